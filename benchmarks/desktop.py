@@ -85,7 +85,7 @@ class Bench:
         loop, redline = self.loop, shown.redline
         words = f"{redline.older.words:,} and {redline.newer.words:,} words in {len(redline.rows):,} rows"
         table = Table(f"The texts alone, {words}", ("ours", "two QTextBrowsers"))
-        ours, peer = SideBySide(self.window.view.stage.look), Browsers()
+        ours, peer = SideBySide(self.window.texts.view.stage.look), Browsers()
         ours.resize(1000, 800)
         ours.show()
         loop.settle(0.5)
@@ -184,9 +184,9 @@ class Bench:
         back = [self._switch(*one) for one in new[: max(3, rounds)]]
         add("the pair is in the cache", back, 100)
         self._switch(labels[0], labels[1], "accepted")
-        window.comparing._look_ahead()
-        ahead = DraftPair(dossier, labels[1], labels[2], "accepted", window.compared.pair.language)  # type: ignore[union-attr]
-        self.loop.until(lambda: window.comparisons.recalled(ahead) is not None)
+        window.comparison.comparing._look_ahead()
+        ahead = DraftPair(dossier, labels[1], labels[2], "accepted", window.comparison.compared.pair.language)  # type: ignore[union-attr]
+        self.loop.until(lambda: window.comparison.comparisons.recalled(ahead) is not None)
         self.loop.settle(0.3)
         next_one = self._switch(labels[1], labels[2], "accepted")
         add("the next pair, which was compared while one read", [next_one], 300)
@@ -196,20 +196,24 @@ class Bench:
     def _switch(self, older: str, newer: str, reading: str) -> tuple[float, float]:
         """Milliseconds to the first painted rows of a pair, and to its painted names."""
         window = self.window
-        before, begun = window.compared, time.perf_counter()
-        window.compare(older, newer, reading)
-        self.loop.until(lambda: window.compared is not before)
+        before, begun = window.comparison.compared, time.perf_counter()
+        window.comparison.compare(older, newer, reading)
+        self.loop.until(lambda: window.comparison.compared is not before)
         rows = self._painted(begun)
-        self.loop.until(lambda: window.compared is not None and window.compared.redline.names is NamesState.THERE)
+        self.loop.until(
+            lambda: (
+                window.comparison.compared is not None and window.comparison.compared.redline.names is NamesState.THERE
+            )
+        )
         names = self._painted(begun)
-        window.comparing._idle.stop()
-        self.loop.until(lambda: not window.jobs.working)
+        window.comparison.comparing._idle.stop()
+        self.loop.until(lambda: not window.context.jobs.working)
         self.loop.settle(0.3)
         return rows, names
 
     def _painted(self, begun: float) -> float:
         """Milliseconds since then, with the texts painted as they are now."""
-        self.window.view.viewport().grab()
+        self.window.texts.view.viewport().grab()
         return (time.perf_counter() - begun) * 1000
 
     def first(self, title: str, dossier: Path, pair: tuple[str, ...]) -> Table:
@@ -217,38 +221,38 @@ class Bench:
         columns = ("to the first painted rows, ms", "until the names are there, ms")
         table = Table(f"The first comparison, {title}", columns)
         self._open(dossier, pair)
-        self.window.asides._later.stop()  # what the worker does in its spare time gives way, but not at once
-        self.loop.until(lambda: not self.window.jobs._aside)
+        self.window.comparison.asides._later.stop()  # what the worker does in its spare time gives way, but not at once
+        self.loop.until(lambda: not self.window.context.jobs._aside)
         rows, names = self._switch(pair[1], pair[0], "issued")
         table.add("the other way round", Cell(rows, 0), Cell(names, 0))
         table.notes.append("By the wall: the worker is another process.")
         return table
 
     def _open(self, dossier: Path, pair: tuple[str, ...]) -> None:
-        self.window.open_dossier(dossier, *pair)
-        self.loop.until(lambda: self.window.compared is not None and not self.window.jobs.working)
-        self.window.comparing._idle.stop()
+        self.window.dossiers.open(dossier, *pair)
+        self.loop.until(lambda: self.window.comparison.compared is not None and not self.window.context.jobs.working)
+        self.window.comparison.comparing._idle.stop()
         self.loop.settle(0.5)
 
     def filtering(self) -> Table:
         """Filtering the changes that are shown, to the painted list."""
         window = self.window
-        assert window.compared is not None
-        total = len(window.compared.redline.changes)
+        assert window.comparison.compared is not None
+        total = len(window.comparison.compared.redline.changes)
         table = Table(f"Filtering {total:,} changes, to the painted list", ("ms",))
-        chips = (chip.actor for view in window.compared.redline.changes for chip in view.chips)
+        chips = (chip.actor for view in window.comparison.compared.redline.changes for chip in view.chips)
         facts = {
             "by words": [{"text": word} for word in FOUND],
             "by kind": [{"kind": kind} for kind in ("insertion", "deletion", "substitution", "move", "bracketing")],
             "by actor": [{"actor": actor} for actor in dict.fromkeys(chips)],
             "show all": [{}],
         }
-        seen = window.walk.list.viewport()
+        seen = window.texts.walk.list.viewport()
         for name, wanted in facts.items():
             if wanted:
-                times = [self.loop.taken(lambda one=one: window.filters.want(one), seen) for one in wanted[:5]]
+                times = [self.loop.taken(lambda one=one: window.texts.filters.want(one), seen) for one in wanted[:5]]
                 table.add(name, Cell(statistics.median(times), 1, at_most(50)))
-        window.filters.reset()
+        window.texts.filters.reset()
         return table
 
     def pauses(self, title: str, dossier: Path, pair: tuple[str, ...]) -> Table:
@@ -274,37 +278,37 @@ class Bench:
         window, loop = self.window, self.loop
 
         def take(name: str, work: Callable[[], object]) -> tuple[str, float]:
-            return name, loop.pause(work, lambda: window.jobs.working)
+            return name, loop.pause(work, lambda: window.context.jobs.working)
 
-        yield take("open the dossier, compare, hand over, show", lambda: window.open_dossier(dossier, *pair))
-        window.comparing._idle.stop()
-        shown = window.compared
-        assert shown is not None, window.message.words.text()
+        yield take("open the dossier, compare, hand over, show", lambda: window.dossiers.open(dossier, *pair))
+        window.comparison.comparing._idle.stop()
+        shown = window.comparison.compared
+        assert shown is not None, window.context.message.words.text()
         changes = shown.redline.changes
         view = next((view for view in changes if len(view.attributions) == 1), changes[0])
-        yield take("another pair", lambda: window.compare(pair[1], pair[0], "issued"))
-        window.comparing._idle.stop()
-        yield take("back, from the cache", lambda: window.compare(*pair[:2], "issued"))
-        window.comparing._idle.stop()
+        yield take("another pair", lambda: window.comparison.compare(pair[1], pair[0], "issued"))
+        window.comparison.comparing._idle.stop()
+        yield take("back, from the cache", lambda: window.comparison.compare(*pair[:2], "issued"))
+        window.comparison.comparing._idle.stop()
         last = changes[-1].id
         for name, work in (
-            ("choose the last change", lambda: window.choose(last)),
-            ("next change", lambda: window.step(-1)),
-            ("filter by words", lambda: window.filters.text.setText("shall")),
-            ("next in the filter", lambda: window.step(1)),
-            ("show all", window.filters.reset),
-            ("choose a change with a name", lambda: window.choose(view.id)),
-            ("say who asked", lambda: window.answer("reject")),
+            ("choose the last change", lambda: window.texts.choose(last)),
+            ("next change", lambda: window.navigator.step(-1)),
+            ("filter by words", lambda: window.texts.filters.text.setText("shall")),
+            ("next in the filter", lambda: window.navigator.step(1)),
+            ("show all", window.texts.filters.reset),
+            ("choose a change with a name", lambda: window.texts.choose(view.id)),
+            ("say who asked", lambda: window.comparison.answer("reject")),
             ("take it back", window.undo),
-            ("unfold everything", lambda: window.view.set_folding(False)),
-            ("fold again", lambda: window.view.set_folding(True)),
-            ("other colours", lambda: window.set_theme(DARK)),
-            ("larger text", lambda: window.zoom(1)),
+            ("unfold everything", lambda: window.texts.view.set_folding(False)),
+            ("fold again", lambda: window.texts.view.set_folding(True)),
+            ("other colours", lambda: window.appearance.set_theme(DARK)),
+            ("larger text", lambda: window.appearance.zoom(1)),
             ("resize", lambda: window.resize(1500, 900)),
         ):
             yield take(name, work)
-        window.zoom(0)
-        window.set_theme(LIGHT)
+        window.appearance.zoom(0)
+        window.appearance.set_theme(LIGHT)
         window.resize(1280, 800)
 
     def rooms(self, title: str, dossier: Path, pair: tuple[str, ...]) -> Table:
@@ -319,14 +323,14 @@ class Bench:
         loop.settle(7)
         table = Table(f"The longest pause of the event loop, the other rooms, {title}", ("first, ms", "again, ms"))
         for name, _words, _keys in window.side_rooms.names():
-            enter = partial(window.show_room, name)
-            first = loop.pause(enter, lambda: window.jobs.working)
+            enter = partial(window.navigator.show_room, name)
+            first = loop.pause(enter, lambda: window.context.jobs.working)
             again = []
             for _turn in range(WALKS):
-                window.show_room("texts")
+                window.navigator.show_room("texts")
                 loop.settle(0.3)
-                again.append(loop.pause(enter, lambda: window.jobs.working))
-            window.show_room("texts")
+                again.append(loop.pause(enter, lambda: window.context.jobs.working))
+            window.navigator.show_room("texts")
             loop.settle(0.3)
             table.add(name, Cell(first, 0), Cell(statistics.median(again), 0, at_most(50)))
         return table
@@ -372,7 +376,7 @@ def run(wish: argparse.Namespace, folder: Path, report: Report) -> None:
     report.show(bench.machine())
     report.show(bench.first(f"{wish.words:,} words", large, labels[1:]))
     report.show(bench.filtering())
-    shown = bench.window.comparisons.compared(DraftPair(large, *labels[1:]), SilentProgress())
+    shown = bench.window.comparison.comparisons.compared(DraftPair(large, *labels[1:]), SilentProgress())
     report.show(bench.texts(shown))
     bench.window.close()
     bench.worker.close()

@@ -90,7 +90,7 @@ class Studio:
         window.resize(*size)
         window.show()
         if pair[0]:
-            window.open_dossier(self.copy_of(dossier or self.sample), *pair)
+            window.dossiers.open(self.copy_of(dossier or self.sample), *pair)
             rest(window)
         shown = pose(window) or window
         rest(window)
@@ -129,7 +129,7 @@ def small(image: QImage, theme: Theme) -> QImage:
 def rest(window: MainWindow, seconds: float = 1.2) -> None:
     """Let the window come to rest."""
     until = time.monotonic() + seconds
-    while window.jobs.working or making_pages(window) or time.monotonic() < until:
+    while window.context.jobs.working or making_pages(window) or time.monotonic() < until:
         QApplication.processEvents()
         time.sleep(0.01)
 
@@ -206,9 +206,9 @@ def at(words: str) -> Pose:
     """The change whose title has these words."""
 
     def pose(window: MainWindow) -> None:
-        assert window.compared is not None, window.message.words.text()
-        changes = window.compared.redline.changes
-        window.choose(next((view for view in changes if words in view.title), changes[0]).id)
+        assert window.comparison.compared is not None, window.context.message.words.text()
+        changes = window.comparison.compared.redline.changes
+        window.texts.choose(next((view for view in changes if words in view.title), changes[0]).id)
 
     return pose
 
@@ -217,7 +217,7 @@ def room(name: str) -> Pose:
     """One of the rooms."""
 
     def pose(window: MainWindow) -> None:
-        window.show_room(name)
+        window.navigator.show_room(name)
         rest(window)
 
     return pose
@@ -225,35 +225,35 @@ def room(name: str) -> Pose:
 
 def one_column(window: MainWindow) -> None:
     """Both texts in one column, at a change."""
-    window.view.set_inline(True)
+    window.texts.view.set_inline(True)
     at("private life")(window)
 
 
 def apart(window: MainWindow) -> None:
     """Panes that scroll apart."""
     at("private life")(window)
-    window.view.set_unlocked(True)
+    window.texts.view.set_unlocked(True)
 
 
 def finding(window: MainWindow) -> None:
     """Words found in both texts."""
-    window.view.search.open("each contracting state")
+    window.texts.view.search.open("each contracting state")
 
 
 def going(window: MainWindow) -> None:
     """The way to an article."""
-    window.go_to_article()
+    window.navigator.go_to_article()
 
 
 def filtered(window: MainWindow) -> None:
     """The list under who asked, filtered."""
-    window.filters.want({"link": "matched"})
+    window.texts.filters.want({"link": "matched"})
 
 
 def all_notes(window: MainWindow) -> None:
     """The notes beside the texts, at a red line."""
     at("suppression")(window)
-    window.show_notes()
+    window.navigator.show_notes()
 
 
 def whole_dossier(window: MainWindow) -> None:
@@ -267,7 +267,7 @@ def whole_dossier(window: MainWindow) -> None:
 def life(window: MainWindow) -> None:
     """The life of a paragraph."""
     at("private life")(window)
-    window.show_life()
+    window.navigator.show_life()
     rest(window)
 
 
@@ -287,8 +287,13 @@ def scorecards(window: MainWindow) -> None:
 
 def review(window: MainWindow) -> None:
     """The review with some answers given."""
-    window.open_review()
-    for answer in (window.review.confirm, window.review.confirm, window.review.reject, window.review.next_doubtful):
+    window.imports.open_review()
+    for answer in (
+        window.imports.review.confirm,
+        window.imports.review.confirm,
+        window.imports.review.reject,
+        window.imports.review.next_doubtful,
+    ):
         answer()
 
 
@@ -335,14 +340,14 @@ def dialog(ask: Callable[[MainWindow], object]) -> Pose:
 def note_editor(window: MainWindow) -> object:
     """The editor of a note on a change."""
     at("private life")(window)
-    return window.note_here()
+    return window.navigator.note_here()
 
 
 def guide(window: MainWindow) -> QWidget | None:
     """The guide in its window, at the names."""
-    window.show_guide()
+    window.appearance.show_guide()
     rest(window, 0.4)
-    shown = window._guide
+    shown = window.appearance._guide
     assert shown is not None
     shown.chapters.setCurrentRow(2)
     return shown
@@ -350,15 +355,17 @@ def guide(window: MainWindow) -> QWidget | None:
 
 def preview(window: MainWindow) -> QWidget | None:
     """Three files before they are stored: a corrected draft that replaces one, a doubtful one, one that is no text."""
-    folder = window.dossier.parent if window.dossier else Path()
-    text = (window.intake._resources.sample / "rev1.txt").read_text("utf-8")
+    folder = window.dossiers.dossier.parent if window.dossiers.dossier else Path()
+    text = (window.imports.intake._resources.sample / "rev1.txt").read_text("utf-8")
     (folder / "rev1-corrected.txt").write_text(text.replace("a reasonable time", "a set time") + "[", "utf-8")
     (folder / "annex.txt").write_text("Annex\n\nLamps\n\n1. Every lamp has a number.\n", "utf-8")
     (folder / "picture.docx").write_bytes(b"\x89PNG" + bytes(99))
-    window.add_files([folder / name for name in ("rev1-corrected.txt", "annex.txt", "picture.docx")], papers=False)
+    window.imports.add_files(
+        [folder / name for name in ("rev1-corrected.txt", "annex.txt", "picture.docx")], papers=False
+    )
     rest(window, 0.4)
-    assert window.intake.preview is not None
-    shown = window.intake.preview.dialog
+    assert window.imports.intake.preview is not None
+    shown = window.imports.intake.preview.dialog
     assert shown is not None
     shown.files.setCurrentRow(1)
     shown.facts.instead.setCurrentIndex(shown.facts.instead.findData("rev1"))
@@ -391,13 +398,13 @@ ONCE: tuple[tuple[str, Pose], ...] = (
     ("scorecards", scorecards),
     ("brief", brief),
     ("columns", columns),
-    ("settings", dialog(lambda window: window.show_settings())),
+    ("settings", dialog(lambda window: window.appearance.show_settings())),
     ("commands", dialog(lambda window: window.show_palette())),
     ("note", dialog(note_editor)),
-    ("paste", dialog(lambda window: window.paste())),
+    ("paste", dialog(lambda window: window.imports.paste())),
     ("guide", guide),
-    ("order", dialog(lambda window: window.arrange())),
-    ("entry", dialog(lambda window: window.intake.enter_by_hand())),
+    ("order", dialog(lambda window: window.imports.arrange())),
+    ("entry", dialog(lambda window: window.imports.intake.enter_by_hand())),
 )
 
 

@@ -64,15 +64,15 @@ class Session:
         program was not closed in order.
         """
         self._worker.warm(prepare_in_child, str(self._resources.folder))
-        self.window.jobs.aside(lambda _progress: prepare_opening())
-        self.window.rooms.make_ready("texts")
+        self.window.context.jobs.aside(lambda _progress: prepare_opening())
+        self.window.context.rooms.make_ready("texts")
         self._ready = True
         self.window.side_rooms.get_ready()
         wanted = self._asked or dossier
         if wanted is not None:
-            self.window.open_dossier(wanted)
-        if not in_order and not self.window.message.words.text():
-            self.window.message.tell(
+            self.window.dossiers.open(wanted)
+        if not in_order and not self.window.context.message.words.text():
+            self.window.context.message.tell(
                 tr("Travaux was not closed in order the last time. All that had been entered is in its dossier.")
             )
 
@@ -81,7 +81,7 @@ class Session:
         if not self._ready:
             self._asked = dossier
             return
-        self.window.open_dossier(dossier)
+        self.window.dossiers.open(dossier)
         self.window.raise_()
         self.window.activateWindow()
 
@@ -98,8 +98,8 @@ class Session:
         language = self._memory.choice("language") or preferred_language()
         speak(self._application, language, self._resources.folder / "translations")
         window = MainWindow(self._resources, self._worker, chosen_theme(self._application, self._memory), self._memory)
-        window.language_chosen.connect(self._anew)
-        show_faults(window.failed)
+        window.appearance.language_chosen.connect(self._anew)
+        show_faults(window.appearance.failed)
         return window
 
     def _anew(self) -> None:
@@ -107,15 +107,15 @@ class Session:
         old = self.window
         old.leave()
         self.window = self._made()
-        dossier, room = old.dossier, old.rooms.name
+        dossier, room = old.dossiers.dossier, old.context.rooms.name
         self.window.show()
         old.close()
         old.deleteLater()
         if dossier is not None:
-            self.window.go_on_with(dossier)
-            self.window.go_on_from(old.deeds)
+            self.window.dossiers.go_on_with(dossier)
+            self.window.imports.go_on_from(old.context.history)
             if room in ("start", "review"):  # one goes on with a dossier anywhere but there
-                (self.window.show_start if room == "start" else self.window.open_review)()
+                (self.window.dossiers.show_start if room == "start" else self.window.imports.open_review)()
 
 
 class Opener(QObject):

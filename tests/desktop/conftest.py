@@ -41,11 +41,11 @@ def window(qtbot, resources, worker, qtlog):
     """The window as it starts. A warning of Qt, or a fault that a job met, fails the test."""
     made = MainWindow(resources, worker, LIGHT)
     faults: list[object] = []
-    made.jobs.failed.connect(faults.append)
+    made.context.jobs.failed.connect(faults.append)
     qtbot.addWidget(made)
     made.show()
     yield made
-    made.jobs.wait()
+    made.context.jobs.wait()
     assert not faults
     loud = [r.message for r in qtlog.records if not any(word in r.message for word in QUIET)]
     assert not loud
@@ -58,7 +58,7 @@ def at_rest(qtbot, window):
     """
 
     def rests() -> bool:
-        return not window.jobs.working and window.texts.whole and window.rooms.updatesEnabled()
+        return not window.context.jobs.working and window.texts.whole and window.context.rooms.updatesEnabled()
 
     def wait() -> None:
         for _ in range(2):
@@ -91,24 +91,25 @@ def on_final(window, sample, compared):
 def shown(window, dossier, value):
     """The window, showing a compared pair of a dossier without waiting for a child."""
     pair = value.redline.older.label, value.redline.newer.label
-    window.dossiers.path = window.intake.dossier = dossier
+    window.dossiers.opener.path = window.comparison.dossier = window.imports.intake.dossier = dossier
     with Dossier.open(dossier, write=False) as there:
         drafts, state = there.drafts(), there.state()
-    window.draft_bar.show_drafts(drafts, *pair)
-    window.rooms.begin("texts")
+    window.texts.draft_bar.show_drafts(drafts, *pair)
+    window.context.rooms.begin("texts")
     made = ShownPair(DraftPair(dossier, *pair), value.redline, value.papers, value.register, state, stamp_of(dossier))
-    window.comparisons.remember(made)
-    window._show_compared(made)
-    window.rooms.setUpdatesEnabled(True)  # else in the next turn of the event loop: tests take pictures before that
+    window.comparison.comparisons.remember(made)
+    window.comparison._show_compared(made)
+    # Else it comes in the next turn of the event loop: tests take pictures before that.
+    window.context.rooms.setUpdatesEnabled(True)
     return window
 
 
 @pytest.fixture
 def opened_sample(window, sample, at_rest):
     """The window on the same pair, opened and compared in a child."""
-    window.open_dossier(sample, "zero", "rev1")
+    window.dossiers.open(sample, "zero", "rev1")
     at_rest()
-    assert window.compared is not None, window.message.words.text()
+    assert window.comparison.compared is not None, window.context.message.words.text()
     return window
 
 

@@ -1,4 +1,4 @@
-"""Names of the house: a public class name means one thing, and no class stands on a tower of ours."""
+"""Names of the house: a public class name means one thing, and says what it is. Towers are `test_towers.py`'s."""
 
 from __future__ import annotations
 

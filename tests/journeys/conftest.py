@@ -66,7 +66,7 @@ class Program:
         """Start it; returns the hands at its window."""
         speak(self._application, Preferences().choice("language") or "en", self._resources.folder / "translations")
         window = MainWindow(self._resources, self._worker, LIGHT, Preferences())
-        window.jobs.failed.connect(self.faults.append)
+        window.context.jobs.failed.connect(self.faults.append)
         self.windows.append(window)
         window.show()
         window.activateWindow()

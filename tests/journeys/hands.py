@@ -82,12 +82,12 @@ class Hands:
     def at_rest(self) -> None:
         """Wait until no job is left of those a reader waits for, and all is shown that came of them."""
         window = self.window
-        self.until(lambda: not window.jobs.working and window.texts.whole, "the end of what is being done")
+        self.until(lambda: not window.context.jobs.working and window.texts.whole, "the end of what is being done")
 
     @property
     def said(self) -> str:
         """The sentence that stands in the bar for messages."""
-        return self.window.message.words.text()
+        return self.window.context.message.words.text()
 
     def tells(self, words: str) -> None:
         """Wait until the window says something with these words in it."""

@@ -103,26 +103,28 @@ def test_an_evening(which, request, program, tmp_path):
 def make(hands, dossier):
     """On the start page the first step has the keys."""
     hands.answer(lambda: hands.press("Space"), dossier)
-    assert hands.window.dossier == dossier
-    assert "empty" in hands.window.start_page.words.text()
+    assert hands.window.dossiers.dossier == dossier
+    assert "empty" in hands.window.dossiers.start_page.words.text()
 
 
 def bring_drafts(hands, over):
     window = hands.window
     hands.answer(lambda: hands.press("Ctrl+D"), *over.drafts)
-    hands.until(lambda: window.intake.preview and window.intake.preview.dialog.take.isEnabled(), "the preview")
+    hands.until(
+        lambda: window.imports.intake.preview and window.imports.intake.preview.dialog.take.isEnabled(), "the preview"
+    )
     hands.press("Return")
-    hands.until(lambda: window.compared, "the two drafts")
+    hands.until(lambda: window.comparison.compared, "the two drafts")
     hands.at_rest()
-    assert len(window.draft_bar.labels()) == 2
+    assert len(window.texts.draft_bar.labels()) == 2
 
 
 def settle_proposals(hands, over):
     """Confirm one, reject one, take that back; what is named then stands on the paper."""
-    window, review = hands.window, hands.window.review
+    window, review = hands.window, hands.window.imports.review
     before = len(named(window))
     hands.answer(lambda: hands.press("Ctrl+Shift+D"), over.paper)
-    hands.until(lambda: window.rooms.name == "review", "the review")
+    hands.until(lambda: window.context.rooms.name == "review", "the review")
     hands.at_rest()
     hands.until(lambda: hands.at is not None and review.isAncestorOf(hands.at), "the keys in the review")
     total = len(review.work.blocks)
@@ -134,7 +136,7 @@ def settle_proposals(hands, over):
     hands.press("Ctrl+Shift+Z")
     assert review.told.text().startswith(f"2 of {total} settled")
     hands.press("Ctrl+Z", "Escape")
-    assert window.rooms.name == "texts"
+    assert window.context.rooms.name == "texts"
     hands.until(lambda: len(named(window)) > before, "names from the paper")
     hands.at_rest()
 
@@ -148,20 +150,24 @@ def filter_by(hands, over):
     hands.press("Space")
     hands.write(typed)
     hands.press("Return", "Escape")
-    left = [view.id for view in window.compared.redline.changes if any(chip.actor == actor for chip in view.chips)]
+    left = [
+        view.id
+        for view in window.comparison.compared.redline.changes
+        if any(chip.actor == actor for chip in view.chips)
+    ]
     assert left
-    assert window.walk.changes.count() == len(left)
-    assert window.draft_bar.counts.text().startswith(f"{len(left)} of ")
+    assert window.texts.walk.changes.count() == len(left)
+    assert window.texts.draft_bar.counts.text().startswith(f"{len(left)} of ")
     hands.press("Ctrl+1")
     seen = []
     for _ in left:
         hands.press("F7")
-        seen.append(window.current)
+        seen.append(window.texts.walk.current)
     assert sorted(seen) == sorted(left)
     hands.press("F7")
     assert "last change" in hands.said
     hands.press("Ctrl+Shift+F")
-    assert window.walk.changes.count() == len(window.compared.redline.changes)
+    assert window.texts.walk.changes.count() == len(window.comparison.compared.redline.changes)
 
 
 def correct_and_confirm(hands, over):
@@ -182,7 +188,7 @@ def correct_and_confirm(hands, over):
     hands.press("Return")
     hands.until(lambda: asked_by(window, wrong) == [right], "the name that was put right")
     hands.at_rest()
-    assert window.current == wrong
+    assert window.texts.walk.current == wrong
     hands.press("Ctrl+Z")
     hands.until(lambda: asked_by(window, wrong) != [right], "what stood before")
     hands.at_rest()
@@ -208,7 +214,7 @@ def write_a_red_line(hands, over):
     hands.press("Ctrl+G")
     hands.write(over.place)
     hands.press("Return", "Left", "Shift+End")
-    held = window.view.selection.chosen
+    held = window.texts.view.selection.chosen
     assert held is not None
     assert held.side == "older"
     hands.press("Ctrl+M")
@@ -221,7 +227,7 @@ def write_a_red_line(hands, over):
     hands.until(lambda: window.noting.change_flags(), "the flag of the red line")
     hands.at_rest()
     flagged = set(window.noting.change_flags())
-    changes = window.walk.changes
+    changes = window.texts.walk.changes
     rows = [changes.index(row, 0) for row in range(changes.rowCount())]
     entries = [row.data(ChangeRole.ENTRY) for row in rows if row.data(ChangeRole.FLAG) == "redline"]
     assert flagged == {entry.view.id for entry in entries if entry.view is not None}
@@ -245,9 +251,9 @@ def number_to_changes(hands):
     )
     hands.tab_to(tile)
     hands.press("Space")
-    assert window.rooms.name == "texts"
-    assert window.walk.changes.count() == int(tile.tile.words.replace(",", ""))
-    assert window.current in window.walk.changes.admitted()
+    assert window.context.rooms.name == "texts"
+    assert window.texts.walk.changes.count() == int(tile.tile.words.replace(",", ""))
+    assert window.texts.walk.current in window.texts.walk.changes.admitted()
     hands.press("Ctrl+Shift+F")
 
 
@@ -258,11 +264,11 @@ def tell_a_life(hands):
     room = window.side_rooms.life
     hands.until(lambda: room.life, "the life of a provision")
     hands.at_rest()
-    assert window.rooms.name == "life"
+    assert window.context.rooms.name == "life"
     assert len(room.life.versions) == 2
     assert len(room.column.cards) == 2
     hands.press("Escape")
-    assert window.rooms.name == "texts"
+    assert window.context.rooms.name == "texts"
 
 
 def become(hands, over):
@@ -306,11 +312,13 @@ def paste(hands, over):
     hands.write("Screen in room 2")
     assert dialog.extent.currentData() == "part"
     hands.press("Ctrl+Return")
-    hands.until(lambda: len(window.draft_bar.labels()) == 3, "the working draft")
-    hands.until(lambda: window.compared and window.compared.redline.newer.unofficial, "its comparison")
+    hands.until(lambda: len(window.texts.draft_bar.labels()) == 3, "the working draft")
+    hands.until(
+        lambda: window.comparison.compared and window.comparison.compared.redline.newer.unofficial, "its comparison"
+    )
     hands.at_rest()
-    label = window.draft_bar.labels()[-1]
-    assert "unofficial" in window.view.heads.accessibleName()
+    label = window.texts.draft_bar.labels()[-1]
+    assert "unofficial" in window.texts.view.heads.accessibleName()
     hands.press("Ctrl+E")
     room = window.side_rooms.export
     hands.until(lambda: room.preview.pages is not None, "the pages")
@@ -323,13 +331,16 @@ def print_it(hands, over, target):
     """Print only what one asked, in one column; the paper says that it is filtered, and who asked stands in it."""
     window = hands.window
     hands.press("Ctrl+1", "Ctrl+[")
-    hands.until(lambda: window.compared and not window.compared.redline.newer.unofficial, "the pair before")
+    hands.until(
+        lambda: window.comparison.compared and not window.comparison.compared.redline.newer.unofficial,
+        "the pair before",
+    )
     hands.at_rest()
     hands.press("Ctrl+Shift+L", "Tab", "Space")
     hands.write(over.asker[0])
     hands.press("Return", "Escape", "Ctrl+1", "F7")
-    wanted = set(window.walk.changes.admitted())
-    kept = window.current
+    wanted = set(window.texts.walk.changes.admitted())
+    kept = window.texts.walk.current
     hands.press("Ctrl+E")
     room = window.side_rooms.export
     hands.until(lambda: room.preview.pages is not None, "the pages")
@@ -348,31 +359,33 @@ def print_it(hands, over, target):
     assert wanted
     assert wanted <= printed
     assert all(over.us[0] in authors[change] for change in wanted)
-    total = len(window.compared.redline.changes)
+    total = len(window.comparison.compared.redline.changes)
     said = " ".join(text_of(target.read_bytes()).split())
     assert f"This print is filtered: {over.us[0]}" in said
     assert f"of {total:,} changes" in said
     hands.press("Ctrl+1")
-    assert window.current == kept
+    assert window.texts.walk.current == kept
     return kept
 
 
 def come_back(hands, over, dossier, place, said, note):
     """Another evening: the dossier is the first one offered; everything stands as it was left."""
     window = hands.window
-    assert hands.at is window.start_page.list
+    assert hands.at is window.dossiers.start_page.list
     hands.press("Return")
-    hands.until(lambda: window.compared, "the pair of last time")
+    hands.until(lambda: window.comparison.compared, "the pair of last time")
     hands.at_rest()
-    assert window.dossier == dossier
-    assert window.current == place
-    assert window.rooms.name == "texts"
+    assert window.dossiers.dossier == dossier
+    assert window.texts.walk.current == place
+    assert window.context.rooms.name == "texts"
     for change, who in said.items():
         assert asked_by(window, change) == who
         assert links(window, change) == [Link.ASSERTED]
     assert window.noting.change_flags()
     hands.press("Ctrl+]")
-    hands.until(lambda: window.compared and window.compared.redline.newer.unofficial, "the next pair")
+    hands.until(
+        lambda: window.comparison.compared and window.comparison.compared.redline.newer.unofficial, "the next pair"
+    )
     hands.at_rest()
     (entry,) = [entry for entry in window.noting.panel.notes.every() if entry.note and entry.note.id == note.id]
     assert entry.place is not None
@@ -383,11 +396,15 @@ def come_back(hands, over, dossier, place, said, note):
 
 
 def named(window):
-    return [view.id for view in window.compared.redline.changes if view.chips] if window.compared else []
+    return (
+        [view.id for view in window.comparison.compared.redline.changes if view.chips]
+        if window.comparison.compared
+        else []
+    )
 
 
 def view_of(window, change):
-    return next(view for view in window.compared.redline.changes if view.id == change)
+    return next(view for view in window.comparison.compared.redline.changes if view.id == change)
 
 
 def asked_by(window, change):
@@ -402,10 +419,10 @@ def walk_to(hands, wanted):
     """Go on with F7 to the next change that is wanted; returns its id."""
     window = hands.window
     hands.press("Ctrl+1")
-    for _ in range(len(window.compared.redline.changes)):
+    for _ in range(len(window.comparison.compared.redline.changes)):
         hands.press("F7")
-        if wanted(view_of(window, window.current)):
-            return window.current
+        if wanted(view_of(window, window.texts.walk.current)):
+            return window.texts.walk.current
     raise AssertionError("there is no such change")
 
 

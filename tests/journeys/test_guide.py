@@ -125,7 +125,7 @@ def test_f1_shows_the_guide_with_its_pictures(language, program, qtbot, root):
     Preferences().choose("language", language)
     window = program.start().window
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    shown = window._guide
+    shown = window.appearance._guide
     qtbot.waitUntil(shown.isVisible)
     file = root / "docs" / ("guide.md" if language == "en" else f"guide.{language}.md")
     headings = re.findall(r"^##+ (.+)$", file.read_text("utf-8"), re.MULTILINE)

@@ -29,7 +29,7 @@ def hands(program, made_sample, tmp_path):
     hands = program.start()
     dossier = shutil.copy(made_sample, tmp_path / "sample.travaux")
     hands.answer(lambda: hands.press("Ctrl+O"), dossier)
-    hands.until(lambda: hands.window.compared, "the two drafts")
+    hands.until(lambda: hands.window.comparison.compared, "the two drafts")
     hands.at_rest()
     return hands
 
@@ -80,11 +80,11 @@ def test_tab_reaches_everything_in_a_room_and_comes_round_both_ways(hands, room)
         hands.until(lambda: window.side_rooms.life.life, "a life")
     else:
         hands.press(ROOMS[room])
-    hands.until(lambda: window.rooms.name == room, room)
+    hands.until(lambda: window.context.rooms.name == room, room)
     hands.at_rest()
     if room == "export":
         hands.until(lambda: window.side_rooms.export.preview.pages is not None, "the pages")
-    shown = window.rooms.currentWidget()
+    shown = window.context.rooms.currentWidget()
     assert hands.at is not None, "nothing has the keys"
     assert shown.isAncestorOf(hands.at), f"the keys are not in the room but {said(hands.at)}"
     forward = one_round(hands, "Tab")

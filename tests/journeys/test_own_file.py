@@ -23,21 +23,21 @@ def window(dressed, qtbot, resources, worker):
     qtbot.addWidget(made)
     made.show()
     yield made
-    made.jobs.wait()
+    made.context.jobs.wait()
 
 
 def test_a_heading_said_to_be_an_article_is_compared_as_one(window, qtbot, tmp_path):
     def at_rest():
-        qtbot.waitUntil(lambda: not window.jobs.working)
+        qtbot.waitUntil(lambda: not window.context.jobs.working)
 
     dossier, older, newer = (tmp_path / name for name in ("bells.travaux", "older.txt", "newer.txt"))
     Dossier.create(dossier, "Bells").close()
     older.write_text(OLDER, "utf-8")
     newer.write_text(NEWER, "utf-8")
-    window.open_dossier(dossier)
-    window.add_files([older, newer], papers=False)
+    window.dossiers.open(dossier)
+    window.imports.add_files([older, newer], papers=False)
     at_rest()
-    dialog = window.intake.preview.dialog
+    dialog = window.imports.intake.preview.dialog
     dialog.files.setCurrentRow(0)
     assert "older.txt" in dialog.state.text()
     words = [row.words for row in dialog.rows.model_of_rows.rows]
@@ -50,12 +50,12 @@ def test_a_heading_said_to_be_an_article_is_compared_as_one(window, qtbot, tmp_p
     assert dialog.kinds.currentText() == "article"
     at_rest()
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.compared is not None)
+    qtbot.waitUntil(lambda: window.comparison.compared is not None)
     at_rest()
     with Dossier.open(dossier, write=False) as there:
         draft = there.draft("older")
         assert there.problems() == ()
     assert [p.heading for p in draft.provisions if p.kind is Kind.ARTICLE] == ["Scope", "Keepers of bells"]
-    titles = [view.title for view in window.compared.redline.changes]
+    titles = [view.title for view in window.comparison.compared.redline.changes]
     assert any("two keepers" in title or "keeper" in title for title in titles)
     assert not any("Each Party names" in title for title in titles), "the paragraph has its partner"

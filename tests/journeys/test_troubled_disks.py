@@ -80,9 +80,9 @@ def hands(program, disk):
     """A reader who has the dossier on the disk before them."""
     made = program.start()
     made.answer(lambda: made.press("Ctrl+O"), disk.dossier)
-    made.until(lambda: made.window.compared, "the two drafts")
+    made.until(lambda: made.window.comparison.compared, "the two drafts")
     made.at_rest()
-    made.until(lambda: not made.window.jobs._aside, "what is done aside")
+    made.until(lambda: not made.window.context.jobs._aside, "what is done aside")
     return made
 
 
@@ -151,9 +151,11 @@ def test_a_draft_that_finds_no_room_can_be_brought_in_once_there_is_some(hands, 
     disk.fill()
     window = hands.window
     hands.answer(lambda: hands.press("Ctrl+D"), draft)
-    hands.until(lambda: window.intake.preview and window.intake.preview.dialog.take.isEnabled(), "the preview")
+    hands.until(
+        lambda: window.imports.intake.preview and window.imports.intake.preview.dialog.take.isEnabled(), "the preview"
+    )
     hands.press("Return")
-    dialog = window.intake.preview.dialog
+    dialog = window.imports.intake.preview.dialog
     hands.at_rest()
     hands.until(lambda: "There is no room" in (dialog.refusal.text() if dialog.isVisible() else hands.said), "why not")
     with Dossier.open(disk.dossier, write=False) as there:
@@ -162,7 +164,7 @@ def test_a_draft_that_finds_no_room_can_be_brought_in_once_there_is_some(hands, 
     disk.clear()
     assert dialog.isVisible(), "what was said of the file is still there"
     hands.press("Return")
-    hands.until(lambda: len(window.draft_bar.labels()) == 5, "the draft")
+    hands.until(lambda: len(window.texts.draft_bar.labels()) == 5, "the draft")
     hands.at_rest()
 
 
@@ -173,16 +175,16 @@ def test_a_stick_that_is_pulled_out_is_told_and_what_was_written_waits_for_it(ha
     hands.press("Escape")
     hands.until(lambda: hands.window.noting.editor is None, "the editor to go")
     hands.press("F7")
-    assert hands.window.compared is not None, "what is read stays in sight"
-    hands.window.draft_bar.choose("rev1", "rev2")
+    assert hands.window.comparison.compared is not None, "what is read stays in sight"
+    hands.window.texts.draft_bar.choose("rev1", "rev2")
     hands.at_rest()
     hands.tells("sample.travaux")
     assert "\n" not in hands.said
     disk.plug_in()
-    hands.window.open_dossier(disk.dossier)
-    hands.until(lambda: hands.window.compared, "the two drafts")
+    hands.window.dossiers.open(disk.dossier)
+    hands.until(lambda: hands.window.comparison.compared, "the two drafts")
     hands.at_rest()
-    hands.until(lambda: hands.window.begun.isVisible(), "what was begun to be offered again")
+    hands.until(lambda: hands.window.imports.begun.isVisible(), "what was begun to be offered again")
     assert notes(disk.dossier) == []
 
 
@@ -192,8 +194,8 @@ def test_a_disk_that_may_not_be_written_to_is_read_and_what_is_entered_is_told(h
     refused(hands, editor, "may not be changed")
     hands.press("Escape")
     hands.until(lambda: hands.window.noting.editor is None, "the editor to go")
-    hands.window.draft_bar.choose("rev1", "rev2")
-    hands.until(lambda: hands.window.compared.pair.older == "rev1", "another pair")
+    hands.window.texts.draft_bar.choose("rev1", "rev2")
+    hands.until(lambda: hands.window.comparison.compared.pair.older == "rev1", "another pair")
     hands.at_rest()
     assert notes(disk.dossier) == []
 
@@ -205,10 +207,10 @@ def test_a_dossier_that_is_damaged_while_it_is_shown_is_offered_from_its_copy(ha
     editor = write_a_note(hands)
     refused(hands, editor, "is damaged; its newest sound copy")
     assert same_content(disk.dossier, damaged), "not a page is another: SQLite only counted that it was opened"
-    asking = hands.until(lambda: window.copies.asking, "the offer")
+    asking = hands.until(lambda: window.dossiers.copies.asking, "the offer")
     asking.defaultButton().click()
     hands.tells("the damaged file is")
-    hands.until(lambda: window.compared, "the two drafts")
+    hands.until(lambda: window.comparison.compared, "the two drafts")
     hands.at_rest()
     assert notes(disk.dossier) == []
     assert editor.text.toPlainText() == WORDS, "what was written waits for a sound dossier"

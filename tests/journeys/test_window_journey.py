@@ -17,39 +17,39 @@ def window(dressed, qtbot, resources, worker):
     qtbot.addWidget(made)
     made.show()
     yield made
-    made.jobs.wait()
+    made.context.jobs.wait()
 
 
 def test_from_two_files_to_an_annotated_pdf(window, qtbot, tmp_path, sample_files):
     def at_rest():
-        qtbot.waitUntil(lambda: not window.jobs.working)
+        qtbot.waitUntil(lambda: not window.context.jobs.working)
 
     dossier = tmp_path / "evening.travaux"
     Dossier.create(dossier, "Evening").close()
-    window.open_dossier(dossier)
-    window.add_files([sample_files / "zero.txt", sample_files / "rev1.txt"], papers=False)
+    window.dossiers.open(dossier)
+    window.imports.add_files([sample_files / "zero.txt", sample_files / "rev1.txt"], papers=False)
     at_rest()
-    qtbot.keyClick(window.intake.preview.dialog, Qt.Key.Key_Return)
+    qtbot.keyClick(window.imports.intake.preview.dialog, Qt.Key.Key_Return)
     at_rest()
     window.activateWindow()  # nobody manages windows here: the keys do not come back from a dialog by themselves
-    window.add_files([sample_files / "proposals-on-zero.txt"], papers=True)
+    window.imports.add_files([sample_files / "proposals-on-zero.txt"], papers=True)
     at_rest()
-    assert window.compared is not None, window.message.words.text()
+    assert window.comparison.compared is not None, window.context.message.words.text()
 
     # Without the sample's own list of actors its names are not known: nobody may be named for it.
-    views = window.compared.redline.changes
+    views = window.comparison.compared.redline.changes
     assert {chip.type for view in views for chip in view.chips} <= {"unknown", "officer", "author"}
 
-    qtbot.keyClick(window.view, Qt.Key.Key_F7)
-    assert window.current == views[0].id
-    assert "Change 1 of" in window.details.toPlainText()
+    qtbot.keyClick(window.texts.view, Qt.Key.Key_F7)
+    assert window.texts.walk.current == views[0].id
+    assert "Change 1 of" in window.texts.details.toPlainText()
 
-    window.filters.want({"kind": "bracketing"})
-    qtbot.keyClick(window.view, Qt.Key.Key_F7)
-    assert next(v for v in views if v.id == window.current).kind.value == "bracketing"
+    window.texts.filters.want({"kind": "bracketing"})
+    qtbot.keyClick(window.texts.view, Qt.Key.Key_F7)
+    assert next(v for v in views if v.id == window.texts.walk.current).kind.value == "bracketing"
 
     target = tmp_path / "evening.pdf"
-    window.show_room("export")
+    window.navigator.show_room("export")
     room = window.side_rooms.export
     qtbot.waitUntil(lambda: room.preview.pages is not None)
     room.write_to(target)

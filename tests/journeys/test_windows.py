@@ -27,7 +27,7 @@ def dossier(made_sample, tmp_path):
 
 def open_by_keys(hands, dossier):
     hands.answer(lambda: hands.press("Ctrl+O"), dossier)
-    hands.until(lambda: hands.window.compared, "the two drafts")
+    hands.until(lambda: hands.window.comparison.compared, "the two drafts")
     hands.at_rest()
     return hands.window
 
@@ -42,23 +42,23 @@ def test_an_arabic_window_is_mirrored_to_the_last_column(program, dossier):
     hands = program.start()
     window = open_by_keys(hands, dossier)
     assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    columns = window.view.columns
+    columns = window.texts.view.columns
     assert columns.mirrored
     assert columns.older.left > columns.newer.left
-    lists, aside = window.filters, window.details
+    lists, aside = window.texts.filters, window.texts.details
     assert lists.mapTo(window, QPoint(0, 0)).x() > aside.mapTo(window, QPoint(0, 0)).x()
     # Every menu speaks Arabic, and its keys are those of every other language.
     words = [action.text() for action in window.menuBar().actions()]
     assert all(any("\u0600" <= letter <= "\u06ff" for letter in word) for word in words), words
-    first = window.compared.redline.changes[0].id
+    first = window.comparison.compared.redline.changes[0].id
     hands.press("F7")
-    assert window.current == first
+    assert window.texts.walk.current == first
     # The drafts are English and stay so: the left arrow leads to what stands at the left, the newer one.
     hands.press("Left")
-    assert window.view.leading == "newer"
+    assert window.texts.view.leading == "newer"
     for keys, name in (("Ctrl+2", "dashboard"), ("Ctrl+4", "proposals"), ("Ctrl+5", "positions"), ("Ctrl+1", "texts")):
         hands.press(keys)
-        hands.until(lambda name=name: window.rooms.name == name, name)
+        hands.until(lambda name=name: window.context.rooms.name == name, name)
         hands.at_rest()
     hands.press("Ctrl+Q")
     assert not window.isVisible()
@@ -78,11 +78,11 @@ def test_a_dossier_of_a_newer_program_is_refused_in_one_sentence_and_left_alone(
     hands.answer(lambda: hands.press("Ctrl+O"), dossier)
     hands.tells("newer version")
     window = hands.window
-    assert window.message.sign.text() == "!"
+    assert window.context.message.sign.text() == "!"
     assert "\n" not in hands.said
     assert hands.said.count(". ") == 0
-    assert window.rooms.name == "start"
-    assert window.dossier is None
+    assert window.context.rooms.name == "start"
+    assert window.dossiers.dossier is None
     assert dossier.read_bytes() == before
 
 
@@ -98,7 +98,7 @@ def test_a_dossier_that_becomes_one_while_it_is_shown_refuses_what_is_entered(pr
     assert editor.text.toPlainText() == "Written in vain?"
     hands.press("Escape")
     hands.until(lambda: window.noting.editor is None, "the editor to go")
-    assert window.rooms.name == "texts"
+    assert window.context.rooms.name == "texts"
     hands.at_rest()
 
 
@@ -139,38 +139,42 @@ def test_a_long_comparison_is_stopped_by_keys_and_begun_again(program, tmp_path)
     window = hands.window
     hands.answer(lambda: hands.press("Ctrl+N"), tmp_path / "long.travaux")
     hands.answer(lambda: hands.press("Ctrl+D"), tmp_path / "older.txt", tmp_path / "newer.txt")
-    hands.until(lambda: window.intake.preview and window.intake.preview.dialog.take.isEnabled(), "the preview")
+    hands.until(
+        lambda: window.imports.intake.preview and window.imports.intake.preview.dialog.take.isEnabled(), "the preview"
+    )
     hands.press("Return")
-    hands.until(lambda: window.rooms.name == "texts" and window.message.cancel.isVisible(), "the comparison")
-    assert window.compared is None
-    hands.tab_to(window.message.cancel)
+    hands.until(
+        lambda: window.context.rooms.name == "texts" and window.context.message.cancel.isVisible(), "the comparison"
+    )
+    assert window.comparison.compared is None
+    hands.tab_to(window.context.message.cancel)
     hands.press("Space")
     hands.at_rest()
-    assert window.compared is None
-    assert window.rooms.name == "texts"
-    assert not window.message.cancel.isVisible()
-    assert not window.walk.list.nothing.isVisible(), "of what is not compared nobody knows that nothing changed"
+    assert window.comparison.compared is None
+    assert window.context.rooms.name == "texts"
+    assert not window.context.message.cancel.isVisible()
+    assert not window.texts.walk.list.nothing.isVisible(), "of what is not compared nobody knows that nothing changed"
     assert "not compared" in window.texts.notice.title.text()
     # It is offered to go on, and the keys are there.
     assert hands.at is window.texts.notice.button
     hands.press("Shift+Tab", "Ctrl+1")
     assert hands.at is window.texts.notice.button
     hands.press("Space")
-    hands.until(lambda: window.compared, "the two drafts")
-    hands.until(lambda: window.walk.changes.count() == 7200, "all its changes")
+    hands.until(lambda: window.comparison.compared, "the two drafts")
+    hands.until(lambda: window.texts.walk.changes.count() == 7200, "all its changes")
     hands.at_rest()
-    assert hands.at is window.view
+    assert hands.at is window.texts.view
     # Stopped on the way to another reading, the window goes back to the one that is shown.
-    shown = window.compared
-    hands.tab_to(window.draft_bar.reading, "Shift+Tab")
+    shown = window.comparison.compared
+    hands.tab_to(window.texts.draft_bar.reading, "Shift+Tab")
     hands.press("Down")
-    assert window.draft_bar.reading_name() != "issued"
-    hands.until(window.message.cancel.isVisible, "the comparison")
-    hands.tab_to(window.message.cancel, "Shift+Tab")
+    assert window.texts.draft_bar.reading_name() != "issued"
+    hands.until(window.context.message.cancel.isVisible, "the comparison")
+    hands.tab_to(window.context.message.cancel, "Shift+Tab")
     hands.press("Space")
     hands.at_rest()
-    hands.until(lambda: window.draft_bar.reading_name() == "issued", "the reading that is shown")
-    assert window.compared is shown
+    hands.until(lambda: window.texts.draft_bar.reading_name() == "issued", "the reading that is shown")
+    assert window.comparison.compared is shown
 
 
 def test_two_windows_on_one_dossier_keep_what_was_said_in_each(program, dossier):
@@ -213,9 +217,9 @@ def correct(hands, typed):
     hands.tab_to(dialog.source)
     hands.press("Ctrl+A")
     hands.write("Said in the room")
-    before = len(stored(hands.window.dossier))
+    before = len(stored(hands.window.dossiers.dossier))
     hands.press("Return")
-    hands.until(lambda: len(stored(hands.window.dossier)) > before, "what was said")
+    hands.until(lambda: len(stored(hands.window.dossiers.dossier)) > before, "what was said")
     hands.at_rest()
 
 
@@ -223,10 +227,10 @@ def test_words_chosen_with_the_mouse_get_a_note(program, dossier):
     hands = program.start()
     window = open_by_keys(hands, dossier)
     hands.press("F7")
-    view = window.view
+    view = window.texts.view
     worded = {"insertion", "substitution"}  # a number is no word on which a note could stand
-    change = next(one for one in window.compared.redline.changes if one.kind.value in worded)
-    while window.current != change.id:
+    change = next(one for one in window.comparison.compared.redline.changes if one.kind.value in worded)
+    while window.texts.walk.current != change.id:
         hands.press("F7")
     area = view.viewport()
     at = view.item_of(change.row)

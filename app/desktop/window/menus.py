@@ -1,7 +1,8 @@
-"""The menus of the window: which actions there are, under which words and keys. What they do is the window's."""
+"""The menus of the window: which actions there are, under which words and keys. What they do is the controllers'."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.actions import Keys, Menu, MenuEntry, Submenu
@@ -11,84 +12,109 @@ from app.desktop.window.side_panes import ASIDE, LISTS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.desktop.window.import_controller import Desk
+    from app.desktop.window.comparison_controller import ComparisonController
+    from app.desktop.window.comparison_room import TextsRoom
+    from app.desktop.window.context import WindowContext
+    from app.desktop.window.dossier_controller import DossierController
+    from app.desktop.window.import_controller import ImportController
+    from app.desktop.window.navigation import Navigator
+    from app.desktop.window.shell import AppearanceController
 
 _REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
 """Both are the usual keys somewhere, and hands that learnt one elsewhere find it here."""
 
 
-def menus_of(window: Desk) -> tuple[Menu, ...]:
+@dataclass(frozen=True, slots=True)
+class MenuTargets:
+    """The parts of a window to which its menus lead, and what the window does itself."""
+
+    context: WindowContext
+    appearance: AppearanceController
+    texts: TextsRoom
+    comparison: ComparisonController
+    navigator: Navigator
+    dossiers: DossierController
+    imports: ImportController
+    rooms: tuple[tuple[str, str, str], ...]
+    """The rooms beside the texts: name, words, keys."""
+    undo: Callable[[], None]
+    redo: Callable[[], None]
+    show_palette: Callable[[], None]
+    close: Callable[[], bool]
+
+
+def menus_of(targets: MenuTargets) -> tuple[Menu, ...]:
     """All menus of a window, in their order."""
     return (
-        _dossier(window),
-        _edit(window),
-        _papers(window),
-        _go(window),
-        _rooms(window),
-        _asked(window),
-        _view(window),
-        _help(window),
+        _dossier(targets),
+        _edit(targets),
+        _papers(targets),
+        _go(targets),
+        _rooms(targets),
+        _asked(targets),
+        _view(targets),
+        _help(targets),
     )
 
 
-def _dossier(window: Desk) -> Menu:
-    dossiers = window.dossiers
+def _dossier(targets: MenuTargets) -> Menu:
+    appearance, dossiers, navigator = targets.appearance, targets.dossiers, targets.navigator
     return (
         tr("&Dossier"),
         (
-            MenuEntry("new", tr("&New dossier…"), dossiers.new, (Keys.New,)),
-            MenuEntry("open", tr("&Open…"), dossiers.ask, (Keys.Open,)),
-            MenuEntry("open-on-server", tr("Open on a ser&ver…"), dossiers.ask_on_server),
-            MenuEntry("sample", tr("Open the &sample"), dossiers.sample),
-            MenuEntry("start", tr("Start &page"), window.show_start, ("Ctrl+Home",)),
+            MenuEntry("new", tr("&New dossier…"), dossiers.opener.new, (Keys.New,)),
+            MenuEntry("open", tr("&Open…"), dossiers.opener.ask, (Keys.Open,)),
+            MenuEntry("open-on-server", tr("Open on a ser&ver…"), dossiers.opener.ask_on_server),
+            MenuEntry("sample", tr("Open the &sample"), dossiers.opener.sample),
+            MenuEntry("start", tr("Start &page"), dossiers.show_start, ("Ctrl+Home",)),
             None,
             MenuEntry(
-                "export", tr("&Export and print…"), lambda: window.show_room("export"), ("Ctrl+E",), needs="dossier"
+                "export", tr("&Export and print…"), lambda: navigator.show_room("export"), ("Ctrl+E",), needs="dossier"
             ),
-            MenuEntry("write", tr("&Write the export…"), window.write_export, ("Ctrl+Shift+S",), needs="dossier"),
-            MenuEntry("print", tr("P&rint…"), window.print_export, (Keys.Print,), needs="dossier"),
+            MenuEntry("write", tr("&Write the export…"), navigator.write_export, ("Ctrl+Shift+S",), needs="dossier"),
+            MenuEntry("print", tr("P&rint…"), navigator.print_export, (Keys.Print,), needs="dossier"),
             None,
             MenuEntry(
                 "merge",
                 tr("&Merge a colleague's dossier…"),
-                lambda: window.exchanging.ask_to_merge(window.dossier),
+                lambda: dossiers.exchanging.ask_to_merge(dossiers.dossier),
                 needs="dossier",
             ),
             MenuEntry(
                 "merge-from-server",
                 tr("Merge a dossier on a server…"),
-                lambda: window.exchanging.ask_to_merge_from_server(window.dossier),
+                lambda: dossiers.exchanging.ask_to_merge_from_server(dossiers.dossier),
                 needs="dossier",
             ),
             MenuEntry(
                 "conflicts",
                 tr("Settle conf&licts…"),
-                lambda: window.exchanging.show_conflicts(window.dossier),
+                lambda: dossiers.exchanging.show_conflicts(dossiers.dossier),
                 needs="dossier",
             ),
             MenuEntry(
                 "share",
                 tr("A copy &for a partner…"),
-                lambda: window.exchanging.ask_to_share(window.dossier),
+                lambda: dossiers.exchanging.ask_to_share(dossiers.dossier),
                 needs="dossier",
             ),
             None,
-            MenuEntry("passphrase", tr("Set or &change the passphrase…"), window.set_passphrase, needs="dossier"),
-            MenuEntry("no_passphrase", tr("Take the passphrase &away…"), window.take_passphrase_away, needs="locked"),
+            MenuEntry("passphrase", tr("Set or &change the passphrase…"), dossiers.set_passphrase, needs="dossier"),
+            MenuEntry("no_passphrase", tr("Take the passphrase &away…"), dossiers.take_passphrase_away, needs="locked"),
             None,
-            MenuEntry("settings", tr("Se&ttings…"), window.show_settings, ("Ctrl+,",)),
-            MenuEntry("quit", tr("&Quit"), window.close, ("Ctrl+Q",)),
+            MenuEntry("settings", tr("Se&ttings…"), appearance.show_settings, ("Ctrl+,",)),
+            MenuEntry("quit", tr("&Quit"), targets.close, ("Ctrl+Q",)),
         ),
     )
 
 
-def _edit(window: Desk) -> Menu:
-    view = window.view
+def _edit(targets: MenuTargets) -> Menu:
+    navigator, view = targets.navigator, targets.texts.view
     return (
         tr("&Edit"),
         (
-            MenuEntry("undo", tr("&Undo"), window.undo, (Keys.Undo,)),
-            MenuEntry("redo", tr("Re&do"), window.redo, _REDO),
+            MenuEntry("undo", tr("&Undo"), targets.undo, (Keys.Undo,)),
+            MenuEntry("redo", tr("Re&do"), targets.redo, _REDO),
             None,
             MenuEntry("copy", tr("&Copy with the address"), view.text_actions.copy, needs="pair"),
             MenuEntry(
@@ -102,48 +128,49 @@ def _edit(window: Desk) -> Menu:
             MenuEntry("find_next", tr("Find &next"), view.search.next, needs="pair"),
             MenuEntry("find_previous", tr("Find &previous"), view.search.previous, needs="pair"),
             None,
-            MenuEntry("note", tr("&Begin a note here…"), window.note_here, ("Ctrl+M",), needs="pair"),
-            MenuEntry("notes", tr("&All notes"), window.show_notes, ("Ctrl+Shift+M",), needs="pair"),
+            MenuEntry("note", tr("&Begin a note here…"), navigator.note_here, ("Ctrl+M",), needs="pair"),
+            MenuEntry("notes", tr("&All notes"), navigator.show_notes, ("Ctrl+Shift+M",), needs="pair"),
         ),
     )
 
 
-def _papers(window: Desk) -> Menu:
-    intake = window.intake
+def _papers(targets: MenuTargets) -> Menu:
+    imports, intake = targets.imports, targets.imports.intake
     return (
         tr("&Papers"),
         (
             MenuEntry("drafts", tr("Add &drafts…"), intake.ask_for_drafts, ("Ctrl+D",), needs="dossier"),
-            MenuEntry("paste", tr("Paste &from the room screen…"), window.paste, ("Ctrl+Shift+V",), needs="dossier"),
+            MenuEntry("paste", tr("Paste &from the room screen…"), imports.paste, ("Ctrl+Shift+V",), needs="dossier"),
             MenuEntry("papers", tr("Add &proposals…"), intake.ask_for_papers, ("Ctrl+Shift+D",), needs="dossier"),
             MenuEntry(
                 "by_hand", tr("&Enter a proposal by hand…"), intake.enter_by_hand, ("Ctrl+Shift+E",), needs="dossier"
             ),
             None,
-            MenuEntry("review", tr("&Review proposals"), window.open_review, ("Ctrl+R",), needs="dossier"),
-            MenuEntry("order", tr("&Order of the drafts…"), window.arrange, ("Ctrl+Shift+O",), needs="dossier"),
+            MenuEntry("review", tr("&Review proposals"), imports.open_review, ("Ctrl+R",), needs="dossier"),
+            MenuEntry("order", tr("&Order of the drafts…"), imports.arrange, ("Ctrl+Shift+O",), needs="dossier"),
             MenuEntry(
-                "notation", tr("No&tation of a draft…"), window.ask_for_notation, ("Ctrl+Shift+N",), needs="dossier"
+                "notation", tr("No&tation of a draft…"), imports.ask_for_notation, ("Ctrl+Shift+N",), needs="dossier"
             ),
             MenuEntry(
-                "report", tr("&Import report of a draft…"), window.show_report, ("Ctrl+Shift+I",), needs="dossier"
+                "report", tr("&Import report of a draft…"), imports.show_report, ("Ctrl+Shift+I",), needs="dossier"
             ),
         ),
     )
 
 
-def _go(window: Desk) -> Menu:
-    bar = window.draft_bar
+def _go(targets: MenuTargets) -> Menu:
+    navigator, texts = targets.navigator, targets.texts
+    bar = texts.draft_bar
     return (
         tr("&Go"),
         (
-            MenuEntry("next", tr("&Next change"), lambda: window.step(1), ("F7", "Alt+Down"), needs="steps"),
+            MenuEntry("next", tr("&Next change"), lambda: navigator.step(1), ("F7", "Alt+Down"), needs="steps"),
             MenuEntry(
-                "previous", tr("&Previous change"), lambda: window.step(-1), ("Shift+F7", "Alt+Up"), needs="steps"
+                "previous", tr("&Previous change"), lambda: navigator.step(-1), ("Shift+F7", "Alt+Up"), needs="steps"
             ),
-            MenuEntry("go_to", tr("To an arti&cle…"), window.go_to_article, ("Ctrl+G",), needs="pair"),
-            MenuEntry("other_end", tr("Other end of the &move"), window.texts.pane.jump, ("Ctrl+J",), needs="pair"),
-            MenuEntry("life_here", tr("&Life of this provision"), window.show_life, ("Ctrl+L",), needs="pair"),
+            MenuEntry("go_to", tr("To an arti&cle…"), navigator.go_to_article, ("Ctrl+G",), needs="pair"),
+            MenuEntry("other_end", tr("Other end of the &move"), texts.pane.jump, ("Ctrl+J",), needs="pair"),
+            MenuEntry("life_here", tr("&Life of this provision"), navigator.show_life, ("Ctrl+L",), needs="pair"),
             None,
             MenuEntry("swap", tr("E&xchange the drafts"), bar.swap.click, ("Ctrl+Shift+X",), needs="pair"),
             MenuEntry(
@@ -154,22 +181,18 @@ def _go(window: Desk) -> Menu:
             ),
             MenuEntry("pair_on", tr("The next pa&ir of drafts"), lambda: bar.step(1), ("Ctrl+]",), needs="dossier"),
             None,
-            MenuEntry("filter", tr("&Filter by words"), window.filter_words, ("Ctrl+Shift+L",), needs="pair"),
-            Submenu(tr("Filter &by"), _filters(window)),
-            MenuEntry("all", tr("&Show all changes"), window.filters.reset, ("Ctrl+Shift+F",), needs="pair"),
+            MenuEntry("filter", tr("&Filter by words"), navigator.filter_words, ("Ctrl+Shift+L",), needs="pair"),
+            Submenu(tr("Filter &by"), _filters(targets)),
+            MenuEntry("all", tr("&Show all changes"), texts.filters.reset, ("Ctrl+Shift+F",), needs="pair"),
         ),
     )
 
 
-def _filters(window: Desk) -> tuple[MenuEntry, ...]:
+def _filters(targets: MenuTargets) -> tuple[MenuEntry, ...]:
     """Each thing that changes can be filtered by; the names are those of `changes/wanted.FACETS`."""
 
     def opens(facet: str) -> Callable[[], None]:
-        def does() -> None:
-            window.show_room("texts")
-            window.filters.open(facet)
-
-        return does
+        return lambda: targets.navigator.filter_by(facet)
 
     return (
         MenuEntry("filter_actor", tr("&Who asked…"), opens("actor"), ("Ctrl+Shift+W",), needs="pair"),
@@ -182,47 +205,53 @@ def _filters(window: Desk) -> tuple[MenuEntry, ...]:
     )
 
 
-def _rooms(window: Desk) -> Menu:
+def _rooms(targets: MenuTargets) -> Menu:
+    navigator = targets.navigator
     beside = tuple(
         MenuEntry(
             f"room_{name}",
             words,
-            lambda name=name: window.show_room(name),
+            lambda name=name: navigator.show_room(name),
             (keys,) if keys != "Ctrl+E" else (),
             needs="dossier",
         )
-        for name, words, keys in window.side_rooms.names()
+        for name, words, keys in targets.rooms
     )
     return (
         tr("&Rooms"),
         (
-            MenuEntry("texts", tr("&Texts"), lambda: window.show_room("texts"), ("Ctrl+1",), needs="dossier"),
+            MenuEntry("texts", tr("&Texts"), lambda: navigator.show_room("texts"), ("Ctrl+1",), needs="dossier"),
             *beside,
             None,
-            MenuEntry("ours", tr("What &became of our asks"), window.show_ours, ("F4",), needs="dossier"),
-            MenuEntry("back", tr("Bac&k to the room before"), window.rooms.back, ("Alt+Left",)),
+            MenuEntry("ours", tr("What &became of our asks"), navigator.show_ours, ("F4",), needs="dossier"),
+            MenuEntry("back", tr("Bac&k to the room before"), targets.context.rooms.back, ("Alt+Left",)),
         ),
     )
 
 
-def _asked(window: Desk) -> Menu:
+def _asked(targets: MenuTargets) -> Menu:
+    comparison = targets.comparison
     return (
         tr("&Who asked"),
         (
             MenuEntry(
-                "confirm", tr("&Confirm who asked"), lambda: window.answer("confirm"), ("Ctrl+Return",), needs="change"
+                "confirm",
+                tr("&Confirm who asked"),
+                lambda: comparison.answer("confirm"),
+                ("Ctrl+Return",),
+                needs="change",
             ),
             MenuEntry(
                 "reject",
                 tr("&Reject who is named"),
-                lambda: window.answer("reject"),
+                lambda: comparison.answer("reject"),
                 ("Ctrl+Backspace",),
                 needs="change",
             ),
             MenuEntry(
                 "correct",
                 tr("C&orrect, or say who asked…"),
-                lambda: window.answer("correct"),
+                lambda: comparison.answer("correct"),
                 ("Ctrl+Shift+A",),
                 needs="change",
             ),
@@ -230,17 +259,18 @@ def _asked(window: Desk) -> Menu:
     )
 
 
-def _view(window: Desk) -> Menu:
-    view = window.view
+def _view(targets: MenuTargets) -> Menu:
+    appearance, texts = targets.appearance, targets.texts
+    view = texts.view
     colours = tuple(
         MenuEntry(
             f"colours_{name}",
             words,
-            lambda _on=True, name=name: window.set_choice("colours", name),
-            ticked=window.memory.choice("colours") == name,
+            lambda _on=True, name=name: appearance.set_choice("colours", name),
+            ticked=targets.context.preferences.choice("colours") == name,
             one_of="colours",
         )
-        for name, words in (("", tr("As the &system")), *window.themes())
+        for name, words in (("", tr("As the &system")), *appearance.themes())
     )
     return (
         tr("&View"),
@@ -262,37 +292,36 @@ def _view(window: Desk) -> Menu:
                 ("Ctrl+Shift+Up",),
                 needs="pair",
             ),
-            _side(window, LISTS, tr("L&ist of changes"), "Ctrl+B"),
-            _side(window, ASIDE, tr("Details a&nd notes"), "Ctrl+I"),
-            MenuEntry("words", tr("Current row in wor&ds"), window.texts.show_words, ("F6",), False, "pair"),
-            MenuEntry(
-                "tall", tr("Drafts and their &brackets above"), window.texts.timeline.set_tall, ("F5",), False, "pair"
-            ),
+            _side(targets, LISTS, tr("L&ist of changes"), "Ctrl+B"),
+            _side(targets, ASIDE, tr("Details a&nd notes"), "Ctrl+I"),
+            MenuEntry("words", tr("Current row in wor&ds"), texts.show_words, ("F6",), False, "pair"),
+            MenuEntry("tall", tr("Drafts and their &brackets above"), texts.timeline.set_tall, ("F5",), False, "pair"),
             None,
-            MenuEntry("larger", tr("&Larger"), lambda: window.zoom(1), (Keys.ZoomIn, "Ctrl+=")),
-            MenuEntry("smaller", tr("&Smaller"), lambda: window.zoom(-1), (Keys.ZoomOut,)),
-            MenuEntry("usual", tr("Usual si&ze"), lambda: window.zoom(0), ("Ctrl+0",)),
+            MenuEntry("larger", tr("&Larger"), lambda: appearance.zoom(1), (Keys.ZoomIn, "Ctrl+=")),
+            MenuEntry("smaller", tr("&Smaller"), lambda: appearance.zoom(-1), (Keys.ZoomOut,)),
+            MenuEntry("usual", tr("Usual si&ze"), lambda: appearance.zoom(0), ("Ctrl+0",)),
             None,
             Submenu(tr("&Colours"), colours),
-            MenuEntry("colours", tr("O&ther colours"), window.next_theme, ("Ctrl+Shift+C",)),
-            MenuEntry("full", tr("F&ull screen"), window.set_full_screen, ("F11",), False),
+            MenuEntry("colours", tr("O&ther colours"), appearance.next_theme, ("Ctrl+Shift+C",)),
+            MenuEntry("full", tr("F&ull screen"), appearance.set_full_screen, ("F11",), False),
         ),
     )
 
 
-def _side(window: Desk, side: str, words: str, keys: str) -> MenuEntry:
+def _side(targets: MenuTargets, side: str, words: str, keys: str) -> MenuEntry:
     """The switch of what stands on one side of the texts."""
-    ticked = window.texts.panes.shows(side)
-    return MenuEntry(side, words, lambda shown: window.show_side(side, shown), (keys,), ticked, "pair")
+    ticked = targets.texts.panes.shows(side)
+    return MenuEntry(side, words, lambda shown: targets.navigator.show_side(side, shown), (keys,), ticked, "pair")
 
 
-def _help(window: Desk) -> Menu:
+def _help(targets: MenuTargets) -> Menu:
+    appearance = targets.appearance
     return (
         tr("&Help"),
         (
-            MenuEntry("guide", tr("&Guide"), window.show_guide, ("F1",)),
-            MenuEntry("palette", tr("All commands and their &keys…"), window.show_palette, ("Ctrl+K",)),
-            MenuEntry("log", tr("Where the &log of faults lies…"), window.show_log),
-            MenuEntry("about", tr("&About Travaux"), window.show_about),
+            MenuEntry("guide", tr("&Guide"), appearance.show_guide, ("F1",)),
+            MenuEntry("palette", tr("All commands and their &keys…"), targets.show_palette, ("Ctrl+K",)),
+            MenuEntry("log", tr("Where the &log of faults lies…"), appearance.show_log),
+            MenuEntry("about", tr("&About Travaux"), appearance.show_about),
         ),
     )

@@ -1,50 +1,104 @@
-"""The ways of the desk: rooms entered, and what leads from one to the other, to a provision, a note or a life.
+"""The ways of the window: rooms entered, and what leads from one to the other, to a provision, a note or a life.
 
 It compares and shows nothing itself: the texts of a pair are `comparison_controller.py`'s, each room is its own.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
+from app.desktop.drafts.pins import PinController
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.preferences import LastPlace
 from app.desktop.pages.page_viewer import PageViewer
-from app.desktop.window.comparison_controller import TextsDesk
+from app.redline.model import NamesState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.desktop.ground.preferences import Preferences
-    from app.desktop.ground.style.theme import Theme
-    from app.job import Worker
-    from app.services.resources import Resources
+    from app.desktop.notes.note_actions import NoteController
+    from app.desktop.window.comparison_controller import ComparisonController
+    from app.desktop.window.comparison_room import TextsRoom
+    from app.desktop.window.context import WindowContext
+    from app.desktop.window.room_registry import SideRooms
+    from app.services.comparisons.pairs import DraftPair
+    from app.services.notes.shown_notes import ShownNotes
 
 OF_A_PAIR = ("dashboard", "export")
 """The rooms that speak of two drafts that are compared."""
 
 
-class WaysDesk(TextsDesk):
-    """The rooms and the ways between them."""
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where to go when the pair that is wanted has come: a provision of a draft (label, id), and the changes of which a
+    number of another room spoke, once it is known who asked for them.
+    """
 
-    def __init__(self, resources: Resources, worker: Worker, theme: Theme, memory: Preferences) -> None:
-        super().__init__(resources, worker, theme, memory)
-        self.showing_pages = PageViewer(self)
+    draft: str = ""
+    provision: str = ""
+    facts: Mapping[str, object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SoughtNote:
+    """The note that is gone to, where it stands in a draft: label, id of the provision, id of the note."""
+
+    draft: str = ""
+    provision: str = ""
+    note: str = ""
+
+
+class Navigator(QObject):
+    """The rooms and the ways between them. Emits `entering(name)` when a room is about to be entered."""
+
+    entering = Signal(str)
+
+    def __init__(
+        self,
+        context: WindowContext,
+        comparison: ComparisonController,
+        texts: TextsRoom,
+        noting: NoteController,
+        side_rooms: SideRooms,
+    ) -> None:
+        super().__init__(context.window)
+        self._comparison, self._rooms = comparison, context.rooms
+        self._texts, self._noting, self._side_rooms = texts, noting, side_rooms
+        self._message = context.message
+        self.place = LastPlace()
+        """Where the reader is led back to when the drafts that were compared there have come."""
+        self._destination = Destination()
+        self._sought, self._sought_row = SoughtNote(), ""
+        """The note that is gone to, and the row where it is shown while its words are sought."""
+        self.pinning = PinController(context.history, self)
+        self.showing_pages = PageViewer(context.window)
         self._connect_ways()
         self._connect_rooms()
 
     def _connect_ways(self) -> None:
-        view, panel = self.view, self.noting.panel
+        comparison, view, panel = self._comparison, self._texts.view, self._noting.panel
+        comparison.listed.connect(self._arrive)
+        comparison.named.connect(self._filter_by_facts)
+        comparison.missed.connect(self._stay)
+        comparison.apart.connect(self._show_versions)
+        self._noting.shown.connect(self._show_found_note)
         panel.place_wanted.connect(self._go_to_note)
         panel.first_wanted.connect(self.note_here)
-        self.walk.followed.connect(self._follow)
+        self._texts.walk.followed.connect(self.follow_link)
         view.note_wanted.connect(self._note_on)
         view.life_wanted.connect(self._show_life)
         view.page_wanted.connect(self._show_page)
         view.pin_wanted.connect(self._join)
         view.unpin_wanted.connect(self._part)
+        self.pinning.changed.connect(self._joined)
+        for refuser in (self.pinning, self.showing_pages):
+            refuser.refused.connect(self._message.refuse)
 
     def _connect_rooms(self) -> None:
-        rooms, beside = self.rooms, self.side_rooms
+        rooms, beside = self._rooms, self._side_rooms
         rooms.entered.connect(self._entered_room)
         rooms.wanted.connect(beside.room)
         beside.made.connect(rooms.fill)
@@ -54,17 +108,41 @@ class WaysDesk(TextsDesk):
         beside.note_wanted.connect(self._show_note)
         beside.asks_wanted.connect(lambda: self.show_room("proposals"))
         beside.texts_wanted.connect(lambda: self.show_room("texts"))
-        beside.changed.connect(self.outdate)
-        beside.failed.connect(self.failed)
+
+    # --- where the reader is ---
+
+    def here(self) -> LastPlace:
+        """Where the reader is."""
+        bar, view = self._texts.draft_bar, self._texts.view
+        older, newer = bar.pair()
+        row = view.row_in_sight()
+        place = view.row_place(row)
+        down = str(round(place.top())) if place is not None else ""
+        return LastPlace(older, newer, bar.reading_name(), self._rooms.name, row, self._texts.walk.current, down)
+
+    def there(self) -> frozenset[str]:
+        """What is there to act on: "steps" where one can go from one to the next."""
+        steps = self._comparison.compared or self._rooms.name == "languages"
+        return frozenset({"steps"} if steps else ())
+
+    def compare_again(self) -> None:
+        """Have the drafts that are chosen compared anew; the reader stays where they are."""
+        bar = self._texts.draft_bar
+        self.place = self.here()
+        self._comparison.compare(*bar.pair(), bar.reading_name())
 
     # --- rooms, and what leads from one to the other ---
 
     def show_room(self, name: str) -> None:
-        """Show one of the rooms; the keys go to it, also when it is shown already."""
-        if name == self.rooms.name:
+        """Show one of the rooms; the keys go to it, also when it is shown already. Before there are two drafts to
+        compare, the page that asks for them is the texts'.
+        """
+        if name == "texts" and len(self._texts.draft_bar.drafts()) < 2:
+            name = "start"
+        if name == self._rooms.name:
             self._entered_room(name)
         else:
-            self.rooms.show_room(name)
+            self._rooms.show_room(name)
 
     def show_ours(self) -> None:
         """Show what became of our asks."""
@@ -73,97 +151,149 @@ class WaysDesk(TextsDesk):
     def write_export(self) -> None:
         """Make the pages as they are chosen, and ask where to write them."""
         self.show_room("export")
-        if self.side_rooms.export is not None:
-            self.side_rooms.export.write_once_ready()
+        if self._side_rooms.export is not None:
+            self._side_rooms.export.write_once_ready()
 
     def print_export(self) -> None:
         """Make the pages as they are chosen, and show the dialog of the printers."""
         self.show_room("export")
-        if self.side_rooms.export is not None:
-            self.side_rooms.export.print_once_ready()
+        if self._side_rooms.export is not None:
+            self._side_rooms.export.print_once_ready()
 
     def show_notes(self) -> None:
         """Show all notes, beside the texts."""
         self.show_room("texts")
-        self.texts.show_notes_pane()
+        self._texts.show_notes_pane()
 
     def show_side(self, side: str, shown: bool) -> None:
         """Show what stands on one side of the texts, or hide it."""
         self.show_room("texts")
-        self.texts.panes.show_side(side, shown)
+        self._texts.panes.show_side(side, shown)
 
     def go_to_article(self) -> None:
         """Ask to which article to go."""
         self.show_room("texts")
-        self.view.search.open_go_to()
+        self._texts.view.search.open_go_to()
 
     def filter_words(self) -> None:
         """Ask by which words the changes are filtered."""
         self.show_room("texts")
-        self.texts.show_filter()
+        self._texts.show_filter()
+
+    def filter_by(self, facet: str) -> None:
+        """Ask by what of a facet the changes are filtered."""
+        self.show_room("texts")
+        self._texts.filters.open(facet)
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) of the changes that the filter shows; among versions in two languages, of
+        the places where they differ.
+        """
+        if self._rooms.name == "languages" and self._side_rooms.languages is not None:
+            self._side_rooms.languages.step(by)
+        else:
+            self.show_room("texts")  # where a change is shown: a walk that nobody sees would leave some out
+            self._texts.walk.step(by)
 
     def _entered_room(self, name: str) -> None:
-        self.rooms.bar.setVisible(len(self.draft_bar.drafts()) > 1)
-        self.enable()
+        self._rooms.bar.setVisible(len(self._texts.draft_bar.drafts()) > 1)
+        self.entering.emit(name)
         self._say_why_nothing(name)
-        if name in (room for room, _words, _keys in self.side_rooms.names()):
-            self.side_rooms.enter(name)
-            if name == "life" and self.view.at_row and self.side_rooms.no_life:
+        if name in (room for room, _words, _keys in self._side_rooms.names()):
+            self._side_rooms.enter(name)
+            if name == "life" and self._texts.view.at_row and self._side_rooms.no_life:
                 self.show_life()
         elif name == "texts":
-            self.texts.body.take_keys()
+            self._texts.body.take_keys()
 
     def _say_why_nothing(self, name: str) -> None:
         """Say why a room that speaks of two compared drafts has nothing to show of two versions of a text."""
-        older, newer = self.draft_bar.pair()
-        if name in OF_A_PAIR and self.compared is None and self._versions(older, newer):
+        comparison, (older, newer) = self._comparison, self._texts.draft_bar.pair()
+        if name in OF_A_PAIR and comparison.compared is None and comparison.in_two_languages(older, newer):
             words = tr(
                 "“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or "
                 "printed; choose two drafts in one language."
             )
-            self.message.tell(words.format(older=older, newer=newer), stays=True)
+            self._message.tell(words.format(older=older, newer=newer), stays=True)
+
+    def _show_versions(self, older: str, newer: str) -> None:
+        """Lay two drafts in different languages beside each other."""
+        self._side_rooms.show_languages(older, newer)
+        self.show_room("languages")
+
+    # --- to a provision, and to changes ---
 
     def go_to(self, draft: str, provision: str) -> None:
         """Show a provision of a draft (label, id) in the texts: in this pair, else beside the draft before it."""
         self.show_room("texts")
-        if self.texts.show_provision(draft, provision):
+        if self._texts.show_provision(draft, provision):
             return
-        labels = self.draft_bar.labels()
+        labels = self._texts.draft_bar.labels()
         if draft in labels and len(labels) > 1:
-            self._goal = (draft, provision)
+            self._destination = replace(self._destination, draft=draft, provision=provision)
             at = max(1, labels.index(draft))
-            self.draft_bar.choose(labels[at - 1], labels[at])
-
-    def _go_to_note(self, draft: str, provision: str, note: str) -> None:
-        """Show where a note stands in a draft: its change, else its words; in this pair, else beside the draft before
-        it.
-        """
-        self._note_sought = (draft, provision, note)
-        self.show_room("texts")
-        if not self._show_sought():
-            self.go_to(draft, provision)
+            self._texts.draft_bar.choose(labels[at - 1], labels[at])
 
     def _show_pair_at(self, older: str, newer: str, provision: str) -> None:
         self.show_room("texts")
-        if (older, newer) == self.draft_bar.pair():
-            self.texts.show_provision(newer, provision)
+        if (older, newer) == self._texts.draft_bar.pair():
+            self._texts.show_provision(newer, provision)
         else:
-            self._goal = (newer, provision)
-            self.draft_bar.choose(older, newer)
+            self._destination = replace(self._destination, draft=newer, provision=provision)
+            self._texts.draft_bar.choose(older, newer)
 
     def _show_changes(self, facts: Mapping[str, object]) -> None:
         """Show the changes of which a number of the dashboard speaks."""
         self.show_room("texts")
         wanted = dict(facts)
         pair = str(wanted.pop("older", "")), str(wanted.pop("newer", ""))
-        if all(pair) and pair != self.draft_bar.pair():
-            self._facts = wanted
-            self.draft_bar.choose(*pair)
+        if all(pair) and pair != self._texts.draft_bar.pair():
+            self._destination = replace(self._destination, facts=wanted)
+            self._texts.draft_bar.choose(*pair)
         else:
-            self.filters.want(wanted)
-            self.walk.to_first()
+            self._texts.filters.want(wanted)
+            self._texts.walk.to_first()
 
-    def _follow(self, scheme: str, what: str) -> None:
+    def _arrive(self) -> None:
+        """Go where the pair was wanted for, now that it is shown with the list of its changes."""
+        if self._comparison.compared is not None:
+            self._return_to_place()
+            self._filter_by_facts()
+            if self._rooms.name == "texts":
+                self._texts.body.take_keys()
+
+    def _stay(self, _what: str) -> None:
+        """Go nowhere: the pair that was wanted did not come."""
+        self._destination, self._sought = Destination(), SoughtNote()
+
+    def _filter_by_facts(self) -> None:
+        """Show the changes of which a number of another room spoke, once it is known who asked for them."""
+        compared = self._comparison.compared
+        if compared is None or compared.redline.names is not NamesState.THERE:
+            return
+        facts, self._destination = self._destination.facts, replace(self._destination, facts=None)
+        if facts is not None:
+            self._texts.filters.want(facts)
+            self._texts.walk.to_first()
+
+    def _return_to_place(self) -> None:
+        """Go where the reader left off, once, when the drafts are those that were compared then; or where led."""
+        place, self.place = self.place, LastPlace()
+        goal, self._destination = self._destination, Destination(facts=self._destination.facts)
+        view, note = self._texts.view, self._sought
+        if (place.older, place.newer) == self._texts.draft_bar.pair():
+            if place.change:
+                self._texts.choose(place.change)
+            if place.down.lstrip("-").isdecimal():
+                view.hold_row(place.row, int(place.down))
+            elif place.row:
+                view.show_row(place.row)
+        if not goal.provision:
+            return
+        if (goal.draft, goal.provision) != (note.draft, note.provision) or not self._show_sought():
+            self._texts.show_provision(goal.draft, goal.provision)
+
+    def follow_link(self, scheme: str, what: str) -> None:
         """Go where a link of the details leads: to a note, to the life of the provision of the change, to papers."""
         if scheme == "note":
             self._show_note(what)
@@ -172,67 +302,109 @@ class WaysDesk(TextsDesk):
         elif scheme == "positions":
             self.show_room("positions")
         elif scheme == "papers":
-            self.side_rooms.papers_wanted.emit()
+            self._side_rooms.papers_wanted.emit()
         elif scheme == "page":
             side, _, row = what.partition("/")
             self._show_page(side, row)
 
     def _show_page(self, side: str, row: str) -> None:
         """Show the picture of the page in which a provision of a row was recognised, on its first words."""
-        pair, there = self._pair, self.view.row(row)
-        cell = self.view.cell(there, side) if there is not None else None
+        pair, there = self._comparison.pair, self._texts.view.row(row)
+        cell = self._texts.view.cell(there, side) if there is not None else None
         if pair is None or cell is None or cell.recognised is None:
             return
         words = " ".join(run.text for field in (cell.heading, cell.text) for run in field)
         label = pair.older if side == "older" else pair.newer
         self.showing_pages.show_kept(pair.dossier, label, cell.recognised.page, words=words)
 
-    # --- notes, lives, joined provisions ---
+    # --- notes ---
 
     def note_here(self) -> None:
         """Begin a note on the words that are chosen, else on the change at hand, else on the row that is read."""
-        chosen = self.view.selection.chosen
+        view = self._texts.view
+        chosen = view.selection.chosen
         if chosen is not None:
-            self.noting.begin_on_selection(chosen)
+            self._noting.begin_on_selection(chosen)
         else:
-            self.noting.begin_here(self.current, self.view.at_row or self.view.row_in_sight())
+            self._noting.begin_here(self._texts.walk.current, view.at_row or view.row_in_sight())
 
     def _note_on(self, row: str, side: str, start: int, end: int) -> None:
         """Begin a note on words of a row, or on its provision where none are chosen."""
-        there = self.view.row(row)
+        there = self._texts.view.row(row)
         cell = (there.older if side == "older" else there.newer) if there else None
         if cell is None or start == end:
-            self.noting.begin_on_row(row)
+            self._noting.begin_on_row(row)
             return
         words = "".join(run.text for run in cell.text)
-        self.noting.begin_on_words(
+        self._noting.begin_on_words(
             newer=side != "older", provision=cell.provision, field="text", start=start, end=end,
             address=cell.address, quote=words[start:end],
         )  # fmt: skip
 
     def _show_note(self, note: str) -> None:
         self.show_room("texts")
-        self.texts.show_notes_pane()
-        self.noting.panel.choose(note)
+        self._texts.show_notes_pane()
+        self._noting.panel.choose(note)
+
+    def _go_to_note(self, draft: str, provision: str, note: str) -> None:
+        """Show where a note stands in a draft: its change, else its words; in this pair, else beside the draft before
+        it.
+        """
+        self._sought = SoughtNote(draft, provision, note)
+        self.show_room("texts")
+        if not self._show_sought():
+            self.go_to(draft, provision)
+
+    def _show_found_note(self, _shown: ShownNotes) -> None:
+        """Notes are others, or stand elsewhere: show the one again whose words are sought."""
+        if self._sought_row:
+            self._show_sought()
+
+    def _show_sought(self) -> bool:
+        """Show the note that is gone to, where it stands in this pair; returns whether it does. While its words are
+        looked for it is shown again when they are found, unless the reader went on meanwhile.
+        """
+        note = self._sought.note
+        goal = self._noting.goal(note, self._sought.draft, self._sought.provision) if note else None
+        if goal is None:
+            return False
+        read = self._texts.view.at_row
+        if self._sought_row not in ("", read) or (self._sought_row and self._texts.walk.current):
+            self._sought, self._sought_row = SoughtNote(), ""
+            return True
+        self._texts.show_note(goal)
+        self._sought_row = goal.row
+        if self._noting.found(note):
+            self._sought, self._sought_row = SoughtNote(), ""
+        return True
+
+    # --- lives, joined provisions ---
 
     def show_life(self) -> None:
         """Show the life of the provision that is read."""
-        row = self.view.row(self.view.at_row or self.view.row_in_sight())
+        view = self._texts.view
+        row = view.row(view.at_row or view.row_in_sight())
         if row is not None:
             cell = row.newer or row.older
             assert cell is not None, "a row has a provision"
             self._show_life("newer" if row.newer else "older", cell.provision)
 
     def _show_life(self, side: str, provision: str) -> None:
-        pair = self._pair
+        pair = self._comparison.pair
         if pair is not None:
-            self.side_rooms.show_life(pair.older if side == "older" else pair.newer, provision)
+            self._side_rooms.show_life(pair.older if side == "older" else pair.newer, provision)
             self.show_room("life")
 
     def _join(self, older: str, newer: str) -> None:
-        if self._pair is not None:
-            self.pinning.join(self._pair, older, newer)
+        if (pair := self._comparison.pair) is not None:
+            self.pinning.join(pair, older, newer)
 
     def _part(self, older: str, newer: str) -> None:
-        if self._pair is not None:
-            self.pinning.part(self._pair, older, newer)
+        if (pair := self._comparison.pair) is not None:
+            self.pinning.part(pair, older, newer)
+
+    def _joined(self, pair: DraftPair) -> None:
+        """Provisions of a pair were joined or parted: compare it again, if it is shown."""
+        if self._comparison.pair == pair:
+            self.place = self.here()
+            self._comparison.compare(pair.older, pair.newer, pair.reading)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.ground.language.translation import language_code, tr
 from app.desktop.ground.time_slices import TimeSlicer
@@ -26,27 +26,28 @@ if TYPE_CHECKING:
     from app.desktop.dashboard.room import Dashboard
     from app.desktop.delegation.room import OurRoom
     from app.desktop.exports.room import ExportRoom
-    from app.desktop.ground.background_jobs import Jobs
-    from app.desktop.ground.preferences import Preferences
     from app.desktop.ground.style.theme import Theme
-    from app.desktop.ground.undo_history import UndoHistory
     from app.desktop.languages.languages_room import LanguagesRoom
     from app.desktop.life.life_room import LifeRoom
     from app.desktop.positions.positions_room import PositionsRoom
     from app.desktop.proposals.proposals_room import ProposalsRoom
-    from app.job import Progress, Worker
+    from app.desktop.window.context import WindowContext
+    from app.job import Progress
     from app.place import DossierPlace
     from app.services.comparisons.client import ShownPair
     from app.services.dossiers.dossier import DraftSummary
-    from app.services.resources import Resources
 
 
 QUIET = 2000
 """Milliseconds in which what the reader wants first comes first."""
 
 
+SAID = ("told", "refused")
+"""What every room says: one sentence."""
+
+
 @dataclass(frozen=True, slots=True)
-class RoomSpec:
+class RoomAdapter:
     """A room with what it is told: colours and letters, the dossier that is open, that something in it has changed, and
     that it is entered.
     """
@@ -56,6 +57,19 @@ class RoomSpec:
     dossier: Callable[[DossierPlace | None], object]
     outdate: Callable[[], object]
     enter: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class RoomSpec:
+    """What is known of a room before it is made: its name, the words of its button, its keys, what makes it, and which
+    of its signals are passed on under their own names.
+    """
+
+    name: str
+    words: str
+    keys: str
+    factory: Callable[[], RoomAdapter]
+    signals: tuple[str, ...]
 
 
 class SideRooms(QObject):
@@ -82,13 +96,10 @@ class SideRooms(QObject):
     changed = Signal()
     asks_wanted = Signal()
 
-    def __init__(  # what a room needs, and the window it belongs to
-        self, jobs: Jobs, worker: Worker, resources: Resources, memory: Preferences, deeds: UndoHistory,
-        theme: Theme, font: QFont, parent: QObject,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._jobs, self._worker, self._resources = jobs, worker, resources
-        self._memory, self._deeds = memory, deeds
+    def __init__(self, context: WindowContext, theme: Theme, font: QFont) -> None:
+        super().__init__(context.window)
+        self._jobs, self._worker, self._resources = context.jobs, context.worker, context.resources
+        self._memory, self._deeds = context.preferences, context.history
         self.dashboard: Dashboard | None = None
         self.life: LifeRoom | None = None
         self.proposals: ProposalsRoom | None = None
@@ -96,7 +107,8 @@ class SideRooms(QObject):
         self.delegation: OurRoom | None = None
         self.languages: LanguagesRoom | None = None
         self.export: ExportRoom | None = None
-        self._guests: dict[str, RoomSpec] = {}
+        self._specs = {spec.name: spec for spec in self._specified()}
+        self._guests: dict[str, RoomAdapter] = {}
         self._plain: set[str] = set()
         """Rooms that have the colours and letters of before."""
         self._turns = TimeSlicer(self)
@@ -114,32 +126,33 @@ class SideRooms(QObject):
         self._notes = ShownNotes(PlacedNotes())
         self._filter: tuple[frozenset[str] | None, str] = (None, "")
 
-    @staticmethod
-    def names() -> tuple[tuple[str, str, str], ...]:
-        """The rooms in their order: name, words of its button, keys."""
+    def _specified(self) -> tuple[RoomSpec, ...]:
+        """The rooms in their order."""
+        shows = (*SAID, "place_wanted")
+        asks = (*shows, "papers_wanted")
         return (
-            ("dashboard", tr("Dashboard"), "Ctrl+2"),
-            ("life", tr("Life of a provision"), "Ctrl+3"),
-            ("proposals", tr("Proposals"), "Ctrl+4"),
-            ("positions", tr("Positions"), "Ctrl+5"),
-            ("delegation", tr("Our delegation"), "Ctrl+6"),
-            ("languages", tr("Languages"), "Ctrl+7"),
-            ("export", tr("Export"), "Ctrl+E"),
+            RoomSpec(
+                "dashboard", tr("Dashboard"), "Ctrl+2", self._dashboard, (*shows, "changes_wanted", "note_wanted")
+            ),
+            RoomSpec("life", tr("Life of a provision"), "Ctrl+3", self._life, (*shows, "pair_wanted")),
+            RoomSpec("proposals", tr("Proposals"), "Ctrl+4", self._proposals, (*asks, "review_wanted", "entry_wanted")),
+            RoomSpec("positions", tr("Positions"), "Ctrl+5", self._positions, (*asks, "changed")),
+            RoomSpec("delegation", tr("Our delegation"), "Ctrl+6", self._delegation, shows),
+            RoomSpec("languages", tr("Languages"), "Ctrl+7", self._languages, shows),
+            RoomSpec("export", tr("Export"), "Ctrl+E", self._export, (*SAID, "failed")),
         )
+
+    def names(self) -> tuple[tuple[str, str, str], ...]:
+        """The rooms in their order: name, words of its button, keys."""
+        return tuple((spec.name, spec.words, spec.keys) for spec in self._specs.values())
 
     def room(self, name: str) -> QWidget:
         """A room by its name, made when it is not there yet."""
         if name not in self._guests:
-            makers = {
-                "dashboard": self._dashboard,
-                "life": self._life,
-                "proposals": self._proposals,
-                "positions": self._positions,
-                "delegation": self._delegation,
-                "languages": self._languages,
-                "export": self._export,
-            }
-            guest = makers[name]()
+            spec = self._specs[name]
+            guest = spec.factory()
+            for signal in spec.signals:
+                getattr(guest.widget, signal).connect(getattr(self, signal))
             self._guests[name] = guest
             self._plain.add(name)
             self._dress(name)
@@ -149,77 +162,63 @@ class SideRooms(QObject):
 
     # --- the rooms, one by one ---
 
-    def _dashboard(self) -> RoomSpec:
+    def _dashboard(self) -> RoomAdapter:
         from app.desktop.dashboard.room import Dashboard
 
         room = Dashboard(self._jobs, self._worker, self._resources, self._theme, language_code())
-        self._join(room.told, room.refused, room.place_wanted)
-        room.changes_wanted.connect(self.changes_wanted)
         room.asked_wanted.connect(self._show_asks)
-        room.note_wanted.connect(self.note_wanted)
         self.dashboard = room
 
         def open_dossier(dossier: DossierPlace | None) -> None:
             room.open(dossier)
             self._tell_dashboard()
 
-        return RoomSpec(room, lambda theme, _font: room.set_look(theme), open_dossier, room.renew, room.tabs.setFocus)
+        return RoomAdapter(
+            room, lambda theme, _font: room.set_look(theme), open_dossier, room.renew, room.tabs.setFocus
+        )
 
-    def _life(self) -> RoomSpec:
+    def _life(self) -> RoomAdapter:
         from app.desktop.life.life_room import LifeRoom
 
         room = LifeRoom(self._jobs, self._worker, self._resources, self._theme)
-        self._join(room.told, room.refused, room.place_wanted)
-        room.pair_wanted.connect(self.pair_wanted)
         room.choose_wanted.connect(self.texts_wanted)
         room.closed.connect(self.texts_wanted)
         self.life = room
-        return RoomSpec(room, room.set_look, lambda _dossier: room.show_empty(), _nothing, room.setFocus)
+        return RoomAdapter(room, room.set_look, lambda _dossier: room.show_empty(), _nothing, room.setFocus)
 
-    def _proposals(self) -> RoomSpec:
+    def _proposals(self) -> RoomAdapter:
         from app.desktop.proposals.proposals_room import ProposalsRoom
 
         room = ProposalsRoom(self._jobs, self._worker, self._resources, self._theme)
-        self._join(room.told, room.refused, room.place_wanted)
-        room.review_wanted.connect(self.review_wanted)
-        room.papers_wanted.connect(self.papers_wanted)
-        room.entry_wanted.connect(self.entry_wanted)
         self.proposals = room
-        return RoomSpec(room, room.set_look, room.show_dossier, room.outdate, room.enter)
+        return RoomAdapter(room, room.set_look, room.show_dossier, room.outdate, room.enter)
 
-    def _positions(self) -> RoomSpec:
+    def _positions(self) -> RoomAdapter:
         from app.desktop.positions.positions_room import PositionsRoom
 
         room = PositionsRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
-        self._join(room.told, room.refused, room.place_wanted)
-        room.papers_wanted.connect(self.papers_wanted)
-        room.changed.connect(self.changed)
         self.positions = room
-        return RoomSpec(room, room.set_look, room.show_dossier, room.outdate, room.enter)
+        return RoomAdapter(room, room.set_look, room.show_dossier, room.outdate, room.enter)
 
-    def _delegation(self) -> RoomSpec:
+    def _delegation(self) -> RoomAdapter:
         from app.desktop.delegation.room import OurRoom
 
         room = OurRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
-        self._join(room.told, room.refused, room.place_wanted)
         self.delegation = room
-        return RoomSpec(room, room.set_look, room.show_dossier, room.outdate, room.enter)
+        return RoomAdapter(room, room.set_look, room.show_dossier, room.outdate, room.enter)
 
-    def _languages(self) -> RoomSpec:
+    def _languages(self) -> RoomAdapter:
         from app.desktop.languages.languages_room import LanguagesRoom
 
         room = LanguagesRoom(self._jobs, self._worker, self._theme)
-        self._join(room.told, room.refused, room.place_wanted)
         room.add_wanted.connect(self.drafts_wanted)
         self.languages = room
-        return RoomSpec(room, room.set_look, lambda _dossier: room.show_empty(), _nothing, self._enter_languages)
+        return RoomAdapter(room, room.set_look, lambda _dossier: room.show_empty(), _nothing, self._enter_languages)
 
-    def _export(self) -> RoomSpec:
+    def _export(self) -> RoomAdapter:
         from app.desktop.exports.room import ExportRoom
 
         room = ExportRoom(self._jobs, self._worker, self._resources, self._memory, self._theme)
-        self._join(room.told, room.refused)
-        room.failed.connect(self.failed)
         room.closed.connect(self.texts_wanted)
         self.export = room
 
@@ -227,20 +226,13 @@ class SideRooms(QObject):
             room.show_dossier(dossier, self._drafts)
             self._tell_export()
 
-        return RoomSpec(
+        return RoomAdapter(
             room,
             lambda theme, _font: room.set_look(theme),
             open_dossier,
             _nothing,
             room.panel.what.things.setFocus,
         )
-
-    def _join(self, told: SignalInstance, refused: SignalInstance, place_wanted: SignalInstance | None = None) -> None:
-        """Pass on what every room says."""
-        told.connect(self.told)
-        refused.connect(self.refused)
-        if place_wanted is not None:
-            place_wanted.connect(self.place_wanted)
 
     # --- what they are told ---
 

@@ -366,8 +366,8 @@ def test_an_actor_is_found_by_every_name_and_spelling(of_states, actor, typed):
 
 
 def test_in_the_window_the_menu_knows_the_names_of_the_register(on_sample, qtbot):
-    filters = on_sample.filters
-    register = on_sample.compared.register
+    filters = on_sample.texts.filters
+    register = on_sample.comparison.compared.register
     menu = filters.menus["actor"]
     filters.open("actor")
     offered = left(menu)

@@ -11,47 +11,47 @@ from app.services.dossiers.dossier import Dossier
 @pytest.fixture
 def matched(on_sample):
     """The window on a change for which one ask was matched, and that attribution."""
-    views = on_sample.compared.redline.changes
+    views = on_sample.comparison.compared.redline.changes
     alone = [v for v in views if len(v.attributions) == 1 and v.attributions[0].link.value == "matched"]
     view = alone[-1]
-    on_sample.choose(view.id)
+    on_sample.texts.choose(view.id)
     return on_sample, view.attributions[0]
 
 
 def named(window):
-    view = next(v for v in window.compared.redline.changes if v.id == window.current)
+    view = next(v for v in window.comparison.compared.redline.changes if v.id == window.texts.walk.current)
     return [([actor.id for actor in one.actors], one.link.value) for one in view.attributions]
 
 
 def follow(window, link):
-    window.details.anchorClicked.emit(QUrl(link))
+    window.texts.details.anchorClicked.emit(QUrl(link))
 
 
 def chips(window):
-    row = next(row for row in window.view.redline.rows if window.current in row.changes)
+    row = next(row for row in window.texts.view.redline.rows if window.texts.walk.current in row.changes)
     return {(chip.actor, chip.link.value) for chip in row.chips}
 
 
 def test_confirm_by_key_is_shown_and_kept(matched, qtbot, sample, at_rest):
     window, one = matched
     ids = [actor.id for actor in one.actors]
-    qtbot.waitUntil(lambda: window.view.settled)  # at the very end, exact heights leave less to scroll
-    place = window.view.anchor()
-    assert window.view.verticalScrollBar().value() > 0
-    qtbot.keyClick(window.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.texts.view.settled)  # at the very end, exact heights leave less to scroll
+    place = window.texts.view.anchor()
+    assert window.texts.view.verticalScrollBar().value() > 0
+    qtbot.keyClick(window.texts.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     at_rest()
     assert named(window) == [(ids, "asserted")]
     assert (ids[0], "asserted") in chips(window)
-    assert "A person says so" in window.details.toPlainText()
-    qtbot.waitUntil(lambda: window.view.settled)
-    anchor = window.view.anchor()
+    assert "A person says so" in window.texts.details.toPlainText()
+    qtbot.waitUntil(lambda: window.texts.view.settled)
+    anchor = window.texts.view.anchor()
     assert anchor.row == place.row
     assert abs(anchor.below - place.below) <= 1.0
-    assert window.walk.list.currentIndex().isValid()
+    assert window.texts.walk.list.currentIndex().isValid()
     with Dossier.open(sample, write=False) as there:
         (said,) = there.user_input.confirmations()
     assert said.attribution.asked == one.asked
-    qtbot.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.texts.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     at_rest()
     assert named(window) == [(ids, "matched")]
     with Dossier.open(sample, write=False) as there:
@@ -60,26 +60,26 @@ def test_confirm_by_key_is_shown_and_kept(matched, qtbot, sample, at_rest):
 
 def test_reject_leaves_nobody_and_the_details_say_so(matched, sample, at_rest):
     window, _ = matched
-    window.answer("reject")
+    window.comparison.answer("reject")
     at_rest()
     assert named(window) == []
-    assert "Unattributed" in window.details.toPlainText()
+    assert "Unattributed" in window.texts.details.toPlainText()
     window.undo()
     at_rest()
     assert len(named(window)) == 1
     window.undo()
-    assert "nothing to take back" in window.message.words.text()
+    assert "nothing to take back" in window.context.message.words.text()
 
 
 def test_taking_back_what_the_dossier_refuses_leaves_it_to_be_taken_back(matched, sample, at_rest):
     window, _ = matched
-    window.answer("reject")
+    window.comparison.answer("reject")
     at_rest()
     away = sample.rename(sample.with_suffix(".away"))
     window.undo()
     at_rest()
-    assert window.message.words.text().endswith(".")
-    assert "Taken back" not in window.message.words.text()
+    assert window.context.message.words.text().endswith(".")
+    assert "Taken back" not in window.context.message.words.text()
     assert named(window) == []
     away.rename(sample)
     window.undo()
@@ -92,8 +92,8 @@ def test_taking_back_what_the_dossier_refuses_leaves_it_to_be_taken_back(matched
 
 def test_correct_names_another_with_a_source_and_never_without_one(matched, qtbot, sample, at_rest):
     window, _ = matched
-    window.answer("correct")
-    asking = window.confirming.asking
+    window.comparison.answer("correct")
+    asking = window.comparison.confirming.asking
     assert asking.source.text() == "", "what named another is no evidence for whoever is named now"
     for _ in range(len(asking.chosen)):
         qtbot.keyClick(asking.typed, Qt.Key.Key_Backspace)
@@ -107,7 +107,7 @@ def test_correct_names_another_with_a_source_and_never_without_one(matched, qtbo
     asking.accept()
     at_rest()
     assert named(window) == [(["XMI"], "asserted")]
-    assert "Minutes of the third meeting" in window.details.toPlainText()
+    assert "Minutes of the third meeting" in window.texts.details.toPlainText()
     with Dossier.open(sample, write=False) as there:
         wrong, right = there.user_input.confirmations()
     assert (wrong.verdict.value, right.verdict.value) == ("rejected", "confirmed")
@@ -120,12 +120,12 @@ def test_correct_names_another_with_a_source_and_never_without_one(matched, qtbo
 
 def test_who_asked_for_an_unattributed_change_can_be_said(on_sample, qtbot, at_rest):
     window = on_sample
-    view = next(v for v in window.compared.redline.changes if not v.attributions)
-    window.choose(view.id)
-    window.answer("confirm")
-    assert "nothing to confirm" in window.message.words.text()
+    view = next(v for v in window.comparison.compared.redline.changes if not v.attributions)
+    window.texts.choose(view.id)
+    window.comparison.answer("confirm")
+    assert "nothing to confirm" in window.context.message.words.text()
     follow(window, "correct:-1")
-    asking = window.confirming.asking
+    asking = window.comparison.confirming.asking
     qtbot.keyClicks(asking.typed, "Mirandel")
     qtbot.keyClick(asking.typed, Qt.Key.Key_Return)
     asking.source.setText("Note of 3 May")
@@ -136,11 +136,11 @@ def test_who_asked_for_an_unattributed_change_can_be_said(on_sample, qtbot, at_r
 
 def test_of_several_the_link_says_which(on_sample, at_rest):
     window = on_sample
-    views = window.compared.redline.changes
+    views = window.comparison.compared.redline.changes
     view = next(v for v in views if sum(one.link.value == "matched" for one in v.attributions) > 1)
-    window.choose(view.id)
-    window.answer("reject")
-    assert "Several" in window.message.words.text()
+    window.texts.choose(view.id)
+    window.comparison.answer("reject")
+    assert "Several" in window.context.message.words.text()
     before = named(window)
     last = max(n for n, (_, link) in enumerate(before) if link == "matched")
     follow(window, f"reject:{last}")
@@ -155,33 +155,37 @@ def test_of_several_the_link_says_which(on_sample, at_rest):
 
 def test_the_filter_stays_and_counts_follow(matched, at_rest):
     window, _ = matched
-    window.filters.want({"link": "matched"})
-    count = window.walk.changes.count()
-    window.answer("confirm")
+    window.texts.filters.want({"link": "matched"})
+    count = window.texts.walk.changes.count()
+    window.comparison.answer("confirm")
     at_rest()
-    assert window.filters.filter.chosen("link") == {"matched"}
-    assert window.walk.changes.count() == count - 1
-    assert window.draft_bar.counts.text().startswith(f"{count - 1} of ")
+    assert window.texts.filters.filter.chosen("link") == {"matched"}
+    assert window.texts.walk.changes.count() == count - 1
+    assert window.texts.draft_bar.counts.text().startswith(f"{count - 1} of ")
 
 
 def test_why_it_was_asked_stands_in_the_details(on_sample):
     window = on_sample
-    why = {one.id: one.rationale for paper in window.compared.papers for one in paper.proposals if one.rationale}
-    view = next(v for v in window.compared.redline.changes if any(a.asked.proposal in why for a in v.attributions))
-    window.choose(view.id)
+    why = {
+        one.id: one.rationale for paper in window.comparison.compared.papers for one in paper.proposals if one.rationale
+    }
+    view = next(
+        v for v in window.comparison.compared.redline.changes if any(a.asked.proposal in why for a in v.attributions)
+    )
+    window.texts.choose(view.id)
     reason = next(why[a.asked.proposal] for a in view.attributions if a.asked.proposal in why)
-    assert " ".join(reason.split())[:60] in " ".join(window.details.toPlainText().split())
+    assert " ".join(reason.split())[:60] in " ".join(window.texts.details.toPlainText().split())
 
 
 def test_without_a_change_and_on_a_damaged_dossier_one_sentence(on_sample, sample, at_rest):
     window = on_sample
-    window.answer("confirm")
-    assert "Choose a change" in window.message.words.text()
-    view = next(v for v in window.compared.redline.changes if len(v.attributions) == 1)
-    window.choose(view.id)
-    shown = window.compared
+    window.comparison.answer("confirm")
+    assert "Choose a change" in window.context.message.words.text()
+    view = next(v for v in window.comparison.compared.redline.changes if len(v.attributions) == 1)
+    window.texts.choose(view.id)
+    shown = window.comparison.compared
     sample.write_bytes(b"no dossier")
-    window.answer("reject")
+    window.comparison.answer("reject")
     at_rest()
-    assert "not a Travaux dossier" in window.message.words.text()
-    assert window.compared is shown
+    assert "not a Travaux dossier" in window.context.message.words.text()
+    assert window.comparison.compared is shown

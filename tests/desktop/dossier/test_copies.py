@@ -18,7 +18,7 @@ def settled(qtbot, window, at_rest):
     """Wait until nothing is done, also of what nobody waits for."""
 
     def wait():
-        qtbot.waitUntil(lambda: not window.jobs._aside)
+        qtbot.waitUntil(lambda: not window.context.jobs._aside)
         at_rest()
 
     return wait
@@ -35,31 +35,31 @@ def spoil(path, table="provisions"):
 
 
 def test_a_copy_is_kept_when_a_dossier_is_opened_and_when_another_day_begins(window, sample, settled):
-    window.open_dossier(sample)
+    window.dossiers.open(sample)
     settled()
     assert [copy.day for copy in copies_of(sample)] == [today()]
     with Dossier.open(sample) as there:
         there.set_author("A", "FRA")
     copies_of(sample)[0].path.rename(sample.parent / "sample backups" / "sample 2030-06-01.travaux")
-    window.copies.look()
+    window.dossiers.copies.look()
     settled()
     assert len(copies_of(sample)) == 1, "it is the same day"
-    window.copies._open = sample, "2030-06-01"
-    window.copies.look()
+    window.dossiers.copies._open = sample, "2030-06-01"
+    window.dossiers.copies.look()
     settled()
     assert [copy.day for copy in copies_of(sample)] == sorted(["2030-06-01", today()], reverse=True)
 
 
 def test_where_no_copy_can_be_kept_it_is_told_once(window, sample, settled):
     (sample.parent / "sample backups").write_text("a file of somebody's")
-    window.open_dossier(sample)
+    window.dossiers.open(sample)
     settled()
-    assert "No copy of the dossier “sample.travaux” could be kept" in window.message.words.text()
-    assert window.compared is not None, "the work goes on"
-    window.message.clear()
-    window.reopen()
+    assert "No copy of the dossier “sample.travaux” could be kept" in window.context.message.words.text()
+    assert window.comparison.compared is not None, "the work goes on"
+    window.context.message.clear()
+    window.dossiers.reopen()
     settled()
-    assert not window.message.words.text()
+    assert not window.context.message.words.text()
 
 
 @pytest.mark.parametrize("table", ["drafts", "provisions"])
@@ -71,9 +71,9 @@ def test_a_damaged_dossier_is_given_back_from_its_copy(window, sample, settled, 
         )
     spoil(sample, table)
     damaged = sample.read_bytes()
-    window.open_dossier(sample)
-    qtbot.waitUntil(lambda: window.copies.asking is not None)
-    asking = window.copies.asking
+    window.dossiers.open(sample)
+    qtbot.waitUntil(lambda: window.dossiers.copies.asking is not None)
+    asking = window.dossiers.copies.asking
     assert "sample 2030-06-01.travaux" in asking.text()
     settled()
     assert sample.read_bytes() == damaged, "nothing is done unasked"
@@ -83,12 +83,12 @@ def test_a_damaged_dossier_is_given_back_from_its_copy(window, sample, settled, 
     qtbot.waitUntil(aside.exists)
     settled()
     assert aside.read_bytes() == damaged
-    assert window.dossier == sample
-    said = window.message.words.text()
+    assert window.dossiers.dossier == sample
+    said = window.context.message.words.text()
     assert aside.name in said
     assert "1 entry of the damaged file is not in the copy." in said
     assert ("it may have more" in said) == (table == "drafts")
-    assert window.compared is not None
+    assert window.comparison.compared is not None
     with Dossier.open(sample, write=False) as there:
         there.check()
 
@@ -97,19 +97,19 @@ def test_who_leaves_a_damaged_dossier_has_it_as_it_was(window, sample, settled):
     keep_copy(sample, "2030-06-01")
     spoil(sample, "drafts")
     damaged = sample.read_bytes()
-    window.open_dossier(sample)
-    asking = window.copies.asking
+    window.dossiers.open(sample)
+    asking = window.dossiers.copies.asking
     (leave,) = [one for one in asking.buttons() if asking.buttonRole(one) is QMessageBox.ButtonRole.RejectRole]
     leave.click()
     settled()
-    assert window.copies.asking is None
+    assert window.dossiers.copies.asking is None
     assert sample.read_bytes() == damaged
-    assert "is damaged; its newest sound copy is “sample 2030-06-01.travaux”" in window.message.words.text()
+    assert "is damaged; its newest sound copy is “sample 2030-06-01.travaux”" in window.context.message.words.text()
 
 
 def test_a_damaged_dossier_without_a_copy_is_refused(window, sample, settled):
     spoil(sample, "drafts")
-    window.open_dossier(sample)
+    window.dossiers.open(sample)
     settled()
-    assert window.copies.asking is None
-    assert "is damaged; use a copy of it" in window.message.words.text()
+    assert window.dossiers.copies.asking is None
+    assert "is damaged; use a copy of it" in window.context.message.words.text()

@@ -21,19 +21,19 @@ def labels(path):
 @pytest.fixture
 def dialog(on_sample):
     """The dialog, with the newer draft of the pair at hand; whoever closes its window waits for its jobs."""
-    on_sample.arrange()
-    return on_sample.arranging.dialog
+    on_sample.imports.arrange()
+    return on_sample.imports.arranging.dialog
 
 
 def test_a_draft_is_moved_by_keys_and_the_move_is_taken_back(on_sample, dialog, sample, qtbot):
     assert dialog.label() == "rev1"
     qtbot.keyClick(dialog, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert labels(sample) == ["zero", "rev2", "rev1", "final"]
-    assert [on_sample.draft_bar.labels(), dialog.label()] == [["zero", "rev2", "rev1", "final"], "rev1"]
-    assert on_sample.deeds.next_undo == "the new place of rev1"
-    assert on_sample.deeds.undo()
+    assert [on_sample.texts.draft_bar.labels(), dialog.label()] == [["zero", "rev2", "rev1", "final"], "rev1"]
+    assert on_sample.context.history.next_undo == "the new place of rev1"
+    assert on_sample.context.history.undo()
     assert labels(sample) == ["zero", "rev1", "rev2", "final"]
-    assert on_sample.deeds.redo()
+    assert on_sample.context.history.redo()
     assert labels(sample) == ["zero", "rev2", "rev1", "final"]
 
 
@@ -43,7 +43,7 @@ def test_a_draft_is_taken_out_and_brought_back_to_its_place(on_sample, dialog, s
     dialog.list.setCurrentRow(2)
     dialog.out.click()
     assert labels(sample) == ["zero", "rev1", "final"]
-    assert on_sample.deeds.undo()
+    assert on_sample.context.history.undo()
     assert labels(sample) == ["zero", "rev1", "rev2", "final"]
     with Dossier.open(sample, write=False) as there:
         assert there.draft("rev2") == before

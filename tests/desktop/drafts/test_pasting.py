@@ -217,7 +217,7 @@ def test_articles_copied_in_the_texts_of_the_window_are_proposed_as_what_they_ar
     rows = on_final.texts.redline.rows
     at = next(n for n, row in enumerate(rows) if row.newer and row.newer.address == "Article 6")
     last = max(n for n, row in enumerate(rows) if row.newer and row.newer.address.startswith("Article 6("))
-    view = on_final.view
+    view = on_final.texts.view
     words = view.selection.words("newer")
     view.selection._set(Selection("newer", words.beginning_of(at), words.end_of(last)))
     view.text_actions.copy()

@@ -34,13 +34,13 @@ def preview(on_sample, at_rest):
     """The preview of some files for the sample, when all of them are read."""
 
     def ask(*files):
-        on_sample.add_files(list(files), papers=False)
+        on_sample.imports.add_files(list(files), papers=False)
         at_rest()
-        return on_sample.intake.preview.dialog
+        return on_sample.imports.intake.preview.dialog
 
     yield ask
-    if on_sample.intake.preview is not None and on_sample.intake.preview.dialog is not None:
-        on_sample.intake.preview.dialog.close()
+    if on_sample.imports.intake.preview is not None and on_sample.imports.intake.preview.dialog is not None:
+        on_sample.imports.intake.preview.dialog.close()
 
 
 def drafts(path):
@@ -89,7 +89,7 @@ def test_return_takes_all_as_it_is_recognised(preview, sample, file, qtbot, at_r
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     at_rest()
     assert [draft.label for draft in drafts(sample)][-1] == "LAMPS/2030/7"
-    assert "LAMPS/2030/7" in on_sample.message.words.text()
+    assert "LAMPS/2030/7" in on_sample.context.message.words.text()
 
 
 def test_what_the_reader_says_of_a_paragraph_is_stored_and_brought_back(preview, sample, file, qtbot, at_rest):
@@ -140,9 +140,9 @@ def test_facts_and_place_are_those_that_the_reader_says(preview, sample, file, q
     assert [draft.label for draft in drafts(sample)][:3] == ["zero", "lamps", "rev1"]
     assert drafts(sample)[1].date == "2030-02-01"
     assert stored(sample, "lamps").language == "fr"
-    assert on_sample.deeds.undo()
+    assert on_sample.context.history.undo()
     assert [draft.label for draft in drafts(sample)][:2] == ["zero", "rev1"]
-    assert on_sample.deeds.redo()
+    assert on_sample.context.history.redo()
     assert [draft.label for draft in drafts(sample)][:3] == ["zero", "lamps", "rev1"]
 
 
@@ -170,7 +170,7 @@ def test_the_most_doubtful_file_is_at_hand_and_what_cannot_be_read_is_left_out(
     dialog.take.click()
     at_rest()
     assert [draft.source for draft in drafts(sample)][4:] == ["lamps.txt"]
-    assert "2 files were left out" in on_sample.message.words.text()
+    assert "2 files were left out" in on_sample.context.message.words.text()
 
 
 def test_the_same_file_again_is_said_and_not_stored(preview, sample, resources):
@@ -216,14 +216,14 @@ def test_a_file_that_replaces_a_draft_says_what_stands_and_is_taken_back(
     at_rest()
     assert [draft.label for draft in drafts(sample)] == ["zero", "rev1", "rev2", "final"]
     assert drafts(sample)[1].source == "corrected.txt"
-    assert "rev1 replaced: 1 of what was added" in on_sample.message.words.text()
-    assert on_sample.deeds.undo()
+    assert "rev1 replaced: 1 of what was added" in on_sample.context.message.words.text()
+    assert on_sample.context.history.undo()
     assert stored(sample, "rev1") == rev1
 
 
 def test_a_locked_file_asks_for_its_password_and_is_read_again(preview, file, qtbot, at_rest, on_sample):
     dialog = preview(file)
-    one = on_sample.intake.preview.candidates[0]
+    one = on_sample.imports.intake.preview.candidates[0]
     one.unread = UnreadFile(str(file), file.name, "“lamps.txt” is locked; give its password.", locked=True)
     dialog.show_candidate(one)
     assert dialog.unlocking.isVisible()

@@ -25,7 +25,10 @@ def test_it_stands_above_the_texts_and_goes_with_the_pair(window, odd, sample, c
     shown(window, odd, compare_pair(odd, "one", "two", resources))
     bar = window.texts.care_bar
     assert bar.isVisible()
-    assert bar.mapTo(window, bar.rect().bottomLeft()).y() <= window.view.mapTo(window, window.view.rect().topLeft()).y()
+    assert (
+        bar.mapTo(window, bar.rect().bottomLeft()).y()
+        <= window.texts.view.mapTo(window, window.texts.view.rect().topLeft()).y()
+    )
     first, second = bar.words.text().splitlines()
     assert "one" in first
     assert "No articles were found in this draft (provisions: 3): " in first
@@ -38,8 +41,8 @@ def test_it_stands_above_the_texts_and_goes_with_the_pair(window, odd, sample, c
 
 def test_the_preview_says_it_first(on_sample, tmp_path, at_rest):
     (tmp_path / "odd.txt").write_text(NONE, "utf-8")
-    on_sample.add_files([tmp_path / "odd.txt"], papers=False)
+    on_sample.imports.add_files([tmp_path / "odd.txt"], papers=False)
     at_rest()
-    dialog = on_sample.intake.preview.dialog
+    dialog = on_sample.imports.intake.preview.dialog
     assert "No articles were found in this draft" in dialog.doubts.item(0).text()
     dialog.close()

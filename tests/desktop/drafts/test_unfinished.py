@@ -192,7 +192,7 @@ def test_what_stood_in_open_editors_survives_the_death_of_the_program(
         assert intake.form.address.text() == "Article 2"
         intake.form.reject()
         speak(qapp, "fr", resources.folder / "translations")
-        offered = (*window.noting.unkept(sample), *intake.unkept(sample), *window.pasting.unkept(sample))
+        offered = (*window.noting.unkept(sample), *intake.unkept(sample), *window.imports.pasting.unkept(sample))
         assert [one.title for one in offered] == [
             "une note sur Article 1",
             "une proposition sur Article 2",
@@ -209,7 +209,7 @@ def intake_of(window, worker, resources):
     from app.desktop.drafts.intake import Intake
 
     def make(dossier):
-        made = Intake(window.jobs, worker, resources, window, window.deeds, UnsavedFiles())
+        made = Intake(window.context.jobs, worker, resources, window, window.context.history, UnsavedFiles())
         made.dossier = dossier
         return made
 

@@ -26,7 +26,7 @@ def opened(window, sample, other, at_rest):
             there.set_author("A. Clerk", actor)
     with Dossier.open(other) as there:
         there.set_author("B. Clerk", "NOR")
-    window.open_dossier(sample)
+    window.dossiers.open(sample)
     at_rest()
     return window
 
@@ -39,9 +39,9 @@ def authors(path):
 def test_a_conflict_is_shown_and_settled_and_taken_back(opened, sample, other, at_rest, qtbot, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
     opened.actions_of_menus.by_name["merge"].trigger()
-    qtbot.waitUntil(lambda: opened.exchanging.dialog is not None)
+    qtbot.waitUntil(lambda: opened.dossiers.exchanging.dialog is not None)
     at_rest()
-    dialog = opened.exchanging.dialog
+    dialog = opened.dossiers.exchanging.dialog
     assert "1 author of tracked changes" in dialog.head.text()
     assert "before merging 1.travaux" in dialog.head.text()
     assert "A. Clerk" in dialog.list.item(0).text()
@@ -57,46 +57,46 @@ def test_a_conflict_is_shown_and_settled_and_taken_back(opened, sample, other, a
     assert dialog.list.count() == 1
     dialog.reject()
     opened.actions_of_menus.by_name["conflicts"].trigger()
-    assert opened.exchanging.dialog.list.count() == 1
-    opened.exchanging.dialog.keep.click()
-    opened.exchanging.dialog.reject()
+    assert opened.dossiers.exchanging.dialog.list.count() == 1
+    opened.dossiers.exchanging.dialog.keep.click()
+    opened.dossiers.exchanging.dialog.reject()
     opened.actions_of_menus.by_name["conflicts"].trigger()
-    assert opened.exchanging.dialog is None
-    assert opened.message.words.text() == "Nothing waits to be settled."
+    assert opened.dossiers.exchanging.dialog is None
+    assert opened.context.message.words.text() == "Nothing waits to be settled."
 
 
 def test_a_window_that_takes_the_place_of_another_takes_settling_back(opened, sample, other, at_rest, qtbot):
-    opened.exchanging.merge(sample, other)
-    qtbot.waitUntil(lambda: opened.exchanging.dialog is not None)
+    opened.dossiers.exchanging.merge(sample, other)
+    qtbot.waitUntil(lambda: opened.dossiers.exchanging.dialog is not None)
     at_rest()
-    opened.exchanging.dialog.take.click()
+    opened.dossiers.exchanging.dialog.take.click()
     at_rest()
-    opened.exchanging.dialog.reject()
+    opened.dossiers.exchanging.dialog.reject()
     told, shown = [], []
-    opened.exchanging.changed.connect(lambda: told.append(True))
+    opened.dossiers.exchanging.changed.connect(lambda: told.append(True))
     later = UndoHistory(opened)
-    later.go_on_from(opened.deeds, shown.append)
+    later.go_on_from(opened.context.history, shown.append)
     assert later.undo()
     assert (authors(sample)["A. Clerk"], shown, told) == ("FRA", [False], [])
 
 
 def test_the_copy_kept_before_is_put_back(opened, sample, other, at_rest, qtbot):
-    opened.exchanging.merge(sample, other)
-    qtbot.waitUntil(lambda: opened.exchanging.dialog is not None)
+    opened.dossiers.exchanging.merge(sample, other)
+    qtbot.waitUntil(lambda: opened.dossiers.exchanging.dialog is not None)
     at_rest()
-    opened.exchanging.dialog.back.click()
+    opened.dossiers.exchanging.dialog.back.click()
     qtbot.waitUntil(lambda: authors(sample) == {"A. Clerk": "FRA"})
     at_rest()
-    assert "as it was before merging" in opened.message.words.text()
+    assert "as it was before merging" in opened.context.message.words.text()
     assert len([path for path in sample.parent.iterdir() if "(merged " in path.name]) == 1
 
 
 def test_what_cannot_be_merged_is_refused_in_one_sentence(opened, sample, at_rest, qtbot):
     before = sample.read_bytes()
-    opened.exchanging.merge(sample, sample)
-    qtbot.waitUntil(lambda: opened.message.words.text() != "")
-    assert "into itself" in opened.message.words.text()
-    assert opened.exchanging.dialog is None
+    opened.dossiers.exchanging.merge(sample, sample)
+    qtbot.waitUntil(lambda: opened.context.message.words.text() != "")
+    assert "into itself" in opened.context.message.words.text()
+    assert opened.dossiers.exchanging.dialog is None
     assert sample.read_bytes() == before
 
 
@@ -104,7 +104,7 @@ def test_a_copy_for_a_partner_is_written_and_what_it_lacks_told(opened, sample, 
     target = sample.with_name("partner.travaux")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
     opened.actions_of_menus.by_name["share"].trigger()
-    dialog = opened.exchanging.sharing
+    dialog = opened.dossiers.exchanging.sharing
     assert (dialog.choice().notes, dialog.choice().matched, dialog.choice().positions) == (
         CopiedNotes.SHARED,
         True,
@@ -114,8 +114,8 @@ def test_a_copy_for_a_partner_is_written_and_what_it_lacks_told(opened, sample, 
     dialog.write.click()
     qtbot.waitUntil(target.exists)
     at_rest()
-    assert "“partner.travaux” was written. Left out:" in opened.message.words.text()
-    assert "proposal paper" in opened.message.words.text()
+    assert "“partner.travaux” was written. Left out:" in opened.context.message.words.text()
+    assert "proposal paper" in opened.context.message.words.text()
     with Dossier.open(target, write=False) as there:
         assert there.papers() == ()
         there.check()

@@ -4,6 +4,7 @@ be done.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -79,53 +80,53 @@ def test_settings_that_are_damaged_count_as_not_there(memory, tmp_path, value):
 
 def test_a_dossier_opens_where_the_reader_left_off(on_sample, sample, qtbot, at_rest, resources):
     window = on_sample
-    window.memory.opened(sample.absolute(), "Sample", "2026-11-25")
-    change = window.compared.redline.changes[7]
-    window.choose(change.id)
-    qtbot.waitUntil(lambda: window.view.settled)  # while heights are estimates, the row at the top may be another
-    row = window.view.row_in_sight()
-    window.show_start()
-    qtbot.keyClick(window.start_page.list, KEY.Key_Return)
+    window.context.preferences.opened(sample.absolute(), "Sample", "2026-11-25")
+    change = window.comparison.compared.redline.changes[7]
+    window.texts.choose(change.id)
+    qtbot.waitUntil(lambda: window.texts.view.settled)  # while heights are estimates, the row at the top may be another
+    row = window.texts.view.row_in_sight()
+    window.dossiers.show_start()
+    qtbot.keyClick(window.dossiers.start_page.list, KEY.Key_Return)
     at_rest()
-    qtbot.waitUntil(lambda: window.view.settled)
-    assert window.rooms.name == "texts"
-    assert window.draft_bar.pair() == ("zero", "rev1")
-    assert window.current == change.id
-    assert window.view.row_in_sight() == row
+    qtbot.waitUntil(lambda: window.texts.view.settled)
+    assert window.context.rooms.name == "texts"
+    assert window.texts.draft_bar.pair() == ("zero", "rev1")
+    assert window.texts.walk.current == change.id
+    assert window.texts.view.row_in_sight() == row
 
 
 def test_a_dossier_that_is_gone_is_told_and_can_be_taken_out(window, memory, tmp_path, qtbot):
-    window.memory = memory
-    window.start_page.forgotten.disconnect()
-    window.start_page.forgotten.connect(window._forget)
+    window.dossiers._context = replace(window.context, preferences=memory)
+    window.dossiers.start_page.forgotten.disconnect()
+    window.dossiers.start_page.forgotten.connect(window.dossiers._forget)
     memory.opened(tmp_path / "gone.travaux", "Lighthouses", "2026-11-25")
-    window.show_start()
-    assert "Not found" in window.start_page.list.recent.index(0, 0).data()
-    qtbot.keyClick(window.start_page.list, KEY.Key_Return)
-    assert "gone.travaux" in window.message.words.text()
-    qtbot.keyClick(window.start_page.list, KEY.Key_Delete)
-    assert not window.start_page.list.isVisible()
+    window.dossiers.show_start()
+    assert "Not found" in window.dossiers.start_page.list.recent.index(0, 0).data()
+    qtbot.keyClick(window.dossiers.start_page.list, KEY.Key_Return)
+    assert "gone.travaux" in window.context.message.words.text()
+    qtbot.keyClick(window.dossiers.start_page.list, KEY.Key_Delete)
+    assert not window.dossiers.start_page.list.isVisible()
     assert memory.recent() == ()
 
 
 def test_two_drafts_dropped_on_the_start_page_make_a_dossier(window, resources, tmp_path, take, monkeypatch):
     files = [resources.sample / "zero.txt", resources.sample / "rev1.txt"]
-    monkeypatch.setattr(window.dossiers, "_ask_for_new", lambda name, folder=None: tmp_path / f"{name}.travaux")
+    monkeypatch.setattr(window.dossiers.opener, "_ask_for_new", lambda name, folder=None: tmp_path / f"{name}.travaux")
     drop(window, *files)
-    take(window.intake, window.jobs)
-    assert window.compared is not None
-    assert window.dossier == tmp_path / "zero.travaux"
+    take(window.imports.intake, window.context.jobs)
+    assert window.comparison.compared is not None
+    assert window.dossiers.dossier == tmp_path / "zero.travaux"
 
 
 def test_drafts_dropped_on_the_start_page_are_not_added_to_the_dossier_that_is_open(
     on_sample, sample, resources, tmp_path, at_rest, monkeypatch
 ):
     window, before = on_sample, sample.read_bytes()
-    monkeypatch.setattr(window.dossiers, "_ask_for_new", lambda name, folder=None: tmp_path / f"{name}.travaux")
-    window.show_start()
+    monkeypatch.setattr(window.dossiers.opener, "_ask_for_new", lambda name, folder=None: tmp_path / f"{name}.travaux")
+    window.dossiers.show_start()
     drop(window, resources.sample / "zero.txt", resources.sample / "rev1.txt")
     at_rest()
-    assert window.dossier == tmp_path / "zero.travaux"
+    assert window.dossiers.dossier == tmp_path / "zero.travaux"
     assert sample.read_bytes() == before
 
 
@@ -139,9 +140,9 @@ def test_files_are_looked_for_beside_the_dossier_and_then_where_the_last_ones_la
         return [str(resources.sample / "zero.txt")], ""
 
     monkeypatch.setattr("app.desktop.drafts.intake.QFileDialog.getOpenFileNames", answer)
-    on_sample.intake.ask_for_drafts()
+    on_sample.imports.intake.ask_for_drafts()
     at_rest()
-    on_sample.intake.ask_for_papers()
+    on_sample.imports.intake.ask_for_papers()
     at_rest()
     assert asked == [str(sample.parent), str(resources.sample)]
 
@@ -150,47 +151,47 @@ def test_of_several_files_those_that_are_there_already_are_left_out_and_it_is_sa
     on_sample, sample, resources, tmp_path, at_rest, take
 ):
     window, said = on_sample, []
-    window.intake.added.connect(lambda *_added: said.append(window.message.words.text()))
+    window.imports.intake.added.connect(lambda *_added: said.append(window.context.message.words.text()))
     later = tmp_path / "later.txt"
     later.write_text((resources.sample / "rev1.txt").read_text("utf-8") + "\nOne more line.\n", "utf-8")
-    window.add_files([resources.sample / "zero.txt", later, resources.sample / "rev1.txt"], papers=False)
-    take(window.intake, window.jobs)
+    window.imports.add_files([resources.sample / "zero.txt", later, resources.sample / "rev1.txt"], papers=False)
+    take(window.imports.intake, window.context.jobs)
     assert "2 files were left out" in said[0]
     with Dossier.open(sample, write=False) as there:
         assert [draft.source for draft in there.drafts()][4:] == ["later.txt"]
-    window.add_files([later], papers=False)
+    window.imports.add_files([later], papers=False)
     at_rest()
-    assert "later.txt\u2069 is in the dossier already" in window.intake.preview.dialog.state.text()
-    window.intake.preview.dialog.close()
+    assert "later.txt\u2069 is in the dossier already" in window.imports.intake.preview.dialog.state.text()
+    window.imports.intake.preview.dialog.close()
 
 
 def test_a_new_dossier_is_not_proposed_where_the_sample_lies(window, memory, tmp_path):
-    window.dossiers._memory = memory
+    window.dossiers.opener._memory = memory
     hidden, own = tmp_path / "hidden", tmp_path / "own"
     hidden.mkdir()
     own.mkdir()
     memory.opened(hidden / "sample.travaux", "A sample", "2026-11-25")
-    assert window.dossiers._folder() not in ("", str(hidden))
+    assert window.dossiers.opener._folder() not in ("", str(hidden))
     memory.opened(own / "bay.travaux", "The bay", "2026-11-24")
     memory.opened(hidden / "sample.travaux", "A sample", "2026-11-25")
-    assert window.dossiers._folder() == str(own)
+    assert window.dossiers.opener._folder() == str(own)
 
 
 def test_what_was_begun_and_thrown_away_can_be_brought_back(on_sample, sample, qtbot):
     window = on_sample
     begun = UnsavedWork("note", str(sample.absolute()), "a place", "a note on Article 5", {"text": "Mind the quay"})
-    window.unfinished.keep(begun)
-    window.begun.offer((begun,))
-    qtbot.mouseClick(window.begun.throw, Qt.MouseButton.LeftButton)
-    assert window.unfinished.begun(sample) == ()
-    assert "Ctrl+Z" in window.message.words.text()
+    window.context.unsaved.keep(begun)
+    window.imports.begun.offer((begun,))
+    qtbot.mouseClick(window.imports.begun.throw, Qt.MouseButton.LeftButton)
+    assert window.context.unsaved.begun(sample) == ()
+    assert "Ctrl+Z" in window.context.message.words.text()
     window.undo()
-    (back,) = window.unfinished.begun(sample)
+    (back,) = window.context.unsaved.begun(sample)
     assert back.fields == begun.fields
-    assert window.begun.isVisible()
+    assert window.imports.begun.isVisible()
     window.redo()
-    assert window.unfinished.begun(sample) == ()
-    assert not window.begun.isVisible()
+    assert window.context.unsaved.begun(sample) == ()
+    assert not window.imports.begun.isVisible()
 
 
 def test_a_window_too_large_for_the_screen_fills_it(qtbot):
@@ -211,70 +212,70 @@ def test_what_was_done_in_another_dossier_is_not_taken_back_from_here(
     on_sample, sample, tmp_path, monkeypatch, at_rest
 ):
     window, taken = on_sample, []
-    window.deeds.do("a note", lambda: None, lambda: taken.append("back"))
-    assert not window.dossiers.make(sample)
-    assert window.deeds.next_undo == "a note"
-    assert window.message.words.text()
-    assert window.dossiers.make(tmp_path / "other.travaux")
-    assert window.message.isHidden()
-    window.deeds.undo()
-    assert (taken, window.deeds.next_undo) == ([], "")
-    window.deeds.do("a note", lambda: None, lambda: taken.append("back"))
+    window.context.history.do("a note", lambda: None, lambda: taken.append("back"))
+    assert not window.dossiers.opener.make(sample)
+    assert window.context.history.next_undo == "a note"
+    assert window.context.message.words.text()
+    assert window.dossiers.opener.make(tmp_path / "other.travaux")
+    assert window.context.message.isHidden()
+    window.context.history.undo()
+    assert (taken, window.context.history.next_undo) == ([], "")
+    window.context.history.do("a note", lambda: None, lambda: taken.append("back"))
     monkeypatch.setattr("app.desktop.dossier.opening.QFileDialog.getOpenFileName", lambda *_rest: (str(sample), ""))
-    window.dossiers.ask()
+    window.dossiers.opener.ask()
     at_rest()
-    assert (window.dossier, window.deeds.next_undo) == (sample, "")
+    assert (window.dossiers.dossier, window.context.history.next_undo) == (sample, "")
 
 
 def test_the_sample_is_opened_again_as_the_reader_left_it(window, sample, monkeypatch, tmp_path, at_rest):
     monkeypatch.setattr("app.desktop.dossier.opening.QStandardPaths.writableLocation", lambda _place: str(tmp_path))
     before = sample.read_bytes()
-    window.dossiers.sample()
+    window.dossiers.opener.sample()
     at_rest()
-    assert (window.dossier, window.compared is not None) == (sample, True)
+    assert (window.dossiers.dossier, window.comparison.compared is not None) == (sample, True)
     assert sample.read_bytes() == before
-    window.dossiers.make(tmp_path / "other.travaux")
+    window.dossiers.opener.make(tmp_path / "other.travaux")
     sample.write_text("damaged")
-    window.dossiers.sample()
+    window.dossiers.opener.sample()
     at_rest()
-    assert (window.dossier, window.compared is not None) == (sample, True)
+    assert (window.dossiers.dossier, window.comparison.compared is not None) == (sample, True)
 
 
 def test_before_there_are_two_drafts_the_page_that_asks_for_them_stands_for_the_texts(window, tmp_path):
-    assert window.dossiers.make(tmp_path / "new.travaux")
-    window.show_room("proposals")
-    window.show_room("texts")
-    assert window.rooms.name == "start"
-    assert window.start_page.isVisible()
+    assert window.dossiers.opener.make(tmp_path / "new.travaux")
+    window.navigator.show_room("proposals")
+    window.navigator.show_room("texts")
+    assert window.context.rooms.name == "start"
+    assert window.dossiers.start_page.isVisible()
 
 
 def test_a_step_to_the_next_change_is_seen_from_every_room(on_sample):
     window = on_sample
-    window.show_room("proposals")
-    window.step(1)
-    assert window.rooms.name == "texts"
-    assert window.current == window.walk.changes.changes()[0]
+    window.navigator.show_room("proposals")
+    window.navigator.step(1)
+    assert window.context.rooms.name == "texts"
+    assert window.texts.walk.current == window.texts.walk.changes.changes()[0]
 
 
 def test_the_room_of_lives_shows_the_provision_that_is_read(on_sample, at_rest):
     window = on_sample
-    window.side_rooms.show_dossier(window.dossier, window.draft_bar.drafts())
-    window.show_room("life")
+    window.side_rooms.show_dossier(window.dossiers.dossier, window.texts.draft_bar.drafts())
+    window.navigator.show_room("life")
     assert window.side_rooms.no_life  # nothing was chosen yet
-    window.show_room("texts")
-    window.choose(window.compared.redline.changes[7].id)
-    window.show_room("life")
+    window.navigator.show_room("texts")
+    window.texts.choose(window.comparison.compared.redline.changes[7].id)
+    window.navigator.show_room("life")
     assert not window.side_rooms.no_life
     at_rest()
-    window.side_rooms.show_dossier(window.dossier, window.draft_bar.drafts())
+    window.side_rooms.show_dossier(window.dossiers.dossier, window.texts.draft_bar.drafts())
     assert window.side_rooms.no_life
 
 
 def test_a_name_that_is_taken_is_refused_and_its_file_is_left_alone(window, tmp_path):
     there = tmp_path / "there.travaux"
     there.write_text("somebody's")
-    assert not window.dossiers.make(there)
-    assert "choose another name" in window.message.words.text()
+    assert not window.dossiers.opener.make(there)
+    assert "choose another name" in window.context.message.words.text()
     assert there.read_text() == "somebody's"
 
 
@@ -292,38 +293,38 @@ def test_rooms_are_made_while_nobody_waits_and_know_what_is_opened_later(window,
     names = [name for name, _words, _keys in window.side_rooms.names()]
     window.side_rooms.get_ready()
     qtbot.waitUntil(lambda: list(window.side_rooms._guests) == names)
-    assert window.rooms.name == "start"
-    window.open_dossier(sample, "zero", "rev1")
+    assert window.context.rooms.name == "start"
+    window.dossiers.open(sample, "zero", "rev1")
     at_rest()
     made = {name: window.side_rooms.room(name) for name in names}
     for name in names:
-        window.show_room(name)
+        window.navigator.show_room(name)
         at_rest()
-        assert window.rooms.currentWidget() is made[name]
+        assert window.context.rooms.currentWidget() is made[name]
     qtbot.waitUntil(lambda: window.side_rooms.positions.stand is not None)
     assert window.side_rooms.dashboard.boards[0].total == 39
     assert window.side_rooms.proposals.book.rows
 
 
 def test_a_room_that_is_not_seen_has_other_colours_when_it_is_entered(on_sample):
-    on_sample.show_room("dashboard")
-    on_sample.show_room("texts")
-    on_sample.set_theme(DARK)
+    on_sample.navigator.show_room("dashboard")
+    on_sample.navigator.show_room("texts")
+    on_sample.appearance.set_theme(DARK)
     assert on_sample.side_rooms.dashboard._theme == LIGHT
-    on_sample.show_room("dashboard")
+    on_sample.navigator.show_room("dashboard")
     assert on_sample.side_rooms.dashboard._theme == DARK
-    on_sample.set_theme(LIGHT)
+    on_sample.appearance.set_theme(LIGHT)
     assert on_sample.side_rooms.dashboard._theme == LIGHT, "it is seen"
 
 
 def test_one_goes_back_to_the_room_before(on_sample):
     window = on_sample
-    window.open_review()
-    assert window.rooms.name == "review"
-    window.rooms.back()
-    assert window.rooms.name == "texts"
-    window.rooms.back()
-    assert window.rooms.name == "texts"
+    window.imports.open_review()
+    assert window.context.rooms.name == "review"
+    window.context.rooms.back()
+    assert window.context.rooms.name == "texts"
+    window.context.rooms.back()
+    assert window.context.rooms.name == "texts"
 
 
 # --- menus and the palette ---
@@ -355,21 +356,21 @@ def test_the_filter_by_who_asked_is_a_command(on_sample, qtbot):
     window.show_palette()
     qtbot.keyClicks(window.findChild(Palette).typed, "filter who")
     qtbot.keyClick(window.findChild(Palette).typed, KEY.Key_Return)
-    assert window.filters.menus["actor"].isVisible()
-    window.filters.menus["actor"].close()
+    assert window.texts.filters.menus["actor"].isVisible()
+    window.texts.filters.menus["actor"].close()
 
 
 def test_enter_presses_the_button_that_has_the_keys(on_sample, qtbot):
     window = on_sample
-    button = window.filters.buttons["kind"]
+    button = window.texts.filters.buttons["kind"]
     button.setFocus()
     qtbot.keyClick(button, KEY.Key_Return)
-    assert window.filters.menus["kind"].isVisible()
-    window.filters.menus["kind"].close()
+    assert window.texts.filters.menus["kind"].isVisible()
+    window.texts.filters.menus["kind"].close()
 
 
 def test_with_a_change_at_hand_everything_can_be_done(on_sample):
-    on_sample.step(1)
+    on_sample.navigator.step(1)
     named = on_sample.actions_of_menus.by_name.items()
     waiting = {name for name, action in named if not action.isEnabled()}
     assert waiting <= {"undo", "redo", "no_passphrase"}, "nothing was done yet, and the sample is not locked"
@@ -401,10 +402,10 @@ def test_a_command_is_found_by_a_few_letters_and_done_by_enter(on_sample, qtbot)
     palette = window.findChild(Palette)
     qtbot.keyClicks(palette.typed, "exch")
     assert plain_words(palette.model.index(0, 0).data(Qt.ItemDataRole.UserRole + 1).action) == "Exchange the drafts"
-    with qtbot.waitSignal(window.draft_bar.chosen) as told:
+    with qtbot.waitSignal(window.texts.draft_bar.chosen) as told:
         qtbot.keyClick(palette.typed, KEY.Key_Return)
     assert told.args[:2] == ["rev1", "zero"]
-    qtbot.waitUntil(lambda: not window.jobs.working)
+    qtbot.waitUntil(lambda: not window.context.jobs.working)
 
 
 def test_commands_are_ranked_by_where_the_typed_letters_stand(window):
@@ -434,28 +435,28 @@ def test_a_palette_without_an_answer_says_so(on_sample, qtbot, qtmodeltester):
 
 def test_a_choice_takes_effect_and_is_kept(on_sample, qtbot):
     window = on_sample
-    window.show_settings()
+    window.appearance.show_settings()
     dialog = window.findChild(Settings)
     dialog.letters.setValue(14)
-    assert window._zoom == 14
+    assert window.appearance._zoom == 14
     assert Preferences().number("size", 11) == 14
     at = dialog.colours.findData("dark")
     dialog.colours.setCurrentIndex(at)
     dialog.colours.activated.emit(at)
-    assert window._theme.name == "dark"
+    assert window.appearance.theme.name == "dark"
     dialog.letters.setValue(11)
-    window.set_choice("colours", "light")
+    window.appearance.set_choice("colours", "light")
     dialog.close()
 
 
 def test_another_language_is_asked_for_anew(window, qtbot):
-    with qtbot.waitSignal(window.language_chosen):
-        window.set_choice("language", "fr")
-    window.memory.choose("language", "")
+    with qtbot.waitSignal(window.appearance.language_chosen):
+        window.appearance.set_choice("language", "fr")
+    window.context.preferences.choose("language", "")
 
 
 def test_dialogs_close_with_escape(on_sample, qtbot):
-    for ask in (on_sample.show_settings, on_sample.show_palette):
+    for ask in (on_sample.appearance.show_settings, on_sample.show_palette):
         ask()
         dialog = next(one for one in on_sample.findChildren(QDialog) if one.isVisible())
         qtbot.keyClick(dialog, KEY.Key_Escape)
@@ -466,7 +467,7 @@ def test_dialogs_close_with_escape(on_sample, qtbot):
 
 
 def test_neighbouring_pairs_are_one_key_away(on_sample):
-    bar: DraftBar = on_sample.draft_bar
+    bar: DraftBar = on_sample.texts.draft_bar
     asked: list[tuple[str, str]] = []
     bar.chosen.disconnect()
     bar.chosen.connect(lambda older, newer, _reading: asked.append((older, newer)))
@@ -480,7 +481,7 @@ def test_neighbouring_pairs_are_one_key_away(on_sample):
 
 
 def test_the_readings_are_those_that_the_drafts_offer(on_sample):
-    reading = on_sample.draft_bar.reading
+    reading = on_sample.texts.draft_bar.reading
     offered = [reading.itemText(at) for at in range(reading.count())]
     assert "Without brackets" in offered
     assert "As proposed by Fennmark" in offered
@@ -489,15 +490,15 @@ def test_the_readings_are_those_that_the_drafts_offer(on_sample):
 
 
 def test_under_a_filter_the_classes_are_those_of_what_is_shown(on_sample):
-    views, counts = on_sample.compared.redline.changes, on_sample.draft_bar.counts
-    on_sample.filters.want({"kind": "insertion"})
+    views, counts = on_sample.comparison.compared.redline.changes, on_sample.texts.draft_bar.counts
+    on_sample.texts.filters.want({"kind": "insertion"})
     left = [view for view in views if view.kind.value == "insertion"]
     assert 0 < len(left) < len(views)
     substantive = sum(view.weight.value == "substantive" for view in left)
     assert counts.text().startswith(f"{len(left)} of {len(views)} changes: {substantive} ")
     said = [int(part.split()[0]) for part in counts.text().partition(": ")[2].split(" · ")]
     assert sum(said) == len(left)
-    on_sample.filters.reset()
+    on_sample.texts.filters.reset()
     assert counts.text().startswith(f"{len(views)} changes: ")
 
 
@@ -505,18 +506,18 @@ def test_the_line_of_time_does_not_move_while_words_for_the_filter_are_typed(on_
     on_sample.resize(1280, 800)
     qtbot.waitExposed(on_sample)
     QApplication.processEvents()
-    widths, counts = [], on_sample.draft_bar.counts
+    widths, counts = [], on_sample.texts.draft_bar.counts
     for words in ("", "s", "sh", "no such words stand in this text"):
-        on_sample.filters.text.setText(words)
+        on_sample.texts.filters.text.setText(words)
         QApplication.processEvents()
         widths.append(on_sample.texts.timeline.width())
     assert widths == [widths[0]] * 4
-    assert counts.text() == f"0 of {len(on_sample.compared.redline.changes)} changes"
+    assert counts.text() == f"0 of {len(on_sample.comparison.compared.redline.changes)} changes"
 
 
 def test_no_two_readings_have_the_same_words(on_sample, compared):
     """Who is named in a tag and who tracked changes may be called the same: they are read each in its own way."""
-    bar: DraftBar = on_sample.draft_bar
+    bar: DraftBar = on_sample.texts.draft_bar
     bar.show_counts(compared("rev1", "rev2").redline)
     offered = [bar.reading.itemText(at) for at in range(bar.reading.count())]
     assert len(offered) == len(set(offered))

@@ -47,9 +47,9 @@ def russian(qapp, resources):
 @pytest.fixture
 def in_russian(russian, window, sample, at_rest):
     """The window made in Russian, on two drafts of the sample."""
-    window.open_dossier(sample, "rev2", "final")
+    window.dossiers.open(sample, "rev2", "final")
     at_rest()
-    assert window.compared is not None, window.message.words.text()
+    assert window.comparison.compared is not None, window.context.message.words.text()
     return window
 
 
@@ -96,13 +96,13 @@ def test_no_english_is_left_in_any_room(in_russian, at_rest, sample, resources):
     window, documents = in_russian, of_documents(sample, resources)
     assert tr("Who asked") != "Who asked"
     found = every_page(window)
-    kinds = {view.kind: view.id for view in window.compared.redline.changes}
+    kinds = {view.kind: view.id for view in window.comparison.compared.redline.changes}
     for change in kinds.values():
-        window.choose(change)
+        window.texts.choose(change)
         found |= words_of(window.texts)
-    window.show_life()
+    window.navigator.show_life()
     for room in ROOMS:
-        window.show_room(room)
+        window.navigator.show_room(room)
         at_rest()
         found |= every_page(window.side_rooms.room(room))
     assert len(found) > 800
@@ -111,17 +111,17 @@ def test_no_english_is_left_in_any_room(in_russian, at_rest, sample, resources):
 
 def test_no_english_is_left_in_the_review_and_the_dialogs(in_russian, at_rest, sample, resources):
     window, documents = in_russian, of_documents(sample, resources)
-    window.open_review()
+    window.imports.open_review()
     at_rest()
-    found = every_page(window.review)
-    window.show_room("texts")
+    found = every_page(window.imports.review)
+    window.navigator.show_room("texts")
     for ask in (
-        window.show_settings,
+        window.appearance.show_settings,
         window.show_palette,
-        window.ask_for_notation,
-        window.show_report,
-        window.arrange,
-        window.note_here,
+        window.imports.ask_for_notation,
+        window.imports.show_report,
+        window.imports.arrange,
+        window.navigator.note_here,
     ):
         ask()
         at_rest()

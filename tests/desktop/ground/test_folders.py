@@ -83,7 +83,7 @@ def test_a_folder_that_can_only_be_read_is_none_to_write_in(home, tmp_path):
 
 def test_the_first_export_is_proposed_beside_the_dossier(home, on_sample, sample, tmp_path, asked, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    on_sample.show_room("export")
+    on_sample.navigator.show_room("export")
     writing = on_sample.side_rooms.export.writing
     of = {"dossier": sample, "pair": DraftPair(sample, "zero", "rev1")}
     writing.ask(WriteRequest(Output(OutputKind.COMPARISON, **of), "pdf", Supplements()))
@@ -100,13 +100,13 @@ def test_lists_tables_and_copies_are_proposed_beside_the_dossier(
     monkeypatch.chdir(tmp_path)
     window = opened_sample
     for room in ("proposals", "positions", "dashboard"):
-        window.show_room(room)
+        window.navigator.show_room(room)
         at_rest()
     rooms = window.side_rooms
     rooms.proposals.ask_for_export()
     rooms.positions.ask_for_export()
     rooms.dashboard._save_all()
     rooms.dashboard._save_table("classes")
-    window.exchanging._ask_where(sample, None)
+    window.dossiers.exchanging._ask_where(sample, None)
     assert len(asked) == 5
     assert {Path(start).parent for start in asked} == {sample.parent}, asked

@@ -17,7 +17,7 @@ def session(qapp, resources, qtlog):
     Preferences()._settings.clear()
     made = Session(qapp, resources)
     faults: list[object] = []
-    made.window.jobs.failed.connect(faults.append)
+    made.window.context.jobs.failed.connect(faults.append)
     yield made
     made.window.close()
     made.window.deleteLater()
@@ -36,80 +36,82 @@ def reading(session, sample, qtbot):
     compared(session, qtbot)
     window = session.window
     window.setGeometry(QRect(5, 41, 792, 607))
-    window.draft_bar.choose("rev1", "rev2")
+    window.texts.draft_bar.choose("rev1", "rev2")
     compared(session, qtbot)
     return session
 
 
 def compared(session, qtbot):
-    qtbot.waitUntil(lambda: session.window.compared is not None and not session.window.jobs.working)
+    qtbot.waitUntil(lambda: session.window.comparison.compared is not None and not session.window.context.jobs.working)
 
 
 def test_the_window_keeps_its_place_its_pair_the_change_and_what_is_read(reading, qtbot):
     old = reading.window
-    views = old.compared.redline.changes
-    old.choose(views[len(views) // 2].id)
-    old.view.bar().setValue(old.view.bar().value() + 1201)  # and read on from there
-    before = old.geometry(), old.draft_bar.pair(), old.current, old.view.row_in_sight()
-    down = old.view.row_place(before[3]).top()
-    old.set_choice("language", "fr")
+    views = old.comparison.compared.redline.changes
+    old.texts.choose(views[len(views) // 2].id)
+    old.texts.view.bar().setValue(old.texts.view.bar().value() + 1201)  # and read on from there
+    before = old.geometry(), old.texts.draft_bar.pair(), old.texts.walk.current, old.texts.view.row_in_sight()
+    down = old.texts.view.row_place(before[3]).top()
+    old.appearance.set_choice("language", "fr")
     window = reading.window
     assert window is not old
     compared(reading, qtbot)
     assert window.actions_of_menus.by_name["open"].text() == "&Ouvrir…"
-    now = window.geometry(), window.draft_bar.pair(), window.current, window.view.row_in_sight()
+    now = window.geometry(), window.texts.draft_bar.pair(), window.texts.walk.current, window.texts.view.row_in_sight()
     assert now == before
-    assert abs(window.view.row_place(before[3]).top() - down) <= 1
-    assert window.rooms.name == "texts"
+    assert abs(window.texts.view.row_place(before[3]).top() - down) <= 1
+    assert window.context.rooms.name == "texts"
 
 
 @pytest.mark.parametrize("room", ["proposals", "export", "start", "review"])
 def test_the_window_stays_in_its_room(reading, qtbot, room):
     if room == "review":
-        reading.window.open_review()
+        reading.window.imports.open_review()
     else:
-        reading.window.show_room(room)
-    reading.window.set_choice("language", "es")
+        reading.window.navigator.show_room(room)
+    reading.window.appearance.set_choice("language", "es")
     compared(reading, qtbot)
-    assert reading.window.rooms.name == room
-    assert reading.window.draft_bar.pair() == ("rev1", "rev2")
+    assert reading.window.context.rooms.name == room
+    assert reading.window.texts.draft_bar.pair() == ("rev1", "rev2")
 
 
 def test_a_pair_that_has_not_come_yet_is_the_one_that_is_wanted(reading, qtbot):
-    reading.window.draft_bar.choose("zero", "final")
-    reading.window._show_compared(None)
-    reading.window.set_choice("language", "es")
+    reading.window.texts.draft_bar.choose("zero", "final")
+    reading.window.comparison._show_compared(None)
+    reading.window.appearance.set_choice("language", "es")
     compared(reading, qtbot)
-    assert reading.window.compared.pair.older == "zero"
-    assert reading.window.draft_bar.pair() == ("zero", "final")
+    assert reading.window.comparison.compared.pair.older == "zero"
+    assert reading.window.texts.draft_bar.pair() == ("zero", "final")
 
 
 def test_what_was_entered_before_can_be_taken_back_and_done_again_in_the_new_window(reading, sample, qtbot):
     old = reading.window
-    pair = old.compared.pair
-    row = next(row for row in old.compared.redline.rows if row.older and row.newer)
-    old.pinning.join(pair, row.older.provision, row.newer.provision)
-    old.arranging._move(sample, "final", -1)
-    qtbot.waitUntil(lambda: not old.jobs.working)
+    pair = old.comparison.compared.pair
+    row = next(row for row in old.comparison.compared.redline.rows if row.older and row.newer)
+    old.navigator.pinning.join(pair, row.older.provision, row.newer.provision)
+    old.imports.arranging._move(sample, "final", -1)
+    qtbot.waitUntil(lambda: not old.context.jobs.working)
     assert orders(sample)[-2:] == ["final", "rev2"]
-    old.set_choice("language", "fr")
+    old.appearance.set_choice("language", "fr")
     window = reading.window
     compared(reading, qtbot)
     assert window.actions_of_menus.by_name["undo"].isEnabled()
     window.undo()
     compared(reading, qtbot)
     assert orders(sample)[-2:] == ["rev2", "final"]
-    assert window.draft_bar.labels()[-1] == "final", "the new window shows it"
+    assert window.texts.draft_bar.labels()[-1] == "final", "the new window shows it"
     window.undo()
-    assert not window.pinning.joined(pair)
+    assert not window.navigator.pinning.joined(pair)
     assert not window.actions_of_menus.by_name["undo"].isEnabled()
     window.redo()
     window.redo()
     compared(reading, qtbot)
-    assert window.pinning.joined(pair)
+    assert window.navigator.pinning.joined(pair)
     assert orders(sample)[-2:] == ["final", "rev2"]
-    window.open_dossier(sample)
-    assert not window.deeds.next_undo, "another dossier, or the same one opened anew, has a history of its own"
+    window.dossiers.open(sample)
+    assert not window.context.history.next_undo, (
+        "another dossier, or the same one opened anew, has a history of its own"
+    )
 
 
 def orders(dossier):

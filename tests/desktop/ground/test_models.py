@@ -17,13 +17,13 @@ from app.treaty.reading import apply_reading
 
 
 def test_the_list_keeps_the_rules_of_a_model(on_sample, qtmodeltester):
-    qtmodeltester.check(on_sample.walk.changes)
+    qtmodeltester.check(on_sample.texts.walk.changes)
 
 
 def test_the_filtered_list_keeps_them_too(on_sample, qtmodeltester):
-    on_sample.filters.text.setText("shall")
-    assert 0 < on_sample.walk.changes.count() < len(on_sample.compared.redline.changes)
-    qtmodeltester.check(on_sample.walk.changes)
+    on_sample.texts.filters.text.setText("shall")
+    assert 0 < on_sample.texts.walk.changes.count() < len(on_sample.comparison.compared.redline.changes)
+    qtmodeltester.check(on_sample.texts.walk.changes)
 
 
 def test_offsets_beyond_the_first_plane():
@@ -33,7 +33,7 @@ def test_offsets_beyond_the_first_plane():
 
 QT = {"QAbstractItemModel", "QAbstractListModel", "QAbstractTableModel", "QStandardItemModel", "QIdentityProxyModel"}
 QT |= {"QSortFilterProxyModel", "QAbstractProxyModel", "QStringListModel"}
-MAY_BE_EMPTY = {"FlagList", "PartedList"}
+MAY_BE_EMPTY = {"FlagList", "DissentList"}
 """Models that have nothing to show of the sample; their own tests fill them."""
 
 
@@ -70,24 +70,26 @@ def test_models_are_found_by_what_they_are_derived_from():
 
 def test_every_model_that_a_reader_meets_keeps_the_rules(opened_sample, at_rest, qtbot, qtmodeltester, root):
     window = opened_sample
-    set_own_actor(window.dossier, "XMI", True)
-    with Dossier.open(window.dossier, write=False) as there:
+    set_own_actor(window.dossiers.dossier, "XMI", True)
+    with Dossier.open(window.dossiers.dossier, write=False) as there:
         draft = there.draft("rev1")
-    keep_note(window.dossier, replace(note_on_provision(apply_reading(draft), draft.provisions[0].id), text="Mine."))
-    window.reopen()
+    keep_note(
+        window.dossiers.dossier, replace(note_on_provision(apply_reading(draft), draft.provisions[0].id), text="Mine.")
+    )
+    window.dossiers.reopen()
     at_rest()
-    window.show_start()
+    window.dossiers.show_start()
     for name, _words, _keys in window.side_rooms.names():
-        window.show_room(name)
+        window.navigator.show_room(name)
         at_rest()
-    window.open_review()
-    for facet in window.filters.menus:
-        window.filters.open(facet)
-        window.filters.menus[facet].hide()
+    window.imports.open_review()
+    for facet in window.texts.filters.menus:
+        window.texts.filters.open(facet)
+        window.texts.filters.menus[facet].hide()
     room = window.side_rooms.export
-    window.show_room("export")
+    window.navigator.show_room("export")
     qtbot.waitUntil(lambda: room.preview.thumbnails.model().rowCount() > 0)
-    window.add_files([root / "drafts" / "final.md"], papers=False)
+    window.imports.add_files([root / "drafts" / "final.md"], papers=False)
     at_rest()
     window.show_palette()
     shown = models_shown()

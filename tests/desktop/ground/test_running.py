@@ -86,10 +86,10 @@ def test_a_file_that_the_system_asks_for_is_opened(qapp, resources, sample, anot
     try:
         qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(sample))))
         session.begin(None)
-        qtbot.waitUntil(lambda: session.window.dossier == sample)
+        qtbot.waitUntil(lambda: session.window.dossiers.dossier == sample)
         qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(another_sample))))
-        qtbot.waitUntil(lambda: session.window.dossier == another_sample)
-        session.window.jobs.cancel()
+        qtbot.waitUntil(lambda: session.window.dossiers.dossier == another_sample)
+        session.window.context.jobs.cancel()
     finally:
         qapp.removeEventFilter(opener)
         session.window.close()

@@ -38,7 +38,7 @@ def locked(sample):
 @pytest.fixture
 def settled(qtbot, window, at_rest):
     def wait():
-        qtbot.waitUntil(lambda: not window.jobs._aside)
+        qtbot.waitUntil(lambda: not window.context.jobs._aside)
         at_rest()
 
     return wait
@@ -46,21 +46,21 @@ def settled(qtbot, window, at_rest):
 
 def give(qtbot, window, words):
     """Type a passphrase and wait until it was tried."""
-    dialog = window.locks.dialog
+    dialog = window.dossiers.locks.dialog
     assert isinstance(dialog, PassphraseDialog)
     assert not dialog.take.isEnabled()
     qtbot.keyClicks(dialog.passphrase, words)
     dialog.take.click()
     assert dialog.waiting.isVisibleTo(dialog)
-    qtbot.waitUntil(lambda: window.locks.dialog is None or bool(dialog.refusal.text()))
+    qtbot.waitUntil(lambda: window.dossiers.locks.dialog is None or bool(dialog.refusal.text()))
 
 
 def test_it_asks_says_what_was_wrong_and_opens(window, locked, qtbot, settled):
-    window.open_dossier(locked)
-    assert window.dossier is None
-    assert window.locks.dialog.passphrase.echoMode() is QLineEdit.EchoMode.Password
+    window.dossiers.open(locked)
+    assert window.dossiers.dossier is None
+    assert window.dossiers.locks.dialog.passphrase.echoMode() is QLineEdit.EchoMode.Password
     give(qtbot, window, "three loud herons")
-    dialog = window.locks.dialog
+    dialog = window.dossiers.locks.dialog
     assert dialog.refusal.text() == (
         "! This passphrase does not open “sample.travaux”: it is another one, or the file is damaged; type it"
         " again, or take another copy of the file."
@@ -69,35 +69,35 @@ def test_it_asks_says_what_was_wrong_and_opens(window, locked, qtbot, settled):
     dialog.passphrase.clear()
     dialog._typed()
     give(qtbot, window, WORDS)
-    assert window.locks.dialog is None
-    assert window.dossier == locked
+    assert window.dossiers.locks.dialog is None
+    assert window.dossiers.dossier == locked
     settled()
-    assert window.compared is not None, "the worker was told the key"
+    assert window.comparison.compared is not None, "the worker was told the key"
     assert all(encryption.is_locked(copy.path) for copy in copies_of(locked))
     assert len(copies_of(locked)) == 1
-    window.reopen()
-    assert window.locks.dialog is None, "it is asked once"
+    window.dossiers.reopen()
+    assert window.dossiers.locks.dialog is None, "it is asked once"
 
 
 def test_who_does_not_know_it_stays_where_they_are(window, locked, qtbot, settled, tmp_path):
     other = tmp_path / "other.travaux"
     Dossier.create(other, "Other").close()
-    window.open_dossier(other)
-    window.open_dossier(locked)
-    window.locks.dialog.reject()
+    window.dossiers.open(other)
+    window.dossiers.open(locked)
+    window.dossiers.locks.dialog.reject()
     settled()
-    assert window.dossier == other
-    assert window.locks.dialog is None
+    assert window.dossiers.dossier == other
+    assert window.dossiers.locks.dialog is None
     assert encryption.needs_passphrase(locked)
 
 
 def test_a_passphrase_is_forgotten_with_another_dossier(window, locked, qtbot, settled, tmp_path):
-    window.open_dossier(locked)
+    window.dossiers.open(locked)
     give(qtbot, window, WORDS)
     settled()
     other = tmp_path / "other.travaux"
     Dossier.create(other, "Other").close()
-    window.open_dossier(other)
+    window.dossiers.open(other)
     settled()
     assert encryption.needs_passphrase(locked)
 
@@ -105,15 +105,15 @@ def test_a_passphrase_is_forgotten_with_another_dossier(window, locked, qtbot, s
 def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settled):
     keep_copy(sample, "2030-06-01")
     sample.with_name("sample (damaged 2030-05-01).travaux").write_bytes(sample.read_bytes()[:9000])
-    window.open_dossier(sample)
+    window.dossiers.open(sample)
     settled()
     actions = window.actions_of_menus.by_name
     qtbot.waitUntil(lambda: actions["passphrase"].isEnabled())
     assert not actions["no_passphrase"].isEnabled()
-    pair = window.draft_bar.pair()
+    pair = window.texts.draft_bar.pair()
 
     actions["passphrase"].trigger()
-    dialog = window.locks.dialog
+    dialog = window.dossiers.locks.dialog
     qtbot.keyClicks(dialog.passphrase, WORDS)
     assert not dialog.take.isEnabled()
     qtbot.keyClicks(dialog.again, "three quiet heron")
@@ -123,19 +123,19 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     qtbot.keyClicks(dialog.again, WORDS)
     dialog.take.click()
     qtbot.waitUntil(lambda: encryption.is_locked(sample))
-    qtbot.waitUntil(lambda: "is locked, and its copies" in window.message.words.text())
+    qtbot.waitUntil(lambda: "is locked, and its copies" in window.context.message.words.text())
     settled()
-    assert "is locked, and its copies with it" in window.message.words.text()
-    assert "old bytes may still lie on the disk" in window.message.words.text()
+    assert "is locked, and its copies with it" in window.context.message.words.text()
+    assert "old bytes may still lie on the disk" in window.context.message.words.text()
     told = "These are not locked and can be read: sample (damaged 2030-05-01).travaux."
-    assert told in window.message.words.text()
+    assert told in window.context.message.words.text()
     assert all(encryption.is_locked(copy.path) for copy in copies_of(sample))
-    assert window.draft_bar.pair() == pair
-    qtbot.waitUntil(lambda: window.compared is not None and actions["no_passphrase"].isEnabled())
+    assert window.texts.draft_bar.pair() == pair
+    qtbot.waitUntil(lambda: window.comparison.compared is not None and actions["no_passphrase"].isEnabled())
     head = keys.salt_of(sample)
 
-    window.set_passphrase()
-    dialog = window.locks.dialog
+    window.dossiers.set_passphrase()
+    dialog = window.dossiers.locks.dialog
     assert dialog.windowTitle() == "Change the passphrase"
     for field in (dialog.passphrase, dialog.again):
         qtbot.keyClicks(field, "other words")
@@ -145,8 +145,8 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     keys.know_only({})
     encryption.give(sample, "other words")
 
-    window.take_passphrase_away()
-    asking = window.locks.dialog
+    window.dossiers.take_passphrase_away()
+    asking = window.dossiers.locks.dialog
     assert isinstance(asking, QMessageBox)
     (takes,) = [one for one in asking.buttons() if asking.buttonRole(one) is QMessageBox.ButtonRole.AcceptRole]
     assert asking.defaultButton() is not takes, "Return leaves it locked"
@@ -183,15 +183,15 @@ def test_what_was_begun_in_it_is_locked_as_it_is_and_survives_the_program(sample
 
 def test_what_was_begun_before_another_program_locked_it_is_locked_when_it_is_opened(window, sample, qtbot, settled):
     begun = UnsavedWork("note", str(sample.absolute()), "elsewhere", "a note", {"text": "an early secret"})
-    window.unfinished.keep(begun)
+    window.context.unsaved.keep(begun)
     encryption.lock(sample, WORDS)
     keys.know_only({})
     assert lying()
-    window.open_dossier(sample)
+    window.dossiers.open(sample)
     give(qtbot, window, WORDS)
     settled()
     assert not lying()
-    assert [one.fields for one in window.unfinished.begun(sample)] == [begun.fields]
+    assert [one.fields for one in window.context.unsaved.begun(sample)] == [begun.fields]
 
 
 def test_words_that_were_begun_while_it_was_locked_anew_stand(sample, tmp_path):
@@ -220,30 +220,34 @@ def lying() -> list[Path]:
 
 
 def test_locking_locks_what_was_begun_before(window, sample, qtbot, settled):
-    window.open_dossier(sample)
+    window.dossiers.open(sample)
     settled()
     begun = UnsavedWork("note", str(sample.absolute()), "elsewhere", "a note", {"text": "an early secret"})
-    window.unfinished.keep(begun)
-    window.set_passphrase()
-    for field in (window.locks.dialog.passphrase, window.locks.dialog.again):
+    window.context.unsaved.keep(begun)
+    window.dossiers.set_passphrase()
+    for field in (window.dossiers.locks.dialog.passphrase, window.dossiers.locks.dialog.again):
         qtbot.keyClicks(field, WORDS)
-    window.locks.dialog.take.click()
+    window.dossiers.locks.dialog.take.click()
     qtbot.waitUntil(lambda: encryption.is_locked(sample) and not lying())
     settled()
-    assert [one.fields for one in window.unfinished.begun(sample)] == [begun.fields]
+    assert [one.fields for one in window.context.unsaved.begun(sample)] == [begun.fields]
 
 
 def test_the_settings_know_only_where_it_lies(window, locked, qtbot, settled):
-    window.open_dossier(locked)
+    window.dossiers.open(locked)
     give(qtbot, window, WORDS)
     settled()
     window.leave()
-    window.memory.sync()
-    held = Path(window.memory._settings.fileName()).read_text("utf-8")
-    assert [one.title for one in window.memory.recent() if one.path == locked] == ["sample"], "not its own title"
+    window.context.preferences.sync()
+    held = Path(window.context.preferences._settings.fileName()).read_text("utf-8")
+    assert [one.title for one in window.context.preferences.recent() if one.path == locked] == ["sample"], (
+        "not its own title"
+    )
     assert str(locked) in held
     assert str(locked).replace("/", "|") not in held, "nor where the reader was in it"
-    assert window.memory.place(locked.absolute()).newer == window.draft_bar.pair()[1], "until the program ends"
+    assert window.context.preferences.place(locked.absolute()).newer == window.texts.draft_bar.pair()[1], (
+        "until the program ends"
+    )
 
 
 def test_the_log_has_no_word_of_what_failed():

@@ -50,7 +50,12 @@ def noting(on_sample, worker, resources, tmp_path, qtbot, at_rest):
     """The notes of a window on the first two drafts of the sample."""
     window = on_sample
     made = NoteController(
-        window.jobs, NotesClient(worker, resources), window.deeds, UnsavedFiles(tmp_path / "unfinished"), LIGHT, window
+        window.context.jobs,
+        NotesClient(worker, resources),
+        window.context.history,
+        UnsavedFiles(tmp_path / "unfinished"),
+        LIGHT,
+        window,
     )
     made.panel.resize(340, 700)
     qtbot.addWidget(made.panel)
@@ -59,7 +64,7 @@ def noting(on_sample, worker, resources, tmp_path, qtbot, at_rest):
     made.told.connect(told.append)
     made.refused.connect(told.append)
     made.window_of_it = window
-    made.show(window.compared)
+    made.show(window.comparison.compared)
     at_rest()
     yield made
     at_rest()
@@ -69,7 +74,7 @@ def noting(on_sample, worker, resources, tmp_path, qtbot, at_rest):
 
 def row_with_words(window):
     """A row with text on both sides, and that of the newer one."""
-    for row in window.compared.redline.rows:
+    for row in window.comparison.compared.redline.rows:
         if row.older and row.newer and len("".join(run.text for run in row.newer.text).split()) > 8:
             return row, "".join(run.text for run in row.newer.text)
     raise AssertionError
@@ -102,7 +107,7 @@ def test_a_note_is_written_with_keys_and_is_in_the_dossier_at_once(noting, on_sa
     entry = noting.panel.notes.every()[0]
     assert (entry.place.hold, entry.label, entry.provision) == (NoteCertainty.EXACT, "rev1", row.newer.provision)
     assert noting.row_signs() == {row.id: (("note", "Note: Ask the capital. (private · " + entry_day(note) + ")"),)}
-    assert on_sample.deeds.next_undo == f"a note on words of {row.newer.address}"
+    assert on_sample.context.history.next_undo == f"a note on words of {row.newer.address}"
 
 
 def entry_day(note):
@@ -153,7 +158,7 @@ def test_a_dossier_that_is_gone_keeps_nothing_and_nothing_typed_is_lost(noting, 
 
 
 def test_undo_and_redo_take_a_note_back_and_bring_it_again(noting, on_sample, sample, qtbot, at_rest):
-    deeds = on_sample.deeds
+    deeds = on_sample.context.history
     begin(noting, on_sample)
     qtbot.keyClicks(noting.editor.text, "First")
     qtbot.keyClick(noting.editor.text, KEY.Key_Return, CTRL)
@@ -183,7 +188,7 @@ def test_undo_and_redo_take_a_note_back_and_bring_it_again(noting, on_sample, sa
 
 
 def test_a_note_can_be_on_a_change_or_on_a_provision(noting, on_sample, sample, qtbot, at_rest):
-    views = on_sample.compared.redline.changes
+    views = on_sample.comparison.compared.redline.changes
     for view in (
         next(v for v in views if v.kind is ChangeKind.SUBSTITUTION),
         next(v for v in views if v.kind is ChangeKind.DELETION and v.older_text.strip()),
@@ -223,10 +228,10 @@ def test_without_a_place_nothing_is_begun(noting, on_sample):
 
 def test_a_note_is_on_the_words_that_are_chosen_in_the_texts(noting, on_sample, sample, qtbot, at_rest):
     row, text = row_with_words(on_sample)
-    number = on_sample.compared.redline.rows.index(row)
+    number = on_sample.comparison.compared.redline.rows.index(row)
     start, end = len(" ".join(text.split()[:2])) + 1, len(" ".join(text.split()[:5]))
     for side, at in (("newer", TextSpot(number, 2, end)), ("", TextSpot(number, 2, 0))):
-        (one,) = chosen_words(on_sample.compared.redline, Selection(side, TextSpot(number, 2, start), at))
+        (one,) = chosen_words(on_sample.comparison.compared.redline, Selection(side, TextSpot(number, 2, start), at))
         assert (one.newer, one.provision, one.field) == (True, row.newer.provision, "text")
     noting.begin_on_selection(Selection("newer", TextSpot(number, 2, start), TextSpot(number, 2, end)))
     assert noting.editor.begun.note.anchor.quote == " ".join(text.split()[2:5])
@@ -238,7 +243,7 @@ def test_a_note_is_on_the_words_that_are_chosen_in_the_texts(noting, on_sample, 
 
 @pytest.mark.parametrize("side", ["older", "newer", ""])
 def test_a_note_on_a_number_alone_is_on_its_provision(noting, on_sample, sample, qtbot, at_rest, side):
-    redline = on_sample.compared.redline
+    redline = on_sample.comparison.compared.redline
     at, row = next(
         (n, row) for n, row in enumerate(redline.rows)
         if row.older and row.newer and row.newer.heading and row.newer.number and row.older.number
@@ -258,7 +263,7 @@ def test_a_note_on_a_number_alone_is_on_its_provision(noting, on_sample, sample,
 
 
 def test_words_of_several_provisions_are_no_place_of_a_note_and_a_number_is_no_word(noting, on_sample):
-    redline = on_sample.compared.redline
+    redline = on_sample.comparison.compared.redline
     both = [
         n for n, row in enumerate(redline.rows) if row.newer and "".join(run.text for run in row.newer.text).split()
     ]
@@ -275,10 +280,10 @@ def test_words_of_several_provisions_are_no_place_of_a_note_and_a_number_is_no_w
 
 
 def test_a_change_that_touches_a_red_line_is_flagged(noting, on_sample, sample, at_rest):
-    view = next(v for v in on_sample.compared.redline.changes if v.kind is ChangeKind.SUBSTITUTION)
+    view = next(v for v in on_sample.comparison.compared.redline.changes if v.kind is ChangeKind.SUBSTITUTION)
     with Dossier.open(sample, write=False) as there:
         zero = apply_reading(there.draft("zero"))
-    row = next(row for row in on_sample.compared.redline.rows if row.id == view.row)
+    row = next(row for row in on_sample.comparison.compared.redline.rows if row.id == view.row)
     text = zero.draft.by_id()[row.older.provision].text
     note = note_on_words(zero, row.older.provision, "text", 0, len(text))
     keep_note(sample, replace(note, text="Not a word of it.", priority=Priority.REDLINE))
@@ -361,7 +366,7 @@ def test_changes_of_a_kept_note_that_were_not_kept_are_offered_on_it(noting, on_
     noting.editor.ask_to_keep()
     at_rest()
     assert [(one.id, one.text) for one in stored(sample)] == [(note.id, "Changed my mind.")]
-    on_sample.deeds.undo()
+    on_sample.context.history.undo()
     at_rest()
     assert [one.text for one in stored(sample)] == ["Mind this."]
 
@@ -394,14 +399,14 @@ def test_what_was_begun_can_be_gone_on_with_while_no_drafts_are_shown(noting, on
     noting.editor.ask_to_keep()
     at_rest()
     assert "Half." in [note.text for note in stored(sample)]
-    assert on_sample.deeds.undo()
+    assert on_sample.context.history.undo()
     at_rest()
     assert "Half." not in [note.text for note in stored(sample)]
 
 
 def begun_on(noting, sample, at_rest):
     """A note that was begun on words of the first draft and left."""
-    noting.show(noting.window_of_it.compared)
+    noting.show(noting.window_of_it.comparison.compared)
     at_rest()
     begin(noting, noting.window_of_it)
     noting.editor.text.setPlainText("Half.")
@@ -516,7 +521,7 @@ def test_keys_go_there_edit_and_remove(noting, four, qtbot):
     panel.place_wanted.connect(lambda label, provision: told.append(("go", label, provision)))
     panel.edit_wanted.connect(lambda name: told.append(("edit", name)))
     panel.remove_wanted.connect(lambda name: told.append(("remove", name)))
-    redline = noting.window_of_it.compared.redline
+    redline = noting.window_of_it.comparison.compared.redline
     panel.show_entries(entries_of(four, redline, {}))
     panel.choose("gone")
     for key in (KEY.Key_Return, KEY.Key_F2, KEY.Key_E, KEY.Key_Delete):

@@ -66,7 +66,9 @@ def on_pages(window, dossier, resources):
 
 
 def row(window):
-    return next(row for row in window.compared.redline.rows if row.newer and row.newer.provision == "article-1")
+    return next(
+        row for row in window.comparison.compared.redline.rows if row.newer and row.newer.provision == "article-1"
+    )
 
 
 # --- in the texts ---
@@ -76,24 +78,26 @@ def test_a_row_says_that_it_was_recognised_and_which_words_are_doubtful(on_pages
     said = "Recognised in a picture (page 2); compare it with the page. Doubtful: “1amps” (52% sure)."
     assert recognised_words(row(on_pages)) == said
     assert said in row_words(row(on_pages))
-    assert [recognised_words(one) for one in on_pages.compared.redline.rows].count("") == 1, "the other was not"
-    laid = on_pages.view.stage.layout(on_pages.view.item_of(row(on_pages).id))
+    assert [recognised_words(one) for one in on_pages.comparison.compared.redline.rows].count("") == 1, (
+        "the other was not"
+    )
+    laid = on_pages.texts.view.stage.layout(on_pages.texts.view.item_of(row(on_pages).id))
     assert [(sign.kind, sign.words) for sign, _ in laid.margin.signs] == [("doubtful", said)]
 
 
 def test_a_click_on_its_sign_shows_the_page(on_pages, qtbot):
-    view = on_pages.view
+    view = on_pages.texts.view
     number = view.item_of(row(on_pages).id)
     place = view.stage.layout(number).margin.signs[0][1].center() + QPointF(0, view.row_place(row(on_pages).id).top())
     qtbot.mouseClick(view.viewport(), LEFT, pos=place.toPoint())
-    assert on_pages.showing_pages.dialog.picture == PAGES[0]
+    assert on_pages.navigator.showing_pages.dialog.picture == PAGES[0]
 
 
 def test_the_menu_at_a_provision_leads_to_its_page(on_pages, qtbot):
-    view = on_pages.view
+    view = on_pages.texts.view
     view.setFocus()
     for provision, there in (("article-1", True), ("article-2", False)):
-        view.go_to_row(next(r.id for r in on_pages.compared.redline.rows if r.newer.provision == provision))
+        view.go_to_row(next(r.id for r in on_pages.comparison.compared.redline.rows if r.newer.provision == provision))
         qtbot.keyClick(view, Qt.Key.Key_Menu)
         menu = QApplication.activePopupWidget()
         found = [action for action in menu.actions() if action.text().startswith("Show the page")]
@@ -101,40 +105,40 @@ def test_the_menu_at_a_provision_leads_to_its_page(on_pages, qtbot):
         if found:
             found[0].trigger()
         menu.close()
-    assert on_pages.showing_pages.dialog.picture == PAGES[0]
+    assert on_pages.navigator.showing_pages.dialog.picture == PAGES[0]
 
 
 def test_the_details_of_a_change_lead_to_the_page(on_pages):
-    on_pages.choose(row(on_pages).changes[0])
+    on_pages.texts.choose(row(on_pages).changes[0])
     assert "Doubtful: “1amps” (52% sure)." in on_pages.texts.details.toPlainText()
     on_pages.texts.details.anchorClicked.emit(QUrl(f"page:newer/{row(on_pages).id}"))
-    assert on_pages.showing_pages.dialog.picture == PAGES[0]
+    assert on_pages.navigator.showing_pages.dialog.picture == PAGES[0]
 
 
 def test_a_page_that_is_not_kept_is_said(on_pages):
-    with Dossier.open(on_pages.dossier) as there:
+    with Dossier.open(on_pages.dossiers.dossier) as there:
         there.put_back([replace(one, _below=(*one._below[:3], ())) for one in there.remove_drafts(["rev1"])])
-    on_pages.view.page_wanted.emit("newer", row(on_pages).id)
-    assert on_pages.showing_pages.dialog is None
-    assert "No picture of this page of rev1 is kept" in on_pages.message.words.text()
+    on_pages.texts.view.page_wanted.emit("newer", row(on_pages).id)
+    assert on_pages.navigator.showing_pages.dialog is None
+    assert "No picture of this page of rev1 is kept" in on_pages.context.message.words.text()
 
 
 # --- the report ---
 
 
 def test_the_report_of_a_draft_leads_to_its_pages(on_pages, qtbot):
-    on_pages.show_report()
-    dialog = on_pages.reporting.dialog
+    on_pages.imports.show_report()
+    dialog = on_pages.imports.reporting.dialog
     assert dialog.state.text() == "1 doubt."
     assert dialog.lines.item(0).text().startswith("error")
     assert dialog.show_pages.text() == "&Show 3 pages as pictures…"
     qtbot.keyClick(dialog.lines, Qt.Key.Key_Return)
     assert dialog.isVisible(), "Return is not also the button that closes"
-    assert on_pages.showing_pages.dialog.picture == PAGES[1]
-    on_pages.showing_pages.dialog.close()
+    assert on_pages.navigator.showing_pages.dialog.picture == PAGES[1]
+    on_pages.navigator.showing_pages.dialog.close()
     dialog.show_pages.click()
-    assert on_pages.showing_pages.dialog.picture == PAGES[0]
-    on_pages.showing_pages.dialog.close()
+    assert on_pages.navigator.showing_pages.dialog.picture == PAGES[0]
+    on_pages.navigator.showing_pages.dialog.close()
     dialog.drafts.setCurrentText("zero")
     dialog.wanted.emit("zero")
     assert (dialog.state.text(), dialog.show_pages.isVisible()) == ("Nothing was reported.", False)
@@ -145,8 +149,8 @@ def test_the_report_of_a_draft_leads_to_its_pages(on_pages, qtbot):
 
 @pytest.fixture
 def dialog(on_pages):
-    on_pages.showing_pages.show_kept(on_pages.dossier, "rev1")
-    return on_pages.showing_pages.dialog
+    on_pages.navigator.showing_pages.show_kept(on_pages.dossiers.dossier, "rev1")
+    return on_pages.navigator.showing_pages.dialog
 
 
 def test_pages_are_turned_by_keys_and_say_why_they_are_kept(dialog, qtbot):
@@ -207,9 +211,9 @@ def test_it_is_as_wide_as_the_view_until_it_is_made_larger(dialog, qtbot):
 
 def test_what_is_no_picture_is_shown_as_an_empty_page(on_pages):
     broken = replace(PAGES[1], png=b"\x89PNG\r\n\x1a\nbroken")
-    on_pages.showing_pages.show_read("lamps.pdf", (broken,), 0, on_pages)
-    assert on_pages.showing_pages.dialog.canvas.sheet.size().isEmpty()
-    assert on_pages.showing_pages.dialog.grab().width() > 100
+    on_pages.navigator.showing_pages.show_read("lamps.pdf", (broken,), 0, on_pages)
+    assert on_pages.navigator.showing_pages.dialog.canvas.sheet.size().isEmpty()
+    assert on_pages.navigator.showing_pages.dialog.grab().width() > 100
 
 
 # --- before anything is stored ---
@@ -221,9 +225,9 @@ def test_the_preview_shows_pages_before_they_are_stored_with_the_draft(
     monkeypatch.setenv("PATH", str(tmp_path))  # nothing can read the picture of a page
     file = tmp_path / "lamps.pdf"
     file.write_bytes(scanned(set_in_typst(ENGLISH), tmp_path, before=ENGLISH.replace("12", "11")))
-    on_pages.add_files([file], papers=False)
+    on_pages.imports.add_files([file], papers=False)
     at_rest()
-    preview = on_pages.intake.preview
+    preview = on_pages.imports.intake.preview
     assert preview.dialog.pages.text() == "S&how 1 page as a picture…"
     preview.dialog.pages.click()
     assert preview.showing.dialog.picture.page == 2

@@ -10,8 +10,8 @@ from app.treaty.proposals import EvidenceKind
 
 def test_a_proposal_is_entered_and_a_refusal_loses_nothing(on_sample, qtbot, sample, at_rest):
     window = on_sample
-    window.intake.enter_by_hand()
-    form = window.intake.form
+    window.imports.intake.enter_by_hand()
+    form = window.imports.intake.form
     form.choose()
     qtbot.keyClicks(form.chooser.typed, "Mirandel")
     qtbot.keyClick(form.chooser.typed, Qt.Key.Key_Return)
@@ -36,12 +36,12 @@ def test_a_proposal_is_entered_and_a_refusal_loses_nothing(on_sample, qtbot, sam
         "Meeting of 3 May",
     )
     assert one.asks[0].kind is EvidenceKind.ENTRY
-    assert window.compared.redline.older.label == "zero"
+    assert window.comparison.compared.redline.older.label == "zero"
 
 
 def test_without_a_dossier_one_is_asked_for_and_a_damaged_one_is_told(window, tmp_path):
-    window.intake.enter_by_hand()
-    assert "dossier first" in window.message.words.text()
-    window.intake.dossier = tmp_path / "none.travaux"
-    window.intake.enter_by_hand()
-    assert "no dossier" in window.message.words.text()
+    window.imports.intake.enter_by_hand()
+    assert "dossier first" in window.context.message.words.text()
+    window.imports.intake.dossier = tmp_path / "none.travaux"
+    window.imports.intake.enter_by_hand()
+    assert "no dossier" in window.context.message.words.text()

@@ -43,10 +43,10 @@ def dossier(tmp_path):
 
 @pytest.fixture
 def review(window, dossier):
-    window.open_dossier(dossier)
-    window.open_review()
-    assert window.rooms.name == "review"
-    return window.review
+    window.dossiers.open(dossier)
+    window.imports.open_review()
+    assert window.context.rooms.name == "review"
+    return window.imports.review
 
 
 @pytest.fixture
@@ -131,7 +131,7 @@ def test_an_answer_is_taken_back_when_the_review_is_closed_and_when_it_lists_oth
     assert (stored(dossier)[0].review, told) == (Review.REJECTED, ["settled"] * 2)
     with Dossier.open(dossier) as there:
         there.add_paper(ProposalPaper("q.txt", "def", "", (block("9"),)))
-    window.open_review(("q.txt",))
+    window.imports.open_review(("q.txt",))
     review.undo()
     assert (stored(dossier)[0].review, len(told), review.work.changed) == (Review.UNSEEN, 2, True)
 
@@ -140,7 +140,7 @@ def test_an_answer_that_cannot_be_taken_back_is_told(review, press, dossier, win
     press(KEY.Key_R)
     dossier.write_bytes(b"no dossier")
     press(KEY.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
-    assert "is damaged; its newest sound copy is" in window.message.words.text()
+    assert "is damaged; its newest sound copy is" in window.context.message.words.text()
 
 
 def test_undo_shows_a_block_that_the_filter_hides(review, press, dossier):
@@ -223,45 +223,45 @@ def test_what_is_read_is_shown_with_why_it_is_doubtful(review, press, window):
     assert "not settled yet" in review.read.page.toPlainText()
     press(KEY.Key_N)
     assert "“Atlantis” is no name that is known" in review.read.page.toPlainText()
-    window.set_theme(DARK)
+    window.appearance.set_theme(DARK)
     assert "“Atlantis” is no name that is known" in review.read.page.toPlainText()
 
 
 def test_escape_goes_back_and_a_review_that_changed_something_compares_anew(on_sample, qtbot, at_rest):
     window = on_sample
-    window.open_review()
-    qtbot.keyClick(window.review.list, KEY.Key_Escape)
-    assert window.rooms.name == "texts"
-    assert not window.jobs.working
+    window.imports.open_review()
+    qtbot.keyClick(window.imports.review.list, KEY.Key_Escape)
+    assert window.context.rooms.name == "texts"
+    assert not window.context.jobs.working
     asked = next(one for one in attributions(window) if one.asked.proposal and not one.opposite)
-    window.open_review()
-    row = next(n for n, one in enumerate(window.review.work.blocks) if one.proposal.id == asked.asked.proposal)
-    window.review.list.setCurrentIndex(window.review.model.index(row, 0))
-    qtbot.keyClick(window.review.list, KEY.Key_R)
-    qtbot.keyClick(window.review.list, KEY.Key_Escape)
+    window.imports.open_review()
+    row = next(n for n, one in enumerate(window.imports.review.work.blocks) if one.proposal.id == asked.asked.proposal)
+    window.imports.review.list.setCurrentIndex(window.imports.review.model.index(row, 0))
+    qtbot.keyClick(window.imports.review.list, KEY.Key_R)
+    qtbot.keyClick(window.imports.review.list, KEY.Key_Escape)
     at_rest()
     assert all(one.asked.proposal != asked.asked.proposal for one in attributions(window))
 
 
 def attributions(window):
-    return [one for view in window.compared.redline.changes for one in view.attributions]
+    return [one for view in window.comparison.compared.redline.changes for one in view.attributions]
 
 
 def test_a_dossier_without_proposals_says_so(window, tmp_path):
     path = tmp_path / "empty.travaux"
     Dossier.create(path, "Empty").close()
-    window.open_review()
-    assert "Open a dossier" in window.message.words.text()
-    window.open_dossier(path)
-    window.open_review()
-    assert "no proposal" in window.message.words.text()
-    assert window.rooms.name != "review"
+    window.imports.open_review()
+    assert "Open a dossier" in window.context.message.words.text()
+    window.dossiers.open(path)
+    window.imports.open_review()
+    assert "no proposal" in window.context.message.words.text()
+    assert window.context.rooms.name != "review"
 
 
 def test_a_refusal_leaves_the_block_as_it_was(review, press, dossier, window):
     dossier.write_bytes(b"something else")
     press(KEY.Key_Space)
-    assert "is damaged; its newest sound copy is" in window.message.words.text()
+    assert "is damaged; its newest sound copy is" in window.context.message.words.text()
     assert review.at == 0
     assert review.block.proposal.review is Review.UNSEEN
 
@@ -269,11 +269,11 @@ def test_a_refusal_leaves_the_block_as_it_was(review, press, dossier, window):
 def test_after_papers_are_added_their_review_is_open(window, resources, tmp_path, at_rest):
     path = tmp_path / "mine.travaux"
     Dossier.create(path, "Mine").close()
-    window.open_dossier(path)
-    window.add_files([resources.sample / "proposals-on-zero.txt"], papers=True)
+    window.dossiers.open(path)
+    window.imports.add_files([resources.sample / "proposals-on-zero.txt"], papers=True)
     at_rest()
-    assert window.rooms.name == "review"
-    assert {one.proposal.source for one in window.review.work.blocks} == {"proposals-on-zero.txt"}
+    assert window.context.rooms.name == "review"
+    assert {one.proposal.source for one in window.imports.review.work.blocks} == {"proposals-on-zero.txt"}
 
 
 def test_words_are_found_whatever_the_spaces_and_beyond_the_first_plane():
@@ -302,9 +302,9 @@ def test_an_emoji_before_a_wording_does_not_shift_its_mark(window, tmp_path, qtb
     text = "France\n😀😀 Each Party shall keep two kites."
     with Dossier.create(path, "Odd") as made:
         made.add_paper(ProposalPaper("p.txt", "abc", "", (block("1", ask("1.1"), text=text),)))
-    window.open_dossier(path)
-    window.open_review()
-    passage = window.review.passage
+    window.dossiers.open(path)
+    window.imports.open_review()
+    passage = window.imports.review.passage
     assert passage.toPlainText() == text
 
     def underlined(words):
@@ -320,9 +320,9 @@ def test_an_emoji_before_a_wording_does_not_shift_its_mark(window, tmp_path, qtb
 def test_a_real_compilation_is_settled_by_keyboard(window, qtbot, corpus, resources, tmp_path):
     dossier = tmp_path / "real.travaux"
     import_papers(dossier, [next((corpus / "bbnj").glob("2022-08-01*"))], resources)
-    window.open_dossier(dossier)
-    window.open_review()
-    review, pressed = window.review, 0
+    window.dossiers.open(dossier)
+    window.imports.open_review()
+    review, pressed = window.imports.review, 0
     blocks = len(review.work.blocks)
     assert blocks >= 60
     for step in range(blocks):
@@ -338,9 +338,9 @@ def test_a_real_compilation_is_settled_by_keyboard(window, qtbot, corpus, resour
 
 def test_the_draft_that_a_paper_speaks_to_is_called_as_the_reader_knows_it(qapp, window, sample, resources):
     speak(qapp, "fr", resources.folder / "translations")
-    window.open_dossier(sample)
-    window.open_review()
-    review = window.review
+    window.dossiers.open(sample)
+    window.imports.open_review()
+    review = window.imports.review
     assert review.block.proposal.base == "3 March 2031"
     assert "zero · 3 mars 2031" in plain(review.read.page)
     review.work.correct(0, replace(review.block.proposal, base="the text of the Chair"))

@@ -47,7 +47,7 @@ def _texts(place):
 
 
 def test_a_note_that_a_colleague_changed_is_told_and_what_was_typed_stays(shared, qtbot, at_rest):
-    place, noting = shared.dossier, shared.noting
+    place, noting = shared.dossiers.dossier, shared.noting
     note = keep_note(place, _note(place, "Mind this."))
     noting.refresh()
     at_rest()
@@ -64,19 +64,19 @@ def test_a_note_that_a_colleague_changed_is_told_and_what_was_typed_stays(shared
     at_rest()
     assert noting.editor is None
     assert _texts(place) == ["Four, as the capital says."]
-    shared.deeds.undo()
+    shared.context.history.undo()
     at_rest()
     assert _texts(place) == ["Three, rather."]
     keep_note(place, replace(theirs, text="Five."), theirs)
-    shared.deeds.redo()
+    shared.context.history.redo()
     at_rest()
-    assert "says “Five.” now" in shared.message.words.text()
+    assert "says “Five.” now" in shared.context.message.words.text()
     assert _texts(place) == ["Five."]
 
 
 def test_a_proposal_that_a_colleague_settled_is_told_and_mine_is_put_there_only_when_i_say_so(shared, at_rest):
-    place, review = shared.dossier, shared.review
-    shared.open_review()
+    place, review = shared.dossiers.dossier, shared.imports.review
+    shared.imports.open_review()
     at_rest()
     at, block = review.at, review.block
     with Dossier.open(place) as there:
@@ -95,21 +95,21 @@ def test_a_proposal_that_a_colleague_settled_is_told_and_mine_is_put_there_only_
 
 
 def test_what_a_colleague_wrote_on_a_server_appears(on_server, qtbot, at_rest):
-    place = on_server.dossier
-    on_server.watching.watch(place)
-    qtbot.waitUntil(lambda: on_server.watching._stamp != ())
-    before = on_server.compared
+    place = on_server.dossiers.dossier
+    on_server.dossiers.watching.watch(place)
+    qtbot.waitUntil(lambda: on_server.dossiers.watching._stamp != ())
+    before = on_server.comparison.compared
     note = keep_note(place, _note(place, "From the other room."))
-    on_server.watching.look()
+    on_server.dossiers.watching.look()
     notes = on_server.noting.panel.notes
     qtbot.waitUntil(lambda: [one.note.text for one in notes.every()] == ["From the other room."])
-    assert on_server.compared is before, "the texts are the same and stay"
+    assert on_server.comparison.compared is before, "the texts are the same and stay"
     exchange_note(place, note, None)
     with Dossier.open(place) as there:
         there.add_draft(replace(there.draft("rev1"), label="rev1, corrected", sha256="c" * 64))
     at_rest()
-    on_server.watching.look()
-    qtbot.waitUntil(lambda: "rev1, corrected" in [draft.label for draft in on_server.draft_bar.drafts()])
+    on_server.dossiers.watching.look()
+    qtbot.waitUntil(lambda: "rev1, corrected" in [draft.label for draft in on_server.texts.draft_bar.drafts()])
     at_rest()
 
 
@@ -118,7 +118,7 @@ def test_an_address_is_asked_for_and_opened(window, server, sample, tmp_path, qt
 
     address = f"{server}&dossier={tmp_path.name}"
     copy_dossier(sample, place_of(address))
-    window.dossiers.ask_on_server()
+    window.dossiers.opener.ask_on_server()
     (dialog,) = window.findChildren(ServerDialog)
     dialog.address.setText("postgresql://clerk:secret@host/travaux?dossier=kites")
     dialog._typed()
@@ -128,25 +128,25 @@ def test_an_address_is_asked_for_and_opened(window, server, sample, tmp_path, qt
     dialog.address.setText(address)
     dialog.take.click()
     at_rest()
-    assert window.dossier == place_of(address)
-    assert window.compared is not None, window.message.words.text()
-    assert window.memory.recent()[0].path == place_of(address)
+    assert window.dossiers.dossier == place_of(address)
+    assert window.comparison.compared is not None, window.context.message.words.text()
+    assert window.context.preferences.recent()[0].path == place_of(address)
 
 
 def test_nobody_is_taken_from_the_review_by_what_a_colleague_writes(on_server, qtbot, at_rest):
-    place = on_server.dossier
-    on_server.watching.watch(place)
-    qtbot.waitUntil(lambda: on_server.watching._stamp != ())
-    on_server.open_review()
+    place = on_server.dossiers.dossier
+    on_server.dossiers.watching.watch(place)
+    qtbot.waitUntil(lambda: on_server.dossiers.watching._stamp != ())
+    on_server.imports.open_review()
     at_rest()
-    work = on_server.review.work
+    work = on_server.imports.review.work
     with Dossier.open(place) as there:
         there.add_draft(replace(there.draft("rev1"), label="rev1, corrected", sha256="c" * 64))
-    with qtbot.waitSignal(on_server.watching.changed):
-        on_server.watching.look()
-    assert on_server.rooms.name == "review"
-    assert on_server.review.work is work
-    on_server.show_room("texts")
-    bar = on_server.draft_bar
+    with qtbot.waitSignal(on_server.dossiers.watching.changed):
+        on_server.dossiers.watching.look()
+    assert on_server.context.rooms.name == "review"
+    assert on_server.imports.review.work is work
+    on_server.navigator.show_room("texts")
+    bar = on_server.texts.draft_bar
     qtbot.waitUntil(lambda: "rev1, corrected" in [draft.label for draft in bar.drafts()])
     at_rest()

@@ -54,17 +54,17 @@ def deaf():
 
 
 def give(qtbot, window, words):
-    dialog = window.dossiers.reaching.dialog
+    dialog = window.dossiers.opener.reaching.dialog
     dialog.passphrase.clear()
     qtbot.keyClicks(dialog.passphrase, words)
     dialog.take.click()
-    qtbot.waitUntil(lambda: window.dossiers.reaching.dialog is None or bool(dialog.refusal.text()))
+    qtbot.waitUntil(lambda: window.dossiers.opener.reaching.dialog is None or bool(dialog.refusal.text()))
 
 
 def test_a_password_is_asked_for_until_it_is_taken_and_kept_in_memory_alone(window, keyed, qtbot, at_rest):
-    window.open_dossier(keyed)
-    reaching = window.dossiers.reaching
-    assert window.dossier is None
+    window.dossiers.open(keyed)
+    reaching = window.dossiers.opener.reaching
+    assert window.dossiers.dossier is None
     qtbot.waitUntil(lambda: reaching.dialog is not None)
     assert "wants a password" in reaching.dialog.said.text()
     assert reaching.dialog.passphrase.echoMode() is QLineEdit.EchoMode.Password
@@ -76,62 +76,62 @@ def test_a_password_is_asked_for_until_it_is_taken_and_kept_in_memory_alone(wind
     assert passwords.known_passwords() == {}
     give(qtbot, window, SECRET)
     assert reaching.dialog is None
-    qtbot.waitUntil(lambda: window.dossier == keyed)
+    qtbot.waitUntil(lambda: window.dossiers.dossier == keyed)
     at_rest()
-    assert window.compared is not None, "the worker was told the password"
+    assert window.comparison.compared is not None, "the worker was told the password"
     assert SECRET not in os.environ.values()
-    window.memory.sync()
-    assert SECRET not in Path(window.memory._settings.fileName()).read_text("utf-8")
-    window.open_dossier(keyed)
+    window.context.preferences.sync()
+    assert SECRET not in Path(window.context.preferences._settings.fileName()).read_text("utf-8")
+    window.dossiers.open(keyed)
     at_rest()
     assert reaching.dialog is None, "it is known for the evening"
 
 
 def test_who_gives_no_password_stays_where_they_are(window, keyed, sample, qtbot, at_rest):
-    window.open_dossier(sample, "zero", "rev1")
+    window.dossiers.open(sample, "zero", "rev1")
     at_rest()
-    window.open_dossier(keyed)
-    reaching = window.dossiers.reaching
+    window.dossiers.open(keyed)
+    reaching = window.dossiers.opener.reaching
     qtbot.waitUntil(lambda: reaching.dialog is not None)
     reaching.dialog.reject()
     at_rest()
-    assert window.dossier == sample
+    assert window.dossiers.dossier == sample
     assert reaching.dialog is None
 
 
 def test_a_dossier_is_made_on_a_server_that_wants_a_password(window, server, qtbot, at_rest, tmp_path):
     address = place_of(f"{server.replace(f'{USER}@', f'{KEYED}@')}&dossier=new-{tmp_path.name}")
-    window.dossiers.make_on_server(address)
-    qtbot.waitUntil(lambda: window.dossiers.reaching.dialog is not None)
+    window.dossiers.opener.make_on_server(address)
+    qtbot.waitUntil(lambda: window.dossiers.opener.reaching.dialog is not None)
     give(qtbot, window, SECRET)
-    qtbot.waitUntil(lambda: window.dossier == address)
+    qtbot.waitUntil(lambda: window.dossiers.dossier == address)
     at_rest()
     with Dossier.open(address, write=False) as there:
         assert there.title() == address.name
 
 
 def test_a_server_that_does_not_answer_holds_nobody_up_and_is_given_up(window, deaf, sample, qtbot, at_rest):
-    window.open_dossier(deaf)
-    assert window.jobs.working, "nothing was asked on the event loop"
-    qtbot.waitUntil(lambda: window.jobs._told)
-    window.jobs.cancel()
+    window.dossiers.open(deaf)
+    assert window.context.jobs.working, "nothing was asked on the event loop"
+    qtbot.waitUntil(lambda: window.context.jobs._told)
+    window.context.jobs.cancel()
     at_rest()
-    assert window.dossier is None
-    window.open_dossier(deaf)
-    window.open_dossier(sample, "zero", "rev1")
-    assert window.dossier == sample
+    assert window.dossiers.dossier is None
+    window.dossiers.open(deaf)
+    window.dossiers.open(sample, "zero", "rev1")
+    assert window.dossiers.dossier == sample
     at_rest()
-    assert window.compared is not None
-    assert window.dossier == sample
+    assert window.comparison.compared is not None
+    assert window.dossiers.dossier == sample
 
 
 def test_a_server_that_cannot_be_reached_is_told_of_in_a_sentence(window, tmp_path, at_rest):
-    window.show_start()
-    window.open_dossier(place_of(f"postgresql+psycopg://clerk@/travaux?host={tmp_path}&dossier=kites"))
+    window.dossiers.show_start()
+    window.dossiers.open(place_of(f"postgresql+psycopg://clerk@/travaux?host={tmp_path}&dossier=kites"))
     at_rest()
-    assert "cannot be reached" in window.message.words.text()
-    assert window.rooms.name == "start"
-    assert window.start_page.isEnabled()
+    assert "cannot be reached" in window.context.message.words.text()
+    assert window.context.rooms.name == "start"
+    assert window.dossiers.start_page.isEnabled()
 
 
 @pytest.fixture
@@ -149,10 +149,10 @@ def older(server, tmp_path):
 
 
 def test_an_older_dossier_on_a_server_is_renewed_only_after_asking(window, older, qtbot, at_rest):
-    dossiers = window.dossiers
+    dossiers = window.dossiers.opener
     for words, title in (("Leave it as it is", "Travaux"), ("Bring it up to date", "Kites – Travaux")):
         dossiers.asking = None
-        window.open_dossier(older)
+        window.dossiers.open(older)
         qtbot.waitUntil(lambda: dossiers.asking is not None)
         assert "your colleagues need this version" in dossiers.asking.informativeText()
         assert "Leave" in dossiers.asking.defaultButton().text()
@@ -160,8 +160,8 @@ def test_an_older_dossier_on_a_server_is_renewed_only_after_asking(window, older
         at_rest()
         assert Dossier.is_older(older) == (words == "Leave it as it is")
         assert window.windowTitle() in (title, "")
-    assert window.dossier == older
-    assert window.message.words.text() == f"“{older.name}” was brought up to date on the server."
+    assert window.dossiers.dossier == older
+    assert window.context.message.words.text() == f"“{older.name}” was brought up to date on the server."
 
 
 def test_a_colleagues_dossier_on_a_server_is_merged_into_one_there(window, keyed, sample, qtbot, at_rest):
@@ -170,17 +170,17 @@ def test_a_colleagues_dossier_on_a_server_is_merged_into_one_there(window, keyed
     with Dossier.open(sample) as there:
         there.set_author("A. Clerk", "FRA")
     copy_dossier(sample, theirs)
-    window.open_dossier(keyed)
-    qtbot.waitUntil(lambda: window.dossier == keyed)
+    window.dossiers.open(keyed)
+    qtbot.waitUntil(lambda: window.dossiers.dossier == keyed)
     at_rest()
     window.actions_of_menus.by_name["merge-from-server"].trigger()
     (dialog,) = window.findChildren(ServerDialog)
     assert dialog.new.isHidden()
     qtbot.keyClicks(dialog.address, str(theirs))
     dialog.take.click()
-    qtbot.waitUntil(lambda: window.exchanging.dialog is not None)
+    qtbot.waitUntil(lambda: window.dossiers.exchanging.dialog is not None)
     at_rest()
-    merged = window.exchanging.dialog
+    merged = window.dossiers.exchanging.dialog
     assert "1 author of tracked changes" in merged.head.text()
     assert merged.back.isHidden(), "backups are the server's own"
     with Dossier.open(keyed, write=False) as there:
@@ -218,23 +218,23 @@ def begun(qapp, resources, sample):
 def test_far_from_its_server_the_program_begins_with_a_window_that_can_be_used(begun, deaf, sample, qtbot):
     session = begun(deaf)
     window = session.window
-    qtbot.waitUntil(lambda: window.jobs._told)
+    qtbot.waitUntil(lambda: window.context.jobs._told)
     assert window.isVisible()
-    assert window.jobs.working, "the server is not given up yet"
-    assert window.start_page.list.isVisibleTo(window)
-    window.start_page.list._choose(window.start_page.list.recent.index(1, 0))
-    assert window.dossier == sample
-    qtbot.waitUntil(lambda: window.compared is not None and not window.jobs.working)
-    assert window.dossier == sample
-    assert window.message.words.text() == ""
+    assert window.context.jobs.working, "the server is not given up yet"
+    assert window.dossiers.start_page.list.isVisibleTo(window)
+    window.dossiers.start_page.list._choose(window.dossiers.start_page.list.recent.index(1, 0))
+    assert window.dossiers.dossier == sample
+    qtbot.waitUntil(lambda: window.comparison.compared is not None and not window.context.jobs.working)
+    assert window.dossiers.dossier == sample
+    assert window.context.message.words.text() == ""
 
 
 def test_another_language_finds_the_dossier_on_a_server_open(begun, keyed, qtbot):
     place = replace(keyed, user=USER)
     session = begun(place)
-    qtbot.waitUntil(lambda: session.window.dossier == place and not session.window.jobs.working)
-    session.window.open_review()
-    session.window.set_choice("language", "fr")
-    assert session.window.dossier == place
-    assert session.window.rooms.name == "review"
-    qtbot.waitUntil(lambda: not session.window.jobs.working)
+    qtbot.waitUntil(lambda: session.window.dossiers.dossier == place and not session.window.context.jobs.working)
+    session.window.imports.open_review()
+    session.window.appearance.set_choice("language", "fr")
+    assert session.window.dossiers.dossier == place
+    assert session.window.context.rooms.name == "review"
+    qtbot.waitUntil(lambda: not session.window.context.jobs.working)

@@ -69,11 +69,11 @@ def _label(widget: QWidget) -> str:
 
 
 def test_every_control_of_the_window_has_a_name_and_a_role(on_final):
-    on_final.walk.show_words(True)
-    on_final.view.set_unlocked(True)
-    on_final.view.search.open("each")
-    on_final.view.search.open_go_to()
-    on_final.open_review()
+    on_final.texts.walk.show_words(True)
+    on_final.texts.view.set_unlocked(True)
+    on_final.texts.view.search.open("each")
+    on_final.texts.view.search.open_go_to()
+    on_final.imports.open_review()
     assert len(focusable(on_final)) > 20
     assert nameless(on_final) == []
 
@@ -84,28 +84,28 @@ def dialogs(on_final, sample, resources, qtbot):
     window = on_final
     with Dossier.open(sample, write=False) as there:
         register = there.register(resources.register)
-    window.open_review()
-    block = window.review.block
+    window.imports.open_review()
+    block = window.imports.review.block
     assert block is not None
-    window.intake.enter_by_hand()
-    window.notating.ask(sample, ["zero", "rev1"], "zero")
-    window.reporting.ask(sample, ["zero", "rev1"], "zero")
+    window.imports.intake.enter_by_hand()
+    window.imports.notating.ask(sample, ["zero", "rev1"], "zero")
+    window.imports.reporting.ask(sample, ["zero", "rev1"], "zero")
     word = PageWord("lamps", 10, 10, 40, 12, 60, 0)
     page = PagePicture(1, PageReason.RECOGNISED, 60, 40, grey_png(60, 40, bytes(2400)), (word,))
-    window.showing_pages.show_read("lamps.pdf", (page, replace(page, page=2)), 1, window)
-    change = next(view for view in window.compared.redline.changes if view.attributions)
-    window.choose(change.id)
-    window.confirming.answer(change.id, "correct", 0)
+    window.navigator.showing_pages.show_read("lamps.pdf", (page, replace(page, page=2)), 1, window)
+    change = next(view for view in window.comparison.compared.redline.changes if view.attributions)
+    window.texts.choose(change.id)
+    window.comparison.confirming.answer(change.id, "correct", 0)
     made: dict[str, QDialog] = {
         "actors": ActorChooser((), register, window),
-        "settings": Settings(window.memory, (("light", "Light"),), window),
+        "settings": Settings(window.context.preferences, (("light", "Light"),), window),
         "palette": Palette(window.actions_of_menus, window),
-        "notation": window.notating.dialog,
+        "notation": window.imports.notating.dialog,
         "block": BlockEditor(block.proposal, 0, ["zero"], window),
-        "entry": window.intake.form,
-        "correction": window.confirming.asking,
-        "report": window.reporting.dialog,
-        "pages": window.showing_pages.dialog,
+        "entry": window.imports.intake.form,
+        "correction": window.comparison.confirming.asking,
+        "report": window.imports.reporting.dialog,
+        "pages": window.navigator.showing_pages.dialog,
     }
     yield made
     for dialog in made.values():
@@ -143,7 +143,7 @@ def test_a_nameless_control_is_found(qtbot):
 @pytest.fixture
 def texts(on_final) -> TextsElement:
     """The element of the texts."""
-    element = QAccessible.queryAccessibleInterface(on_final.view)
+    element = QAccessible.queryAccessibleInterface(on_final.texts.view)
     assert isinstance(element, TextsElement)
     return element
 
@@ -153,7 +153,7 @@ def rows_of(texts: TextsElement) -> list[RowElement]:
 
 
 def test_there_is_an_element_for_each_item_with_a_name_in_words(texts, on_final):
-    view = on_final.view
+    view = on_final.texts.view
     rows = rows_of(texts)
     assert texts.role() is Role.List
     assert texts.text(Text.Name)
@@ -170,7 +170,7 @@ def test_there_is_an_element_for_each_item_with_a_name_in_words(texts, on_final)
 
 
 def test_a_row_says_what_was_deleted_inserted_and_by_whom(on_sample):
-    texts = QAccessible.queryAccessibleInterface(on_sample.view)
+    texts = QAccessible.queryAccessibleInterface(on_sample.texts.view)
     row = next(row for row in rows_of(texts) if "a reasonable time" in row.text(Text.Name))
     name = row.text(Text.Name)
     assert name.startswith("Article 33")
@@ -196,7 +196,7 @@ def test_below_a_row_stand_its_changes_and_every_change_of_the_list_is_found_so(
             assert row.indexOfChild(change) == number
             assert change.text(Text.Name).startswith("Change ")
             found.append(change.change)
-    assert set(found) == {change for row in on_final.compared.redline.rows for change in row.changes}
+    assert set(found) == {change for row in on_final.comparison.compared.redline.rows for change in row.changes}
     assert texts.child(-1) is None
     assert texts.child(9999) is None
 
@@ -205,10 +205,10 @@ def test_pressing_a_change_chooses_it_and_it_is_read(texts, on_final, qtbot):
     row = next(row for row in rows_of(texts) if row.childCount() > 1)
     change = row.child(1)
     assert change.actionInterface().actionNames() == [PRESS, FOCUS]
-    on_final.walk.list.setFocus()
+    on_final.texts.walk.list.setFocus()
     change.actionInterface().doAction(PRESS)
-    assert on_final.current == change.change
-    assert on_final.view.hasFocus(), "as after a click"
+    assert on_final.texts.walk.current == change.change
+    assert on_final.texts.view.hasFocus(), "as after a click"
     qtbot.waitUntil(lambda: texts.current == (row.row.name, change.change))
     assert texts.read() is change
     assert change.state().selected
@@ -219,7 +219,7 @@ def test_pressing_a_change_chooses_it_and_it_is_read(texts, on_final, qtbot):
 def test_pressing_a_row_chooses_its_first_change(texts, on_final):
     row = next(row for row in rows_of(texts) if row.childCount() > 1)
     row.doAction(PRESS)
-    assert on_final.current == row.child(0).change
+    assert on_final.texts.walk.current == row.child(0).change
 
 
 def test_pressing_a_fold_opens_it(texts, on_final):
@@ -250,7 +250,7 @@ def test_going_to_a_row_brings_it_into_sight(texts, on_final, qtbot):
 
 
 def test_rows_lie_where_they_are_drawn_and_are_found_there(texts, on_final):
-    view = on_final.view
+    view = on_final.texts.view
     for number in view.in_sight():
         element = texts.child(number)
         place = view.row_place(element.row.name)
@@ -261,11 +261,11 @@ def test_rows_lie_where_they_are_drawn_and_are_found_there(texts, on_final):
 
 
 def test_what_is_read_follows_scrolling_and_the_walk_through_the_changes(texts, on_final, qtbot):
-    on_final.view.setFocus()
-    on_final.view.verticalScrollBar().setValue(600)
-    qtbot.waitUntil(lambda: texts.current == (on_final.view.row_in_sight(), ""))
-    on_final.step(1)
-    view = next(v for v in on_final.compared.redline.changes if v.id == on_final.current)
+    on_final.texts.view.setFocus()
+    on_final.texts.view.verticalScrollBar().setValue(600)
+    qtbot.waitUntil(lambda: texts.current == (on_final.texts.view.row_in_sight(), ""))
+    on_final.navigator.step(1)
+    view = next(v for v in on_final.comparison.compared.redline.changes if v.id == on_final.texts.walk.current)
     qtbot.waitUntil(lambda: texts.current == (view.row, view.id))
     assert texts.focusChild() is texts.row(view.row).change(view.id)
     assert texts.focusChild().state().focused
@@ -274,19 +274,19 @@ def test_what_is_read_follows_scrolling_and_the_walk_through_the_changes(texts, 
 def test_other_names_are_read_on_the_same_elements(texts, on_final):
     row = next(row for row in rows_of(texts) if row.childCount())
     change = row.child(0)
-    redline = on_final.compared.redline
+    redline = on_final.comparison.compared.redline
     named = replace(redline, changes=tuple(replace(view, title="said anew") for view in redline.changes))
-    on_final.view.refresh(named)
+    on_final.texts.view.refresh(named)
     assert "said anew" in change.text(Text.Name)
     assert change.isValid()
 
 
 def test_elements_of_other_drafts_are_no_longer_there(texts, on_final, compared):
     row = next(row for row in rows_of(texts) if row.childCount())
-    on_final.view.show_redline(None)
+    on_final.texts.view.show_redline(None)
     assert texts.childCount() == 0
     assert texts.read() is None
-    on_final.view.show_redline(compared("zero", "rev1").redline)
+    on_final.texts.view.show_redline(compared("zero", "rev1").redline)
     assert texts.childCount() > 20
     assert all(element is not row for element in rows_of(texts))
 
@@ -394,13 +394,13 @@ def test_a_change_in_words_says_what_where_and_who(compared):
 
 def entries(window):
     """The rows of the list that are one change, by number."""
-    model = window.walk.changes
+    model = window.texts.walk.changes
     found = [(row, model.index(row, 0).data(ListRole.ENTRY)) for row in range(model.rowCount())]
     return [(row, entry) for row, entry in found if entry.view is not None and entry.group is None]
 
 
 def test_the_list_of_changes_is_heard_without_signs(on_sample):
-    model = on_sample.walk.changes
+    model = on_sample.texts.walk.changes
     said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert all(said)
     assert not any(sign in words for words in said for sign in ("≈", "✎", "—", "\n"))
@@ -411,9 +411,9 @@ def test_the_list_of_changes_is_heard_without_signs(on_sample):
 def test_a_change_that_a_screen_reader_selects_in_the_list_is_chosen(on_sample):
     window = on_sample
     row, entry = entries(window)[2]
-    item = QAccessible.queryAccessibleInterface(window.walk.list).child(row)
+    item = QAccessible.queryAccessibleInterface(window.texts.walk.list).child(row)
     item.actionInterface().doAction(item.actionInterface().actionNames()[0])
-    assert window.current == entry.view.id
+    assert window.texts.walk.current == entry.view.id
 
 
 # --- announcements ---

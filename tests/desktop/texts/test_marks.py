@@ -43,25 +43,25 @@ def drawn(laid: RowLayout, current: str) -> QImage:
 def test_every_change_of_a_row_can_be_outlined(window, compared, pair):
     """A change that a row names is drawn in another way once it is the current one: so it is seen there."""
     for row in compared(*pair).redline.rows:
-        laid = RowLayout(row, page_of(window.view.look, 900.0))
+        laid = RowLayout(row, page_of(window.texts.view.look, 900.0))
         plain = drawn(laid, "")
         unseen = [change for change in row.changes if drawn(laid, change) == plain]
         assert not unseen, (row.id, unseen)
 
 
 def test_a_break_has_its_sign_in_the_text_and_is_clicked_there(on_final):
-    view = next(v for v in on_final.compared.redline.changes if v.kind.value == "split")
-    on_final.choose(view.id)
-    laid = RowLayout(on_final.view.row(view.row), page_of(on_final.view.look, 900.0))
+    view = next(v for v in on_final.comparison.compared.redline.changes if v.kind.value == "split")
+    on_final.texts.choose(view.id)
+    laid = RowLayout(on_final.texts.view.row(view.row), page_of(on_final.texts.view.look, 900.0))
     shape = next(s for s in laid.shapes if any(p.sign == "split" for p in s.pieces))
     assert any(p.change == view.id for p in shape.pieces)
     assert any(laid.change_at(shape.place + QPointF(x, 8.0)) == view.id for x in range(0, 300, 2))
 
 
 def test_a_move_is_named_in_the_margin_and_leads_to_its_other_end(on_final, qtbot):
-    view = next(v for v in on_final.compared.redline.changes if v.kind.value == "move")
-    on_final.choose(view.id)
-    texts = on_final.view
+    view = next(v for v in on_final.comparison.compared.redline.changes if v.kind.value == "move")
+    on_final.texts.choose(view.id)
+    texts = on_final.texts.view
     row = texts.row(view.row)
     assert row.twin
     at = texts.item_of(row.id)
@@ -141,10 +141,10 @@ def test_arabic_is_drawn_from_the_right(window, sample, tmp_path, resources):
         drafts.append(read_draft(file, resources.register, resources.profiles, label=name))
     assert [draft.language for draft in drafts] == ["ar", "ar"]
     shown(window, sample, compare_drafts(*drafts, KnownEvidence(), resources))
-    look: TextLook = window.view.look
+    look: TextLook = window.texts.view.look
     assert look.older_right_to_left
     assert look.newer_right_to_left
-    row = next(r for r in window.compared.redline.rows if r.changes and r.newer and r.newer.text)
+    row = next(r for r in window.comparison.compared.redline.rows if r.changes and r.newer and r.newer.text)
     laid = RowLayout(row, page_of(look, 900.0))
     number, text = (next(s for s in laid.shapes if s.side == "newer" and s.field == f) for f in ("number", "text"))
     assert number.place.x() > text.place.x() + text.width - 1
@@ -162,13 +162,13 @@ def test_arabic_is_drawn_from_the_right(window, sample, tmp_path, resources):
     ],
 )
 def test_agreed_text_has_its_sign_in_the_margin_and_its_words(on_sample, agreed, aftermath, kind, words):
-    plain = on_sample.compared.redline.rows[20]
+    plain = on_sample.comparison.compared.redline.rows[20]
     told = replace(plain, agreed=agreed, aftermath=aftermath)
     (sign,) = status_signs(told)
     assert sign.kind == kind
     assert words in sign.words
     assert words in row_words(told)
-    page = on_sample.view.stage.page
+    page = on_sample.texts.view.stage.page
     assert drawn(RowLayout(told, page), "") != drawn(RowLayout(plain, page), "")
     assert status_signs(plain) == ()
 

@@ -46,7 +46,7 @@ def misleading(window):
 
 
 def chip_place(window, row, chip) -> QPoint:
-    view = window.view
+    view = window.texts.view
     view.show_row(row.id)
     at = view.item_of(row.id)
     placed = next(one for one in view.stage.layout(at).margin.chips if name_key(one.chip) == name_key(chip))
@@ -54,7 +54,7 @@ def chip_place(window, row, chip) -> QPoint:
 
 
 def marked_card(window):
-    cards = [card for card in window.details.written().widget().findChildren(AskedCard) if card.marked]
+    cards = [card for card in window.texts.details.written().widget().findChildren(AskedCard) if card.marked]
     assert len(cards) <= 1
     return cards[0] if cards else None
 
@@ -64,9 +64,9 @@ def assert_evidence(window, chip):
     card = marked_card(window)
     assert card is not None
     assert name_key(chip) in map(name_key, card.chips)
-    if window.details.verticalScrollBar().maximum():
-        top = card.mapTo(window.details.viewport(), QPoint(0, 0)).y()
-        assert -2 <= top < window.details.viewport().height() - 20
+    if window.texts.details.verticalScrollBar().maximum():
+        top = card.mapTo(window.texts.details.viewport(), QPoint(0, 0)).y()
+        assert -2 <= top < window.texts.details.viewport().height() - 20
     assert window.texts.aside.currentIndex() == 0
 
 
@@ -163,8 +163,8 @@ def test_while_names_are_sought_none_can_be_pressed(sight, sample, compared):
 
 def list_chip_place(window, at, chip) -> QPoint:
     """Where a chip of a row of the list stands."""
-    view = window.walk.list
-    index = window.walk.changes.index(at, 0)
+    view = window.texts.walk.list
+    index = window.texts.walk.changes.index(at, 0)
     view.scrollTo(index)
     box = view.visualRect(index)
     found = [
@@ -261,10 +261,10 @@ def test_a_note_leads_to_the_change_that_touches_it_and_not_to_the_first_of_the_
     panel = window.noting.panel
     panel.choose(note.id)
     qtbot.keyClick(panel.list, Qt.Key.Key_Return)
-    assert window.current == run.change != row.changes[0]
-    window.walk.leave()
+    assert window.texts.walk.current == run.change != row.changes[0]
+    window.texts.walk.leave()
     qtbot.mouseClick(panel.go, LEFT)
-    assert window.current == run.change
+    assert window.texts.walk.current == run.change
 
 
 @pytest.mark.parametrize("inline", [False, True], ids=["two columns", "one column"])
@@ -283,17 +283,17 @@ def test_a_note_that_no_change_touches_leads_to_its_own_words_and_to_no_change(
     note = kept(sample, window, row, begins, ends)
     window.noting.refresh()
     at_rest()
-    window.view.set_inline(inline)
+    window.texts.view.set_inline(inline)
     panel = window.noting.panel
     panel.choose(note.id)
     assert not window.noting._beside.changes, "no bracket and no name reaches over these words"
-    window.choose(row.changes[0])
+    window.texts.choose(row.changes[0])
     panel.go_there()
-    assert window.current == ""
-    assert window.view.at_row == row.id
-    chosen = window.view.selection.chosen
+    assert window.texts.walk.current == ""
+    assert window.texts.view.at_row == row.id
+    chosen = window.texts.view.selection.chosen
     assert chosen is not None
-    window.view.text_actions.copy_words()
+    window.texts.view.text_actions.copy_words()
     assert QGuiApplication.clipboard().text() == note.anchor.quote
 
 
@@ -303,7 +303,7 @@ def test_a_note_of_another_pair_leads_there_to_its_change(on_final, sample, qtbo
     note = kept(sample, window, row, run.start, run.start + len(run.text.rstrip()))
     shown(window, sample, compared("zero", "rev1"))
     at_rest()
-    window._go_to_note("final", row.newer.provision, note.id)
+    window.navigator._go_to_note("final", row.newer.provision, note.id)
     at_rest()
-    assert window.draft_bar.pair() == ("rev2", "final")
-    assert window.current == run.change
+    assert window.texts.draft_bar.pair() == ("rev2", "final")
+    assert window.texts.walk.current == run.change

@@ -51,7 +51,7 @@ class Slow:
 @pytest.fixture
 def slow(window, worker):
     made = Slow(worker)
-    window.comparisons._worker = made
+    window.comparison.comparisons._worker = made
     yield made
     made.ends = None
     made.go.set()
@@ -66,9 +66,9 @@ def early(window, sample, slow, qtbot, request):
 def opened(window, sample, qtbot, name, pair=("zero", "rev1")):
     with Dossier.open(sample) as there:
         there.set_author(f"Pen of {name}", "XMI")  # no other test has had the worker compare it so
-    window.open_dossier(sample, *pair)
-    qtbot.waitUntil(lambda: window.compared is not None and window.rooms.updatesEnabled())
-    assert window.compared.redline.names is NamesState.SOUGHT
+    window.dossiers.open(sample, *pair)
+    qtbot.waitUntil(lambda: window.comparison.compared is not None and window.context.rooms.updatesEnabled())
+    assert window.comparison.compared.redline.names is NamesState.SOUGHT
     return window
 
 
@@ -79,12 +79,12 @@ def let_go(window, slow, at_rest):
 
 def matched(window):
     """A change that bears a name once it is known."""
-    value = compare_pair(window.dossier, *window.draft_bar.pair(), window._resources)
+    value = compare_pair(window.dossiers.dossier, *window.texts.draft_bar.pair(), window._resources)
     return next(view for view in value.redline.changes if any(a.link.value == "matched" for a in view.attributions))
 
 
 def entries(window):
-    model = window.walk.changes
+    model = window.texts.walk.changes
     return [model.entry(row) for row in range(model.rowCount())]
 
 
@@ -92,20 +92,22 @@ def entries(window):
 
 
 def test_the_bar_says_what_the_reader_waits_for_and_can_be_stopped(early, qtbot):
-    qtbot.waitUntil(lambda: early.message.isVisible() and early.message.doing.text() == "Looking for who asked …")
-    assert early.message.cancel.isVisible()
+    qtbot.waitUntil(
+        lambda: early.context.message.isVisible() and early.context.message.doing.text() == "Looking for who asked …"
+    )
+    assert early.context.message.cancel.isVisible()
 
 
 def test_every_pane_says_that_it_is_still_being_looked_for(early):
-    redline = early.compared.redline
+    redline = early.comparison.compared.redline
     view = redline.changes[0]
-    early.choose(view.id)
-    assert SOUGHT in early.details.toPlainText()
+    early.texts.choose(view.id)
+    assert SOUGHT in early.texts.details.toPlainText()
     for words in NOBODY:
-        assert words not in early.details.toPlainText().lower().split("inserted")[0]
-    row = early.view.row(view.row)
-    early.walk.show_words(True)
-    early.walk._read_anew()
+        assert words not in early.texts.details.toPlainText().lower().split("inserted")[0]
+    row = early.texts.view.row(view.row)
+    early.texts.walk.show_words(True)
+    early.texts.walk._read_anew()
     said = (
         row_words(row, redline.names),
         change_words(view, redline.names),
@@ -120,7 +122,7 @@ def test_every_pane_says_that_it_is_still_being_looked_for(early):
 
 
 def test_the_margin_shows_dots_and_says_why(early):
-    view = early.view
+    view = early.texts.view
     changed = next(n for n, item in enumerate(view.items) if item.is_row and item.row.changes)
     view.bring_whole(changed)
     margin = view.stage.layout(changed).margin
@@ -128,22 +130,24 @@ def test_the_margin_shows_dots_and_says_why(early):
     point = QPointF(margin.nobody.center().x(), place.top() + margin.nobody.center().y())
     assert view.pointer.words_at(point) == SOUGHT
     seen = view.viewport().grab(QRectF(margin.nobody.translated(0.0, place.top())).toRect()).toImage()
-    early.compared = replace(early.compared, redline=replace(early.compared.redline, names=NamesState.THERE))
-    early.texts.refresh(early.compared.redline, ())
+    early.comparison.compared = replace(
+        early.comparison.compared, redline=replace(early.comparison.compared.redline, names=NamesState.THERE)
+    )
+    early.texts.refresh(early.comparison.compared.redline, ())
     dash = view.viewport().grab(QRectF(margin.nobody.translated(0.0, place.top())).toRect()).toImage()
     assert seen != dash
     assert view.pointer.words_at(point).startswith("Unattributed")
 
 
 def test_nothing_is_filtered_or_grouped_by_who_asked(early, qtbot):
-    button = early.filters.buttons["actor"]
+    button = early.texts.filters.buttons["actor"]
     assert button.isVisible()
     assert SOUGHT in button.accessibleName()
     assert button.toolTip() == SOUGHT
     button.click()
-    assert not early.filters.menus["actor"].isVisible()
-    assert not early.filters.buttons["link"].isVisible()
-    assert not early.filters.facets.options("link", early.filters.filter)
+    assert not early.texts.filters.menus["actor"].isVisible()
+    assert not early.texts.filters.buttons["link"].isVisible()
+    assert not early.texts.filters.facets.options("link", early.texts.filters.filter)
     early.texts._group(Grouping.ACTOR)
     heads = [entry.name for entry in entries(early) if entry.heads]
     assert heads[0] == SOUGHT
@@ -152,33 +156,33 @@ def test_nothing_is_filtered_or_grouped_by_who_asked(early, qtbot):
 
 
 def test_nobody_is_confirmed_or_corrected_and_nothing_stored(early, slow, at_rest):
-    early.choose(early.compared.redline.changes[0].id)
+    early.texts.choose(early.comparison.compared.redline.changes[0].id)
     for what in ("confirm", "reject", "correct"):
-        early.answer(what)
-        assert early.message.words.text() == SOUGHT
-    assert early.confirming.asking is None
-    with Dossier.open(early.dossier, write=False) as there:
+        early.comparison.answer(what)
+        assert early.context.message.words.text() == SOUGHT
+    assert early.comparison.confirming.asking is None
+    with Dossier.open(early.dossiers.dossier, write=False) as there:
         assert not there.user_input.confirmations()
     let_go(early, slow, at_rest)
-    assert not early.message.words.text(), "what is true no longer is not said any more"
-    early.answer("correct")
-    assert early.confirming.asking is not None
-    early.confirming.asking.close()
+    assert not early.context.message.words.text(), "what is true no longer is not said any more"
+    early.comparison.answer("correct")
+    assert early.comparison.confirming.asking is not None
+    early.comparison.confirming.asking.close()
 
 
 def test_nothing_is_remembered_exported_or_counted_of_it(early, slow, at_rest, qtbot):
-    pair = early.compared.pair
-    assert early.comparisons.recalled(pair) is None
-    early.show_room("export")
+    pair = early.comparison.compared.pair
+    assert early.comparison.comparisons.recalled(pair) is None
+    early.navigator.show_room("export")
     room = early.side_rooms.export
     assert room._shown is None
     assert not room.write.isEnabled()
     assert room.preview.words.text() == "The pages are made when it is known who asked."
-    early.show_room("dashboard")
+    early.navigator.show_room("dashboard")
     assert early.side_rooms.dashboard._pair != (pair.older, pair.newer, pair.reading)
     let_go(early, slow, at_rest)
-    assert early.comparisons.recalled(pair) is early.compared
-    assert room._shown is early.compared
+    assert early.comparison.comparisons.recalled(pair) is early.comparison.compared
+    assert room._shown is early.comparison.compared
     assert early.side_rooms.dashboard._pair == (pair.older, pair.newer, pair.reading)
 
 
@@ -186,16 +190,16 @@ def test_a_number_of_the_dashboard_that_speaks_of_names_waits_for_them(early, sl
     slow.go.set()
     at_rest()
     slow.go.clear()
-    with Dossier.open(early.dossier) as there:
+    with Dossier.open(early.dossiers.dossier) as there:
         there.set_author("Pen of another", "XMI")
-    chip = next(chip for view in early.compared.redline.changes for chip in view.chips)
-    before = early.compared
-    early._show_changes({"older": "zero", "newer": "rev2", "actor": chip.actor})
-    qtbot.waitUntil(lambda: early.compared is not before)
-    assert early.compared.redline.names is NamesState.SOUGHT
-    assert early.filters.filter.everything
+    chip = next(chip for view in early.comparison.compared.redline.changes for chip in view.chips)
+    before = early.comparison.compared
+    early.navigator._show_changes({"older": "zero", "newer": "rev2", "actor": chip.actor})
+    qtbot.waitUntil(lambda: early.comparison.compared is not before)
+    assert early.comparison.compared.redline.names is NamesState.SOUGHT
+    assert early.texts.filters.filter.everything
     let_go(early, slow, at_rest)
-    assert early.filters.filter.chosen("actor") == {chip.actor}
+    assert early.texts.filters.filter.chosen("actor") == {chip.actor}
 
 
 # --- when they come ---
@@ -203,39 +207,42 @@ def test_a_number_of_the_dashboard_that_speaks_of_names_waits_for_them(early, sl
 
 def test_the_names_are_those_of_a_comparison_made_afresh(early, slow, at_rest):
     view = matched(early)
-    early.choose(view.id)
+    early.texts.choose(view.id)
     let_go(early, slow, at_rest)
-    whole = compare_pair(early.dossier, "zero", "rev1", early._resources)
-    assert early.compared.redline == whole.redline
-    assert early.compared.papers == whole.papers
-    assert early.view.redline is early.texts.redline is early.compared.redline
-    assert view.chips[0].name in early.details.toPlainText() or view.chips[0].full in early.details.toPlainText()
-    assert SOUGHT not in early.details.toPlainText()
-    assert early.filters.facets is early.walk.changes.facets
-    assert early.filters.buttons["link"].isVisible()
-    assert early.filters.buttons["actor"].toolTip() == "everything"
+    whole = compare_pair(early.dossiers.dossier, "zero", "rev1", early._resources)
+    assert early.comparison.compared.redline == whole.redline
+    assert early.comparison.compared.papers == whole.papers
+    assert early.texts.view.redline is early.texts.redline is early.comparison.compared.redline
+    assert (
+        view.chips[0].name in early.texts.details.toPlainText()
+        or view.chips[0].full in early.texts.details.toPlainText()
+    )
+    assert SOUGHT not in early.texts.details.toPlainText()
+    assert early.texts.filters.facets is early.texts.walk.changes.facets
+    assert early.texts.filters.buttons["link"].isVisible()
+    assert early.texts.filters.buttons["actor"].toolTip() == "everything"
     assert not early.texts.names_bar.isVisible()
 
 
 def test_place_choice_selection_filter_and_what_is_found_stay(early, slow, at_rest):
-    view = early.view
-    early.filters.text.setText("the")
+    view, walk, filters = early.texts.view, early.texts.walk, early.texts.filters
+    filters.text.setText("the")
     view.text_actions.find_words()
     view.search.bar.typed.setText("the")
     for _ in range(3):
         view.search.step(1)
-    early.walk.step(1)
-    early.walk.step(1)
+    walk.step(1)
+    walk.step(1)
     view.bar().setValue(view.bar().maximum() // 2)
     middle = view.row_place(view.row_in_sight(), "newer").center()
     view.selection.choose_provision(middle)
-    early.filters.text.setFocus()
-    early.filters.text.setCursorPosition(1)
+    filters.text.setFocus()
+    filters.text.setCursorPosition(1)
 
     def here():
         return (
-            early.current, early.walk.list.currentIndex().row(), early.filters.filter, view.search.matches.number,
-            view.search.matches.count, view.row_in_sight(), view.selection.current, early.filters.text.cursorPosition(),
+            walk.current, walk.list.currentIndex().row(), filters.filter, view.search.matches.number,
+            view.search.matches.count, view.row_in_sight(), view.selection.current, filters.text.cursorPosition(),
         )  # fmt: skip
 
     kept, top = here(), view.row_place(view.row_in_sight()).top()
@@ -246,10 +253,10 @@ def test_place_choice_selection_filter_and_what_is_found_stay(early, slow, at_re
     moved = []
     view.search.matches.moved.connect(moved.append)
     let_go(early, slow, at_rest)
-    assert early.compared.redline.names is NamesState.THERE
+    assert early.comparison.compared.redline.names is NamesState.THERE
     assert here() == kept
     assert abs(view.row_place(view.row_in_sight()).top() - top) <= 1
-    assert early.focusWidget() is early.filters.text
+    assert early.focusWidget() is early.texts.filters.text
     assert not moved
 
 
@@ -257,7 +264,7 @@ def test_a_screen_reader_is_told_once(early, slow, at_rest, monkeypatch):
     said = []
     monkeypatch.setattr(comparison_controller, "announce", lambda widget, words: said.append((widget, words)))
     let_go(early, slow, at_rest)
-    assert said == [(early.view, "It is known now who asked.")]
+    assert said == [(early.texts.view, "It is known now who asked.")]
 
 
 def test_the_list_of_a_long_text_comes_once_and_with_names(window, sample, slow, qtbot, monkeypatch, request):
@@ -265,154 +272,154 @@ def test_the_list_of_a_long_text_comes_once_and_with_names(window, sample, slow,
     monkeypatch.setattr(time_slices, "FRAME", 120)
     opened(window, sample, qtbot, request.node.name)
     listed = []
-    window.texts.listed.connect(lambda: listed.append(window.compared.redline.names))
+    window.texts.listed.connect(lambda: listed.append(window.comparison.compared.redline.names))
     slow.go.set()
-    qtbot.waitUntil(lambda: window.compared.redline.names is NamesState.THERE)
-    assert window.walk.changes.rowCount() == 0, "the names are there before the list"
-    qtbot.waitUntil(lambda: window.walk.changes.count() > 0)
+    qtbot.waitUntil(lambda: window.comparison.compared.redline.names is NamesState.THERE)
+    assert window.texts.walk.changes.rowCount() == 0, "the names are there before the list"
+    qtbot.waitUntil(lambda: window.texts.walk.changes.count() > 0)
     qtbot.wait(1200)
     assert listed == [NamesState.THERE]
-    assert window.walk.changes.count() == len(window.compared.redline.changes)
-    assert window.filters.facets is window.walk.changes.facets
+    assert window.texts.walk.changes.count() == len(window.comparison.compared.redline.changes)
+    assert window.texts.filters.facets is window.texts.walk.changes.facets
     assert any(entry.chips for entry in entries(window))
-    assert window.noting._redline is window.compared.redline
+    assert window.noting._redline is window.comparison.compared.redline
 
 
 def test_the_list_of_a_long_text_gets_the_names(window, sample, slow, qtbot, at_rest, monkeypatch, request):
     monkeypatch.setattr(comparison_room, "LONG", 1)
     opened(window, sample, qtbot, request.node.name)
-    qtbot.waitUntil(lambda: window.walk.changes.count() > 0)
-    window.walk.step(1)
-    current = window.current
+    qtbot.waitUntil(lambda: window.texts.walk.changes.count() > 0)
+    window.texts.walk.step(1)
+    current = window.texts.walk.current
     let_go(window, slow, at_rest)
     qtbot.waitUntil(lambda: any(entry.chips for entry in entries(window)))
-    assert window.current == current
-    assert window.filters.facets is window.walk.changes.facets
+    assert window.texts.walk.current == current
+    assert window.texts.filters.facets is window.texts.walk.changes.facets
 
 
 # --- when they do not come ---
 
 
 def test_who_stops_keeps_the_texts_and_may_look_again(early, slow, at_rest, qtbot):
-    early.choose(early.compared.redline.changes[3].id)
-    current, pair = early.current, early.compared.pair
-    early.jobs.cancel()
+    early.texts.choose(early.comparison.compared.redline.changes[3].id)
+    current, pair = early.texts.walk.current, early.comparison.compared.pair
+    early.context.jobs.cancel()
     at_rest()
-    assert early.compared.redline.names is NamesState.MISSING
-    assert early.comparisons.recalled(pair) is None
+    assert early.comparison.compared.redline.names is NamesState.MISSING
+    assert early.comparison.comparisons.recalled(pair) is None
     assert early.texts.body.full
-    assert early.draft_bar.pair() == ("zero", "rev1")
+    assert early.texts.draft_bar.pair() == ("zero", "rev1")
     bar = early.texts.names_bar
     assert bar.isVisible()
     assert bar.words.text() == MISSING
-    assert early.current == current
-    assert MISSING in early.details.toPlainText()
+    assert early.texts.walk.current == current
+    assert MISSING in early.texts.details.toPlainText()
     assert all(MISSING in entry.said for entry in entries(early) if entry.view and not entry.group)
-    early.answer("correct")
-    assert early.message.words.text() == MISSING
+    early.comparison.answer("correct")
+    assert early.context.message.words.text() == MISSING
     assert early.side_rooms._shown is None
     slow.go.set()
     bar.button.setFocus()
     bar.button.click()
     at_rest()
-    assert early.compared.redline.names is NamesState.THERE
+    assert early.comparison.compared.redline.names is NamesState.THERE
     assert not bar.isVisible()
-    assert early.current == current
-    assert early.view.hasFocus()
-    assert early.comparisons.recalled(pair) is early.compared
+    assert early.texts.walk.current == current
+    assert early.texts.view.hasFocus()
+    assert early.comparison.comparisons.recalled(pair) is early.comparison.compared
 
 
 def test_a_refusal_after_the_texts_is_told_and_the_reader_stays_where_they_are(early, slow, at_rest):
-    early.filters.text.setFocus()
+    early.texts.filters.text.setFocus()
     slow.ends = Refused("This took longer than 600 seconds and was stopped; try a smaller document.")
     let_go(early, slow, at_rest)
-    assert "600 seconds" in early.message.words.text()
-    assert early.compared.redline.names is NamesState.MISSING
+    assert "600 seconds" in early.context.message.words.text()
+    assert early.comparison.compared.redline.names is NamesState.MISSING
     assert early.texts.names_bar.isVisible()
-    assert early.focusWidget() is early.filters.text
+    assert early.focusWidget() is early.texts.filters.text
     slow.ends = None
     early.texts.names_bar.button.click()
     at_rest()
-    assert early.compared.redline.names is NamesState.THERE
+    assert early.comparison.compared.redline.names is NamesState.THERE
 
 
 def test_a_fault_after_the_texts_leaves_them_and_says_what_is_missing(qapp, qtbot, resources, worker, sample, request):
     made, slow = MainWindow(resources, worker, LIGHT), Slow(worker)
     qtbot.addWidget(made)
     made.show()
-    made.comparisons._worker = slow
+    made.comparison.comparisons._worker = slow
     slow.ends = ValueError("a fault on the way")
     opened(made, sample, qtbot, request.node.name)
     slow.go.set()
-    qtbot.waitUntil(lambda: not made.jobs.working)
-    assert "a fault on the way" in made.message.words.text()
+    qtbot.waitUntil(lambda: not made.context.jobs.working)
+    assert "a fault on the way" in made.context.message.words.text()
     assert made.texts.names_bar.isVisible()
-    assert made.compared.redline.names is NamesState.MISSING
+    assert made.comparison.compared.redline.names is NamesState.MISSING
     slow.ends = None
     made.texts.names_bar.button.click()
-    qtbot.waitUntil(lambda: not made.jobs.working)
-    assert made.compared.redline.names is NamesState.THERE
-    made.jobs.wait()
+    qtbot.waitUntil(lambda: not made.context.jobs.working)
+    assert made.comparison.compared.redline.names is NamesState.THERE
+    made.context.jobs.wait()
 
 
 def test_who_goes_on_before_the_names_sees_only_the_other_pair(early, slow, at_rest):
     seen = []
-    early.comparing.shown.connect(lambda one: seen.append((one.pair.older, one.pair.newer)))
-    early.compare("rev1", "rev2", "issued")
+    early.comparison.comparing.shown.connect(lambda one: seen.append((one.pair.older, one.pair.newer)))
+    early.comparison.compare("rev1", "rev2", "issued")
     let_go(early, slow, at_rest)
     assert seen == [("rev1", "rev2")]
-    assert early.compared.pair.newer == "rev2"
-    assert early.compared.redline.names is NamesState.THERE
-    assert early.comparisons.recalled(DraftPair(early.dossier, "zero", "rev1")) is None
+    assert early.comparison.compared.pair.newer == "rev2"
+    assert early.comparison.compared.redline.names is NamesState.THERE
+    assert early.comparison.comparisons.recalled(DraftPair(early.dossiers.dossier, "zero", "rev1")) is None
 
 
 def test_texts_whose_search_was_overtaken_by_what_never_came_are_missing_their_names(early, slow, at_rest):
-    early.draft_bar.choose("zero", "final", "unbracketed")
-    early.jobs.cancel()
+    early.texts.draft_bar.choose("zero", "final", "unbracketed")
+    early.context.jobs.cancel()
     at_rest()
-    assert early.compared.pair == DraftPair(early.dossier, "zero", "rev1")
-    assert early.draft_bar.pair() == ("zero", "rev1")
-    assert early.compared.redline.names is NamesState.MISSING
+    assert early.comparison.compared.pair == DraftPair(early.dossiers.dossier, "zero", "rev1")
+    assert early.texts.draft_bar.pair() == ("zero", "rev1")
+    assert early.comparison.compared.redline.names is NamesState.MISSING
     assert early.texts.names_bar.isVisible()
     slow.go.set()
-    early.draft_bar.choose("rev1", "rev2")
+    early.texts.draft_bar.choose("rev1", "rev2")
     at_rest()
-    assert early.compared.pair.newer == "rev2"
+    assert early.comparison.compared.pair.newer == "rev2"
     assert not early.texts.names_bar.isVisible()
 
 
 def test_a_pair_that_is_remembered_has_no_names_missing(early, slow, at_rest, qtbot):
     let_go(early, slow, at_rest)
     slow.go.clear()
-    first = early.compared
-    early.draft_bar.choose("rev1", "rev2")
-    qtbot.waitUntil(lambda: early.compared is not first)
-    early.jobs.cancel()
+    first = early.comparison.compared
+    early.texts.draft_bar.choose("rev1", "rev2")
+    qtbot.waitUntil(lambda: early.comparison.compared is not first)
+    early.context.jobs.cancel()
     at_rest()
     assert early.texts.names_bar.isVisible()
-    early.draft_bar.choose("zero", "rev1")
-    assert early.compared is first
+    early.texts.draft_bar.choose("zero", "rev1")
+    assert early.comparison.compared is first
     assert not early.texts.names_bar.isVisible()
 
 
 def test_texts_that_come_after_the_reader_went_on_are_not_shown(early, at_rest, slow):
-    first, texts = early.comparing._job, early.compared
-    early.compare("rev1", "rev2", "issued")
+    first, texts = early.comparison.comparing._job, early.comparison.compared
+    early.comparison.compare("rev1", "rev2", "issued")
     let_go(early, slow, at_rest)
-    there = early.compared
-    early.compare("rev2", "final", "issued")
-    early.comparing._come_early(first, texts)
+    there = early.comparison.compared
+    early.comparison.compare("rev2", "final", "issued")
+    early.comparison.comparing._come_early(first, texts)
     at_rest()
-    assert early.compared not in (there, texts)
-    early.comparing.stop()
-    early.comparing._come_early(first, texts)
-    assert early.compared.pair.newer == "final"
+    assert early.comparison.compared not in (there, texts)
+    early.comparison.comparing.stop()
+    early.comparison.comparing._come_early(first, texts)
+    assert early.comparison.compared.pair.newer == "final"
 
 
 def test_another_dossier_ends_the_search(early, slow, tmp_path, at_rest):
     empty = tmp_path / "empty.travaux"
     Dossier.create(empty, "Empty").close()
-    early.open_dossier(empty)
+    early.dossiers.open(empty)
     let_go(early, slow, at_rest)
-    assert early.compared is None
+    assert early.comparison.compared is None
     assert not early.texts.names_bar.isVisible()

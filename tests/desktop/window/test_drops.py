@@ -47,7 +47,7 @@ def copied(answers):
 @pytest.mark.parametrize("offered", [COPY | MOVE, COPY | MOVE | LINK, COPY], ids=["both", "all", "copy"])
 @pytest.mark.parametrize("keys", [NONE, Qt.KeyboardModifier.ShiftModifier], ids=["", "shift"])
 def test_the_window_copies_what_is_dropped_on_it(window, resources, tmp_path, at_rest, monkeypatch, offered, keys):
-    monkeypatch.setattr(window.dossiers, "_ask_for_new", lambda name, folder=None: None)
+    monkeypatch.setattr(window.dossiers.opener, "_ask_for_new", lambda name, folder=None: None)
     data = files(resources.sample / "zero.txt")
     answers = dragged(window, data, offered, keys=keys)
     at_rest()
@@ -57,16 +57,16 @@ def test_the_window_copies_what_is_dropped_on_it(window, resources, tmp_path, at
 @pytest.mark.parametrize("room", ["start", "texts"])
 def test_every_room_of_the_window_copies(on_sample, sample, at_rest, room):
     window = on_sample
-    window.show_room(room)
+    window.navigator.show_room(room)
     answers = dragged(window, files(sample), COPY | MOVE)
     at_rest()
     assert copied(answers), answers
-    assert window.dossier == sample
+    assert window.dossiers.dossier == sample
 
 
 def test_what_can_only_be_moved_is_refused_and_nothing_is_read(window, resources, at_rest):
     told = []
-    window.intake.dossier_wanted.connect(told.append)
+    window.imports.intake.dossier_wanted.connect(told.append)
     answers = dragged(window, files(resources.sample / "zero.txt"), MOVE)
     at_rest()
     assert not any(accepted for accepted, _ in answers), answers

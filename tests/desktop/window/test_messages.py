@@ -14,9 +14,9 @@ from app.job import Refused
 def test_a_sentence_said_before_work_begins_is_there_while_it_goes_on_and_when_it_has_ended(
     window, qtbot, at_rest, say, sign
 ):
-    message, may_end = window.message, threading.Event()
+    message, may_end = window.context.message, threading.Event()
     getattr(message, say)("Added: the first draft.")
-    window.jobs.start("Comparing", lambda _progress: may_end.wait(20), lambda _value: None)
+    window.context.jobs.start("Comparing", lambda _progress: may_end.wait(20), lambda _value: None)
     qtbot.waitUntil(message.cancel.isVisible)
     assert message.words.isVisible()
     assert (message.words.text(), message.sign.text()) == ("Added: the first draft.", sign)
@@ -32,8 +32,8 @@ def test_a_sentence_said_before_work_begins_is_there_while_it_goes_on_and_when_i
 
 
 def test_a_sentence_closed_during_work_leaves_the_work_in_sight(window, qtbot, at_rest):
-    message, may_end = window.message, threading.Event()
-    window.jobs.start("Comparing", lambda _progress: may_end.wait(20), lambda _value: None)
+    message, may_end = window.context.message, threading.Event()
+    window.context.jobs.start("Comparing", lambda _progress: may_end.wait(20), lambda _value: None)
     qtbot.waitUntil(message.cancel.isVisible)
     assert not message.words.isVisible()
     message.tell("Taken back: a note")
@@ -46,14 +46,14 @@ def test_a_sentence_closed_during_work_leaves_the_work_in_sight(window, qtbot, a
 
 
 def test_why_work_was_refused_is_said_when_other_work_goes_on(window, qtbot, at_rest):
-    message, may_end = window.message, threading.Event()
+    message, may_end = window.context.message, threading.Event()
 
     def refused(_progress):
         may_end.wait(20)
         raise Refused("Choose another name.")
 
-    window.jobs.start("Writing", refused, lambda _value: None)
-    window.jobs.start("Comparing", lambda _progress: threading.Event().wait(0.2), lambda _value: None)
+    window.context.jobs.start("Writing", refused, lambda _value: None)
+    window.context.jobs.start("Comparing", lambda _progress: threading.Event().wait(0.2), lambda _value: None)
     qtbot.waitUntil(message.cancel.isVisible)
     may_end.set()
     at_rest()
@@ -63,19 +63,19 @@ def test_why_work_was_refused_is_said_when_other_work_goes_on(window, qtbot, at_
 
 
 def test_a_message_moves_no_text(on_sample, qtbot):
-    view, message = on_sample.view, on_sample.message
+    view, message = on_sample.texts.view, on_sample.context.message
     place = view.mapTo(on_sample, view.rect().topLeft())
     row = view.row_place(view.row_in_sight())
     message.tell("Added: the first draft.")
-    qtbot.waitUntil(lambda: message.height() > 0 and message.y() > on_sample.rooms.y())
+    qtbot.waitUntil(lambda: message.height() > 0 and message.y() > on_sample.context.rooms.y())
     assert view.mapTo(on_sample, view.rect().topLeft()) == place
     assert view.row_place(view.row_in_sight()) == row
-    assert message.y() >= on_sample.rooms.geometry().bottom()
+    assert message.y() >= on_sample.context.rooms.geometry().bottom()
     assert message.height() < 60
 
 
 def test_news_goes_after_a_while_and_a_refusal_stays(window, qtbot):
-    message = window.message
+    message = window.context.message
     message._while.setInterval(20)
     message.tell("Added: the first draft.")
     assert message.words.isVisible()
@@ -86,7 +86,7 @@ def test_news_goes_after_a_while_and_a_refusal_stays(window, qtbot):
 
 
 def test_news_waits_for_the_end_of_what_is_being_done(window, qtbot):
-    message = window.message
+    message = window.context.message
     message._while.setInterval(20)
     message.busy("Comparing")
     message.tell("Added: the first draft.")

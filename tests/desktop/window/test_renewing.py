@@ -29,9 +29,9 @@ if __name__ == "__main__":
     session = Session(application, resources)
     session.begin(Path(sys.argv[1]))
     def look():
-        if session.window.dossier is not None:
+        if session.window.dossiers.dossier is not None:
             print(session.window.windowTitle(), "alembic" in sys.modules, flush=True)
-            session.window.jobs.cancel()
+            session.window.context.jobs.cancel()
             session.window.close()
             application.quit()
     timer = QTimer()
@@ -55,42 +55,42 @@ def schema(path):
 
 
 def test_an_older_dossier_is_renewed_in_a_job_and_opened_with_a_copy_beside_it(window, old, qtbot, at_rest):
-    window.open_dossier(old)
-    assert window.jobs.working
-    assert window.dossier is None, "nothing was done on the event loop"
-    qtbot.waitUntil(lambda: window.dossier == old)
+    window.dossiers.open(old)
+    assert window.context.jobs.working
+    assert window.dossiers.dossier is None, "nothing was done on the event loop"
+    qtbot.waitUntil(lambda: window.dossiers.dossier == old)
     assert not Dossier.is_older(old)
     copy = old.with_name("kites (schema 1).travaux")
     assert schema(copy) == 1
-    assert "a copy of it as it was" in window.message.words.text()
+    assert "a copy of it as it was" in window.context.message.words.text()
     at_rest()
-    assert window.draft_bar.labels() == ["zero", "one"]
-    assert window.message.words.isVisible()
+    assert window.texts.draft_bar.labels() == ["zero", "one"]
+    assert window.context.message.words.isVisible()
 
 
 def test_a_renewal_that_the_reader_stops_leaves_everything_as_it_was(window, sample, old, at_rest):
-    window.open_dossier(sample, "zero", "rev1")
+    window.dossiers.open(sample, "zero", "rev1")
     at_rest()
     go = threading.Event()
-    window.jobs.start("What runs before", lambda _job: go.wait(60), lambda _value: None)
-    window.open_dossier(old)
-    window.jobs.cancel()
+    window.context.jobs.start("What runs before", lambda _job: go.wait(60), lambda _value: None)
+    window.dossiers.open(old)
+    window.context.jobs.cancel()
     go.set()
     at_rest()
-    assert window.dossier == sample
-    assert window.compared is not None
-    assert "up to date was stopped" in window.message.words.text()
+    assert window.dossiers.dossier == sample
+    assert window.comparison.compared is not None
+    assert "up to date was stopped" in window.context.message.words.text()
     assert schema(old) == 1
     assert [file.name for file in old.parent.iterdir() if file.name.startswith("kites")] == ["kites.travaux"]
 
 
 def test_who_opens_another_dossier_meanwhile_stays_there(window, sample, old, qtbot, at_rest):
-    window.open_dossier(old)
-    window.open_dossier(sample, "zero", "rev1")
-    assert window.dossier == sample
+    window.dossiers.open(old)
+    window.dossiers.open(sample, "zero", "rev1")
+    assert window.dossiers.dossier == sample
     qtbot.waitUntil(lambda: not Dossier.is_older(old))
     at_rest()
-    assert window.dossier == sample
+    assert window.dossiers.dossier == sample
 
 
 def test_the_window_never_loads_what_renews(old, root, tmp_path):
@@ -110,7 +110,7 @@ def test_opening_a_dossier_counts_nothing(window, sample):
 
     event.listen(Engine, "before_cursor_execute", hear)
     try:
-        assert window.dossiers.open(sample)
+        assert window.dossiers.opener.open(sample)
     finally:
         event.remove(Engine, "before_cursor_execute", hear)
     assert said

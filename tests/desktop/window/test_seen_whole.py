@@ -45,7 +45,7 @@ def shown(widget, qtbot, *size: int) -> None:
 @pytest.mark.parametrize("unlocked", [False, True])
 def test_read_from_the_right_the_heads_stand_over_their_columns_and_no_bar_over_words(on_sample, qtbot, unlocked):
     on_sample.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    view = on_sample.view
+    view = on_sample.texts.view
     shown(on_sample, qtbot, 1280, 800)
     view.set_unlocked(unlocked)
     viewport = view.viewport().geometry()
@@ -70,14 +70,14 @@ def test_what_stands_beside_the_texts_has_its_usual_width_in_every_direction(qtb
 
 def test_all_classes_of_changes_are_counted_in_sight_on_a_laptop(on_final, qtbot):
     shown(on_final, qtbot, 1280, 800)
-    counts = on_final.draft_bar.counts
+    counts = on_final.texts.draft_bar.counts
     assert "editorial" in counts.text()
     assert counts.contentsRect().width() >= counts.fontMetrics().horizontalAdvance(counts.text())
 
 
 def test_drafts_that_were_long_names_of_files_are_told_apart_over_the_columns(on_final, qtbot):
     shown(on_final, qtbot, 1280, 800)
-    redline, heads = on_final.compared.redline, on_final.texts.view.heads
+    redline, heads = on_final.comparison.compared.redline, on_final.texts.view.heads
     seen = set()
     for end in ("as it came in the morning", "as it came in the evening"):
         label = f"the agreement on ships that come home before winter, {end}"

@@ -34,21 +34,21 @@ def small(on_sample, qtbot):
 
 
 def test_both_sides_are_hidden_and_shown_by_keys_and_the_texts_take_their_room(small, qtbot):
-    window, view = small, small.view
+    window, view = small, small.texts.view
     before = view.width()
     QTest.keyClick(window, Qt.Key.Key_B, CTRL)
-    assert not window.walk.list.isVisible()
+    assert not window.texts.walk.list.isVisible()
     assert not window.actions_of_menus.by_name["lists"].isChecked()
     qtbot.waitUntil(lambda: view.width() > before + 100)
     without_list = view.width()
     QTest.keyClick(window, Qt.Key.Key_I, CTRL)
-    assert not window.details.isVisible()
+    assert not window.texts.details.isVisible()
     qtbot.waitUntil(lambda: view.width() > without_list + 100)
     assert window.texts.body.width() == 1024
     QTest.keyClick(window, Qt.Key.Key_B, CTRL)
     QTest.keyClick(window, Qt.Key.Key_I, CTRL)
-    assert window.walk.list.isVisible()
-    assert window.details.isVisible()
+    assert window.texts.walk.list.isVisible()
+    assert window.texts.details.isVisible()
     qtbot.waitUntil(lambda: view.width() == before)
 
 
@@ -59,31 +59,31 @@ def test_every_way_to_hide_them_is_among_the_commands(small):
 
 
 def test_keys_in_what_is_hidden_go_to_the_texts(small):
-    small.walk.list.setFocus()
+    small.texts.walk.list.setFocus()
     small.actions_of_menus.by_name["lists"].trigger()
-    assert QApplication.focusWidget() is small.view
+    assert QApplication.focusWidget() is small.texts.view
 
 
 def test_what_is_wanted_there_shows_it_again(small):
     for side in ("lists", "aside"):
-        small.show_side(side, False)
-    small.filter_words()
-    assert small.filters.text.isVisible()
-    small.show_notes()
+        small.navigator.show_side(side, False)
+    small.navigator.filter_words()
+    assert small.texts.filters.text.isVisible()
+    small.navigator.show_notes()
     assert small.noting.panel.isVisible()
-    small.show_side("aside", False)
-    view = next(view for view in small.compared.redline.changes if len(view.attributions) > 1)
-    small.choose(view.id)
-    small.answer("confirm")
-    assert small.details.isVisible(), "nobody confirms a name unseen"
-    small.show_side("aside", False)
+    small.navigator.show_side("aside", False)
+    view = next(view for view in small.comparison.compared.redline.changes if len(view.attributions) > 1)
+    small.texts.choose(view.id)
+    small.comparison.answer("confirm")
+    assert small.texts.details.isVisible(), "nobody confirms a name unseen"
+    small.navigator.show_side("aside", False)
     small.actions_of_menus.by_name["words"].trigger()
     assert small.texts.words.isVisible()
     assert all(small.actions_of_menus.by_name[side].isChecked() for side in ("lists", "aside"))
 
 
 def test_hidden_sides_are_hidden_in_the_next_window(small, qtbot, resources, worker):
-    small.show_side("lists", False)
+    small.navigator.show_side("lists", False)
     small.leave()
     after = MainWindow(resources, worker, LIGHT, Preferences())
     qtbot.addWidget(after)
@@ -91,7 +91,7 @@ def test_hidden_sides_are_hidden_in_the_next_window(small, qtbot, resources, wor
     assert after.texts.panes.widget(0).isHidden()
     assert not after.texts.panes.widget(2).isHidden()
     assert not after.actions_of_menus.by_name["lists"].isChecked()
-    after.rooms.show_room("texts")
+    after.context.rooms.show_room("texts")
     after.texts.panes.show_side("lists")
     qtbot.waitUntil(lambda: after.texts.panes.sizes()[0] > 100)
 
@@ -101,9 +101,9 @@ def test_the_window_fits_a_small_screen_in_every_language(qapp, qtbot, resources
     speak(qapp, language, resources.folder / "translations")
     window = MainWindow(resources, worker, LIGHT, Preferences())
     qtbot.addWidget(window)
-    for name in window.rooms.names():
-        window.show_room(name)
-        window.rooms.bar.show()
+    for name in window.context.rooms.names():
+        window.navigator.show_room(name)
+        window.context.rooms.bar.show()
     least = window.minimumSizeHint().expandedTo(window.centralWidget().minimumSizeHint())
     assert least.width() <= 1024
     assert least.height() <= 768

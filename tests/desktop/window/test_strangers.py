@@ -28,26 +28,26 @@ def test_the_window_says_so_and_touches_nothing(window, sample, at_rest, strange
     shutil.copy(sample, gift)
     put_in(gift, STRANGERS[stranger])
     before = listed(sample.parent)
-    window.open_dossier(gift)
+    window.dossiers.open(gift)
     at_rest()
-    assert window.dossier is None
-    assert window.message.words.text() == (
+    assert window.dossiers.dossier is None
+    assert window.context.message.words.text() == (
         f"The dossier “gift.travaux” has in it what Travaux never makes (“{name}”), and nothing of it was read; use"
         " another copy of it."
     )
-    assert window.copies.asking is None, "there is no copy to go on with"
+    assert window.dossiers.copies.asking is None, "there is no copy to go on with"
     assert listed(sample.parent) == before
-    window.open_dossier(sample)
+    window.dossiers.open(sample)
     at_rest()
-    assert window.dossier == sample, "the window works on"
+    assert window.dossiers.dossier == sample, "the window works on"
 
 
 def test_of_ones_own_dossier_the_copy_is_offered(window, sample, at_rest, qtbot):
     keep_copy(sample, "2030-06-01")
     put_in(sample, STRANGERS["a trigger that alters words"])
     before = listed(sample.parent)
-    window.open_dossier(sample)
-    qtbot.waitUntil(lambda: window.copies.asking is not None)
-    assert copies_of(sample)[0].path.name in window.copies.asking.text()
+    window.dossiers.open(sample)
+    qtbot.waitUntil(lambda: window.dossiers.copies.asking is not None)
+    assert copies_of(sample)[0].path.name in window.dossiers.copies.asking.text()
     at_rest()
     assert listed(sample.parent) == before

@@ -30,7 +30,7 @@ Article 5(2),Mirandel,Each Contracting State keeps two red kites.
 def intake(window, sample, worker, resources, tmp_path):
     """Bringing files into the sample, with a history and what it told."""
     deeds = UndoHistory()
-    made = Intake(window.jobs, worker, resources, window, deeds, UnsavedFiles(tmp_path / "unfinished"))
+    made = Intake(window.context.jobs, worker, resources, window, deeds, UnsavedFiles(tmp_path / "unfinished"))
     made.dossier, made.deeds, made.told = sample, deeds, []
     made.changed.connect(lambda: made.told.append("changed"))
     made.added.connect(lambda labels, papers, _left: made.told.append((labels, papers)))
@@ -55,7 +55,7 @@ def test_an_import_of_drafts_is_taken_back_and_brought_again(intake, window, sam
         files.append(tmp_path / f"{name}.txt")
         files[-1].write_text((resources.sample / "zero.txt").read_text("utf-8") + f"\nThe {name}.\n", "utf-8")
     intake.add(files, papers=False)
-    take(intake, window.jobs)
+    take(intake, window.context.jobs)
     (added, papers), = intake.told  # fmt: skip
     assert (labels(sample), papers) == ([*before, *added], False)
     assert intake.deeds.next_undo == f"the import of {', '.join(added)}"
@@ -73,7 +73,7 @@ def test_an_import_on_which_a_note_stands_is_not_taken_back(intake, window, samp
     file = tmp_path / "one.txt"
     file.write_text((resources.sample / "zero.txt").read_text("utf-8") + "\nOne.\n", "utf-8")
     intake.add([file], papers=False)
-    take(intake, window.jobs)
+    take(intake, window.context.jobs)
     label = intake.told[0][0][0]
     with Dossier.open(sample, write=False) as there:
         draft = there.draft(label)
@@ -147,7 +147,7 @@ def test_a_proposal_that_was_begun_is_offered_again_as_it_was_typed(intake, samp
 
 def test_the_notation_of_a_draft_is_taken_back_with_its_marks(window, sample, resources, at_rest):
     deeds, told = UndoHistory(), []
-    notating = NotationController(window.jobs, resources, window, deeds)
+    notating = NotationController(window.context.jobs, resources, window, deeds)
     notating.changed.connect(told.append)
     with Dossier.open(sample, write=False) as there:
         before = there.draft("rev1")
@@ -202,7 +202,7 @@ def test_two_provisions_are_joined_and_parted_through_the_history(sample, qapp):
 @pytest.mark.parametrize("again", ["Ctrl+Shift+Z", "Ctrl+Y"])
 def test_both_usual_keys_do_again_what_was_taken_back(window, qtbot, again):
     done = []
-    window.deeds.do("a deed", lambda: done.append(1), lambda: done.pop())
+    window.context.history.do("a deed", lambda: done.append(1), lambda: done.pop())
     with qtbot.waitActive(window):
         window.activateWindow()
     QTest.keySequence(window.windowHandle(), QKeySequence("Ctrl+Z"))

@@ -30,7 +30,7 @@ def dossier(resources, tmp_path):
 @pytest.fixture
 def versions(window, dossier, qtbot, at_rest):
     """The window on a text in English and in French."""
-    window.open_dossier(dossier, "rev1", "rev1-fr")
+    window.dossiers.open(dossier, "rev1", "rev1-fr")
     qtbot.waitUntil(lambda: window.side_rooms.languages is not None and window.side_rooms.languages.view is not None)
     at_rest()
     window.activateWindow()
@@ -41,12 +41,12 @@ def versions(window, dossier, qtbot, at_rest):
 @pytest.mark.parametrize(("keys", "room"), [("2", "dashboard"), ("E", "export"), ("P", "export")])
 def test_rooms_of_a_compared_pair_say_in_a_sentence_why_they_have_nothing(versions, keys, room):
     window = versions
-    assert window.rooms.name == "languages"
-    assert not window.message.isVisible()
+    assert window.context.rooms.name == "languages"
+    assert not window.context.message.isVisible()
     QTest.keyClick(window, Qt.Key(ord(keys)), Qt.KeyboardModifier.ControlModifier)
-    assert window.rooms.name == room
-    said = window.message.words.text()
-    assert window.message.words.isVisible()
+    assert window.context.rooms.name == room
+    said = window.context.message.words.text()
+    assert window.context.message.words.isVisible()
     assert "“rev1” and “rev1-fr” are in different languages" in said
 
 
@@ -54,32 +54,32 @@ def test_the_keys_that_go_through_changes_go_through_the_differences(versions):
     window = versions
     assert window.actions_of_menus.by_name["next"].isEnabled()
     QTest.keyClick(window, Qt.Key.Key_F7)
-    assert window.rooms.name == "languages"
+    assert window.context.rooms.name == "languages"
     assert window.side_rooms.languages.list.currentIndex().row() == 0
 
 
 def test_the_texts_do_not_show_another_pair_than_the_one_that_is_chosen(window, dossier, qtbot, at_rest):
-    window.open_dossier(dossier, "zero", "rev1")
+    window.dossiers.open(dossier, "zero", "rev1")
     at_rest()
-    assert window.compared is not None
-    window.show_room("dashboard")
+    assert window.comparison.compared is not None
+    window.navigator.show_room("dashboard")
     qtbot.waitUntil(lambda: window.side_rooms.dashboard.boards[0] is not None)
-    window.show_room("texts")
-    window.draft_bar.choose("rev1", "rev1-fr")
+    window.navigator.show_room("texts")
+    window.texts.draft_bar.choose("rev1", "rev1-fr")
     at_rest()
-    assert window.rooms.name == "languages"
-    assert window.compared is None
-    window.show_room("dashboard")
+    assert window.context.rooms.name == "languages"
+    assert window.comparison.compared is None
+    window.navigator.show_room("dashboard")
     assert window.side_rooms.dashboard.boards[0] is None, "these are the numbers of another pair"
-    window.show_room("texts")
-    assert window.draft_bar.pair() == ("rev1", "rev1-fr")
+    window.navigator.show_room("texts")
+    assert window.texts.draft_bar.pair() == ("rev1", "rev1-fr")
     assert not window.texts.body.full
     assert "different languages" in window.texts.notice.title.text()
     qtbot.mouseClick(window.texts.notice.button, Qt.MouseButton.LeftButton)
-    assert window.rooms.name == "languages"
+    assert window.context.rooms.name == "languages"
     # The pair that was compared is at hand when it is chosen again.
-    window.draft_bar.choose("zero", "rev1")
+    window.texts.draft_bar.choose("zero", "rev1")
     at_rest()
-    window.show_room("export")
-    assert window.compared is not None
-    assert window.side_rooms.export._shown is window.compared
+    window.navigator.show_room("export")
+    assert window.comparison.compared is not None
+    assert window.side_rooms.export._shown is window.comparison.compared

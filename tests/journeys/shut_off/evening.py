@@ -40,14 +40,14 @@ def evening(dossier, passphrase, sentence):
     sys.excepthook = sys.__excepthook__  # what fails here is for whoever runs it
     session.begin(dossier)
     window = session.window
-    until(lambda: window.locks.dialog is not None)
-    QTest.keyClicks(window.locks.dialog.passphrase, passphrase)
-    window.locks.dialog.take.click()
-    until(lambda: window.compared is not None and not window.jobs.working)
+    until(lambda: window.dossiers.locks.dialog is not None)
+    QTest.keyClicks(window.dossiers.locks.dialog.passphrase, passphrase)
+    window.dossiers.locks.dialog.take.click()
+    until(lambda: window.comparison.compared is not None and not window.context.jobs.working)
     for keep in (True, False):
-        window.step(1)
-        until(lambda: window.current is not None)
-        window.note_here()
+        window.navigator.step(1)
+        until(lambda: window.texts.walk.current is not None)
+        window.navigator.note_here()
         until(lambda: isinstance(window.noting.editor, NoteEditor) and window.noting.editor.isVisible())
         editor = window.noting.editor
         editor.text.setPlainText(f"{sentence} ({keep})")
@@ -56,13 +56,13 @@ def evening(dossier, passphrase, sentence):
             until(lambda: window.noting.editor is None)
         else:
             editor._keeper.flush()
-    window.show_room("export")
-    until(lambda: not window.jobs.working)
-    window.failed(ValueError(sentence))
+    window.navigator.show_room("export")
+    until(lambda: not window.context.jobs.working)
+    window.appearance.failed(ValueError(sentence))
     with Dossier.open(dossier, write=False) as there:
         notes = sum(sentence in note.text for note in there.user_input.notes())
-    begun = sum(sentence in one.fields.get("text", "") for one in window.unfinished.begun(dossier))
-    print(f"notes {notes}, begun {begun}, changes {len(window.compared.redline.changes)}", flush=True)
+    begun = sum(sentence in one.fields.get("text", "") for one in window.context.unsaved.begun(dossier))
+    print(f"notes {notes}, begun {begun}, changes {len(window.comparison.compared.redline.changes)}", flush=True)
     window.close()
     session.end()
 
