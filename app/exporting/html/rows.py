@@ -38,7 +38,6 @@ from app.exporting.layout.rows import (
 )
 from app.redline.model import Row, RowState
 from app.redline.print_options import Layout, UnchangedDisplay
-from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
     from app.redline.model import Cell, ChangeView
@@ -55,7 +54,7 @@ class RowWriter:
         )
         self._formatted: dict[str, list[str]] = {}
         for view in drawing.redline.changes:
-            if view.kind in QUIET:
+            if view.kind.traits.quiet:
                 self._formatted.setdefault(view.row, []).append(view.id)
         divided = any(rank(cell_of(row)) < 4 for row in drawing.redline.rows)
         self._article = "h4" if divided else "h3"

@@ -13,11 +13,10 @@ from app.exporting.evidence_text import citation_of, place_of, sort_of
 from app.exporting.layout.cells import CODES, cut, printable
 from app.exporting.layout.rows import PrintJob, follows, keys_of, notes_beside
 from app.redline.model import Cell, ChangeView, Row, Run, Style
-from app.treaty.changes import POINTING, QUIET, ChangeClass, ChangeKind
+from app.treaty.changes import ChangeClass, ChangeKind
 
 _AROUND = 70
 """Code points of unchanged words that are printed on either side of a change."""
-_FOLLOWING = frozenset({ChangeKind.RENUMBERING, ChangeKind.CROSS_REFERENCE})
 
 
 def list_of(drawing: PrintJob) -> list[dict[str, Any]]:
@@ -29,13 +28,13 @@ def list_of(drawing: PrintJob) -> list[dict[str, Any]]:
     items: list[dict[str, Any]] = []
     division = None
     for view in drawing.redline.changes:
-        if view.kind in QUIET:
+        if view.kind.traits.quiet:
             continue
         if view.division != division:
             division = view.division
             if division:
                 items.append({"t": "division", "line": printable(division), "b": [1, printable(division)]})
-        if view.weight is ChangeClass.CONSEQUENTIAL and view.kind in _FOLLOWING:
+        if view.weight is ChangeClass.CONSEQUENTIAL and view.kind.traits.follows:
             if not items or items[-1]["t"] != "fold":
                 lead = drawing.words.say("Only numbers and references follow")
                 items.append({"t": "fold", "line": "", "lead": lead, "parts": []})
@@ -48,7 +47,7 @@ def list_of(drawing: PrintJob) -> list[dict[str, Any]]:
 def _item(view: ChangeView, row: Row | None, keys: Mapping[str, str], drawing: PrintJob) -> dict[str, Any]:
     words = drawing.words
     older = newer = []
-    if row is not None and view.kind not in POINTING:
+    if row is not None and not view.kind.traits.points:
         older, newer = _words_of(row.older, view.id), _words_of(row.newer, view.id)
     title = [] if older or newer else [[printable(view.title), _mark(view), view.id, ""]]
     return {

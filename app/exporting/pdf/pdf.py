@@ -26,7 +26,6 @@ from app.exporting.pdf.fonts import installed_fonts
 from app.exporting.pdf.typst_process import typeset_pdf
 from app.redline.print_options import Layout, Orientation, Section
 from app.redline.rows.change_titles import quote_text
-from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,9 +141,9 @@ def _missed(drawing: PrintJob, body: list[dict[str, Any]]) -> list[dict[str, Any
     """Lines for the changes that no item shows."""
     words, drawn = drawing.words, drawn_changes(body)
     missed = [v for v in drawing.redline.changes if v.id not in drawn]
-    quiet = [view for view in missed if view.kind in QUIET]
+    quiet = [view for view in missed if view.kind.traits.quiet]
     lines = (
-        (words.say("Also"), [view for view in missed if view.kind not in QUIET]),
+        (words.say("Also"), [view for view in missed if not view.kind.traits.quiet]),
         (words.say("Formatting alone"), quiet),
     )
     return [
@@ -155,7 +154,7 @@ def _missed(drawing: PrintJob, body: list[dict[str, Any]]) -> list[dict[str, Any
 
 
 def _named(view: ChangeView, words: Vocabulary) -> str:
-    what = quote_text(view.newer_text or view.older_text, words=words) if view.kind in QUIET else view.title
+    what = quote_text(view.newer_text or view.older_text, words=words) if view.kind.traits.quiet else view.title
     return words.labelled(words.place(view.newer_address or view.older_address), what)
 
 

@@ -38,7 +38,6 @@ from app.redline.print_options import (
 from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
-from app.treaty.changes import QUIET
 from app.treaty.marks import Stance
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 from tests.laws.test_redline_laws import comparisons
@@ -344,7 +343,7 @@ def test_the_list_shows_each_change_with_the_words_around_it(redline: Redline) -
     assert [piece[1] for piece in shall["n"] if piece[2]] == ["i"]
     assert shall["who"]
     assert {item["t"] for item in items} == {"division", "change", "fold"}
-    wanted = {view.id for view in redline.changes if view.kind not in QUIET}
+    wanted = {view.id for view in redline.changes if not view.kind.traits.quiet}
     assert drawn_changes(items) == wanted
 
 
@@ -353,7 +352,7 @@ def test_the_list_shows_each_change_with_the_words_around_it(redline: Redline) -
 def test_the_list_leaves_no_change_out(case: tuple[Draft, Draft, Comparison]) -> None:
     older, newer, comparison = case
     redline = compose(comparison, (), older, newer, made.register())
-    assert drawn_changes(list_of(PrintJob(redline))) == {v.id for v in redline.changes if v.kind not in QUIET}
+    assert drawn_changes(list_of(PrintJob(redline))) == {v.id for v in redline.changes if not v.kind.traits.quiet}
 
 
 def test_a_fold_is_never_empty(redline: Redline) -> None:
