@@ -12,10 +12,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.exporting.akn.document import akn_document
-from app.exporting.evidence_text import citation_of, contents_of
+from app.exporting.evidence_text import contents_of
 from app.exporting.layout.authors import Signatures, signatures_of
 from app.exporting.layout.row_changes import RowChanges
 from app.exporting.office_package import PROGRAM
+from app.redline.change_labels import citation_of
 from app.redline.model import RowState
 from app.redline.rows.inline_marks import merge_runs
 from app.treaty.draft import Kind, Provision

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from app.exporting.agreement_text import standing_of
 from app.exporting.docx.model import DocxLine, tracked_change_ids
-from app.exporting.evidence_text import citation_of, contents_of
+from app.exporting.evidence_text import contents_of
 from app.exporting.layout.rows import notes_beside
 from app.exporting.layout.title_page import found_of, sentence_of, title_of
+from app.redline.change_labels import citation_of
 from app.redline.model import RowState
 
 if TYPE_CHECKING:

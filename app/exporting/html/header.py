@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.exporting.evidence_text import place_of
 from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
 from app.exporting.html.names import SIGNS, plain_chip
 from app.exporting.layout.evidence_pages import lines_of_draft
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import found_of, name_of, sentence_of
+from app.redline.change_labels import place_of
 
 if TYPE_CHECKING:
     from app.exporting.layout.rows import PrintJob

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.evidence_text import citation_of, contents_of, names_of
+from app.exporting.evidence_text import contents_of, names_of
 from app.exporting.layout.appendix_tables import fates_of, index_of, places_of, silent_of
 from app.exporting.layout.authors import day_of
 from app.exporting.layout.cells import printable
@@ -24,6 +24,7 @@ from app.exporting.layout.title_page import bare_name, front_of, name_of, title_
 from app.exporting.pdf.annotations import PAGE, AnnotationNote
 from app.exporting.pdf.fonts import installed_fonts
 from app.exporting.pdf.typst_process import typeset_pdf
+from app.redline.change_labels import citation_of
 from app.redline.print_options import Layout, Orientation, Section
 from app.redline.rows.change_titles import quote_text
 

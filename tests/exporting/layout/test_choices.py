@@ -19,7 +19,7 @@ from app.exporting.layout.folding import DrawnRow, FoldedRows, OmittedRows, plan
 from app.exporting.layout.merged_column import join_sides
 from app.exporting.layout.rows import PrintJob, body_of, drawn_changes
 from app.exporting.pdf.pdf import page_data, prepare_redline, set_pages
-from app.exporting.tables.changes import HEAD, changes_table
+from app.exporting.tables.changes import changes_table
 from app.job import SilentProgress
 from app.redline.compose import compose
 from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
@@ -35,6 +35,7 @@ from app.redline.print_options import (
     Supplements,
     UnchangedDisplay,
 )
+from app.redline.tables.change_columns import ChangeMedium, headings_of
 from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
@@ -367,7 +368,7 @@ def test_the_table_speaks_another_language_and_english_keeps_the_names_of_the_va
     redline: Redline, words: dict[str, Vocabulary]
 ) -> None:
     english = changes_table(redline).decode("utf-8-sig").splitlines()
-    assert english[0] == ",".join(HEAD)
+    assert english[0] == ",".join(headings_of(ChangeMedium.TABLE))
     assert any(",cross_reference," in line or ",renumbering," in line for line in english)
     french = changes_table(_redline(words["fr"]), words["fr"]).decode("utf-8-sig").splitlines()
     assert french[0].startswith("numéro,identifiant,nature,catégorie")
