@@ -105,7 +105,7 @@ def test_every_layout_in_every_language_has_an_annotation_for_each_change(
     layout: Layout, code: str, words: dict[str, Vocabulary], root: Path, worker: WorkerPool
 ) -> None:
     redline = _redline(words[code])
-    upright = Orientation.PORTRAIT if layout.upright else Orientation.LANDSCAPE
+    upright = Orientation.PORTRAIT if layout.traits.upright else Orientation.LANDSCAPE
     choices = replace(EVERYTHING, layout=layout, paper=Paper.LETTER, orientation=upright)
     data = _pages(PrintJob(redline, words[code], choices), root, worker)
     assert _annotated(data) == {view.id for view in redline.changes}
@@ -114,7 +114,7 @@ def test_every_layout_in_every_language_has_an_annotation_for_each_change(
         assert "/StructTreeRoot" in pdf.Root
         assert set(pdf.docinfo.keys()) == {"/Title", "/Creator", "/Keywords"}
         width, height = (round(float(v)) for v in pdf.pages[0].mediabox[2:])
-        assert (width, height) == ((612, 792) if layout.upright else (792, 612))
+        assert (width, height) == ((612, 792) if layout.traits.upright else (792, 612))
     if code != "en":
         said = " ".join(_read(data))
         assert not [w for w in ("Who asked", "Older draft", "unchanged", "Filtered", "nobody known") if w in said]
