@@ -24,7 +24,7 @@ from app.attribution.lineage.lineage import lineage
 from app.comparison.compare import compare
 from app.importing.files import read_draft
 from app.services.resources import Resources, load_resources
-from app.treaty.changes import POINTING, ChangeClass, ChangeKind, Comparison
+from app.treaty.changes import ChangeClass, Comparison
 from app.treaty.draft import Draft  # noqa: TC001
 from app.treaty.reading import apply_reading
 from benchmarks.measuring.figures import Cell, Report, Table
@@ -113,7 +113,7 @@ def told_by(comparison: Comparison) -> Told:
     for change in comparison.changes:
         # What only follows is folded away, and a change of looks marks no word.
         folded = change.group and change.weight is ChangeClass.CONSEQUENTIAL
-        if not folded and change.kind not in (*POINTING, ChangeKind.FORMATTING):
+        if not folded and not (change.kind.traits.points or change.kind.traits.quiet):
             marked += sum(letters(side.text) for side in (change.older, change.newer) if side)
     kinds = tuple(change.kind.value for change in comparison.changes)
     moves = kinds.count("move")

@@ -16,12 +16,12 @@ from app.attribution.matching.matcher import Matcher
 from app.attribution.words.index_cache import IndexCache
 from app.attribution.words.provision_index import pair_context_on
 from app.job import Progress, SilentProgress
-from app.treaty.changes import Change, ChangeKind, Comparison
 
 if TYPE_CHECKING:
     from app.attribution.asks.rebase import BaseDraft
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
+    from app.treaty.changes import Change, Comparison
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
 
@@ -80,5 +80,9 @@ def _same_words(change: Change) -> bool:
     asked for these words asked for no such change.
     """
     sides = (change.older, change.newer)
-    told = change.kind in (ChangeKind.FORMATTING, ChangeKind.CROSS_REFERENCE)
-    return told and sides[0] is not None and sides[1] is not None and sides[0].text == sides[1].text
+    return (
+        change.kind.traits.keeps_words
+        and sides[0] is not None
+        and sides[1] is not None
+        and sides[0].text == sides[1].text
+    )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.job import Refused
 from app.redline.print_options import (
     EVERYTHING,
+    LAYOUTS,
     LEAST_MARGIN,
     MOST_FOLLOWED,
     MOST_HANDLING,
@@ -54,8 +55,8 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
     pages = verb.add_argument_group("pages of the PDF and the HTML")
     _labels(pages, " (also of DOCX and CSV)")
     pages.add_argument(
-        "--layout", choices=[one.value for one in Layout], default=Layout.SIDES.value, metavar="HOW",
-        help=", ".join(one.value for one in Layout),
+        "--layout", choices=[one.value for one in LAYOUTS], default=EVERYTHING.layout.value, metavar="HOW",
+        help=", ".join(one.value for one in LAYOUTS),
     )  # fmt: skip
     pages.add_argument(
         "--unchanged", choices=[one.value for one in UnchangedDisplay], default=UnchangedDisplay.FOLDED.value,
@@ -177,7 +178,7 @@ def choices_of(arguments: argparse.Namespace, compared: ComparedDrafts, words: V
         because = words.joined([*(_why(word, words) for word in arguments.only), *filter(None, [arguments.place])])
         only = FilteredChanges(frozenset(view.id for view in views), because)
     layout = Layout(arguments.layout)
-    usual = Orientation.PORTRAIT if layout.upright else Orientation.LANDSCAPE
+    usual = Orientation.PORTRAIT if layout.traits.upright else Orientation.LANDSCAPE
     return replace(
         paper_of(arguments, usual),
         layout=layout,

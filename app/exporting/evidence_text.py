@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.redline.change_labels import place_of, sort_of
 from app.treaty.attributions import Attribution, Link
 from app.treaty.marks import Stance
 from app.treaty.proposals import EvidenceKind
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
-    from app.redline.model import ChangeView, Redline
+    from app.redline.model import ChangeView
 
 
 def names_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
@@ -21,25 +22,6 @@ def names_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
     """
     names = dict.fromkeys(c.name for c in view.chips if not c.opposite)
     return words.joined(names) if names else words.say("Unattributed")
-
-
-def place_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
-    """Where a change stands: its address, or both of them when they are not the same."""
-    older, newer = words.place(view.older_address), words.place(view.newer_address)
-    if older and newer and older != newer:
-        return words.say("{older} → {newer}", older=older, newer=newer)
-    return newer or older
-
-
-def citation_of(view: ChangeView, redline: Redline, words: Vocabulary = ENGLISH) -> str:
-    """How a change can be cited: symbols of both drafts, the provision, and the id, which the same drafts always give:
-    "MC/4/Rev.1 → MC/4/Rev.2, Article 5(2), c37".
-    """
-    older, newer = (
-        draft.symbol or draft.label or draft.source or draft.title for draft in (redline.older, redline.newer)
-    )
-    between = words.say("{older} → {newer}", older=older, newer=newer) if older and newer else older or newer
-    return words.joined(one for one in (between, place_of(view, words), view.id) if one)
 
 
 def statement_of(attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
@@ -132,11 +114,3 @@ def contents_of(view: ChangeView, shorts: dict[str, str], words: Vocabulary = EN
 def change_heading_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
     """Number, kind, class and tags of a change: "Change 3 · substitution · substantive (modal)"."""
     return words.say("Change {number} · {sort}", number=str(view.number), sort=sort_of(view, words))
-
-
-def sort_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
-    """Kind, class and tags of a change: "substitution · substantive (modal)"."""
-    sort = f"{words.term('kind', view.kind.value)} · {words.term('class', view.weight.value)}"
-    if not view.tags:
-        return sort
-    return words.say("{sort} ({tags})", sort=sort, tags=words.joined(words.term("tag", tag) for tag in view.tags))

@@ -24,9 +24,32 @@ class Layout(StrEnum):
     """The changes alone, one below the other."""
 
     @property
-    def upright(self) -> bool:
-        """Whether it reads best on upright paper: one text does, two beside each other need broad paper."""
-        return self in (Layout.COLUMN, Layout.FINAL)
+    def traits(self) -> LayoutTraits:
+        """What holds for this layout: its row of `LAYOUTS`."""
+        return LAYOUTS[self]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayoutTraits:
+    """What holds for a layout wherever it is printed. A row says what is so; all else is not."""
+
+    upright: bool = False
+    """It reads best on upright paper: one text does, two beside each other need broad paper."""
+    texts: bool = False
+    """It has the texts of the drafts, not the changes alone."""
+    one_text: bool = False
+    """Both drafts stand as one text."""
+    clean: bool = False
+    """That text is the newer one; the margin says of each change what it was."""
+
+
+LAYOUTS: Mapping[Layout, LayoutTraits] = {
+    Layout.SIDES: LayoutTraits(texts=True),
+    Layout.COLUMN: LayoutTraits(upright=True, texts=True, one_text=True),
+    Layout.FINAL: LayoutTraits(upright=True, texts=True, one_text=True, clean=True),
+    Layout.LIST: LayoutTraits(),
+}
+"""Every layout, in the order in which they are offered."""
 
 
 class UnchangedDisplay(StrEnum):

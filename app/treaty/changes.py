@@ -5,6 +5,7 @@ All offsets are code points of a field of a provision in the reading that was co
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -26,13 +27,71 @@ class ChangeKind(StrEnum):
     CROSS_REFERENCE = "cross_reference"
     FORMATTING = "formatting"
 
+    @property
+    def traits(self) -> KindTraits:
+        """What holds for every change of this kind: its row of `KIND_TRAITS`."""
+        return KIND_TRAITS[self]
 
-POINTING = frozenset({ChangeKind.MOVE, ChangeKind.RENUMBERING, ChangeKind.SPLIT, ChangeKind.JOIN})
-"""Kinds that point at a place and cover no words."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindTraits:
+    """What holds for every change of a kind, whatever its words are. A row says what is so; all else is not."""
+
+    points: bool = False
+    """It points at a place and covers no words."""
+    quiet: bool = False
+    """No view draws it in the text unless it is asked for; how many there are is always told."""
+    follows: bool = False
+    """It can be nothing but the consequence of other changes: a number, or a citation."""
+    plain: bool = False
+    """It is nothing but words that came, went or took the place of others."""
+    carries_words: bool = False
+    """Words of the text come or go by it, so that words that were asked for are looked for in it."""
+    takes_out: bool = False
+    """Words can leave the text by it."""
+    keeps_words: bool = False
+    """Its words may be the same on both sides."""
+    alters_text: bool = False
+    """It is one of words or brackets: an agreed text that it lies in is touched."""
+    spares_notes: bool = False
+    """A note whose words it lies in is not touched."""
+    matchable: bool = False
+    """What a paper asks for can be known in it."""
+    tagged: bool = False
+    """A tag of an actor speaks of it when its words lie in the scope of the tag."""
+    breaks: bool = False
+    """It stands at a break between paragraphs and marks no words."""
+    drawn_by_sign: bool = False
+    """Where no words show it, a sign stands at its place."""
+    mirror: ChangeKind | None = None
+    """What it is when the two drafts change places; None for the same kind."""
 
 
-QUIET = frozenset({ChangeKind.FORMATTING})
-"""Kinds that no view draws in the text unless it is asked for; how many there are is always told."""
+KIND_TRAITS: Mapping[ChangeKind, KindTraits] = {
+    ChangeKind.INSERTION: KindTraits(
+        plain=True, carries_words=True, alters_text=True, matchable=True, tagged=True, mirror=ChangeKind.DELETION
+    ),
+    ChangeKind.DELETION: KindTraits(
+        plain=True, carries_words=True, takes_out=True, alters_text=True, matchable=True, tagged=True,
+        mirror=ChangeKind.INSERTION,
+    ),
+    ChangeKind.SUBSTITUTION: KindTraits(
+        plain=True, carries_words=True, takes_out=True, alters_text=True, matchable=True, tagged=True
+    ),
+    ChangeKind.MOVE: KindTraits(points=True, matchable=True, drawn_by_sign=True),
+    ChangeKind.RENUMBERING: KindTraits(points=True, follows=True, spares_notes=True),
+    ChangeKind.SPLIT: KindTraits(points=True, breaks=True, drawn_by_sign=True, mirror=ChangeKind.JOIN),
+    ChangeKind.JOIN: KindTraits(points=True, breaks=True, drawn_by_sign=True, mirror=ChangeKind.SPLIT),
+    ChangeKind.BRACKETING: KindTraits(alters_text=True, matchable=True),
+    ChangeKind.OPTION: KindTraits(
+        carries_words=True, takes_out=True, alters_text=True, matchable=True, tagged=True
+    ),
+    ChangeKind.ATTRIBUTION: KindTraits(takes_out=True),
+    ChangeKind.STATUS: KindTraits(),
+    ChangeKind.CROSS_REFERENCE: KindTraits(follows=True, keeps_words=True, alters_text=True, tagged=True),
+    ChangeKind.FORMATTING: KindTraits(quiet=True, keeps_words=True, spares_notes=True),
+}  # fmt: skip
+"""A row of every kind."""
 
 
 class ChangeClass(StrEnum):

@@ -8,7 +8,7 @@ import pytest
 
 from app.comparison.compare import compare
 from app.job import Cancelled
-from app.treaty.changes import POINTING, ChangeClass, ChangeKind
+from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Draft, Kind
 from app.treaty.marks import AttributionTag, Marks, Stance, StanceOf, StatusMark
 from tests.comparison.drafts import article, draft, of_kind, stories
@@ -52,7 +52,7 @@ def test_a_moved_paragraph_keeps_its_inner_change() -> None:
     comparison = compare(older, newer)
     (move,) = of_kind(comparison, ChangeKind.MOVE)
     assert (move.older.provision, move.newer.provision) == ("article-1/2", "article-1/4")
-    inner = [c for c in comparison.changes if c.within == move.id and c.kind not in POINTING]
+    inner = [c for c in comparison.changes if c.within == move.id and not c.kind.traits.points]
     assert [(c.kind.value, c.older.text, c.newer.text) for c in inner] == [("substitution", "once", "twice")]
     assert [p.newer for p in comparison.pairs if p.moved] == ["article-1/4"]
 

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from app.exporting.tables.changes import HEAD
 from app.notation.marks.legends import LEGENDS
 from app.notation.marks.profiles import guess_profile
+from app.redline.tables.change_columns import ChangeMedium, headings_of
 from app.services.resources import load_resources
 from app.treaty.actors import ActorType
 from app.treaty.address import SAID
@@ -86,7 +86,7 @@ def _terms() -> dict[str, set[str]]:
         "role": {"facilitator", "speaker"},
         "evidence": {kind.value for kind in EvidenceKind},
         "language": {"en", *LANGUAGES},
-        "column": set(HEAD),
+        "column": set(headings_of(ChangeMedium.TABLE)),
         "month": {
             "January", "February", "March", "April", "May", "June", "July",
             "August", "September", "October", "November", "December",

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from app.comparison.compare import compare, raw_match
 from app.treaty.address import assign_addresses, assign_ids
-from app.treaty.changes import POINTING, ChangeKind, Comparison
+from app.treaty.changes import ChangeKind, Comparison
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import AttributionTag, Format, Marks, StatusMark
 
@@ -182,7 +182,7 @@ def test_every_character_is_equal_or_in_a_change_that_carries_words(pair: tuple[
         ]
         for change in comparison.changes:
             span = getattr(change, side)
-            if span is not None and span.field == "text" and change.kind not in POINTING:
+            if span is not None and span.field == "text" and not change.kind.traits.points:
                 ranges.append((span.provision, span.start, span.end))
         assert covered(draft, ranges) == []
 
@@ -236,7 +236,7 @@ def test_words_that_stand_elsewhere_are_shown_as_a_pair_or_a_move_or_as_gone_and
             ("older", older, e.older, e.older_start),
             ("newer", newer, e.newer, e.newer_start),
         ):
-            told = [s for c in comparison.changes if (s := getattr(c, side)) and c.kind not in POINTING]
+            told = [s for c in comparison.changes if (s := getattr(c, side)) and not c.kind.traits.points]
             text = draft.by_id()[provision].text
             assert all(
                 text[k].isspace()
@@ -377,7 +377,7 @@ def test_applying_the_changes_gives_the_other_text_in_both_directions(pair: tupl
             one, other = getattr(by_id[0][twin.older], field), getattr(by_id[1][twin.newer], field)
             changes = []
             for c in comparison.changes:
-                if c.kind in POINTING:
+                if c.kind.traits.points:
                     continue
                 mine = c.older if c.older and (c.older.provision, c.older.field) == (twin.older, field) else None
                 theirs = c.newer if c.newer and (c.newer.provision, c.newer.field) == (twin.newer, field) else None

@@ -12,7 +12,7 @@ from app.exporting.pdf.pdf import page_data
 from app.redline.compose import compose
 from app.redline.model import Redline, RowState
 from app.redline.rows.one_text import NEW, STRUCK
-from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison, EqualText, Group, Pair, Side
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, EqualText, Group, Pair, Side
 from app.treaty.draft import Draft, Kind
 from tests.redline import made
 from tests.redline.one_texts import assert_faithful, said_by, without
@@ -140,7 +140,7 @@ def test_every_change_is_shown_in_the_row_it_names(case: tuple[Draft, Draft, Com
     assert sorted(v.id for v in redline.changes) == sorted(c.id for c in case[2].changes)
     for view in redline.changes:
         row = rows[view.row]
-        if view.kind in QUIET:
+        if view.kind.traits.quiet:
             assert view.id not in row.changes
             continue
         assert view.id in row.changes
@@ -179,7 +179,9 @@ def test_paper_draws_every_row_once_and_every_change(case: tuple[Draft, Draft, C
     assert [r.id for s in steps for r in ((s.row,) if isinstance(s, DrawnRow) else s.rows)] == [
         r.id for r in redline.rows
     ]
-    assert drawn_changes(body_of(PrintJob(redline))) - {""} == {v.id for v in redline.changes if v.kind not in QUIET}
+    assert drawn_changes(body_of(PrintJob(redline))) - {""} == {
+        v.id for v in redline.changes if not v.kind.traits.quiet
+    }
     body = page_data(PrintJob(redline))["body"]
     assert drawn_changes(body) - {""} == {v.id for v in redline.changes}
     assert body[: len(body_of(PrintJob(redline)))] == body_of(PrintJob(redline))

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from app.attribution.words.provision_index import PairContext, pair_context_of
 from app.notation.marks.brackets import CLOSERS, OPENERS
 from app.notation.statements.passages import passage
-from app.treaty.changes import POINTING, QUIET, ChangeKind
 from app.treaty.marks import StatusMark
 from app.treaty.statuses import AGREED, Agreement, AgreementHistory, AgreementOutcome, AgreementState
 
@@ -27,7 +26,6 @@ ComparisonLookup = Callable[[int, int], "Comparison"]
 """The comparison of two drafts by their indices; it may be asked for twice."""
 AttributionLookup = Callable[[int, int, "Comparison"], Sequence["Attribution"]]
 """Who asked for the changes between two drafts."""
-_NO_WORDS = POINTING | QUIET | {ChangeKind.STATUS, ChangeKind.ATTRIBUTION}
 _QUOTE = 240
 _SIGNS = OPENERS + CLOSERS
 
@@ -144,7 +142,7 @@ def _became(one: _Said, between: PairContext) -> set[str]:
 
 def _touches(change: Change, one: _Said, between: PairContext) -> bool:
     """Whether a change is one of words or brackets in the agreed text."""
-    if change.kind in _NO_WORDS:
+    if not change.kind.traits.alters_text:
         return False
     sides = (change.older, change.newer)
     if sides[0] is not None and sides[1] is not None and sides[0].text == sides[1].text:

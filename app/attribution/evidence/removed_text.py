@@ -18,15 +18,14 @@ from typing import TYPE_CHECKING
 
 from app.attribution.evidence.text_marks import owners_by_tag
 from app.attribution.words.provision_index import index_provisions
-from app.treaty.changes import Change, ChangeKind, Side
 from app.treaty.lineages import LifeRun, Turn
 from app.treaty.marks import Mark, Revision, RevisionUnit
 
 if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
+    from app.treaty.changes import Change, Side
     from app.treaty.draft import Draft, Provision
 
-_GOES = frozenset({ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.ATTRIBUTION, ChangeKind.OPTION})
 FieldOffset = tuple[str, str, int]
 """(provision, field, offset)."""
 
@@ -72,7 +71,7 @@ def find_removed_text(
     found = []
     for change in changes:
         side = change.older
-        if change.kind not in _GOES or side is None or side.field == "number":
+        if not change.kind.traits.takes_out or side is None or side.field == "number":
             continue
         if not any(map(str.isalnum, side.text)):
             continue

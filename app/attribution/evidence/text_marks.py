@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 
 _FOR = frozenset({Stance.PROPOSE, Stance.COSPONSOR, Stance.SUPPORT, Stance.RETAIN})
 _AGAINST = frozenset({Stance.OPPOSE, Stance.DELETE})
-_CARRIES = frozenset(
-    {ChangeKind.INSERTION, ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.OPTION, ChangeKind.CROSS_REFERENCE}
-)
 _ONLY_NEW = "A tracked change marks the new words; none of that author marks that the words before them went."
 _QUOTE = 300
 
@@ -103,7 +100,7 @@ def from_tags(change: Change, ground: PairContext, displaced: frozenset[str] = f
     older = _span(change.older, ground.older.by_id)
     if (
         newer is not None
-        and (change.kind in _CARRIES or change.kind is ChangeKind.ATTRIBUTION)
+        and (change.kind.traits.tagged or change.kind is ChangeKind.ATTRIBUTION)
         and change.kind is not ChangeKind.DELETION
     ):
         for standing in _tags(newer, ground.newer):
@@ -113,7 +110,7 @@ def from_tags(change: Change, ground: PairContext, displaced: frozenset[str] = f
             itself = change.kind is ChangeKind.ATTRIBUTION and _overlap(newer.side, (tag.start, tag.end)) > 0
             if itself or (change.kind is not ChangeKind.ATTRIBUTION and _lies_in(newer.side, tag)):
                 yield from _tagged(change, standing, ground.newer.draft, deletes=False, goes=False)
-    if older is not None and change.kind in (ChangeKind.DELETION, ChangeKind.SUBSTITUTION):
+    if older is not None and change.kind.traits.plain and change.kind.traits.takes_out:
         for standing in _tags(older, ground.older):
             tag = standing.tag
             if standing.written.request:

@@ -10,13 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.treaty.changes import POINTING, QUIET
-
 if TYPE_CHECKING:
     from app.treaty.changes import Change, Side
     from app.treaty.lineages import Life, LifeRun
-
-_NO_WORDS = POINTING | QUIET
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +42,7 @@ def lives_of_changes(
     runs = [_by_provision(found) for found in (older, newer)]
     found: dict[str, WordsLives] = {}
     for change in changes:
-        if change.kind not in _NO_WORDS:
+        if not (change.kind.traits.points or change.kind.traits.quiet):
             old, new = _lives(change.older, runs[0]), _lives(change.newer, runs[1])
             if old or new:
                 found[change.id] = WordsLives(tuple(old), tuple(new), tuple(old.values()), tuple(new.values()))

@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 from app.attribution.words.brackets import EnclosedWords, enclosed_words
 from app.attribution.words.common_runs import match_words, slides
 from app.attribution.words.terms import is_content, word_spans, words_in
-from app.treaty.changes import ChangeKind
 from app.treaty.marks import AttributionTag, PlainMark, StatusMark
 
 if TYPE_CHECKING:
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from app.attribution.words.provision_index import PairContext, ProvisionIndex
     from app.treaty.changes import Change, Side
 
-_CARRIES_WORDS = frozenset({ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.INSERTION, ChangeKind.OPTION})
 _ASIDE = frozenset({"note", "unread"})
 """Plain marks whose words are not of the text: notes, and what looks like a tag."""
 
@@ -132,7 +130,7 @@ def _gone(change: Change, places: ProvisionIndex) -> tuple[str, ...]:
     draft, whoever restated the paragraph.
     """
     side = change.older
-    if side is None or side.field == "number" or change.kind not in _CARRIES_WORDS:
+    if side is None or side.field == "number" or not change.kind.traits.carries_words:
         return ()
     older = words_in(side.text)
     newer = words_in(change.newer.text) if change.newer is not None else ()

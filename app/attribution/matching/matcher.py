@@ -47,17 +47,6 @@ if TYPE_CHECKING:
 
 QUOTE = 300
 """Characters of a quotation, as shown to the reader."""
-_MATCHED = frozenset(
-    {
-        ChangeKind.INSERTION,
-        ChangeKind.DELETION,
-        ChangeKind.SUBSTITUTION,
-        ChangeKind.BRACKETING,
-        ChangeKind.OPTION,
-        ChangeKind.MOVE,
-    }
-)
-_WORDLESS = frozenset({ChangeKind.BRACKETING, ChangeKind.MOVE})
 _WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
 _AWAY_FROM = "Asked for in {}, not here."
 _HERE_TOO = "Asked for in {}, and put in there; these words were put in here too."
@@ -142,12 +131,12 @@ class Matcher:
         for at, change in enumerate(changes if self._asks or self._away.some else ()):
             if at % 100 == 0:
                 progress.step(at, len(changes), "Looking for who asked")
-            if change.kind not in _MATCHED:
+            if not change.kind.traits.matchable:
                 continue
             near, seen = self._of(change)
             if any(not one.opposite for one in near):
                 answered_.update((one.ask.ask.id, one) for one in near if not one.opposite)
-            elif change.newer is not None and change.kind not in _WORDLESS:
+            elif change.newer is not None and change.kind.traits.carries_words:
                 rest.append((change, seen or change_delta(change, self._ground, self._older)))
             if near:
                 found[change.id] = [_attribution(change, one) for one in near]

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
     from app.treaty.notes import Note, NotePlace
 
-_UNTOUCHING = frozenset({ChangeKind.RENUMBERING, ChangeKind.FORMATTING})
 _SIGNS = frozenset(OPENERS + CLOSERS)
 
 
@@ -76,7 +75,7 @@ def changes_on_notes(
     scenes = tuple(_Scene(draft, notes, found) for draft, found in zip(drafts, places, strict=True))
     touched: dict[str, tuple[Note, ...]] = {}
     for change in changes:
-        if change.kind not in _UNTOUCHING:
+        if not change.kind.traits.spares_notes:
             met = {id(note) for side, scene in zip((change.older, change.newer), scenes, strict=True)
                    for note in scene.met(change.kind, side)}  # fmt: skip
             if met:

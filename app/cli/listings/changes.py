@@ -10,17 +10,23 @@ from typing import TYPE_CHECKING
 
 from app.cli.text_table import CliColumn, table
 from app.job import Refused
+from app.redline.tables.change_columns import (
+    UNATTRIBUTED,
+    ChangeColumn,
+    ChangeLine,
+    ChangeMedium,
+    ColumnKind,
+    columns_of,
+)
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeClass, ChangeKind
-from app.treaty.marks import Stance
+from app.treaty.vocabulary import ENGLISH
 
 if TYPE_CHECKING:
     from app.redline.model import ChangeView, Redline
     from app.services.comparisons.compare import ComparedDrafts
-    from app.treaty.actors import Register
-    from app.treaty.attributions import Attribution
 
-UNATTRIBUTED, OPPOSED = "unattributed", "opposed"
+OPPOSED = "opposed"
 _TAGS = ("modal", "qualifier", "number", "defined_term", "reference")
 _LINKS = (*(link.value for link in Link), UNATTRIBUTED, OPPOSED)
 
@@ -30,31 +36,30 @@ def change_lines(compared: ComparedDrafts, only: Sequence[str], place: str) -> s
     redline = compared.redline
     chosen = chosen_changes(compared, only, place)
     events = _events(redline)
+    shown = columns_of(ChangeMedium.TERMINAL)
     told: set[str] = set()
     rows = []
     for view in chosen:
-        title = view.title
-        if view.group in events and view.group not in told:
-            told.add(view.group)
-            title = f"[{events[view.group][1]}] {title}"
-        rows.append(
-            (
-                str(view.number),
-                _place(view),
-                view.kind.value.replace("_", " "),
-                title + _note(view),
-                _who(view, compared.register),
-            )
+        first = view.group in events and view.group not in told
+        told.add(view.group)
+        event = events[view.group][1] if first else ""
+        line = ChangeLine(redline, view, register=compared.register, event=event)
+        rows.append(tuple(_cell(column, line) for column in shown))
+    columns = tuple(
+        CliColumn(
+            column.headings[ChangeMedium.TERMINAL],
+            share=3 if column.kind is ColumnKind.WORDS else 0,
+            number=column.kind is ColumnKind.NUMBER,
         )
-    columns = (
-        CliColumn("No.", number=True),
-        CliColumn("Where"),
-        CliColumn("Kind"),
-        CliColumn("What", share=3),
-        CliColumn("Who asked", share=3),
+        for column in shown
     )
     count = f"{len(chosen)} of {len(redline.changes)} changes"
     return table(columns, rows, title=count) or count
+
+
+def _cell(column: ChangeColumn, line: ChangeLine) -> str:
+    said = str(column.value(line, ENGLISH))
+    return said.replace("_", " ") if column.kind is ColumnKind.SORT else said
 
 
 def chosen_changes(compared: ComparedDrafts, only: Sequence[str], place: str) -> list[ChangeView]:
@@ -120,29 +125,3 @@ def _stands(view: ChangeView, place: str) -> bool:
 
 def _plain(address: str) -> str:
     return " ".join(address.casefold().split())
-
-
-def _place(view: ChangeView) -> str:
-    if view.older_address and view.newer_address and view.older_address != view.newer_address:
-        return f"{view.newer_address} (was {view.older_address})"
-    return view.newer_address or f"{view.older_address} (older)"
-
-
-def _note(view: ChangeView) -> str:
-    return f" — {view.note}" if view.note else ""
-
-
-def _who(view: ChangeView, register: Register) -> str:
-    """Names with how the link is known and the evidence; who asked for the opposite behind them, as such."""
-    told = [_told(one, register) for one in sorted(view.attributions, key=lambda one: one.opposite)]
-    return "; ".join(dict.fromkeys(told)) or UNATTRIBUTED
-
-
-def _told(one: Attribution, register: Register) -> str:
-    listed = ", ".join(register.printed(a) for a in one.actors)
-    role = f" ({one.role})" if one.role != "proponent" else ""
-    where = ", ".join(part for part in (one.asked.source, one.asked.where) if part)
-    link = one.link.value + (f" {one.score:.2f}" if one.link is Link.MATCHED else "")
-    if one.stance is Stance.SUPPORT:
-        link = f"supports; {link}"
-    return f"{'against: ' if one.opposite else ''}{listed}{role} ({link}; {where})"

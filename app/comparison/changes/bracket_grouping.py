@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from app.comparison.edits.edits import FieldRange
     from app.comparison.edits.equal_runs import EqualRun
 
-_WORDS = frozenset({ChangeKind.INSERTION, ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.BRACKETING})
-"""Kinds of change that can be part of a choice between alternatives."""
 _MOSTLY = 0.5
 """Share of the words inside a pair that must have stayed, for a wider or narrower one to have taken its place."""
 _Node = tuple[int, SignPlace]
@@ -116,7 +114,7 @@ class _Gathering:
         """The changes that name a field of a side, also those that are empty there."""
         self.gone: tuple[dict[int, list[tuple[int, int]]], dict[int, list[tuple[int, int]]]] = ({}, {})
         for index, change in enumerate(changes):
-            if change.kind not in _WORDS:
+            if not (change.kind.traits.plain or change.kind is ChangeKind.BRACKETING):
                 continue
             for side, span in ((0, change.first), (1, change.second)):
                 if span is None:

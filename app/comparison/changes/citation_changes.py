@@ -35,7 +35,7 @@ from app.comparison.changes.citation_targets import Target, Targets, citations_t
 from app.comparison.changes.numbering import scope
 from app.comparison.changes.raw_changes import CitedPlaces, EventKey, RawChange
 from app.comparison.edits.edits import FieldRange, RawEdit, common_space, trim_space
-from app.treaty.changes import POINTING, ChangeClass, ChangeKind
+from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
     from app.comparison.alignment.moved_sentences import MovedRun
@@ -345,7 +345,7 @@ def _ranges(changes: Sequence[RawChange], side: int) -> dict[int, list[tuple[int
     ranges: dict[int, list[tuple[int, int]]] = {}
     for change in changes:
         span = change.second if side else change.first
-        if span is not None and span.field == "text" and span.start < span.end and change.kind not in POINTING:
+        if span is not None and span.field == "text" and span.start < span.end and not change.kind.traits.points:
             ranges.setdefault(span.place, []).append((span.start, span.end))
     return {place: _reaching(sorted(found)) for place, found in ranges.items()}
 

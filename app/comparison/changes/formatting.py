@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from app.comparison.changes.raw_changes import EventKey, RawChange
 from app.comparison.edits.edits import FieldRange
-from app.treaty.changes import POINTING, ChangeClass, ChangeKind
+from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.marks import Format
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def _told(changes: Iterable[RawChange], side: int) -> dict[int, list[_Span]]:
     found: dict[int, list[_Span]] = {}
     for change in changes:
         span = change.second if side else change.first
-        if span is not None and span.field == "text" and span.start < span.end and change.kind not in POINTING:
+        if span is not None and span.field == "text" and span.start < span.end and not change.kind.traits.points:
             found.setdefault(span.place, []).append((span.start, span.end))
     return found
 

@@ -29,11 +29,9 @@ if TYPE_CHECKING:
     from app.comparison.changes.provision_pairs import ProvisionPairs
     from app.comparison.text.tokenized_draft import TokenizedDraft
 
-_BREAKS = frozenset({ChangeKind.SPLIT, ChangeKind.JOIN})
 _EDITORIAL = ChangeClass.EDITORIAL
 _USED = 0.2
 """Least share of an option's text that stands in the other draft, for the option to be one that was used."""
-_ALONE = frozenset({ChangeKind.INSERTION, ChangeKind.DELETION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +126,16 @@ def _option(
     gone; -1 for a change of its words.
     """
     for place in _places(change, side):
-        if change.kind is ChangeKind.OPTION or change.kind in _BREAKS:
+        if change.kind is ChangeKind.OPTION or change.kind.traits.breaks:
             return place
-        if place in gone and change.kind in _ALONE:
+        if place in gone and _is_alone(change):
             return next((k for k in (place, *outline.above(place)) if k in owners), -1)
     return -1
+
+
+def _is_alone(change: RawChange) -> bool:
+    """Whether words came or went, and none took their place."""
+    return change.kind.traits.plain and change.kind.traits.mirror is not None
 
 
 def _series(outline: TokenizedDraft) -> Iterator[tuple[int, ...]]:

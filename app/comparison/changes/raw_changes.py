@@ -10,18 +10,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.changes.bracket_events import Event
-from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
     from app.comparison.edits.edits import FieldRange
     from app.comparison.edits.equal_runs import EqualRun
+    from app.treaty.changes import ChangeClass, ChangeKind
 
-_MIRROR = {
-    ChangeKind.INSERTION: ChangeKind.DELETION,
-    ChangeKind.DELETION: ChangeKind.INSERTION,
-    ChangeKind.SPLIT: ChangeKind.JOIN,
-    ChangeKind.JOIN: ChangeKind.SPLIT,
-}
 _RELATION = {"split": "join", "join": "split"}
 _CLUSTER = {"insertion": "deletion", "deletion": "insertion"}
 
@@ -76,7 +70,7 @@ class RawChange(NamedTuple):
         """The same seen from the other side."""
         kind, weight, first, second, tags, cluster, move, points, cited = self
         return RawChange(
-            _MIRROR.get(kind, kind),
+            kind.traits.mirror or kind,
             weight,
             second,
             first,

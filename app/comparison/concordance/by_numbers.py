@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.comparison.concordance.number_keys import DIVISIONS, NumberKey, keys_of
-from app.treaty.changes import POINTING, ChangeClass
+from app.treaty.changes import ChangeClass
 from app.treaty.concordances import Concordance, Difference, Flag, Match
 from app.treaty.draft import Kind
 from app.treaty.marks import Alternatives, Bracket, Footnote, PlainMark, StatusMark
@@ -250,7 +250,7 @@ def moved_in(comparison: Comparison) -> frozenset[str]:
     partner = {pair.older: pair.newer for pair in comparison.pairs}
     found: set[str] = set()
     for change in comparison.changes:
-        if change.weight is not ChangeClass.SUBSTANTIVE or change.kind in POINTING:
+        if change.weight is not ChangeClass.SUBSTANTIVE or change.kind.traits.points:
             continue
         if change.newer is not None:
             found.add(change.newer.provision)

@@ -30,6 +30,7 @@ from app.desktop.dashboard.pair_texts import each_verb, events, openness, verbs
 from app.desktop.ground.language.phrases import commas, number_words, with_label
 from app.desktop.ground.language.terms import class_words, facts_name, kind_words, link_words, tag_words, type_words
 from app.desktop.ground.language.translation import day_words, tr
+from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
     from app.redline.dashboard.model import ActorCount, DivisionCount, PairBoard
@@ -277,6 +278,7 @@ def links(board: PairBoard) -> Chart:
 def kinds(board: PairBoard) -> ChartChoice:
     """The changes by kind, and by what they touch."""
     found: list[tuple[str, Chart]] = []
+    quiet = {kind.value for kind in ChangeKind if kind.traits.quiet}
     for by, title, fact, words in (
         ("kind", tr("By kind"), "kind", kind_words),
         ("tag", tr("By what they touch"), "tag", tag_words),
@@ -291,7 +293,7 @@ def kinds(board: PairBoard) -> ChartChoice:
             tuple(
                 (
                     Figure(words(name), ChangesGoal({fact: name})),
-                    _bar(number, ChangesGoal({fact: name}), Fill.HOLLOW if name == "formatting" else Fill.GREY),
+                    _bar(number, ChangesGoal({fact: name}), Fill.HOLLOW if name in quiet else Fill.GREY),
                 )
                 for name, number in sorted(counts.items(), key=lambda one: -one[1])
             ),

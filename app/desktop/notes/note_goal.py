@@ -9,16 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.treaty.changes import ChangeKind
 from app.treaty.notes import NoteSubject
 
 if TYPE_CHECKING:
     from app.redline.model import Cell, ChangeView, Redline, Row
     from app.services.notes.shown_notes import ShownNotes
     from app.treaty.notes import Note, NotePlace, Stretch
-
-_WORDLESS = frozenset({ChangeKind.RENUMBERING, ChangeKind.FORMATTING})
-"""What changes no words: it touches no note, but a note may have been made on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +59,8 @@ def change_of(
     found: list[tuple[bool, bool, str]] = []
     for view in (views[one] for one in row.changes if one in views):
         touches = any(one.id == note.id for one in beside.changes.get(view.id, ()))
-        if touches or (made_here and view.kind is own and own in _WORDLESS):
+        # What spares notes touches none, but one may have been made on it.
+        if touches or (made_here and view.kind is own and own.traits.spares_notes):
             meets = any(_meets(_cell(row, side), view.id, places[side]) for side in ("older", "newer"))
             found.append((own is not None and view.kind is not own, not meets, view.id))
     return min(found, key=lambda one: one[:2])[2] if found else ""

@@ -12,13 +12,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.exporting.akn.document import akn_document
-from app.exporting.evidence_text import citation_of, contents_of
+from app.exporting.evidence_text import contents_of
 from app.exporting.layout.authors import Signatures, signatures_of
 from app.exporting.layout.row_changes import RowChanges
 from app.exporting.office_package import PROGRAM
+from app.redline.change_labels import citation_of
 from app.redline.model import RowState
 from app.redline.rows.inline_marks import merge_runs
-from app.treaty.changes import QUIET
 from app.treaty.draft import Kind, Provision
 from app.treaty.marks import Comment, Marks, Revision, RevisionKind, RevisionUnit
 
@@ -148,7 +148,7 @@ class _Tracked:
         return {
             view.id: f"{contents_of(view, full, words, evidence=evident)}\n{citation_of(view, redline, words)}"
             for view in redline.changes
-            if view.kind in QUIET or (evident and (view.attributions or view.note))
+            if view.kind.traits.quiet or (evident and (view.attributions or view.note))
         }
 
 

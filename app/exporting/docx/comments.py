@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from app.exporting.agreement_text import standing_of
 from app.exporting.docx.model import DocxLine, tracked_change_ids
-from app.exporting.evidence_text import citation_of, contents_of
+from app.exporting.evidence_text import contents_of
 from app.exporting.layout.rows import notes_beside
 from app.exporting.layout.title_page import found_of, sentence_of, title_of
+from app.redline.change_labels import citation_of
 from app.redline.model import RowState
-from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
     from app.exporting.layout.rows import PrintJob
@@ -46,7 +46,7 @@ def remarks_of(drawing: PrintJob, lines: Sequence[DocxLine]) -> tuple[DocxCommen
     for view in redline.changes:
         notes = [" ".join(note) for note in notes_beside(drawing, [view])]
         evident = named and choices.annotations and bool(view.attributions)
-        if view.kind in QUIET and not (evident or notes):
+        if view.kind.traits.quiet and not (evident or notes):
             quiet.setdefault(view.row, []).append(view)
         elif evident or notes or view.note or view.id not in shown:
             said = contents_of(view, full, drawing.words, evidence=named and choices.annotations).split("\n")

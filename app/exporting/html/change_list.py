@@ -4,15 +4,17 @@ asked. Its entries have the stable ids of the changes as anchors.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.exporting.evidence_text import citation_of, names_of, place_of, sort_of
+from app.exporting.evidence_text import names_of
 from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
 from app.exporting.html.names import chips, evidence
 from app.exporting.layout.rows import said_beside
+from app.redline.change_labels import place_of
 from app.redline.print_options import Section
 from app.redline.summary import links_of
+from app.redline.tables.change_columns import ChangeLine, ChangeMedium, ColumnKind, values_by_kind
 
 if TYPE_CHECKING:
     from app.exporting.layout.rows import PrintJob
@@ -28,15 +30,11 @@ def changes_list(drawing: PrintJob, actors: Mapping[str, int]) -> HtmlPart:
 
 def _entry(view: ChangeView, drawing: PrintJob, actors: Mapping[str, int]) -> HtmlPart:
     words, followed = drawing.words, drawing.choices.followed
-    number = part("a", str(view.number), cls="no", href=f"#{anchor('t-', view.id)}")
-    head = part(
-        "p",
-        number,
-        " ",
-        part("strong", bdi(place_of(view, words))),
-        " ",
-        part("span", sort_of(view, words), cls="quiet"),
-    )
+    told = values_by_kind(ChangeLine(drawing.redline, view), ChangeMedium.PAGE, words)
+    number = part("a", *told[ColumnKind.NUMBER], cls="no", href=f"#{anchor('t-', view.id)}")
+    places = [part("strong", bdi(place)) for place in told[ColumnKind.PLACE] or [""]]
+    sorts = [part("span", sort, cls="quiet") for sort in told[ColumnKind.SORT]]
+    head = part("p", *_spaced([number, *places, *sorts]))
     names = dict.fromkeys(c.name for c in view.chips if not c.opposite)
     asked = None
     if Section.EVIDENCE in drawing.choices.sections and view.attributions:
@@ -47,9 +45,9 @@ def _entry(view: ChangeView, drawing: PrintJob, actors: Mapping[str, int]) -> Ht
         head,
         _words_of(view, drawing),
         chips(view, words, followed) if drawing.named else None,
-        part("p", bdi(view.note), cls="quiet") if view.note else None,
+        *(part("p", bdi(said), cls="quiet") for said in told[ColumnKind.WORDS]),
         asked,
-        part("p", part("small", bdi(citation_of(view, drawing.redline, words))), cls="quiet"),
+        *(part("p", part("small", bdi(said)), cls="quiet") for said in told[ColumnKind.REFERENCE]),
         *(part("p", part("strong", lead), " ", bdi(said), cls="note") for lead, said in said_beside(drawing, [view])),
         id=anchor("c-", view.id), value=str(view.number), tabindex="-1", data_id=view.id,
         data_said=words.beside([place_of(view, words), view.title, names_of(view, words) if drawing.named else ""]),
@@ -57,6 +55,11 @@ def _entry(view: ChangeView, drawing: PrintJob, actors: Mapping[str, int]) -> Ht
         data_link=" ".join(links_of(view)) if drawing.named else "",
         data_who=" ".join(str(actors[name]) for name in names),
     )  # fmt: skip
+
+
+def _spaced(parts: Sequence[HtmlPart]) -> list[HtmlPart | str]:
+    """The parts of a line with spaces between them."""
+    return [one for made in parts for one in (" ", made)][1:]
 
 
 def _words_of(view: ChangeView, drawing: PrintJob) -> HtmlPart:

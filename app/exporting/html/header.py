@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.exporting.evidence_text import place_of
 from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
 from app.exporting.html.names import SIGNS, plain_chip
 from app.exporting.layout.evidence_pages import lines_of_draft
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import found_of, name_of, sentence_of
+from app.redline.change_labels import place_of
 
 if TYPE_CHECKING:
     from app.exporting.layout.rows import PrintJob
@@ -29,7 +29,7 @@ _FIRST = 8
 def header(drawing: PrintJob) -> HtmlPart:
     """The drafts, how much changed, what matters, who is named, and what to be careful with."""
     redline, words = drawing.redline, drawing.words
-    told = template_words(drawing.words, drawing.choices.layout)
+    told = template_words(drawing.words)
     older, newer = name_of(redline.older, words), name_of(redline.newer, words)
     treaty = redline.newer if redline.newer.title else redline.older
     kinds = {chip.name: chip.type for view in redline.changes for chip in view.chips}
@@ -198,7 +198,7 @@ def _link(view: ChangeView, words: Vocabulary, *, linked: bool) -> HtmlPart:
 def facts(drawing: PrintJob) -> HtmlPart:
     """Files, sums, counts by place, and papers, by which the page can be checked."""
     redline, words = drawing.redline, drawing.words
-    told = template_words(drawing.words, drawing.choices.layout)
+    told = template_words(drawing.words)
     drafts = [
         part("div", part("h3", role), part("dl", *(one for what, said in lines_of_draft(draft, words)
                                                  for one in (part("dt", what), part("dd", bdi(said))))))

@@ -14,10 +14,10 @@ from app.exporting.html.change_list import changes_list
 from app.exporting.html.elements import HtmlPart, bdi, direction, part, plain, serialize_page, without_dead_links
 from app.exporting.html.header import contents, facts, header, legend, red_lines, tools
 from app.exporting.html.rows import RowWriter
+from app.exporting.layout.layouts import PAGE_LAYOUTS
 from app.exporting.layout.omissions import omissions_of
-from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import name_of, title_of
-from app.redline.print_options import Layout, Section
+from app.redline.print_options import Section
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,7 +71,7 @@ def _body(drawing: PrintJob) -> HtmlPart:
     redline, words, choices = drawing.redline, drawing.words, drawing.choices
     actors = {count.name: n for n, count in enumerate(c for c in redline.summary if c.by == "actor")}
     rows = RowWriter(drawing)
-    text = _text(drawing, rows) if choices.layout is not Layout.LIST else None
+    text = _text(drawing, rows) if choices.layout.traits.texts else None
     sections = choices.sections
     return part(
         "body",
@@ -92,24 +92,20 @@ def _body(drawing: PrintJob) -> HtmlPart:
 
 def _text(drawing: PrintJob, rows: RowWriter) -> HtmlPart:
     redline, words = drawing.redline, drawing.words
-    told = template_words(drawing.words, drawing.choices.layout)
-    one = drawing.choices.layout.upright
+    layout = PAGE_LAYOUTS[drawing.choices.layout]
+    one = drawing.choices.layout.traits.one_text
     names = [] if one else [name_of(redline.older, words), name_of(redline.newer, words)]
     heads = part(
-        "div", *(part("span", name) for name in [*names, *([""] if one else []), told["who"]]), cls="heads row"
+        "div",
+        *(part("span", name) for name in [*names, *([""] if one else []), words.say("Who asked")]),
+        cls="heads row",
     )
     heads.set("aria-hidden", "true")
-    section = part("section", part("h2", told["text"]), heads, cls=_ground(drawing.choices.layout))
+    section = part("section", part("h2", layout.title(words)), heads, cls=layout.web)
     section.extend(rows.drawn())
     for block in section:
         block.tail = "\n"
     return section
-
-
-def _ground(layout: Layout) -> str:
-    if layout is Layout.FINAL:
-        return "column final"
-    return "column" if layout is Layout.COLUMN else "sides"
 
 
 def _left(drawing: PrintJob) -> HtmlPart | None:

@@ -37,8 +37,7 @@ from app.exporting.layout.rows import (
     without_own_move,
 )
 from app.redline.model import Row, RowState
-from app.redline.print_options import Layout, UnchangedDisplay
-from app.treaty.changes import QUIET
+from app.redline.print_options import UnchangedDisplay
 
 if TYPE_CHECKING:
     from app.redline.model import Cell, ChangeView
@@ -51,11 +50,11 @@ class RowWriter:
         self._drawing, self._words = drawing, drawing.words
         self._views = {view.id: view for view in drawing.redline.changes}
         self._cells = CellWriter(
-            drawing.redline.changes, drawing.words, named=drawing.named, one=drawing.choices.layout.upright
+            drawing.redline.changes, drawing.words, named=drawing.named, one=drawing.choices.layout.traits.one_text
         )
         self._formatted: dict[str, list[str]] = {}
         for view in drawing.redline.changes:
-            if view.kind in QUIET:
+            if view.kind.traits.quiet:
                 self._formatted.setdefault(view.row, []).append(view.id)
         divided = any(rank(cell_of(row)) < 4 for row in drawing.redline.rows)
         self._article = "h4" if divided else "h3"
@@ -107,9 +106,9 @@ class RowWriter:
             self.contents.append((height, row.id, title_of_row(row, self._words)))
         states = ["row", row.state.value.replace("_", "-"), f"r{min(height, 5)}"]
         states += ["quiet"] if quiet else []
-        layout = self._drawing.choices.layout
-        texts = self._column(row) if layout.upright else self._sides(row)
-        margin = part("div", *(self._told(row) if layout is Layout.FINAL else self._margin(row)), cls="who")
+        layout = self._drawing.choices.layout.traits
+        texts = self._column(row) if layout.one_text else self._sides(row)
+        margin = part("div", *(self._told(row) if layout.clean else self._margin(row)), cls="who")
         notes = [part("p", part("strong", lead), " ", bdi(said), cls="note") for lead, said in self._notes(row)]
         return part(
             "div", *texts, margin, *notes,
@@ -132,7 +131,7 @@ class RowWriter:
 
     def _column(self, row: Row) -> list[HtmlPart]:
         """The two cells as one text."""
-        one = one_cell(row, self._drawing.choices.layout)
+        one = one_cell(row, clean=self._drawing.choices.layout.traits.clean)
         return [self._side(row, one, older=row.newer is None, head=True, one=True)]
 
     def _side(

@@ -7,10 +7,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.exporting.evidence_text import place_of
 from app.exporting.layout.cells import cut, printable
 from app.exporting.layout.chips import name_with_kind
 from app.exporting.layout.title_page import found_of, name_of
+from app.redline.change_labels import place_of
 from app.redline.chips import unique_chips
 
 if TYPE_CHECKING:

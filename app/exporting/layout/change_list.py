@@ -9,15 +9,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.exporting.agreement_text import standing_of
-from app.exporting.evidence_text import citation_of, place_of, sort_of
 from app.exporting.layout.cells import CODES, cut, printable
 from app.exporting.layout.rows import PrintJob, follows, keys_of, notes_beside
 from app.redline.model import Cell, ChangeView, Row, Run, Style
-from app.treaty.changes import POINTING, QUIET, ChangeClass, ChangeKind
+from app.redline.tables.change_columns import ChangeLine, ChangeMedium, ColumnKind, values_by_kind
+from app.treaty.changes import ChangeClass, ChangeKind
 
 _AROUND = 70
 """Code points of unchanged words that are printed on either side of a change."""
-_FOLLOWING = frozenset({ChangeKind.RENUMBERING, ChangeKind.CROSS_REFERENCE})
 
 
 def list_of(drawing: PrintJob) -> list[dict[str, Any]]:
@@ -29,13 +28,13 @@ def list_of(drawing: PrintJob) -> list[dict[str, Any]]:
     items: list[dict[str, Any]] = []
     division = None
     for view in drawing.redline.changes:
-        if view.kind in QUIET:
+        if view.kind.traits.quiet:
             continue
         if view.division != division:
             division = view.division
             if division:
                 items.append({"t": "division", "line": printable(division), "b": [1, printable(division)]})
-        if view.weight is ChangeClass.CONSEQUENTIAL and view.kind in _FOLLOWING:
+        if view.weight is ChangeClass.CONSEQUENTIAL and view.kind.traits.follows:
             if not items or items[-1]["t"] != "fold":
                 lead = drawing.words.say("Only numbers and references follow")
                 items.append({"t": "fold", "line": "", "lead": lead, "parts": []})
@@ -47,21 +46,22 @@ def list_of(drawing: PrintJob) -> list[dict[str, Any]]:
 
 def _item(view: ChangeView, row: Row | None, keys: Mapping[str, str], drawing: PrintJob) -> dict[str, Any]:
     words = drawing.words
+    told = values_by_kind(ChangeLine(drawing.redline, view), ChangeMedium.PAGE, words)
     older = newer = []
-    if row is not None and view.kind not in POINTING:
+    if row is not None and not view.kind.traits.points:
         older, newer = _words_of(row.older, view.id), _words_of(row.newer, view.id)
     title = [] if older or newer else [[printable(view.title), _mark(view), view.id, ""]]
     return {
         "t": "change",
-        "number": str(view.number),
+        "number": _said(told, ColumnKind.NUMBER),
         "key": keys.get(view.id, ""),
-        "place": printable(place_of(view, words)),
-        "sort": printable(sort_of(view, words)),
+        "place": _said(told, ColumnKind.PLACE),
+        "sort": _said(told, ColumnKind.SORT),
         "title": title,
         "o": older,
         "n": newer,
-        "note": printable(words.flow((view.note, *(standing_of(row, words) if row is not None else ())))),
-        "cited": printable(citation_of(view, drawing.redline, words)),
+        "note": printable(words.flow((*told[ColumnKind.WORDS], *(standing_of(row, words) if row is not None else ())))),
+        "cited": _said(told, ColumnKind.REFERENCE),
         "who": drawing.chips(view),
         "more": drawing.more(view),
         "rest": "—" if drawing.named else "",
@@ -69,6 +69,10 @@ def _item(view: ChangeView, row: Row | None, keys: Mapping[str, str], drawing: P
         "at": f"no-{view.number}",
         "b": [],
     }
+
+
+def _said(told: Mapping[ColumnKind, Sequence[str]], kind: ColumnKind) -> str:
+    return printable(" ".join(told[kind]))
 
 
 def _mark(view: ChangeView) -> str:

@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.evidence_text import citation_of, link_words_of, statement_of
+from app.exporting.evidence_text import link_words_of, statement_of
 from app.exporting.layout.cells import printable
 from app.exporting.layout.chips import chip_data
 from app.exporting.layout.title_page import name_of
+from app.redline.change_labels import citation_of
 from app.redline.chips import mark_unread, name_in_role
 from app.treaty.changes import BRACKET_EVENTS
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from app.exporting.layout.folding import cell_of
 from app.exporting.layout.newer_text import clean_cell
 from app.redline.model import Cell, Row, Run
-from app.redline.print_options import Layout
 from app.redline.rows.one_text import one_text
 
 if TYPE_CHECKING:
@@ -21,11 +20,11 @@ if TYPE_CHECKING:
     from app.redline.rows.inline_marks import MergedRun
 
 
-def one_cell(row: Row, layout: Layout) -> Cell:
+def one_cell(row: Row, *, clean: bool) -> Cell:
     """A row as it stands in a layout with one column. In the clean newer text a row that the newer draft has is
     cleaned of what went; what it has not is told by being struck.
     """
-    return join_sides(row) if layout is not Layout.FINAL or row.newer is None else clean_cell(join_sides(row))
+    return clean_cell(join_sides(row)) if clean and row.newer is not None else join_sides(row)
 
 
 def join_sides(row: Row) -> Cell:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from app.treaty.vocabulary import Vocabulary
 
 CARET = "‸"
-_IN_TEXT = frozenset({ChangeKind.INSERTION, ChangeKind.DELETION, ChangeKind.SUBSTITUTION})
 
 
 def clean_cell(cell: Cell) -> Cell:
@@ -88,7 +87,7 @@ def said_of(view: ChangeView, words: Vocabulary) -> str:
     gone = " ".join(view.older_text.split())
     if gone and view.kind is ChangeKind.MOVE:
         return words.labelled(view.title, words.quoted(gone))
-    if not gone or view.kind not in _IN_TEXT:
+    if not gone or not view.kind.traits.plain:
         return view.title
     if view.newer_text:
         return words.say("replaced: {words}", words=words.quoted(gone))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.exporting.layout.title_page import filtered_words
-from app.redline.print_options import Layout, UnchangedDisplay
+from app.redline.print_options import UnchangedDisplay
 
 if TYPE_CHECKING:
     from app.exporting.layout.rows import PrintJob
@@ -20,7 +20,7 @@ def omissions_of(drawing: PrintJob, shown: int) -> dict[str, str]:
     """
     words, choices = drawing.words, drawing.choices
     said = [filtered_words(drawing, shown)]
-    if choices.unchanged is UnchangedDisplay.OMITTED and choices.layout is not Layout.LIST:
+    if choices.unchanged is UnchangedDisplay.OMITTED and choices.layout.traits.texts:
         said.append(words.say("Provisions that did not change are left out."))
     left = len(drawing.whole.changes) - shown
     head = words.count("Filtered: {n} change is not in this print", "Filtered: {n} changes are not in this print", left)

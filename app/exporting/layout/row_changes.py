@@ -10,14 +10,11 @@ from typing import TYPE_CHECKING
 
 from app.exporting.layout.rows import move_change
 from app.redline.model import RowState
-from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.redline.model import Redline, Row
-
-_BREAKS = (ChangeKind.SPLIT, ChangeKind.JOIN)
 
 
 class RowChanges:
@@ -32,7 +29,7 @@ class RowChanges:
             return move_change(row)
         if row.state in (RowState.INSERTED, RowState.DELETED):
             return self._one(row.changes)
-        return self._one([change for change in row.changes if self._views[change].kind in _BREAKS])
+        return self._one([change for change in row.changes if self._views[change].kind.traits.breaks])
 
     def _one(self, changes: Sequence[str]) -> str:
         """The first of some changes, where the same is known of who asked for all of them."""

@@ -28,7 +28,6 @@ from app.redline.model import Cell, ChangeView, Chip, NamesState, Redline, Row, 
 from app.redline.print_options import (
     EVERYTHING,
     NO_SUPPLEMENTS,
-    Layout,
     Orientation,
     PrintOptions,
     Section,
@@ -62,7 +61,7 @@ class PrintJob:
     def chips(self, view: ChangeView) -> list[list[str]]:
         """The chips in the margin of a change."""
         choices = self.choices
-        narrow = choices.orientation is Orientation.PORTRAIT and not choices.layout.upright
+        narrow = choices.orientation is Orientation.PORTRAIT and not choices.layout.traits.upright
         shown = self._first(view)
         return [chip_data(chip, self.words, choices.followed, narrow=narrow) for chip in shown]
 
@@ -96,7 +95,7 @@ def keys_of(drawing: PrintJob) -> dict[str, str]:
     """Printed keys of the changes for which somebody is named, so that text, margin and the list of evidence speak of
     the same; of all changes where the margin says of each what it was.
     """
-    every = drawing.choices.layout is Layout.FINAL
+    every = drawing.choices.layout.traits.clean
     return {view.id: str(view.number) for view in drawing.redline.changes if every or view.attributions}
 
 
@@ -105,7 +104,7 @@ def body_of(drawing: PrintJob) -> list[dict[str, Any]]:
     item, but for those that a filter leaves out, which are counted where they stand.
     """
     choices, filtered = drawing.choices, drawing.redline.of > 0
-    steps = plan_rows(drawing.redline.rows, choices.unchanged, filtered=filtered, ends=choices.layout.upright)
+    steps = plan_rows(drawing.redline.rows, choices.unchanged, filtered=filtered, ends=choices.layout.traits.one_text)
     work = _Body(drawing, frozenset(step.row.id for step in steps if isinstance(step, DrawnRow)))
     items: list[dict[str, Any]] = []
     for step in steps:
@@ -170,11 +169,11 @@ class _Body:
             "away": row.newer is None,
             "b": self._bookmark(row),
         }
-        if self._drawing.choices.layout is Layout.COLUMN:
-            return {**item, "o": None, "n": None, "m": self._column(step)}
-        if self._drawing.choices.layout is Layout.FINAL:
-            return {**item, "o": None, "n": None, "m": self._column(step), "who": self._beside(step)}
-        return {**item, "o": self._older(step), "n": self._newer(step)}
+        layout = self._drawing.choices.layout.traits
+        if not layout.one_text:
+            return {**item, "o": self._older(step), "n": self._newer(step)}
+        beside = {"who": self._beside(step)} if layout.clean else {}
+        return {**item, "o": None, "n": None, "m": self._column(step), **beside}
 
     def _older(self, step: DrawnRow) -> dict[str, Any] | None:
         row = step.row
@@ -195,7 +194,7 @@ class _Body:
         if step.context:
             return self._cell(cell_of(row), short=True, older=False)
         short = row.state is RowState.MOVED_FROM and choices.unchanged is not UnchangedDisplay.FULL
-        return self._cell(one_cell(row, choices.layout), short=short, older=row.newer is None)
+        return self._cell(one_cell(row, clean=choices.layout.traits.clean), short=short, older=row.newer is None)
 
     def _beside(self, step: DrawnRow) -> list[dict[str, Any]]:
         """What stands beside a row of the newer text: each change with its number, what it was, and who asked; those

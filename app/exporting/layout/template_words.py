@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.redline.print_options import Layout
-
 if TYPE_CHECKING:
     from app.treaty.vocabulary import Vocabulary
 
 
-def template_words(words: Vocabulary, layout: Layout) -> dict[str, str]:
-    """Titles, heads and legend."""
-    texts = {
-        Layout.SIDES: words.say("The text, side by side"),
-        Layout.COLUMN: words.say("The text, with what changed in it"),
-        Layout.FINAL: words.say("The newer text, with what changed in the margin"),
-        Layout.LIST: words.say("The changes"),
-    }
+def template_words(words: Vocabulary, text: str = "") -> dict[str, str]:
+    """Titles, heads and legend; `text` is the title of the text, on pages that have one."""
     return {
         "changed": words.say("What changed"),
-        "text": texts[layout],
+        "text": text,
         "who": words.say("Who asked"),
         "matters": words.say("What matters"),
         "none_matters": words.say("No change of substance was found."),

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from app.exporting.layout.cells import printable
 from app.exporting.layout.chips import plain_chip
 from app.redline.model import NamesState
-from app.treaty.changes import QUIET
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -102,7 +101,7 @@ def sentence_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
         return words.say("The two drafts do not differ.")
     counts = {c.name: c.count for c in redline.summary if c.by == "class"}
     follow = counts.get("consequential", 0)
-    quiet = sum(1 for view in redline.changes if view.kind in QUIET)
+    quiet = sum(1 for view in redline.changes if view.kind.traits.quiet)
     editorial = counts.get("editorial", 0) - quiet
     rest = []
     if follow:
@@ -171,9 +170,9 @@ def found_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
     """For how many changes it was found who asked, how that is known, and what was read for it."""
     if redline.names is NamesState.WITHHELD:
         return words.say("Who asked is left out here.")
-    total = sum(1 for view in redline.changes if view.kind not in QUIET)
+    total = sum(1 for view in redline.changes if not view.kind.traits.quiet)
     named = sum(1 for v in redline.changes if any(not c.opposite for c in v.chips))
-    contested = [v for v in redline.changes if v.kind not in QUIET and v.chips and all(c.opposite for c in v.chips)]
+    contested = [v for v in redline.changes if not v.kind.traits.quiet and v.chips and all(c.opposite for c in v.chips)]
     source = _read(redline, words)
     if not total:
         return source

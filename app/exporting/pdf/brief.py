@@ -10,7 +10,6 @@ from app.exporting.layout.template_words import template_words
 from app.exporting.pdf.fonts import installed_fonts
 from app.exporting.pdf.pdf import PreparedPages
 from app.exporting.pdf.provision_life import look_of
-from app.redline.print_options import Layout
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 def prepare_brief(brief: Brief, words: Vocabulary, choices: PrintOptions, templates: Path) -> PreparedPages:
     """A brief ready to be set. Of the choices those of paper and handling count."""
     fonts = installed_fonts()
-    look = {"page": look_of(choices, words), "words": template_words(words, Layout.COLUMN), "fonts": fonts.families}
+    look = {"page": look_of(choices, words), "words": template_words(words), "fonts": fonts.families}
     return PreparedPages(
         str(templates / "brief.typ"),
         {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", asdict(brief)), ("look", look))},

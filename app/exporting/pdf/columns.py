@@ -16,7 +16,6 @@ from app.exporting.layout.title_page import name_of
 from app.exporting.pdf.fonts import installed_fonts
 from app.exporting.pdf.pdf import PreparedPages
 from app.exporting.pdf.provision_life import look_of
-from app.redline.print_options import Layout
 from app.redline.tables.compilation import PieceKind
 from app.treaty.marks import Stance
 
@@ -36,11 +35,9 @@ def prepare_columns(table: ColumnTable, words: Vocabulary, choices: PrintOptions
     """A table ready to be set. Of the choices those of paper, names and handling count."""
     fonts = installed_fonts()
     data = columns_data(table, words)
-    look = {
-        "page": look_of(choices, words, "columns"),
-        "words": template_words(words, Layout.COLUMN),
-        "fonts": fonts.families,
-    }
+    page = look_of(choices, words)
+    page["layout"] |= {"one": False, "both": False, "tight": True}
+    look = {"page": page, "words": template_words(words), "fonts": fonts.families}
     return PreparedPages(
         str(templates / "columns.typ"),
         {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},

@@ -10,23 +10,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.evidence_text import citation_of, contents_of, names_of
+from app.exporting.evidence_text import contents_of, names_of
 from app.exporting.layout.appendix_tables import fates_of, index_of, places_of, silent_of
 from app.exporting.layout.authors import day_of
 from app.exporting.layout.cells import printable
-from app.exporting.layout.change_list import list_of
 from app.exporting.layout.evidence_pages import evidence_of, facts_of, touched_of
+from app.exporting.layout.layouts import PAGE_LAYOUTS, page_division
 from app.exporting.layout.omissions import omissions_of
-from app.exporting.layout.rows import PrintJob, body_of, drawn_changes
+from app.exporting.layout.rows import PrintJob, drawn_changes
 from app.exporting.layout.substance_table import nobody_of, table_of
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import bare_name, front_of, name_of, title_of
 from app.exporting.pdf.annotations import PAGE, AnnotationNote
 from app.exporting.pdf.fonts import installed_fonts
 from app.exporting.pdf.typst_process import typeset_pdf
-from app.redline.print_options import Layout, Orientation, Section
+from app.redline.change_labels import citation_of
+from app.redline.print_options import Orientation, Section
 from app.redline.rows.change_titles import quote_text
-from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,8 +99,8 @@ def page_data(drawing: PrintJob) -> dict[str, Any]:
     leaves out, and these are counted; what no row shows, as those of formatting, is listed at the end.
     """
     redline, words, choices = drawing.redline, drawing.words, drawing.choices
-    listed = choices.layout is Layout.LIST  # which is a table of the changes itself
-    body = list_of(drawing) if listed else body_of(drawing)
+    layout = PAGE_LAYOUTS[choices.layout]
+    body = layout.body(drawing)
     body += _missed(drawing, body)
     shown = frozenset(drawn_changes(body))
     places = places_of(body)
@@ -111,7 +111,7 @@ def page_data(drawing: PrintJob) -> dict[str, Any]:
             "paper": choices.paper.value,
             "flipped": choices.orientation is Orientation.LANDSCAPE,
             "margin": choices.margin,
-            "layout": choices.layout.value,
+            "layout": page_division(choices.layout, flipped=choices.orientation is Orientation.LANDSCAPE),
             "lang": words.language,
             "legend": Section.LEGEND in choices.sections,
             "annotated": choices.annotated,
@@ -122,11 +122,12 @@ def page_data(drawing: PrintJob) -> dict[str, Any]:
             "handling": printable(choices.handling),
             "archival": choices.archival,
         },
-        "words": template_words(words, choices.layout),
+        "words": template_words(words, layout.title(words)),
         "left": omissions_of(drawing, len(shown)),
         "front": front_of(drawing) if Section.FRONT in choices.sections else None,
         "touched": touched_of(drawing) if Section.RED_LINES in choices.sections else [],
-        "table": table_of(drawing, shown, places) if Section.TABLE in asked and not listed else None,
+        # A list of the changes is such a table itself.
+        "table": table_of(drawing, shown, places) if Section.TABLE in asked and choices.layout.traits.texts else None,
         "fates": fates_of(drawing) if Section.FATE in asked and drawing.named else None,
         "nobody": nobody_of(drawing, shown, places) if Section.UNATTRIBUTED in asked and drawing.named else None,
         "silent": silent_of(drawing) if Section.SILENT in asked else None,
@@ -142,9 +143,9 @@ def _missed(drawing: PrintJob, body: list[dict[str, Any]]) -> list[dict[str, Any
     """Lines for the changes that no item shows."""
     words, drawn = drawing.words, drawn_changes(body)
     missed = [v for v in drawing.redline.changes if v.id not in drawn]
-    quiet = [view for view in missed if view.kind in QUIET]
+    quiet = [view for view in missed if view.kind.traits.quiet]
     lines = (
-        (words.say("Also"), [view for view in missed if view.kind not in QUIET]),
+        (words.say("Also"), [view for view in missed if not view.kind.traits.quiet]),
         (words.say("Formatting alone"), quiet),
     )
     return [
@@ -155,7 +156,7 @@ def _missed(drawing: PrintJob, body: list[dict[str, Any]]) -> list[dict[str, Any
 
 
 def _named(view: ChangeView, words: Vocabulary) -> str:
-    what = quote_text(view.newer_text or view.older_text, words=words) if view.kind in QUIET else view.title
+    what = quote_text(view.newer_text or view.older_text, words=words) if view.kind.traits.quiet else view.title
     return words.labelled(words.place(view.newer_address or view.older_address), what)
 
 

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 from app.exporting.layout.cells import CODES, SIGNS, printable
 from app.exporting.layout.chips import chip_data
 from app.exporting.layout.folding import RANKS
+from app.exporting.layout.layouts import page_division
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import name_of
 from app.exporting.pdf.fonts import installed_fonts
 from app.exporting.pdf.pdf import PreparedPages
 from app.redline.life.model import Presence
 from app.redline.model import Style
-from app.redline.print_options import Layout
+from app.redline.print_options import Layout, Orientation
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,7 +40,7 @@ def prepare_life(
     """
     fonts = installed_fonts()
     data = life_data(life, left_out, words, choices)
-    look = {"page": look_of(choices, words), "words": template_words(words, Layout.COLUMN), "fonts": fonts.families}
+    look = {"page": look_of(choices, words), "words": template_words(words), "fonts": fonts.families}
     return PreparedPages(
         str(templates / "life.typ"),
         {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
@@ -52,13 +53,14 @@ def prepare_life(
     )
 
 
-def look_of(choices: PrintOptions, words: Vocabulary, layout: str = Layout.COLUMN.value) -> dict[str, Any]:
-    """What the template must know of the paper."""
+def look_of(choices: PrintOptions, words: Vocabulary) -> dict[str, Any]:
+    """What the template must know of the paper, and of a page of one text."""
+    flipped = choices.orientation is Orientation.LANDSCAPE
     return {
         "paper": choices.paper.value,
-        "flipped": choices.orientation.value == "landscape",
+        "flipped": flipped,
         "margin": choices.margin,
-        "layout": layout,
+        "layout": page_division(Layout.COLUMN, flipped=flipped),
         "lang": words.language,
         "legend": True,
         "annotated": False,

@@ -1,25 +1,26 @@
-"""The changes as a table: one line per change and attribution. It draws a comparison's values and computes nothing."""
+"""The changes as a table: one line per change and attribution. Its columns are those of
+`redline/tables/change_columns.py`; it computes nothing.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from app.exporting.evidence_text import citation_of
 from app.exporting.layout.evidence_pages import lines_of_draft
-from app.exporting.tables.table import CellValue, Table, columns, table_csv
-from app.redline.model import NamesState
+from app.exporting.tables.table import CellValue, Table, table_csv
+from app.redline.tables.change_columns import (
+    ChangeColumn,
+    ChangeLine,
+    ChangeMedium,
+    ColumnKind,
+    columns_of,
+    headings_of,
+)
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
-    from app.treaty.attributions import Attribution
-
-HEAD = (
-    "number", "id", "kind", "class", "tags", "older address", "newer address", "older words", "newer words", "title",
-    "group", "actors", "stance", "opposite", "link", "score", "evidence", "source", "where", "date", "quote",
-    "reference",
-)  # fmt: skip
 
 
 def changes_table(redline: Redline, words: Vocabulary = ENGLISH) -> bytes:
@@ -33,9 +34,11 @@ def table_of_changes(redline: Redline, words: Vocabulary = ENGLISH) -> Table:
 
     A change with several attributions has a line for each; one with none, one line.
     """
-    head = tuple(words.term("column", name) for name in HEAD)
-    rows = tuple(tuple(row) for row in _rows(redline, words))
-    return Table(words.say("The changes"), head, rows, columns(HEAD, "date"), columns(HEAD, "score"))
+    shown = columns_of(ChangeMedium.TABLE)
+    head = tuple(words.term("column", name) for name in headings_of(ChangeMedium.TABLE))
+    rows = tuple(_rows(redline, shown, words))
+    dates, scores = _of_kind(shown, ColumnKind.DATE), _of_kind(shown, ColumnKind.SCORE)
+    return Table(words.say("The changes"), head, rows, dates, scores)
 
 
 def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH, left: str = "") -> Table:
@@ -55,44 +58,12 @@ def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH, left: str = ""
     return Table(words.say("Facts for checking"), head, tuple(rows))
 
 
-def _rows(redline: Redline, words: Vocabulary) -> Iterator[list[CellValue]]:
+def _rows(redline: Redline, shown: Sequence[ChangeColumn], words: Vocabulary) -> Iterator[tuple[CellValue, ...]]:
     for view in redline.changes:
-        facts: list[CellValue] = [
-            view.number,
-            view.id,
-            _term(words, "kind", view.kind.value),
-            _term(words, "class", view.weight.value),
-            " ".join(view.tags) if words.english else words.joined(words.term("tag", tag) for tag in view.tags),
-            words.place(view.older_address),
-            words.place(view.newer_address),
-            view.older_text,
-            view.newer_text,
-            view.title,
-            view.group,
-        ]
-        reference, named = citation_of(view, redline, words), redline.names is not NamesState.WITHHELD
         for attribution in view.attributions or (None,):
-            yield [*facts, *_asked(attribution, words, named=named), reference]
+            line = ChangeLine(redline, view, attribution)
+            yield tuple(column.value(line, words) for column in shown)
 
 
-def _asked(attribution: Attribution | None, words: Vocabulary, *, named: bool) -> list[str]:
-    if attribution is None:
-        return ["", "", "", _term(words, "link", "unattributed") if named else "", "", "", "", "", "", ""]
-    asked = attribution.asked
-    return [
-        "; ".join(a.as_written if a.id == "?" else a.id for a in attribution.actors),
-        _term(words, "stance", attribution.stance.value),
-        words.say("yes") if attribution.opposite else "",
-        _term(words, "link", attribution.link.value),
-        f"{attribution.score:.2f}",
-        _term(words, "evidence", asked.kind.value),
-        asked.source,
-        asked.where,
-        asked.date,
-        asked.quote,
-    ]
-
-
-def _term(words: Vocabulary, context: str, value: str) -> str:
-    """A value of an enumeration: in English its name as it is."""
-    return value if words.english else words.term(context, value)
+def _of_kind(shown: Sequence[ChangeColumn], kind: ColumnKind) -> frozenset[int]:
+    return frozenset(at for at, column in enumerate(shown) if column.kind is kind)

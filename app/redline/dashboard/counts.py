@@ -16,7 +16,7 @@ from app.notation.statements.passages import passage
 from app.redline.dashboard.model import ActorCount, DivisionCount, EventCount, LostReference, StaleCitation, VerbChange
 from app.redline.summary import UNATTRIBUTED, links_of, summary_of
 from app.treaty.attributions import Link
-from app.treaty.changes import BRACKET_EVENTS, QUIET, ChangeClass, ChangeKind
+from app.treaty.changes import BRACKET_EVENTS, ChangeClass, ChangeKind
 from app.treaty.marks import CrossReference
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def counts_of(redline: Redline) -> RedlineCounts:
     >>> [(one.gone, one.came) for one in counts.verbs]
     [(('may',), ('shall',))]
     """
-    loud = [view for view in redline.changes if view.kind not in QUIET]
+    loud = [view for view in redline.changes if not view.kind.traits.quiet]
     summary = [count for count in summary_of(loud) if count.by in _LOUD]
     summary += [count for count in redline.summary if count.by == "kind"]
     order = [count.name for count in redline.summary if count.by == "division"]

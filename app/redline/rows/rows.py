@@ -26,7 +26,7 @@ from app.redline.rows.pair_reason import pairing_reason
 from app.redline.rows.recognition import recognised_in
 from app.redline.rows.row_order import RowPlace, order_rows
 from app.redline.rows.runs import field_runs, index_side
-from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison
 from app.treaty.draft import HEADED, Draft, Kind, Provision
 from app.treaty.marks import Footnote
 
@@ -68,7 +68,7 @@ class RowBuilder:
         self.at: dict[bool, dict[str, list[Change]]] = {False: {}, True: {}}
         for change in self.comparison.changes:
             for is_newer, side in ((False, change.older), (True, change.newer)):
-                if side is not None and change.kind not in QUIET:
+                if side is not None and not change.kind.traits.quiet:
                     self.at[is_newer].setdefault(side.provision, []).append(change)
         kinds = {p.kind for draft in (older, newer) for p in draft.provisions}
         tops = (*_OUTSIDE, *(_PARTS if kinds & set(_PARTS) else (Kind.ARTICLE,)))
@@ -188,8 +188,12 @@ class RowBuilder:
                 continue
             if plain and change.kind is not ChangeKind.MOVE:
                 continue
-            pointing = change.kind in (ChangeKind.MOVE, ChangeKind.SPLIT, ChangeKind.JOIN)
-            if not pointing and side.end == side.start and other is not None and other.end > other.start:
+            if (
+                not change.kind.traits.drawn_by_sign
+                and side.end == side.start
+                and other is not None
+                and other.end > other.start
+            ):
                 continue
             address = self._address(other.provision, newer=not newer) if other else ""
             signs.append(Sign(change.kind.value, side.start, change.id, self.labels.get(change.id, ""), address))
@@ -267,8 +271,8 @@ def _division_name(division: Provision) -> str:
 
 def _follows(change: Change) -> bool:
     """Whether a change is nothing but a number, or a reference, that follows another change."""
-    consequential = change.weight is ChangeClass.CONSEQUENTIAL
-    return change.kind is ChangeKind.RENUMBERING or (change.kind is ChangeKind.CROSS_REFERENCE and consequential)
+    traits = change.kind.traits
+    return traits.follows and (traits.points or change.weight is ChangeClass.CONSEQUENTIAL)
 
 
 def _plain(text: str) -> tuple[Run, ...]:

@@ -14,19 +14,13 @@ from typing import TYPE_CHECKING
 
 from app.redline.model import Run, Style
 from app.redline.rows.change_titles import has_same_words
-from app.treaty.changes import POINTING, QUIET, Change, ChangeClass, ChangeKind, Comparison
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft, Provision
 
-_SIGNS = (ChangeKind.SPLIT, ChangeKind.JOIN)
-"""Changes that stand at a break and mark no words."""
-
-
 UNMARKED = frozenset({Style.EQUAL, Style.SAME})
 """Styles of words that may stand on both sides."""
-_UNALTERED = (ChangeKind.CROSS_REFERENCE, ChangeKind.FORMATTING)
-"""Kinds of change of which the words may stay as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +52,8 @@ def index_side(comparison: Comparison, other: Draft, *, newer: bool, whole_moves
     spans: dict[tuple[str, str], list[ChangeSpan]] = {}
     for change in comparison.changes:
         side = change.newer if newer else change.older
-        if side is None or change.id in whole_moves or change.kind in _SIGNS or change.kind in QUIET:
+        traits = change.kind.traits
+        if side is None or change.id in whole_moves or traits.breaks or traits.quiet:
             continue
         style = style_of(change, newer=newer)
         spans.setdefault((side.provision, side.field), []).append(ChangeSpan(side.start, side.end, change.id, style))
@@ -77,7 +72,7 @@ def style_of(change: Change, *, newer: bool) -> Style:
     ['deleted']
     """
     kind = change.kind
-    if kind in _UNALTERED and has_same_words(change):
+    if kind.traits.keeps_words and has_same_words(change):
         return Style.SAME
     if kind is ChangeKind.BRACKETING:
         return Style.BRACKET_ADDED if newer else Style.BRACKET_REMOVED
@@ -87,7 +82,7 @@ def style_of(change: Change, *, newer: bool) -> Style:
         return Style.STATUS
     if kind is ChangeKind.MOVE:
         return Style.MOVED_TO if newer else Style.MOVED_FROM
-    if change.weight is ChangeClass.EDITORIAL and kind not in POINTING:
+    if change.weight is ChangeClass.EDITORIAL and not kind.traits.points:
         return Style.EDITORIAL_INSERTED if newer else Style.EDITORIAL_DELETED
     return Style.INSERTED if newer else Style.DELETED
 

@@ -15,7 +15,6 @@ from app.attribution.evidence.removed_text import RemovedText, find_removed_text
 from app.comparison.compare import compare
 from app.job import Progress, SilentProgress
 from app.services.history.lineage import trace_drafts
-from app.treaty.changes import ChangeKind
 from app.treaty.marks import Revision, RevisionUnit
 from app.treaty.reading import apply_reading
 
@@ -71,7 +70,7 @@ def claims_of(older: Draft, newer: Draft, *, progress: Progress | None = None) -
     progress = progress or SilentProgress()
     issued, before, after = apply_reading(older), apply_reading(newer, "original"), apply_reading(newer)
     claimed = compare(issued.draft, before.draft, progress=progress)
-    unmarked = tuple(change for change in claimed.changes if change.kind is not ChangeKind.FORMATTING)
+    unmarked = tuple(change for change in claimed.changes if not change.kind.traits.quiet)
     idle = _idle(newer, before, after, compare(before.draft, after.draft, progress=progress))
     return Claims(unmarked, idle, claimed, issued, before, after)
 
@@ -145,7 +144,7 @@ def _idle(
     """Tracked changes of words none of whose letters lie in a change between the two readings of `newer`."""
     touched: set[tuple[str, str, int]] = set()
     for change in comparison.changes:
-        if change.kind is ChangeKind.FORMATTING:
+        if change.kind.traits.quiet:
             continue
         for reading, side in ((before, change.older), (after, change.newer)):
             if side is not None:

@@ -23,7 +23,7 @@ from app.redline.model import Cell, Redline, Row, RowState, Run, Sign, Style
 from app.redline.print_options import EVERYTHING, FilteredChanges, Layout, Supplements, UnchangedDisplay
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
-from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison, Side
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Side
 from app.treaty.marks import Stance
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 from tests.exporting.web_pages import cells, read, style, words
@@ -323,7 +323,7 @@ def test_no_provision_and_no_change_is_left_out(
     assert {link[1:] for link in page.xpath("//@href")} <= {*ids}
     if layout is not Layout.LIST:
         placed = {view.id for view in redline.changes if page.xpath(f"//*[@id='t-{view.id}' or @id='f-{view.id}']")}
-        quiet = {view.id for view in redline.changes if view.kind in QUIET}
+        quiet = {view.id for view in redline.changes if view.kind.traits.quiet}
         assert placed - quiet == {view.id for view in redline.changes} - quiet
         if unchanged is not UnchangedDisplay.OMITTED:
             assert len(page.xpath("//main//div[@role='group']")) == len(redline.rows)

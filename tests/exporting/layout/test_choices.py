@@ -19,7 +19,7 @@ from app.exporting.layout.folding import DrawnRow, FoldedRows, OmittedRows, plan
 from app.exporting.layout.merged_column import join_sides
 from app.exporting.layout.rows import PrintJob, body_of, drawn_changes
 from app.exporting.pdf.pdf import page_data, prepare_redline, set_pages
-from app.exporting.tables.changes import HEAD, changes_table
+from app.exporting.tables.changes import changes_table
 from app.job import SilentProgress
 from app.redline.compose import compose
 from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
@@ -35,10 +35,10 @@ from app.redline.print_options import (
     Supplements,
     UnchangedDisplay,
 )
+from app.redline.tables.change_columns import ChangeMedium, headings_of
 from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
-from app.treaty.changes import QUIET
 from app.treaty.marks import Stance
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 from tests.laws.test_redline_laws import comparisons
@@ -105,7 +105,7 @@ def test_every_layout_in_every_language_has_an_annotation_for_each_change(
     layout: Layout, code: str, words: dict[str, Vocabulary], root: Path, worker: WorkerPool
 ) -> None:
     redline = _redline(words[code])
-    upright = Orientation.PORTRAIT if layout.upright else Orientation.LANDSCAPE
+    upright = Orientation.PORTRAIT if layout.traits.upright else Orientation.LANDSCAPE
     choices = replace(EVERYTHING, layout=layout, paper=Paper.LETTER, orientation=upright)
     data = _pages(PrintJob(redline, words[code], choices), root, worker)
     assert _annotated(data) == {view.id for view in redline.changes}
@@ -114,7 +114,7 @@ def test_every_layout_in_every_language_has_an_annotation_for_each_change(
         assert "/StructTreeRoot" in pdf.Root
         assert set(pdf.docinfo.keys()) == {"/Title", "/Creator", "/Keywords"}
         width, height = (round(float(v)) for v in pdf.pages[0].mediabox[2:])
-        assert (width, height) == ((612, 792) if layout.upright else (792, 612))
+        assert (width, height) == ((612, 792) if layout.traits.upright else (792, 612))
     if code != "en":
         said = " ".join(_read(data))
         assert not [w for w in ("Who asked", "Older draft", "unchanged", "Filtered", "nobody known") if w in said]
@@ -344,7 +344,7 @@ def test_the_list_shows_each_change_with_the_words_around_it(redline: Redline) -
     assert [piece[1] for piece in shall["n"] if piece[2]] == ["i"]
     assert shall["who"]
     assert {item["t"] for item in items} == {"division", "change", "fold"}
-    wanted = {view.id for view in redline.changes if view.kind not in QUIET}
+    wanted = {view.id for view in redline.changes if not view.kind.traits.quiet}
     assert drawn_changes(items) == wanted
 
 
@@ -353,7 +353,7 @@ def test_the_list_shows_each_change_with_the_words_around_it(redline: Redline) -
 def test_the_list_leaves_no_change_out(case: tuple[Draft, Draft, Comparison]) -> None:
     older, newer, comparison = case
     redline = compose(comparison, (), older, newer, made.register())
-    assert drawn_changes(list_of(PrintJob(redline))) == {v.id for v in redline.changes if v.kind not in QUIET}
+    assert drawn_changes(list_of(PrintJob(redline))) == {v.id for v in redline.changes if not v.kind.traits.quiet}
 
 
 def test_a_fold_is_never_empty(redline: Redline) -> None:
@@ -368,7 +368,7 @@ def test_the_table_speaks_another_language_and_english_keeps_the_names_of_the_va
     redline: Redline, words: dict[str, Vocabulary]
 ) -> None:
     english = changes_table(redline).decode("utf-8-sig").splitlines()
-    assert english[0] == ",".join(HEAD)
+    assert english[0] == ",".join(headings_of(ChangeMedium.TABLE))
     assert any(",cross_reference," in line or ",renumbering," in line for line in english)
     french = changes_table(_redline(words["fr"]), words["fr"]).decode("utf-8-sig").splitlines()
     assert french[0].startswith("numéro,identifiant,nature,catégorie")

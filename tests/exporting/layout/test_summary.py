@@ -19,7 +19,6 @@ from app.redline.model import Chip
 from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, Supplements
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
-from app.treaty.changes import QUIET
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 from tests.exporting.html.test_html import HOSTILE, lighthouses
 from tests.redline import made
@@ -75,7 +74,7 @@ def test_it_counts_and_says_who_asked_for_what_and_what_nobody_is_known_to_have_
 def test_who_only_stands_against_a_change_is_evidence_and_named() -> None:
     redline = lighthouses()
     against = Chip("EGY", "Egypt", "Egypt", "state", Link.MATCHED, "oppose", opposite=True)
-    bare = [view for view in redline.changes if not view.chips and view.kind not in QUIET]
+    bare = [view for view in redline.changes if not view.chips and not view.kind.traits.quiet]
     opposed = tuple(replace(v, chips=(against,)) if v is bare[0] else v for v in redline.changes)
     lines = " ".join(shown(said(replace(redline, changes=opposed))))
     assert "Of 1 change only who stands against it is known: Egypt. " in lines

@@ -16,10 +16,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.exporting.tables.changes import HEAD, changes_table, table_of_changes, table_of_facts
+from app.exporting.tables.changes import changes_table, table_of_changes, table_of_facts
 from app.exporting.tables.table import RUNS, Table, table_csv
 from app.exporting.tables.workbook import workbook
 from app.redline.compose import compose
+from app.redline.tables.change_columns import ChangeMedium, headings_of
 from tests.exporting.html.test_html import lighthouses
 from tests.redline import made
 
@@ -171,11 +172,11 @@ def test_the_workbook_of_changes_says_what_the_csv_says() -> None:
     tables = (table_of_changes(redline), table_of_facts(redline))
     book = _book(workbook(tables, "t"))
     lines = [*csv.DictReader(io.StringIO(changes_table(redline).decode("utf-8-sig"), newline=""))]
-    sheet = book.worksheets[0]
-    assert [cell.value for cell in sheet[1]] == list(HEAD)
+    sheet, heads = book.worksheets[0], headings_of(ChangeMedium.TABLE)
+    assert [cell.value for cell in sheet[1]] == list(heads)
     assert len(lines) == sheet.max_row - 1
     for line, row in zip(lines, sheet.iter_rows(2, values_only=True), strict=True):
-        told = dict(zip(HEAD, row, strict=True))
+        told = dict(zip(heads, row, strict=True))
         assert (told["id"], told["older words"] or "") == (line["id"], line["older words"].removeprefix("'"))
         assert (told["actors"] or "") == line["actors"]
         assert f"{told['score']:.2f}" == line["score"] if told["score"] is not None else line["score"] == ""

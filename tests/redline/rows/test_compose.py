@@ -194,7 +194,7 @@ def test_a_split_shows_its_sign_on_both_sides_and_inserts_nothing() -> None:
         Pair("a1", "a1", "split", False, False, "wording"),
         Pair("a1", "a2", "split", False, False, "wording"),
     )
-    equal = (made.Equal("a1", 0, "a1", 0, 15), made.Equal("a1", 16, "a2", 0, 16))
+    equal = (made.EqualText("a1", 0, "a1", 0, 15), made.EqualText("a1", 16, "a2", 0, 16))
     redline = compose(Comparison(pairs, equal, (change,)), (), older, newer, made.register())
     rows = _by_addresses(redline)
     first, second = rows["Article 1(1)", "Article 1(1)"], rows["", "Article 1(2)"]
@@ -217,7 +217,7 @@ def test_a_join_stands_as_two_rows() -> None:
         Pair("a1", "a1", "join", False, False, "wording"),
         Pair("a2", "a1", "join", False, False, "wording"),
     )
-    equal = (made.Equal("a1", 0, "a1", 0, 15), made.Equal("a2", 0, "a1", 16, 16))
+    equal = (made.EqualText("a1", 0, "a1", 0, 15), made.EqualText("a2", 0, "a1", 16, 16))
     redline = compose(Comparison(pairs, equal, (change,)), (), older, newer, made.register())
     row = _by_addresses(redline)["Article 1(2)", ""]
     assert row.state is RowState.CHANGED
@@ -261,7 +261,11 @@ def test_a_moved_sentence_is_marked_where_it_came_from_and_where_it_went() -> No
         Side("a2", "text", 17, 28, "Oil is dry."),
     )  # fmt: skip
     pairs = tuple(Pair(i, i, "kept", False, False, "number") for i in ("a", "a1", "a2"))
-    equal = (made.Equal("a1", 0, "a1", 0, 15), made.Equal("a1", 16, "a2", 17, 11), made.Equal("a2", 0, "a2", 0, 16))
+    equal = (
+        made.EqualText("a1", 0, "a1", 0, 15),
+        made.EqualText("a1", 16, "a2", 17, 11),
+        made.EqualText("a2", 0, "a2", 0, 16),
+    )
     rows = _by_addresses(compose(Comparison(pairs, equal, (move,)), (), older, newer, made.register()))
     left, right = rows["Article 1(1)", "Article 1(1)"].older, rows["Article 1(2)", "Article 1(2)"].newer
     assert left is not None

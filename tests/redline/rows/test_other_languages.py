@@ -131,7 +131,7 @@ def test_choices_as_they_are_made_print_everything_but_what_is_asked_for() -> No
     assert EVERYTHING.only is None
     assert EVERYTHING.orientation is Orientation.LANDSCAPE
     assert FilteredChanges(frozenset({"c1"})).because == ""
-    assert [one for one in Layout if one.upright] == [Layout.COLUMN, Layout.FINAL]
+    assert [one for one in Layout if one.traits.upright] == [Layout.COLUMN, Layout.FINAL]
     assert EVERYTHING.annotated
     assert not replace(EVERYTHING, archival=True).annotated
 

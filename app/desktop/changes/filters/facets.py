@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.changes.filters.articles import articles_of
 from app.redline.model import NamesState
-from app.treaty.changes import QUIET
+from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
     from app.redline.model import ChangeView, Chip, Redline
@@ -24,7 +24,7 @@ NOBODY = "none"
 """The link of changes for which nobody is named."""
 ANY_NOTE = "any"
 
-QUIET_KINDS = frozenset(kind.value for kind in QUIET)
+QUIET_KINDS = frozenset(kind.value for kind in ChangeKind if kind.traits.quiet)
 """The kinds that are listed only when they are asked for."""
 
 NO_NOTES: Mapping[str, Sequence[Note]] = {}
@@ -99,7 +99,7 @@ class Facets:
         self._words: list[str] | None = None
         self._looked: dict[str, int] = {}
         self._gather(notes)
-        self._quiet = self._set([at for at, view in enumerate(self.views) if view.kind in QUIET])
+        self._quiet = self._set([at for at, view in enumerate(self.views) if view.kind.traits.quiet])
 
     def _gather(self, notes: Mapping[str, Sequence[Note]]) -> None:
         """Note of every change what it can be filtered by; thousands take some milliseconds."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.desktop.changes.filters.articles import articles_of
 from app.desktop.changes.filters.facets import NOBODY, actor_key
 from app.redline.model import NamesState
+from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
     from app.desktop.changes.filters.facets import Facets
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 FOLLOWS = "follows"
 """The section of what only follows from other changes: a group of many articles is one row."""
-_FOLLOWING = ("renumbering", "cross_reference")
+_FOLLOWING = frozenset(kind.value for kind in ChangeKind if kind.traits.follows)
+"""Groups are called by the kind of what is in them."""
 
 
 class Grouping(StrEnum):

@@ -192,7 +192,7 @@ class ChoicePanel(QScrollArea):
     def _turn_paper(self) -> None:
         """Upright where the thing reads best so, broad for texts beside each other."""
         thing = self.what.thing
-        compared = thing is OutputKind.COMPARISON and Layout(self.layout_box.layouts.currentData()).upright
+        compared = thing is OutputKind.COMPARISON and Layout(self.layout_box.layouts.currentData()).traits.upright
         self.paper.turn(upright=compared or thing in _UPRIGHT)
         self._choose()
 
@@ -233,7 +233,7 @@ class ChoicePanel(QScrollArea):
         self.of_draft.show_thing(thing)
         self.content.show_kind(kind, archival=self.paper.archival.isChecked())
         self.paper.show_thing(thing, kind)
-        self.layout_box.unchanged.setEnabled(self.layout_box.layouts.currentData() != Layout.LIST)
+        self.layout_box.unchanged.setEnabled(Layout(self.layout_box.layouts.currentData()).traits.texts)
         self.only_box.enable(paged=kind in ("pdf", "html"))
         self.follow.enable(self.follow.followed(self._choices.followed))
         self.brief.private.setEnabled(self.brief.notes.isChecked())

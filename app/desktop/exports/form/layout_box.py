@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGroupBox, QVBoxLayout
 
 from app.desktop.exports.form.form_parts import FormBox, choice, hint
 from app.desktop.ground.language.translation import tr
-from app.redline.print_options import UNSAID, FilteredChanges, Layout, PrintOptions, Section, UnchangedDisplay
+from app.redline.print_options import LAYOUTS, UNSAID, FilteredChanges, Layout, PrintOptions, Section, UnchangedDisplay
 
 
 class LayoutBox(FormBox):
@@ -20,13 +20,13 @@ class LayoutBox(FormBox):
 
     def __init__(self) -> None:
         super().__init__(tr("Layout"))
-        self.layouts = choice(
-            tr("Layout"),
-            (Layout.SIDES, tr("Side by side")),
-            (Layout.COLUMN, tr("One column")),
-            (Layout.FINAL, tr("Newer text with notes in the margin")),
-            (Layout.LIST, tr("List of changes only")),
-        )
+        words = {
+            Layout.SIDES: tr("Side by side"),
+            Layout.COLUMN: tr("One column"),
+            Layout.FINAL: tr("Newer text with notes in the margin"),
+            Layout.LIST: tr("List of changes only"),
+        }
+        self.layouts = choice(tr("Layout"), *((layout, words.get(layout, layout.value)) for layout in LAYOUTS))
         self.unchanged = choice(
             tr("Unchanged provisions"),
             (UnchangedDisplay.FOLDED, tr("Folded to one line")),
