@@ -44,6 +44,13 @@ class DraftWithPictures:
     """Of pages whose words are not read from letters, where they are wanted."""
 
 
+def file_endings(*, tables: bool = False) -> tuple[str, ...]:
+    """How the names of files end that are offered as drafts, and with `tables` also those that hold proposals alone."""
+    from app.importing.formats import endings
+
+    return endings(tables=tables)
+
+
 def read_draft_file(
     path: Path,
     resources: Resources,
