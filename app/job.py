@@ -141,7 +141,7 @@ class Worker(Protocol):
 
     def call(
         self,
-        function: Callable[..., Any],
+        function: Callable[..., Any] | str,
         *arguments: Any,
         timeout: float,
         progress: Progress,
@@ -149,8 +149,10 @@ class Worker(Protocol):
         spare: bool = False,
         heard: Callable[[Any], None] | None = None,
         changes: bool = False,
+        **named: Any,
     ) -> Any:
-        """Run a module-level `function(*arguments)` in another process and return its (picklable) result.
+        """Run a module-level `function(*arguments, **named)`, or the task of that dotted name ("package.module:name"),
+        in another process and return its (picklable) result.
 
         A function that has a parameter `progress` gets a Progress there whose steps reach `progress`, and one that has
         a parameter `kept` gets what its process keeps between calls. What a generator function yields comes over piece

@@ -20,7 +20,6 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.proposals.entry import KIND, ProposalForm, title_words
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
-from app.services.imports.paper_import import import_papers_in_child
 from app.services.imports.read_files import file_endings
 from app.services.proposals.proposal_entry import enter_proposal
 from app.treaty.unseen_signs import file_name
@@ -178,16 +177,14 @@ class Intake(QObject):
             self.orphaned.emit(done.accounts)
 
     def _add_papers(self, dossier: DossierPlace, files: list[Path]) -> None:
-        names, folder = [str(file) for file in files], str(self._resources.folder)
-
         def work(progress: Progress) -> tuple[tuple[str, ...], ImportedPapers]:
             before = frozenset(hashes_of(dossier))
             # Fresh: a parser may fall over a file, or fill its memory with one, and takes nothing with it then.
             labels: tuple[str, ...] = self._worker.call(
-                import_papers_in_child,
-                str(dossier),
-                names,
-                folder,
+                "app.services.imports.import_files:add_papers",
+                dossier,
+                files,
+                self._resources,
                 timeout=LONG,
                 progress=progress,
                 fresh=True,

@@ -33,7 +33,7 @@ from app.importing.source.grids import Grid, grids_of
 from app.importing.source.invisible_signs import show_in_grids, show_in_lines
 from app.importing.source.masthead import IssueDate, issue_date_of
 from app.importing.source.reader_options import ReaderOptions
-from app.importing.spreadsheets.delimited import read_rows
+from app.importing.spreadsheets.csv_rows import read_rows
 from app.job import Progress, Refused, SilentProgress
 from app.notation.documents.days import read_days
 from app.treaty.marks import Comment, Revision

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from app.desktop.exports.form.form_parts import FormBox, choice
 from app.desktop.ground.language.translation import LANGUAGES, tr
-from app.services.exports.catalogue import FORMATS, OutputKind
+from app.services.exports.catalogue import OutputKind, formats_of
 
 _SPEAKING = {
     OutputKind.COMPARISON: ("pdf", "docx", "html", "md", "xlsx", "csv", "akn"),
@@ -69,7 +69,7 @@ class OutputBox(FormBox):
     def _offer(self) -> None:
         """Offer the formats of the thing, the usual one first."""
         self.formats.clear()
-        for kind in FORMATS[self.thing]:
+        for kind in formats_of(self.thing):
             self.formats.addItem(format_words(kind, self.thing), kind)
         self.formats.setEnabled(self.formats.count() > 1)
         self._show_language()
