@@ -61,7 +61,9 @@ def reading(verb: argparse.ArgumentParser) -> None:
 def notation(verb: argparse.ArgumentParser) -> None:
     """How files are read: notation, language, password, actors of their own."""
     verb.add_argument("--profile", default="", help="notation profile; guessed, if none")
-    verb.add_argument("--language", default="", choices=("", "en", "fr", "es", "ru", "zh", "ar"), metavar="CODE")
+    from app.treaty.languages import LANGUAGES
+
+    verb.add_argument("--language", default="", choices=("", *LANGUAGES), metavar="CODE")
     verb.add_argument(
         "--password-file", metavar="FILE", type=as_path, help="the password of a locked file; asked for, if none"
     )

@@ -20,12 +20,13 @@ from app.desktop.frame.rooms import Rooms
 from app.desktop.frame.settings import SIZES, Settings
 from app.desktop.ground.actions import Actions
 from app.desktop.ground.background_jobs import Jobs
-from app.desktop.ground.language.translation import FAMILIES, RIGHT_TO_LEFT, language_code, tr
+from app.desktop.ground.language.translation import FAMILIES, language_code, tr
 from app.desktop.ground.style.theme import THEMES, Theme, palette
 from app.desktop.ground.undo_history import UndoHistory
 from app.desktop.texts.rows.row_layout import TextLook
 from app.desktop.window.fault_log import LOG, log_folder
 from app.services.components import components
+from app.treaty.languages import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
