@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from app.attribution.agreement.agreements import agreements
 from app.attribution.agreement.chapters import convergence
-from app.job import PartProgress, ProcessCache, Progress, SilentProgress
+from app.cache import ProcessCache
+from app.job import PartProgress, Progress, SilentProgress
 from app.redline.chips import full_name_of
 from app.redline.compose import facts_of
 from app.redline.dashboard.counts import counts_of, lost_references

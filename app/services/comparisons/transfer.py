@@ -20,7 +20,8 @@ from app.services.processes.tasks import task
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from app.job import ProcessCache, Progress
+    from app.cache import ProcessCache
+    from app.job import Progress
     from app.redline.model import ChangeView, Redline, Row
     from app.services.comparisons.pairs import DraftPair, EarlyResult, PairResult
     from app.services.resources import Resources

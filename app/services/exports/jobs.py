@@ -20,8 +20,9 @@ from app.services.exports.subjects import BriefSubject, DraftSubject, LifeSubjec
 from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
+    from app.cache import ProcessCache
     from app.exporting.pdf.pdf import PreparedPages
-    from app.job import ProcessCache, Progress, Worker
+    from app.job import Progress, Worker
     from app.redline.tables.draft_columns import ColumnTable
     from app.services.comparisons.compare import ComparedDrafts
     from app.services.comparisons.pairs import DraftPair

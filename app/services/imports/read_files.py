@@ -18,8 +18,7 @@ from app.job import Progress, Refused, SilentProgress
 from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
-    from app.importing.source.reader_options import ProgramRunner
-    from app.job import Worker
+    from app.job import ProgramRunner, Worker
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft

@@ -14,7 +14,8 @@ from app.services.notes.shown_notes import ShownNotes as ShownNotes
 from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
-    from app.job import ProcessCache, Progress, Worker
+    from app.cache import ProcessCache
+    from app.job import Progress, Worker
     from app.services.comparisons.pairs import DraftPair, PairResult
     from app.services.dossiers.dossier import Dossier
     from app.services.notes.drafting import EditedNote

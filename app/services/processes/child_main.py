@@ -21,7 +21,8 @@ from contextlib import suppress
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any
 
-from app.job import Cancelled, ProcessCache, Refused
+from app.cache import ProcessCache
+from app.job import Cancelled, Refused
 from app.services.processes.fault_trace import trace_of
 from app.services.processes.garbage_collection import collect_and_freeze, collect_rarely, unpack_value
 from app.services.processes.serialization import pack_value

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from app.job import ProcessCache
+    from app.cache import ProcessCache
 
 F = TypeVar("F", bound="Callable[..., Any]")
 

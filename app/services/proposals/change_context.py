@@ -16,7 +16,8 @@ from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
     from app.attribution.lineage.change_history import WordsLives
-    from app.job import ProcessCache, Progress
+    from app.cache import ProcessCache
+    from app.job import Progress
     from app.services.comparisons.pairs import DraftPair
     from app.services.proposals.positions import DraftPositions
     from app.services.resources import Resources

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.words.index_cache import IndexCache
-from app.job import Cancelled, ProcessCache, Refused, SilentProgress
+from app.cache import ProcessCache
+from app.job import Cancelled, Refused, SilentProgress
 from app.redline.model import NamesState
 from app.services.comparisons import pairs
 from app.services.comparisons.client import ComparisonClient

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.job import Cancelled, ProcessCache, Refused, SilentProgress
+from app.cache import ProcessCache
+from app.job import Cancelled, Refused, SilentProgress
 from app.redline.print_options import NO_SUPPLEMENTS, Supplements
 from app.services.comparisons.compare import readings_of
 from app.services.comparisons.pairs import DraftPair, compare_pair

@@ -9,7 +9,8 @@ from contextlib import closing
 
 import pytest
 
-from app.job import ProcessCache, SilentProgress
+from app.cache import ProcessCache
+from app.job import SilentProgress
 from app.services.processes import tasks
 from app.services.processes.tasks import TaskCall, run_task, sendable, task, task_at
 from app.services.processes.worker_pool import WorkerPool

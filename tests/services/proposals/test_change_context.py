@@ -6,7 +6,8 @@ import pickle
 
 import pytest
 
-from app.job import ProcessCache, Refused, SilentProgress
+from app.cache import ProcessCache
+from app.job import Refused, SilentProgress
 from app.services.comparisons.pairs import DraftPair, compare_pair
 from app.services.proposals.change_context import change_context
 
