@@ -41,7 +41,6 @@ MEMORY_OF_TESTS = 6 << 30
 RUNTIME_LOCK = ROOT / "requirements.txt"
 DEVELOPMENT_LOCK = ROOT / "requirements-dev.txt"
 
-LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 PURE_FLOORS = ("treaty", "notation", "comparison", "attribution", "redline")
 PURE_TESTS = tuple(f"tests/{floor}" for floor in PURE_FLOORS)
 
@@ -435,6 +434,8 @@ def translations(arguments: list[str]) -> int:
 
     In English only the plurals need a file. `arguments` are handed to lupdate.
     """
+    from app.treaty.languages import LANGUAGES
+
     setup()
     tools, folder = PYTHON.parent, ROOT / "resources" / "translations"
     sources = [str(file.relative_to(ROOT)) for file in sorted((ROOT / "app" / "desktop").rglob("*.py"))]

@@ -1,18 +1,14 @@
 """The words between a long job and whoever waits for it.
 
-It is the vocabulary of progress, cancelling and refusal, and the protocol of a worker. It is not an implementation of
-any:
-`app.services.processes.worker_pool` alone starts threads and processes.
+It is the vocabulary of progress, cancelling and refusal, and the protocols of a worker and of who runs programs. It is
+no implementation of any: `app.services.processes.worker_pool` alone starts threads and processes.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
-
-T = TypeVar("T")
+from typing import Any, Protocol
 
 
 class Refused(Exception):
@@ -109,39 +105,37 @@ class PartProgress:
         self._whole.step(self._start + int((self._end - self._start) * gone), self.WHOLE, what)
 
 
-class ProcessCache:
-    """What a worker's process keeps in memory from one call to the next, so that it need not be made again.
+class ProgramRunner(Protocol):
+    """Runs outside programs. Implemented by `app.services.processes.worker_pool` only."""
 
-    It lies on shelves; of each shelf the values used last are kept. It never changes an answer, only how long it takes:
-    a key holds all that its value was made from.
-    """
+    def program(
+        self,
+        command: Sequence[str],
+        *,
+        stdin: bytes,
+        timeout: float,
+        progress: Progress,
+        temporary: Path | None = None,
+    ) -> bytes:
+        """Run an outside program to its end and return its standard output (bytes). Raises Refused and Cancelled.
 
-    def __init__(self) -> None:
-        self._shelves: dict[str, OrderedDict[Hashable, Any]] = {}
+        It keeps its own temporary files in the folder `temporary`, None for the usual one.
+        """
+        ...
 
-    def known(self, shelf: str, key: Hashable) -> Any:
-        """The value of a shelf under `key`, None when it is not there."""
-        values = self._shelves.get(shelf)
-        return values.get(key) if values is not None else None
-
-    def recall(self, shelf: str, key: Hashable, make: Callable[[], T], most: int = 1) -> T:
-        """The value of a shelf under `key`, made by `make` when it is not there; `most` values stay on the shelf."""
-        values = self._shelves.setdefault(shelf, OrderedDict())
-        if key not in values:
-            values[key] = make()
-        values.move_to_end(key)
-        while len(values) > most:
-            values.popitem(last=False)
-        value: T = values[key]
-        return value
+    def programs(
+        self, works: Iterable[tuple[Sequence[str], bytes]], *, timeout: float, progress: Progress
+    ) -> Iterator[bytes]:
+        """Run many, each a command and its input, some at a time; gives their standard outputs in the same order."""
+        ...
 
 
-class Worker(Protocol):
+class Worker(ProgramRunner, Protocol):
     """Runs work in other processes that can be killed. Implemented by `app.services.processes.worker_pool` only."""
 
     def call(
         self,
-        function: Callable[..., Any],
+        function: Callable[..., Any] | str,
         *arguments: Any,
         timeout: float,
         progress: Progress,
@@ -149,8 +143,10 @@ class Worker(Protocol):
         spare: bool = False,
         heard: Callable[[Any], None] | None = None,
         changes: bool = False,
+        **named: Any,
     ) -> Any:
-        """Run a module-level `function(*arguments)` in another process and return its (picklable) result.
+        """Run a module-level `function(*arguments, **named)`, or the task of that dotted name ("package.module:name"),
+        in another process and return its (picklable) result.
 
         A function that has a parameter `progress` gets a Progress there whose steps reach `progress`, and one that has
         a parameter `kept` gets what its process keeps between calls. What a generator function yields comes over piece
@@ -166,25 +162,4 @@ class Worker(Protocol):
         Raises Cancelled when `progress` does, Refused when `timeout` (seconds) passes or the process dies, and whatever
         Refused the function itself raises.
         """
-        ...
-
-    def program(
-        self,
-        command: Sequence[str],
-        *,
-        stdin: bytes,
-        timeout: float,
-        progress: Progress,
-        temporary: Path | None = None,
-    ) -> bytes:
-        """Run an outside program to its end and return its standard output (bytes).
-
-        It keeps its own temporary files in the folder `temporary`, None for the usual one.
-        """
-        ...
-
-    def programs(
-        self, works: Iterable[tuple[Sequence[str], bytes]], *, timeout: float, progress: Progress
-    ) -> Iterator[bytes]:
-        """Run many, each a command and its input, some at a time; gives their standard outputs in the same order."""
         ...

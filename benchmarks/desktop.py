@@ -41,7 +41,7 @@ from app.redline.model import NamesState  # noqa: E402
 from app.redline.search.find_text import Query  # noqa: E402
 from app.services.comparisons.client import ShownPair  # noqa: E402, TC001 - together with the others
 from app.services.comparisons.pairs import DraftPair  # noqa: E402
-from app.services.comparisons.transfer import prepare_in_child  # noqa: E402
+from app.services.comparisons.transfer import prepare_comparing  # noqa: E402
 from app.services.dossiers.dossier import prepare_opening  # noqa: E402
 from app.services.imports.import_files import import_drafts, import_papers  # noqa: E402
 from app.services.processes.serialization import pack_value  # noqa: E402
@@ -68,7 +68,7 @@ class Bench:
         self.wish, self.folder, self.resources = wish, folder, resources
         self.loop = Loop(wish.clock)
         self.worker = WorkerPool()
-        self.worker.warm(prepare_in_child, str(resources.folder))
+        self.worker.warm(prepare_comparing, resources)
         prepare_opening()
         self.window = MainWindow(resources, self.worker, LIGHT)
         self.window.show()

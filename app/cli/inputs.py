@@ -16,6 +16,7 @@ from app.job import Progress, Refused
 from app.place import DossierPlace, is_address, place_of, server_address
 from app.services.comparisons.attribution import KnownEvidence, known_in
 from app.services.dossiers.dossier import Dossier
+from app.services.exports.catalogue import OutputKind, formats_of
 from app.services.imports.custom_actors import read_actors, with_own_actors
 from app.services.imports.notation_profile import reread
 from app.services.imports.read_files import DraftWithPictures, read_draft_file, read_paper_file
@@ -230,6 +231,13 @@ def known_of(
         return known
     with Dossier.open(places[0].path, write=False) as there:
         return replace(known_in(there, *(place.label for place in places)), papers=papers, authors=known.authors)
+
+
+def outputs_of(
+    thing: OutputKind, arguments: argparse.Namespace, inputs: Sequence[DossierPlace]
+) -> dict[str, Path | None]:
+    """`outputs` of a thing in the formats in which it comes."""
+    return outputs({kind: getattr(arguments, kind) for kind in formats_of(thing)}, inputs)
 
 
 def outputs(wanted: Mapping[str, str | None], inputs: Sequence[DossierPlace]) -> dict[str, Path | None]:

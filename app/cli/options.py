@@ -7,6 +7,7 @@ import argparse
 # The module `typing` would take half as long to import as a bare Python to start.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from app.place import DossierPlace
@@ -60,7 +61,9 @@ def reading(verb: argparse.ArgumentParser) -> None:
 def notation(verb: argparse.ArgumentParser) -> None:
     """How files are read: notation, language, password, actors of their own."""
     verb.add_argument("--profile", default="", help="notation profile; guessed, if none")
-    verb.add_argument("--language", default="", choices=("", "en", "fr", "es", "ru", "zh", "ar"), metavar="CODE")
+    from app.treaty.languages import LANGUAGES
+
+    verb.add_argument("--language", default="", choices=("", *LANGUAGES), metavar="CODE")
     verb.add_argument(
         "--password-file", metavar="FILE", type=as_path, help="the password of a locked file; asked for, if none"
     )
@@ -84,9 +87,15 @@ def json(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--json", metavar="OUT", help=f"JSON: {OUT}")
 
 
-def xlsx(verb: argparse.ArgumentParser) -> None:
-    """Where the workbook goes."""
-    verb.add_argument("--xlsx", metavar="OUT", help=f"the same as a workbook: {OUT}")
+def outputs(verb: argparse.ArgumentParser, thing: str, words: Mapping[str, str]) -> None:
+    """Where a thing (a value of `OutputKind`) goes, in each of the formats in which it comes; `words` says what it is
+    in those that are described here, "" for one that the verb has by itself.
+    """
+    from app.services.exports.catalogue import OutputKind, formats_of
+
+    for kind in dict.fromkeys((*words, *formats_of(OutputKind(thing)))):
+        if what := words.get(kind, f"the same as {kind.upper()}"):
+            verb.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {OUT}")
 
 
 def date(verb: argparse.ArgumentParser, does: str) -> None:

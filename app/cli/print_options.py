@@ -32,6 +32,7 @@ from app.redline.print_options import (
 )
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeClass, ChangeKind
+from app.treaty.languages import LANGUAGES
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
     from app.services.comparisons.compare import ComparedDrafts
 
-_LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 _WHOLE_ALWAYS = {
     "docx": "A Word file of tracked changes holds all of them, since whoever accepts some accepts the rest too",
     "akn": "An Akoma Ntoso file holds all changes of the text",
@@ -106,7 +106,7 @@ def add_paper(verb: argparse.ArgumentParser, *, turned: bool = True) -> None:
 
 def _labels(pages: argparse._ArgumentGroup, also: str = "") -> None:
     pages.add_argument(
-        "--labels", choices=_LANGUAGES, default="", metavar="CODE",
+        "--labels", choices=list(LANGUAGES), default="", metavar="CODE",
         help=f"language of titles, names and legends{also}: en, fr, es, ru, zh or ar; English, if none",
     )  # fmt: skip
 

@@ -134,6 +134,7 @@ def _arguments_of_show(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--akn", metavar="OUT", help="write the stored draft, with its tracked changes, as Akoma Ntoso 3.0 (XML)"
     )
+    options.outputs(verb, "draft", {"json": "", "akn": ""})
 
 
 def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
@@ -157,12 +158,12 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--in", dest="place", default="", metavar="PLACE", help='list those in "Article 6" or "Chapter V"'
     )
-    for kind, what in (
-        ("pdf", "annotated PDF"), ("csv", "table of changes"), ("xlsx", "the same as a workbook"),
-        ("docx", "Word file with tracked changes"), ("html", "one web page that works offline"),
-        ("md", "summary on two pages, Markdown"), ("akn", "Akoma Ntoso with the changes"),
-    ):  # fmt: skip
-        verb.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {options.OUT}")
+    words = {
+        "json": "", "pdf": "annotated PDF", "csv": "table of changes", "xlsx": "the same as a workbook",
+        "docx": "Word file with tracked changes", "html": "one web page that works offline",
+        "md": "summary on two pages, Markdown", "akn": "Akoma Ntoso with the changes",
+    }  # fmt: skip
+    options.outputs(verb, "comparison", words)
     from app.cli.print_options import add_choices
 
     add_choices(verb)
@@ -190,8 +191,7 @@ def _arguments_of_life(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--of", default="", metavar="LABEL", help="the draft in which it stands there; the last, if none")
     verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
     options.notation(verb)
-    options.json(verb)
-    verb.add_argument("--pdf", metavar="OUT", help=f"one article through all drafts, as pages: {options.OUT}")
+    options.outputs(verb, "life", {"json": "JSON", "pdf": "one article through all drafts, as pages"})
     from app.cli.print_options import add_paper
 
     add_paper(verb)
@@ -206,8 +206,7 @@ def _arguments_of_columns(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--in", dest="place", default="", metavar="PLACE", help='only "Article 6" or "Article 6(2)"')
     verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
     options.notation(verb)
-    verb.add_argument("--pdf", metavar="OUT", help=f"the pages: {options.OUT}")
-    verb.add_argument("--docx", metavar="OUT", help=f"the same table in Word: {options.OUT}")
+    options.outputs(verb, "columns", {"pdf": "the pages", "docx": "the same table in Word"})
     from app.cli.print_options import add_paper
 
     add_paper(verb)
@@ -226,8 +225,7 @@ def _arguments_of_brief(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--notes", action="store_true", help="our notes on them stand as our fallback, private ones too")
     verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
     options.notation(verb)
-    verb.add_argument("--pdf", metavar="OUT", help=f"two pages: {options.OUT}")
-    verb.add_argument("--docx", metavar="OUT", help=f"the same in Word: {options.OUT}")
+    options.outputs(verb, "brief", {"pdf": "two pages", "docx": "the same in Word"})
     from app.cli.print_options import add_paper
 
     add_paper(verb, turned=False)
@@ -298,8 +296,8 @@ def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("files", metavar="FILE", nargs="*", type=options.as_path)
     verb.add_argument("--compilation", metavar="OUT", help=f"compilation by article, .docx, .md or .txt: {options.OUT}")
     verb.add_argument("--on", default="", metavar="LABEL", help="the draft in whose order a compilation stands")
-    verb.add_argument("--csv", metavar="OUT", help=f"table of all asks: {options.OUT}")
-    options.xlsx(verb)
+    words = {"json": "", "csv": "table of all asks", "xlsx": "the same as a workbook"}
+    options.outputs(verb, "proposals", words)
     verb.add_argument("--actor", default="", metavar="A", help="list only those of this State, group or organisation")
     verb.add_argument("--article", default="", metavar="ADDRESS", help='list only those on "Article 6(2)"')
     verb.add_argument(
@@ -355,9 +353,8 @@ def _arguments_of_fate(verb: argparse.ArgumentParser) -> None:
     options.dossier(verb)
     verb.add_argument("--actor", metavar="A", default="", help="only what this actor asked (a name or an id)")
     verb.add_argument("--draft", metavar="LABEL", default="", help="fates in this draft; in the last one, if none")
-    options.json(verb)
-    verb.add_argument("--csv", metavar="OUT", help=f"table of all asks and drafts: {options.OUT}")
-    options.xlsx(verb)
+    words = {"json": "JSON", "csv": "table of all asks and drafts", "xlsx": "the same as a workbook"}
+    options.outputs(verb, "fates", words)
 
 
 def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
@@ -381,9 +378,8 @@ def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--source", default="", help="where it was said")
     options.date(verb, "when it was said")
-    options.json(verb)
-    verb.add_argument("--csv", metavar="OUT", help=f"matrix of provisions by actors: {options.OUT}")
-    options.xlsx(verb)
+    words = {"json": "JSON", "csv": "matrix of provisions by actors", "xlsx": "the same as a workbook"}
+    options.outputs(verb, "positions", words)
 
 
 def _arguments_of_status(verb: argparse.ArgumentParser) -> None:

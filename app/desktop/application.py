@@ -22,7 +22,7 @@ from app.desktop.ground.style.theme import DARK, LIGHT, THEMES, Theme
 from app.desktop.texts.accessibility.announcer import enable_accessibility
 from app.desktop.window.fault_log import keep_log, show_faults
 from app.desktop.window.main_window import MainWindow
-from app.services.comparisons.transfer import prepare_in_child
+from app.services.comparisons.transfer import prepare_comparing
 from app.services.dossiers.dossier import prepare_opening
 from app.services.processes.worker_pool import WorkerPool
 
@@ -63,7 +63,7 @@ class Session:
         """Warm the worker, import what opening a dossier needs, open the one that is wanted, and say so when the
         program was not closed in order.
         """
-        self._worker.warm(prepare_in_child, str(self._resources.folder))
+        self._worker.warm(prepare_comparing, self._resources)
         self.window.context.jobs.aside(lambda _progress: prepare_opening())
         self.window.context.rooms.make_ready("texts")
         self._ready = True

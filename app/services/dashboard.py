@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from app.attribution.agreement.agreements import agreements
 from app.attribution.agreement.chapters import convergence
-from app.job import PartProgress, ProcessCache, Progress, SilentProgress
-from app.place import place_of
+from app.cache import ProcessCache
+from app.job import PartProgress, Progress, SilentProgress
 from app.redline.chips import full_name_of
 from app.redline.compose import facts_of
 from app.redline.dashboard.counts import counts_of, lost_references
@@ -24,6 +24,7 @@ from app.services.comparisons.pairs import DraftPair, look_at
 from app.services.dossiers.dossier import Dossier
 from app.services.history.agreement_status import statuses_of
 from app.services.history.silent_changes import claims_of, is_tracked
+from app.services.processes.tasks import task
 from app.services.proposals.fates import fates_of
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from app.treaty.vocabulary import Vocabulary
 
 
+@task
 def pair_board(
     dossier: DossierPlace,
     older: str,
@@ -86,6 +88,7 @@ def pair_board(
     )
 
 
+@task
 def dossier_board(
     dossier: DossierPlace,
     resources: Resources,
@@ -186,35 +189,6 @@ def _spoken_of(chapters: Convergence, agreed: Iterable[AgreementHistory]) -> Ite
 def _names(actors: Iterable[ActorRef], register: Register, words: Vocabulary) -> dict[str, str]:
     known = {actor.id: register.by_id.get(actor.id) for actor in actors if actor.id != "?"}
     return {name: full_name_of(actor, words) if actor is not None else name for name, actor in known.items()}
-
-
-def pair_board_in_child(pair: DraftPair, resources: str, progress: Progress, kept: ProcessCache) -> PairBoard:
-    """The board of a pair. Raises Refused and Cancelled."""
-    from app.services.comparisons.transfer import resources_in
-    from app.services.dashboard import pair_board
-
-    found = resources_in(resources, kept)
-    return pair_board(
-        pair.dossier,
-        pair.older,
-        pair.newer,
-        found,
-        reading=pair.reading,
-        language=pair.language,
-        kept=kept,
-        progress=progress,
-    )
-
-
-def dossier_board_in_child(
-    dossier: str, resources: str, language: str, progress: Progress, kept: ProcessCache
-) -> DossierBoard:
-    """The board of a whole dossier. Raises Refused and Cancelled."""
-    from app.services.comparisons.transfer import resources_in
-    from app.services.dashboard import dossier_board
-
-    found = resources_in(resources, kept)
-    return dossier_board(place_of(dossier), found, language=language, kept=kept, progress=progress)
 
 
 def write_board(board: PairBoard | DossierBoard, target: Path) -> None:

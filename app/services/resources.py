@@ -18,15 +18,13 @@ from typing import TYPE_CHECKING, Any
 from app.exporting.pdf.fonts import installed_fonts
 from app.job import Refused
 from app.treaty.actors import Actor, ActorType, Alias, Membership, Register, register_of
+from app.treaty.languages import LANGUAGES
 from app.treaty.profile import profile_from
 from app.treaty.sentences import sentences_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from app.treaty.profile import Profile
-
-LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
-"""The languages in which redlines and pages speak."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +49,7 @@ class Resources:
 
     def guide(self, language: str) -> Path:
         """The guide in one of the six languages; in English for any other."""
-        return self.guides / (f"guide.{language}.md" if language in LANGUAGES[1:] else "guide.md")
+        return self.guides / (f"guide.{language}.md" if language != "en" and language in LANGUAGES else "guide.md")
 
 
 def load_resources(folder: Path) -> Resources:
@@ -79,7 +77,7 @@ def load_resources(folder: Path) -> Resources:
 
 def vocabulary_in(folder: Path, language: str) -> Vocabulary:
     """The vocabulary of one of the six languages, from the folder of all; English for any other language."""
-    if language not in LANGUAGES[1:]:
+    if language == "en" or language not in LANGUAGES:
         return ENGLISH
     return vocabulary_from(tomllib.loads((folder / f"{language}.toml").read_text("utf-8")))
 

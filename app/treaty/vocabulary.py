@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.treaty.languages import RIGHT_TO_LEFT
 from app.treaty.plurals import form_of
 from app.treaty.sentences import NO_SENTENCES, QUOTE, Sentences
 
@@ -63,7 +64,7 @@ class Vocabulary:
     @property
     def right_to_left(self) -> bool:
         """Whether the language is read from the right."""
-        return self.language == "ar"
+        return self.language in RIGHT_TO_LEFT
 
     def say(self, english: str, context: str = "", /, **facts: Fact) -> str:
         """A template of the code in this language, with its facts. `context` tells it from the same English words of

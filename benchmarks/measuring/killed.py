@@ -20,7 +20,9 @@ from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers import encryption
 from app.services.dossiers.backups import keep_copy
 from app.services.dossiers.dossier import Dossier
-from app.services.exports.data_files import export_all
+from app.services.exports.catalogue import OutputKind
+from app.services.exports.make import write_outputs
+from app.services.exports.subjects import MakerSettings
 from app.services.imports.import_files import import_drafts, import_instead
 from app.services.notes.store import exchange_note, keep_note
 from app.services.processes.worker_pool import WorkerPool
@@ -151,10 +153,8 @@ def exporting(bench: Bench) -> None:
         language = LANGUAGES[number % len(LANGUAGES)]
         targets = {kind: bench.folder / f"kites.{kind}" for kind in ("json", "csv", "pdf")}
         for kinds in (("csv", "json"), ("csv",), ("pdf",)):
-            export_all(
-                compared, {kind: targets[kind] for kind in kinds}, bench.resources, worker,
-                choices=PrintOptions(language=language),
-            )  # fmt: skip
+            settings = MakerSettings(bench.resources, PrintOptions(language=language))
+            write_outputs(OutputKind.COMPARISON, compared, {kind: targets[kind] for kind in kinds}, settings, worker)
             for kind in kinds:
                 tell("export", kind=kind, sha256=sha256(targets[kind].read_bytes()).hexdigest())
 

@@ -14,8 +14,10 @@ import pytest
 from app.redline.print_options import EVERYTHING, Authors, FateLine, FilteredChanges, Section, Supplements
 from app.services.comparisons.attribution import KnownEvidence
 from app.services.comparisons.compare import ComparedDrafts, compare_drafts, in_language
-from app.services.exports.data_files import export_all
-from app.services.exports.documents import briefs
+from app.services.exports.catalogue import OutputKind
+from app.services.exports.documents import brief_subject
+from app.services.exports.make import write_outputs
+from app.services.exports.subjects import MakerSettings
 from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
@@ -87,7 +89,7 @@ def test_no_name_is_left_in_a_file_without_names(
         sections=frozenset(Section),
         notes=True,
     )
-    export_all(compared, {kind: tmp_path / "file"}, resources, WorkerPool(), None, chosen, _beside(compared))
+    _write(compared, kind, tmp_path / "file", MakerSettings(resources, chosen, _beside(compared)))
     said = _words(kind, (tmp_path / "file").read_bytes())
     assert [name for name in NAMES if name in said] == []
     assert "nattributed" not in said
@@ -96,22 +98,27 @@ def test_no_name_is_left_in_a_file_without_names(
         assert "Page 3 was not read." in said
 
 
+def _write(compared: ComparedDrafts, kind: str, target: Path, settings: MakerSettings) -> None:
+    write_outputs(OutputKind.COMPARISON, compared, {kind: target}, settings, WorkerPool())
+
+
 def test_with_names_they_are_all_there(compared: ComparedDrafts, resources: Resources, tmp_path: Path) -> None:
-    export_all(compared, {"docx": tmp_path / "file"}, resources, WorkerPool(), None, EVERYTHING, _beside(compared))
+    _write(compared, "docx", tmp_path / "file", MakerSettings(resources, EVERYTHING, _beside(compared)))
     said = _words("docx", (tmp_path / "file").read_bytes())
     assert [name for name in ("Quill", "Norway", "Keepers’ paper") if name not in said] == []
 
 
 @pytest.mark.parametrize("choices", WITHOUT, ids=["none", "signed"])
 def test_a_brief_without_names_says_so_and_not_that_nobody_is_known(
-    choices: object, compared: ComparedDrafts, resources: Resources
+    choices: object, compared: ComparedDrafts, resources: Resources, tmp_path: Path
 ) -> None:
     ids = [view.id for view in compared.redline.changes if view.newer_text in ("shall", "6")]
-    made_of = briefs(
-        compared, ids, ("pdf", "docx"), resources, WorkerPool(), choices,  # type: ignore[arg-type]
-    )  # fmt: skip
-    for kind, data in made_of.items():
-        said = _words(kind, data)
+    subject = brief_subject(compared, ids, resources, choices)  # type: ignore[arg-type]
+    settings = MakerSettings(resources, choices)  # type: ignore[arg-type]
+    targets = {kind: tmp_path / f"brief.{kind}" for kind in ("pdf", "docx")}
+    write_outputs(OutputKind.BRIEF, subject, targets, settings, WorkerPool())
+    for kind, target in targets.items():
+        said = _words(kind, target.read_bytes())
         assert [name for name in (*NAMES, "nattributed", "for the contrary") if name in said] == [], kind
         assert "Who asked is left out here." in said
         assert "Our fallback" in said

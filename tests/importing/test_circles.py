@@ -13,7 +13,7 @@ import pikepdf
 import pytest
 
 from app.job import Refused, SilentProgress
-from app.services.imports.read_files import ReadRequest, draft_in_child
+from app.services.imports.read_files import ReadRequest, read_requested
 from app.services.processes.worker_pool import WorkerPool
 from app.treaty.actors import register_of
 from tests.importing import odt_files as odt
@@ -41,7 +41,7 @@ def words(worker, tmp_path):
         path = tmp_path / name
         path.write_bytes(data)
         wish = ReadRequest(path, register_of(()), {}, "", "", "", "")
-        draft = worker.call(draft_in_child, wish, timeout=LONG, progress=SilentProgress(), fresh=True).draft
+        draft = worker.call(read_requested, wish, timeout=LONG, progress=SilentProgress(), fresh=True).draft
         return " ".join(f"{one.number} {one.heading} {one.text}" for one in draft.provisions)
 
     return read

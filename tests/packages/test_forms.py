@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 import app
-from app.desktop.ground.language.translation import LANGUAGES
 from app.storage.schema import APPLICATION_ID
+from app.treaty.languages import LANGUAGES
 from packages.macos import INFORMATION, TYPE
 from packages.shipped import guides, shipped, stripped
 from tests.journeys.guide_pages import TRANSLATED

@@ -31,7 +31,7 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.notice import Notice
 from app.job import Refused
 from app.services.comparisons.pairs import DraftPair as DraftPair
-from app.services.dashboard import dossier_board_in_child, pair_board_in_child, write_board, write_table
+from app.services.dashboard import write_board, write_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -200,15 +200,23 @@ class Dashboard(QWidget):
         if self._dossier is None or not self._ready(at):
             return
         older, newer, reading = self._pair
-        folder = str(self._resources.folder)
         self._stale[at] = False
         if at == PAIR:
             title = tr("Counting between {older} and {newer}").format(older=older, newer=newer)
-            pair = DraftPair(self._dossier, older, newer, reading, self._language)
-            self.loading[at].start(title, pair_board_in_child, pair, folder)
+            self.loading[at].start(
+                title,
+                "app.services.dashboard:pair_board",
+                self._dossier,
+                older,
+                newer,
+                self._resources,
+                reading=reading,
+                language=self._language,
+            )
         else:
             title = tr("Counting over the whole dossier")
-            self.loading[at].start(title, dossier_board_in_child, str(self._dossier), folder, self._language)
+            task = "app.services.dashboard:dossier_board"
+            self.loading[at].start(title, task, self._dossier, self._resources, language=self._language)
         self.notices[at].say(f"{title} …", "", tr("Cancel"))
         self._show()
 

@@ -38,7 +38,7 @@ from app.desktop.ground.widgets.room_body import RoomBody
 from app.desktop.ground.widgets.roomy_combo import RoomyDelegate
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
-from app.services.proposals.delegation import our_delegation_in_child, own_actor, set_own_actor
+from app.services.proposals.delegation import own_actor, set_own_actor
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -177,11 +177,11 @@ class OurRoom(QWidget):
             return
         self.loading.start(
             tr("Following what we asked"),
-            our_delegation_in_child,
-            str(self._dossier),
+            "app.services.proposals.delegation:load_our_delegation",
+            self._dossier,
             self.actor,
-            str(self._resources.folder),
-            self.head.drafts.label(),
+            self._resources,
+            draft=self.head.drafts.label(),
         )
         if self.stand is None:
             self._say(tr("Following what we asked …"), tr("Drafts are compared, and our asks laid on them."))

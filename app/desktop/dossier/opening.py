@@ -14,13 +14,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.desktop.ground.folders import documents, folder_to_write, is_writable
 from app.desktop.ground.language.translation import tr
-from app.desktop.start.server_access import ServerAccess
+from app.desktop.start.server_access import IS_OLDER, MAKE_EMPTY, ServerAccess
 from app.job import Damaged, Refused
 from app.place import ServerAddress
-from app.services.dossiers.dossier import Dossier, renew_in_child
+from app.services.dossiers.dossier import Dossier, renew_dossier
 from app.services.dossiers.encryption import is_locked
-from app.services.dossiers.servers import is_older_in_child, make_in_child
-from app.services.imports.sample import build_sample_in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,7 +99,7 @@ class DossierOpener(QObject):
     def make_on_server(self, address: ServerAddress) -> None:
         """Make an empty dossier at `address` in a job, and have it opened."""
         doing = tr("Making “{name}”").format(name=address.name)
-        self.reaching.ask(address, doing, make_in_child, lambda _made: self.chosen.emit(address))
+        self.reaching.ask(address, doing, MAKE_EMPTY, lambda _made: self.chosen.emit(address))
 
     def after_renewal(self, path: DossierPlace, then: Callable[[], None]) -> None:
         """Do something with the dossier at `path`: at once, or when its server has answered and it has been brought up
@@ -112,9 +110,7 @@ class DossierOpener(QObject):
         self.reaching.leave()
         if isinstance(path, ServerAddress):
             doing = tr("Opening “{name}”").format(name=path.name)
-            self.reaching.ask(
-                path, doing, is_older_in_child, lambda older: self._ask_to_renew(path, then) if older else then()
-            )
+            self.reaching.ask(path, doing, IS_OLDER, lambda older: self._ask_to_renew(path, then) if older else then())
         elif _is_older(path):
             self._renew(path, then)
         else:
@@ -145,7 +141,7 @@ class DossierOpener(QObject):
 
         def work(progress: Progress) -> bool:
             progress.step(0, 0, "")  # who stopped it before it began is heard here
-            renewed = self._worker.call(renew_in_child, str(path), timeout=LONG, progress=progress, changes=True)
+            renewed = self._worker.call(renew_dossier, path, timeout=LONG, progress=progress, changes=True)
             if not renewed:
                 Dossier.open(path, write=False).close()  # what reading it needs is imported here, off the event loop
             return bool(renewed)
@@ -195,19 +191,16 @@ class DossierOpener(QObject):
         self._jobs.start(
             tr("Making the sample"),
             lambda progress: self._worker.call(
-                build_sample_in_child,
-                str(resources.sample),
-                str(target),
-                str(resources.folder),
+                "app.services.imports.sample:build_sample",
+                resources.sample,
+                target,
+                resources,
                 timeout=LONG,
                 progress=progress,
                 changes=True,
             ),
-            self._sample_made,
+            lambda _made: self.chosen.emit(target),
         )
-
-    def _sample_made(self, path: str) -> None:
-        self.chosen.emit(Path(path))
 
     def _ask_for_new(self, name: str, folder: Path | None = None) -> Path | None:
         place = str((folder if folder and is_writable(folder) else self._folder_for_new()) / f"{name}{ENDING}")

@@ -20,13 +20,11 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.proposals.entry import KIND, ProposalForm, title_words
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
-from app.services.imports.paper_import import import_papers_in_child
+from app.services.imports.read_files import file_endings
 from app.services.proposals.proposal_entry import enter_proposal
 from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QDropEvent
 
     from app.desktop.drafts.preview.preview import DraftPreviewController
@@ -41,9 +39,6 @@ if TYPE_CHECKING:
 
 LONG = 600.0
 """Seconds after which a child process is given up."""
-TEXTS = (".docx", ".pdf", ".odt", ".fodt", ".doc", ".rtf", ".html", ".htm", ".xml", ".akn", ".md", ".txt")
-"""How the names of texts end that are offered to be chosen; what a file is, is known by what is in it."""
-TABLES = (".csv", ".xlsx")
 
 
 class Intake(QObject):
@@ -81,13 +76,13 @@ class Intake(QObject):
 
     def ask_for_drafts(self) -> None:
         """Ask for files with drafts and add them."""
-        kinds = tr("Drafts ({endings});;All files (*)").format(endings=_endings(TEXTS))
+        kinds = tr("Drafts ({endings});;All files (*)").format(endings=_endings())
         names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add drafts"), self._folder(), kinds)
         self.add([Path(name) for name in names], papers=False)
 
     def ask_for_papers(self) -> None:
         """Ask for files with proposals and add them."""
-        kinds = tr("Papers with proposals ({endings});;All files (*)").format(endings=_endings(TEXTS + TABLES))
+        kinds = tr("Papers with proposals ({endings});;All files (*)").format(endings=_endings(tables=True))
         names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add proposals"), self._folder(), kinds)
         self.add([Path(name) for name in names], papers=True)
 
@@ -182,16 +177,14 @@ class Intake(QObject):
             self.orphaned.emit(done.accounts)
 
     def _add_papers(self, dossier: DossierPlace, files: list[Path]) -> None:
-        names, folder = [str(file) for file in files], str(self._resources.folder)
-
         def work(progress: Progress) -> tuple[tuple[str, ...], ImportedPapers]:
             before = frozenset(hashes_of(dossier))
             # Fresh: a parser may fall over a file, or fill its memory with one, and takes nothing with it then.
             labels: tuple[str, ...] = self._worker.call(
-                import_papers_in_child,
-                str(dossier),
-                names,
-                folder,
+                "app.services.imports.import_files:add_papers",
+                dossier,
+                files,
+                self._resources,
                 timeout=LONG,
                 progress=progress,
                 fresh=True,
@@ -220,7 +213,8 @@ class Intake(QObject):
         if dossiers:
             self.dossier_dropped.emit(dossiers[0])
             return
-        tables = bool(files) and all(file.suffix.casefold() in TABLES for file in files)
+        of_tables = set(file_endings(tables=True)) - set(file_endings())
+        tables = bool(files) and all(file.suffix.casefold() in of_tables for file in files)
         papers = tables or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if (anew or self.dossier is None) and files and not papers:
             self.dossier_wanted.emit(files)
@@ -228,6 +222,6 @@ class Intake(QObject):
             self.add(files, papers=papers)
 
 
-def _endings(of: Sequence[str]) -> str:
-    """Patterns of names for a file dialog."""
-    return " ".join(f"*{ending}" for ending in of)
+def _endings(*, tables: bool = False) -> str:
+    """Patterns of names for a file dialog; what a file is, is known by what is in it."""
+    return " ".join(f"*{ending}" for ending in file_endings(tables=tables))

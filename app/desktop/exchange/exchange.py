@@ -18,10 +18,9 @@ from app.desktop.exchange.share_dialog import ShareDialog
 from app.desktop.ground.folders import folder_to_read, folder_to_write
 from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.translation import tr
-from app.desktop.start.server_access import ServerAccess
+from app.desktop.start.server_access import IS_OLDER, ServerAccess
 from app.job import Refused
 from app.services.dossiers.backups import restore
-from app.services.dossiers.servers import is_older_in_child
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -78,7 +77,7 @@ class ExchangeController(QObject):
 
         def given(address: ServerAddress) -> None:
             doing = tr("Opening “{name}”").format(name=address.name)
-            self.reaching.ask(address, doing, is_older_in_child, lambda _older: self.merge(dossier, address))
+            self.reaching.ask(address, doing, IS_OLDER, lambda _older: self.merge(dossier, address))
 
         dialog = ServerDialog(self._window, tr("Merge a colleague's dossier"), tr("&Merge"))
         dialog.new.hide()
@@ -88,7 +87,6 @@ class ExchangeController(QObject):
 
     def merge(self, dossier: DossierPlace, other: DossierPlace) -> None:
         """Merge the dossier at `other` into the one at `dossier`, and show what came of it."""
-        from app.services.dossiers.merging import merge_in_child
 
         def done(account: MergeAccount) -> None:
             if account.changed:
@@ -98,7 +96,12 @@ class ExchangeController(QObject):
         self._jobs.start(
             tr("Merging the dossiers"),
             lambda progress: self._worker.call(
-                merge_in_child, str(dossier), str(other), timeout=LONG, progress=progress, changes=True
+                "app.services.dossiers.merging:merge_dossiers",
+                dossier,
+                other,
+                timeout=LONG,
+                progress=progress,
+                changes=True,
             ),
             done,
         )
@@ -218,7 +221,6 @@ class ExchangeController(QObject):
 
     def share(self, dossier: DossierPlace, target: Path, choice: PartnerCopyOptions) -> None:
         """Write the copy, and say what it does not have."""
-        from app.services.dossiers.sharing import share_in_child
 
         def done(left: OmissionCounts) -> None:
             figures = left_words(left)
@@ -233,7 +235,13 @@ class ExchangeController(QObject):
         self._jobs.start(
             tr("Writing the copy"),
             lambda progress: self._worker.call(
-                share_in_child, str(dossier), str(target), choice, timeout=LONG, progress=progress, changes=True
+                "app.services.dossiers.sharing:share",
+                dossier,
+                target,
+                choice,
+                timeout=LONG,
+                progress=progress,
+                changes=True,
             ),
             done,
         )

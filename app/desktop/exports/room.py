@@ -20,7 +20,7 @@ from app.desktop.exports.printer import PagePrinter
 from app.desktop.exports.saved_options import read_options, write_options
 from app.desktop.ground.language.translation import tr
 from app.redline.print_options import NO_SUPPLEMENTS, FilteredChanges, Supplements
-from app.services.exports.catalogue import FORMATS, UNFILTERED, Output, OutputKind, kind_of
+from app.services.exports.catalogue import UNFILTERED, Output, OutputKind, formats_of, kind_of
 from app.services.exports.jobs import make_output
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes, supplements_of
 
@@ -204,7 +204,7 @@ class ExportRoom(QWidget):
     def _renew(self) -> None:
         """Have the pages made that are chosen now, when anybody looks; where there are none, say why."""
         output, beside = self._output, self._beside()
-        if output is None or PDF not in FORMATS[output.thing]:
+        if output is None or PDF not in formats_of(output.thing):
             self._made = None
             self.preview.show_none(
                 self._lacking() or tr("This has no pages to be looked at here: it is made when it is written.")
@@ -225,7 +225,7 @@ class ExportRoom(QWidget):
 
     def print_once_ready(self) -> None:
         """The same for the dialog of the printers, as soon as there are pages."""
-        if PDF in FORMATS[self.panel.what.thing]:
+        if PDF in formats_of(self.panel.what.thing):
             self._once(self.ask_printer, self.print)
         else:
             self.refused.emit(tr("This has no pages to be printed; write it instead."))

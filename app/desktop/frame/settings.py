@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.language.translation import LANGUAGES, tr
+from app.desktop.ground.language.translation import tr
+from app.treaty.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from app.desktop.ground.preferences import Preferences
@@ -42,8 +43,8 @@ class Settings(QDialog):
         self.setWindowTitle(tr("Settings"))
         self.language, self.colours = QComboBox(), QComboBox()
         self.language.addItem(tr("As the system"), "")
-        for code, words in LANGUAGES.items():
-            self.language.addItem(words, code)
+        for code, one in LANGUAGES.items():
+            self.language.addItem(one.name, code)
         self.colours.addItem(tr("As the system"), "")
         for name, words in themes:
             self.colours.addItem(words, name)

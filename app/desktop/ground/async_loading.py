@@ -13,8 +13,6 @@ from app.desktop.ground.language.backend_messages import BackendMessages
 from app.job import Cancelled, Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.desktop.ground.background_jobs import Jobs
     from app.job import Progress, Worker
 
@@ -36,8 +34,8 @@ class AsyncLoader(QObject):
         self.busy = False
         """Whether an answer is awaited."""
 
-    def start(self, title: str, function: Callable[..., Any], *arguments: Any, fresh: bool = False) -> None:
-        """Have another process call `function(*arguments)`; an answer that was awaited before counts no more. With
+    def start(self, title: str, task: str, *arguments: Any, fresh: bool = False, **named: Any) -> None:
+        """Have another process do the task of that dotted name; an answer that was awaited before counts no more. With
         `fresh` it is a process of its own: for what nobody has read yet.
         """
         self._asked += 1
@@ -45,7 +43,7 @@ class AsyncLoader(QObject):
 
         def work(progress: Progress) -> Any:
             try:
-                return self._worker.call(function, *arguments, timeout=LONG, progress=progress, fresh=fresh)
+                return self._worker.call(task, *arguments, timeout=LONG, progress=progress, fresh=fresh, **named)
             except (Refused, Cancelled) as end:
                 return end
 

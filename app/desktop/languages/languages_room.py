@@ -13,7 +13,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.desktop.ground.language.translation import RIGHT_TO_LEFT, tr
+from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.empty_state import EmptyStatePage
 from app.desktop.languages.flag_list import FlagList, FlagRole
 from app.desktop.languages.languages_bar import LanguagesBar
@@ -22,6 +22,7 @@ from app.desktop.texts.rows.margin import RowSign
 from app.desktop.texts.side_by_side import SideBySide
 from app.desktop.texts.view_mode import ViewMode
 from app.services.comparisons.language_versions import fetch_versions, language_pairs
+from app.treaty.languages import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

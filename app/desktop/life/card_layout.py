@@ -15,13 +15,14 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, commas
-from app.desktop.ground.language.translation import RIGHT_TO_LEFT, tr
+from app.desktop.ground.language.translation import tr
 from app.desktop.life.life_marks import Fragment, formats_of, fragments_of
 from app.desktop.texts.rows.margin import CHIP_SIGN, PlacedChip, signs_of
 from app.desktop.texts.rows.text_shapes import boxes
 from app.redline.chips import name_key, unique_chips
 from app.redline.life.model import Line, Passage
 from app.redline.model import RowState, Style
+from app.treaty.languages import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme

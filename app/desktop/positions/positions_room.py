@@ -39,7 +39,6 @@ from app.services.exports.data_files import document_text, positions_csv, positi
 from app.services.proposals.position_entry import (
     checked_positions,
     keep_positions,
-    stands_in_child,
     take_positions_back,
 )
 
@@ -164,7 +163,13 @@ class PositionsRoom(QWidget):
             self._say_empty()
             return
         title = tr("Gathering positions")
-        self.loading.start(title, stands_in_child, str(self._dossier), str(self._resources.folder), self.drafts.label())
+        self.loading.start(
+            title,
+            "app.services.proposals.position_entry:dossier_stands",
+            self._dossier,
+            self._resources,
+            shown=self.drafts.label(),
+        )
         if self.stands is None:
             self._say(tr("Gathering positions …"), tr("They are followed through the drafts to the provisions of one."))
 

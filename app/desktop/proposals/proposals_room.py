@@ -43,7 +43,7 @@ from app.services.exports.data_files import (
     proposal_list_xlsx,
     write_bytes,
 )
-from app.services.proposals.listing import proposal_list_in_child, with_rows
+from app.services.proposals.listing import with_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -192,7 +192,11 @@ class ProposalsRoom(QWidget):
             return
         title = tr("Following what was asked")
         self.loading.start(
-            title, proposal_list_in_child, str(self._dossier), str(self._resources.folder), self.drafts.label()
+            title,
+            "app.services.proposals.listing:proposal_list_of",
+            self._dossier,
+            self._resources,
+            draft=self.drafts.label(),
         )
         if self.book is None:
             self._say(

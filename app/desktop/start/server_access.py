@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from app.job import Progress, Worker
     from app.place import ServerAddress
 
+IS_OLDER = "app.services.dossiers.servers:is_older"
+MAKE_EMPTY = "app.services.dossiers.servers:make_empty"
 _LONG = 120.0
 """Seconds after which a server is given up that neither answers nor is known to be away."""
 
@@ -38,14 +40,12 @@ class ServerAccess(QObject):
         self.dialog: PassphraseDialog | None = None
         self._job: Job | None = None
 
-    def ask(
-        self, address: ServerAddress, doing: str, function: Callable[[str], Any], then: Callable[[Any], None]
-    ) -> None:
-        """Have the module-level `function(address)` done in a worker's process, and give its value to `then`; not when
-        the server cannot be reached, which is told, and not when the reader stops it or gives no password.
+    def ask(self, address: ServerAddress, doing: str, task: str, then: Callable[[Any], None]) -> None:
+        """Have the task of that dotted name done with an address in a worker's process, and give its value to `then`;
+        not when the server cannot be reached, which is told, and not when the reader stops it or gives no password.
         """
         self.leave()
-        self._ask(address, doing, function, then)
+        self._ask(address, doing, task, then)
 
     def leave(self) -> None:
         """Await nothing any more."""
@@ -55,13 +55,11 @@ class ServerAccess(QObject):
         if self.dialog is not None:
             self.dialog.reject()
 
-    def _ask(
-        self, address: ServerAddress, doing: str, function: Callable[[str], Any], then: Callable[[Any], None]
-    ) -> None:
+    def _ask(self, address: ServerAddress, doing: str, task: str, then: Callable[[Any], None]) -> None:
         def work(progress: Progress) -> Any:
             progress.step(0, 0, "")  # who stopped it before it began is heard here
             try:
-                value = self._worker.call(function, str(address), timeout=_LONG, progress=progress, changes=True)
+                value = self._worker.call(task, address, timeout=_LONG, progress=progress, changes=True)
             except PasswordWanted as reason:
                 return reason
             servers.get_ready()
@@ -71,7 +69,7 @@ class ServerAccess(QObject):
             if job is not self._job:
                 return
             if isinstance(value, PasswordWanted):
-                self._want_password(value, address, lambda: self._ask(address, doing, function, then))
+                self._want_password(value, address, lambda: self._ask(address, doing, task, then))
                 return
             self._close()
             then(value)

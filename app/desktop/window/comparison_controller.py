@@ -17,12 +17,13 @@ from app.desktop.changes.details.side_facts import SideFactsLoader
 from app.desktop.drafts.pair_request import PairLoader
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.terms import names_words
-from app.desktop.ground.language.translation import RIGHT_TO_LEFT, language_code, tr
+from app.desktop.ground.language.translation import language_code, tr
 from app.desktop.ground.time_slices import paint_next_turn
 from app.desktop.texts.rows.margin import RowSign
 from app.redline.model import NamesState
 from app.services.comparisons.client import ComparisonClient
 from app.services.comparisons.pairs import DraftPair
+from app.treaty.languages import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

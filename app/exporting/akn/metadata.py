@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from app.treaty.languages import LANGUAGES
 from app.treaty.marks import Comment, PlainMark, Revision, RevisionKind
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 OWN = "{urn:travaux:akn}"
 """The namespace of what Akoma Ntoso has no words for; `app.importing.akn.vocabulary` reads it."""
 _PROGRAM = "travaux"
-_LANGUAGES = {"en": "eng", "fr": "fra", "es": "spa", "ru": "rus", "zh": "zho", "ar": "ara"}
 _NO_DATE = "0001-01-01"
 """The date where none is known: the schema demands one."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?")
@@ -108,7 +108,7 @@ def identification(into: etree._Element, draft: Draft, part: str) -> etree._Elem
     meta = etree.SubElement(into, AKN + "meta")
     said = etree.SubElement(meta, AKN + "identification", source=f"#{_PROGRAM}")
     date = draft.date if _is_date(draft.date) else _NO_DATE
-    language = _LANGUAGES.get(draft.language, "und")
+    language = LANGUAGES[draft.language].long_codes[0] if draft.language in LANGUAGES else "und"
     work = f"/akn/xx/bill/{date[:10]}/{_slug(draft)}"
     levels = (
         ("FRBRWork", work),

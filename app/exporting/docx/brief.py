@@ -16,6 +16,7 @@ from app.exporting.docx.compilation import in_direction
 from app.exporting.docx.scrub import without_traces
 from app.exporting.office_package import FIXED_DATE
 from app.redline.print_options import Paper
+from app.treaty.languages import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -30,7 +31,7 @@ _MARGIN = 1.5
 def brief_docx(brief: Brief, paper: Paper) -> bytes:
     """The brief as the bytes of a Word file."""
     document = docx.Document()
-    rtl = brief.language == "ar"
+    rtl = brief.language in RIGHT_TO_LEFT
     _set_up(document, brief, paper)
     for line in (brief.treaty, brief.told):
         in_direction(document.add_paragraph(line), rtl)
@@ -46,7 +47,7 @@ def _set_up(document: Document, brief: Brief, paper: Paper) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = (Cm(size) for size in _SIZES[paper])
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(_MARGIN)
-    rtl = brief.language == "ar"
+    rtl = brief.language in RIGHT_TO_LEFT
     if brief.handling:
         head = section.header.paragraphs[0]
         head.add_run(brief.handling).bold = True
@@ -80,7 +81,7 @@ def _table(document: Document, one: BriefLine, brief: Brief, rtl: bool) -> None:
     for number, (row, cells) in enumerate(zip(rows, table.rows, strict=True)):
         for side, ((name, said), cell) in enumerate(zip(row, cells.cells, strict=True)):
             quoted = number == 0 and said != "—"
-            body_rtl = brief.drafts[side] == "ar" if quoted else rtl
+            body_rtl = brief.drafts[side] in RIGHT_TO_LEFT if quoted else rtl
             _fill(cell, name, said, (rtl, body_rtl), style=("strike", "underline")[side] if quoted else "")
 
 

@@ -24,6 +24,7 @@ from app.exporting.legible import legible
 from app.exporting.office_package import FIXED_DATE
 from app.exporting.pdf.columns import columns_data
 from app.redline.print_options import Orientation, Paper
+from app.treaty.languages import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -124,7 +125,7 @@ def _fill(cells: tuple[_Cell, ...], row: Mapping[str, Any], data: Mapping[str, A
 def _provision(cell: _Cell, content: Mapping[str, Any], language: str) -> None:
     """A provision of a draft, in the direction of its language."""
     paragraph = cell.paragraphs[0]
-    rtl = language == "ar"
+    rtl = language in RIGHT_TO_LEFT
     head = content["k"] <= _HEADS
     if content["n"] or content["h"]:
         _pieces(paragraph, content["n"], bold=head)
@@ -154,7 +155,7 @@ def _asked(paragraph: Paragraph, one: Mapping[str, Any], language: str, *, rtl: 
         _pieces(paragraph, one["pieces"])
     if one["source"]:
         _said(paragraph, f"\n{one['source']}").runs[-1].font.size = Pt(7)
-    in_direction(paragraph, language == "ar" if one["pieces"] else rtl)
+    in_direction(paragraph, language in RIGHT_TO_LEFT if one["pieces"] else rtl)
 
 
 def _said(paragraph: Paragraph, said: str) -> Paragraph:

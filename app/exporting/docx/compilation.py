@@ -19,6 +19,7 @@ from app.exporting.docx.scrub import without_traces
 from app.exporting.markdown.compilation_rows import PROPOSED, cells_of, headings_of, notes_of, title_of
 from app.exporting.office_package import FIXED_DATE
 from app.redline.tables.compilation import PieceKind
+from app.treaty.languages import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -42,7 +43,7 @@ def compilation_docx(compilation: Compilation) -> bytes:
     """The compilation as the bytes of a Word file."""
     document = docx.Document()
     _set_up(document, compilation.language)
-    rtl = compilation.language == "ar"
+    rtl = compilation.language in RIGHT_TO_LEFT
     in_direction(document.add_heading(title_of(compilation), 0), rtl)
     for line in notes_of(compilation, put="bold and underlined"):
         in_direction(document.add_paragraph(line), rtl)

@@ -14,12 +14,12 @@ from xml.sax.saxutils import escape
 from app.exporting.docx.body_xml import NAMESPACE, RELATIONS
 from app.exporting.office_package import package_of
 from app.redline.print_options import Paper
+from app.treaty.languages import LANGUAGES, RIGHT_TO_LEFT
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _W = f'xmlns:w="{NAMESPACE}" xmlns:r="{RELATIONS}"'
-_LATIN = {"fr": "fr-FR", "es": "es-ES", "ru": "ru-RU"}
 _STEP = 567
 """One step of indentation: a centimetre, in twentieths of a point."""
 _SIZES = {Paper.A4: (11906, 16838), Paper.LETTER: (12240, 15840)}
@@ -40,11 +40,12 @@ def page(paper: Paper, *, rtl: bool) -> str:
 
 def styles(language: str) -> str:
     """Styles for a document in a language."""
-    rtl = language == "ar"
+    rtl = language in RIGHT_TO_LEFT
+    latin = LANGUAGES.get(language, LANGUAGES["en"]).latin_tag
     made = [
         f'{_HEAD}<w:styles {_W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" '
         'w:hAnsi="Times New Roman" w:eastAsia="SimSun" w:cs="Times New Roman"/><w:sz w:val="22"/>'
-        f'<w:szCs w:val="{26 if rtl else 22}"/><w:lang w:val="{_LATIN.get(language, "en-GB")}" w:eastAsia="zh-CN" '
+        f'<w:szCs w:val="{26 if rtl else 22}"/><w:lang w:val="{latin}" w:eastAsia="zh-CN" '
         'w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" '
         'w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
         _style("Normal", "Normal", "<w:bidi/>" if rtl else "", "", base="", default=True),

@@ -19,6 +19,7 @@ from app.exporting.docx.paragraphs import lines_of
 from app.exporting.layout.authors import signatures_of
 from app.exporting.layout.title_page import title_of
 from app.exporting.office_package import PROGRAM
+from app.treaty.languages import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ def redline_docx(drawing: PrintJob) -> bytes:
     """
     redline, words = drawing.redline, drawing.words
     language = redline.newer.language or redline.older.language
-    rtl = language == "ar"
+    rtl = language in RIGHT_TO_LEFT
     writer = Writer(signatures_of(drawing), rtl=rtl)
     lines = lines_of(redline)
     remarks = remarks_of(drawing, lines)

@@ -12,6 +12,7 @@ import re
 from lxml import etree
 
 from app.exporting.legible import legible
+from app.treaty.languages import RIGHT_TO_LEFT
 
 HtmlPart = etree._Element
 Child = HtmlPart | str | None
@@ -70,7 +71,7 @@ def bdi(text: str) -> HtmlPart:
 
 def direction(language: str) -> str:
     """The value of `dir` for a language."""
-    return "rtl" if language.split("-")[0] == "ar" else "ltr"
+    return "rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr"
 
 
 def anchor(prefix: str, identity: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.importing.akn.vocabulary import DOCUMENTS, LEOS, OWN, identity
 from app.importing.source.spans import SpanEdit
 from app.importing.source.xml import line_of, local, words_of
+from app.treaty.languages import LANGUAGES
 from app.treaty.marks import Comment, Mark, PlainMark, Revision, RevisionKind, RevisionUnit
 
 if TYPE_CHECKING:
@@ -19,12 +20,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-_LANGUAGES = {
-    "eng": "en", "fra": "fr", "fre": "fr", "spa": "es", "esp": "es", "rus": "ru", "zho": "zh", "chi": "zh",
-    "ara": "ar",
-}  # fmt: skip
-"""Three-letter codes of the six languages (ISO 639-2, both forms, and the one of a known misprint)."""
-_KNOWN = frozenset(_LANGUAGES.values())
+_LONG_CODES = {long: code for code, one in LANGUAGES.items() for long in one.long_codes}
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NO_DATE = ("9999", "0001", "0000")
 """Years that templates put where no date is known."""
@@ -145,8 +141,8 @@ def _referred(element: etree._Element, people: Mapping[str, str]) -> str:
 def _language(meta: etree._Element) -> str:
     for one in meta.iter("{*}FRBRlanguage"):
         said = (one.get("language") or "").casefold()
-        code = _LANGUAGES.get(said[:3], said[:2])
-        if code in _KNOWN:
+        code = _LONG_CODES.get(said[:3], said[:2])
+        if code in LANGUAGES:
             return code
     return ""
 

@@ -11,9 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.importing.docx.legacy import is_old_word
-from app.importing.formats import markup_of
-from app.importing.odt.package import is_opendocument
+from app.importing.formats import format_of
 from app.treaty.traces import Trace, TraceKind
 from app.treaty.unseen_signs import replace_unseen
 
@@ -48,28 +46,28 @@ def traces_in(data: bytes, name: str, means: ReaderOptions) -> tuple[Trace, ...]
 
 
 def _found(data: bytes, name: str, means: ReaderOptions) -> Iterable[Trace]:
-    if data.startswith(b"%PDF"):
-        from app.importing.metadata.pdf import of_pdf
-
-        return of_pdf(data, name, means)
     if data.startswith((b"\xff\xd8\xff", b"\x89PNG", b"II*\0", b"MM\0*")):
         from app.importing.metadata.images import of_picture
 
         return of_picture(data, name)
-    if is_old_word(data):
-        return (
-            Trace(TraceKind.WORDS, "not looked into", "an old Word file; save it as DOCX and look at that", "file"),
-        )
-    if is_opendocument(data):
-        from app.importing.metadata.office import of_opendocument
+    match format_of(data, name).name:
+        case "pdf":
+            from app.importing.metadata.pdf import of_pdf
 
-        return of_opendocument(data, name)
-    if data.startswith(b"PK\x03\x04"):
-        from app.importing.metadata.office import of_office
+            return of_pdf(data, name, means)
+        case "doc":
+            why = "an old Word file; save it as DOCX and look at that"
+            return (Trace(TraceKind.WORDS, "not looked into", why, "file"),)
+        case "odt":
+            from app.importing.metadata.office import of_opendocument
 
-        return of_office(data, name)
-    if markup_of(data) == "html":
-        return _of_page(data)
+            return of_opendocument(data, name)
+        case "docx" | "xlsx":
+            from app.importing.metadata.office import of_office
+
+            return of_office(data, name)
+        case "html":
+            return _of_page(data)
     return ()
 
 

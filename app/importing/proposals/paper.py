@@ -6,22 +6,17 @@ It opens the file and refuses what is none; how blocks and rows are read is `pro
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 import itertools
 import re
-import zipfile
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.importing.akn.reader import akn_root
-from app.importing.docx.legacy import is_old_word
 from app.importing.files import load
-from app.importing.formats import markup_of, source_of
-from app.importing.odt.package import is_opendocument
+from app.importing.formats import PaperForm, format_of, source_of
 from app.importing.outline.build import build
 from app.importing.proposals.akn_amendments import amendments_of
 from app.importing.proposals.base_draft import base_named
@@ -32,13 +27,13 @@ from app.importing.proposals.marked_words import add_word_signs, asked_by_marks,
 from app.importing.proposals.struck_names import line_of, strip_struck_signs, without_struck
 from app.importing.proposals.tables.markdown_tables import pipe_tables
 from app.importing.proposals.tables.reader import TablePaper, holds_proposals, read_grids
-from app.importing.proposals.tables.workbook import read_sheets
 from app.importing.proposals.tracked_changes import read_tracked, tracked_base_among
 from app.importing.source.encodings import decode_text
 from app.importing.source.grids import Grid, grids_of
 from app.importing.source.invisible_signs import show_in_grids, show_in_lines
 from app.importing.source.masthead import IssueDate, issue_date_of
 from app.importing.source.reader_options import ReaderOptions
+from app.importing.spreadsheets.csv_rows import read_rows
 from app.job import Progress, Refused, SilentProgress
 from app.notation.documents.days import read_days
 from app.treaty.marks import Comment, Revision
@@ -48,12 +43,11 @@ from app.treaty.unseen_signs import file_name
 if TYPE_CHECKING:
     from app.importing.source.blocks import Source
     from app.treaty.actors import Register
-    from app.treaty.draft import Draft
+    from app.treaty.draft import Draft, ReportLine
     from app.treaty.marks import ActorRef
 
 _FRONT = 15
 """Lines in which a paper's own date is looked for."""
-_SEPARATORS = ",;\t|"
 
 Report = tuple[tuple[str, str, str], ...]
 
@@ -82,30 +76,9 @@ def read_paper(
     prefix = f"{digest[:8]}-"
     name = file_name(path.name)
     report: list[tuple[str, str, str]] = []
-    grids: tuple[Grid, ...] = ()
-    lines: tuple[PaperLine, ...] = ()
-    source: Source | None = None
-    if data[:4] == b"PK\x03\x04" and _is_workbook(data):
-        grids, doubts = show_in_grids(read_sheets(data, name))
-        report += [(str(line.severity), line.message, line.where) for line in doubts]
-    elif data[:4] in (b"PK\x03\x04", b"%PDF") or is_old_word(data) or is_opendocument(data):
-        source = source_of(data, name, means)
-        report += [(str(line.severity), line.message, line.where) for line in source.report]
-        grids = grids_of(source.blocks)
-        lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
-    elif markup_of(data):
-        source = source_of(data, name, means)
-        report += [(str(line.severity), line.message, line.where) for line in source.report]
-        amended = amendments_of(akn_root(data, name)) if markup_of(data) == "xml" else None
-        grids = show_in_grids((amended,))[0] if amended is not None else grids_of(source.blocks)
-        lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
-    else:
-        text, doubts = decode_text(data, name)
-        text, unseen = show_in_lines(text)
-        report += [(str(line.severity), line.message, line.where) for line in (*unseen, *doubts)]
-        cells = path.suffix.casefold() in (".csv", ".tsv")
-        grids = (Grid(_csv_rows(text, name)),) if cells else pipe_tables(text.split("\n"))
-        lines = tuple(strip_struck_signs(line) for line in paged_lines(text.split("\n")))
+    found = _contents(data, name, means)
+    source, grids, lines = found.source, found.grids, found.lines
+    report += found.report
     issue = _issue(name, _front_of(lines, grids))
     date = issue.date
     if issue.other:
@@ -114,7 +87,7 @@ def read_paper(
         )
         report.append(("warning", said, ""))
     base = base_named([line.text for line in lines] or [text for grid in grids[:1] for text in grid.above])
-    if grids and (not lines or holds_proposals(grids) or path.suffix.casefold() in (".csv", ".tsv")):
+    if grids and (not lines or holds_proposals(grids) or found.one_table):
         paper = TablePaper(name, date, prefix, proponents, base)
         table = read_grids(grids, register, paper, progress=progress)
         apart = sum(len(grid.above) for grid in grids) + (len(grids[-1].below) if grids else 0)
@@ -153,6 +126,42 @@ def read_paper(
     return ProposalPaper(name, digest, date, read.proposals, (*report, *read.report))
 
 
+@dataclass(frozen=True)
+class _Contents:
+    """What a file holds in which proposals may lie."""
+
+    grids: tuple[Grid, ...] = ()
+    lines: tuple[PaperLine, ...] = ()
+    report: Report = ()
+    source: Source | None = None
+    one_table: bool = False
+    """Whether the whole file is a table, by its name."""
+
+
+def _contents(data: bytes, name: str, means: ReaderOptions) -> _Contents:
+    """The tables and lines of a file, as its format has them. Raises Refused."""
+    found = format_of(data, name)
+    if found.sheets is not None:
+        grids, doubts = show_in_grids(found.sheets(data, name))
+        return _Contents(grids, report=_told(doubts))
+    if found.form in (PaperForm.LINES, PaperForm.CELLS):
+        text, decoding = decode_text(data, name)
+        text, unseen = show_in_lines(text)
+        cells = found.form is PaperForm.CELLS
+        grids = (Grid(read_rows(text, name)),) if cells else pipe_tables(text.split("\n"))
+        lines = tuple(strip_struck_signs(line) for line in paged_lines(text.split("\n")))
+        return _Contents(grids, lines, _told((*unseen, *decoding)), one_table=cells)
+    source = source_of(data, name, means)
+    amended = amendments_of(akn_root(data, name)) if found.form is PaperForm.AMENDMENTS else None
+    grids = show_in_grids((amended,))[0] if amended is not None else grids_of(source.blocks)
+    lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
+    return _Contents(grids, lines, _told(source.report), source)
+
+
+def _told(lines: Iterable[ReportLine]) -> Report:
+    return tuple((str(line.severity), line.message, line.where) for line in lines)
+
+
 def _tracked(
     source: Source,
     name: str,
@@ -187,23 +196,6 @@ def _tracked(
     own = f"the text under the changes of {name}"
     placed = tuple(replace(p, base=footing.base(p.address) or own) for p in found.proposals)
     return ProposalPaper(name, digest, date, placed, tuple(told))
-
-
-def _is_workbook(data: bytes) -> bool:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            return "xl/workbook.xml" in package.namelist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-        return False
-
-
-def _csv_rows(text: str, name: str) -> tuple[tuple[str, ...], ...]:
-    head = "\n".join(text.split("\n", 12)[:12])
-    separator = max(_SEPARATORS, key=lambda sign: max(line.count(sign) for line in head.split("\n")))
-    try:
-        return tuple(tuple(row) for row in csv.reader(io.StringIO(text), delimiter=separator))
-    except csv.Error:
-        raise Refused(f"“{name}” is not a table that can be read; save it again as CSV.") from None
 
 
 def _issue(name: str, front: Sequence[str]) -> IssueDate:

@@ -7,38 +7,8 @@ It is a value that is passed down. It reads nothing and starts nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
 
-from app.job import Progress, Refused, SilentProgress
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
-
-
-class ProgramRunner(Protocol):
-    """Runs outside programs. Every `app.job.Worker` is one."""
-
-    def program(
-        self,
-        command: Sequence[str],
-        *,
-        stdin: bytes,
-        timeout: float,
-        progress: Progress,
-        temporary: Path | None = None,
-    ) -> bytes:
-        """Run a program to its end and return its standard output; raises Refused and Cancelled.
-
-        It keeps its own temporary files in the folder `temporary`, None for the usual one.
-        """
-        ...
-
-    def programs(
-        self, works: Iterable[tuple[Sequence[str], bytes]], *, timeout: float, progress: Progress
-    ) -> Iterator[bytes]:
-        """Run many, each a command and its input, some at a time; gives their standard outputs in the same order."""
-        ...
+from app.job import ProgramRunner, Progress, Refused, SilentProgress
 
 
 class LockedFile(Refused):

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from app.job import Cancelled, Progress, Refused, SilentProgress
 from app.redline.model import NamesState
-from app.services.comparisons.transfer import TextsComplete, compare_in_child, put_together, words_in_child
+from app.services.comparisons.transfer import TextsComplete, compare_pieces, confirm_attributions, put_together
 from app.storage.file.stamp import stamp_of
 from app.treaty.actors import register_of
 
@@ -127,9 +127,8 @@ class ComparisonClient:
         self, pair: DraftPair, said: tuple[tuple[Attribution, Verdict], ...], progress: Progress
     ) -> tuple[Confirmation, ...]:
         """What a person says of attributions of a pair, ready to be stored. Raises Refused and Cancelled."""
-        folder = str(self._resources.folder)
         words: tuple[Confirmation, ...] = self._worker.call(
-            words_in_child, pair, folder, said, timeout=LONG, progress=progress
+            confirm_attributions, pair, self._resources, said, timeout=LONG, progress=progress
         )
         return words
 
@@ -157,9 +156,9 @@ class ComparisonClient:
             early(ShownPair(pair, laid_on, (), self._register(head.own), head.state, head.stamp))
 
         self._worker.call(
-            compare_in_child,
+            compare_pieces,
             pair,
-            str(self._resources.folder),
+            self._resources,
             held.state if held else None,
             early is not None,
             timeout=LONG,

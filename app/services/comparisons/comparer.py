@@ -13,7 +13,8 @@ from app.comparison.compare import compare
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
-    from app.job import ProcessCache, Progress
+    from app.cache import ProcessCache
+    from app.job import Progress
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
     from app.treaty.reading import Reading

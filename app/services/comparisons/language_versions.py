@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 from app.comparison.compare import compare
 from app.comparison.concordance.by_numbers import concordance, moved_in
 from app.job import Progress, Refused, SilentProgress
-from app.place import DossierPlace, place_of
 from app.redline.views.language_rows import compose_concordance
 from app.services.comparisons.compare import readings_of
 from app.services.dossiers.dossier import Dossier
+from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.job import Worker
+    from app.place import DossierPlace
     from app.redline.model import Row
     from app.redline.views.language_rows import ConcordanceRedline
     from app.services.dossiers.dossier import DraftSummary
@@ -88,11 +89,12 @@ class ConcordanceHeader:
     since: tuple[str, str] | None
 
 
-def versions_in_child(
-    dossier: str, left: str, right: str, progress: Progress
+@task
+def versions_pieces(
+    dossier: DossierPlace, left: str, right: str, progress: Progress
 ) -> Iterator[ConcordanceHeader | tuple[Row, ...]]:
-    """`versions_in` for a worker's process, in pieces: the head, then rows, some at a time."""
-    found = versions_in(place_of(dossier), left, right, progress=progress)
+    """`versions_in` in pieces: the head, then rows, some at a time."""
+    found = versions_in(dossier, left, right, progress=progress)
     rows = found.view.redline.rows
     yield ConcordanceHeader(replace(found.view, redline=replace(found.view.redline, rows=())), found.since)
     for at in range(0, len(rows), _ROWS):
@@ -105,7 +107,7 @@ def fetch_versions(
     """Two drafts of a dossier laid beside each other by the worker: what to draw, and since which drafts it is told
     what moved. It waits, and belongs in a thread. Raises Refused and Cancelled.
     """
-    pieces = worker.call(versions_in_child, str(dossier), left, right, timeout=LONG, progress=progress)
+    pieces = worker.call(versions_pieces, dossier, left, right, timeout=LONG, progress=progress)
     head, *rest = pieces
     rows = tuple(row for rows in rest for row in rows)
     return replace(head.view, redline=replace(head.view.redline, rows=rows)), head.since

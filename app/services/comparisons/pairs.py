@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.job import ProcessCache, Progress, SilentProgress
+from app.cache import ProcessCache
+from app.job import Progress, SilentProgress
 
 if TYPE_CHECKING:
     from collections.abc import Callable

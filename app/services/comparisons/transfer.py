@@ -6,7 +6,7 @@ piece is a few milliseconds. Of a redline that the window holds under other name
 are sent: it was made again, and is put together from what it was made of. So the texts can come first, without names,
 and the names when they are found.
 
-The functions that end in `_in_child` are what the worker's process runs. What is only needed there is imported there.
+Its tasks are what the worker's process does. What is only needed there is imported there.
 """
 
 from __future__ import annotations
@@ -15,10 +15,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
+from app.services.processes.tasks import task
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from app.job import ProcessCache, Progress
+    from app.cache import ProcessCache
+    from app.job import Progress
     from app.redline.model import ChangeView, Redline, Row
     from app.services.comparisons.pairs import DraftPair, EarlyResult, PairResult
     from app.services.resources import Resources
@@ -73,17 +76,17 @@ RedlineChunk = RedlineHeader | RowChunk | ChangeChunk | TextsComplete
 """A piece of a compared pair; papers come as they are, one by one."""
 
 
-def prepare_in_child(resources: str, kept: ProcessCache) -> None:
-    """Import and read what the first comparison needs, so that it does not wait for it."""
+@task
+def prepare_comparing(_resources: Resources) -> None:
+    """Import what the first comparison needs, so that it does not wait for it; the resources were read on the way."""
     import app.services.comparisons.compare
     import app.services.dossiers.dossier  # noqa: F401
 
-    resources_in(resources, kept)
 
-
-def compare_in_child(
+@task
+def compare_pieces(
     pair: DraftPair,
-    resources: str,
+    resources: Resources,
     held: DossierState | None,
     early: bool,
     progress: Progress,
@@ -106,16 +109,17 @@ def compare_in_child(
             send(piece)
 
     before = known_at(pair, held, kept) if held else None
-    looked = look_at(pair, resources_in(resources, kept), kept, progress, come if early else None)
+    looked = look_at(pair, resources, kept, progress, come if early else None)
     if texts is not None:
         yield from pieces_of(looked, None, texts)
     else:
         yield from pieces_of(looked, held, before.redline if before else None)
 
 
-def words_in_child(
+@task
+def confirm_attributions(
     pair: DraftPair,
-    resources: str,
+    resources: Resources,
     said: tuple[tuple[Attribution, Verdict], ...],
     progress: Progress,
     kept: ProcessCache,
@@ -124,17 +128,8 @@ def words_in_child(
     from app.services.comparisons.confirmations import word_on
     from app.services.comparisons.pairs import look_at
 
-    compared = look_at(pair, resources_in(resources, kept), kept, progress).compared
+    compared = look_at(pair, resources, kept, progress).compared
     return tuple(word_on(compared, attribution, verdict) for attribution, verdict in said)
-
-
-def resources_in(folder: str, kept: ProcessCache) -> Resources:
-    """The resources of a folder, read once in a process."""
-    from pathlib import Path
-
-    from app.services.resources import load_resources
-
-    return kept.recall("resources", folder, lambda: load_resources(Path(folder)))
 
 
 # --- taking apart ---

@@ -15,10 +15,11 @@ from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Self
 
-from app.place import DossierPlace, ServerAddress, place_of
+from app.place import DossierPlace, ServerAddress
 from app.services.dossiers.revision_authors import with_authors
 from app.services.dossiers.user_input import UserInput
 from app.services.processes.garbage_collection import freeze_startup
+from app.services.processes.tasks import task
 from app.treaty.actors import Actor, Register, register_of
 from app.treaty.confirmations import DraftName
 
@@ -45,14 +46,14 @@ if TYPE_CHECKING:
     from app.treaty.statuses import DivisionOpenness
 
 
-def renew_in_child(path: str, progress: Progress) -> bool:
-    """Bring a dossier of an older schema up to date where it may be changed, for a worker's process; returns whether.
+@task
+def renew_dossier(place: DossierPlace, progress: Progress) -> bool:
+    """Bring a dossier of an older schema up to date where it may be changed; returns whether.
 
     Raises Refused, Cancelled.
     """
     from app.storage.file.file import may_be_changed
 
-    place = place_of(path)
     if may := isinstance(place, ServerAddress) or may_be_changed(place):
         Dossier.open(place, progress=progress).close()
     return may

@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Damaged, Refused, SilentProgress
-from app.place import DossierPlace, ServerAddress, place_of
+from app.place import DossierPlace, ServerAddress
 from app.services.dossiers.backups import today
 from app.services.dossiers.differences import DifferenceDescriber, DossierDifference
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import is_locked
+from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
     from app.job import Progress
@@ -55,6 +56,7 @@ class MergeAccount:
     """Theirs is locked with a passphrase, and ours, in which it stands now, is not."""
 
 
+@task
 def merge_dossiers(
     dossier: DossierPlace, other: DossierPlace, *, progress: Progress | None = None, day: str = ""
 ) -> MergeAccount:
@@ -107,11 +109,6 @@ def _account(ours: Dossier, merged: MergeOutcome, copy: Path | None, *, unlocked
         copy if merged.changed else None,
         unlocked,
     )
-
-
-def merge_in_child(dossier: str, other: str, progress: Progress) -> MergeAccount:
-    """`merge_dossiers` for a worker's process."""
-    return merge_dossiers(place_of(dossier), place_of(other), progress=progress)
 
 
 def _foreign(dossier: DossierPlace, other: DossierPlace) -> Dossier:

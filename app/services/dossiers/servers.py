@@ -7,9 +7,14 @@ no environment and no log. It is light: what it needs of the store is imported w
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.job import PasswordWanted, Refused
-from app.place import ServerAddress, place_of
 from app.services.dossiers.dossier import Dossier
+from app.services.processes.tasks import task
+
+if TYPE_CHECKING:
+    from app.place import ServerAddress
 
 
 def password_wanted(address: ServerAddress) -> PasswordWanted | None:
@@ -46,14 +51,13 @@ def get_ready() -> None:
     import app.storage.server.server  # noqa: F401
 
 
-def is_older_in_child(address: str) -> bool:
-    """Whether the dossier at an address is of an older schema, for a worker's process: it can be ended while a server
-    does not answer. Raises Refused where it cannot be opened.
-    """
-    return Dossier.is_older(place_of(address))
+@task
+def is_older(address: ServerAddress) -> bool:
+    """Whether the dossier at an address is of an older schema. Raises Refused where it cannot be opened."""
+    return Dossier.is_older(address)
 
 
-def make_in_child(address: str) -> None:
-    """Make an empty dossier at an address, called as it is there; for a worker's process. Raises Refused."""
-    place = place_of(address)
-    Dossier.create(place, place.stem).close()
+@task
+def make_empty(address: ServerAddress) -> None:
+    """Make an empty dossier at an address, called as it is there. Raises Refused."""
+    Dossier.create(address, address.stem).close()

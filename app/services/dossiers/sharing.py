@@ -10,15 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Refused, SilentProgress
-from app.place import DossierPlace, place_of
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import is_locked
+from app.services.processes.tasks import task
 from app.storage.merging.partner_copy import CopiedNotes, PartnerCopyOptions
 
 if TYPE_CHECKING:
     from app.job import Progress
+    from app.place import DossierPlace
 
-__all__ = ["CopiedNotes", "OmissionCounts", "PartnerCopyOptions", "share", "share_in_child"]
+__all__ = ["CopiedNotes", "OmissionCounts", "PartnerCopyOptions", "share"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class OmissionCounts:
     """The dossier is locked with a passphrase, and the copy is not."""
 
 
+@task
 def share(
     dossier: DossierPlace, target: Path, choice: PartnerCopyOptions, *, progress: Progress | None = None
 ) -> OmissionCounts:
@@ -67,8 +69,3 @@ def share(
         conflicts=left["conflicts"],
         unlocked=is_locked(dossier),
     )
-
-
-def share_in_child(dossier: str, target: str, choice: PartnerCopyOptions, progress: Progress) -> OmissionCounts:
-    """`share` for a worker's process."""
-    return share(place_of(dossier), Path(target), choice, progress=progress)

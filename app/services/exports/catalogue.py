@@ -1,6 +1,6 @@
-"""What a window can have written of a dossier: which things there are, in which formats, and what is asked of one.
+"""What can be written of a dossier: which things there are, in which formats, who makes each, and what is asked of one.
 
-These are values; `jobs.py` has them made.
+These are values; `make.py` has them made, for a window by way of `jobs.py`.
 """
 
 from __future__ import annotations
@@ -43,24 +43,55 @@ class OutputKind(StrEnum):
         return self in (OutputKind.COMPARISON, OutputKind.BRIEF)
 
 
-FORMATS: Mapping[OutputKind, tuple[str, ...]] = MappingProxyType(
+_PAGES, _DATA = "app.services.exports.page_makers", "app.services.exports.data_makers"
+
+MAKERS: Mapping[tuple[OutputKind, str], str] = MappingProxyType(
     {
-        OutputKind.COMPARISON: ("pdf", "docx", "html", "md", "xlsx", "csv", "akn", "json"),
-        OutputKind.BRIEF: ("pdf", "docx"),
-        OutputKind.COLUMNS: ("pdf", "docx"),
-        OutputKind.LIFE: ("pdf", "json"),
-        OutputKind.COMPILATION: ("docx", "md"),
-        OutputKind.PROPOSALS: ("xlsx", "csv", "json"),
-        OutputKind.FATES: ("xlsx", "csv", "json"),
-        OutputKind.POSITIONS: ("xlsx", "csv", "json"),
-        OutputKind.DRAFT: ("akn", "json"),
+        (OutputKind.COMPARISON, "pdf"): f"{_PAGES}:comparison_pages",
+        (OutputKind.COMPARISON, "docx"): f"{_PAGES}:comparison_docx",
+        (OutputKind.COMPARISON, "html"): f"{_PAGES}:comparison_html",
+        (OutputKind.COMPARISON, "md"): f"{_PAGES}:comparison_summary",
+        (OutputKind.COMPARISON, "xlsx"): f"{_DATA}:comparison_xlsx",
+        (OutputKind.COMPARISON, "csv"): f"{_DATA}:comparison_csv",
+        (OutputKind.COMPARISON, "akn"): f"{_PAGES}:comparison_akn",
+        (OutputKind.COMPARISON, "json"): f"{_DATA}:comparison_data",
+        (OutputKind.BRIEF, "pdf"): f"{_PAGES}:brief_pages",
+        (OutputKind.BRIEF, "docx"): f"{_PAGES}:brief_word",
+        (OutputKind.COLUMNS, "pdf"): f"{_PAGES}:columns_pages",
+        (OutputKind.COLUMNS, "docx"): f"{_PAGES}:columns_word",
+        (OutputKind.LIFE, "pdf"): f"{_PAGES}:life_pages",
+        (OutputKind.LIFE, "json"): f"{_DATA}:life_data",
+        (OutputKind.COMPILATION, "docx"): f"{_PAGES}:compilation_word",
+        (OutputKind.COMPILATION, "md"): f"{_PAGES}:compilation_markdown",
+        (OutputKind.PROPOSALS, "xlsx"): f"{_DATA}:proposals_book",
+        (OutputKind.PROPOSALS, "csv"): f"{_DATA}:proposals_table",
+        (OutputKind.PROPOSALS, "json"): f"{_DATA}:proposals_data",
+        (OutputKind.FATES, "xlsx"): f"{_DATA}:fates_book",
+        (OutputKind.FATES, "csv"): f"{_DATA}:fates_list",
+        (OutputKind.FATES, "json"): f"{_DATA}:fates_data",
+        (OutputKind.POSITIONS, "xlsx"): f"{_DATA}:positions_book",
+        (OutputKind.POSITIONS, "csv"): f"{_DATA}:positions_list",
+        (OutputKind.POSITIONS, "json"): f"{_DATA}:positions_data",
+        (OutputKind.DRAFT, "akn"): f"{_DATA}:draft_file",
+        (OutputKind.DRAFT, "json"): f"{_DATA}:draft_data",
     }
 )
-"""The formats of each thing, the usual one first. What has pages comes as "pdf"."""
+"""Who makes each thing in each of its formats, by a dotted name, so that only what is made is imported; the usual
+format of a thing stands first. What has pages comes as "pdf".
+
+A maker is a function `(subject, settings)`: the value of `subjects.py` that the thing is made of, and
+`subjects.MakerSettings`. It gives the bytes of a file, or pages that are still to be set (`PreparedPages`). Window and
+command line have everything made by it.
+"""
 UNFILTERED = frozenset({"docx", "akn"})
 """The formats of a comparison that hold all changes, whatever was filtered: whoever accepts some accepts the rest."""
 ENDINGS: Mapping[str, str] = MappingProxyType({"akn": "xml"})
 """The endings of files, where a format has another one than its own name."""
+
+
+def formats_of(thing: OutputKind) -> tuple[str, ...]:
+    """The formats of a thing, the usual one first."""
+    return tuple(kind for one, kind in MAKERS if one is thing)
 
 
 def ending_of(kind: str) -> str:
@@ -70,7 +101,7 @@ def ending_of(kind: str) -> str:
 
 def kind_of(ending: str, thing: OutputKind) -> str:
     """The format of a thing that files with an ending (".xml") hold; "" where it comes in none such."""
-    return next((kind for kind in FORMATS[thing] if ending_of(kind) == ending.casefold()), "")
+    return next((kind for kind in formats_of(thing) if ending_of(kind) == ending.casefold()), "")
 
 
 @dataclass(frozen=True, slots=True)

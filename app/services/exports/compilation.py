@@ -13,19 +13,23 @@ from app.job import Refused
 from app.redline.tables.compilation import Compilation, commonest_base, gather
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
-from app.services.processes.output_files import whole_file
+from app.services.exports.catalogue import OutputKind, kind_of
+from app.services.exports.make import write_outputs
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
+    from app.job import Worker
     from app.place import DossierPlace
+    from app.services.exports.subjects import MakerSettings
     from app.services.resources import Resources
 
-_ENDINGS = (".docx", ".md", ".markdown", ".txt")
+_TEXTS = (".markdown", ".txt")
+"""Endings of files that are written as Markdown, beside its own."""
 
 
 def check_ending(target: Path) -> None:
     """Raise Refused when the name of a compilation does not say what file it is to be."""
-    if target.suffix.casefold() not in _ENDINGS:
+    if not kind_of(target.suffix, OutputKind.COMPILATION) and target.suffix.casefold() not in _TEXTS:
         raise Refused(f"“{target.name}” is no name for a compilation; end it in .docx, .md or .txt.")
 
 
@@ -49,18 +53,13 @@ def compile_proposals(dossier: DossierPlace, resources: Resources, *, on: str = 
     return gather(readings, labels.index(on) if on else commonest_base(readings, papers), papers, register)
 
 
-def write_compilation(compilation: Compilation, target: Path | None) -> bytes:
-    """Write a compilation to `target` (None: nowhere, as Markdown); returns its bytes. Raises Refused."""
-    from app.exporting.docx.compilation import compilation_docx
-    from app.exporting.markdown.compilation import compilation_text
-
+def write_compilation(
+    compilation: Compilation, target: Path | None, settings: MakerSettings, worker: Worker
+) -> bytes | None:
+    """Write a compilation to `target`, in the format that its ending says; None: nowhere, and its bytes are returned,
+    as Markdown. Raises Refused.
+    """
     if target is not None:
         check_ending(target)
-    if target is not None and target.suffix.casefold() == ".docx":
-        data = compilation_docx(compilation)
-    else:
-        data = compilation_text(compilation).encode("utf-8")
-    if target is not None:
-        with whole_file(target) as passing:
-            passing.write_bytes(data)
-    return data
+    kind = (kind_of(target.suffix, OutputKind.COMPILATION) if target is not None else "") or "md"
+    return write_outputs(OutputKind.COMPILATION, compilation, {kind: target}, settings, worker)

@@ -37,19 +37,18 @@ from app.exporting.tables.positions import (
 from app.exporting.tables.proposals import table_of_proposals
 from app.exporting.tables.table import Table, table_csv
 from app.redline.dashboard.model import DossierBoard, PairBoard
-from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, FilteredChanges, PrintOptions, Supplements
+from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, FilteredChanges, PrintOptions
 from app.redline.views.selection import select_changes
 from app.services.comparisons import caveats
 from app.services.comparisons.compare import in_language, without_names
-from app.services.exports.documents import akn_bytes, docx_bytes, drawing_of, html_bytes, pdf_bytes, summary_markdown
-from app.services.processes.output_files import check_target, whole_file
+from app.services.exports.documents import drawing_of
+from app.services.processes.output_files import whole_file
 from app.services.proposals.projection import lay_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.attribution.positions.positions import ProvisionPositions
-    from app.job import Progress, Worker
     from app.redline.dashboard.model import DossierBoard
     from app.redline.life.model import ProvisionLife
     from app.services.comparisons.compare import ComparedDrafts
@@ -313,37 +312,6 @@ def write_all(contents: Mapping[str, bytes], targets: Mapping[str, Path | None])
             else:
                 stack.enter_context(whole_file(target)).write_bytes(contents[kind])
     return standing
-
-
-def export_all(
-    compared: ComparedDrafts,
-    targets: Mapping[str, Path | None],
-    resources: Resources,
-    worker: Worker,
-    progress: Progress | None = None,
-    choices: PrintOptions = EVERYTHING,
-    beside: Supplements = NO_SUPPLEMENTS,
-) -> bytes | None:
-    """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "docx", "html",
-    "md", "csv", "xlsx", "akn".
-
-    `choices` and what stands `beside` are of the pages and of the Word file; their language is that of the table too. A
-    target of None is standard output, at most one: its bytes are returned for the caller to write, else None.
-    """
-    for target in targets.values():
-        if target is not None:
-            check_target(target)
-    made = {
-        "json": lambda: document_text(comparison_json(compared, choices.only)).encode("utf-8"),
-        "csv": lambda: csv_table(compared, resources, choices.language, named=choices.named, only=choices.only),
-        "xlsx": lambda: changes_xlsx(compared, resources, choices),
-        "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices, beside),
-        "docx": lambda: docx_bytes(compared, resources, choices, beside),
-        "md": lambda: summary_markdown(compared, resources, choices, beside),
-        "akn": lambda: akn_bytes(compared, resources, choices, beside),
-        "html": lambda: html_bytes(compared, resources, choices, beside),
-    }
-    return write_all({kind: made[kind]() for kind in targets}, targets)
 
 
 def proposals_csv(papers: Sequence[ProposalPaper], register: Register, drafts: Sequence[Draft] = ()) -> bytes:

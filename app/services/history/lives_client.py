@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.job import ProcessCache, Progress, SilentProgress
-from app.place import DossierPlace, place_of
+from app.job import Progress, SilentProgress
+from app.services.processes.tasks import task
 from app.storage.file.stamp import stamp_of
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from app.attribution.lineage.provision_history import ProvisionLink, ProvisionPlace
     from app.job import Worker
+    from app.place import DossierPlace
     from app.redline.model import DraftFacts
     from app.services.history.provision_lives import Lives, PackedLines
     from app.services.resources import Resources
@@ -79,10 +79,10 @@ class LivesClient:
         """The lives that tell of the draft `label`, as far as they are not at hand. Raises Refused and Cancelled."""
         held = self._of(dossier, label)
         pieces = self._worker.call(
-            lives_in_child,
-            str(dossier),
+            lives_pieces,
+            dossier,
             label,
-            str(self._resources.folder),
+            self._resources,
             held.state if held is not None else None,
             timeout=LONG,
             progress=progress,
@@ -115,27 +115,19 @@ def _put_together(head: LivesHeader, drafts: Sequence[LivesChunk]) -> Lives:
 
 def lives_in(dossier: DossierPlace, label: str, resources: Resources, progress: Progress | None = None) -> Lives:
     """The lives of all provisions over the drafts in the language of `label`. Raises Refused and Cancelled."""
-    pieces = list(_pieces(dossier, label, resources, None, progress or SilentProgress()))
+    pieces = list(lives_pieces(dossier, label, resources, None, progress or SilentProgress()))
     (head,) = (piece for piece in pieces if isinstance(piece, LivesHeader))
     return _put_together(head, [piece for piece in pieces if isinstance(piece, LivesChunk)])
 
 
-def lives_in_child(
-    dossier: str, label: str, resources: str, held: DossierState | None, progress: Progress, kept: ProcessCache
+@task
+def lives_pieces(
+    dossier: DossierPlace, label: str, resources: Resources, held: DossierState | None, progress: Progress
 ) -> Iterator[LivesHeader | LivesChunk]:
-    """The pieces of the lives of a dossier, for a window that has those of the state `held`, or none.
+    """The pieces of the lives of a dossier, for whoever has those of the state `held`, or none.
 
     Raises Refused and Cancelled.
     """
-    from app.services.resources import load_resources
-
-    loaded = kept.recall("resources", resources, lambda: load_resources(Path(resources)))
-    yield from _pieces(place_of(dossier), label, loaded, held, progress)
-
-
-def _pieces(
-    dossier: DossierPlace, label: str, resources: Resources, held: DossierState | None, progress: Progress
-) -> Iterator[LivesHeader | LivesChunk]:
     from app.services.comparisons.attribution import known_in
     from app.services.dossiers.dossier import Dossier
     from app.services.history.provision_lives import followed_labels, lives_of

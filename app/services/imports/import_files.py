@@ -19,6 +19,7 @@ from app.services.dossiers.revision_authors import with_authors
 from app.services.imports.custom_actors import with_own_actors
 from app.services.imports.read_files import DraftWithPictures, read_draft_file, read_paper_file
 from app.services.imports.store_drafts import DraftToStore, bring_drafts
+from app.services.processes.tasks import task
 from app.services.proposals.projection import with_unread_counts
 from app.services.proposals.proposal_entry import actor_named
 from app.services.proposals.review import carry_reviews
@@ -133,6 +134,14 @@ def import_instead(
     intended = DraftToStore(b"", label, replaces=label, pictures=read.pictures)
     brought = bring_drafts(dossier, [(intended, draft)], progress)
     return draft, brought.accounts[0]
+
+
+@task(bounded=True)
+def add_papers(
+    dossier: DossierPlace, files: Sequence[Path], resources: Resources, progress: Progress | None = None
+) -> tuple[str, ...]:
+    """`import_papers`, for whoever wants no more than the names of the papers."""
+    return tuple(paper.source for paper in import_papers(dossier, files, resources, progress=progress))
 
 
 def import_papers(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.job import Progress, SilentProgress
-from app.services.processes.memory_limit import bound_memory
+from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,18 +46,14 @@ def _looked_into(path: Path, worker: Worker, progress: Progress, password: str) 
 
     if is_slow(path):
         asked = (path, password)
-        found: tuple[Trace, ...] = worker.call(traces_in_child, *asked, timeout=_LONG, progress=progress, fresh=True)
+        found: tuple[Trace, ...] = worker.call(traces_of, *asked, timeout=_LONG, progress=progress, fresh=True)
         return found
-    return _traces(path, password)
+    return traces_of(path, password)
 
 
-def traces_in_child(path: Path, password: str) -> tuple[Trace, ...]:
-    """The same in a fresh process of a worker."""
-    bound_memory()
-    return _traces(path, password)
-
-
-def _traces(path: Path, password: str) -> tuple[Trace, ...]:
+@task(bounded=True)
+def traces_of(path: Path, password: str) -> tuple[Trace, ...]:
+    """All that the file at `path` gives away. Raises Refused, and its `LockedFile`."""
     from app.importing.files import load
     from app.importing.metadata.detect import traces_in
     from app.importing.source.reader_options import ReaderOptions

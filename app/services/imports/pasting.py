@@ -11,20 +11,19 @@ import datetime
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.importing.clipboard.formatted_text import FormattedParagraph, FormattedText
 from app.job import Refused
-from app.place import DossierPlace, place_of
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.paste_target import PasteTarget, chunks_of, proposed_places
-from app.services.resources import load_resources
+from app.services.processes.tasks import task
 from app.treaty.draft import HEADED, Draft, ImportReport, ReportLine, Severity
 from app.treaty.splicing import splice_provisions
 from app.treaty.structure import with_structure
 
 if TYPE_CHECKING:
+    from app.place import DossierPlace
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Provision
@@ -152,22 +151,23 @@ def read_pasted(dossier: DossierPlace, resources: Resources, pasted: PastedText)
     return draft
 
 
-def read_pasted_in_child(dossier: str, resources: str, pasted: PastedText) -> PastedDraft:
-    """`read_pasted` for a worker's child, with what the draft does to the one that it edits."""
-    draft = read_pasted(place_of(dossier), load_resources(Path(resources)), pasted)
-    return PastedDraft(draft, effect_on(base_of(place_of(dossier), pasted), draft))
+@task
+def paste_draft(dossier: DossierPlace, resources: Resources, pasted: PastedText) -> PastedDraft:
+    """`read_pasted`, with what the draft does to the one that it edits."""
+    draft = read_pasted(dossier, resources, pasted)
+    return PastedDraft(draft, effect_on(base_of(dossier, pasted), draft))
 
 
-def effect_in_child(dossier: str, resources: str, pasted: PastedText) -> PasteEffect:
-    """What a paste would do, whatever is still to be said of it (its source, its label); for a worker's child.
+@task
+def effect_of_paste(dossier: DossierPlace, resources: Resources, pasted: PastedText) -> PasteEffect:
+    """What a paste would do, whatever is still to be said of it (its source, its label).
 
     Raises Refused as `read_pasted` does for its place and its words.
     """
-    known = load_resources(Path(resources))
-    base = base_of(place_of(dossier), pasted)
-    with Dossier.open(place_of(dossier), write=False) as there:
-        register = there.register(known.register)
-    return effect_on(base, _made(pasted, base, register, known)[1]) if base is not None else PasteEffect()
+    base = base_of(dossier, pasted)
+    with Dossier.open(dossier, write=False) as there:
+        register = there.register(resources.register)
+    return effect_on(base, _made(pasted, base, register, resources)[1]) if base is not None else PasteEffect()
 
 
 def effect_on(base: Draft | None, draft: Draft) -> PasteEffect:

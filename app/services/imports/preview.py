@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING
 from app.importing.outline.corrections import BlockRole
 from app.importing.source.reader_options import LockedFile, ReaderOptions
 from app.job import Progress, Refused, SilentProgress
-from app.place import DossierPlace, place_of
 from app.services.imports.preview_model import DraftPreview, UnreadFile, authors_of, counts_of, doubts_of, rows_of
 from app.services.processes.garbage_collection import unpack_value
-from app.services.processes.memory_limit import bound_memory
 from app.services.processes.serialization import pack_value
+from app.services.processes.tasks import task
 from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
     from app.importing.files import ParsedFile
+    from app.place import DossierPlace
     from app.services.resources import Resources
     from app.treaty.actors import Register
 
@@ -37,25 +37,7 @@ class ReadOptions:
     """What paragraphs are, by their places in the file, where a person says so."""
 
 
-def read_ahead_in_child(
-    dossier: str, file: str, password: str, resources: str, progress: Progress
-) -> DraftPreview | UnreadFile:
-    """Parse the file at `file` in a fresh process of a worker, as a draft for the dossier at `dossier`."""
-    from app.services.resources import load_resources
-
-    bound_memory()
-    return read_ahead(
-        place_of(dossier), Path(file), load_resources(Path(resources)), password=password, progress=progress
-    )
-
-
-def reread_in_child(dossier: str, ahead: DraftPreview, wished: ReadOptions, resources: str) -> DraftPreview:
-    """Build a draft anew from what was parsed, in a worker's process. Raises Refused."""
-    from app.services.resources import load_resources
-
-    return reread(place_of(dossier), ahead, wished, load_resources(Path(resources)))
-
-
+@task(bounded=True)
 def read_ahead(
     dossier: DossierPlace,
     file: Path,
@@ -83,6 +65,7 @@ def read_ahead(
         return UnreadFile(str(file), file_name(file.name), str(why), isinstance(why, LockedFile))
 
 
+@task
 def reread(dossier: DossierPlace, ahead: DraftPreview, wished: ReadOptions, resources: Resources) -> DraftPreview:
     """The same file read otherwise, without its pictures, which stay as they are. Raises Refused for a profile that is
     not there, and where nothing is left.
@@ -145,7 +128,5 @@ __all__ = [
     "ReadOptions",
     "UnreadFile",
     "read_ahead",
-    "read_ahead_in_child",
     "reread",
-    "reread_in_child",
 ]

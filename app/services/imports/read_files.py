@@ -15,11 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, SilentProgress
-from app.services.processes.memory_limit import bound_memory
+from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
-    from app.importing.source.reader_options import ProgramRunner
-    from app.job import Worker
+    from app.job import ProgramRunner, Worker
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
@@ -42,6 +41,13 @@ class DraftWithPictures:
     draft: Draft
     pictures: tuple[PagePicture, ...] = ()
     """Of pages whose words are not read from letters, where they are wanted."""
+
+
+def file_endings(*, tables: bool = False) -> tuple[str, ...]:
+    """How the names of files end that are offered as drafts, and with `tables` also those that hold proposals alone."""
+    from app.importing.formats import endings
+
+    return endings(tables=tables)
 
 
 def read_draft_file(
@@ -85,9 +91,9 @@ def _wished(wish: ReadRequest, worker: Worker | None, progress: Progress) -> Dra
     from app.importing.formats import is_slow
 
     if worker is not None and is_slow(wish.path):
-        read: DraftWithPictures = worker.call(draft_in_child, wish, timeout=LONG, progress=progress, fresh=True)
+        read: DraftWithPictures = worker.call(read_requested, wish, timeout=LONG, progress=progress, fresh=True)
         return read
-    return _read(wish, worker or _programs(), progress)
+    return read_requested(wish, progress, worker)
 
 
 @dataclass(frozen=True)
@@ -104,17 +110,13 @@ class ReadRequest:
     pictures: bool = False
 
 
-def draft_in_child(wish: ReadRequest, progress: Progress) -> DraftWithPictures:
-    """Read a draft in a fresh process of a worker."""
-    bound_memory()
-    return _read(wish, _programs(), progress)
-
-
-def _read(wish: ReadRequest, programs: ProgramRunner, progress: Progress) -> DraftWithPictures:
+@task(bounded=True)
+def read_requested(wish: ReadRequest, progress: Progress, programs: ProgramRunner | None = None) -> DraftWithPictures:
+    """The draft that is to be read. Raises Refused and Cancelled."""
     from app.importing.files import draft_in, parse
     from app.importing.source.reader_options import ReaderOptions
 
-    means = ReaderOptions(programs, wish.password, pictures=wish.pictures)
+    means = ReaderOptions(programs or _programs(), wish.password, pictures=wish.pictures)
     parsed = parse(wish.path, language=wish.language, means=means, progress=progress)
     draft = draft_in(
         parsed,
@@ -159,19 +161,19 @@ def read_paper_file(
     register, progress = register or resources.register, progress or SilentProgress()
     if worker is not None and is_slow(path):
         asked = (path, register, proponents, tuple(drafts()))
-        paper: ProposalPaper = worker.call(paper_in_child, *asked, timeout=LONG, progress=progress, fresh=True)
+        paper: ProposalPaper = worker.call(read_paper_alone, *asked, timeout=LONG, progress=progress, fresh=True)
         return paper
     means = ReaderOptions(worker or _programs())
     return read_paper(path, register, proponents=proponents, drafts=drafts, means=means, progress=progress)
 
 
-def paper_in_child(
+@task(bounded=True)
+def read_paper_alone(
     path: Path, register: Register, proponents: tuple[ActorRef, ...], drafts: tuple[Draft, ...], progress: Progress
 ) -> ProposalPaper:
-    """Read a proposal paper in a fresh process of a worker."""
+    """The proposals in the paper at `path`, with all that their reading needs at hand."""
     from app.importing.proposals.paper import read_paper
     from app.importing.source.reader_options import ReaderOptions
 
-    bound_memory()
     means = ReaderOptions(_programs())
     return read_paper(path, register, proponents=proponents, drafts=lambda: drafts, means=means, progress=progress)

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, SilentProgress
+from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
 
 
+@task
 def build_sample(folder: Path, target: Path, resources: Resources, progress: Progress | None = None) -> None:
     """Make the sample dossier at `target` (replaced when it is there). Raises Refused when there is no sample."""
     from app.services.dossiers.dossier import Dossier
@@ -45,11 +47,3 @@ def build_sample(folder: Path, target: Path, resources: Resources, progress: Pro
             import_papers(passing, [folder / paper["file"]], resources)
         with Dossier.open(passing) as there:
             there.set_authors(story.get("authors", {}))
-
-
-def build_sample_in_child(folder: str, target: str, resources: str, progress: Progress | None = None) -> str:
-    """`build_sample` for a worker's process; returns the dossier's path."""
-    from app.services.resources import load_resources
-
-    build_sample(Path(folder), Path(target), load_resources(Path(resources)), progress)
-    return target

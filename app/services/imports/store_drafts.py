@@ -13,13 +13,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, SilentProgress
-from app.place import DossierPlace, place_of
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.replacement import ReplacementAccount, account_of
 from app.services.processes.garbage_collection import unpack_value
+from app.services.processes.tasks import task
 from app.storage.records.arrivals import IncomingDraft
 
 if TYPE_CHECKING:
+    from app.place import DossierPlace
     from app.storage.records.arrivals import StoreResult
     from app.treaty.draft import Draft
     from app.treaty.pages import PagePicture
@@ -52,20 +53,17 @@ class ImportResult:
     came: StoreResult
 
 
-def bring_in_child(dossier: str, intended: Sequence[DraftToStore], progress: Progress) -> ImportResult:
-    """Store what was read ahead, in a worker's process. Raises Refused, and then nothing is stored."""
-    return bring(place_of(dossier), intended, progress=progress)
-
-
-def account_in_child(dossier: str, draft: bytes, label: str, progress: Progress) -> ReplacementAccount:
-    """What would become of all that was added to a draft, were another in its place, told in a worker's process.
+@task
+def account_for(dossier: DossierPlace, draft: bytes, label: str, progress: Progress) -> ReplacementAccount:
+    """What would become of all that was added to a draft, were another in its place.
 
     Raises Refused.
     """
-    with Dossier.open(place_of(dossier), write=False) as there:
+    with Dossier.open(dossier, write=False) as there:
         return account_of(there, label, unpack_value(draft), progress)
 
 
+@task
 def bring(dossier: DossierPlace, intended: Sequence[DraftToStore], progress: Progress | None = None) -> ImportResult:
     """Store what was read ahead in the dossier at `dossier`, all in one transaction.
 

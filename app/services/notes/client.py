@@ -1,8 +1,8 @@
 """The notes of a compared pair as a window has them: where they stand, which changes touch red lines, and a new one put
 on the words that the reader chose.
 
-A window asks the worker, which has the comparison (`NotesClient`); the functions that end in `_in_child` are what the
-worker's process runs. What is only needed there is imported there.
+A window asks the worker, which has the comparison (`NotesClient`); its tasks are what the worker's
+process does. What is only needed there is imported there.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from app.services.notes.shown_notes import PlacedNotes
 from app.services.notes.shown_notes import ShownNotes as ShownNotes
+from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
-    from app.job import ProcessCache, Progress, Worker
+    from app.cache import ProcessCache
+    from app.job import Progress, Worker
     from app.services.comparisons.pairs import DraftPair, PairResult
     from app.services.dossiers.dossier import Dossier
     from app.services.notes.drafting import EditedNote
@@ -32,11 +34,11 @@ class NotesClient:
     """Asks the worker about notes. Its calls wait for it and belong in a thread."""
 
     def __init__(self, worker: Worker, resources: Resources) -> None:
-        self._worker, self._folder = worker, str(resources.folder)
+        self._worker, self._resources = worker, resources
 
     def shown(self, pair: DraftPair, progress: Progress) -> ShownNotes:
         """The notes beside a pair. Raises Refused and Cancelled."""
-        found: ShownNotes = self._worker.call(place_notes_in_child, pair, self._folder, timeout=LONG, progress=progress)
+        found: ShownNotes = self._worker.call(notes_beside, pair, self._resources, timeout=LONG, progress=progress)
         return found
 
     def placed(self, pair: DraftPair, begun: EditedNote, progress: Progress) -> Note:
@@ -46,19 +48,21 @@ class NotesClient:
         """
         if begun.target is None:
             return begun.note
-        note: Note = self._worker.call(note_in_child, pair, self._folder, begun, timeout=LONG, progress=progress)
+        note: Note = self._worker.call(place_note, pair, self._resources, begun, timeout=LONG, progress=progress)
         return note
 
 
-def place_notes_in_child(pair: DraftPair, resources: str, progress: Progress, kept: ProcessCache) -> ShownNotes:
+@task
+def notes_beside(pair: DraftPair, resources: Resources, progress: Progress, kept: ProcessCache) -> ShownNotes:
     """The notes beside a pair. Raises Refused and Cancelled."""
+    from app.services.comparisons.pairs import look_at
     from app.services.dossiers.dossier import Dossier
     from app.services.notes.placement import notes_shown
 
     with Dossier.open(pair.dossier, write=False) as there:
         if not there.user_input.notes():
             return ShownNotes(PlacedNotes())
-        looked = _look(pair, resources, progress, kept)
+        looked = look_at(pair, resources, kept, progress)
         return notes_shown(
             there,
             looked.compared,
@@ -68,21 +72,15 @@ def place_notes_in_child(pair: DraftPair, resources: str, progress: Progress, ke
         )
 
 
-def note_in_child(pair: DraftPair, resources: str, begun: EditedNote, progress: Progress, kept: ProcessCache) -> Note:
+@task
+def place_note(
+    pair: DraftPair, resources: Resources, begun: EditedNote, progress: Progress, kept: ProcessCache
+) -> Note:
     """A note as it can be kept. Raises Refused and Cancelled."""
+    from app.services.comparisons.pairs import look_at
     from app.services.notes.drafting import note_at
 
-    return note_at(_look(pair, resources, progress, kept).compared, begun)
-
-
-def _look(pair: DraftPair, resources: str, progress: Progress, kept: ProcessCache) -> PairResult:
-    from pathlib import Path
-
-    from app.services.comparisons.pairs import look_at
-    from app.services.resources import load_resources
-
-    known = kept.recall("resources", resources, lambda: load_resources(Path(resources)))
-    return look_at(pair, known, kept, progress)
+    return note_at(look_at(pair, resources, kept, progress).compared, begun)
 
 
 def _issued(there: Dossier, label: str, looked: PairResult, kept: ProcessCache) -> Reading:

@@ -1,10 +1,10 @@
-"""The life of a worker's process: it takes functions of the program, runs them, and sends back what came of each.
+"""The life of a worker's process: it takes tasks (`tasks.py`), does them, and sends back what came of each.
 
 It starts nothing and knows no window; who starts it, waits for it and ends it is `worker_pool.py`. What travels:
 
-- to the process: (function, arguments, keys of dossiers, passwords of servers) packed, or nothing at all (`STOP`): the
-  wish that the work under way stop. Secrets travel this way only: no other program can read a pipe, as it can a command
-  line;
+- to the process: (task with its arguments, keys of dossiers, passwords of servers) packed, or nothing at all (`STOP`):
+  the wish that the work under way stop. Secrets travel this way only: no other program can read a pipe, as it can a
+  command line;
 - from it: ("step", (done, total, what)) and ("part", value) any number of times, and then exactly one of ("done",
   value), ("parts", None), ("refused", the Refused itself: its class may tell more), ("cancelled", words), ("bug",
   traceback).
@@ -12,7 +12,6 @@ It starts nothing and knows no window; who starts it, waits for it and ends it i
 
 from __future__ import annotations
 
-import inspect
 import multiprocessing
 import os
 import signal
@@ -22,15 +21,16 @@ from contextlib import suppress
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any
 
-from app.job import Cancelled, ProcessCache, Refused
+from app.cache import ProcessCache
+from app.job import Cancelled, Refused
 from app.services.processes.fault_trace import trace_of
 from app.services.processes.garbage_collection import collect_and_freeze, collect_rarely, unpack_value
 from app.services.processes.serialization import pack_value
+from app.services.processes.tasks import run_task
 from app.storage.file import keys
 from app.storage.server import passwords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from multiprocessing.connection import Connection
 
 STOP = b""
@@ -61,10 +61,10 @@ def serve(pipe: Connection) -> None:
 def _done(work: bytes, told: _Told, kept: ProcessCache) -> tuple[str, Any]:
     """The last message about a piece of work."""
     try:
-        function, arguments, *secrets = unpack_value(work)
+        call, *secrets = unpack_value(work)
         for holder, told_of in zip((keys, passwords), secrets, strict=True):
             holder.know_only(told_of)
-        value = function(*arguments, **_more(function, told, kept))
+        value = run_task(call, {"progress": told, "kept": kept, "send": told.part}, kept)
         if isinstance(value, GeneratorType):
             for part in value:
                 told.part(part)
@@ -78,13 +78,6 @@ def _done(work: bytes, told: _Told, kept: ProcessCache) -> tuple[str, Any]:
     except Exception as fault:
         return "bug", trace_of(fault)
     return "done", value
-
-
-def _more(function: Callable[..., Any], told: _Told, kept: ProcessCache) -> dict[str, Any]:
-    """What a function wants beside its arguments: the names of its parameters say it."""
-    wanted = inspect.signature(function).parameters
-    there = {"progress": told, "kept": kept, "send": told.part}
-    return {name: value for name, value in there.items() if name in wanted}
 
 
 class _Told:

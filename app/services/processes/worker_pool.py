@@ -24,6 +24,7 @@ from app.services.processes.external_program import ExternalProgram
 from app.services.processes.fault_trace import IN_A_CHILD
 from app.services.processes.garbage_collection import unpack_value
 from app.services.processes.serialization import pack_value
+from app.services.processes.tasks import TaskCall, sendable
 from app.storage.file import keys
 from app.storage.server import passwords
 
@@ -65,10 +66,10 @@ class WorkerPool:
         self._gives_way = threading.Event()
         """Set while somebody waits for the process that stays, which is only being warmed or does spare work."""
         self._spare = False
-        self._warmth: tuple[Callable[..., Any], tuple[Any, ...]] | None = None
+        self._warmth: tuple[Callable[..., Any] | str, tuple[Any, ...]] | None = None
         self._closing = threading.Event()
 
-    def warm(self, function: Callable[..., Any], *arguments: Any) -> None:
+    def warm(self, function: Callable[..., Any] | str, *arguments: Any) -> None:
         """Have the process that stays started and `function(*arguments)` called in it, in the background.
 
         Whenever it had to be killed, its successor is warmed in the same way.
@@ -90,7 +91,7 @@ class WorkerPool:
 
     def call(
         self,
-        function: Callable[..., Any],
+        function: Callable[..., Any] | str,
         *arguments: Any,
         timeout: float,
         progress: Progress,
@@ -98,8 +99,10 @@ class WorkerPool:
         spare: bool = False,
         heard: Callable[[Any], None] | None = None,
         changes: bool = False,
+        **named: Any,
     ) -> Any:
-        """Run the module-level `function(*arguments)` in another process and return its result; both are picklable.
+        """Have the task `function(*arguments, **named)`, or the one of that dotted name, done in another process and
+        return its result; arguments and result are picklable.
 
         Raises what the function raises when that is Refused or Cancelled, Cancelled when `progress` does, Refused
         after `timeout` seconds or when the process dies (out of memory, killed), and RuntimeError with its traceback
@@ -107,7 +110,7 @@ class WorkerPool:
         `heard` is called in the thread that calls. Work that `changes` the disk and ended before it heard of a Cancel
         is not cancelled: its result is returned, since Cancelled says that nothing was changed.
         """
-        work = _work(function, arguments)
+        work = _work(TaskCall(function, arguments, named))
         if spare:
             return self._in_spare_time(work, timeout, progress, heard)
         with self._place(progress):
@@ -181,7 +184,7 @@ class WorkerPool:
             try:
                 if not self._closing.is_set():
                     progress = _Yielding(SilentProgress(), self._closing)
-                    self._in_the_one_that_stays(_work(function, arguments), _WARMING, progress)
+                    self._in_the_one_that_stays(_work(TaskCall(function, arguments)), _WARMING, progress)
             except (Refused, Cancelled):
                 pass  # whoever calls next starts another one, and is told what is wrong
             finally:
@@ -345,9 +348,9 @@ class _Child:
             self._process.close()
 
 
-def _work(function: Callable[..., Any], arguments: tuple[Any, ...]) -> bytes:
+def _work(call: TaskCall) -> bytes:
     """A piece of work for a process, with the keys and passwords that it may need."""
-    return pack_value((function, arguments, keys.known_keys(), passwords.known_passwords()))
+    return pack_value((sendable(call), keys.known_keys(), passwords.known_passwords()))
 
 
 class _Yielding:

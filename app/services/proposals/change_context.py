@@ -1,5 +1,5 @@
 """What is known around the changes of a pair: who stands where on the newer draft, and the lives of the words that
-changed over all drafts. It is asked for when nothing else is; a worker's process finds it (`change_context_in_child`).
+changed over all drafts. It is asked for when nothing else is; a worker's process finds it (`change_context`).
 
 It decides nothing; it hands each floor what it needs. What is only needed there is imported there. What was found comes
 in pieces, each a few milliseconds to receive: whole, the lives of thousands of changes would hold the window up.
@@ -12,11 +12,15 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from app.services.processes.tasks import task
+
 if TYPE_CHECKING:
     from app.attribution.lineage.change_history import WordsLives
-    from app.job import ProcessCache, Progress
+    from app.cache import ProcessCache
+    from app.job import Progress
     from app.services.comparisons.pairs import DraftPair
     from app.services.proposals.positions import DraftPositions
+    from app.services.resources import Resources
 
 
 _PIECE = 150
@@ -35,8 +39,9 @@ class ChangeContext:
     """By change id; empty where the two drafts are not followed together, or are read otherwise than as issued."""
 
 
-def change_context_in_child(
-    pair: DraftPair, resources: str, progress: Progress, kept: ProcessCache
+@task
+def change_context(
+    pair: DraftPair, resources: Resources, progress: Progress, kept: ProcessCache
 ) -> Iterator[ChangeContext]:
     """What is known around the changes of a pair, in pieces. Raises Refused and Cancelled."""
     from app.attribution.lineage.change_history import lives_of_changes
@@ -44,15 +49,13 @@ def change_context_in_child(
     from app.attribution.positions.positions import Expansion
     from app.job import PartProgress
     from app.services.comparisons.pairs import look_at
-    from app.services.comparisons.transfer import resources_in
     from app.services.dossiers.dossier import Dossier
     from app.services.history.provision_lives import followed_labels
     from app.services.proposals.position_entry import dossier_stands
     from app.treaty.reading import apply_reading
 
-    found = resources_in(resources, kept)
-    looked = look_at(pair, found, kept, PartProgress(progress, 0, 40))
-    by = dossier_stands(pair.dossier, found, shown=pair.newer, progress=PartProgress(progress, 40, 70)).by
+    looked = look_at(pair, resources, kept, PartProgress(progress, 0, 40))
+    by = dossier_stands(pair.dossier, resources, shown=pair.newer, progress=PartProgress(progress, 40, 70)).by
     stand = by[Expansion.RECORDED]
     with Dossier.open(pair.dossier, write=False) as there:
         labels = followed_labels(there.drafts(), there.label(pair.newer))

@@ -9,23 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.positions.positions import HeldPosition, members_of
 from app.job import Progress, SilentProgress
-from app.place import DossierPlace, place_of
 from app.services.comparisons.attribution import known_in
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
+from app.services.processes.tasks import task
 from app.services.proposals.fates import fates_of
 from app.services.proposals.positions import filter_positions, stand_of
 from app.services.proposals.related_asks import AskProjection, RelatedAskFinder
-from app.services.resources import load_resources
 from app.treaty.proposals import Review
 
 if TYPE_CHECKING:
     from app.attribution.positions.positions import ProvisionPositions
+    from app.place import DossierPlace
     from app.services.proposals.positions import DraftPositions
     from app.services.proposals.related_asks import RelatedAsk
     from app.services.resources import Resources
@@ -122,6 +121,7 @@ def groups_with(actor: str, register: Register, day: str) -> tuple[str, ...]:
     return tuple(group for group in groups if group != _ALL)
 
 
+@task
 def load_our_delegation(
     dossier: DossierPlace, actor: str, resources: Resources, *, draft: str = "", progress: Progress | None = None
 ) -> OurDelegation:
@@ -156,13 +156,6 @@ def load_our_delegation(
         asks=tuple(asks),
         parted=tuple(_parted(stand, actor, groups, register)),
         register=register,
-    )
-
-
-def our_delegation_in_child(dossier: str, actor: str, resources: str, draft: str, progress: Progress) -> OurDelegation:
-    """`load_our_delegation` for a worker's child, to which only plain words travel."""
-    return load_our_delegation(
-        place_of(dossier), actor, load_resources(Path(resources)), draft=draft, progress=progress
     )
 
 

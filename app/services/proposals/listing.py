@@ -9,21 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.fates.scorecards import Scorecard, scorecards
 from app.job import Progress, SilentProgress
-from app.place import DossierPlace, place_of
 from app.services.dossiers.dossier import Dossier
+from app.services.processes.tasks import task
 from app.services.proposals.fates import dossier_fates
 from app.services.proposals.related_asks import AskProjection
-from app.services.resources import load_resources
 from app.treaty.actor_order import order_key
 from app.treaty.fates import AskFate
 from app.treaty.proposals import Review
 
 if TYPE_CHECKING:
+    from app.place import DossierPlace
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.changes import Comparison
@@ -77,6 +76,7 @@ class ProposalList:
         )
 
 
+@task
 def proposal_list_of(
     dossier: DossierPlace, resources: Resources, *, draft: str = "", progress: Progress | None = None
 ) -> ProposalList:
@@ -101,11 +101,6 @@ def proposal_list_of(
         language=fated.drafts[-1].language if fated.drafts else "en",
         register=fated.register,
     )
-
-
-def proposal_list_in_child(dossier: str, resources: str, draft: str, progress: Progress) -> ProposalList:
-    """`proposal_list_of` for a worker's child, to which only plain words travel."""
-    return proposal_list_of(place_of(dossier), load_resources(Path(resources)), draft=draft, progress=progress)
 
 
 def with_rows(book: ProposalList, rows: Sequence[ListedAsk]) -> ProposalList:

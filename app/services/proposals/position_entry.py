@@ -7,21 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.words.provision_index import plain_address
 from app.job import Progress, Refused
-from app.place import DossierPlace, place_of
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
+from app.services.processes.tasks import task
 from app.services.proposals.positions import DraftPositions, stands_of
 from app.services.proposals.proposal_entry import actor_named, check_date
-from app.services.resources import load_resources
 from app.treaty.proposals import Position
 
 if TYPE_CHECKING:
     from app.attribution.positions.positions import Expansion
+    from app.place import DossierPlace
     from app.services.resources import Resources
     from app.treaty.draft import Draft
     from app.treaty.marks import Stance
@@ -42,6 +41,7 @@ class PositionsByExpansion:
     """The places of the draft, in their order: what a position can be entered on."""
 
 
+@task
 def dossier_stands(
     dossier: DossierPlace, resources: Resources, *, shown: str = "", progress: Progress | None = None
 ) -> PositionsByExpansion:
@@ -64,11 +64,6 @@ def dossier_stands(
         frozenset(draft.label for draft in drafts if draft.unofficial),
         tuple(dict.fromkeys(p.address for p in there_now.provisions if p.address)) if there_now else (),
     )
-
-
-def stands_in_child(dossier: str, resources: str, shown: str, progress: Progress) -> PositionsByExpansion:
-    """`dossier_stands` for a worker's child, to which only plain words travel."""
-    return dossier_stands(place_of(dossier), load_resources(Path(resources)), shown=shown, progress=progress)
 
 
 @dataclass(frozen=True, slots=True)

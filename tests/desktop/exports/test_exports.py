@@ -39,7 +39,7 @@ from app.redline.print_options import (
 from app.services.comparisons.client import ComparisonClient
 from app.services.comparisons.pairs import DraftPair
 from app.services.dossiers.dossier import Dossier
-from app.services.exports.catalogue import FORMATS, OutputKind, ending_of
+from app.services.exports.catalogue import OutputKind, ending_of, formats_of
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note, NoteSubject, Priority
@@ -699,7 +699,7 @@ FIRST_WORDS = {
             OutputKind.POSITIONS,
             OutputKind.DRAFT,
         )
-        for kind in FORMATS[thing]
+        for kind in formats_of(thing)
     ],
 )
 def test_lists_of_the_dossier_and_a_draft_are_written(handing, tmp_path, qtbot, thing, kind):

@@ -18,9 +18,10 @@ from app.desktop.ground.language.phrases import (
     translate_sentence,
     with_label,
 )
-from app.desktop.ground.language.translation import LANGUAGES, day_words, speak, tr
+from app.desktop.ground.language.translation import day_words, speak, tr
 from app.desktop.ground.preferences import Preferences
 from app.services.dossiers.dossier import Dossier
+from app.treaty.languages import LANGUAGES
 from tests.desktop.visible import words_of
 
 ROOMS = ("dashboard", "life", "proposals", "positions", "delegation", "languages", "export")
@@ -68,8 +69,9 @@ def of_documents(dossier, resources) -> str:
 
 def english(words: set[str], documents: str, *names: str) -> list[str]:
     """The lines that have a word of Latin letters that no document has, or a day in figures."""
+    own_names = {one.name for one in LANGUAGES.values()}
     known = {word.casefold() for word in (*_LATIN.findall(documents), *NO_LANGUAGE, *names)}
-    lines = {line for said in words - set(LANGUAGES.values()) for line in said.split("\n") if line not in documents}
+    lines = {line for said in words - own_names for line in said.split("\n") if line not in documents}
     return sorted(
         line
         for line in lines

@@ -8,10 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.frame.palette import commands_of
-from app.desktop.ground.language.translation import LANGUAGES, speak
+from app.desktop.ground.language.translation import speak
 from app.desktop.ground.preferences import Preferences
 from app.desktop.ground.style.theme import LIGHT
 from app.desktop.window.main_window import MainWindow
+from app.treaty.languages import LANGUAGES
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

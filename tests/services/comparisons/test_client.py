@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.words.index_cache import IndexCache
-from app.job import Cancelled, ProcessCache, Refused, SilentProgress
+from app.cache import ProcessCache
+from app.job import Cancelled, Refused, SilentProgress
 from app.redline.model import NamesState
 from app.services.comparisons import pairs
 from app.services.comparisons.client import ComparisonClient
@@ -19,7 +20,7 @@ from app.services.comparisons.transfer import (
     RedlineHeader,
     RowChunk,
     TextsComplete,
-    compare_in_child,
+    compare_pieces,
     pieces_of,
     put_together,
 )
@@ -353,7 +354,7 @@ def test_who_does_not_want_the_texts_first_gets_all_at_once(new_pair, comparison
     swapped = DraftPair(new_pair.dossier, "rev1", "zero")
     heard = []
     worker.call(
-        compare_in_child, swapped, str(resources.folder), None, False,
+        compare_pieces, swapped, resources, None, False,
         timeout=60, progress=SilentProgress(), heard=heard.append,
     )  # fmt: skip
     assert not any(isinstance(piece, TextsComplete) for piece in heard)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import pickle
 import shutil
+from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from app.job import ProcessCache, Refused, SilentProgress
+from app.job import Refused, SilentProgress
 from app.services.comparisons.compare import with_words
 from app.services.comparisons.confirmations import attributions_on, word_on
-from app.services.comparisons.pairs import DraftPair, compare_pair
-from app.services.dashboard import dossier_board, dossier_board_in_child, pair_board, pair_board_in_child, silence_of
+from app.services.comparisons.pairs import compare_pair
+from app.services.dashboard import dossier_board, pair_board, silence_of
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import board_csv, board_json, board_tables
+from app.services.processes.worker_pool import WorkerPool
 from app.services.proposals.fates import dossier_fates
 from app.treaty.confirmations import Verdict
 
@@ -79,13 +81,12 @@ def test_a_whole_dossier_counts_every_step_and_chapter(whole, sample, resources,
     assert sum(len(one.drafts[0].asking) for one in whole.chapters.chapters) > 0
 
 
-def test_both_go_through_a_pipe_and_come_from_a_child(sample, root, pair, whole):
-    folder, kept = str(root / "resources"), ProcessCache()
-    of_pair = pair_board_in_child(DraftPair(sample, "rev1", "rev2"), folder, SilentProgress(), kept)
-    assert pickle.loads(pickle.dumps(of_pair)) == pair
-    assert (
-        pickle.loads(pickle.dumps(dossier_board_in_child(str(sample), folder, "en", SilentProgress(), kept))) == whole
-    )
+def test_both_come_from_a_worker_by_their_names(sample, resources, pair, whole):
+    with closing(WorkerPool()) as worker:
+        call = partial(worker.call, timeout=60, progress=SilentProgress())
+        names = (sample, "rev1", "rev2", resources)
+        assert call("app.services.dashboard:pair_board", *names, reading="issued", language="en") == pair
+        assert call("app.services.dashboard:dossier_board", sample, resources, language="en") == whole
 
 
 def test_its_steps_are_parts_of_one_whole(sample, resources):

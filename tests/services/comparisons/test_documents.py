@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -13,6 +14,9 @@ from app.services.comparisons.attribution import KnownEvidence
 from app.services.comparisons.compare import compare_drafts
 from app.services.comparisons.evidence import recorded_in
 from app.services.exports import data_files
+from app.services.exports.catalogue import OutputKind
+from app.services.exports.make import write_outputs
+from app.services.exports.subjects import MakerSettings
 from app.services.history.silent_changes import find_silent_changes
 from app.services.processes.worker_pool import WorkerPool
 from app.services.proposals.positions import stand_of
@@ -89,14 +93,15 @@ def test_the_table_has_a_line_for_each_change_and_runs_no_formula(compared):
 
 
 def test_outputs_are_written_all_or_none(compared, resources, tmp_path):
+    write = partial(
+        write_outputs, OutputKind.COMPARISON, compared, settings=MakerSettings(resources), worker=WorkerPool()
+    )
     (tmp_path / "folder").mkdir()
     with pytest.raises(Refused):
-        data_files.export_all(
-            compared, {"json": tmp_path / "a.json", "csv": tmp_path / "folder"}, resources, WorkerPool()
-        )
+        write({"json": tmp_path / "a.json", "csv": tmp_path / "folder"})
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
     targets = {"json": tmp_path / "a.json", "csv": None}
-    standing = data_files.export_all(compared, targets, resources, WorkerPool())
+    standing = write(targets)
     assert standing == data_files.csv_table(compared)
     assert json.loads((tmp_path / "a.json").read_text("utf-8"))["format"] == "travaux-comparison/1"
 

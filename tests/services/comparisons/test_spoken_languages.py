@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.job import ProcessCache
+from app.cache import ProcessCache
 from app.services.comparisons.attribution import KnownEvidence
 from app.services.comparisons.compare import ComparedDrafts, compare_drafts, in_words
 from app.services.comparisons.pairs import DraftPair, compare_pair, look_at

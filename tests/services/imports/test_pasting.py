@@ -11,12 +11,12 @@ from app.services.exports.data_files import info_json
 from app.services.imports.pasting import (
     PastedText,
     PasteEffect,
-    effect_in_child,
+    effect_of_paste,
     keep_pasted,
     paragraphs_of_text,
+    paste_draft,
     proposed_label,
     read_pasted,
-    read_pasted_in_child,
     take_pasted_back,
 )
 from app.services.proposals.delegation import load_our_delegation
@@ -125,18 +125,17 @@ def test_a_paragraph_under_the_head_of_its_article_takes_its_own_place(sample, r
 
 
 def test_what_a_paste_would_do_is_told_before_it_is_kept(sample, resources):
-    folder = str(resources.folder)
-    part = effect_in_child(
-        str(sample), folder, pasted("2. Nothing here allows the limitation of opinion.", "6(2)", source="")
+    part = effect_of_paste(
+        sample, resources, pasted("2. Nothing here allows the limitation of opinion.", "6(2)", source="")
     )
     assert (part.touched, part.most_goes) == (1, False)
     assert part.changes >= 1
-    whole = effect_in_child(str(sample), folder, pasted("Article 6\nHuman rights\n1. Bells ring."))
+    whole = effect_of_paste(sample, resources, pasted("Article 6\nHuman rights\n1. Bells ring."))
     assert whole.most_goes
     assert whole.provisions > whole.gone > whole.provisions / 2
-    read = read_pasted_in_child(str(sample), folder, pasted("Article 6\nHuman rights\n1. Bells ring."))
+    read = paste_draft(sample, resources, pasted("Article 6\nHuman rights\n1. Bells ring."))
     assert read.effect == whole
-    assert effect_in_child(str(sample), folder, pasted("Article 6", base="")) == PasteEffect()
+    assert effect_of_paste(sample, resources, pasted("Article 6", base="")) == PasteEffect()
 
 
 def test_a_label_that_is_taken_is_numbered():

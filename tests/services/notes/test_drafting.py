@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from app.job import Cancelled, ProcessCache, Refused, SilentProgress
+from app.cache import ProcessCache
+from app.job import Cancelled, Refused, SilentProgress
 from app.redline.print_options import NO_SUPPLEMENTS, Supplements
 from app.services.comparisons.compare import readings_of
 from app.services.comparisons.pairs import DraftPair, compare_pair
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import notes_json
-from app.services.notes.client import note_in_child, place_notes_in_child
+from app.services.notes.client import notes_beside, place_note
 from app.services.notes.drafting import (
     EditedNote,
     NoteTarget,
@@ -264,20 +265,20 @@ def test_a_draft_that_left_the_dossier_is_nobodys_later(dossier, resources):
 
 
 def test_the_worker_has_the_notes_beside_a_pair_and_compares_nothing_where_there_are_none(dossier, resources):
-    kept, folder = ProcessCache(), str(resources.folder)
+    kept = ProcessCache()
     pair = DraftPair(dossier, "rev1", "rev2")
-    assert place_notes_in_child(pair, folder, Stop(), kept) == ShownNotes(PlacedNotes())
+    assert notes_beside(pair, resources, Stop(), kept) == ShownNotes(PlacedNotes())
     red = keep_note(dossier, _words("zero", "article-1/1", "shall keep two red kites", id="red"))
     keep_note(dossier, _words("rev2", "article-1/2", "carry a bell", id="here", priority=Priority.NONE))
-    shown = place_notes_in_child(pair, folder, SilentProgress(), kept)
+    shown = notes_beside(pair, resources, SilentProgress(), kept)
     assert shown.noted.waiting == ()
     assert list(shown.flags.values()) == [(red,)]
     assert [[note.id for note in notes] for notes in shown.changes.values()] == [["red"], ["here"]]
     assert sorted(note.id for notes in shown.rows.values() for note in notes) == ["here", "red"]
-    assert place_notes_in_child(pair, folder, Stop(), kept) == shown
+    assert notes_beside(pair, resources, Stop(), kept) == shown
     came = next(change for change, notes in shown.changes.items() if notes[0].id == "here")
     brought = keep_note(dossier, _words("rev2", "article-1/1", "where it can", id="brought"))
-    shown = place_notes_in_child(pair, folder, SilentProgress(), kept)
+    shown = notes_beside(pair, resources, SilentProgress(), kept)
     assert brought not in {note for notes in shown.touched.values() for note in notes}
     assert brought in {note for notes in shown.changes.values() for note in notes}
     assert [note.id for note in shown.touched[came]] == ["here"]
@@ -289,9 +290,7 @@ def test_of_the_notes_only_those_to_share_are_printed_unless_all_are_asked_for(d
     keep_note(dossier, _words("rev1", "article-1/1", "shall keep two red kites", id="mine", **red))
     keep_note(dossier, _words("rev1", "article-1/1", "keep two", id="ours", private=False, **{**red, "text": ""}))
     keep_note(dossier, _words("rev2", "article-1/1", "where it can", id="own", private=False, priority=Priority.OWN))
-    shown = place_notes_in_child(
-        DraftPair(dossier, "rev1", "rev2"), str(resources.folder), SilentProgress(), ProcessCache()
-    )
+    shown = notes_beside(DraftPair(dossier, "rev1", "rev2"), resources, SilentProgress(), ProcessCache())
     (change,) = shown.flags
     assert supplements_of(shown) == Supplements({change: ("keep two",)}, {change: ("Mind this.",)})
     whole = supplements_of(shown, private=True)
@@ -308,9 +307,7 @@ def test_a_new_note_is_put_on_the_words_that_the_reader_chose(dossier, resources
     )
     assert (begun.note.on, begun.note.draft.label, begun.note.anchor.quote) == (NoteSubject.WORDS, "zero", "two")
     begun = replace(begun, note=replace(begun.note, text="Mind.", priority=Priority.OWN))
-    note = note_in_child(
-        DraftPair(dossier, "zero", "rev1"), str(resources.folder), begun, SilentProgress(), ProcessCache()
-    )
+    note = place_note(DraftPair(dossier, "zero", "rev1"), resources, begun, SilentProgress(), ProcessCache())
     assert (note.id, note.text, note.priority) == (begun.note.id, "Mind.", Priority.OWN)
     assert (note.draft.sha256, note.anchor.quote) == (_draft("zero").sha256, "two red kites")
     assert note.anchor.before

@@ -18,7 +18,7 @@ from sqlalchemy.schema import DropTable
 from app.job import Refused, SilentProgress
 from app.place import place_of
 from app.services.dossiers.creation import copy_dossier, new_dossier
-from app.services.dossiers.dossier import Dossier, renew_in_child
+from app.services.dossiers.dossier import Dossier, renew_dossier
 from app.services.dossiers.encryption import lock
 from app.services.dossiers.servers import give_password, password_wanted
 from app.services.processes.worker_pool import WorkerPool
@@ -124,8 +124,8 @@ def test_a_dossier_of_an_older_schema_is_renewed_with_everything_in_it(connected
         owner.execute(f"GRANT ALL ON ALL TABLES IN SCHEMA older TO {KEYED}")
     monkeypatch.setenv("PGPASSWORD", SECRET)
     with pytest.raises(Refused, match="you may not bring it up to date; ask whoever made it there"):
-        renew_in_child(str(replace(place, user=KEYED)), _Told())
-    assert renew_in_child(str(place), _Told())
+        renew_dossier(replace(place, user=KEYED), _Told())
+    assert renew_dossier(place, _Told())
     assert not Dossier.is_older(place)
     with Dossier.open(place, write=False) as there, Dossier.open(old, write=False) as before:
         assert there.info() == before.info()

@@ -19,7 +19,10 @@ from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import plain_files_beside
 from app.services.exports import data_files
+from app.services.exports.catalogue import OutputKind, formats_of
 from app.services.exports.compilation import check_ending, compile_proposals, write_compilation
+from app.services.exports.make import write_outputs
+from app.services.exports.subjects import MakerSettings, PapersSubject
 from app.services.imports.custom_actors import read_actors, with_own_actors
 from app.services.imports.import_files import import_drafts, import_instead, import_papers
 from app.services.processes.worker_pool import WorkerPool
@@ -98,7 +101,7 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
             raise Refused(f"{option} belongs to papers that are added; name their files.")
     if arguments.on and arguments.compilation is None:
         raise Refused("--on belongs to a compilation; say --compilation OUT too.")
-    wanted = {kind: getattr(arguments, kind) for kind in ("json", "csv", "xlsx", "compilation")}
+    wanted = {kind: getattr(arguments, kind) for kind in (*formats_of(OutputKind.PROPOSALS), "compilation")}
     targets = inputs.outputs(wanted, [arguments.dossier, *arguments.files])
     if (compilation := targets.get("compilation")) is not None:
         check_ending(compilation)
@@ -121,10 +124,10 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
             terminal.say("\n".join(messages.paper(paper) for paper in papers))
             return 0
     if "compilation" in targets:
-        data = write_compilation(
-            compile_proposals(arguments.dossier, load_resources(folder), on=arguments.on), compilation
-        )
-        if compilation is None:
+        resources = load_resources(folder)
+        gathered = compile_proposals(arguments.dossier, resources, on=arguments.on)
+        data = write_compilation(gathered, compilation, MakerSettings(resources), WorkerPool())
+        if data is not None:
             terminal.write(data)
         if targets.keys() == {"compilation"}:
             return 0
@@ -144,12 +147,8 @@ def _list_proposals(arguments: argparse.Namespace, folder: Path, targets: dict[s
         spoken = {identity: one.label for identity, one in lay_out(standing, drafts).spoken.items()} if drafts else {}
         terminal.say(proposal_lines(standing, register, summary, actor=actor, article=arguments.article, spoken=spoken))
         return
-    made = {
-        "json": lambda: data_files.document_text(data_files.proposals_json(standing, drafts)).encode("utf-8"),
-        "csv": lambda: data_files.proposals_csv(standing, register, drafts),
-        "xlsx": lambda: data_files.proposals_xlsx(standing, register, drafts),
-    }
-    out = data_files.write_all({kind: made[kind]() for kind in targets}, targets)
+    subject = PapersSubject(standing, register, drafts)
+    out = write_outputs(OutputKind.PROPOSALS, subject, targets, MakerSettings(resources), WorkerPool())
     if out is not None:
         terminal.write(out)
 

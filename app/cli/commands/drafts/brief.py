@@ -12,7 +12,10 @@ from app.job import Refused
 from app.place import place_of
 from app.redline.print_options import MOST_BRIEF, NO_SUPPLEMENTS, Orientation
 from app.services.comparisons.compare import compare_drafts
-from app.services.exports import data_files, documents
+from app.services.exports.catalogue import OutputKind
+from app.services.exports.documents import brief_subject
+from app.services.exports.make import write_outputs
+from app.services.exports.subjects import MakerSettings
 from app.services.exports.supplements import notes_on
 from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
@@ -27,7 +30,7 @@ def brief(arguments: argparse.Namespace, folder: Path) -> int:
     """Write some changes between two drafts as a brief, in PDF or Word."""
     places = [named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)]
     inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
-    targets = named.outputs({"pdf": arguments.pdf, "docx": arguments.docx}, inputs)
+    targets = named.outputs_of(OutputKind.BRIEF, arguments, inputs)
     if not targets:
         raise Refused("Nothing says where the brief is to be written: give --pdf or --docx.")
     resources = load_resources(folder)
@@ -46,8 +49,9 @@ def brief(arguments: argparse.Namespace, folder: Path) -> int:
                 raise Refused("Notes are kept in a dossier: name two drafts of one to have them in the brief.")
             beside = notes_on(places[1].path, compared, private=True, progress=progress)
         chosen = _chosen(compared, arguments.changes)
-        made = documents.briefs(compared, chosen, tuple(targets), resources, WorkerPool(), choices, beside, progress)
-    standing = data_files.write_all(made, targets)
+        subject = brief_subject(compared, chosen, resources, choices, beside)
+        settings = MakerSettings(resources, choices, beside)
+        standing = write_outputs(OutputKind.BRIEF, subject, targets, settings, WorkerPool(), progress)
     if standing is not None:
         terminal.write(standing)
     return 0

@@ -14,7 +14,9 @@ from app.redline.print_options import Orientation
 from app.redline.tables.draft_columns import MOST_COLUMNS, restrict_table
 from app.services.comparisons.draft_columns import column_table
 from app.services.dossiers.dossier import Dossier
-from app.services.exports import data_files, documents
+from app.services.exports.catalogue import OutputKind
+from app.services.exports.make import write_outputs
+from app.services.exports.subjects import MakerSettings
 from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
 def columns(arguments: argparse.Namespace, folder: Path) -> int:
     """Write drafts, the asks of chosen actors and an empty column beside each other, as pages or as a Word file."""
     places = [inputs.parse_draft_name(word) for word in arguments.drafts]
-    written = {"pdf": arguments.pdf, "docx": arguments.docx}
-    targets = inputs.outputs(written, [*(place.path for place in places), *map(place_of, arguments.evidence)])
+    files = [*(place.path for place in places), *map(place_of, arguments.evidence)]
+    targets = inputs.outputs_of(OutputKind.COLUMNS, arguments, files)
     if not targets:
         raise Refused("Nothing says where the table is to be written: give --pdf or --docx.")
     if len(places) + len(set(arguments.asks_of)) + arguments.compromise > MOST_COLUMNS:
@@ -60,12 +62,8 @@ def columns(arguments: argparse.Namespace, folder: Path) -> int:
             table = restrict_table(table, arguments.place)
             if not table.rows:
                 raise Refused(f"None of the drafts has “{arguments.place}”; name a provision as one of them prints it.")
-        made = {
-            "pdf": lambda: documents.columns_pdf(table, resources, WorkerPool(), choices, progress),
-            "docx": lambda: documents.columns_docx(table, resources, choices),
-        }
-        contents = {kind: made[kind]() for kind in targets}
-    standing = data_files.write_all(contents, targets)
+        settings = MakerSettings(resources, choices, language=choices.language or "en")
+        standing = write_outputs(OutputKind.COLUMNS, table, targets, settings, WorkerPool(), progress)
     if standing is not None:
         terminal.write(standing)
     return 0

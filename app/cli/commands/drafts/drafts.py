@@ -14,8 +14,12 @@ from app.job import Refused
 from app.place import place_of
 from app.redline.print_options import NO_SUPPLEMENTS, Section
 from app.services.exports import data_files
+from app.services.exports.catalogue import OutputKind
+from app.services.exports.make import write_outputs
+from app.services.exports.subjects import DraftSubject, MakerSettings
 from app.services.imports.page_images import write_pages
 from app.services.processes.output_files import check_new_folder
+from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
@@ -28,7 +32,6 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.draft import Draft
 
-_OUTPUTS = ("json", "pdf", "docx", "html", "md", "csv", "xlsx", "akn")
 _PAGES = frozenset({"pdf", "docx", "html", "md"})
 """Those beside whose changes red lines and notes can stand."""
 
@@ -38,7 +41,7 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
     from app.services.comparisons.compare import readings_of
 
     place = named.parse_draft_name(arguments.draft)
-    targets = named.outputs({"json": arguments.json, "akn": arguments.akn}, [place.path])
+    targets = named.outputs_of(OutputKind.DRAFT, arguments, [place.path])
     resources = load_resources(folder)
     register = named.register_for(resources, [place], arguments.own_actors)
     folder_of_pages: Path | None = arguments.pages
@@ -51,11 +54,8 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
     (reading,) = readings_of([draft], arguments.reading)
     if folder_of_pages is not None:
         write_pages(read.pictures, folder_of_pages, draft.label or draft.source)
-    made = {
-        "json": lambda: data_files.document_text(data_files.draft_json(reading)).encode("utf-8"),
-        "akn": lambda: data_files.draft_akn(draft),
-    }
-    standing = data_files.write_all({kind: made[kind]() for kind in targets}, targets)
+    subject = DraftSubject(draft, reading)
+    standing = write_outputs(OutputKind.DRAFT, subject, targets, MakerSettings(resources), WorkerPool())
     if standing is not None:
         terminal.write(standing)
     if folder_of_pages is not None and None not in targets.values():
@@ -69,10 +69,9 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
     """Compare two drafts and write what was asked for, all from one comparison."""
     places = [named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)]
     inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
-    targets = named.outputs({kind: getattr(arguments, kind) for kind in _OUTPUTS}, inputs)
+    targets = named.outputs_of(OutputKind.COMPARISON, arguments, inputs)
     check_filter(arguments, targets)
     from app.services.comparisons.compare import compare_drafts
-    from app.services.processes.worker_pool import WorkerPool
 
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)
@@ -105,7 +104,8 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
         beside = NO_SUPPLEMENTS
         if not _PAGES.isdisjoint(targets):
             beside = _beside(arguments, compared, (older, newer), known, resources, choices, progress)
-        standing = data_files.export_all(compared, targets, resources, WorkerPool(), progress, choices, beside)
+        settings = MakerSettings(resources, choices, beside)
+        standing = write_outputs(OutputKind.COMPARISON, compared, targets, settings, WorkerPool(), progress)
     if standing is not None:
         terminal.write(standing)
     if arguments.list or arguments.only or arguments.place:

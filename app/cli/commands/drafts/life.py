@@ -12,7 +12,9 @@ from app.redline.life.model import Presence
 from app.redline.model import Style
 from app.redline.print_options import Orientation
 from app.services.dossiers.dossier import Dossier
-from app.services.exports import data_files, documents
+from app.services.exports.catalogue import OutputKind
+from app.services.exports.make import write_outputs
+from app.services.exports.subjects import LifeSubject, MakerSettings
 from app.services.history.provision_lives import followed_labels, lives_of
 from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
@@ -28,10 +30,8 @@ def life(arguments: argparse.Namespace, folder: Path) -> int:
     """Tell what every draft had of a provision: of a dossier those in one language, or drafts named in their order."""
     words, left_out = _drafts(arguments)
     places = [inputs.parse_draft_name(word) for word in words]
-    targets = inputs.outputs(
-        {"json": arguments.json, "pdf": arguments.pdf},
-        [*(place.path for place in places), *map(place_of, arguments.evidence)],
-    )
+    files = [*(place.path for place in places), *map(place_of, arguments.evidence)]
+    targets = inputs.outputs_of(OutputKind.LIFE, arguments, files)
     resources = load_resources(folder)
     register = inputs.register_for(resources, places, arguments.own_actors)
     with terminal.progress() as progress:
@@ -50,13 +50,10 @@ def life(arguments: argparse.Namespace, folder: Path) -> int:
         )
     label = arguments.of or lives.labels[-1]
     found = lives.life(label, lives.at(label, arguments.at))
-    made = {
-        "json": lambda: data_files.document_text(data_files.life_json(found, left_out, register)).encode("utf-8"),
-        "pdf": lambda: documents.life_pdf(
-            found, left_out, resources, WorkerPool(), paper_of(arguments, Orientation.PORTRAIT)
-        ),
-    }
-    standing = data_files.write_all({kind: made[kind]() for kind in targets}, targets)
+    choices = paper_of(arguments, Orientation.PORTRAIT)
+    settings = MakerSettings(resources, choices, language=choices.language or "en")
+    subject = LifeSubject(found, left_out, register)
+    standing = write_outputs(OutputKind.LIFE, subject, targets, settings, WorkerPool())
     if standing is not None:
         terminal.write(standing)
     if not targets:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from app.cli import inputs, terminal
 from app.cli.text_table import CliColumn, shorten_cell, table
-from app.services.exports import data_files
+from app.services.exports.catalogue import OutputKind
+from app.services.exports.make import write_outputs
+from app.services.exports.subjects import MakerSettings
+from app.services.processes.worker_pool import WorkerPool
 from app.services.proposals.fates import DossierFates, dossier_fates
 from app.services.resources import load_resources
 
@@ -29,20 +32,14 @@ _LONGEST = 160
 """Characters of words in a cell: enough to know them by; `--json` and `--csv` have them whole."""
 
 
-def _json(found: DossierFates) -> bytes:
-    return data_files.document_text(data_files.fates_json(found)).encode("utf-8")
-
-
-_WRITTEN = {"json": _json, "csv": data_files.fates_csv, "xlsx": data_files.fates_xlsx}
-
-
 def fate(arguments: argparse.Namespace, folder: Path) -> int:
     """Say what became of the proposals of a dossier."""
-    targets = inputs.outputs({kind: getattr(arguments, kind) for kind in _WRITTEN}, [arguments.dossier])
+    targets = inputs.outputs_of(OutputKind.FATES, arguments, [arguments.dossier])
+    resources = load_resources(folder)
     with terminal.progress() as progress:
         found = dossier_fates(
             arguments.dossier,
-            load_resources(folder),
+            resources,
             actor=arguments.actor,
             draft=arguments.draft,
             progress=progress,
@@ -50,8 +47,7 @@ def fate(arguments: argparse.Namespace, folder: Path) -> int:
     if not targets:
         terminal.say(_told(found))
         return 0
-    contents = {kind: write(found) for kind, write in _WRITTEN.items() if kind in targets}
-    standing = data_files.write_all(contents, targets)
+    standing = write_outputs(OutputKind.FATES, found, targets, MakerSettings(resources), WorkerPool())
     if standing is not None:
         terminal.write(standing)
     return 0

@@ -13,9 +13,12 @@ from app.cli.listings.positions import matrix_lines, position_lines
 from app.job import Refused
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
-from app.services.exports import data_files
+from app.services.exports.catalogue import OutputKind
+from app.services.exports.make import write_outputs
+from app.services.exports.subjects import MakerSettings
+from app.services.processes.worker_pool import WorkerPool
 from app.services.proposals.position_entry import PositionEntry, checked_positions, keep_positions
-from app.services.proposals.positions import DraftPositions, filter_positions, stand_of
+from app.services.proposals.positions import filter_positions, stand_of
 from app.services.resources import load_resources
 from app.treaty.marks import Stance
 
@@ -26,16 +29,9 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
 
 
-def _json(stand: DraftPositions) -> bytes:
-    return data_files.document_text(data_files.positions_json(stand)).encode("utf-8")
-
-
-_WRITTEN = {"json": _json, "csv": data_files.positions_csv, "xlsx": data_files.positions_xlsx}
-
-
 def positions(arguments: argparse.Namespace, folder: Path) -> int:
     """List who takes which stance, or enter what somebody said."""
-    targets = inputs.outputs({kind: getattr(arguments, kind) for kind in _WRITTEN}, [arguments.dossier])
+    targets = inputs.outputs_of(OutputKind.POSITIONS, arguments, [arguments.dossier])
     resources = load_resources(folder)
     if arguments.add:
         _enter(arguments, resources)
@@ -59,7 +55,7 @@ def positions(arguments: argparse.Namespace, folder: Path) -> int:
         )
     actor = inputs.actor_of(arguments.actor, register) if arguments.actor else ""
     stand = filter_positions(stand, article=arguments.article, actor=actor, apart=arguments.apart)
-    standing = data_files.write_all({kind: _WRITTEN[kind](stand) for kind in targets}, targets)
+    standing = write_outputs(OutputKind.POSITIONS, stand, targets, MakerSettings(resources), WorkerPool())
     if standing is not None:
         terminal.write(standing)
     if not targets:

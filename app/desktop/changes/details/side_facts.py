@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.changes.details.life_line import life_line
 from app.job import Cancelled, Refused
-from app.services.proposals.change_context import change_context_in_child
 
 if TYPE_CHECKING:
     from app.desktop.changes.details.details import Details
@@ -70,13 +69,18 @@ class SideFactsLoader(QObject):
             self._later.start()
 
     def _ask(self) -> None:
-        pair, asked, folder = self._pair, self._asked, str(self._resources.folder)
+        pair, asked, resources = self._pair, self._asked, self._resources
 
         def work(progress: Progress) -> None:
             found: list[ChangeContext] = []
             try:
                 found = self._worker.call(
-                    change_context_in_child, pair, folder, timeout=LONG, progress=progress, spare=True
+                    "app.services.proposals.change_context:change_context",
+                    pair,
+                    resources,
+                    timeout=LONG,
+                    progress=progress,
+                    spare=True,
                 )
             except Cancelled:
                 progress.step(0, 0, "")  # the window closes: then it is not tried again

@@ -46,11 +46,9 @@ from app.services.imports.pasting import (
     PastedText,
     PasteEffect,
     PasteTarget,
-    effect_in_child,
     keep_pasted,
     proposed_label,
     proposed_places,
-    read_pasted_in_child,
     take_pasted_back,
 )
 
@@ -395,14 +393,14 @@ class PasteController(QObject):
 
     def _begin(self, pasted: PastedText) -> None:
         title = tr("Reading what was pasted")
-        dossier, folder = str(self._dossier), str(self._resources.folder)
-        self._loading.start(title, read_pasted_in_child, dossier, folder, pasted, fresh=True)
+        task = "app.services.imports.pasting:paste_draft"
+        self._loading.start(title, task, self._dossier, self._resources, pasted, fresh=True)
 
     def _look(self, pasted: PastedText) -> None:
         """Have it found out what a paste would change."""
         title = tr("Looking for what would change")
-        dossier, folder = str(self._dossier), str(self._resources.folder)
-        self._looking.start(title, effect_in_child, dossier, folder, pasted, fresh=True)
+        task = "app.services.imports.pasting:effect_of_paste"
+        self._looking.start(title, task, self._dossier, self._resources, pasted, fresh=True)
 
     def _looked(self, effect: PasteEffect) -> None:
         if self.dialog is not None:

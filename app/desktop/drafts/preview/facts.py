@@ -13,7 +13,8 @@ from app.desktop.drafts.preview.descriptions import added_words, number_with_nou
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, commas, in_quotes, translate_sentence, with_label
 from app.desktop.ground.language.terms import draft_name
-from app.desktop.ground.language.translation import LANGUAGES, tr
+from app.desktop.ground.language.translation import tr
+from app.treaty.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,8 +49,8 @@ class PreviewFacts(QWidget):
             words.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-        for code, name in LANGUAGES.items():
-            self.language.addItem(name, code)
+        for code, language in LANGUAGES.items():
+            self.language.addItem(language.name, code)
         for one in sorted(resources.profiles):
             self.profile.addItem(translate_sentence(resources.profiles[one].title), one)
             self.profile.setItemData(

@@ -18,8 +18,7 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.pages.page_viewer import PageViewer
 from app.job import Cancelled, Refused
 from app.services.dossiers.dossier import Dossier
-from app.services.imports.preview import DraftPreview, UnreadFile, read_ahead_in_child, reread_in_child
-from app.services.imports.store_drafts import account_in_child, bring_in_child
+from app.services.imports.preview import DraftPreview, UnreadFile
 from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
@@ -85,8 +84,8 @@ class DraftPreviewController(QObject):
     def _read(self, one: ImportCandidate, password: str) -> None:
         """Read a file in a fresh process: a parser may fall over it, or fill its memory with it."""
         title = tr("Reading {file}").format(file=file_name(one.path.name))
-        arguments = (str(self._dossier), str(one.path), password, str(self._resources.folder))
-        self._begin(one, title, partial(self._call, read_ahead_in_child, arguments, fresh=True))
+        task, arguments = "app.services.imports.preview:read_ahead", (self._dossier, one.path, self._resources)
+        self._begin(one, title, partial(self._call, task, arguments, fresh=True, password=password))
 
     def _read_anew(self, one: ImportCandidate) -> None:
         """Read what was parsed in another way; when that cannot be, it stays as it was."""
@@ -94,8 +93,8 @@ class DraftPreviewController(QObject):
             return
         title = tr("Reading {file}").format(file=file_name(one.path.name))
         bare = replace(one.ahead, pictures=())
-        arguments = (str(self._dossier), bare, one.wished, str(self._resources.folder))
-        self._begin(one, title, partial(self._call, reread_in_child, arguments))
+        arguments = (self._dossier, bare, one.wished, self._resources)
+        self._begin(one, title, partial(self._call, "app.services.imports.preview:reread", arguments))
 
     def _begin(self, one: ImportCandidate, title: str, work: Callable[[Progress], Any]) -> None:
         one.asked += 1
@@ -156,7 +155,8 @@ class DraftPreviewController(QObject):
             self.dialog.show_candidate(one)
 
         words = tr("Looking what was added to {draft}").format(draft=label)
-        self._start(words, partial(self._call, account_in_child, (str(self._dossier), draft, label)), told)
+        task = "app.services.imports.store_drafts:account_for"
+        self._start(words, partial(self._call, task, (self._dossier, draft, label)), told)
 
     def _show_pages(self, one: ImportCandidate, page: int) -> None:
         """Show the pages of a file whose words were not read from letters."""
@@ -177,7 +177,8 @@ class DraftPreviewController(QObject):
                 return
             self._stored(dossier, intended, value, left_out)
 
-        self._start(tr("Storing"), partial(self._call, bring_in_child, (str(dossier), intended), changes=True), done)
+        task = "app.services.imports.store_drafts:bring"
+        self._start(tr("Storing"), partial(self._call, task, (dossier, intended), changes=True), done)
 
     def _stored(
         self, dossier: DossierPlace, intended: tuple[DraftToStore, ...], brought: ImportResult, left_out: int
@@ -190,17 +191,18 @@ class DraftPreviewController(QObject):
 
     def _call(
         self,
-        function: Callable[..., Any],
+        task: str,
         arguments: tuple[Any, ...],
         progress: Progress,
         *,
         fresh: bool = False,
         changes: bool = False,
+        **named: Any,
     ) -> Any:
         """What a worker's process makes of it; a refusal and a Cancel are answers, too."""
         try:
             return self._worker.call(
-                function, *arguments, timeout=LONG, progress=progress, fresh=fresh, changes=changes
+                task, *arguments, timeout=LONG, progress=progress, fresh=fresh, changes=changes, **named
             )
         except (Refused, Cancelled) as end:
             return end

@@ -8,8 +8,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from app.desktop.exports.form.form_parts import FormBox, choice
-from app.desktop.ground.language.translation import LANGUAGES, tr
-from app.services.exports.catalogue import FORMATS, OutputKind
+from app.desktop.ground.language.translation import tr
+from app.services.exports.catalogue import OutputKind, ending_of, formats_of
+from app.treaty.languages import LANGUAGES
 
 _SPEAKING = {
     OutputKind.COMPARISON: ("pdf", "docx", "html", "md", "xlsx", "csv", "akn"),
@@ -30,7 +31,7 @@ class OutputBox(FormBox):
         super().__init__("")
         self.things = choice(tr("What is handed over"), *((thing, output_words(thing)) for thing in OutputKind))
         self.formats = choice(tr("Format"))
-        spoken = (("", tr("As the interface")), *LANGUAGES.items())
+        spoken = (("", tr("As the interface")), *((code, one.name) for code, one in LANGUAGES.items()))
         self.languages = choice(tr("Language of the labels"), *spoken)
         self.rows.addRow(tr("Wha&t is handed over"), self.things)
         self.rows.addRow(tr("&Format"), self.formats)
@@ -69,7 +70,7 @@ class OutputBox(FormBox):
     def _offer(self) -> None:
         """Offer the formats of the thing, the usual one first."""
         self.formats.clear()
-        for kind in FORMATS[self.thing]:
+        for kind in formats_of(self.thing):
             self.formats.addItem(format_words(kind, self.thing), kind)
         self.formats.setEnabled(self.formats.count() > 1)
         self._show_language()
@@ -107,7 +108,7 @@ def format_words(kind: str, thing: OutputKind) -> str:
         "akn": tr("Akoma Ntoso with the changes (XML)") if compared else tr("Akoma Ntoso (XML)"),
         "json": tr("For other programs (JSON)"),
     }
-    return words[kind]
+    return words.get(kind, kind.upper())
 
 
 def files_words(kind: str) -> str:
@@ -122,4 +123,4 @@ def files_words(kind: str) -> str:
         "akn": tr("Akoma Ntoso (*.xml)"),
         "json": tr("JSON (*.json)"),
     }
-    return words[kind]
+    return words.get(kind, f"{kind.upper()} (*{ending_of(kind)})")

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt,
 
 from app.desktop.ground.language.bidi import isolate_text
 from app.services.resources import vocabulary_in
+from app.treaty.languages import LANGUAGES, RIGHT_TO_LEFT
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -21,16 +22,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-LANGUAGES = {
-    "en": "English",
-    "fr": "Français",
-    "es": "Español",
-    "ru": "Русский",
-    "zh": "中文",
-    "ar": "العربية",
-}
-"""The languages of the interface, by code, each in its own words."""
-RIGHT_TO_LEFT = frozenset({"ar"})
 FAMILIES = ("Travaux Sans", "Travaux Sans Arabic", "Noto Sans CJK SC")
 """The fonts of texts, which have the letters of every language. The first two are Noto under names that no system has,
 with every weight and slope in a file of its own; of Chinese there is one weight, and bold is drawn from it.

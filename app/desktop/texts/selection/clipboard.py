@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.phrases import address_words, clauses, commas
 from app.desktop.ground.language.terms import draft_name, link_words
-from app.desktop.ground.language.translation import RIGHT_TO_LEFT, tr
+from app.desktop.ground.language.translation import tr
 from app.desktop.texts.selection.selection import Selection, SelectionWords
 from app.redline.chips import unique_chips
 from app.redline.model import ChangeView, NamesState, Redline
 from app.redline.rows.one_text import NEW, STRUCK
 from app.treaty.draft import HEADED
+from app.treaty.languages import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from app.desktop.texts.rows.text_pieces import TextPiece

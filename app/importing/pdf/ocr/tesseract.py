@@ -17,7 +17,7 @@ from app.job import Progress, Refused
 
 if TYPE_CHECKING:
     from app.importing.pdf.ocr.rendering import RenderedPage
-    from app.importing.source.reader_options import ProgramRunner
+    from app.job import ProgramRunner
 
 DATA = {"en": "eng", "fr": "fra", "es": "spa", "ru": "rus", "zh": "chi_sim", "ar": "ara"}
 """What Tesseract calls its data for the six languages."""

@@ -1,5 +1,5 @@
 """Who asks for what in each row of a table of proposals?
 
-Door: `reader.read_grids`, `workbook.read_sheets`, `markdown_tables.pipe_tables`.
-Not here: proposals in blocks (`compilation`), tables in the text of a draft (`importing.outline`).
+Door: `reader.read_grids`, `markdown_tables.pipe_tables`.
+Not here: blocks (`compilation`), sheets (`importing.spreadsheets`), tables in a draft (`importing.outline`).
 """

@@ -30,6 +30,7 @@ from app.notation.references.citations import read_references
 from app.notation.references.targets import resolve_targets
 from app.notation.statements.actor_lists import is_actor_line, read_actor_list
 from app.notation.statements.withdrawals import takes_back
+from app.treaty.languages import LANGUAGES
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit, Proposal
 
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
 
 
-_LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 _ARTICLE = re.compile(r"^(?:Art\.?|Articles?|ARTICLE)\s*(?=\d)")
 _PARAGRAPH = re.compile(
     r"[,–—-]?\s*(?:paras?\.?|paragraphs?)\s*(\d+)(?:\s+(bis|ter|quater|[a-z]\b(?!\))))?", re.IGNORECASE
@@ -63,7 +63,7 @@ def address_of(written: str) -> str:
     plain = _english(text)
     if plain:
         return plain
-    for language in _LANGUAGES:
+    for language in LANGUAGES:
         for reference in read_references(text, language):
             places = resolve_targets(reference, "")
             whole = not reference.start and not text[reference.end :].strip(" .:")

@@ -1,0 +1,66 @@
+"""Having an output made and written, whatever it is: the one door of window and command line to the makers of the
+catalogue.
+
+What a file says is `app.exporting`'s business; who makes it of what, `catalogue.MAKERS` says.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from app.job import SilentProgress
+from app.services.exports import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from app.exporting.pdf.pdf import PreparedPages
+    from app.job import Progress, Worker
+    from app.services.exports.catalogue import OutputKind
+    from app.services.exports.subjects import MakerSettings
+
+
+def prepare(thing: OutputKind, kind: str, subject: Any, settings: MakerSettings) -> bytes | PreparedPages:
+    """A thing in one of its formats: the bytes of its file, or pages that are still to be set. Raises Refused."""
+    module, _, name = catalogue.MAKERS[thing, kind].partition(":")
+    maker: Callable[[Any, MakerSettings], bytes | PreparedPages] = getattr(importlib.import_module(module), name)
+    return maker(subject, settings)
+
+
+def finish(made: bytes | PreparedPages, worker: Worker, progress: Progress) -> bytes:
+    """The bytes of what was prepared: pages are set in a process of their own. Raises Refused and Cancelled."""
+    if isinstance(made, bytes):
+        return made
+    from app.exporting.pdf.pdf import set_pages
+
+    return set_pages(made, worker, progress)
+
+
+def write_outputs(
+    thing: OutputKind,
+    subject: Any,
+    targets: Mapping[str, Path | None],
+    settings: MakerSettings,
+    worker: Worker,
+    progress: Progress | None = None,
+) -> bytes | None:
+    """Write a thing in several formats, the keys of `targets`: all of them, or none.
+
+    A target of None is standard output, at most one: its bytes are returned for the caller to write, else None. Raises
+    Refused when a target cannot be written, and Cancelled. The same subject and settings give the same bytes.
+    """
+    from app.services.exports.data_files import write_all
+    from app.services.processes.output_files import check_target
+
+    progress = progress or SilentProgress()
+    for target in targets.values():
+        if target is not None:
+            check_target(target)
+    contents = {}
+    for kind in targets:
+        if kind == "pdf":
+            progress.step(0, 0, "Preparing the pages")
+        contents[kind] = finish(prepare(thing, kind, subject, settings), worker, progress)
+    return write_all(contents, targets)
