@@ -35,7 +35,8 @@ _ZIPPED = (".docx", ".xlsx")
 class Call:
     """One call of the program: `NAME.said` is what it says, `files` are the names it writes in its folder.
 
-    A `dated` call tells the day of a confirmation or of a copy, which is the day of the run.
+    A `dated` call tells the day of a confirmation or of a copy, which is the day of the run. A `wide` one does so in a
+    column that a terminal of the usual width would make so narrow that the day is broken in two.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Call:
     files: tuple[str, ...] = ()
     given: str = ""
     dated: bool = False
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,9 @@ def follow(walk: Walk, base: Path, home: Path, keep: Path | None = None) -> Told
         if isinstance(step, Tables):
             found = {f"{step.name}.tables.json": _tables(folder / step.dossier)}
         else:
-            found = {f"{step.name}.said": _said(step, folder, environment(home))}
+            found = {
+                f"{step.name}.said": _said(step, folder, environment(home) | ({"COLUMNS": "200"} if step.wide else {}))
+            }
             found |= {name: _written(folder / name) for name in step.files}
         for name, data in found.items():
             plain = data.replace(str(folder).encode(), b"FOLDER")

@@ -81,50 +81,52 @@ def sight(on_sample, qtbot):
 
 @pytest.mark.parametrize("inline", [False, True], ids=["two columns", "one column"])
 def test_a_click_on_a_name_chooses_the_change_that_bears_it_and_shows_its_evidence(sight, qtbot, inline):
-    sight.view.set_inline(inline)
+    sight.texts.view.set_inline(inline)
     row, chip, named = misleading(sight)
     sight.texts.show_notes_pane()
     for expected in (*named, named[0]):
-        qtbot.mouseClick(sight.view.viewport(), LEFT, pos=chip_place(sight, row, chip))
-        assert sight.current == expected
+        qtbot.mouseClick(sight.texts.view.viewport(), LEFT, pos=chip_place(sight, row, chip))
+        assert sight.texts.walk.current == expected
         assert_evidence(sight, chip)
 
 
 def test_a_folded_section_opens_for_the_evidence_and_stays_folded_for_others(sight, qtbot):
     row, chip, _named = misleading(sight)
-    sight.choose(row.changes[0])
+    sight.texts.choose(row.changes[0])
     name = "against" if chip.opposite else "asked"
-    sight.details._fold(name, True)
-    qtbot.mouseClick(sight.view.viewport(), LEFT, pos=chip_place(sight, row, chip))
+    sight.texts.details._fold(name, True)
+    qtbot.mouseClick(sight.texts.view.viewport(), LEFT, pos=chip_place(sight, row, chip))
     assert_evidence(sight, chip)
     assert not marked_card(sight).isHidden()
-    assert marked_card(sight).parentWidget().isVisibleTo(sight.details.widget())
+    assert marked_card(sight).parentWidget().isVisibleTo(sight.texts.details.widget())
     other = next(view for view in sight.texts.redline.changes if view.id not in row.changes and view.chips)
-    sight.choose(other.id)
+    sight.texts.choose(other.id)
     section = next(
-        one for one in sight.details.written().widget().findChildren(FoldingSection) if one.head.text() == "Who asked"
+        one
+        for one in sight.texts.details.written().widget().findChildren(FoldingSection)
+        if one.head.text() == "Who asked"
     )
     assert section.head.isChecked() is (name == "against")
-    sight.details._fold(name, False)  # it is remembered for good, in tests too
+    sight.texts.details._fold(name, False)  # it is remembered for good, in tests too
 
 
 def test_the_menu_of_a_row_leads_to_every_name_in_its_margin(sight, qtbot):
     row, chip, named = misleading(sight)
-    sight.view.setFocus()
-    sight.view.go_to_row(row.id)
-    menu = menu_of(choices_on(sight.view.text_actions, row, "newer", ""), sight.view)
+    sight.texts.view.setFocus()
+    sight.texts.view.go_to_row(row.id)
+    menu = menu_of(choices_on(sight.texts.view.text_actions, row, "newer", ""), sight.texts.view)
     (names,) = [one for one in menu.findChildren(QMenu) if one.title() == "Show what was asked by"]
     assert len(names.actions()) == len(unique_chips(row.chips))
     at = [name_key(one) for one in unique_chips(row.chips)].index(name_key(chip))
     names.actions()[at].trigger()
-    assert sight.current == named[0]
+    assert sight.texts.walk.current == named[0]
     assert_evidence(sight, chip)
     menu.deleteLater()
 
 
 def test_a_screen_reader_presses_a_name_and_a_row_goes_on_from_change_to_change(sight):
     row, chip, named = misleading(sight)
-    texts = QAccessible.queryAccessibleInterface(sight.view)
+    texts = QAccessible.queryAccessibleInterface(sight.texts.view)
     element = texts.row(row.id)
     assert element.childCount() == len(row.changes) + len(unique_chips(row.chips))
     children = [element.child(at) for at in range(element.childCount())]
@@ -134,11 +136,13 @@ def test_a_screen_reader_presses_a_name_and_a_row_goes_on_from_change_to_change(
     assert name.rect().width() > 10
     for expected in (*named, named[0]):
         name.doAction(PRESS)
-        assert sight.current == expected
+        assert sight.texts.walk.current == expected
         assert_evidence(sight, chip)
-    sight.choose(row.changes[0])
+    sight.texts.choose(row.changes[0])
     element.doAction(PRESS)
-    assert sight.current == row.changes[1 % len(row.changes)], "a row does not always lead to its first change"
+    assert sight.texts.walk.current == row.changes[1 % len(row.changes)], (
+        "a row does not always lead to its first change"
+    )
 
 
 def test_while_names_are_sought_none_can_be_pressed(sight, sample, compared):
@@ -150,7 +154,7 @@ def test_while_names_are_sought_none_can_be_pressed(sight, sample, compared):
         changes=tuple(replace(view, chips=(), attributions=()) for view in value.redline.changes),
         names=NamesState.SOUGHT,
     )
-    element = QAccessible.queryAccessibleInterface(sight.view).row(row.id)
+    element = QAccessible.queryAccessibleInterface(sight.texts.view).row(row.id)
     child = element.named(chip)
     sight.texts.refresh(bare, ())
     assert element.childCount() == len(row.changes)
@@ -179,16 +183,18 @@ def list_chip_place(window, at, chip) -> QPoint:
 def test_a_name_in_the_list_shows_its_evidence(sight, qtbot):
     rows = [
         (at, entry)
-        for at in range(sight.walk.changes.rowCount())
-        if (entry := sight.walk.changes.entry(at)).view and not entry.group and len({c.actor for c in entry.chips}) > 1
+        for at in range(sight.texts.walk.changes.rowCount())
+        if (entry := sight.texts.walk.changes.entry(at)).view
+        and not entry.group
+        and len({c.actor for c in entry.chips}) > 1
     ]
     at, entry = rows[0]
     tried = 0
     for chip in entry.chips:
         place = list_chip_place(sight, at, chip)
         if not place.isNull():
-            qtbot.mouseClick(sight.walk.list.viewport(), LEFT, pos=place)
-            assert sight.current == entry.view.id
+            qtbot.mouseClick(sight.texts.walk.list.viewport(), LEFT, pos=place)
+            assert sight.texts.walk.current == entry.view.id
             assert_evidence(sight, chip)
             tried += 1
     assert tried
@@ -197,28 +203,28 @@ def test_a_name_in_the_list_shows_its_evidence(sight, qtbot):
 def test_a_name_of_a_folded_group_leads_through_its_changes_that_bear_it(sight, qtbot):
     rows = [
         (at, entry)
-        for at in range(sight.walk.changes.rowCount())
-        if (entry := sight.walk.changes.entry(at)).group is not None and entry.chips
+        for at in range(sight.texts.walk.changes.rowCount())
+        if (entry := sight.texts.walk.changes.entry(at)).group is not None and entry.chips
     ]
     at, entry = rows[0]
-    chip = sight.walk.list.drawn.chips(entry)[0]
+    chip = sight.texts.walk.list.drawn.chips(entry)[0]
     named = [view.id for view in entry.views if name_key(chip) in map(name_key, view.chips)]
     for expected in (*named, named[0]):
-        qtbot.mouseClick(sight.walk.list.viewport(), LEFT, pos=list_chip_place(sight, at, chip))
-        assert sight.current == expected
+        qtbot.mouseClick(sight.texts.walk.list.viewport(), LEFT, pos=list_chip_place(sight, at, chip))
+        assert sight.texts.walk.current == expected
         assert_evidence(sight, chip)
 
 
 def test_under_an_actor_the_evidence_of_this_actor_is_shown(sight):
-    sight.walk.group_by(Grouping.ACTOR)
+    sight.texts.walk.group_by(Grouping.ACTOR)
     several = [
         (at, entry)
-        for at in range(sight.walk.changes.rowCount())
-        if (entry := sight.walk.changes.entry(at)).view and len({chip.actor for chip in entry.view.chips}) > 1
+        for at in range(sight.texts.walk.changes.rowCount())
+        if (entry := sight.texts.walk.changes.entry(at)).view and len({chip.actor for chip in entry.view.chips}) > 1
     ]
     for at, entry in several[:6]:
-        sight.walk.leave()
-        sight.walk.list.setCurrentIndex(sight.walk.changes.index(at, 0))
+        sight.texts.walk.leave()
+        sight.texts.walk.list.setCurrentIndex(sight.texts.walk.changes.index(at, 0))
         card = marked_card(sight)
         assert card is not None
         assert entry.chip in card.chips or name_key(entry.chip) in map(name_key, card.chips)

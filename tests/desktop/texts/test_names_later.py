@@ -79,7 +79,7 @@ def let_go(window, slow, at_rest):
 
 def matched(window):
     """A change that bears a name once it is known."""
-    value = compare_pair(window.dossiers.dossier, *window.texts.draft_bar.pair(), window._resources)
+    value = compare_pair(window.dossiers.dossier, *window.texts.draft_bar.pair(), window.context.resources)
     return next(view for view in value.redline.changes if any(a.link.value == "matched" for a in view.attributions))
 
 
@@ -209,7 +209,7 @@ def test_the_names_are_those_of_a_comparison_made_afresh(early, slow, at_rest):
     view = matched(early)
     early.texts.choose(view.id)
     let_go(early, slow, at_rest)
-    whole = compare_pair(early.dossiers.dossier, "zero", "rev1", early._resources)
+    whole = compare_pair(early.dossiers.dossier, "zero", "rev1", early.context.resources)
     assert early.comparison.compared.redline == whole.redline
     assert early.comparison.compared.papers == whole.papers
     assert early.texts.view.redline is early.texts.redline is early.comparison.compared.redline
