@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.redline.change_labels import place_of, sort_of
+from app.redline.tables.change_labels import place_of, sort_of
 from app.treaty.attributions import Attribution, Link
 from app.treaty.marks import Stance
 from app.treaty.proposals import EvidenceKind

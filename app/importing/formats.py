@@ -272,7 +272,7 @@ def _read_cells(data: bytes, name: str, means: ReaderOptions) -> Source:
 
 
 def _read_sheets(data: bytes, name: str) -> tuple[Grid, ...]:
-    from app.importing.spreadsheets.workbook import read_sheets
+    from app.importing.source.workbook import read_sheets
 
     return read_sheets(data, name)
 

@@ -37,7 +37,7 @@ def index_of(name: DraftName, names: Sequence[DraftName]) -> int | None:
 
     >>> from app.treaty.confirmations import DraftName
     >>> drafts = [DraftName("a1", "Rev.1"), DraftName("b2", "Rev.2")]
-    >>> [index_of(one, drafts) for one in (DraftName("b2", "final"), DraftName("c3", "Rev.1"), DraftName("", "x"))]
+    >>> [index_of(one, drafts) for one in (DraftName("b2", "Rev.2"), DraftName("c3", "Rev.1"), DraftName("", "x"))]
     [1, 0, None]
     """
     for at, other in enumerate(names):

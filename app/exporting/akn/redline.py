@@ -16,9 +16,9 @@ from app.exporting.evidence_text import contents_of
 from app.exporting.layout.authors import Signatures, signatures_of
 from app.exporting.layout.row_changes import RowChanges
 from app.exporting.office_package import PROGRAM
-from app.redline.change_labels import citation_of
 from app.redline.model import RowState
 from app.redline.rows.inline_marks import merge_runs
+from app.redline.tables.change_labels import citation_of
 from app.treaty.draft import Kind, Provision
 from app.treaty.marks import Comment, Marks, Revision, RevisionKind, RevisionUnit
 

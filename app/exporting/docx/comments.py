@@ -15,8 +15,8 @@ from app.exporting.docx.model import DocxLine, tracked_change_ids
 from app.exporting.evidence_text import contents_of
 from app.exporting.layout.rows import notes_beside
 from app.exporting.layout.title_page import found_of, sentence_of, title_of
-from app.redline.change_labels import citation_of
 from app.redline.model import RowState
+from app.redline.tables.change_labels import citation_of
 
 if TYPE_CHECKING:
     from app.exporting.layout.rows import PrintJob

@@ -13,8 +13,8 @@ from app.exporting.evidence_text import names_of
 from app.exporting.html.elements import HtmlPart, anchor, part, put
 from app.exporting.layout.cells import SIGNS, place_sign
 from app.exporting.layout.folding import rank
-from app.redline.change_labels import sort_of
 from app.redline.model import Cell, Run, Sign, Style
+from app.redline.tables.change_labels import sort_of
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:

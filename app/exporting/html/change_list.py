@@ -11,10 +11,10 @@ from app.exporting.evidence_text import names_of
 from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
 from app.exporting.html.names import chips, evidence
 from app.exporting.layout.rows import said_beside
-from app.redline.change_labels import place_of
 from app.redline.print_options import Section
 from app.redline.summary import links_of
 from app.redline.tables.change_columns import ChangeLine, ChangeMedium, ColumnKind, values_by_kind
+from app.redline.tables.change_labels import place_of
 
 if TYPE_CHECKING:
     from app.exporting.layout.rows import PrintJob

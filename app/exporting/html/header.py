@@ -13,7 +13,7 @@ from app.exporting.html.names import SIGNS, plain_chip
 from app.exporting.layout.evidence_pages import lines_of_draft
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import found_of, name_of, sentence_of
-from app.redline.change_labels import place_of
+from app.redline.tables.change_labels import place_of
 
 if TYPE_CHECKING:
     from app.exporting.layout.rows import PrintJob

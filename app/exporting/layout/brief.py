@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from app.exporting.layout.cells import cut, printable
 from app.exporting.layout.chips import name_with_kind
 from app.exporting.layout.title_page import found_of, name_of
-from app.redline.change_labels import place_of
 from app.redline.chips import unique_chips
+from app.redline.tables.change_labels import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

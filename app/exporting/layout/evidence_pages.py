@@ -11,8 +11,8 @@ from app.exporting.evidence_text import link_words_of, statement_of
 from app.exporting.layout.cells import printable
 from app.exporting.layout.chips import chip_data
 from app.exporting.layout.title_page import name_of
-from app.redline.change_labels import citation_of
 from app.redline.chips import mark_unread, name_in_role
+from app.redline.tables.change_labels import citation_of
 from app.treaty.changes import BRACKET_EVENTS
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from app.exporting.layout.appendix_tables import place_label
 from app.exporting.layout.cells import cut, printable
 from app.exporting.layout.rows import margin_of, numbers_said
 from app.exporting.layout.title_page import sentence_of
-from app.redline.change_labels import place_of
 from app.redline.model import RowState
+from app.redline.tables.change_labels import place_of
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:

@@ -16,10 +16,10 @@ from app.exporting.html.elements import plain
 from app.exporting.html.names import SIGNS
 from app.exporting.layout.chips import name_with_kind
 from app.exporting.layout.title_page import filtered_words, found_of, name_of, sentence_of
-from app.redline.change_labels import place_of
 from app.redline.dashboard.counts import counts_of
 from app.redline.print_options import Section
 from app.redline.summary import UNATTRIBUTED, links_of
+from app.redline.tables.change_labels import place_of
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:

@@ -24,9 +24,9 @@ from app.exporting.layout.title_page import bare_name, front_of, name_of, title_
 from app.exporting.pdf.annotations import PAGE, AnnotationNote
 from app.exporting.pdf.fonts import installed_fonts
 from app.exporting.pdf.typst_process import typeset_pdf
-from app.redline.change_labels import citation_of
 from app.redline.print_options import Orientation, Section
 from app.redline.rows.change_titles import quote_text
+from app.redline.tables.change_labels import citation_of
 
 if TYPE_CHECKING:
     from pathlib import Path

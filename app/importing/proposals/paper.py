@@ -28,12 +28,12 @@ from app.importing.proposals.struck_names import line_of, strip_struck_signs, wi
 from app.importing.proposals.tables.markdown_tables import pipe_tables
 from app.importing.proposals.tables.reader import TablePaper, holds_proposals, read_grids
 from app.importing.proposals.tracked_changes import read_tracked, tracked_base_among
+from app.importing.source.csv_rows import read_rows
 from app.importing.source.encodings import decode_text
 from app.importing.source.grids import Grid, grids_of
 from app.importing.source.invisible_signs import show_in_grids, show_in_lines
 from app.importing.source.masthead import IssueDate, issue_date_of
 from app.importing.source.reader_options import ReaderOptions
-from app.importing.spreadsheets.csv_rows import read_rows
 from app.job import Progress, Refused, SilentProgress
 from app.notation.documents.days import read_days
 from app.treaty.marks import Comment, Revision

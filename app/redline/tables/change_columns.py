@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.redline.change_labels import citation_of, place_of, sort_of
 from app.redline.model import NamesState
+from app.redline.tables.change_labels import citation_of, place_of, sort_of
 from app.treaty.attributions import Attribution, Link
 from app.treaty.marks import Stance
 

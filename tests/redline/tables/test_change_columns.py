@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from app.redline.change_labels import citation_of, place_of, sort_of
 from app.redline.model import ChangeView, DraftFacts, NamesState, Redline
 from app.redline.tables.change_columns import (
     CHANGE_COLUMNS,
@@ -18,6 +17,7 @@ from app.redline.tables.change_columns import (
     headings_of,
     values_by_kind,
 )
+from app.redline.tables.change_labels import citation_of, place_of, sort_of
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.marks import ActorRef, Stance

@@ -10,7 +10,7 @@ import pytest
 
 from app.importing.proposals.tables.reader import TablePaper, holds_proposals, read_grids
 from app.importing.source.grids import Grid
-from app.importing.spreadsheets.workbook import read_sheets
+from app.importing.source.workbook import read_sheets
 from app.job import Refused
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.marks import ActorRef, Stance
