@@ -43,7 +43,7 @@ FORMAT = {
             "    _WORD,\n    FileFormat(",
         ),
     ],
-    "pyproject.toml": [("| clipboard | spreadsheets", "| clipboard | spreadsheets | toy")],
+    "pyproject.toml": [("| odt | clipboard", "| odt | clipboard | toy")],
 }
 """What a format touches beside its own folder, by file: what is replaced by what."""
 

@@ -1,4 +1,4 @@
-"""The columns of the list of changes, in one table: what each is called, what stands in it, where it is shown.
+"""The columns of the list of changes: what each is called, what stands in it, where it is shown.
 
 In: a line of a list (a change, and one of those who asked for it). Out: the value of a column in the words of a
 vocabulary. CSV and workbook, the list on a terminal, the list of a web page and that of printed pages draw these
@@ -92,7 +92,11 @@ def columns_of(medium: ChangeMedium) -> tuple[ChangeColumn, ...]:
 
 
 def headings_of(medium: ChangeMedium) -> tuple[str, ...]:
-    """The English headings of a medium, in the order of its columns."""
+    """The English headings of a medium, in the order of its columns.
+
+    >>> headings_of(ChangeMedium.TABLE)[:3]
+    ('number', 'id', 'kind')
+    """
     return tuple(column.headings[medium] for column in columns_of(medium))
 
 

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 
 def place_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
-    """Where a change stands: its address, or both of them when they are not the same."""
+    """Where a change stands: its address, or both of them when they are not the same.
+
+    >>> one = redline(draft("1. Ships may moor."), draft("1. Ships shall moor."))
+    >>> place_of(one.changes[0])
+    'Article 1(1)'
+    """
     older, newer = words.place(view.older_address), words.place(view.newer_address)
     if older and newer and older != newer:
         return words.say("{older} → {newer}", older=older, newer=newer)
