@@ -12,6 +12,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from app.message import Message
+
 T = TypeVar("T")
 
 
@@ -20,6 +22,18 @@ class Refused(Exception):
     on disk.
     """
 
+    def __init__(self, sentence: Message | str, *more: object) -> None:
+        super().__init__(sentence, *more)
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+    @property
+    def message(self) -> Message:
+        """The sentence, as it can be said in another language."""
+        sentence = self.args[0]
+        return sentence if isinstance(sentence, Message) else Message(sentence)
+
 
 class Damaged(Refused):
     """A dossier that is damaged. Its sentence says so, and names the newest sound copy where there is one.
@@ -27,12 +41,9 @@ class Damaged(Refused):
     `dossier` and `copy` are paths; "" where there is no sound copy.
     """
 
-    def __init__(self, sentence: str, dossier: str = "", copy: str = "") -> None:
+    def __init__(self, sentence: Message | str, dossier: str = "", copy: str = "") -> None:
         super().__init__(sentence, dossier, copy)
         self.dossier, self.copy = dossier, copy
-
-    def __str__(self) -> str:
-        return str(self.args[0])
 
 
 class Overtaken(Refused):
@@ -42,23 +53,17 @@ class Overtaken(Refused):
     `now` is that value, None where it was taken away.
     """
 
-    def __init__(self, sentence: str, now: object = None) -> None:
+    def __init__(self, sentence: Message | str, now: object = None) -> None:
         super().__init__(sentence, now)
         self.now = now
-
-    def __str__(self) -> str:
-        return str(self.args[0])
 
 
 class PassphraseNeeded(Refused):
     """A dossier is locked, and this process was not told its passphrase, or another one. `dossier` is its path."""
 
-    def __init__(self, sentence: str, dossier: str = "") -> None:
+    def __init__(self, sentence: Message | str, dossier: str = "") -> None:
         super().__init__(sentence, dossier)
         self.dossier = dossier
-
-    def __str__(self) -> str:
-        return str(self.args[0])
 
 
 class PasswordWanted(Refused):
@@ -77,7 +82,7 @@ class Progress(Protocol):
     when the person asked to stop.
     """
 
-    def step(self, done: int, total: int, what: str) -> None:
+    def step(self, done: int, total: int, what: Message | str) -> None:
         """Tell how far the job is; raises Cancelled."""
         ...
 
@@ -85,7 +90,7 @@ class Progress(Protocol):
 class SilentProgress:
     """A Progress that tells nobody and is never cancelled."""
 
-    def step(self, done: int, total: int, what: str) -> None:
+    def step(self, done: int, total: int, what: Message | str) -> None:
         """Do nothing."""
 
 
@@ -100,7 +105,7 @@ class PartProgress:
     def __init__(self, whole: Progress, start: int, end: int) -> None:
         self._whole, self._start, self._end = whole, start, end
 
-    def step(self, done: int, total: int, what: str) -> None:
+    def step(self, done: int, total: int, what: Message | str) -> None:
         """Tell the whole how far it is; raises Cancelled when the whole does."""
         if not what:
             self._whole.step(0, 0, "")

@@ -17,6 +17,7 @@ from app.importing.odt.package import is_opendocument
 from app.importing.source.invisible_signs import show_in_source
 from app.importing.source.zip import unpacked_xml
 from app.job import Refused
+from app.message import Message
 
 if TYPE_CHECKING:
     from app.importing.source.blocks import Source
@@ -93,7 +94,10 @@ def _read(data: bytes, name: str, means: ReaderOptions) -> Source:
         return read(data, name)
     if suffix in (".docx", ".docm", ".dotx"):
         raise Refused(
-            f"“{name}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that."
+            Message(
+                "“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.",
+                (name,),
+            )
         )
     markup = markup_of(data)
     if markup == "html":
@@ -109,7 +113,10 @@ def _read(data: bytes, name: str, means: ReaderOptions) -> Source:
 
 def _no_text(name: str, what: str) -> Refused:
     return Refused(
-        f"“{name}” is {what}, not a text that can be read; open it in its program and save it as DOCX or text."
+        Message(
+            "“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.",
+            (name, what),
+        )
     )
 
 

@@ -14,6 +14,7 @@ from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.paste.paste_dialog import PasteController
 from app.desktop.drafts.report_pages import ReportController
 from app.desktop.ground.drops import accept_as_copy
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.preferences import LastPlace, Preferences
@@ -243,7 +244,7 @@ class Desk(DossiersDesk):
                 register, drafts = there.register(self._resources.register), there.drafts()
             self.review.open(path, register, [draft.label for draft in drafts], sources)
         except Refused as reason:
-            self.message.refuse(str(reason))
+            self.message.refuse(translate_message(reason.message))
             return
         self.show_room("review")
         self.review.list.setFocus()

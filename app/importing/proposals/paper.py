@@ -40,6 +40,7 @@ from app.importing.source.invisible_signs import show_in_grids, show_in_lines
 from app.importing.source.masthead import IssueDate, issue_date_of
 from app.importing.source.reader_options import ReaderOptions
 from app.job import Progress, Refused, SilentProgress
+from app.message import Message
 from app.notation.documents.days import read_days
 from app.treaty.marks import Comment, Revision
 from app.treaty.proposals import ProposalPaper
@@ -147,8 +148,11 @@ def read_paper(
             return replace(tracked, report=(*report, *tracked.report))
     if not read.proposals:
         raise Refused(
-            f"“{name}” holds no proposals that could be read: it needs the name of a delegation in a heading, "
-            "a table of proposals, or tracked changes."
+            Message(
+                "“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a "
+                "table of proposals, or tracked changes.",
+                (name,),
+            )
         )
     return ProposalPaper(name, digest, date, read.proposals, (*report, *read.report))
 
@@ -203,7 +207,7 @@ def _csv_rows(text: str, name: str) -> tuple[tuple[str, ...], ...]:
     try:
         return tuple(tuple(row) for row in csv.reader(io.StringIO(text), delimiter=separator))
     except csv.Error:
-        raise Refused(f"“{name}” is not a table that can be read; save it again as CSV.") from None
+        raise Refused(Message("“{0}” is not a table that can be read; save it again as CSV.", (name,))) from None
 
 
 def _issue(name: str, front: Sequence[str]) -> IssueDate:
