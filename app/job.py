@@ -12,7 +12,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from app.message import Message
+from app.message import Message, message_of
 
 T = TypeVar("T")
 
@@ -31,8 +31,7 @@ class Refused(Exception):
     @property
     def message(self) -> Message:
         """The sentence, as it can be said in another language."""
-        sentence = self.args[0]
-        return sentence if isinstance(sentence, Message) else Message(sentence)
+        return message_of(self.args[0])
 
 
 class Damaged(Refused):

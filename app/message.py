@@ -52,3 +52,13 @@ Fact = str | int | Message
 def holes_in(template: str) -> tuple[str, ...]:
     """The names of the holes of a template, each once, in the order in which they first stand in it."""
     return tuple(dict.fromkeys(filter(None, _HOLE.findall(template))))
+
+
+def message_of(sentence: Message | str) -> Message:
+    """A sentence as a message. Words alone are one without facts."""
+    return sentence if isinstance(sentence, Message) else Message(sentence)
+
+
+def hundredths(share: float) -> int:
+    """A share of the whole, 0 to 1, as a fact in front of a sign for hundredths: 0.375 is 38."""
+    return int(f"{share:.0%}"[:-1])

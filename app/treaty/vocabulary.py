@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.message import Fact as MessageFact
-from app.message import Message
+from app.message import Message, message_of
 from app.treaty.plurals import form_of
 from app.treaty.sentences import NO_SENTENCES, QUOTE, Sentences
 
@@ -159,11 +159,13 @@ class Vocabulary:
             day=day, month=month, year=year
         )
 
-    def told(self, message: Message) -> str:
-        """A sentence of a floor below in this language; one whose template has no translation stays English.
+    def told(self, message: Message | str) -> str:
+        """A sentence of a floor below in this language; one whose template has no translation stays English. Words
+        alone are a sentence without facts.
 
         Dates and quotation marks inside it become those of the language; a fact that is a sentence is told, too.
         """
+        message = message_of(message)
         said = self.sentences.said.get(message.template)
         if said is None:
             return str(message)

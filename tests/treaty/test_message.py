@@ -7,7 +7,7 @@ import pickle
 import pytest
 
 from app.job import Damaged, Refused
-from app.message import Message, holes_in
+from app.message import Message, holes_in, hundredths, message_of
 
 
 def test_a_message_says_its_template_with_its_facts():
@@ -51,3 +51,13 @@ def test_a_refusal_keeps_its_sentence_as_a_value():
     assert (str(refused), refused.message, refused.copy) == ("“d.travaux” is damaged.", message, "copy")
     assert Refused("Choose {another} name.").message == Message("Choose {another} name.")
     assert str(Refused("Choose {another} name.")) == "Choose {another} name."
+
+
+def test_words_alone_are_a_message_without_facts():
+    assert message_of("Choose {another} name.") == Message("Choose {another} name.")
+    assert message_of(Message("{0}", ("a",))) == Message("{0}", ("a",))
+
+
+def test_a_share_is_told_in_hundredths_as_python_rounds_it():
+    for share in (0.0, 0.125, 0.375, 0.005, 0.285, 0.999, 1.0):
+        assert f"{hundredths(share)}%" == f"{share:.0%}"

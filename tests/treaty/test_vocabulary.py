@@ -134,7 +134,7 @@ def test_a_sentence_of_a_floor_below_is_known_again() -> None:
 def test_a_message_is_told_by_its_template_and_its_facts() -> None:
     put = "{where}: brackets put round {words}"
     more = Message("{words} and {n} more", ("“a”", 1200))
-    assert FRENCH.told(Message("Nothing is asked.")) == "Rien n’est demandé."
+    assert FRENCH.told(Message("Nothing is asked.")) == FRENCH.told("Nothing is asked.") == "Rien n’est demandé."
     assert FRENCH.told(Message(put, ("Article 5", more))) == "Article 5 : crochets autour de « a » et 1 200 de plus"
     assert FRENCH.told(Message("Confirmed by a person, {day}.", ("2022-06-01",))) == (
         "Confirmé par une personne, 1er juin 2022."

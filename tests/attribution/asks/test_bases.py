@@ -218,7 +218,7 @@ def test_the_reader_is_told_of_a_name_that_could_not_be_read() -> None:
     for day in ("2031-02-01", ""):
         at, told = base_of(replace(asked, date=day), [spring], None)
         assert at is None
-        assert told == "It speaks to A/GATE.9/3; none of the drafts can be told to be that, or not to be."
+        assert str(told) == "It speaks to A/GATE.9/3; none of the drafts can be told to be that, or not to be."
 
 
 def test_what_nobody_issued_is_spoken_to_by_its_name_alone() -> None:
