@@ -172,7 +172,7 @@ def attribution_json(attribution: Attribution, register: Register) -> dict[str, 
             "ask": asked.ask,
         },
         "fate": attribution.fate,
-        "notes": list(attribution.notes),
+        "notes": [str(note) for note in attribution.notes],
         "opposite": attribution.opposite,
         "words": list(attribution.words),
     }

@@ -45,7 +45,7 @@ def word_on(
         change.kind,
         *standing.names,
         *standing.anchors[change.id],
-        attribution,
+        attribution.in_plain_words(),
         wordings.get(attribution.asked.ask, ""),
         note,
         author,

@@ -145,7 +145,9 @@ def confirmation_values(confirmation: Confirmation) -> dict[str, Any]:
         "newer_label": confirmation.newer_draft.label,
         "older": _anchored(confirmation.older),
         "newer": _anchored(confirmation.newer),
-        "attribution": json.dumps(asdict(confirmation.attribution), ensure_ascii=False, sort_keys=True),
+        "attribution": json.dumps(
+            asdict(confirmation.attribution.in_plain_words()), ensure_ascii=False, sort_keys=True
+        ),
         "wording": confirmation.wording,
         "note": confirmation.note,
         "author": confirmation.author,

@@ -48,7 +48,7 @@ def test_an_ask_of_an_old_article_finds_it_under_its_new_number() -> None:
     ((change, one),) = found(ZERO, older, newer, asked)
     assert "green glass" in change.newer.text
     assert [a.id for a in one.actors] == ["XNO"]
-    assert one.notes == ("Asked of zero, Article 3; that is Article 1 in the older draft.",)
+    assert tuple(map(str, one.notes)) == ("Asked of zero, Article 3; that is Article 1 in the older draft.",)
 
 
 def test_an_ask_of_an_old_draft_of_which_nobody_can_tell_what_it_asks_names_nobody() -> None:
@@ -116,7 +116,9 @@ def test_a_new_paragraph_is_carried_with_its_article() -> None:
     )
     asked = asked_of("zero", request(Edit.INSERT, "Article 3(1 bis)", wording))
     ((_, one),) = found(ZERO, older, newer, asked)
-    assert one.notes == ("Asked of zero, Article 3(1 bis); that is Article 1(1 bis) in the older draft.",)
+    assert tuple(map(str, one.notes)) == (
+        "Asked of zero, Article 3(1 bis); that is Article 1(1 bis) in the older draft.",
+    )
 
 
 @pytest.mark.parametrize("first", [True, False])

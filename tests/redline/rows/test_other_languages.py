@@ -44,7 +44,10 @@ def _lighthouses(words: Vocabulary) -> Redline:
     older, newer, comparison = made.lighthouses()
     change = next(c.id for c in comparison.changes if c.newer and c.newer.text == "shall")
     attributions = (
-        replace(made.asked(change, ("NOR", "Norway"), link=Link.MARKED), notes=("Asked of Zero, Article 1.",)),
+        replace(
+            made.asked(change, ("NOR", "Norway"), link=Link.MARKED),
+            notes=(Message("Asked of {draft}, {place}.", ("Zero", "Article 1")),),
+        ),
         made.asked(change, ("EGY", "Egypt"), opposite=True, stance=Stance.OPPOSE),
     )
     return compose(comparison, attributions, older, newer, made.register(), words=words)

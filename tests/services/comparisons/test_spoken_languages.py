@@ -36,7 +36,7 @@ def _told(compared: ComparedDrafts) -> dict[str, str]:
         asked[attribution.change].append(attribution)
     for view in redline.changes:
         for before, after in zip(asked.get(view.id, ()), view.attributions, strict=True):
-            told |= dict(zip(before.notes, after.notes, strict=True))
+            told |= dict(zip(map(str, before.notes), map(str, after.notes), strict=True))
     return told | {" ".join(d[-1:]): w for d, w in zip(compared.doubts, redline.warnings, strict=True)}
 
 
