@@ -10,11 +10,24 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
+from app.message import Message, message_of
+
 
 class Refused(Exception):
     """Something the user can mend. Its text is one clear sentence that says what to do; exit code 1, nothing changed
     on disk.
     """
+
+    def __init__(self, sentence: Message | str, *more: object) -> None:
+        super().__init__(sentence, *more)
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+    @property
+    def message(self) -> Message:
+        """The sentence, as it can be said in another language."""
+        return message_of(self.args[0])
 
 
 class Damaged(Refused):
@@ -23,12 +36,9 @@ class Damaged(Refused):
     `dossier` and `copy` are paths; "" where there is no sound copy.
     """
 
-    def __init__(self, sentence: str, dossier: str = "", copy: str = "") -> None:
+    def __init__(self, sentence: Message | str, dossier: str = "", copy: str = "") -> None:
         super().__init__(sentence, dossier, copy)
         self.dossier, self.copy = dossier, copy
-
-    def __str__(self) -> str:
-        return str(self.args[0])
 
 
 class Overtaken(Refused):
@@ -38,23 +48,17 @@ class Overtaken(Refused):
     `now` is that value, None where it was taken away.
     """
 
-    def __init__(self, sentence: str, now: object = None) -> None:
+    def __init__(self, sentence: Message | str, now: object = None) -> None:
         super().__init__(sentence, now)
         self.now = now
-
-    def __str__(self) -> str:
-        return str(self.args[0])
 
 
 class PassphraseNeeded(Refused):
     """A dossier is locked, and this process was not told its passphrase, or another one. `dossier` is its path."""
 
-    def __init__(self, sentence: str, dossier: str = "") -> None:
+    def __init__(self, sentence: Message | str, dossier: str = "") -> None:
         super().__init__(sentence, dossier)
         self.dossier = dossier
-
-    def __str__(self) -> str:
-        return str(self.args[0])
 
 
 class PasswordWanted(Refused):
@@ -73,7 +77,7 @@ class Progress(Protocol):
     when the person asked to stop.
     """
 
-    def step(self, done: int, total: int, what: str) -> None:
+    def step(self, done: int, total: int, what: Message | str) -> None:
         """Tell how far the job is; raises Cancelled."""
         ...
 
@@ -81,7 +85,7 @@ class Progress(Protocol):
 class SilentProgress:
     """A Progress that tells nobody and is never cancelled."""
 
-    def step(self, done: int, total: int, what: str) -> None:
+    def step(self, done: int, total: int, what: Message | str) -> None:
         """Do nothing."""
 
 
@@ -96,7 +100,7 @@ class PartProgress:
     def __init__(self, whole: Progress, start: int, end: int) -> None:
         self._whole, self._start, self._end = whole, start, end
 
-    def step(self, done: int, total: int, what: str) -> None:
+    def step(self, done: int, total: int, what: Message | str) -> None:
         """Tell the whole how far it is; raises Cancelled when the whole does."""
         if not what:
             self._whole.step(0, 0, "")

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from app.job import Refused
+from app.message import Message
 
 _SCHEMES = ("postgresql+psycopg", "postgresql")
 _OPTIONS = frozenset({"host", "sslmode", "sslrootcert", "sslcert", "sslkey", "channel_binding", "passfile", "service"})
@@ -87,7 +88,7 @@ def server_address(word: str) -> ServerAddress:
         port = parts.port or 0
         said = parse_qsl(parts.query, keep_blank_values=True, strict_parsing=bool(parts.query))
     except ValueError:
-        raise Refused(f"This is no address of a server; write it as {FORM}.") from None
+        raise Refused(Message("This is no address of a server; write it as {0}.", (FORM,))) from None
     settings = dict(said)
     if parts.password is not None or "password" in settings:
         raise Refused(
@@ -97,9 +98,13 @@ def server_address(word: str) -> ServerAddress:
     name = settings.pop("dossier", "")
     database = parts.path.removeprefix("/")
     if not name.strip() or not database or "/" in database:
-        raise Refused(f"The address does not say which dossier in which database; write it as {FORM}.")
+        raise Refused(Message("The address does not say which dossier in which database; write it as {0}.", (FORM,)))
     if unknown := sorted(set(settings) - _OPTIONS):
-        raise Refused(f"The address says “{unknown[0]}”, which it cannot; it may say {', '.join(sorted(_OPTIONS))}.")
+        raise Refused(
+            Message(
+                "The address says “{0}”, which it cannot; it may say {1}.", (unknown[0], ", ".join(sorted(_OPTIONS)))
+            )
+        )
     _check_name(name)
     return ServerAddress(
         unquote(database),
@@ -113,6 +118,12 @@ def server_address(word: str) -> ServerAddress:
 
 def _check_name(name: str) -> None:
     if len(name.encode()) > _LONGEST or not name.isprintable():
-        raise Refused(f"A dossier on a server has a name of at most {_LONGEST} letters; choose a shorter one.")
+        raise Refused(
+            Message("A dossier on a server has a name of at most {0} letters; choose a shorter one.", (_LONGEST,))
+        )
     if name.startswith("pg_") or name in ("public", "information_schema"):
-        raise Refused(f"No dossier on a server can be called “{name}”, which is the server’s own; choose another name.")
+        raise Refused(
+            Message(
+                "No dossier on a server can be called “{0}”, which is the server’s own; choose another name.", (name,)
+            )
+        )

@@ -16,6 +16,8 @@ from app.job import Progress, SilentProgress
 if TYPE_CHECKING:
     import rich.progress
 
+    from app.message import Message
+
 
 @contextmanager
 def progress() -> Iterator[Progress]:
@@ -39,10 +41,10 @@ class _Bar:
         self.bars = bars
         self._task = bars.add_task("", total=None)
 
-    def step(self, done: int, total: int, what: str) -> None:
+    def step(self, done: int, total: int, what: Message | str) -> None:
         """Show how far the job is. A step without words is only the question whether to stop: Ctrl-C answers it."""
         if what:
-            self.bars.update(self._task, description=what, completed=done, total=total or None)
+            self.bars.update(self._task, description=str(what), completed=done, total=total or None)
 
 
 def secret(question: str, running: Progress) -> str:

@@ -14,7 +14,20 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.changes.bracket_events import BracketEvent, Event
-from app.treaty.changes import Change, ChangeKind, CitedProvisions, Comparison, EqualText, Group, Pair, Side
+from app.message import Message
+from app.treaty.changes import (
+    ADDRESS,
+    SERIES,
+    STEP,
+    Change,
+    ChangeKind,
+    CitedProvisions,
+    Comparison,
+    EqualText,
+    Group,
+    Pair,
+    Side,
+)
 
 if TYPE_CHECKING:
     from app.comparison.changes.raw_changes import EventKey, RawChange, RawChanges
@@ -154,7 +167,7 @@ def _told(
     cluster: EventKey,
     inside: Sequence[RawChange],
     moved: frozenset[tuple[int, int]],
-) -> tuple[str, str]:
+) -> tuple[str, Message]:
     """The kind of a group, and what a reader is told of it before it is unfolded."""
     if isinstance(cluster.key, Event):
         return cluster.key.kind, cluster.key.title(older, newer)
@@ -167,31 +180,32 @@ def _title(
     cluster: EventKey,
     inside: Sequence[RawChange],
     moved: frozenset[tuple[int, int]],
-) -> str:
+) -> Message:
     """A series of numbers is called by the first and the last that only follow; what moved is told by its move."""
     if cluster.kind == "insertion":
-        return newer.provisions[_place(cluster)].address
+        return Message(ADDRESS, (newer.provisions[_place(cluster)].address,))
     if cluster.kind == "deletion":
-        return older.provisions[_place(cluster)].address
+        return Message(ADDRESS, (older.provisions[_place(cluster)].address,))
     first, last = inside[0], inside[-1]
     if cluster.kind == "renumbering":
         numbers = [c for c in inside if c.kind is ChangeKind.RENUMBERING] or list(inside)
         numbers = [
             c for c in numbers if c.first and c.second and (c.first.place, c.second.place) not in moved
         ] or numbers
-        return " … ".join(dict.fromkeys(_arrow(older, newer, c) for c in (numbers[0], numbers[-1])))
+        steps = tuple(dict.fromkeys(_arrow(older, newer, c) for c in (numbers[0], numbers[-1])))
+        return Message(SERIES, steps) if len(steps) > 1 else steps[0]
     span, outline = (first.second, newer) if first.second is not None else (last.first, older)
-    return outline.provisions[span.place].address if span is not None else ""
+    return Message(ADDRESS, (outline.provisions[span.place].address if span is not None else "",))
 
 
 def _place(cluster: EventKey) -> int:
     return cluster.key if isinstance(cluster.key, int) else 0
 
 
-def _arrow(older: TokenizedDraft, newer: TokenizedDraft, change: RawChange) -> str:
-    ends = [
+def _arrow(older: TokenizedDraft, newer: TokenizedDraft, change: RawChange) -> Message:
+    ends = tuple(
         outline.provisions[span.place].address
         for outline, span in ((older, change.first), (newer, change.second))
         if span is not None
-    ]
-    return " → ".join(ends)
+    )
+    return Message(STEP if len(ends) > 1 else ADDRESS, ends)

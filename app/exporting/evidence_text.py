@@ -107,7 +107,7 @@ def contents_of(view: ChangeView, shorts: dict[str, str], words: Vocabulary = EN
         if attribution.asked.quote:
             lines.append(words.quoted(attribution.asked.quote))
         lines.append(link_words_of(attribution, words))
-        lines += attribution.notes
+        lines += map(str, attribution.notes)
     return "\n".join(line for line in lines if line)
 
 

@@ -16,6 +16,7 @@ from app.importing.formats import source_of
 from app.importing.outline.build import build
 from app.importing.source.reader_options import ReaderOptions
 from app.job import Progress, Refused, SilentProgress
+from app.message import Message
 from app.treaty.unseen_signs import file_name, replace_unseen
 
 if TYPE_CHECKING:
@@ -36,23 +37,28 @@ def load(path: Path) -> bytes:
     name = file_name(path.name)
     try:
         if path.is_dir():
-            raise Refused(f"“{name}” is a folder; choose a file.")
+            raise Refused(Message("“{0}” is a folder; choose a file.", (name,)))
         size = path.stat().st_size
         if size > LARGEST:
             raise Refused(
-                f"“{name}” is larger than {LARGEST // 1_000_000} MB, too large for a draft; choose another file."
+                Message(
+                    "“{0}” is larger than {1} MB, too large for a draft; choose another file.",
+                    (name, LARGEST // 1_000_000),
+                )
             )
         data = path.read_bytes() if path.is_file() else None
     except (FileNotFoundError, NotADirectoryError):
-        raise Refused(f"There is no file “{replace_unseen(str(path))}”; check its name.") from None
+        raise Refused(Message("There is no file “{0}”; check its name.", (replace_unseen(str(path)),))) from None
     except PermissionError:
-        raise Refused(f"“{name}” may not be read by you; ask for the right to read it, or copy it first.") from None
+        raise Refused(
+            Message("“{0}” may not be read by you; ask for the right to read it, or copy it first.", (name,))
+        ) from None
     except (OSError, ValueError):
-        raise Refused(f"“{name}” could not be read; copy it to this computer and try again.") from None
+        raise Refused(Message("“{0}” could not be read; copy it to this computer and try again.", (name,))) from None
     if data is None:
-        raise Refused(f"“{name}” is no ordinary file; choose a file with the text of a draft.")
+        raise Refused(Message("“{0}” is no ordinary file; choose a file with the text of a draft.", (name,)))
     if not data:
-        raise Refused(f"“{name}” is empty; choose a file with the text of a draft.")
+        raise Refused(Message("“{0}” is empty; choose a file with the text of a draft.", (name,)))
     return data
 
 
@@ -75,7 +81,7 @@ def parse(
     for whatever cannot be read, and its `Locked` for what a password would open.
     """
     progress, name = progress or SilentProgress(), file_name(path.name)
-    progress.step(0, 3, f"Reading {name}")
+    progress.step(0, 3, Message("Reading {0}", (name,)))
     data = load(path)
     source = source_of(data, name, replace(means or ReaderOptions(), language=language, progress=progress))
     return ParsedFile(source, name, hashlib.sha256(data).hexdigest())
@@ -112,7 +118,7 @@ def draft_in(
 ) -> Draft:
     """The draft in a file that was parsed. Raises Refused where its paragraphs are none."""
     progress = progress or SilentProgress()
-    progress.step(1, 3, f"Finding the provisions of {parsed.name}")
+    progress.step(1, 3, Message("Finding the provisions of {0}", (parsed.name,)))
     draft = build(
         parsed.source,
         name=parsed.name,
@@ -123,5 +129,5 @@ def draft_in(
         language=language,
         label=label,
     )
-    progress.step(3, 3, f"Read {parsed.name}")
+    progress.step(3, 3, Message("Read {0}", (parsed.name,)))
     return draft

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from app.importing.docx.legacy import is_old_word
 from app.importing.source.invisible_signs import show_in_source
 from app.job import Refused
+from app.message import Message
 
 if TYPE_CHECKING:
     from app.importing.source.blocks import Source
@@ -134,14 +135,20 @@ def source_of(data: bytes, name: str, means: ReaderOptions) -> Source:
     found = format_of(data, name)
     if found in _OF_SIGNS and _WORD.ends(name):
         raise Refused(
-            f"“{name}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that."
+            Message(
+                "“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.",
+                (name,),
+            )
         )
     return show_in_source(found.read(data, name, means))
 
 
 def _no_text(name: str, what: str) -> Refused:
     return Refused(
-        f"“{name}” is {what}, not a text that can be read; open it in its program and save it as DOCX or text."
+        Message(
+            "“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.",
+            (name, what),
+        )
     )
 
 

@@ -143,6 +143,6 @@ def facts_of(draft: Draft, words: Vocabulary = ENGLISH) -> DraftFacts:
 
 def _retold(attribution: Attribution, words: Vocabulary) -> Attribution:
     """An attribution with its notes in the words of the vocabulary."""
-    if not attribution.notes or words.english:
+    if not attribution.notes:
         return attribution
-    return replace(attribution, notes=tuple(words.retold(note) for note in attribution.notes))
+    return replace(attribution, notes=tuple(words.told(note) for note in attribution.notes))

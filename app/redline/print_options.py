@@ -10,6 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.message import Message
 
 
 class Layout(StrEnum):
@@ -189,7 +193,7 @@ class FateLine:
     wording: str
     fate: str
     """A value of `treaty.fates.Fate`, "" where nothing is claimed: then `why` says why."""
-    why: str
+    why: Message | str
     left: bool
     source: str
     where: str

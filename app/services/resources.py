@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.exporting.pdf.fonts import installed_fonts
 from app.job import Refused
+from app.message import Message
 from app.treaty.actors import Actor, ActorType, Alias, Membership, Register, register_of
 from app.treaty.languages import LANGUAGES
 from app.treaty.profile import profile_from
@@ -55,7 +56,7 @@ class Resources:
 def load_resources(folder: Path) -> Resources:
     """Read the resource folder. Raises Refused when it is not there: the program is not installed whole."""
     if not (folder / "actors").is_dir():
-        raise Refused(f"The resources of Travaux are missing from “{folder}”; install it again.")
+        raise Refused(Message("The resources of Travaux are missing from “{0}”; install it again.", (str(folder),)))
     actors: list[Actor] = []
     for file in sorted((folder / "actors").glob("*.json")):
         actors += [actor_from(entry) for entry in json.loads(file.read_text("utf-8"))]

@@ -7,11 +7,12 @@ none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.message import Message
     from app.treaty.marks import ActorRef, Stance
     from app.treaty.proposals import EvidenceKind
 
@@ -61,4 +62,8 @@ class Attribution:
     opposite: bool = False
     """True when the actor asked for the contrary: shown beside, never as author."""
     fate: str = ""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message | str, ...] = ()
+
+    def in_plain_words(self) -> Attribution:
+        """The same with its notes as English words, for whoever keeps it."""
+        return replace(self, notes=tuple(map(str, self.notes)))

@@ -8,6 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.message import Message
 
 
 class ChangeKind(StrEnum):
@@ -210,13 +214,20 @@ words that stay or gone with theirs; "bracketing" where no other word fits.
 """
 
 
+ADDRESS, STEP, SERIES = "{place}", "{older} → {newer}", "{first} … {last}"
+"""Templates of titles of groups that are made of addresses."""
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Changes that are one event to the reader, e.g. the renumberings that follow an inserted article."""
 
     id: str
     kind: str
-    title: str
+    title: Message
+    """A sentence, an address (ADDRESS), a step from one address to another (STEP), or two such with what lies between
+    them left out (SERIES).
+    """
     count: int
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.message import Message
     from app.treaty.proposals import Ask, Proposal
 
 
@@ -53,7 +54,7 @@ class DraftFate:
     """Words of this draft that show it, cut to what is needed; "" when nothing is left to quote."""
     words: tuple[str, ...]
     """What was asked and is found here; for a deletion, what is gone."""
-    why: str
+    why: Message | str
     """One sentence that says what the fate rests on."""
 
 
@@ -66,7 +67,7 @@ class AskFate:
     base: str
     """Label of the draft it was laid against, "" when there is none."""
     fates: tuple[DraftFate, ...]
-    reason: str = ""
+    reason: Message | str = ""
     """Why there are no fates; or what a reader must know of how they were found. "" when there is nothing to say."""
 
     @property

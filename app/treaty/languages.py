@@ -1,7 +1,8 @@
 """The languages that the program speaks, one row each.
 
-A row says what interface, redlines, pages and files need to know of a language beside its words. The words are `resources/words` and `resources/translations`; how a number is counted is `plurals.py`. How a text in a
-language is read (its labels, citations, small words) is the business of the floors that read it (docs/extending.md).
+A row says what interface, redlines, pages and files need to know of a language beside its words. The words are
+`resources/words` and `resources/translations`; how a number is counted is `plurals.py`. How a text in a language is
+read (its labels, citations, small words) is the business of the floors that read it (docs/extending.md).
 """
 
 from __future__ import annotations

@@ -1,15 +1,15 @@
-"""Knows finished English sentences again. It gives the words and numbers that were set into them.
+"""Templates of sentences with their translations, and the finished English sentences that are known by them again.
 
-What a floor below says is a finished sentence: the title of a group, a note on evidence, a doubt of an import that may
-have been stored for years. To say it in another language its template is found and the same facts are set into the
-translation. It knows no language; which templates there are is told by whoever makes it.
+What a floor below says is a `Message`, whose template is looked up here. Only what was kept as words, such as a doubt
+of an import that may have been stored for years, has to be known again: its template is found, and the facts that
+were set into it. It knows no language; which templates there are is told by whoever makes it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _HOLE = re.compile(r"\{(\w+)\}")
 _NUMBER = re.compile(r"n\d?")
@@ -43,6 +43,8 @@ class Sentences:
     whole: Mapping[str, str]
     """Sentences without holes."""
     holed: tuple[SentenceTemplate, ...]
+    said: Mapping[str, str] = field(default_factory=dict)
+    """Each template with its translation."""
 
     def known(self, sentence: str) -> KnownSentence | None:
         """The template that a sentence was made from, None when it is none of these."""
@@ -64,7 +66,7 @@ def sentences_of(templates: Mapping[str, str]) -> Sentences:
     holed = [template for template in templates if _HOLE.search(template)]
     whole = {template: said for template, said in templates.items() if template not in holed}
     ranked = sorted(holed, key=lambda template: (-len(_HOLE.sub("", template)), template))
-    return Sentences(whole, tuple(_form(template, templates[template]) for template in ranked))
+    return Sentences(whole, tuple(_form(template, templates[template]) for template in ranked), templates)
 
 
 NO_SENTENCES = Sentences({}, ())

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.message import Fact as MessageFact
+from app.message import Message, message_of
 from app.treaty.languages import RIGHT_TO_LEFT
 from app.treaty.plurals import form_of
 from app.treaty.sentences import NO_SENTENCES, QUOTE, Sentences
@@ -161,8 +163,26 @@ class Vocabulary:
             day=day, month=month, year=year
         )
 
+    def told(self, message: Message | str) -> str:
+        """A sentence of a floor below in this language; one whose template has no translation stays English. Words
+        alone are a sentence without facts.
+
+        Dates and quotation marks inside it become those of the language; a fact that is a sentence is told, too.
+        """
+        message = message_of(message)
+        said = self.sentences.said.get(message.template)
+        if said is None:
+            return str(message)
+        return self._filled(said, {name: self._fact(fact, name) for name, fact in message.named().items()})
+
+    def _fact(self, fact: MessageFact, hole: str) -> Fact:
+        """What stands in a hole of a message."""
+        if isinstance(fact, int):
+            return fact
+        return self.told(fact) if isinstance(fact, Message) else self._plain(fact, hole)
+
     def retold(self, sentence: str) -> str:
-        """A finished English sentence of a floor below in this language; one that is not known stays as it is.
+        """A finished English sentence that was kept as words in this language; one that is not known stays as it is.
 
         Dates and quotation marks inside it become those of the language, and what stands in a hole may be a sentence
         that is known itself.
@@ -177,14 +197,18 @@ class Vocabulary:
 
     def _within(self, words: str, hole: str) -> str:
         """What stands in a hole of a sentence."""
-        if QUOTE.fullmatch(hole):
-            return self.quoted(words[1:-1])
         if hole == _LIST:
             return self.joined(map(self.retold, words.split(", ")))
-        retold = self.retold(words)
-        if retold == words and hole in _PLACES:
+        retold = words if QUOTE.fullmatch(hole) else self.retold(words)
+        return retold if retold != words else self._plain(words, hole)
+
+    def _plain(self, words: str, hole: str) -> str:
+        """Words in a hole that are no sentence."""
+        if QUOTE.fullmatch(hole):
+            return self.quoted(words[1:-1])
+        if hole in _PLACES:
             return self.place(words)
-        return retold if retold != words else _QUOTED.sub(lambda quoted: self.quoted(quoted[1]), self.day(words))
+        return _QUOTED.sub(lambda quoted: self.quoted(quoted[1]), self.day(words))
 
     def _filled(self, template: str, facts: Mapping[str, Fact]) -> str:
         if not facts:

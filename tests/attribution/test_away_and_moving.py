@@ -45,9 +45,11 @@ def test_new_words_put_in_where_they_were_asked_for_and_elsewhere_too_say_so() -
     )
     asked = request(Edit.RESTATE, "Article 1", ASKED)
     ((_, here), (_, there)) = answers(redline, asked)
-    assert (here.score, here.notes) == (1.0, ())
+    assert (here.score, tuple(map(str, here.notes))) == (1.0, ())
     assert there.score == 0.6
-    assert there.notes == ("Asked for in Article 1, and put in there; these words were put in here too.",)
+    assert [str(note) for note in there.notes] == [
+        "Asked for in Article 1, and put in there; these words were put in here too."
+    ]
 
 
 @pytest.mark.parametrize("other", ["three copper lanterns", "ropes", f"{RARE} and a long rope"])

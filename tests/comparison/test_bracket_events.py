@@ -11,7 +11,7 @@ from tests.comparison.drafts import article, draft, stories
 
 def events(older, newer) -> list[tuple[str, str, int]]:
     """The groups as (kind, title, number of changes)."""
-    return [(group.kind, group.title, group.count) for group in compare(older, newer).groups]
+    return [(group.kind, str(group.title), group.count) for group in compare(older, newer).groups]
 
 
 @pytest.mark.parametrize(

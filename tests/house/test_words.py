@@ -198,11 +198,14 @@ def test_what_is_said_of_a_fate_and_of_a_doubtful_reading_is_known_again(root: P
     files.append(app / "services" / "proposals" / "review.py")
     said = [form for file in files for form in _sentences(ast.parse(file.read_text("utf-8")))]
     assert len(said) > 50
-    assert [form for form in said if words.retold(form) == form] == []
+    known = words.sentences.said
+    assert [form for form in said if form not in known and (holes(form) or words.retold(form) == form)] == []
 
 
 def _sentences(code: ast.Module) -> Iterator[str]:
-    """The finished sentences in a file, with something in their holes; docstrings, steps and refusals are none."""
+    """The sentences in a file: templates as they are, finished ones with something in their holes; docstrings, steps
+    and refusals are none.
+    """
     passed = {id(one.value) for one in ast.walk(code) if isinstance(one, ast.Expr)}
     for one in ast.walk(code):
         if isinstance(one, ast.Call) and getattr(one.func, "id", getattr(one.func, "attr", "")) in ("step", "Refused"):

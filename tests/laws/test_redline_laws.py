@@ -9,6 +9,7 @@ from app.comparison.compare import compare
 from app.exporting.layout.folding import DrawnRow, plan_rows
 from app.exporting.layout.rows import PrintJob, body_of, drawn_changes
 from app.exporting.pdf.pdf import page_data
+from app.message import Message
 from app.redline.compose import compose
 from app.redline.model import Redline, RowState
 from app.redline.rows.one_text import NEW, STRUCK
@@ -71,7 +72,7 @@ def comparisons(draw: st.DrawFn) -> tuple[Draft, Draft, Comparison]:
     return (
         older,
         newer,
-        Comparison(tuple(pairs), tuple(equal), tuple(changes), (Group("g", "any", "Any", len(changes)),)),
+        Comparison(tuple(pairs), tuple(equal), tuple(changes), (Group("g", "any", Message("Any"), len(changes)),)),
     )
 
 

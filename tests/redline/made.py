@@ -10,6 +10,7 @@ import difflib
 import re
 from dataclasses import replace
 
+from app.message import Message
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.address import assign_addresses
 from app.treaty.attributions import Attribution, Evidence, Link
@@ -103,7 +104,7 @@ def compared(older: Draft, newer: Draft, pairs: dict[str, str], *, moved: tuple[
             for field in ("heading", "text"):
                 if words := getattr(provision, field):
                     add(ChangeKind.DELETION, Side(provision.id, field, 0, len(words), words), None)
-    group = Group("g1", "renumbering", "What only follows", sum(1 for c in changes if c.group))
+    group = Group("g1", "renumbering", Message("What only follows"), sum(1 for c in changes if c.group))
     del new
     return Comparison(tuple(found), tuple(equal), tuple(changes), (group,) if group.count else ())
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.message import Message
 from app.treaty.plurals import FORMS, form_of
 from app.treaty.sentences import NO_SENTENCES, holes, sentences_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
@@ -128,6 +129,28 @@ def test_a_sentence_of_a_floor_below_is_known_again() -> None:
     assert FRENCH.retold("1 (“a and b”) and 2 (“c”)") == "1 (« a and b ») et 2 (« c »)"
     assert FRENCH.retold("Confirmed by a person, 2022-06-01.") == "Confirmé par une personne, 1er juin 2022."
     assert FRENCH.retold("x: 1,200 of 3,000") == "x : 1 200 sur 3 000"
+
+
+def test_a_message_is_told_by_its_template_and_its_facts() -> None:
+    put = "{where}: brackets put round {words}"
+    more = Message("{words} and {n} more", ("“a”", 1200))
+    assert FRENCH.told(Message("Nothing is asked.")) == FRENCH.told("Nothing is asked.") == "Rien n’est demandé."
+    assert FRENCH.told(Message(put, ("Article 5", more))) == "Article 5 : crochets autour de « a » et 1 200 de plus"
+    assert FRENCH.told(Message("Confirmed by a person, {day}.", ("2022-06-01",))) == (
+        "Confirmé par une personne, 1er juin 2022."
+    )
+    assert FRENCH.told(Message("{one} ({q1}) and {two} ({q2})", ("1", "“a “b” c”", "2", "“d”"))) == (
+        "1 (« a “b” c ») et 2 (« d »)"
+    )
+    assert FRENCH.told(Message("Something {new}.", ("else",))) == "Something else."
+    assert ENGLISH.told(Message(put, ("Article 5", more))) == "Article 5: brackets put round “a” and 1200 more"
+
+
+def test_a_fact_that_reads_like_a_sentence_is_no_sentence() -> None:
+    """What is quoted may say anything; only what was kept as words has to be known again."""
+    words = "“x” and 2 more"
+    told = FRENCH.told(Message("{where}: brackets put round {words}", ("Preambular paragraph 1", words)))
+    assert told == "Alinéa du préambule 1 : crochets autour de « x » and 2 more"
 
 
 def test_where_words_stand_is_a_place_in_a_paper_or_an_address() -> None:

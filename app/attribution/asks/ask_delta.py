@@ -19,6 +19,7 @@ from app.treaty.proposals import Ask, Edit, Proposal
 
 if TYPE_CHECKING:
     from app.attribution.words.base_index import BaseIndex
+    from app.message import Message
 
 
 _PUTS_NOTHING = frozenset({Edit.DELETE, Edit.RETAIN, Edit.SUPPORT, Edit.BRACKET, Edit.MOVE})
@@ -62,7 +63,7 @@ class AskDelta:
     """As `alterations`, each at one place only."""
     base_words: tuple[str, ...] = ()
     """The words of the base."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message | str, ...] = ()
     """What a reader must know of how it was laid."""
     carried: bool = False
     """It speaks to another draft, and was carried over to the older one."""

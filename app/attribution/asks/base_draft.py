@@ -16,6 +16,7 @@ from app.attribution.asks.ask_delta import ask_delta
 from app.attribution.asks.draft_reference import bears, is_description, is_later, is_other, tells_nothing_like
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import ProvisionIndex, index_provisions
+from app.message import Message
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
@@ -119,16 +120,17 @@ _CLEARLY = 0.1
 """How much more of each paragraph, in the mean, a later draft must be restated to be the one spoken to."""
 
 
-def base_of(proposal: Proposal, drafts: Sequence[Draft], unsaid: int | None) -> tuple[int | None, str]:
+def base_of(proposal: Proposal, drafts: Sequence[Draft], unsaid: int | None) -> tuple[int | None, Message | str]:
     """The index of the draft a proposal speaks to, None for none, and what a reader must know of that.
 
     `unsaid` is the draft for proposals of its paper that say neither draft nor date.
     """
     spoken = choose_base(proposal, drafts, unsaid=unsaid)
     if spoken.why is BaseReason.ELSEWHERE:
-        return None, f"It speaks to {proposal.base}, which is not among the drafts."
+        return None, Message("It speaks to {draft}, which is not among the drafts.", (proposal.base,))
     if spoken.why is BaseReason.UNREAD:
-        return None, f"It speaks to {proposal.base}; none of the drafts can be told to be that, or not to be."
+        said = "It speaks to {draft}; none of the drafts can be told to be that, or not to be."
+        return None, Message(said, (proposal.base,))
     if spoken.why is BaseReason.BEFORE:
         return None, "It is older than the first draft."
     if spoken.draft < 0:
@@ -136,7 +138,7 @@ def base_of(proposal: Proposal, drafts: Sequence[Draft], unsaid: int | None) -> 
     name = drafts[spoken.draft].label or drafts[spoken.draft].source
     if spoken.why is not BaseReason.UNDATED:
         return spoken.draft, ""
-    return spoken.draft, f"It does not say which draft it speaks to; it was laid against {name}."
+    return spoken.draft, Message("It does not say which draft it speaks to; it was laid against {draft}.", (name,))
 
 
 def unsaid_bases(

@@ -28,6 +28,7 @@ from app.attribution.asks.ask_delta import AskDelta, WordEdit, ask_delta
 from app.attribution.asks.wording_edits import is_unreadable
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import ProvisionIndex, index_provisions, plain_address
+from app.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,7 +87,10 @@ class AskRebaser:
         here = ask_delta(moved, replace(ask, address=address), self._older, known=there.known, at=(article, base))
         answered = self._answered_before(there)
         none = (False,) * len(there.words)
-        note = f"Asked of {self._name}, {asked_at}" + (f"; that is {address} in the older draft." if address else ".")
+        note = Message("Asked of {draft}, {place}.", (self._name, asked_at))
+        if address:
+            moved_to = "Asked of {draft}, {place}; that is {here} in the older draft."
+            note = Message(moved_to, (self._name, asked_at, address))
         return replace(
             here,
             proposal=proposal,

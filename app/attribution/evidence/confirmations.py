@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.positions.positions import AGAINST, FOR
 from app.attribution.words.terms import is_content, words_in
+from app.message import Message
 from app.treaty.attributions import Link
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict
 from app.treaty.proposals import EvidenceKind, Review
@@ -227,14 +228,27 @@ def _asserted(confirmation: Confirmation, change: Change, compared: Confirmation
     )
 
 
-def _notes(confirmation: Confirmation, compared: ConfirmationContext) -> tuple[str, ...]:
+_CONFIRMED = {
+    (True, True, True): "Confirmed by {author}, {day}.",
+    (True, True, False): "Confirmed by {author}.",
+    (False, True, True): "Confirmed by a person, {day}.",
+    (False, True, False): "Confirmed by a person.",
+    (True, False, True): "Confirmed by {author} between {older} and {newer}, of the same words, {day}.",
+    (True, False, False): "Confirmed by {author} between {older} and {newer}, of the same words.",
+    (False, False, True): "Confirmed by a person between {older} and {newer}, of the same words, {day}.",
+    (False, False, False): "Confirmed by a person between {older} and {newer}, of the same words.",
+}
+"""What is noted of a confirmation: of a named author, between the drafts that are compared, on a day that is known."""
+
+
+def _notes(confirmation: Confirmation, compared: ConfirmationContext) -> tuple[Message | str, ...]:
     """Who said so and when, between which drafts when it was another pair, and what they added."""
-    by = f"Confirmed by {confirmation.author}" if confirmation.author else "Confirmed by a person"
     older, newer = confirmation.older_draft, confirmation.newer_draft
-    if not (_same_draft(compared.names[0], older) and _same_draft(compared.names[1], newer)):
-        by += f" between “{older.label}” and “{newer.label}”, of the same words"
-    notes = (f"{by}, {confirmation.date}." if confirmation.date else f"{by}.", confirmation.note)
-    return tuple(note for note in notes if note)
+    here = _same_draft(compared.names[0], older) and _same_draft(compared.names[1], newer)
+    author, day = confirmation.author, confirmation.date
+    facts = tuple(filter(None, (author, *(() if here else (f"“{older.label}”", f"“{newer.label}”")), day)))
+    said = Message(_CONFIRMED[bool(author), here, bool(day)], facts)
+    return (said, confirmation.note) if confirmation.note else (said,)
 
 
 def is_same_ask(attribution: Attribution, word: Confirmation, asks: CurrentAsks) -> bool:

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.fates.requests import AskState
+from app.message import Message, message_of
 from app.treaty.attributions import Link
 from app.treaty.fates import HELD, Fate
 from app.treaty.proposals import Edit
@@ -91,8 +92,8 @@ def reconcile_with_names(
     there = (*places, *(state.place[:1] if state.place is not None else ()))
     if links.names(ask, there):
         return state
-    why = f"{state.why} No change is attributed to it: the evidence is too weak to name anyone."
-    return replace(state, why=why)
+    why = "{why} No change is attributed to it: the evidence is too weak to name anyone."
+    return replace(state, why=Message(why, (message_of(state.why),)))
 
 
 def _only_bracketed(state: AskState, ask: AskDelta) -> bool:
@@ -119,5 +120,5 @@ def _matched(state: AskState, link: Attribution, links: AttributionLinks, later:
     if change.newer is not None and change.newer.field == "text":
         side = change.newer
         place = (side.provision, *later.later.slice(side.provision, side.start, side.end))
-    why = "A change is matched to it: " + ", ".join(f"“{words}”" for words in link.words) + "."
+    why = Message("A change is matched to it: {words}.", (", ".join(f"“{words}”" for words in link.words),))
     return replace(state, standing=Fate.IN_PART, place=place, words=link.words, why=why)

@@ -24,6 +24,7 @@ from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, 
 from app.attribution.words.index_cache import IndexCache
 from app.attribution.words.terms import is_content, words_in
 from app.job import Progress, SilentProgress
+from app.message import Message, message_of
 from app.notation.statements.passages import passage
 from app.treaty.fates import HELD, AskFate, DraftFate, Fate
 from app.treaty.proposals import Edit, Review
@@ -153,7 +154,7 @@ class _Followed:
     proposal: Proposal
     ask: Ask
     base: int | None
-    reason: str
+    reason: Message | str
     idle: bool = False
     """Its words tell no fate, the reason says why; only a change that is matched to it does."""
     wanted: AskDelta | None = None
@@ -168,7 +169,7 @@ class _Followed:
         reason = self.reason or ("" if found else _LAST)
         return AskFate(self.proposal, self.ask, label, found, reason)
 
-    def stop(self, reason: str) -> None:
+    def stop(self, reason: Message | str) -> None:
         """It cannot be followed."""
         self.idle, self.reason = True, reason
 
@@ -291,9 +292,15 @@ def _historic(states: Sequence[DraftFate]) -> Iterator[DraftFate]:
     for state in states:
         if state.standing in HELD:
             if dropped:
-                state = replace(state, fate=Fate.RESTORED, why=f"{state.why} It was gone from {dropped}.")
+                state = replace(
+                    state,
+                    fate=Fate.RESTORED,
+                    why=Message("{why} It was gone from {draft}.", (message_of(state.why), dropped)),
+                )
             first = first or state.draft
         elif first:
             dropped = dropped or state.draft
-            state = replace(state, fate=Fate.DROPPED, why=f"{state.why} {first} had it.")
+            state = replace(
+                state, fate=Fate.DROPPED, why=Message("{why} {draft} had it.", (message_of(state.why), first))
+            )
         yield state

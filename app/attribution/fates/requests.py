@@ -26,6 +26,7 @@ from app.attribution.words.provision_index import plain_address
 from app.attribution.words.survival import GONE, MOSTLY
 from app.attribution.words.terms import MODALS, is_content
 from app.comparison.text.editorial_notes import is_note
+from app.message import Message, hundredths
 from app.treaty.draft import Kind
 from app.treaty.fates import Fate
 from app.treaty.proposals import Edit
@@ -56,15 +57,15 @@ class AskState:
     place: WordRange | None
     """The words of the later draft that show it."""
     words: tuple[str, ...]
-    why: str
+    why: Message | str
 
 
-def named_text(ask: AskDelta, base: IndexedDraft) -> tuple[tuple[WordRange, ...], str]:
+def named_text(ask: AskDelta, base: IndexedDraft) -> tuple[tuple[WordRange, ...], Message | str]:
     """The words of the base that a request speaks of, and why there are none ("" when there are)."""
     target = base.places.at(ask.ask.address)
     area = base.places.below(target) if target else tuple(p.id for p in base.places.inside.get(ask.article, ()))
     if not area:
-        return (), f"There is no {ask.ask.address or 'such place'} in the draft it speaks to."
+        return (), _no_place(ask.ask.address or Message("such place"))
     if ask.ask.anchor == BRACKETED:
         found = [place for identity in area for place in _bracketed(identity, base)]
         return tuple(found), "" if found else "No bracketed text stands there in the draft it speaks to."
@@ -74,9 +75,15 @@ def named_text(ask: AskDelta, base: IndexedDraft) -> tuple[tuple[WordRange, ...]
         ] or [place for identity in area for place in _nearly(identity, ask.words, base)][:1]
         return tuple(found), "" if found else "The words do not stand there in the draft it speaks to."
     if not target:
-        return (), f"There is no {ask.ask.address} in the draft it speaks to."
+        return (), _no_place(ask.ask.address)
     found = [(identity, 0, len(base.of[identity])) for identity in area if base.of[identity]]
-    return tuple(found), "" if found else f"{ask.ask.address} has no words of its own in the draft it speaks to."
+    if found:
+        return tuple(found), ""
+    return (), Message("{place} has no words of its own in the draft it speaks to.", (ask.ask.address,))
+
+
+def _no_place(place: Message | str) -> Message:
+    return Message("There is no {place} in the draft it speaks to.", (place,))
 
 
 def _bracketed(provision: str, base: IndexedDraft) -> list[WordRange]:
@@ -186,7 +193,9 @@ def _deleted(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) 
     if share <= 1 - _SOME:
         if not ask.words and _rewritten(places, later, gone):
             return AskState(Fate.REWORDED, gone, at, words, "The text asked to go stands in other words.")
-        return AskState(Fate.IN_PART, gone, at, words, f"{gone:.0%} of the words asked to go are gone.")
+        return AskState(
+            Fate.IN_PART, gone, at, words, Message("{n}% of the words asked to go are gone.", (hundredths(gone),))
+        )
     return AskState(Fate.NOT_TAKEN, gone, at, words, "The words asked to go still stand.")
 
 
@@ -243,7 +252,13 @@ def _enclosed(places: Sequence[WordRange], later: DraftAlignment) -> AskState:
     if inside >= _ALL:
         return AskState(Fate.TAKEN, round(inside, 2), at, words, "The words stand in brackets.")
     if inside >= _SOME:
-        return AskState(Fate.IN_PART, round(inside, 2), at, words, f"{inside:.0%} of the words stand in brackets.")
+        return AskState(
+            Fate.IN_PART,
+            round(inside, 2),
+            at,
+            words,
+            Message("{n}% of the words stand in brackets.", (hundredths(inside),)),
+        )
     return AskState(Fate.NOT_TAKEN, round(inside, 2), at, words, "The words stand without brackets.")
 
 
@@ -256,9 +271,17 @@ def _retained(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment)
     turning, stand = _turned(places, later)
     if ask.words and turning and not _run_stands(places, later):
         held = Fate.IN_PART if sum(map(is_content, ask.words)) > _SHORT else Fate.NOT_TAKEN
-        return AskState(held, round(stand, 2), at, words, f"Of the words asked to stay “{turning}” is gone.")
+        return AskState(
+            held, round(stand, 2), at, words, Message("Of the words asked to stay “{words}” is gone.", (turning,))
+        )
     if share < _KEPT:
-        return AskState(Fate.IN_PART, round(share, 2), at, words, f"{share:.0%} of the words asked to stay stand.")
+        return AskState(
+            Fate.IN_PART,
+            round(share, 2),
+            at,
+            words,
+            Message("{n}% of the words asked to stay stand.", (hundredths(share),)),
+        )
     if not ask.words and (share < 1 or _changed(places, later)):
         return AskState(Fate.IN_PART, round(share, 2), at, words, "The text stands, but not as it was.")
     return AskState(Fate.TAKEN, round(share, 2), at, words, "The words asked to stay stand.")
@@ -284,7 +307,9 @@ def _chosen(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) -
     if Kind.OPTION in kinds or _in_brackets(places, later, more=False) >= MOSTLY:
         return AskState(Fate.BRACKETED, round(share, 2), at, words, "The option stands, and is still one of several.")
     if share < MOSTLY:
-        return AskState(Fate.IN_PART, round(share, 2), at, words, f"{share:.0%} of the option stands.")
+        return AskState(
+            Fate.IN_PART, round(share, 2), at, words, Message("{n}% of the option stands.", (hundredths(share),))
+        )
     why = "The option stands, beside words of its rivals." if beside else "The option stands, and its rivals are gone."
     return AskState(Fate.TAKEN, round(share, 2), at, words, why)
 
@@ -298,10 +323,10 @@ def _moved(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) ->
     goal = later.base.places.article(asked)
     if goal and goal == later.base.places.root[places[0][0]]:
         if plain_address(later.later.places.by_id[at[0]].address) == plain_address(asked):
-            return AskState(Fate.TAKEN, round(share, 2), at, words, f"The text stands as {asked}.")
+            return AskState(Fate.TAKEN, round(share, 2), at, words, Message("The text stands as {place}.", (asked,)))
         return AskState(Fate.NOT_TAKEN, 0.0, at, words, "The text does not stand where it was asked to be.")
     there = later.later.places
     goals = {there.root[new] for new in later.became(goal)} if goal else {there.article(asked)}
     if there.root[at[0]] in goals:
-        return AskState(Fate.TAKEN, round(share, 2), at, words, f"The text stands in {asked}.")
+        return AskState(Fate.TAKEN, round(share, 2), at, words, Message("The text stands in {place}.", (asked,)))
     return AskState(Fate.NOT_TAKEN, 0.0, at, words, "The text does not stand where it was asked to be.")

@@ -23,6 +23,7 @@ from app.attribution.words.brackets import brackets
 from app.attribution.words.draft_alignment import run_at
 from app.attribution.words.provision_index import article_name
 from app.attribution.words.terms import is_content, words_in
+from app.message import Message, hundredths, message_of
 from app.notation.labels.labels import read_label
 from app.treaty.draft import Kind
 from app.treaty.fates import HELD, Fate
@@ -53,10 +54,11 @@ def with_part_note(state: AskState, ask: AskDelta, later: DraftAlignment) -> Ask
         return state
     there, place = places.by_id[provision].address, ask.ask.address or ask.proposal.address
     if here is asked or state.standing is not Fate.TAKEN:
-        return replace(state, why=f"{state.why} That is in {there}, not in {place}, where it was asked for.")
+        elsewhere = "{why} That is in {here}, not in {place}, where it was asked for."
+        return replace(state, why=Message(elsewhere, (message_of(state.why), there, place)))
     shown = ", ".join(f"“{run}”" for run in state.words)
-    why = f"It stands in {there}, not in {place}, where it was asked for: {shown}."
-    return replace(state, standing=Fate.IN_PART, why=why)
+    why = "It stands in {here}, not in {place}, where it was asked for: {words}."
+    return replace(state, standing=Fate.IN_PART, why=Message(why, (there, place, shown)))
 
 
 def _in_heading(ask: AskDelta, later: DraftAlignment) -> AskState | None:
@@ -134,19 +136,20 @@ def _found(ask: AskDelta, pieces: Sequence[AskPiece], seeker: WordSearch, later:
     gone = [_went(trace.piece, later) for trace in traces if trace.whole and not trace.piece.puts]
     shown = ", ".join([*(f"“{run}”" for run in words), *(f"without “{run}”" for run in gone)])
     if found and _held(found, ask, later) >= _MOST:
-        return AskState(Fate.BRACKETED, share, place, words, f"It stands in brackets, {share:.0%} of it: {shown}.")
+        why = Message("It stands in brackets, {n}% of it: {words}.", (hundredths(share), shown))
+        return AskState(Fate.BRACKETED, share, place, words, why)
     reworded = sum(trace.done for trace in traces if trace.reworded)
     if reworded > _MOST * sum(trace.done for trace in traces):
         if share < _IDEA:
             return AskState(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
-        return AskState(
-            Fate.REWORDED, share, place, words, f"In other words, with {share:.0%} of those asked: {shown}."
-        )
+        why = Message("In other words, with {n}% of those asked: {words}.", (hundredths(share), shown))
+        return AskState(Fate.REWORDED, share, place, words, why)
+    part = Message("{n}% of it is there: {words}.", (hundredths(share), shown))
     if share >= _ALL:
         # What is counted as taken may lack some of its words: that is said, since one of them may be its verb.
-        why = f"Taken: {shown}." if share >= 1 else f"{share:.0%} of it is there: {shown}."
+        why = Message("Taken: {words}.", (shown,)) if share >= 1 else part
         return AskState(Fate.TAKEN, share, place, words, why)
-    return AskState(Fate.IN_PART, share, place, words, f"{share:.0%} of it is there: {shown}.")
+    return AskState(Fate.IN_PART, share, place, words, part)
 
 
 def _missing(traces: Sequence[PieceTrace]) -> str:

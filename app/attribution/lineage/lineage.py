@@ -23,6 +23,7 @@ from app.notation.references.citations import read_references
 from app.treaty.lineages import Life, LifeRun, Lineage, RestoredText, Turn, TurnAttribution
 
 if TYPE_CHECKING:
+    from app.message import Message
     from app.notation.references.targets import Reference
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison, EqualText, Side
@@ -83,7 +84,7 @@ class _Told:
         self._steps = steps
         self.done = 0
 
-    def step(self, done: int, total: int, what: str) -> None:
+    def step(self, done: int, total: int, what: Message | str) -> None:
         """Tell it as part of the whole."""
         self._progress.step(self.done * STEPS + min(done, STEPS), self._steps * STEPS, what)
 

@@ -35,6 +35,7 @@ from app.attribution.words.provision_index import (
 )
 from app.attribution.words.survival import RequestMatch, SurvivingText
 from app.attribution.words.terms import content_of, split_glued_words, terms_of, words_in
+from app.message import Message
 from app.notation.statements.passages import CUT, passage, verbatim_passage
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import Change, ChangeKind, Comparison
@@ -48,8 +49,8 @@ if TYPE_CHECKING:
 QUOTE = 300
 """Characters of a quotation, as shown to the reader."""
 _WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
-_AWAY_FROM = "Asked for in {}, not here."
-_HERE_TOO = "Asked for in {}, and put in there; these words were put in here too."
+_AWAY_FROM = "Asked for in {place}, not here."
+_HERE_TOO = "Asked for in {place}, and put in there; these words were put in here too."
 _ECHOED = 2
 """Words of content, one of them new to the older draft and no commonplace, that are known again wherever they are put
 in.
@@ -64,7 +65,7 @@ class _Found:
     ask: AskDelta
     answer: WordingMatch | RequestMatch
     opposite: bool
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message | str, ...] = ()
 
 
 class Matcher:
@@ -227,7 +228,7 @@ class Matcher:
             if like is None or self._turned(seen[0], ask, like) is not None:
                 continue
             where = "" if there else ask.asked_at
-            found.append(_Found(ask, like, opposite=False, notes=(_AWAY_FROM.format(where),) if where else ()))
+            found.append(_Found(ask, like, opposite=False, notes=(Message(_AWAY_FROM, (where,)),) if where else ()))
         return _best(found)
 
     def _stands_there(self, change: ChangeDelta, ask: AskDelta) -> bool:
@@ -249,7 +250,7 @@ class Matcher:
             if len(words) < _ECHOED or all(self._rarity.holding.get(word, 0) for word in own):
                 continue
             echo = replace(one.answer, score=_ECHO, notes=())
-            notes = (_HERE_TOO.format(one.ask.asked_at),)
+            notes = (Message(_HERE_TOO, (one.ask.asked_at,)),)
             found.setdefault(words, []).append(_Found(one.ask, echo, opposite=False, notes=notes))
         return {words: _best(all_) for words, all_ in found.items()}
 

@@ -24,6 +24,7 @@ from app.attribution.words.provision_index import PairContext, article_name, pla
 from app.attribution.words.survival import GONE, MOSTLY, RequestMatch, SurvivingText
 from app.attribution.words.terms import Rarity, amount, is_content, words_in
 from app.comparison.text.spelling import fold_spelling
+from app.message import Message
 from app.treaty.changes import ChangeKind, Side
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
@@ -160,8 +161,8 @@ def _bare(words: Sequence[str]) -> Sequence[str]:
     return words[said[0] : said[-1] + 1] if said else words
 
 
-def _only_part(words: Sequence[str]) -> str:
-    return f"Only part of the words that were asked to go: “{' '.join(words)}”."
+def _only_part(words: Sequence[str]) -> Message:
+    return Message("Only part of the words that were asked to go: {words}.", (f"“{' '.join(words)}”",))
 
 
 def _provision_deleted(

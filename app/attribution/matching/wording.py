@@ -24,6 +24,7 @@ from app.attribution.words.common_runs import common_runs, match_words
 from app.attribution.words.polarity import denies, is_number
 from app.attribution.words.terms import MODALS, Rarity, amount, is_content
 from app.comparison.text.spelling import fold_spelling
+from app.message import Message
 from app.treaty.changes import ChangeClass
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ _LONG_WEIGHT = 4.0
 _LONG_COVERED = 0.12
 _HALF = 0.75
 """Score from which on no half of a change is shown as the whole of it."""
-_TO_STAY = "Only the words that came were asked for; what went was to stay: “{}”."
+_TO_STAY = "Only the words that came were asked for; what went was to stay: {words}."
 _WORD_FOR_WORD = ("The new text is the proposal word for word; the proposal does not say in words what should go.",)
 
 
@@ -77,7 +78,7 @@ class WordingMatch:
     first: int
     last: int
     """First and last term of the wording that count."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message | str, ...] = ()
 
 
 class WordingMatcher:
@@ -92,7 +93,7 @@ class WordingMatcher:
         found = self._same_text(change, ask) or self._same_edit(change, ask) or self._same_phrase(change, ask)
         if found is None or not _was_to_stay(change, ask):
             return found
-        note = _TO_STAY.format(" ".join(change.gone))
+        note = Message(_TO_STAY, (f"“{' '.join(change.gone)}”",))
         return replace(found, score=min(found.score, _HALF), notes=(*found.notes, note))
 
     def _same_text(self, change: ChangeDelta, ask: AskDelta) -> WordingMatch | None:
@@ -264,10 +265,10 @@ def _says(word: str) -> bool:
     return is_content(word) or word in MODALS
 
 
-def _only_part(ask: AskDelta, runs: Sequence[tuple[int, int]]) -> str:
+def _only_part(ask: AskDelta, runs: Sequence[tuple[int, int]]) -> Message:
     """The note that a change brings more than was asked, with the words that were, as the ask writes them."""
     words = [ask.ask.wording[ask.terms[at].start : ask.terms[at + size - 1].end] for at, size in runs]
-    return "Only part of these words: " + ", ".join(f"“{said}”" for said in words) + "."
+    return Message("Only part of these words: {words}.", (", ".join(f"“{said}”" for said in words),))
 
 
 def _enough(change: ChangeDelta, ask: AskDelta, here: bool, covered: float, longest: float) -> bool:

@@ -13,6 +13,7 @@ from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from app.attribution.words.provision_index import PairContext
+    from app.message import Message
     from app.treaty.changes import Comparison
     from app.treaty.marks import Stance
 
@@ -30,7 +31,7 @@ class RequestMatch:
     words: tuple[str, ...]
     stance: Stance
     opposite: bool = False
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message | str, ...] = ()
 
 
 class SurvivingText:

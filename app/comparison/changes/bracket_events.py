@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.comparison.text.tokenized_draft import FIELDS
 from app.comparison.text.tokenizer import BRACKETS, OPENING
+from app.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +53,7 @@ class Event(ABC):
         """The kind of the group: what happened from the older draft (side 0) to the newer one."""
 
     @abstractmethod
-    def title(self, older: TokenizedDraft, newer: TokenizedDraft) -> str:
+    def title(self, older: TokenizedDraft, newer: TokenizedDraft) -> Message:
         """What a reader is told: where, and what happened, with the words concerned, shortened."""
 
 
@@ -136,45 +137,66 @@ class BracketEvent(Event):
         """Those of them that hold words of the other draft."""
         return [(pair, stayed) for pair, stayed in self._named(side) if stayed]
 
-    def title(self, older: TokenizedDraft, newer: TokenizedDraft) -> str:
+    def title(self, older: TokenizedDraft, newer: TokenizedDraft) -> Message:
         """What a reader is told: where, and what happened, with the words concerned, shortened."""
-        return f"{_where(self, older, newer)}: {self._told(older, newer)}"
-
-    def _told(self, older: TokenizedDraft, newer: TokenizedDraft) -> str:
-        kind, (before, after) = self.kind, self.choices
+        kind, (before, after), where = self.kind, self.choices, _where(self, older, newer)
         if kind in ("alternatives_resolved", "alternatives_merged"):
-            return _outcome(before[0], older)
+            return _outcome(where, before[0], older)
         if kind == "alternatives_opened":
-            return f"alternatives opened: {_listed(after[0], newer)}"
+            return Message("{where}: alternatives opened: {words}", (where, _listed(after[0], newer)))
         if before:
-            return f"alternatives {_listed(before[0], older)} became {_listed(after[0], newer)}"
+            return Message(
+                "{where}: alternatives {words} became {others}",
+                (where, _listed(before[0], older), _listed(after[0], newer)),
+            )
         said = [_inside(pairs, outline) for pairs, outline in zip(self.brackets, (older, newer), strict=True)]
         match kind:
             case "bracket_added":
-                return f"brackets put round {_inside(_pairs(self._kept(1)), newer)}"
+                return Message("{where}: brackets put round {words}", (where, _inside(_pairs(self._kept(1)), newer)))
             case "bracket_removed":
                 kept = self._kept(0)
-                return f"brackets lifted from {_remaining(kept[0][1], older)}{_more(kept)}"
+                words = _with_more(_remaining(kept[0][1], older), kept)
+                return Message("{where}: brackets lifted from {words}", (where, words))
             case "bracket_inserted":
-                return f"new words in brackets: {_inside(_pairs(self._named(1)), newer)}"
+                return Message(
+                    "{where}: new words in brackets: {words}", (where, _inside(_pairs(self._named(1)), newer))
+                )
             case "bracket_deleted":
-                return f"words in brackets gone: {_inside(_pairs(self._named(0)), older)}"
+                return Message(
+                    "{where}: words in brackets gone: {words}", (where, _inside(_pairs(self._named(0)), older))
+                )
             case "bracket_widened":
-                return f"brackets widened from {said[0]} to {said[1]}"
+                return Message("{where}: brackets widened from {words} to {others}", (where, *said))
             case "bracket_narrowed":
-                return f"brackets narrowed from {said[0]} to {said[1]}"
-        counts = " → ".join(str(len(pairs)) for pairs in self.brackets)
-        return f"brackets set otherwise ({counts} pairs) round {said[1]}"
+                return Message("{where}: brackets narrowed from {words} to {others}", (where, *said))
+        counts = [len(pairs) for pairs in self.brackets]
+        return Message(
+            "{where}: brackets set otherwise ({n1} → {n2} pairs) round {words}", (where, counts[0], counts[1], said[1])
+        )
 
 
-def _outcome(choice: OptionChoice, outline: TokenizedDraft) -> str:
+def _outcome(where: str, choice: OptionChoice, outline: TokenizedDraft) -> Message:
     used, many = choice.used(), len(choice.options)
     if not used:
-        return f"none of {many} options kept: {_listed(choice, outline)}"
-    quoted = [f"{k + 1} ({_option(choice, k, outline)})" for k in used[:_MANY]]
+        return Message("{where}: none of {n} options kept: {words}", (where, many, _listed(choice, outline)))
     if len(used) == 1:
-        return f"option {used[0] + 1} of {many} kept: {_option(choice, used[0], outline)}"
-    return f"options {' and '.join(quoted)}{' …' if len(used) > _MANY else ''} of {many} merged"
+        option = _option(choice, used[0], outline)
+        return Message("{where}: option {n1} of {n2} kept: {words}", (where, used[0] + 1, many, option))
+    quoted = [(str(k + 1), _option(choice, k, outline)) for k in used[:_MANY]]
+    named = named_options(quoted, more=len(used) > _MANY)
+    return Message("{where}: options {options} of {n} merged", (where, named, many))
+
+
+def named_options(options: Sequence[tuple[str, str]], *, more: bool = False) -> Message | str:
+    """Options as their numbers and their quoted words; `more` says that there are more than these."""
+    facts = tuple(fact for option in options for fact in option)
+    if len(options) == 2:
+        return Message("{one} ({q1}) and {two} ({q2})", facts)
+    if len(options) == _MANY and more:
+        return Message("{one} ({q1}) and {two} ({q2}) and {three} ({q3}) …", facts)
+    if len(options) == _MANY:
+        return Message("{one} ({q1}) and {two} ({q2}) and {three} ({q3})", facts)
+    return " and ".join(f"{number} ({words})" for number, words in options)
 
 
 def _listed(choice: OptionChoice, outline: TokenizedDraft) -> str:
@@ -201,13 +223,13 @@ def _remaining(stayed: KeptStretches, outline: TokenizedDraft) -> str:
     return quote_shortened(words)
 
 
-def _inside(pairs: Sequence[Brackets], outline: TokenizedDraft) -> str:
+def _inside(pairs: Sequence[Brackets], outline: TokenizedDraft) -> Message | str:
     """The words inside the outermost pair of brackets, quoted."""
     if not pairs:
         return ""
     (first, start), (last, end) = pairs[0]
     if first == last:
-        return quote_shortened(field_text(outline, first)[start + 1 : end]) + _more(pairs)
+        return _with_more(quote_shortened(field_text(outline, first)[start + 1 : end]), pairs)
     words = [field_text(outline, first)[start + 1 :]]
     for index in range(first + 1, last):
         if sum(map(len, words)) > _SHORT:
@@ -215,11 +237,12 @@ def _inside(pairs: Sequence[Brackets], outline: TokenizedDraft) -> str:
         words.append(field_text(outline, index))
     else:
         words.append(field_text(outline, last)[:end])
-    return quote_shortened(" ".join(words)) + _more(pairs)
+    return _with_more(quote_shortened(" ".join(words)), pairs)
 
 
-def _more(pairs: Sequence[object]) -> str:
-    return f" and {len(pairs) - 1} more" if len(pairs) > 1 else ""
+def _with_more(words: str, pairs: Sequence[object]) -> Message | str:
+    """Words of the first of several pairs of brackets, and how many more there are."""
+    return Message("{words} and {n} more", (words, len(pairs) - 1)) if len(pairs) > 1 else words
 
 
 def _where(event: BracketEvent, older: TokenizedDraft, newer: TokenizedDraft) -> str:

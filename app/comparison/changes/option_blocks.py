@@ -20,8 +20,9 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.comparison.changes.bracket_events import Event, quote_shortened
+from app.comparison.changes.bracket_events import Event, named_options, quote_shortened
 from app.comparison.changes.raw_changes import EventKey, RawChange
+from app.message import Message
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Kind
 
@@ -54,7 +55,7 @@ class OptionEvent(Event):
             return "alternatives_opened"
         return "alternatives_merged" if len(self.used[0]) > 1 else "alternatives_resolved"
 
-    def title(self, older: TokenizedDraft, newer: TokenizedDraft) -> str:
+    def title(self, older: TokenizedDraft, newer: TokenizedDraft) -> Message:
         """What a reader is told: where, and which option was kept, or which ones were opened."""
         side = 0 if self.options[0] else 1
         outline = (older, newer)[side]
@@ -62,13 +63,15 @@ class OptionEvent(Event):
         above = outline.parents[places[0]]
         where = outline.provisions[above if above >= 0 else places[0]].address
         if side:
-            return f"{where}: options opened: {' / '.join(outline.provisions[k].number for k in places)}"
+            opened = " / ".join(outline.provisions[k].number for k in places)
+            return Message("{where}: options opened: {words}", (where, opened))
         if not self.used[0]:
-            return f"{where}: none of {len(places)} options kept"
-        kept = [f"{outline.provisions[k].number} ({quote_shortened(_words(outline, k))})" for k in self.used[0]]
+            return Message("{where}: none of {n} options kept", (where, len(places)))
+        kept = [(outline.provisions[k].number, quote_shortened(_words(outline, k))) for k in self.used[0]]
+        facts = where, named_options(kept), len(places)
         if len(kept) > 1:
-            return f"{where}: {' and '.join(kept)} all in the text, of {len(places)} options"
-        return f"{where}: {kept[0]} kept, of {len(places)} options"
+            return Message("{where}: {options} all in the text, of {n} options", facts)
+        return Message("{where}: {options} kept, of {n} options", facts)
 
 
 def option_clusters(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import address_words
 from app.desktop.ground.language.terms import names_words
 from app.desktop.ground.language.translation import tr
@@ -100,7 +101,7 @@ class ConfirmationController(QObject):
         try:
             right = enter_attribution(change, actors, source)
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return
         taken_back: Said = ((wrong, Verdict.REJECTED),) if wrong else ()
         self._keep(change, (*taken_back, (right, Verdict.CONFIRMED)))

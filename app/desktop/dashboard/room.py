@@ -27,6 +27,7 @@ from app.desktop.dashboard.pair_charts import pair_sheet
 from app.desktop.dashboard.sheet_view import SheetView
 from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.folders import folder_to_write
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.notice import Notice
 from app.job import Refused
@@ -328,6 +329,6 @@ class Dashboard(QWidget):
         try:
             work()
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
         else:
             self.told.emit(tr("Written: {file}").format(file=target.name))

@@ -16,7 +16,7 @@ from app.desktop.delegation.edit_words import instructions, laying_words, marked
 from app.desktop.ground.language.ask_descriptions import recorded_words, shorten_line, source_words, where_words
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import begin_on_our_side, html_direction
-from app.desktop.ground.language.phrases import address_words, commas, in_quotes, translate_sentence, with_label
+from app.desktop.ground.language.phrases import address_words, commas, in_quotes, tell_message, with_label
 from app.desktop.ground.language.terms import draft_name, edit_words, fate_words, stance_words
 from app.desktop.ground.language.translation import tr
 from app.treaty.amendments import ProvisionEdit
@@ -78,7 +78,7 @@ class AskPage(QTextBrowser):
         """The fate in the draft that is shown, then those in the others."""
         found = stand.fate(ask)
         if found is None:
-            said = translate_sentence(ask.fated.reason) or tr("It has no fate in this draft.")
+            said = tell_message(ask.fated.reason) or tr("It has no fate in this draft.")
             return (
                 self._head(tr("In {draft}").format(draft=_named(stand, stand.draft)))
                 + f"<p style='margin-top:0'>{isolate_text(escape(said))}</p>"
@@ -90,7 +90,7 @@ class AskPage(QTextBrowser):
         if found.provision:
             place = tr("Show {place} in the texts").format(place=address_words(found.address))
             link = f"<p>{self._link(found.provision, place)}</p>"
-        note = self._faint(translate_sentence(ask.fated.reason))
+        note = self._faint(tell_message(ask.fated.reason))
         others = [
             tr("{draft}: {fate}").format(draft=_named(stand, one.draft), fate=fate_words(one.fate.value))
             + (f" ({address_words(one.address)})" if one.address else "")
@@ -98,7 +98,7 @@ class AskPage(QTextBrowser):
             if one.draft != stand.draft
         ]
         history = self._faint(tr("Other drafts: {list}").format(list=" · ".join(others))) if others else ""
-        why = f"<p style='margin-top:0'>{escape(translate_sentence(found.why))}</p>"
+        why = f"<p style='margin-top:0'>{escape(tell_message(found.why))}</p>"
         return f"{self._head(title)}{why}{quote}{link}{note}{history}"
 
     def _asked(self, ask: OurAsk) -> str:

@@ -31,6 +31,7 @@ from app.desktop.delegation.score_line import ALL, ScoreLine
 from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.language.actor_names import actor_name
 from app.desktop.ground.language.ask_descriptions import fate_in
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.notice import Notice
@@ -170,7 +171,7 @@ class OurRoom(QWidget):
         try:
             self._read_actor()
         except Refused as reason:
-            self._failed(str(reason))
+            self._failed(translate_message(reason.message))
             return
         if self._dossier is None or not self.actor:
             self._fill()
@@ -294,7 +295,7 @@ class OurRoom(QWidget):
             with Dossier.open(dossier, write=False) as there:
                 register = there.register(self._resources.register)
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return
         if self.chooser is not None:
             self.chooser.deleteLater()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr, vocabulary
 from app.job import Damaged, PassphraseNeeded, Refused
 from app.services.dossiers.backups import RestoreResult, keep_copy, restore, today
@@ -60,7 +61,7 @@ class BackupController(QObject):
             except PassphraseNeeded:
                 pass  # another dossier was opened meanwhile, and the key of this one is forgotten
             except Refused as reason:
-                self._not_kept.emit(path, str(reason))
+                self._not_kept.emit(path, translate_message(reason.message))
 
         self._jobs.aside(work)
 

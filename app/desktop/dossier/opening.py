@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.desktop.ground.folders import documents, folder_to_write, is_writable
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.start.server_access import IS_OLDER, MAKE_EMPTY, ServerAccess
 from app.job import Damaged, Refused
@@ -70,7 +71,7 @@ class DossierOpener(QObject):
         try:
             Dossier.create(path, path.stem).close()
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return False
         self.chosen.emit(path)
         return self.path == path
@@ -168,7 +169,7 @@ class DossierOpener(QObject):
             with Dossier.open(path, write=False) as there:
                 drafts, title = there.drafts(), there.title()
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             if isinstance(reason, Damaged):
                 self.damaged.emit(reason)
             return False

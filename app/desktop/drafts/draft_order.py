@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from app.desktop.ground.language.announcer import announce
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import join_facts
 from app.desktop.ground.language.terms import draft_name
 from app.desktop.ground.language.translation import day_words, tr
@@ -130,7 +131,7 @@ class DraftOrderController(QObject):
             with Dossier.open(dossier, write=False) as there:
                 drafts = there.drafts()
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return False
         if self.dialog is not None:
             self.dialog.refuse("")

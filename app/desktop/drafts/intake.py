@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.drafts.import_step import ImportedPapers, hashes_of
 from app.desktop.ground.folders import folder_to_read
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import address_words, commas
 from app.desktop.ground.language.translation import tr
 from app.desktop.proposals.entry import KIND, ProposalForm, title_words
@@ -101,7 +102,7 @@ class Intake(QObject):
             with Dossier.open(dossier, write=False) as there:
                 register, labels = there.register(self._resources.register), [one.label for one in there.drafts()]
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return
         if self.form is not None:
             self.form.deleteLater()

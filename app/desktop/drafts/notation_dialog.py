@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import translate_sentence
 from app.desktop.ground.language.translation import tr
 from app.job import Refused
@@ -148,7 +149,7 @@ class NotationController(QObject):
         try:
             notation = notation_of(dossier, label, self._resources)
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return False
         if self.dialog is not None:
             self.dialog.show_notation(notation)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
@@ -49,7 +50,7 @@ class PinController(QObject):
             with Dossier.open(pair.dossier, write=False) as there:
                 return there.user_input.pins(*_drafts(there, pair))
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return ()
 
     def _show(self, pair: DraftPair) -> Callable[[bool], None]:

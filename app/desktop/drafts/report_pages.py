@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.desktop.drafts.report_dialog import ReportDialog
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
@@ -51,7 +52,7 @@ class ReportController(QObject):
             with Dossier.open(dossier, write=False) as there:
                 lines, pages = there.draft(label).report.lines, there.pages(label)
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return False
         if self.dialog is not None:
             self.dialog.show_report(lines, pages)

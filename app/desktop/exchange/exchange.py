@@ -16,7 +16,7 @@ from app.desktop.exchange.difference_words import left_words, title_words
 from app.desktop.exchange.merge_dialog import MergeDialog
 from app.desktop.exchange.share_dialog import ShareDialog
 from app.desktop.ground.folders import folder_to_read, folder_to_write
-from app.desktop.ground.language.backend_messages import BackendMessages
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.start.server_access import IS_OLDER, ServerAccess
 from app.job import Refused
@@ -124,7 +124,7 @@ class ExchangeController(QObject):
         try:
             waiting = conflicts_of(dossier)
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return
         if not waiting:
             self.told.emit(tr("Nothing waits to be settled."))
@@ -151,7 +151,7 @@ class ExchangeController(QObject):
 
     def _refuse_in_dialog(self, sentence: str) -> None:
         if self.dialog is not None:
-            self.dialog.refuse(BackendMessages().said(sentence))
+            self.dialog.refuse(sentence)
 
     def _settle(self, dossier: DossierPlace, number: int, theirs: bool) -> None:
         from app.services.dossiers.merging import conflicts_of, open_again, settle

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.exports.form.output_box import files_words
 from app.desktop.ground.folders import folder_to_write, is_writable
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.job import Refused
 from app.services.exports.catalogue import Output, OutputKind, ending_of, kind_of
@@ -99,7 +100,7 @@ class OutputWriter(QObject):
         try:
             write_bytes(data, target)
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return False
         return True
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.ground.language.announcer import announce
-from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.translation import tr
 
 NEWS = 12_000
@@ -25,7 +24,6 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentences = BackendMessages()
         self._while = QTimer(self)
         self._while.setSingleShot(True)
         self._while.setInterval(NEWS)
@@ -74,7 +72,7 @@ class MessageBar(QWidget):
 
     def progress(self, done: int, total: int, what: str) -> None:
         """Say how far it is."""
-        self.doing.setText(f"{self._sentences.said(what)} …")
+        self.doing.setText(f"{what} …")
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
@@ -92,7 +90,7 @@ class MessageBar(QWidget):
 
     def refuse(self, words: str) -> None:
         """Show one sentence about what could not be done, until the reader closes it or there is another."""
-        self._say("!", self._sentences.said(words))
+        self._say("!", words)
 
     def tell(self, words: str, *, stays: bool = False) -> None:
         """Show one sentence about what was done for a while; with `stays`, until the reader closes it or there is

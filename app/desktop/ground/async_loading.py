@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.desktop.ground.language.backend_messages import BackendMessages
+from app.desktop.ground.language.backend_messages import translate_message
 from app.job import Cancelled, Refused
 
 if TYPE_CHECKING:
@@ -61,6 +61,6 @@ class AsyncLoader(QObject):
         if isinstance(value, Cancelled):
             self.stopped.emit()
         elif isinstance(value, Refused):
-            self.failed.emit(BackendMessages().said(str(value)))
+            self.failed.emit(translate_message(value.message))
         else:
             self.came.emit(value)

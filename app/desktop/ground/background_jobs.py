@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
+from app.desktop.ground.language.backend_messages import translate_message
 from app.job import Cancelled, Damaged, Refused
 
 if TYPE_CHECKING:
     from app.job import Progress
+    from app.message import Message
 
 _NEWS = 0.04
 """Seconds between two steps of one sort that are told."""
@@ -38,7 +40,7 @@ class JobSignals(QObject):
     the window's while the job still speaks.
     """
 
-    progressed = Signal(object, int, int, str)
+    progressed = Signal(object, int, int, object)
     brought = Signal(object, object)
     ended = Signal(object, str, object)
     damaged = Signal(object)
@@ -59,7 +61,8 @@ class Job(QRunnable):
         self.ended: Callable[[Job, str, Any], None] = _nothing
         self._work, self._teller = work, teller
         self._stop = threading.Event()
-        self._said, self._at = "", 0.0
+        self._said: Message | str = ""
+        self._at = 0.0
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
@@ -71,7 +74,7 @@ class Job(QRunnable):
         """
         self._work = self.done = self.progressed = self.brought = self.ended = _nothing
 
-    def step(self, done: int, total: int, what: str) -> None:
+    def step(self, done: int, total: int, what: Message | str) -> None:
         """Tell the window, of steps of one sort no more than it can show; raises Cancelled when the reader pressed
         Cancel.
         """
@@ -92,7 +95,7 @@ class Job(QRunnable):
         try:
             what, value = "done", self._work(self)
         except Refused as reason:
-            what, value = "refused", str(reason)
+            what, value = "refused", reason
             if isinstance(reason, Damaged):
                 self._teller.damaged.emit(reason)
         except Cancelled:
@@ -202,12 +205,12 @@ class Jobs(QObject):
             if self._step is not None:  # it was said before anybody was told of the work
                 self.progressed.emit(*self._step)
 
-    @Slot(object, int, int, str)
-    def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
+    @Slot(object, int, int, object)
+    def _progressed(self, job: Job, done: int, total: int, what: Message | str) -> None:
         if job in self._running:
-            self._step = (done, total, what)
-            self.progressed.emit(done, total, what)
-            job.progressed(done, total, what)
+            self._step = done, total, translate_message(what)
+            self.progressed.emit(*self._step)
+            job.progressed(*self._step)
 
     @Slot(object, object)
     def _brought(self, job: Job, value: object) -> None:
@@ -227,6 +230,8 @@ class Jobs(QObject):
         """Tell how a job ended that the reader waits for."""
         self._running.remove(job)
         self._step = None
+        if isinstance(value, Refused) and what == "refused":
+            value = translate_message(value.message)
         if not self._running:
             self._noticed.stop()
             if self._told:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.ground.language.backend_messages import translate_message
 from app.job import Damaged, Refused
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class UndoHistory(QObject):
         try:
             (deed.do if again else deed.undo)()
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             if isinstance(reason, Damaged):
                 self.damaged.emit(reason)
             return False

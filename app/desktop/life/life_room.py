@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.direction import begin_on_our_side
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import facts_name
@@ -180,7 +181,7 @@ class LifeRoom(QWidget):
         try:
             life = self._lives.life(label, provision)
         except Refused as reason:
-            self._not_loaded(str(reason))
+            self._not_loaded(translate_message(reason.message))
             return
         self._label, self._provision, self.life = label, provision, life
         self.bar.show_life(life, commas(self._lives.left_out))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.translation import tr
 from app.desktop.locks.passphrase_dialog import PassphraseDialog
@@ -61,7 +62,7 @@ class LockController(QObject):
             try:
                 encryption.give(path, passphrase)
             except PassphraseNeeded as reason:
-                return str(reason)
+                return translate_message(reason.message)
             return ""
 
         def done(refused: str) -> None:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import grow
 
@@ -78,7 +77,7 @@ class PassphraseDialog(QDialog):
     def refuse(self, sentence: str) -> None:
         """Say why it was not taken, and let the reader type again."""
         self._wait(False)
-        self.refusal.setText(f"! {BackendMessages().said(sentence)}")
+        self.refusal.setText(f"! {sentence}")
         grow(self)
         self.passphrase.setFocus()
         self.passphrase.selectAll()

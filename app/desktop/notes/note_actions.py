@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import clauses, in_quotes, with_label
 from app.desktop.ground.language.translation import tr
 from app.desktop.notes.note_editor import KIND, NoteEditor
@@ -110,7 +111,7 @@ class NoteController(QObject):
             with Dossier.open(pair.dossier, write=False) as there:
                 notes = there.user_input.notes()
         except Refused as reason:
-            self.panel.fail(str(reason))
+            self.panel.fail(translate_message(reason.message))
             return
         self._take(_with_notes(self._beside, notes))
         self._asked += 1
@@ -297,7 +298,7 @@ class NoteController(QObject):
                 editor.overtaken(kept)
                 self._again(dossier)
             elif isinstance(kept, Refused):
-                editor.refuse(str(kept))
+                editor.refuse(translate_message(kept.message))
                 if isinstance(kept, Damaged):
                     self.damaged.emit(kept)
             else:
@@ -338,7 +339,7 @@ class NoteController(QObject):
             with Dossier.open(dossier, write=False) as there:
                 kept = next((note for note in there.user_input.notes() if note.id == begun.note.id), None)
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return
         blank = replace(begun.note, text="", colour="", priority=Priority.NONE, private=True)
         self._edit(EditedNote(kept) if kept else replace(begun, note=blank), dossier, kept, written=begun)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.draft_keeper import DraftKeeper
-from app.desktop.ground.language.backend_messages import BackendMessages
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import in_quotes
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.flow_layout import FlowLayout
@@ -243,13 +243,15 @@ class NoteEditor(QDialog):
     def refuse(self, sentence: str, then: str = "") -> None:
         """It could not be kept, and what can be done then; nothing that was typed is lost."""
         self._set_busy(False)
-        self.refusal.setText(f"! {BackendMessages().said(sentence)} {then}".rstrip())
+        self.refusal.setText(f"! {sentence} {then}".rstrip())
         self.refusal.show()
 
     def overtaken(self, reason: Overtaken) -> None:
         """Somebody else changed the note meanwhile, which is told; what was typed stays, and may be kept then."""
         self.seen = reason.now if isinstance(reason.now, Note) else None
-        self.refuse(str(reason), tr("What you wrote is still here; keep it once more to have it instead."))
+        self.refuse(
+            translate_message(reason.message), tr("What you wrote is still here; keep it once more to have it instead.")
+        )
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.flow_layout import FlowLayout
 from app.desktop.ground.widgets.notice import Notice
@@ -135,7 +134,7 @@ class NotesPanel(QWidget):
 
     def fail(self, sentence: str) -> None:
         """The notes could not be read."""
-        self._failure = BackendMessages().said(sentence)
+        self._failure = sentence
         self._show()
 
     def choose(self, identity: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.pages.page_dialog import PageDialog
 from app.job import Refused
@@ -52,7 +53,7 @@ class PageViewer(QObject):
             with Dossier.open(dossier, write=False) as there:
                 pages = there.pages(label)
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return
         if not pages or (page and page not in [one.page for one in pages]):
             words = tr("No picture of this page of {draft} is kept; import its file again to keep one.")

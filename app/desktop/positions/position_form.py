@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.language.actor_names import actor_name
-from app.desktop.ground.language.backend_messages import BackendMessages
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import stance_words
 from app.desktop.ground.language.translation import tr
@@ -125,6 +125,6 @@ class PositionForm(QDialog):
         try:
             self._keep(stated)
         except Refused as reason:
-            self.refusal.setText(f"! {BackendMessages().said(str(reason))}")
+            self.refusal.setText(f"! {translate_message(reason.message)}")
             return
         super().accept()

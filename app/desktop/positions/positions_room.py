@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.attribution.positions.positions import Expansion
 from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.folders import folder_to_write
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import address_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row
@@ -319,6 +320,6 @@ class PositionsRoom(QWidget):
         try:
             write_bytes(data, target)
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return
         self.told.emit(tr("%n provisions are written to {file}.", "", len(stand.rows)).format(file=target.name))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from app.desktop.ground.language.ask_descriptions import fate_or_none, recorded_words, where_words
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import html_direction
-from app.desktop.ground.language.phrases import address_words, in_quotes, translate_sentence, with_label
+from app.desktop.ground.language.phrases import address_words, in_quotes, tell_message, with_label
 from app.desktop.ground.language.terms import edit_words, fate_words, review_words, stance_words
 from app.desktop.ground.language.translation import tr
 
@@ -82,7 +82,7 @@ class ProposalPage(QTextBrowser):
         one, own = listed.fated, html_direction()
         if not one.fates:
             none = escape(fate_or_none(""))
-            return f"<p {own}>{with_label(f'<b>{none}</b>', escape(translate_sentence(one.reason)))}</p>"
+            return f"<p {own}>{with_label(f'<b>{none}</b>', escape(tell_message(one.reason)))}</p>"
         parts = []
         for fate in reversed(one.fates):
             place = ""
@@ -95,12 +95,9 @@ class ProposalPage(QTextBrowser):
             quote = f"<br>{isolate_text(escape(in_quotes(fate.quote)))}" if fate.quote else ""
             words = tr("{draft}: {fate}").format(draft=fate.draft, fate=fate_words(fate.fate.value))
             parts.append(
-                f"<p {own}><b>{escape(words)}</b>{place}<br>"
-                f"{isolate_text(escape(translate_sentence(fate.why)))}{quote}</p>"
+                f"<p {own}><b>{escape(words)}</b>{place}<br>{isolate_text(escape(tell_message(fate.why)))}{quote}</p>"
             )
         note = (
-            f"<p {own} style='color:{self._theme.faint}'>{escape(translate_sentence(one.reason))}</p>"
-            if one.reason
-            else ""
+            f"<p {own} style='color:{self._theme.faint}'>{escape(tell_message(one.reason))}</p>" if one.reason else ""
         )
         return "".join(parts) + note

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.folders import folder_to_write
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import number_words
 from app.desktop.ground.language.translation import language_code, tr
 from app.desktop.ground.widgets.box_layouts import column, row
@@ -367,6 +368,6 @@ class ProposalsRoom(QWidget):
         try:
             write_bytes(document_text(proposal_list_json(listed)).encode() if json else table(listed), target)
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return
         self.told.emit(tr("%n asks are written to {file}.", "", len(self.shown)).format(file=target.name))

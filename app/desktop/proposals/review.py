@@ -13,7 +13,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
-from app.desktop.ground.language.backend_messages import BackendMessages
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.desktop.proposals.review_edit import BlockEditor
@@ -230,7 +230,7 @@ class ReviewPage(ReviewFrame):
             self._ask_whose(reason, lambda: self._say(does, onward=onward))
             return
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return
         if answer is not None:
             dossier, place = self.work.dossier, answer.after.address or answer.after.source
@@ -254,7 +254,7 @@ class ReviewPage(ReviewFrame):
         asking = QMessageBox(self)
         asking.setIcon(QMessageBox.Icon.Question)
         asking.setWindowTitle(tr("Settled by somebody else"))
-        asking.setText(BackendMessages().said(str(reason)))
+        asking.setText(translate_message(reason.message))
         puts = asking.addButton(tr("&Put mine in its place"), QMessageBox.ButtonRole.AcceptRole)
         leaves = asking.addButton(tr("&Leave theirs"), QMessageBox.ButtonRole.RejectRole)
         asking.setDefaultButton(leaves)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from app.desktop.ground.language.backend_messages import BackendMessages
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.locks.passphrase_dialog import PassphraseDialog
 from app.job import PasswordWanted
@@ -87,13 +87,13 @@ class ServerAccess(QObject):
         """Ask for the password, or for another one than was typed just now."""
         if self.dialog is not None:
             servers.take_password_back(address)
-            self.dialog.refuse(str(reason))
+            self.dialog.refuse(translate_message(reason.message))
             return
         who = "@".join(filter(None, (address.user, address.host))) or address.database
         kept = tr("What you type is kept in the memory of Travaux until you close it, and nowhere else.")
         dialog = PassphraseDialog(
             tr("Password of {who}").format(who=who),
-            f"{BackendMessages().said(str(reason))} {kept}",
+            f"{translate_message(reason.message)} {kept}",
             tr("&Open"),
             self._window,
             new=False,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.language.backend_messages import BackendMessages
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import grow
 from app.job import Refused
@@ -75,7 +75,7 @@ class ServerDialog(QDialog):
         try:
             address = server_address(self.address.text().strip())
         except Refused as reason:
-            self.refusal.setText(f"! {BackendMessages().said(str(reason))}")
+            self.refusal.setText(f"! {translate_message(reason.message)}")
             grow(self)
             self.address.setFocus()
             return

@@ -15,6 +15,7 @@ from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.notation_dialog import NotationController
 from app.desktop.drafts.paste.paste_dialog import PasteController
 from app.desktop.drafts.report_pages import ReportController
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.unsaved_bar import UnsavedBar
@@ -237,7 +238,7 @@ class ImportController(QObject):
                 register, drafts = there.register(self._context.resources.register), there.drafts()
             self.review.open(path, register, [draft.label for draft in drafts], sources)
         except Refused as reason:
-            self._context.message.refuse(str(reason))
+            self._context.message.refuse(translate_message(reason.message))
             return
         self._navigator.show_room("review")
         self.review.list.setFocus()

@@ -69,6 +69,6 @@ def _ask(one: Attribution, view: ChangeView, words: Vocabulary, followed: Sequen
         part("p", bdi(statement_of(one, words))),
         part("blockquote", bdi(words.quoted(quote))) if quote else None,
         part("p", bdi(link_words_of(one, words)), cls="quiet"),
-        *(part("p", bdi(note), cls="quiet") for note in one.notes),
+        *(part("p", bdi(str(note)), cls="quiet") for note in one.notes),
         cls="ask",
     )

@@ -95,7 +95,7 @@ def comparison_document(
         "equal": [[e.older, e.older_start, e.older_start + e.length, e.newer, e.newer_start] for e in comparison.equal],
         "changes": [change_json(c, answers.get(c.id, ()), register) for c in shown],
         "groups": [
-            {"id": g.id, "kind": g.kind, "title": g.title, "count": g.count if only is None else grouped[g.id]}
+            {"id": g.id, "kind": g.kind, "title": str(g.title), "count": g.count if only is None else grouped[g.id]}
             for g in comparison.groups
             if only is None or grouped[g.id]
         ],
@@ -172,7 +172,7 @@ def attribution_json(attribution: Attribution, register: Register) -> dict[str, 
             "ask": asked.ask,
         },
         "fate": attribution.fate,
-        "notes": list(attribution.notes),
+        "notes": [str(note) for note in attribution.notes],
         "opposite": attribution.opposite,
         "words": list(attribution.words),
     }

@@ -46,7 +46,7 @@ def _ask(one: AskFate, register: Register) -> dict[str, Any]:
         "where": ask.where or proposal.where,
         "date": proposal.date,
         "base": one.base,
-        "reason": one.reason,
+        "reason": str(one.reason),
         "fates": [_fate(fate) for fate in one.fates],
     }
 
@@ -61,7 +61,7 @@ def _fate(fate: DraftFate) -> dict[str, Any]:
         "address": fate.address,
         "quote": fate.quote,
         "words": list(fate.words),
-        "why": fate.why,
+        "why": str(fate.why),
     }
 
 

@@ -107,6 +107,6 @@ def _fate(line: FateLine, drawing: PrintJob) -> dict[str, Any]:
         "wording": printable(
             words.beside((words.term("stance", line.stance), words.quoted(line.wording) if line.wording else ""))
         ),
-        "fate": printable(words.term("fate", line.fate) if line.fate else words.retold(line.why)),
+        "fate": printable(words.term("fate", line.fate) if line.fate else words.told(line.why)),
         "source": printable(words.joined(one for one in (line.source, words.spot(line.where)) if one)),
     }

@@ -74,7 +74,7 @@ def _ask(attribution: Attribution, view: ChangeView, drawing: PrintJob) -> dict[
         "stated": printable(said),
         "link": printable(link_words_of(attribution, words, scored=False)),  # a minister may read it
         "quote": printable(shown),
-        "notes": printable(words.say("; ", "list").join(attribution.notes)),
+        "notes": printable(words.say("; ", "list").join(map(str, attribution.notes))),
     }
 
 

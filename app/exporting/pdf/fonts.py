@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from app.job import Refused
+from app.message import Message
 
 _FONTS = (
     ("fontpkg_noto_sans", "Noto Sans", True),
@@ -41,7 +42,7 @@ def installed_fonts() -> Fonts:
             families.append(family)
             folders.append(Path(next(iter(spec.submodule_search_locations))))
         elif needed:
-            raise Refused(f"The font {family} is missing: install Travaux again, then print once more.")
+            raise Refused(Message("The font {0} is missing: install Travaux again, then print once more.", (family,)))
     return Fonts(tuple(families), tuple(folders))
 
 

@@ -29,7 +29,7 @@ def table_of_fates(asks: Iterable[AskFate]) -> Table:
 
 def _row(one: AskFate, fate: DraftFate | None) -> tuple[str, ...]:
     proposal, ask = one.proposal, one.ask
-    told = ["", "", "", "", "", "", "", one.reason]
+    told = ["", "", "", "", "", "", "", str(one.reason)]
     if fate is not None:
         told = [
             fate.draft,
@@ -39,7 +39,7 @@ def _row(one: AskFate, fate: DraftFate | None) -> tuple[str, ...]:
             fate.address,
             fate.quote,
             "; ".join(fate.words),
-            fate.why,
+            str(fate.why),
         ]
     return (
         "; ".join(a.as_written if a.id == "?" else a.id for a in proposal.actors),

@@ -20,6 +20,7 @@ from app.importing.source.blocks import Block, Source
 from app.importing.source.report import tracking_lines
 from app.importing.source.xml import words_of, xml_root
 from app.job import Refused
+from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:
@@ -39,7 +40,10 @@ def akn_root(data: bytes, name: str) -> etree._Element:
     root = xml_root(data, name)
     if not is_akoma_ntoso(root):
         raise Refused(
-            f"“{name}” is XML, but neither Akoma Ntoso 2 or 3 nor a web page; save the draft as DOCX or as plain text."
+            Message(
+                "“{0}” is XML, but neither Akoma Ntoso 2 or 3 nor a web page; save the draft as DOCX or as plain text.",
+                (name,),
+            )
         )
     return root
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.source.private_folder import private_folder
 from app.job import Refused
+from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:
@@ -63,10 +64,15 @@ def read(data: bytes, name: str, means: ReaderOptions) -> Source:
     rtf = data.startswith(_RTF)
     if not rtf and "EncryptedPackage".encode("utf-16-le") in data:
         raise Refused(
-            f"“{name}” is protected by a password, which is not read; save it without one and choose that file."
+            Message(
+                "“{0}” is protected by a password, which is not read; save it without one and choose that file.",
+                (name,),
+            )
         )
     if not rtf and "WordDocument".encode("utf-16-le") not in data:
-        raise Refused(f"“{name}” is an old Office file without a text; open it in its program and save it as DOCX.")
+        raise Refused(
+            Message("“{0}” is an old Office file without a text; open it in its program and save it as DOCX.", (name,))
+        )
     source = read_docx(_as_docx(data, name, means, rtf=rtf), name)
     told = (
         "RTF, turned into DOCX by LibreOffice; compare what matters with the original."
@@ -86,7 +92,10 @@ def _as_docx(data: bytes, name: str, means: ReaderOptions, *, rtf: bool) -> byte
     if means.programs is None or command is None:
         what = "an RTF file" if rtf else "an old Word file (.doc)"
         raise Refused(
-            f"“{name}” is {what}, which is read only where LibreOffice is installed; install it, or save it as DOCX."
+            Message(
+                "“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.",
+                (name, what),
+            )
         )
     with private_folder("office") as folder:
         given = folder / ("draft.rtf" if rtf else "draft.doc")
@@ -107,7 +116,9 @@ def _as_docx(data: bytes, name: str, means: ReaderOptions, *, rtf: bool) -> byte
         )  # fmt: skip
         made = folder / "draft.docx"
         if not made.is_file():
-            raise Refused(f"LibreOffice could not read “{name}”; open it in its program and save it as DOCX.")
+            raise Refused(
+                Message("LibreOffice could not read “{0}”; open it in its program and save it as DOCX.", (name,))
+            )
         return made.read_bytes()
 
 

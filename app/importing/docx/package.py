@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.source.zip import ZipParts, open_zip, parse
 from app.job import Refused
+from app.message import Message
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -55,7 +56,9 @@ def open_package(data: bytes, name: str) -> Package:
     """
     if data.startswith(_OLD_WORD):
         raise Refused(
-            f"“{name}” is an old or password-protected Word file; save it in Word as .docx without a password."
+            Message(
+                "“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.", (name,)
+            )
         )
     with open_zip(data, name, "Word") as parts:
         return _parts(_Reader(parts))
@@ -85,7 +88,7 @@ def _parts(reader: _Reader) -> Package:
     main = _main_part(reader)
     document = reader.parse(main)
     if document.tag != W + "document" or document.find(W + "body") is None:
-        raise Refused(f"“{reader.name}” holds no Word document; open it in Word and save it as .docx.")
+        raise Refused(Message("“{0}” holds no Word document; open it in Word and save it as .docx.", (reader.name,)))
     targets = _related(reader, main)
 
     def one(kind: str) -> etree._Element | None:
@@ -112,7 +115,7 @@ def _main_part(reader: _Reader) -> str:
                 return target
     if reader.has("word/document.xml"):
         return "word/document.xml"
-    raise Refused(f"“{reader.name}” is a zip file but not a Word file; choose a .docx file.")
+    raise Refused(Message("“{0}” is a zip file but not a Word file; choose a .docx file.", (reader.name,)))
 
 
 def _related(reader: _Reader, main: str) -> list[tuple[str, str]]:

@@ -17,6 +17,7 @@ from app.importing.source.blocks import Block, Source
 from app.importing.source.encodings import decode_text, unknown_encoding
 from app.importing.source.report import tracking_lines
 from app.job import Refused
+from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Footnote, Revision, RevisionUnit
 
@@ -47,9 +48,13 @@ def read(data: bytes, name: str) -> Source:
     try:
         found = read_html(text, _MOST)
     except OversizedHtml:
-        raise Refused(f"“{name}” holds more elements than any draft has; choose a smaller file.") from None
+        raise Refused(
+            Message("“{0}” holds more elements than any draft has; choose a smaller file.", (name,))
+        ) from None
     except UnreadableHtml as error:
-        raise Refused(f"“{name}” cannot be read as a web page; save the draft as DOCX or as plain text.") from error
+        raise Refused(
+            Message("“{0}” cannot be read as a web page; save the draft as DOCX or as plain text.", (name,))
+        ) from error
     blocks = tuple(_blocks(found.paragraphs))
     language = _LANGUAGE.search(text[:_DECLARED_WITHIN])
     return Source(

@@ -16,6 +16,7 @@ import pikepdf
 from app.importing.source.reader_options import LockedFile
 from app.importing.source.zip import parse
 from app.job import Refused
+from app.message import Message
 from app.treaty.traces import Trace, TraceKind
 
 if TYPE_CHECKING:
@@ -52,9 +53,9 @@ def of_pdf(data: bytes, name: str, means: ReaderOptions) -> Iterator[Trace]:
         with pikepdf.open(io.BytesIO(data), password=means.password) as pdf:
             yield from _of(pdf)
     except pikepdf.PasswordError:
-        raise LockedFile(f"“{name}” is locked; give its password.") from None
+        raise LockedFile(Message("“{0}” is locked; give its password.", (name,))) from None
     except (pikepdf.PdfError, RecursionError):
-        raise Refused(f"“{name}” is damaged or was cut off; get a fresh copy and try again.") from None
+        raise Refused(Message("“{0}” is damaged or was cut off; get a fresh copy and try again.", (name,))) from None
 
 
 def _of(pdf: pikepdf.Pdf) -> Iterator[Trace]:

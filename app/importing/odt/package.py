@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.source.zip import open_zip, parse
 from app.job import Refused
+from app.message import Message
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -62,7 +63,11 @@ def open_odt(data: bytes, name: str) -> OdtPackage:
             manifest = parts.parse("META-INF/manifest.xml")
             if next(manifest.iter(_MANIFEST + "encryption-data", _MANIFEST + "encrypted-key"), None) is not None:
                 raise Refused(
-                    f"“{name}” is protected by a password, which is not read; save it without one and choose that file."
+                    Message(
+                        "“{0}” is protected by a password, which is not read; save it without one and choose that "
+                        "file.",
+                        (name,),
+                    )
                 )
         if not parts.has("content.xml"):
             raise _no_text(name)
@@ -98,7 +103,7 @@ def _body(root: etree._Element, name: str) -> etree._Element:
 
 
 def _no_text(name: str) -> Refused:
-    return Refused(f"“{name}” holds no text document; open it in LibreOffice and save the text as .odt.")
+    return Refused(Message("“{0}” holds no text document; open it in LibreOffice and save the text as .odt.", (name,)))
 
 
 _NAMES = b"urn:oasis:names:tc:opendocument:xmlns:office:1.0"

@@ -19,6 +19,7 @@ from app.importing.outline.line_joining import join_lines
 from app.importing.outline.marks import mark_provisions, profile_line
 from app.importing.outline.tree import Tree
 from app.job import Refused
+from app.message import Message
 from app.notation.languages import guess_language
 from app.notation.marks.formatting import BY_FORMAT, SIGN, is_covered, revisions_by_format
 from app.notation.marks.profiles import guess_profile
@@ -125,7 +126,7 @@ def build_with_blocks(
     nodes = tree.build(front.title, front.kept)
     provisions, notes = _provisions(nodes)
     if not any(p.text or p.heading or p.number for p in provisions):
-        raise Refused(f"“{name}” holds no text of a draft; choose another file.")
+        raise Refused(Message("“{0}” holds no text of a draft; choose another file.", (name,)))
     provisions = assign_addresses(provisions)
     provisions, doubts = mark_provisions(provisions, notation, register, language)
     title = source.title or " ".join(block.text for block in front.title)
@@ -188,7 +189,7 @@ def _profile(asked: str, profiles: Mapping[str, Profile], guess: tuple[str, tupl
     """The notation profile, and what the report says of it."""
     if asked and asked not in profiles:
         known = ", ".join(sorted(profiles))
-        raise Refused(f"There is no notation profile “{asked}”: choose one of {known}.")
+        raise Refused(Message("There is no notation profile “{0}”: choose one of {1}.", (asked, known)))
     return asked or guess[0], profile_line(asked, guess)
 
 

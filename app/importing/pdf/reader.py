@@ -27,6 +27,7 @@ from app.importing.pdf.page.extraction import open_pdf, pages_of
 from app.importing.pdf.report import PdfPageFacts, facts_of, report_of
 from app.importing.source.blocks import Source
 from app.job import Refused
+from app.message import Message
 
 if TYPE_CHECKING:
     from app.importing.pdf.layout.lines import PdfSheet
@@ -42,7 +43,7 @@ def read(data: bytes, name: str, means: ReaderOptions) -> Source:
         done = readable_pages_of(document, list(pages_of(document, name, means.progress)), name, means)
     facts = [facts_of(page) for page in done.pages]
     if not any(fact.letters for fact in facts):
-        raise Refused(f"“{name}” holds no text; choose another file.")
+        raise Refused(Message("“{0}” holds no text; choose another file.", (name,)))
     source = _source([sheet_of(page) for page in done.pages], facts)
     return replace(source, report=(*done.report, *source.report), pictures=done.pictures)
 

@@ -35,6 +35,7 @@ from app.importing.source.invisible_signs import show_in_grids, show_in_lines
 from app.importing.source.masthead import IssueDate, issue_date_of
 from app.importing.source.reader_options import ReaderOptions
 from app.job import Progress, Refused, SilentProgress
+from app.message import Message
 from app.notation.documents.days import read_days
 from app.treaty.marks import Comment, Revision
 from app.treaty.proposals import ProposalPaper
@@ -120,8 +121,11 @@ def read_paper(
             return replace(tracked, report=(*report, *tracked.report))
     if not read.proposals:
         raise Refused(
-            f"“{name}” holds no proposals that could be read: it needs the name of a delegation in a heading, "
-            "a table of proposals, or tracked changes."
+            Message(
+                "“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a "
+                "table of proposals, or tracked changes.",
+                (name,),
+            )
         )
     return ProposalPaper(name, digest, date, read.proposals, (*report, *read.report))
 

@@ -11,6 +11,7 @@ import re
 
 from app.importing.source.letter_model import LIKELY, likeness
 from app.job import Refused
+from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 
 _MARKS = (
@@ -64,17 +65,23 @@ def decode_text(data: bytes, name: str) -> tuple[str, list[ReportLine]]:
     except UnicodeDecodeError:
         if encoding:
             raise Refused(
-                f"“{name}” is damaged: it says it is {encoding.upper()} but is not; save it again as UTF-8."
+                Message(
+                    "“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.", (name, encoding.upper())
+                )
             ) from None
         text, report = _older(data, name)
     if "\0" in text:
         raise Refused(
-            f"“{name}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text."
+            Message(
+                "“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as "
+                "text.",
+                (name,),
+            )
         )
     if len(_CONTROL.findall(text)) > max(_SOME_CONTROLS, _MOST_CONTROLS * len(text)):
         raise unknown_encoding(name)
     if not any(c.isalnum() for c in text):
-        raise Refused(f"“{name}” holds no words; choose a file with the text of a draft.")
+        raise Refused(Message("“{0}” holds no words; choose a file with the text of a draft.", (name,)))
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n"), report
 
 
@@ -118,4 +125,4 @@ def _words(data: bytes, codec: str) -> list[str]:
 
 def unknown_encoding(name: str) -> Refused:
     """The refusal of a text whose encoding nobody here reads."""
-    return Refused(f"“{name}” is no text in an encoding that is known here; save it again as UTF-8.")
+    return Refused(Message("“{0}” is no text in an encoding that is known here; save it again as UTF-8.", (name,)))

@@ -20,6 +20,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from app.importing.source.grids import Grid
 from app.job import Refused
+from app.message import Message
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
@@ -51,14 +52,14 @@ def read_sheets(data: bytes, name: str) -> tuple[Grid, ...]:
     try:
         sheets = list(_sheets(data))
     except _DAMAGED:
-        raise Refused(f"“{name}” is damaged; save it again as a workbook.") from None
+        raise Refused(Message("“{0}” is damaged; save it again as a workbook.", (name,))) from None
     grids: list[Grid] = []
     for title, merged, values in sheets:
         rows = [_trimmed([_text(value) for value in row]) for row in values]
         if any(any(row) for row in rows):
             grids.append(_filled(rows, merged, f"sheet “{title}”"))
     if not grids:
-        raise Refused(f"“{name}” holds no words; choose a workbook with a table of proposals.")
+        raise Refused(Message("“{0}” holds no words; choose a workbook with a table of proposals.", (name,)))
     return tuple(grids) if len(grids) > 1 else (Grid(grids[0].rows, filled=grids[0].filled),)
 
 
@@ -114,12 +115,16 @@ def _check(data: bytes, name: str) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             parts = package.infolist()
             if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _LARGEST:
-                raise Refused(f"“{name}” is too large once unpacked; split it into smaller tables.")
+                raise Refused(Message("“{0}” is too large once unpacked; split it into smaller tables.", (name,)))
             for part in parts:
                 if part.filename.endswith((".xml", ".rels")) and _has_type(package.read(part)):
-                    raise Refused(f"“{name}” has an XML document type, which is not read; save it again as a workbook.")
+                    raise Refused(
+                        Message(
+                            "“{0}” has an XML document type, which is not read; save it again as a workbook.", (name,)
+                        )
+                    )
     except _DAMAGED:
-        raise Refused(f"“{name}” is damaged; save it again as a workbook.") from None
+        raise Refused(Message("“{0}” is damaged; save it again as a workbook.", (name,))) from None
 
 
 def _has_type(data: bytes) -> bool:

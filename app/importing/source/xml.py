@@ -9,6 +9,7 @@ from __future__ import annotations
 from lxml import etree
 
 from app.job import Refused
+from app.message import Message
 
 MOST_ELEMENTS = 1_000_000
 """Elements of the largest file that is read."""
@@ -26,7 +27,9 @@ def xml_root(data: bytes, name: str) -> etree._Element:
     Raises Refused when it declares a document type, is malformed, or is out of all proportion.
     """
     if has_dtd(data):
-        raise Refused(f"“{name}” declares a document type (DTD), which is not read; save the file again without it.")
+        raise Refused(
+            Message("“{0}” declares a document type (DTD), which is not read; save the file again without it.", (name,))
+        )
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
@@ -34,11 +37,15 @@ def xml_root(data: bytes, name: str) -> etree._Element:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
         place = f" (line {error.lineno})" if isinstance(error, etree.XMLSyntaxError) else ""
-        raise Refused(f"“{name}” is malformed XML{place}; get a fresh copy of the file and try again.") from None
+        raise Refused(
+            Message("“{0}” is malformed XML{1}; get a fresh copy of the file and try again.", (name, place))
+        ) from None
     if root.getroottree().docinfo.internalDTD is not None:
-        raise Refused(f"“{name}” declares a document type (DTD), which is not read; save the file again without it.")
+        raise Refused(
+            Message("“{0}” declares a document type (DTD), which is not read; save the file again without it.", (name,))
+        )
     if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
-        raise Refused(f"“{name}” holds more elements than any draft has; choose a smaller file.")
+        raise Refused(Message("“{0}” holds more elements than any draft has; choose a smaller file.", (name,)))
     return root
 
 

@@ -17,6 +17,7 @@ from lxml import etree
 
 from app.importing.source.xml import has_dtd
 from app.job import Refused
+from app.message import Message
 
 _MOST_MEMBERS = 10_000
 _MOST_UNPACKED = 2_000_000_000
@@ -35,7 +36,9 @@ def open_zip(data: bytes, name: str, program: str) -> Iterator[ZipParts]:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-        raise Refused(f"“{name}” is not a {program} file or was cut off; get a fresh copy and try again.") from None
+        raise Refused(
+            Message("“{0}” is not a {1} file or was cut off; get a fresh copy and try again.", (name, program))
+        ) from None
     with archive:
         members = archive.infolist()
         if len(members) > _MOST_MEMBERS or sum(m.file_size for m in members) > _MOST_UNPACKED:
@@ -54,7 +57,9 @@ def unpacked_xml(file: IO[bytes]) -> int:
 
 def too_much(name: str, program: str) -> Refused:
     """The refusal of a file that unpacks to more than it may."""
-    return Refused(f"“{name}” unpacks to far more than a {program} file should; save it again from {program}.")
+    return Refused(
+        Message("“{0}” unpacks to far more than a {1} file should; save it again from {2}.", (name, program, program))
+    )
 
 
 class ZipParts:
@@ -68,7 +73,9 @@ class ZipParts:
         for member in archive.infolist():
             path = member.filename.replace("\\", "/").lstrip("/")
             if path in self._members:
-                raise Refused(f"“{name}” holds the part {path[:80]} twice; save it again from {program}.")
+                raise Refused(
+                    Message("“{0}” holds the part {1} twice; save it again from {2}.", (name, path[:80], program))
+                )
             self._members[path] = member
 
     def paths(self) -> list[str]:
@@ -87,7 +94,7 @@ class ZipParts:
         """The content of a part that is there."""
         member = self._members[path]
         if member.flag_bits & 1:
-            raise Refused(f"“{self.name}” is encrypted; save it without a password.")
+            raise Refused(Message("“{0}” is encrypted; save it without a password.", (self.name,)))
         bomb = member.file_size > _RATIO_LOOKED_AT and member.file_size > _MOST_RATIO * max(member.compress_size, 1)
         if bomb or member.file_size > _MOST_OF_A_PART:
             raise too_much(self.name, self.program)
@@ -95,10 +102,15 @@ class ZipParts:
             with self._archive.open(member) as stream:
                 content = stream.read(member.file_size + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError):
-            raise Refused(f"“{self.name}” is damaged or was cut off; get a fresh copy and try again.") from None
+            raise Refused(
+                Message("“{0}” is damaged or was cut off; get a fresh copy and try again.", (self.name,))
+            ) from None
         if len(content) > member.file_size:
             raise Refused(
-                f"“{self.name}” is damaged: a part is longer than it says; save it again from {self.program}."
+                Message(
+                    "“{0}” is damaged: a part is longer than it says; save it again from {1}.",
+                    (self.name, self.program),
+                )
             )
         return content
 
@@ -117,7 +129,9 @@ def parse(content: bytes, name: str, program: str = "Word") -> etree._Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         place = f" (line {error.lineno})" if isinstance(error, etree.XMLSyntaxError) else ""
         raise Refused(
-            f"“{name}” is malformed{place}; open it in {program}, save it again and import the new file."
+            Message(
+                "“{0}” is malformed{1}; open it in {2}, save it again and import the new file.", (name, place, program)
+            )
         ) from None
     if root.getroottree().docinfo.internalDTD is not None:
         raise _has_type(name, program)
@@ -125,4 +139,8 @@ def parse(content: bytes, name: str, program: str = "Word") -> etree._Element:
 
 
 def _has_type(name: str, program: str) -> Refused:
-    return Refused(f"“{name}” contains a document type definition, which is not allowed; save it again from {program}.")
+    return Refused(
+        Message(
+            "“{0}” contains a document type definition, which is not allowed; save it again from {1}.", (name, program)
+        )
+    )

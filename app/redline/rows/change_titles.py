@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.treaty.changes import Change, ChangeKind, CitedProvisions, Side
+from app.message import Message
+from app.treaty.changes import ADDRESS, SERIES, STEP, Change, ChangeKind, CitedProvisions, Side
 from app.treaty.marks import Bracket
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
@@ -119,16 +120,14 @@ def _named_before(cited: CitedProvisions, words: Vocabulary) -> str:
     return words.say("In the older draft it names {older}, which is gone.", older=words.place(cited.older))
 
 
-def series_title(title: str, words: Vocabulary = ENGLISH) -> str:
+def series_title(title: Message, words: Vocabulary = ENGLISH) -> str:
     """What a group of changes is called: a sentence, an address, or the first and the last of a series of numbers."""
-    retold = words.retold(title)
-    if retold != title:
-        return retold
-    steps = ([words.place(place) for place in step.split(" → ")] for step in title.split(" … "))
-    return " … ".join(
-        words.say("{older} → {newer}", older=step[0], newer=step[1]) if len(step) == 2 else " → ".join(step)
-        for step in steps
-    )
+    if title.template == SERIES:
+        return " … ".join(series_title(step, words) for step in title.facts if isinstance(step, Message))
+    if title.template not in (STEP, ADDRESS):
+        return words.told(title)
+    places = [words.place(str(place)) for place in title.facts]
+    return words.say("{older} → {newer}", older=places[0], newer=places[1]) if len(places) > 1 else places[0]
 
 
 def _named_after(cited: CitedProvisions, words: Vocabulary) -> str:

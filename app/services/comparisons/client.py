@@ -23,6 +23,7 @@ from app.treaty.actors import register_of
 
 if TYPE_CHECKING:
     from app.job import Worker
+    from app.message import Message
     from app.redline.model import Redline
     from app.services.comparisons.pairs import DraftPair
     from app.services.comparisons.transfer import RedlineChunk
@@ -65,7 +66,7 @@ class _Going:
         self.told: Progress = SilentProgress()
         self._progress = progress
 
-    def step(self, done: int, total: int, what: str) -> None:
+    def step(self, done: int, total: int, what: Message | str) -> None:
         """Pass a step on; raises Cancelled when whoever compares ahead wants no more."""
         self._progress.step(0, 0, "")
         with suppress(Cancelled):  # who no longer waits for it leaves it to those who compare ahead

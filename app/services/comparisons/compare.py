@@ -13,6 +13,7 @@ from app.attribution.evidence.actor_ranking import Ranking
 from app.attribution.evidence.confirmations import ConfirmationContext, apply_confirmations, explain_unfounded
 from app.attribution.fates.fates import with_fates
 from app.job import PartProgress, Progress, Refused, SilentProgress
+from app.message import Message
 from app.redline.compose import add_names, compose, compose_unnamed
 from app.redline.views.anonymous import withhold_names
 from app.services.comparisons import caveats as doubts
@@ -188,5 +189,5 @@ def readings_of(drafts: Sequence[Draft], name: str, workshop: Comparer | None = 
     if not any(speaks_of(draft, name) for draft in drafts):
         head, _, parameter = name.partition(":")
         what = f"option {parameter}" if head == "option" else f"text of an actor “{parameter}”"
-        raise Refused(f"There is no {what} to read; choose another reading.")
+        raise Refused(Message("There is no {0} to read; choose another reading.", (what,)))
     return made

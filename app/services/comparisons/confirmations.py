@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.job import Refused
+from app.message import Message
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.confirmations import Confirmation, Verdict
 from app.treaty.marks import ActorRef, Stance
@@ -30,7 +31,10 @@ def word_on(
     change = next((change for change in compared.comparison.changes if change.id == attribution.change), None)
     if change is None:
         raise Refused(
-            f"There is no change “{attribution.change}” between these two drafts; `travaux compare` lists them."
+            Message(
+                "There is no change “{0}” between these two drafts; `travaux compare` lists them.",
+                (attribution.change,),
+            )
         )
     from app.attribution.evidence.confirmations import ConfirmationContext
 
@@ -41,7 +45,7 @@ def word_on(
         change.kind,
         *standing.names,
         *standing.anchors[change.id],
-        attribution,
+        attribution.in_plain_words(),
         wordings.get(attribution.asked.ask, ""),
         note,
         author,
@@ -52,7 +56,9 @@ def word_on(
 def attributions_on(compared: ComparedDrafts, change: str) -> tuple[Attribution, ...]:
     """Who is named for a change as it stands. Raises Refused when there is no such change."""
     if all(known.id != change for known in compared.comparison.changes):
-        raise Refused(f"There is no change “{change}” between these two drafts; `travaux compare` lists them.")
+        raise Refused(
+            Message("There is no change “{0}” between these two drafts; `travaux compare` lists them.", (change,))
+        )
     return tuple(one for one in compared.attributions if one.change == change)
 
 
@@ -84,11 +90,16 @@ def link_to_ask(compared: ComparedDrafts, change: str, ask: str) -> Attribution:
                 if one.id == ask:
                     if proposal.review is Review.REJECTED:
                         raise Refused(
-                            f"The proposal with the ask “{ask}” was rejected; settle it anew in the review first."
+                            Message(
+                                "The proposal with the ask “{0}” was rejected; settle it anew in the review first.",
+                                (ask,),
+                            )
                         )
                     asked = Evidence(
                         one.kind, proposal.source, one.where or proposal.where, one.quote or one.wording,
                         proposal.date, proposal.base, proposal.id, one.id,
                     )  # fmt: skip
                     return Attribution(change, proposal.actors, proposal.role, one.stance, Link.ASSERTED, 1.0, asked)
-    raise Refused(f"No proposal of the dossier has an ask “{ask}”; `travaux proposals` with --json lists them.")
+    raise Refused(
+        Message("No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them.", (ask,))
+    )

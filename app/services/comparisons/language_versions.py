@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.comparison.compare import compare
 from app.comparison.concordance.by_numbers import concordance, moved_in
 from app.job import Progress, Refused, SilentProgress
+from app.message import Message
 from app.redline.views.language_rows import compose_concordance
 from app.services.comparisons.compare import readings_of
 from app.services.dossiers.dossier import Dossier
@@ -57,7 +58,10 @@ def versions_of(
     progress = progress or SilentProgress()
     if left.language == right.language:
         raise Refused(
-            f"{left.label or left.source} and {right.label or right.source} are in one language; compare them instead."
+            Message(
+                "{0} and {1} are in one language; compare them instead.",
+                (left.label or left.source, right.label or right.source),
+            )
         )
     first, second = (reading.draft for reading in readings_of((left, right), "issued"))
     moved = None

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Damaged, Refused
+from app.message import Message
 from app.place import DossierPlace, ServerAddress
 
 if TYPE_CHECKING:
@@ -119,6 +120,6 @@ def restore(dossier: DossierPlace, copy: Path | None = None, day: str = "", what
         raise Refused("Copies of a dossier on a server are the server’s own; ask whoever looks after it.")
     chosen = copy or newest_sound(dossier)
     if chosen is None:
-        raise Refused(f"There is no sound copy of the dossier “{dossier.name}” beside it.")
+        raise Refused(Message("There is no sound copy of the dossier “{0}” beside it.", (dossier.name,)))
     aside = put_in_place(dossier, chosen, day or today(), what)
     return RestoreResult(chosen, aside, backup_loss_of(aside, chosen) if aside is not None else None)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from app.job import Refused
+from app.message import Message
 from app.place import DossierPlace, ServerAddress
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import is_locked
@@ -45,8 +46,14 @@ def copy_dossier(source: DossierPlace, target: DossierPlace) -> None:
     Raises Refused when there is something at `target`, when one of them cannot be opened, or when it cannot be made.
     """
     if is_locked(source):
-        raise Refused(f"The dossier “{source.name}” is locked, and a copy of this sort would not be; unlock it first.")
+        raise Refused(
+            Message(
+                "The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.", (source.name,)
+            )
+        )
     if Dossier.is_there(target):
-        raise Refused(f"There is already something called “{target.name}”; choose another name for the copy.")
+        raise Refused(
+            Message("There is already something called “{0}”; choose another name for the copy.", (target.name,))
+        )
     with Dossier.open(source, write=False) as there, new_dossier(target, there.title()) as made:
         made.fill_from(there)

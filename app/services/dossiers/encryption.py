@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import PassphraseNeeded, Refused, SilentProgress
+from app.message import Message
 from app.place import DossierPlace, ServerAddress
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def unlock(dossier: Path, progress: Progress | None = None) -> RewriteResult:
     from app.storage.file.encryption import rewrite
 
     if not is_locked(dossier):
-        raise Refused(f"The dossier “{dossier.name}” is not locked; there is no passphrase to take away.")
+        raise Refused(Message("The dossier “{0}” is not locked; there is no passphrase to take away.", (dossier.name,)))
     return rewrite(dossier, None, progress or SilentProgress())
 
 

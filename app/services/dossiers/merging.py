@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Damaged, Refused, SilentProgress
+from app.message import Message
 from app.place import DossierPlace, ServerAddress
 from app.services.dossiers.backups import today
 from app.services.dossiers.differences import DifferenceDescriber, DossierDifference
@@ -71,7 +72,7 @@ def merge_dossiers(
     progress = progress or SilentProgress()
     progress.step(0, _STEPS, "Looking at the other dossier")
     if isinstance(dossier, Path) and not dossier.is_file():
-        raise Refused(f"There is no dossier “{dossier.name}”; check the name and the folder.")
+        raise Refused(Message("There is no dossier “{0}”; check the name and the folder.", (dossier.name,)))
     with _not_ours(other):
         theirs = _foreign(dossier, other)
     with theirs:
@@ -144,8 +145,10 @@ def _not_ours(other: DossierPlace) -> Iterator[None]:
         yield
     except Damaged as reason:
         if isinstance(other, ServerAddress):
-            raise Refused(str(reason)) from reason
-        raise Refused(f"The dossier “{other.name}” is damaged; ask your colleague for another copy of it.") from reason
+            raise Refused(reason.message) from reason
+        raise Refused(
+            Message("The dossier “{0}” is damaged; ask your colleague for another copy of it.", (other.name,))
+        ) from reason
 
 
 def conflicts_of(dossier: DossierPlace) -> tuple[DossierDifference, ...]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Refused, SilentProgress
+from app.message import Message
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import is_locked
 from app.services.processes.tasks import task
@@ -48,7 +49,7 @@ def share(
     """
     progress = progress or SilentProgress()
     if target.suffix.casefold() != ".travaux":
-        raise Refused(f"“{target.name}” is no name for a dossier; let it end in .travaux.")
+        raise Refused(Message("“{0}” is no name for a dossier; let it end in .travaux.", (target.name,)))
     with Dossier.open(dossier, write=False) as source:
         progress.step(0, 1, "Writing the copy")
         copy = Dossier.create(target, source.title())

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Refused
+from app.message import Message
 from app.redline.tables.compilation import Compilation, commonest_base, gather
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
@@ -30,7 +31,7 @@ _TEXTS = (".markdown", ".txt")
 def check_ending(target: Path) -> None:
     """Raise Refused when the name of a compilation does not say what file it is to be."""
     if not kind_of(target.suffix, OutputKind.COMPILATION) and target.suffix.casefold() not in _TEXTS:
-        raise Refused(f"“{target.name}” is no name for a compilation; end it in .docx, .md or .txt.")
+        raise Refused(Message("“{0}” is no name for a compilation; end it in .docx, .md or .txt.", (target.name,)))
 
 
 def compile_proposals(dossier: DossierPlace, resources: Resources, *, on: str = "") -> Compilation:
@@ -45,9 +46,9 @@ def compile_proposals(dossier: DossierPlace, resources: Resources, *, on: str = 
         drafts = [there.draft(summary.label) for summary in there.drafts()]
         on = on and there.label(on)
     if not drafts:
-        raise Refused(f"“{dossier.name}” holds no draft; import one, so that the articles have an order.")
+        raise Refused(Message("“{0}” holds no draft; import one, so that the articles have an order.", (dossier.name,)))
     if not any(paper.proposals for paper in papers):
-        raise Refused(f"“{dossier.name}” holds no proposals; add a paper with some first.")
+        raise Refused(Message("“{0}” holds no proposals; add a paper with some first.", (dossier.name,)))
     readings = [apply_reading(draft).draft for draft in drafts]
     labels = [draft.label for draft in drafts]
     return gather(readings, labels.index(on) if on else commonest_base(readings, papers), papers, register)

@@ -137,7 +137,7 @@ def proposals_json(papers: Sequence[ProposalPaper], drafts: Sequence[Draft] = ()
     if not drafts:
         return proposals_document(papers)
     out = lay_out(papers, drafts)
-    spoken = {identity: (one.label, one.why) for identity, one in out.spoken.items()}
+    spoken = {identity: (one.label, str(one.why)) for identity, one in out.spoken.items()}
     return proposals_document(papers, spoken, out.laid)
 
 

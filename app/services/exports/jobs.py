@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.job import Refused
+from app.message import Message
 from app.redline.print_options import NO_SUPPLEMENTS, Section, Supplements
 from app.services.exports.catalogue import Output, OutputKind
 from app.services.exports.make import finish, prepare
@@ -166,7 +167,9 @@ def _table(output: Output, resources: Resources, progress: Progress, kept: Proce
     if output.place:
         table = restrict_table(table, output.place)
         if not table.rows:
-            raise Refused(f"None of the drafts has “{output.place}”; name a provision as one of them prints it.")
+            raise Refused(
+                Message("None of the drafts has “{0}”; name a provision as one of them prints it.", (output.place,))
+            )
     return table
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from app.attribution.lineage.lineage import lineage
 from app.attribution.lineage.provision_history import DraftSeries, ProvisionHistory, heads_of, history_of, series_of
 from app.job import PartProgress, Progress, Refused, SilentProgress
+from app.message import Message
 from app.notation.references.targets import place_key
 from app.redline.compose import compose, facts_of
 from app.redline.life.build import Stories, first_lines, step_lines, version_of
@@ -83,7 +84,7 @@ class Lives:
         start = self._draft(label)
         places = self.series.places
         if all(place.id != provision for place in places[start]):
-            raise Refused(f"{label} has no such provision any more; choose one in the text.")
+            raise Refused(Message("{0} has no such provision any more; choose one in the text.", (label,)))
         courses = history_of(self.series, start, provision)
         heads = [heads_of(*pair) for pair in zip(places, (course.own for course in courses), strict=True)]
         versions = []
@@ -115,12 +116,18 @@ class Lives:
         key = place_key(address)
         found = next((p.id for p in self.series.places[self._draft(label)] if place_key(p.address) == key), "")
         if not found:
-            raise Refused(f"{label} has no “{address}”; write its address as the draft prints it, as “Article 5(2)”.")
+            raise Refused(
+                Message(
+                    "{0} has no “{1}”; write its address as the draft prints it, as “Article 5(2)”.", (label, address)
+                )
+            )
         return found
 
     def _draft(self, label: str) -> int:
         if label not in self.labels:
-            raise Refused(f"{label} is not among the drafts that are followed: {', '.join(self.labels)}.")
+            raise Refused(
+                Message("{0} is not among the drafts that are followed: {1}.", (label, ", ".join(self.labels)))
+            )
         return self.labels.index(label)
 
 

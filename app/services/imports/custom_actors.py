@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.job import Refused
+from app.message import Message
 from app.services.resources import actor_from
 from app.treaty.actors import NEVER, Actor, Membership, Register, register_of
 
@@ -32,14 +33,16 @@ def read_actors(file: Path) -> tuple[Actor, ...]:
     """Actors from a JSON file. Raises Refused, naming the entry, when it is not a list of actors."""
     try:
         if file.stat().st_size > _LARGEST:
-            raise Refused(f"“{file.name}” is larger than a list of actors can be.")
+            raise Refused(Message("“{0}” is larger than a list of actors can be.", (file.name,)))
         entries = json.loads(file.read_text("utf-8"))
     except OSError as error:
-        raise Refused(f"The actors in “{file}” cannot be read: {error.strerror}.") from error
+        raise Refused(Message("The actors in “{0}” cannot be read: {1}.", (str(file), str(error.strerror)))) from error
     except (ValueError, RecursionError) as error:
-        raise Refused(f"“{file.name}” is not a list of actors; see docs/formats.md for its form.") from error
+        raise Refused(
+            Message("“{0}” is not a list of actors; see docs/formats.md for its form.", (file.name,))
+        ) from error
     if not isinstance(entries, list):
-        raise Refused(f"“{file.name}” is not a list of actors; see docs/formats.md for its form.")
+        raise Refused(Message("“{0}” is not a list of actors; see docs/formats.md for its form.", (file.name,)))
     return tuple(_actor(entry, f"“{file.name}”, entry {n}") for n, entry in enumerate(entries, 1))
 
 
@@ -53,32 +56,40 @@ def with_own_actors(register: Register, own: Sequence[Actor]) -> Register:
     known = {*register.by_id, *(actor.id for actor in own if not actor.amends)}
     for actor in own:
         if actor.amends and actor.id not in known:
-            raise Refused(f"There is no actor {actor.id} that could be amended; give its “type” and “short” name.")
+            raise Refused(
+                Message("There is no actor {0} that could be amended; give its “type” and “short” name.", (actor.id,))
+            )
         for member in actor.members:
             if member.member not in known:
-                raise Refused(f"{member.member}, said to be a member of {actor.id}, is no actor that is known; add it.")
+                raise Refused(
+                    Message(
+                        "{0}, said to be a member of {1}, is no actor that is known; add it.", (member.member, actor.id)
+                    )
+                )
     return register_of((*register.actors, *own))
 
 
 def _actor(entry: object, where: str) -> Actor:
     if not isinstance(entry, dict) or not _ID.fullmatch(str(entry.get("id", ""))):
-        raise Refused(f"{where}: an actor needs an “id” of capital letters and digits, such as XAR.")
+        raise Refused(Message("{0}: an actor needs an “id” of capital letters and digits, such as XAR.", (where,)))
     where = f"{where} ({entry['id']})"
     _check_keys(entry, _KEYS, where)
     if ("type" in entry) != ("short" in entry):
-        raise Refused(f"{where}: give both “type” and “short” name for a new actor, neither to amend a known one.")
+        raise Refused(
+            Message("{0}: give both “type” and “short” name for a new actor, neither to amend a known one.", (where,))
+        )
     for name in _objects(entry, "names", where):
         _check_keys(name, _KEYS_OF_NAMES, where)
         if not isinstance(name.get("name"), str) or not name["name"].strip():
-            raise Refused(f"{where}: each of “names” needs a “name”.")
+            raise Refused(Message("{0}: each of “names” needs a “name”.", (where,)))
     for member in _objects(entry, "members", where):
         _check_member(member, where)
     try:
         actor = actor_from({"type": "group", "short": "", **entry})
     except (ValueError, KeyError, TypeError) as error:
-        raise Refused(f"{where} is not an actor; see docs/formats.md for its form.") from error
+        raise Refused(Message("{0} is not an actor; see docs/formats.md for its form.", (where,))) from error
     if "short" in entry and not actor.short.strip():
-        raise Refused(f"{where}: “short” is empty.")
+        raise Refused(Message("{0}: “short” is empty.", (where,)))
     out = {m["member"] for m in _objects(entry, "members", where) if m.get("opted_out")}
     return _opted_out(actor, out)
 
@@ -94,23 +105,29 @@ def _opted_out(actor: Actor, members: Iterable[str]) -> Actor:
 def _objects(entry: Mapping[str, Any], key: str, where: str) -> list[dict[str, Any]]:
     found = entry.get(key, [])
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
-        raise Refused(f"{where}: “{key}” is no list of objects; see docs/formats.md for its form.")
+        raise Refused(Message("{0}: “{1}” is no list of objects; see docs/formats.md for its form.", (where, key)))
     return found
 
 
 def _check_keys(entry: Mapping[str, Any], known: frozenset[str], where: str) -> None:
     for key, value in entry.items():
         if key not in known:
-            raise Refused(f"{where}: “{str(key)[:40]}” is not known here; known are {', '.join(sorted(known))}.")
+            raise Refused(
+                Message(
+                    "{0}: “{1}” is not known here; known are {2}.", (where, str(key)[:40], ", ".join(sorted(known)))
+                )
+            )
         wanted = bool if key in ("ambiguous", "code", "opted_out") else list if key in ("names", "members") else str
         if not isinstance(value, wanted):
-            raise Refused(f"{where}: “{key}” has a value of the wrong kind; see docs/formats.md for its form.")
+            raise Refused(
+                Message("{0}: “{1}” has a value of the wrong kind; see docs/formats.md for its form.", (where, key))
+            )
 
 
 def _check_member(member: Mapping[str, Any], where: str) -> None:
     _check_keys(member, _KEYS_OF_MEMBERS, where)
     if not _ID.fullmatch(member.get("member", "")):
-        raise Refused(f"{where}: each of “members” needs the id of a “member”.")
+        raise Refused(Message("{0}: each of “members” needs the id of a “member”.", (where,)))
     days = [member.get("since", ""), member.get("until", "")]
     for day in filter(None, days):
         try:
@@ -118,8 +135,10 @@ def _check_member(member: Mapping[str, Any], where: str) -> None:
         except ValueError:
             right = False
         if not right:
-            raise Refused(f"{where}: “{day[:40]}” is no date; write it as 2024-08-09.")
+            raise Refused(Message("{0}: “{1}” is no date; write it as 2024-08-09.", (where, day[:40])))
     if all(days) and days[0] > days[1]:
-        raise Refused(f"{where}: {member['member']} would leave before it joins.")
+        raise Refused(Message("{0}: {1} would leave before it joins.", (where, member["member"])))
     if member.get("opted_out") and any(days):
-        raise Refused(f"{where}: who opted out ({member['member']}) has no dates; end a membership with “until”.")
+        raise Refused(
+            Message("{0}: who opted out ({1}) has no dates; end a membership with “until”.", (where, member["member"]))
+        )

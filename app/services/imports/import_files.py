@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, SilentProgress
+from app.message import Message
 from app.services.dossiers.creation import check_new, new_dossier
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.revision_authors import with_authors
@@ -68,7 +69,7 @@ def import_drafts(
     behind = label_among(taken, after) if after else after
     reads: list[DraftWithPictures] = []
     for done, file in enumerate(files):
-        progress.step(done, len(files), f"Reading {file_name(file.name)}")
+        progress.step(done, len(files), Message("Reading {0}", (file_name(file.name),)))
         read = read_draft_file(
             file,
             resources,
@@ -172,7 +173,7 @@ def import_papers(
     base = base and label_among([draft.label for draft in drafts], base)
     papers: list[ProposalPaper] = []
     for done, file in enumerate(files):
-        progress.step(done, len(files), f"Reading {file_name(file.name)}")
+        progress.step(done, len(files), Message("Reading {0}", (file_name(file.name),)))
         paper = read_paper_file(
             file,
             resources,

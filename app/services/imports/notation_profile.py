@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.job import Refused
+from app.message import Message
 from app.services.dossiers.dossier import Dossier
 
 if TYPE_CHECKING:
@@ -77,5 +78,5 @@ def profile_named(profile: str, resources: Resources) -> Profile:
     """The profile of an id. Raises Refused, naming those there are."""
     if profile not in resources.profiles:
         known = ", ".join(sorted(resources.profiles))
-        raise Refused(f"There is no notation profile “{profile}”; the profiles are {known}.")
+        raise Refused(Message("There is no notation profile “{0}”; the profiles are {1}.", (profile, known)))
     return resources.profiles[profile]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.job import Refused
+from app.message import Message
 from app.services.processes.output_files import whole_folder
 
 if TYPE_CHECKING:
@@ -26,7 +27,11 @@ def write_pages(pictures: Sequence[PagePicture], folder: Path, name: str) -> Non
     """
     if not pictures:
         raise Refused(
-            f"No picture of a page of “{name}” is kept; if its report names pages that it lacks, import its file again."
+            Message(
+                "No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file "
+                "again.",
+                (name,),
+            )
         )
     with whole_folder(folder) as passing:
         for picture in pictures:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.clipboard.formatted_text import FormattedParagraph, FormattedText
 from app.job import Refused
+from app.message import Message
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.paste_target import PasteTarget, chunks_of, proposed_places
 from app.services.processes.tasks import task
@@ -210,7 +211,7 @@ def _check_time(received: str) -> None:
     try:
         datetime.datetime.fromisoformat(received)
     except ValueError:
-        raise Refused(f"“{received[:40]}” is no time; write it as 2024-08-09T14:05.") from None
+        raise Refused(Message("“{0}” is no time; write it as 2024-08-09T14:05.", (received[:40],))) from None
 
 
 def _digest(pasted: PastedText, base: Draft | None) -> str:
@@ -249,8 +250,10 @@ def _parts(pasted: PastedText, count: int) -> list[PastedText]:
     chunks = [chunk for chunk in chunks_of(lines) if chunk.label is not None]
     if len(chunks) != count:
         raise Refused(
-            f"What was pasted has not one article for each of {pasted.place}; paste one after the other, or the whole "
-            "text."
+            Message(
+                "What was pasted has not one article for each of {0}; paste one after the other, or the whole text.",
+                (pasted.place,),
+            )
         )
     return [replace(pasted, paragraphs=pasted.paragraphs[chunk.start : chunk.end]) for chunk in chunks]
 
@@ -274,7 +277,9 @@ def _part(pasted: PastedText, base: Draft, register: Register, resources: Resour
     put = reader.part(_below_head(pasted.paragraphs, chain), chain)
     if not put:
         raise Refused(
-            f"What was pasted cannot be read as {pasted.place}; choose another place, or paste the whole text."
+            Message(
+                "What was pasted cannot be read as {0}; choose another place, or paste the whole text.", (pasted.place,)
+            )
         )
     made = replace(base, provisions=splice_provisions(base.provisions, chain[-1].id, put), report=ImportReport())
     if base.profile in resources.profiles:
@@ -319,7 +324,10 @@ def _chain(base: Draft, place: str) -> tuple[Provision, ...]:
     )
     if at is None:
         raise Refused(
-            f"There is no “{place}” in {f'the draft “{base.label}”'}; write the place as it is printed there."
+            Message(
+                "There is no “{0}” in {1}; write the place as it is printed there.",
+                (place, f"the draft “{base.label}”"),
+            )
         )
     chain = [at]
     while chain[0].kind not in HEADED and chain[0].parent:

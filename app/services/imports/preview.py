@@ -62,7 +62,7 @@ def read_ahead(
         ahead = _built(dossier, str(file), bare, b"", wished, resources)
         return replace(ahead, pictures=parsed.source.pictures)
     except Refused as why:
-        return UnreadFile(str(file), file_name(file.name), str(why), isinstance(why, LockedFile))
+        return UnreadFile(str(file), file_name(file.name), why.message, isinstance(why, LockedFile))
 
 
 @task

@@ -19,6 +19,7 @@ from app.treaty.structure import by_weight
 if TYPE_CHECKING:
     from app.importing.outline.build import BuiltDraft
     from app.importing.source.blocks import Block
+    from app.message import Message
     from app.treaty.draft import Draft, Provision
     from app.treaty.pages import PagePicture
 
@@ -100,7 +101,7 @@ class UnreadFile:
 
     path: str
     name: str
-    why: str
+    why: Message | str
     locked: bool = False
 
 

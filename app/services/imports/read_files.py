@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, SilentProgress
+from app.message import Message
 from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def read_draft_file(
 
     if profile and profile not in resources.profiles:
         there = ", ".join(resources.profiles)
-        raise Refused(f"There is no notation profile “{profile}”; the profiles are {there}.")
+        raise Refused(Message("There is no notation profile “{0}”; the profiles are {1}.", (profile, there)))
     progress = progress or SilentProgress()
     known = register or resources.register
     wish = ReadRequest(path, known, dict(resources.profiles), profile, language, label, "", pictures)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, SilentProgress
+from app.message import Message
 from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def build_sample(folder: Path, target: Path, resources: Resources, progress: Pro
     with whole_file(target) as passing:
         Dossier.create(passing, story["title"]).close()
         for number, draft in enumerate(story["draft"]):
-            progress.step(number, len(story["draft"]), f"Reading {draft['file']}")
+            progress.step(number, len(story["draft"]), Message("Reading {0}", (draft["file"],)))
             import_drafts(
                 passing,
                 [folder / draft["file"]],

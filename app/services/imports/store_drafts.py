@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, SilentProgress
+from app.message import Message
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.replacement import ReplacementAccount, account_of
 from app.services.processes.garbage_collection import unpack_value
@@ -116,4 +117,4 @@ def check_day(day: str) -> None:
     except ValueError:
         right = False
     if not right:
-        raise Refused(f"“{day}” is no date; write it as 2024-08-09.")
+        raise Refused(Message("“{0}” is no date; write it as 2024-08-09.", (day,)))

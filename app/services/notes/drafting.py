@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from app.attribution.words.passages import field_of, whole_provision
 from app.attribution.words.text_spans import PassagePiece, StoredRuns, carry_pieces
 from app.job import Refused
+from app.message import Message
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note, NotedChange, NoteSubject, Priority
@@ -142,7 +143,9 @@ def note_on_change(compared: ComparedDrafts, change: str) -> Note:
     """
     one = next((known for known in compared.comparison.changes if known.id == change), None)
     if one is None:
-        raise Refused(f"There is no change “{change}” between these two drafts; `travaux compare` lists them.")
+        raise Refused(
+            Message("There is no change “{0}” between these two drafts; `travaux compare` lists them.", (change,))
+        )
     sides = [(side, reading) for side, reading in ((one.newer, compared.newer), (one.older, compared.older)) if side]
     side, reading = next(((side, reading) for side, reading in sides if _has_words(side)), sides[0])
     other, away = (one.older, compared.older) if reading is compared.newer else (one.newer, compared.newer)

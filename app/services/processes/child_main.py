@@ -33,6 +33,8 @@ from app.storage.server import passwords
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+    from app.message import Message
+
 STOP = b""
 
 _NEWS = 0.04
@@ -86,9 +88,9 @@ class _Told:
     def __init__(self, pipe: Connection) -> None:
         self._pipe = pipe
         self._last = 0.0
-        self._what = ""
+        self._what: Message | str = ""
 
-    def step(self, done: int, total: int, what: str) -> None:
+    def step(self, done: int, total: int, what: Message | str) -> None:
         """Tell a step, unless one of the same sort was told just now; raises Cancelled when the parent wants it."""
         now = time.monotonic()
         if now - self._last < _NEWS and (not what or what == self._what):

@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.job import Progress, Refused
+from app.message import Message
 
 _BEAT = 0.03
 """Seconds between two looks at whether the person asked to stop."""
@@ -50,7 +51,9 @@ class ExternalProgram:
                     env={**systems_own(os.environ), **_ONE_CORE, **_kept_in(temporary)},
                 )
         except OSError as error:
-            raise Refused(f"The program “{self._name}” is not installed; install it and try again.") from error
+            raise Refused(
+                Message("The program “{0}” is not installed; install it and try again.", (self._name,))
+            ) from error
         finally:
             if self._child is None:
                 self.end()
@@ -63,10 +66,15 @@ class ExternalProgram:
                 progress.step(0, 0, "")
                 if time.monotonic() > self._until:
                     raise Refused(
-                        f"The program “{self._name}” took longer than {self._timeout:.0f} seconds and was stopped."
+                        Message(
+                            "The program “{0}” took longer than {1} seconds and was stopped.",
+                            (self._name, f"{self._timeout:.0f}"),
+                        )
                     )
             if self._child.returncode != 0:
-                raise Refused(f"The program “{self._name}” could not do its work (code {self._child.returncode}).")
+                raise Refused(
+                    Message("The program “{0}” could not do its work (code {1}).", (self._name, self._child.returncode))
+                )
             self._said.seek(0)
             return self._said.read()
         finally:

@@ -17,29 +17,36 @@ from pathlib import Path
 
 from app.importing.source.private_folder import lives
 from app.job import Refused
+from app.message import Message
 
 
 def check_target(target: Path) -> None:
     """Raise Refused unless a file can be written at `target`. Nothing is left on disk."""
     if target.is_dir():
-        raise Refused(f"“{target}” is a folder; name a file in it to write to.")
+        raise Refused(Message("“{0}” is a folder; name a file in it to write to.", (str(target),)))
     if not target.parent.is_dir():
-        raise Refused(f"The folder “{target.parent}” does not exist; make it first, or choose another one.")
+        raise Refused(
+            Message("The folder “{0}” does not exist; make it first, or choose another one.", (str(target.parent),))
+        )
     if target.exists() and not target.is_file():
-        raise Refused(f"“{target}” is not a file that can be replaced; choose another name.")
+        raise Refused(Message("“{0}” is not a file that can be replaced; choose another name.", (str(target),)))
     if target.exists() and not os.access(target, os.W_OK):
-        raise Refused(f"The file “{target}” may not be changed; choose another name.")
+        raise Refused(Message("The file “{0}” may not be changed; choose another name.", (str(target),)))
     try:
         with tempfile.TemporaryFile(dir=target.parent):
             pass
     except OSError as error:
-        raise Refused(f"Nothing can be written to the folder “{target.parent}”; choose another one.") from error
+        raise Refused(
+            Message("Nothing can be written to the folder “{0}”; choose another one.", (str(target.parent),))
+        ) from error
 
 
 def check_new_folder(target: Path) -> None:
     """Raise Refused unless a folder can be made at `target`, where there is nothing yet. Nothing is left on disk."""
     if target.exists() or target.is_symlink():
-        raise Refused(f"There is already something called “{target}”; name a folder that is not there yet.")
+        raise Refused(
+            Message("There is already something called “{0}”; name a folder that is not there yet.", (str(target),))
+        )
     check_target(target)
 
 
@@ -58,7 +65,9 @@ def whole_folder(target: Path) -> Iterator[Path]:
         passing.rename(target)
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-            raise Refused(f"There is no room on the disk for “{target}”; free some and try again.") from error
+            raise Refused(
+                Message("There is no room on the disk for “{0}”; free some and try again.", (str(target),))
+            ) from error
         raise
     finally:
         shutil.rmtree(passing, ignore_errors=True)
@@ -89,9 +98,15 @@ def whole_file(target: Path) -> Iterator[Path]:
         passing.replace(target)
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-            raise Refused(f"There is no room on the disk for “{target}”; free some and try again.") from error
+            raise Refused(
+                Message("There is no room on the disk for “{0}”; free some and try again.", (str(target),))
+            ) from error
         if str(passing) in (error.filename, error.filename2):
-            raise Refused(f"The file “{target}” cannot be written ({error.strerror}); choose another name.") from error
+            raise Refused(
+                Message(
+                    "The file “{0}” cannot be written ({1}); choose another name.", (str(target), str(error.strerror))
+                )
+            ) from error
         raise
     finally:
         passing.unlink(missing_ok=True)

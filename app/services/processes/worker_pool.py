@@ -19,6 +19,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from app.job import Cancelled, Progress, Refused, SilentProgress
+from app.message import Message
 from app.services.processes.child_main import STOP, serve
 from app.services.processes.external_program import ExternalProgram
 from app.services.processes.fault_trace import IN_A_CHILD
@@ -315,7 +316,10 @@ class _Child:
                 progress.step(0, 0, "")
                 if time.monotonic() > until:
                     raise Refused(
-                        f"This took longer than {timeout:.0f} seconds and was stopped; try a smaller document."
+                        Message(
+                            "This took longer than {0} seconds and was stopped; try a smaller document.",
+                            (f"{timeout:.0f}",),
+                        )
                     )
             what, value = unpack_value(self._pipe.recv_bytes())
             if what == "step":
@@ -359,7 +363,7 @@ class _Yielding:
     def __init__(self, progress: Progress, wanted: threading.Event) -> None:
         self._progress, self._wanted = progress, wanted
 
-    def step(self, done: int, total: int, what: str) -> None:
+    def step(self, done: int, total: int, what: Message | str) -> None:
         """Pass a step on; raises Cancelled when the work has to give way."""
         if self._wanted.is_set():
             raise Cancelled

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.words.provision_index import plain_address
 from app.job import Progress, Refused
+from app.message import Message
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
 from app.services.processes.tasks import task
@@ -128,5 +129,5 @@ def _place(address: str, drafts: Sequence[Draft]) -> str:
                 return provision.address
     if drafts:
         where = "any draft of the dossier"
-        raise Refused(f"There is no “{written}” in {where}; write the place as it is printed there.")
+        raise Refused(Message("There is no “{0}” in {1}; write the place as it is printed there.", (written, where)))
     return written

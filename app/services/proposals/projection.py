@@ -18,6 +18,7 @@ from app.attribution.words.terms import words_in
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
+    from app.message import Message
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
 
@@ -30,7 +31,7 @@ class ProposalBase:
     """The label of the draft that a proposal speaks to, None for none of the dossier's, and why in one sentence."""
 
     label: str | None
-    why: str
+    why: Message | str
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def with_unread_counts(paper: ProposalPaper, drafts: Sequence[Draft]) -> Proposa
     if unread:
         told = f"{unread} paragraphs are restated as they stand, and nothing says what is asked: they name nobody."
         report.append(("warning", told, ""))
-    elsewhere: dict[str, int] = {}
+    elsewhere: dict[Message | str, int] = {}
     for one in found.spoken.values():
         if one.label is None:
             elsewhere[one.why] = elsewhere.get(one.why, 0) + 1

@@ -14,6 +14,7 @@ from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
 from app.job import Refused
+from app.message import Message
 from app.services.dossiers.dossier import Dossier
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
@@ -75,9 +76,9 @@ def actor_named(name: str, register: Register) -> ActorRef:
         return ActorRef(name, register.short(name))
     resolved = register.resolve(name)
     if resolved.ambiguous:
-        raise Refused(f"“{name}” could be {' or '.join(resolved.candidates)}; write the one you mean.")
+        raise Refused(Message("“{0}” could be {1}; write the one you mean.", (name, " or ".join(resolved.candidates))))
     if resolved.id == "?":
-        raise Refused(f"There is no actor “{name}”; `travaux actors NAME` shows how a name resolves.")
+        raise Refused(Message("There is no actor “{0}”; `travaux actors NAME` shows how a name resolves.", (name,)))
     return ActorRef(resolved.id, name)
 
 
@@ -88,14 +89,14 @@ def check_date(date: str) -> None:
     except ValueError:
         right = False
     if not right:
-        raise Refused(f"“{date[:40]}” is no date; write it as 2024-08-09.")
+        raise Refused(Message("“{0}” is no date; write it as 2024-08-09.", (date[:40],)))
 
 
 def _paper(entry: ProposalEntry, register: Register, drafts: Sequence[Draft]) -> ProposalPaper:
     if not entry.actors:
         raise Refused("A proposal needs an actor; say who proposes it.")
     if entry.edit in _NEEDS_WORDING and not entry.wording.strip():
-        raise Refused(f"To {entry.edit.value} something, say the wording that is proposed.")
+        raise Refused(Message("To {0} something, say the wording that is proposed.", (entry.edit.value,)))
     check_date(entry.date)
     actors = tuple(actor_named(name, register) for name in entry.actors)
     base, address = _place(entry, drafts)
@@ -137,7 +138,9 @@ def _place(entry: ProposalEntry, drafts: Sequence[Draft]) -> tuple[str, str]:
     ]
     if entry.base and not named:
         labels = ", ".join(draft.label for draft in drafts) or "none"
-        raise Refused(f"There is no draft “{entry.base}” in the dossier; name one that is there ({labels}).")
+        raise Refused(
+            Message("There is no draft “{0}” in the dossier; name one that is there ({1}).", (entry.base, labels))
+        )
     wanted = [written, f"Article {written}"] if re.match(r"\d", written) else [written]
     for draft in named or reversed(drafts):
         for provision in draft.provisions:
@@ -146,5 +149,5 @@ def _place(entry: ProposalEntry, drafts: Sequence[Draft]) -> tuple[str, str]:
     new = entry.edit in (Edit.INSERT, Edit.RESTATE, Edit.NOTE, Edit.QUESTION)
     if not new and drafts:
         where = f"the draft “{named[0].label}”" if named else "any draft of the dossier"
-        raise Refused(f"There is no “{wanted[-1]}” in {where}; write the place as it is printed there.")
+        raise Refused(Message("There is no “{0}” in {1}; write the place as it is printed there.", (wanted[-1], where)))
     return named[0].label if named else "", wanted[-1]

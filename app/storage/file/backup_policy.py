@@ -12,6 +12,7 @@ from itertools import count
 from pathlib import Path
 
 from app.job import Refused
+from app.message import Message
 from app.storage.file.backups import copies_of, folder_of, is_sound, place_before_merging, place_of
 from app.storage.file.connections import connect, copy_whole, names_in, passing_for, remove, same_content, settle
 from app.storage.file.errors import damaged_dossier, plain_words
@@ -49,11 +50,13 @@ def keep_copy(path: Path, day: str) -> Path | None:
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
             raise Refused(
-                f"The dossier “{path.name}” is in use by another program; close it there and try again."
+                Message("The dossier “{0}” is in use by another program; close it there and try again.", (path.name,))
             ) from error
         raise Refused(
-            f"There was no room for a copy of the dossier “{path.name}” in “{copy.parent.name}”; free some, so that one"
-            " can be kept."
+            Message(
+                "There was no room for a copy of the dossier “{0}” in “{1}”; free some, so that one can be kept.",
+                (path.name, copy.parent.name),
+            )
         ) from error
     return copy if made else None
 
@@ -91,8 +94,10 @@ def keep_before_merging(path: Path, day: str) -> Path:
 
 def _no_copy(path: Path, copy: Path, error: OSError) -> Refused:
     return Refused(
-        f"No copy of the dossier “{path.name}” could be kept in “{copy.parent.name}” ({error.strerror}); see that"
-        " files can be written there."
+        Message(
+            "No copy of the dossier “{0}” could be kept in “{1}” ({2}); see that files can be written there.",
+            (path.name, copy.parent.name, str(error.strerror)),
+        )
     )
 
 
@@ -155,9 +160,11 @@ def put_in_place(path: Path, copy: Path, day: str, what: str = "damaged") -> Pat
     be done; then the dossier lies where it lay.
     """
     if is_locked(path) and not is_locked(copy):
-        raise Refused(f"The copy “{copy.name}” is not locked, and “{path.name}” is; lock the copy first.")
+        raise Refused(
+            Message("The copy “{0}” is not locked, and “{1}” is; lock the copy first.", (copy.name, path.name))
+        )
     if not is_sound(copy):
-        raise Refused(f"The copy “{copy.name}” is not sound itself; choose another one.")
+        raise Refused(Message("The copy “{0}” is not sound itself; choose another one.", (copy.name,)))
     passing = passing_for(path)
     try:
         with plain_words(path):
@@ -167,8 +174,10 @@ def put_in_place(path: Path, copy: Path, day: str, what: str = "damaged") -> Pat
         settle(path.parent)
     except OSError as error:
         raise Refused(
-            f"The copy “{copy.name}” cannot be put in the place of “{path.name}” ({error.strerror}); see that files can"
-            " be written there."
+            Message(
+                "The copy “{0}” cannot be put in the place of “{1}” ({2}); see that files can be written there.",
+                (copy.name, path.name, str(error.strerror)),
+            )
         ) from error
     finally:
         remove(passing)

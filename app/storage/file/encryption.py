@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.job import Damaged, PassphraseNeeded, Progress, Refused
+from app.message import Message
 from app.storage.file.backups import copies_of, files_beside, folder_of, names_of
 from app.storage.file.connections import (
     LOGS,
@@ -75,10 +76,13 @@ def open_with(path: Path, passphrase: str) -> None:
     if any(_is_key_of(copy, key) for copy in copies):
         raise damaged_dossier(path)
     if copies:
-        raise PassphraseNeeded(f"This is not the passphrase of “{path.name}”; type it again.", str(path))
+        raise PassphraseNeeded(Message("This is not the passphrase of “{0}”; type it again.", (path.name,)), str(path))
     raise PassphraseNeeded(
-        f"This passphrase does not open “{path.name}”: it is another one, or the file is damaged; type it again, or"
-        " take another copy of the file.",
+        Message(
+            "This passphrase does not open “{0}”: it is another one, or the file is damaged; type it again, or take "
+            "another copy of the file.",
+            (path.name,),
+        ),
         str(path),
     )
 
@@ -160,8 +164,10 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> RewriteResult:
             _put_in_places(became.made)
     except OSError as error:
         raise Refused(
-            f"The dossier “{path.name}” cannot be written anew ({error.strerror}); see that files can be written beside"
-            " it."
+            Message(
+                "The dossier “{0}” cannot be written anew ({1}); see that files can be written beside it.",
+                (path.name, str(error.strerror)),
+            )
         ) from error
     finally:
         for target in (path, *files):
@@ -276,7 +282,9 @@ def _copy_written_anew(copy: Path, key: str | None) -> Path:
             found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)")]
             if found != ["ok"]:
                 raise
-            raise Refused(f"The dossier “{copy.name}” cannot be read from its disk; copy it to another one.") from error
+            raise Refused(
+                Message("The dossier “{0}” cannot be read from its disk; copy it to another one.", (copy.name,))
+            ) from error
 
 
 def _let_go(file: Path) -> bool:

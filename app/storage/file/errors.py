@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy.exc import DatabaseError
 
 from app.job import Damaged, Refused
+from app.message import Message
 from app.storage.file.backups import copies_of, newest_sound
 from app.storage.file.connections import has_room
 from app.storage.file.keys import is_locked
@@ -63,10 +64,12 @@ def damaged_dossier(path: Path) -> Damaged:
     """The refusal of a damaged dossier: it names the newest sound copy beside it, where there is one."""
     copy = newest_sound(path)
     if copy is None:
-        return Damaged(f"The dossier “{path.name}” is damaged; use a copy of it.", str(path))
+        return Damaged(Message("The dossier “{0}” is damaged; use a copy of it.", (path.name,)), str(path))
     return Damaged(
-        f"The dossier “{path.name}” is damaged; its newest sound copy is “{copy.name}” in “{copy.parent.name}”: go on"
-        " with that one.",
+        Message(
+            "The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.",
+            (path.name, copy.name, copy.parent.name),
+        ),
         str(path),
         str(copy),
     )
@@ -75,7 +78,9 @@ def damaged_dossier(path: Path) -> Damaged:
 def not_utf8(error: UnicodeEncodeError) -> Refused:
     """The refusal of a word that somebody typed, or a name, in an encoding that is not UTF-8: it cannot be stored."""
     return Refused(
-        f"“{legible_name(str(error.object))}” is not written in UTF-8; write it anew, or choose another name."
+        Message(
+            "“{0}” is not written in UTF-8; write it anew, or choose another name.", (legible_name(str(error.object)),)
+        )
     )
 
 
@@ -83,7 +88,7 @@ def no_dossier(path: Path) -> Refused:
     """The refusal of a file that does not say that it is a dossier; one that has copies was a dossier once."""
     if newest_sound(path) is not None or any(is_locked(copy.path) for copy in copies_of(path)):
         return damaged_dossier(path)
-    return Refused(f"“{path.name}” is not a Travaux dossier; name a .travaux file.")
+    return Refused(Message("“{0}” is not a Travaux dossier; name a .travaux file.", (path.name,)))
 
 
 def _stranger(path: Path, error: UnusableFile) -> Refused:
@@ -91,20 +96,30 @@ def _stranger(path: Path, error: UnusableFile) -> Refused:
     if isinstance(error, NoDossier):
         return no_dossier(path)
     if isinstance(error, NewerSchema):
-        return Refused(f"The dossier “{path.name}” was made by a newer version of Travaux; update Travaux to open it.")
+        return Refused(
+            Message(
+                "The dossier “{0}” was made by a newer version of Travaux; update Travaux to open it.", (path.name,)
+            )
+        )
     thing = legible_name(error.thing) if isinstance(error, ForeignTables) else ""
     if not thing:  # something lacks, and nothing is there that somebody put in
         return damaged_dossier(path)
     copy = newest_sound(path)
     if copy is None:
         return Damaged(
-            f"The dossier “{path.name}” has in it what Travaux never makes (“{thing}”), and nothing of it was read; use"
-            " another copy of it.",
+            Message(
+                "The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; use "
+                "another copy of it.",
+                (path.name, thing),
+            ),
             str(path),
         )
     return Damaged(
-        f"The dossier “{path.name}” has in it what Travaux never makes (“{thing}”), and nothing of it was read; its"
-        f" newest sound copy is “{copy.name}” in “{copy.parent.name}”: go on with that one.",
+        Message(
+            "The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest "
+            "sound copy is “{2}” in “{3}”: go on with that one.",
+            (path.name, thing, copy.name, copy.parent.name),
+        ),
         str(path),
         str(copy),
     )
@@ -118,27 +133,38 @@ def legible_name(name: str) -> str:
 
 def no_room(path: Path) -> Refused:
     """The refusal to write on a full disk."""
-    return Refused(f"There is no room on the disk for the dossier “{path.name}”; free some and try again.")
+    return Refused(
+        Message("There is no room on the disk for the dossier “{0}”; free some and try again.", (path.name,))
+    )
 
 
 def _refused(path: Path, said: str) -> Refused | None:
     if any(sign in said for sign in _DAMAGED):
         return damaged_dossier(path)
-    in_use = Refused(f"The dossier “{path.name}” is in use by another program; close it there and try again.")
+    in_use = Refused(
+        Message("The dossier “{0}” is in use by another program; close it there and try again.", (path.name,))
+    )
     refusals = {
         "locked": in_use,
         "busy": in_use,
         "readonly": Refused(
-            f"The dossier “{path.name}” may not be changed here; copy it to a folder of your own first."
+            Message("The dossier “{0}” may not be changed here; copy it to a folder of your own first.", (path.name,))
         ),
         "full": no_room(path),
-        "unable to open": Refused(f"The dossier “{path.name}” cannot be opened or made here; choose another folder."),
-        "disk i/o": Refused(f"The dossier “{path.name}” cannot be read from its disk; copy it to another one."),
+        "unable to open": Refused(
+            Message("The dossier “{0}” cannot be opened or made here; choose another folder.", (path.name,))
+        ),
+        "disk i/o": Refused(
+            Message("The dossier “{0}” cannot be read from its disk; copy it to another one.", (path.name,))
+        ),
     }
     if "unable to open" in said and _left_open(path):
         return Refused(
-            f"The dossier “{path.name}” was not closed in order the last time, and nothing may be written here; copy it"
-            " with what lies beside it to a folder of your own."
+            Message(
+                "The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it "
+                "with what lies beside it to a folder of your own.",
+                (path.name,),
+            )
         )
     for sign, refusal in refusals.items():
         if sign in said:

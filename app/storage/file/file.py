@@ -23,6 +23,7 @@ from sqlalchemy.orm import Session, configure_mappers
 from sqlalchemy.pool import StaticPool
 
 from app.job import Damaged, Progress, Refused, SilentProgress
+from app.message import Message
 from app.storage.file.connections import (
     connect,
     connect_by,
@@ -76,7 +77,9 @@ class DossierFile:
     def writing(self) -> Iterator[Session]:
         """A session that is one transaction: all of it is kept at the end, or nothing when anything is raised."""
         if not self.writable:
-            raise Refused(f"The dossier “{self.path.name}” was opened for reading only; nothing was changed.")
+            raise Refused(
+                Message("The dossier “{0}” was opened for reading only; nothing was changed.", (self.path.name,))
+            )
         self._check_place()
         with plain_words(self.path), Session(self._engine) as session, session.begin():
             session.execute(text("UPDATE dossier SET id = id"))  # takes the write lock before anything is read
@@ -87,8 +90,11 @@ class DossierFile:
         """Refuse to write when another file, or none, lies where this one lay: a stick was pulled out, a copy came."""
         if _identity(self.path) != self._known_by:
             raise Refused(
-                f"The dossier “{self.path.name}” was moved, replaced or taken away while it was open; what you did last"
-                " is not in it: open it again."
+                Message(
+                    "The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not "
+                    "in it: open it again.",
+                    (self.path.name,),
+                )
             )
 
     def stamp(self) -> Stamp:
@@ -138,9 +144,13 @@ def create_file(path: Path, title: str) -> DossierFile:
     Raises Refused when something is there already, or when it cannot be made.
     """
     if path.exists():
-        raise Refused(f"There is already something called “{path.name}”; choose another name for the new dossier.")
+        raise Refused(
+            Message("There is already something called “{0}”; choose another name for the new dossier.", (path.name,))
+        )
     if not path.parent.is_dir():
-        raise Refused(f"The folder “{path.parent}” does not exist; make it first, or choose another one.")
+        raise Refused(
+            Message("The folder “{0}” does not exist; make it first, or choose another one.", (str(path.parent),))
+        )
     passing = passing_for(path)
     with plain_words(path):
         for left in left_of(path):  # of a program that was killed
@@ -180,7 +190,9 @@ def open_file(
     """
     _check_head(path)
     if write and not may_be_changed(path):
-        raise Refused(f"The dossier “{path.name}” may not be changed here; copy it to a folder of your own first.")
+        raise Refused(
+            Message("The dossier “{0}” may not be changed here; copy it to a folder of your own first.", (path.name,))
+        )
     if write and not has_room(path):
         raise no_room(path)  # before anything is touched
     with plain_words(path):
@@ -237,17 +249,17 @@ def _check_head(path: Path) -> None:
     """Refuse what is no SQLite file, plain or locked, without opening it as one."""
     try:
         if path.is_dir():
-            raise Refused(f"“{path.name}” is a folder, not a dossier; name the .travaux file.")
+            raise Refused(Message("“{0}” is a folder, not a dossier; name the .travaux file.", (path.name,)))
         if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for without end
             raise no_dossier(path)
         with path.open("rb") as file:
             head = file.read(len(_MAGIC))
     except FileNotFoundError as error:
-        raise Refused(f"There is no dossier “{path.name}”; check the name and the folder.") from error
+        raise Refused(Message("There is no dossier “{0}”; check the name and the folder.", (path.name,))) from error
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:  # no such file can be; the command line says so, and shortens the name
             raise
-        raise Refused(f"The dossier “{path.name}” cannot be read: {error.strerror}.") from error
+        raise Refused(Message("The dossier “{0}” cannot be read: {1}.", (path.name, str(error.strerror)))) from error
     if head != _MAGIC and not is_locked(path):
         raise no_dossier(path)
 

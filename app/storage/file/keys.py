@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.job import PassphraseNeeded, Refused
+from app.message import Message
 
 _MARK = b"TVX"
 _HEAD = 16
@@ -99,10 +100,16 @@ def key_for(path: Path) -> str | None:
     if salt is None:
         return None
     if salt[len(_MARK)] not in _DERIVATIONS:
-        raise Refused(f"The dossier “{path.name}” was locked by a newer version of Travaux; update Travaux to open it.")
+        raise Refused(
+            Message(
+                "The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it.", (path.name,)
+            )
+        )
     key = _KNOWN.get(salt)
     if key is None:
-        raise PassphraseNeeded(f"The dossier “{path.name}” is locked; give its passphrase to open it.", str(path))
+        raise PassphraseNeeded(
+            Message("The dossier “{0}” is locked; give its passphrase to open it.", (path.name,)), str(path)
+        )
     return key
 
 

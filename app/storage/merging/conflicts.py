@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, select
 
 from app.job import Overtaken, Refused
+from app.message import Message
 from app.storage.merging.draft_order import ORDER
 from app.storage.schema import ConflictRow, FormerRow
 from app.storage.values.confirmation_values import WORDS
@@ -83,12 +84,14 @@ def settle(session: Session, number: int, *, theirs: bool) -> SettledConflict:
     """
     row = session.get(ConflictRow, number)
     if row is None:
-        raise Refused(f"There is no conflict {number} any more.")
+        raise Refused(Message("There is no conflict {0} any more.", (number,)))
     single = _SORTS[row.sort]
     ours, before = single.value(session, row.key), former_digests(session, row.sort, row.key)
     if theirs:
         if ours is None:
-            raise Refused(f"What conflict {number} is about is not in the dossier any more; keep what is there.")
+            raise Refused(
+                Message("What conflict {0} is about is not in the dossier any more; keep what is there.", (number,))
+            )
         single.leave(session, row.key)
         single.put(session, row.key, json.loads(row.theirs))
     else:

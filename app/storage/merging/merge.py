@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from app.job import Refused
+from app.message import Message
 from app.storage.merging.confirmations import IncomingConfirmations
 from app.storage.merging.conflicts import close_settled, write_down
 from app.storage.merging.documents import bring_drafts, bring_papers, bring_proposals, names_here
@@ -77,7 +78,12 @@ def _refuse_strangers(ours: Session, theirs: Session) -> None:
         one, other = ACTORS.digest_of(here[key]), ACTORS.digest_of(there)
         if other not in ACTORS.former(ours, key) and one not in ACTORS.former(theirs, key):
             short, meant = here[key]["short"], there["short"]
-            raise Refused(f"{key} is “{short}” here and “{meant}” there; give one of the two another id, then merge.")
+            raise Refused(
+                Message(
+                    "{0} is “{1}” here and “{2}” there; give one of the two another id, then merge.",
+                    (key, short, meant),
+                )
+            )
 
 
 def _names_of(actor: dict[str, Any]) -> set[str]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from app.job import Refused
+from app.message import Message
 from app.storage.records.drafts import label_among, store_draft
 from app.storage.records.page_images import store_pages
 from app.storage.records.removals import RemovedRecord, lift_out, order_drafts, put_back, take_out_draft
@@ -108,7 +109,7 @@ def _exchange(session: Session, arrival: IncomingDraft) -> tuple[Draft, RemovedR
     old = session.scalars(select(DraftRow.sha256).where(DraftRow.label == label)).one()
     draft = replace(arrival.draft, label=label)
     if draft.sha256 and draft.sha256 == old:
-        raise Refused(f"The file “{draft.source}” is in the dossier already, as draft “{label}”.")
+        raise Refused(Message("The file “{0}” is in the dossier already, as draft “{1}”.", (draft.source, label)))
     removed = lift_out(session, label)
     store_draft(session, draft)
     order_drafts(session, order)

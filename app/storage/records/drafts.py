@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, func, insert, select, update
 
 from app.job import Refused
+from app.message import Message
 from app.storage.file.errors import read_back
 from app.storage.records.mark_codec import mark_from, mark_kind, mark_payload
 from app.storage.schema import DraftRow, MarkRow, ProvisionRow, ReportRow
@@ -54,11 +55,11 @@ def check_free(session: Session, label: str, sha256: str, source: str) -> None:
     """Raise Refused when a label is taken, or when the file `source` with this hash is there already."""
     taken = session.scalars(select(DraftRow.label).where(DraftRow.label == label)).first()
     if taken is not None:
-        raise Refused(f"The dossier already has a draft “{label}”; give this one another label.")
+        raise Refused(Message("The dossier already has a draft “{0}”; give this one another label.", (label,)))
     if sha256:
         same = session.scalars(select(DraftRow.label).where(DraftRow.sha256 == sha256)).first()
         if same is not None:
-            raise Refused(f"The file “{source}” is in the dossier already, as draft “{same}”.")
+            raise Refused(Message("The file “{0}” is in the dossier already, as draft “{1}”.", (source, same)))
 
 
 def store_draft(session: Session, draft: Draft) -> None:
@@ -98,11 +99,11 @@ def store_notation(session: Session, draft: Draft) -> None:
     """
     row = session.scalars(select(DraftRow).where(DraftRow.label == draft.label)).one_or_none()
     if row is None:
-        raise Refused(f"The dossier has no draft “{draft.label}” any more; open it again.")
+        raise Refused(Message("The dossier has no draft “{0}” any more; open it again.", (draft.label,)))
     stored = list(session.scalars(select(ProvisionRow.key).where(ProvisionRow.draft_id == row.id)
                                   .order_by(ProvisionRow.position)))  # fmt: skip
     if stored != [provision.id for provision in draft.provisions]:
-        raise Refused(f"The draft “{draft.label}” was changed meanwhile; open the dossier again.")
+        raise Refused(Message("The draft “{0}” was changed meanwhile; open the dossier again.", (draft.label,)))
     leave_reading(session, draft.label)
     row.profile, row.profile_why = draft.profile, draft.profile_why
     session.execute(delete(MarkRow).where(MarkRow.draft_id == row.id))
@@ -202,7 +203,9 @@ def label_among(labels: Sequence[str], word: str) -> str:
         return word
     alike = [known for known in labels if known.casefold() == word.casefold()]
     if len(alike) != 1:
-        raise Refused(f"The dossier has no draft “{word}”; its drafts are: {', '.join(labels) or 'none'}.")
+        raise Refused(
+            Message("The dossier has no draft “{0}”; its drafts are: {1}.", (word, ", ".join(labels) or "none"))
+        )
     return alike[0]
 
 

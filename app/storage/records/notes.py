@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select
 
 from app.job import Overtaken
+from app.message import Message
 from app.storage.file.errors import read_back
 from app.storage.schema import NoteRow, PreferenceRow
 from app.storage.values.values import NOTES, PREFERENCES
@@ -78,12 +79,16 @@ def _overtaken(before: Note | None, now: Note | None) -> Overtaken:
         return Overtaken("Somebody else took this note away meanwhile; nothing was put in its place.")
     if before is not None and before.text == now.text:
         return Overtaken(
-            f"Somebody else gave this note “{now.text}” another colour or priority meanwhile, or made it private or"
-            " shared; nothing was put over it.",
+            Message(
+                "Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or "
+                "shared; nothing was put over it.",
+                (now.text,),
+            ),
             now,
         )
     return Overtaken(
-        f"Somebody else changed this note meanwhile: it says “{now.text}” now; nothing was put over it.", now
+        Message("Somebody else changed this note meanwhile: it says “{0}” now; nothing was put over it.", (now.text,)),
+        now,
     )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, insert, select
 
 from app.job import Refused
+from app.message import Message
 from app.storage.file.errors import read_back
 from app.storage.schema import AskRow, PaperRow, ProposalActorRow, ProposalRow, ReportRow
 from app.treaty.marks import ActorRef, Stance
@@ -32,7 +33,7 @@ def check_new_paper(session: Session, sha256: str, source: str) -> None:
     if sha256:
         same = session.scalars(select(PaperRow.source).where(PaperRow.sha256 == sha256)).first()
         if same is not None:
-            raise Refused(f"The proposals of “{source}” are in the dossier already, from “{same}”.")
+            raise Refused(Message("The proposals of “{0}” are in the dossier already, from “{1}”.", (source, same)))
 
 
 def store_paper(session: Session, paper: ProposalPaper) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, Table, delete, func, insert, or_, select, update
 
 from app.job import Refused
+from app.message import Message
 from app.storage.records.drafts import check_free
 from app.storage.records.papers import check_new_paper
 from app.storage.schema import (
@@ -76,7 +77,7 @@ def lift_out(session: Session, label: str) -> RemovedRecord:
 def _draft_row(session: Session, label: str) -> DraftRow:
     row = session.scalars(select(DraftRow).where(DraftRow.label == label)).one_or_none()
     if row is None:
-        raise Refused(f"The dossier has no draft “{label}” any more; open it again.")
+        raise Refused(Message("The dossier has no draft “{0}” any more; open it again.", (label,)))
     return row
 
 
@@ -222,7 +223,9 @@ def _refuse_rested(what: str, resting: Sequence[tuple[int, str, str]]) -> None:
     said = [f"{count} {one if count == 1 else many}" for count, one, many in resting if count]
     if said:
         joined = " and ".join([", ".join(said[:-1]), said[-1]] if len(said) > 1 else said)
-        raise Refused(f"{what} cannot be removed while something rests on it ({joined}); take that back first.")
+        raise Refused(
+            Message("{0} cannot be removed while something rests on it ({1}); take that back first.", (what, joined))
+        )
 
 
 # --- the order ---

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, select
 
 from app.job import Overtaken, Refused
+from app.message import Message
 from app.storage.file.errors import read_back
 from app.storage.records.papers import proposal_from, proposal_rows
 from app.storage.schema import AskRow, ConfirmationRow, ProposalActorRow, ProposalRow
@@ -60,9 +61,15 @@ def check_seen(session: Session, proposal: Proposal, seen: Proposal) -> None:
         return
     place, asked = now.address or now.source, "; ".join(ask.wording or ask.quote for ask in now.asks)
     if now.review is Review.REJECTED:
-        raise Overtaken(f"Somebody else rejected the proposal on {place} meanwhile; nothing was put over it.", now)
+        raise Overtaken(
+            Message("Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.", (place,)), now
+        )
     raise Overtaken(
-        f"Somebody else settled the proposal on {place} meanwhile: it asks “{asked}” now; nothing was put over it.", now
+        Message(
+            "Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.",
+            (place, asked),
+        ),
+        now,
     )
 
 
@@ -91,7 +98,9 @@ def load_as_read(session: Session, proposal: str) -> Proposal:
 def _row(session: Session, proposal: str) -> ProposalRow:
     row = session.scalars(select(ProposalRow).where(ProposalRow.key == proposal)).first()
     if row is None:
-        raise Refused(f"The dossier has no proposal “{proposal}”; `travaux proposals` lists those there are.")
+        raise Refused(
+            Message("The dossier has no proposal “{0}”; `travaux proposals` lists those there are.", (proposal,))
+        )
     return row
 
 
@@ -136,7 +145,9 @@ def confirmation_values(confirmation: Confirmation) -> dict[str, Any]:
         "newer_label": confirmation.newer_draft.label,
         "older": _anchored(confirmation.older),
         "newer": _anchored(confirmation.newer),
-        "attribution": json.dumps(asdict(confirmation.attribution), ensure_ascii=False, sort_keys=True),
+        "attribution": json.dumps(
+            asdict(confirmation.attribution.in_plain_words()), ensure_ascii=False, sort_keys=True
+        ),
         "wording": confirmation.wording,
         "note": confirmation.note,
         "author": confirmation.author,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import String, literal, select, text
 
 from app.job import Refused
+from app.message import Message
 from app.storage.records.drafts import load_draft
 from app.storage.schema import Base, DraftRow
 
@@ -38,7 +39,11 @@ def check_size(path: Path) -> None:
     except OSError:
         return
     if size > LARGEST:
-        raise Refused(f"The dossier “{path.name}” is larger than a dossier can be that is merged ({LARGEST >> 30} GB).")
+        raise Refused(
+            Message(
+                "The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).", (path.name, LARGEST >> 30)
+            )
+        )
 
 
 def check_texts(session: Session, store: Store) -> None:
@@ -50,7 +55,9 @@ def check_texts(session: Session, store: Store) -> None:
             continue
         odd = " OR ".join(f"{has_nul.format(name)} OR length({name}) > {_LONGEST}" for name in names)
         if session.execute(select(literal(1)).select_from(table).where(text(odd)).limit(1)).first() is not None:
-            raise Refused(f"The dossier “{store.path.name}” has a text in it that is none; it cannot be merged.")
+            raise Refused(
+                Message("The dossier “{0}” has a text in it that is none; it cannot be merged.", (store.path.name,))
+            )
     for row in session.query(DraftRow.label).order_by(DraftRow.position):
         if not all(map(_marked_within, load_draft(session, row.label).provisions)):
             raise store.damaged()

@@ -12,6 +12,7 @@ import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from app.job import Damaged, PasswordWanted, Refused
+from app.message import Message
 from app.storage.file.errors import UnreadableRecord, legible_name, not_utf8
 from app.storage.server.shape import ForeignTablesOnServer, MissingRight, NewerSchemaOnServer, NoDossierOnServer
 
@@ -56,24 +57,35 @@ def _stranger(
     """The refusal of what is not read as a dossier."""
     name = address.name
     if isinstance(error, NoDossierOnServer):
-        return Refused(f"“{name}” on the server is not a Travaux dossier; check the name.")
+        return Refused(Message("“{0}” on the server is not a Travaux dossier; check the name.", (name,)))
     if isinstance(error, NewerSchemaOnServer):
-        return Refused(f"The dossier “{name}” was made by a newer version of Travaux; update Travaux to open it.")
+        return Refused(
+            Message("The dossier “{0}” was made by a newer version of Travaux; update Travaux to open it.", (name,))
+        )
     if isinstance(error, MissingRight):
         if not error.table:
             return Refused(
-                f"You may not look into the dossier “{name}” on the server (the right USAGE on its schema is missing);"
-                " ask whoever looks after it."
+                Message(
+                    "You may not look into the dossier “{0}” on the server (the right USAGE on its schema is "
+                    "missing); ask whoever looks after it.",
+                    (name,),
+                )
             )
         return Refused(
-            f"You may not read all of the dossier “{name}” on the server (the right SELECT on "
-            f"“{legible_name(error.table)}” is missing); ask whoever looks after it."
+            Message(
+                "You may not read all of the dossier “{0}” on the server (the right SELECT on “{1}” is missing); ask "
+                "whoever looks after it.",
+                (name, legible_name(error.table)),
+            )
         )
     if not error.thing:
         return damaged_on_server(address)
     return Damaged(
-        f"The dossier “{name}” on the server has in it what Travaux never makes "
-        f"(“{legible_name(error.thing)}”), and nothing of it was read; ask whoever looks after it to take that out.",
+        Message(
+            "The dossier “{0}” on the server has in it what Travaux never makes (“{1}”), and nothing of it was read; "
+            "ask whoever looks after it to take that out.",
+            (name, legible_name(error.thing)),
+        ),
         str(address),
     )
 
@@ -81,7 +93,9 @@ def _stranger(
 def damaged_on_server(address: ServerAddress) -> Damaged:
     """The refusal of a dossier in which something is not what Travaux wrote."""
     return Damaged(
-        f"The dossier “{address.name}” on the server is damaged; have it restored from the server’s backup.",
+        Message(
+            "The dossier “{0}” on the server is damaged; have it restored from the server’s backup.", (address.name,)
+        ),
         str(address),
     )
 
@@ -91,34 +105,52 @@ def no_server_answer(address: ServerAddress, error: psycopg.Error) -> Refused:
     where = address.host or "this computer"
     if error.pgconn is not None and error.pgconn.needs_password:
         return PasswordWanted(
-            f"The server on {where} wants a password; type it when you are asked for it, or keep it in the file .pgpass"
-            " of your home folder."
+            Message(
+                "The server on {0} wants a password; type it when you are asked for it, or keep it in the file "
+                ".pgpass of your home folder.",
+                (where,),
+            )
         )
     words = " ".join(str(error).split())
     if error.pgconn is not None and error.pgconn.used_password:  # libpq tells no code of why it was not let in
         return PasswordWanted(
-            f"The server on {where} does not take this password or cannot be reached; it was said: {words}"
+            Message(
+                "The server on {0} does not take this password or cannot be reached; it was said: {1}", (where, words)
+            )
         )
-    return Refused(f"The server on {where} does not let you in or cannot be reached; it was said: {words}")
+    return Refused(
+        Message("The server on {0} does not let you in or cannot be reached; it was said: {1}", (where, words))
+    )
 
 
 def _refused(address: ServerAddress, said: psycopg.Error) -> Refused | None:
     name, code = address.name, said.sqlstate or ""
     if code in _IN_USE:
-        return Refused(f"The dossier “{name}” is in use by another program; close it there and try again.")
+        return Refused(
+            Message("The dossier “{0}” is in use by another program; close it there and try again.", (name,))
+        )
     if code in _FORBIDDEN:
-        return Refused(f"You may not do this with the dossier “{name}” on the server; ask whoever looks after it.")
+        return Refused(
+            Message("You may not do this with the dossier “{0}” on the server; ask whoever looks after it.", (name,))
+        )
     if code in _NOT_THERE:
-        return Refused(f"There is no dossier “{name}” on the server; check the name.")
+        return Refused(Message("There is no dossier “{0}” on the server; check the name.", (name,)))
     if code in _DAMAGED:
         return damaged_on_server(address)
     if code in _FULL:
         return Refused("There is no room on the server; have some freed and try again.")
     if code in _TOO_LONG:
-        return Refused(f"Something is too long or too large for the dossier “{name}” on the server; nothing was kept.")
+        return Refused(
+            Message(
+                "Something is too long or too large for the dossier “{0}” on the server; nothing was kept.", (name,)
+            )
+        )
     if (not code and isinstance(said, psycopg.OperationalError)) or code.startswith(("08", "57P")):
         return Refused(
-            f"The connection to the server of the dossier “{name}” broke off; open it again, and see whether what you"
-            " did last is in it."
+            Message(
+                "The connection to the server of the dossier “{0}” broke off; open it again, and see whether what "
+                "you did last is in it.",
+                (name,),
+            )
         )
     return None

@@ -23,6 +23,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from app.job import Progress, Refused, SilentProgress
+from app.message import Message
 from app.storage.migrate import upgrade
 from app.storage.schema import HEAD, DossierRow
 from app.storage.server.errors import damaged_on_server, no_server_answer, server_words
@@ -64,7 +65,9 @@ class DossierOnServer:
     def writing(self) -> Iterator[Session]:
         """A session that is one transaction: all of it is kept at the end, or nothing when anything is raised."""
         if not self.writable:
-            raise Refused(f"The dossier “{self.path.name}” was opened for reading only; nothing was changed.")
+            raise Refused(
+                Message("The dossier “{0}” was opened for reading only; nothing was changed.", (self.path.name,))
+            )
         with server_words(self.path), Session(self._engine) as session, session.begin():
             session.connection(execution_options={"isolation_level": "READ COMMITTED"})  # sees what it waited for
             lock(self._connection, self.path.name, self._written(), "ROW EXCLUSIVE")
@@ -122,8 +125,11 @@ def create_on_server(address: ServerAddress, title: str) -> DossierOnServer:
         with server_words(address), _engine(connection, address).connect() as session:
             if _is_there(connection, address.name):
                 raise Refused(
-                    f"There is already something called “{address.name}” on the server; choose another name for the new"
-                    " dossier."
+                    Message(
+                        "There is already something called “{0}” on the server; choose another name for the new "
+                        "dossier.",
+                        (address.name,),
+                    )
                 )
             connection.execute(SQL("CREATE SCHEMA {}").format(Identifier(address.name)))
             _upgrade(session, connection, address)
@@ -131,7 +137,9 @@ def create_on_server(address: ServerAddress, title: str) -> DossierOnServer:
             session.commit()
     except psycopg.errors.UniqueViolation as error:  # somebody else makes it at this moment
         connection.close()
-        raise Refused(f"The dossier “{address.name}” was made by somebody else just now; open it.") from error
+        raise Refused(
+            Message("The dossier “{0}” was made by somebody else just now; open it.", (address.name,))
+        ) from error
     except BaseException:
         connection.close()
         raise
@@ -153,8 +161,11 @@ def open_on_server(
             version = _version(connection, address)
             if version < HEAD and not write:
                 raise Refused(
-                    f"The dossier “{address.name}” on the server was made by an older version of Travaux; have whoever"
-                    " made it there open it in the window of this version, which brings it up to date for all."
+                    Message(
+                        "The dossier “{0}” on the server was made by an older version of Travaux; have whoever made "
+                        "it there open it in the window of this version, which brings it up to date for all.",
+                        (address.name,),
+                    )
                 )
             if version < HEAD:
                 _renew(connection, address, version, progress or SilentProgress())
@@ -207,7 +218,9 @@ def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
     try:
         with server_words(address):
             if (encoding := connection.info.parameter_status("server_encoding")) != "UTF8":
-                raise Refused(f"The database keeps texts as {encoding}; have one made that keeps them as UTF8.")
+                raise Refused(
+                    Message("The database keeps texts as {0}; have one made that keeps them as UTF8.", (str(encoding),))
+                )
             connection.execute("SET search_path TO pg_catalog")
             connection.execute(SQL("SET lock_timeout TO {}").format(int(patience * 1000)))
             connection.commit()
@@ -246,7 +259,7 @@ def _version(connection: psycopg.Connection, address: ServerAddress) -> int:
     schema newer than this program's.
     """
     if not _is_there(connection, address.name):
-        raise Refused(f"There is no dossier “{address.name}” on the server; check the name.")
+        raise Refused(Message("There is no dossier “{0}” on the server; check the name.", (address.name,)))
     check_rights(connection, address.name)
     version = checked_version(connection, address.name)
     connection.rollback()
@@ -272,7 +285,10 @@ def _renew(connection: psycopg.Connection, address: ServerAddress, version: int,
     except ProgrammingError as error:
         if isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
             raise Refused(
-                f"The dossier “{address.name}” on the server was made by an older version of Travaux, and you may not"
-                " bring it up to date; ask whoever made it there to open it in this version."
+                Message(
+                    "The dossier “{0}” on the server was made by an older version of Travaux, and you may not bring "
+                    "it up to date; ask whoever made it there to open it in this version.",
+                    (address.name,),
+                )
             ) from error
         raise

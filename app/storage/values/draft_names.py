@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select, update
 
 from app.job import Refused
+from app.message import Message
 from app.storage.schema import ConfirmationRow, ConflictRow, DraftRow, NoteRow, ProposalRow
 from app.storage.values.confirmation_values import WORDS, key_of
 from app.storage.values.paper_values import PROPOSALS
@@ -32,7 +33,7 @@ def relabel(session: Session, old: str, new: str) -> None:
         return
     labels = session.scalars(select(DraftRow.label)).all()
     if new in labels:
-        raise Refused(f"The dossier already has a draft “{new}”; give this one another label.")
+        raise Refused(Message("The dossier already has a draft “{0}”; give this one another label.", (new,)))
     session.execute(update(DraftRow).where(DraftRow.label == old).values(label=new))
     for table, column in (
         (NoteRow, "draft_label"),

@@ -91,7 +91,7 @@ def test_what_was_matched_and_is_confirmed_is_asserted_and_the_other_stays_match
     assert said(after, change) == [("XKE", "asserted"), ("XNO", "matched")]
     assert after[0].score == 1.0
     assert after[0].asked == kestria.asked
-    assert after[0].notes == ("Confirmed by the rapporteur, 2030-02-02.", "from the floor")
+    assert tuple(map(str, after[0].notes)) == ("Confirmed by the rapporteur, 2030-02-02.", "from the floor")
     assert settled(found, [], stands, [PAPER]) == found
 
 
@@ -130,7 +130,7 @@ def test_an_entry_stands_beside_what_was_matched_and_two_entries_stand_apart():
     told = [word(stands, change, entry()), word(stands, change, entry(quote="said in the lobby"))]
     after = settled(found, told, stands, [PAPER])
     assert said(after, change) == [("XMI", "asserted"), ("XMI", "asserted"), ("XKE", "matched"), ("XNO", "matched")]
-    assert after[0].notes == ("Confirmed by a person.",)
+    assert tuple(map(str, after[0].notes)) == ("Confirmed by a person.",)
     gone = [word(stands, change, entry(), Verdict.REJECTED)]
     assert len(settled(found, [*told, *gone], stands, [PAPER])) == 3
 
@@ -175,7 +175,7 @@ def test_a_later_draft_with_the_same_words_bears_it_and_says_where_it_was_said()
     later, fresh = standing(ZERO, two, (ZERO, ONE, two))
     after = settled(fresh, [told], later, [PAPER])
     assert said(after, only(later, "and padlock"))[0] == ("XNO", "asserted")
-    assert after[0].notes == ("Confirmed by A. Clerk between “zero” and “one”, of the same words.",)
+    assert tuple(map(str, after[0].notes)) == ("Confirmed by A. Clerk between “zero” and “one”, of the same words.",)
 
 
 def test_words_that_were_taken_out_and_put_back_are_not_borne_by_who_first_asked_for_them():
@@ -281,7 +281,7 @@ def test_what_the_draft_marks_stays_marked_and_says_that_it_was_confirmed():
     tag = replace(found[0], link=Link.MARKED, asked=replace(found[0].asked, kind=EvidenceKind.TAG, ask=""))
     told = word(stands, change, tag, note="as tagged")
     (after, *_) = settled([tag, *found[1:]], [told], stands, [PAPER])
-    assert (after.link, after.notes) == (Link.MARKED, ("Confirmed by a person.", "as tagged"))
+    assert (after.link, tuple(map(str, after.notes))) == (Link.MARKED, ("Confirmed by a person.", "as tagged"))
     gone = settled([tag], [word(stands, change, tag, Verdict.REJECTED)], stands, [PAPER])
     assert gone == ()
 

@@ -309,7 +309,7 @@ def test_who_asked_for_a_part_of_the_words_is_said_to_have_asked_for_that_part()
         block("1", "Norhaven", TOLL.replace("A toll", "Save where a bell of bronze is rung, a toll"))
         + block("1", "Kestria", TOLL.replace("A toll", "Except where a bell of bronze is rung, a toll"))
     )
-    notes = {one.actors[0].id: one.notes for _, one in named(OLDER, newer, asked)}
+    notes = {one.actors[0].id: tuple(map(str, one.notes)) for _, one in named(OLDER, newer, asked)}
     assert notes["XKE"] == ()
     (told,) = notes["XNO"]
     assert told.startswith("Only part of these words: “")
@@ -369,8 +369,8 @@ def test_long_words_asked_for_in_one_paragraph_and_put_into_another_say_where_th
     asked = paper(block("1", "Norhaven", GATE.replace(" at dawn", f" at dawn{extra}")))
     ((_, one),) = named(OLDER, newer, asked)
     assert [a.id for a in one.actors] == ["XNO"]
-    assert one.notes == ("Asked for in Article 1(1), not here.",)
+    assert tuple(map(str, one.notes)) == ("Asked for in Article 1(1), not here.",)
     assert one.score <= 0.8
     there = gate(GATE.replace(" at dawn", f" at dawn{extra}"), TOLL)
     ((_, here),) = named(OLDER, there, asked)
-    assert (here.score, here.notes) == (1.0, ())
+    assert (here.score, tuple(map(str, here.notes))) == (1.0, ())

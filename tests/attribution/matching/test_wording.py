@@ -157,7 +157,7 @@ def test_of_a_change_asked_for_by_halves_each_half_is_said() -> None:
     told = {}
     for actor, wording in (("XNO", adds), ("XKE", cuts), ("XMI", both)):
         ((_, one),) = answers(redline, request(Edit.RESTATE, "Article 1(2)", wording, actor=actor))
-        told[actor] = (one.score, one.words, one.notes)
+        told[actor] = (one.score, one.words, tuple(map(str, one.notes)))
     assert told["XNO"][:2] == (0.75, ("by skating",))
     assert told["XNO"][2] == ("Only the words that came were asked for; what went was to stay: “on painted barges”.",)
     assert told["XKE"][:2] == (0.5, ("on painted barges",))
@@ -171,7 +171,7 @@ def test_a_new_article_is_named_by_who_proposed_one_of_its_number() -> None:
     found = answers(redline, request(Edit.INSERT, "Article 2", wording.removeprefix("1. ")))
     assert [(change.newer.text, one.score) for change, one in found] == [(wording.removeprefix("1. "), 1.0)]
     ((_, other),) = answers(redline, request(Edit.INSERT, "Article 3", wording.removeprefix("1. ")))
-    assert (other.score, other.notes) == (0.8, ("Asked for in Article 3, not here.",))
+    assert (other.score, tuple(map(str, other.notes))) == (0.8, ("Asked for in Article 3, not here.",))
 
 
 def test_rare_words_in_the_very_paragraph_asked_about_are_not_said_to_be_elsewhere() -> None:
@@ -181,7 +181,7 @@ def test_rare_words_in_the_very_paragraph_asked_about_are_not_said_to_be_elsewhe
     text = "1. Each keeper opens the gate at dawn⟨→, and boats fish herring under painted bridges before sunrise⟩."
     redline = redlined({"Article 1": [text, TOLL]})
     told = {
-        address: one.notes
+        address: tuple(map(str, one.notes))
         for address in ("Article 1(1)", "Article 1", "Article 1(2)")
         for _, one in answers(redline, request(Edit.RESTATE, address, wording))
     }

@@ -229,7 +229,7 @@ def test_new_paragraphs_of_one_article_are_one_group_with_the_citations_of_them(
     comparison = compare(older, newer)
     (group,) = comparison.groups
     assert (group.kind, group.count) == ("renumbering", 5)
-    assert group.title == "Article 1(2) → Article 1(3) … Article 1(5) → Article 1(6)"
+    assert str(group.title) == "Article 1(2) → Article 1(3) … Article 1(5) → Article 1(6)"
 
 
 def test_the_numbers_around_a_moved_article_are_one_group_that_is_called_by_those_that_follow() -> None:
@@ -238,7 +238,7 @@ def test_the_numbers_around_a_moved_article_are_one_group_that_is_called_by_thos
     newer = chapters(("1", NETS), ("2", ICE), ("3", PORT), ("4", BIRD), ("5", FEES), ("6", text.format(2, 3)))
     comparison = compare(older, newer)
     (group,) = comparison.groups
-    assert (group.title, group.count) == ("Article 2 → Article 3 … Article 4 → Article 5", 6)
+    assert (str(group.title), group.count) == ("Article 2 → Article 3 … Article 4 → Article 5", 6)
     (move,) = of_kind(comparison, ChangeKind.MOVE)
     own = [told(c) for c in of_kind(comparison, ChangeKind.RENUMBERING) if c.within == move.id]
     assert own == [("renumbering", "Article 5", "Article 2")]

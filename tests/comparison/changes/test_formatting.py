@@ -66,7 +66,7 @@ def test_the_changes_of_one_provision_are_one_event() -> None:
     newer = of((1, "1.", FISH, looks((11, 16, "bold"))), (1, "2.", NETS, looks((0, 4, "bold"))))
     comparison = compare(older, newer)
     assert told(comparison) == [("text", "Each"), ("text", "shall"), ("text", "Nets")]
-    assert [(g.kind, g.title, g.count) for g in comparison.groups] == [("formatting", "Article 1(1)", 2)]
+    assert [(g.kind, str(g.title), g.count) for g in comparison.groups] == [("formatting", "Article 1(1)", 2)]
 
 
 def test_a_heading_may_look_otherwise() -> None:

@@ -72,8 +72,13 @@ def test_an_unchanged_paragraph_is_drawn_when_a_line_under_it_changes() -> None:
     ]
     plan = plan_rows(rows)
     assert [(type(s).__name__, s.row.id if isinstance(s, DrawnRow) else [r.id for r in s.rows]) for s in plan] == [
-        ("DrawnRow", "r0"), ("FoldedRows", ["r1"]), ("DrawnRow", "r2"), ("FoldedRows", ["r3"]), ("DrawnRow", "r4"), ("FoldedRows", ["r5"]),
-    ]  # fmt: skip
+        ("DrawnRow", "r0"),
+        ("FoldedRows", ["r1"]),
+        ("DrawnRow", "r2"),
+        ("FoldedRows", ["r3"]),
+        ("DrawnRow", "r4"),
+        ("FoldedRows", ["r5"]),
+    ]
     assert [s.context for s in plan if isinstance(s, DrawnRow)] == [True, True, False]
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.comparison.compare import compare
+from app.message import Message
 from app.redline.compose import compose
 from app.redline.dashboard.counts import counts_of, lost_references
 from app.treaty.attributions import Link
@@ -76,7 +77,7 @@ def test_events_of_brackets_and_signs_that_are_part_of_none():
     older, newer, comparison = made.lighthouses()
     signs = [c for c in comparison.changes if c.kind is ChangeKind.BRACKETING]
     changes = tuple(replace(c, group="g9") if c is signs[0] else c for c in comparison.changes)
-    groups = (*comparison.groups, Group("g9", "bracket_removed", "a bracket lifted", 1))
+    groups = (*comparison.groups, Group("g9", "bracket_removed", Message("a bracket lifted"), 1))
     events = counts_of(
         compose(replace(comparison, changes=changes, groups=groups), (), older, newer, made.register())
     ).events

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.message import Message
 from app.redline.compose import compose
 from app.redline.model import Redline, RowState
 from app.redline.print_options import (
@@ -24,7 +25,7 @@ from app.redline.rows.change_titles import series_title, title_of
 from app.services.resources import load_resources
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.attributions import Link
-from app.treaty.changes import Change, ChangeClass, ChangeKind, CitedProvisions, Side
+from app.treaty.changes import ADDRESS, SERIES, STEP, Change, ChangeClass, ChangeKind, CitedProvisions, Side
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
 from tests.redline import made
@@ -43,7 +44,10 @@ def _lighthouses(words: Vocabulary) -> Redline:
     older, newer, comparison = made.lighthouses()
     change = next(c.id for c in comparison.changes if c.newer and c.newer.text == "shall")
     attributions = (
-        replace(made.asked(change, ("NOR", "Norway"), link=Link.MARKED), notes=("Asked of Zero, Article 1.",)),
+        replace(
+            made.asked(change, ("NOR", "Norway"), link=Link.MARKED),
+            notes=(Message("Asked of {draft}, {place}.", ("Zero", "Article 1")),),
+        ),
         made.asked(change, ("EGY", "Egypt"), opposite=True, stance=Stance.OPPOSE),
     )
     return compose(comparison, attributions, older, newer, made.register(), words=words)
@@ -76,16 +80,19 @@ def test_titles_headlines_and_reasons_in_french(vocabularies: dict[str, Vocabula
 
 
 def test_a_group_is_called_by_places_in_the_words_of_the_language(vocabularies: dict[str, Vocabulary]) -> None:
-    series = "Unnumbered paragraph 1 → Article 2 … Article 7, chapeau → Article 8"
-    assert series_title(series) == series
+    ends = ("Unnumbered paragraph 1", "Article 2"), ("Article 7, chapeau", "Article 8")
+    series = Message(SERIES, tuple(Message(STEP, step) for step in ends))
+    english = "Unnumbered paragraph 1 → Article 2 … Article 7, chapeau → Article 8"
+    assert series_title(series) == str(series) == english
     assert series_title(series, vocabularies["fr"]) == (
         "Alinéa non numéroté 1 → Article 2 … Article 7, chapeau → Article 8"
     )
     place, first, last = (vocabularies["ar"].place(f"Article {number}") for number in (2, 4, 5))
-    assert series_title("Article 2", vocabularies["ar"]) == place
-    assert series_title("Article 4 → Article 5", vocabularies["ar"]) == f"\u2068{first}\u2069 ← \u2068{last}\u2069"
-    event = "Article 5: brackets put round “shall”"
-    assert series_title(event, vocabularies["fr"]) == vocabularies["fr"].retold(event) != event
+    assert series_title(Message(ADDRESS, ("Article 2",)), vocabularies["ar"]) == place
+    step = Message(STEP, ("Article 4", "Article 5"))
+    assert series_title(step, vocabularies["ar"]) == f"\u2068{first}\u2069 ← \u2068{last}\u2069"
+    event = Message("{where}: brackets put round {words}", ("Article 5", "“shall”"))
+    assert series_title(event, vocabularies["fr"]) == vocabularies["fr"].retold(str(event)) != str(event)
 
 
 def test_names_are_those_of_the_language_and_no_state_is_a_code(vocabularies: dict[str, Vocabulary]) -> None:

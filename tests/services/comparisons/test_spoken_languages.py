@@ -30,13 +30,13 @@ def _told(compared: ComparedDrafts) -> dict[str, str]:
     """What floors below said, in English, and what the redline says in its place."""
     redline = compared.redline
     groups = zip(compared.comparison.groups, redline.groups, strict=True)
-    told = {group.title: view.title for group, view in groups if ": " in group.title}
+    told = {str(group.title): view.title for group, view in groups if ": " in str(group.title)}
     asked: dict[str, list[Attribution]] = {a.change: [] for a in compared.attributions}
     for attribution in compared.attributions:
         asked[attribution.change].append(attribution)
     for view in redline.changes:
         for before, after in zip(asked.get(view.id, ()), view.attributions, strict=True):
-            told |= dict(zip(before.notes, after.notes, strict=True))
+            told |= dict(zip(map(str, before.notes), map(str, after.notes), strict=True))
     return told | {" ".join(d[-1:]): w for d, w in zip(compared.doubts, redline.warnings, strict=True)}
 
 

@@ -80,7 +80,7 @@ def test_the_newest_draft_before_a_paper_is_spoken_to_and_its_words_are_edits(do
 def test_a_paper_that_names_its_draft_speaks_to_that(dossier, resources, base, label, reason) -> None:
     paper, drafts, papers = add(dossier, resources, base=base)
     spoken = set(lay_out(papers, drafts).spoken.values())
-    assert [(one.label, one.why) for one in spoken] == [(label, reason)]
+    assert [(one.label, str(one.why)) for one in spoken] == [(label, reason)]
     assert any("no draft that is here" in told for _, told, _ in paper.report) is (label is None)
 
 

@@ -80,5 +80,5 @@ def _row(one: AskFate, draft: str) -> list[str]:
     where = ", ".join(part for part in (one.proposal.source, one.ask.where or one.proposal.where) if part)
     asked = f"{one.address} ({where})"
     if fate is None:
-        return [asked, one.ask.edit.value, words, "–", "", one.reason]
-    return [asked, one.ask.edit.value, words, fate.fate.value, fate.address, fate.why]
+        return [asked, one.ask.edit.value, words, "–", "", str(one.reason)]
+    return [asked, one.ask.edit.value, words, fate.fate.value, fate.address, str(fate.why)]

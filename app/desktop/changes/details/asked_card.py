@@ -125,7 +125,7 @@ class AskedCard(Card):
             common = clauses(f"<b>{escape(word)}</b>" for word in attribution.words)
             words += "<br>" + escape(tr("Words in common:")) + f" {common}"
         for note in attribution.notes:
-            words += f"<br>{isolate_text(escape(note))}"
+            words += f"<br>{isolate_text(escape(str(note)))}"
         self._add(words, faint=True)
 
     def _answers(self, attribution: Attribution) -> None:

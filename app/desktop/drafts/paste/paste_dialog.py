@@ -35,6 +35,7 @@ from app.desktop.drafts.paste.paste_content import KIND, TIME, fill, title_words
 from app.desktop.drafts.paste.paste_field import PasteField
 from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.draft_keeper import DraftKeeper
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import commas, number_words
 from app.desktop.ground.language.terms import draft_name
 from app.desktop.ground.language.translation import moment_format, tr
@@ -371,7 +372,7 @@ class PasteController(QObject):
             with Dossier.open(dossier, write=False) as there:
                 summaries = there.drafts()
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return
         self._dossier = dossier
         dialog = self.dialog = PasteDialog(

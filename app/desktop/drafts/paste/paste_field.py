@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from app.desktop.ground.language.backend_messages import BackendMessages
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.selection.clipboard import WORDS
 from app.job import Refused
@@ -66,7 +66,7 @@ class PasteField(QTextEdit):
                     )
                 paragraphs, hidden, rich = paragraphs_of_text(text), 0, own
         except Refused as reason:
-            self.refused.emit(BackendMessages().said(str(reason)))
+            self.refused.emit(translate_message(reason.message))
             return
         self.hidden += hidden
         self.wrapped = self.wrapped and not rich

@@ -28,7 +28,7 @@ from app.desktop.drafts.preview.descriptions import kind_of_paragraph, severity_
 from app.desktop.drafts.preview.facts import PreviewFacts
 from app.desktop.drafts.preview.rows import PreviewRows
 from app.desktop.ground.language.announcer import announce
-from app.desktop.ground.language.backend_messages import BackendMessages
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import join_facts, spot_words, translate_sentence
 from app.desktop.ground.language.translation import tr
@@ -224,7 +224,7 @@ class PreviewDialog(QDialog):
         if one.busy:
             return tr("Reading {file}").format(file=name)
         if one.unread is not None:
-            return BackendMessages().said(one.unread.why)
+            return translate_message(one.unread.why)
         assert one.ahead is not None
         if one.ahead.same_as:
             words = tr("{file} is in the dossier already, as “{draft}”. It is not stored again.")

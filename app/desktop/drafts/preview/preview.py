@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.desktop.drafts.preview.candidates import ImportCandidate, drafts_to_store
 from app.desktop.drafts.preview.dialog import PreviewDialog
-from app.desktop.ground.language.backend_messages import BackendMessages
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.pages.page_viewer import PageViewer
 from app.job import Cancelled, Refused
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.background_jobs import Job, Jobs
     from app.job import Progress, Worker
+    from app.message import Message
     from app.place import DossierPlace
     from app.services.dossiers.dossier import DraftSummary
     from app.services.imports.store_drafts import DraftToStore, ImportResult
@@ -61,7 +62,7 @@ class DraftPreviewController(QObject):
             with Dossier.open(dossier, write=False) as there:
                 self._summaries = there.drafts()
         except Refused as reason:
-            self.refused.emit(str(reason))
+            self.refused.emit(translate_message(reason.message))
             return
         if self.dialog is not None:
             self.dialog.close()
@@ -119,7 +120,7 @@ class DraftPreviewController(QObject):
         elif one.ahead is None:
             one.unread = UnreadFile(str(one.path), file_name(one.path.name), _why(value))
         else:  # it could not be read so: what was read before stays
-            self.dialog.refuse(BackendMessages().said(_why(value)))
+            self.dialog.refuse(translate_message(_why(value)))
         self.dialog.show_candidate(one)
 
     def _taken(self, one: ImportCandidate) -> set[str]:
@@ -149,7 +150,7 @@ class DraftPreviewController(QObject):
             if self.dialog is None or one.ahead is None or (one.replaces, one.ahead.draft) != (label, draft):
                 return
             if isinstance(value, Refused | Cancelled):
-                self.dialog.refuse(BackendMessages().said(_why(value)))
+                self.dialog.refuse(translate_message(_why(value)))
                 return
             one.account = value
             self.dialog.show_candidate(one)
@@ -173,7 +174,7 @@ class DraftPreviewController(QObject):
         def done(value: Any) -> None:
             if isinstance(value, Refused | Cancelled):
                 if self.dialog is not None:
-                    self.dialog.refuse(BackendMessages().said(_why(value)))
+                    self.dialog.refuse(translate_message(_why(value)))
                 return
             self._stored(dossier, intended, value, left_out)
 
@@ -220,6 +221,6 @@ class DraftPreviewController(QObject):
         self.dialog = None
 
 
-def _why(end: Refused | Cancelled) -> str:
+def _why(end: Refused | Cancelled) -> Message | str:
     """Why there is no answer."""
-    return str(end) if isinstance(end, Refused) else tr("Reading was stopped; nothing was stored.")
+    return end.message if isinstance(end, Refused) else tr("Reading was stopped; nothing was stored.")

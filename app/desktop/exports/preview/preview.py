@@ -25,15 +25,17 @@ from app.desktop.exports.preview.page_view import PageView
 from app.desktop.exports.preview.renderer import Renderer
 from app.desktop.exports.preview.thumbnails import Thumbnails
 from app.desktop.ground.background_jobs import Job, JobSignals
-from app.desktop.ground.language.backend_messages import BackendMessages
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import number_words, percent_words
 from app.desktop.ground.language.translation import tr
+from app.job import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.desktop.ground.style.theme import Theme
     from app.job import Progress
+    from app.message import Message
 
 _LARGE = 10_000_000
 """Bytes from which a size is told in megabytes."""
@@ -51,7 +53,6 @@ class Preview(QWidget):
         super().__init__(parent)
         self.pages: bytes | None = None
         """The pages of what was chosen last; None while they are made."""
-        self._said = BackendMessages().said
         self._make: Callable[[Progress], bytes] | None = None
         self._job: Job | None = None
         self._teller = JobSignals()
@@ -204,12 +205,12 @@ class Preview(QWidget):
         for widget in (self.step, self.progress, self.cancel):
             widget.setVisible(making)
 
-    @Slot(object, int, int, str)
-    def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
+    @Slot(object, int, int, object)
+    def _progressed(self, job: Job, done: int, total: int, what: Message | str) -> None:
         if job is self._job:
             self.progress.setRange(0, total)
             self.progress.setValue(done)
-            self.step.setText(self._said(what))
+            self.step.setText(translate_message(what))
 
     @Slot(object, str, object)
     def _ended(self, job: Job, what: str, value: object) -> None:
@@ -220,8 +221,8 @@ class Preview(QWidget):
         self._tell(False)
         if what == "done":
             self._done(value)
-        elif what == "refused":
-            self.say(self._said(str(value)), again=True)
+        elif isinstance(value, Refused):
+            self.say(translate_message(value.message), again=True)
         elif what == "failed":
             self.say(tr("The pages could not be made: this is a fault of the program, not yours."), again=True)
             self.failed.emit(value)

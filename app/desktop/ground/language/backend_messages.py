@@ -1,38 +1,27 @@
 """What the floors below say in English, in the language of the interface: refusals, and what a long job is doing.
 
-They say it as one sentence with names in it; here each is known by its form with numbered places, and said again in
-the other language with the same names. A sentence that is not known is shown as it came, never hidden. A test holds the
-list to what the floors say.
+They say it as a `Message`: a template, and the facts that stand in its holes. Here are the templates, for whoever
+translates the interface; a sentence is said by the translation of its template and its own facts. One whose template
+is not here is shown as it came, never hidden. A test holds the list to what the floors say.
 """
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QT_TR_NOOP
 
 from app.desktop.ground.language.translation import tr
+from app.message import Fact, Message
 
 
-class BackendMessages:
-    """The sentences, in the language that the interface speaks when this is made."""
-
-    def __init__(self) -> None:
-        said = ((form, tr(form)) for form in forms())
-        self._known = [(_pattern(form), words) for form, words in said if words != form]
-
-    def said(self, sentence: str) -> str:
-        """A sentence of a floor below in the language of the interface; as it came when it is not known."""
-        for pattern, words in self._known:
-            if found := pattern.fullmatch(sentence):
-                return words.format(*found.groups())
-        return sentence
+def translate_message(message: Message | str) -> str:
+    """A sentence of a floor below in the language of the interface. Words alone are a sentence without facts."""
+    if isinstance(message, str):
+        return tr(message)
+    return message.said(tr(message.template), _fact)
 
 
-def _pattern(form: str) -> re.Pattern[str]:
-    """What matches the sentences of a form; its groups are what stands in the places."""
-    parts = re.split(r"\{\d+\}", form)
-    return re.compile("(.+?)".join(re.escape(part.replace("{{", "{").replace("}}", "}")) for part in parts), re.DOTALL)
+def _fact(fact: Fact) -> str:
+    return translate_message(fact) if isinstance(fact, Message) else str(fact)
 
 
 def forms() -> tuple[str, ...]:

@@ -8,8 +8,12 @@ interface's own goes through `tr` (`translation.py`); what is refused, through `
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.translation import tr, vocabulary
+
+if TYPE_CHECKING:
+    from app.message import Message
 
 
 def commas(items: Iterable[str]) -> str:
@@ -57,6 +61,11 @@ def spot_words(where: str) -> str:
     return vocabulary().spot(where)
 
 
+def tell_message(message: Message | str) -> str:
+    """A sentence of a floor below that redlines and pages say too: why a proposal has a fate, or none."""
+    return vocabulary().told(message)
+
+
 def translate_sentence(sentence: str) -> str:
-    """A finished sentence of a floor below, or the words of a notation profile."""
+    """A finished sentence that was kept as words, or the words of a notation profile."""
     return vocabulary().retold(sentence)

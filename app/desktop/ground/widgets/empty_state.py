@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.desktop.ground.language.backend_messages import BackendMessages
-
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -33,7 +31,6 @@ class EmptyStatePage(QWidget):
         self.bar.setMaximumWidth(280)
         self.bar.setTextVisible(False)
         self._what = ""
-        self._sentences = BackendMessages()
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(1)
@@ -43,11 +40,11 @@ class EmptyStatePage(QWidget):
         self.button.clicked.connect(lambda: self.acted.emit(self._what))
 
     def show_state(self, title: str, words: str, step: str, what: str, *, busy: bool = False) -> None:
-        """Show a state: `words` may be a refusal of a floor below, `step` are those of its button, `what` is emitted
-        when it is taken.
+        """Show a state: `words` say what is the case, `step` are those of its button, `what` is emitted when it is
+        taken.
         """
         self.title.setText(title)
-        self.words.setText(self._sentences.said(words))
+        self.words.setText(words)
         self._make_room()
         self.button.setText(step)
         self._what = what
@@ -69,6 +66,5 @@ class EmptyStatePage(QWidget):
         """Say how far the work is, and what is being done."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        said = self._sentences.said(what)
-        self.bar.setAccessibleDescription(said)
-        self.bar.setToolTip(said)
+        self.bar.setAccessibleDescription(what)
+        self.bar.setToolTip(what)

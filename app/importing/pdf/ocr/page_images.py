@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.importing.pdf.ocr.png import grey_png
 from app.importing.pdf.ocr.rendering import picture_of
 from app.importing.pdf.page.page_numbers import numbers
+from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.pages import PagePicture, PageReason, PageWord
 
@@ -56,7 +57,7 @@ def keep_page_images(
     left_out: list[int] = []
     room = MOST_TOTAL
     for number in sorted(wanted, key=lambda page: (rank[wanted[page]], page)):
-        progress.step(len(made), len(wanted), f"Keeping pictures of pages of {name}")
+        progress.step(len(made), len(wanted), Message("Keeping pictures of pages of {0}", (name,)))
         one = _picture(document, number, wanted[number], found.get(number)) if len(made) < MOST_PAGES else None
         if one is None or len(one.png) > room:
             left_out.append(number)

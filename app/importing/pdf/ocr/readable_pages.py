@@ -22,6 +22,7 @@ from app.importing.pdf.ocr.tesseract import DATA, Tesseract, Word, find_tesserac
 from app.importing.pdf.page.page_numbers import numbers, place_of
 from app.importing.source.letter_model import likeness
 from app.job import Progress, Refused
+from app.message import Message
 from app.notation.languages import guess_language
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.pages import DOUBTFUL, PagePicture, PageReason
@@ -157,10 +158,10 @@ def _outcome(
             scales[number] = picture.scale
             yield picture
 
-    progress.step(0, len(wanted), f"Recognising the words on the pages of {name}")
+    progress.step(0, len(wanted), Message("Recognising the words on the pages of {0}", (name,)))
     for number, words in zip(wanted, tesseract.words(pictures(), languages, progress), strict=True):
         found[number] = words
-        progress.step(len(found), len(wanted), f"Recognising the words on the pages of {name}")
+        progress.step(len(found), len(wanted), Message("Recognising the words on the pages of {0}", (name,)))
     text = guess_language(" ".join(word.text for word in words) for words in found.values())
     if text not in languages and text in _LATIN and set(languages) <= set(_LATIN):
         return _Outcome(lacks=True, data=DATA[text])
@@ -205,19 +206,32 @@ def _language(pages: Sequence[PdfPage], mended: MendedPages) -> str:
 def _refuse(name: str, read: _Outcome, pictures: bool) -> NoReturn:
     """Say that nothing can be read, and what would help; whether all that is there are `pictures`."""
     if not read.lacks:
-        raise Refused(f"The words of “{name}” could not be read even from its pictures; get it in another format.")
+        raise Refused(
+            Message("The words of “{0}” could not be read even from its pictures; get it in another format.", (name,))
+        )
     if pictures and not read.data:
-        raise Refused(f"“{name}” holds no text but pictures of it; install Tesseract and import it again.")
+        raise Refused(
+            Message("“{0}” holds no text but pictures of it; install Tesseract and import it again.", (name,))
+        )
     if pictures:
         raise Refused(
-            f"“{name}” holds no text but pictures of it; install Tesseract with its data “{read.data}” and import it"
-            " again."
+            Message(
+                "“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.",
+                (name, read.data),
+            )
         )
     if not read.data:
-        raise Refused(f"The letters of “{name}” are not those that are printed; install Tesseract and import it again.")
+        raise Refused(
+            Message(
+                "The letters of “{0}” are not those that are printed; install Tesseract and import it again.", (name,)
+            )
+        )
     raise Refused(
-        f"The letters of “{name}” are not those that are printed; install Tesseract with its data “{read.data}” and"
-        " import it again."
+        Message(
+            "The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import "
+            "it again.",
+            (name, read.data),
+        )
     )
 
 

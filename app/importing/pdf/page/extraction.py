@@ -21,6 +21,7 @@ from app.importing.pdf.page.graphics import PageGraphics, drawn_on
 from app.importing.pdf.page.model import CODED, MOST_CODE, UNMAPPED, Face, PdfFont, PdfPage, PdfRun
 from app.importing.source.reader_options import LockedFile
 from app.job import Progress, Refused
+from app.message import Message
 
 MOST_PAGES = 3_000
 _LARGEST_SIZE = 100_000.0
@@ -52,11 +53,13 @@ def open_pdf(data: bytes, name: str, password: str = "") -> Iterator[pypdfium2.P
         raise _refusal(getattr(error, "err_code", None), name, password) from None
     try:
         if not len(document):
-            raise Refused(f"“{name}” is a PDF without pages; choose another file.")
+            raise Refused(Message("“{0}” is a PDF without pages; choose another file.", (name,)))
         if len(document) > MOST_PAGES:
             raise Refused(
-                f"“{name}” has {len(document)} pages, more than the {MOST_PAGES} that are read; "
-                "save the part that is the draft as a file."
+                Message(
+                    "“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file.",
+                    (name, len(document), MOST_PAGES),
+                )
             )
         yield document
     finally:
@@ -66,13 +69,15 @@ def open_pdf(data: bytes, name: str, password: str = "") -> Iterator[pypdfium2.P
 def _refusal(code: int | None, name: str, password: str) -> Refused:
     if code == raw.FPDF_ERR_PASSWORD:
         if password:
-            return LockedFile(f"“{name}” does not open with this password; give another one.")
-        return LockedFile(f"“{name}” is locked; give its password.")
+            return LockedFile(Message("“{0}” does not open with this password; give another one.", (name,)))
+        return LockedFile(Message("“{0}” is locked; give its password.", (name,)))
     if code == raw.FPDF_ERR_SECURITY:
         return Refused(
-            f"“{name}” is locked in a way that is not known here; save it without protection and choose that."
+            Message(
+                "“{0}” is locked in a way that is not known here; save it without protection and choose that.", (name,)
+            )
         )
-    return Refused(f"“{name}” is a damaged PDF; get the file again, or save it anew from its program.")
+    return Refused(Message("“{0}” is a damaged PDF; get the file again, or save it anew from its program.", (name,)))
 
 
 def pages_of(document: pypdfium2.PdfDocument, name: str, progress: Progress) -> Iterator[PdfPage]:
@@ -82,11 +87,13 @@ def pages_of(document: pypdfium2.PdfDocument, name: str, progress: Progress) -> 
     letters = 0
     total = len(document)
     for index in range(total):
-        progress.step(index, total, f"Reading {name}")
+        progress.step(index, total, Message("Reading {0}", (name,)))
         page = _page(document, index, name)
         letters += sum(len(run.text) for run in page.runs)
         if letters > MOST_LETTERS:
-            raise Refused(f"“{name}” holds more letters than any treaty; save the part that is the draft as a file.")
+            raise Refused(
+                Message("“{0}” holds more letters than any treaty; save the part that is the draft as a file.", (name,))
+            )
         yield page
 
 
@@ -94,14 +101,18 @@ def _page(document: pypdfium2.PdfDocument, index: int, name: str) -> PdfPage:
     try:
         page = document[index]
     except pypdfium2.PdfiumError:
-        raise Refused(f"Page {index + 1} of “{name}” is damaged; get the file again, or save it anew.") from None
+        raise Refused(
+            Message("Page {0} of “{1}” is damaged; get the file again, or save it anew.", (index + 1, name))
+        ) from None
     try:
         seat = transform_of(page)
         drawn = drawn_on(document, page, seat)
         try:
             text = page.get_textpage()
         except pypdfium2.PdfiumError:
-            raise Refused(f"Page {index + 1} of “{name}” is damaged; get the file again, or save it anew.") from None
+            raise Refused(
+                Message("Page {0} of “{1}” is damaged; get the file again, or save it anew.", (index + 1, name))
+            ) from None
         try:
             reader = _Letters(text, seat, name, index + 1)
             runs = reader.runs()
@@ -152,7 +163,11 @@ class _Letters:
         self._face_at: dict[Face, int] = {}
         self._count = raw.FPDFText_CountChars(text.raw)
         if self._count > MOST_ON_PAGE:
-            raise Refused(f"Page {number} of “{name}” holds more letters than a page can; save the draft again as PDF.")
+            raise Refused(
+                Message(
+                    "Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF.", (number, name)
+                )
+            )
 
     def runs(self) -> tuple[PdfRun, ...]:
         """The letters as runs, in the order of the text."""

@@ -24,6 +24,7 @@ from app.importing.proposals.compilation.heads.heads import (
 from app.importing.proposals.tables.asks import ProposalTableRow, asks_of_row
 from app.importing.proposals.tables.headings import TableHeadings, column_of, heads_of
 from app.job import Progress, Refused, SilentProgress
+from app.message import Message
 from app.notation.documents.days import day_stands_first, read_days
 from app.notation.labels.labels import LabelKind, read_label
 from app.notation.references.citations import read_references
@@ -150,7 +151,9 @@ def read_grids(
     for at, grid in enumerate(grids):
         progress.step(at, len(grids), "Reading proposals")
         if len(grid.rows) > _MOST_ROWS:
-            raise Refused(f"“{paper.source}” has more than {_MOST_ROWS} rows; split it into smaller tables.")
+            raise Refused(
+                Message("“{0}” has more than {1} rows; split it into smaller tables.", (paper.source, _MOST_ROWS))
+            )
         placed = _heading(grid.above)
         own = heads_of(grid.rows, placed=bool(placed))
         wide = max((len(row) for row in grid.rows), default=0)
@@ -164,8 +167,10 @@ def read_grids(
         reader.take(grid, heads, first, placed, progress)
     if not reader.found:
         raise Refused(
-            f"“{paper.source}” is no table of proposals: it needs the headings Article, Proponent and Proposed text "
-            "in a row."
+            Message(
+                "“{0}” is no table of proposals: it needs the headings Article, Proponent and Proposed text in a row.",
+                (paper.source,),
+            )
         )
     return TableProposals(tuple(reader.proposals), tuple(reader.report))
 
