@@ -434,13 +434,13 @@ def translations(arguments: list[str]) -> int:
 
     In English only the plurals need a file. `arguments` are handed to lupdate.
     """
-    from app.treaty.languages import LANGUAGES
-
     setup()
+    spoken = [PYTHON, "-c", "from app.treaty.languages import LANGUAGES; print(*LANGUAGES)"]
+    languages = subprocess.run(spoken, cwd=ROOT, check=True, capture_output=True, text=True).stdout.split()
     tools, folder = PYTHON.parent, ROOT / "resources" / "translations"
     sources = [str(file.relative_to(ROOT)) for file in sorted((ROOT / "app" / "desktop").rglob("*.py"))]
     missing = 0
-    for language in LANGUAGES:
+    for language in languages:
         file = folder / f"travaux_{language}.ts"
         only = ["-pluralonly"] if language == "en" else []
         update = [tools / "pyside6-lupdate", "-silent", "-locations", "none", "-no-obsolete", *only, *arguments]

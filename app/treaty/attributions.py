@@ -65,5 +65,14 @@ class Attribution:
     notes: tuple[Message | str, ...] = ()
 
     def in_plain_words(self) -> Attribution:
-        """The same with its notes as English words, for whoever keeps it."""
+        """The same with its notes as English words, for whoever keeps it.
+
+        >>> from app.message import Message
+        >>> from app.treaty.marks import Stance
+        >>> note = Message("Asked of {draft}.", ("Rev.1",))
+        >>> asked = Evidence("proposal", "MC/4", "1", "shall", "", "", "", "")
+        >>> one = Attribution("c1", (), "", Stance.PROPOSE, Link.MATCHED, 0.9, asked, notes=(note,))
+        >>> one.in_plain_words().notes
+        ('Asked of Rev.1.',)
+        """
         return replace(self, notes=tuple(map(str, self.notes)))

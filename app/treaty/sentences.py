@@ -1,4 +1,4 @@
-"""Templates of sentences with their translations, and the finished English sentences that are known by them again.
+"""Templates of sentences with their translations, and finished English sentences known by them again.
 
 What a floor below says is a `Message`, whose template is looked up here. Only what was kept as words, such as a doubt
 of an import that may have been stored for years, has to be known again: its template is found, and the facts that

@@ -92,7 +92,7 @@ def classes(comparison: Comparison) -> list[str]:
 
 def events(comparison: Comparison) -> list[str]:
     """What happened, where it took several changes."""
-    return [group.title for group in comparison.groups]
+    return [str(group.title) for group in comparison.groups]
 
 
 def asked(actor: str, edit: str, address: str, wording: str = "", anchor: str = "", *, base: str = "") -> ProposalPaper:

@@ -6,6 +6,7 @@ import csv
 import io
 
 from app.job import Refused
+from app.message import Message
 
 _SEPARATORS = ",;\t|"
 
@@ -21,4 +22,4 @@ def read_rows(text: str, name: str) -> tuple[tuple[str, ...], ...]:
     try:
         return tuple(tuple(row) for row in csv.reader(io.StringIO(text), delimiter=separator))
     except csv.Error:
-        raise Refused(f"“{name}” is not a table that can be read; save it again as CSV.") from None
+        raise Refused(Message("“{0}” is not a table that can be read; save it again as CSV.", (name,))) from None
