@@ -43,6 +43,8 @@ DEVELOPMENT_LOCK = ROOT / "requirements-dev.txt"
 
 PURE_FLOORS = ("treaty", "notation", "comparison", "attribution", "redline")
 PURE_TESTS = tuple(f"tests/{floor}" for floor in PURE_FLOORS)
+SLOWEST = ("--durations", "20", "--durations-min", "1")
+"""What took longest is printed behind the tests, so that nobody has to look for it."""
 
 # What Qt asks of Debian and Ubuntu. Alternatives stand side by side: the name changed with the 64-bit time_t.
 LIBRARIES = (
@@ -379,7 +381,12 @@ def test(arguments: list[str]) -> int:
         *([] if arguments else [("coverage", covered)]),
         ("types", begin([tools / "mypy"])),  # which uses one core, beside the others
         # What ran under coverage a moment ago is not run a second time.
-        ("tests", lambda: call([PYTHON, "-m", "pytest", *many, *(arguments or ["--but", *PURE_TESTS])], **in_memory())),
+        (
+            "tests",
+            lambda: call(
+                [PYTHON, "-m", "pytest", *SLOWEST, *many, *(arguments or ["--but", *PURE_TESTS])], **in_memory()
+            ),
+        ),
     ]
     failed = []
     for name, step in steps:
