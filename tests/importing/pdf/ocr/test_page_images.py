@@ -116,7 +116,7 @@ def test_a_picture_that_is_too_large_is_drawn_more_coarsely(monkeypatch, scan):
 def test_keeping_pictures_can_be_stopped(scan):
     class Stopping:
         def step(self, done, total, what):
-            if what.startswith("Keeping"):
+            if str(what).startswith("Keeping"):
                 raise Cancelled(what)
 
     with pytest.raises(Cancelled):

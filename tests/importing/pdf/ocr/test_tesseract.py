@@ -136,7 +136,7 @@ def test_recognition_tells_how_far_it_is_and_can_be_stopped(tesseract):
 
     class Stopping:
         def step(self, done, total, what):
-            if what.startswith("Recognising"):
+            if str(what).startswith("Recognising"):
                 told.append((done, total))
                 if done == 2:
                     raise Cancelled
