@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 
 import pytest
 
 from app.job import Damaged, Refused
 from app.message import Message, holes_in, hundredths, message_of
+from app.treaty.attributions import Attribution, Evidence, Link
+from app.treaty.marks import Stance
 
 
 def test_a_message_says_its_template_with_its_facts():
@@ -61,3 +64,10 @@ def test_words_alone_are_a_message_without_facts():
 def test_a_share_is_told_in_hundredths_as_python_rounds_it():
     for share in (0.0, 0.125, 0.375, 0.005, 0.285, 0.999, 1.0):
         assert f"{hundredths(share)}%" == f"{share:.0%}"
+
+
+def test_an_attribution_is_kept_with_its_notes_in_words():
+    asked = Evidence("proposal", "MC/4/Prop.1", "page 2", "shall", "", "", "")
+    one = Attribution("c1", (), "", Stance.PROPOSE, Link.MATCHED, 0.9, asked)
+    noted = replace(one, notes=(Message("Asked of {draft}.", ("Rev.1",)), "As it was."))
+    assert noted.in_plain_words() == replace(one, notes=("Asked of Rev.1.", "As it was."))
