@@ -67,7 +67,9 @@ def dossier_tables(board: DossierBoard) -> dict[str, Table]:
     called = _called(board.drafts)
     steps = [(called[step.older], called[step.newer], step) for step in board.steps]
     verbs = [dict(one.verbs) for one in board.chapters.whole]
-    used = sorted({verb for one in verbs for verb in one}, key=lambda verb: -sum(one.get(verb, 0) for one in verbs))
+    used = sorted(
+        {verb for one in verbs for verb in one}, key=lambda verb: (-sum(one.get(verb, 0) for one in verbs), verb)
+    )
     return {
         "drafts": Table(
             "The drafts", ("draft", "symbol", "date", "language", "words", *_OPEN_HEADS),

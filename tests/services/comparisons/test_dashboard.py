@@ -151,6 +151,15 @@ def test_the_documents_and_tables_hold_what_was_counted(pair, whole, valid):
     assert board_tables(whole)["verb counts"].head[:2] == ("draft", "shall")
 
 
+def test_verbs_that_are_as_frequent_stand_in_one_order(whole):
+    tied = dict.fromkeys(("will", "may", "should", "must", "can", "shall", "ought"), 2)
+    chapters = replace(
+        whole.chapters, whole=tuple(replace(one, verbs=tuple(tied.items())) for one in whole.chapters.whole)
+    )
+    told = board_tables(replace(whole, chapters=chapters))["verb counts"]
+    assert told.head == ("draft", *sorted(tied))
+
+
 def test_a_draft_that_nobody_issued_is_never_named_like_one_that_was(sample, resources, tmp_path, valid):
     path = tmp_path / "room.travaux"
     Dossier.create(path, "Lamps").close()
