@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.comparison.changes.bracket_events import named_options
 from app.comparison.compare import compare
 from app.redline.compose import compose
 from tests.attribution.made import REGISTER, draft
@@ -77,3 +78,11 @@ def test_two_rows_of_alternatives_side_by_side_are_two_choices() -> None:
         "Article 1(1): option 1 of 2 kept: “Each Party”",
         "Article 1(1): option 1 of 2 kept: “shall”",
     ]
+
+
+def test_many_options_that_stand_are_named_by_templates_alone(resources):
+    named = named_options([(str(number), f"“w{number}”") for number in range(1, 6)])
+    assert str(named) == "1 (“w1”) and 2 (“w2”) and 3 (“w3”) and 4 (“w4”) and 5 (“w5”)"
+    french = resources.vocabulary("fr")
+    said = french.told(named).replace("\N{NO-BREAK SPACE}", "")
+    assert said == "1 («w1»), 2 («w2»), 3 («w3»), 4 («w4») et 5 («w5»)"

@@ -196,7 +196,9 @@ def named_options(options: Sequence[tuple[str, str]], *, more: bool = False) -> 
         return Message("{one} ({q1}) and {two} ({q2}) and {three} ({q3}) …", facts)
     if len(options) == _MANY:
         return Message("{one} ({q1}) and {two} ({q2}) and {three} ({q3})", facts)
-    return " and ".join(f"{number} ({words})" for number, words in options)
+    if len(options) > _MANY:
+        return Message("{one} ({q1}) and {rest}", (*options[0], named_options(options[1:])))
+    return "".join(f"{number} ({words})" for number, words in options)
 
 
 def _listed(choice: OptionChoice, outline: TokenizedDraft) -> str:
