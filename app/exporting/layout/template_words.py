@@ -15,7 +15,6 @@ def template_words(words: Vocabulary, text: str = "") -> dict[str, str]:
         "text": text,
         "who": words.say("Who asked"),
         "matters": words.say("What matters"),
-        "none_matters": words.say("No change of substance was found."),
         "where": words.say("Where"),
         "of_substance": words.say("of substance"),
         "all": words.say("all"),

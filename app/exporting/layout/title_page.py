@@ -55,6 +55,7 @@ def front_of(drawing: PrintJob) -> dict[str, Any]:
     """
     redline, words = drawing.redline, drawing.words
     older, newer = name_of(redline.older, words), name_of(redline.newer, words)
+    substantive = any(one.name == "substantive" for one in redline.summary if one.by == "class" and one.count)
     return {
         "treaty": printable(_shortened(redline.newer.title or redline.older.title, 260)),
         "headline": words.say(
@@ -64,6 +65,7 @@ def front_of(drawing: PrintJob) -> dict[str, Any]:
         "newer": _draft(redline.newer, words.say("Newer draft"), words),
         "sentence": sentence_of(redline, words),
         "matters": [_matter(h.kind, h.lead, h.items, words) for h in redline.headlines],
+        "none": "" if substantive else words.say("No change of substance was found."),
         "named": printable(found_of(redline, words)),
         **_actors(drawing),
         "places": _places(redline.summary, words),

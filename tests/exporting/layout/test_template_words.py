@@ -220,3 +220,10 @@ def test_whoever_led_a_group_put_a_text_forward_and_did_not_propose_it() -> None
     assert statement_of(one).startswith("put forward as facilitator · ")
     assert statement_of(replace(one, role="proponent")).startswith("proposed · ")
     assert statement_of(replace(one, stance=Stance.DELETE)).startswith("asked to delete · ")
+
+
+def test_a_title_page_denies_no_change_that_it_counts() -> None:
+    """Nothing stands out among many changes, as where a file was read badly: that is not nothing of substance."""
+    some, none = (PrintJob(_empty(summary=(Count("class", "substantive", n),))) for n in (153, 0))
+    assert front_of(some)["none"] == ""
+    assert front_of(none)["none"] == "No change of substance was found."
