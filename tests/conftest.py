@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parents[1]
+BOUND = pytest.StashKey[int]()
+"""The memory that this process might take when the tests began."""
 
 # An example that is slow on a busy machine is no failure; CI must fail for the same example twice.
 settings.register_profile("travaux", deadline=None, print_blob=True, database=None, derandomize="CI" in os.environ)
@@ -49,6 +51,7 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[name] = str(Path(home) / name.lower())
     config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
     sys.addaudithook(_refuse_network)
+    config.stash[BOUND] = _memory_bound()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -59,10 +62,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown() -> Iterator[None]:
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     """Look for cycles between two tests, too: with a window in this process nobody else does, whatever is tested."""
     yield
     collect_due()
+    assert _memory_bound() == item.config.stash[BOUND], (
+        "The test left a bound of memory on this process, which others have to live with."
+    )
+
+
+def _memory_bound() -> int:
+    """The bytes that this process may take; -1 where nothing bounds it, or is known."""
+    if sys.platform == "win32":
+        return -1
+    import resource
+
+    return resource.getrlimit(resource.RLIMIT_DATA)[0]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
