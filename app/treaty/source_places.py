@@ -1,0 +1,52 @@
+"""Where words stand in a file, as the import writes it beside them: "page 2", "line 3 to line 9", "sheet “A”, row 4".
+
+It is a notation, as an address is, by which a line of a report is found beside the words it is about; here it is taken
+apart, so that it can be said in any language. What is none of these, such as an address, stays as it is.
+"""
+
+from __future__ import annotations
+
+from app.message import Message
+
+_IN_TEXT_BOX = "text box in "
+_NOTES = ("footnote", "endnote")
+
+
+def source_place(where: str) -> Message:
+    """A place in a file as template and facts; without facts where it is no such place.
+
+    >>> source_place("table 2, row 11").facts
+    (2, 11)
+    """
+    if where.startswith(_IN_TEXT_BOX):
+        return Message("text box in {where}", (source_place(where.removeprefix(_IN_TEXT_BOX)),))
+    first, _, last = where.partition(" to ")
+    (thing, number), (other, end) = _numbered(first), _numbered(last)
+    if thing and thing == other:
+        return Message(f"{thing} {{n}} to {thing} {{n2}}", (number, end))
+    before, _, row = where.rpartition(", ")
+    if before:
+        return _row(before, _numbered(row)) or Message(where)
+    noun, _, sign = where.partition(" ")
+    if noun in _NOTES and sign:
+        return Message(f"{noun} {{sign}}", (sign,))
+    if noun == "sheet" and sign:
+        return Message("sheet {q}", (sign,))
+    return Message(f"{thing} {{n}}", (number,)) if thing and not last else Message(where)
+
+
+def _row(before: str, row: tuple[str, int]) -> Message | None:
+    """A row of a table or of a sheet, None for another thing."""
+    if row[0] != "row":
+        return None
+    thing, number = _numbered(before)
+    if thing == "table":
+        return Message("table {n1}, row {n2}", (number, row[1]))
+    return Message("{sheet}, row {n}", (source_place(before), row[1]))
+
+
+def _numbered(words: str) -> tuple[str, int]:
+    """A thing and its number: "page 2"; ("", 0) for other words."""
+    thing, _, number = words.rpartition(" ")
+    known = thing.isascii() and thing.isalpha() and number.isascii() and number.isdigit() and len(number) < 10
+    return (thing, int(number)) if known else ("", 0)
