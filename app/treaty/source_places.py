@@ -9,6 +9,8 @@ from __future__ import annotations
 from app.message import Message
 
 _IN_TEXT_BOX = "text box in "
+_LONGEST = 400
+"""Characters of a place: no file has one within so many others that it is longer."""
 _NOTES = ("footnote", "endnote")
 
 
@@ -18,31 +20,28 @@ def source_place(where: str) -> Message:
     >>> source_place("table 2, row 11").facts
     (2, 11)
     """
+    if len(where) > _LONGEST:
+        return Message(where)
     if where.startswith(_IN_TEXT_BOX):
         return Message("text box in {where}", (source_place(where.removeprefix(_IN_TEXT_BOX)),))
     first, _, last = where.partition(" to ")
     (thing, number), (other, end) = _numbered(first), _numbered(last)
     if thing and thing == other:
         return Message(f"{thing} {{n}} to {thing} {{n2}}", (number, end))
-    before, _, row = where.rpartition(", ")
-    if before:
-        return _row(before, _numbered(row)) or Message(where)
+    before, _, last = where.rpartition(", ")
+    named, row = _numbered(last)
+    if before and named == "row":
+        thing, number = _numbered(before)
+        if thing == "table":
+            return Message("table {n1}, row {n2}", (number, row))
+        return Message("{sheet}, row {n}", (source_place(before), row))
     noun, _, sign = where.partition(" ")
     if noun in _NOTES and sign:
         return Message(f"{noun} {{sign}}", (sign,))
     if noun == "sheet" and sign:
         return Message("sheet {q}", (sign,))
-    return Message(f"{thing} {{n}}", (number,)) if thing and not last else Message(where)
-
-
-def _row(before: str, row: tuple[str, int]) -> Message | None:
-    """A row of a table or of a sheet, None for another thing."""
-    if row[0] != "row":
-        return None
-    thing, number = _numbered(before)
-    if thing == "table":
-        return Message("table {n1}, row {n2}", (number, row[1]))
-    return Message("{sheet}, row {n}", (source_place(before), row[1]))
+    thing, number = _numbered(where)
+    return Message(f"{thing} {{n}}", (number,)) if thing else Message(where)
 
 
 def _numbered(words: str) -> tuple[str, int]:

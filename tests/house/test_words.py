@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from app.treaty.sentences import holes
 
 from app.notation.marks.legends import LEGENDS
 from app.notation.marks.profiles import guess_profile
@@ -23,7 +24,6 @@ from app.treaty.fates import Fate
 from app.treaty.marks import Stance
 from app.treaty.plurals import FORMS
 from app.treaty.proposals import EvidenceKind
-from app.treaty.sentences import holes
 from app.treaty.statuses import AGREED
 from app.treaty.vocabulary import ENGLISH
 

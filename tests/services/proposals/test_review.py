@@ -20,6 +20,7 @@ from app.services.proposals.review import (
 )
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
+from tests.reports import told_of
 
 
 def ask(name="1.1", edit=Edit.INSERT, **more):
@@ -308,7 +309,7 @@ def test_a_table_of_another_delegation_with_the_same_rows_keeps_its_own_name(res
     import_papers(dossier, [tmp_path / "one.csv"], resources, proponents=["France"])
     ReviewSession(dossier).confirm(0)
     (other,) = import_papers(dossier, [tmp_path / "two.csv"], resources, proponents=["Kenya"])
-    assert any("read there as of other actors" in message for _, message, _ in other.report)
+    assert any("read there as of other actors" in message for _, message, _ in told_of(other.report))
     import_papers(dossier, [tmp_path / "three.csv"], resources, proponents=["France"])
     found = [(one.proposal.actors[0].id, one.proposal.review) for one in ReviewSession(dossier).blocks]
     assert found == [("FRA", Review.CONFIRMED), ("KEN", Review.UNSEEN), ("FRA", Review.CONFIRMED)]
