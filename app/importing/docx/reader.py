@@ -21,6 +21,7 @@ from app.importing.docx.styles import Styles, number_of
 from app.importing.source.blocks import Source
 from app.importing.source.report import (
     LONE_COMMENT,
+    LONE_COMMENT_OF_NOBODY,
     hidden_word_lines,
     margins,
     merge_messages,
@@ -130,8 +131,10 @@ def _unreached(package: Package, runs: RunReader, body: BodyReader) -> Iterator[
             yield ReportLine(Severity.WARNING, Message(form, (f"“{quote_words(words)}”",)), "")
     for comment in runs.comments.nowhere():
         if comment.text:
-            author = comment.author or Message("a person without a name")
-            said = Message(LONE_COMMENT, (author, f"“{quote_words(comment.text)}”"))
+            words = f"“{quote_words(comment.text)}”"
+            said = Message(LONE_COMMENT_OF_NOBODY, (words,))
+            if comment.author:
+                said = Message(LONE_COMMENT, (comment.author, words))
             yield ReportLine(Severity.WARNING, said, "")
 
 

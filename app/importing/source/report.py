@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 LEFT_OUT_PREFACE = "Left out as a preface, which is no treaty text ({n} paragraphs): {words}."
 LEFT_OUT_MASTHEAD = "Left out as masthead or front matter ({n} paragraphs): {words}."
 LONE_COMMENT = "Comment by {author} that stands nowhere in the text: {words}"
-"""The one line of a report that names a person."""
+LONE_COMMENT_OF_NOBODY = "Comment by a person without a name that stands nowhere in the text: {words}"
+LONE_COMMENTS = (LONE_COMMENT, LONE_COMMENT_OF_NOBODY)
+"""The lines of a report that say who wrote something."""
 _LONGEST_QUOTE = 200_000
 """Code points of what was left out that the report quotes: nothing that anybody wrote is longer."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import BaseReason, choose_base
-from app.importing.source.report import LEFT_OUT_MASTHEAD, LEFT_OUT_PREFACE, LONE_COMMENT
+from app.importing.source.report import LEFT_OUT_MASTHEAD, LEFT_OUT_PREFACE, LONE_COMMENTS
 from app.message import Message
 from app.treaty.draft import Severity
 from app.treaty.structure import is_of_structure
@@ -125,7 +125,7 @@ def of_somebody(found: Sequence[Caveat]) -> tuple[Caveat, ...]:
 
 
 def _names_somebody(doubt: Caveat) -> bool:
-    return doubt.sentence.template == LONE_COMMENT
+    return doubt.sentence.template in LONE_COMMENTS
 
 
 def of_papers(
