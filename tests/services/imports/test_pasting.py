@@ -38,7 +38,7 @@ def test_a_part_replaces_its_provision_and_the_report_says_so(sample, resources)
         "screen in room 2",
     )
     assert draft.label == "working 2032-12-04 14:05"
-    assert draft.report.lines[0].message == (
+    assert str(draft.report.lines[0].message) == (
         "Unofficial: nobody issued this text. It was taken from: screen in room 2, 2032-12-04 14:05. Only Article 6(2) "
         "was pasted; all else is final, unchanged."
     )
