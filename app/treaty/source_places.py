@@ -1,7 +1,7 @@
-"""Where words stand in a file, as the import writes it beside them: "page 2", "line 3 to line 9", "sheet “A”, row 4".
+"""Takes apart where words stand in a file, as the import writes it. Then it can be said in any language.
 
-It is a notation, as an address is, by which a line of a report is found beside the words it is about; here it is taken
-apart, so that it can be said in any language. What is none of these, such as an address, stays as it is.
+"page 2", "line 3 to line 9" and "sheet “A”, row 4" are a notation, as an address is, by which a line of a report is
+found beside the words it is about. What is none of these, such as an address, stays as it is.
 """
 
 from __future__ import annotations
