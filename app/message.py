@@ -21,7 +21,8 @@ class Message:
 
     `str(Message("“{0}” is a folder; choose a {1}.", ("a", "file")))` is "“a” is a folder; choose a file." Holes have a
     number or a name; `facts` are their values, in the order in which the holes first stand in the template. A fact may
-    be a sentence itself. Without facts the template is the sentence as it is, braces and all.
+    be a sentence itself, or several facts with commas between them. Without facts the template is the sentence as it
+    is, braces and all.
     """
 
     template: str
@@ -37,7 +38,7 @@ class Message:
         """
         if not self.facts:
             return template
-        facts = {name: str(say(fact)) for name, fact in self.named().items()}
+        facts = {name: _in_words(fact, say) for name, fact in self.named().items()}
         return _HOLE.sub(lambda hole: facts[hole[1]] if hole[1] else hole[0][0], template)
 
     def named(self) -> Mapping[str, Fact]:
@@ -45,8 +46,12 @@ class Message:
         return dict(zip(holes_in(self.template), self.facts, strict=True))
 
 
-Fact = str | int | Message
-"""What stands in a hole: words as they are, a whole number, or a sentence."""
+Fact = str | int | Message | tuple["Fact", ...]
+"""What stands in a hole: words as they are, a whole number, a sentence, or several of these one after the other."""
+
+
+def _in_words(fact: Fact, say: Callable[[Fact], object]) -> str:
+    return ", ".join(_in_words(one, say) for one in fact) if isinstance(fact, tuple) else str(say(fact))
 
 
 def holes_in(template: str) -> tuple[str, ...]:

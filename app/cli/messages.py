@@ -177,6 +177,6 @@ def paper(one: ProposalPaper) -> str:
     kinds = Counter(ask.kind.value for proposal in one.proposals for ask in proposal.asks)
     if kinds and kinds.keys() <= {"tag", "footnote", "comment"}:
         return f"{one.source} records itself: " + ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items()))
-    doubts = sum(severity != "info" for severity, _, _ in one.report)
+    doubts = sum(line.severity.value != "info" for line in one.report)
     doubtful = f"; {_doubts(doubts)} in its report" if doubts else ""
     return f"{one.source}: {len(one.proposals)} proposals, {asks} asks{doubtful}"

@@ -99,7 +99,7 @@ def add_names(
     """A redline that is `compose_unnamed`, in the same words, with the names of who asked."""
     asked: dict[str, list[Attribution]] = {}
     for attribution in attributions:
-        asked.setdefault(attribution.change, []).append(_retold(attribution, words))
+        asked.setdefault(attribution.change, []).append(_told(attribution, words))
     views = tuple(
         replace(view, chips=chips_of(found, register, words), attributions=tuple(found))
         if (found := asked.get(view.id))
@@ -134,14 +134,14 @@ def _reader_of(name: str, register: Register, words: Vocabulary) -> str:
 
 def facts_of(draft: Draft, words: Vocabulary = ENGLISH) -> DraftFacts:
     """What a title page, or a head over a column, says of a draft, in the words of a vocabulary."""
-    misread = tuple(words.retold(line.message) for line in draft.report.lines if is_of_structure(line.message))
+    misread = tuple(words.told(line.message) for line in draft.report.lines if is_of_structure(line.message))
     return DraftFacts(
         draft.title, draft.label, draft.symbol, draft.date, draft.language, draft.source, draft.sha256,
         draft.words(), len(draft.provisions), draft.meeting, draft.unofficial, draft.received, misread,
     )  # fmt: skip
 
 
-def _retold(attribution: Attribution, words: Vocabulary) -> Attribution:
+def _told(attribution: Attribution, words: Vocabulary) -> Attribution:
     """An attribution with its notes in the words of the vocabulary."""
     if not attribution.notes:
         return attribution

@@ -21,7 +21,6 @@ from app.message import Message
 from app.treaty.actors import Actor, ActorType, Alias, Membership, Register, register_of
 from app.treaty.languages import LANGUAGES
 from app.treaty.profile import profile_from
-from app.treaty.sentences import sentences_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -94,7 +93,7 @@ def vocabulary_from(tables: Mapping[str, Any]) -> Vocabulary:
     for context, table in tables.items():
         if isinstance(table, dict) and context not in ("counts", "sentences"):
             words |= {("" if context == "words" else context, english): said for english, said in table.items()}
-    return Vocabulary(tables["code"], words, tables["counts"], sentences_of(tables["sentences"]), tables["thousands"])
+    return Vocabulary(tables["code"], words, tables["counts"], tables["sentences"], tables["thousands"])
 
 
 def actor_from(entry: Mapping[str, Any]) -> Actor:

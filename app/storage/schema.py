@@ -26,7 +26,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from app.storage.column_types import number_column, text_column
 
-HEAD = 5
+HEAD = 6
 """Number of the newest schema.
 
 It is the head revision of `migrations/versions` and the `user_version` of a dossier file.
@@ -66,7 +66,8 @@ class DossierRow(Base):
 
 class DraftRow(Base):
     """One issued text. `position` is its place in the order of the dossier, from 0; `profile_why` says by what its
-    notation profile was chosen, one reason a line; `unofficial` and `received` are of text taken from a screen.
+    notation profile was chosen, one reason a line, `profile_told` the same as a `ReportRow` has it in `told`;
+    `unofficial` and `received` are of text taken from a screen.
     """
 
     __tablename__ = "drafts"
@@ -85,6 +86,7 @@ class DraftRow(Base):
     profile_why: Mapped[str] = mapped_column(default="")
     unofficial: Mapped[bool] = mapped_column(default=False)
     received: Mapped[str] = mapped_column(default="")
+    profile_told: Mapped[str] = mapped_column(default="")
 
 
 class ProvisionRow(Base):
@@ -165,7 +167,9 @@ class PaperRow(Base):
 
 
 class ReportRow(Base):
-    """One line of the import report of a draft or of a paper."""
+    """One line of the import report of a draft or of a paper: `message` in English, `told` as its template and facts
+    (JSON, see `records/message_codec.py`), "" in what an earlier schema kept.
+    """
 
     __tablename__ = "report_lines"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -175,6 +179,7 @@ class ReportRow(Base):
     severity: Mapped[str]
     message: Mapped[str]
     where: Mapped[str]
+    told: Mapped[str] = mapped_column(default="")
     __table_args__ = (CheckConstraint("(draft_id is null) <> (paper_id is null)", name="one_parent"),)
 
 

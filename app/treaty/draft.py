@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.treaty.marks import Marks
+
+if TYPE_CHECKING:
+    from app.message import Message
 
 
 class Kind(StrEnum):
@@ -81,7 +85,7 @@ class ReportLine:
     """One thing the import read, left out or doubted, with its place in the source."""
 
     severity: Severity
-    message: str
+    message: Message
     where: str
 
 
@@ -114,7 +118,7 @@ class Draft:
     sha256: str = ""
     """Hash of the file's bytes, hexadecimal."""
     report: ImportReport = field(default=ImportReport())
-    profile_why: str = ""
+    profile_why: tuple[Message, ...] = ()
     """By what the profile was chosen, one reason a line; "" when somebody named it."""
     unofficial: bool = False
     """Nobody issued it: text taken from a screen in the room, or otherwise heard or seen."""

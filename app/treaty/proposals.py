@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.treaty.draft import ReportLine
     from app.treaty.marks import ActorRef, Stance
 
 
@@ -106,8 +107,8 @@ class ProposalPaper:
     sha256: str
     date: str
     proposals: tuple[Proposal, ...]
-    report: tuple[tuple[str, str, str], ...] = ()
-    """(severity, message, where) as in an ImportReport."""
+    report: tuple[ReportLine, ...] = ()
+    """As in an ImportReport."""
 
     def evident(self) -> ProposalPaper:
         """The paper without the proposals that a person rejected: what counts as evidence."""

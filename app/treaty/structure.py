@@ -7,11 +7,11 @@ told so, too: the sentence is true of it.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.message import Message
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Revision, RevisionUnit
 
@@ -19,10 +19,14 @@ _UNCOUNTED = frozenset({Kind.TITLE, Kind.FOOTNOTE, Kind.TABLE, Kind.ROW, Kind.CE
 """Kinds whose addresses are not how a reader finds them."""
 _MOST = 10
 """One in so many provisions may share its address."""
-_TOLD = re.compile(
-    r"No articles were found in this draft \(provisions: \d+\): .*|\d+ of \d+ provisions share their addresses with .*"
+NO_ARTICLES = (
+    "No articles were found in this draft (provisions: {n}): if it has any, look at how it was read before relying on "
+    "a comparison."
 )
-"""How these sentences begin, also in the words of another version of the program."""
+SHARED_ADDRESSES = (
+    "{n} of {n2} provisions share their addresses with others: look at how this draft was read before relying on a "
+    "comparison."
+)
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
@@ -35,30 +39,24 @@ def shared_addresses(provisions: Sequence[Provision]) -> tuple[int, int]:
     return sum(many for many in Counter(counted).values() if many > 1), len(counted)
 
 
-def structure_doubts(provisions: Sequence[Provision]) -> tuple[str, ...]:
+def structure_doubts(provisions: Sequence[Provision]) -> tuple[Message, ...]:
     """What must be said of a draft with these provisions before anything else, () for one that is sound.
 
-    >>> structure_doubts((Provision("a", "", Kind.PARAGRAPH, "1.", "", "Decides.", "1"),))[0].partition(" (")[0]
-    'No articles were found in this draft'
+    >>> structure_doubts((Provision("a", "", Kind.PARAGRAPH, "1.", "", "Decides.", "1"),))[0].facts
+    (1,)
     """
-    found: list[str] = []
+    found: list[Message] = []
     if not any(one.kind is Kind.ARTICLE for one in provisions):
-        found.append(
-            f"No articles were found in this draft (provisions: {len(provisions)}): if it has any, look at how it was "
-            "read before relying on a comparison."
-        )
+        found.append(Message(NO_ARTICLES, (len(provisions),)))
     shared, counted = shared_addresses(provisions)
     if shared * _MOST > counted:
-        found.append(
-            f"{shared} of {counted} provisions share their addresses with others: look at how this draft was read "
-            "before relying on a comparison."
-        )
+        found.append(Message(SHARED_ADDRESSES, (shared, counted)))
     return tuple(found)
 
 
-def is_of_structure(message: str) -> bool:
+def is_of_structure(message: Message) -> bool:
     """Whether a line of a report is one of these sentences."""
-    return _TOLD.fullmatch(message) is not None
+    return message.template in (NO_ARTICLES, SHARED_ADDRESSES)
 
 
 def with_structure(draft: Draft) -> Draft:

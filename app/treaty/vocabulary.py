@@ -15,7 +15,7 @@ from app.message import Fact as MessageFact
 from app.message import Message, message_of
 from app.treaty.languages import RIGHT_TO_LEFT
 from app.treaty.plurals import form_of
-from app.treaty.sentences import NO_SENTENCES, QUOTE, Sentences
+from app.treaty.source_places import source_place
 
 Fact = str | int
 """What is set into a sentence: words as they are, or a whole number, which is written as the language does."""
@@ -30,8 +30,8 @@ _QUOTED = re.compile("“([^“”]*)”")
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T.*)?")
 _PLACES = ("where", "place", "here")
 """The holes of sentences in which an address stands."""
-_LIST = "list"
-"""The hole in which several sentences stand with commas between them."""
+_QUOTE = re.compile(r"q\d?")
+"""Those in which words in quotation marks stand, among which there may be other such marks."""
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
@@ -54,7 +54,8 @@ class Vocabulary:
     """(context, English template) → template."""
     counts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """The English template of the plural → plural form → template."""
-    sentences: Sentences = NO_SENTENCES
+    sentences: Mapping[str, str] = field(default_factory=dict)
+    """What floors below say: the template of a message → template."""
     thousands: str = ","
     """What stands between thousands and hundreds."""
 
@@ -129,8 +130,8 @@ class Vocabulary:
 
     def spot(self, where: str) -> str:
         """Where words stand in a paper or in a draft: "page 2", or an address."""
-        retold = self.retold(where)
-        return retold if retold != where else self.place(where)
+        place = source_place(where)
+        return self.told(place) if place.facts and place.template in self.sentences else self.place(where)
 
     def _step(self, step: str) -> str:
         words, _, number = step.rpartition(" ")
@@ -170,7 +171,7 @@ class Vocabulary:
         Dates and quotation marks inside it become those of the language; a fact that is a sentence is told, too.
         """
         message = message_of(message)
-        said = self.sentences.said.get(message.template)
+        said = self.sentences.get(message.template)
         if said is None:
             return str(message)
         return self._filled(said, {name: self._fact(fact, name) for name, fact in message.named().items()})
@@ -179,32 +180,14 @@ class Vocabulary:
         """What stands in a hole of a message."""
         if isinstance(fact, int):
             return fact
+        if isinstance(fact, tuple):
+            said = (self._fact(one, hole) for one in fact)
+            return self.joined(one if isinstance(one, str) else self.number(one) for one in said)
         return self.told(fact) if isinstance(fact, Message) else self._plain(fact, hole)
-
-    def retold(self, sentence: str) -> str:
-        """A finished English sentence that was kept as words in this language; one that is not known stays as it is.
-
-        Dates and quotation marks inside it become those of the language, and what stands in a hole may be a sentence
-        that is known itself.
-        """
-        known = self.sentences.known(sentence)
-        if known is None:
-            return sentence
-        facts = {
-            name: fact if isinstance(fact, int) else self._within(fact, name) for name, fact in known.facts.items()
-        }
-        return self._filled(known.said, facts)
-
-    def _within(self, words: str, hole: str) -> str:
-        """What stands in a hole of a sentence."""
-        if hole == _LIST:
-            return self.joined(map(self.retold, words.split(", ")))
-        retold = words if QUOTE.fullmatch(hole) else self.retold(words)
-        return retold if retold != words else self._plain(words, hole)
 
     def _plain(self, words: str, hole: str) -> str:
         """Words in a hole that are no sentence."""
-        if QUOTE.fullmatch(hole):
+        if _QUOTE.fullmatch(hole):
             return self.quoted(words[1:-1])
         if hole in _PLACES:
             return self.place(words)

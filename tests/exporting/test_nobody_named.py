@@ -11,8 +11,10 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from app.message import Message
 from app.redline.print_options import EVERYTHING, Authors, FateLine, FilteredChanges, Section, Supplements
 from app.services.comparisons.attribution import KnownEvidence
+from app.services.comparisons.caveats import Caveat
 from app.services.comparisons.compare import ComparedDrafts, compare_drafts, in_language
 from app.services.exports.catalogue import OutputKind
 from app.services.exports.documents import brief_subject
@@ -45,15 +47,17 @@ def resources(root: Path) -> Resources:
 def compared(resources: Resources) -> ComparedDrafts:
     """Two drafts of which one had a comment that stands nowhere, a confirmation that fell, and somebody who asked."""
     older, newer, _ = made.lighthouses()
-    lone = "Comment by Jo Quill that stands nowhere in the text: “Ask for oil.”"
-    lines = (ReportLine(Severity.WARNING, lone, ""), ReportLine(Severity.WARNING, "Page 3 was not read.", ""))
+    lone = Message("Comment by {author} that stands nowhere in the text: {words}", ("Jo Quill", "“Ask for oil.”"))
+    unread = Message("Page 3 was not read.")
+    lines = (ReportLine(Severity.WARNING, lone, ""), ReportLine(Severity.WARNING, unread, ""))
     printed = [replace(p, text=f"{p.text} Comment by Egypt: no.") if p.id == "a1.2" else p for p in newer.provisions]
     newer = replace(newer, provisions=tuple(printed), report=ImportReport(lines))
     found = compare_drafts(older, newer, KnownEvidence(), resources)
     change = next(view.id for view in found.redline.changes if view.newer_text == "shall")
     asked = (made.asked(change, ("NOR", "Norway"), link=Link.MARKED),)
-    fell = ("A confirmation at Article 1 names nobody: its proposal in “Keepers’ paper” was rejected.",)
-    told = in_language(replace(found, attributions=asked, unfounded=(fell,)), resources, "fr")
+    fell = "A confirmation at {place} names nobody: its proposal in {paper} was rejected."
+    fallen = Caveat(Message(fell, ("Article 1", "“Keepers’ paper”")))
+    told = in_language(replace(found, attributions=asked, unfounded=(fallen,)), resources, "fr")
     return in_language(told, resources, "en")
 
 

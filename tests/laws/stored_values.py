@@ -2,6 +2,7 @@
 
 from hypothesis import strategies as st
 
+from app.message import Message
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
@@ -89,7 +90,24 @@ def provisions(draw: st.DrawFn) -> tuple[Provision, ...]:
     return tuple(made)
 
 
-reports = st.lists(st.builds(ReportLine, st.sampled_from(Severity), words, words), max_size=3).map(tuple)
+def _template(holes: int) -> str:
+    """A template with so many holes, by number."""
+    return f"Read{''.join(f' {{{hole}}}' for hole in range(holes))}."
+
+
+_facts = st.recursive(
+    st.one_of(words, st.integers(-(10**6), 10**6)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3).map(tuple),
+        st.lists(inner, max_size=3).map(lambda facts: Message(_template(len(facts)), tuple(facts))),
+    ),
+    max_leaves=6,
+)
+messages = st.one_of(
+    words.map(Message),
+    st.lists(_facts, max_size=3).map(lambda facts: Message(_template(len(facts)), tuple(facts))),
+)
+reports = st.lists(st.builds(ReportLine, st.sampled_from(Severity), messages, words), max_size=3).map(tuple)
 drafts = st.builds(
     Draft,
     title=words,
@@ -103,7 +121,7 @@ drafts = st.builds(
     source=words,
     sha256=st.just(""),
     report=st.builds(ImportReport, reports),
-    profile_why=words,
+    profile_why=st.lists(messages, max_size=2).map(tuple),
     unofficial=st.booleans(),
     received=words,
 ).map(with_structure)  # as every import makes them
@@ -141,7 +159,7 @@ papers = st.builds(
     st.just(""),
     words,
     st.lists(proposals, max_size=4).map(tuple),
-    st.lists(st.tuples(words, words, words), max_size=2).map(tuple),
+    reports,
 )
 draft_names = st.builds(DraftName, words, words)
 notes = st.builds(

@@ -222,7 +222,7 @@ def test_any_order_of_elements_is_read_and_no_sign_is_lost(seed):
     data = akn_file(inside, meta='<notes source="#x"><note id="n"><p>Note</p><noteRef href="#n"/></note></notes>')
     source = akn.read(data, "draft.xml")
     found = "".join(b.label + b.text + "".join(r.before for r in b.revisions) for b in source.blocks)
-    found += "".join(line.message for line in source.report)
+    found += "".join(str(line.message) for line in source.report)
     for sign in "第Ω1":
         assert found.count(sign) >= inside.count(sign)
     for block in source.blocks:

@@ -45,13 +45,13 @@ def _provisions(draft: Draft) -> str:
 
 def _quoted(draft: Draft) -> str:
     """The words the report says were left out."""
-    left_out = [line.message for line in draft.report.lines if line.message.startswith("Left out")]
+    left_out = [str(line.message) for line in draft.report.lines if str(line.message).startswith("Left out")]
     quotes = [m[m.index("“") + 1 : m.rindex("”")] for m in left_out if "“" in m]
     quotes += [
         sign * int(count)
         for line in draft.report.lines
-        if line.message.startswith("Signs behind")
-        for count, sign in re.findall(r"(\d+) × “([^”]+)”", line.message)
+        if str(line.message).startswith("Signs behind")
+        for count, sign in re.findall(r"(\d+) × “([^”]+)”", str(line.message))
     ]
     return " ".join(q.replace("”, “", "").replace(" ¶ ", "") for q in quotes)
 
@@ -71,7 +71,7 @@ def test_every_sign_of_a_real_text_is_in_a_provision_or_quoted_in_the_report(cor
 def test_every_letter_and_bracket_of_a_real_markdown_draft_is_kept(corpus, name):
     data = (corpus / "paris" / name).read_bytes()
     draft = _draft(data, markdown)
-    found = _provisions(draft) + " ".join(line.message for line in draft.report.lines)
+    found = _provisions(draft) + " ".join(str(line.message) for line in draft.report.lines)
     wanted = Counter(c for c in data.decode() if c.isalpha())
     missing = wanted - Counter(c for c in found if c.isalpha())
     assert not missing

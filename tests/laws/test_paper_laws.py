@@ -9,6 +9,7 @@ from app.importing.proposals.compilation.compilation import read_compilation
 from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.treaty.actors import Actor, ActorType, register_of
+from tests.reports import told_of
 
 REGISTER = register_of(
     (
@@ -40,7 +41,7 @@ def test_every_line_is_in_a_block_or_in_the_report_or_is_a_heading(texts: list[s
     found = read_compilation(numbered(texts), REGISTER, source="p", date="", prefix="x")
     if not found.proposals:
         return
-    kept = "\n".join([block.text for block in found.proposals] + [told for _, told, _ in found.report])
+    kept = "\n".join([block.text for block in found.proposals] + [told for _, told, _ in told_of(found.report)])
     for text in texts:
         heading = heading_of(text)
         told = text.removesuffix(":").partition(": A gate")[0]

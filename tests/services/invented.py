@@ -1,5 +1,6 @@
 """A small treaty on tides, made for these tests: two drafts, the newer with tracked changes, and a paper."""
 
+from app.message import Message
 from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import (
@@ -27,7 +28,7 @@ def draft_of(label, sha256, *articles):
             made.append(
                 Provision(f"a{place}.{at}", f"a{place}", Kind.PARAGRAPH, paragraph, "", text, marks=Marks(text=marks))
             )
-    report = ImportReport((ReportLine(Severity.WARNING, "A mark could not be read.", "line 3"),))
+    report = ImportReport((ReportLine(Severity.WARNING, Message("A mark could not be read."), "line 3"),))
     return Draft(
         "Convention on tides",
         "en",
@@ -106,5 +107,5 @@ PAPER = ProposalPaper(
             rationale="Lagoons have tides too.",
         ),
     ),
-    (("warning", "A name is not known: Friends of the Moon.", "page 2"),),
+    (ReportLine(Severity.WARNING, Message("A name is not known: Friends of the Moon."), "page 2"),),
 )

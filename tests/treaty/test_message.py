@@ -35,6 +35,12 @@ def test_a_fact_may_be_a_sentence_itself():
     assert told == "«PAGE 2»"
 
 
+def test_several_facts_may_stand_in_one_hole():
+    read = Message("Read: {list}.", ((Message("{n} articles", (2,)), "a note", 3, ()),))
+    assert str(read) == "Read: 2 articles, a note, 3, ."
+    assert read.said("Lu: {list}.", lambda fact: f"<{fact}>") == "Lu: <2 articles>, <a note>, <3>, ."
+
+
 def test_a_message_needs_a_fact_for_each_hole():
     assert holes_in("{b} {a} {b}") == ("b", "a")
     for facts in (("one",), ("one", "two", "three")):

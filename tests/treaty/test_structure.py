@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.message import Message
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Marks, Revision, RevisionKind, RevisionUnit
 from app.treaty.structure import by_weight, is_of_structure, shared_addresses, structure_doubts, with_structure
@@ -21,7 +22,10 @@ def sound(many=30):
     return [one(0, "Article 1", Kind.ARTICLE), *(one(n, f"Article 1({n})") for n in range(1, many))]
 
 
-GOOD, BAD = ReportLine(Severity.INFO, "Read.", ""), ReportLine(Severity.WARNING, "A bracket.", "line 3")
+GOOD, BAD = (
+    ReportLine(Severity.INFO, Message("Read."), ""),
+    ReportLine(Severity.WARNING, Message("A bracket."), "line 3"),
+)
 
 
 def test_a_sound_draft_is_told_nothing_of():
@@ -32,7 +36,7 @@ def test_a_sound_draft_is_told_nothing_of():
 
 def test_a_draft_without_articles_says_so_with_its_count():
     (said,) = structure_doubts([one(n, str(n)) for n in range(3)])
-    assert said.startswith("No articles were found in this draft (provisions: 3): if it has any, ")
+    assert str(said).startswith("No articles were found in this draft (provisions: 3): if it has any, ")
 
 
 @pytest.mark.parametrize(("shared", "told"), [(2, False), (3, False), (4, True), (20, True)])
@@ -41,16 +45,16 @@ def test_more_than_a_tenth_under_a_shared_address_is_told(shared, told):
     assert shared_addresses(provisions) == (shared, 31)
     said = structure_doubts(provisions)
     assert bool(said) is told
-    assert not told or said[0].startswith(f"{shared} of 31 provisions share their addresses with others: ")
+    assert not told or str(said[0]).startswith(f"{shared} of 31 provisions share their addresses with others: ")
 
 
 def test_both_are_said_the_articles_first():
     first, second = structure_doubts([one(n, "1") for n in range(4)])
-    assert first.startswith("No articles")
-    assert second.startswith("4 of 4 provisions share their addresses")
+    assert str(first).startswith("No articles")
+    assert str(second).startswith("4 of 4 provisions share their addresses")
     assert is_of_structure(first)
     assert is_of_structure(second)
-    assert not is_of_structure("No articles were found by anybody.")
+    assert not is_of_structure(Message("No articles were found by anybody."))
 
 
 def test_titles_notes_and_tables_are_not_counted():
@@ -80,7 +84,7 @@ def test_what_tracked_changes_take_out_whole_does_not_share_its_address():
 def test_it_is_the_first_warning_of_the_report_whatever_was_stored():
     bare = [one(1, "1"), one(2, "2")]
     told = with_structure(draft(*bare, lines=(GOOD, BAD)))
-    messages = [line.message for line in told.report.lines]
+    messages = [str(line.message) for line in told.report.lines]
     assert messages[0].startswith("No articles")
     assert messages[1:] == ["Read.", "A bracket."]
     assert told.report.lines[0].severity is Severity.WARNING
@@ -92,15 +96,15 @@ def test_it_is_the_first_warning_of_the_report_whatever_was_stored():
 def test_that_nobody_issued_a_text_stands_above_it():
     told = with_structure(draft(one(1, "1"), lines=(BAD,), unofficial=True))
     assert told.report.lines[0] == BAD
-    assert told.report.lines[1].message.startswith("No articles")
+    assert str(told.report.lines[1].message).startswith("No articles")
     for lines in ((), (GOOD,)):
         plain = with_structure(draft(one(1, "1"), lines=lines, unofficial=True))
-        assert plain.report.lines[0].message.startswith("No articles")
+        assert str(plain.report.lines[0].message).startswith("No articles")
 
 
 def test_it_stands_before_what_is_graver():
-    missing = ReportLine(Severity.ERROR, "A page is not in the draft.", "page 2")
+    missing = ReportLine(Severity.ERROR, Message("A page is not in the draft."), "page 2")
     told = with_structure(draft(one(1, "1"), lines=(missing, GOOD)))
     first, *rest = by_weight(told.report.lines)
-    assert first.message.startswith("No articles")
+    assert str(first.message).startswith("No articles")
     assert rest == [missing, GOOD]

@@ -1,4 +1,4 @@
-"""The words of a redline in other languages: templates, plurals, dates, sentences known again, and directions."""
+"""The words of a redline in other languages: templates, plurals, dates, sentences of floors below, and directions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from app.message import Message
 from app.treaty.plurals import FORMS, form_of
-from app.treaty.sentences import NO_SENTENCES, holes, sentences_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 FRENCH = Vocabulary(
@@ -25,20 +24,19 @@ FRENCH = Vocabulary(
         ("place", "preambular paragraph"): "alinéa du préambule",
     },
     {"{n} changes": {"one": "{n} modification", "other": "{n} modifications"}},
-    sentences_of(
-        {
-            "line {n}": "ligne {n}",
-            "Nothing is asked.": "Rien n’est demandé.",
-            "{where}: brackets put round {words}": "{where} : crochets autour de {words}",
-            "{words} and {n} more": "{words} et {n} de plus",
-            "{one} ({q1}) and {two} ({q2})": "{one} ({q1}) et {two} ({q2})",
-            "Confirmed by a person, {day}.": "Confirmé par une personne, {day}.",
-            "{place}: {n1} of {n2}": "{place} : {n1} sur {n2}",
-            "Read in language {q}: {list}.": "Lu, langue {q} : {list}.",
-            "{n} article": "articles : {n}",
-            "{why} {draft} had it.": "{why} Figurait dans {draft}.",
-        }
-    ),
+    {
+        "line {n}": "ligne {n}",
+        "Nothing is asked.": "Rien n’est demandé.",
+        "{where}: brackets put round {words}": "{where} : crochets autour de {words}",
+        "{words} and {n} more": "{words} et {n} de plus",
+        "{one} ({q1}) and {two} ({q2})": "{one} ({q1}) et {two} ({q2})",
+        "Confirmed by a person, {day}.": "Confirmé par une personne, {day}.",
+        "{place}: {n1} of {n2}": "{place} : {n1} sur {n2}",
+        "Read in language {q}: {list}.": "Lu, langue {q} : {list}.",
+        "{n} article": "articles : {n}",
+        "{why} {draft} had it.": "{why} Figurait dans {draft}.",
+        "text box in {where}": "zone de texte, {where}",
+    },
     " ",
 )
 ARABIC = Vocabulary("ar", {("", "{older} → {newer}"): "{older} ← {newer}"})
@@ -119,18 +117,6 @@ def test_an_address_keeps_what_the_draft_prints() -> None:
     assert arabic.place("Article 5(2)") == "Article 5(2)"
 
 
-def test_a_sentence_of_a_floor_below_is_known_again() -> None:
-    assert FRENCH.retold("line 12") == "ligne 12"
-    assert FRENCH.retold("Nothing is asked.") == "Rien n’est demandé."
-    assert FRENCH.retold("Article 5: brackets put round “a”") == "Article 5 : crochets autour de « a »"
-    assert FRENCH.retold("Article 5: brackets put round “a” and 2 more") == (
-        "Article 5 : crochets autour de « a » et 2 de plus"
-    )
-    assert FRENCH.retold("1 (“a and b”) and 2 (“c”)") == "1 (« a and b ») et 2 (« c »)"
-    assert FRENCH.retold("Confirmed by a person, 2022-06-01.") == "Confirmé par une personne, 1er juin 2022."
-    assert FRENCH.retold("x: 1,200 of 3,000") == "x : 1 200 sur 3 000"
-
-
 def test_a_message_is_told_by_its_template_and_its_facts() -> None:
     put = "{where}: brackets put round {words}"
     more = Message("{words} and {n} more", ("“a”", 1200))
@@ -155,36 +141,22 @@ def test_a_fact_that_reads_like_a_sentence_is_no_sentence() -> None:
 
 def test_where_words_stand_is_a_place_in_a_paper_or_an_address() -> None:
     assert FRENCH.spot("line 12") == "ligne 12"
+    assert FRENCH.spot("text box in line 1200") == "zone de texte, ligne 1 200"
+    assert FRENCH.spot("page 2") == "page 2"
     assert FRENCH.spot("Preambular paragraph 5") == "Alinéa du préambule 5"
     assert FRENCH.spot("") == ""
 
 
-def test_each_of_several_that_stand_in_a_list_is_known_again() -> None:
-    said = FRENCH.retold("Read in language “en”: 1 title, 1,200 article, line 2.")
-    assert said == "Lu, langue « en » : 1 title, articles : 1 200, ligne 2."
+def test_several_facts_stand_with_the_commas_of_the_language() -> None:
+    counts = (Message("{n} title", (1,)), Message("{n} article", (1200,)), "line 2", 3000)
+    read = Message("Read in language {q}: {list}.", ("“en”", counts))
+    assert FRENCH.told(read) == "Lu, langue « en » : 1 title, articles : 1 200, line 2, 3 000."
+    assert ENGLISH.told(read) == str(read) == "Read in language “en”: 1 title, 1200 article, line 2, 3000."
 
 
 def test_words_that_are_quoted_may_quote_others_and_stand_as_they_are() -> None:
-    assert FRENCH.retold("1 (“a “line 2” b”) and 2 (“it is “cut o”)") == "1 (« a “line 2” b ») et 2 (« it is “cut o »)"
-
-
-def test_a_sentence_that_quotes_whole_pages_is_not_tried_at_each_of_its_words() -> None:
-    long = "It quotes: “" + "two lamps " * 500_000 + "”."
-    assert FRENCH.retold(long) == long  # else it takes longer than any test may
-
-
-def test_a_sentence_that_is_not_known_stays_as_it_is() -> None:
-    assert FRENCH.retold("A person wrote this: “line 12”") == "A person wrote this: “line 12”"
-    assert FRENCH.retold("line twelve") == "line twelve"
-    assert ENGLISH.retold("line 12") == "line 12"
-    assert NO_SENTENCES.known("line 12") is None
-
-
-def test_of_two_templates_the_one_with_more_words_is_taken() -> None:
-    known = sentences_of({"{a}: gone": "1", "{a}: long gone": "2"}).known("x: long gone")
-    assert known is not None
-    assert (known.said, known.facts) == ("2", {"a": "x"})
-    assert holes("{a}: {n1} of {n2}") == {"a", "n1", "n2"}
+    said = Message("{one} ({q1}) and {two} ({q2})", ("1", "“a “line 2” b”", "2", "“it is “cut o”"))
+    assert FRENCH.told(said) == "1 (« a “line 2” b ») et 2 (« it is “cut o »)"
 
 
 def test_words_that_run_the_other_way_are_set_off() -> None:

@@ -64,16 +64,25 @@ class CurrentAsks:
         return replace(word, attribution=now)
 
     def why_nobody(self, word: Confirmation) -> str:
-        """Why a confirmed ask names nobody, "" when it names its actors (or a rejected one is meant to name none)."""
+        """The template of the sentence that says why a confirmed ask names nobody, "" when it names its actors (or a
+        rejected one is meant to name none).
+        """
         asked = word.attribution.asked
         proposal = self._proposals.get(asked.proposal)
         if proposal is None or not asked.ask or word.verdict is Verdict.REJECTED:
             return ""
         if proposal.review is Review.REJECTED:
-            return "was rejected"
+            return "A confirmation at {place} names nobody: its proposal in {paper} was rejected."
         if asked.ask not in self._asks:
-            return "was put right and asks this no longer"
-        return "" if proposal.actors else "was put right and has no proponent any longer"
+            return (
+                "A confirmation at {place} names nobody: its proposal in {paper} was put right and asks this no longer."
+            )
+        if proposal.actors:
+            return ""
+        return (
+            "A confirmation at {place} names nobody: its proposal in {paper} was put right and has no proponent any "
+            "longer."
+        )
 
 
 def _stance(said: Attribution, asked: Stance) -> Stance:
@@ -192,7 +201,7 @@ def apply_confirmations(
 
 def explain_unfounded(
     confirmations: Iterable[Confirmation], compared: ConfirmationContext, papers: Iterable[ProposalPaper]
-) -> tuple[str, ...]:
+) -> tuple[Message, ...]:
     """Why confirmations that would stand on changes of the comparison name nobody, one sentence each.
 
     `papers` have the proposals that were rejected too.
@@ -200,7 +209,7 @@ def explain_unfounded(
     asks = CurrentAsks(papers)
     doubtful = [(word, why) for word in confirmations if (why := asks.why_nobody(word))]
     said = [
-        f"A confirmation at {_address(word)} names nobody: its proposal in “{word.attribution.asked.source}” {why}."
+        Message(why, (_address(word), f"“{word.attribution.asked.source}”"))
         for word, why in doubtful
         if _borne_by(word, compared)
     ]

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.language.backend_messages import translate_message
-from app.desktop.ground.language.phrases import translate_sentence
+from app.desktop.ground.language.phrases import tell_message
 from app.desktop.ground.language.translation import tr
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
@@ -77,17 +77,17 @@ class NotationDialog(QDialog):
         told = tr("{draft} is read as “{profile}”, as the text itself speaks for.")
         if notation.chosen:
             told = tr("{draft} is read as “{profile}”, as somebody chose.")
-        lines = [told.format(draft=notation.label, profile=translate_sentence(notation.profile.title))]
+        lines = [told.format(draft=notation.label, profile=tell_message(notation.profile.title))]
         if notation.chosen:
             lines.append(
-                tr("The text itself speaks for “{profile}”:").format(profile=translate_sentence(notation.guess.title))
+                tr("The text itself speaks for “{profile}”:").format(profile=tell_message(notation.guess.title))
             )
-        self.standing.setText("\n".join([*lines, *map(translate_sentence, notation.reasons)]))
+        self.standing.setText("\n".join([*lines, *map(tell_message, notation.reasons)]))
         self.profiles.clear()
         for profile in notation.choices:
-            item = QListWidgetItem(translate_sentence(profile.title))
+            item = QListWidgetItem(tell_message(profile.title))
             item.setData(_ID, profile.id)
-            item.setToolTip(translate_sentence(profile.about))
+            item.setToolTip(tell_message(profile.about))
             self.profiles.addItem(item)
             if profile.id == notation.profile.id:
                 self.profiles.setCurrentItem(item)
@@ -98,9 +98,7 @@ class NotationDialog(QDialog):
         chosen = next((one for one in profiles if one.id in marked), None)
         seen = tr("Seen in: {source}")
         self.meaning.setText(
-            f"{translate_sentence(chosen.about)}\n{seen.format(source=translate_sentence(chosen.source))}"
-            if chosen
-            else ""
+            f"{tell_message(chosen.about)}\n{seen.format(source=tell_message(chosen.source))}" if chosen else ""
         )
         self.read.setEnabled(self._another() != "")
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.drafts.preview.descriptions import severity_words
-from app.desktop.ground.language.phrases import join_facts, spot_words, translate_sentence
+from app.desktop.ground.language.phrases import join_facts, spot_words, tell_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import row
 from app.desktop.ground.widgets.list_view import LeadingList
@@ -79,9 +79,7 @@ class ReportDialog(QDialog):
         self.lines.clear()
         for line in by_weight(lines):
             where = spot_words(line.where) if line.where else ""
-            item = QListWidgetItem(
-                join_facts((severity_words(line.severity.value), where, translate_sentence(line.message)))
-            )
+            item = QListWidgetItem(join_facts((severity_words(line.severity.value), where, tell_message(line.message))))
             item.setData(_PAGE, page_of(line.where) or 0)
             self.lines.addItem(item)
         doubtful = sum(line.severity is not Severity.INFO for line in lines)

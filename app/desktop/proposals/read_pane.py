@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTextBrowser, QVBoxLa
 from app.desktop.ground.language.actor_names import actor_name, actor_words
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import html_direction
-from app.desktop.ground.language.phrases import address_words, commas, join_facts, spot_words, translate_sentence
+from app.desktop.ground.language.phrases import address_words, commas, join_facts, spot_words, tell_message
 from app.desktop.ground.language.terms import draft_name, edit_words, review_words, role_words, stance_words
 from app.desktop.ground.language.translation import day_words, tr
 from app.desktop.ground.widgets.flow_layout import FlowLayout
@@ -114,8 +114,7 @@ def page_of(block: ReviewBlock, current: int, register: Register, theme: Theme, 
     proposal = block.proposal
     own = html_direction()
     parts = [
-        f"<p {own} style='color:{theme.warning}'><b>!</b> {escape(translate_sentence(doubt))}</p>"
-        for doubt in block.doubts
+        f"<p {own} style='color:{theme.warning}'><b>!</b> {escape(tell_message(doubt))}</p>" for doubt in block.doubts
     ]
     parts.append(_facts(proposal, register, theme, draft))
     if not proposal.asks:

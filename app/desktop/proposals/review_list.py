@@ -17,7 +17,7 @@ from app.desktop.ground.language.phrases import (
     commas,
     join_facts,
     spot_words,
-    translate_sentence,
+    tell_message,
     with_label,
 )
 from app.desktop.ground.language.terms import review_words
@@ -81,7 +81,7 @@ class BlockList(QAbstractListModel):
             where = commas((names_of(block), address_words(block.proposal.address)))
             return with_label(where, commas((review_words(block.proposal.review.value), doubt)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((names_of(block), *map(translate_sentence, block.doubts)))
+            return "\n".join((names_of(block), *map(tell_message, block.doubts)))
         return block if role == ROLE_BLOCK else None
 
 

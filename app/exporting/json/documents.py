@@ -32,7 +32,7 @@ def draft_document(reading: Reading) -> dict[str, Any]:
         "reading": reading.name,
         "provisions": [provision_json(p) for p in draft.provisions],
         "report": [
-            {"severity": line.severity.value, "message": line.message, "where": line.where}
+            {"severity": line.severity.value, "message": str(line.message), "where": line.where}
             for line in draft.report.lines
         ],
     }

@@ -71,9 +71,14 @@ def proposals_document(
             for p in paper.proposals
         ],
         "report": [
-            {"severity": severity, "message": message, "where": where, "source": paper.source}
+            {
+                "severity": line.severity.value,
+                "message": str(line.message),
+                "where": line.where,
+                "source": paper.source,
+            }
             for paper in papers
-            for severity, message, where in paper.report
+            for line in paper.report
         ],
     }
 

@@ -17,7 +17,7 @@ from app.importing.akn.walker import AknWalker
 from app.importing.outline.stated_structure import stated_place_of
 from app.importing.outline.unnumbered_text import is_preamble
 from app.importing.source.blocks import Block, Source
-from app.importing.source.report import tracking_lines
+from app.importing.source.report import LEFT_OUT_MASTHEAD, tracking_lines, unread_pictures
 from app.importing.source.xml import words_of, xml_root
 from app.job import Refused
 from app.message import Message
@@ -90,25 +90,30 @@ def _report(root: etree._Element, facts: Facts, walk: AknWalker, blocks: Sequenc
     if masthead:
         words = " ¶ ".join(words for words, _ in masthead)
         where = masthead[0][1] if len(masthead) == 1 else f"{masthead[0][1]} to {masthead[-1][1]}"
-        yield ReportLine(info, f"Left out as masthead or front matter ({len(masthead)} paragraphs): “{words}”.", where)
+        yield ReportLine(info, Message(LEFT_OUT_MASTHEAD, (len(masthead), f"“{words}”")), where)
     for words, where in walk.contents:
-        yield ReportLine(info, f"Left out, table of contents: “{words}”", where)
+        told = (Message("table of contents"), f"“{words}”")
+        yield ReportLine(info, Message("Left out, {what}: {words}", told), where)
     for name, note in facts.notes.items():
         words = words_of(note)
         if words and name not in walk.cited:
-            yield ReportLine(warning, f"Left out, footnote that the text does not cite: “{words}”", "")
+            said = Message("Left out, footnote that the text does not cite: {words}", (f"“{words}”",))
+            yield ReportLine(warning, said, "")
     for words, line in own_words(root):
-        yield ReportLine(info, f"Left out, what the file says of itself: “{words}”", f"line {line}")
+        told = (Message("what the file says of itself"), f"“{words}”")
+        yield ReportLine(info, Message("Left out, {what}: {words}", told), f"line {line}")
     if walk.uncited:
-        yield ReportLine(warning, f"Footnotes that are cited and not in the file: {walk.uncited}.", "")
+        yield ReportLine(warning, Message("Footnotes that are cited and not in the file: {n}.", (walk.uncited,)), "")
     if walk.pictures:
-        named = ", ".join(f"“{alt}”" for alt in walk.pictures if alt)
-        yield ReportLine(warning, f"Pictures, which are not read: {len(walk.pictures)}{named and ': '}{named}.", "")
+        yield ReportLine(warning, unread_pictures(walk.pictures), "")
     absent = [name for name in walk.elsewhere if name]
     if absent:
         named = ", ".join(f"“{name}”" for name in dict.fromkeys(absent))
-        yield ReportLine(info, f"Documents that the file names as parts of it: {named}.", "")
+        yield ReportLine(info, Message("Documents that the file names as parts of it: {names}.", (named,)), "")
     if walk.actions:
-        named = ", ".join(sorted(walk.actions))
-        yield ReportLine(warning, f"Actions of the editor that are not known, read as unchanged text: {named}.", "")
+        unknown = Message(
+            "Actions of the editor that are not known, read as unchanged text: {names}.",
+            (", ".join(sorted(walk.actions)),),
+        )
+        yield ReportLine(warning, unknown, "")
     yield from tracking_lines(blocks)

@@ -14,6 +14,7 @@ from app.importing.outline.build import build
 from app.importing.source.blocks import Block, Source
 from app.importing.source.invisible_signs import show_in_source
 from app.job import Refused
+from app.message import Message
 from app.treaty.draft import HEADED, Draft, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Format, Mark, Marks, Revision, RevisionKind
 
@@ -141,4 +142,4 @@ def _next_kind(target: Provision) -> Kind:
 
 def hidden_line(count: int) -> ReportLine:
     """What a report says of hidden passages that were left out."""
-    return ReportLine(Severity.WARNING, f"Left out {count} × hidden text of what was copied.", "")
+    return ReportLine(Severity.WARNING, Message("Left out {n} × hidden text of what was copied.", (count,)), "")

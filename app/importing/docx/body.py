@@ -15,6 +15,7 @@ from app.importing.docx.numbering import Numbering, legacy_label
 from app.importing.docx.package import MC, W
 from app.importing.docx.revisions import DocxEdit, edit_of, edit_of_kind, edits_in
 from app.importing.docx.styles import ParagraphStyle, Styles, number_of
+from app.message import Message
 from app.treaty.marks import RevisionKind
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class BodyReader:
         styles: Styles,
         numbering: Numbering,
         notes: Mapping[tuple[str, str], etree._Element],
-        tell: Callable[[str, str], None],
+        tell: Callable[[Message, str], None],
     ) -> None:
         self._runs = runs
         self._styles = styles
@@ -145,7 +146,10 @@ class BodyReader:
                 self._walk(chosen if chosen is not None else child, place)
             elif tag in _INSIDE:
                 part = tag[len(W) :]
-                self._tell(f"A document inside the document ({part}) is not read; paste its text in Word.", self.where)
+                self._tell(
+                    Message("A document inside the document ({part}) is not read; paste its text in Word.", (part,)),
+                    self.where,
+                )
             elif tag not in _SKIPPED and len(child):
                 self._walk(child, place)
 

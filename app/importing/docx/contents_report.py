@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.importing.source.report import number_with_noun, quote_words
+from app.importing.source.report import quote_words
+from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
 
@@ -24,5 +25,10 @@ def contents(paragraphs: Sequence[DocxParagraph]) -> Iterator[ReportLine]:
         return
     words = " / ".join(" ".join(p.words.text.split()) for p in lines)
     changes = sum(isinstance(m, Revision) for p in lines for m in p.words.marks)
-    inside = f" with {number_with_noun(changes, 'tracked change')} in it" if changes else ""
-    yield ReportLine(Severity.INFO, f"Left out, table of contents{inside}: “{quote_words(words)}”", lines[0].where)
+    quoted = f"“{quote_words(words)}”"
+    said = Message("Left out, {what}: {words}", (Message("table of contents"), quoted))
+    if changes == 1:
+        said = Message("Left out, table of contents with {n} tracked change in it: {words}", (changes, quoted))
+    elif changes:
+        said = Message("Left out, table of contents with {n} tracked changes in it: {words}", (changes, quoted))
+    yield ReportLine(Severity.INFO, said, lines[0].where)

@@ -79,7 +79,7 @@ def read(data: bytes, name: str, means: ReaderOptions) -> Source:
         if rtf
         else "An old Word file (.doc), turned into DOCX by LibreOffice; compare what matters with the original."
     )
-    return replace(source, report=(ReportLine(Severity.WARNING, told, ""), *source.report))
+    return replace(source, report=(ReportLine(Severity.WARNING, Message(told), ""), *source.report))
 
 
 def find_libreoffice() -> str | None:

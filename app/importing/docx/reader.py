@@ -19,7 +19,16 @@ from app.importing.docx.package import Package, V, W, open_package
 from app.importing.docx.runs import RunReader
 from app.importing.docx.styles import Styles, number_of
 from app.importing.source.blocks import Source
-from app.importing.source.report import hidden_word_lines, margins, merge_messages, quote_words, tracking_lines
+from app.importing.source.report import (
+    LONE_COMMENT,
+    LONE_COMMENT_OF_NOBODY,
+    hidden_word_lines,
+    margins,
+    merge_messages,
+    quote_words,
+    tracking_lines,
+)
+from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:
@@ -37,7 +46,7 @@ def read(data: bytes, name: str) -> Source:
     styles = Styles(package.styles)
     numbering = numbering_of(package.numbering, styles)
 
-    def tell(message: str, where: str) -> None:
+    def tell(message: Message, where: str) -> None:
         told.append(ReportLine(Severity.WARNING, message, where))
 
     runs = RunReader(
@@ -94,7 +103,10 @@ def _lone_moves(document: etree._Element) -> Iterator[ReportLine]:
     if lone := len(ends[0] ^ ends[1]):
         yield ReportLine(
             Severity.WARNING,
-            f"Tracked moves of which only one end is in the file: {lone}; check where their words went or came from.",
+            Message(
+                "Tracked moves of which only one end is in the file: {n}; check where their words went or came from.",
+                (lone,),
+            ),
             "",
         )
 
@@ -111,17 +123,19 @@ def _unreached(package: Package, runs: RunReader, body: BodyReader) -> Iterator[
     for (kind, note), element in _notes(package).items():
         words = _words(element)
         if words and (kind, note) not in body.cited:
-            yield ReportLine(
-                Severity.WARNING, f"Left out, {kind} that the text does not cite: “{quote_words(words)}”", ""
+            form = (
+                "Left out, footnote that the text does not cite: {words}"
+                if kind == "footnote"
+                else "Left out, endnote that the text does not cite: {words}"
             )
+            yield ReportLine(Severity.WARNING, Message(form, (f"“{quote_words(words)}”",)), "")
     for comment in runs.comments.nowhere():
         if comment.text:
-            author = comment.author or "a person without a name"
-            yield ReportLine(
-                Severity.WARNING,
-                f"Comment by {author} that stands nowhere in the text: “{quote_words(comment.text)}”",
-                "",
-            )
+            words = f"“{quote_words(comment.text)}”"
+            said = Message(LONE_COMMENT_OF_NOBODY, (words,))
+            if comment.author:
+                said = Message(LONE_COMMENT, (comment.author, words))
+            yield ReportLine(Severity.WARNING, said, "")
 
 
 def _words(root: etree._Element) -> str:

@@ -22,6 +22,7 @@ from app.importing.docx.revisions import Accumulator, DocxEdit, describe_reforma
 from app.importing.docx.styles import DocxLook, ParagraphStyle, Styles, font_of, formats, is_raised, look_of
 from app.importing.docx.symbols import is_symbol_font, symbol
 from app.importing.source.superscripts import above
+from app.message import Message
 from app.treaty.marks import Footnote, Mark, PlainMark
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class RunReader:
         styles: Styles,
         comments: Mapping[str, CommentText],
         note_forms: Mapping[str, tuple[str, int]],
-        tell: Callable[[str], None],
+        tell: Callable[[Message], None],
     ) -> None:
         self._styles = styles
         self.comments = Anchors(comments)
@@ -156,7 +157,7 @@ class RunReader:
     def resume(self, fields: list[Field]) -> None:
         """End a story (a field that never ends is told) and take up the one laid aside by `apart`."""
         if hidden := " ".join(f.hidden for f in self._fields if f.hidden):
-            self._tell(f"A field without an end hides these words: {hidden}")
+            self._tell(Message("A field without an end hides these words: {words}", (hidden,)))
         self._fields = fields
 
     def _walk(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
@@ -261,13 +262,13 @@ class RunReader:
             self._out.mark(PlainMark(start, start + 1, "unread", f"symbol {code[:8]} of the font {font[:40]}"))
 
     def _filled_in(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
-        self._tell("A date or page number that Word fills in by itself is not read.")
+        self._tell(Message("A date or page number that Word fills in by itself is not read."))
 
     def _ruby(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         self._walk(element, edits, look)
         reading = "".join(t.text or "" for rt in element.iterfind(W + "rt") for t in rt.iter(W + "t")).strip()
         if reading:
-            self._tell(f"Reading aid above the line, left out: {reading}")
+            self._tell(Message("Reading aid above the line, left out: {words}", (reading,)))
 
     def _alternate(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         chosen = element.find(MC + "Choice")
@@ -278,12 +279,12 @@ class RunReader:
 
     def _drawing(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         if next(element.iter(W + "txbxContent"), None) is None:
-            self._tell("A picture or drawing is not read; look at it in the file.")
+            self._tell(Message("A picture or drawing is not read; look at it in the file."))
         self._walk(element, edits, look)
 
     def _word_art(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         if words := (element.get("string") or "").strip():
-            self._tell(f"Words drawn as a picture are not in the text: {words}")
+            self._tell(Message("Words drawn as a picture are not in the text: {words}", (words,)))
 
     def _box(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         self._asides.append(DocxAside("box", edits, box=element))
@@ -340,14 +341,17 @@ class RunReader:
         if ended.kind == "LISTNUM":
             self._list_number(ended, original, look)
         elif ended.kind in AUTONUM:
-            self._tell("Numbers that old versions of Word make (AUTONUM) were counted one after the other; check them.")
+            said = "Numbers that old versions of Word make (AUTONUM) were counted one after the other; check them."
+            self._tell(Message(said))
             self._list_number(ended, original, look)
         elif ended.kind == "EQ":
-            self._tell(f"A formula in a field is not read: {' '.join(ended.code.split())}")
+            self._tell(Message("A formula in a field is not read: {words}", (" ".join(ended.code.split()),)))
         else:
             self._add(text_of_field(ended), ended.edits, look)
         if ended.hidden.strip():
-            self._tell(f"A field without a result hides these words: {' '.join(ended.hidden.split())}")
+            self._tell(
+                Message("A field without a result hides these words: {words}", (" ".join(ended.hidden.split()),))
+            )
 
     def _simple_field(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         code = element.get(W + "instr") or ""
@@ -372,7 +376,12 @@ class RunReader:
             return
         self._add(accepted or before, ended.edits, look)
         if accepted and before and accepted != before:
-            self._tell(f"The automatic number {accepted} inside a line was {before} before the tracked changes.")
+            self._tell(
+                Message(
+                    "The automatic number {number} inside a line was {older} before the tracked changes.",
+                    (accepted, before),
+                )
+            )
 
     # Formulas
 

@@ -15,7 +15,7 @@ from dataclasses import replace
 from app.importing.html.walker import HtmlParagraph, HtmlText, OversizedHtml, UnreadableHtml, read_html
 from app.importing.source.blocks import Block, Source
 from app.importing.source.encodings import decode_text, unknown_encoding
-from app.importing.source.report import tracking_lines
+from app.importing.source.report import left_out_words, tracking_lines, unread_pictures
 from app.job import Refused
 from app.message import Message
 from app.treaty.draft import ReportLine, Severity
@@ -110,16 +110,16 @@ def _report(found: HtmlText, blocks: Sequence[Block]) -> Iterator[ReportLine]:
     """What a reader of the page does not see, or sees and does not find in the draft."""
     info, warning = Severity.INFO, Severity.WARNING
     if found.programs:
-        yield ReportLine(info, f"Left out {found.programs} × script or style sheet of the page.", "")
+        yield ReportLine(info, Message("Left out {n} × script or style sheet of the page.", (found.programs,)), "")
     for what in sorted({what for what, _ in found.apart}):
         words = " ¶ ".join(words for kind, words in found.apart if kind == what)
-        yield ReportLine(info, f"Left out, {what}: “{words}”", "")
+        yield ReportLine(info, Message("Left out, {what}: {words}", (Message(what), f"“{words}”")), "")
     if found.hidden:
         words = " ¶ ".join(found.hidden)
-        yield ReportLine(warning, f"Left out {len(found.hidden)} × hidden text of the page: “{words}”.", "")
+        said = Message("Left out {n} × hidden text of the page: {words}.", (len(found.hidden), f"“{words}”"))
+        yield ReportLine(warning, said, "")
     for sign, count in sorted(Counter(found.bullets).items()):
-        yield ReportLine(info, f"Left out {count} × bullet of a list: “{sign}”.", "")
+        yield ReportLine(info, left_out_words(count, "bullet of a list", f"“{sign}”"), "")
     if found.pictures:
-        named = ", ".join(f"“{alt}”" for alt in found.pictures if alt)
-        yield ReportLine(warning, f"Pictures, which are not read: {len(found.pictures)}{named and ': '}{named}.", "")
+        yield ReportLine(warning, unread_pictures(found.pictures), "")
     yield from tracking_lines(blocks)

@@ -15,6 +15,7 @@ from app.importing.docx.body import DocxParagraph
 from app.importing.odt.numbering import OdtLists, start_of
 from app.importing.odt.package import DRAW, OFFICE, TABLE, TEXT, words_in
 from app.importing.odt.runs import OdtText
+from app.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -84,7 +85,7 @@ class OdtBody:
         lists: OdtLists,
         regions: Mapping[str, ChangedRegion],
         formulas: Mapping[str, str],
-        tell: Callable[[str, str], None],
+        tell: Callable[[Message, str], None],
     ) -> None:
         self._styles = styles
         self._lists = lists
@@ -134,10 +135,13 @@ class OdtBody:
         elif tag in _CHANGES:
             self._between(element, place)
         elif tag in (DRAW + "image", DRAW + "object", DRAW + "object-ole"):
-            self._tell("A picture or drawing is not read; look at it in the file.", self.where)
+            self._tell(Message("A picture or drawing is not read; look at it in the file."), self.where)
         elif tag not in _SKIPPED and len(element):
             if tag == TEXT + "section" and _is_hidden(element):
-                self._tell("A hidden section was read like the rest; check whether it belongs to the text.", self.where)
+                self._tell(
+                    Message("A hidden section was read like the rest; check whether it belongs to the text."),
+                    self.where,
+                )
             self._walk(element, place, take)
 
     def _between(self, change: etree._Element, place: _Place) -> None:

@@ -25,6 +25,7 @@ from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:
     from app.importing.odt.package import OdtPackage
+    from app.message import Message
 
 
 def read(data: bytes, name: str) -> Source:
@@ -39,7 +40,7 @@ def read(data: bytes, name: str) -> Source:
     lists = OdtLists(styles)
     regions = regions_of(package.body)
 
-    def tell(message: str, where: str) -> None:
+    def tell(message: Message, where: str) -> None:
         told.append(ReportLine(Severity.WARNING, message, where))
 
     body = OdtBody(styles, lists, regions, package.formulas, tell)

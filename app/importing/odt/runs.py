@@ -16,6 +16,7 @@ from app.importing.docx.runs import DocxAside, DocxWords
 from app.importing.odt.package import DC, DRAW, HREF, MATH, OFFICE, TEXT, formula_in, words_in
 from app.importing.odt.styles import OdtStyles, Properties, formats_of, is_raised
 from app.importing.source.superscripts import above
+from app.message import Message
 from app.treaty.marks import Comment, Footnote, PlainMark
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class OdtText:
         regions: Mapping[str, ChangedRegion],
         formulas: Mapping[str, str],
         delete: Callable[[etree._Element, DocxEdit], None],
-        tell: Callable[[str], None],
+        tell: Callable[[Message], None],
     ) -> None:
         self._styles = styles
         self._regions = regions
@@ -137,7 +138,7 @@ class OdtText:
     def _ruby(self, element: etree._Element, properties: Properties, edits: tuple[DocxEdit, ...]) -> None:
         self.inline(element, properties, edits)
         if reading := "".join(map(words_in, element.iterfind(TEXT + "ruby-text"))).strip():
-            self._tell(f"Reading aid above the line, left out: {reading}")
+            self._tell(Message("Reading aid above the line, left out: {words}", (reading,)))
 
     def drawing(self, element: etree._Element, edits: tuple[DocxEdit, ...]) -> None:
         """A frame or shape: its text is read after the paragraph, as a box; a formula stands in the line, a picture is
@@ -150,7 +151,7 @@ class OdtText:
         elif next(element.iter(TEXT + "p", TEXT + "h"), None) is not None:
             self._asides.append(DocxAside("box", self.around(edits), box=element))
         elif element.tag not in (DRAW + "a", DRAW + "layer-set"):
-            self._tell("A picture or drawing is not read; look at it in the file.")
+            self._tell(Message("A picture or drawing is not read; look at it in the file."))
 
     def _formula(self, element: etree._Element) -> str:
         held = element.find(DRAW + "object")
@@ -207,7 +208,7 @@ class OdtText:
             return
         if region.deleted is not None and region.deletion is not None:
             if key in self._deleting or len(self._deleting) >= _DEEPEST:
-                self._tell("Deleted text inside deleted text, deeper than is read, was left out.")
+                self._tell(Message("Deleted text inside deleted text, deeper than is read, was left out."))
                 return
             own = (region.insertion,) if region.insertion is not None else ()
             self._deleting.append(key)

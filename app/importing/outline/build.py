@@ -144,7 +144,7 @@ def build_with_blocks(
         source=name,
         sha256=sha256,
         report=ImportReport(tuple(report)),
-        profile_why="" if profile else "\n".join(guess[1]),
+        profile_why=() if profile else guess[1],
     )
     draft = with_structure(draft)
     ids = {node: provision.id for node, provision in zip(nodes, provisions, strict=True)}
@@ -167,11 +167,15 @@ def _corrected_front(
     places = tuple(sorted(text))
     blocks = [source.blocks[at] for at in sorted(out)]
     lines = (
-        ReportLine(Severity.INFO, f"Left out by hand: “{f'{block.label} {block.text}'.strip()}”.", block.where)
+        ReportLine(
+            Severity.INFO,
+            Message("Left out by hand: {words}.", (f"“{f'{block.label} {block.text}'.strip()}”",)),
+            block.where,
+        )
         for block in blocks
     )
-    said = (ReportLine(Severity.INFO, f"Kinds of paragraphs said by hand: {len(corrections)}.", ""),)
-    return front, places, (*(said if corrections else ()), *lines)
+    said = Message("Kinds of paragraphs said by hand: {n}.", (len(corrections),))
+    return front, places, (*((ReportLine(Severity.INFO, said, ""),) if corrections else ()), *lines)
 
 
 def _became(
@@ -185,7 +189,9 @@ def _became(
     return tuple(found.get(at, ()) for at in range(len(blocks)))
 
 
-def _profile(asked: str, profiles: Mapping[str, Profile], guess: tuple[str, tuple[str, ...]]) -> tuple[str, ReportLine]:
+def _profile(
+    asked: str, profiles: Mapping[str, Profile], guess: tuple[str, tuple[Message, ...]]
+) -> tuple[str, ReportLine]:
     """The notation profile, and what the report says of it."""
     if asked and asked not in profiles:
         known = ", ".join(sorted(profiles))
@@ -225,7 +231,7 @@ def _provisions(nodes: Sequence[OutlineNode]) -> tuple[tuple[Provision, ...], li
     renamed = {old.id: new.id for old, new in zip(drafted, final, strict=True)}
     footnotes = {(new.parent, new.number): new.id for new in final if new.kind is Kind.FOOTNOTE}
     lines = [
-        ReportLine(Severity.WARNING, f"Footnote {p.number} is cited nowhere in the text.", p.where)
+        ReportLine(Severity.WARNING, Message("Footnote {sign} is cited nowhere in the text.", (p.number,)), p.where)
         for p in final
         if p.kind is Kind.FOOTNOTE and not p.parent
     ]
@@ -255,7 +261,8 @@ def _stops(stops: Sequence[tuple[str, str]]) -> list[ReportLine]:
         return []
     counts = ", ".join(f"{sum(1 for s, _ in stops if s == sign)} × “{sign}”" for sign in signs)
     where = stops[0][1] if len(stops) == 1 else f"{stops[0][1]} to {stops[-1][1]}"
-    return [ReportLine(Severity.INFO, f"Signs behind the numbers of divisions and options, left out: {counts}.", where)]
+    said = Message("Signs behind the numbers of divisions and options, left out: {words}.", (counts,))
+    return [ReportLine(Severity.INFO, said, where)]
 
 
 def _ordered(marks: Sequence[Mark]) -> tuple[Mark, ...]:
@@ -267,5 +274,6 @@ def _counted(provisions: Sequence[Provision], language: str) -> list[ReportLine]
     counts: dict[Kind, int] = {}
     for provision in provisions:
         counts[provision.kind] = counts.get(provision.kind, 0) + 1
-    shown = ", ".join(f"{count} {kind.value}" for kind, count in counts.items())
-    return [ReportLine(Severity.INFO, f"Read {len(provisions)} provisions in language “{language}”: {shown}.", "")]
+    shown = tuple(Message(f"{{n}} {kind.value}", (count,)) for kind, count in counts.items())
+    facts = (len(provisions), f"“{language}”", shown)
+    return [ReportLine(Severity.INFO, Message("Read {n} provisions in language {q}: {list}.", facts), "")]

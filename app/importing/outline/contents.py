@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.outline.stated_structure import stated_place_of
 from app.importing.source.contents_lines import contents_in
+from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
 
@@ -79,4 +80,5 @@ def _told(blocks: Sequence[Block], entries: int) -> ReportLine:
 
 def contents_line(words: Sequence[str], entries: int, where: str, severity: Severity = Severity.INFO) -> ReportLine:
     """What a report says of contents that are left out: how many entries they have, where, and all their words."""
-    return ReportLine(severity, f"Left out as a table of contents ({entries} entries): “{' ¶ '.join(words)}”.", where)
+    facts = (entries, f"“{' ¶ '.join(words)}”")
+    return ReportLine(severity, Message("Left out as a table of contents ({n} entries): {words}.", facts), where)

@@ -16,6 +16,8 @@ from app.importing.outline.headings import documents
 from app.importing.outline.stated_structure import stated_place_of
 from app.importing.outline.unnumbered_text import is_decider, is_formula, is_preamble
 from app.importing.source.masthead import issue_date_of, symbol_in
+from app.importing.source.report import LEFT_OUT_MASTHEAD, LEFT_OUT_PREFACE
+from app.message import Message
 from app.notation.labels.labels import LabelKind, read_label
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
@@ -100,8 +102,9 @@ def read_front(source: Source) -> FrontMatter:
     )
     told: tuple[ReportLine, ...] = ()
     if issue.other and not source.date:
-        said = f"“{issue.written}” can be {issue.other} or {issue.date}; the draft has no day until a person says it."
-        told = (ReportLine(Severity.WARNING, said, ""),)
+        said = "{words} can be {day} or {day2}; the draft has no day until a person says it."
+        facts = (f"“{issue.written}”", issue.other, issue.date)
+        told = (ReportLine(Severity.WARNING, Message(said, facts), ""),)
     report = (*told, *_report(dropped))
     return FrontMatter(start, before[title_from:title_to], kept, symbol, date, meeting, report, tuple(dropped))
 
@@ -225,14 +228,10 @@ def _sorted_out(
 def _report(dropped: Sequence[tuple[str, Block]]) -> tuple[ReportLine, ...]:
     """One line for each stretch left out, with its whole text, so that nothing is silent."""
     lines: list[ReportLine] = []
-    names = {
-        "preface": "Left out as a preface, which is no treaty text",
-        "masthead": "Left out as masthead or front matter",
-    }
-    for what, message in names.items():
+    for what, message in (("preface", LEFT_OUT_PREFACE), ("masthead", LEFT_OUT_MASTHEAD)):
         stretch = [b for kind, b in dropped if kind == what]
         if stretch:
             where = stretch[0].where if len(stretch) == 1 else f"{stretch[0].where} to {stretch[-1].where}"
             words = " ¶ ".join(f"{b.label} {b.text}".strip() for b in stretch)
-            lines.append(ReportLine(Severity.INFO, f"{message} ({len(stretch)} paragraphs): “{words}”.", where))
+            lines.append(ReportLine(Severity.INFO, Message(message, (len(stretch), f"“{words}”")), where))
     return tuple(lines)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.source.report import quote_words
+from app.message import Message
 from app.notation.labels.versions import with_versions
 from app.notation.marks.formatting import statuses_by_highlight, struck_by_hand
 from app.notation.marks.implied_scopes import with_units
@@ -87,17 +88,38 @@ def _references(text: str, language: str, provision: Provision, addresses: froze
     return found
 
 
-def profile_line(asked: str, guess: tuple[str, tuple[str, ...]]) -> ReportLine:
+_UNREAD = {
+    "": "{place}: a mark that could not be read stays visible as text.",
+    "a mark that could not be read": "{place}: a mark that could not be read stays visible as text.",
+    "looks like a tag that could not be read; it": (
+        "{place}: looks like a tag that could not be read; it stays visible as text."
+    ),
+    "a bracket that is never closed": "{place}: a bracket that is never closed stays visible as text.",
+    "a bracket that was never opened": "{place}: a bracket that was never opened stays visible as text.",
+}
+"""What is said of a mark by the remark on it."""
+_PROFILE = "Notation profile {q}: {reasons}"
+_PROFILE_CHOSEN = "Notation profile {q}, as somebody chose; {own}: {reasons}"
+
+
+def says_profile(message: Message) -> bool:
+    """Whether a line of a report says which notation profile a draft was read under."""
+    return message.template in (_PROFILE, _PROFILE_CHOSEN)
+
+
+def profile_line(asked: str, guess: tuple[str, tuple[Message, ...]]) -> ReportLine:
     """What the report says of the notation profile: by what it was guessed, or, where one was `asked` for, what the
     document speaks for itself.
     """
-    reasons = " ".join(guess[1])
+    (reason,) = guess[1]
     if not asked:
-        return ReportLine(Severity.INFO, f"Notation profile “{guess[0]}”: {reasons}", "")
+        return ReportLine(Severity.INFO, Message(_PROFILE, (f"“{guess[0]}”", reason)), "")
     by_itself = (
-        "by itself the text would be read so too" if asked == guess[0] else f"by itself it would be “{guess[0]}”"
+        Message("by itself the text would be read so too")
+        if asked == guess[0]
+        else Message("by itself it would be {q}", (f"“{guess[0]}”",))
     )
-    return ReportLine(Severity.INFO, f"Notation profile “{asked}”, as somebody chose; {by_itself}: {reasons}", "")
+    return ReportLine(Severity.INFO, Message(_PROFILE_CHOSEN, (f"“{asked}”", by_itself, reason)), "")
 
 
 def doubts_of(provisions: Sequence[Provision]) -> list[ReportLine]:
@@ -106,14 +128,16 @@ def doubts_of(provisions: Sequence[Provision]) -> list[ReportLine]:
     for provision in provisions:
         for mark in (*provision.marks.heading, *provision.marks.text):
             if isinstance(mark, PlainMark) and mark.mark == "unread":
-                remark = mark.remark or "a mark that could not be read"
-                message = f"{provision.address or provision.kind.value}: {remark} stays visible as text."
+                message = _unread_message(provision, mark.remark)
                 lines.append(ReportLine(Severity.WARNING, message, provision.where))
             elif isinstance(mark, AttributionTag):
                 lines += [
                     ReportLine(
                         Severity.WARNING,
-                        f"{provision.address}: the name “{actor.as_written}” in a tag is not known.",
+                        Message(
+                            "{place}: the name {name} in a tag is not known.",
+                            (provision.address, f"“{actor.as_written}”"),
+                        ),
                         provision.where,
                     )
                     for stance in mark.stances
@@ -121,6 +145,18 @@ def doubts_of(provisions: Sequence[Provision]) -> list[ReportLine]:
                     if actor.id == "?"
                 ]
     return lines
+
+
+def _unread_message(provision: Provision, remark: str) -> Message:
+    """What is said of a mark that could not be read, by the remark on it."""
+    place = provision.address or provision.kind.value
+    symbol, of_font, font = remark.partition(" of the font ")
+    if of_font:
+        facts = (place, symbol.removeprefix("symbol "), font)
+        return Message("{place}: symbol {code} of the font {font} stays visible as text.", facts)
+    if remark in _UNREAD:
+        return Message(_UNREAD[remark], (place,))
+    return Message("{place}: {words} stays visible as text.", (place, remark))
 
 
 def _struck(provisions: Sequence[Provision]) -> list[ReportLine]:
@@ -137,10 +173,9 @@ def _struck(provisions: Sequence[Provision]) -> list[ReportLine]:
     if not struck:
         return []
     words, where = struck[0]
-    told = (
-        f"1 passage is struck by hand and read as text that stands: “{quote_words(words)}”"
+    form = (
+        "{n} passage is struck by hand and read as text that stands: {words}"
         if len(struck) == 1
-        else f"{len(struck)} passages are struck by hand and read as text that stands; "
-        f"the first: “{quote_words(words)}”"
+        else "{n} passages are struck by hand and read as text that stands; the first: {words}"
     )
-    return [ReportLine(Severity.WARNING, told, where)]
+    return [ReportLine(Severity.WARNING, Message(form, (len(struck), f"“{quote_words(words)}”")), where)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.importing.outline.marks import doubts_of, mark_provisions, profile_line
+from app.importing.outline.marks import doubts_of, mark_provisions, profile_line, says_profile
 from app.importing.outline.nodes import OF_IMPORT
 from app.notation.marks.formatting import BY_FORMAT, SIGN, is_covered, revisions_by_format
 from app.notation.marks.profiles import guess_profile
@@ -20,30 +20,29 @@ from app.treaty.marks import Comment, Footnote, Format, Mark, Marks, PlainMark, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.message import Message
     from app.treaty.actors import Register
     from app.treaty.profile import Profile
-
-_SAYS_PROFILE = "Notation profile “"
 
 
 def renotate_draft(draft: Draft, profile: Profile, register: Register) -> Draft:
     """The same draft with its marks read under `profile`, as somebody named it; what the report says of marks
     follows.
     """
-    doubted = set(doubts_of(draft.provisions))
+    doubted = {str(line.message) for line in doubts_of(draft.provisions)}
     bare = [_by_format(_bare(provision), profile) for provision in draft.provisions]
     provisions, doubts = mark_provisions(bare, profile, register, draft.language)
-    lines = [line for line in draft.report.lines if line not in doubted and not line.message.startswith(_SAYS_PROFILE)]
+    lines = [line for line in draft.report.lines if str(line.message) not in doubted and not says_profile(line.message)]
     said = profile_line(profile.id, guess_of(draft, register))
     report = ImportReport((*lines[:1], said, *lines[1:], *doubts))
-    return replace(draft, profile=profile.id, provisions=provisions, report=report, profile_why="")
+    return replace(draft, profile=profile.id, provisions=provisions, report=report, profile_why=())
 
 
-def guess_of(draft: Draft, register: Register) -> tuple[str, tuple[str, ...]]:
+def guess_of(draft: Draft, register: Register) -> tuple[str, tuple[Message, ...]]:
     """The profile that the draft itself speaks for, and the reasons, by its words and by what its report kept of its
     front.
     """
-    texts = [line.message for line in draft.report.lines if "Left out" in line.message]
+    texts = [str(line.message) for line in draft.report.lines if "Left out" in line.message.template]
     struck = added = 0
     for provision in draft.provisions:
         texts += [f"{provision.number} {text}".strip() for text in (provision.heading, provision.text) if text]

@@ -15,6 +15,8 @@ from app.importing.outline.contents import contents_line
 from app.importing.pdf.layout.lines import plain, turned_text
 from app.importing.pdf.page.model import UNMAPPED
 from app.importing.pdf.page.page_numbers import place_of
+from app.importing.source.report import left_out_words
+from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:
@@ -83,21 +85,25 @@ def _pages(facts: Sequence[PdfPageFacts]) -> list[ReportLine]:
         lines.append(
             ReportLine(
                 Severity.WARNING,
-                f"Letters that the file does not name: {count}; they are shown as signs.",
+                Message("Letters that the file does not name: {n}; they are shown as signs.", (count,)),
                 place_of(list(unmapped)),
             )
         )
     hidden = [f.number for f in facts if f.hidden]
     if hidden:
         count = sum(f.hidden for f in facts)
-        said = f"Letters that are in the file but not drawn on its pages: {count}; they are read as text."
+        said = Message("Letters that are in the file but not drawn on its pages: {n}; they are read as text.", (count,))
         lines.append(ReportLine(Severity.WARNING, said, place_of(hidden)))
     beyond = [f.number for f in facts if f.beyond]
     if beyond:
-        said = f"Left out, letters beyond the edge of the page: {sum(f.beyond for f in facts)}."
+        said = Message("Left out, letters beyond the edge of the page: {n}.", (sum(f.beyond for f in facts),))
         lines.append(ReportLine(Severity.WARNING, said, place_of(beyond)))
     lines += [
-        ReportLine(Severity.INFO, f"Left out as words that do not stand upright: “{f.turned}”.", f"page {f.number}")
+        ReportLine(
+            Severity.INFO,
+            Message("Left out as words that do not stand upright: {words}.", (f"“{f.turned}”",)),
+            f"page {f.number}",
+        )
         for f in facts
         if f.turned
     ]
@@ -107,7 +113,9 @@ def _pages(facts: Sequence[PdfPageFacts]) -> list[ReportLine]:
 def _notes(told: BlockFindings) -> list[ReportLine]:
     return [
         ReportLine(
-            Severity.WARNING, f"No note was found for the raised sign in “{words}”; it stays as text.", f"page {page}"
+            Severity.WARNING,
+            Message("No note was found for the raised sign in {q}; it stays as text.", (f"“{words}”",)),
+            f"page {page}",
         )
         for page, words in told.unknown
     ]
@@ -116,7 +124,9 @@ def _notes(told: BlockFindings) -> list[ReportLine]:
 def _remarks(remarks: Iterable[tuple[int, PageRemark]]) -> list[ReportLine]:
     return [
         ReportLine(
-            Severity.INFO, f"A remark of {remark.author or '?'} beside the text: “{remark.text}”.", f"page {page}"
+            Severity.INFO,
+            Message("A remark of {author} beside the text: {words}.", (remark.author or "?", f"“{remark.text}”")),
+            f"page {page}",
         )
         for page, remark in remarks
     ]
@@ -136,7 +146,7 @@ def _left_out(what: str, places: Sequence[tuple[int, str]]) -> list[ReportLine]:
     counted = Counter(text for _, text in places)
     words = ", ".join(f"“{text}”" if count == 1 else f"“{text}” ({count} ×)" for text, count in counted.items())
     where = place_of([page for page, _ in places])
-    return [ReportLine(Severity.INFO, f"Left out {len(places)} × {what}: {words}.", where)]
+    return [ReportLine(Severity.INFO, left_out_words(len(places), what, words), where)]
 
 
 def _contents(found: Sequence[tuple[int, Sequence[PdfLine]]]) -> list[ReportLine]:
@@ -153,15 +163,11 @@ def _contents(found: Sequence[tuple[int, Sequence[PdfLine]]]) -> list[ReportLine
 def _words(words: TextWords) -> list[ReportLine]:
     lines: list[ReportLine] = []
     if words.joined:
-        lines.append(
-            ReportLine(Severity.INFO, f"Put together, words that were drawn in pieces: {_counted(words.joined)}.", "")
-        )
+        said = Message("Put together, words that were drawn in pieces: {words}.", (_counted(words.joined),))
+        lines.append(ReportLine(Severity.INFO, said, ""))
     if words.unhyphenated:
-        lines.append(
-            ReportLine(
-                Severity.INFO, f"Put together, words divided at the ends of lines: {_counted(words.unhyphenated)}.", ""
-            )
-        )
+        said = Message("Put together, words divided at the ends of lines: {words}.", (_counted(words.unhyphenated),))
+        lines.append(ReportLine(Severity.INFO, said, ""))
     return lines
 
 

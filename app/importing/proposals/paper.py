@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.marked_words import add_word_signs, asked_by_marks, marks_what_is_new
 from app.importing.proposals.struck_names import line_of, strip_struck_signs, without_struck
 from app.importing.proposals.tables.markdown_tables import pipe_tables
-from app.importing.proposals.tables.reader import TablePaper, holds_proposals, read_grids
+from app.importing.proposals.tables.reader import TWO_DAYS, TablePaper, holds_proposals, read_grids
 from app.importing.proposals.tracked_changes import read_tracked, tracked_base_among
 from app.importing.source.csv_rows import read_rows
 from app.importing.source.encodings import decode_text
@@ -37,6 +37,7 @@ from app.importing.source.reader_options import ReaderOptions
 from app.job import Progress, Refused, SilentProgress
 from app.message import Message
 from app.notation.documents.days import read_days
+from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Comment, Revision
 from app.treaty.proposals import ProposalPaper
 from app.treaty.unseen_signs import file_name
@@ -44,13 +45,11 @@ from app.treaty.unseen_signs import file_name
 if TYPE_CHECKING:
     from app.importing.source.blocks import Source
     from app.treaty.actors import Register
-    from app.treaty.draft import Draft, ReportLine
+    from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
 
 _FRONT = 15
 """Lines in which a paper's own date is looked for."""
-
-Report = tuple[tuple[str, str, str], ...]
 
 
 def read_paper(
@@ -76,24 +75,23 @@ def read_paper(
     digest = hashlib.sha256(data).hexdigest()
     prefix = f"{digest[:8]}-"
     name = file_name(path.name)
-    report: list[tuple[str, str, str]] = []
+    report: list[ReportLine] = []
     found = _contents(data, name, means)
     source, grids, lines = found.source, found.grids, found.lines
     report += found.report
     issue = _issue(name, _front_of(lines, grids))
     date = issue.date
     if issue.other:
-        said = (
-            f"“{issue.written}” can be {issue.other} or {date}; the later is taken, so that nobody is named too late."
-        )
-        report.append(("warning", said, ""))
+        said = Message(TWO_DAYS, (f"“{issue.written}”", issue.other, date))
+        report.append(ReportLine(Severity.WARNING, said, ""))
     base = base_named([line.text for line in lines] or [text for grid in grids[:1] for text in grid.above])
     if grids and (not lines or holds_proposals(grids) or found.one_table):
         paper = TablePaper(name, date, prefix, proponents, base)
         table = read_grids(grids, register, paper, progress=progress)
         apart = sum(len(grid.above) for grid in grids) + (len(grids[-1].below) if grids else 0)
         if apart:
-            report.append(("info", f"Lines outside the tables, not read as proposals: {apart}.", ""))
+            said = Message("Lines outside the tables, not read as proposals: {n}.", (apart,))
+            report.append(ReportLine(Severity.INFO, said, ""))
         return ProposalPaper(name, digest, date, table.proposals, (*report, *table.report))
     marked = marks_what_is_new(lines)
     if marked and source is not None:
@@ -110,10 +108,11 @@ def read_paper(
         proposals, silent = asked_by_marks(read.proposals)
         read = replace(read, proposals=proposals)
         if silent:
-            told = (
-                f"The paper marks new words by their look; passages without such words ask for nothing here: {silent}."
+            told = Message(
+                "The paper marks new words by their look; passages without such words ask for nothing here: {n}.",
+                (silent,),
             )
-            report.append(("warning", told, ""))
+            report.append(ReportLine(Severity.WARNING, told, ""))
     known = any(actor.id != "?" for proposal in read.proposals for actor in proposal.actors)
     if source is not None and not known:
         tracked = _tracked(source, name, digest, date, prefix, register, drafts)
@@ -136,7 +135,7 @@ class _Contents:
 
     grids: tuple[Grid, ...] = ()
     lines: tuple[PaperLine, ...] = ()
-    report: Report = ()
+    report: tuple[ReportLine, ...] = ()
     source: Source | None = None
     one_table: bool = False
     """Whether the whole file is a table, by its name."""
@@ -147,23 +146,19 @@ def _contents(data: bytes, name: str, means: ReaderOptions) -> _Contents:
     found = format_of(data, name)
     if found.sheets is not None:
         grids, doubts = show_in_grids(found.sheets(data, name))
-        return _Contents(grids, report=_told(doubts))
+        return _Contents(grids, report=tuple(doubts))
     if found.form in (PaperForm.LINES, PaperForm.CELLS):
         text, decoding = decode_text(data, name)
         text, unseen = show_in_lines(text)
         cells = found.form is PaperForm.CELLS
         grids = (Grid(read_rows(text, name)),) if cells else pipe_tables(text.split("\n"))
         lines = tuple(strip_struck_signs(line) for line in paged_lines(text.split("\n")))
-        return _Contents(grids, lines, _told((*unseen, *decoding)), one_table=cells)
+        return _Contents(grids, lines, (*unseen, *decoding), one_table=cells)
     source = source_of(data, name, means)
     amended = amendments_of(akn_root(data, name)) if found.form is PaperForm.AMENDMENTS else None
     grids = show_in_grids((amended,))[0] if amended is not None else grids_of(source.blocks)
     lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
-    return _Contents(grids, lines, _told(source.report), source)
-
-
-def _told(lines: Iterable[ReportLine]) -> Report:
-    return tuple((str(line.severity), line.message, line.where) for line in lines)
+    return _Contents(grids, lines, source.report, source)
 
 
 def _tracked(
@@ -183,20 +178,23 @@ def _tracked(
     if not found.proposals:
         return None
     footing = tracked_base_among(found, drafts(), max((p.date for p in found.proposals), default=date))
-    told: list[tuple[str, str, str]] = []
+    told: list[ReportLine] = []
     if not footing.draft:
-        said = "No draft here has the text in which these changes were made; they speak to that text alone."
-        told.append(("warning", said, ""))
+        said = Message("No draft here has the text in which these changes were made; they speak to that text alone.")
+        told.append(ReportLine(Severity.WARNING, said, ""))
     for proposal in found.proposals:
         if footing.draft and not footing.base(proposal.address):
-            said = f"{proposal.address} reads otherwise in {footing.draft} than under these changes."
-            told.append(("warning", said, proposal.where))
+            said = Message(
+                "{place} reads otherwise in {draft} than under these changes.", (proposal.address, footing.draft)
+            )
+            told.append(ReportLine(Severity.WARNING, said, proposal.where))
     authors = {p.actors[0].as_written for p in found.proposals if p.actors[0].id == "?"}
     if authors:
         names = ", ".join(sorted(authors))
-        told.append(
-            ("info", f"The authors of these changes are no actors until a person says who they are: {names}.", "")
+        said = Message(
+            "The authors of these changes are no actors until a person says who they are: {names}.", (names,)
         )
+        told.append(ReportLine(Severity.INFO, said, ""))
     own = f"the text under the changes of {name}"
     placed = tuple(replace(p, base=footing.base(p.address) or own) for p in found.proposals)
     return ProposalPaper(name, digest, date, placed, tuple(told))

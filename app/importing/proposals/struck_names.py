@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import read_head
 from app.importing.proposals.compilation.lines import PaperLine
+from app.message import Message
+from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Format, Mark
 
 if TYPE_CHECKING:
@@ -54,17 +56,18 @@ def _spaced(text: str) -> str:
 
 def without_struck(
     lines: Sequence[PaperLine], register: Register
-) -> tuple[tuple[PaperLine, ...], tuple[tuple[str, str, str], ...]]:
-    """Lines of which something is left, and (severity, message, where) of what was struck out.
+) -> tuple[tuple[PaperLine, ...], tuple[ReportLine, ...]]:
+    """Lines of which something is left, and what the report says of what was struck out.
 
     A name alone struck out above words that are not stays as a head, of nobody: those words are not the delegation's
     before it.
     """
     kept: list[PaperLine] = []
-    told: list[tuple[str, str, str]] = []
+    told: list[ReportLine] = []
     for line, after in pairwise([*lines, PaperLine("", "")]):
         if line.written:
-            told.append(("info", f"Struck out in part, and not proposed: {line.written}", line.where))
+            said = Message("Struck out in part, and not proposed: {words}", (line.written,))
+            told.append(ReportLine(Severity.INFO, said, line.where))
         if line.text:
             kept.append(line)
         elif line.written and after.text and read_head(line.written.strip("~ "), register) is not None:

@@ -89,10 +89,11 @@ def _older(data: bytes, name: str) -> tuple[str, list[ReportLine]]:
     """The text of a file that is not UTF-8. Raises Refused when no known encoding makes words of it."""
     codec, called = _found(data[:_LOOKED_AT], name)
     text = data.decode(codec, errors="replace")
-    told = f"The file is not UTF-8; it was read as {called}, so check accents and quotes."
+    told = Message("The file is not UTF-8; it was read as {encoding}, so check accents and quotes.", (called,))
     report = [ReportLine(Severity.WARNING, told, "")]
     if "\ufffd" in text:
-        report.append(ReportLine(Severity.WARNING, "Some bytes could not be read and are shown as �.", ""))
+        unread = Message("Some bytes could not be read and are shown as �.")
+        report.append(ReportLine(Severity.WARNING, unread, ""))
     return text, report
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from app.message import Fact, Message
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Comment, Footnote, PlainMark, Revision
 from app.treaty.unseen_signs import marks_of_direction, replace_unseen, unseen_signs
@@ -35,7 +36,7 @@ def show_in_source(source: Source) -> Source:
     """The same with what nobody sees shown, and named in its report."""
     told = _Told()
     report = tuple(
-        replace(line, message=told.shown(line.message, line.where), where=replace_unseen(line.where))
+        replace(line, message=_message(line.message, line.where, told), where=replace_unseen(line.where))
         for line in source.report
     )
     blocks = tuple(_block(block, told) for block in source.blocks)
@@ -69,6 +70,10 @@ def show_in_grids(grids: Iterable[Grid]) -> tuple[tuple[Grid, ...], list[ReportL
     ), told.lines()
 
 
+_SHOWN = "Signs that nobody sees, or that turn a line round, do nothing here and are shown as �: {signs}."
+_KEPT = "Marks of direction in words that are read from the right, kept: {signs}."
+
+
 class _Told:
     """What was found, and where."""
 
@@ -95,12 +100,10 @@ class _Told:
         lines: list[ReportLine] = []
         if self._shown:
             signs, where = _counted(self._shown), _span(self._places["shown"])
-            said = f"Signs that nobody sees, or that turn a line round, do nothing here and are shown as �: {signs}."
-            lines.append(ReportLine(Severity.WARNING, said, where))
+            lines.append(ReportLine(Severity.WARNING, Message(_SHOWN, (signs,)), where))
         if self._kept:
             signs, where = _counted(self._kept), _span(self._places["kept"])
-            said = f"Marks of direction in words that are read from the right, kept: {signs}."
-            lines.append(ReportLine(Severity.INFO, said, where))
+            lines.append(ReportLine(Severity.INFO, Message(_KEPT, (signs,)), where))
         return lines
 
 
@@ -118,6 +121,19 @@ def _numbers(places: Sequence[str]) -> str:
 def _span(places: Sequence[str]) -> str:
     named = [place for place in dict.fromkeys(places) if place]
     return f"{named[0]} to {named[-1]}" if len(named) > 1 else "".join(named)
+
+
+def _message(message: Message, where: str, told: _Told) -> Message:
+    """A sentence of the report, whose facts are words of the file."""
+    return replace(message, facts=tuple(_fact(fact, where, told) for fact in message.facts))
+
+
+def _fact(fact: Fact, where: str, told: _Told) -> Fact:
+    if isinstance(fact, Message):
+        return _message(fact, where, told)
+    if isinstance(fact, tuple):
+        return tuple(_fact(one, where, told) for one in fact)
+    return told.shown(fact, where) if isinstance(fact, str) else fact
 
 
 def _block(block: Block, told: _Told) -> Block:

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field, replace
 from app.importing.source.blocks import Block, Source
 from app.importing.source.encodings import decode_text
 from app.importing.source.masthead import issue_date_of
+from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Footnote, Format, Mark
 
@@ -388,7 +389,11 @@ def read(data: bytes, name: str) -> Source:
     for comment in comments:
         where = f"line {text.count(chr(10), 0, comment.start()) + 1}"
         report.append(
-            ReportLine(Severity.INFO, f"Left out as a comment: “{' '.join(comment[0][4:-3].split())}”.", where)
+            ReportLine(
+                Severity.INFO,
+                Message("Left out as a comment: {words}.", (f"“{' '.join(comment[0][4:-3].split())}”",)),
+                where,
+            )
         )
     text = _COMMENT.sub(lambda m: "\n" * m[0].count("\n"), text)
     lines = text.split("\n")
@@ -400,7 +405,10 @@ def read(data: bytes, name: str) -> Source:
     report += [
         ReportLine(
             Severity.INFO,
-            f"Left out {len(places)} × {what}: {', '.join(words for _, words in places)}",
+            Message(
+                "Left out {n} × {what}: {words}",
+                (len(places), Message(what), ", ".join(words for _, words in places)),
+            ),
             f"line {places[0][0] + 1}",
         )
         for what, places in reader.left_out.items()
@@ -421,7 +429,8 @@ def _front_matter(lines: Sequence[str], report: list[ReportLine]) -> tuple[str, 
         if v.strip()
     }
     words = "; ".join(line.strip() for line in lines[1:end] if line.strip())
-    report.append(ReportLine(Severity.INFO, f"Left out as front matter of the file: “{words}”.", "line 1"))
+    said = Message("Left out as front matter of the file: {words}.", (f"“{words}”",))
+    report.append(ReportLine(Severity.INFO, said, "line 1"))
     date = facts.get("date", "")[:10]
     return facts.get("title", ""), date if re.fullmatch(r"\d{4}-\d{2}-\d{2}", date) else "", end + 1
 
@@ -442,7 +451,7 @@ def _with_notes(reader: _Reader, report: list[ReportLine]) -> list[Block]:
         report.append(
             ReportLine(
                 Severity.WARNING,
-                f"Footnote {sign} is cited nowhere; it stands at the end.",
+                Message("Footnote {sign} is cited nowhere; it stands at the end.", (sign,)),
                 f"line {paragraphs[0].where + 1}",
             )
         )
@@ -467,4 +476,6 @@ def _block(paragraph: _Paragraph, inline: InlineText) -> Block:
 def _tell(inline: InlineText, paragraph: _Paragraph, report: list[ReportLine]) -> None:
     """Name what stood in a paragraph as markup and is not in its text."""
     where = f"line {paragraph.where + 1}"
-    report += [ReportLine(Severity.INFO, f"Left out as markup: {tag}", where) for tag in inline.left_out]
+    report += [
+        ReportLine(Severity.INFO, Message("Left out as markup: {words}", (tag,)), where) for tag in inline.left_out
+    ]

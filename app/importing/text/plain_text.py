@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from app.importing.source.blocks import Block, Source
 from app.importing.source.encodings import decode_text
+from app.importing.source.report import left_out_words
 from app.importing.text.running_matter import running_lines
 from app.treaty.draft import ReportLine, Severity
 
@@ -57,5 +58,5 @@ def _left_out(found: Mapping[str, Sequence[tuple[str, str]]]) -> list[ReportLine
     for what, places in found.items():
         words = ", ".join(f"“{words}”" for _, words in places)
         last = f" to {places[-1][0]}" if len(places) > 1 else ""
-        lines.append(ReportLine(Severity.INFO, f"Left out {len(places)} × {what}: {words}.", f"{places[0][0]}{last}"))
+        lines.append(ReportLine(Severity.INFO, left_out_words(len(places), what, words), f"{places[0][0]}{last}"))
     return lines

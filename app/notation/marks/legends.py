@@ -64,26 +64,26 @@ LEGENDS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     for profile, reason, pattern in (
         (
             "deletion",
-            "The legend says that brackets ask for a deletion.",
+            "The legend says that brackets ask for a deletion. ({q})",
             # What is said of the brackets in "paragraph 8" is no legend.
             _near(_BRACKETS, rf"(?:propos\w+ )?{_GONE}", 60, but=r"\d"),
         ),
         (
             "who",
-            "The legend speaks of bold and underlined additions, struck deletions, or colours as a status.",
+            "The legend speaks of bold and underlined additions, struck deletions, or colours as a status. ({q})",
             "|".join((_near(_BOLD, _ADDED), _near(_STRUCK, _GONE), _near(_COLOUR, _AGREED))),
         ),
-        ("capitals", "The legend says that capital letters show additions.", _near(_CAPITALS, _ADDED)),
+        ("capitals", "The legend says that capital letters show additions. ({q})", _near(_CAPITALS, _ADDED)),
         (
             "unfccc",
-            "The legend speaks of options and bracketed alternatives of one paragraph.",
+            "The legend speaks of options and bracketed alternatives of one paragraph. ({q})",
             rf"{_OPTIONS}[^.。؟]{{0,60}}?{_BRACKETS}[^.。؟]{{0,80}}?(?:[Pp]art(?:y|ies)\b|views|Parties|Partes|Сторон\w*|缔约方|الأطراف)",
         ),
-        ("options", "The legend says that brackets hold options.", _near(_BRACKETS, _OPTIONS, 40)),
+        ("options", "The legend says that brackets hold options. ({q})", _near(_BRACKETS, _OPTIONS, 40)),
     )
 )
-"""(profile, what its legend says, the sentence), the most telling first. A legend that only says that brackets are not
-agreed is that of the plain profile: see `NOT_AGREED`."""
+"""(profile, what its legend says and in which words, the sentence), the most telling first. A legend that only says
+that brackets are not agreed is that of the plain profile: see `NOT_AGREED`."""
 
 _ASKED = (
     rf"(?:{_ADDED}|(?:new|proposed|suggested) (?:language|words?|changes?)|amendments?|changes|modifications?"

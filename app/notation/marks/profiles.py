@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app.message import Message
 from app.notation.marks.legends import LEGENDS, NOT_AGREED
 from app.notation.statements.stances import read_stances
 
@@ -34,7 +35,7 @@ _OPTION = re.compile(
 
 def guess_profile(
     texts: Sequence[str], register: Register, *, struck: int = 0, added: int = 0
-) -> tuple[str, tuple[str, ...]]:
+) -> tuple[str, tuple[Message, ...]]:
     """(profile id, reasons) for the paragraphs of a document, its preface and legend included.
 
     `struck` and `added` count the passages that are struck, and bold and underlined, by hand. A legend counts before
@@ -45,55 +46,63 @@ def guess_profile(
     >>> guess_profile([legend, "Ships moor."], REGISTER)[0]
     'who'
     """
-    plain = ""
+    plain: Message | None = None
     for text in texts[:_FRONT]:
         head = text[:_LONGEST_LEGEND]
         for name, reason, pattern in LEGENDS:
             if match := pattern.search(head):
-                return name, (f"{reason} (“{_short(match.group())}”)",)
-        if not plain and (match := NOT_AGREED.search(head)):
-            plain = f"The legend says that text in brackets is not agreed. (“{_short(match.group())}”)"
-    if plain:
+                return name, (Message(reason, (_short(match.group()),)),)
+        if plain is None and (match := NOT_AGREED.search(head)):
+            plain = Message("The legend says that text in brackets is not agreed. ({q})", (_short(match.group()),))
+    if plain is not None:
         return "plain", (plain,)
     return _by_marks(texts, register) or _by_formats(struck, added) or _by_brackets(texts)
 
 
-def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[str, ...]] | None:
+def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[Message, ...]] | None:
     itu = [text for text in texts if _ITU.match(text)]
     if len(itu) >= 3:
-        said = f"{len(itu)} paragraphs begin with an operation: ADD, MOD, SUP or NOC (“{_short(itu[0])}”)."
-        return "itu", (said,)
+        said = "{n} paragraphs begin with an operation: ADD, MOD, SUP or NOC ({q})."
+        return "itu", (Message(said, (len(itu), _short(itu[0]))),)
     marked = [text for text in texts if "[" in text or "［" in text][:_SAMPLE]
     shouted = [m.group() for text in marked for m in _SHOUTED.finditer(text)]
     if len(shouted) >= 2:
-        return "capitals", (f"{len(shouted)} brackets ask for a deletion in capitals (“{_short(shouted[0])}”).",)
+        said = "{n} brackets ask for a deletion in capitals ({q})."
+        return "capitals", (Message(said, (len(shouted), _short(shouted[0]))),)
     trade = [m.group() for text in marked for m in _TRADE.finditer(text)]
     if len(trade) >= 2:
-        return "trade", (f"{len(trade)} brackets begin with two-letter codes and a verb (“{_short(trade[0])}”).",)
+        said = "{n} brackets begin with two-letter codes and a verb ({q})."
+        return "trade", (Message(said, (len(trade), _short(trade[0]))),)
     dashed = [m.group() for text in marked for m in _DASHED.finditer(text) if _names(m["names"], register)]
     if len(dashed) >= 5 and not trade:
-        return "rio", (f"{len(dashed)} brackets end in a dash and names (“{_short(dashed[0])}”).",)
+        said = "{n} brackets end in a dash and names ({q})."
+        return "rio", (Message(said, (len(dashed), _short(dashed[0]))),)
     adjacent = [m.group() for text in marked for m in _ADJACENT.finditer(text)]
     options = [text for text in texts if _OPTION.match(text)]
     if len(options) >= 5 and len(adjacent) >= 5:
-        quoted = f"“{_short(options[0])}”, “{_short(adjacent[0])}”"
-        return "unfccc", (f"{len(options)} options and {len(adjacent)} rows of adjacent brackets ({quoted}).",)
+        said = "{n1} options and {n2} rows of adjacent brackets ({q1}, {q2})."
+        facts = (len(options), len(adjacent), _short(options[0]), _short(adjacent[0]))
+        return "unfccc", (Message(said, facts),)
     return None
 
 
-def _by_formats(struck: int, added: int) -> tuple[str, tuple[str, ...]] | None:
+def _by_formats(struck: int, added: int) -> tuple[str, tuple[Message, ...]] | None:
     """Struck words beside bold and underlined ones are deletions and additions: decoration needs no strike."""
     if struck < _FEWEST_FORMATS or added < _FEWEST_FORMATS:
         return None
-    return "who", (f"{struck} passages are struck by hand, and {added} are bold and underlined.",)
+    return "who", (Message("{n1} passages are struck by hand, and {n2} are bold and underlined.", (struck, added)),)
 
 
-def _by_brackets(texts: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+def _by_brackets(texts: Sequence[str]) -> tuple[str, tuple[Message, ...]]:
     marked = [text for text in texts if "[" in text or "［" in text][:_SAMPLE]
     if not marked:
-        return "plain", ("No bracket was seen.",)
-    counted = "1 paragraph has" if len(marked) == 1 else f"{len(marked)} paragraphs have"
-    return "plain", (f"{counted} square brackets, and no legend says what they mean.",)
+        return "plain", (Message("No bracket was seen."),)
+    form = (
+        "{n} paragraph has square brackets, and no legend says what they mean."
+        if len(marked) == 1
+        else "{n} paragraphs have square brackets, and no legend says what they mean."
+    )
+    return "plain", (Message(form, (len(marked),)),)
 
 
 def _names(tail: str, register: Register) -> bool:
@@ -102,5 +111,6 @@ def _names(tail: str, register: Register) -> bool:
 
 
 def _short(quote: str) -> str:
+    """Words in quotation marks, not many of them."""
     words = " ".join(quote.split())
-    return words if len(words) <= 80 else words[:79] + "…"
+    return f"“{words if len(words) <= 80 else words[:79] + '…'}”"

@@ -1,16 +1,18 @@
 """What a reader must know before trusting a comparison: what the imports doubted, and which proposals name nobody.
 
-Each doubt is kept in its parts and in English, so that it can be said in any language. It weighs nothing: what is
+Each doubt is kept in its parts, so that it can be said in any language. It weighs nothing: what is
 doubtful is decided where it is found.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import BaseReason, choose_base
+from app.importing.source.report import LEFT_OUT_MASTHEAD, LEFT_OUT_PREFACE, LONE_COMMENTS
+from app.message import Message
 from app.treaty.draft import Severity
 from app.treaty.structure import is_of_structure
 from app.treaty.vocabulary import ENGLISH, Vocabulary
@@ -19,33 +21,42 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
 
-Caveat = tuple[str, ...]
-"""What is doubtful, led by whose it is: the draft's label or the file's name, the place in it where one is known, and
-the sentence.
-"""
+
+@dataclass(frozen=True, slots=True)
+class Caveat:
+    """What is doubtful."""
+
+    sentence: Message
+    whose: str = ""
+    """The draft's label or the file's name."""
+    where: str = ""
+    """The place in it, "" where none is known."""
+
 
 _SAID = {
-    BaseReason.LATE: "were made after the newer draft was issued; they name nobody here",
-    BaseReason.OF_NEWER: "speak to the newer draft itself or to a later one; they name nobody here",
-    BaseReason.BEFORE: "were made before the drafts that are here; they name nobody here",
+    BaseReason.LATE: "{n1} of {n2} proposals were made after the newer draft was issued; they name nobody here",
+    BaseReason.OF_NEWER: (
+        "{n1} of {n2} proposals speak to the newer draft itself or to a later one; they name nobody here"
+    ),
+    BaseReason.BEFORE: "{n1} of {n2} proposals were made before the drafts that are here; they name nobody here",
 }
 _NAMED = {
-    BaseReason.ELSEWHERE: "speak to {base}, which is not among the drafts; they name nobody here",
+    BaseReason.ELSEWHERE: (
+        "{n1} of {n2} proposals speak to {draft}, which is not among the drafts; they name nobody here"
+    ),
     BaseReason.UNREAD: (
-        "speak to {base}, and no symbol or day tells whether a draft here is that; they name nobody here"
+        "{n1} of {n2} proposals speak to {draft}, and no symbol or day tells whether a draft here is that; they name "
+        "nobody here"
     ),
 }
-_APART = "restate words that nobody asks for and the draft has not: they speak to another text; they name nobody here"
-_UNDATED = "have no day that could be read; whether they were made before the newer draft is not known"
-
-_LEFT_OUT = re.compile(
-    r"Left out as (?:a preface, which is no treaty text|masthead or front matter) \(\d+ paragraphs\): “(.*)”\.",
-    re.DOTALL,
+_APART = (
+    "{n1} of {n2} proposals restate words that nobody asks for and the draft has not: they speak to another text; they "
+    "name nobody here"
 )
-"""How an import says what stands above the text and is no part of it."""
+_UNDATED = (
+    "{n1} of {n2} proposals have no day that could be read; whether they were made before the newer draft is not known"
+)
 _SHOWN = 300
-_OF_SOMEBODY = "Comment by "
-"""How a doubt begins that names a person."""
 
 
 def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[Caveat, ...]:
@@ -55,13 +66,15 @@ def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> t
     lines = [(draft, at, line) for draft in (older, newer) for at, line in enumerate(draft.report.lines)]
     lines.sort(key=lambda each: (not is_of_structure(each[2].message), not (each[0].unofficial and each[1] == 0)))
     found: list[Caveat] = [
-        (draft.label or draft.source, line.where, line.message)
+        Caveat(line.message, draft.label or draft.source, line.where)
         for draft, _, line in lines
         if line.severity is not Severity.INFO
     ]
     for paper in papers:
         found += [
-            (paper.source, where, message) for severity, message, where in paper.report if severity != Severity.INFO
+            Caveat(line.message, paper.source, line.where)
+            for line in paper.report
+            if line.severity is not Severity.INFO
         ]
     return (*found, *_above(older, newer))
 
@@ -72,8 +85,8 @@ def in_order(imported: Sequence[Caveat], spoken: Sequence[Caveat]) -> tuple[tupl
     touches places of it. That later papers name nobody between two drafts of a dossier is as it should be.
     """
     natural = tuple(_SAID[why] for why in (BaseReason.LATE, BaseReason.OF_NEWER))
-    belonging = [doubt for doubt in spoken if not doubt[-1].endswith(natural)]
-    first = (*(doubt for doubt in imported if is_of_structure(doubt[-1])), *belonging)
+    belonging = [doubt for doubt in spoken if doubt.sentence.template not in natural]
+    first = (*(doubt for doubt in imported if is_of_structure(doubt.sentence)), *belonging)
     return first, tuple(doubt for doubt in (*imported, *spoken) if doubt not in first)
 
 
@@ -84,8 +97,8 @@ def _above(older: Draft, newer: Draft) -> tuple[Caveat, ...]:
     from app.importing.source.masthead import says_which_document
 
     left_out = [
-        [words for line in draft.report.lines if (found := _LEFT_OUT.fullmatch(line.message))
-         for words in found[1].split(" ¶ ")]
+        [words for line in draft.report.lines if line.message.template in (LEFT_OUT_PREFACE, LEFT_OUT_MASTHEAD)
+         for words in str(line.message.named()["words"])[1:-1].split(" ¶ ")]
         for draft in (older, newer)
     ]  # fmt: skip
     alone = [
@@ -97,8 +110,8 @@ def _above(older: Draft, newer: Draft) -> tuple[Caveat, ...]:
         return ()
     shown = " / ".join(alone)
     shown = shown if len(shown) <= _SHOWN else shown[:_SHOWN].rsplit(" ", 1)[0] + " …"
-    told = f"The two drafts differ in what was left out above their texts, and this is not compared: “{shown}”."
-    return ((newer.label or newer.source, told),)
+    told = "The two drafts differ in what was left out above their texts, and this is not compared: {words}."
+    return (Caveat(Message(told, (f"“{shown}”",)), newer.label or newer.source),)
 
 
 def of_drafts(older: Draft, newer: Draft) -> tuple[Caveat, ...]:
@@ -112,7 +125,7 @@ def of_somebody(found: Sequence[Caveat]) -> tuple[Caveat, ...]:
 
 
 def _names_somebody(doubt: Caveat) -> bool:
-    return doubt[-1].startswith(_OF_SOMEBODY)
+    return doubt.sentence.template in LONE_COMMENTS
 
 
 def of_papers(
@@ -124,29 +137,29 @@ def of_papers(
     found: list[Caveat] = []
     for paper in papers:
         spoken = [(choose_base(proposal, drafts, newer), proposal) for proposal in paper.proposals]
-        told = [_APART for proposal in paper.proposals if proposal.id in apart]
+        told: list[tuple[str, tuple[str, ...]]] = [(_APART, ()) for proposal in paper.proposals if proposal.id in apart]
         spoken = [one for one in spoken if one[1].id not in apart]
-        told += [said for one, proposal in spoken if (said := _told(one.why, proposal.base))]
-        told += [_UNDATED for one, proposal in spoken if one.draft >= 0 and newer.date and not proposal.date]
+        told += [said for one, proposal in spoken if (said := _told(one.why, proposal.base))[0]]
+        told += [(_UNDATED, ()) for one, proposal in spoken if one.draft >= 0 and newer.date and not proposal.date]
         found += [
-            (paper.source, f"{told.count(said)} of {len(paper.proposals)} proposals {said}")
+            Caveat(Message(said[0], (told.count(said), len(paper.proposals), *said[1])), paper.source)
             for said in dict.fromkeys(told)
         ]
     return tuple(found)
 
 
-def _told(why: BaseReason, base: str) -> str:
-    return _NAMED[why].format(base=base) if why in _NAMED else _SAID.get(why, "")
+def _told(why: BaseReason, base: str) -> tuple[str, tuple[str, ...]]:
+    """What is said of proposals, as a template, and which draft they name."""
+    return (_NAMED[why], (base,)) if why in _NAMED else (_SAID.get(why, ""), ())
 
 
 def caveat_lines(doubts: Sequence[Caveat], words: Vocabulary = ENGLISH) -> tuple[str, ...]:
     """The doubts as one line each, in the words of a vocabulary."""
-    return tuple(_line([part for part in doubt if part], words) for doubt in doubts)
+    return tuple(_line(doubt, words) for doubt in doubts)
 
 
-def _line(parts: Sequence[str], words: Vocabulary) -> str:
-    *leads, sentence = parts
-    line = words.retold(sentence)
-    for lead in reversed(leads):
-        line = words.labelled(words.place(words.retold(lead)), line)
-    return line
+def _line(doubt: Caveat, words: Vocabulary) -> str:
+    line = words.told(doubt.sentence)
+    if doubt.where:
+        line = words.labelled(words.spot(doubt.where), line)
+    return words.labelled(words.place(doubt.whose), line) if doubt.whose else line

@@ -137,7 +137,7 @@ def with_words(
 def _unfounded(
     confirmations: Sequence[Confirmation], standing: ConfirmationContext, papers: Sequence[ProposalPaper]
 ) -> tuple[Caveat, ...]:
-    return tuple((said,) for said in explain_unfounded(confirmations, standing, papers))
+    return tuple(doubts.Caveat(said) for said in explain_unfounded(confirmations, standing, papers))
 
 
 def in_words(compared: ComparedDrafts, words: Vocabulary) -> ComparedDrafts:

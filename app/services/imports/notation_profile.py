@@ -29,7 +29,7 @@ class DraftNotation:
     profile: Profile
     chosen: bool
     guess: Profile
-    reasons: tuple[str, ...]
+    reasons: tuple[Message, ...]
     """Why the guess, one sentence each, with the words it rests on."""
     choices: tuple[Profile, ...]
     """All profiles there are, by id."""
@@ -46,7 +46,7 @@ def notation_of(dossier: DossierPlace, label: str, resources: Resources) -> Draf
     profiles = resources.profiles
     chosen = not draft.profile_why
     if not chosen:
-        guess, reasons = draft.profile, tuple(draft.profile_why.split("\n"))
+        guess, reasons = draft.profile, draft.profile_why
     known = profiles.get(draft.profile, profiles["plain"])
     choices = tuple(profiles[name] for name in sorted(profiles))
     return DraftNotation(draft.label, known, chosen, profiles[guess], reasons, choices)

@@ -220,12 +220,19 @@ def _digest(pasted: PastedText, base: Draft | None) -> str:
     return hashlib.sha256(repr((words, base.sha256 if base else "", pasted.place)).encode()).hexdigest()
 
 
+_UNOFFICIAL = "Unofficial: nobody issued this text. It was taken from: {source}, {time}."
+_UNOFFICIAL_PART = (
+    "Unofficial: nobody issued this text. It was taken from: {source}, {time}. Only {place} was pasted; all else is "
+    "{draft}, unchanged."
+)
+
+
 def _told(pasted: PastedText) -> ReportLine:
     """What the report says first: that nobody issued this, and what of it was pasted."""
     time = pasted.received.replace("T", " ")[:16]
-    told = f"Unofficial: nobody issued this text. It was taken from: {pasted.source.strip()}, {time}."
+    told = Message(_UNOFFICIAL, (pasted.source.strip(), time))
     if pasted.place:
-        told += f" Only {pasted.place} was pasted; all else is {pasted.base}, unchanged."
+        told = Message(_UNOFFICIAL_PART, (pasted.source.strip(), time, pasted.place, pasted.base))
     return ReportLine(Severity.WARNING, told, "")
 
 

@@ -101,7 +101,7 @@ def _built(
         title=draft.title,
         language=draft.language,
         profile=draft.profile,
-        profile_why=tuple(draft.profile_why.split("\n")) if draft.profile_why else (),
+        profile_why=draft.profile_why,
         same_as=known.get(parsed.sha256, ""),
         rows=rows,
         doubts=doubts_of(draft, rows),

@@ -52,7 +52,7 @@ class Doubt:
     """One line of the report, and the row of which it speaks, None where it speaks of none that is shown."""
 
     severity: Severity
-    message: str
+    message: Message
     where: str
     row: int | None
 
@@ -71,7 +71,7 @@ class DraftPreview:
     title: str
     language: str
     profile: str
-    profile_why: tuple[str, ...]
+    profile_why: tuple[Message, ...]
     """By what the profile was guessed, one sentence each; () where somebody named it."""
     same_as: str
     """The label of the draft of the dossier that came from the very same file, "" for none."""

@@ -15,10 +15,11 @@ from app.attribution.asks.wording_edits import WordingEdits, edits_of_wording
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import index_provisions
 from app.attribution.words.terms import words_in
+from app.message import Message
+from app.treaty.draft import ReportLine, Severity
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
-    from app.message import Message
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
 
@@ -74,16 +75,16 @@ def with_unread_counts(paper: ProposalPaper, drafts: Sequence[Draft]) -> Proposa
     if not drafts:
         return paper
     found = lay_out((paper,), drafts)
-    report: list[tuple[str, str, str]] = []
+    report: list[ReportLine] = []
     unread = sum(one.unreadable for one in found.laid.values())
     if unread:
-        told = f"{unread} paragraphs are restated as they stand, and nothing says what is asked: they name nobody."
-        report.append(("warning", told, ""))
+        form = "{n} paragraphs are restated as they stand, and nothing says what is asked: they name nobody."
+        report.append(ReportLine(Severity.WARNING, Message(form, (unread,)), ""))
     elsewhere: dict[Message | str, int] = {}
     for one in found.spoken.values():
         if one.label is None:
             elsewhere[one.why] = elsewhere.get(one.why, 0) + 1
-    report += [
-        ("warning", f"{count} proposals speak to no draft that is here. {why}", "") for why, count in elsewhere.items()
-    ]
+    for why, count in elsewhere.items():
+        said = Message("{n} proposals speak to no draft that is here. {why}", (count, why))
+        report.append(ReportLine(Severity.WARNING, said, ""))
     return replace(paper, report=(*paper.report, *report))

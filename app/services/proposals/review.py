@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 
 from app.attribution.asks.draft_reference import bears
 from app.job import Overtaken
+from app.message import Message
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.revision_authors import said_of, with_authors, without_authors
 from app.services.proposals.proposal_entry import check_date
 from app.treaty.actor_names import fold_name
+from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
 
@@ -41,7 +43,7 @@ class ReviewBlock:
     """One proposal to be settled."""
 
     proposal: Proposal
-    doubts: tuple[str, ...]
+    doubts: tuple[Message, ...]
     """Why a person should look twice, one sentence each; empty when the reading is plain."""
 
     @property
@@ -58,23 +60,23 @@ class ReviewAnswer:
     after: Proposal
 
 
-def doubts_of(proposal: Proposal, paper: ProposalPaper) -> tuple[str, ...]:
+def doubts_of(proposal: Proposal, paper: ProposalPaper) -> tuple[Message, ...]:
     """Why the reading of a proposal may be wrong: names not known, nothing asked, and what the import doubted there."""
     said = [
-        f"“{actor.as_written}” is no name that is known, or stands for several actors."
+        Message("{name} is no name that is known, or stands for several actors.", (f"“{actor.as_written}”",))
         for actor in (*proposal.actors, *proposal.speakers)
         if actor.id == "?"
     ]
     if not proposal.actors:
-        said.append("No proponent was read.")
+        said.append(Message("No proponent was read."))
     if not proposal.asks:
-        said.append("Nothing that is asked was read.")
+        said.append(Message("Nothing that is asked was read."))
     elif all(ask.edit in (Edit.NOTE, Edit.QUESTION) for ask in proposal.asks):
-        said.append("Nothing is asked of the text, as far as it was read.")
+        said.append(Message("Nothing is asked of the text, as far as it was read."))
     if not proposal.address and not all(ask.address for ask in proposal.asks):
-        said.append("It is not known which provision it speaks to.")
+        said.append(Message("It is not known which provision it speaks to."))
     places = {proposal.where, *(ask.where for ask in proposal.asks)} - {""}
-    said += [message for severity, message, where in paper.report if severity != "info" and where in places]
+    said += [line.message for line in paper.report if line.severity is not Severity.INFO and line.where in places]
     return tuple(dict.fromkeys(said))
 
 
@@ -101,19 +103,20 @@ def carry_reviews(
                 said[text, actors, number] = one
                 texts[text] = (one, other.source)
     found: list[Proposal] = []
-    doubts: list[tuple[str, str, str]] = []
+    doubts: list[ReportLine] = []
     for one, (text, actors, number) in zip(paper.proposals, _keys(paper.proposals), strict=True):
         if before := said.get((text, actors, number)):
             found.append(_left(before, one))
         elif text in texts and (text, actors) not in there:
-            doubts.append(("warning", _OTHERS_WORDS.format(texts[text][1], _names(one) or "nobody"), one.where))
+            told = Message(_OTHERS_WORDS, (f"“{texts[text][1]}”", _names(one) or Message("nobody")))
+            doubts.append(ReportLine(Severity.WARNING, told, one.where))
     return tuple(found), replace(paper, report=(*paper.report, *doubts)) if doubts else paper
 
 
 _Actors = frozenset[str]
 _OTHERS_WORDS = (
-    "The same words were settled in “{}”, but read there as of other actors; here they are read as of {}, and nothing "
-    "that was said of them is carried over."
+    "The same words were settled in {paper}, but read there as of other actors; here they are read as of {names}, and "
+    "nothing that was said of them is carried over."
 )
 
 

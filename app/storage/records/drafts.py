@@ -15,9 +15,10 @@ from app.job import Refused
 from app.message import Message
 from app.storage.file.errors import read_back
 from app.storage.records.mark_codec import mark_from, mark_kind, mark_payload
+from app.storage.records.report_lines import decode_reasons, encode_reasons, load_report, report_rows
 from app.storage.schema import DraftRow, MarkRow, ProvisionRow, ReportRow
 from app.storage.values.draft_values import leave_reading
-from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
+from app.treaty.draft import Draft, ImportReport, Kind, Provision
 from app.treaty.marks import Mark, Marks, Revision
 from app.treaty.structure import with_structure
 
@@ -69,6 +70,7 @@ def store_draft(session: Session, draft: Draft) -> None:
     """
     check_draft(session, draft)
     last = session.scalar(select(func.max(DraftRow.position)))
+    why, why_told = encode_reasons(draft.profile_why)
     row = DraftRow(
         position=0 if last is None else last + 1,
         label=draft.label,
@@ -81,7 +83,8 @@ def store_draft(session: Session, draft: Draft) -> None:
         source=draft.source,
         sha256=draft.sha256,
         words=draft.words(),
-        profile_why=draft.profile_why,
+        profile_why=why,
+        profile_told=why_told,
         unofficial=draft.unofficial,
         received=draft.received,
     )
@@ -105,7 +108,8 @@ def store_notation(session: Session, draft: Draft) -> None:
     if stored != [provision.id for provision in draft.provisions]:
         raise Refused(Message("The draft “{0}” was changed meanwhile; open the dossier again.", (draft.label,)))
     leave_reading(session, draft.label)
-    row.profile, row.profile_why = draft.profile, draft.profile_why
+    row.profile = draft.profile
+    row.profile_why, row.profile_told = encode_reasons(draft.profile_why)
     session.execute(delete(MarkRow).where(MarkRow.draft_id == row.id))
     session.execute(delete(ReportRow).where(ReportRow.draft_id == row.id))
     for position, provision in enumerate(draft.provisions):
@@ -118,10 +122,7 @@ def store_notation(session: Session, draft: Draft) -> None:
 
 
 def _store_report(session: Session, draft_id: int, report: ImportReport) -> None:
-    lines = [
-        {"draft_id": draft_id, "position": at, "severity": line.severity, "message": line.message, "where": line.where}
-        for at, line in enumerate(report.lines)
-    ]
+    lines = report_rows(report.lines, draft_id=draft_id)
     if lines:
         session.execute(insert(ReportRow), lines)
 
@@ -214,11 +215,6 @@ def load_draft(session: Session, label: str) -> Draft:
     """The draft under `label`, found and refused as in `label_among`."""
     found = label_among(session.scalars(select(DraftRow.label).order_by(DraftRow.position)).all(), label)
     row = session.scalars(select(DraftRow).where(DraftRow.label == found)).one()
-    lines = session.execute(
-        select(ReportRow.severity, ReportRow.message, ReportRow.where)
-        .where(ReportRow.draft_id == row.id)
-        .order_by(ReportRow.position)
-    )
     stored = Draft(
         title=row.title,
         language=row.language,
@@ -230,8 +226,8 @@ def load_draft(session: Session, label: str) -> Draft:
         meeting=row.meeting,
         source=row.source,
         sha256=row.sha256,
-        report=ImportReport(tuple(ReportLine(Severity(s), message, where) for s, message, where in lines)),
-        profile_why=row.profile_why,
+        report=ImportReport(load_report(session, ReportRow.draft_id == row.id)),
+        profile_why=decode_reasons(row.profile_why, row.profile_told),
         unofficial=row.unofficial,
         received=row.received,
     )

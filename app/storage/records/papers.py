@@ -15,6 +15,7 @@ from sqlalchemy import func, insert, select
 from app.job import Refused
 from app.message import Message
 from app.storage.file.errors import read_back
+from app.storage.records.report_lines import load_report, report_rows
 from app.storage.schema import AskRow, PaperRow, ProposalActorRow, ProposalRow, ReportRow
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
@@ -51,10 +52,7 @@ def store_paper(session: Session, paper: ProposalPaper) -> None:
         proposals.append(fields)
         actors += names
         asks += asked
-    lines = [
-        {"paper_id": row.id, "position": at, "severity": severity, "message": message, "where": where}
-        for at, (severity, message, where) in enumerate(paper.report)
-    ]
+    lines = report_rows(paper.report, paper_id=row.id)
     tables = ((ProposalRow, proposals), (ProposalActorRow, actors), (AskRow, asks), (ReportRow, lines))
     for table, rows in tables:
         if rows:
@@ -135,17 +133,12 @@ def _paper(session: Session, row: PaperRow) -> ProposalPaper:
     proposals = session.scalars(
         select(ProposalRow).where(ProposalRow.paper_id == row.id).order_by(ProposalRow.position)
     )
-    lines = session.execute(
-        select(ReportRow.severity, ReportRow.message, ReportRow.where)
-        .where(ReportRow.paper_id == row.id)
-        .order_by(ReportRow.position)
-    )
     return ProposalPaper(
         row.source,
         row.sha256,
         row.date,
         tuple(_proposal(p, actors.get(p.position, ()), asks.get(p.position, ())) for p in proposals),
-        tuple((severity, message, where) for severity, message, where in lines),
+        load_report(session, ReportRow.paper_id == row.id),
     )
 
 

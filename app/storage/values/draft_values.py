@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 _FACTS = ("title", "language", "profile", "profile_why", "words", "unofficial", "received")
 """Columns of a draft that come of reading its file."""
+_TOLD = frozenset({"told", "profile_told"})
+"""Columns that say what stands beside them once more: they make no reading another one, and a dossier of an earlier
+schema has nothing in them.
+"""
 _BELOW: tuple[tuple[type[DeclarativeBase], tuple[str, ...]], ...] = (
     (ProvisionRow, ("draft_id",)),
     (MarkRow, ("draft_id",)),
@@ -80,9 +84,15 @@ class _Readings(MergeableValue):
         row = drafts_by_identity(session).get(key)
         return "" if row is None else _digest(session, row)
 
+    def counted(self, value: Any) -> Any:
+        return {
+            sort: [_without_told(one) for one in rows] if isinstance(rows, list) else _without_told(rows)
+            for sort, rows in value.items()
+        }
+
     def put(self, session: Session, key: str, value: Any) -> None:
         row = drafts_by_identity(session)[key]
-        for name, said in value["facts"].items():
+        for name, said in {"profile_told": "", **value["facts"]}.items():
             setattr(row, name, said)
         session.flush()
         for table, _ in reversed(_BELOW):
@@ -110,19 +120,23 @@ def leave_reading(session: Session, label: str) -> None:
         READINGS.leave(session, identity_of(session, row))
 
 
+def _without_told(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: said for name, said in row.items() if name not in _TOLD}
+
+
 def _reading(session: Session, row: DraftRow) -> dict[str, Any]:
     rows = {
         table.__tablename__: [columns_of(one, *left_out) for one in session.scalars(_under(table, row.id))]
         for table, left_out in _BELOW
     }
-    return {"facts": {name: getattr(row, name) for name in _FACTS}, **rows}
+    return {"facts": {name: getattr(row, name) for name in (*_FACTS, "profile_told")}, **rows}
 
 
 def _digest(session: Session, row: DraftRow) -> str:
     """The digest of a reading, row by row: a long text is not held as a whole."""
     content = blake2b(digest_of({name: getattr(row, name) for name in _FACTS}).encode(), digest_size=16)
     for table, left_out in _BELOW:
-        columns = [column for column in table.__table__.columns if column.name not in left_out]
+        columns = [column for column in table.__table__.columns if column.name not in (*left_out, *_TOLD)]
         under = _under(table, row.id).with_only_columns(*columns)
         content.update(table.__tablename__.encode())
         for one in session.execute(under):

@@ -350,8 +350,8 @@ def test_a_confirmation_of_what_is_asked_no_longer_names_nobody_and_it_is_said(f
     now = since("XNO", **facts)
     assert said(settled(left, [told], stands, [now]), change) == [("XKE", "matched")]
     (sentence,) = explain_unfounded([told, told], stands, [now])
-    assert sentence.startswith("A confirmation at Article 4(1) names nobody: its proposal in “")
-    assert sentence.endswith(why)
+    assert str(sentence).startswith("A confirmation at Article 4(1) names nobody: its proposal in “")
+    assert str(sentence).endswith(why)
     other, _ = standing(named("before", TOLLS), named("after", TOLLS, "2. Gates stay."))
     assert explain_unfounded([told], other, [now]) == ()
 
@@ -387,9 +387,9 @@ def test_words_that_went_say_where_they_stood():
     asked = Evidence(EvidenceKind.PROPOSAL, "p.txt", "", "", "", "", PAPER.proposals[0].id, asks[0].id)
     told = word(stands, only(stands, "and padlock"), replace(entry(), asked=asked))
     rejected = since(PAPER.proposals[0].actors[0].id, review=Review.REJECTED)
-    assert explain_unfounded([told], stands, [rejected]) == (
-        "A confirmation at Article 4(1) names nobody: its proposal in “p.txt” was rejected.",
-    )
+    assert [*map(str, explain_unfounded([told], stands, [rejected]))] == [
+        "A confirmation at Article 4(1) names nobody: its proposal in “p.txt” was rejected."
+    ]
 
 
 def test_the_changes_for_which_a_word_speaks_are_known_and_none_where_its_words_do_not_stand():

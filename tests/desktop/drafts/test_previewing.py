@@ -107,7 +107,7 @@ def test_what_the_reader_says_of_a_paragraph_is_stored_and_brought_back(preview,
     at_rest()
     draft = stored(sample, "LAMPS/2030/7")
     assert [p.heading for p in draft.provisions if p.kind is Kind.ARTICLE] == ["Scope", "General words", "Keepers"]
-    assert any("Every keeper keeps a lamp." in line.message for line in draft.report.lines)
+    assert any("Every keeper keeps a lamp." in str(line.message) for line in draft.report.lines)
     assert any(p.text == "Distr.: General" for p in draft.provisions)
 
 

@@ -15,7 +15,7 @@ from app.desktop.ground.language.phrases import (
     in_quotes,
     number_words,
     percent_words,
-    translate_sentence,
+    spot_words,
     with_label,
 )
 from app.desktop.ground.language.translation import day_words, speak, tr
@@ -165,7 +165,7 @@ def test_each_language_joins_and_writes_its_own_way(qapp, resources, language, s
         number_words(12345),
         percent_words(5),
         address_words("Annex I, chapeau"),
-        translate_sentence("page 2"),
+        spot_words("page 2"),
     )
     assert made == said
 

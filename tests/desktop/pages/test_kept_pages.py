@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.desktop.texts.rows.recognition import recognised_words
 from app.desktop.texts.rows.spoken_row import row_words
 from app.importing.pdf.ocr.png import grey_png
+from app.message import Message
 from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers.dossier import Dossier
 from app.storage.records.arrivals import IncomingDraft
@@ -30,9 +31,11 @@ OLDER = Draft("Lamps", "en", "plain", (replace(ONE, text=WORDS.replace("two 1", 
 READ = replace(ONE, marks=Marks(text=(SURE, DOUBTFUL)))
 REPORT = ImportReport(
     (
-        ReportLine(Severity.INFO, "Notation profile “plain”.", ""),
+        ReportLine(Severity.INFO, Message("Notation profile “plain”."), ""),
         ReportLine(
-            Severity.ERROR, "Pages that are pictures, not in the draft until Tesseract is installed: 4.", "page 4"
+            Severity.ERROR,
+            Message("Pages that are pictures, not in the draft until Tesseract is installed: {pages}.", ("4",)),
+            "page 4",
         ),
     )
 )

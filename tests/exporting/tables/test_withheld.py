@@ -22,6 +22,7 @@ from app.exporting.pdf.pdf import prepare_redline, set_pages
 from app.exporting.tables.changes import changes_table, table_of_changes, table_of_facts
 from app.exporting.tables.workbook import workbook
 from app.job import SilentProgress
+from app.message import Message
 from app.redline.compose import compose
 from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, ON_REQUEST, WHOLE, Authors, Layout, PrintOptions
 from app.redline.views.anonymous import withhold_names
@@ -138,7 +139,8 @@ def test_a_warning_that_names_nobody_is_in_a_file_without_names(redline: Redline
 def test_what_is_doubtful_in_a_draft_is_said_whatever_it_is_called(root: Path) -> None:
     resources = load_resources(root / "resources")
     older, newer, _ = made.lighthouses()
-    lines = [ReportLine(Severity.WARNING, said, "page 3") for said in ("Not read.", "Comment by Norway that hangs.")]
+    lone = Message("Comment by {author} that stands nowhere in the text: {words}", ("Norway", "“It hangs.”"))
+    lines = [ReportLine(Severity.WARNING, said, "page 3") for said in (Message("Not read."), lone)]
     newer = replace(newer, label="Norway", report=ImportReport(tuple(lines)))
     compared = compare_drafts(older, newer, KnownEvidence(), resources)
     change = compared.redline.changes[0].id

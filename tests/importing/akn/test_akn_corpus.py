@@ -43,7 +43,7 @@ def test_every_sign_of_every_file_is_in_a_provision_or_named_in_the_report(files
         draft = drafted(file)
         root = etree.fromstring(file.read_bytes(), parser)
         found = signs("".join(f"{p.number}{p.heading}{p.text}" for p in draft.provisions))
-        told = "".join(line.message for line in draft.report.lines)
+        told = "".join(str(line.message) for line in draft.report.lines)
         missing = signs("".join(map(str, root.itertext()))) - found - signs(told)
         # Stops behind the numbers of divisions are counted in the report, not repeated.
         assert set(missing) <= {"."}, (file.name, missing)

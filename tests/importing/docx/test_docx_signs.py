@@ -26,7 +26,7 @@ def texts(body, **parts):
 
 
 def told(found):
-    return [line.message for line in found.report]
+    return [str(line.message) for line in found.report]
 
 
 def formats(block):

@@ -44,7 +44,7 @@ def test_what_is_no_text_or_is_locked_is_refused_before_any_program_is_asked():
 def test_rtf_is_read_by_way_of_libreoffice(office):
     source = source_of(RTF, "draft.rtf", ReaderOptions(WorkerPool()))
     assert [b.text for b in source.blocks] == ["Article 1", "Each Party shall report à la fin."]
-    assert source.report[0].message.startswith("RTF, turned into DOCX by LibreOffice")
+    assert str(source.report[0].message).startswith("RTF, turned into DOCX by LibreOffice")
 
 
 def test_an_old_word_file_keeps_its_tracked_changes(office, tmp_path):
@@ -64,7 +64,7 @@ def test_an_old_word_file_keeps_its_tracked_changes(office, tmp_path):
         ("may", "deleted", "Arven"),
         ("shall", "inserted", "Sollund"),
     }
-    assert source.report[0].message.startswith("An old Word file (.doc), turned into DOCX by LibreOffice")
+    assert str(source.report[0].message).startswith("An old Word file (.doc), turned into DOCX by LibreOffice")
 
 
 def test_a_damaged_old_word_file_is_refused(office):

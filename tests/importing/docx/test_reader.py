@@ -133,7 +133,7 @@ def test_fields_show_their_result_and_not_their_code():
 
 def test_a_field_without_an_end_is_told_with_its_words():
     source = read(word_file(para('<w:r><w:fldChar w:fldCharType="begin"/></w:r>' + run("swallowed words"))), "x.docx")
-    assert any("swallowed words" in line.message for line in source.report)
+    assert any("swallowed words" in str(line.message) for line in source.report)
 
 
 def test_content_controls_links_and_tags_are_looked_through():
@@ -185,7 +185,7 @@ def test_hidden_text_is_kept_and_told():
     source = read(word_file(para(run("seen ") + run("unseen word", "<w:vanish/>"))), "x.docx")
     assert source.blocks[0].text == "seen unseen word"
     assert any(
-        line.message == "2 words formatted as hidden text in Word; kept: “unseen word”" for line in source.report
+        str(line.message) == "2 words formatted as hidden text in Word; kept: “unseen word”" for line in source.report
     )
 
 
@@ -211,7 +211,7 @@ def test_notes_follow_their_paragraph_with_the_sign_as_printed():
     assert [m.author for m in revisions(noted)] == ["Delegation of Arven"]
     assert said(source.blocks) == ["Nets and lines", "Second."], "a note cited only in deleted words goes with them"
     assert said(source.blocks, original=True) == ["Nets and lines", "Second.", "2 Noted."]
-    assert any("Uncited." in line.message for line in source.report)
+    assert any("Uncited." in str(line.message) for line in source.report)
 
 
 def test_a_note_behind_a_deleted_note_had_another_sign():
@@ -242,7 +242,7 @@ def test_comments_stand_at_their_words():
     source = read(word_file(body, comments=comment), "x.docx")
     (mark,) = [m for m in source.blocks[0].marks if isinstance(m, Comment)]
     assert mark == Comment(5, 9, "Sollund", "2031-01-02T00:00:00Z", "Why?")
-    assert any("Nowhere." in line.message for line in source.report)
+    assert any("Nowhere." in str(line.message) for line in source.report)
 
 
 def test_a_comment_over_several_paragraphs_stands_once_at_its_first_words():
@@ -277,7 +277,7 @@ def test_running_heads_and_contents_are_left_out_and_named():
         "x.docx",
     )
     assert [b.text for b in source.blocks] == ["Text."]
-    told = " ".join(line.message for line in source.report)
+    told = " ".join(str(line.message) for line in source.report)
     assert "Draft of May" in told
     assert "Article 1 … 3" in told
 
@@ -295,7 +295,7 @@ def test_title_and_headings_are_known_by_style():
 def test_the_report_names_who_tracked_changes(kind):
     content = run("x") if kind == "ins" else gone("x")
     source = read(word_file(para(run("a") + edit(kind, content, "Sollund"))), "x.docx")
-    assert any("1 tracked change, by Sollund (1)" in line.message for line in source.report)
+    assert any("1 tracked change, by Sollund (1)" in str(line.message) for line in source.report)
 
 
 def test_a_file_in_the_strict_form_reads_the_same():

@@ -30,7 +30,7 @@ def paged(data: bytes) -> Draft:
 
 
 def report(draft: Draft) -> list[str]:
-    return [line.message for line in draft.report.lines]
+    return [str(line.message) for line in draft.report.lines]
 
 
 WORD = """<p class=MsoTitle>Agreement on Lamps<o:p></o:p></p><h1>Article 1<br>Duties</h1>
@@ -189,7 +189,7 @@ def test_any_page_is_a_draft_that_has_all_its_letters_or_is_refused(body):
     except Refused:
         return
     letters = Counter(c for c in body if c in "é第")
-    found = "".join(b.label + b.text for b in source.blocks) + "".join(line.message for line in source.report)
+    found = "".join(b.label + b.text for b in source.blocks) + "".join(str(line.message) for line in source.report)
     assert "<!--" in body or not letters - Counter(found)
     for block in source.blocks:
         assert all(0 <= mark.start <= mark.end <= len(block.text) for mark in block.marks)

@@ -32,7 +32,7 @@ def formats(block):
 
 
 def told(found):
-    return [line.message for line in found.report]
+    return [str(line.message) for line in found.report]
 
 
 # Words

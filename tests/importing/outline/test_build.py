@@ -240,7 +240,7 @@ def test_the_front_is_no_provision_and_stands_in_the_report():
         ("unnumbered", "Have agreed as follows:"),
         ("article", "Lamps shall burn."),
     ]
-    told = " ".join(line.message for line in draft.report.lines)
+    told = " ".join(str(line.message) for line in draft.report.lines)
     for words in ("The conference on lamps met.", "2/9", "31-00001 3/9", "*3100001*", "Note by the Chair"):
         assert words in told
 
@@ -255,7 +255,7 @@ def test_the_body_of_a_report_is_no_front_of_the_rules_annexed_to_it():
     )
     numbers = [p.number for p in draft.provisions if p.text.startswith("The conference")]
     assert numbers == [f"{n}." for n in range(1, 30)]
-    assert not [line for line in draft.report.lines if line.message.startswith("Left out as masthead")]
+    assert not [line for line in draft.report.lines if str(line.message).startswith("Left out as masthead")]
 
 
 def test_a_title_that_begins_with_the_united_nations_is_no_masthead():
@@ -427,7 +427,7 @@ def test_a_stop_or_dash_behind_a_number_is_no_part_of_it_and_is_told():
         draft = text_draft(f"{line}\nThey burn.")
         assert [(p.number, p.heading, p.text) for p in draft.provisions] == [("Article 1", "Lamps", "They burn.")]
         assert draft.provisions[0].address == plain.provisions[0].address
-        assert any(f"1 × “{line[9:].strip()[0]}”" in r.message for r in draft.report.lines)
+        assert any(f"1 × “{line[9:].strip()[0]}”" in str(r.message) for r in draft.report.lines)
 
 
 def test_automatic_numbers_of_two_levels_are_two_series():

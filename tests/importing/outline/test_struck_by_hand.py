@@ -13,7 +13,7 @@ PROFILES = {"plain": Profile("plain", "Plain"), "struck": Profile("struck", "Str
 def told(text: str, profile: str = "plain") -> list[str]:
     source = markdown.read(text.encode(), "draft.md")
     draft = build(source, name="draft.md", sha256="0", register=register_of(()), profiles=PROFILES, profile=profile)
-    return [line.message for line in draft.report.lines if "struck by hand" in line.message]
+    return [str(line.message) for line in draft.report.lines if "struck by hand" in str(line.message)]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from app.importing.proposals.paper import read_paper
 from app.treaty.actors import Actor, ActorType, Register, register_of
 from app.treaty.proposals import Edit
 from tests.importing.word_files import para, run, word_file
+from tests.reports import told_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +61,7 @@ def test_a_passage_without_marked_words_asks_for_nothing_beside_one_that_has_som
         (Edit.RESTATE, "A horn shall sound.", ""),
         (Edit.DELETE, "at", ""),
     ]
-    assert any("passages without such words" in told for _, told, _ in read_paper(file, register).report)
+    assert any("passages without such words" in told for _, told, _ in told_of(read_paper(file, register).report))
 
 
 def test_without_a_legend_or_without_marks_a_text_is_asked_for_whole(tmp_path: Path, register: Register) -> None:

@@ -10,6 +10,7 @@ from app.importing.proposals.paper import read_paper
 from app.job import Refused
 from app.treaty.actors import Actor, ActorType, Register, register_of
 from tests.importing.word_files import para, run, word_file
+from tests.reports import told_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,7 +40,7 @@ def test_words_struck_in_markdown_are_not_proposed(tmp_path: Path, register: Reg
     )
     assert asks(paper) == [("XNO", "A bell hangs at each gate.")]
     assert "~~, and rings at noon~~" in paper.proposals[0].text
-    assert any("rings at noon" in told for _, told, _ in paper.report)
+    assert any("rings at noon" in told for _, told, _ in told_of(paper.report))
 
 
 def test_a_name_struck_above_words_that_are_not_leaves_them_nobodys(tmp_path: Path, register: Register) -> None:

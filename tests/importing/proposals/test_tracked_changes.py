@@ -13,6 +13,7 @@ from app.treaty.proposals import Edit, EvidenceKind
 from tests.importing.odt_files import gone as gone_at
 from tests.importing.odt_files import inserted, odt_file, p, region
 from tests.importing.word_files import edit, gone, para, run, word_file
+from tests.reports import told_of
 
 REGISTER = register_of((Actor("XNO", ActorType.STATE, "Norhaven"), Actor("XKE", ActorType.STATE, "Kestria")))
 HEAD = para(run("Article 1")) + para(run("Of gates"))
@@ -99,7 +100,7 @@ def test_two_authors_of_one_paragraph_are_two_proposals_and_one_without_a_name_i
         "? Ann: insert", "? Ben: delete", "? an author without a name: insert",
     ]  # fmt: skip
     assert paper.proposals[0].actors[0].as_written == "Ann"
-    assert any("Ann, Ben" in told for _, told, _ in paper.report)
+    assert any("Ann, Ben" in told for _, told, _ in told_of(paper.report))
 
 
 def test_a_whole_new_paragraph_and_one_taken_out(read) -> None:
@@ -149,7 +150,7 @@ def test_the_draft_spoken_to_is_the_one_below_the_changes(read, draft_of) -> Non
     assert read(TRACKED, base, issued).proposals[0].base == "Rev.1"
     lost = read(TRACKED, other)
     assert lost.proposals[0].base == "the text under the changes of tracked.docx"
-    assert any("No draft here" in told for _, told, _ in lost.report)
+    assert any("No draft here" in told for _, told, _ in told_of(lost.report))
 
 
 def test_a_draft_that_has_the_text_under_one_change_and_not_under_another(read, draft_of) -> None:
@@ -161,7 +162,7 @@ def test_a_draft_that_has_the_text_under_one_change_and_not_under_another(read, 
     base = draft_of(BASE.replace("sleeps", "lives"), "Rev.1")
     paper = read(body, base)
     assert [p.base for p in paper.proposals] == ["Rev.1", "the text under the changes of tracked.docx"]
-    assert [told for _, told, _ in paper.report if "reads otherwise" in told] == [
+    assert [told for _, told, _ in told_of(paper.report) if "reads otherwise" in told] == [
         "Article 1(2) reads otherwise in Rev.1 than under these changes."
     ]
     far = draft_of(BASE.replace("sleeps", "lives").replace("by day", "at night"), "Rev.0")

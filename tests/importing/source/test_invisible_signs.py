@@ -23,6 +23,7 @@ from app.treaty.unseen_signs import file_name, replace_unseen
 from tests.importing import odt_files as odt
 from tests.importing import word_files as word
 from tests.importing.akn_files import akn_file
+from tests.reports import told_of
 
 TURNED = "Lamps \u202enrub\u202c \u2066oil\u2069\u200f 5–3."
 SEEN = "Lamps �nrub� �oil�� 5–3."
@@ -37,7 +38,9 @@ def _draft(folder: Path, name: str, data: bytes):
 
 def _told(draft) -> list[tuple[str, str]]:
     return [
-        (line.message.rpartition(": ")[2], line.where) for line in draft.report.lines if "turn a line" in line.message
+        (str(line.message).rpartition(": ")[2], line.where)
+        for line in draft.report.lines
+        if "turn a line" in str(line.message)
     ]
 
 
@@ -74,8 +77,8 @@ def test_words_read_from_the_right_keep_their_marks_of_direction_and_nothing_str
     draft = _draft(tmp_path, "right.txt", "المادة 1\nلأغراض\u200f هذه \u202bالاتفاقية\u202c.\n".encode())
     words = " ".join(provision.heading + provision.text for provision in draft.provisions)
     assert "لأغراض\u200f هذه �الاتفاقية�." in words
-    kept = [line for line in draft.report.lines if "read from the right" in line.message]
-    assert [(line.severity, line.message[-15:]) for line in kept] == [(Severity.INFO, "1 × U+200F (2).")]
+    kept = [line for line in draft.report.lines if "read from the right" in str(line.message)]
+    assert [(line.severity, str(line.message)[-15:]) for line in kept] == [(Severity.INFO, "1 × U+200F (2).")]
 
 
 def test_authors_comments_and_what_the_report_quotes_are_shown_so_too(tmp_path):
@@ -116,7 +119,7 @@ def test_papers_and_pastes_are_no_way_around(tmp_path, name):
     path.write_text("\n".join(lines), "utf-8")
     paper = read_paper(path, register_of(()))
     assert [ask.wording for proposal in paper.proposals for ask in proposal.asks] == [f"Lamps {SEEN}"]
-    assert any("U+202E" in message for _, message, _ in paper.report)
+    assert any("U+202E" in message for _, message, _ in told_of(paper.report))
 
 
 def test_what_is_pasted_is_no_way_around(root):

@@ -71,7 +71,7 @@ def test_nested_numbers_options_and_words_stand_where_their_indent_says():
         ("paragraph", "Article 3ter(1)", "Oil."),
     ]
     assert draft.date == "2031-12-09"
-    told = " ".join(line.message for line in draft.report.lines)
+    told = " ".join(str(line.message) for line in draft.report.lines)
     assert "title: Draft on lamps 9 Dec 2031" in told
     assert "{:toc}" in told
 
@@ -123,7 +123,7 @@ def test_a_footnote_follows_the_provision_that_cites_it():
     assert Footnote(5, 5, note.id) in cited.marks.text
     assert (note.text, note.parent, note.number) == ("Of all kinds.", cited.id, "7")
     assert draft.provisions.index(note) == draft.provisions.index(cited) + 1
-    assert any("Footnote 9" in line.message and line.severity.value == "warning" for line in draft.report.lines)
+    assert any("Footnote 9" in str(line.message) and line.severity.value == "warning" for line in draft.report.lines)
 
 
 def test_emphasis_becomes_marks_and_leaves_the_words():

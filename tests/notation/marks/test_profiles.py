@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.message import Message
 from app.notation.marks.marks import read_marks
 from app.notation.marks.profiles import guess_profile
 from app.services.resources import Resources
@@ -72,7 +73,7 @@ def test_a_profile_must_be_whole(data: dict[str, object]):
 def test_a_legend_is_read_in_six_languages_and_quoted(legend: str, expected: str, quoted: str, register: Register):
     profile, reasons = guess_profile(["Draft convention on lamps", legend, "The [draft] text."], register)
     assert profile == expected
-    assert quoted in reasons[0]
+    assert quoted in str(reasons[0])
 
 
 @pytest.mark.parametrize(
@@ -96,12 +97,12 @@ def test_a_profile_is_guessed_from_marks_with_a_reason(texts: list[str], expecte
     profile, reasons = guess_profile(texts, register)
     assert profile == expected
     assert reasons
-    assert all(reason.endswith((".", ")")) for reason in reasons)
+    assert all(str(reason).endswith((".", ")")) for reason in reasons)
 
 
 def test_hand_made_strikes_beside_bold_and_underlined_words_speak_for_their_profile(register: Register):
     assert guess_profile(["Lamps."], register, struck=2, added=2)[0] == "who"
-    assert "3 passages are struck" in guess_profile(["Lamps."], register, struck=3, added=5)[1][0]
+    assert "3 passages are struck" in str(guess_profile(["Lamps."], register, struck=3, added=5)[1][0])
     assert guess_profile(["Lamps."], register, struck=0, added=9)[0] == "plain"
     assert guess_profile(["Lamps."], register, struck=9, added=1)[0] == "plain"
 
@@ -117,7 +118,7 @@ def test_hand_made_strikes_beside_bold_and_underlined_words_speak_for_their_prof
 )
 def test_a_provision_is_no_legend(provision: str, register: Register):
     assert guess_profile([provision], register)[0] == "plain"
-    assert guess_profile([provision], register)[1] == ("No bracket was seen.",)
+    assert guess_profile([provision], register)[1] == (Message("No bracket was seen."),)
 
 
 def test_what_becomes_of_the_brackets_of_one_paragraph_is_no_legend(resources) -> None:

@@ -92,7 +92,7 @@ def test_a_group_is_called_by_places_in_the_words_of_the_language(vocabularies: 
     step = Message(STEP, ("Article 4", "Article 5"))
     assert series_title(step, vocabularies["ar"]) == f"\u2068{first}\u2069 ← \u2068{last}\u2069"
     event = Message("{where}: brackets put round {words}", ("Article 5", "“shall”"))
-    assert series_title(event, vocabularies["fr"]) == vocabularies["fr"].retold(str(event)) != str(event)
+    assert series_title(event, vocabularies["fr"]) == vocabularies["fr"].told(event) != str(event)
 
 
 def test_names_are_those_of_the_language_and_no_state_is_a_code(vocabularies: dict[str, Vocabulary]) -> None:

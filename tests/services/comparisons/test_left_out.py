@@ -26,7 +26,7 @@ def draft(folder: Path, name: str, above: str, resources: Resources) -> Draft:
 
 def test_a_note_above_one_of_two_equal_texts_is_told(tmp_path: Path, resources: Resources) -> None:
     older, newer = (draft(tmp_path, name, above, resources) for name, above in (("Rev.1", ""), ("Rev.2", NOTE)))
-    assert any(NOTE in line.message for line in newer.report.lines), "the import tells it"
+    assert any(NOTE in str(line.message) for line in newer.report.lines), "the import tells it"
     for pair, sign in (((older, newer), "+"), ((newer, older), "−")):
         told = caveat_lines(of_drafts(*pair))
         assert [f"“{sign} {NOTE}”" in one for one in told] == [True]

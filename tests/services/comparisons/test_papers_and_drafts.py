@@ -7,6 +7,7 @@ import pytest
 from app.importing.files import read_draft
 from app.importing.proposals.paper import read_paper
 from app.services.comparisons.attribution import KnownEvidence
+from app.services.comparisons.caveats import caveat_lines
 from app.services.comparisons.compare import compare_drafts
 
 OLDER = "Draft Convention on Tides\n{}\n1 March 2031\n\nPREAMBLE\n\nThe Parties,\n\nHave agreed as follows:\n\n"
@@ -39,7 +40,7 @@ def compared(tmp_path, resources):
         paper = read_paper(tmp_path / "paper.txt", resources.register)
         found = compare_drafts(*drafts, KnownEvidence((paper,)), resources)
         names = {actor.id for one in found.attributions for actor in one.actors}
-        return names, " ".join(" ".join(doubt) for doubt in found.doubts)
+        return names, " ".join(caveat_lines(found.doubts))
 
     return compare
 

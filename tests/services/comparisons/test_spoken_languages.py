@@ -37,7 +37,7 @@ def _told(compared: ComparedDrafts) -> dict[str, str]:
     for view in redline.changes:
         for before, after in zip(asked.get(view.id, ()), view.attributions, strict=True):
             told |= dict(zip(map(str, before.notes), map(str, after.notes), strict=True))
-    return told | {" ".join(d[-1:]): w for d, w in zip(compared.doubts, redline.warnings, strict=True)}
+    return told | {str(d.sentence): w for d, w in zip(compared.doubts, redline.warnings, strict=True)}
 
 
 @pytest.fixture(scope="module")

@@ -143,5 +143,5 @@ def test_the_profile_of_a_stored_draft_changes_in_one_step_or_not_at_all(tmp_pat
         assert there.draft("zero") == after
     found = notation_of(dossier, "zero", resources)
     assert (found.profile.id, found.chosen, found.guess.id) == ("capitals", True, "plain")
-    assert found.reasons == ("1 paragraph has square brackets, and no legend says what they mean.",)
+    assert [*map(str, found.reasons)] == ["1 paragraph has square brackets, and no legend says what they mean."]
     assert [p.id for p in after.provisions] == [p.id for p in before.provisions]

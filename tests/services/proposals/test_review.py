@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.job import Refused
+from app.message import Message
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.import_files import import_papers
 from app.services.proposals.review import (
@@ -18,8 +19,10 @@ from app.services.proposals.review import (
     with_edit,
     without_ask,
 )
+from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
+from tests.reports import told_of
 
 
 def ask(name="1.1", edit=Edit.INSERT, **more):
@@ -54,9 +57,13 @@ def stored(path):
         return {one.id: one for p in there.papers() for one in p.proposals}
 
 
+def line(said, where, severity=Severity.WARNING):
+    return ReportLine(severity, Message(said), where)
+
+
 def test_a_plain_block_is_not_doubtful():
     one = block("1", ask())
-    assert doubts_of(one, paper(one, report=(("warning", "blurred", "page 4"), ("info", "title", "page 3")))) == ()
+    assert doubts_of(one, paper(one, report=(line("blurred", "page 4"), line("title", "page 3", Severity.INFO)))) == ()
 
 
 @pytest.mark.parametrize(
@@ -72,9 +79,9 @@ def test_a_plain_block_is_not_doubtful():
     ],
 )
 def test_why_a_block_is_doubtful(one, says):
-    doubts = doubts_of(one, paper(one, report=(("warning", "The words are blurred.", "page 9"),)))
+    doubts = doubts_of(one, paper(one, report=(line("The words are blurred.", "page 9"),)))
     assert len(doubts) == 1
-    assert says in doubts[0]
+    assert says in str(doubts[0])
 
 
 def test_answers_are_kept_at_once_and_taken_back_and_given_again(dossier):
@@ -280,12 +287,12 @@ def test_the_same_words_of_another_delegation_are_another_proposal_and_the_repor
     fresh = paper(
         replace(block("1", ask("9-1.1")), id="9-1", actors=kenya),
         replace(block("2", actors=kenya), id="9-2"),
-        report=(("info", "title", ""),),
+        report=(line("title", "", Severity.INFO),),
     )
     said, told = carry_reviews(fresh, [known], reading)
     assert said == ()
     assert told.proposals == fresh.proposals
-    ((severity, message, where),) = told.report[1:]
+    ((severity, message, where),) = told_of(told.report[1:])
     assert (severity, where) == ("warning", "page 3")
     assert "settled in “p.txt”, but read there as of other actors" in message
     assert "as of Kenya, and nothing" in message
@@ -308,7 +315,7 @@ def test_a_table_of_another_delegation_with_the_same_rows_keeps_its_own_name(res
     import_papers(dossier, [tmp_path / "one.csv"], resources, proponents=["France"])
     ReviewSession(dossier).confirm(0)
     (other,) = import_papers(dossier, [tmp_path / "two.csv"], resources, proponents=["Kenya"])
-    assert any("read there as of other actors" in message for _, message, _ in other.report)
+    assert any("read there as of other actors" in message for _, message, _ in told_of(other.report))
     import_papers(dossier, [tmp_path / "three.csv"], resources, proponents=["France"])
     found = [(one.proposal.actors[0].id, one.proposal.review) for one in ReviewSession(dossier).blocks]
     assert found == [("FRA", Review.CONFIRMED), ("KEN", Review.UNSEEN), ("FRA", Review.CONFIRMED)]

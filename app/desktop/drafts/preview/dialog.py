@@ -30,7 +30,7 @@ from app.desktop.drafts.preview.rows import PreviewRows
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
-from app.desktop.ground.language.phrases import join_facts, spot_words, translate_sentence
+from app.desktop.ground.language.phrases import join_facts, spot_words, tell_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.list_view import LeadingList
@@ -207,7 +207,7 @@ class PreviewDialog(QDialog):
         at_hand = self.rows.at_hand()
         self.doubts.clear()
         for doubt in ahead.doubts if ahead else ():
-            line = translate_sentence(doubt.message)
+            line = tell_message(doubt.message)
             where = spot_words(doubt.where) if doubt.where else ""
             item = QListWidgetItem(join_facts((severity_words(doubt.severity.value), where, line)))
             item.setData(_ROW, doubt.row)

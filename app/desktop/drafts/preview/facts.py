@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from app.desktop.drafts.preview.descriptions import added_words, number_with_noun
 from app.desktop.ground.language.bidi import isolate_text
-from app.desktop.ground.language.phrases import address_words, commas, in_quotes, translate_sentence, with_label
+from app.desktop.ground.language.phrases import address_words, commas, in_quotes, tell_message, with_label
 from app.desktop.ground.language.terms import draft_name
 from app.desktop.ground.language.translation import tr
 from app.treaty.languages import LANGUAGES
@@ -52,9 +52,9 @@ class PreviewFacts(QWidget):
         for code, language in LANGUAGES.items():
             self.language.addItem(language.name, code)
         for one in sorted(resources.profiles):
-            self.profile.addItem(translate_sentence(resources.profiles[one].title), one)
+            self.profile.addItem(tell_message(resources.profiles[one].title), one)
             self.profile.setItemData(
-                self.profile.count() - 1, translate_sentence(resources.profiles[one].about), Qt.ItemDataRole.ToolTipRole
+                self.profile.count() - 1, tell_message(resources.profiles[one].about), Qt.ItemDataRole.ToolTipRole
             )
         self._offer_places()
         for box in (self.language, self.profile, self.place, self.instead):
@@ -119,7 +119,7 @@ class PreviewFacts(QWidget):
             return
         self.language.setCurrentIndex(self.language.findData(ahead.language))
         self.profile.setCurrentIndex(self.profile.findData(ahead.profile))
-        self.why.setText("\n".join(isolate_text(translate_sentence(why)) for why in ahead.profile_why))
+        self.why.setText("\n".join(isolate_text(tell_message(why)) for why in ahead.profile_why))
         self.why.setVisible(bool(ahead.profile_why))
         for field, value in ((self.label, one.label), (self.symbol, one.symbol), (self.date, one.date)):
             if field.text() != value:

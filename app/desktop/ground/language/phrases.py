@@ -1,5 +1,5 @@
 """How the interface joins and writes what it says: lists, "name: words", quotation marks, whole numbers, addresses, and
-finished sentences of the floors below, each as its language has them.
+sentences of the floors below, each as its language has them.
 
 It asks the vocabulary of redlines and pages, so that screen and paper do it alike. What is said in words of the
 interface's own goes through `tr` (`translation.py`); what is refused, through `backend_messages.py`.
@@ -62,10 +62,7 @@ def spot_words(where: str) -> str:
 
 
 def tell_message(message: Message | str) -> str:
-    """A sentence of a floor below that redlines and pages say too: why a proposal has a fate, or none."""
+    """A sentence of a floor below that redlines and pages say too, such as a line of a report or why a proposal has a
+    fate; words alone, as those of a notation profile, are one without facts.
+    """
     return vocabulary().told(message)
-
-
-def translate_sentence(sentence: str) -> str:
-    """A finished sentence that was kept as words, or the words of a notation profile."""
-    return vocabulary().retold(sentence)

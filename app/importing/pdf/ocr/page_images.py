@@ -101,5 +101,5 @@ def _words(found: RecognisedWords, scale: float) -> tuple[PageWord, ...]:
 def _report(left_out: Sequence[int]) -> tuple[ReportLine, ...]:
     if not left_out:
         return ()
-    said = f"Pages whose pictures are not kept, for want of room: {numbers(left_out)}."
+    said = Message("Pages whose pictures are not kept, for want of room: {pages}.", (numbers(left_out),))
     return (ReportLine(Severity.WARNING, said, ""),)

@@ -239,23 +239,27 @@ def _missing(numbers_of: Sequence[int], read: _Outcome, pictures: bool) -> Repor
     """That pages are not in the draft, why, and what would help."""
     pages = numbers(numbers_of)
     if not read.lacks:
-        said = f"Pages that are not in the draft, since they could not be read even from their pictures: {pages}."
+        said = Message(
+            "Pages that are not in the draft, since they could not be read even from their pictures: {pages}.", (pages,)
+        )
     elif pictures and read.data:
-        said = (
-            f"Pages that are pictures, not in the draft until Tesseract with its data “{read.data}” is installed:"
-            f" {pages}."
+        said = Message(
+            "Pages that are pictures, not in the draft until Tesseract with its data {q} is installed: {pages}.",
+            (f"“{read.data}”", pages),
         )
     elif pictures:
-        said = f"Pages that are pictures, not in the draft until Tesseract is installed: {pages}."
+        said = Message("Pages that are pictures, not in the draft until Tesseract is installed: {pages}.", (pages,))
     elif read.data:
-        said = (
-            f"Pages whose letters are not those that are printed, not in the draft until Tesseract with its data"
-            f" “{read.data}” is installed: {pages}."
+        said = Message(
+            "Pages whose letters are not those that are printed, not in the draft until Tesseract with its data {q} is "
+            "installed: {pages}.",
+            (f"“{read.data}”", pages),
         )
     else:
-        said = (
-            "Pages whose letters are not those that are printed, not in the draft until Tesseract is installed:"
-            f" {pages}."
+        said = Message(
+            "Pages whose letters are not those that are printed, not in the draft until Tesseract is installed: "
+            "{pages}.",
+            (pages,),
         )
     return ReportLine(Severity.ERROR, said, place_of(numbers_of))
 
@@ -271,20 +275,26 @@ def _report(mended: MendedPages, read: _Outcome, missing: Sequence[int]) -> Iter
         doubtful = sum(sure < DOUBTFUL for sure in read.sure)
         yield ReportLine(
             Severity.WARNING,
-            f"Pages whose words were recognised in their pictures: {numbers(sorted(read.pages))}."
-            f" Of {len(read.sure)} words {doubtful} are doubtful; compare them with the printed pages.",
+            Message(
+                "Pages whose words were recognised in their pictures: {pages}. Of {n1} words {n2} are doubtful; "
+                "compare them with the printed pages.",
+                (numbers(sorted(read.pages)), len(read.sure), doubtful),
+            ),
             place_of(list(read.pages)),
         )
     if mended.mended:
         yield ReportLine(
             Severity.WARNING,
-            f"Pages whose fonts name their letters wrongly, put right by rule: {numbers(mended.mended)}."
-            " Compare some words with the printed pages.",
+            Message(
+                "Pages whose fonts name their letters wrongly, put right by rule: {pages}. Compare some words with the "
+                "printed pages.",
+                (numbers(mended.mended),),
+            ),
             "",
         )
     if read.wordless:
         yield ReportLine(
             Severity.INFO,
-            f"Pages with something drawn on them but no words: {numbers(read.wordless)}.",
+            Message("Pages with something drawn on them but no words: {pages}.", (numbers(read.wordless),)),
             place_of(read.wordless),
         )

@@ -27,6 +27,8 @@ from app.importing.proposals.compilation.stances.stances import BACKING, StanceA
 from app.importing.proposals.compilation.stances.withdrawals import without_withdrawn
 from app.importing.source.word_repair import set_apart, vocabulary_of
 from app.job import Progress, SilentProgress
+from app.message import Message
+from app.treaty.draft import ReportLine, Severity
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
@@ -37,23 +39,24 @@ if TYPE_CHECKING:
     from app.treaty.proposals import Proposal
 
 
-ReportEntry = tuple[str, str, str]
 _SHOWN = 8
 
 
 def summary_of(
     proposals: Sequence[Proposal], reader: CompilationReader, vocabulary: PaperVocabulary
-) -> tuple[ReportEntry, ...]:
-    """The lines (severity, message, where) that count what was read."""
+) -> tuple[ReportLine, ...]:
+    """The lines that count what was read."""
     asks = [ask for proposal in proposals for ask in proposal.asks]
     edits = Counter(ask.edit for ask in asks)
-    told = ", ".join(f"{edits[edit]} {edit.value}" for edit in Edit if edits[edit])
-    found: list[ReportEntry] = [("info", f"{len(proposals)} blocks with {len(asks)} asks: {told}.", "")]
+    counted = tuple(Message(f"{{n}} {edit.value}", (edits[edit],)) for edit in Edit if edits[edit])
+    said = Message("{n1} blocks with {n2} asks: {list}.", (len(proposals), len(asks), counted))
+    found = [ReportLine(Severity.INFO, said, "")]
     nobody = sum(any(actor.id == "?" for actor in proposal.actors) for proposal in proposals)
     if nobody:
-        found.append(("info", f"{nobody} blocks bear a name that stands for no one actor.", ""))
+        said = Message("{n} blocks bear a name that stands for no one actor.", (nobody,))
+        found.append(ReportLine(Severity.INFO, said, ""))
     if reader.unread:
-        found.append(("info", f"{reader.unread} lines belong to no block.", ""))
+        found.append(ReportLine(Severity.INFO, Message("{n} lines belong to no block.", (reader.unread,)), ""))
     glued = dict.fromkeys(
         word
         for ask in asks
@@ -63,13 +66,13 @@ def summary_of(
     )
     if glued:
         shown = ", ".join(f"“{word}”" for word in list(glued)[:_SHOWN]) + (", …" if len(glued) > _SHOWN else "")
-        told = f"{len(glued)} words look like two run together, an old and a new one ({shown}); which went is not told."
-        found.append(("warning", told, ""))
+        form = "{n} words look like two run together, an old and a new one ({words}); which went is not told."
+        found.append(ReportLine(Severity.WARNING, Message(form, (len(glued), shown)), ""))
     for proposal in proposals:
         for ask in proposal.asks:
             if set_apart(ask.wording, vocabulary):
-                told = "Letters are set apart here; the words could not be read and are no evidence."
-                found.append(("warning", told, ask.where))
+                said = Message("Letters are set apart here; the words could not be read and are no evidence.")
+                found.append(ReportLine(Severity.WARNING, said, ask.where))
     return tuple(found)
 
 
@@ -86,10 +89,10 @@ _MARKUP = re.compile(r"^#{1,6}\s+")
 
 @dataclass(frozen=True, slots=True)
 class CompilationProposals:
-    """The proposals of a compilation in order, and (severity, message, where) for what was doubtful."""
+    """The proposals of a compilation in order, and what was doubtful."""
 
     proposals: tuple[Proposal, ...]
-    report: tuple[tuple[str, str, str], ...]
+    report: tuple[ReportLine, ...]
 
 
 def read_compilation(
@@ -120,7 +123,7 @@ def read_compilation(
             reader = other
     vocabulary = vocabulary_of(line.text for line in lines)
     proposals: list[Proposal] = []
-    apart: list[tuple[str, str, str]] = []
+    apart: list[ReportLine] = []
     blocks: list[OpenBlock] = []
     for block in reader.done:
         own, told = split_block(block, register)

@@ -17,7 +17,9 @@ from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.asks import address_in
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.requests.wording_places import items_of
+from app.message import Message
 from app.notation.marks.tags import TagReader
+from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
@@ -52,13 +54,13 @@ class _Tag:
     words: str
 
 
-def split_block(block: OpenBlock, register: Register) -> tuple[list[OpenBlock], list[tuple[str, str, str]]]:
+def split_block(block: OpenBlock, register: Register) -> tuple[list[OpenBlock], list[ReportLine]]:
     """A block and those of others whose words stand in it, and (severity, message, where) of each.
 
     In: a block that is closed. Out: the block itself where nobody else speaks in it.
     """
     others: list[OpenBlock] = []
-    told: list[tuple[str, str, str]] = []
+    told: list[ReportLine] = []
     parts: list[tuple[str, list[PaperLine]]] = []
     for kind, lines in block.parts:
         left: list[PaperLine] = []
@@ -76,7 +78,7 @@ def _part(
     left: list[PaperLine],
     block: OpenBlock,
     others: list[OpenBlock],
-    told: list[tuple[str, str, str]],
+    told: list[ReportLine],
     register: Register,
     *,
     wording: bool,
@@ -93,8 +95,9 @@ def _part(
     rest = replace(line, text=" ".join(text.split()))
     for tag in tags:
         names = ", ".join(actor.as_written for actor in tag.actors)
-        said = f"“{line.text[tag.start : tag.end].strip()}” stands in another's block and is read as of {names} alone."
-        told.append(("info", said, line.where))
+        facts = (f"“{line.text[tag.start : tag.end].strip()}”", names)
+        said = Message("{words} stands in another's block and is read as of {names} alone.", facts)
+        told.append(ReportLine(Severity.INFO, said, line.where))
         other = OpenBlock(tag.actors, block.address, line.where, inline=False, told=True, written=[line.text])
         others.append(other)
         if not tag.words and tag.stance in (Stance.PROPOSE, Stance.COSPONSOR):

@@ -46,7 +46,9 @@ from app.importing.proposals.compilation.stances.withdrawals import (
     remaining_backers,
     who_withdraws,
 )
+from app.message import Message
 from app.notation.statements.withdrawals import begins_with_note
+from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
@@ -95,7 +97,8 @@ class CompilationReader(CompilationState):
         if heading is not None and self._takes_heading(heading, line, ahead):
             self.last = ""
             if heading.titled or heading.kind == "division":
-                self.report.append(("info", f"Heading: {line.text}", line.where))
+                said = Message("Heading: {words}", (line.text,))
+                self.report.append(ReportLine(Severity.INFO, said, line.where))
             return 1
         if (used := self._takes_head(lines)) or (used := self._takes_doubtful_head(line, ahead)):
             return used
@@ -120,7 +123,7 @@ class CompilationReader(CompilationState):
         block.answers += told.answers
         block.written.append(told.written)
         block.answered = True
-        self.report += [("warning", said, lines[0].where) for said in told.doubts]
+        self.report += [ReportLine(Severity.WARNING, said, lines[0].where) for said in told.doubts]
         if told.excepts:
             block.actors = without(block.actors, lines[0].text.strip(" .()"), self.register)
         self.last = ""
@@ -227,8 +230,8 @@ class CompilationReader(CompilationState):
         head, used = joint_over_lines([line.text for line in lines], *found, self.register)
         if used > found[1] and used < len(lines) and self._heads_article(lines[used]):
             # Names one below another and an article below them: a joint proposal, or a list of who took part.
-            told = f"“{head.name}” stands above an article as a list of names does; nobody is named for that."
-            self.report.append(("warning", told, lines[0].where))
+            form = "{name} stands above an article as a list of names does; nobody is named for that."
+            self._doubt(form, head.name, lines[0].where)
             head = replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
         if not (self.address or self.block):
             return used if self._begins_section(head, lines[used:], lines[0]) else 0
@@ -251,8 +254,8 @@ class CompilationReader(CompilationState):
         names, which may be a part of what somebody proposes; or behind words that it may as well sign.
         """
         if head.rest and begins_with_note(head.rest):
-            told = f"“{line.text}” says that what is below it was withdrawn; nobody is named for that."
-            self.report.append(("warning", told, line.where))
+            form = "{words} says that what is below it was withdrawn; nobody is named for that."
+            self._doubt(form, line.text, line.where)
             return replace(head, name=line.text, rest="", actors=(ActorRef("?", head.name),), speakers=(), backers=())
         if not head.style or head.rest:
             return head
@@ -264,12 +267,12 @@ class CompilationReader(CompilationState):
         if not (listed or signs or self.last.endswith((":", "："))):
             self.styles.add(head.style)
             return head
-        told = (
-            f"“{head.name}” stands behind words that it may sign; nobody is named for those below it."
+        form = (
+            "{name} stands behind words that it may sign; nobody is named for those below it."
             if signs
-            else f"“{head.name}” stands in a list of names; nobody is named for what is below it."
+            else "{name} stands in a list of names; nobody is named for what is below it."
         )
-        self.report.append(("warning", told, line.where))
+        self._doubt(form, head.name, line.where)
         return replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
 
     def _begins_section(
@@ -340,8 +343,8 @@ class CompilationReader(CompilationState):
             return text
         name = next_name(text, ahead, block, self.register, last=self.last, over=over, listed=bool(bare.style))
         if not name and block.in_rationale and heads_reasons(text, ahead, over=over) and not goes_on(self.last):
-            told = f"“{text}” and the numbered words below are read as reasons; they ask for nothing by themselves."
-            self.report.append(("warning", told, ahead[0].where))
+            form = "{words} and the numbered words below are read as reasons; they ask for nothing by themselves."
+            self._doubt(form, text, ahead[0].where)
         return name
 
     def _is_of_text(self, name: str) -> bool:
@@ -367,15 +370,15 @@ class CompilationReader(CompilationState):
         left = remaining_backers(line.text, block.backers, self.register)
         if left != block.backers:
             block.backers = left
-            told = f"“{line.text}” takes back a support that stands above it; that is not named."
+            form = "{words} takes back a support that stands above it; that is not named."
         elif is_withdrawal(line.text, block.actors, self.register):
             block.withdrawn = block.answered = True
             block.backers = ()
-            told = f"“{line.text}” says that what stands above it was withdrawn; nobody is named for that."
+            form = "{words} says that what stands above it was withdrawn; nobody is named for that."
         else:
             return 0
         block.written.append(line.text)
-        self.report.append(("warning", told, line.where))
+        self._doubt(form, line.text, line.where)
         self.last = ""
         return 1
 
@@ -389,8 +392,8 @@ class CompilationReader(CompilationState):
         elif not is_withdrawal(line.text, block.actors, self.register):
             return 0
         block.take_back(line)
-        told = f"“{line.text}” takes back what was proposed before; nobody is named for that."
-        self.report.append(("warning", told, line.where))
+        form = "{words} takes back what was proposed before; nobody is named for that."
+        self._doubt(form, line.text, line.where)
         return 1
 
     def _takes_foreign(self, line: PaperLine) -> bool:
@@ -405,8 +408,8 @@ class CompilationReader(CompilationState):
         if found is None:
             return False
         if not found.actors:
-            told = f"“{found.name}” begins words below another's name; nobody is named for them."
-            self.report.append(("warning", told, line.where))
+            form = "{name} begins words below another's name; nobody is named for them."
+            self._doubt(form, found.name, line.where)
         actors = found.actors or (ActorRef("?", found.name),)
         head = read_head(found.words, self.register)
         head = (
@@ -422,8 +425,8 @@ class CompilationReader(CompilationState):
         assert self.behind is not None, "asked for behind such a line only"
         head = replace(self.behind, rest="")
         if head.actors[0].id == "?":
-            told = f"It is not certain whose words stand behind those of “{head.name}”; nobody is named for them."
-            self.report.append(("warning", told, line.where))
+            form = "It is not certain whose words stand behind those of {name}; nobody is named for them."
+            self._doubt(form, head.name, line.where)
         self._open_block(head, line.where, line.where, again=True)
 
     def _take_piece(self, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
@@ -438,8 +441,12 @@ class CompilationReader(CompilationState):
             self._open_block(head, line.where, line.where)
             return True
         if self.block is None or self._is_title(line.text):
-            told = "title" if self.expects_name or self.block is not None else "text before the first block"
-            self.report.append(("info", f"Not read as a proposal ({told}): {line.text}", line.where))
+            form = (
+                "Not read as a proposal (title): {words}"
+                if self.expects_name or self.block is not None
+                else "Not read as a proposal (text before the first block): {words}"
+            )
+            self.report.append(ReportLine(Severity.INFO, Message(form, (line.text,)), line.where))
             self.unread += 1
             self.passed_over = self.passed_over or STARTS_WORDING.match(line.text) is not None
             return False

@@ -16,6 +16,8 @@ from app.importing.proposals.compilation.heads.line_kinds import goes_on, is_ove
 from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in
+from app.message import Message
+from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
@@ -63,7 +65,7 @@ class CompilationState:
         self.delegation: BlockHead | None = None
         """Whose section this is, in a paper whose articles stand under names."""
         self.done: list[OpenBlock] = []
-        self.report: list[tuple[str, str, str]] = []
+        self.report: list[ReportLine] = []
         self.unread = 0
         """Lines before the first block, and titles: read as no proposal."""
         self.titles: set[tuple[str, str]] = set()
@@ -86,19 +88,26 @@ class CompilationState:
             for actor in (*block.actors, *block.speakers)
         )
 
+    def _doubt(self, form: str, words: str, where: str) -> None:
+        """Say in the report what is doubtful of words of the paper, which are quoted in the one hole of the form."""
+        self.report.append(ReportLine(Severity.WARNING, Message(form, (f"“{words}”",)), where))
+
     def close(self) -> None:
         """End the block that is open."""
         block = self.block
         if block is not None and block.taken_back:
-            told = f"“{block.taken_back}” says that what stands above it was withdrawn; nobody is named for that."
-            self.report.append(("warning", told, block.where))
+            form = "{words} says that what stands above it was withdrawn; nobody is named for that."
+            self._doubt(form, block.taken_back, block.where)
             block.backers = ()
         if block is not None and (block.parts or self.delegation is None):
             self.done.append(block)
         if block is not None and not block.parts:
             section = self.delegation is not None
-            told = f"No words stand {'directly ' if section else ''}below the name “{block.written[0]}”."
-            self.report.append(("info" if section else "warning", told, block.where))
+            form = (
+                "No words stand directly below the name {name}." if section else "No words stand below the name {name}."
+            )
+            said = Message(form, (f"“{block.written[0]}”",))
+            self.report.append(ReportLine(Severity.INFO if section else Severity.WARNING, said, block.where))
         self.block = None
 
     def _open_article(self, address: str, where: str) -> None:
@@ -113,8 +122,7 @@ class CompilationState:
             self.delegation = None
             return
         if doubtful:
-            told = f"“{self.last}” stands where a name does; nobody is named for what follows."
-            self.report.append(("warning", told, line.where))
+            self._doubt("{name} stands where a name does; nobody is named for what follows.", self.last, line.where)
             self.delegation = BlockHead(self.last, (ActorRef("?", self.last),))
         self._open_block(self.delegation, line.where, line.where, again=True)
 
@@ -143,19 +151,19 @@ class CompilationState:
         self.expects_name = False
         doubted = head.actors if head.role == "proponent" else head.speakers
         if not again and any(actor.as_written == UNNAMED for actor in doubted):
-            told = f"“{head.name}” stands where a name does and is none; nobody is named for what is below it."
-            self.report.append(("warning", told, where))
+            form = "{name} stands where a name does and is none; nobody is named for what is below it."
+            self._doubt(form, head.name, where)
         elif not again:
-            self.report += [("warning", told, where) for told in doubts_about(doubted, self.register)]
+            self.report += [ReportLine(Severity.WARNING, told, where) for told in doubts_about(doubted, self.register)]
 
     def _names_nobody(self, name: str, where: str, *, article: bool) -> None:
         """Begin words that a name at the end of a list may head, or the list's own proponent may go on with."""
-        said = (
-            f"“{name}” stands at the end of a list and before an article; nobody is named for that."
+        form = (
+            "{name} stands at the end of a list and before an article; nobody is named for that."
             if article
-            else f"“{name}” stands at the end of a list and before words; nobody is named for that."
+            else "{name} stands at the end of a list and before words; nobody is named for that."
         )
-        self.report.append(("warning", said, where))
+        self._doubt(form, name, where)
         nobody = BlockHead(name, (ActorRef("?", name),))
         if self.delegation is not None:
             self.delegation = nobody
@@ -168,8 +176,8 @@ class CompilationState:
         if not (head.inline and head.rest and block is not None and block.in_rationale and not block.inline):
             return head
         # "Norhaven: …" in another's rationale may be Norhaven's text or what that rationale says of Norhaven.
-        told = f"“{head.name}:” stands in a rationale; it is not certain who speaks, and nobody is named for it."
-        self.report.append(("warning", told, line.where))
+        form = "{name} stands in a rationale; it is not certain who speaks, and nobody is named for it."
+        self._doubt(form, f"{head.name}:", line.where)
         return replace(head, actors=(ActorRef("?", head.name),), backers=())
 
     def _is_over(self) -> bool:

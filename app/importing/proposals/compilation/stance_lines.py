@@ -18,6 +18,7 @@ from app.importing.proposals.compilation.stances.stances import BACKING, StanceA
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.block import OpenBlock
     from app.importing.proposals.compilation.lines import PaperLine
+    from app.message import Message
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef, Stance
 
@@ -31,7 +32,7 @@ class StanceAnswers:
     written: str
     backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
     answers: tuple[StanceAnswer, ...] = ()
-    doubts: tuple[str, ...] = ()
+    doubts: tuple[Message, ...] = ()
     excepts: bool = False
     """They take somebody out of those who ask."""
     loose: str = ""

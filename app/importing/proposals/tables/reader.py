@@ -31,6 +31,7 @@ from app.notation.references.citations import read_references
 from app.notation.references.targets import resolve_targets
 from app.notation.statements.actor_lists import is_actor_line, read_actor_list
 from app.notation.statements.withdrawals import takes_back
+from app.treaty.draft import ReportLine, Severity
 from app.treaty.languages import LANGUAGES
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit, Proposal
@@ -53,6 +54,7 @@ _PRINTED = re.compile(
     r"(?:, (?:chapeau|title|option|alternative)\b.*)?",
     re.IGNORECASE,
 )
+TWO_DAYS = "{words} can be {day} or {day2}; the later is taken, so that nobody is named too late."
 _LONGEST = 200
 
 
@@ -116,10 +118,10 @@ _OTHER_PLACE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class TableProposals:
-    """The proposals of a table in order, and (severity, message, where) for what was doubtful."""
+    """The proposals of a table in order, and what was doubtful."""
 
     proposals: tuple[Proposal, ...]
-    report: tuple[tuple[str, str, str], ...]
+    report: tuple[ReportLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +189,7 @@ class _Reader:
         self.register = register
         self.paper = paper
         self.proposals: list[Proposal] = []
-        self.report: list[tuple[str, str, str]] = []
+        self.report: list[ReportLine] = []
         self.found = False
         self.read: dict[str, tuple[tuple[ActorRef, ...], BlockHead | None]] = {}
         self.day_first = False
@@ -253,10 +255,9 @@ class _Reader:
         lead = heads.columns.get("actors", -1) < heads.columns.get("article", -1)
         if not names and above["actors"] and heads.names_proponents and (not place or lead):
             row["actors"] = above["actors"]
-            doubt = "warning" if place else "info"
-            self.report.append(
-                (doubt, f"No proponent in its own cell; read as that above, {above['actors'][:80]}.", where)
-            )
+            doubt = Severity.WARNING if place else Severity.INFO
+            told = Message("No proponent in its own cell; read as that above, {name}.", (above["actors"][:80],))
+            self.report.append(ReportLine(doubt, told, where))
         elif names or place:
             above["actors"] = names
         if place:
@@ -269,15 +270,16 @@ class _Reader:
             row["actors"] = row.get("actors", "").replace(f" ({row['role']})", "")
         actors, names = self._actors(row, heads, where)
         if not actors:
-            self.report.append(("warning", "A row without a proponent was left out.", where))
+            self._doubt(Message("A row without a proponent was left out."), where)
             return
         identity = f"{self.paper.prefix}{len(self.proposals) + 1}"
         proposal = self._proposal(row, before, actors, where, identity)
-        self.report += [("warning", told, where) for told in doubts_about(actors, self.register) if names]
+        for told in doubts_about(actors, self.register) if names else ():
+            self._doubt(told, where)
         silent = all((ask.edit, ask.stance) == (Edit.NOTE, Stance.PROPOSE) for ask in proposal.asks)
         if row.get("proposed") and silent:
-            told = f"An instruction that is not understood; it asks for nothing here: {row['proposed'][:120]}"
-            self.report.append(("warning", told, where))
+            form = "An instruction that is not understood; it asks for nothing here: {words}"
+            self._doubt(Message(form, (row["proposed"][:120],)), where)
         self.proposals.append(proposal)
         head = self._names(names)[1] if names else None
         for stance, backers in head.backers if head is not None else ():
@@ -293,9 +295,9 @@ class _Reader:
             return (), ""
         if self.by:
             return self.by, ""
-        told = "The paper does not say who proposes this; nobody is named for it."
-        if all(line[1] != told for line in self.report):
-            self.report.append(("warning", told, where))
+        told = Message("The paper does not say who proposes this; nobody is named for it.")
+        if all(line.message != told for line in self.report):
+            self._doubt(told, where)
         return (ActorRef("?", UNNAMED),), ""
 
     def _names(self, written: str) -> tuple[tuple[ActorRef, ...], BlockHead | None]:
@@ -334,15 +336,16 @@ class _Reader:
             speakers=self._speakers(row),
         )
 
+    def _doubt(self, told: Message, where: str) -> None:
+        self.report.append(ReportLine(Severity.WARNING, told, where))
+
     def _date(self, written: str, where: str) -> str:
         """The day of a row in ISO 8601, "" for none; of two that a number can be, the later, and it says so."""
         days = read_days(written, day_first=self.day_first)
         if len(days) != 1:
             return ""
         if days[0].other:
-            could = f"“{written}” can be {days[0].other} or {days[0].iso}"
-            said = f"{could}; the later is taken, so that nobody is named too late."
-            self.report.append(("warning", said, where))
+            self._doubt(Message(TWO_DAYS, (f"“{written}”", days[0].other, days[0].iso)), where)
         return days[0].iso
 
     def _speakers(self, row: dict[str, str]) -> tuple[ActorRef, ...]:

@@ -102,7 +102,9 @@ def test_bounds_leave_pages_out_and_say_so(monkeypatch, tmp_path):
             bounded.setattr(page_images, bound, value)
             source = read(pdf, "lamps.pdf", UNREAD)
         assert [picture.page for picture in source.pictures] == there
-        assert f"Pages whose pictures are not kept, for want of room: {said}." in [x.message for x in source.report]
+        assert f"Pages whose pictures are not kept, for want of room: {said}." in [
+            str(x.message) for x in source.report
+        ]
 
 
 def test_a_picture_that_is_too_large_is_drawn_more_coarsely(monkeypatch, scan):

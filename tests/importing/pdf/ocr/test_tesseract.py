@@ -72,7 +72,7 @@ def test_words_from_a_picture_are_marked_with_how_sure_they_are(tesseract):
     assert re.fullmatch(
         r"Pages whose words were recognised in their pictures: 1\. Of \d+ words \d+ are doubtful;"
         r" compare them with the printed pages\.",
-        line.message,
+        str(line.message),
     )
 
 
@@ -92,7 +92,7 @@ def test_a_page_that_is_blank_or_has_no_words_is_no_doubt(tesseract):
     tesseract("en")
     text = ENGLISH + "\n#pagebreak()\n#pagebreak()\n#circle(radius: 3cm, fill: black)"
     source = read(set_in_typst(text), "lamps.pdf", ReaderOptions(WorkerPool()))
-    assert [line.message for line in source.report if "no words" in line.message] == [
+    assert [str(line.message) for line in source.report if "no words" in str(line.message)] == [
         "Pages with something drawn on them but no words: 3."
     ]
     assert not [line for line in source.report if line.severity is not Severity.INFO]

@@ -11,6 +11,7 @@ from app.importing.proposals.compilation.lines import paged_lines
 from app.importing.proposals.compilation.requests.headings import heading_of, without_letter_spacing
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.proposals import Edit
+from tests.reports import told_of
 
 REGISTER: Register = register_of(
     (
@@ -109,7 +110,7 @@ def test_a_submission_without_an_article_is_read_and_its_title_is_no_wording() -
         ["A gate is open to all."],
         "It is kind.",
     )
-    assert any("to the third session" in told for _, told, _ in found.report)
+    assert any("to the third session" in told for _, told, _ in told_of(found.report))
 
 
 def test_a_letter_under_a_bare_name_proposes_nothing_that_has_no_place() -> None:
@@ -260,7 +261,7 @@ The other gate and the other bridge.
         "The gate and the bridge are open gate and bridge to all, other gates b u x z e q p too."
     )
     assert "g a t e a n d" in found.proposals[0].text
-    assert [told for severity, told, _ in found.report if severity == "warning"] == [
+    assert [told for severity, told, _ in told_of(found.report) if severity == "warning"] == [
         "Letters are set apart here; the words could not be read and are no evidence."
     ]
 
@@ -270,7 +271,7 @@ def test_words_behind_an_unknown_head_after_reasons_are_nobodys_when_it_has_a_na
     assert blocks(text)[1] == ("?", "Article 5", 1)
     reasons = "ARTICLE 5\nNorhaven\n1. A gate.\nRationale\nGates are good.\nOther points\n1. A bell shall ring.\n"
     assert blocks(reasons)[0][2] == 1
-    assert any("“Other points” and the numbered words" in told for _, told, _ in read(reasons).report)
+    assert any("“Other points” and the numbered words" in told for _, told, _ in told_of(read(reasons).report))
 
 
 @pytest.mark.parametrize(
@@ -299,7 +300,7 @@ def test_every_line_is_in_a_block_or_in_the_report_or_is_a_heading() -> None:
     text = "Compilation\nof proposals\nPART I\nARTICLE 5\nNorhaven\n1. A gate.\nRationale\nGood.\nKestria:\n2. delete\n"
     text += "ARTICLE 6\nTitle\n"
     found = read(text)
-    kept = " ".join([p.text for p in found.proposals] + [told for _, told, _ in found.report])
+    kept = " ".join([p.text for p in found.proposals] + [told for _, told, _ in told_of(found.report)])
     for line in text.strip().split("\n"):
         assert line.removesuffix(":") in kept or heading_of(line) or line == "Rationale"
 

@@ -7,6 +7,7 @@ import pytest
 from app.importing.proposals.compilation.compilation import CompilationProposals, read_compilation
 from app.importing.proposals.compilation.lines import paged_lines
 from app.treaty.actors import Actor, ActorType, Register, register_of
+from tests.reports import told_of
 
 NAMES = ("Norhaven", "Kestria", "Mirandel")
 
@@ -47,7 +48,7 @@ def test_words_tagged_with_another_are_the_others_alone(register: Register) -> N
             ("XNO", "restate", "Article 2(2)", "A lamp burns."),
             ("XKE", "insert", "Article 2(1)", ", and rings at noon"),
         ]
-        assert any("and is read as of Kestria alone" in told for _, told, _ in found.report)
+        assert any("and is read as of Kestria alone" in told for _, told, _ in told_of(found.report))
 
 
 def test_a_paragraph_said_to_be_anothers_is_the_others_alone(register: Register) -> None:
@@ -145,11 +146,13 @@ def test_a_list_of_names_above_an_article_makes_no_proponents(register: Register
     lines = paged_lines(["Who was there", "Kestria", "Mirandel", "Norhaven", "ARTICLE 2", "1. A bell rings."])
     found = read_compilation(lines, register, source="paper.txt", date="", prefix="x")
     assert {actor.id for block in found.proposals for actor in block.actors} == {"?"}
-    assert any("nobody is named for that" in told for severity, told, _ in found.report if severity == "warning")
+    assert any(
+        "nobody is named for that" in told for severity, told, _ in told_of(found.report) if severity == "warning"
+    )
 
 
 def test_a_known_name_that_is_not_certain_is_not_said_to_be_unknown(register: Register) -> None:
     found = read("1. A lamp burns.\nRationale\nIt is dark.\nKestria: keep it dark.", register)
-    told = [said for severity, said, _ in found.report if severity == "warning"]
+    told = [said for severity, said, _ in told_of(found.report) if severity == "warning"]
     assert any(said.startswith("“Kestria:” stands in a rationale") for said in told)
     assert not any("is not a name in the register" in said for said in told)

@@ -11,6 +11,7 @@ from app.services.resources import load_resources
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, EvidenceKind
+from tests.reports import told_of
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +126,7 @@ None provided
         ("?", "Kestria Bridge and Harbour Foundation"),
         ("?", "Society for Old Lanterns"),
     ]
-    assert [severity for severity, _, _ in found.report if severity != "info"] == ["warning", "warning"]
+    assert [severity for severity, _, _ in told_of(found.report) if severity != "info"] == ["warning", "warning"]
 
 
 def test_wording_may_begin_again_within_a_block(register: Register) -> None:

@@ -15,6 +15,7 @@ from app.job import Refused
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit
+from tests.reports import told_of
 
 REGISTER = register_of(
     (
@@ -128,7 +129,7 @@ def test_who_supports_a_row_is_no_proponent_and_an_ambiguous_name_nobody() -> No
     ]
     found = read(["5", "Borderland", "", "A bell.", "", ""])
     assert found.proposals[0].actors[0].id == "?"
-    assert [told for _, told, _ in found.report] == [
+    assert [told for _, told, _ in told_of(found.report)] == [
         "“Borderland” is ambiguous: it could be Norhaven or Kestria. Nobody is named for it."
     ]
 
@@ -166,7 +167,7 @@ def test_a_title_above_the_headings_and_empty_rows_are_passed_over() -> None:
 def test_unknown_names_are_kept_and_reported_and_rows_without_names_left_out() -> None:
     found = read(["5", "Society of Keepers", "", "A bell.", "", ""], ["6", "", "", "A rope.", "", ""])
     assert [(a.id, a.as_written) for p in found.proposals for a in p.actors] == [("?", "Society of Keepers")]
-    assert [where for _, _, where in found.report] == ["row 2", "row 3"]
+    assert [where for _, _, where in told_of(found.report)] == ["row 2", "row 3"]
 
 
 def test_another_table_is_refused_in_a_sentence() -> None:
@@ -354,8 +355,8 @@ def test_a_blank_cell_under_a_name_is_that_name_only_where_the_table_shows_it() 
         ["", "", "", "A wall.", "", ""],
     )
     assert names(by_article) == ["Article 5 XNO", "Article 5 XKE", "Article 5 XKE"]
-    assert [where for severity, _, where in by_article.report if severity == "warning"] == ["row 5", "row 6"]
-    assert [where for severity, _, where in by_article.report if severity == "info"] == ["row 4"]
+    assert [where for severity, _, where in told_of(by_article.report) if severity == "warning"] == ["row 5", "row 6"]
+    assert [where for severity, _, where in told_of(by_article.report) if severity == "info"] == ["row 4"]
     by_name = read(
         ["Norhaven", "5", "A bell."],
         ["", "6", "A rope."],
@@ -398,7 +399,7 @@ def test_a_table_that_says_not_whose_it_is_names_nobody_but_who_a_person_says() 
     grid = Grid((TWO, ("The gate is open.", "It is shut.")), above=("Article 5(2) – Of gates",))
     found = read_all(grid)
     assert names(found) == ["Article 5(2) ?"]
-    assert [told for _, told, _ in found.report] == [
+    assert [told for _, told, _ in told_of(found.report)] == [
         "The paper does not say who proposes this; nobody is named for it."
     ]
     assert names(read_all(grid, by=(ActorRef("XKE", "Kestria"),)))[0].endswith("XKE")

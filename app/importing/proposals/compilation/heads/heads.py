@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.heads.roles import may_lead, read_role
 from app.importing.proposals.compilation.heads.signs import is_bullet, strip_line_signs
 from app.importing.proposals.compilation.requests.instructions import places_named
+from app.message import Message
 from app.notation.documents.days import day_at_end
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef, Stance
@@ -287,7 +288,7 @@ def backing(text: str, register: Register) -> tuple[tuple[Stance, tuple[ActorRef
     return _backers(how, found["names"], register) if found["names"] else ()
 
 
-def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[str]:
+def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[Message]:
     """Sentences about the names that stand for no one actor: not known, could be two, or known and not written as
     a head is.
     """
@@ -295,16 +296,17 @@ def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[str
         if actor.id != "?":
             continue
         if actor.as_written == _OTHER_ACTORS:
-            yield "Others are among the proponents here; the paper does not name them."
+            yield Message("Others are among the proponents here; the paper does not name them.")
             continue
         candidates = register.resolve(actor.as_written).candidates
+        name = f"“{actor.as_written}”"
         if len(candidates) > 1:
             could = " or ".join(register.short(candidate) for candidate in candidates)
-            yield f"“{actor.as_written}” is ambiguous: it could be {could}. Nobody is named for it."
+            yield Message("{name} is ambiguous: it could be {names}. Nobody is named for it.", (name, could))
         elif candidates:
-            yield f"“{actor.as_written}” does not stand here as a head does; it is kept as written and names nobody."
+            yield Message("{name} does not stand here as a head does; it is kept as written and names nobody.", (name,))
         else:
-            yield f"“{actor.as_written}” is not a name in the register; it is kept as written."
+            yield Message("{name} is not a name in the register; it is kept as written.", (name,))
 
 
 def bare_head(text: str) -> tuple[str, bool]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import BlockHead, read_head, read_names
+from app.message import Message
 from app.notation.marks.statuses import AWAITED
 from app.notation.statements.stances import leading_stance, read_stances
 from app.treaty.marks import ActorRef, Stance
@@ -165,7 +166,7 @@ class StanceLine:
     """What a line of stances tells: who takes which, and what it tells of nobody that can be named, as sentences."""
 
     stances: tuple[tuple[Stance, tuple[ActorRef, ...]], ...]
-    doubts: tuple[str, ...] = ()
+    doubts: tuple[Message, ...] = ()
     excepts: bool = False
     """It takes somebody out of those who ask."""
 
@@ -175,7 +176,7 @@ def stance_line(text: str, own: Sequence[ActorRef], register: Register) -> Stanc
     if len(text) > _LONGEST:
         return None
     stances: list[tuple[Stance, tuple[ActorRef, ...]]] = []
-    doubts: list[str] = []
+    doubts: list[Message] = []
     excepts = False
     enclosed = _ENCLOSED.fullmatch(text)
     for part in _PARTS.split(enclosed[1] if enclosed is not None else text):
@@ -258,23 +259,25 @@ def proposal_of_answer(proposal: Proposal, answer: StanceAnswer, identity: str) 
 def _one(text: str, own: Sequence[ActorRef], register: Register) -> StanceLine | None:
     if _EXCEPT.fullmatch(text):
         return StanceLine(
-            (), (f"“{text}” takes somebody out of who asks here; no stance of theirs is told.",), excepts=True
+            (),
+            (Message("{words} takes somebody out of who asks here; no stance of theirs is told.", (f"“{text}”",)),),
+            excepts=True,
         )
     if (awaited := AWAITED.match(text)) is not None and awaited.end() == len(text):
         if read_names(awaited["who"], register) is None:
             return None
-        return StanceLine((), (f"“{text}”: an answer is awaited; it is no stance of anybody.",))
+        return _doubtful("{words}: an answer is awaited; it is no stance of anybody.", text)
     for stance, found in _forms(text):
         actors = _actors(found["who"], register)
         if actors and found.groupdict().get("of") and {a.id for a in actors} <= {a.id for a in own}:
             return None
         if actors and (of := found.groupdict().get("of")) and not _is_own(of, own, register):
-            return StanceLine((), (f"“{text}” speaks of another proposal than this one; nobody is named for it here.",))
+            return _doubtful(_OF_ANOTHER, text)
         if actors:
             return StanceLine(((stance, actors),))
     theirs = _OF_THEIRS.fullmatch(text)
     if theirs is not None and not _is_own(theirs["who"], own, register) and _actors(theirs["who"], register):
-        return StanceLine((), (f"“{text}” speaks of another proposal than this one; nobody is named for it here.",))
+        return _doubtful(_OF_ANOTHER, text)
     if ":" in text and leading_stance(text) is not None:
         said = read_stances(text, register, default=None, coded=True) or ()
         if said and all(actor.id != "?" for one in said for actor in one.actors):
@@ -282,8 +285,16 @@ def _one(text: str, own: Sequence[ActorRef], register: Register) -> StanceLine |
     for _, before, _ in _LABELLED:
         told = before.fullmatch(text)
         if told is not None and _may_be_names(told["who"]):
-            return StanceLine((), (f"“{text}” tells a stance of nobody who is known; nobody is named for it.",))
+            return _doubtful("{words} tells a stance of nobody who is known; nobody is named for it.", text)
     return None
+
+
+_OF_ANOTHER = "{words} speaks of another proposal than this one; nobody is named for it here."
+
+
+def _doubtful(form: str, text: str) -> StanceLine:
+    """A line that tells a stance of nobody, and why."""
+    return StanceLine((), (Message(form, (f"“{text}”",)),))
 
 
 def _forms(text: str) -> Iterator[tuple[Stance, re.Match[str]]]:

@@ -10,6 +10,7 @@ from app.importing.proposals.compilation.lines import paged_lines
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
+from tests.reports import told_of
 
 FIRST = "1. A lantern hangs at the gate."
 SECOND = "1. A bell shall hang at every gate of the town."
@@ -46,7 +47,7 @@ def asked(found: CompilationProposals, words: str) -> list[tuple[str, str]]:
 
 
 def warnings(found: CompilationProposals) -> list[str]:
-    return [told for severity, told, _ in found.report if severity == "warning"]
+    return [told for severity, told, _ in told_of(found.report) if severity == "warning"]
 
 
 def after_another(head: str, between: str = "") -> str:
@@ -240,7 +241,7 @@ def test_words_behind_an_unknown_head_are_nobodys(register: Register, head: str,
     assert "XMI" not in names
     if not between:
         assert names == {"?"}
-        assert any(severity == "warning" and "kept as written" in told for severity, told, _ in found.report)
+        assert any(severity == "warning" and "kept as written" in told for severity, told, _ in told_of(found.report))
         assert head.removesuffix(":") in found.proposals[-1].text
     assert asked(found, "A lantern") == [("XMI", "propose")]
 
@@ -272,7 +273,7 @@ Sylvanland: A horn is blown at every gate.
 def test_an_ambiguous_name_is_told_with_its_candidates(register: Register) -> None:
     found = read(after_another("Borderland"), register)
     assert asked(found, "A bell") == [("?", "propose")]
-    assert [told for severity, told, _ in found.report if severity == "warning"] == [
+    assert [told for severity, told, _ in told_of(found.report) if severity == "warning"] == [
         "“Borderland” is ambiguous: it could be Norhaven or Kestria. Nobody is named for it."
     ]
 
@@ -339,7 +340,7 @@ Kestria: {SECOND[3:]}
 """
     found = read(paper, register)
     assert asked(found, "bell") in ([], [("?", "propose")])
-    assert any("nobody is named" in message for _, message, _ in found.report)
+    assert any("nobody is named" in message for _, message, _ in told_of(found.report))
 
 
 def test_a_paper_that_writes_name_colon_text_throughout_still_names_its_speakers(register: Register) -> None:

@@ -9,6 +9,7 @@ from app.importing.proposals.compilation.lines import paged_lines
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Proposal
+from tests.reports import told_of
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +112,7 @@ def test_words_behind_those_of_another_are_nobodys(register: Register) -> None:
     said = read(BELOW_NAMES.format("2. Norhaven: delete “weary”.\n\n2. A second ferry sails."), register)
     assert asked(said, "weary") == [("XNO", Edit.DELETE, Stance.DELETE)]
     assert asked(said, "second ferry") == [("?", Edit.RESTATE, Stance.PROPOSE)]
-    assert any("not certain whose words" in told for _, told, _ in said.report)
+    assert any("not certain whose words" in told for _, told, _ in told_of(said.report))
 
 
 def test_text_of_a_treaty_that_begins_with_a_name_stays(register: Register) -> None:
@@ -172,7 +173,7 @@ def test_what_was_withdrawn_names_nobody(register: Register, line: str) -> None:
     paper = read(f"{head}\n\n{line}\n\nKestria: insert “red” before “ferry”.", register)
     assert asked(paper, "weary") == [("XNO", Edit.NOTE, Stance.WITHDRAW)]
     assert asked(paper, "red") == [("XKE", Edit.INSERT, Stance.PROPOSE)]
-    assert any("was withdrawn" in told for _, told, _ in paper.report)
+    assert any("was withdrawn" in told for _, told, _ in told_of(paper.report))
 
 
 @pytest.mark.parametrize("behind", [" [withdrawn]", ". Withdrawn.", " – withdrawn", ". (since withdrawn)"])
@@ -181,7 +182,7 @@ def test_what_was_withdrawn_on_its_own_line_names_nobody(register: Register, beh
     paper = read(f"{head}{behind}\n\nKestria: insert “red” before “ferry”.", register)
     assert asked(paper, "weary") == [("XNO", Edit.NOTE, Stance.WITHDRAW)]
     assert asked(paper, "ferry") == [("XKE", Edit.INSERT, Stance.PROPOSE)]
-    assert any("was withdrawn" in told for _, told, _ in paper.report)
+    assert any("was withdrawn" in told for _, told, _ in told_of(paper.report))
 
 
 def test_a_support_that_was_withdrawn_is_none(register: Register) -> None:

@@ -7,6 +7,7 @@ import pytest
 from app.importing.proposals.compilation.compilation import CompilationProposals, read_compilation
 from app.importing.proposals.compilation.lines import paged_lines
 from app.treaty.actors import Actor, ActorType, Register, register_of
+from tests.reports import told_of
 
 NAMES = ("Norhaven", "Kestria", "Mirandel")
 
@@ -32,7 +33,7 @@ def asked(found: CompilationProposals) -> list[tuple[str, str, str, str]]:
 
 
 def warnings(found: CompilationProposals) -> list[str]:
-    return [told for severity, told, _ in found.report if severity == "warning"]
+    return [told for severity, told, _ in told_of(found.report) if severity == "warning"]
 
 
 @pytest.mark.parametrize(
@@ -137,4 +138,4 @@ def test_an_article_whose_discussion_is_told_below_its_heading_is_one(register: 
     told = "The proposal of Mirandel on lamps was opposed by Kestria."
     found = read(f"Rationale\nLamps are good.\nArticle 3\n{told}\nKestria: we cannot accept paragraph 2.", register)
     assert asked(found) == [("XKE", "oppose", "Article 3(2)", "")]
-    assert any(told in said for _, said, _ in found.report)
+    assert any(told in said for _, said, _ in told_of(found.report))
