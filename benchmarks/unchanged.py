@@ -10,6 +10,7 @@ output differs, lacks or is new that is not listed in ON_PURPOSE; `--keep` keeps
 
 What is put right before it is hashed, and no more: the folder of the run where a text names it; the day of the run in
 what tells of confirmations and copies (`Call.dated`) and in tables; the ids of positions in tables, which are chance;
+the number of the schema, and the columns that a later one than the kept added;
 how Word files and workbooks are packed (names, order and contents of their members are hashed).
 """
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -19,6 +20,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = (sys.executable, "-m", "app")
@@ -29,6 +31,11 @@ _FIXED = 1_600_000_000
 """When every file that goes in was changed last."""
 _BY_CHANCE = ("positions",)
 _ZIPPED = (".docx", ".xlsx")
+_SCHEMA = 5
+"""The schema of dossiers when the outputs were kept. Its number stands for that of a later one, and what a later one
+adds to a table is left out: all that an older program would read must be as it was.
+"""
+_ADDED = {"drafts": ("profile_told",), "report_lines": ("told",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +172,8 @@ def _written(path: Path) -> bytes:
     if not path.exists():
         return ABSENT.encode()
     data = path.read_bytes()
+    if path.name == "info.json":
+        data = re.sub(rb'(?<="schema": )\d+', b"%d" % _SCHEMA, data)
     if path.suffix not in _ZIPPED or not zipfile.is_zipfile(BytesIO(data)):
         return data
     # How deflate packs differs between builds of zlib; names, order and contents do not.
@@ -185,15 +194,26 @@ def _tables(dossier: Path) -> bytes:
         return ABSENT.encode()
     with closing(sqlite3.connect(f"file:{dossier}?mode=ro", uri=True)) as base:
         shape = base.execute("select type, name, sql from sqlite_master order by type, name").fetchall()
-        told: dict[str, object] = {"shape": shape}
+        told: dict[str, Any] = {"shape": [(kind, name, _as_kept(name, sql)) for kind, name, sql in shape]}
         told |= {name: base.execute(f"pragma {name}").fetchone()[0] for name in ("user_version", "application_id")}
         for kind, name, _ in shape:
             if kind == "table":
                 columns = [one[0] for one in base.execute(f'select * from "{name}"').description]
+                columns = [column for column in columns if column not in _ADDED.get(name, ())]
+                chosen = ", ".join(f'"{column}"' for column in columns)
                 order = ", ".join(str(number) for number in range(1, len(columns) + 1))
-                rows = base.execute(f'select * from "{name}" order by {order}').fetchall()
+                rows = base.execute(f'select {chosen} from "{name}" order by {order}').fetchall()
                 told[f"table {name}"] = _numbered(rows, columns.index("key")) if name in _BY_CHANCE else rows
+        if told["user_version"] > _SCHEMA:
+            told |= {"user_version": _SCHEMA, "table alembic_version": [(str(_SCHEMA),)]}
     return json.dumps(told, ensure_ascii=False, indent=1, default=_blob).encode()
+
+
+def _as_kept(table: str, sql: str | None) -> str | None:
+    """What made a table, without the columns that a later schema adds."""
+    for column in _ADDED.get(table, ()) if sql else ():
+        sql = re.sub(rf", {column} VARCHAR DEFAULT '' NOT NULL", "", str(sql))
+    return sql
 
 
 def _numbered(rows: list[tuple[object, ...]], column: int) -> list[tuple[object, ...]]:
