@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.treaty.marks import Stance
+
 if TYPE_CHECKING:
-    from app.treaty.marks import ActorRef, Stance
+    from app.treaty.marks import ActorRef
 
 
 class Edit(StrEnum):
@@ -72,6 +74,19 @@ class Ask:
     where: str = ""
     """Page or paragraph of the source: "page 60"."""
     kind: EvidenceKind = EvidenceKind.PROPOSAL
+
+    @property
+    def opposed(self) -> bool:
+        """Whether it says what edit of another its actors are against, and asks for none: theirs is the contrary.
+
+        >>> Ask("p1.1", Edit.INSERT, Stance.OPPOSE, "Article 2", "a lamp").opposed
+        True
+        """
+        return self.stance is Stance.OPPOSE and self.edit in _WORDED
+
+
+_WORDED = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE, Edit.MOVE})
+"""Edits that bring something: who is against one that only takes words out asks to retain them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from app.importing.proposals.compilation.requests.quotations import (
     opens_quotation,
     proposed_label_end,
 )
+from app.importing.proposals.compilation.stances.resolution import SidingProposal
 from app.importing.proposals.compilation.stances.stances import tells_of_others
 from app.importing.source.word_repair import PaperVocabulary, mend_words
 from app.notation.labels.numerals import chinese_value
@@ -31,6 +32,7 @@ from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
 if TYPE_CHECKING:
+    from app.importing.proposals.compilation.stances.kinship import Siding
     from app.importing.proposals.compilation.stances.stances import StanceAnswer
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
@@ -74,6 +76,8 @@ class OpenBlock:
     """
     answers: list[StanceAnswer] = field(default_factory=list)
     """What others are said to hold of it, who do not ask for its words."""
+    sidings: list[tuple[tuple[ActorRef, ...], SidingProposal]] = field(default_factory=list)
+    """Who sides with proposals of others, or refuses them, in words of its lines."""
     answered: bool = False
     """A line has told who supports or opposes the words so far: those behind it are another proposal."""
     withdrawn: bool = False
@@ -148,6 +152,15 @@ class OpenBlock:
                 kind=EvidenceKind.PROPOSAL,
             )
         )  # fmt: skip
+
+    def side(self, actors: tuple[ActorRef, ...], siding: Siding, line: PaperLine, reasons: str = "") -> None:
+        """Give the block a line that says with whose proposals some actors side, and the reasons behind it."""
+        self.written.append(line.written or line.text)
+        said = line.text[: len(line.text) - len(reasons)].strip()
+        self._add("quoted", replace(line, text=said))
+        self.sidings.append((actors, SidingProposal(siding, said, line.where)))
+        if reasons:
+            self._add("rationale", replace(line, text=reasons))
 
     def introduce(self, line: PaperLine) -> None:
         """Give the block a line that says that another's words follow."""

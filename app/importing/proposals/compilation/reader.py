@@ -39,6 +39,7 @@ from app.importing.proposals.compilation.requests.instructions import instructio
 from app.importing.proposals.compilation.requests.quotations import introduces_others
 from app.importing.proposals.compilation.sections import FRONT, CompilationState, ProponentForm
 from app.importing.proposals.compilation.stance_lines import read_answers
+from app.importing.proposals.compilation.stances.kinship import siding_of
 from app.importing.proposals.compilation.stances.stances import excepted_head, without
 from app.importing.proposals.compilation.stances.withdrawals import (
     is_withdrawal,
@@ -73,7 +74,7 @@ class CompilationReader(CompilationState):
             shown = replace(lines[0], text=f"[…] {rest}".strip(), written=lines[0].text)
             lines = [shown, *lines[1:]]
         used = self._takes_noted_head(lines) or self._takes_withdrawal(lines[0])
-        used = used or self._takes_answers(lines) or self._take(lines)
+        used = used or self._takes_siding(lines[0]) or self._takes_answers(lines) or self._take(lines)
         self._taken += used
         return used
 
@@ -127,6 +128,28 @@ class CompilationReader(CompilationState):
         if told.loose:
             self._names_nobody(told.loose, lines[told.used - 1].where, article=self._heads_article(lines[told.used]))
         return told.used
+
+    def _takes_siding(self, line: PaperLine) -> int:
+        """Read with whose proposals somebody sides in words of a line: 1, or 0 where it says anything else. Whose words
+        stand behind those of another is not certain.
+        """
+        block = self.block
+        if block is None or block.in_rationale or block.quotes or (self.last and goes_on(self.last)):
+            return 0
+        if self._sides(block, line):
+            self.last = line.text
+            return 1
+        heads = read_head(line.text, self.register) is not None
+        found = siding_of(line.text, self.register) if self._is_over() and not heads else None
+        own = {actor.id for actor in block.actors}
+        if found is None or not found.speakers or own.issuperset(a.id for side in found.sides for a in side.actors):
+            return 0
+        block.side(found.speakers, found, line)
+        name = ", ".join(actor.as_written for actor in found.speakers)
+        nobody = BlockHead(name, (ActorRef("?", name),))
+        self.behind = self._head if self.form is ProponentForm.ONE else nobody
+        self.last = line.text
+        return 1
 
     # --- headings ---
 

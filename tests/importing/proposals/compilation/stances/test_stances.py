@@ -66,18 +66,19 @@ def warnings(found: CompilationProposals) -> list[str]:
 )
 def test_a_stance_told_of_another_is_the_others_alone(line: str, stance: str, register: Register) -> None:
     found = read(line, register)
-    assert asked(found) == [("XKE", stance, "Article 2(1)", "")]
+    opposed = "A lamp burns." if stance == "oppose" else ""
+    assert asked(found) == [("XKE", stance, "Article 2(1)", opposed)]
     assert not warnings(found)
 
 
 def test_stances_for_and_against_on_one_line_are_told_apart(register: Register) -> None:
     assert asked(read("Against: Kestria; in favour: Mirandel", register)) == [
         ("XMI", "support", "Article 2(1)", "A lamp burns."),
-        ("XKE", "oppose", "Article 2(1)", ""),
+        ("XKE", "oppose", "Article 2(1)", "A lamp burns."),
     ]
     assert asked(read("Kestria, opposed by Mirandel\n2. A bell rings.", register)) == [
         ("XKE", "propose", "Article 2(2)", "A bell rings."),
-        ("XMI", "oppose", "Article 2(2)", ""),
+        ("XMI", "oppose", "Article 2(2)", "A bell rings."),
     ]
 
 
