@@ -24,11 +24,17 @@ from app.importing.proposals.compilation.requests.headings import without_letter
 from app.importing.proposals.compilation.sections import ProponentForm
 from app.importing.proposals.compilation.stances.answers import proposal_of_answer
 from app.importing.proposals.compilation.stances.opposition import separate_opposition
-from app.importing.proposals.compilation.stances.resolution import SidingProposal, bare_siding, resolve_sidings
+from app.importing.proposals.compilation.stances.resolution import (
+    SidingProposal,
+    bare_siding,
+    resolve_sidings,
+    settle_opposed,
+)
 from app.importing.proposals.compilation.stances.stances import BACKING, StanceAnswer
 from app.importing.proposals.compilation.stances.withdrawals import without_withdrawn
 from app.importing.source.word_repair import set_apart, vocabulary_of
 from app.job import Progress, SilentProgress
+from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
@@ -136,6 +142,7 @@ def read_compilation(
         said = f"“{siding.quote}” speaks of another proposal than this one; nobody is named for it here."
         apart.append(("warning", said, siding.where))
     proposals = [one for one in proposals if one.id not in found.of_others or one.id not in loose]
+    proposals = settle_opposed(proposals, found.opposed)
     proposals = separate_opposition(without_withdrawn(proposals), register)
     summary = summary_of(proposals, reader, vocabulary) if proposals else ()
     return CompilationProposals(tuple(proposals), (*reader.report, *apart, *summary))
@@ -151,6 +158,8 @@ class _PaperProposals:
         """What those say that only side with others, by their ids."""
         self.of_others: set[str] = set()
         """The ids of those of whom another's block tells."""
+        self.opposed: set[str] = set()
+        """The ids of those who oppose what stands below their names."""
         self.secondary: set[str] = set()
         """The ids of those who answer what another asks."""
 
@@ -162,6 +171,8 @@ class _PaperProposals:
         """Gather what a block tells; `proposal` is its own."""
         silent = bool(block.sidings) and not proposal.asks
         unnamed = all(actor.as_written == UNNAMED for actor in proposal.actors) and bool(block.backers)
+        if block.stance is Stance.OPPOSE:
+            self.opposed.add(proposal.id)
         if not (silent or unnamed):
             self.proposals.append(proposal)
         for actors, siding in block.sidings:

@@ -135,6 +135,7 @@ class CompilationState:
             head.backers,
             head.speakers,
             head.role,
+            head.stance,
             head.told,
             head.opines,
             written=[head.name],

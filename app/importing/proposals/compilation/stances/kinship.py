@@ -144,7 +144,7 @@ def siding_of(text: str, register: Register) -> Siding | None:
     True
     """
     text = REASONS.sub("", text.strip(_AROUND)).strip(_AROUND)
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST or ":" in text or "：" in text:
         return None
     for grammar in _GRAMMARS:
         if grammar.alone.fullmatch(text):

@@ -12,12 +12,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.stances.answers import asks_of_side
+from app.importing.proposals.compilation.stances.answers import asks_of_side, contrary_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, Proposal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from app.importing.proposals.compilation.stances.kinship import Side, Siding
 
@@ -58,6 +58,28 @@ def resolve_sidings(
             left[at] = replace(left[at], asks=_numbered(left[at], asks, one))
             open_.remove(at)
     return left, [left[at].id for at in open_]
+
+
+def settle_opposed(proposals: Sequence[Proposal], opposed: Container[str]) -> list[Proposal]:
+    """The proposals, those whose ids are `opposed` as of actors who oppose the words below their names: what another
+    asks in the same words they are against; where nobody does, they take a stance there, and what they want instead is
+    not told.
+    """
+    asked = {_key(ask) for one in proposals if one.id not in opposed for ask in one.asks}
+    return [_settled(one, asked) if one.id in opposed else one for one in proposals]
+
+
+def _settled(proposal: Proposal, asked: Container[tuple[Edit, str, str, str]]) -> Proposal:
+    asks: list[Ask] = []
+    for ask in proposal.asks:
+        plain = replace(ask, stance=Stance.PROPOSE)
+        contrary = contrary_of(plain) if _key(ask) in asked else None
+        asks.append(contrary or replace(plain, edit=Edit.NOTE, stance=Stance.OPPOSE, wording="", anchor=""))
+    return replace(proposal, asks=tuple(asks))
+
+
+def _key(ask: Ask) -> tuple[Edit, str, str, str]:
+    return ask.edit, ask.address, " ".join(ask.wording.split()), ask.anchor
 
 
 def _asks(at: int, proposals: Sequence[Proposal], siding: Siding, none: set[str] | frozenset[str]) -> tuple[Ask, ...]:
@@ -123,7 +145,7 @@ def _numbered(proposal: Proposal, asks: Sequence[Ask], said: SidingProposal) -> 
 
 def bare_siding(proposal: Proposal, said: SidingProposal) -> Proposal:
     """A proposal that says only with whom it sides, before it is known what that asks: nothing of the text."""
-    backs = all(side.stance is Stance.SUPPORT for side in said.siding.sides)
+    backs = all(side.stance is Stance.SUPPORT or not side.actors for side in said.siding.sides)
     note = Ask(
         f"{proposal.id}.1",
         Edit.NOTE,

@@ -8,12 +8,13 @@ somebody out, are told apart: they are nobody's stance, and least of all that of
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import BlockHead, read_head, read_names
-from app.importing.proposals.compilation.stances.stance_vocabulary import FIRST_VERBS, STANCE_LABELS, STANCE_VERBS
 from app.notation.marks.statuses import AWAITED
+from app.notation.statements.exceptions import cut_at_exception, excepted_alone
+from app.notation.statements.stance_vocabulary import FIRST_VERBS, NEUTRAL, STANCE_LABELS, STANCE_VERBS
 from app.notation.statements.stances import leading_stance, read_stances
 from app.treaty.marks import ActorRef, Stance
 
@@ -62,11 +63,6 @@ _SAID = (
 )
 _CHINESE = tuple((stance, re.compile(rf"{_WHO}(?:{words}){_OBJECT}")) for stance, words in STANCE_VERBS)
 _RESERVED = re.compile(r"(?:The\s+)?positions?\s+of\s+(?P<who>.+?)\s+(?:is|are|was|were)?\s*reserved", re.IGNORECASE)
-_EXCEPT = re.compile(
-    r"[\s,(\[（]*(?:with\s+the\s+exception\s+of|except(?:ing|\s+for)?|excluding|à\s+l['’]exception\s+d[eu]s?|sauf|con\s+(?:la\s+)?"
-    r"excepción\s+del?|salvo|за\s+исключением|кроме|باستثناء)\s+(?P<who>[^()\[\]:：]{2,120})[)\]）]?",
-    re.IGNORECASE,
-)
 _ARTICLE = re.compile(
     r"(?:La|Le|Les|El|Los|The)\s+|L['’]|(?:The\s+)?[Dd]elegations?\s+of\s+(?:the\s+)?|(?:Делегация|وفد)\s+"
 )
@@ -141,13 +137,14 @@ def opened_stance(text: str) -> Stance | None:
 
 def excepted_head(text: str, register: Register) -> BlockHead | None:
     """The head of nobody that a line is, or begins with, whose names are known but that takes one of them out again:
-    "Island Forum (except Norhaven)". Who is left is not told by any name; None for another line.
+    "Norhaven and Kestria (except Mirandel)". Who is left is not told by any name; None for another line, such as a
+    group without one of its members, which asks all the same.
     """
     named = re.split("[:：]", text, maxsplit=1)[0]
-    found = _EXCEPT.search(named) if len(text) <= _LONGEST else None
-    if found is None or not found.start() or not _actors(found["who"], register):
+    found = cut_at_exception(named.strip()) if len(text) <= _LONGEST else None
+    if found is None or not _actors(found.excepted, register) or read_head(text, register) is not None:
         return None
-    head = read_head(text[: found.start()] + text[found.end() :], register)
+    head = read_head(found.before + text[len(named) :], register)
     if head is None or (head.rest and not head.inline):
         return None
     written = (named if head.inline else text).strip(" :：")
@@ -170,19 +167,20 @@ def tells_of_others(text: str, own: Sequence[ActorRef], register: Register) -> b
 
 
 def without(actors: Sequence[ActorRef], words: str, register: Register) -> tuple[ActorRef, ...]:
-    """Actors of whose groups a line takes somebody out: such a group as it is left has no name."""
+    """Actors of whose groups a line takes somebody out: a group asks as it is left, and does not speak for him."""
     return tuple(
-        ActorRef("?", f"{actor.as_written} ({words})") if register.type_of(actor.id) == "group" else actor
+        replace(actor, as_written=f"{actor.as_written} ({words})") if register.type_of(actor.id) == "group" else actor
         for actor in actors
     )
 
 
 def _one(text: str, own: Sequence[ActorRef], register: Register) -> StanceLine | None:
-    if _EXCEPT.fullmatch(text):
+    if excepted_alone(text):
         return StanceLine(
             (), (f"“{text}” takes somebody out of who asks here; no stance of theirs is told.",), excepts=True
         )
-    if (awaited := AWAITED.match(text)) is not None and awaited.end() == len(text):
+    awaited = AWAITED.match(text) or NEUTRAL.fullmatch(text)
+    if awaited is not None and awaited.end() == len(text):
         if read_names(awaited["who"], register) is None:
             return None
         return StanceLine((), (f"“{text}”: an answer is awaited; it is no stance of anybody.",))

@@ -124,7 +124,6 @@ UNKNOWN = [
     "Tidal Reef Society [supported by Norhaven]",
     "Sylvanland (2)",
     "Sylvanland and others",
-    "Norhaven (opposes)",
     "Norhaven and sylvanland",
     "- Norhaven -",
     "norhaven",

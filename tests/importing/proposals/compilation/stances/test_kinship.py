@@ -1,4 +1,4 @@
-"""Who sides with another asks for what that other asks, who refuses it for the contrary; all other words name nobody."""
+"""Who sides with another asks for what that other asks, who refuses it for the contrary; else nobody is named."""
 
 from __future__ import annotations
 

@@ -1,10 +1,12 @@
 """How a paper says who stands for or against a proposal, in six languages: "Opposed by …", "… reserves its position".
 
 Data alone: each stance with its words, as summary records and compilations of the United Nations have them. Where they
-may stand, and whose stance they tell, is `stances`' and `heads.remarks`' business.
+may stand, and whose stance they tell, is for who reads papers to say.
 """
 
 from __future__ import annotations
+
+import re
 
 from app.treaty.marks import Stance
 
@@ -13,10 +15,10 @@ STANCE_LABELS = (
         Stance.OPPOSE,
         r"no\s+support|not\s+in\s+favou?r|(?:not|un)[\s-]?(?:supported|accepted|agreed|acceptable|endorsed)|(?:strongly\s+)?opposed|opposition|opponents?"
         r"|objections?|objected\s+to|rejected|against"
-        r"|non\s+(?:appuyée?s?|acceptée?s?|soutenue?s?)|rejetée?s?|contre"
-        r"|no\s+(?:apoyad[oa]s?|aceptad[oa]s?)|oposición|objeci(?:ón|ones)|rechazad[oa]s?|en\s+contra"
+        r"|non\s+(?:appuyée?s?|acceptée?s?|soutenue?s?)|rejetée?s?|contre|opposée?s?|oppositions?|défavorables?"
+        r"|no\s+(?:apoyad[oa]s?|aceptad[oa]s?)|oposición|objeci(?:ón|ones)|rechazad[oa]s?|(?:votos?\s+)?en\s+contra|contrari[oa]s?|opuest[oa]s?"
         r"|не\s+(?:поддерж|принят)\w*|возражени[ея]|возражают|против"
-        r"|(?:不支持|反对|不同意|异议)[者方]?|غير\s+مؤيد|اعتراض(?:ات)?|معارضة|المعارضون",
+        r"|(?:不支持|反对|不同意|异议)[者方]?|غير\s+مؤيد|اعتراض(?:ات)?|معارضة|(?:ال)?معارض(?:ون|ة)?|ضد(?=\s*[:：])",
     ),
     (
         Stance.RESERVE,
@@ -27,7 +29,7 @@ STANCE_LABELS = (
     ),
     (
         Stance.SUPPORT,
-        r"(?:also\s+)?(?:supported|seconded|endorsed)|in\s+favou?r|for(?=\s*[:：])|appuyée?s?|soutenue?s?|apoyad[oa]s?|a\s+favor"
+        r"(?:also\s+)?(?:supported|seconded|endorsed)|in\s+favou?r|for(?=\s*[:：])|appuyée?s?|soutenue?s?|apoyad[oa]s?|(?:votos?\s+)?a\s+favor|favorables?|pour(?=\s*[:：])|за(?=\s*[:：])|в\s+поддержку|赞成[者方]?|同意[者方]?|مؤيد(?:ون|ة)?|مع(?=\s*[:：])"
         r"|поддержан\w*|поддерживают|支持[者方]?|المؤيدون",
     ),
     (Stance.COSPONSOR, r"co-?\s?sponsor(?:ed|s)?|coparrain\w+|copatrocinad[oa]s?|соавторы?|共同提案[者国方]?"),
@@ -67,3 +69,11 @@ FIRST_VERBS = (
     (Stance.SUPPORT, r"[يت]ؤيد|أيدت?"),
 )
 """Arabic has the verb first."""
+NEUTRAL = re.compile(
+    r"(?:abst(?:ain(?:ing|ed|s)?|entions?)|undecided|neutral|no\s+position|without\s+(?:a\s+)?position|not\s+speaking|silent|absent"
+    r"|abstentions?|sans\s+(?:opinion|position)|indécise?s?|neutres?|abstenci(?:ón|ones)|sin\s+posición|indecis[oa]s?|neutrales"
+    r"|воздержал(?:ись|ся|ась|ось)|без\s+позиции|не\s+определил(?:ись|ся|ась)|弃权|未表态|未定|中立|(?:ال)?ممتنع(?:ون|ة)?|بدون\s+موقف|محايد(?:ون|ة)?)"
+    r"\s*[:：–—-]\s*(?P<who>.+)",
+    re.IGNORECASE,
+)
+"""Whose stance is neither for nor against."""
