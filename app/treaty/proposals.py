@@ -77,11 +77,7 @@ class Ask:
 
     @property
     def opposed(self) -> bool:
-        """Whether it says what edit of another its actors are against, and asks for none: theirs is the contrary.
-
-        >>> Ask("p1.1", Edit.INSERT, Stance.OPPOSE, "Article 2", "a lamp").opposed
-        True
-        """
+        """Whether it says what edit of another its actors are against, and asks for none: theirs is the contrary."""
         return self.stance is Stance.OPPOSE and self.edit in _WORDED
 
 

@@ -83,7 +83,7 @@ def intent_of_stance(stance: Stance, wording: str) -> AskIntent:
     """The wish of a stance on words of the text, or on a whole provision where there are none.
 
     >>> intent_of_stance(Stance.DELETE, "with a green lamp")
-    AskIntent(edits=((('with', 'a', 'green', 'lamp'), ()),), keeps=(), stays=False, goes=False)
+    AskIntent(edits=((('with', 'a', 'green', 'lamp'), ()),), keeps=(), stays=False, goes=False, refuses=())
     """
     words = words_in(wording)
     if stance in _AGAINST:

@@ -36,7 +36,7 @@ _END = r"(?![^\W_])"
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class TakenSide:
     """A stance on what others propose: on all of it where nothing but their names is said, else on a proposal."""
 
     stance: Stance
@@ -49,7 +49,7 @@ class Side:
 class Siding:
     """With whom a sentence sides, and against whom."""
 
-    sides: tuple[Side, ...]
+    sides: tuple[TakenSide, ...]
     speakers: tuple[ActorRef, ...] = ()
     """Who is said to take it; () for who stands at the head."""
 
@@ -148,7 +148,7 @@ def siding_of(text: str, register: Register) -> Siding | None:
         return None
     for grammar in _GRAMMARS:
         if grammar.alone.fullmatch(text):
-            return Siding((Side(Stance.COSPONSOR),))
+            return Siding((TakenSide(Stance.COSPONSOR),))
     for speakers, said in _spoken(text, register):
         for grammar in _GRAMMARS:
             if sides := _sides(said, grammar, register, told=bool(speakers)):
@@ -184,20 +184,20 @@ def _verb_first(text: str, register: Register) -> Siding | None:
         speakers = _listed(rest[:end], register) if whose is not None else ()
         theirs = _listed(rest[end:].strip()[whose.end() :], register) if whose is not None else ()
         if speakers and theirs:
-            return Siding((Side(stance, theirs, bare=False),), speakers)
+            return Siding((TakenSide(stance, theirs, bare=False),), speakers)
     return None
 
 
-def _sides(text: str, grammar: _Grammar, register: Register, *, told: bool) -> tuple[Side, ...]:
+def _sides(text: str, grammar: _Grammar, register: Register, *, told: bool) -> tuple[TakenSide, ...]:
     """The sides of a sentence without its subject, `told` when it had one; () where it is not understood whole."""
     like = None if told else grammar.alike.match(text)
     if like is not None and (same := _whose(text[like.end() :], grammar, register)):
-        return (Side(Stance.COSPONSOR, *same),)
+        return (TakenSide(Stance.COSPONSOR, *same),)
     if (manner := grammar.manner.match(text)) is not None:
         text = text[manner.end() :]
     while (tail := grammar.last_manner.search(text)) is not None and tail.start():
         text = text[: tail.start()]
-    found: list[Side] = []
+    found: list[TakenSide] = []
     stance: Stance | None = None
     while text:
         stance, text = _begun(text, grammar, told=told) or (stance, text)
@@ -209,7 +209,7 @@ def _sides(text: str, grammar: _Grammar, register: Register, *, told: bool) -> t
         turns = cut is not None and cut["turn"] is not None
         if theirs is None or (turns and stance is Stance.OPPOSE):
             return ()
-        found.append(Side(stance, *theirs))
+        found.append(TakenSide(stance, *theirs))
         stance = Stance.OPPOSE if turns else stance
         text = rest.strip()
     return tuple(found)

@@ -19,7 +19,7 @@ from app.treaty.proposals import Ask, Edit, Proposal
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
-    from app.importing.proposals.compilation.stances.kinship import Side, Siding
+    from app.importing.proposals.compilation.stances.kinship import Siding, TakenSide
 
 _ROUNDS = 4
 """How often one who sides may be sided with."""
@@ -105,7 +105,7 @@ def _above(at: int, proposals: Sequence[Proposal], none: set[str] | frozenset[st
     return []
 
 
-def _of(at: int, side: Side, proposals: Sequence[Proposal], none: set[str] | frozenset[str]) -> list[Proposal]:
+def _of(at: int, side: TakenSide, proposals: Sequence[Proposal], none: set[str] | frozenset[str]) -> list[Proposal]:
     """The proposals of each of some actors on the same article; none where one has two and one is meant, or two for the
     same place.
     """
