@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.treaty.marks import Stance
+
 if TYPE_CHECKING:
     from app.treaty.draft import ReportLine
-    from app.treaty.marks import ActorRef, Stance
+    from app.treaty.marks import ActorRef
 
 
 class Edit(StrEnum):
@@ -73,6 +75,15 @@ class Ask:
     where: str = ""
     """Page or paragraph of the source: "page 60"."""
     kind: EvidenceKind = EvidenceKind.PROPOSAL
+
+    @property
+    def opposed(self) -> bool:
+        """Whether it says what edit of another its actors are against, and asks for none: theirs is the contrary."""
+        return self.stance is Stance.OPPOSE and self.edit in _WORDED
+
+
+_WORDED = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE, Edit.MOVE})
+"""Edits that bring something: who is against one that only takes words out asks to retain them."""
 
 
 @dataclass(frozen=True, slots=True)

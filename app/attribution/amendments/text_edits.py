@@ -77,7 +77,7 @@ class AskedEdits:
 
 def asked_edits(proposal: Proposal, ask: Ask, base: IndexedDraft, older: BaseIndex) -> AskedEdits:
     """The edits of one ask; `base` and `older` are the words of the draft it speaks to."""
-    if ask.edit in _SILENT:
+    if ask.edit in _SILENT or ask.opposed:
         return AskedEdits(AmendmentOutcome.ASKS_NOTHING)
     here = ask_delta(proposal, ask, older)
     if ask.edit is Edit.MOVE:

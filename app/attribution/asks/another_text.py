@@ -75,7 +75,7 @@ def _who(proposal: Proposal) -> tuple[str, ...]:
 def _restate_another(proposals: Sequence[Proposal], older: BaseIndex) -> bool:
     restated: dict[str, dict[tuple[str, ...], _Differing]] = {}
     for proposal in proposals:
-        for ask in proposal.asks:
+        for ask in (one for one in proposal.asks if not one.opposed):
             laid = ask_delta(proposal, ask, older)
             if laid.base and laid.restates >= _RESTATES:
                 restated.setdefault(laid.base, {}).setdefault(_who(proposal), _differing(laid))

@@ -164,7 +164,9 @@ def unsaid_bases(
 
 def _restated(proposals: Sequence[Proposal], older: BaseIndex) -> list[float]:
     """For each ask, the share of a paragraph of a draft that its wording restates."""
-    return [ask_delta(proposal, ask, older).restates for proposal in proposals for ask in proposal.asks]
+    return [
+        ask_delta(proposal, ask, older).restates for proposal in proposals for ask in proposal.asks if not ask.opposed
+    ]
 
 
 def _nearest(restated: Sequence[Sequence[float]]) -> int:

@@ -189,8 +189,8 @@ class _Base:
     def lay(self, one: _Followed) -> None:
         """Lay an ask against this draft: its pieces, or the words it speaks of, or why it has neither."""
         edit = one.ask.edit
-        if edit in _SILENT:
-            one.stop(_SILENT[edit])
+        if edit in _SILENT or one.ask.opposed:
+            one.stop(_SILENT.get(edit, _SILENT[Edit.NOTE]))
             return
         one.wanted = ask_delta(one.proposal, one.ask, self.older)
         if edit in _WORDING:

@@ -90,7 +90,7 @@ class Matcher:
         for laid in self._laid(papers, bases):
             name = laid.article or article_name(laid.ask.address or laid.proposal.address)
             self._asks.setdefault(name, []).append(laid)
-            if laid.ask.edit in _WORDING:
+            if laid.ask.edit in _WORDING and not laid.ask.opposed:
                 wordings.append(laid)
         self._away = ElsewhereMatcher(wordings, self._rarity)
 
@@ -154,13 +154,13 @@ class Matcher:
         if change.kind is ChangeKind.MOVE:
             return _best(self._moves(change, asks)), ()
         seen = change_delta(change, self._ground, self._older)
-        return _best(one for ask in asks for one in self._links(seen, ask)), seen
+        return _best(one for ask in asks for one in _as_meant(self._links(seen, ask))), seen
 
     def _moves(self, change: Change, asks: Sequence[AskDelta]) -> Iterator[_Found]:
         for ask in asks:
             answer = match_move(change, ask, self._ground) if ask.ask.edit is Edit.MOVE else None
             if answer is not None:
-                yield _Found(ask, answer, opposite=False)
+                yield _Found(ask, answer, opposite=ask.ask.opposed)
 
     def _near(self, change: Change) -> Iterator[AskDelta]:
         """The asks that speak to the article in which a change stands; for an article that is new, those that propose
@@ -255,6 +255,17 @@ class Matcher:
         return {words: _best(all_) for words, all_ in found.items()}
 
 
+def _as_meant(found: Iterable[_Found]) -> Iterator[_Found]:
+    """What answers an edit is the contrary of what those want who oppose it. Who opposes an edit of which a change does
+    the contrary asked for nothing by that.
+    """
+    for one in found:
+        if not one.ask.ask.opposed:
+            yield one
+        elif not one.opposite:
+            yield replace(one, opposite=True)
+
+
 def _best(found: Iterable[_Found]) -> list[_Found]:
     """Of each proposal the ask that fits best, and the one that fits best as the contrary."""
     best: dict[tuple[str, bool], _Found] = {}
@@ -273,7 +284,7 @@ def _attribution(change: Change, found: _Found) -> Attribution:
         stance = ask.stance
     else:
         quote = _quoted(proposal, ask.quote or ask.wording, 0, len(ask.quote or ask.wording))
-        stance = answer.stance
+        stance = ask.stance if ask.opposed else answer.stance
     asked = Evidence(
         ask.kind, proposal.source, ask.where or proposal.where, quote, proposal.date, proposal.base, proposal.id, ask.id
     )

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.attribution.words.provision_index import ProvisionIndex, plain_address, stands_in
+from app.notation.statements.exceptions import excepted_from
 from app.treaty.marks import ActorRef, Stance
 
 if TYPE_CHECKING:
@@ -198,9 +199,13 @@ def expand_groups(
 
 
 def _members(position: Position, register: Register, days: Mapping[Position, str]) -> tuple[str, ...]:
-    """The members of a group that spoke, on the day of its position; none without a day."""
+    """The members of a group that spoke, on the day of its position, but those whom its source takes out of it; none
+    without a day.
+    """
     day = days.get(position, position.date)
-    return members_of(position.actor.id, register, day) if day else ()
+    members = members_of(position.actor.id, register, day) if day else ()
+    out = excepted_from(position.actor.as_written, register) if members else frozenset()
+    return tuple(member for member in members if member not in out)
 
 
 def _beside_its_groups(

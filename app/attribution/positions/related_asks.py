@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 PhraseRun = tuple[str, ...]
 """Folded words in a row."""
+_Edits = tuple[tuple[PhraseRun, PhraseRun], ...]
 _SAYS = 2
 """Words of content from which a run that stands in another is known in it."""
 _AGAINST = frozenset({Stance.OPPOSE, Stance.DELETE})
@@ -51,6 +52,8 @@ class AskIntent:
     """The provision as a whole is to stay."""
     goes: bool = False
     """The provision as a whole is to go."""
+    refuses: tuple[tuple[PhraseRun, PhraseRun], ...] = ()
+    """Edits of others that are not to be made."""
 
 
 def intent_of(ask: Ask, asked: AskedEdits, base: IndexedDraft) -> AskIntent:
@@ -67,11 +70,20 @@ def intent_of(ask: Ask, asked: AskedEdits, base: IndexedDraft) -> AskIntent:
     return AskIntent(edits=tuple(change for change in changes if any(change)))
 
 
+def refused_intent(wanted: AskIntent) -> AskIntent:
+    """The wish of who opposes an ask, by what it wants: none of it.
+
+    >>> refused_intent(AskIntent(edits=(((), ("a", "green", "lamp")),))).refuses
+    (((), ('a', 'green', 'lamp')),)
+    """
+    return AskIntent(refuses=wanted.edits)
+
+
 def intent_of_stance(stance: Stance, wording: str) -> AskIntent:
     """The wish of a stance on words of the text, or on a whole provision where there are none.
 
     >>> intent_of_stance(Stance.DELETE, "with a green lamp")
-    AskIntent(edits=((('with', 'a', 'green', 'lamp'), ()),), keeps=(), stays=False, goes=False)
+    AskIntent(edits=((('with', 'a', 'green', 'lamp'), ()),), keeps=(), stays=False, goes=False, refuses=())
     """
     words = words_in(wording)
     if stance in _AGAINST:
@@ -102,7 +114,7 @@ def relate_asks(ours: AskIntent, other: AskIntent, *, same_draft: bool = False) 
 
 
 def _same(ours: AskIntent, other: AskIntent) -> bool:
-    if (ours.goes and other.goes) or (ours.stays and other.stays):
+    if (ours.goes and other.goes) or (ours.stays and other.stays) or _meets(ours.refuses, other.refuses):
         return True
     if any(_alike(one, two) for one in ours.keeps for two in other.keeps):
         return True
@@ -117,11 +129,22 @@ def _same(ours: AskIntent, other: AskIntent) -> bool:
 
 def _contrary(one: AskIntent, other: AskIntent, *, same_draft: bool) -> bool:
     """Whether one wants words, or a provision, that the other wants gone."""
+    if _meets(one.edits, other.refuses):
+        return True
     if other.goes:
         return one.stays or bool(one.keeps) or any(into for _, into in one.edits)
     wanted = [*one.keeps, *(into for _, into in one.edits if into and not same_draft)]
     gone = [out for out, into in other.edits if out and not _brings_back(out, into)]
     return any(_alike(words, out) for words in wanted for out in gone)
+
+
+def _meets(some: _Edits, others: _Edits) -> bool:
+    """Whether one of some edits is one of others: it brings the same, or only takes the same out."""
+    return any(
+        _alike(into, comes) if into and comes else _alike(out, goes) and into == comes
+        for out, into in some
+        for goes, comes in others
+    )
 
 
 def _brings_back(out: PhraseRun, into: PhraseRun) -> bool:

@@ -85,7 +85,7 @@ def read_paper(
         said = Message(TWO_DAYS, (f"“{issue.written}”", issue.other, date))
         report.append(ReportLine(Severity.WARNING, said, ""))
     base = base_named([line.text for line in lines] or [text for grid in grids[:1] for text in grid.above])
-    if grids and (not lines or holds_proposals(grids) or found.one_table):
+    if grids and (not lines or holds_proposals(grids, register) or found.one_table):
         paper = TablePaper(name, date, prefix, proponents, base)
         table = read_grids(grids, register, paper, progress=progress)
         apart = sum(len(grid.above) for grid in grids) + (len(grids[-1].below) if grids else 0)

@@ -8,16 +8,24 @@ draft: a number alone is no place, and what cannot be followed has no neighbours
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.amendments.smallest_edit import AmendmentBuilder
-from app.attribution.positions.related_asks import AskIntent, AskRelation, intent_of, intent_of_stance, relate_asks
+from app.attribution.positions.related_asks import (
+    AskIntent,
+    AskRelation,
+    intent_of,
+    intent_of_stance,
+    refused_intent,
+    relate_asks,
+)
 from app.attribution.words.draft_alignment import IndexedDraft, index_draft
 from app.attribution.words.provision_index import index_provisions, stands_in
 from app.comparison.compare import compare
 from app.treaty.amendments import Amendment, AmendmentOutcome
 from app.treaty.fates import HELD
+from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
     from app.job import Progress
@@ -77,8 +85,10 @@ class AskProjection:
         """What an ask wants of the text it speaks to."""
         key = f"{one.proposal.id} {one.ask.id}"
         if key not in self._wishes:
-            asked = self._on(one.base).asked(one.proposal, one.ask) if one.base else None
-            self._wishes[key] = intent_of(one.ask, asked, self.words(one.base)) if asked is not None else AskIntent()
+            ask = replace(one.ask, stance=Stance.PROPOSE) if one.ask.opposed else one.ask
+            asked = self._on(one.base).asked(one.proposal, ask) if one.base else None
+            wish = intent_of(ask, asked, self.words(one.base)) if asked is not None else AskIntent()
+            self._wishes[key] = refused_intent(wish) if one.ask.opposed else wish
         return self._wishes[key]
 
     def now(self, one: AskFate) -> str:

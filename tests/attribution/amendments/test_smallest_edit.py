@@ -341,3 +341,9 @@ def test_a_paragraph_that_is_gone_has_no_edit():
     shown = draft({"Article 5": ["The bridge belongs to nobody but the ferryman."]}, label="rev1")
     found = amendment(asked(Edit.RESTATE, "Article 4(1)", RESTATED), shown)
     assert (found.laying, found.asked, found.whole) == (AmendmentOutcome.GONE, (), ())
+
+
+def test_opposition_to_the_words_of_another_is_no_amendment():
+    proposal = asked(Edit.INSERT, "Article 4(3)", "by night")
+    ask = replace(proposal.asks[0], stance=Stance.OPPOSE)
+    assert amendment(replace(proposal, asks=(ask,))).laying is AmendmentOutcome.ASKS_NOTHING

@@ -773,3 +773,9 @@ def test_words_that_stand_in_another_order_are_a_rewording():
     later = changed(one_1="1. " + P1.replace("sunrise", "sunrise without iron seals or armed escorts"))
     (fate,) = fate_of(request(Edit.RESTATE, "Article 1(1)", asked), BASE, later).fates
     assert fate.fate is Fate.REWORDED
+
+
+def test_who_opposes_the_ask_of_another_asks_nothing_that_can_be_followed():
+    paper = request(Edit.INSERT, "Article 1(1)", "by night and in fog", stance=Stance.OPPOSE)
+    found = fate_of(paper, BASE, BASE)
+    assert (found.fates, str(found.reason)) == ((), "It asks nothing that can be followed in the text.")

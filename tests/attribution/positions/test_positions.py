@@ -57,6 +57,12 @@ def row(*positions: Position) -> ProvisionPositions:
     return only
 
 
+def test_who_is_taken_out_of_a_group_is_not_counted_with_it():
+    for name in ("Union (with the exception of State A)", "Union, except State A"):
+        spoke = row(said(UNION, Stance.PROPOSE, name=name))
+        assert who(expand_groups(spoke, REGISTER, Expansion.MEMBERS), Stance.PROPOSE) == {"XB", "XC"}
+
+
 def who(row: ProvisionPositions, stance: Stance) -> set[str]:
     return {one.position.actor.id for one in row.held if one.position.stance is stance and one.counts}
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from app.attribution.amendments.text_edits import asked_edits
-from app.attribution.positions.related_asks import AskIntent, AskRelation, intent_of, intent_of_stance, relate_asks
+from app.attribution.positions.related_asks import (
+    AskIntent,
+    AskRelation,
+    intent_of,
+    intent_of_stance,
+    refused_intent,
+    relate_asks,
+)
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.draft_alignment import index_draft
 from app.attribution.words.provision_index import index_provisions
@@ -85,3 +92,16 @@ def test_words_that_come_back_with_others_are_not_wanted_gone():
     ours = wish(Edit.RETAIN, wording="open by day")
     other = AskIntent(edits=((("open", "by", "day"), ("kept", "open", "by", "day")),))
     assert AskRelation.CONTRARY not in relate_asks(ours, other)
+
+
+def test_who_opposes_an_ask_wants_the_contrary_of_who_makes_it() -> None:
+    lamp, bell = wish(Edit.INSERT, wording="and hang a green lamp"), wish(Edit.INSERT, wording="and ring a brass bell")
+    opens = wish(Edit.REPLACE, wording="may keep", anchor="shall keep")
+    refused = refused_intent(lamp)
+    assert relate_asks(lamp, refused, same_draft=True) == (AskRelation.CONTRARY,)
+    assert relate_asks(refused, lamp) == (AskRelation.CONTRARY,)
+    assert relate_asks(refused, refused) == (AskRelation.SAME,)
+    assert relate_asks(bell, refused) == ()
+    assert AskRelation.CONTRARY in relate_asks(opens, refused_intent(opens))
+    out = wish(Edit.REPLACE, wording="by day.", anchor="open by day.")
+    assert relate_asks(refused_intent(out), lamp) == ()

@@ -23,6 +23,7 @@ from app.importing.proposals.compilation.requests.quotations import (
     opens_quotation,
     proposed_label_end,
 )
+from app.importing.proposals.compilation.stances.resolution import SidingProposal
 from app.importing.proposals.compilation.stances.stances import tells_of_others
 from app.importing.source.word_repair import PaperVocabulary, mend_words
 from app.notation.labels.numerals import chinese_value
@@ -31,6 +32,7 @@ from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
 if TYPE_CHECKING:
+    from app.importing.proposals.compilation.stances.kinship import Siding
     from app.importing.proposals.compilation.stances.stances import StanceAnswer
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
@@ -60,6 +62,8 @@ class OpenBlock:
     backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
     speakers: tuple[ActorRef, ...] = ()
     role: str = "proponent"
+    stance: Stance = Stance.PROPOSE
+    """The stance that its actors take by its words, as its head says."""
     told: bool = False
     """Its head says that it is a proposal; without an article's heading a bare name says only who writes."""
     opines: bool = False
@@ -74,6 +78,12 @@ class OpenBlock:
     """
     answers: list[StanceAnswer] = field(default_factory=list)
     """What others are said to hold of it, who do not ask for its words."""
+    sidings: list[tuple[tuple[ActorRef, ...], SidingProposal]] = field(default_factory=list)
+    """Who sides with proposals of others, or refuses them, in words of its lines."""
+    unsigned: bool = False
+    """Nobody stands at its head: only those sign it who are listed as for it."""
+    listed: bool = False
+    """It is a line that lists who asks what, and has no words of its own."""
     answered: bool = False
     """A line has told who supports or opposes the words so far: those behind it are another proposal."""
     withdrawn: bool = False
@@ -149,6 +159,21 @@ class OpenBlock:
             )
         )  # fmt: skip
 
+    def side(self, actors: tuple[ActorRef, ...], siding: Siding, line: PaperLine, reasons: str = "") -> None:
+        """Give the block a line that says with whose proposals some actors side, and the reasons behind it."""
+        self.written.append(line.written or line.text)
+        said = line.text[: len(line.text) - len(reasons)].strip()
+        self._add("quoted", replace(line, text=said))
+        self.sidings.append((actors, SidingProposal(siding, said, line.where)))
+        if reasons:
+            self._add("rationale", replace(line, text=reasons))
+
+    def list_side(self, ask: Ask, line: PaperLine) -> None:
+        """Give the block the line that lists its actors, and what they ask by it."""
+        self._add("quoted", line)
+        self.inner.append(ask)
+        self.listed = True
+
     def introduce(self, line: PaperLine) -> None:
         """Give the block a line that says that another's words follow."""
         self.written.append(line.text)
@@ -177,6 +202,15 @@ def _unless_of_others(ask: Ask, block: OpenBlock, register: Register) -> Ask:
         return ask
     others = tells_of_others(ask.wording, (*block.actors, *block.speakers), register)
     return replace(ask, edit=Edit.NOTE, stance=Stance.PROPOSE, wording="", anchor="") if others else ask
+
+
+def _by_stance(ask: Ask, stance: Stance) -> Ask:
+    """An ask of who says in the head with which stance: who only reserves, or opposes, asks for none of its words."""
+    if stance is Stance.SUPPORT or stance is Stance.COSPONSOR:
+        return replace(ask, stance=stance)
+    if ask.edit in (Edit.NOTE, Edit.QUESTION):
+        return ask
+    return replace(ask, edit=ask.edit if stance is Stance.OPPOSE else Edit.NOTE, stance=stance)
 
 
 def _unless_spoken_of(ask: Ask) -> Ask:
@@ -256,6 +290,8 @@ def proposal_of(
     asks = (_unless_of_others(ask, block, register) for ask in asks)
     if block.opines:
         asks = (_unless_spoken_of(ask) for ask in asks)
+    if block.stance is not Stance.PROPOSE:
+        asks = (_by_stance(ask, block.stance) for ask in asks)
     if block.withdrawn:
         asks = (replace(ask, edit=Edit.NOTE, stance=Stance.WITHDRAW) for ask in asks)
     inner = (replace(ask, id=f"{identity}.{number}") for number, ask in enumerate(block.inner, 1))

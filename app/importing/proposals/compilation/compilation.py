@@ -17,18 +17,26 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.block import proposal_of
-from app.importing.proposals.compilation.heads.heads import proposal_of_backers
+from app.importing.proposals.compilation.heads.heads import UNNAMED, proposal_of_backers
 from app.importing.proposals.compilation.inline_proposals import split_block
 from app.importing.proposals.compilation.reader import CompilationReader
 from app.importing.proposals.compilation.requests.headings import without_letter_spacing
 from app.importing.proposals.compilation.sections import ProponentForm
+from app.importing.proposals.compilation.stances.answers import proposal_of_answer
 from app.importing.proposals.compilation.stances.opposition import separate_opposition
-from app.importing.proposals.compilation.stances.stances import BACKING, StanceAnswer, proposal_of_answer
+from app.importing.proposals.compilation.stances.resolution import (
+    SidingProposal,
+    bare_siding,
+    resolve_sidings,
+    settle_opposed,
+)
+from app.importing.proposals.compilation.stances.stances import BACKING, StanceAnswer
 from app.importing.proposals.compilation.stances.withdrawals import without_withdrawn
 from app.importing.source.word_repair import set_apart, vocabulary_of
 from app.job import Progress, SilentProgress
 from app.message import Message
 from app.treaty.draft import ReportLine, Severity
+from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
@@ -122,27 +130,72 @@ def read_compilation(
         if other.names_anybody or (other.done and not reader.done):
             reader = other
     vocabulary = vocabulary_of(line.text for line in lines)
-    proposals: list[Proposal] = []
     apart: list[ReportLine] = []
     blocks: list[OpenBlock] = []
     for block in reader.done:
         own, told = split_block(block, register)
         blocks += own
         apart += told
+    found = _PaperProposals(prefix)
     for block in blocks:
-        proposal = proposal_of(block, f"{prefix}{len(proposals) + 1}", source, date, register, base, vocabulary)
-        proposals.append(proposal)
-        answers = [*block.answers]
-        for stance, backers in block.backers:
-            if stance in BACKING:
-                proposals.append(proposal_of_backers(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
-            else:
-                answers.append(StanceAnswer(stance, backers, block.written[0], block.where))
-        for answer in answers:
-            proposals.append(proposal_of_answer(proposal, answer, f"{prefix}{len(proposals) + 1}"))
+        identity = found.next_id()
+        found.take(block, proposal_of(block, identity, source, date, register, base, vocabulary))
+    proposals, loose = resolve_sidings(found.proposals, found.said, frozenset(found.secondary))
+    for siding in (found.said[one] for one in loose):
+        apart.append(ReportLine(Severity.WARNING, siding.unresolved(), siding.where))
+    proposals = [one for one in proposals if one.id not in found.of_others or one.id not in loose]
+    proposals = settle_opposed(proposals, found.opposed)
     proposals = separate_opposition(without_withdrawn(proposals), register)
     summary = summary_of(proposals, reader, vocabulary) if proposals else ()
     return CompilationProposals(tuple(proposals), (*reader.report, *apart, *summary))
+
+
+class _PaperProposals:
+    """The proposals of a paper as they are gathered: of each block its own, and those of who answers it."""
+
+    def __init__(self, prefix: str) -> None:
+        self._prefix = prefix
+        self.proposals: list[Proposal] = []
+        self.said: dict[str, SidingProposal] = {}
+        """What those say that only side with others, by their ids."""
+        self.of_others: set[str] = set()
+        """The ids of those of whom another's block tells."""
+        self.opposed: set[str] = set()
+        """The ids of those who oppose what stands below their names."""
+        self.secondary: set[str] = set()
+        """The ids of those who answer what another asks."""
+
+    def next_id(self) -> str:
+        """The id of the next proposal."""
+        return f"{self._prefix}{len(self.proposals) + 1}"
+
+    def take(self, block: OpenBlock, proposal: Proposal) -> None:
+        """Gather what a block tells; `proposal` is its own."""
+        silent = bool(block.sidings) and not proposal.asks
+        unnamed = all(actor.as_written == UNNAMED for actor in proposal.actors) and bool(block.backers)
+        if block.stance is Stance.OPPOSE:
+            self.opposed.add(proposal.id)
+        if not (silent or unnamed):
+            self.proposals.append(proposal)
+        for actors, siding in block.sidings:
+            theirs = replace(proposal, id=self.next_id(), actors=actors, role="proponent", where=siding.where)
+            if actors != block.actors:
+                theirs = replace(theirs, speakers=(), rationale="")
+                self.of_others.add(theirs.id)
+            self.said[theirs.id] = siding
+            self.proposals.append(bare_siding(theirs, siding))
+        answers = [*block.answers]
+        for stance, backers in block.backers:
+            if stance in BACKING:
+                self._answer(proposal_of_backers(proposal, stance, backers, self.next_id()))
+            else:
+                answers.append(StanceAnswer(stance, backers, block.written[0], block.where))
+        for answer in answers:
+            self._answer(proposal_of_answer(proposal, answer, self.next_id()))
+
+    def _answer(self, proposal: Proposal) -> None:
+        self.secondary.add(proposal.id)
+        self.proposals.append(proposal)
 
 
 def _contents(lines: Sequence[PaperLine]) -> frozenset[str]:

@@ -39,6 +39,13 @@ from app.importing.proposals.compilation.requests.instructions import instructio
 from app.importing.proposals.compilation.requests.quotations import introduces_others
 from app.importing.proposals.compilation.sections import FRONT, CompilationState, ProponentForm
 from app.importing.proposals.compilation.stance_lines import read_answers
+from app.importing.proposals.compilation.stances.kinship import siding_of
+from app.importing.proposals.compilation.stances.side_lines import (
+    begins_unsigned,
+    place_of_sides,
+    side_line,
+    unsigned_request,
+)
 from app.importing.proposals.compilation.stances.stances import excepted_head, without
 from app.importing.proposals.compilation.stances.withdrawals import (
     is_withdrawal,
@@ -60,6 +67,8 @@ _DISCUSSED = re.compile(
     re.IGNORECASE,
 )
 """Words of a paper about a text, which no text has."""
+_LONGEST_REMARK = 14
+"""Words of a remark behind names, which no sentence ends."""
 _TOP = 4
 """Lines in which a name alone says whose paper it is."""
 
@@ -75,7 +84,8 @@ class CompilationReader(CompilationState):
             shown = replace(lines[0], text=f"[…] {rest}".strip(), written=lines[0].text)
             lines = [shown, *lines[1:]]
         used = self._takes_noted_head(lines) or self._takes_withdrawal(lines[0])
-        used = used or self._takes_answers(lines) or self._take(lines)
+        used = used or self._takes_side(lines) or self._takes_unsigned(lines)
+        used = used or self._takes_siding(lines[0]) or self._takes_answers(lines) or self._take(lines)
         self._taken += used
         return used
 
@@ -131,12 +141,73 @@ class CompilationReader(CompilationState):
             self._names_nobody(told.loose, lines[told.used - 1].where, article=self._heads_article(lines[told.used]))
         return told.used
 
+    def _takes_side(self, lines: Sequence[PaperLine]) -> int:
+        """Read who wants the text at the open place to go, or to stay, in a line that lists them, or which place of the
+        article such lines speak of: 1, or 0. Below the words of a proposal such a line tells of that.
+        """
+        line = lines[0]
+        worded = self.block is not None and bool(self.block.parts) and not self.block.listed
+        if worded or not self.address or self.delegation is not None:
+            return 0
+        told = side_line(line.text, self.address, line.where, self.register)
+        if told is None:
+            place = place_of_sides([each.text for each in lines], self.address, self.register)
+            if place:
+                self._open_article(place, line.where)
+            return 1 if place else 0
+        self._open_block(BlockHead(line.text, told.actors), line.where, line.where, again=True)
+        if self.block is not None:
+            self.block.list_side(told.ask, line)
+        self.last = ""
+        return 1
+
+    def _takes_unsigned(self, lines: Sequence[PaperLine]) -> int:
+        """Begin the block of a proposal that only those sign who are listed below as for it: 1, or 0."""
+        block = self.block
+        ended = block is None or not block.parts or block.listed or (block.answered and block.unsigned)
+        if not (self.address and ended and self.delegation is None) or is_head(lines, self.register):
+            return 0
+        line = lines[0]
+        if not begins_unsigned([each.text for each in lines], self.address, self.register):
+            return 0
+        if block is not None and not block.parts:
+            return 0
+        self._open_block(BlockHead(UNNAMED, (ActorRef("?", UNNAMED),)), line.where, line.where, again=True)
+        if self.block is not None:
+            self.block.unsigned = True
+            asked = unsigned_request(line.text, self.address)
+            self.block.add(replace(line, text=asked, written=line.text) if asked else line)
+        self.last = line.text
+        return 1
+
+    def _takes_siding(self, line: PaperLine) -> int:
+        """Read with whose proposals somebody sides in words of a line: 1, or 0 where it says anything else. Whose words
+        stand behind those of another is not certain.
+        """
+        block = self.block
+        if block is None or block.in_rationale or block.quotes or (self.last and goes_on(self.last)):
+            return 0
+        if self._sides(block, line):
+            self.last = line.text
+            return 1
+        heads = read_head(line.text, self.register) is not None
+        found = siding_of(line.text, self.register) if self._is_over() and not heads else None
+        own = {actor.id for actor in block.actors}
+        if found is None or not found.speakers or own.issuperset(a.id for side in found.sides for a in side.actors):
+            return 0
+        block.side(found.speakers, found, line)
+        name = ", ".join(actor.as_written for actor in found.speakers)
+        nobody = BlockHead(name, (ActorRef("?", name),))
+        self.behind = self._head if self.form is ProponentForm.ONE else nobody
+        self.last = line.text
+        return 1
+
     # --- headings ---
 
     def _takes_heading(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         if heading.kind == "article":
             return self._takes_article(heading, line, ahead)
-        named = any(
+        named = self._lists_sides(ahead, heading.address or self.address) or any(
             is_head(ahead[at:], self.register) or self._heads_article(ahead[at]) for at in range(len(ahead[:2]))
         )
         if heading.kind == "division" and (heading.capitals or named):
@@ -152,7 +223,7 @@ class CompilationReader(CompilationState):
 
     def _takes_article(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         named = bool(ahead) and (is_head(ahead, self.register) or (self._is_over() and self._is_told_of(ahead)))
-        named = named or self._heads_others(heading, ahead)
+        named = named or self._heads_others(heading, ahead) or self._lists_sides(ahead, heading.address)
         ours = self.delegation is not None and not named and (self._is_over() or self._doubtful_section())
         if not ours and ((not heading.capitals and not named) or (heading.titled and not named)):
             return False
@@ -163,6 +234,15 @@ class CompilationReader(CompilationState):
         if ours and heading.titled and self.block is not None:
             self.block.add(line)
         return True
+
+    def _lists_sides(self, ahead: Sequence[PaperLine], address: str) -> bool:
+        """Whether those below a heading are lists of who is for and who against, with or without a proposal."""
+        if not ahead or not address or self.delegation is not None:
+            return False
+        sides = side_line(ahead[0].text, address, "", self.register) is not None
+        texts = [line.text for line in ahead]
+        placed = place_of_sides(texts, address, self.register)
+        return sides or bool(placed) or begins_unsigned(texts, address, self.register)
 
     def _heads_others(self, heading: Heading, ahead: Sequence[PaperLine]) -> bool:
         """Whether an article behind another's words begins a part of the paper although no known name is below it: it
@@ -257,6 +337,10 @@ class CompilationReader(CompilationState):
             form = "{words} says that what is below it was withdrawn; nobody is named for that."
             self._doubt(form, line.text, line.where)
             return replace(head, name=line.text, rest="", actors=(ActorRef("?", head.name),), speakers=(), backers=())
+        if self._is_remark(head, after):
+            form = "{words} is not understood; nobody is named for what is below it."
+            self._doubt(form, line.text, line.where)
+            return replace(head, name=line.text, rest="", actors=(ActorRef("?", line.text),), speakers=(), backers=())
         if not head.style or head.rest:
             return head
         beside = read_head(after[0].text, self.register) if after else None
@@ -274,6 +358,16 @@ class CompilationReader(CompilationState):
         )
         self._doubt(form, head.name, line.where)
         return replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
+
+    def _is_remark(self, head: BlockHead, after: Sequence[PaperLine]) -> bool:
+        """Whether what stands behind the names of a head is a remark on the numbered words below, and none of them."""
+        rest = head.rest
+        numbered = bool(after) and STARTS_WORDING.match(after[0].text) is not None
+        if not (head.inline and rest and numbered) or len(rest.split()) > _LONGEST_REMARK or is_over(rest):
+            return False
+        plain = rest[:1].islower() or not rest[:1].isascii()
+        asks = instructions_in(rest, self.address) is not None or siding_of(rest, self.register) is not None
+        return plain and rest[:1].isalpha() and not asks
 
     def _begins_section(
         self, head: BlockHead, after: Sequence[PaperLine], line: PaperLine, *, within: bool = False

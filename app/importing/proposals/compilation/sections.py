@@ -6,6 +6,7 @@ Which line begins them is `reader`'s business.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from app.importing.proposals.compilation.heads.line_kinds import goes_on, is_ove
 from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in
+from app.importing.proposals.compilation.stances.kinship import siding_of
 from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import ActorRef
@@ -23,6 +25,7 @@ from app.treaty.marks import ActorRef
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
+_FIRST_SENTENCE = re.compile(r"[^.;。；]{3,200}(?:[.;](?=\s)|[。；])")
 FRONT = 25
 """Lines in which a paper's one proponent is looked for."""
 _TITLE_WORDS = 16
@@ -140,11 +143,12 @@ class CompilationState:
             head.backers,
             head.speakers,
             head.role,
+            head.stance,
             head.told,
             head.opines,
             written=[head.name],
         )
-        if head.rest:
+        if head.rest and not self._sides(block, PaperLine(head.rest, rest_where)):
             block.add(PaperLine(head.rest, rest_where))
         self.block = block
         self._head = head
@@ -155,6 +159,23 @@ class CompilationState:
             self._doubt(form, head.name, where)
         elif not again:
             self.report += [ReportLine(Severity.WARNING, told, where) for told in doubts_about(doubted, self.register)]
+
+    def _sides(self, block: OpenBlock, line: PaperLine) -> bool:
+        """Give a block a line in which its actors say with whose proposals they side, and their reasons behind that;
+        False where it says anything else.
+        """
+        first = _FIRST_SENTENCE.match(line.text)
+        ends = (len(line.text), first.end()) if first is not None else (len(line.text),)
+        own = {actor.id for actor in (*block.actors, *block.speakers)}
+        for end in ends:
+            found = siding_of(line.text[:end], self.register)
+            if found is None or not own.issuperset(actor.id for actor in found.speakers):
+                continue
+            if block.parts and not all(side.actors for side in found.sides):
+                return False
+            block.side(block.actors, found, line, line.text[end:].strip())
+            return True
+        return False
 
     def _names_nobody(self, name: str, where: str, *, article: bool) -> None:
         """Begin words that a name at the end of a list may head, or the list's own proponent may go on with."""

@@ -110,6 +110,10 @@ def _made(told: Instruction, address: str, text: str, current: str) -> Ask | Non
 _STANCES = {
     "keep": Stance.RETAIN, "co-sponsor": Stance.COSPONSOR, "withdrawn": Stance.WITHDRAW, "favour": Stance.SUPPORT,
     "for": Stance.SUPPORT, "yes": Stance.SUPPORT, "no": Stance.OPPOSE,
+    "pour": Stance.SUPPORT, "oui": Stance.SUPPORT, "non": Stance.OPPOSE, "a favor": Stance.SUPPORT,
+    "sí": Stance.SUPPORT, "за": Stance.SUPPORT, "да": Stance.SUPPORT, "赞成": Stance.SUPPORT, "同意": Stance.SUPPORT,
+    "مع": Stance.SUPPORT, "نعم": Stance.SUPPORT,
+    "ضد": Stance.OPPOSE,
 }  # fmt: skip
 _EDITS = {
     Stance.SUPPORT: Edit.SUPPORT, Stance.OPPOSE: Edit.OPPOSE, Stance.RETAIN: Edit.RETAIN, Stance.DELETE: Edit.DELETE,
@@ -166,7 +170,7 @@ def asks_of_row(row: ProposalTableRow) -> tuple[Ask, ...]:
         current = current if "proposed" in row.cells and current else row.before
         proposed = proposed if "proposed" in row.cells else row.of("current")
     current = "" if _NOTHING.fullmatch(current) else current
-    stance = _stance(row.of("stance"))
+    stance = stance_of_cell(row.of("stance"))
     words = proposed or current
     if _is_withdrawn(row):
         return (Ask("", Edit.NOTE, Stance.WITHDRAW, address, words, quote=cut(words)),)
@@ -177,7 +181,7 @@ def asks_of_row(row: ProposalTableRow) -> tuple[Ask, ...]:
     said = _ASKED.fullmatch(row.of("asked").casefold())
     if said is not None and said["edit"] in {edit.value for edit in Edit}:
         edit = Edit(said["edit"])
-        stance = _stance(said["stance"] or "") or stance
+        stance = stance_of_cell(said["stance"] or "") or stance
         shown = "" if _NOTHING.fullmatch(proposed) else proposed
         words = "" if edit in (Edit.NOTE, Edit.QUESTION) else shown or current
         return (
@@ -215,7 +219,7 @@ def _is_withdrawn(row: ProposalTableRow) -> bool:
     )
 
 
-def _stance(written: str) -> Stance | None:
+def stance_of_cell(written: str) -> Stance | None:
     """The stance of a cell, in six languages; None when it says none."""
     word = written.strip(" .:").casefold()
     if not word:

@@ -73,6 +73,12 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ("asked",
      r"asks?|asked|edit|kind\s+of\s+(?:edit|change|amendment)|what\s+is\s+asked|"
      r"type\s+of\s+(?:change|amendment)"),
+    ("supporters",
+     r"(?:(?:also\s+)?(?:supported|seconded|endorsed)\s+by|supporters?|supporting(?:\s+delegations)?|support|(?:delegations\s+)?in\s+favou?r|for|co-?\s?sponsors?)|"
+     r"(?:appuyée?|soutenue?)\s+par|pour|favorables?|apoyad[oa]\s+por|a\s+favor|поддерж(?:ано|ивают|ка)|за|支持[者方]?|赞成[者方]?|(?:ال)?مؤيد(?:ون|ة)?"),
+    ("opponents",
+     r"(?:opposed\s+by|opponents?|opposing(?:\s+delegations)?|opposition|(?:delegations\s+)?against|objections?(?:\s+(?:by|from))?|not\s+supported\s+by|oppose)|"
+     r"contre|opposée?s?|oppositions?|(?:rechazad[oa]\s+por|en\s+contra|opuest[oa]s?)|против|возраж(?:ают|ения)|反对[者方]?|(?:ال)?معارض(?:ون|ة)?"),
     ("role", r"role"),
     ("speakers", r"spoken\s+by"),
     ("anchor", r"beside\s+or\s+instead\s+of|anchor|stands\s+(?:beside|instead\s+of)"),

@@ -21,7 +21,12 @@ from app.importing.proposals.compilation.heads.heads import (
     proposal_of_backers,
     read_names,
 )
-from app.importing.proposals.tables.asks import ProposalTableRow, asks_of_row
+from app.importing.proposals.compilation.stances.answers import asks_of_side, proposal_of_answer
+from app.importing.proposals.compilation.stances.kinship import siding_of
+from app.importing.proposals.compilation.stances.resolution import SidingProposal, bare_siding, resolve_sidings
+from app.importing.proposals.compilation.stances.stances import StanceAnswer
+from app.importing.proposals.tables.asks import ProposalTableRow, asks_of_row, stance_of_cell
+from app.importing.proposals.tables.delegation_columns import DelegationColumns, delegation_columns, says_nothing
 from app.importing.proposals.tables.headings import TableHeadings, column_of, heads_of
 from app.job import Progress, Refused, SilentProgress
 from app.message import Message
@@ -108,6 +113,10 @@ _KEYS = frozenset(("article", "actors", "role", "speakers", "option", "date", "s
 _ROLES = frozenset(("facilitator", "speaker"))
 """Roles of actors who propose nothing, as a compilation has them in a column and behind the names."""
 _LONGEST_PLACE = 160
+_LONGEST_STANCE = 4
+"""Words of a cell that may say nothing but a stance."""
+_OF_DELEGATIONS = TableHeadings(0, {"article": 0, "actors": 1})
+"""The headings that a cell of a delegation's column has by its row and column."""
 _EUROPEAN = re.compile(
     r"(?:Article|Art\.|Annex|Recital) \w+ [–—-] (?:paragraph|para|point|indent|subparagraph|introductory)"
 )
@@ -158,6 +167,11 @@ def read_grids(
             )
         placed = _heading(grid.above)
         own = heads_of(grid.rows, placed=bool(placed))
+        apart = delegation_columns(grid.rows, register, placed=bool(placed)) if own is None else None
+        if apart is not None:
+            reader.take_delegations(grid, apart, placed)
+            heads = None
+            continue
         wide = max((len(row) for row in grid.rows), default=0)
         if own is None and (heads is None or wide != width or grid.above):
             heads = None
@@ -167,6 +181,7 @@ def read_grids(
         reader.by = submitted_by(grid.above, register, reader.by)
         assert heads is not None, "either its own or those before it"
         reader.take(grid, heads, first, placed, progress)
+    reader.settle()
     if not reader.found:
         raise Refused(
             Message(
@@ -177,9 +192,14 @@ def read_grids(
     return TableProposals(tuple(reader.proposals), tuple(reader.report))
 
 
-def holds_proposals(grids: Sequence[Grid]) -> bool:
+def holds_proposals(grids: Sequence[Grid], register: Register) -> bool:
     """True when one of the grids is a table of proposals."""
-    return any(heads_of(grid.rows, placed=bool(_heading(grid.above))) is not None for grid in grids)
+    return any(
+        heads_of(grid.rows, placed=placed) is not None
+        or delegation_columns(grid.rows, register, placed=placed) is not None
+        for grid in grids
+        for placed in (bool(_heading(grid.above)),)
+    )
 
 
 class _Reader:
@@ -194,6 +214,10 @@ class _Reader:
         self.read: dict[str, tuple[tuple[ActorRef, ...], BlockHead | None]] = {}
         self.day_first = False
         """Whether the numbers of a table show that the day stands before the month."""
+        self.said: dict[str, SidingProposal] = {}
+        """What those rows say that only side with others, by the ids of their proposals."""
+        self.secondary: set[str] = set()
+        """The ids of those who stand for or against another's row."""
         self.by = paper.proponents
         """Who proposes what a table without a column of proponents puts forward."""
 
@@ -226,6 +250,42 @@ class _Reader:
             row["withdrawn"] = row.get("withdrawn") or _note_beside(cells, heads)
             self._carry(row, above, heads, grid.place(at))
             self._row(row, before, heads, grid.place(at))
+
+    def take_delegations(self, grid: Grid, heads: DelegationColumns, placed: str) -> None:
+        """Read a table in which delegations have columns of their own: each cell is a row of its delegation."""
+        self.found = True
+        article = placed
+        for at in range(heads.row + 1, len(grid.rows)):
+            cells = [" ".join(cell.split()) for cell in grid.rows[at]]
+            told = {name: cells[c] if c < len(cells) else "" for name, c in heads.columns.items()}
+            article = told.get("article") or article
+            text = told.get("proposed", "")
+            for column, name in heads.delegations.items():
+                said = cells[column] if column < len(cells) else ""
+                if says_nothing(said) or not address_of(article):
+                    continue
+                row = {"article": article, "actors": name, "current": told.get("current", ""), "proposed": said}
+                stance = stance_of_cell(said) if len(said.split()) <= _LONGEST_STANCE else None
+                if text and stance in (Stance.SUPPORT, Stance.COSPONSOR, Stance.OPPOSE):
+                    self._side_with(row | {"proposed": text}, said, stance, grid.place(at))
+                    continue
+                if stance is not None:
+                    row |= {"proposed": "", "stance": said}
+                self._row(row, grid.before.get((at, column)), _OF_DELEGATIONS, grid.place(at))
+
+    def _side_with(self, row: dict[str, str], said: str, stance: Stance, where: str) -> None:
+        """Read a cell that is for or against the text in another cell of its row."""
+        self._row(row, None, _OF_DELEGATIONS, where)
+        last = self.proposals[-1]
+        asks = tuple(replace(ask, quote=said, where=where) for ask in asks_of_side(last.asks, stance))
+        asks = tuple(replace(ask, id=f"{last.id}.{number}") for number, ask in enumerate(asks, 1))
+        self.proposals[-1] = replace(last, asks=asks, text=f"{row['proposed']}: {said}")
+
+    def settle(self) -> None:
+        """Give those rows that only side with others what these ask."""
+        self.proposals, loose = resolve_sidings(self.proposals, self.said, frozenset(self.secondary))
+        for siding in (self.said[one] for one in loose):
+            self._doubt(siding.unresolved(), siding.where)
 
     def _section(self, cells: Sequence[str], above: dict[str, str]) -> bool:
         """A row with words in one cell alone, or the same in all: a place or a name over the rows below it."""
@@ -280,11 +340,33 @@ class _Reader:
         if row.get("proposed") and silent:
             form = "An instruction that is not understood; it asks for nothing here: {words}"
             self._doubt(Message(form, (row["proposed"][:120],)), where)
+        siding = siding_of(row.get("proposed") or row.get("stance", ""), self.register)
+        if siding is not None and not siding.speakers:
+            said = SidingProposal(siding, row.get("proposed") or row.get("stance", ""), where)
+            proposal = bare_siding(proposal, said)
+            self.said[proposal.id] = said
         self.proposals.append(proposal)
+        self._sides(row, proposal, where)
         head = self._names(names)[1] if names else None
         for stance, backers in head.backers if head is not None else ():
             self.proposals.append(
                 proposal_of_backers(proposal, stance, backers, f"{self.paper.prefix}{len(self.proposals) + 1}")
+            )
+
+    def _sides(self, row: dict[str, str], proposal: Proposal, where: str) -> None:
+        """Read the columns of who stands for the proposal of a row, and of who stands against it."""
+        for column, stance in (("supporters", Stance.SUPPORT), ("opponents", Stance.OPPOSE)):
+            written = row.get(column, "")
+            head = read_names(written, self.register) if written and not says_nothing(written) else None
+            if head is None or head.stance is not Stance.PROPOSE:
+                continue
+            identity = f"{self.paper.prefix}{len(self.proposals) + 1}"
+            self.secondary.add(identity)
+            answer = StanceAnswer(stance, head.actors, written, where)
+            self.proposals.append(
+                proposal_of_answer(proposal, answer, identity)
+                if stance is Stance.OPPOSE
+                else proposal_of_backers(proposal, stance, head.actors, identity)
             )
 
     def _actors(self, row: dict[str, str], heads: TableHeadings, where: str) -> tuple[tuple[ActorRef, ...], str]:

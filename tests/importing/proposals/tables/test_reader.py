@@ -160,7 +160,7 @@ def test_a_stance_column_is_a_stance() -> None:
 def test_a_title_above_the_headings_and_empty_rows_are_passed_over() -> None:
     rows = [["Proposals on the gate"], [], HEAD, ["5", "Norhaven", "", "A bell.", "", ""], ["", "", "", "", "", ""]]
     grid = Grid(tuple(map(tuple, rows)))
-    assert holds_proposals([grid])
+    assert holds_proposals([grid], REGISTER)
     assert len(read_all(grid).proposals) == 1
 
 
@@ -387,12 +387,12 @@ TWO = ("Current text", "Proposed text")
 def test_a_table_of_two_texts_by_one_delegation() -> None:
     rows = (TWO, ("The gate is open.", "The gate is always open."))
     placed = Grid(rows, above=("Submission by Norhaven", "Article 5: Of gates"))
-    assert holds_proposals([placed])
+    assert holds_proposals([placed], REGISTER)
     assert names(read_all(placed)) == ["Article 5 XNO"]
     later = Grid(rows, above=("Article 6",))
     assert names(read_all(placed, later)) == ["Article 5 XNO", "Article 6 XNO"]
     assert names(read_all(placed, Grid(rows, above=("Kestria", "Article 6")))) == ["Article 5 XNO", "Article 6 XKE"]
-    assert not holds_proposals([Grid(rows, above=("Gates",))])
+    assert not holds_proposals([Grid(rows, above=("Gates",))], REGISTER)
 
 
 def test_a_table_that_says_not_whose_it_is_names_nobody_but_who_a_person_says() -> None:

@@ -14,6 +14,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.importing.proposals.compilation.heads.remarks import (
+    HeadRemark,
+    RemarkKind,
+    names_behind_lead,
+    split_remark,
+)
 from app.importing.proposals.compilation.heads.roles import may_lead, read_role
 from app.importing.proposals.compilation.heads.signs import is_bullet, strip_line_signs
 from app.importing.proposals.compilation.requests.instructions import places_named
@@ -30,6 +36,8 @@ UNNAMED = "not named in the paper"
 """What stands for a proponent of whom a paper says nothing."""
 _OTHER_ACTORS = "others"
 """Proponents of whom a head says only that there are some."""
+_MOST_REMARKS = 3
+"""Remarks beside the names of one head."""
 _LONGEST_LIST = 900
 """Characters of the longest head: some forty names."""
 _MOST_LINES = 6
@@ -155,6 +163,8 @@ class BlockHead:
     """Its own words say that it is a head."""
     opines: bool = False
     """It heads comments or a statement: words below it may be the text that these are on."""
+    stance: Stance = Stance.PROPOSE
+    """The stance that its actors take by the words below it, as a remark beside their names says."""
     style: str = ""
     """The sign of a list before it ("(a)", "•"), or of emphasis around it ("[]"); "" for none."""
 
@@ -269,7 +279,7 @@ def speaker_of(text: str, register: Register) -> tuple[BlockHead, bool] | None:
     if len(text) > 300:
         return None
     said = _SAYS.fullmatch(text)
-    head = names_only(said["who"], register) if said is not None else None
+    head = names_only(names_behind_lead(said["who"]), register) if said is not None else None
     if said is None or head is None:
         return None
     plain = text.endswith(":") and _INTRODUCES.fullmatch(said["verb"]) is not None
@@ -324,8 +334,40 @@ def bare_head(text: str) -> tuple[str, bool]:
     return text or "?", False
 
 
-def names_only(text: str, register: Register, *, told: bool = False) -> BlockHead | None:
-    """A line that is nothing but known names in one of the forms; `told` when a colon or dash says it is a head."""
+def names_only(text: str, register: Register, *, told: bool = False, remarks: int = _MOST_REMARKS) -> BlockHead | None:
+    """A line that is nothing but known names in one of the forms, and remarks beside them that are understood; `told`
+    when a colon or dash says it is a head.
+    """
+    plain = _plain_names(text, register, told=told)
+    if plain is not None or not remarks:
+        return plain
+    whole = text.strip()
+    bare = whole.removesuffix(":").removesuffix("：").strip()
+    for remark in split_remark(bare, register):
+        head = names_only(remark.names, register, told=told or bare != whole, remarks=remarks - 1)
+        if head is not None and (noted := _with_remark(head, remark, register)) is not None:
+            return replace(noted, name=whole)
+    return None
+
+
+def _with_remark(head: BlockHead, remark: HeadRemark, register: Register) -> BlockHead | None:
+    """A head with what a remark says of its names; None where the two do not go together."""
+    if remark.kind is RemarkKind.STANCE:
+        return replace(head, stance=remark.stance) if head.stance is Stance.PROPOSE else None
+    if remark.kind is not RemarkKind.EXCEPT:
+        return head
+    groups = [actor.id for actor in head.actors if register.type_of(actor.id) == "group"]
+    if not groups:
+        return None
+    left = (
+        replace(actor, as_written=f"{actor.as_written} ({remark.written})") if actor.id in groups else actor
+        for actor in head.actors
+    )
+    return replace(head, actors=tuple(left))
+
+
+def _plain_names(text: str, register: Register, *, told: bool) -> BlockHead | None:
+    """A line that is nothing but known names in one of the forms."""
     name = text.strip()
     text = name.removesuffix(":").removesuffix("：").strip()
     told = told or text != name

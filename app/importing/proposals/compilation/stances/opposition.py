@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.line_kinds import subject_of
+from app.importing.proposals.compilation.stances.answers import asks_of_side
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, EvidenceKind
 
@@ -57,7 +58,10 @@ def _apart(proposal: Proposal, others: Sequence[Proposal], register: Register) -
         meant = [other for other in others if _is_of(other, who, ask.address or proposal.address)]
         places = _places(meant[0]) if len(meant) == 1 else ()
         bare = replace(ask, edit=Edit.NOTE, stance=Stance.OPPOSE if places else Stance.PROPOSE, wording="", anchor="")
-        asks += [one for at in places or (ask.address,) if (one := replace(bare, id="", address=at)) not in asks]
+        contrary = asks_of_side(meant[0].asks, Stance.OPPOSE) if places else ()
+        contrary = tuple(replace(one, quote=ask.quote, where=ask.where) for one in contrary)
+        contrary = contrary or tuple(replace(bare, id="", address=at) for at in places or (ask.address,))
+        asks += [one for one in contrary if one not in asks]
     if all(ask.id for ask in asks):
         return proposal
     return replace(proposal, asks=tuple(replace(a, id=f"{proposal.id}.{n}") for n, a in enumerate(asks, 1)))

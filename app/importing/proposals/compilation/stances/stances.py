@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.heads.heads import BlockHead, read_head, read_names
 from app.message import Message
 from app.notation.marks.statuses import AWAITED
+from app.notation.statements.exceptions import cut_at_exception, excepted_alone
+from app.notation.statements.stance_vocabulary import FIRST_VERBS, NEUTRAL, STANCE_LABELS, STANCE_VERBS
 from app.notation.statements.stances import leading_stance, read_stances
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,69 +28,10 @@ BACKING = (Stance.SUPPORT, Stance.COSPONSOR)
 """The stances of those who ask for the words of another."""
 _LONGEST = 300
 _PARTS = re.compile(r"\s*[;；؛]\s*|(?<=[^\W\d_]{3}[.。])\s*(?=[^\W\d_])")
-_LABELS = (
-    (
-        Stance.OPPOSE,
-        r"no\s+support|not\s+in\s+favou?r|(?:not|un)[\s-]?(?:supported|accepted|agreed|acceptable|endorsed)|(?:strongly\s+)?opposed|opposition|opponents?"
-        r"|objections?|objected\s+to|rejected|against"
-        r"|non\s+(?:appuyée?s?|acceptée?s?|soutenue?s?)|rejetée?s?|contre"
-        r"|no\s+(?:apoyad[oa]s?|aceptad[oa]s?)|oposición|objeci(?:ón|ones)|rechazad[oa]s?|en\s+contra"
-        r"|не\s+(?:поддерж|принят)\w*|возражени[ея]|возражают|против"
-        r"|(?:不支持|反对|不同意|异议)[者方]?|غير\s+مؤيد|اعتراض(?:ات)?|معارضة|المعارضون",
-    ),
-    (
-        Stance.RESERVE,
-        r"(?:(?:scrutiny|general|parliamentary)\s+)?reservations?|(?:positions?\s+)?reserved"
-        r"|(?:(?:placed|put|kept)\s+)?(?:in\s+(?:square\s+)?brackets|bracketed)(?:\s+at\s+the\s+request)?"
-        r"|réserves?|entre\s+crochets\s+à\s+la\s+demande|reservas?|entre\s+corchetes\s+a\s+(?:petición|solicitud)"
-        r"|оговорк[аи]|保留立场|تحفظ(?:ات)?",
-    ),
-    (
-        Stance.SUPPORT,
-        r"(?:also\s+)?(?:supported|seconded|endorsed)|in\s+favou?r|for(?=\s*[:：])|appuyée?s?|soutenue?s?|apoyad[oa]s?|a\s+favor"
-        r"|поддержан\w*|поддерживают|支持[者方]?|المؤيدون",
-    ),
-    (Stance.COSPONSOR, r"co-?\s?sponsor(?:ed|s)?|coparrain\w+|copatrocinad[oa]s?|соавторы?|共同提案[者国方]?"),
-    (Stance.FLEXIBLE, r"flexib(?:le|ility)|souples?|гибкость|灵活|مرونة"),
-)
-"""How a stance is said before those who take it."""
 _TO = (
     r"(?:\s*[:：–—]\s*|\s+(?:by|from|of|to|par|de|del|du|des|por|со\s+стороны|من)(?![\w])\s*:?\s*(?:(?:the|la|les|el|los)\s+)?"
     r"|\s+(?:de\s+l|d)['’])"
 )
-_VERBS = (
-    (
-        Stance.OPPOSE,
-        r"opposes?|opposed|not\s+in\s+favou?r|objects?|objected|rejects?|rejected|(?:is|are|was|were)\s+(?:strongly\s+)?(?:against|opposed"
-        r"|not\s+in\s+favou?r(?:\s+of)?|unable\s+to\s+(?:accept|support))"
-        r"|(?:(?:does|do|did|could|can)\s*(?:not|n['’]t)|cannot|can['’]t)\s+(?:support|accept|agree|endorse)"
-        r"|expressed\s+(?:its\s+|their\s+)?opposition|(?:has|have|had|raised|made)\s+(?:an\s+)?objections?"
-        r"|s['’](?:y\s+)?oppos(?:e|ent|a|ait|aient|èrent)|n['’](?:appuie(?:nt)?|accepte(?:nt)?)\s+pas|ne\s+soutien(?:t|nent)\s+pas"
-        r"|ne\s+peu(?:t|vent)\s+(?:pas\s+)?(?:accepter|appuyer)|rejette(?:nt)?"
-        r"|se\s+(?:oponen?|opuso|opusieron)|no\s+(?:apoyan?|apoyó|aceptan?|pueden?\s+(?:aceptar|apoyar))|rechazan?"
-        r"|не\s+(?:поддерж\w+|мо(?:жет|гут)\s+(?:принять|поддержать))|возра(?:жа|зи)\w+|(?:表示)?(?:反对|不支持|不同意|不能接受|无法接受)",
-    ),
-    (
-        Stance.RESERVE,
-        r"reserve[sd]?\s+(?:its|their)\s+positions?|(?:has|have|had|entered|made|expressed|maintain(?:s|ed)?|places?|placed)\s+"
-        r"(?:an?\s+|its\s+|their\s+)?(?:(?:scrutiny|general|parliamentary)\s+)?reservations?"
-        r"|réserv(?:e|ent|a|èrent)\s+(?:sa|leur)\s+position|(?:se\s+)?reserv(?:an?|ó)\s+su\s+posición"
-        r"|(?:за)?резервир\w+\s+(?:свою\s+)?позици\w+|保留其?立场",
-    ),
-    (
-        Stance.SUPPORT,
-        r"supports?|supported|seconds|seconded|endorses?|endorsed|appuie(?:nt)?|soutien(?:t|nent)|apoyan?|apoyó"
-        r"|поддерж(?:ива(?:ет|ют)|ал[аои]?)|(?:表示)?支持",
-    ),
-    (Stance.COSPONSOR, r"(?:co-?sponsor|join)(?:s|ed)?"),
-)
-"""How it is said behind them."""
-_FIRST_VERBS = (
-    (Stance.OPPOSE, r"(?:لا|لم)\s+[يت](?:ؤيد|قبل)|[يت]عارض|عارضت?|[يت]عترض|اعترضت?|[يت]رفض|رفضت?"),
-    (Stance.RESERVE, r"[يت]تحفظ|تحفظت"),
-    (Stance.SUPPORT, r"[يت]ؤيد|أيدت?"),
-)
-"""Arabic has the verb first."""
 _OBJECT = (
     r"(?:\s*(?:(?:to|on|with|of|about|regarding|à|a|против|с|на|على)\s+)?(?:(?:this|that|the|these|the\s+above|cette|cet|ce|la|esta|este"
     r"|это|этого|этому|эту|этой|данн\w+)\s+(?:joint\s+|new\s+|whole\s+)?(?:proposals?|amendments?|texts?|wording|changes?|addition"
@@ -107,23 +49,21 @@ _LABELLED = tuple(
         re.compile(rf"(?:{words}){_TO}(?P<who>.+)", re.IGNORECASE),
         re.compile(rf"(?P<who>.+?)\s*[(\[（](?:{words})[)\]）]", re.IGNORECASE),
     )
-    for stance, words in _LABELS
+    for stance, words in STANCE_LABELS
 )
 _OPENED = tuple(
     (stance, re.compile(rf"(?:{words})(?:\s+(?:by|from|par|por))?\s*[:：]|(?:{words})\s+(?:by|par|por)", re.IGNORECASE))
-    for stance, words in _LABELS
+    for stance, words in STANCE_LABELS
 )
 _SAID = (
-    *((stance, re.compile(rf"{_WHO}{_ALSO}(?<!\w)(?:{words})(?![a-zà-ÿа-я]){_OBJECT}")) for stance, words in _VERBS),
-    *((stance, re.compile(rf"(?:{words})\s+(?P<who>.{{2,80}}?){_OBJECT}")) for stance, words in _FIRST_VERBS),
+    *(
+        (stance, re.compile(rf"{_WHO}{_ALSO}(?<!\w)(?:{words})(?![a-zà-ÿа-я]){_OBJECT}"))
+        for stance, words in STANCE_VERBS
+    ),
+    *((stance, re.compile(rf"(?:{words})\s+(?P<who>.{{2,80}}?){_OBJECT}")) for stance, words in FIRST_VERBS),
 )
-_CHINESE = tuple((stance, re.compile(rf"{_WHO}(?:{words}){_OBJECT}")) for stance, words in _VERBS)
+_CHINESE = tuple((stance, re.compile(rf"{_WHO}(?:{words}){_OBJECT}")) for stance, words in STANCE_VERBS)
 _RESERVED = re.compile(r"(?:The\s+)?positions?\s+of\s+(?P<who>.+?)\s+(?:is|are|was|were)?\s*reserved", re.IGNORECASE)
-_EXCEPT = re.compile(
-    r"[\s,(\[（]*(?:with\s+the\s+exception\s+of|except(?:ing|\s+for)?|excluding|à\s+l['’]exception\s+d[eu]s?|sauf|con\s+(?:la\s+)?"
-    r"excepción\s+del?|salvo|за\s+исключением|кроме|باستثناء)\s+(?P<who>[^()\[\]:：]{2,120})[)\]）]?",
-    re.IGNORECASE,
-)
 _ARTICLE = re.compile(
     r"(?:La|Le|Les|El|Los|The)\s+|L['’]|(?:The\s+)?[Dd]elegations?\s+of\s+(?:the\s+)?|(?:Делегация|وفد)\s+"
 )
@@ -198,13 +138,14 @@ def opened_stance(text: str) -> Stance | None:
 
 def excepted_head(text: str, register: Register) -> BlockHead | None:
     """The head of nobody that a line is, or begins with, whose names are known but that takes one of them out again:
-    "Island Forum (except Norhaven)". Who is left is not told by any name; None for another line.
+    "Norhaven and Kestria (except Mirandel)". Who is left is not told by any name; None for another line, such as a
+    group without one of its members, which asks all the same.
     """
     named = re.split("[:：]", text, maxsplit=1)[0]
-    found = _EXCEPT.search(named) if len(text) <= _LONGEST else None
-    if found is None or not found.start() or not _actors(found["who"], register):
+    found = cut_at_exception(named.strip()) if len(text) <= _LONGEST else None
+    if found is None or not _actors(found.excepted, register) or read_head(text, register) is not None:
         return None
-    head = read_head(text[: found.start()] + text[found.end() :], register)
+    head = read_head(found.before + text[len(named) :], register)
     if head is None or (head.rest and not head.inline):
         return None
     written = (named if head.inline else text).strip(" :：")
@@ -227,43 +168,22 @@ def tells_of_others(text: str, own: Sequence[ActorRef], register: Register) -> b
 
 
 def without(actors: Sequence[ActorRef], words: str, register: Register) -> tuple[ActorRef, ...]:
-    """Actors of whose groups a line takes somebody out: such a group as it is left has no name."""
+    """Actors of whose groups a line takes somebody out: a group asks as it is left, and does not speak for him."""
     return tuple(
-        ActorRef("?", f"{actor.as_written} ({words})") if register.type_of(actor.id) == "group" else actor
+        replace(actor, as_written=f"{actor.as_written} ({words})") if register.type_of(actor.id) == "group" else actor
         for actor in actors
     )
 
 
-def proposal_of_answer(proposal: Proposal, answer: StanceAnswer, identity: str) -> Proposal:
-    """The stance of others on a proposal, at each place of which it speaks; its words and reasons are not theirs."""
-    asked = (
-        ask.address for ask in proposal.asks if ask.kind is EvidenceKind.PROPOSAL and ask.edit is not Edit.QUESTION
-    )
-    asks = tuple(
-        Ask(f"{identity}.{number}", Edit.NOTE, answer.stance, address, "", quote=answer.quote, where=answer.where,
-            kind=EvidenceKind.PROPOSAL)
-        for number, address in enumerate(dict.fromkeys(asked) or {proposal.address: None}, 1)
-    )  # fmt: skip
-    return replace(
-        proposal,
-        id=identity,
-        actors=answer.actors,
-        speakers=(),
-        role="proponent",
-        asks=asks,
-        rationale="",
-        where=answer.where,
-    )
-
-
 def _one(text: str, own: Sequence[ActorRef], register: Register) -> StanceLine | None:
-    if _EXCEPT.fullmatch(text):
+    if excepted_alone(text):
         return StanceLine(
             (),
             (Message("{words} takes somebody out of who asks here; no stance of theirs is told.", (f"“{text}”",)),),
             excepts=True,
         )
-    if (awaited := AWAITED.match(text)) is not None and awaited.end() == len(text):
+    awaited = AWAITED.match(text) or NEUTRAL.fullmatch(text)
+    if awaited is not None and awaited.end() == len(text):
         if read_names(awaited["who"], register) is None:
             return None
         return _doubtful("{words}: an answer is awaited; it is no stance of anybody.", text)

@@ -108,7 +108,9 @@ def opposing(*lines: str) -> list[tuple[Edit, Stance, str, str]]:
 @pytest.mark.parametrize("sentence", OPPOSED)
 def test_who_opposes_the_proposal_of_another_opposes_that_alone(sentence: str) -> None:
     lamp = ("Kestria", "1. A red lamp burns at dusk.")
-    assert opposing(*lamp, "Norhaven", sentence) == [(Edit.NOTE, Stance.OPPOSE, "Article 2(1)", "")]
+    assert opposing(*lamp, "Norhaven", sentence) == [
+        (Edit.RESTATE, Stance.OPPOSE, "Article 2(1)", "A red lamp burns at dusk.")
+    ]
 
 
 @pytest.mark.parametrize("sentence", OPPOSED)

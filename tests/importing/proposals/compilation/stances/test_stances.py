@@ -6,6 +6,7 @@ import pytest
 
 from app.importing.proposals.compilation.compilation import CompilationProposals, read_compilation
 from app.importing.proposals.compilation.lines import paged_lines
+from app.notation.statements.exceptions import excepted_from
 from app.treaty.actors import Actor, ActorType, Register, register_of
 from tests.reports import told_of
 
@@ -67,18 +68,19 @@ def warnings(found: CompilationProposals) -> list[str]:
 )
 def test_a_stance_told_of_another_is_the_others_alone(line: str, stance: str, register: Register) -> None:
     found = read(line, register)
-    assert asked(found) == [("XKE", stance, "Article 2(1)", "")]
+    opposed = "A lamp burns." if stance == "oppose" else ""
+    assert asked(found) == [("XKE", stance, "Article 2(1)", opposed)]
     assert not warnings(found)
 
 
 def test_stances_for_and_against_on_one_line_are_told_apart(register: Register) -> None:
     assert asked(read("Against: Kestria; in favour: Mirandel", register)) == [
         ("XMI", "support", "Article 2(1)", "A lamp burns."),
-        ("XKE", "oppose", "Article 2(1)", ""),
+        ("XKE", "oppose", "Article 2(1)", "A lamp burns."),
     ]
     assert asked(read("Kestria, opposed by Mirandel\n2. A bell rings.", register)) == [
         ("XKE", "propose", "Article 2(2)", "A bell rings."),
-        ("XMI", "oppose", "Article 2(2)", ""),
+        ("XMI", "oppose", "Article 2(2)", "A bell rings."),
     ]
 
 
@@ -119,13 +121,20 @@ def test_a_doubtful_stance_names_nobody_and_is_said(line: str, told: str, regist
     assert [told in said for said in warnings(found)] == [True]
 
 
-def test_a_group_without_one_of_its_members_has_no_name(register: Register) -> None:
+def test_a_group_without_one_of_its_members_asks_and_does_not_speak_for_it(register: Register) -> None:
     written = "Island Forum (except Kestria)"
     found = read(f"{written}\n2. A bell rings.", register)
-    assert asked(found) == [("?", "propose", "Article 2(2)", "A bell rings.")]
-    assert [actor.as_written for actor in found.proposals[1].actors] == [written]
+    assert asked(found) == [("ISLES", "propose", "Article 2(2)", "A bell rings.")]
+    (forum,) = found.proposals[1].actors
+    assert excepted_from(forum.as_written, register) == {"XKE"}
     found = read("With the exception of Kestria.", register, "Island Forum")
-    assert [actor.id for block in found.proposals for actor in block.actors] == ["?"]
+    (forum,) = found.proposals[0].actors
+    assert (forum.id, excepted_from(forum.as_written, register)) == ("ISLES", {"XKE"})
+
+
+def test_states_without_one_that_is_none_of_them_have_no_name(register: Register) -> None:
+    found = read("Norhaven and Mirandel (except Kestria)\n2. A bell rings.", register)
+    assert asked(found) == [("?", "propose", "Article 2(2)", "A bell rings.")]
 
 
 def test_words_that_tell_of_others_in_no_known_form_are_no_text_of_the_proponents(register: Register) -> None:

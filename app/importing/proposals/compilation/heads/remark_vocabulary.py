@@ -1,0 +1,135 @@
+"""The words of remarks beside the names of a head, by language: "revised proposal", "by email", "former proposal of".
+
+Data alone, one row a language: what is made of them is `heads.remarks`' business. The words are those with which
+secretariats of the United Nations and of its conferences annotate compilations in the six official languages.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkWords:
+    """The words of one language, as patterns."""
+
+    notes: str
+    """What stands below a head, how it came and in which form: they change nothing of whose it is."""
+    small: str
+    """Words between these."""
+    formerly: str
+    """What is said before the name of somebody whose words were there before, or gave the occasion."""
+    capacity: str
+    """That an officer speaks for a State."""
+    members: str
+    """What says of which group those are who stand before it."""
+    mistaken: str
+    """That a name stands wrongly."""
+    rightly: str
+    """What stands before the right one."""
+
+
+_ENGLISH = RemarkWords(
+    notes=r"(?:re)?submi(?:tted|ssions?)|proposals?|texts?|amendments?|suggestions?|versions?|statements?"
+    r"|comments?|contributions?|interventions?|papers?|letters?|notes?|wording|revisions?|revised|rev|corr"
+    r"|corrigendum|corrected|add|addendum|updated?|new|alternative|joint|additional|further|first|second"
+    r"|third|fourth|fifth|final|consolidated|written|oral|informal|preliminary|unofficial|official|late"
+    r"|national|amended|textual|supplementary|latest|resubmitted|reissued|e-?mail|mail|fax|post|writing"
+    r"|orally|verbally|plenary|floor|sessions?|meetings?|morning|afternoon|evening|received|sent|delivered"
+    r"|made|dated|circulated|presented|tabled|translat(?:ed|ion)|transmitted|original|language|english"
+    r"|french|spanish|russian|chinese|arabic|a\.?m|p\.?m|speaking|capacity|capital|delegation|compromise"
+    r"|non-?paper|explanatory|room|online",
+    small=r"by|in|of|via|on|as|from|during|at|the|an?|its|their|his|her|after|no|and",
+    formerly=r"(?:(?:formerly|originally|initially|previously)(?:\s+(?:proposed|submitted|tabled)\s+by)?|(?:former"
+    r"|previous|earlier|original|initial)\s+(?:proposal|text|amendment|suggestion|submission)s?\s+(?:of|by"
+    r"|from)|(?:(?:replac|supersed)(?:es|ing)|instead\s+of|in\s+(?:response|reply|answer)\s+to|follow(?:s"
+    r"|ing)|further\s+to|based\s+on|building\s+on|drawing\s+on|derived\s+from|taking\s+up"
+    r"|with\s+reference\s+to)(?:\s+the\s+(?:\w+\s+)?(?:proposal|text|amendment|suggestion|submission"
+    r"|statement|comment)s?\s+(?:of|by|from|made\s+by))?)\s+(?:the\s+)?",
+    capacity=r"(?:speaking\s+|acting\s+)?in\s+(?:its|his|her|their|a)\s+national\s+capacity|national\s+capacity"
+    r"|(?:as|in\s+(?:its|his|her)\s+capacity\s+as)\s+(?:the\s+)?(?:national\s+)?(?:delegate"
+    r"|representative)\s+of",
+    members=r"(?:all\s+)?(?:(?:as\s+)?members|member\s+States|members\s+States|States\s+members|parties)\s+(?:of"
+    r"|to)\s+(?:the\s+)?",
+    mistaken=r"\b(?:error|mistake|mistakenly|wrongly|erroneously|incorrectly|misattributed)\b",
+    rightly=r"(?:correct(?:ed|ly)?(?:\s+to)?|recte|should\s+(?:be|read)|read|in\s+fact|actually|properly)",
+)  # fmt: skip
+_FRENCH = RemarkWords(
+    notes=r"propositions?|textes?|amendements?|communications?|contributions?|déclarations?|versions?"
+    r"|observations?|révisée?s?|nouvelles?|nouveau|conjointe?s?|complémentaires?|première|premier|deuxième"
+    r"|seconde|troisième|finale?|écrite?s?|orale?s?|courriel|courrier|électronique|lettre|télécopie"
+    r"|oralement|verbalement|écrit|séance|session|plénière|reçue?s?|envoyée?s?|transmise?s?|présentée?s?"
+    r"|soumise?s?|datée?|mise?\s+à\s+jour|modifiée?s?|titre|national|traduction|original|français|anglais",
+    small=r"par|en|du?|des?|la|le|les|à|au|sa|lors|et|l|d",
+    formerly=r"(?:anciennement|précédemment|initialement|(?:l['’])?(?:ancienne?|précédente?"
+    r"|première)\s+(?:proposition|texte|amendement)\s+d[eu]s?|(?:remplaçant|remplace|au\s+lieu\s+de"
+    r"|en\s+réponse\s+à|à\s+la\s+suite\s+de|faisant\s+suite\s+à|sur\s+la\s+base\s+de)\s+(?:(?:la\s+"
+    r"|l['’])(?:proposition|amendement|déclaration)\s+d[eu]s?)?)\s*(?:la\s+|l['’])?",
+    capacity=r"à\s+titre\s+national|en\s+(?:sa\s+)?qualité\s+(?:nationale|de\s+représentante?\s+d[eu])"
+    r"|au\s+nom\s+de\s+son\s+pays",
+    members=r"(?:tous\s+)?(?:(?:États\s+)?membres)\s+(?:d[eu]s?\s+(?:la\s+|l['’])?|d['’])",
+    mistaken=r"\b(?:erreur|erronément|tort)\b",
+    rightly=r"(?:correct|lire|recte|en\s+fait|rectifié)",
+)  # fmt: skip
+_SPANISH = RemarkWords(
+    notes=r"propuestas?|textos?|enmiendas?|comunicaci(?:ón|ones)|contribuci(?:ón|ones)|declaraci(?:ón|ones)"
+    r"|versi(?:ón|ones)|observaciones|revisad[oa]s?|nuev[oa]s?|conjunt[oa]s?|adicional(?:es)?|primer[oa]?"
+    r"|segund[oa]|tercer[oa]?|final|escrit[oa]s?|oral(?:es)?|correo|electrónico|carta|fax|oralmente"
+    r"|verbalmente|escrito|sesión|plenaria|recibid[oa]s?|enviad[oa]s?|presentad[oa]s?|actualizad[oa]s?"
+    r"|modificad[oa]s?|título|nacional|capacidad|traducción|original|español|inglés",
+    small=r"por|en|del?|la|el|los|las|su|a|al|y",
+    formerly=r"(?:anteriormente|originalmente|inicialmente|(?:antigua|anterior|previa)\s+(?:propuesta"
+    r"|enmienda)\s+del?|(?:propuesta|enmienda)\s+(?:anterior|previa|original)\s+del?|(?:sustituye"
+    r"|reemplaza|en\s+lugar\s+de|en\s+respuesta\s+a|a\s+raíz\s+de|basad[oa]\s+en)\s+(?:la\s+(?:propuesta"
+    r"|enmienda|declaración)\s+del?|al?)?)\s*(?:la\s+|el\s+)?",
+    capacity=r"a\s+título\s+nacional|en\s+(?:su\s+)?(?:capacidad|calidad)\s+nacional"
+    r"|en\s+(?:su\s+)?calidad\s+de\s+representante\s+del?",
+    members=r"(?:(?:Estados\s+)?miembros)\s+del?\s+(?:la\s+|los\s+)?",
+    mistaken=r"\b(?:error|erróneamente|equivocadamente)\b",
+    rightly=r"(?:correcto|léase|debe\s+decir|en\s+realidad)",
+)  # fmt: skip
+_RUSSIAN = RemarkWords(
+    notes=r"предложени[еяй]|текст|поправк[аи]|сообщени[ея]|заявлени[ея]|вариант|редакци[яи]|пересмотренн\w+"
+    r"|исправленн\w+|нов\w{2}|перв\w{2}|втор\w{2}|треть\w{1,2}|устн\w{2}|письменн\w{2}|совместн\w{2}"
+    r"|дополнительн\w{2}|окончательн\w{2}|уточн[её]нн\w{2}|электронной|почте|письмом|письменно|устно"
+    r"|факсом|заседании|сессии|получен\w?|направлен\w?|представлен\w?|внесен\w?|обновл[её]нн\w{2}"
+    r"|национальном|качестве|перевод",
+    small=r"по|в|на|от|из|и|со?",
+    formerly=r"(?:(?:бывшее|прежнее|прежде|ранее|первоначально)(?:\s+(?:предложение|поправка|текст))?|(?:вместо"
+    r"|взамен|в\s+ответ\s+на|на\s+основе|в\s+развитие)(?:\s+(?:предложени\w+|поправк\w+"
+    r"|текст\w*))?)\s*:?\s+(?:делегации\s+)?",
+    capacity=r"в\s+(?:сво[её]м\s+)?национальном\s+качестве|в\s+качестве\s+представителя",
+    members=r"(?:государства-)?члены\s+",
+    mistaken=r"(?<!\w)(?:ошибочно|ошибке|ошибка)(?!\w)",
+    rightly=r"(?:правильно|следует\s+читать|верно|в\s+действительности)",
+)  # fmt: skip
+_CHINESE = RemarkWords(
+    notes=r"修订|订正|更正|更新|新的?|第?[一二三四五六七八九十]+次?|最后|联合|共同|补充|书面|口头|电子邮件|邮件|电邮|传真|信函|来函|发言|提案|提议|案文|建议|修正案?|意见|稿|版本?"
+    r"|提交|收到|发来|会议|全会|国家|身份|译文|\d+|年|月|日",
+    small=r"通过|经由?|以|于|由|的|之|在|本|其|上",
+    formerly=r"(?:原为?|前为?|曾为|取代|代替|替代|回应|针对|基于|根据)(?P<zh>.{2,20}?)(?:代表团)?(?:的|之)?(?:提案|提议|案文|建议|修正案|发言)?",
+    capacity=r"以(?:本国|国家)(?:代表)?的?身份",
+    members=r"(?:均为|同为|皆为)?(?P<zh>.{2,20}?)的?(?:成员国?|成员)",
+    mistaken=r"(?:错误|误列|误记|误作|误)",
+    rightly=r"(?:更正为|应为|正确为|正确)",
+)  # fmt: skip
+_ARABIC = RemarkWords(
+    notes=r"مقترح|اقتراح|نص|تعديل|بيان|ورقة|صيغة|منقحة?|معدلة?|محدثة?|جديدة?|شفوية?|شفهية?|كتابية?|خطية?|مشتركة?"
+    r"|إضافية?|أولى?|ثانية?|ثالثة?|نهائية?|البريد|بالبريد|الإلكتروني|برسالة|رسالة|فاكس|شفهيا|شفويا|كتابة"
+    r"|خطيا|الجلسة|جلسة|وارد|وردت?|مقدمة?|مرسلة?|الوطنية|بصفتها?|بصفته|ترجمة",
+    small=r"عن|طريق|بواسطة|في|من|على|بتاريخ|عبر",
+    formerly=r"(?:سابقا|بدلا\s+من|ردا\s+على|استنادا\s+إلى|يحل\s+محل|(?:المقترح"
+    r"|الاقتراح)\s+السابق\s+ل?)\s*(?:(?:مقترح|اقتراح|تعديل|نص|بيان)\s+)?(?:وفد\s+)?",
+    capacity=r"بصفت(?:ه|ها)\s+الوطنية|بصفت(?:ه|ها)\s+(?:ممثلا?ة?\s+ل?)",
+    members=r"(?:الدول\s+)?(?:ال)?أعضاء\s+(?:في\s+)?",
+    mistaken=r"(?:خطأ|بالخطأ|سهوا)",
+    rightly=r"(?:الصواب|الصحيح|والصواب|والصحيح)",
+)  # fmt: skip
+REMARK_WORDS = (_ENGLISH, _FRENCH, _SPANISH, _RUSSIAN, _CHINESE, _ARABIC)
+CHINESE_REMARKS = _CHINESE
+LEADS = (
+    r"(?:In|Following|Further|With|On|Building|Taking|Having|Reacting|Replying|Responding|Referring"
+    r"|Recalling|Noting|After|Regarding|Concerning|En|À|Suite|Après|Concernant|Faisant|Rappelant|Tras|Con"
+    r"|Sobre|Respondiendo|В|На|После|Отвечая|Ссылаясь|Учитывая)"
+)
+"""First words of what leads to who speaks ("In response to Norhaven, Kestria proposes:")."""
