@@ -11,10 +11,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.actor_ranking import Ranking
+from app.attribution.evidence.settled_tags import from_chosen_options, from_lifted_tags
 from app.attribution.evidence.text_marks import displaced_deletions, from_revisions, from_tags
 from app.attribution.matching.matcher import Matcher
 from app.attribution.words.index_cache import IndexCache
 from app.attribution.words.provision_index import pair_context_on
+from app.attribution.words.survival import SurvivingText
 from app.job import Progress, SilentProgress
 
 if TYPE_CHECKING:
@@ -59,6 +61,7 @@ def attribute(
     ground = pair_context_on(comparison, seen.places(older), seen.places(newer))
     matcher = Matcher(comparison, ground, papers, bases, seen.places)
     others = displaced_deletions(comparison.changes, ground)
+    standing = SurvivingText(comparison, ground)
     order = Ranking(register, newer.language)
     result: list[Attribution] = []
     progress = progress or SilentProgress()
@@ -68,6 +71,8 @@ def attribute(
             continue
         found = [
             *from_tags(change, ground, others),
+            *from_lifted_tags(change, ground),
+            *from_chosen_options(change, ground, standing),
             *from_revisions(change, ground, register, authors or {}, stored),
             *matched.get(change.id, ()),
         ]

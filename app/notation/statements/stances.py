@@ -21,19 +21,24 @@ _WORDS: dict[Stance, str] = {
         r"oppos(?:e|es|ed)(?: by)?|against|object(?:s|ed)?(?: by)?|s['’]oppos(?:e|ent)|contre"
         r"|(?:do(?:es)? not|cannot|can not|could not) (?:support|accept|agree)|not (?:supported|accepted) by"
         r"|reject(?:s|ed)?(?: by)?"
-        r"|opposition (?:of|from)|opposition d(?:e la |es |u |e )|rejet(?:te|tent|é(?:e|s|es)? par)|refus(?:e|ent|é(?:e|s|es)? par)"
+        r"|opposition (?:of|from)|opposition d(?:e la |es |u |e )"
+        r"|rejet(?:te|tent|é(?:e|s|es)? par)"
+        r"|refus(?:e|ent|é(?:e|s|es)? par)"
+        r"|s['’](?:est|sont) opposé(?:e|s|es)?"
         r"|n['’]appui(?:e|ent) pas|ne souti(?:ent|ennent) pas|ne peu(?:t|vent) (?:pas )?accepter"
-        r"|se opone[n]?|en contra(?: de)?|no apoya[n]?|no acepta[n]?|rechaza(?:n|d[oa]s? por)?|con la oposición de"
-        r"|возража(?:ет|ют)|против|не поддержива(?:ет|ют)|отклоня(?:ет|ют)|反对|不支持|不接受|不同意"
+        r"|se opone[n]?|se opuso|se opusieron|en contra(?: de)?|no apoya[n]?|no acepta[n]?|rechaza(?:n|d[oa]s? por)?|con la oposición de"
+        r"|возража(?:ет|ют)|возразил[аи]?|(?:выступа(?:ет|ют) |выступил[аи]? )?против|не поддержива(?:ет|ют)|отклоня(?:ет|ют)|表示反对|反对|不支持|不接受|不同意"
         r"|[يت]عارض(?:ون|ان|ها|ه)?|معارضة|[يت]رفض(?:ون|ان)?|لا [يت]ؤيد|[يت]عترض(?:ون|ان)?"
+        r"|عارض(?:ت|وا|ته|تها)?|رفضت?|اعترضت?"
     ),
     Stance.PROPOSE: (
         r"propos(?:e|es|ed|al|als)(?: by)?|suggest(?:s|ed)?(?: by)?|add(?:s|ed by)?|insert(?:s|ed by)?"
         r"|request(?:s|ed)?(?: by)?|at the request of"
-        r"|proposent|proposé(?:e|s|es)? par|ajouter|ajoute(?:nt)?|insérer|à la demande d(?:e la |es |u |e )"
-        r"|propone[n]?|propuest[oa]s? (?:de|por)|añadir|agregar|insertar|a petición de"
-        r"|предлага(?:ет|ют)|(?:по )?предложен(?:[оыа]|и[еюя])?|добавить|включить"
-        r"|提议|建议|提出|增加|添加|[يت]قترح(?:ون|ان|ها|ه)?|اقتراح|مقترح|إضافة"
+        r"|proposent|(?:a |ont )?proposé(?:e|s|es)?(?: par)?|demande(?:nt)?|demandé(?:e|s|es)? par|ajouter|ajoute(?:nt)?|insérer|à la demande d(?:e la |es |u |e )"
+        r"|propone[n]?|propuso|propusieron|solicita[n]?|solicitad[oa]s? por|propuest[oa]s? (?:de|por)|añadir|agregar|insertar|a petición de"
+        r"|предлага(?:ет|ют)|предложил[аи]?|(?:по )?предложен(?:[оыа]|и[еюя])?|внесен[оы]?|добавить|включить"
+        r"|提议(?:增加|添加|加入)?|建议(?:增加|添加|加入)?|提出了?|增加|添加"
+        r"|[يت]قترح(?:ون|ان|ها|ه)?|اقترح(?:ت|وا|ه|ته|ها|تها)?|اقتراح|مقترح|إضافة"
     ),
     Stance.COSPONSOR: (
         r"co-?sponsor(?:s|ed by)?|coparrain(?:e|ent)|se port(?:e|ent) coauteur|copatrocina[n]?|соавтор(?:ы)?|共同提案"
@@ -41,9 +46,10 @@ _WORDS: dict[Stance, str] = {
     Stance.SUPPORT: (
         r"(?:with (?:the )?)?support(?:s|ed)?(?: by| of| from)?|in favou?r|endors(?:e|es|ed by)|backed by|seconded by"
         r"|joined by|favou?r(?:s|ed by)"
-        r"|appui(?:e|ent)|appuyé(?:e|s|es)? par|avec l['’]appui|soutien(?:t|nent)|soutenu(?:e|s|es)? par|apoya[n]?"
-        r"|apoyad[oa]s? por|con el apoyo"
-        r"|поддержива(?:ет|ют)|при поддержке|поддержан[оаы]?|支持|赞成|[يت]ؤيد(?:ون|ان|ها|ه)?|[يت]دعم(?:ون|ها|ه)?|بتأييد|بدعم|تأييد"
+        r"|appui(?:e|ent)|appuyé(?:e|s|es)? par|avec l['’]appui|soutien(?:t|nent)|soutenu(?:e|s|es)? par|(?:a |ont )appuyé|apoya[n]?"
+        r"|apoyó|apoyaron|apoyad[oa]s? por|con el apoyo"
+        r"|поддержива(?:ет|ют)|поддержал[аи]?|при поддержке|поддержан[оаы]?|表示支持|支持|赞成"
+        r"|[يت]ؤيد(?:ون|ان|ها|ه)?|[يت]دعم(?:ون|ها|ه)?|أيد(?:ت|وا|ته|تها)?|بتأييد|بدعم|تأييد"
     ),
     Stance.RETAIN: (
         r"(?:to )?retain(?:s|ed)?(?: by)?|(?:to )?keep(?:s)?|(?:to )?maintain(?:s)?"
@@ -83,9 +89,17 @@ _BY = re.compile(r"(?:\b(?:by|from|of|par|por|de|del|du|des|la)|[:：]|['’])$"
 _LATIN = re.compile("[A-Za-z]")
 _LONGEST_VERB = 60
 """Code points; no verb with all that may go with it is longer. The head of a long text is not looked through."""
+_WISHED = frozenset({Stance.DELETE, Stance.RETAIN})
+_WISH = (
+    r"(?:(?:propos|suggest|ask|request|want|wish|prefer)(?:e?s|ed|e)?(?: for)?(?: the)? |would (?:like|prefer) "
+    r"|would rather |(?:a |ont )?(?:propose(?:nt)?|proposé|demande(?:nt)?|demandé|souhaite(?:nt)?) (?:de |la )"
+    r"|(?:propone[n]?|propuso|solicita[n]?|pide[n]?|desea[n]?) (?:la )?"
+    r"|(?:предлага(?:ет|ют)|предложил[аи]?|прос[ия]т) |(?:提议|建议|要求|主张)|(?:[تي]قترح|اقترحت?|[تي]طلب|طلبت?) )?"
+)
+"""What may stand before what somebody wants done: "proposes to delete", "asks for the deletion"."""
 _AT_END = {
     stance: re.compile(
-        rf"(?:^|(?<=[\s,:：–—/])|(?<=[\u4e00-\u9fff])|(?<=\d))(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
+        rf"(?:^|(?<=[\s,:：–—/])|(?<=[\u4e00-\u9fff])|(?<=\d)){_WISH if stance in _WISHED else ''}(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
         re.IGNORECASE,
     )
     for stance, words in _WORDS.items()
@@ -166,7 +180,8 @@ def _parted(piece: str) -> list[str]:
         before, after = piece[at : between.start()], piece[between.end() :]
         if not before.strip() or between.start() < said:
             continue
-        if _begins_stance(after, alone=bool(between[0].strip())) or _ends_stance(before, after):
+        parted = bool(between[0].strip())
+        if _begins_stance(after, alone=parted) or (parted and _ends_stance(before, after)):
             parts.append(before)
             at = between.end()
             said = at + _verb_end(after)
@@ -193,7 +208,7 @@ def _begins_stance(text: str, *, alone: bool) -> bool:
 def _ends_stance(before: str, after: str) -> bool:
     """Whether a verb ends here with its names before it, and another stance of the same form follows."""
     ends = any(pattern.search(before, max(len(before) - _LONGEST_VERB, 0)) for pattern in _AT_END.values())
-    return ends and split_stance(before)[1] != before and any(p.search(after) for p in _AT_END.values())
+    return ends and split_stance(before)[0] is not None and split_stance(after)[0] is not None
 
 
 def split_stance(part: str) -> tuple[Stance | None, str]:
