@@ -50,6 +50,8 @@ def from_lifted_tags(change: Change, ground: PairContext) -> Iterator[Attributio
             continue
         if not words or not all(mark.start <= low and high <= mark.end for low, high in words):
             continue
+        if change.kind is ChangeKind.DELETION and not _among_rivals(mark, provision):
+            continue
         spoken, scope = provision, mark.scope
         if mark.unit:
             spoken, scope = ground.older.by_id[mark.unit], mark.unit_scope
@@ -83,6 +85,11 @@ def from_chosen_options(change: Change, ground: PairContext, standing: Surviving
     if label is not None and any(map(is_content, words_in(side.text))):
         told = StandingTag(label, label, chosen, chosen.text)
         yield from tagged(change, told, ground.older.draft, deletes=False, goes=False)
+
+
+def _among_rivals(tag: AttributionTag, provision: Provision) -> bool:
+    rivals_ = (mark for mark in provision.marks.text if isinstance(mark, Alternatives))
+    return any(row.start <= tag.start and tag.end <= row.end for row in rivals_)
 
 
 def _stand_free(spoken: Provision, scope: tuple[int, int], ground: PairContext) -> bool:

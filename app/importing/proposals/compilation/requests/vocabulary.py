@@ -29,6 +29,53 @@ BRACKET_PLACE = re.compile(
     r"(?:(?:in|within|into|entre)\s+(?:square\s+)?(?:brackets|crochets|corchetes)|в\s+(?:квадратные\s+)?скобки)",
     re.IGNORECASE,
 )
+_BRACKETS = (
+    r"(?:all\s+|both\s+|any\s+|the\s+|les\s+|tous\s+les\s+|los\s+|todos\s+los\s+|все\s+|these\s+|its\s+)*"
+    r"(?:square\s+|квадратные\s+)?(?:brackets?|bracketing|crochets|corchetes|скобки|скобок)"
+)
+LIFT_BRACKETS = re.compile(
+    r"(?:(?:remove|delete|lift|drop|eliminate|take\s+out|(?:removal|deletion|lifting)\s+of)"
+    r"|supprimer|lever|enlever|retirer|ôter|(?:suppression|levée)\s+des|suprimir|eliminar|levantar|quitar|retirar|suprímanse"
+    r"|снять|убрать|исключить|удалить|снятие|исключение)\s+"
+    rf"{_BRACKETS}"
+    r"(?:\s+(?:around|round|surrounding|from|on|in|of|enclosing|autour\s+d[eu]|entourant|d[eu]|dans|à|au|en\s+torno\s+al?|del?|en|que\s+encierran"
+    r"|вокруг|в|из|с|со)\s*(?:(?:the\s+)?(?:words|text)\s+(?:of|in)\s+)?(?P<place>[^⟦⟧]{1,80}))?"
+    r"|(?:retain|keep|maintain|accept|conserver|maintenir|conservar|mantener|сохранить|оставить)\s+(?P<kept>[^⟦⟧]{1,60}?)\s+"
+    rf"(?:without|sans|sin|без)\s+{_BRACKETS}"
+    rf"|{_BRACKETS}(?:\s+(?:around|round|surrounding|from|on|in|of|enclosing)\s+(?P<passive>[^⟦⟧]{{1,80}}?))?"
+    r"\s+(?:should|must|shall|to|are\s+to|can|need\s+to)\s+be\s+(?:removed|lifted|deleted|dropped)"
+    r"|(?:删除|删去|去掉|取消|移除|去除)(?P<zh>[^⟦⟧]{1,20}?)?(?:中|里|内|周围)?的?(?:所有|全部)?方?括号"
+    r"|(?:将|把)(?P<zh_first>[^⟦⟧]{1,20}?)(?:中|里|内|周围)?的?方?括号(?:删除|删去|去掉|取消|移除)|保留(?P<zh_kept>[^⟦⟧]{1,20}?)(?:但|并)?(?:删除|去掉|不加)方?括号"
+    r"|(?:حذف|إزالة|رفع|[نيت]حذف|[نيت]زال|شطب)\s+(?:القوسين|الأقواس|المعقوفتين|المعقوفات)(?:\s+المعقوف(?:ين|ة|تين))?"
+    r"(?:\s+(?:حول|من|في|عن|المحيط(?:ين|ة)\s+ب)\s*(?P<ar>[^⟦⟧]{1,80}))?",
+    re.IGNORECASE,
+)
+"""That brackets go and their words stay: "Remove the brackets around paragraph 3"."""
+_OPTION = (
+    r"(?:the\s+|l['’]|la\s+)?(?P<label§>options?|alternativ[ea]|variante?|opción|вариант(?:а|у|ом)?|альтернатив(?:а|у|ы)"
+    r"|备选案文|备选方案|选项|الخيار|البديل)\s*(?P<name§>[A-Za-zА-Я]|\d{1,2}|I{1,3}|IV|[一二三四五六]|[أا]لف|باء|جيم|دال)(?![\w(])"
+)
+_COULD_LIVE = (
+    r"(?:\s*,?\s*(?:(?:and|but|et|mais|y|pero|и|но)\s+)?(?:could|can|peut|pourrait|puede|podría|может)\s+(?:also\s+)?"
+    r"(?:live\s+with|accept|be\s+flexible\s+on|accepter|aceptar|принять)\s+" + _OPTION.replace("§", "_other") + ")?"
+)
+FOR_OPTION = re.compile(
+    r"(?:strongly\s+|also\s+|мы\s+|我们)?(?:supports?|prefers?|favou?rs?|endorses?|(?:is\s+)?in\s+favou?r\s+of|preference\s+for"
+    r"|support\s+for|(?:would\s+)?opts?\s+for|appuie|préfère|soutient|(?:est\s+)?favorable\s+à|apoya|prefiere|(?:está\s+)?a\s+favor\s+de"
+    r"|поддерживает|предпочитает|выступает\s+за|支持|赞成|倾向于?|选择|[نيت]ؤيد|[نيت]فضل|[نيت]دعم)\s*"
+    + _OPTION.replace("§", "")
+    + _COULD_LIVE,
+    re.IGNORECASE,
+)
+"""Support for one of several options, perhaps with what else could be lived with."""
+AGAINST_OPTION = re.compile(
+    r"(?:ne\s+peut\s+(?:pas\s+)?(?:accepter|appuyer)|s['’]oppose\s+à|no\s+puede\s+(?:aceptar|apoyar)|no\s+apoya|se\s+opone\s+a"
+    r"|не\s+(?:может\s+(?:принять|поддержать)|поддерживает)|возражает\s+против|(?:不能接受|不支持|反对|不接受)|[نيت]عارض|لا\s+[نيت]قبل|لا\s+[نيت]ؤيد"
+    r"|لا\s+(?:يمكنها?|تستطيع)\s+قبول)\s*" + _OPTION.replace("§", ""),
+    re.IGNORECASE,
+)
+BRACKETED = "bracketed text"
+"""Anchor of a request about the bracketed text of a paragraph that does not repeat it."""
 MOVE = re.compile(
     r"(?:move|transfer|relocate|shift|déplacer|trasladar|mover|перенести|将|把|نقل)\s*(?P<what>[^⟦⟧]{0,80}?)\s*"
     r"(?:(?<!\w)(?:to|into|before|after|under|à|vers|après|avant|al|a|en|в|إلى|بعد)\s+|移至|移到)(?P<to>[^⟦⟧]{1,80})",
