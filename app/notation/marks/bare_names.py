@@ -20,20 +20,27 @@ if TYPE_CHECKING:
 _NOUNS = (
     r"states?|part(?:y|ies)|countr(?:y|ies)|nations?|members?|governments?|authorit(?:y|ies)|delegations?|nationals?"
     r"|territor(?:y|ies)|islands?|regions?|groups?|capitals?|cit(?:y|ies)|towns?|villages?|ports?|harbou?rs?|rivers?"
-    r"|lakes?|seas?|straits?|canals?|seats?|headquarters|borders?|frontiers?|coasts?|shores?|basins?|banks?|provinces?"
-    r"|offices?|centres?|centers?|institut(?:e|es|ions?)|universit(?:y|ies)|courts?|ministr(?:y|ies)|depositar(?:y|ies)"
+    r"|lakes?|seas?|straits?|canals?|seats?|headquarters|borders?|frontiers?|coasts?|shores?|basins?|banks?"
+    r"|provinces?"
+    r"|offices?|centres?|centers?|institut(?:e|es|ions?)|universit(?:y|ies)|courts?|ministr(?:y|ies)"
+    r"|depositar(?:y|ies)"
     r"|languages?|names?|signator(?:y|ies)|neighbou?rs?|districts?|places?|venues?|facilit(?:y|ies)|stations?|sites?"
-    r"|états?|etats?|pays|parties?|membres?|gouvernements?|autorités?|délégations?|territoires?|îles?|régions?|groupes?"
-    r"|capitales?|villes?|fleuves?|rivières?|lacs?|mers?|détroits?|sièges?|frontières?|côtes?|rives?|bassins?|bureaux?"
+    r"|états?|etats?|pays|parties?|membres?|gouvernements?|autorités?|délégations?|territoires?|îles?"
+    r"|régions?|groupes?"
+    r"|capitales?|villes?|fleuves?|rivières?|lacs?|mers?|détroits?|sièges?|frontières?|côtes?|rives?"
+    r"|bassins?|bureaux?"
     r"|instituts?|universités?|tribuna(?:l|ux)|dépositaires?|langues?|lieux?|riverains?|signataires?"
     r"|estados?|países?|país|partes?|miembros?|gobiernos?|autoridad(?:es)?|delegaci(?:ón|ones)|territorios?|islas?"
-    r"|regi(?:ón|ones)|grupos?|capital(?:es)?|ciudad(?:es)?|puertos?|ríos?|lagos?|mar(?:es)?|sedes?|fronteras?|costas?"
+    r"|regi(?:ón|ones)|grupos?|capital(?:es)?|ciudad(?:es)?|puertos?|ríos?|lagos?|mar(?:es)?|sedes?"
+    r"|fronteras?|costas?"
     r"|orillas?|cuencas?|oficinas?|institutos?|universidad(?:es)?|tribunal(?:es)?|depositarios?|lenguas?|lugar(?:es)?"
     r"|государств\w*|стран\w*|сторон\w*|член\w*|правительств\w*|орган\w*|делегаци\w*|территори\w*|остров\w*|регион\w*"
     r"|групп\w*|столиц\w*|город\w*|порт\w*|рек\w*|озер\w*|мор\w*|пролив\w*|границ\w*|побереж\w*|берег\w*|бассейн\w*"
     r"|институт\w*|университет\w*|суд\w*|депозитари\w*|язык\w*|мест\w*"
-    r"|(?:[وبلكف]?ال|[وبلكف])?(?:دول|دولة|دولتين|دولتان|بلد|بلدان|طرف|أطراف|طرفين|عضو|أعضاء|حكومة|حكومات|سلطات|وفد|وفود|إقليم"
-    r"|أقاليم|جزيرة|جزر|منطقة|مناطق|مجموعة|عاصمة|مدينة|مدن|ميناء|موانئ|نهر|بحيرة|بحر|مضيق|مقر|حدود|ساحل|شاطئ|حوض|مكتب|معهد"
+    r"|(?:[وبلكف]?ال|[وبلكف])?(?:دول|دولة|دولتين|دولتان|بلد|بلدان|طرف|أطراف|طرفين|عضو|أعضاء|حكومة|حكومات"
+    r"|سلطات|وفد|وفود|إقليم"
+    r"|أقاليم|جزيرة|جزر|منطقة|مناطق|مجموعة|عاصمة|مدينة|مدن|ميناء|موانئ|نهر|بحيرة|بحر|مضيق|مقر|حدود|ساحل|شاطئ"
+    r"|حوض|مكتب|معهد"
     r"|جامعة|محكمة|وديع|لغة|مكان)(?:ها|هما|هم)?"
 )
 """Words in six languages that a State or a group in brackets may explain: what is one, belongs to one or lies in one.
@@ -50,6 +57,10 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 """Behind these names go on the sentence."""
+_MAY_BE_A_PLACE = re.compile(
+    r"(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]{1,6}$|(?:^|\s)(?:في|إلى|من|لدى|عند)\s+\S+(?:\s+\S+)?$"
+)
+"""Words in scripts without capitals before one name, that may be a place which it explains: too few, or behind "in"."""
 _NEAR = 3
 """Words before the names of which one may be what they explain."""
 _TRIMMED = " \t\u00a0.,;:。，；：،؛"
@@ -70,7 +81,7 @@ def sign_words(
     before = before.rstrip(_TRIMMED)
     if stances is None or len(stances[0].actors) < fewest or _explained(before) or _LISTED.search(before):
         return None
-    return stances
+    return None if len(stances[0].actors) == 1 and _MAY_BE_A_PLACE.search(before) else stances
 
 
 def list_proposers(names: str, register: Register, *, codes: bool = False) -> tuple[StanceOf, ...] | None:

@@ -88,17 +88,14 @@ class _Settling:
         end of which it stands; of nothing where its sign stands elsewhere or cannot be told.
         """
         found = self._cited(note, at)
-        if found is None:
-            marks = tuple(m for m in note.marks.text if not isinstance(m, AttributionTag))
-        else:
-            citing, scope, basis = found
-            marks = tuple(
-                replace(mark, unit=citing.id, unit_scope=scope, scope_basis=basis)
-                if isinstance(mark, AttributionTag)
-                else mark
-                for mark in note.marks.text
-            )
-        return replace(note, marks=replace(note.marks, text=marks))
+        marks: list[Mark] = []
+        for mark in note.marks.text:
+            if not isinstance(mark, AttributionTag):
+                marks.append(mark)
+            elif found is not None:
+                citing, scope, basis = found
+                marks.append(replace(mark, unit=citing.id, unit_scope=scope, scope_basis=basis))
+        return replace(note, marks=replace(note.marks, text=tuple(marks)))
 
     def _cited(self, note: Provision, at: int) -> tuple[Provision, tuple[int, int], str] | None:
         """The provision in which the sign of a note stands, what it stands at, and the basis of that."""

@@ -30,7 +30,8 @@ HIDDEN = "\ufffc"
 _LONGEST_TAG = 500
 _LONGEST_HALF = 120
 _GOES_ON = re.compile(
-    r"\s*[(?;]|\s+(?=(?:withdr\w+|prefers?|would|will|cannot|can|does|do|wants?|reserves?|except|minus|without|et\s+al)\b)"
+    r"\s*[(?;]|\s+(?=(?:withdr\w+|prefers?|would|will|cannot|can|does|do|wants?|reserves?|except|minus"
+    r"|without|et\s+al)\b)"
 )
 """What stands behind the name of who speaks, and behind no other."""
 _FIRST_NAME = re.compile(r"\s*[,/;&，、؛،]\s*|\s+(?:and|et|y|и|و)\s+|(?<=[\u4e00-\u9fff])[和与及]")
@@ -63,7 +64,8 @@ _REQUEST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CHINESE_REQUEST = re.compile(
-    r"^\s*(?P<who>[^:：“”「」]{2,80}?)\s*[:：]?\s*(?P<what>(?:(?P<verb>删除|删去)|添加|增加|加入|插入|[将把以在](?=“))"
+    r"^\s*(?P<who>[^:：“”「」]{2,80}?)\s*[:：]?\s*(?P<what>(?:(?P<verb>删除|删去)|添加|增加|加入|插入"
+    r"|[将把以在](?=“))"
     r"(?P<quote>“[^“”]+”)(?:之?[后前](?:添加|增加|加入|插入)“[^“”]+”|(?:改为|替换为|换成|取代"
     r"|代替)“[^“”]+”)?[^“”]{0,40})$"
 )

@@ -26,16 +26,20 @@ _WORDS: dict[Stance, str] = {
         r"|refus(?:e|ent|é(?:e|s|es)? par)"
         r"|s['’](?:est|sont) opposé(?:e|s|es)?"
         r"|n['’]appui(?:e|ent) pas|ne souti(?:ent|ennent) pas|ne peu(?:t|vent) (?:pas )?accepter"
-        r"|se opone[n]?|se opuso|se opusieron|en contra(?: de)?|no apoya[n]?|no acepta[n]?|rechaza(?:n|d[oa]s? por)?|con la oposición de"
-        r"|возража(?:ет|ют)|возразил[аи]?|(?:выступа(?:ет|ют) |выступил[аи]? )?против|не поддержива(?:ет|ют)|отклоня(?:ет|ют)|表示反对|反对|不支持|不接受|不同意"
+        r"|se opone[n]?|se opuso|se opusieron|en contra(?: de)?|no apoya[n]?|no acepta[n]?|rechaza(?:n"
+        r"|d[oa]s? por)?|con la oposición de"
+        r"|возража(?:ет|ют)|возразил[аи]?|(?:выступа(?:ет|ют) |выступил[аи]? )?против|не поддержива(?:ет|ют)"
+        r"|отклоня(?:ет|ют)|表示反对|反对|不支持|不接受|不同意"
         r"|[يت]عارض(?:ون|ان|ها|ه)?|معارضة|[يت]رفض(?:ون|ان)?|لا [يت]ؤيد|[يت]عترض(?:ون|ان)?"
         r"|عارض(?:ت|وا|ته|تها)?|رفضت?|اعترضت?"
     ),
     Stance.PROPOSE: (
         r"propos(?:e|es|ed|al|als)(?: by)?|suggest(?:s|ed)?(?: by)?|add(?:s|ed by)?|insert(?:s|ed by)?"
         r"|request(?:s|ed)?(?: by)?|at the request of"
-        r"|proposent|(?:a |ont )?proposé(?:e|s|es)?(?: par)?|demande(?:nt)?|demandé(?:e|s|es)? par|ajouter|ajoute(?:nt)?|insérer|à la demande d(?:e la |es |u |e )"
-        r"|propone[n]?|propuso|propusieron|solicita[n]?|solicitad[oa]s? por|propuest[oa]s? (?:de|por)|añadir|agregar|insertar|a petición de"
+        r"|proposent|(?:a |ont )?proposé(?:e|s|es)?(?: par)?|demande(?:nt)?|demandé(?:e|s|es)? par|ajouter"
+        r"|ajoute(?:nt)?|insérer|à la demande d(?:e la |es |u |e )"
+        r"|propone[n]?|propuso|propusieron|solicita[n]?|solicitad[oa]s? por|propuest[oa]s? (?:de|por)|añadir"
+        r"|agregar|insertar|a petición de"
         r"|предлага(?:ет|ют)|предложил[аи]?|(?:по )?предложен(?:[оыа]|и[еюя])?|внесен[оы]?|добавить|включить"
         r"|提议(?:增加|添加|加入)?|建议(?:增加|添加|加入)?|提出了?|增加|添加"
         r"|[يت]قترح(?:ون|ان|ها|ه)?|اقترح(?:ت|وا|ه|ته|ها|تها)?|اقتراح|مقترح|إضافة"
@@ -46,7 +50,8 @@ _WORDS: dict[Stance, str] = {
     Stance.SUPPORT: (
         r"(?:with (?:the )?)?support(?:s|ed)?(?: by| of| from)?|in favou?r|endors(?:e|es|ed by)|backed by|seconded by"
         r"|joined by|favou?r(?:s|ed by)"
-        r"|appui(?:e|ent)|appuyé(?:e|s|es)? par|avec l['’]appui|soutien(?:t|nent)|soutenu(?:e|s|es)? par|(?:a |ont )appuyé|apoya[n]?"
+        r"|appui(?:e|ent)|appuyé(?:e|s|es)? par|avec l['’]appui|soutien(?:t|nent)|soutenu(?:e|s|es)? par"
+        r"|(?:a |ont )appuyé|apoya[n]?"
         r"|apoyó|apoyaron|apoyad[oa]s? por|con el apoyo"
         r"|поддержива(?:ет|ют)|поддержал[аи]?|при поддержке|поддержан[оаы]?|表示支持|支持|赞成"
         r"|[يت]ؤيد(?:ون|ان|ها|ه)?|[يت]دعم(?:ون|ها|ه)?|أيد(?:ت|وا|ته|تها)?|بتأييد|بدعم|تأييد"
@@ -63,7 +68,8 @@ _WORDS: dict[Stance, str] = {
     ),
     Stance.RESERVE: (
         r"reserv(?:e|es|ed|ation|ations)(?: (?:its|their))?(?: positions?)?(?: by)?|scrutiny reservation(?: by)?"
-        r"|réserve(?:nt|s)?(?: de)?|reserva[n]?(?: de)?|оговорк[аи]|резервиру(?:ет|ют)|保留立场|[يت]تحفظ(?:ون|ان)?|تحفظ"
+        r"|réserve(?:nt|s)?(?: de)?|reserva[n]?(?: de)?|оговорк[аи]|резервиру(?:ет|ют)|保留立场"
+        r"|[يت]تحفظ(?:ون|ان)?|تحفظ"
     ),
     Stance.FLEXIBLE: (
         r"(?:is |are )?flexible|flexibility|souples?|flexibles"
@@ -99,7 +105,8 @@ _WISH = (
 """What may stand before what somebody wants done: "proposes to delete", "asks for the deletion"."""
 _AT_END = {
     stance: re.compile(
-        rf"(?:^|(?<=[\s,:：–—/])|(?<=[\u4e00-\u9fff])|(?<=\d)){_WISH if stance in _WISHED else ''}(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
+        rf"(?:^|(?<=[\s,:：–—/])|(?<=[\u4e00-\u9fff])|(?<=\d)){_WISH if stance in _WISHED else ''}"
+        rf"(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
         re.IGNORECASE,
     )
     for stance, words in _WORDS.items()
