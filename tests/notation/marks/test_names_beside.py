@@ -5,11 +5,14 @@ the label of an option. And names that stand there for another reason, which sig
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 
-from app.treaty.draft import Draft
 from app.treaty.marks import AttributionTag
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
 
 
 def tags(lines: list[str]) -> list[str]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from app.notation.statements.stances import read_stances, stance_parts
-from app.treaty.actors import Register
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
 
 
 def told(text: str, register: Register) -> list[tuple[str, str]] | None:
