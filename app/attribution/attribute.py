@@ -80,7 +80,7 @@ def attribute(
             *from_revisions(change, ground, register, authors or {}, stored),
             *matched.get(change.id, ()),
         ]
-        result += sorted(found, key=order)
+        result += order.ordered(found)
     return tuple(result)
 
 

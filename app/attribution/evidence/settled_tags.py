@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     from app.treaty.draft import Provision
 
 
-_WENT = frozenset({ChangeKind.ATTRIBUTION, ChangeKind.DELETION})
-"""What the going of a tag is told as: of a tag between rival wordings, as a deletion."""
-
-
 def from_lifted_tags(change: Change, ground: PairContext) -> Iterator[Attribution]:
     """The actors of a tag of the older draft that went, while the words it speaks of stand: those who proposed them or
     wanted to keep them have what they asked for, against those who wanted them gone.
@@ -41,7 +37,7 @@ def from_lifted_tags(change: Change, ground: PairContext) -> Iterator[Attributio
     ['attribution: − – Norhaven; Kestria delete']
     """
     side = change.older
-    if side is None or side.field != "text" or change.newer is not None or change.kind not in _WENT:
+    if side is None or side.field != "text" or change.newer is not None:
         return
     provision = ground.older.by_id[side.provision]
     words = [(side.start + low, side.start + high) for low, high in word_spans(side.text)]
@@ -50,7 +46,8 @@ def from_lifted_tags(change: Change, ground: PairContext) -> Iterator[Attributio
             continue
         if not words or not all(mark.start <= low and high <= mark.end for low, high in words):
             continue
-        if change.kind is ChangeKind.DELETION and not _among_rivals(mark, provision):
+        # Between rival wordings the going of a tag is told as a deletion.
+        if not (change.kind is ChangeKind.ATTRIBUTION or (change.kind.traits.plain and _among_rivals(mark, provision))):
             continue
         spoken, scope = provision, mark.scope
         if mark.unit:
