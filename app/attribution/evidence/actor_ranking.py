@@ -1,4 +1,11 @@
-"""The order in which those who asked for one change are named. It names nobody and drops nobody."""
+"""The order in which those who asked for one change are named. It names nobody and drops nobody.
+
+In a tag they stand as somebody wrote them down:
+
+>>> older, newer = draft("1. Ships moor."), draft("1. Ships moor [at night – Norhaven, Kestria].")
+>>> [name.split(" ← ")[1] for name in names(older, newer)]
+['Kestria, Norhaven']
+"""
 
 from __future__ import annotations
 

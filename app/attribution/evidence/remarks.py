@@ -3,6 +3,19 @@
 A remark speaks of words of its own draft, so nothing is matched by likeness: the words must be those that it names, or
 to which it is fixed. What a remark asks of words that no change brings is for the next draft, and a remark made after
 the draft was issued is no evidence of why it reads so.
+
+>>> from dataclasses import replace
+>>> from app.attribution.attribute import attribute
+>>> from app.notation.statements.recorded_asks import recorded_asks
+>>> from app.treaty.marks import Comment, Marks
+>>> from app.treaty.proposals import ProposalPaper
+>>> older, newer = draft("1. Ships moor."), draft("1. Ships moor at night.")
+>>> said = Marks(text=(Comment(11, 19, "Clerk", "", "Kestria opposes “at night”"),))
+>>> noted = replace(newer, provisions=(newer.provisions[0], replace(newer.provisions[1], marks=said)))
+>>> remarks = [ProposalPaper("newer", "", "", recorded_asks(noted, REGISTER))]
+>>> found = attribute(compare(older, newer), older, newer, [], REGISTER, remarks=remarks)
+>>> [(one.actors[0].id, one.opposite) for one in found]
+[('XKE', True)]
 """
 
 from __future__ import annotations

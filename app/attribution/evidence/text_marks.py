@@ -112,11 +112,11 @@ def from_tags(change: Change, ground: PairContext, displaced: frozenset[str] = f
                 continue
             itself = change.kind is ChangeKind.ATTRIBUTION and _overlap(newer.side, (tag.start, tag.end)) > 0
             if itself:
-                yield from tagged(
+                yield from attributions_of_tag(
                     change, _as_written(standing, newer.side), ground.newer.draft, deletes=False, goes=False
                 )
             elif change.kind is not ChangeKind.ATTRIBUTION and _lies_in(newer.side, tag):
-                yield from tagged(change, standing, ground.newer.draft, deletes=False, goes=False)
+                yield from attributions_of_tag(change, standing, ground.newer.draft, deletes=False, goes=False)
     if older is not None and change.kind.traits.plain and change.kind.traits.takes_out:
         for standing in _tags(older, ground.older, whole=not ground.news.get(older.provision.id)):
             tag = standing.tag
@@ -124,7 +124,7 @@ def from_tags(change: Change, ground: PairContext, displaced: frozenset[str] = f
                 continue
             if _lies_in(older.side, tag) and _says_something(older, tag):
                 goes = change.id not in displaced and _goes(change, older, tag)
-                yield from tagged(change, standing, ground.older.draft, deletes=True, goes=goes)
+                yield from attributions_of_tag(change, standing, ground.older.draft, deletes=True, goes=goes)
 
 
 def _as_written(standing: StandingTag, side: Side) -> StandingTag:
@@ -141,7 +141,9 @@ def _as_written(standing: StandingTag, side: Side) -> StandingTag:
     return replace(standing, written=replace(tag, stances=tuple(said for said in stances if said.actors)))
 
 
-def tagged(change: Change, standing: StandingTag, draft: Draft, *, deletes: bool, goes: bool) -> Iterator[Attribution]:
+def attributions_of_tag(
+    change: Change, standing: StandingTag, draft: Draft, *, deletes: bool, goes: bool
+) -> Iterator[Attribution]:
     """What the stances of a tag say of a change that brings its words (`deletes`: takes them out; `goes`: and nothing
     came in their place). Who says neither for nor against them is not named.
     """

@@ -108,7 +108,11 @@ TWO = f"Option 1 (Mirandel):\n{OPEN}\nOption 2 (Norhaven, Kestria):\n{SECRET}"
     [
         (TWO, f"2. {SECRET}", [f"{OPEN} + Kestria, Norhaven", f"{OPEN} - Mirandel"]),
         (TWO, f"2. {OPEN}", [f"{SECRET} + Mirandel", f"{SECRET} - Kestria, Norhaven"]),
-        (f"{TWO}\nOption 3:\n{SEALED}", f"Option 2 (Norhaven, Kestria):\n{SECRET}\nOption 3:\n{SEALED}", [f"{OPEN} - Mirandel"]),
+        (
+            f"{TWO}\nOption 3:\n{SEALED}",
+            f"Option 2 (Norhaven, Kestria):\n{SECRET}\nOption 3:\n{SEALED}",
+            [f"{OPEN} - Mirandel"],
+        ),
         (TWO.replace("(Norhaven, Kestria)", "(as in Norhaven)"), f"2. {SECRET}", [f"{OPEN} - Mirandel"]),
         (TWO, TWO.replace("written down", "written in ink"), []),
     ],

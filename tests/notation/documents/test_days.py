@@ -169,7 +169,8 @@ def test_a_day_at_the_end_of_names(text: str, start: int) -> None:
 )
 def test_a_month_without_a_day_is_its_last_one(text: str, iso: str, first: str) -> None:
     month = read_month(text)
-    assert month is not None and (month.iso, month.other) == (iso, first)
+    assert month is not None
+    assert (month.iso, month.other) == (iso, first)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
-"""Names that stand beside disputed words: in brackets behind them, in a sentence behind them, in a note at their sign, in
-the label of an option. And names that stand there for another reason, which sign nothing.
+"""Names beside disputed words: in brackets or in a sentence behind them, in a note at their sign, in an option's label.
+And names that stand there for another reason, which sign nothing.
 """
 
 from __future__ import annotations
@@ -26,12 +26,18 @@ def tags(lines: list[str]) -> list[str]:
         ("shall burn [at night] (Kenya).", "tag (Kenya) <propose KEN> previous bracket «[at night]»"),
         ("shall burn [at night] [Kenya, Chad].", "tag [Kenya, Chad] <propose KEN,TCD> previous bracket «[at night]»"),
         ("shall burn [at night] – Kenya, Chad", "tag – Kenya, Chad <propose KEN,TCD> previous bracket «[at night]»"),
-        ("shall burn [at night] (Kenya; Peru delete)", "tag (Kenya; Peru delete) <propose KEN; delete PER> previous bracket «[at night]»"),
-        ("shall burn [at night - proposed by Kenya, opposed by Peru].", "tag - proposed by Kenya, opposed by Peru <propose KEN; oppose PER> inside «at night»"),
+        (
+            "shall burn [at night] (Kenya; Peru delete)",
+            "tag (Kenya; Peru delete) <propose KEN; delete PER> previous bracket «[at night]»",
+        ),
+        (
+            "shall burn [at night - proposed by Kenya, opposed by Peru].",
+            "tag - proposed by Kenya, opposed by Peru <propose KEN; oppose PER> inside «at night»",
+        ),
         ("应当燃灯[整夜（肯尼亚、乍得）]", "tag （肯尼亚、乍得） <propose KEN,TCD> inside «整夜»"),
         ("تضاء [ليلا (كينيا)]", "tag (كينيا) <propose KEN> inside «ليلا»"),
     ],
-)  # fmt: skip
+)
 def test_names_in_brackets_sign_the_words(text: str, expected: str, marks_of: Callable[..., list[str]]) -> None:
     assert tags(marks_of(text)) == [expected]
 
@@ -76,7 +82,10 @@ def test_where_brackets_ask_for_deletion_who_signs_one_wants_the_words_gone(mark
     [
         (
             "Lamps burn. Kenya/Chad: replace “burn” with “glow”.",
-            ["tag Kenya/Chad: replace “burn” with “glow”. <propose KEN,TCD> unit «Lamps burn.» because replace “burn” with “glow”."],
+            [
+                "tag Kenya/Chad: replace “burn” with “glow”. <propose KEN,TCD> unit «Lamps burn.» because replace "
+                "“burn” with “glow”."
+            ],
         ),
         (
             "Lamps burn. Kenya: retain. Peru: delete.",
@@ -88,7 +97,7 @@ def test_where_brackets_ask_for_deletion_who_signs_one_wants_the_words_gone(mark
         ("Lamps burn in: Kenya, Chad.", []),
         ("Lamps burn. The Parties agree: retain.", []),
     ],
-)  # fmt: skip
+)
 def test_a_sentence_behind_the_text_that_asks_is_a_tag(
     text: str, expected: list[str], marks_of: Callable[..., list[str]]
 ) -> None:

@@ -1,4 +1,4 @@
-"""Asks to lift brackets and for or against an option, in six languages; and words of a treaty that only look like them."""
+"""Asks to lift brackets and for or against an option, in six languages; and words that only look like them."""
 
 from __future__ import annotations
 
