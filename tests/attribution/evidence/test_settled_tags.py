@@ -169,6 +169,7 @@ def remarked(newer: Draft, said: str, words: str, date: str = "") -> tuple[Propo
         ("Kestria opposes “oil”", []),
         ("If Norhaven agrees, Kestria: delete", []),
         ("Kestria reserves its position", []),
+        ("Kestria: delete paragraph 3", []),
         ("Kestria: add “and the wick”", []),
     ],
 )

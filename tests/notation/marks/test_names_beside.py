@@ -93,6 +93,7 @@ def test_where_brackets_ask_for_deletion_who_signs_one_wants_the_words_gone(mark
         ),
         ("Lamps [burn]. Peru: delete.", ["tag Peru: delete. <delete PER> unit «Lamps [burn].»"]),
         ("Lamps burn [by night. Peru: delete.]", []),
+        ("Lamps [burn. Peru: add “at night”].", []),
         ("Lamps burn. Note: delete.", []),
         ("Lamps burn in: Kenya, Chad.", []),
         ("Lamps burn. The Parties agree: retain.", []),
