@@ -11,10 +11,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.actor_ranking import Ranking
+from app.attribution.evidence.remarks import from_remarks
+from app.attribution.evidence.settled_tags import from_chosen_options, from_lifted_tags
 from app.attribution.evidence.text_marks import displaced_deletions, from_revisions, from_tags
 from app.attribution.matching.matcher import Matcher
 from app.attribution.words.index_cache import IndexCache
 from app.attribution.words.provision_index import pair_context_on
+from app.attribution.words.survival import SurvivingText
 from app.job import Progress, SilentProgress
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ def attribute(
     authors: Mapping[str, str] | None = None,
     stored: Draft | None = None,
     bases: Sequence[BaseDraft] = (),
+    remarks: Sequence[ProposalPaper] = (),
     seen: IndexCache | None = None,
     progress: Progress | None = None,
 ) -> tuple[Attribution, ...]:
@@ -43,7 +47,8 @@ def attribute(
 
     In: the comparison and the two drafts as read; proposal papers; the register; `authors` (author of a tracked change
     → actor id, as a person confirmed it); `stored`, the newer draft with its tracked deletions, for paragraphs deleted
-    whole; `bases`, the drafts that proposals may speak to beside the older; `seen`, drafts that are words already.
+    whole; `bases`, the drafts that proposals may speak to beside the older; `remarks`, what footnotes and comments of
+    the newer draft say of its words; `seen`, drafts that are words already.
     Out: for each change those who asked for it and those who asked for the opposite; nothing for a change without
     evidence.
 
@@ -59,6 +64,7 @@ def attribute(
     ground = pair_context_on(comparison, seen.places(older), seen.places(newer))
     matcher = Matcher(comparison, ground, papers, bases, seen.places)
     others = displaced_deletions(comparison.changes, ground)
+    standing = SurvivingText(comparison, ground)
     order = Ranking(register, newer.language)
     result: list[Attribution] = []
     progress = progress or SilentProgress()
@@ -68,10 +74,13 @@ def attribute(
             continue
         found = [
             *from_tags(change, ground, others),
+            *from_lifted_tags(change, ground),
+            *from_chosen_options(change, ground, standing),
+            *from_remarks(change, ground, remarks),
             *from_revisions(change, ground, register, authors or {}, stored),
             *matched.get(change.id, ()),
         ]
-        result += sorted(found, key=order)
+        result += order.ordered(found)
     return tuple(result)
 
 

@@ -18,17 +18,18 @@ if TYPE_CHECKING:
     from app.services.dossiers.backups import RestoreResult
 
 _WITH = {
-    "import": "files",
-    "paste": "file",
-    "proposals": "files",
-    "propose": "actor",
-    "authors": "authors",
-    "positions": "add",
-    "profile": "profile",
-    "actors": "keep",
-    "conflicts": "take",
+    "import": ("files",),
+    "paste": ("file",),
+    "proposals": ("files", "withdraw"),
+    "propose": ("actor",),
+    "authors": ("authors",),
+    "positions": ("add", "withdraw"),
+    "profile": ("profile",),
+    "actors": ("keep",),
+    "conflicts": ("take",),
+    "confirm": ("withdraw", "words"),
 }
-"""Verbs that change a dossier, each when it is given something under this name."""
+"""Verbs that change a dossier, each when it is given something under one of these names."""
 
 
 @contextmanager
@@ -49,8 +50,7 @@ def _changed(arguments: argparse.Namespace) -> DossierPlace | None:
     """The dossier that a verb changes; None when it only reads."""
     verb = arguments.verb.rstrip("_")
     said = vars(arguments)
-    changes = said["withdraw"] or said["words"] if verb == "confirm" else verb in _WITH and said[_WITH[verb]]
-    if not changes:
+    if not any(said[name] for name in _WITH.get(verb, ())):
         return None
     return place_of(said["draft"].rpartition("#")[0]) if verb == "profile" else said["dossier"]
 

@@ -19,10 +19,13 @@ from app.services.dossiers.dossier import Dossier
 from app.services.exports.catalogue import OutputKind, formats_of
 from app.services.imports.custom_actors import read_actors, with_own_actors
 from app.services.imports.notation_profile import reread
+from app.services.imports.preview_model import authors_of as tracked_by
 from app.services.imports.read_files import DraftWithPictures, read_draft_file, read_paper_file
 from app.services.processes.output_files import check_target
 from app.services.processes.worker_pool import WorkerPool
+from app.services.proposals.near_names import near_names
 from app.services.proposals.proposal_entry import actor_named
+from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
     import argparse
@@ -197,6 +200,28 @@ def authors_said(words: Sequence[str], register: Register) -> dict[str, str]:
         actor = actor.strip()
         said[author.strip()] = actor_of(actor, register) if actor else ""
     return said
+
+
+def check_authors(
+    said: Mapping[str, str], known: Mapping[str, str], drafts: Sequence[Draft], papers: Sequence[ProposalPaper]
+) -> None:
+    """Refuse an author of whom nothing was said yet and whom no file has, with the nearest names. Where no file has any
+    yet, who they are can be said ahead.
+    """
+    there = {name for draft in drafts for name, _ in tracked_by(draft)}
+    there |= {
+        actor.as_written
+        for paper in papers
+        for one in paper.proposals
+        for actor in one.actors
+        if any(ask.kind is EvidenceKind.TRACKED for ask in one.asks)
+    }
+    folded = {name.casefold() for name in (*there, *known)}
+    for name in said if there else ():
+        if name.casefold() not in folded:
+            near = near_names(name, there)
+            meant = f"; the nearest are {', '.join(near)}" if near else ""
+            raise Refused(f"No draft or paper of the dossier has the author “{name}”{meant}.")
 
 
 def actor_of(word: str, register: Register) -> str:

@@ -307,6 +307,7 @@ def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
         "--author", metavar="NAME=ID", action="append", default=[], help="an author of tracked changes is this actor"
     )
     verb.add_argument("--base", metavar="LABEL", default="", help="the draft of the dossier that the papers speak to")
+    verb.add_argument("--withdraw", metavar="ASK", default="", help="take back what was entered by hand, by its id")
     options.actors(verb)
     options.json(verb)
 
@@ -378,6 +379,7 @@ def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--source", default="", help="where it was said")
     options.date(verb, "when it was said")
+    verb.add_argument("--withdraw", metavar="ID", default="", help="take back what was entered by hand")
     words = {"json": "JSON", "csv": "matrix of provisions by actors", "xlsx": "the same as a workbook"}
     options.outputs(verb, "positions", words)
 

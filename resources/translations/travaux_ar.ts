@@ -4465,6 +4465,10 @@
         <translation>لا يوجد طرف {0} يمكن تعديله؛ يُرجى إعطاء «type» واسم «short».</translation>
     </message>
     <message>
+        <source>There is no actor “{0}”; the nearest names are {1}.</source>
+        <translation>لا يوجد طرف باسم «{0}»؛ أقرب الأسماء هي {1}.</translation>
+    </message>
+    <message>
         <source>There is no actor “{0}”; `travaux actors NAME` shows how a name resolves.</source>
         <translation>لا يوجد الطرف «{0}»؛ يبيّن الأمر `travaux actors NAME` كيف يُفهم الاسم.</translation>
     </message>
@@ -4695,6 +4699,22 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>قد يكون «{0}» {1}؛ يُرجى كتابة المقصود.</translation>
+    </message>
+    <message>
+        <source>{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back.</source>
+        <translation>قال {0} أيضا «{1}» بشأن {2}، ولا تاريخ يبين أيهما اللاحق؛ أعط لكل منهما تاريخا أو اسحب أحدهما.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” contradict each other; say which of the two is meant.</source>
+        <translation>«{0}» و«{1}» متناقضان؛ قل أيهما المقصود.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in {1} and was not entered by hand.</source>
+        <translation>«{0}» وارد في {1} ولم يُدخل يدويا.</translation>
+    </message>
+    <message>
+        <source>There is no proposal “{0}”; `travaux proposals` lists them all.</source>
+        <translation>لا يوجد مقترح «{0}»؛ يسردها كلها الأمر `travaux proposals`.</translation>
     </message>
     <message>
         <source>{0} is “{1}” here and “{2}” there; give one of the two another id, then merge.</source>

@@ -4345,6 +4345,10 @@
         <translation>No hay ningún autor {0} que pueda modificarse; indique su “type” y su nombre “short”.</translation>
     </message>
     <message>
+        <source>There is no actor “{0}”; the nearest names are {1}.</source>
+        <translation>No hay ningún actor «{0}»; los nombres más parecidos son {1}.</translation>
+    </message>
+    <message>
         <source>There is no actor “{0}”; `travaux actors NAME` shows how a name resolves.</source>
         <translation>No hay ningún autor “{0}”; `travaux actors NAME` muestra cómo se interpreta un nombre.</translation>
     </message>
@@ -4575,6 +4579,22 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>“{0}” podría ser {1}; escriba a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back.</source>
+        <translation>{0} también dijo «{1}» sobre {2}, y ninguna fecha dice cuál es posterior; póngales fecha o retire uno.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” contradict each other; say which of the two is meant.</source>
+        <translation>«{0}» y «{1}» se contradicen; diga cuál de los dos se quiere.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in {1} and was not entered by hand.</source>
+        <translation>«{0}» figura en {1} y no se introdujo a mano.</translation>
+    </message>
+    <message>
+        <source>There is no proposal “{0}”; `travaux proposals` lists them all.</source>
+        <translation>No hay ninguna propuesta «{0}»; `travaux proposals` las enumera todas.</translation>
     </message>
     <message>
         <source>{0} is “{1}” here and “{2}” there; give one of the two another id, then merge.</source>

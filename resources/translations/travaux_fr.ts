@@ -4345,6 +4345,10 @@
         <translation>Il n’y a pas d’auteur {0} à modifier&#xa0;; donnez son «&#xa0;type&#xa0;» et son nom «&#xa0;short&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no actor “{0}”; the nearest names are {1}.</source>
+        <translation>Il n’y a pas d’acteur « {0} » ; les noms les plus proches sont {1}.</translation>
+    </message>
+    <message>
         <source>There is no actor “{0}”; `travaux actors NAME` shows how a name resolves.</source>
         <translation>Il n’y a pas d’auteur «&#xa0;{0}&#xa0;»&#xa0;; `travaux actors NAME` montre comment un nom est reconnu.</translation>
     </message>
@@ -4575,6 +4579,22 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>«&#xa0;{0}&#xa0;» peut désigner {1}&#xa0;; écrivez celui que vous visez.</translation>
+    </message>
+    <message>
+        <source>{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back.</source>
+        <translation>{0} a aussi dit « {1} » sur {2}, et aucune date ne dit lequel est le plus récent ; datez-les, ou retirez-en un.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” contradict each other; say which of the two is meant.</source>
+        <translation>« {0} » et « {1} » se contredisent ; dites lequel des deux est voulu.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in {1} and was not entered by hand.</source>
+        <translation>« {0} » figure dans {1} et n’a pas été saisi à la main.</translation>
+    </message>
+    <message>
+        <source>There is no proposal “{0}”; `travaux proposals` lists them all.</source>
+        <translation>Il n’y a pas de proposition « {0} » ; `travaux proposals` les énumère toutes.</translation>
     </message>
     <message>
         <source>{0} is “{1}” here and “{2}” there; give one of the two another id, then merge.</source>

@@ -4375,6 +4375,10 @@
         <translation>Нет стороны {0}, которую можно было бы дополнить; укажите ее «type» и название «short».</translation>
     </message>
     <message>
+        <source>There is no actor “{0}”; the nearest names are {1}.</source>
+        <translation>Участника «{0}» нет; ближайшие названия: {1}.</translation>
+    </message>
+    <message>
         <source>There is no actor “{0}”; `travaux actors NAME` shows how a name resolves.</source>
         <translation>Нет стороны «{0}»; как распознается название, показывает `travaux actors NAME`.</translation>
     </message>
@@ -4605,6 +4609,22 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>«{0}» может означать {1}; укажите нужное.</translation>
+    </message>
+    <message>
+        <source>{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back.</source>
+        <translation>{0} также заявил(а) «{1}» по {2}, и по датам не видно, что позже; укажите обе даты или снимите одно из двух.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” contradict each other; say which of the two is meant.</source>
+        <translation>«{0}» и «{1}» противоречат друг другу; укажите, что из двух имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in {1} and was not entered by hand.</source>
+        <translation>«{0}» содержится в {1} и не введено вручную.</translation>
+    </message>
+    <message>
+        <source>There is no proposal “{0}”; `travaux proposals` lists them all.</source>
+        <translation>Предложения «{0}» нет; все они перечислены командой `travaux proposals`.</translation>
     </message>
     <message>
         <source>{0} is “{1}” here and “{2}” there; give one of the two another id, then merge.</source>

@@ -4315,6 +4315,10 @@
         <translation>没有可修改的一方 {0}；请提供其“type”和“short”名称。</translation>
     </message>
     <message>
+        <source>There is no actor “{0}”; the nearest names are {1}.</source>
+        <translation>没有名为“{0}”的行为方；最接近的名称是{1}。</translation>
+    </message>
+    <message>
         <source>There is no actor “{0}”; `travaux actors NAME` shows how a name resolves.</source>
         <translation>没有名为“{0}”的一方；`travaux actors NAME` 可显示名称如何识别。</translation>
     </message>
@@ -4545,6 +4549,22 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>“{0}”可能指 {1}；请写明所指。</translation>
+    </message>
+    <message>
+        <source>{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back.</source>
+        <translation>{0}对{2}也表示过“{1}”，没有日期说明孰先孰后；请为两者注明日期，或收回其一。</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” contradict each other; say which of the two is meant.</source>
+        <translation>“{0}”与“{1}”相互矛盾；请说明指的是哪一个。</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in {1} and was not entered by hand.</source>
+        <translation>“{0}”载于{1}，并非手工录入。</translation>
+    </message>
+    <message>
+        <source>There is no proposal “{0}”; `travaux proposals` lists them all.</source>
+        <translation>没有提案“{0}”；`travaux proposals` 列出全部提案。</translation>
     </message>
     <message>
         <source>{0} is “{1}” here and “{2}” there; give one of the two another id, then merge.</source>

@@ -99,3 +99,32 @@ def test_a_group_that_no_day_tells_the_members_of_is_named(line, tides):
     told = "Not counted by members, for no source or draft tells the day: European Union."
     assert told in line("positions", dossier, "--expand", "members")[1]
     assert told not in line("positions", dossier)[1]
+
+
+def test_a_position_without_a_date_says_which_draft_it_speaks_to_and_is_taken_back(line, tides):
+    path = tides / "tides.travaux"
+    assert line("import", path, tides / "zero.txt", "--label", "zero")[0] == 0
+    said = ("positions", path, "--add", "Fiji", "oppose", "1(1)", "--source", "plenary")
+    code, out, _ = line(*said)
+    assert code == 0
+    assert out.endswith("— entered; without a date it speaks to zero\n")
+    code, _, err = line("positions", path, "--add", "Fiji", "support", "1(1)", "--source", "plenary")
+    assert code == 1
+    assert "Fiji said “oppose” on Article 1(1) too, and no date tells which is later" in err
+    code, out, _ = line("positions", path, "--add", "Fiji", "support", "1(1)", "--source", "p", "--date", "2031-01-05")
+    assert code == 0
+    assert "without a date" not in out
+    code, _, err = line("positions", path, "--withdraw", "none")
+    identity = err.split("entered are ")[1].split(":")[0]
+    assert code == 1
+    assert f"{identity}: Fiji oppose, Article 1(1)" in err
+    assert line("positions", path, "--withdraw", identity) == (0, "Fiji: oppose, Article 1(1) — taken back\n", "")
+    assert "oppose" not in line("positions", path)[1]
+
+
+def test_where_nothing_was_entered_nothing_is_taken_back(line, tides):
+    path = tides / "tides.travaux"
+    assert line("import", path, tides / "zero.txt", "--label", "zero")[0] == 0
+    code, _, err = line("positions", path, "--withdraw", "x")
+    assert code == 1
+    assert "No position was entered as “x”; none was entered" in err

@@ -79,3 +79,40 @@ def test_two_entries_are_both_evidence_of_a_comparison(line, dossier):
     line("propose", dossier, "--actor", "Kenya", *INSERT)
     document = json.loads(line("compare", f"{dossier}#zero", f"{dossier}#rev1", "--json", "-")[1])
     assert document["evidence"] == ["entered by hand", "entered by hand"]
+
+
+@pytest.mark.parametrize(
+    ("edit", "stance"), [("delete", "support"), ("retain", "oppose"), ("insert", "oppose"), ("oppose", "retain")]
+)
+def test_words_that_contradict_each_other_are_asked_about(line, dossier, edit, stance):
+    words = ("--article", "1(1)", "--edit", edit, "--stance", stance, "--wording", "harbours")
+    code, _, err = line("propose", dossier, "--actor", "Fiji", *words)
+    assert code == 1
+    assert f"“{edit}” and “{stance}” contradict each other" in err
+    assert json.loads(line("proposals", dossier, "--json", "-")[1])["proposals"] == []
+
+
+def test_a_name_that_nobody_has_is_refused_with_the_nearest(line, dossier):
+    code, _, err = line("propose", dossier, "--actor", "Fijji", *INSERT)
+    assert code == 1
+    assert "There is no actor “Fijji”; the nearest names are Fiji" in err
+
+
+def test_what_was_entered_by_hand_is_taken_back(line, dossier, tides):
+    out = line("propose", dossier, "--actor", "Fiji", *INSERT)[1]
+    ask = out.split(": ")[0]
+    assert line("proposals", dossier, "--withdraw", ask) == (0, "Fiji, Article 1(1) — taken back\n", "")
+    assert json.loads(line("proposals", dossier, "--json", "-")[1])["proposals"] == []
+    code, _, err = line("proposals", dossier, "--withdraw", ask)
+    assert code == 1
+    assert f"There is no proposal “{ask}”" in err
+
+
+def test_what_stands_in_a_paper_is_not_taken_back_as_an_entry(line, dossier, tides, tmp_path):
+    paper = tmp_path / "paper.txt"
+    paper.write_text("Proposals\n\nARTICLE 1\nFiji\n1. Each Party shall measure the tides of its lagoons.\n", "utf-8")
+    assert line("proposals", dossier, paper)[0] == 0
+    (kept,) = json.loads(line("proposals", dossier, "--json", "-")[1])["proposals"]
+    code, _, err = line("proposals", dossier, "--withdraw", kept["id"])
+    assert code == 1
+    assert "stands in paper.txt and was not entered by hand" in err

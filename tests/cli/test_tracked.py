@@ -70,3 +70,15 @@ def test_who_submits_a_table_that_names_nobody_is_said_by_a_person(line, dossier
     assert line("proposals", dossier, tides / "two.csv", "--proponent", "Fiji")[0] == 0
     (kept,) = json.loads(line("proposals", dossier, "--json", "-")[1])["proposals"]
     assert (kept["actors"][0]["id"], kept["address"]) == ("FJI", "Article 1(2)")
+
+
+def test_an_author_whom_no_file_has_is_refused_with_the_nearest(line, dossier, tides):
+    assert line("proposals", dossier, tides / "tracked.docx")[0] == 0
+    code, _, err = line("authors", dossier, "Frence=KEN")
+    assert code == 1
+    assert "No draft or paper of the dossier has the author “Frence”; the nearest are France." in err
+    code, _, err = line("authors", dossier, "A. Stranger=KEN")
+    assert code == 1
+    assert err.rstrip().endswith("has the author “A. Stranger”.")
+    assert line("authors", dossier)[1] == "No author is known yet.\n"
+    assert line("authors", dossier, "france=KEN")[0] == 0

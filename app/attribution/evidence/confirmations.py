@@ -195,7 +195,7 @@ def apply_confirmations(
     result: list[Attribution] = []
     for change in compared.changes:
         asserted = [_asserted(w, change, compared) for w in said.get(change.id, ()) if w.verdict is Verdict.CONFIRMED]
-        result += sorted([*asserted, *left.get(change.id, ())], key=ranking)
+        result += ranking.ordered([*asserted, *left.get(change.id, ())])
     return tuple(result)
 
 

@@ -12,6 +12,7 @@ What a tag speaks of is named by the tag, whatever the papers say; what stands b
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,7 @@ from app.attribution.words.terms import MODALS, is_content, word_spans, words_in
 from app.notation.statements.passages import passage
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import Change, ChangeKind, Side
+from app.treaty.draft import Kind
 from app.treaty.marks import ActorRef, AttributionTag, Mark, Revision, RevisionKind, RevisionUnit, Stance, deleted_at
 from app.treaty.proposals import EvidenceKind
 
@@ -33,6 +35,7 @@ _FOR = frozenset({Stance.PROPOSE, Stance.COSPONSOR, Stance.SUPPORT, Stance.RETAI
 _AGAINST = frozenset({Stance.OPPOSE, Stance.DELETE})
 _ONLY_NEW = "A tracked change marks the new words; none of that author marks that the words before them went."
 _QUOTE = 300
+_NOTE_SIGN = re.compile(r"\s*[\d¹²³⁰⁴-⁹*†‡§]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class _Span:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tag:
+class StandingTag:
     """A tag that speaks of a field: as it stands over that field, and as it is written.
 
     One that is written in another paragraph stands over the field as a point at the beginning of what it speaks of.
@@ -103,25 +106,47 @@ def from_tags(change: Change, ground: PairContext, displaced: frozenset[str] = f
         and (change.kind.traits.tagged or change.kind is ChangeKind.ATTRIBUTION)
         and change.kind is not ChangeKind.DELETION
     ):
-        for standing in _tags(newer, ground.newer):
+        for standing in _tags(newer, ground.newer, whole=not ground.olders_of.get(newer.provision.id)):
             tag = standing.tag
             if standing.written.request and change.kind is not ChangeKind.ATTRIBUTION:
                 continue
             itself = change.kind is ChangeKind.ATTRIBUTION and _overlap(newer.side, (tag.start, tag.end)) > 0
-            if itself or (change.kind is not ChangeKind.ATTRIBUTION and _lies_in(newer.side, tag)):
-                yield from _tagged(change, standing, ground.newer.draft, deletes=False, goes=False)
+            if itself:
+                yield from attributions_of_tag(
+                    change, _as_written(standing, newer.side), ground.newer.draft, deletes=False, goes=False
+                )
+            elif change.kind is not ChangeKind.ATTRIBUTION and _lies_in(newer.side, tag):
+                yield from attributions_of_tag(change, standing, ground.newer.draft, deletes=False, goes=False)
     if older is not None and change.kind.traits.plain and change.kind.traits.takes_out:
-        for standing in _tags(older, ground.older):
+        for standing in _tags(older, ground.older, whole=not ground.news.get(older.provision.id)):
             tag = standing.tag
             if standing.written.request:
                 continue
             if _lies_in(older.side, tag) and _says_something(older, tag):
                 goes = change.id not in displaced and _goes(change, older, tag)
-                yield from _tagged(change, standing, ground.older.draft, deletes=True, goes=goes)
+                yield from attributions_of_tag(change, standing, ground.older.draft, deletes=True, goes=goes)
 
 
-def _tagged(change: Change, standing: _Tag, draft: Draft, *, deletes: bool, goes: bool) -> Iterator[Attribution]:
-    """What the stances of a tag say of a change."""
+def _as_written(standing: StandingTag, side: Side) -> StandingTag:
+    """A tag with those alone whose names a change of the tag puts in: who stood in it before asked for nothing new. A
+    note at the foot speaks of words that stand elsewhere, and names nobody for itself.
+    """
+    tag = standing.written
+    if tag.unit and tag.unit != standing.provision.id and _NOTE_SIGN.match(standing.text):
+        return replace(standing, written=replace(tag, stances=()))
+    stances = (
+        replace(said, actors=tuple(actor for actor in said.actors if actor.as_written in side.text))
+        for said in tag.stances
+    )
+    return replace(standing, written=replace(tag, stances=tuple(said for said in stances if said.actors)))
+
+
+def attributions_of_tag(
+    change: Change, standing: StandingTag, draft: Draft, *, deletes: bool, goes: bool
+) -> Iterator[Attribution]:
+    """What the stances of a tag say of a change that brings its words (`deletes`: takes them out; `goes`: and nothing
+    came in their place). Who says neither for nor against them is not named.
+    """
     tag = standing.written
     for said in tag.stances:
         if deletes and said.stance in _AGAINST and not goes:
@@ -141,7 +166,7 @@ def _tagged(change: Change, standing: _Tag, draft: Draft, *, deletes: bool, goes
         )
 
 
-def _asked_by(standing: _Tag, draft: Draft) -> Evidence:
+def _asked_by(standing: StandingTag, draft: Draft) -> Evidence:
     return Evidence(
         EvidenceKind.TAG,
         draft.symbol or draft.label or draft.source,
@@ -327,18 +352,33 @@ def _span(side: Side | None, by_id: Mapping[str, Provision]) -> _Span | None:
     return _Span(side, by_id[side.provision])
 
 
-def _tags(span: _Span, places: ProvisionIndex) -> Iterator[_Tag]:
-    """The tags that stand over a field, and those of other paragraphs that speak of it."""
+def _tags(span: _Span, places: ProvisionIndex, *, whole: bool = False) -> Iterator[StandingTag]:
+    """The tags that stand over a field, those of other paragraphs that speak of it, and where the `whole` of it came or
+    went the label of the option in which it stands.
+    """
     for mark in span.marks:
         if isinstance(mark, AttributionTag):
-            yield _Tag(mark, mark, span.provision, span.text)
+            yield StandingTag(mark, mark, span.provision, span.text)
     if span.side.field != "text":
         return
+    option = places.by_id.get(span.provision.parent)
+    while option is not None and option.kind is not Kind.OPTION:
+        option = places.by_id.get(option.parent)
+    label = label_of(option) if option is not None else None
+    if option is not None and label is not None and whole:
+        yield StandingTag(replace(label, start=0, end=0, scope=(0, len(span.text))), label, option, option.text)
     for other in places.inside.get(places.root.get(span.provision.id, ""), ()):
         for mark in other.marks.text:
             if isinstance(mark, AttributionTag) and mark.unit == span.provision.id:
                 low, high = mark.unit_scope
-                yield _Tag(replace(mark, start=low, end=low, scope=(low, high)), mark, other, other.text)
+                yield StandingTag(replace(mark, start=low, end=low, scope=(low, high)), mark, other, other.text)
+
+
+def label_of(option: Provision) -> AttributionTag | None:
+    """The tag in the label of an option, that says whose it is: `Option 2 (Norhaven):`; None for none."""
+    first = next((mark for mark in option.marks.text if isinstance(mark, AttributionTag)), None)
+    begins = first is not None and not any(map(str.isalnum, option.text[: first.start]))
+    return first if begins and option.kind is Kind.OPTION else None
 
 
 def _lies_in(side: Side, tag: AttributionTag) -> bool:

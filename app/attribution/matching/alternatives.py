@@ -124,6 +124,20 @@ def match_option_support(
     return None
 
 
+def match_refused_option(
+    change: ChangeDelta, ask: AskDelta, ground: PairContext, standing: SurvivingText
+) -> RequestMatch | None:
+    """A request that an option go: the contrary where its rival goes, and it stands."""
+    side = change.change.older
+    refused = ground.older.at(ask.ask.address)
+    if side is None or not refused or option_of(side.provision, ground) not in rivals(refused, ground):
+        return None
+    if len(change.gone) < MOSTLY * len(ground.older.words[side.provision]) or standing.share(refused) < STANDS:
+        return None
+    words = (" ".join(change.gone[:12]),)
+    return RequestMatch(0.85, words, ask.ask.stance, opposite=True, notes=(_STANDS_AGAINST,))
+
+
 def match_lost_label(
     change: ChangeDelta, ask: AskDelta, ground: PairContext, standing: SurvivingText
 ) -> RequestMatch | None:

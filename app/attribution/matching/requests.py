@@ -16,7 +16,12 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.matching.alternatives import match_lost_label, match_option_support, match_rival_deletion
+from app.attribution.matching.alternatives import (
+    match_lost_label,
+    match_option_support,
+    match_refused_option,
+    match_rival_deletion,
+)
 from app.attribution.words.brackets import PhraseFate, brackets, has_run
 from app.attribution.words.common_runs import match_words
 from app.attribution.words.polarity import denies
@@ -110,6 +115,9 @@ def _deletion(change: ChangeDelta, ask: AskDelta, ground: PairContext, standing:
     gone = change.gone
     if side is None or not any(is_content(word) for word in gone):
         return None
+    refused = match_refused_option(change, ask, ground, standing)
+    if refused is not None:
+        return refused
     if ask.words and ask.ask.anchor != BRACKETED:
         return _words_deleted(change, ask, side, ground)
     target = ground.older.at(ask.ask.address)
@@ -205,6 +213,8 @@ def _in_part(
 
 def _retained(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
     side = change.change.older
+    if side is not None and ask.ask.anchor == BRACKETED and not ask.words:
+        return _brackets_asked_to_go(change, side, ask, ground)
     if side is not None and not ask.words:
         return _left_as_it_is(change, side, ask, ground)
     if side is None or not _stands_at(side.provision, ask, ground):
@@ -222,6 +232,22 @@ def _retained(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> Reques
     if has_run(gone, ask.words) and not _stands_in_article(change, ask.words, ground):
         return RequestMatch(0.8, (" ".join(ask.words),), Stance.RETAIN, opposite=True, notes=(_WENT_ALONG,))
     return None
+
+
+def _brackets_asked_to_go(change: ChangeDelta, side: Side, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
+    """Brackets were to go and their words to stay: the answer when they are lifted and the words stand, the contrary
+    when the words of a bracket went.
+    """
+    if not _stands_at(side.provision, ask, ground):
+        return None
+    inner = change.bracket
+    if inner is not None:
+        lifted = not inner.puts and inner.fate is PhraseFate.STANDS
+        return RequestMatch(0.9, (" ".join(inner.words[:12]),), Stance.RETAIN) if lifted else None
+    held = [words for words, *_ in brackets(ground.older.by_id[side.provision].text)]
+    if change.change.newer is not None or not any(_same_words(change.gone, words) for words in held):
+        return None
+    return RequestMatch(0.85, (" ".join(change.gone[:12]),), Stance.RETAIN, opposite=True)
 
 
 def _stands_in_article(change: ChangeDelta, words: Sequence[str], ground: PairContext) -> bool:

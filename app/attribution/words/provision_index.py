@@ -105,8 +105,18 @@ class ProvisionIndex:
     def at(self, address: str) -> str:
         """The id of the provision at an address, "" when there is none."""
         if address not in self._at:
-            self._at[address] = self.addressed.get(plain_address(address), "")
+            self._at[address] = self.addressed.get(plain_address(address), "") or self._option(address)
         return self._at[address]
+
+    def _option(self, address: str) -> str:
+        """The option of an article by its name alone ("Article 2, Option B" for "Article 2(1), Option B"), where the
+        article has one of that name.
+        """
+        above, comma, name = plain_address(address).partition(",")
+        top = self.addressed.get(above, "") if comma and "," not in name and "(" not in name else ""
+        under = self.inside.get(top, ()) if top else ()
+        found = [p.id for p in under if p.kind is Kind.OPTION and plain_address(p.address).endswith(f",{name}")]
+        return found[0] if len(found) == 1 else ""
 
     def below(self, provision: str) -> tuple[str, ...]:
         """The provision and all that stands under it, in document order."""

@@ -20,7 +20,7 @@ from app.notation.marks.implied_scopes import with_units
 from app.notation.marks.marks import read_brackets, read_marks, read_unbalanced
 from app.notation.references.citations import read_references
 from app.notation.references.targets import place_key, resolve_targets
-from app.treaty.draft import Provision, ReportLine, Severity
+from app.treaty.draft import Kind, Provision, ReportLine, Severity
 from app.treaty.marks import AttributionTag, CrossReference, Mark, Marks, PlainMark
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ def mark_provisions(
         for place, own in ((2 * index, provision.marks.heading), (2 * index + 1, provision.marks.text)):
             text = fields[place]
             marks: list[Mark] = list(own)
-            marks += read_marks(text, profile, register, language, brackets=brackets[place])
+            option = provision.kind is Kind.OPTION and place % 2 == 1
+            marks += read_marks(text, profile, register, language, brackets=brackets[place], option=option)
             marks += statuses_by_highlight(text, own, profile)
             marks += lone[place]
             marks += _references(text, language, provision, addresses)

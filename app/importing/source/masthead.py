@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.notation.documents.days import read_days
+from app.notation.documents.days import read_days, read_month
 from app.notation.documents.symbols import read_symbols
 from app.notation.languages import guess_language
 
@@ -22,32 +22,45 @@ if TYPE_CHECKING:
     from app.notation.documents.days import Day
 
 _ISSUED = re.compile(
-    r"\bDistr(?:ibution|ibución|\b)|\b(?:date(?:d)?|issued|submitted|received|circulated|transmitted|fecha|date\s+de\s+publication|дата)\b"
-    r"\s*(?:on)?\s*[:：]?\s*$|Распростран|日期\s*[:：]?\s*$|分发|(?:التاريخ|بتاريخ)\s*[:：]?\s*$|Distr\.",
+    r"\bDistr(?:ibution|ibución|\b)|\b(?:date(?:d)?|issued|submitted|received|circulated|transmitted|fecha"
+    r"|date\s+de\s+publication|дата)\b"
+    r"\s*(?:on)?\s*[:：]?\s*$|\b(?:as\s+(?:of|at)|last\s+(?:updated|revised|modified)(?:\s+on)?"
+    r"|à\s+jour\s+au|mis\s+à\s+jour\s+le"
+    r"|actualizad[oa]\s+(?:al?|el)|по\s+состоянию\s+на|обновлено)\s*[:：]?\s*$|更新(?:日期|于)?\s*[:：]?\s*$|Распростран|日期\s*[:：]?\s*$|分发|(?:التاريخ|بتاريخ)\s*[:：]?\s*$|Distr\.",
     re.IGNORECASE,
 )
 """Words before a day that make it the day of issue."""
 _WHICH = re.compile(
-    r"\b(?:Distr(?:ibution|ibución)?|Original|Originale|General|Générale|Limited|Limitée|Limitada|Restricted|English|French|Spanish"
-    r"|Russian|Chinese|Arabic|anglais|français|espagnol|inglés|francés|español|only|advance|unedited|version|copy|date|fecha|дата)\b"
+    r"\b(?:Distr(?:ibution|ibución)?|Original|Originale|General|Générale|Limited|Limitée|Limitada|Restricted"
+    r"|English|French|Spanish"
+    r"|Russian|Chinese|Arabic|anglais|français|espagnol|inglés|francés|español|only|advance|unedited|version"
+    r"|copy|date|fecha|дата)\b"
     r"|日期|原件|中文|英文|التاريخ|الأصل",
     re.IGNORECASE,
 )
 """Words of a masthead that say for whom a document is and in which language, beside its symbol and its day."""
 _OF_ANOTHER = re.compile(
-    r"\b(?:sessions?|meetings?|conference|resolutions?|decisions?|adopted|sesión|período\s+de\s+sesiones|résolution|réunion|reunión"
+    r"\b(?:sessions?|meetings?|conference|resolutions?|decisions?|adopted|sesión|período\s+de\s+sesiones"
+    r"|résolution|réunion|reunión"
     r"|сесси[яи]|заседани\w+|резолюци\w+|note|nota|agenda|mandate)\b|届会|会议|决议|دورة|الدورة|قرار",
     re.IGNORECASE,
 )
 """Words of a line whose day is a meeting's, a resolution's or a note's."""
 _SPOKEN_OF = re.compile(
-    r"(?:\b(?:of|dated|by|before|until|till|since|than|from|du|de|del|d['’]|daté\w*|avant|antes|hasta|от|до|к)\s*(?:the\s+|le\s+|el\s+)?|对|截至|截止"
+    r"(?:\b(?:of|dated|by|before|until|till|since|than|from|du|de|del|d['’]|daté\w*|avant|antes|hasta|от|до"
+    r"|к)\s*(?:the\s+|le\s+|el\s+)?|对|截至|截止"
     r"|المؤرخ\w*|قبل|حتى)\s*$",
     re.IGNORECASE,
 )
 """Words right before a day of which a title speaks."""
 _APART = re.compile(r"(?:^|[,;(（\[|،，–—-]|\s{2})\s*(?:le\s+|el\s+)?$", re.IGNORECASE)
 _BEHIND = re.compile(r"[\s.)）\]]*(?:\([^()]{1,60}\)[\s.]*)?")
+_TIME = re.compile(
+    r"\s*[,;(]?\s*(?:at\s+|à\s+|a\s+las\s+|в\s+)?\d{1,2}(?:[.:h]\d{2})?\s*"
+    r"(?:a\.?m\.?|p\.?m\.?|h(?:ours|rs)?|heures|horas|час\w*|時|时)?\)?\s*",
+    re.IGNORECASE,
+)
+"""An hour behind a day."""
 _PLACE_WORDS = 4
 """Most words of a place beside a day."""
 
@@ -87,9 +100,18 @@ def issue_date_of(texts: Sequence[str], *, any_day: bool) -> IssueDate:
     ranked = said if any_day else said[:3]
     best = next((days for days in ranked if days), [])
     if not best:
-        return IssueDate()
+        return IssueDate() if any_day else _month_of_issue(texts)
     day, text = best[0] if any_day else max(best, key=lambda one: (not one[0].span, one[0].iso))
     return IssueDate(day.iso, day.other, text[day.start : day.end] if day.other else "")
+
+
+def _month_of_issue(texts: Sequence[str]) -> IssueDate:
+    """The month of a paper that gives no day: its last day, since a paper taken as later names fewer."""
+    for text in texts:
+        month = read_month(text)
+        if month is not None and _OF_ANOTHER.search(text) is None and _stands_alone(text, month):
+            return IssueDate(month.iso, month.other, text[month.start : month.end])
+    return IssueDate()
 
 
 def _rank(text: str, day: Day) -> int:
@@ -114,6 +136,7 @@ def _stands_alone(text: str, day: Day) -> bool:
         before = before[: one.start] + before[one.end :]
     words = re.findall(r"[^\W\d_]+", _WHICH.sub(" ", before))
     behind = re.findall(r"[^\W\d_]+", _WHICH.sub(" ", re.sub(r"\([^()]{1,60}\)", " ", text[day.end :])))
+    behind = [] if _TIME.fullmatch(text[day.end :]) else behind
     place = all(word[:1].isupper() or word[:1].lower() == word[:1].upper() or len(word) <= 2 for word in words)
     return place and len(words) <= _PLACE_WORDS and len(behind) <= 1 and not _SPOKEN_OF.search(before)
 

@@ -63,7 +63,8 @@ _END = r"(?!\d)(?P<other>\s*(?:هـ|هجري|A\.?H\b))?(?:\s?م(?!\w)|\s(?:го�
 _TO = r"\s*(?:[-–—]|\b(?:to|and|au|et|al|a|y|по|и)\b|إلى|و)\s*"
 _BEFORE = r"(?<![\w/.])"
 _WRITTEN = re.compile(
-    rf"{_BEFORE}(?:(?P<from>\d{{1,2}}(?:er|\.?º)?(?:[\s-]+{_OF}(?:{_NAME})(?:\s*/\s*(?:{_NAME}))?\.?(?:\s+\d{{4}})?)?){_TO})?"
+    rf"{_BEFORE}(?:(?P<from>\d{{1,2}}(?:er"
+    rf"|\.?º)?(?:[\s-]+{_OF}(?:{_NAME})(?:\s*/\s*(?:{_NAME}))?\.?(?:\s+\d{{4}})?)?){_TO})?"
     rf"[«“\"]?{_D}[\s-]*{_OF}{_M},?[\s-]*{_OF}(?P<year>\d{{4}}){_END}",
     re.IGNORECASE,
 )
@@ -81,6 +82,16 @@ _CHINESE = re.compile(
 _AT_END = re.compile(
     rf"{_BEFORE}(?:{_D}[\s-]*{_OF}(?:{_NAME})(?:\s*/\s*(?:{_NAME}))?\.?|(?:{_NAME})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?"
     rf"|(?:\d{{4}}\s*年\s*)?{_CHINESE_DAY}\s*月\s*{_CHINESE_DAY}\s*[日号號]|\d{{4}}-\d{{2}}-\d{{2}})(?:,?\s+{_OF}\d{{4}}(?:\s(?:года|г\.))?)?$",
+    re.IGNORECASE,
+)
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMANS = "|".join(sorted(_ROMAN, key=len, reverse=True))
+_ROMAN_MONTH = re.compile(
+    rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?P<sign>[.\s/-])\s?(?P<roman>{_ROMANS})(?P=sign)\s?(?P<year>\d{{4}})(?!\d)"
+)
+_MONTH_ALONE = re.compile(
+    rf"{_BEFORE}{_M},?\s+{_OF}(?P<year>\d{{4}}){_END}"
+    rf"|(?<![民國国\d])(?P<zh_year>\d{{4}})\s*年\s*(?P<zh_month>{_CHINESE_DAY})\s*月(?!\s*[\d一二三四五六七八九十])",
     re.IGNORECASE,
 )
 _YEAR_FIRST = re.compile(
@@ -120,7 +131,36 @@ def read_days(text: str, *, day_first: bool = False) -> tuple[Day, ...]:
                 found.append(day)
     for match in _NUMBERED.finditer(text):
         found += _numbered(match, day_first=day_first)
+    for match in _ROMAN_MONTH.finditer(text):
+        iso = _iso(int(match["year"]), _ROMAN.index(match["roman"]) + 1, int(match["day"]))
+        found += [Day(match.start(), match.end(), iso)] if iso else []
     return tuple(sorted(found, key=lambda day: day.start))
+
+
+def read_month(text: str) -> Day | None:
+    """The last day of the one month, with its year, that a line has without a day; `other` is the first one. None for
+    none, or several.
+
+    >>> read_month("Vienna, August 2031").iso
+    '2031-08-31'
+    >>> read_month("Vienna, 5 August 2031") is None
+    True
+    """
+    text = text.translate(_DIGITS)
+    found = [*_MONTH_ALONE.finditer(text)]
+    if len(found) != 1 or read_days(text):
+        return None
+    match = found[0]
+    year = int(match["year"] or match["zh_year"])
+    names = {_NUMBERS[_folded(name)] for name in match["month"].split("/")} if match["month"] else set()
+    months = names or {_number(match["zh_month"])}
+    if len(months) > 1 or match["other"]:
+        return None
+    month = months.pop()
+    first = _iso(year, month, 1)
+    if not first:
+        return None
+    return Day(match.start(), match.end(), _iso(year, month, calendar.monthrange(year, month)[1]), first)
 
 
 def day_stands_first(texts: Iterable[str]) -> bool:

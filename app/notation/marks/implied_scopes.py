@@ -7,12 +7,14 @@ nothing. Rows 16, 17, 24 and 26 of docs/domain.md, section 3.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 
+from app.notation.marks.source_notes import read_source_note
 from app.treaty.draft import HEADED, Kind, Provision
-from app.treaty.marks import AttributionTag, Bracket, Mark, StatusMark
+from app.treaty.marks import AttributionTag, Bracket, Footnote, Mark, StatusMark
 
 _ALONE = frozenset({Kind.UNNUMBERED, Kind.PREAMBULAR, Kind.CHAPEAU, Kind.PARAGRAPH, Kind.SUBPARAGRAPH})
 _PASSED_OVER = frozenset({Kind.FOOTNOTE, Kind.TABLE, Kind.ROW, Kind.CELL})
@@ -71,6 +73,8 @@ class _Settling:
     def settled(self, at: int) -> Provision:
         """The provision at a place, its marks settled."""
         provision = self.provisions[at]
+        if _is_note(provision):
+            return self._noted(provision, at)
         before = self.before[at]
         if not _alone(provision) or before < 0 or self.division[before] != self.division[at]:
             return provision
@@ -78,6 +82,44 @@ class _Settling:
             return provision
         marks = tuple(self._settled(mark, at, self.provisions[before]) for mark in provision.marks.text)
         return replace(provision, marks=replace(provision.marks, text=marks))
+
+    def _noted(self, note: Provision, at: int) -> Provision:
+        """A note that says who asked: it speaks of the bracket behind which its sign stands, or of the provision at the
+        end of which it stands; of nothing where its sign stands elsewhere or cannot be told.
+        """
+        found = self._cited(note, at)
+        marks: list[Mark] = []
+        for mark in note.marks.text:
+            if not isinstance(mark, AttributionTag):
+                marks.append(mark)
+            elif found is not None:
+                citing, scope, basis = found
+                marks.append(replace(mark, unit=citing.id, unit_scope=scope, scope_basis=basis))
+        return replace(note, marks=replace(note.marks, text=tuple(marks)))
+
+    def _cited(self, note: Provision, at: int) -> tuple[Provision, tuple[int, int], str] | None:
+        """The provision in which the sign of a note stands, what it stands at, and the basis of that."""
+        if note.kind is Kind.FOOTNOTE:
+            places = [
+                (p, mark.start, mark.end)
+                for p in self.provisions
+                for mark in p.marks.text
+                if isinstance(mark, Footnote) and mark.provision == note.id
+            ]
+        else:
+            sign = re.escape(read_source_note(note.text).sign)
+            behind = re.compile(rf"(?<=[^\s\d*†‡§¹²³⁰⁴-⁹]){sign}(?![\w*†‡§¹²³⁰⁴-⁹])|(?<=[\]］]) {sign}(?=\s*[.;,]?$)")
+            texts = [p for n, p in enumerate(self.provisions[:at]) if not self.aside[n]]
+            places = [(p, m.start(), m.end()) for p in texts for m in behind.finditer(p.text)][-1:]
+        if len(places) != 1:
+            return None
+        citing, start, end = places[0]
+        begun = len(citing.text[:start].rstrip())
+        brackets = [m for m in citing.marks.text if isinstance(m, Bracket) and m.part == "whole" and m.end == begun]
+        if brackets:
+            return citing, (brackets[0].start, max(end, brackets[0].end)), "previous bracket"
+        ends = not citing.text[end:].strip(_CLOSING) and bool(citing.text[:start].strip(_CLOSING))
+        return (citing, (0, max(start, end)), "unit") if ends else None
 
     def _settled(self, mark: Mark, at: int, before: Provision) -> Mark:
         if isinstance(mark, AttributionTag) and mark.scope_basis == "unit":
@@ -120,6 +162,13 @@ def _alone(provision: Provision) -> bool:
     empty = all(not isinstance(m, AttributionTag) or m.scope[0] == m.scope[1] for m in said)
     rest = (sign for place, sign in enumerate(provision.text) if place not in covered)
     return bool(said) and empty and not any(sign.isalnum() for sign in rest)
+
+
+def _is_note(provision: Provision) -> bool:
+    """Whether a provision is nothing but a note with a sign, or a footnote, that says who asked."""
+    if provision.kind is not Kind.FOOTNOTE and not (_alone(provision) and read_source_note(provision.text).sign):
+        return False
+    return any(isinstance(m, AttributionTag) and m.scope_basis == "unit" for m in provision.marks.text)
 
 
 def _last_bracket(provision: Provision) -> tuple[int, int] | None:

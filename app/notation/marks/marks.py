@@ -39,6 +39,7 @@ from app.treaty.marks import (
     Revision,
     RevisionKind,
     Stance,
+    StanceOf,
     StatusMark,
 )
 
@@ -50,6 +51,9 @@ __all__ = ["read_brackets", "read_marks", "read_unbalanced"]
 
 _PARENTHESIS = re.compile(r"[(（](?P<inside>[^()（）\[\]]{4,300})[)）]")
 _BRACES = re.compile(r"[{｛](?P<inside>[^{}｛｝\[\]]{3,400})[}｝]")
+_NO_MORE = re.compile(r"\s*(?:[.,;:。，；：،؛]|$)")
+_BEHIND_BRACKET = re.compile(r"(?<=[\]］])\s*(?P<tag>[–—-]\s*(?P<names>[^\[\]［］–—]{2,240}?))[.;,。；]?\s*$")
+_MOST_SENTENCES = 8
 _UNREAD = "looks like a tag that could not be read; it"
 DASHES = "–—―‒-"
 _LONGEST_LINE = 400
@@ -67,13 +71,15 @@ def read_marks(
     language: str,
     *,
     brackets: Sequence[Bracket] | None = None,
+    option: bool = False,
 ) -> tuple[Mark, ...]:
     """The marks of one field, sorted by start; ranges are in code points of `text`.
 
     `language` is the text's (ISO 639-1); words of all six languages are read whatever it is. `brackets` are this
     field's brackets out of `read_brackets` over a whole draft, with their depths there; those that hold no disputed
     text (a status, a note, a citation, a tag and nothing else) are left out of the result. Without them the field is
-    read alone, and signs without a partner are marked `unread`. Profile "none" reads nothing.
+    read alone, and signs without a partner are marked `unread`. `option`: it is the text of an option, behind its
+    label, where names alone say whose it is. Profile "none" reads nothing.
 
     Open words, rival words, and who says what of them; what is no tag to its last word stays text.
 
@@ -89,8 +95,24 @@ def read_marks(
         return ()
     alone = read_unbalanced([text])[0] if brackets is None else ()
     own = read_brackets([text])[0] if brackets is None else brackets
-    marks = [*_Reader(text, profile, TagReader(register, profile.two_letter_codes), own).read(), *alone]
+    tags = TagReader(register, profile.two_letter_codes)
+    marks: list[Mark] = [*_Reader(text, profile, tags, own).read(), *alone]
+    label = tags.option_label(text) if option else None
+    if label is not None:
+        marks = [*_behind_label(marks, label), label.mark(label.scope or (label.end, label.end), "unit")]
     return tuple(sorted(marks, key=lambda m: (m.start, -m.end, type(m).__name__)))
+
+
+def _behind_label(marks: Sequence[Mark], label: FoundTag) -> list[Mark]:
+    """The marks of an option without those of its label: brackets round the names, and tags read in them."""
+    return [
+        mark
+        for mark in marks
+        if not (
+            (label.start <= mark.start and mark.end <= label.end)
+            or (isinstance(mark, AttributionTag) and mark.start < label.end)
+        )
+    ]
 
 
 class _Reader:
@@ -128,12 +150,7 @@ class _Reader:
 
     def _wanted(self, tag: AttributionTag) -> AttributionTag:
         """A tag inside a bracket; where brackets ask for deletion, who is named for the bracket wants the words out."""
-        if self.profile.brackets != "deletion":
-            return tag
-        stances = tuple(
-            replace(said, stance=Stance.DELETE) if said.stance is Stance.PROPOSE else said for said in tag.stances
-        )
-        return replace(tag, stances=stances)
+        return replace(tag, stances=self._meaning(tag.stances))
 
     # What one bracket is.
 
@@ -170,11 +187,33 @@ class _Reader:
             tag = shouted.moved(node.start + 1)
             self.marks.append(tag.mark(tag.scope or (node.start, node.end), "inside"))
             return True
-        found = self.tags.whole(inside)
+        found = self.tags.whole(inside) or self._names_behind(node, inside)
         if found is not None:
             node.disputed = False
             self._trailing(replace(found, start=node.start, end=node.end))
         return found is not None
+
+    def _names_behind(self, node: BracketNode, inside: str) -> FoundTag | None:
+        """`[words] [Norhaven, Kestria]`: names in a bracket of their own sign the one before them where the sentence
+        does not go on behind; one name alone, or one in a sentence, may as well be an alternative.
+        """
+        before = self._signable(node.start)
+        if before is None or not _NO_MORE.match(self.text, node.end):
+            return None
+        stances = self.tags.beside(inside, before, fewest=2)
+        return FoundTag(0, 0, None, self._meaning(stances)) if stances else None
+
+    def _signable(self, at: int) -> str | None:
+        """The words of the disputed bracket that ends right before a place, tags of it left aside; None for none."""
+        reach = self._reach(at)
+        before = self.tree.ending_at(reach)
+        return None if before is None else self.text[slice(*before.words)]
+
+    def _meaning(self, stances: tuple[StanceOf, ...]) -> tuple[StanceOf, ...]:
+        """Stances on a bracket; where brackets ask for deletion, who is named for the bracket wants the words out."""
+        if self.profile.brackets != "deletion":
+            return stances
+        return tuple(replace(s, stance=Stance.DELETE) if s.stance is Stance.PROPOSE else s for s in stances)
 
     def _tagged(self, node: BracketNode) -> None:
         """Tags inside a bracket of disputed text, rival wordings, or what looks like a tag and is none."""
@@ -247,12 +286,15 @@ class _Reader:
     def _parenthesis(self, match: re.Match[str]) -> None:
         """`(Australia, Canada: retain)`, `(supported by Brazil)`, `(agreed ad ref)` (rows 16, 23, 26)."""
         inside = match["inside"]
-        if not any(c.isalpha() for c in inside) or self._in_undisputed(match.start()):
+        if not any(c.isalpha() for c in inside) or self._in_undisputed(match.start()) or self._in_tag(match.start()):
             return
+        before = self._signable(match.start())
         if status := status_of(inside):
             self.marks.append(StatusMark(match.start(), match.end(), status))
         elif found := self.tags.whole(inside):
             self._trailing(replace(found, start=match.start(), end=match.end()))
+        elif before is not None and (stances := self.tags.beside(inside, before)):
+            self._trailing(FoundTag(match.start(), match.end(), None, self._meaning(stances)))
         elif self.tags.half_stance(inside):
             self.marks.append(PlainMark(*match.span(), "unread", _UNREAD))
 
@@ -293,8 +335,32 @@ class _Reader:
         elif not self.tree.nodes and high - low <= _LONGEST_LINE:
             if (actors := self.tags.pending(text[low:high])) is not None:
                 self.marks.append(StatusMark(low, high, "pending", actors))
-            elif found := self.tags.whole(text[low:high], reasons=False):
+            elif found := self.tags.whole(text[low:high], reasons=False) or self.tags.note(text):
                 self._trailing(replace(found, start=low, end=high))
+            else:
+                self._sentences(high)
+        else:
+            self._dashed_behind()
+            self._sentences(high)
+
+    def _dashed_behind(self) -> None:
+        """`[words] – Norhaven, Kestria` at the end of the field."""
+        found = _BEHIND_BRACKET.search(self.text, max(0, len(self.text) - _LONGEST_LINE))
+        before = self._signable(found.start()) if found is not None else None
+        stances = self.tags.beside(found["names"], before) if found is not None and before is not None else None
+        if found is not None and stances:
+            self._trailing(FoundTag(found.start("tag"), found.end("names"), None, self._meaning(stances)))
+
+    def _sentences(self, end: int) -> None:
+        """The last sentences that say who asks for what of the words before: `Norhaven: add “at night”`."""
+        found: list[FoundTag] = []
+        while (tag := self.tags.sentence_at_end(self.text, end)) is not None and len(found) < _MOST_SENTENCES:
+            if self.tree.innermost(tag.start) is not None or self._in_tag(tag.start):
+                break
+            found.append(tag)
+            end = tag.start
+        for tag in reversed(found):
+            self._trailing(tag)
 
     def _operation(self, match: re.Match[str]) -> None:
         """The operation with which a provision begins: with ADD it is wholly new, with SUP it goes, with SUP* it moves.
@@ -331,10 +397,7 @@ class _Reader:
         """Add a tag that speaks of the bracket right before it, else of what stands before it in the bracket around it,
         else of what stands before it in the unit (nothing: of the unit before).
         """
-        reach = tag.start
-        while reach and self.text[reach - 1].isspace():
-            reach -= 1
-        reach = self.trailing.get(reach, reach)
+        reach = self._reach(tag.start)
         self.trailing[tag.end] = reach
         before, around = self.tree.ending_at(reach), self.tree.innermost(tag.start)
         if before is not None:
@@ -344,6 +407,15 @@ class _Reader:
             self.marks.append(tag.mark(trim_range(self.text, low, max(low, reach)), "inside"))
         else:
             self.marks.append(tag.mark(trim_range(self.text, 0, reach), "unit"))
+
+    def _reach(self, at: int) -> int:
+        """The end of the words before a place, tags that stand between left aside."""
+        while at and self.text[at - 1].isspace():
+            at -= 1
+        return self.trailing.get(at, at)
+
+    def _in_tag(self, at: int) -> bool:
+        return any(isinstance(mark, AttributionTag) and mark.start <= at < mark.end for mark in self.marks)
 
     def _scoped(self) -> list[Mark]:
         """The marks, each status with what it speaks of: the words before it, back to the status before; where there

@@ -14,9 +14,11 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from app.notation.marks.bare_names import list_proposers, sign_words
+from app.notation.marks.source_notes import read_source_note
 from app.notation.marks.statuses import AWAITED
 from app.notation.statements.actor_lists import read_actor_list, resolve_actor
-from app.notation.statements.stances import leading_stance, read_stances, split_stance
+from app.notation.statements.stances import leading_stance, read_stances, split_stance, stance_parts
 from app.treaty.marks import ActorRef, AttributionTag, Stance, StanceOf
 
 if TYPE_CHECKING:
@@ -28,7 +30,8 @@ HIDDEN = "\ufffc"
 _LONGEST_TAG = 500
 _LONGEST_HALF = 120
 _GOES_ON = re.compile(
-    r"\s*[(?;]|\s+(?=(?:withdr\w+|prefers?|would|will|cannot|can|does|do|wants?|reserves?|except|minus|without|et\s+al)\b)"
+    r"\s*[(?;]|\s+(?=(?:withdr\w+|prefers?|would|will|cannot|can|does|do|wants?|reserves?|except|minus"
+    r"|without|et\s+al)\b)"
 )
 """What stands behind the name of who speaks, and behind no other."""
 _FIRST_NAME = re.compile(r"\s*[,/;&，、؛،]\s*|\s+(?:and|et|y|и|و)\s+|(?<=[\u4e00-\u9fff])[和与及]")
@@ -61,7 +64,8 @@ _REQUEST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CHINESE_REQUEST = re.compile(
-    r"^\s*(?P<who>[^:：“”「」]{2,80}?)\s*[:：]?\s*(?P<what>(?:(?P<verb>删除|删去)|添加|增加|加入|插入|[将把以在](?=“))"
+    r"^\s*(?P<who>[^:：“”「」]{2,80}?)\s*[:：]?\s*(?P<what>(?:(?P<verb>删除|删去)|添加|增加|加入|插入"
+    r"|[将把以在](?=“))"
     r"(?P<quote>“[^“”]+”)(?:之?[后前](?:添加|增加|加入|插入)“[^“”]+”|(?:改为|替换为|换成|取代"
     r"|代替)“[^“”]+”)?[^“”]{0,40})$"
 )
@@ -73,6 +77,12 @@ _ANNOUNCED = re.compile(
     r"|(?:propondr|presentar)(?:á|án)|se reservan? el derecho (?:de|a) (?:proponer|presentar)"
     r"|предлож(?:ит|ат)|представ(?:ит|ят)|س[يت](?:قترح|قدم)(?:ان|ون)?)\b|将(?:提出|提交|提议))"
 )
+_OPTION_LABEL = re.compile(
+    r"[\s\[［]*(?:[(（\[［]\s*(?P<enclosed>[^()（）\[\]［］:：]{2,240}?)\s*[)）\]］]\s*(?:[:：.。]|$|(?=\s))"
+    r"|[–—-]\s*(?P<dashed>[^:：()\[\]]{2,240}?)\s*(?:[:：]|$)|(?P<plain>[^:：()\[\]]{2,240}?)\s*[:：])"
+)
+_SIGNED = re.compile(r"[(（](?P<names>[^()（）]{2,300})[)）]\s*[.,;。，；]?\s*$")
+_SENTENCE_GAP = re.compile(r"(?<=[.;!?؛؟\])])\s+|(?<=[。；！？])\s*")
 _NEXT = re.compile(r"\s*[,;/；،؛]\s*")
 _NEXT_HEAD = re.compile(r"[;/；؛]\s*(?P<who>[^:：;/；؛,]{2,60}?)\s*[:：]\s")
 _BECAUSE = re.compile(
@@ -136,7 +146,44 @@ class TagReader:
             if self._tagged_within(text, *scope):
                 return None
             return FoundTag(dash.start(), trim_range(text, dash.start(), end)[1], scope, stances)
+        return self._signed(text, start, end)
+
+    def _signed(self, text: str, start: int, end: int) -> FoundTag | None:
+        """The names in brackets with which a stretch ends, where they sign it: "at night (Norhaven, Kestria)"."""
+        names = _SIGNED.search(text, max(start, end - _LONGEST_TAG), end)
+        if names is None or HIDDEN in names[0]:
+            return None
+        scope = trim_range(text, start, names.start())
+        stances = sign_words(names["names"], text[slice(*scope)], self.register, codes=self.codes)
+        if stances is None or self._tagged_within(text, *scope):
+            return None
+        return FoundTag(names.start(), names.end("names") + 1, scope, stances)
+
+    def beside(self, names: str, before: str, *, fewest: int = 1) -> tuple[StanceOf, ...] | None:
+        """The stances of names, or of names with verbs, that stand behind disputed words: "– Norhaven; Kestria delete";
+        None for anything else. Names without a verb are at least `fewest`, and must not explain the words.
+        """
+        said = self._said(names)
+        return said or sign_words(names, before, self.register, codes=self.codes, fewest=fewest)
+
+    def sentence_at_end(self, text: str, end: int) -> FoundTag | None:
+        """The last sentence of `text[:end]`, where it is names with a colon and what they ask.
+
+        "… moor. Norhaven: add “at night”."
+        """
+        low = max(0, end - _LONGEST_TAG)
+        for gap in reversed([*_SENTENCE_GAP.finditer(text, low, end)]):
+            sentence = text[gap.end() : end].strip()
+            if re.search("[:：]", sentence[:_LONGEST_HALF]) and (
+                found := self._request(sentence) or self._stated(sentence)
+            ):
+                begin, stop = trim_range(text, gap.end(), end)
+                return replace(found, start=begin, end=stop)
         return None
+
+    def _stated(self, sentence: str) -> FoundTag | None:
+        stances = self._explicit(sentence)
+        return FoundTag(0, len(sentence), None, stances) if stances is not None else None
 
     def _tagged_within(self, text: str, start: int, end: int) -> bool:
         """Whether words that a tag would speak of have another within: "at noon – Kestria, at dusk – Norhaven",
@@ -239,6 +286,38 @@ class TagReader:
         actor = resolve_actor(name, self.register, codes=self.codes)
         return actor is not None and self.register.type_of(actor.id) in ("state", "group")
 
+    def note(self, text: str) -> FoundTag | None:
+        """A field that is nothing but a note of who asked for the words at its sign, or before it: `¹ Norhaven`."""
+        start, end = trim_range(text, 0, len(text))
+        if not 4 <= end - start <= _LONGEST_TAG or HIDDEN in text or any(sign in text for sign in '“”"«»'):
+            return None
+        note = read_source_note(text)
+        if not note.sign and not note.said:
+            return None
+        stances = self._said(note.body)
+        if stances is None and note.sign:
+            stances = list_proposers(note.body, self.register, codes=self.codes)
+        return FoundTag(start, end, None, stances) if stances else None
+
+    def option_label(self, text: str) -> FoundTag | None:
+        """The names with which the text of an option begins, behind "Option 2": `(Norhaven, Kestria):`, `– Kestria:`,
+        `[proposed by Norhaven]`. The rest of the text is its scope.
+        """
+        match = _OPTION_LABEL.match(text)
+        if match is None:
+            return None
+        names = next(found for found in match.groups() if found is not None)
+        stances = self._said(names) or list_proposers(names, self.register, codes=self.codes)
+        if stances is None:
+            return None
+        begin = match.start() + len(match[0]) - len(match[0].lstrip(" \t\u00a0["))
+        return FoundTag(
+            begin if match["enclosed"] is None else match.start("enclosed") - 1,
+            match.end(),
+            trim_range(text, match.end(), len(text)),
+            stances,
+        )
+
     def announced(self, text: str) -> int:
         """Where the `¹ Nigeria and Switzerland will propose` with which a footnote begins ends, else 0 (row 43).
 
@@ -272,7 +351,7 @@ class TagReader:
         kinds = [self.register.type_of(actor.id) for actor in actors]
         if self._spoken_of(actors):
             return None
-        said = any(split_stance(part)[0] for part in re.split(r"[;；؛]", tail))
+        said = any(split_stance(part)[0] for part in stance_parts(tail))
         if not said and all(kind in ("organisation", "unknown") for kind in kinds) and "organisation" in kinds:
             return None
         return stances
@@ -313,13 +392,20 @@ class TagReader:
             office = self.register.resolve(who.strip())
             if self.register.type_of(office.id) == "officer":  # offices are written small: "Texte des coprésidents"
                 return (StanceOf(Stance.PROPOSE, (ActorRef(office.id, who.strip()),)),)
-        verbs = [split_stance(part)[0] for part in re.split(r"[;；؛]", head) if part.strip()]
+        verbs = [split_stance(part)[0] for part in stance_parts(head)]
         if all(verbs):
             return read_stances(head, self.register, default=None, codes=self.codes, coded=True)
         listed = read_actor_list(head, self.register, codes=self.codes)
         if listed is not None and listed.complete and not self._spoken_of(listed.actors):
             return (StanceOf(Stance.PROPOSE, listed.actors),)
         return None
+
+    def _said(self, text: str) -> tuple[StanceOf, ...] | None:
+        """Stances of known names, at least one with its verb: "Norhaven; Kestria delete"."""
+        stances = self._explicit(text)
+        if stances is None and any(split_stance(part)[0] for part in stance_parts(text)):
+            stances = self._tail(text)
+        return stances if stances and all(a.id != "?" for said in stances for a in said.actors) else None
 
     def _spoken_of(self, actors: tuple[ActorRef, ...]) -> bool:
         """Whether bodies are named that the text speaks of ("the Secretariat"), not delegations that ask."""
@@ -331,10 +417,10 @@ class TagReader:
 
     def _explicit(self, text: str) -> tuple[StanceOf, ...] | None:
         """Stances each with its verb, before, behind or after a colon."""
-        if not any(split_stance(part)[0] for part in re.split(r"[;；؛]", text)):
+        if not any(split_stance(part)[0] for part in stance_parts(text)):
             return None
         found: list[StanceOf] = []
-        for part in re.split(r"\s*[;；؛]\s*", text.strip(" .")):
+        for part in re.split(r"\s*[;；؛]\s*", text.strip(" .。")):
             stances = read_stances(part, self.register, default=None, codes=self.codes, coded=":" in part)
             if stances is None or any(self._spoken_of(stance.actors) for stance in stances):
                 return None

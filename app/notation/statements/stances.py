@@ -17,25 +17,44 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
 
 _WORDS: dict[Stance, str] = {
+    Stance.OPPOSE: (
+        r"oppos(?:e|es|ed)(?: by)?|against|object(?:s|ed)?(?: by)?|s['’]oppos(?:e|ent)|contre"
+        r"|(?:do(?:es)? not|cannot|can not|could not) (?:support|accept|agree)|not (?:supported|accepted) by"
+        r"|reject(?:s|ed)?(?: by)?"
+        r"|opposition (?:of|from)|opposition d(?:e la |es |u |e )"
+        r"|rejet(?:te|tent|é(?:e|s|es)? par)"
+        r"|refus(?:e|ent|é(?:e|s|es)? par)"
+        r"|s['’](?:est|sont) opposé(?:e|s|es)?"
+        r"|n['’]appui(?:e|ent) pas|ne souti(?:ent|ennent) pas|ne peu(?:t|vent) (?:pas )?accepter"
+        r"|se opone[n]?|se opuso|se opusieron|en contra(?: de)?|no apoya[n]?|no acepta[n]?|rechaza(?:n"
+        r"|d[oa]s? por)?|con la oposición de"
+        r"|возража(?:ет|ют)|возразил[аи]?|(?:выступа(?:ет|ют) |выступил[аи]? )?против|не поддержива(?:ет|ют)"
+        r"|отклоня(?:ет|ют)|表示反对|反对|不支持|不接受|不同意"
+        r"|[يت]عارض(?:ون|ان|ها|ه)?|معارضة|[يت]رفض(?:ون|ان)?|لا [يت]ؤيد|[يت]عترض(?:ون|ان)?"
+        r"|عارض(?:ت|وا|ته|تها)?|رفضت?|اعترضت?"
+    ),
     Stance.PROPOSE: (
         r"propos(?:e|es|ed|al|als)(?: by)?|suggest(?:s|ed)?(?: by)?|add(?:s|ed by)?|insert(?:s|ed by)?"
-        r"|proposent|proposé(?:e|s|es)? par|ajouter|ajoute(?:nt)?|insérer"
-        r"|propone[n]?|propuest[oa] (?:de|por)|añadir|agregar|insertar"
-        r"|предлага(?:ет|ют)|(?:по )?предложен(?:[оыа]|и[еюя])?|добавить|включить"
-        r"|提议|建议|提出|增加|添加|[يت]قترح(?:ون|ان)?|اقتراح|إضافة"
+        r"|request(?:s|ed)?(?: by)?|at the request of"
+        r"|proposent|(?:a |ont )?proposé(?:e|s|es)?(?: par)?|demande(?:nt)?|demandé(?:e|s|es)? par|ajouter"
+        r"|ajoute(?:nt)?|insérer|à la demande d(?:e la |es |u |e )"
+        r"|propone[n]?|propuso|propusieron|solicita[n]?|solicitad[oa]s? por|propuest[oa]s? (?:de|por)|añadir"
+        r"|agregar|insertar|a petición de"
+        r"|предлага(?:ет|ют)|предложил[аи]?|(?:по )?предложен(?:[оыа]|и[еюя])?|внесен[оы]?|добавить|включить"
+        r"|提议(?:增加|添加|加入)?|建议(?:增加|添加|加入)?|提出了?|增加|添加"
+        r"|[يت]قترح(?:ون|ان|ها|ه)?|اقترح(?:ت|وا|ه|ته|ها|تها)?|اقتراح|مقترح|إضافة"
     ),
     Stance.COSPONSOR: (
         r"co-?sponsor(?:s|ed by)?|coparrain(?:e|ent)|se port(?:e|ent) coauteur|copatrocina[n]?|соавтор(?:ы)?|共同提案"
     ),
     Stance.SUPPORT: (
-        r"support(?:s|ed)?(?: by)?|in favou?r|endors(?:e|es|ed by)"
-        r"|appui(?:e|ent)|appuyé(?:e|s|es)? par|avec l['’]appui|soutien(?:t|nent)|soutenue? par|apoya[n]?"
-        r"|apoyad[oa]s? por|con el apoyo"
-        r"|поддержива(?:ет|ют)|при поддержке|поддержано|支持|[يت]ؤيد(?:ون|ان|ها|ه)?|بتأييد|بدعم|تأييد"
-    ),
-    Stance.OPPOSE: (
-        r"oppos(?:e|es|ed)(?: by)?|against|object(?:s|ed)?(?: by)?|s['’]oppos(?:e|ent)|contre"
-        r"|se opone[n]?|en contra|возража(?:ет|ют)|против|反对|[يت]عارض(?:ون|ان)?|معارضة"
+        r"(?:with (?:the )?)?support(?:s|ed)?(?: by| of| from)?|in favou?r|endors(?:e|es|ed by)|backed by|seconded by"
+        r"|joined by|favou?r(?:s|ed by)"
+        r"|appui(?:e|ent)|appuyé(?:e|s|es)? par|avec l['’]appui|soutien(?:t|nent)|soutenu(?:e|s|es)? par"
+        r"|(?:a |ont )appuyé|apoya[n]?"
+        r"|apoyó|apoyaron|apoyad[oa]s? por|con el apoyo"
+        r"|поддержива(?:ет|ют)|поддержал[аи]?|при поддержке|поддержан[оаы]?|表示支持|支持|赞成"
+        r"|[يت]ؤيد(?:ون|ان|ها|ه)?|[يت]دعم(?:ون|ها|ه)?|أيد(?:ت|وا|ته|تها)?|بتأييد|بدعم|تأييد"
     ),
     Stance.RETAIN: (
         r"(?:to )?retain(?:s|ed)?(?: by)?|(?:to )?keep(?:s)?|(?:to )?maintain(?:s)?"
@@ -49,7 +68,8 @@ _WORDS: dict[Stance, str] = {
     ),
     Stance.RESERVE: (
         r"reserv(?:e|es|ed|ation|ations)(?: (?:its|their))?(?: positions?)?(?: by)?|scrutiny reservation(?: by)?"
-        r"|réserve(?:nt|s)?(?: de)?|reserva[n]?(?: de)?|оговорк[аи]|резервиру(?:ет|ют)|保留立场|[يت]تحفظ(?:ون|ان)?|تحفظ"
+        r"|réserve(?:nt|s)?(?: de)?|reserva[n]?(?: de)?|оговорк[аи]|резервиру(?:ет|ют)|保留立场"
+        r"|[يت]تحفظ(?:ون|ان)?|تحفظ"
     ),
     Stance.FLEXIBLE: (
         r"(?:is |are )?flexible|flexibility|souples?|flexibles"
@@ -63,11 +83,30 @@ _WORDS: dict[Stance, str] = {
 
 _CHINESE_BEFORE = re.compile("^(?:得到|获得|经|由)(?=[\u4e00-\u9fff])")
 """What stands before the names where the verb stands behind them: “得到巴西支持”."""
+_SEMICOLON = re.compile(r"\s*[;；؛]\s*")
+_ENCLOSED = re.compile(r"(?P<names>[^()（）]+?)\s*[(（](?P<inside>[^()（）]+)[)）]")
+_BETWEEN = re.compile(
+    r"\s*[,،，、]\s*(?:(?:and|but|while|et|mais|y|pero|и|но|а|而|但)\s+|و\s*)?"
+    r"|\s+(?:(?:and|but|while|et|mais|y|pero|и|но|а)\s+|و\s*)?"
+)
+"""What may stand between two stances of one list."""
+_MOST_BETWEEN = 120
+_BY = re.compile(r"(?:\b(?:by|from|of|par|por|de|del|du|des|la)|[:：]|['’])$", re.IGNORECASE)
+_LATIN = re.compile("[A-Za-z]")
 _LONGEST_VERB = 60
 """Code points; no verb with all that may go with it is longer. The head of a long text is not looked through."""
+_WISHED = frozenset({Stance.DELETE, Stance.RETAIN})
+_WISH = (
+    r"(?:(?:propos|suggest|ask|request|want|wish|prefer)(?:e?s|ed|e)?(?: for)?(?: the)? |would (?:like|prefer) "
+    r"|would rather |(?:a |ont )?(?:propose(?:nt)?|proposé|demande(?:nt)?|demandé|souhaite(?:nt)?) (?:de |la )"
+    r"|(?:propone[n]?|propuso|solicita[n]?|pide[n]?|desea[n]?) (?:la )?"
+    r"|(?:предлага(?:ет|ют)|предложил[аи]?|прос[ия]т) |(?:提议|建议|要求|主张)|(?:[تي]قترح|اقترحت?|[تي]طلب|طلبت?) )?"
+)
+"""What may stand before what somebody wants done: "proposes to delete", "asks for the deletion"."""
 _AT_END = {
     stance: re.compile(
-        rf"(?:^|(?<=[\s,:：–—/])|(?<=[\u4e00-\u9fff])|(?<=\d))(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
+        rf"(?:^|(?<=[\s,:：–—/])|(?<=[\u4e00-\u9fff])|(?<=\d)){_WISH if stance in _WISHED else ''}"
+        rf"(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
         re.IGNORECASE,
     )
     for stance, words in _WORDS.items()
@@ -103,9 +142,12 @@ def read_stances(
     if not text or len(text) > 600 or any(sign in text for sign in '[]{}“”"«»'):
         return None
     found: list[StanceOf] = []
-    for part in re.split(r"\s*[;；؛]\s*", text):
-        if not part.strip(" .,"):
-            continue
+    parts = stance_parts(text)
+    told = [split_stance(part)[0] for part in parts]
+    if len(parts) > 1 and told[0] is None and None not in told[1:] and not re.search("[;；؛]", text):
+        # Who stands first, before those who support or oppose it, proposed it: "Norhaven, supported by Kestria".
+        default = Stance.PROPOSE
+    for part in parts:
         stance, names = split_stance(part)
         chosen = stance or default
         actors = read_actor_list(names, register, codes=codes, coded=coded)
@@ -115,6 +157,65 @@ def read_stances(
     if not found or not _credible(found, text, register):
         return None
     return tuple(found)
+
+
+def stance_parts(text: str) -> list[str]:
+    """The parts of a list of stances, each with its names: parted by semicolons, or where a verb shows that another
+    stance begins or ends there, with a comma, an "and" or nothing between, or in brackets behind the names.
+
+    >>> stance_parts("proposed by Norhaven and Mirandel, opposed by Kestria")
+    ['proposed by Norhaven and Mirandel', 'opposed by Kestria']
+    >>> stance_parts("Norhaven proposes, Kestria opposes"), stance_parts("Norhaven (supported by Kestria)")
+    (['Norhaven proposes', 'Kestria opposes'], ['Norhaven', 'supported by Kestria'])
+    """
+    found: list[str] = []
+    for piece in _SEMICOLON.split(text):
+        enclosed = _ENCLOSED.fullmatch(piece.strip(" .,"))
+        said = split_stance(enclosed["inside"])[0] if enclosed is not None else None
+        if enclosed is not None and said is not None:
+            found += [*_parted(enclosed["names"]), *_parted(enclosed["inside"])]
+        else:
+            found += _parted(piece)
+    return [part for part in found if part.strip(" .,،，")]
+
+
+def _parted(piece: str) -> list[str]:
+    """A piece without semicolons, cut where its verbs show that another stance begins or has ended."""
+    parts: list[str] = []
+    at, said = 0, _verb_end(piece)
+    for between in [*_BETWEEN.finditer(piece)][:_MOST_BETWEEN]:
+        before, after = piece[at : between.start()], piece[between.end() :]
+        if not before.strip() or between.start() < said:
+            continue
+        parted = bool(between[0].strip())
+        if _begins_stance(after, alone=parted) or (parted and _ends_stance(before, after)):
+            parts.append(before)
+            at = between.end()
+            said = at + _verb_end(after)
+    return [*parts, piece[at:]]
+
+
+def _verb_end(text: str) -> int:
+    """Where the longest verb with which a text begins ends; 0 for none."""
+    return max((found.end() for pattern in _AT_START.values() if (found := pattern.match(text))), default=0)
+
+
+def _begins_stance(text: str, *, alone: bool) -> bool:
+    """Whether a verb begins here with the names behind it. `alone`: behind a comma or an "and", where the verb need not
+    say "by".
+    """
+    for pattern in _AT_START.values():
+        match = pattern.match(text)
+        if match is not None and match.end() < len(text):
+            said = match[0].rstrip()
+            return bool(_BY.search(said)) or (alone and not _LATIN.search(said))
+    return False
+
+
+def _ends_stance(before: str, after: str) -> bool:
+    """Whether a verb ends here with its names before it, and another stance of the same form follows."""
+    ends = any(pattern.search(before, max(len(before) - _LONGEST_VERB, 0)) for pattern in _AT_END.values())
+    return ends and split_stance(before)[0] is not None and split_stance(after)[0] is not None
 
 
 def split_stance(part: str) -> tuple[Stance | None, str]:

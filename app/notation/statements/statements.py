@@ -28,7 +28,8 @@ _LONGEST_HEAD = 240
 _SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[–—-]\s+|\s*[–—]\s+")
 _SENTENCE = re.compile(r"(?<=[.!?。！？؟])\s+|(?<=[。！？])|\s*[;；؛]\s*|\n+")
 _DELEGATION = re.compile(
-    r"(?:the\s+)?(?:delegations?|representatives?)\s+of\s+(?:the\s+)?|la\s+délégation\s+(?:de\s+la\s+|de\s+l['’]|du\s+|de\s+|des\s+)"
+    r"(?:the\s+)?(?:delegations?|representatives?)\s+of\s+(?:the\s+)?|la\s+délégation\s+(?:de\s+la\s+"
+    r"|de\s+l['’]|du\s+|de\s+|des\s+)"
     r"|la\s+delegación\s+(?:de\s+la\s+|del\s+|de\s+)|делегаци[яи]\s+|وفد\s+",
     re.IGNORECASE,
 )
@@ -39,7 +40,8 @@ _OTHERS = re.compile(
 )
 _ASKS = (
     r"(?:has|have|had)?\s*(?:also\s+|further\s+|strongly\s+|therefore\s+)?"
-    r"(?:propos(?:e|es|ed)|suggest(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|asks?(?:ed)?(?:\s+for)?|wants?|wanted|wish(?:es|ed)?|prefer(?:s|red)?"
+    r"(?:propos(?:e|es|ed)|suggest(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|asks?(?:ed)?(?:\s+for)?"
+    r"|wants?|wanted|wish(?:es|ed)?|prefer(?:s|red)?"
     r"|(?:would|will|should)\s+(?:like|prefer|propose|suggest|rather|wish|want|request))"
     r"|(?:a\s+|ont\s+)?(?:propos(?:e|ent|é)|demand(?:e|ent|é)|souhait(?:e|ent|é)|préfèr(?:e|ent)|préféré)"
     r"|propone[n]?|propuso|propusieron|ha[n]?\s+propuesto|solicita[n]?|pide[n]?|desea[n]?|prefiere[n]?"
@@ -49,9 +51,12 @@ _ASKS = (
 _TO = r"(?:to|that|for|de|d['’]|que|чтобы|о|об)?\s*"
 _LEAD = re.compile(rf"\s*(?:please\s+|we\s+|it\s+|they\s+)?(?:{_ASKS})(?![a-zà-ÿа-яё])\s*{_TO}", re.IGNORECASE)
 _NEGATION = (
-    r"(?:can(?:no|\s+no|['’])t|could\s+not|do(?:es)?\s+not|doesn['’]t|don['’]t|did\s+not|would\s+not|will\s+not|not)\s+"
-    r"(?:in\s+a\s+position\s+to\s+)?(?:accept|support|agree(?:\s+(?:to|with))?|endorse|go\s+along\s+with|favou?r|consent\s+to)"
-    r"|is\s+not\s+(?:in\s+favou?r\s+of|able\s+to\s+(?:accept|support))|opposes?|opposed|objects?\s+to|objected\s+to|against|rejects?(?:ed)?"
+    r"(?:can(?:no|\s+no|['’])t|could\s+not|do(?:es)?\s+not|doesn['’]t|don['’]t|did\s+not|would\s+not"
+    r"|will\s+not|not)\s+"
+    r"(?:in\s+a\s+position\s+to\s+)?(?:accept|support|agree(?:\s+(?:to|with))?|endorse|go\s+along\s+with"
+    r"|favou?r|consent\s+to)"
+    r"|is\s+not\s+(?:in\s+favou?r\s+of|able\s+to\s+(?:accept|support))|opposes?|opposed|objects?\s+to"
+    r"|objected\s+to|against|rejects?(?:ed)?"
     r"|ne\s+peu(?:t|vent)\s+(?:pas\s+)?(?:accepter|appuyer)|s['’]oppos(?:e|ent)\s+à|s['’]est\s+opposée?\s+à"
     r"|no\s+puede[n]?\s+(?:aceptar|apoyar)|se\s+opone[n]?\s+a|se\s+opuso\s+a"
     r"|не\s+(?:может|могут)\s+(?:принять|поддержать)|возража(?:ет|ют)(?:\s+против)?|возразил[аи]?\s+против|против"
@@ -63,19 +68,22 @@ _FLEXIBLE = re.compile(
     re.I,
 )
 _RESERVES = re.compile(
-    r"\s*(?:(?:has|have)\s+)?(?:reserv(?:es?|ed|ing)|(?:enters?|entered|makes?|made|has|have)\s+(?:a\s+)?reservations?"
+    r"\s*(?:(?:has|have)\s+)?(?:reserv(?:es?|ed|ing)|(?:enters?|entered|makes?|made|has"
+    r"|have)\s+(?:a\s+)?reservations?"
     r"|(?:a\s+|ont\s+)?réserv(?:e|ent|é)|se\s+reserva[n]?|se\s+reservó|reserva[n]?"
     r"|резервиру(?:ет|ют)|зарезервировал[аи]?|保留(?=立场|其立场|对)|[تي]تحفظ|تحفظت?)"
     r"(?:\s*(?:its|their|sa|leur|su|свою|其)?\s*(?:positions?|posición|позицию|立场|موقف\w*))?(?=$|\W|[\u0600-\u06ff\u4e00-\u9fff])",
     re.IGNORECASE,
 )
 _SUPPORTS = re.compile(
-    r"\s*(?:(?:has|have)\s+)?(?:also\s+|strongly\s+|fully\s+)?(?:supports?|supported|endorses?|endorsed|agrees?\s+(?:to|with)|can\s+(?:accept|support|agree(?:\s+(?:to|with))?)|accepts?"
+    r"\s*(?:(?:has|have)\s+)?(?:also\s+|strongly\s+|fully\s+)?(?:supports?|supported|endorses?|endorsed"
+    r"|agrees?\s+(?:to|with)|can\s+(?:accept|support|agree(?:\s+(?:to|with))?)|accepts?"
     r"|appui(?:e|ent)|a\s+appuyé|apoya[n]?|apoyó|поддержива(?:ет|ют)|поддержал[аи]?|支持|[تي]ؤيد|أيدت?)(?=$|\W|[\u0600-\u06ff\u4e00-\u9fff])",
     re.IGNORECASE,
 )
 _SAYS = re.compile(
-    rf"(?<=\S)(?:\s+|(?=[\u4e00-\u9fff]))(?=(?:also\s+|also,\s+)?(?:{_ASKS}|{_NEGATION}|{_FLEXIBLE.pattern}|{_RESERVES.pattern}|{_SUPPORTS.pattern})"
+    rf"(?<=\S)(?:\s+|(?=[\u4e00-\u9fff]))(?=(?:also\s+|also,\s+)?(?:{_ASKS}|{_NEGATION}|{_FLEXIBLE.pattern}"
+    rf"|{_RESERVES.pattern}|{_SUPPORTS.pattern})"
     r"(?:\s|$|[.,:“\"«\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
@@ -85,15 +93,24 @@ _ARABIC_FIRST = re.compile(
 )
 """In Arabic the verb stands first."""
 _CONDITION = re.compile(
-    r"\b(?:if|unless|whether|provided\s+that|depending|pending|once|until|alternatively|perhaps|maybe|possibly|could\s+be"
+    r"\b(?:if|unless|whether|provided\s+that|depending|pending|once|until|alternatively|perhaps|maybe"
+    r"|possibly|could\s+be"
     r"|might|may\s+be|si|sauf\s+si|à\s+condition|salvo\s+que|a\s+condición|если|при\s+условии)\b|如果|除非|إذا|شريطة",
     re.IGNORECASE,
 )
 _REASON = re.compile(
-    r"\s*[,(–—]?\s+(?=(?:because|since|as\s+(?:it|this|that|the)|due\s+to|in\s+order\s+to|for\s+consistency|to\s+(?:avoid|align|ensure|reflect)|given"
+    r"\s*[,(–—]?\s+(?=(?:because|since|as\s+(?:it|this|that|the)|due\s+to|in\s+order\s+to|for\s+consistency"
+    r"|to\s+(?:avoid|align|ensure|reflect)|given"
     r"|car\s|parce\s+que|puisque|porque|ya\s+que|поскольку|так\s+как|потому\s+что|لأن|نظرا)\b)|\s*[,，]?\s*(?=因为|由于|以便)",
     re.IGNORECASE,
 )
+_ASKED_BY = re.compile(
+    r"\s*[,(（，،]\s*(?:(?:as\s+)?(?:asked\s+for|proposed|requested|suggested|sought)\s+by|(?:demandée?"
+    r"|proposée?|sollicitée?)\s+par"
+    r"|(?:solicitad[oa]|pedid[oa]|propuest[oa])\s+por|(?:предложенн|запрошенн)\w+|التي?\s+(?:طلبته?ا?|اقترحته?ا?))\s+[^.;]{2,80}$",
+    re.IGNORECASE,
+)
+"""Who had asked for what is refused: of the one who refuses it says nothing more."""
 _TAKEN_BACK = re.compile(
     r"\W*(?:(?:this|the)\s+proposal\s+)?(?:(?:was|is|has\s+been)\s+)?(?:(?:now|since|later)\s+)?withdrawn\b.{0,40}",
     re.IGNORECASE,
@@ -265,6 +282,7 @@ def _read(body: str) -> tuple[Instruction, ...]:
 
 def _refused(rest: str) -> tuple[Instruction, ...]:
     """What is refused: the deletion of words is a request to keep them, anything else is opposed."""
+    rest = _ASKED_BY.sub("", rest)
     told = read_instruction(rest) if rest.strip(" .") else None
     if told is not None and all(one.edit is Edit.DELETE for one in told):
         return tuple(replace(one, edit=Edit.RETAIN, stance=Stance.RETAIN) for one in told)

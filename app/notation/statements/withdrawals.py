@@ -13,64 +13,128 @@ import re
 
 _LONGEST = 240
 """Characters of the longest sentence that takes something back; anything longer is text or reasons."""
+_ITS = (
+    r"(?=(?:its|their|his|her|this|that|the|cette|sa|son|cet|leur|su|esta|este|la|свое(?:го|й|му)|эт(?:о|ого"
+    r"|ой|у))\s+(?:\w+\s+){0,2}"
+    r"(?:proposals?|amendments?|suggestions?|submissions?|requests?|proposition|amendement|demande|propuesta"
+    r"|enmienda|solicitud"
+    r"|предложени\w+|поправк\w+|просьб\w+)\b)"
+)
+"""What is given up by a verb that is said of many other things."""
 _VERB = re.compile(
-    r"\bwithdr(?:ew|aws?|awn|awing)\b|\b(?:no\s+longer|(?:does|do|did)\s+not(?:\s+wish\s+to)?|(?:doesn|don|didn)[’']t)\s+"
-    r"(?:pursu(?:es?|ed|ing)|maintain(?:s|ed)?|insist(?:s|ed)?\s+(?:on|upon)|propos(?:es?|ed)|request(?:s|ed)?|ask(?:s|ed)?\s+for|seeks?|sought)\b"
-    r"|\bwithdrawal\s+of\s+(?=(?:this|its|their|the|that)\s+(?:\w+\s+)?(?:proposals?|amendments?|suggestions?|submissions?|text)\b)"
+    r"\bwithdr(?:ew|aws?|awn|awing)\b"
+    r"|\b(?:no\s+longer|(?:does|do|did|will|would|shall)\s+not(?:\s+(?:wish|intend|propose)\s+to)?|(?:doesn"
+    r"|don|didn|won|wouldn)[’']t"
+    r"|(?:decided|chosen?|opted|agreed|preferred)\s+not\s+to)\s+"
+    r"(?:wish\s+to\s+)?(?:pursu(?:es?|ed|ing|e)|press(?:es|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?\s+(?:on"
+    r"|upon)|propos(?:es?|ed)"
+    r"|request(?:s|ed)?|ask(?:s|ed)?\s+for|seeks?|sought|proceed\s+with|move|stand\s+by)\b"
+    rf"|\b(?:retract(?:s|ed)?|rescind(?:s|ed)?|abandon(?:s|ed)?|drop(?:s|ped)?|g[ai]ves?\s+up|given\s+up"
+    rf"|t[ao]kes?\s+back|took\s+back"
+    rf"|taken\s+back|revokes?d?|cancel(?:s|led)?|relinquish(?:es|ed)?)\s+{_ITS}"
+    rf"|\babandonn(?:e|ent|é)\s+{_ITS}|\bne\s+donn(?:e|ent)\s+pas\s+suite\s+à\s+{_ITS}"
+    rf"|\bn[’'](?:entend(?:ent)?|a|ont)\s+(?:plus|pas)\s+(?:maintenir|maintenu)\s+{_ITS}"
+    rf"|\b(?:desist(?:e|en|ió|ieron)|renunci(?:a|an|ó|aron))\s+(?:de|a)\s+{_ITS}|\babandon(?:a|an|ó|aron)\s+{_ITS}"
+    rf"|\bdecid(?:e|ió|ieron)\s+no\s+(?:mantener|insistir\s+en|seguir\s+adelante\s+con)\s+{_ITS}"
+    rf"|(?<!\w)(?:отказал(?:ся|ась|ись|ось)|отказыва(?:ет|ют)ся)\s+от\s+{_ITS}"
+    rf"|(?<!\w)(?:больше|более)\s+не\s+(?:выдвига|поддержива|предлага)(?:ет|ют)\s+{_ITS}"
+    r"|放弃(?=其|该|这|本|上述|了)|不再(?:维持|主张|推动)|(?<!\w)(?:تخل(?:ت|ى|وا)|[تي]تخلى|تراجع(?:ت|وا)?"
+    r"|[تي]تراجع|عدل(?:ت|وا)?)(?=\s+(?:\S+\s+){0,3}عن\s)"
+    r"|\bwithdrawal\s+of\s+(?=(?:this|its|their|the|that)\s+(?:\w+\s+)?(?:proposals?|amendments?"
+    r"|suggestions?|submissions?|text)\b)"
     r"|\bretrait\s+de\s+(?=(?:sa|cette|la|son|cet)\s)|\bretiro\s+de\s+(?=(?:su|esta|la)\s)"
-    r"|\b(?:retir(?:e|ent|é|ées?|és|a|èrent|ons)\b|n[’']insist(?:e|ent)\s+(?:pas|plus)|ne\s+(?:maintien(?:t|nent)|demand(?:e|ent)|propos(?:e|ent))\s+"
+    r"|\b(?:retir(?:e|ent|é|ées?|és|a|èrent|ons)\b|n[’']insist(?:e|ent)\s+(?:pas|plus)|ne\s+(?:maintien(?:t"
+    r"|nent)|demand(?:e|ent)|propos(?:e|ent))\s+"
     r"(?:pas|plus)\b|renonc(?:e|ent|é)\s+à)"
-    r"|\b(?:retir(?:an?|ó|aron|ad[oa]s?|amos)\b|(?:ya\s+)?no\s+insisten?\b|ya\s+no\s+(?:mantienen?|proponen?|piden?|solicitan?)\b)"
-    r"|(?<!\w)(?:сня(?:л[аио]?|т[оаы]?|ты)|снима(?:ет|ют|ем)|отозва(?:л[аио]?|н[оаы]?)|отзыва(?:ет|ют|ем)|(?:больше\s+)?не\s+настаива(?:ет|ют|ем))(?!\w)"
+    r"|\b(?:retir(?:an?|ó|aron|ad[oa]s?|amos)\b|(?:ya\s+)?no\s+insisten?\b|ya\s+no\s+(?:mantienen?|proponen?"
+    r"|piden?|solicitan?)\b)"
+    r"|(?<!\w)(?:сня(?:л[аио]?|т[оаы]?|ты)|снима(?:ет|ют|ем)|отозва(?:л[аио]?|н[оаы]?)|отзыва(?:ет|ют|ем)"
+    r"|(?:больше\s+)?не\s+настаива(?:ет|ют|ем))(?!\w)"
     r"|撤回|撤销|收回|不再(?:坚持|要求|提出)"
     r"|(?<!\w)(?:و?(?:[يتن]سحب(?:ون)?|سُ?حب(?:ت|وا|ا)?|مسحوبة?|السحب|انسحب)|لم\s+[يت]عد\s+[يت](?:قترح|طلب|تمسك)|لا\s+[يت](?:صر|تمسك))(?!\w)",
     re.IGNORECASE,
 )
 """What takes back. A verb that says the contrary of insisting does so with a negation in it."""
 _PROPOSAL = re.compile(
-    r"\b(?:proposals?|amendments?|suggestions?|submissions?|requests?|additions?|insertions?|deletions?|removal|text|wording|language|it|this|them)\b"
-    r"|\b(?:propositions?|amendements?|demandes?|ajouts?|suppression|texte|libellé)\b|\b(?:propuestas?|enmiendas?|sugerencias?|solicitud(?:es)?|adición|supresión|texto)\b"
+    r"\b(?:proposals?|amendments?|suggestions?|submissions?|requests?|additions?|insertions?|deletions?"
+    r"|removal|text|wording|language|it|this|them)\b"
+    r"|\b(?:propositions?|amendements?|demandes?|ajouts?|suppression|texte|libellé)\b|\b(?:propuestas?"
+    r"|enmiendas?|sugerencias?|solicitud(?:es)?|adición|supresión|texto)\b"
     r"|(?<!\w)(?:предложени|поправ|просьб|исключени|добавлени|текст)\w*|提案|提议|建议|修正|案文|要求|删除|增加|(?:مقترح|اقتراح|تعديل|حذف|إضافة|النص|نص|طلب)",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:reservations?|objections?|opposition|supports?|(?:co-?\s?)?sponsorship|endorsements?|ratifications?|accessions?|consent"
-    r"|declarations?|notifications?|instruments?|candida\w+|statements?|from|earlier|previous|former|initial|first|original)\b"
-    r"|\b(?:réserves?|objections?|soutien|appui|consentement|déclarations?|notifications?|parrainage|précédente?|antérieure?|initiale?)\b"
-    r"|\b(?:reservas?|objeci(?:ón|ones)|oposición|apoyo|consentimiento|declaraci(?:ón|ones)|notificaci(?:ón|ones)|copatrocinio|anterior|inicial)\b"
-    r"|(?<!\w)(?:оговор|возражени|поддержк|согласи|заявлени|уведомлени|соавтор|прежн|предыдущ|первоначальн|из(?=\s))\w*"
+    r"\b(?:reservations?|objections?|opposition|supports?|(?:co-?\s?)?sponsorship|endorsements?"
+    r"|ratifications?|accessions?|consent"
+    r"|declarations?|notifications?|instruments?|candida\w+|statements?|from|earlier|previous|former|initial"
+    r"|first|original)\b"
+    r"|\b(?:réserves?|objections?|soutien|appui|consentement|déclarations?|notifications?|parrainage"
+    r"|précédente?|antérieure?|initiale?)\b"
+    r"|\b(?:reservas?|objeci(?:ón|ones)|oposición|apoyo|consentimiento|declaraci(?:ón|ones)|notificaci(?:ón"
+    r"|ones)|copatrocinio|anterior|inicial)\b"
+    r"|(?<!\w)(?:оговор|возражени|поддержк|согласи|заявлени|уведомлени|соавтор|прежн|предыдущ|первоначальн"
+    r"|из(?=\s))\w*"
     r"|保留|反对|异议|支持|同意|声明|通知|先前|此前|之前|原先|(?:تحفظ|اعتراض|معارضة|تأييد|دعم|موافق|إعلان|إخطار|السابق)",
     re.IGNORECASE,
 )
 """What may be withdrawn besides: a stance, a deed of a State, and another proposal than this one."""
 _DENIES = re.compile(
-    r"\b(?:not|never|neither|nor|without|refus\w*|declin\w*|would|could|might|(?-i:may)|shall|must|should|if|unless|whether|when|before|ready"
-    r"|prepared|willing|consider\w*|invit\w*|urg\w*|call\w*|ask(?:s|ed)?\s+\w+\s+to|request\w*\s+\w+\s+to|plans?|intends?|proposes?)\b|n[’']t\b"
+    r"\b(?:not|cannot|never|neither|nor|without|refus\w*|declin\w*|would|could|might|(?-i:may)|shall|must"
+    r"|should|if|unless|whether|when|before|ready"
+    r"|prepared|willing|consider\w*|invit\w*|urg\w*|call\w*|ask(?:s|ed)?\s+\w+\s+to|request\w*\s+\w+\s+to"
+    r"|plans?|intends?|proposes?)\b|n[’']t\b"
     r"|\bn[’']|\b(?:ne|pas|jamais|si|pourrait|devrait|peut|doit|refuse\w*|prête?|demande\s+à)\b"
-    r"|\b(?:no|nunca|sin|podría|debería|puede|podrán?|deberán?|dispuest[oa])\b|(?<!\w)(?:не|если|готов\w*|мо(?:жет|гут)|должн\w+|прос\w+)(?!\w)"
+    r"|\b(?:no|nunca|sin|podría|debería|puede|podrán?|deberán?|dispuest[oa])\b|(?<!\w)(?:не|если|готов\w*"
+    r"|мо(?:жет|гут)|должн\w+|прос\w+)(?!\w)"
     r"|没有|未|不|如果|若|愿意|可以|应|请|拒绝|(?<!\w)(?:لم|لن|لا|إذا|لو|يجوز|يجب|يمكن|مستعد\w*)(?!\w)",
     re.IGNORECASE,
 )
 """Before the verb, in its sentence."""
+_CONDITION = re.compile(
+    r"\b(?:if|unless|provided|on\s+(?:the\s+)?condition|should|subject\s+to|in\s+exchange\s+for"
+    r"|sous\s+réserve|à\s+condition|pourvu\s+que"
+    r"|siempre\s+que|a\s+condición|a\s+cambio\s+de)\b|(?<!\w)(?:если|при\s+условии|в\s+обмен)(?!\w)|如果"
+    r"|条件是|以.{1,12}为条件"
+    r"|(?<!\w)(?:إذا|شريطة|بشرط)(?!\w)",
+    re.IGNORECASE,
+)
+"""Behind the verb: then nothing was taken back yet."""
 _NOUN = (
     r"(?:(?:(?:this|that|the|the\s+above)\s+)?(?:joint\s+)?(?:proposals?|amendments?|suggestions?|submissions?|text)"
-    r"|(?:(?:cette|la|cet|l[’'])\s*)?(?:proposition|amendement|texte)|(?:(?:esta|la|este|el)\s+)?(?:propuesta|enmienda|texto)"
-    r"|(?:(?:это|эта|данное|данная)\s+)?(?:предложение|поправка)|(?:[该本此])?(?:提案|建议|修正案|提议)|(?:ال)?(?:مقترح|اقتراح|تعديل))"
+    r"|(?:(?:cette|la|cet|l[’'])\s*)?(?:proposition|amendement|texte)|(?:(?:esta|la|este"
+    r"|el)\s+)?(?:propuesta|enmienda|texto)"
+    r"|(?:(?:это|эта|данное|данная)\s+)?(?:предложение|поправка)|(?:[该本此])?(?:提案|建议|修正案|提议)"
+    r"|(?:ال)?(?:مقترح|اقتراح|تعديل))"
 )
 _BE = (
-    r"(?:\s+(?:above\s+)?(?:is|are|was|were|has\s+been|have\s+been|had\s+been|a\s+été|est|fue|ha\s+sido|было|была))?"
+    r"(?:\s+(?:above\s+)?(?:is|are|was|were|has\s+been|have\s+been|had\s+been|has|have|a\s+été|est|fue"
+    r"|ha\s+sido|было|была))?"
     r"(?:\s+(?:now|since|later|subsequently|also|ensuite|depuis|posteriormente|впоследствии))?"
 )
 _DONE = (
-    r"(?:withdrawn|superseded|no\s+longer\s+(?:maintained|proposed|pursued)|retirée?s?|retirad[oa]s?|сня(?:т[оаы]?|ты)|отозван[оаы]?"
-    r"|已?(?:被)?(?:[^，。]{1,12})?撤回|مسحوبة?)"
+    r"(?:withdrawn|retracted|rescinded|abandoned|dropped|taken\s+back|given\s+up|cancelled|superseded|lapsed"
+    r"|moot|void|obsolete"
+    r"|overtaken(?:\s+by\s+events)?|set\s+aside\s+by\s+(?:its|the)\s+(?:sponsors?|authors?|proponents?)"
+    r"|(?:no\s+longer|not)\s+(?:(?:being|to\s+be)\s+)?(?:maintained|proposed|pursued|pressed|insisted\s+(?:up)?on)"
+    r"|no\s+longer\s+(?:on\s+the\s+table|valid|current|relevant|stands|applicable)"
+    r"|retirée?s?|abandonnée?s?|caduque?|caducs?|annulée?|sans\s+objet"
+    r"|(?:n[’']est\s+)?(?:pas|plus|non)\s+maintenue?s?|retirad[oa]s?|abandonad[oa]s?|anulad[oa]s?"
+    r"|sin\s+efecto|(?:ya\s+)?no\s+se\s+mantiene"
+    r"|(?:ya\s+)?no\s+mantenid[oa]|сня(?:т[оаы]?|ты)|отозван[оаы]?|аннулирован[оаы]?|утратил[оаи]?\s+силу"
+    r"|(?:больше|более)\s+не\s+(?:поддерживается|выдвигается|предлагается|рассматривается)"
+    r"|не\s+поддерживается\s+(?:более\s+)?автором"
+    r"|已?(?:被)?(?:[^，。]{1,12})?(?:撤回|撤销|放弃|作废)|已?作废|已?失效|不再(?:坚持|维持|有效)|مسحوبة?"
+    r"|ملغا?ة?|ملغى|لاغية?|لم\s+[تي]عد\s+قائما?ة?"
+    r"|(?:أُ?لغي|تم\s+التخلي\s+عنه))"
 )
 _TAIL = (
-    r"(?:\s*,?\s*(?:on|in|at|by|during|since|after|le|la|par|lors|pendant|el|por|en|durante|делегаци\w+|в|на|со?|في|من)(?!\w).{1,100}"
-    r"|\s*[,–—-]?\s*\(?\d.{0,60}|\s+[А-ЯЁ].{1,60}|\s+(?:posteriormente|ultérieurement|subsequently|later|впоследствии))?"
+    r"(?:\s*,?\s*(?:on|in|at|by|during|since|after|le|la|par|lors|pendant|el|por|en|durante|делегаци\w+|в|на"
+    r"|со?|في|من)(?!\w).{1,100}"
+    r"|\s*[,–—-]?\s*\(?\d.{0,60}|\s+[А-ЯЁ].{1,60}|\s+(?:posteriormente|ultérieurement|subsequently|later"
+    r"|впоследствии))?"
 )
 _ALONE = re.compile(
-    rf"(?:{_NOUN}{_BE}\s*,?\s*|(?:now|since|later|already)\s+)?{_DONE}{_TAIL}|(?:تم\s+)?سُ?حب\s+(?:هذا\s+)?(?:ال)?(?:مقترح|اقتراح).{{0,60}}",
+    rf"(?:{_NOUN}{_BE}\s*,?\s*|(?:now|since|later|already)\s+)?{_DONE}{_TAIL}|(?:تم\s+)?(?:سُ?حب|أُ?لغي)\s+(?:هذا\s+)?(?:ال)?(?:مقترح|اقتراح).{{0,60}}",
     re.IGNORECASE,
 )
 """What says so without a verb of somebody: a note by itself, in brackets or behind a name."""
@@ -128,7 +192,7 @@ def _sentence(text: str) -> bool:
     if not text or len(text) > _LONGEST:
         return False
     verb = _VERB.search(text)
-    if verb is None or _DENIES.search(text, 0, verb.start()):
+    if verb is None or _DENIES.search(text, 0, verb.start()) or _CONDITION.search(text, verb.end()):
         return False
     return not _of_something_else(text, verb.end()) and (
         _PROPOSAL.search(text) is not None or not re.search(r"\w", text[verb.end() :])

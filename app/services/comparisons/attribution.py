@@ -166,6 +166,7 @@ class Attributor:
             authors=self._known.authors,
             stored=self._stored[newer],
             bases=bases,
+            remarks=self._remarks[self._at[newer]],
             seen=self._workshop.seen,
             progress=self._progress,
         )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.attribution.asks.base_draft import choose_base
 from app.attribution.words.provision_index import plain_address
 from app.job import Progress, Refused
 from app.message import Message
@@ -17,14 +18,22 @@ from app.services.dossiers.dossier import Dossier
 from app.services.processes.tasks import task
 from app.services.proposals.positions import DraftPositions, stands_of
 from app.services.proposals.proposal_entry import actor_named, check_date
+from app.treaty.marks import Stance
 from app.treaty.proposals import Position
 
 if TYPE_CHECKING:
     from app.attribution.positions.positions import Expansion
     from app.place import DossierPlace
     from app.services.resources import Resources
+    from app.treaty.actors import Register
     from app.treaty.draft import Draft
-    from app.treaty.marks import Stance
+
+
+_CONTRARY = tuple(
+    frozenset({one, other})
+    for one in (Stance.PROPOSE, Stance.COSPONSOR, Stance.SUPPORT, Stance.RETAIN)
+    for other in (Stance.OPPOSE, Stance.DELETE)
+)
 
 
 @dataclass(frozen=True)
@@ -91,6 +100,7 @@ def checked_positions(dossier: DossierPlace, resources: Resources, stated: Posit
     with Dossier.open(dossier, write=False) as there:
         register = there.register(resources.register)
         drafts = [there.draft(summary.label) for summary in there.drafts()]
+        before = there.user_input.positions()
     if not stated.actors:
         raise Refused("A position needs an actor; say whose it is.")
     if not stated.source.strip():
@@ -98,10 +108,35 @@ def checked_positions(dossier: DossierPlace, resources: Resources, stated: Posit
     check_date(stated.date)
     actors = tuple(actor_named(name, register) for name in stated.actors)
     address = _place(stated.address, drafts)
+    if not stated.date:
+        _contradicts(stated.stance, address, {actor.id for actor in actors}, before, register)
     return tuple(
         Position(actor, stated.stance, address, "", stated.source.strip(), stated.where.strip(), stated.date)
         for actor in actors
     )
+
+
+def _contradicts(
+    stance: Stance, address: str, actors: set[str], before: Sequence[Position], register: Register
+) -> None:
+    """Raise Refused where one of the actors was entered with the contrary stance on the same place, and neither has a
+    day: nobody could tell which of the two is later.
+    """
+    for one in before:
+        same = one.actor.id in actors and plain_address(one.address) == plain_address(address) and not one.date
+        if same and any({stance, one.stance} <= pair and stance is not one.stance for pair in _CONTRARY):
+            said = "{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back."
+            raise Refused(Message(said, (register.short(one.actor.id), one.stance.value, one.address)))
+
+
+def draft_meant(dossier: DossierPlace, position: Position) -> str:
+    """The label of the draft that a position speaks to: by its day, or the last one; "" where there is none."""
+    with Dossier.open(dossier, write=False) as there:
+        drafts = [there.draft(summary.label) for summary in there.drafts()]
+    if not drafts:
+        return ""
+    spoken = choose_base(position, drafts, unsaid=len(drafts) - 1).draft
+    return drafts[spoken].label if spoken >= 0 else ""
 
 
 def keep_positions(dossier: DossierPlace, positions: Sequence[Position]) -> tuple[Position, ...]:

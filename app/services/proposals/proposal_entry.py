@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from app.job import Refused
 from app.message import Message
 from app.services.dossiers.dossier import Dossier
+from app.services.proposals.near_names import near_actors
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
 
@@ -30,6 +31,13 @@ _STANCES = {
     Edit.DELETE: Stance.DELETE, Edit.RETAIN: Stance.RETAIN, Edit.SUPPORT: Stance.SUPPORT, Edit.OPPOSE: Stance.OPPOSE,
     Edit.BRACKET: Stance.RESERVE,
 }  # fmt: skip
+_CONTRARY = {
+    Edit.DELETE: (Stance.SUPPORT, Stance.RETAIN, Stance.COSPONSOR), Edit.RETAIN: (Stance.DELETE, Stance.OPPOSE),
+    Edit.SUPPORT: (Stance.DELETE, Stance.OPPOSE), Edit.OPPOSE: (Stance.SUPPORT, Stance.RETAIN, Stance.COSPONSOR),
+    Edit.INSERT: (Stance.DELETE, Stance.OPPOSE), Edit.RESTATE: (Stance.DELETE, Stance.OPPOSE),
+    Edit.REPLACE: (Stance.OPPOSE, Stance.RETAIN), Edit.MOVE: (Stance.OPPOSE, Stance.RETAIN),
+}  # fmt: skip
+"""Stances that say the contrary of an edit: which of the two a person means is theirs to say."""
 _NEEDS_WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
 
 
@@ -69,6 +77,28 @@ def enter_proposal(dossier: DossierPlace, resources: Resources, entry: ProposalE
     return paper
 
 
+def take_proposal_back(dossier: DossierPlace, identity: str) -> Proposal:
+    """Take a proposal that was entered by hand out of the dossier at `dossier`, by its id or that of its ask; returns
+    it. Raises Refused when there is none of that id, when it stands in a paper, and when something rests on it.
+    """
+    with Dossier.open(dossier, write=False) as there:
+        papers = there.papers()
+    held = {
+        name: (paper, one)
+        for paper in papers
+        for one in paper.proposals
+        for name in (one.id, *(a.id for a in one.asks))
+    }
+    if identity not in held:
+        raise Refused(Message("There is no proposal “{0}”; `travaux proposals` lists them all.", (identity,)))
+    paper, proposal = held[identity]
+    if paper.source != BY_HAND:
+        raise Refused(Message("“{0}” stands in {1} and was not entered by hand.", (identity, paper.source)))
+    with Dossier.open(dossier) as there:
+        there.remove_papers([paper.sha256])
+    return proposal
+
+
 def actor_named(name: str, register: Register) -> ActorRef:
     """The one actor that a name or an id stands for. Raises Refused when there is none or several."""
     name = " ".join(name.split())
@@ -77,6 +107,8 @@ def actor_named(name: str, register: Register) -> ActorRef:
     resolved = register.resolve(name)
     if resolved.ambiguous:
         raise Refused(Message("“{0}” could be {1}; write the one you mean.", (name, " or ".join(resolved.candidates))))
+    if resolved.id == "?" and (near := near_actors(name, register)):
+        raise Refused(Message("There is no actor “{0}”; the nearest names are {1}.", (name, ", ".join(near))))
     if resolved.id == "?":
         raise Refused(Message("There is no actor “{0}”; `travaux actors NAME` shows how a name resolves.", (name,)))
     return ActorRef(resolved.id, name)
@@ -97,6 +129,9 @@ def _paper(entry: ProposalEntry, register: Register, drafts: Sequence[Draft]) ->
         raise Refused("A proposal needs an actor; say who proposes it.")
     if entry.edit in _NEEDS_WORDING and not entry.wording.strip():
         raise Refused(Message("To {0} something, say the wording that is proposed.", (entry.edit.value,)))
+    if entry.stance in _CONTRARY.get(entry.edit, ()):
+        said = "“{0}” and “{1}” contradict each other; say which of the two is meant."
+        raise Refused(Message(said, (entry.edit.value, entry.stance.value)))
     check_date(entry.date)
     actors = tuple(actor_named(name, register) for name in entry.actors)
     base, address = _place(entry, drafts)

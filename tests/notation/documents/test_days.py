@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.documents.days import Day, day_at_end, day_stands_first, read_days
+from app.notation.documents.days import Day, day_at_end, day_stands_first, read_days, read_month
 
 
 def days(text: str, *, day_first: bool = False) -> list[str]:
@@ -54,6 +54,9 @@ def days(text: str, *, day_first: bool = False) -> list[str]:
         ("25/12/2031", "2031-12-25"),
         ("12/25/2031", "2031-12-25"),
         ("08/08/2031", "2031-08-08"),
+        ("2.XI.2031", "2031-11-02"),
+        ("2 XI 2031", "2031-11-02"),
+        ("15/VIII/2031", "2031-08-15"),
     ],
 )
 def test_one_day_in_every_usual_form(text: str, iso: str) -> None:
@@ -151,3 +154,40 @@ def test_numbers_beside_each_other_show_which_stands_first() -> None:
 )  # fmt: skip
 def test_a_day_at_the_end_of_names(text: str, start: int) -> None:
     assert day_at_end(text) == start
+
+
+@pytest.mark.parametrize(
+    ("text", "iso", "first"),
+    [
+        ("November 2031", "2031-11-30", "2031-11-01"),
+        ("Vienna, Feb. 2032", "2032-02-29", "2032-02-01"),
+        ("novembre 2031", "2031-11-30", "2031-11-01"),
+        ("noviembre de 2031", "2031-11-30", "2031-11-01"),
+        ("2031年11月", "2031-11-30", "2031-11-01"),
+        ("تشرين الثاني/نوفمبر ٢٠٣١", "2031-11-30", "2031-11-01"),
+    ],
+)
+def test_a_month_without_a_day_is_its_last_one(text: str, iso: str, first: str) -> None:
+    month = read_month(text)
+    assert month is not None
+    assert (month.iso, month.other) == (iso, first)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 November 2031",
+        "May to June 2031 and July 2031",
+        "March 1453",
+        "حزيران/تموز 2031",
+        "Article 2 XI",
+        "2031年11月2日",
+        "",
+    ],
+)
+def test_what_is_no_month_of_its_own(text: str) -> None:
+    assert read_month(text) is None
+
+
+def test_a_day_with_a_month_in_roman_figures_that_is_none() -> None:
+    assert days("31.II.2031") == days("Chapter 2 XI 203") == []

@@ -1,12 +1,23 @@
 """Tags and statuses alone in their paragraph: which other provision they speak of, and when that is not certain."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from app.notation.marks.implied_scopes import with_units
 from app.treaty.draft import Draft, Kind, Provision
-from app.treaty.marks import AttributionTag, Footnote, Format, Marks, StatusMark
+from app.treaty.marks import (
+    ActorRef,
+    AttributionTag,
+    Bracket,
+    Footnote,
+    Format,
+    Marks,
+    Stance,
+    StanceOf,
+    StatusMark,
+)
 
 HEAD = """
     Draft convention on lamps
@@ -100,3 +111,16 @@ def test_other_marks_of_such_a_paragraph_stay_and_a_note_is_not_what_it_speaks_o
     settled = with_units((lamps, note, more, alone))
     assert settled[:3] == (lamps, note, more)
     assert settled[3].marks.text == (bold, StatusMark(0, 8, "pending", (), (0, 0), ("a",)))
+
+
+def test_other_marks_of_a_note_stay_and_a_real_footnote_is_settled_by_its_mark() -> None:
+    tag = AttributionTag(0, 17, (0, 0), "unit", (StanceOf(Stance.PROPOSE, (ActorRef("KEN", "Kenya"),)),))
+    bold = Format(0, 8, "bold")
+    text = "Oil [of fish] is used."
+    bracket = Bracket(4, 13, 1)
+    citing = Provision("p", "", Kind.PARAGRAPH, "1.", "", text, marks=Marks((bracket, Footnote(13, 13, "n"))))
+    note = Provision("n", "p", Kind.FOOTNOTE, "1", "", "Proposed by Kenya", marks=Marks((bold, tag)))
+    settled = with_units((citing, note))[1].marks.text
+    assert settled == (bold, replace(tag, unit="p", unit_scope=(4, 13), scope_basis="previous bracket"))
+    alone = with_units((replace(citing, marks=Marks((bracket,))), note))[1].marks.text
+    assert alone == (bold,)

@@ -101,6 +101,12 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
             raise Refused(f"{option} belongs to papers that are added; name their files.")
     if arguments.on and arguments.compilation is None:
         raise Refused("--on belongs to a compilation; say --compilation OUT too.")
+    if arguments.withdraw:
+        from app.services.proposals.proposal_entry import take_proposal_back
+
+        gone = take_proposal_back(arguments.dossier, arguments.withdraw)
+        terminal.say(f"{', '.join(actor.as_written for actor in gone.actors)}, {gone.address} — taken back")
+        return 0
     wanted = {kind: getattr(arguments, kind) for kind in (*formats_of(OutputKind.PROPOSALS), "compilation")}
     targets = inputs.outputs(wanted, [arguments.dossier, *arguments.files])
     if (compilation := targets.get("compilation")) is not None:
@@ -192,7 +198,10 @@ def authors(arguments: argparse.Namespace, folder: Path) -> int:
     if arguments.authors:
         with Dossier.open(arguments.dossier, write=False) as there:
             register = there.register(load_resources(folder).register)
+            known, papers = there.authors(), there.papers()
+            drafts = [there.draft(summary.label) for summary in there.drafts()]
         told = inputs.authors_said(arguments.authors, register)
+        inputs.check_authors(told, known, drafts, papers)
         with Dossier.open(arguments.dossier) as there:
             before = there.authors()  # somebody else may have said otherwise: who says it anew is told
             there.set_authors(told)

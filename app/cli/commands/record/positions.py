@@ -17,7 +17,13 @@ from app.services.exports.catalogue import OutputKind
 from app.services.exports.make import write_outputs
 from app.services.exports.subjects import MakerSettings
 from app.services.processes.worker_pool import WorkerPool
-from app.services.proposals.position_entry import PositionEntry, checked_positions, keep_positions
+from app.services.proposals.position_entry import (
+    PositionEntry,
+    checked_positions,
+    draft_meant,
+    keep_positions,
+    take_positions_back,
+)
 from app.services.proposals.positions import filter_positions, stand_of
 from app.services.resources import load_resources
 from app.treaty.marks import Stance
@@ -33,6 +39,9 @@ def positions(arguments: argparse.Namespace, folder: Path) -> int:
     """List who takes which stance, or enter what somebody said."""
     targets = inputs.outputs_of(OutputKind.POSITIONS, arguments, [arguments.dossier])
     resources = load_resources(folder)
+    if arguments.withdraw:
+        _withdraw(arguments)
+        return 0
     if arguments.add:
         _enter(arguments, resources)
         if not targets:
@@ -80,4 +89,19 @@ def _enter(arguments: argparse.Namespace, resources: Resources) -> None:
     for position in keep_positions(arguments.dossier, checked):
         with Dossier.open(arguments.dossier, write=False) as there:
             short = there.register(resources.register).short(position.actor.id)
-        terminal.say(f"{short}: {stance}, {position.address} — entered")
+        meant = "" if arguments.date else draft_meant(arguments.dossier, position)
+        of = f"; without a date it speaks to {meant}" if meant else ""
+        terminal.say(f"{short}: {stance}, {position.address} — entered{of}")
+
+
+def _withdraw(arguments: argparse.Namespace) -> None:
+    """Take back one position that was entered by hand."""
+    with Dossier.open(arguments.dossier, write=False) as there:
+        entered = {one.id: one for one in there.user_input.positions()}
+    if arguments.withdraw not in entered:
+        listed = "; ".join(f"{i}: {p.actor.as_written} {p.stance.value}, {p.address}" for i, p in entered.items())
+        known = f"entered are {listed}" if listed else "none was entered"
+        raise Refused(f"No position was entered as “{arguments.withdraw}”; {known}.")
+    position = entered[arguments.withdraw]
+    take_positions_back(arguments.dossier, [position])
+    terminal.say(f"{position.actor.as_written}: {position.stance.value}, {position.address} — taken back")

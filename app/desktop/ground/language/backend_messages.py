@@ -27,6 +27,10 @@ def _fact(fact: Fact) -> str:
 def forms() -> tuple[str, ...]:
     """The forms of all sentences, in English: {0}, {1} … are the places in their order."""
     said = (
+        QT_TR_NOOP("{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back."),
+        QT_TR_NOOP("“{0}” and “{1}” contradict each other; say which of the two is meant."),
+        QT_TR_NOOP("“{0}” stands in {1} and was not entered by hand."),
+        QT_TR_NOOP("There is no proposal “{0}”; `travaux proposals` lists them all."),
         QT_TR_NOOP("{0} is “{1}” here and “{2}” there; give one of the two another id, then merge."),
         QT_TR_NOOP("A dossier on a server has a name of at most {0} letters; choose a shorter one."),
         QT_TR_NOOP("A dossier cannot be merged into itself; name the one of your colleague."),
@@ -207,6 +211,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("There are no words to keep; paste the text that was shown."),
         QT_TR_NOOP("There is already something called “{0}”; choose another name for the new dossier."),
         QT_TR_NOOP("There is no actor {0} that could be amended; give its “type” and “short” name."),
+        QT_TR_NOOP("There is no actor “{0}”; the nearest names are {1}."),
         QT_TR_NOOP("There is no actor “{0}”; `travaux actors NAME` shows how a name resolves."),
         QT_TR_NOOP("There is no change “{0}” between these two drafts; `travaux compare` lists them."),
         QT_TR_NOOP("There is no dossier “{0}”; check the name and the folder."),

@@ -119,6 +119,15 @@ def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
     if verbs.MERGE.fullmatch(clause) and (merged := _references(clause)):
         at = _address_of(merged[0].targets[0], merged[0], address) if merged[0].targets else address
         return (_made(Edit.NOTE, Stance.PROPOSE, at, "", written),)
+    option = verbs.FOR_OPTION.fullmatch(clause)
+    against = verbs.AGAINST_OPTION.fullmatch(clause)
+    if option is not None or against is not None:
+        return _of_options(option or against, address, written, wanted=option is not None)
+    lifted = verbs.LIFT_BRACKETS.fullmatch(clause)
+    if lifted is not None:
+        place = next((words for words in lifted.groups() if words), "")
+        of = places_named(place, address) if place else (address,)
+        return tuple(_made(Edit.RETAIN, Stance.RETAIN, at, "", written, anchor=verbs.BRACKETED) for at in of if at)
     for pattern, edit, stance in (
         (verbs.DELETE_PLACE, Edit.DELETE, Stance.DELETE),
         (verbs.KEEP_PLACE, Edit.RETAIN, Stance.RETAIN),
@@ -128,6 +137,16 @@ def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
         if found is not None:
             return tuple(_made(edit, stance, at, "", written) for at in places_named(found["place"], address))
     return ()
+
+
+def _of_options(found: re.Match[str] | None, address: str, written: str, *, wanted: bool) -> tuple[Ask, ...]:
+    """An option of the text taken, or refused."""
+    assert found is not None, "one of the two patterns matched"
+    label = re.sub(r"(?i)options", "option", found["label"])
+    label = re.sub(r"(?i)(вариант)\w*", r"\1", label)
+    at = f"{address}, {label.capitalize()} {found['name'].upper()}" if address else ""
+    edit, stance = (Edit.SUPPORT, Stance.SUPPORT) if wanted else (Edit.DELETE, Stance.OPPOSE)
+    return (_made(edit, stance, at, "", written),) if at else ()
 
 
 def split_leading_address(sentence: str, address: str) -> tuple[str, str]:

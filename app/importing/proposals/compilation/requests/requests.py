@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.requests.instructions import sentence_asks
 from app.importing.proposals.compilation.requests.refusals import refused_deletion
 from app.importing.proposals.compilation.requests.remarks import negated_request, question, remarks_in
+from app.importing.proposals.compilation.requests.vocabulary import BRACKETED
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
@@ -202,8 +203,6 @@ _OF_BRACKETED = re.compile(
     r"(?:deletion\s+of|deleting|removing|striking|delete|remove|strike))"
     r"\s+the bracketed (?:language|text|words?|phrases?)\b"
 )
-BRACKETED = "bracketed text"
-"""Anchor of a request that speaks of the bracketed text of a paragraph without repeating it."""
 _QUOTE = 300
 
 

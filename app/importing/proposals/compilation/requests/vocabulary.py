@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 
 QUOTED = re.compile(
-    r"“([^“”]{1,400})”|\"([^\"]{1,400})\"|«\s?([^«»]{1,400}?)\s?»|(?<!\w)[‘']([^‘’']{2,400})[’'](?!\w)|「([^「」]{1,400})」"
+    r"“([^“”]{1,400})”|\"([^\"]{1,400})\"|«\s?([^«»]{1,400}?)\s?»|(?<!\w)[‘']([^‘’']{2,400})[’'](?!\w)"
+    r"|「([^「」]{1,400})」"
 )
 """Quoted words of a paper, in the quotation marks of six languages."""
 _OUT = (
-    r"(?:delete|remove|strike(?:\s+out)?|omit|drop|suppress|deletion\s+of|removal\s+of|supprimer|suppression\s+d[eu]s?"
-    r"|suprimir|eliminar|suprím(?:ase|anse)|elimín(?:ese|ense)|supresión\s+de(?:l|\s+los|\s+las|\s+la)?|исключить|удалить|снять|исключени[еяю]|删除|删去"
+    r"(?:delete|remove|strike(?:\s+out)?|omit|drop|suppress|deletion\s+of|removal\s+of|supprimer"
+    r"|suppression\s+d[eu]s?"
+    r"|suprimir|eliminar|suprím(?:ase|anse)|elimín(?:ese|ense)|supresión\s+de(?:l|\s+los|\s+las|\s+la)?"
+    r"|исключить|удалить|снять|исключени[еяю]|删除|删去"
     r"|(?:[يت]حذف|حذف))"
 )
 _STAY = (
@@ -29,6 +32,63 @@ BRACKET_PLACE = re.compile(
     r"(?:(?:in|within|into|entre)\s+(?:square\s+)?(?:brackets|crochets|corchetes)|в\s+(?:квадратные\s+)?скобки)",
     re.IGNORECASE,
 )
+_BRACKETS = (
+    r"(?:all\s+|both\s+|any\s+|the\s+|les\s+|tous\s+les\s+|los\s+|todos\s+los\s+|все\s+|these\s+|its\s+)*"
+    r"(?:square\s+|квадратные\s+)?(?:brackets?|bracketing|crochets|corchetes|скобки|скобок)"
+)
+LIFT_BRACKETS = re.compile(
+    r"(?:(?:remove|delete|lift|drop|eliminate|take\s+out|(?:removal|deletion|lifting)\s+of)"
+    r"|supprimer|lever|enlever|retirer|ôter|(?:suppression|levée)\s+des|suprimir|eliminar|levantar|quitar"
+    r"|retirar|suprímanse"
+    r"|снять|убрать|исключить|удалить|снятие|исключение)\s+"
+    rf"{_BRACKETS}"
+    r"(?:\s+(?:around|round|surrounding|from|on|in|of|enclosing|autour\s+d[eu]|entourant|d[eu]|dans|à|au"
+    r"|en\s+torno\s+al?|del?|en|que\s+encierran"
+    r"|вокруг|в|из|с|со)\s*(?:(?:the\s+)?(?:words|text)\s+(?:of|in)\s+)?(?P<place>[^⟦⟧]{1,80}))?"
+    r"|(?:retain|keep|maintain|accept|conserver|maintenir|conservar|mantener|сохранить"
+    r"|оставить)\s+(?P<kept>[^⟦⟧]{1,60}?)\s+"
+    rf"(?:without|sans|sin|без)\s+{_BRACKETS}"
+    rf"|{_BRACKETS}(?:\s+(?:around|round|surrounding|from|on|in|of|enclosing)\s+(?P<passive>[^⟦⟧]{{1,80}}?))?"
+    r"\s+(?:should|must|shall|to|are\s+to|can|need\s+to)\s+be\s+(?:removed|lifted|deleted|dropped)"
+    r"|(?:删除|删去|去掉|取消|移除|去除)(?P<zh>[^⟦⟧]{1,20}?)?(?:中|里|内|周围)?的?(?:所有|全部)?方?括号"
+    r"|(?:将|把)(?P<zh_first>[^⟦⟧]{1,20}?)(?:中|里|内|周围)?的?方?括号(?:删除|删去|去掉|取消|移除)"
+    r"|保留(?P<zh_kept>[^⟦⟧]{1,20}?)(?:但|并)?(?:删除|去掉|不加)方?括号"
+    r"|(?:حذف|إزالة|رفع|[نيت]حذف|[نيت]زال|شطب)\s+(?:القوسين|الأقواس|المعقوفتين|المعقوفات)(?:\s+المعقوف(?:ين|ة|تين))?"
+    r"(?:\s+(?:حول|من|في|عن|المحيط(?:ين|ة)\s+ب)\s*(?P<ar>[^⟦⟧]{1,80}))?",
+    re.IGNORECASE,
+)
+"""That brackets go and their words stay: "Remove the brackets around paragraph 3"."""
+_OPTION = (
+    r"(?:the\s+|l['’]|la\s+)?(?P<label§>options?|alternativ[ea]|variante?|opción|вариант(?:а|у|ом)?"
+    r"|альтернатив(?:а|у|ы)"
+    r"|备选案文|备选方案|选项|الخيار|البديل)\s*(?P<name§>[A-Za-zА-Я]|\d{1,2}|I{1,3}|IV|[一二三四五六]|[أا]لف"
+    r"|باء|جيم|دال)(?![\w(])"
+)
+_COULD_LIVE = (
+    r"(?:\s*,?\s*(?:(?:and|but|et|mais|y|pero|и|но)\s+)?(?:could|can|peut|pourrait|puede|podría|может)\s+(?:also\s+)?"
+    r"(?:live\s+with|accept|be\s+flexible\s+on|accepter|aceptar|принять)\s+" + _OPTION.replace("§", "_other") + ")?"
+)
+FOR_OPTION = re.compile(
+    r"(?:strongly\s+|also\s+|мы\s+|我们)?(?:supports?|prefers?|favou?rs?|endorses?"
+    r"|(?:is\s+)?in\s+favou?r\s+of|preference\s+for"
+    r"|support\s+for|(?:would\s+)?opts?\s+for|appuie|préfère|soutient|(?:est\s+)?favorable\s+à|apoya"
+    r"|prefiere|(?:está\s+)?a\s+favor\s+de"
+    r"|поддерживает|предпочитает|выступает\s+за|支持|赞成|倾向于?|选择|[نيت]ؤيد|[نيت]فضل|[نيت]دعم)\s*"
+    + _OPTION.replace("§", "")
+    + _COULD_LIVE,
+    re.IGNORECASE,
+)
+"""Support for one of several options, perhaps with what else could be lived with."""
+AGAINST_OPTION = re.compile(
+    r"(?:ne\s+peut\s+(?:pas\s+)?(?:accepter|appuyer)|s['’]oppose\s+à|no\s+puede\s+(?:aceptar|apoyar)"
+    r"|no\s+apoya|se\s+opone\s+a"
+    r"|не\s+(?:может\s+(?:принять|поддержать)|поддерживает)|возражает\s+против|(?:不能接受|不支持|反对"
+    r"|不接受)|[نيت]عارض|لا\s+[نيت]قبل|لا\s+[نيت]ؤيد"
+    r"|لا\s+(?:يمكنها?|تستطيع)\s+قبول)\s*" + _OPTION.replace("§", ""),
+    re.IGNORECASE,
+)
+BRACKETED = "bracketed text"
+"""Anchor of a request about the bracketed text of a paragraph that does not repeat it."""
 MOVE = re.compile(
     r"(?:move|transfer|relocate|shift|déplacer|trasladar|mover|перенести|将|把|نقل)\s*(?P<what>[^⟦⟧]{0,80}?)\s*"
     r"(?:(?<!\w)(?:to|into|before|after|under|à|vers|après|avant|al|a|en|в|إلى|بعد)\s+|移至|移到)(?P<to>[^⟦⟧]{1,80})",
@@ -36,25 +96,29 @@ MOVE = re.compile(
 )
 MERGE = re.compile(r"(?:merge|combine|fusionner|fusionar|объединить|合并|دمج)\s*[^⟦⟧]{1,100}", re.IGNORECASE)
 RENUMBERS = re.compile(
-    r"\s*[,;；，、]?\s*(?:(?:and|et|y|и|并|و)\s*)?(?:to\s+)?(?:renumber|re-number|renuméroter|renumerar|перенумеровать|изменить\s+нумерацию"
+    r"\s*[,;；，、]?\s*(?:(?:and|et|y|и|并|و)\s*)?(?:to\s+)?(?:renumber|re-number|renuméroter|renumerar"
+    r"|перенумеровать|изменить\s+нумерацию"
     r"|重新编号|(?:إعادة|يعاد)\s+ترقيم)(?:\s+[^⟦⟧.;:]{1,80}|[^⟦⟧.;:\s]{0,12})?\s*[.。]?$",
     re.IGNORECASE,
 )
 """That numbers follow, behind an instruction: nothing that is asked of the words."""
 BARELY = re.compile(
-    r"(?:(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|request(?:s|ed)?|recommend(?:s|ed)?|wish(?:es)?)(?:\s*:)?\s+(?:is\s+)?(?:to\s+)?(?:(?=[a-z]+(?:e|ing|ion\s+of)\b))"
+    r"(?:(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|request(?:s|ed)?|recommend(?:s|ed)?"
+    r"|wish(?:es)?)(?:\s*:)?\s+(?:is\s+)?(?:to\s+)?(?:(?=[a-z]+(?:e|ing|ion\s+of)\b))"
     r"|(?:proposer|propose|proposition)\s+(?:de|d[’'])\s*|(?:propuesta\s+de|propone|se\s+propone|proponer)\s+|предлага(?:ется|ет|ем|ют)\s+|建议|提议|(?:[نيت]قترح|[نيت]طلب|اقتراح)\s+(?:(?:وفد|دولة|حكومة)\s+)?)",
     re.IGNORECASE,
 )
 """That somebody proposes what follows, without a name: "Propose to delete paragraph 3"."""
 RESERVES = re.compile(
     r"\b(?:reserves?\s+(?:our|its|their|my)\s+positions?|(?:has|have|enter(?:s|ed)?|places?)\s+an?\s+(?:scrutiny\s+)?"
-    r"reservations?|réserv(?:e|ent|ons)\s+(?:sa|notre|leur)\s+position|reserva(?:n|mos)?\s+(?:su|nuestra)\s+posici[oó]n"
+    r"reservations?|réserv(?:e|ent|ons)\s+(?:sa|notre|leur)\s+position|reserva(?:n|mos)?\s+(?:su"
+    r"|nuestra)\s+posici[oó]n"
     r"|резервиру(?:ет|ем|ют)\s+(?:свою\s+)?позици)|保留(?:其)?立场|[نيت]تحفظ",
     re.IGNORECASE,
 )
 FLEXIBLE = re.compile(
-    r"\b(?:(?:is|are|remains?|can\s+be)\s+flexible|(?:shows?|has|have)\s+flexibility|(?:could|can)\s+(?:also\s+)?(?:live\s+with"
+    r"\b(?:(?:is|are|remains?|can\s+be)\s+flexible|(?:shows?|has|have)\s+flexibility|(?:could"
+    r"|can)\s+(?:also\s+)?(?:live\s+with"
     r"|accept|go\s+along\s+with)|could\s+(?:also\s+)?support|(?:is|are)\s+(?:prepared|ready|willing)\s+to\s+"
     r"(?:go\s+along|accept|join)|fait\s+preuve\s+de\s+souplesse|es\s+flexible|проявля(?:ет|ем)\s+гибкость)\b",
     re.IGNORECASE,
@@ -65,33 +129,44 @@ _NAME = (
 )
 _NAME_RU = r"[А-Я][\w.-]*(?:\s+(?:и|делегация|[А-Я][\w.-]*)){0,8}"
 PROPOSES = re.compile(
-    rf"(?:(?:[Tt]herefore|[Aa]lso|[Aa]ccordingly|[Ii]n\s+addition),?\s+)?(?:[Ww]e|{_NAME})\s+(?:therefore\s+|also\s+|strongly\s+)?"
-    r"(?:propos(?:e|es|ed)|suggest(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|ask(?:s|ed)?|would\s+like|wish(?:es)?|prefers?)\s+"
+    rf"(?:(?:[Tt]herefore|[Aa]lso|[Aa]ccordingly|[Ii]n\s+addition),?\s+)?(?:[Ww]e|{_NAME})\s+(?:therefore\s+"
+    rf"|also\s+|strongly\s+)?"
+    r"(?:propos(?:e|es|ed)|suggest(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|ask(?:s|ed)?|would\s+like"
+    r"|wish(?:es)?|prefers?)\s+"
     r"(?:that\s+)?(?:to\s+|the\s+)?"
-    rf"|(?:[Nn]ous|{_NAME})\s+(?:propos(?:e|ons|ent)|demand(?:e|ons|ent)|souhait(?:e|ons|ent)|recommand(?:e|ons|ent))\s+"
+    rf"|(?:[Nn]ous|{_NAME})\s+(?:propos(?:e|ons|ent)|demand(?:e|ons|ent)|souhait(?:e|ons|ent)|recommand(?:e"
+    rf"|ons|ent))\s+"
     r"(?:donc\s+)?(?:de\s+|la\s+|le\s+|d['’])?"
-    rf"|(?:{_NAME}\s+)?(?:propon(?:e|en|emos)|solicit(?:a|an|amos)|sugier(?:e|en)|pid(?:e|en)|Proponemos|Solicitamos)\s+"
+    rf"|(?:{_NAME}\s+)?(?:propon(?:e|en|emos)|solicit(?:a|an|amos)|sugier(?:e|en)|pid(?:e|en)|Proponemos"
+    rf"|Solicitamos)\s+"
     r"(?:la\s+|que\s+se\s+)?"
     rf"|(?:{_NAME_RU}\s+)?(?:[Пп]редлага(?:ет|ем|ют)|[Пп]рос(?:ит|им|ят))\s+"
     r"|(?:[\u4e00-\u4e0c\u4e0e-\u9fff]{1,20}?)?(?:建议|提议|请求|要求)"
-    r"|(?:(?!لا\s|لم\s|لن\s)[\u0600-\u06ff]+\s+){0,6}?(?:[نيت]قترح|[نيت]طلب)\s+(?:(?:وفد|دولة|حكومة)\s+[\u0600-\u06ff]+\s+)?"
+    r"|(?:(?!لا\s|لم\s|لن\s)[\u0600-\u06ff]+\s+){0,6}?(?:[نيت]قترح|[نيت]طلب)\s+(?:(?:وفد|دولة"
+    r"|حكومة)\s+[\u0600-\u06ff]+\s+)?"
 )
 """Who proposes, before what is proposed."""
 SOMEBODY = re.compile(
-    rf"(?:{_NAME})\s+(?:(?:also|therefore|strongly|does|can\s?not|cannot|would|could|not)\s+)*(?:propos|suggest|request|recommend|ask"
-    rf"|wish|prefer|support|oppos|object|accept|reserv|favou?r|seek|like)\w*\b|{_NAME_RU}\s+(?:предлага|прос|поддержива|возража)\w+"
+    rf"(?:{_NAME})\s+(?:(?:also|therefore|strongly|does|can\s?not|cannot|would|could|not)\s+)*(?:propos"
+    rf"|suggest|request|recommend|ask"
+    rf"|wish|prefer|support|oppos|object|accept|reserv|favou?r|seek|like)\w*\b|{_NAME_RU}\s+(?:предлага|прос"
+    rf"|поддержива|возража)\w+"
 )
 """Somebody named, perhaps a delegation, that wants something."""
 OURSELVES = re.compile(
-    r"(?:We|I|(?:Our|My|The|This)\s+delegation)\s+(?:(?:also|therefore|strongly|still|would|could|can|do|does|can\s?not|cannot"
-    r"|not|further)\s+)*(?:propos|suggest|request|recommend|ask|like|wish|prefer|support|oppos|object|accept|agree|reserv|favou?r"
+    r"(?:We|I|(?:Our|My|The|This)\s+delegation)\s+(?:(?:also|therefore|strongly|still|would|could|can|do"
+    r"|does|can\s?not|cannot"
+    r"|not|further)\s+)*(?:propos|suggest|request|recommend|ask|like|wish|prefer|support|oppos|object|accept"
+    r"|agree|reserv|favou?r"
     r"|seek|believe|think|consider|note|retain|delete|welcome|question)\w*\b"
     r"|(?:Nous|Notre\s+délégation)\s+\w+ons\b|(?:Proponemos|Solicitamos|Apoyamos|Preferimos|Reservamos)\b"
-    r"|(?:Мы\s+)?(?:[Пп]редлагаем|[Пп]оддерживаем|[Вв]озражаем|[Рр]езервируем)\b|我们(?:建议|提议|支持|反对|保留)|(?:نقترح|نؤيد|نعارض|نتحفظ)\s"
+    r"|(?:Мы\s+)?(?:[Пп]редлагаем|[Пп]оддерживаем|[Вв]озражаем|[Рр]езервируем)\b|我们(?:建议|提议|支持|反对"
+    r"|保留)|(?:نقترح|نؤيد|نعارض|نتحفظ)\s"
 )
 """A delegation speaking of the text in its own name."""
 CANNOT_ACCEPT = re.compile(
-    r"\b(?:cannot|can\s?not|can[’']t|could\s+not|do(?:es)?\s+not|don[’']t|doesn[’']t|not\s+in\s+a\s+position\s+to|unable\s+to)\s+"
+    r"\b(?:cannot|can\s?not|can[’']t|could\s+not|do(?:es)?\s+not|don[’']t|doesn[’']t"
+    r"|not\s+in\s+a\s+position\s+to|unable\s+to)\s+"
     r"(?:\w+ly\s+)?(?:accept|support|agree\s+(?:to|with)|favou?r|approve|endorse)\s+"
     r"|\b(?:oppose[sd]?|objects?\s+to|rejects?|(?:is|are)\s+(?:strongly\s+)?against|(?:is|are)\s+opposed\s+to)\s+"
     r"|\b(?:s['’]oppose(?:nt)?\s+[àa]u?x?\s*(?:la\s+)?|ne\s+peut\s+(?:pas\s+)?accepter\s+|se\s+opone\s+a\s*l?a?\s+"
@@ -99,29 +174,37 @@ CANNOT_ACCEPT = re.compile(
     re.IGNORECASE,
 )
 THE_REMOVAL = re.compile(
-    r"(?:the\s+|this\s+|any\s+|proposed\s+)*(?:proposals?\s+(?:to\s+|of\s+))?(?:delet(?:e|ing|ion)|remov(?:e|ing|al)|striking)\s+"
-    r"(?:of\s+)?|(?:la\s+)?suppression\s+d[eu]s?\s*(?:la\s+|l['’])?|(?:la\s+)?(?:supresión|eliminación)\s+de(?:l|\s+la|\s+los)?\s+"
+    r"(?:the\s+|this\s+|any\s+|proposed\s+)*(?:proposals?\s+(?:to\s+|of\s+))?(?:delet(?:e|ing|ion)|remov(?:e"
+    r"|ing|al)|striking)\s+"
+    r"(?:of\s+)?|(?:la\s+)?suppression\s+d[eu]s?\s*(?:la\s+|l['’])?|(?:la\s+)?(?:supresión"
+    r"|eliminación)\s+de(?:l|\s+la|\s+los)?\s+"
     r"|исключени[яею]\s+|删除|حذف\s+",
     re.IGNORECASE,
 )
 THIS_PLACE = re.compile(
     r"(?:of\s+)?(?:this|the|that|the\s+entire|this\s+entire|the\s+whole|this\s+whole|entire|whole)\s+"
-    r"(?:paragraph|provision|article|sub-?paragraph|definition|sentence|text|item)(?:\s+(?:entirely|altogether|in\s+its\s+entirety))?"
+    r"(?:paragraph|provision|article|sub-?paragraph|definition|sentence|text|item)(?:\s+(?:entirely"
+    r"|altogether|in\s+its\s+entirety))?"
     r"|(?:(?:of\s+)?(?:it|this|these\s+words|this\s+text|this\s+proposal))"
-    r"|(?:ce|cet|cette|l['’]|le|la)\s*(?:paragraphe|article|alinéa|disposition)|(?:este|esta|el|la)\s+(?:párrafo|artículo|apartado|disposición)"
-    r"|(?:этот|эту|данный|весь|этого|данного)\s+(?:пункт|статью|подпункт|положение|пункта|подпункта)|本(?:款|条|项)|该(?:款|条|项)"
+    r"|(?:ce|cet|cette|l['’]|le|la)\s*(?:paragraphe|article|alinéa|disposition)|(?:este|esta|el"
+    r"|la)\s+(?:párrafo|artículo|apartado|disposición)"
+    r"|(?:этот|эту|данный|весь|этого|данного)\s+(?:пункт|статью|подпункт|положение|пункта|подпункта)|本(?:款"
+    r"|条|项)|该(?:款|条|项)"
     r"|هذه\s+(?:الفقرة|المادة|الفقرة\s+الفرعية)",
     re.IGNORECASE,
 )
 SMALL = re.compile(
-    r"\b(?:the|entire|whole|this|existing|current|all|both|of|in|and|to|new|also|le|la|les|l|du|de|el|los|las|del|en|весь|всю|все)\b"
+    r"\b(?:the|entire|whole|this|existing|current|all|both|of|in|and|to|new|also|le|la|les|l|du|de|el|los"
+    r"|las|del|en|весь|всю|все)\b"
     r"|['’:.,،、\s]|(?:整个|全部|的|和|及|与)|(?<!\w)و(?!\w)",
     re.IGNORECASE,
 )
 """What may stand beside a place and say nothing of it."""
 CLARIFIES = re.compile(
-    r"\bwould\s+(?:also\s+)?(?:like|appreciate|welcome)\s+(?:to\s+(?:have|receive|get)\s+)?(?:\w+\s+)?(?:further\s+)?clarifications?\b"
-    r"|\b(?:seeks?|requests?|asks?\s+for)\s+(?:further\s+)?clarifications?\b|\bsouhait\w+\s+(?:des\s+)?(?:éclaircissements|précisions)"
+    r"\bwould\s+(?:also\s+)?(?:like|appreciate|welcome)\s+(?:to\s+(?:have|receive"
+    r"|get)\s+)?(?:\w+\s+)?(?:further\s+)?clarifications?\b"
+    r"|\b(?:seeks?|requests?|asks?\s+for)\s+(?:further\s+)?clarifications?\b"
+    r"|\bsouhait\w+\s+(?:des\s+)?(?:éclaircissements|précisions)"
     r"|\bsolicit\w+\s+(?:una\s+)?aclaraci[oó]n|\bпрос\w+\s+(?:дать\s+)?(?:разъяснени|пояснени)|要求澄清|请予?澄清|[نيت]طلب\s+(?:توضيح|إيضاح)",
     re.IGNORECASE,
 )
