@@ -51,6 +51,8 @@ class EvidenceKind(StrEnum):
     COMMENT = "comment"
     FOOTNOTE = "footnote"
     RATIONALE = "rationale"
+    REPORTED = "reported"
+    """A sentence of a record of a meeting, or of a statement, that tells it."""
     ENTRY = "entry"
 
 

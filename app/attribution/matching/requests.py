@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.matching.alternatives import match_lost_label, match_option_support, match_rival_deletion
+from app.attribution.matching.quoted_words import match_broken_words, match_quoted_words
 from app.attribution.words.brackets import PhraseFate, brackets, has_run
 from app.attribution.words.common_runs import match_words
 from app.attribution.words.polarity import denies
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from app.treaty.changes import Change
 
 
+_NAMED_ALONE = frozenset({Edit.INSERT, Edit.REPLACE})
+"""Edits that may name words and no others beside which they are to stand."""
 _QUARTER = 0.25
 """Share of a provision that a piece of it makes up, from which it says something whatever its words."""
 _PIECE = 3
@@ -80,18 +83,21 @@ def match_request(
         if chosen_words is not None:
             return chosen_words
     if edit is Edit.REPLACE and ask.ask.kind is EvidenceKind.RATIONALE:
-        return _should_read(change, ask, ground)
+        return _should_read(change, ask, ground) or match_quoted_words(change, ask, ground)
     if edit is Edit.DELETE:
         return _deletion(change, ask, ground, standing)
     if edit is Edit.RETAIN:
         return _retained(change, ask, ground)
     if edit is Edit.SUPPORT:
-        return match_option_support(change, ask, ground, standing)
+        return match_option_support(change, ask, ground, standing) or match_quoted_words(change, ask, ground)
+    if edit is Edit.OPPOSE:
+        return match_quoted_words(change, ask, ground)
     if edit is Edit.BRACKET:
         return _bracketed(change, ask, ground)
     if change.change.kind is ChangeKind.BRACKETING:
         return _as_restated(change, ask, ground) or _bracketed_words(change, ask, ground, rarity)
-    return match_omission(change, ask, ground, rarity) if change.gone else None
+    named = match_quoted_words(change, ask, ground) if edit in _NAMED_ALONE else None
+    return named or (match_omission(change, ask, ground, rarity) if change.gone else None)
 
 
 def _at_its_place(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> bool:
@@ -221,7 +227,7 @@ def _retained(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> Reques
         return RequestMatch(0.9, (" ".join(gone),), Stance.RETAIN, opposite=True)
     if has_run(gone, ask.words) and not _stands_in_article(change, ask.words, ground):
         return RequestMatch(0.8, (" ".join(ask.words),), Stance.RETAIN, opposite=True, notes=(_WENT_ALONG,))
-    return None
+    return match_broken_words(change, ask, ground)
 
 
 def _stands_in_article(change: ChangeDelta, words: Sequence[str], ground: PairContext) -> bool:

@@ -161,23 +161,23 @@ def mentions(text: str, register: Register) -> bool:
 
 def subject_of(sentence: str, register: Register) -> tuple[str, ...]:
     """The actors (all candidates) whose name a sentence begins with, its subject; () where it begins otherwise."""
-    return _first_name(sentence, 0, register)[0]
+    return name_at(sentence, 0, register)[0]
 
 
 def subject_end(sentence: str, register: Register) -> int:
     """Where the names end that a sentence begins with ("Norhaven and Kestria"), 0 where it begins otherwise: an offset
     in code points. What the first words after them say is not looked at.
     """
-    _, end = _first_name(sentence, 0, register)
+    _, end = name_at(sentence, 0, register)
     while end and (joint := _JOINT.match(sentence, end)) is not None:
-        found, behind = _first_name(sentence, joint.end(), register)
+        found, behind = name_at(sentence, joint.end(), register)
         if not found:
             break
         end = behind
     return end
 
 
-def _first_name(sentence: str, start: int, register: Register) -> tuple[tuple[str, ...], int]:
+def name_at(sentence: str, start: int, register: Register) -> tuple[tuple[str, ...], int]:
     """The candidates of the longest name that stands at an offset, and where it ends; (), 0 where none does."""
     words = [found.end() for found in re.finditer(r"\S+", sentence[start : start + _LONGEST_SUBJECT])][:_LONGEST_NAME]
     if _HAN.match(sentence, start):
