@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.matching.alternatives import rivals
-from app.attribution.matching.requests import BRACKETED
+from app.attribution.matching.requests import BRACKETED, KEPT, LIFTED
 from app.attribution.words.brackets import brackets
 from app.attribution.words.common_runs import match_words
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, run_at
@@ -66,10 +66,11 @@ def named_text(ask: AskDelta, base: IndexedDraft) -> tuple[tuple[WordRange, ...]
     area = base.places.below(target) if target else tuple(p.id for p in base.places.inside.get(ask.article, ()))
     if not area:
         return (), _no_place(ask.ask.address or Message("such place"))
-    if ask.ask.anchor == BRACKETED:
+    if ask.ask.anchor in (BRACKETED, LIFTED, KEPT):
         found = [place for identity in area for place in _bracketed(identity, base)]
         return tuple(found), "" if found else "No bracketed text stands there in the draft it speaks to."
-    if ask.words and ask.ask.edit is not Edit.SUPPORT:
+    option = bool(target) and base.places.by_id[target].kind is Kind.OPTION
+    if ask.words and not (ask.ask.edit is Edit.SUPPORT and option):
         found = [
             (identity, at, at + len(ask.words)) for identity in area for at in run_at(base.of[identity], ask.words)
         ] or [place for identity in area for place in _nearly(identity, ask.words, base)][:1]
@@ -102,7 +103,7 @@ def state_of(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) 
     edit = ask.ask.edit
     if edit in (Edit.DELETE, Edit.OPPOSE):
         return _deleted(ask, places, later)
-    if edit is Edit.BRACKET:
+    if edit is Edit.BRACKET or ask.ask.anchor == KEPT:
         return _enclosed(places, later)
     if edit is Edit.SUPPORT:
         return _chosen(ask, places, later)

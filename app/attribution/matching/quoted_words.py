@@ -17,9 +17,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.words.brackets import has_run
+from app.attribution.words.commonplaces import commonplaces
 from app.attribution.words.polarity import is_number
 from app.attribution.words.survival import RequestMatch
-from app.attribution.words.terms import MODALS, amount, is_content
+from app.attribution.words.terms import MODALS, amount, is_content, words_in
 from app.message import Message
 from app.treaty.changes import ChangeKind
 from app.treaty.marks import Stance
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 _HALF = 0.5
 """Share of the words of content of what came that must be asked for where more came with them."""
+_FRAGMENT = 4
+"""Words of the longest wording that may be a part of the paragraph at which it stands: "three years"."""
 _MOST = 40
 """Words of the longest quotation that stands for a part of a provision."""
 
@@ -42,7 +45,11 @@ def match_quoted_words(change: ChangeDelta, ask: AskDelta, ground: PairContext) 
     Who asks for words, or supports them, is named for their coming and against their going; who opposes them is against
     their coming.
     """
-    if change.change.kind is ChangeKind.BRACKETING or not 0 < len(ask.words) <= _MOST or ask.ask.anchor:
+    if change.change.kind is ChangeKind.BRACKETING or not 0 < len(ask.words) <= _MOST:
+        return None
+    if ask.ask.anchor and ask.ask.edit is not Edit.OPPOSE and not _at_anchor(change, ask, ground):
+        return None
+    if ask.ask.edit is Edit.RESTATE and len(ask.words) > _FRAGMENT:
         return None
     if _come(change, ask, ground):
         opposite = ask.ask.edit is Edit.OPPOSE
@@ -81,7 +88,9 @@ def _come(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> bool:
     if change.spot is None or not change.brought or not any(map(_says, change.brought)):
         return False
     provision = change.spot[0]
-    if not _names(provision, ask, ground) or has_run(ground.older.words[provision], ask.words):
+    alone = change.brought == ask.words and not ask.ask.anchor and not all(commonplaces(ask.words))
+    named = _names(provision, ask, ground) or (alone and _in_article(provision, ask, ground))
+    if not named or has_run(ground.older.words[provision], ask.words):
         return False
     start, end = change.inside
     size = len(ask.words)
@@ -91,6 +100,16 @@ def _come(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> bool:
     within = any(start <= at and at + size <= end for at in runs)
     said = amount([word for word in ask.words if is_content(word)])
     return within and said >= _HALF * amount([word for word in change.brought if is_content(word)]) > 0
+
+
+def _at_anchor(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> bool:
+    """Whether a change stands within or beside the words that an ask names, where these stand once."""
+    if change.spot is None:
+        return False
+    provision, first, last = change.spot
+    anchor = words_in(ask.ask.anchor)
+    places = _runs(ground.older.words[provision], anchor)
+    return len(places) == 1 and places[0] <= first and last <= places[0] + len(anchor)
 
 
 def _names(provision: str, ask: AskDelta, ground: PairContext) -> bool:
@@ -104,6 +123,13 @@ def _names(provision: str, ask: AskDelta, ground: PairContext) -> bool:
         return True
     with_words = [one for one in ground.older.below(target) if ground.older.words[one]]
     return with_words == [provision]
+
+
+def _in_article(provision: str, ask: AskDelta, ground: PairContext) -> bool:
+    """Whether an ask names no more than the article in which a provision stands."""
+    target = ground.older.at(ask.ask.address)
+    article = bool(target) and ground.older.root.get(target) == target
+    return article and ground.older.root.get(provision) == target
 
 
 def _more_came(change: ChangeDelta, ask: AskDelta) -> tuple[Message, ...]:

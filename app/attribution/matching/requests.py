@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from app.treaty.changes import Change
 
 
-_NAMED_ALONE = frozenset({Edit.INSERT, Edit.REPLACE})
+_NAMED_ALONE = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
 """Edits that may name words and no others beside which they are to stand."""
 _QUARTER = 0.25
 """Share of a provision that a piece of it makes up, from which it says something whatever its words."""
@@ -57,6 +57,8 @@ _NEGATIONS = frozenset(
 )
 BRACKETED = "bracketed text"
 """Anchor of a request that speaks of the bracketed text of a paragraph without repeating it."""
+LIFTED, KEPT = "brackets lifted", "brackets kept"
+"""Anchors of a request that the brackets of a place go, or stay."""
 _ONLY_WHAT_WENT = "Only the words that went answer this; the words in their place were not asked for."
 _WHOLE_ASKED = "Asked for the whole paragraph to go; only a part of it went."
 _WENT_ALONG = "The words that were to be kept went with a longer passage."
@@ -209,7 +211,19 @@ def _in_part(
     return RequestMatch(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED,))
 
 
+def _lifted(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
+    """Brackets lifted where a request wants them to go, or to stay; their words stand where they stood."""
+    inner, side = change.bracket, change.change.older
+    if inner is None or inner.puts or inner.fate is not PhraseFate.STANDS or side is None:
+        return None
+    if not _stands_at(side.provision, ask, ground):
+        return None
+    return RequestMatch(0.9, (" ".join(inner.words[:12]),), ask.ask.stance, opposite=ask.ask.anchor == KEPT)
+
+
 def _retained(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
+    if ask.ask.anchor in (LIFTED, KEPT):
+        return _lifted(change, ask, ground)
     side = change.change.older
     if side is not None and not ask.words:
         return _left_as_it_is(change, side, ask, ground)

@@ -24,7 +24,7 @@ from app.importing.proposals.compilation.compilation import CompilationProposals
 from app.importing.proposals.compilation.lines import PaperLine, paged_lines
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.marked_words import add_word_signs, asked_by_marks, marks_what_is_new
-from app.importing.proposals.records.record import read_record
+from app.importing.proposals.records.record import prose_reader, read_record
 from app.importing.proposals.struck_names import line_of, strip_struck_signs, without_struck
 from app.importing.proposals.tables.markdown_tables import pipe_tables
 from app.importing.proposals.tables.reader import TablePaper, holds_proposals, read_grids
@@ -106,7 +106,10 @@ def read_paper(
         )
     lines, struck = without_struck(lines, register)
     report += struck
-    read = read_compilation(lines, register, source=name, date=date, prefix=prefix, base=base, progress=progress)
+    prose = prose_reader(register, means.records) if means.records else None
+    read = read_compilation(
+        lines, register, source=name, date=date, prefix=prefix, base=base, said=prose, progress=progress
+    )
     if marked:
         proposals, silent = asked_by_marks(read.proposals)
         read = replace(read, proposals=proposals)

@@ -14,15 +14,17 @@ import re
 _LONGEST = 240
 """Characters of the longest sentence that takes something back; anything longer is text or reasons."""
 _VERB = re.compile(
-    r"\bwithdr(?:ew|aws?|awn|awing)\b|\b(?:no\s+longer|(?:does|do|did)\s+not(?:\s+wish\s+to)?|(?:doesn|don|didn)[’']t)\s+"
+    r"\bwithdr(?:ew|aws?|awn|awing)\b|\b(?:retract(?:ed|s)?|rescind(?:ed|s)?|abandon(?:ed|s)?|drop(?:ped|s)?)\b"
+    r"|\b(?:would|will)\s+(?:not|no\s+longer)\s+(?:pursue|insist\s+(?:on|upon)|press(?:\s+for)?|maintain|persist\s+(?:in|with))\b"
+    r"|\b(?:is|was|were|are)\s+not\s+(?:being\s+)?(?:maintained|pursued|upheld)\b|\b(?:no\s+longer|(?:does|do|did)\s+not(?:\s+wish\s+to)?|(?:doesn|don|didn)[’']t)\s+"
     r"(?:pursu(?:es?|ed|ing)|maintain(?:s|ed)?|insist(?:s|ed)?\s+(?:on|upon)|propos(?:es?|ed)|request(?:s|ed)?|ask(?:s|ed)?\s+for|seeks?|sought)\b"
     r"|\bwithdrawal\s+of\s+(?=(?:this|its|their|the|that)\s+(?:\w+\s+)?(?:proposals?|amendments?|suggestions?|submissions?|text)\b)"
     r"|\bretrait\s+de\s+(?=(?:sa|cette|la|son|cet)\s)|\bretiro\s+de\s+(?=(?:su|esta|la)\s)"
-    r"|\b(?:retir(?:e|ent|é|ées?|és|a|èrent|ons)\b|n[’']insist(?:e|ent)\s+(?:pas|plus)|ne\s+(?:maintien(?:t|nent)|demand(?:e|ent)|propos(?:e|ent))\s+"
+    r"|\b(?:retir(?:e|ent|é|ées?|és|a|èrent|ons)\b|n[’']insist(?:e|ent)\s+(?:pas|plus)|abandonn(?:e|ent|é|ée|ées|és)\b|n[’']entend(?:ent)?\s+(?:pas|plus)\s+(?:maintenir|donner\s+suite)|ne\s+donner(?:a|ont)\s+pas\s+suite|ne\s+(?:maintien(?:t|nent)|demand(?:e|ent)|propos(?:e|ent))\s+"
     r"(?:pas|plus)\b|renonc(?:e|ent|é)\s+à)"
-    r"|\b(?:retir(?:an?|ó|aron|ad[oa]s?|amos)\b|(?:ya\s+)?no\s+insisten?\b|ya\s+no\s+(?:mantienen?|proponen?|piden?|solicitan?)\b)"
+    r"|\b(?:retir(?:an?|ó|aron|ad[oa]s?|amos)\b|(?:ya\s+)?no\s+insisten?\b|abandon(?:an?|ó|aron|ad[oa]s?)\b|desist(?:en?|ió|ieron)\s+de\b|no\s+mantendrán?\b|ya\s+no\s+(?:mantienen?|proponen?|piden?|solicitan?)\b)"
     r"|(?<!\w)(?:сня(?:л[аио]?|т[оаы]?|ты)|снима(?:ет|ют|ем)|отозва(?:л[аио]?|н[оаы]?)|отзыва(?:ет|ют|ем)|(?:больше\s+)?не\s+настаива(?:ет|ют|ем))(?!\w)"
-    r"|撤回|撤销|收回|不再(?:坚持|要求|提出)"
+    r"|撤回|撤销|收回|放弃|不再(?:坚持|要求|提出|推动|维持)"
     r"|(?<!\w)(?:و?(?:[يتن]سحب(?:ون)?|سُ?حب(?:ت|وا|ا)?|مسحوبة?|السحب|انسحب)|لم\s+[يت]عد\s+[يت](?:قترح|طلب|تمسك)|لا\s+[يت](?:صر|تمسك))(?!\w)",
     re.IGNORECASE,
 )
@@ -62,7 +64,8 @@ _BE = (
     r"(?:\s+(?:now|since|later|subsequently|also|ensuite|depuis|posteriormente|впоследствии))?"
 )
 _DONE = (
-    r"(?:withdrawn|superseded|no\s+longer\s+(?:maintained|proposed|pursued)|retirée?s?|retirad[oa]s?|сня(?:т[оаы]?|ты)|отозван[оаы]?"
+    r"(?:withdrawn|superseded|retracted|rescinded|abandoned|dropped|not\s+(?:maintained|pursued|upheld)|abandonnée?s?|non\s+maintenue?s?"
+    r"|abandonad[oa]s?|no\s+mantenid[oa]s?|放弃|不再(?:维持|坚持)|no\s+longer\s+(?:maintained|proposed|pursued)|retirée?s?|retirad[oa]s?|сня(?:т[оаы]?|ты)|отозван[оаы]?"
     r"|已?(?:被)?(?:[^，。]{1,12})?撤回|مسحوبة?)"
 )
 _TAIL = (

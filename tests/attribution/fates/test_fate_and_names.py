@@ -60,11 +60,11 @@ def test_it_is_dropped_where_the_words_come_back():
     assert [fate.fate for fate in told(CUT, BASE, SHORTER, BASE).fates] == [Fate.TAKEN, Fate.DROPPED]
 
 
-def test_one_word_that_a_restatement_leaves_out_names_nobody_and_the_fate_says_so():
+def test_one_word_that_a_restatement_leaves_out_names_who_restated_it_so():
     asked = request(Edit.RESTATE, "Article 2(1)", OIL.replace("equal ", ""))
     (fate,) = told(asked, BASE, newer("equal ", "", "Article 2")).fates
     assert fate.fate is Fate.TAKEN
-    assert str(fate.why).endswith("No change is attributed to it: the evidence is too weak to name anyone.")
+    assert str(fate.why) == "Taken: without “equal”."
 
 
 @pytest.mark.parametrize(

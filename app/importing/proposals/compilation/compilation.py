@@ -30,7 +30,7 @@ from app.job import Progress, SilentProgress
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
-    from app.importing.proposals.compilation.block import OpenBlock
+    from app.importing.proposals.compilation.block import OpenBlock, SentenceReading
     from app.importing.proposals.compilation.lines import PaperLine
     from app.importing.source.word_repair import PaperVocabulary
     from app.treaty.actors import Register
@@ -100,12 +100,14 @@ def read_compilation(
     date: str,
     prefix: str,
     base: str = "",
+    said: SentenceReading | None = None,
     progress: Progress | None = None,
 ) -> CompilationProposals:
     """Read the blocks of a compilation.
 
     In: lines in order; `source`, `date` (ISO 8601 or "") and `base` (the draft the paper says it speaks to, or "") as
-    they are to be shown; `prefix` begins every id. Out: one proposal per block, and one more for
+    they are to be shown; `prefix` begins every id; `said` reads sentences of prose that are no instructions.
+    Out: one proposal per block, and one more for
     those who only support, co-sponsor, oppose or reserve, with that stance; none when the lines name no proponent in
     one of the forms. Lines before the first block belong to none and are named in the report.
     """
@@ -127,7 +129,7 @@ def read_compilation(
         blocks += own
         apart += told
     for block in blocks:
-        proposal = proposal_of(block, f"{prefix}{len(proposals) + 1}", source, date, register, base, vocabulary)
+        proposal = proposal_of(block, f"{prefix}{len(proposals) + 1}", source, date, register, base, vocabulary, said)
         proposals.append(proposal)
         answers = [*block.answers]
         for stance, backers in block.backers:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _CODES = {
     "out": "o", "put": "i", "swap": "w", "stay": "k", "read": "d", "instead": "a", "with": "h", "for": "f",
-    "beside": "b", "quoted": "q",
+    "beside": "b", "quoted": "q", "brackets": "x",
 }  # fmt: skip
 _SILENT = frozenset(("place", "be", "end", "that", "self", "plural", "it", "negation"))
 """Kinds that stand between the others and change no order."""
@@ -28,7 +28,7 @@ _ORDERS: dict[str, tuple[Edit, int, int]] = {
     "kq": (Edit.RETAIN, 0, -1), "qk": (Edit.RETAIN, 0, -1), "kqk": (Edit.RETAIN, 0, -1),
     "iq": (Edit.INSERT, 0, -1), "qi": (Edit.INSERT, 0, -1), "q": (Edit.INSERT, 0, -1), "ihq": (Edit.INSERT, 0, -1),
     "iqbq": (Edit.INSERT, 0, 1), "qibq": (Edit.INSERT, 0, 1), "qbq": (Edit.INSERT, 0, 1),
-    "ibqq": (Edit.INSERT, 1, 0), "bqiq": (Edit.INSERT, 1, 0), "bqqi": (Edit.INSERT, 1, 0),
+    "ibqq": (Edit.INSERT, 1, 0), "bqiq": (Edit.INSERT, 1, 0), "qbiq": (Edit.INSERT, 1, 0), "bqqi": (Edit.INSERT, 1, 0),
     "wqhq": (Edit.REPLACE, 1, 0), "qwhq": (Edit.REPLACE, 1, 0), "wqq": (Edit.REPLACE, 1, 0),
     "qwq": (Edit.REPLACE, 1, 0), "hqwq": (Edit.REPLACE, 0, 1), "qaq": (Edit.REPLACE, 0, 1),
     "aqq": (Edit.REPLACE, 1, 0), "iqaq": (Edit.REPLACE, 0, 1), "aqiq": (Edit.REPLACE, 1, 0),
@@ -37,9 +37,15 @@ _ORDERS: dict[str, tuple[Edit, int, int]] = {
     "dq": (Edit.RESTATE, 0, -1), "wdq": (Edit.RESTATE, 0, -1),
 }  # fmt: skip
 """The orders of the words that do something: the edit, which quoted words are new (or gone), which stand there."""
+_WITH_BRACKETS = frozenset(("out", "stay", "brackets", "quoted", "and", *_SILENT))
+_WITH_MOVE = frozenset(("move", "here", "place", "be", "that", "end", "beside", "put", "comma", "self", "plural", "it"))
+HERE = "here"
+"""Anchor of a move to the place at which it is asked for."""
 _STANCES = {Edit.DELETE: Stance.DELETE, Edit.RETAIN: Stance.RETAIN}
 _FRAGMENT = 6
 """Words of the longest quotation that is taken for a part of a paragraph that should read so, and not for the whole."""
+LIFTED, KEPT = "brackets lifted", "brackets kept"
+"""Anchors of an ask that the brackets of a place go, or stay, as attribution knows them."""
 _VERBS = frozenset(("out", "put", "swap", "stay"))
 
 
@@ -95,8 +101,12 @@ def _parts(terms: Sequence[RecordTerm]) -> list[list[RecordTerm]]:
 
 
 def _edits(terms: Sequence[RecordTerm], *, proposing: bool) -> list[ReportedEdit] | None:
+    if any(term.kind == "move" for term in terms):
+        return _move(terms)
     if any(term.kind not in _CODES and term.kind not in _SILENT and term.kind != "and" for term in terms):
         return None
+    if any(term.kind == "brackets" for term in terms):
+        return _of_brackets(terms)
     quoted = [term.text for term in terms if term.kind == "quoted"]
     codes = "".join(_CODES.get(term.kind, "") for term in terms)
     places = places_of(terms) or ("",)
@@ -121,3 +131,33 @@ def _edits(terms: Sequence[RecordTerm], *, proposing: bool) -> list[ReportedEdit
         anchor = quoted[old] if old >= 0 else ""
         edits = [ReportedEdit(edit, _STANCES.get(edit, Stance.PROPOSE), at, quoted[new], anchor) for at in places]
     return [contrary_of(one) for one in edits] if negated else edits
+
+
+def _move(terms: Sequence[RecordTerm]) -> list[ReportedEdit] | None:
+    """A place to be moved, and where to: the first of the places is moved, the next one, or "here", is the goal."""
+    kinds = [term.kind for term in terms]
+    if any(kind not in _WITH_MOVE for kind in kinds) or kinds.count("move") != 1:
+        return None
+    first = next((n for n, term in enumerate(terms) if len(term.places) == 1), -1)
+    goal = next((n for n, kind in enumerate(kinds) if kind in ("here", "place") and n not in (first, -1)), -1)
+    if first < 0 or goal < max(first, kinds.index("move")):
+        return None
+    anchor = HERE if kinds[goal] == "here" else terms[goal].places[0]
+    return [ReportedEdit(Edit.MOVE, Stance.PROPOSE, terms[first].places[0], "", anchor)]
+
+
+def _of_brackets(terms: Sequence[RecordTerm]) -> list[ReportedEdit] | None:
+    """What is asked of brackets: to lift those round quoted words keeps the words, to lift others is said as such."""
+    quoted = [term.text for term in terms if term.kind == "quoted"]
+    verbs = [term.kind for term in terms if term.kind in _VERBS]
+    places = places_of(terms) or ("",)
+    negated = any(term.kind == "negation" for term in terms)
+    if len(verbs) != 1 or verbs[0] not in ("out", "stay") or any(term.kind not in _WITH_BRACKETS for term in terms):
+        return None
+    kept = (verbs[0] == "stay") is not negated
+    if quoted and not kept:
+        return [ReportedEdit(Edit.RETAIN, Stance.RETAIN, at, words) for at in places for words in quoted]
+    if quoted:
+        return None
+    stance, anchor = (Stance.RESERVE, KEPT) if kept else (Stance.RETAIN, LIFTED)
+    return [ReportedEdit(Edit.RETAIN, stance, at, "", anchor) for at in places]

@@ -9,7 +9,7 @@ paper is a compilation is `proposals.paper`'s business.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from app.importing.proposals.records.sayings import (
     RecordMemory,
     Saying,
     goes_on_speaking,
+    own_edits,
     sayings_in,
     tells_who_speaks,
 )
@@ -32,12 +33,15 @@ from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
+    from app.treaty.marks import ActorRef
 
 _FRONT = 12
 """Lines in which a paper says that it is a record."""
 _NUMBER = re.compile(r"\W*\d{1,3}\s?[.．、)-]\s*(?=\D)")
 _HEADING = 90
 """Characters of the longest line that is taken for a heading."""
+_LONGEST = 400
+"""Characters of the longest sentence that is read below a name; anything longer is wording."""
 _FULL = 55
 """Characters of the shortest line that was broken because it was full."""
 _SCRIPTS = (
@@ -90,6 +94,35 @@ def read_record(
         )
         report.append(("info", said, ""))
     return RecordReport(tuple(found), told, tuple(report))
+
+
+def prose_reader(
+    register: Register, tables: RecordTables
+) -> Callable[[str, str, tuple[ActorRef, ...]], tuple[Ask, ...]]:
+    """What reads a sentence below the names of its actors, at an address: its asks, without ids and places of a source,
+    () where it is not understood to its last word.
+    """
+    languages = record_words(tables)
+
+    def read(sentence: str, address: str, actors: tuple[ActorRef, ...]) -> tuple[Ask, ...]:
+        if len(sentence) > _LONGEST or len(sentences_in(sentence)) != 1:
+            return ()
+        for words in words_of_script(languages, sentence):
+            edits = own_edits(sentence.strip(), words, register, address, actors)
+            if edits:
+                return tuple(
+                    Ask("", one.edit, one.stance, one.place, one.wording, one.anchor, sentence) for one in edits
+                )
+        return ()
+
+    return read
+
+
+def words_of_script(languages: Sequence[RecordWords], text: str) -> list[RecordWords]:
+    """The languages that a text may be in, by its script."""
+    code = next((code for code, script in _SCRIPTS if script.search(text)), "")
+    apart = {code for code, _ in _SCRIPTS}
+    return [words for words in languages if (words.code == code if code else words.code not in apart)]
 
 
 def _proposal(
@@ -193,9 +226,7 @@ class _RecordReader:
         return best[1]
 
     def _of_script(self, sentence: str) -> list[RecordWords]:
-        code = next((code for code, script in _SCRIPTS if script.search(sentence)), "")
-        apart = {code for code, _ in _SCRIPTS}
-        return [words for words in self._languages if (words.code == code if code else words.code not in apart)]
+        return words_of_script(self._languages, sentence)
 
 
 def _paragraphs(lines: Sequence[PaperLine]) -> Iterator[PaperLine]:

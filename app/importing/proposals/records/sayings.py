@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
-from app.importing.proposals.records.clauses import ReportedEdit, contrary_of, edits_of_clause, places_of
+from app.importing.proposals.records.clauses import HERE, ReportedEdit, contrary_of, edits_of_clause, places_of
 from app.importing.proposals.records.sentences import RecordTerm, terms_of_sentence
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
@@ -80,6 +80,16 @@ def sayings_in(
     return _SentenceReading(terms, register, address, memory).sayings()
 
 
+def own_edits(
+    sentence: str, words: RecordWords, register: Register, address: str, actors: tuple[ActorRef, ...]
+) -> tuple[ReportedEdit, ...]:
+    """What a sentence asks that stands below the name of `actors`; () where that is not understood to its last word."""
+    shown = QUOTED.sub(lambda found: "…" * len(found[0]), sentence.replace("'", "’"))
+    reason = words.reason.search(shown, 1)
+    terms = terms_of_sentence(sentence[: reason.start()] if reason is not None else sentence, words, register, address)
+    return _SentenceReading(terms, register, address, RecordMemory(Saying(actors))).own(actors)
+
+
 class _SentenceReading:
     """The words of one sentence, read from the first to the last."""
 
@@ -105,6 +115,18 @@ class _SentenceReading:
         if backers[1] and told:
             found.append(Saying(backers[1], (), tuple(_backed(one) for one in told)))
         return found
+
+    def own(self, actors: tuple[ActorRef, ...]) -> tuple[ReportedEdit, ...]:
+        """What a sentence asks below the name of who says it, with a subject or without one."""
+        found = self.sayings()
+        if found:
+            ids = {actor.id for actor in actors}
+            mine = [one for one in found if ids >= {actor.id for actor in one.actors}]
+            return mine[0].edits if mine and found[0] is mine[0] else ()
+        terms = [term for term in self._terms if term.kind != "colon"]
+        if terms and terms[-1].kind == "propose":  # "paragraph 3: deletion requested"
+            terms = terms[:-1]
+        return self._placed(edits_of_clause(terms, proposing=False))
 
     def _kind(self, at: int) -> str:
         return self._terms[at].kind if at < len(self._terms) else ""
@@ -159,14 +181,14 @@ class _SentenceReading:
     def _beside(self, by: Saying) -> tuple[Saying, tuple[ActorRef, ...]]:
         """Who speaks, with those for whom that is; and who supports it."""
         backers: tuple[ActorRef, ...] = ()
-        while self._kind(self._at) in ("behalf", "backed", "contrary") and self._kind(self._at + 1) == "name":
+        while self._kind(self._at) in ("behalf", "backed", "contrary", "with") and self._kind(self._at + 1) == "name":
             kind, actors = self._kind(self._at), self._terms[self._at + 1].actors
             self._at += 2
             if kind == "behalf":
-                groups = all(self._register.type_of(one.id) in ("group", "organisation") for one in actors)
+                groups = self._register.type_of(actors[0].id) in ("group", "organisation")
                 too = "also" in self._terms[self._at - 2].text.casefold()
                 by = Saying(actors, by.actors) if groups and not too else Saying((*by.actors, *actors))
-            elif kind == "backed":
+            elif kind != "contrary":
                 backers = (*backers, *actors)
         if not self._plain((*by.actors, *backers)):
             return replace(by, actors=()), ()
@@ -214,6 +236,8 @@ class _SentenceReading:
             return ()
         by: tuple[ActorRef, ...] = ()
         at = 0
+        if rest[1:2] and rest[0].kind == "name" and rest[1].kind == "propose":  # "joins Togo in asking for"
+            return self._placed(edits_of_clause(_without_agent(rest[2:]), proposing=True))
         while at < len(rest) and rest[at].kind in ("proposal", "it", "be", "name", "that", "agent"):
             if rest[at].kind == "name":
                 by = rest[at].actors
@@ -239,7 +263,8 @@ class _SentenceReading:
             place = one.place or self._place or (self._address if one.wording or "(" in self._address else "")
             if not place or place.startswith("("):
                 return ()
-            found.append(replace(one, place=place))
+            anchor = self._address if one.edit is Edit.MOVE and one.anchor == HERE else one.anchor
+            found.append(replace(one, place=place, anchor=anchor))
         return tuple(found)
 
     # --- sentences with another subject ---

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.line_kinds import name_at
 from app.importing.proposals.compilation.requests.instructions import cited_address
+from app.importing.proposals.compilation.requests.preamble_places import preamble_places
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.notation.references.citations import read_references
 from app.notation.statements.actor_lists import read_actor_list
@@ -34,7 +35,9 @@ _PARTS = re.compile(r"\s*[;；؛]\s*")
 _SKIPPED = " \t\u00a0\u200e\u200f.。()[]–—-*_"
 _SIGNS = {**dict.fromkeys(",،，、", "comma"), **dict.fromkeys(":：", "colon")}
 _WORD = re.compile(r"[^\W_]+(?:[-’][^\W_]+)*|\S")
-_OF = re.compile(r"’s?(?!\w)")
+_DOTTED = re.compile(r"^(?:Article (?:\d+(?=\())?)?\(?(\d{1,3})\.(\d{1,2})\)?$")
+"""A paragraph that bears the number of its article: "paragraph 5.2"."""
+_OF = re.compile(r"’s(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +108,16 @@ def _term_at(
     cited = references.get(at)
     if cited is not None:
         places = tuple(dict.fromkeys(cited_address(target, cited, address) for target in cited.targets))
-        return RecordTerm("place", text[at : cited.end], places=places), cited.end
+        dotted = tuple(_DOTTED.sub(r"Article \1(\2)", place) for place in places)
+        return RecordTerm("place", text[at : cited.end], places=dotted), cited.end
+    preambular = next((one for one in preamble_places(text) if one[0] == at), None)
+    if preambular is not None:
+        return RecordTerm("place", text[at : preambular[1]], places=(preambular[2],)), preambular[1]
     person = words.person.match(text, at)
     if person is not None and (sent := _sent_by(person["name"], register)):
         return RecordTerm("name", person[0], sent), person.end()
     known = words.at(text, at)
-    candidates, end = name_at(text, at, register)
+    candidates, end = name_at(_OF.sub("  ", text), at, register)
     limit = min((start for start in references if start > at), default=len(text))
     if candidates and end <= limit and (known is None or known[0] == "small" or end >= known[1]):
         written = text[at:end].strip(" ,.:;“”")

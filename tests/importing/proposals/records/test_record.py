@@ -155,6 +155,12 @@ def test_speakers_and_what_they_want_are_read_in_six_languages(
         ("Ghana said that the words “white” and “lit” in paragraph 1 should be deleted. Togo agreed with Ghana.", ""),
         ("Ghana proposed the deletion of “white” and “lit” in paragraph 1.", "GHA delete, GHA delete"),
         ("Ghana, speaking also on behalf of Togo, proposed to delete paragraph 2.", "GHA+TGO delete"),
+        ("Ghana, on behalf of the African Group, and the representative of Chile proposed to delete paragraph 2.",
+         "AFRICAN_GROUP+CHL delete"),
+        ("Ghana could not support Togo's proposal to delete paragraph 2.", "GHA retain"),
+        ("Ghana proposed the deletion of paragraph 2. Togo disagreed. Fiji agreed with Togo.",
+         "GHA delete, TGO retain, FJI retain"),
+        ("In its view, Ghana said, paragraph 2 should be deleted.", "GHA delete"),
     ],
 )  # fmt: skip
 def test_forms_of_reported_speech(sentence: str, expected: str, tmp_path: Path, resources: Resources) -> None:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests import vocabulary as verbs
+from app.importing.proposals.compilation.requests.preamble_places import place_in_preamble, preamble_places
 from app.notation.references.citations import read_references
 from app.notation.statements.instructions import Instruction, instruction_address, read_instruction
 from app.treaty.marks import Stance
@@ -146,6 +147,8 @@ def places_named(text: str, address: str) -> tuple[str, ...]:
     """
     if verbs.THIS_PLACE.fullmatch(text.strip()):
         return (address,) if address else ()
+    if preambular := place_in_preamble(text, address) or _preambular(text):
+        return (preambular,)
     found = references_in(text)
     rest = text
     for reference in reversed(found):
@@ -153,6 +156,14 @@ def places_named(text: str, address: str) -> tuple[str, ...]:
     if not found or verbs.SMALL.sub("", rest):
         return ()
     return tuple(dict.fromkeys(cited_address(t, reference, address) for reference in found for t in reference.targets))
+
+
+def _preambular(text: str) -> str:
+    """The one paragraph of a preamble that a text is which is nothing else; "" for another."""
+    found = list(preamble_places(text))
+    if len(found) != 1 or verbs.SMALL.sub("", text[: found[0][0]] + text[found[0][1] :]):
+        return ""
+    return found[0][2]
 
 
 def place_introduced(text: str, address: str) -> str:

@@ -1,7 +1,7 @@
 """Who opposes the proposal of another: "Norhaven opposes the proposal by Kestria". Such words oppose no article.
 
-In: the proposals of a paper. Out: the same, where such a sentence is a stance at the places of the one proposal that
-can be meant, or a remark without a stance where none can, or several.
+In: the proposals of a paper. Out: the same, where such a sentence asks for the contrary of what the one proposal asks
+that can be meant, or is a remark without a stance where none can, or several.
 """
 
 from __future__ import annotations
@@ -54,10 +54,15 @@ def _apart(proposal: Proposal, others: Sequence[Proposal], register: Register) -
         if who is None:
             asks.append(ask)
             continue
-        meant = [other for other in others if _is_of(other, who, ask.address or proposal.address)]
-        places = _places(meant[0]) if len(meant) == 1 else ()
-        bare = replace(ask, edit=Edit.NOTE, stance=Stance.OPPOSE if places else Stance.PROPOSE, wording="", anchor="")
-        asks += [one for at in places or (ask.address,) if (one := replace(bare, id="", address=at)) not in asks]
+        own = {actor.id for actor in proposal.actors}
+        meant = [
+            other
+            for other in others
+            if _is_of(other, who, ask.address or proposal.address) and own.isdisjoint(a.id for a in other.actors)
+        ]
+        bare = replace(ask, id="", edit=Edit.NOTE, stance=Stance.PROPOSE, wording="", anchor="")
+        contrary = [_contrary(bare, other) for other in _asked(meant[0])] if len(meant) == 1 else [bare]
+        asks += [one for one in dict.fromkeys(contrary) if one not in asks]
     if all(ask.id for ask in asks):
         return proposal
     return replace(proposal, asks=tuple(replace(a, id=f"{proposal.id}.{n}") for n, a in enumerate(asks, 1)))
@@ -79,10 +84,19 @@ def _is_of(proposal: Proposal, who: frozenset[str], address: str) -> bool:
     """Whether a proposal is one of those actors on the article of an address, and asks something."""
     article = re.split(r"[(,]", address, maxsplit=1)[0].strip()
     same = re.split(r"[(,]", proposal.address, maxsplit=1)[0].strip() == article
-    return same and bool(_places(proposal)) and any(actor.id in who for actor in proposal.actors)
+    return same and bool(_asked(proposal)) and any(actor.id in who for actor in proposal.actors)
 
 
-def _places(proposal: Proposal) -> tuple[str, ...]:
-    """The places at which a proposal asks something of the text."""
-    asked = (a.address for a in proposal.asks if a.kind is EvidenceKind.PROPOSAL and a.edit not in _SAYS_NOTHING)
-    return tuple(dict.fromkeys(asked))
+def _asked(proposal: Proposal) -> tuple[Ask, ...]:
+    """What a proposal asks of the text."""
+    return tuple(a for a in proposal.asks if a.kind is EvidenceKind.PROPOSAL and a.edit not in _SAYS_NOTHING)
+
+
+def _contrary(bare: Ask, asked: Ask) -> Ask:
+    """What who opposes an ask wants there: words that were to go stay, words that were to come do not."""
+    here = replace(bare, address=asked.address, stance=Stance.OPPOSE)
+    if asked.edit is Edit.DELETE:
+        return replace(here, edit=Edit.RETAIN, stance=Stance.RETAIN, wording=asked.wording)
+    if asked.edit in (Edit.INSERT, Edit.REPLACE, Edit.RESTATE):
+        return replace(here, edit=Edit.OPPOSE, wording=asked.wording)
+    return here
