@@ -52,9 +52,8 @@ class Resources:
     @cached_property
     def records(self) -> tuple[Mapping[str, Any], ...]:
         """The words with which records of meetings are read, a table for each language."""
-        return tuple(
-            tomllib.loads((self.folder / "records" / f"{language}.toml").read_text("utf-8")) for language in LANGUAGES
-        )
+        files = sorted((self.folder / "records").glob("*.toml"))
+        return tuple(tomllib.loads(file.read_text("utf-8")) for file in files)
 
     def guide(self, language: str) -> Path:
         """The guide in one of the six languages; in English for any other."""

@@ -103,8 +103,10 @@ def state_of(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) 
     edit = ask.ask.edit
     if edit in (Edit.DELETE, Edit.OPPOSE):
         return _deleted(ask, places, later)
-    if edit is Edit.BRACKET or ask.ask.anchor == KEPT:
+    if edit is Edit.BRACKET:
         return _enclosed(places, later)
+    if ask.ask.anchor in (LIFTED, KEPT):
+        return _in_the_same_brackets(ask, places, later)
     if edit is Edit.SUPPORT:
         return _chosen(ask, places, later)
     if edit is Edit.MOVE:
@@ -261,6 +263,21 @@ def _enclosed(places: Sequence[WordRange], later: DraftAlignment) -> AskState:
             Message("{n}% of the words stand in brackets.", (hundredths(inside),)),
         )
     return AskState(Fate.NOT_TAKEN, round(inside, 2), at, words, "The words stand without brackets.")
+
+
+def _in_the_same_brackets(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) -> AskState:
+    """Whether words that stood in brackets still do, where these were to go, or to stay."""
+    share, words, at = _share(places, later), _said(places, later), _shown(places, later)
+    texts = later.later.places.by_id
+    now = {
+        inner for identity, _, _ in places for new in later.became(identity) for inner, *_ in brackets(texts[new].text)
+    }
+    kept = any(tuple(later.base.of[identity][start:end]) in now for identity, start, end in places)
+    if not kept and share < _SOME:
+        return AskState(Fate.NOT_TAKEN, round(share, 2), at, words, "The words asked to stay are gone.")
+    fate = Fate.TAKEN if kept is (ask.ask.anchor == KEPT) else Fate.NOT_TAKEN
+    why = "The words stand in brackets." if kept else "The words stand without brackets."
+    return AskState(fate, round(share, 2), at, words, why)
 
 
 def _retained(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) -> AskState:

@@ -69,3 +69,9 @@ def test_an_article_of_one_text_is_that_text() -> None:
     assert authors(named(older, newer, request(Edit.SUPPORT, "Article 1", "clean oil"))) == {"XNO"}
     many = [draft({"Article 1": [text, KEEPS]}) for text in ("1. Lamps burn oil.", "1. Lamps burn clean oil.")]
     assert authors(named(*many, request(Edit.SUPPORT, "Article 1", "clean oil"))) == set()
+
+
+def test_a_new_paragraph_answers_nothing_that_stands_beside_words_of_another() -> None:
+    older = draft({"Article 1": [FIRST, KEEPS]})
+    newer = draft({"Article 1": [FIRST, KEEPS, "3. Boats lie in the harbour for three days and three nights."]})
+    assert named(older, newer, request(Edit.INSERT, "Article 1(2)", "three", anchor="register")) == []
