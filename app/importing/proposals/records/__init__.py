@@ -1,6 +1,5 @@
 """What do records of meetings and statements say that delegations asked for?
 
-Door: `record.read_record`.
-Not here: compilations, whose heads say who proposes (`proposals.compilation`); the words of each language
-(`resources/records`).
+Door: `record.read_record`, `record.prose_reader`.
+Not here: blocks below heads (`compilation`), rows (`tables`), which paper is which (`importing.proposals`).
 """

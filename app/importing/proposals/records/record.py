@@ -44,9 +44,6 @@ _LONGEST = 400
 """Characters of the longest sentence that is read below a name; anything longer is wording."""
 _FULL = 55
 """Characters of the shortest line that was broken because it was full."""
-_SCRIPTS = (
-    ("zh", re.compile(r"[\u4e00-\u9fff]")), ("ar", re.compile(r"[\u0600-\u06ff]")), ("ru", re.compile(r"[а-яА-Я]")),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +117,8 @@ def prose_reader(
 
 def words_of_script(languages: Sequence[RecordWords], text: str) -> list[RecordWords]:
     """The languages that a text may be in, by its script."""
-    code = next((code for code, script in _SCRIPTS if script.search(text)), "")
-    apart = {code for code, _ in _SCRIPTS}
-    return [words for words in languages if (words.code == code if code else words.code not in apart)]
+    own = [words for words in languages if words.script is not None and words.script.search(text)]
+    return own or [words for words in languages if words.script is None]
 
 
 def _proposal(

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 RecordTables = Sequence[Mapping[str, object]]
 """One table for each language, as `resources/records` has them."""
-_APART = frozenset(("code", "spaced", "masthead", "honorific", "honorific_behind", "reason"))
+_APART = frozenset(("code", "script", "spaced", "masthead", "honorific", "honorific_behind", "reason"))
 _SMALLEST = ("small", "with", "for", "and", "it")
 """Kinds that a word has only where no other kind claims as many letters."""
 
@@ -28,6 +28,8 @@ class RecordWords:
     """The words of one language."""
 
     code: str
+    script: re.Pattern[str] | None
+    """The letters of its script; None for one in Latin letters, as several are."""
     masthead: re.Pattern[str]
     reason: re.Pattern[str]
     person: re.Pattern[str]
@@ -63,6 +65,7 @@ def _of_table(table: Mapping[str, object]) -> RecordWords:
     )
     return RecordWords(
         str(table["code"]),
+        re.compile(str(table["script"])) if "script" in table else None,
         re.compile(rf"(?<!\w)(?:{_joined(table['masthead'])})", re.IGNORECASE),
         re.compile(_joined(table["reason"]), re.IGNORECASE),
         re.compile(rf"(?:{person})\((?P<name>[^()]{{2,80}})\)", re.IGNORECASE),
