@@ -64,6 +64,7 @@ def _evidence(kind: EvidenceKind, words: Vocabulary) -> str:
         EvidenceKind.COMMENT: words.say("comment"),
         EvidenceKind.FOOTNOTE: words.say("footnote in the draft"),
         EvidenceKind.RATIONALE: words.say("rationale"),
+        EvidenceKind.REPORTED: words.say("reported in a record"),
         EvidenceKind.ENTRY: words.say("entry by hand"),
     }[kind]
 

@@ -11,6 +11,7 @@ import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -46,6 +47,12 @@ class Resources:
     def vocabulary(self, language: str) -> Vocabulary:
         """What redlines and pages say, in one of the six languages; in English for any other."""
         return vocabulary_in(self.folder / "words", language)
+
+    @cached_property
+    def records(self) -> tuple[Mapping[str, Any], ...]:
+        """The words with which records of meetings are read, a table for each language."""
+        files = sorted((self.folder / "records").glob("*.toml"))
+        return tuple(tomllib.loads(file.read_text("utf-8")) for file in files)
 
     def guide(self, language: str) -> Path:
         """The guide in one of the six languages; in English for any other."""

@@ -54,6 +54,8 @@ class EvidenceKind(StrEnum):
     COMMENT = "comment"
     FOOTNOTE = "footnote"
     RATIONALE = "rationale"
+    REPORTED = "reported"
+    """A sentence of a record of a meeting, or of a statement, that tells it."""
     ENTRY = "entry"
 
 

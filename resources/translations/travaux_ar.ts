@@ -1139,6 +1139,10 @@
         <translation>تعليل</translation>
     </message>
     <message>
+        <source>reported in a record</source>
+        <translation>ورد في محضر جلسة</translation>
+    </message>
+    <message>
         <source>entered by hand</source>
         <translation>إدخال يدوي</translation>
     </message>

@@ -1087,6 +1087,10 @@
         <translation>justificación</translation>
     </message>
     <message>
+        <source>reported in a record</source>
+        <translation>consignado en un acta</translation>
+    </message>
+    <message>
         <source>entered by hand</source>
         <translation>anotación manual</translation>
     </message>

@@ -1087,6 +1087,10 @@
         <translation>exposé des motifs</translation>
     </message>
     <message>
+        <source>reported in a record</source>
+        <translation>rapporté dans un compte rendu</translation>
+    </message>
+    <message>
         <source>entered by hand</source>
         <translation>saisie manuelle</translation>
     </message>

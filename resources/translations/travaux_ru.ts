@@ -1100,6 +1100,10 @@
         <translation>обоснование</translation>
     </message>
     <message>
+        <source>reported in a record</source>
+        <translation>изложено в отчете о заседании</translation>
+    </message>
+    <message>
         <source>entered by hand</source>
         <translation>внесено вручную</translation>
     </message>

@@ -1074,6 +1074,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>reported in a record</source>
+        <translation>会议记录所载发言</translation>
+    </message>
+    <message>
         <source>entered by hand</source>
         <translation>人工录入</translation>
     </message>

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.message import Message
 
 
-_PUTS_NOTHING = frozenset({Edit.DELETE, Edit.RETAIN, Edit.SUPPORT, Edit.BRACKET, Edit.MOVE})
+_PUTS_NOTHING = frozenset({Edit.DELETE, Edit.RETAIN, Edit.SUPPORT, Edit.OPPOSE, Edit.BRACKET, Edit.MOVE})
 """Edits whose wording is words of the draft: it puts in none."""
 
 

@@ -397,7 +397,7 @@ def _stored(side: Side, reading: Reading) -> tuple[str, str, int, int]:
 
 
 _IN_DRAFTS = frozenset({EvidenceKind.TAG, EvidenceKind.TRACKED})
-_IN_PAPERS = frozenset({EvidenceKind.PROPOSAL, EvidenceKind.RATIONALE, EvidenceKind.ENTRY})
+_IN_PAPERS = frozenset({EvidenceKind.PROPOSAL, EvidenceKind.RATIONALE, EvidenceKind.REPORTED, EvidenceKind.ENTRY})
 
 
 def words_without_papers(

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.matching.alternatives import rivals
-from app.attribution.matching.requests import BRACKETED
+from app.attribution.matching.requests import BRACKETED, KEPT, LIFTED
 from app.attribution.words.brackets import brackets
 from app.attribution.words.common_runs import match_words
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, run_at
@@ -66,10 +66,11 @@ def named_text(ask: AskDelta, base: IndexedDraft) -> tuple[tuple[WordRange, ...]
     area = base.places.below(target) if target else tuple(p.id for p in base.places.inside.get(ask.article, ()))
     if not area:
         return (), _no_place(ask.ask.address or Message("such place"))
-    if ask.ask.anchor == BRACKETED:
+    if ask.ask.anchor in (BRACKETED, LIFTED, KEPT):
         found = [place for identity in area for place in _bracketed(identity, base)]
         return tuple(found), "" if found else "No bracketed text stands there in the draft it speaks to."
-    if ask.words and ask.ask.edit is not Edit.SUPPORT:
+    option = bool(target) and base.places.by_id[target].kind is Kind.OPTION
+    if ask.words and not (ask.ask.edit is Edit.SUPPORT and option):
         found = [
             (identity, at, at + len(ask.words)) for identity in area for at in run_at(base.of[identity], ask.words)
         ] or [place for identity in area for place in _nearly(identity, ask.words, base)][:1]
@@ -104,6 +105,8 @@ def state_of(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) 
         return _deleted(ask, places, later)
     if edit is Edit.BRACKET:
         return _enclosed(places, later)
+    if ask.ask.anchor in (LIFTED, KEPT):
+        return _in_the_same_brackets(ask, places, later)
     if edit is Edit.SUPPORT:
         return _chosen(ask, places, later)
     if edit is Edit.MOVE:
@@ -260,6 +263,21 @@ def _enclosed(places: Sequence[WordRange], later: DraftAlignment) -> AskState:
             Message("{n}% of the words stand in brackets.", (hundredths(inside),)),
         )
     return AskState(Fate.NOT_TAKEN, round(inside, 2), at, words, "The words stand without brackets.")
+
+
+def _in_the_same_brackets(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) -> AskState:
+    """Whether words that stood in brackets still do, where these were to go, or to stay."""
+    share, words, at = _share(places, later), _said(places, later), _shown(places, later)
+    texts = later.later.places.by_id
+    now = {
+        inner for identity, _, _ in places for new in later.became(identity) for inner, *_ in brackets(texts[new].text)
+    }
+    kept = any(tuple(later.base.of[identity][start:end]) in now for identity, start, end in places)
+    if not kept and share < _SOME:
+        return AskState(Fate.NOT_TAKEN, round(share, 2), at, words, "The words asked to stay are gone.")
+    fate = Fate.TAKEN if kept is (ask.ask.anchor == KEPT) else Fate.NOT_TAKEN
+    why = "The words stand in brackets." if kept else "The words stand without brackets."
+    return AskState(fate, round(share, 2), at, words, why)
 
 
 def _retained(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) -> AskState:

@@ -22,6 +22,7 @@ from app.attribution.matching.alternatives import (
     match_refused_option,
     match_rival_deletion,
 )
+from app.attribution.matching.quoted_words import match_broken_words, match_quoted_words
 from app.attribution.words.brackets import PhraseFate, brackets, has_run
 from app.attribution.words.common_runs import match_words
 from app.attribution.words.polarity import denies
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from app.treaty.changes import Change
 
 
+_NAMED_ALONE = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
+"""Edits that may name words and no others beside which they are to stand."""
 _QUARTER = 0.25
 """Share of a provision that a piece of it makes up, from which it says something whatever its words."""
 _PIECE = 3
@@ -59,6 +62,8 @@ _NEGATIONS = frozenset(
 )
 BRACKETED = "bracketed text"
 """Anchor of a request that speaks of the bracketed text of a paragraph without repeating it."""
+LIFTED, KEPT = "brackets lifted", "brackets kept"
+"""Anchors of a request that the brackets of a place go, or stay."""
 _ONLY_WHAT_WENT = "Only the words that went answer this; the words in their place were not asked for."
 _WHOLE_ASKED = "Asked for the whole paragraph to go; only a part of it went."
 _WENT_ALONG = "The words that were to be kept went with a longer passage."
@@ -85,18 +90,21 @@ def match_request(
         if chosen_words is not None:
             return chosen_words
     if edit is Edit.REPLACE and ask.ask.kind is EvidenceKind.RATIONALE:
-        return _should_read(change, ask, ground)
+        return _should_read(change, ask, ground) or match_quoted_words(change, ask, ground)
     if edit is Edit.DELETE:
         return _deletion(change, ask, ground, standing)
     if edit is Edit.RETAIN:
         return _retained(change, ask, ground)
     if edit is Edit.SUPPORT:
-        return match_option_support(change, ask, ground, standing)
+        return match_option_support(change, ask, ground, standing) or match_quoted_words(change, ask, ground)
+    if edit is Edit.OPPOSE:
+        return match_quoted_words(change, ask, ground)
     if edit is Edit.BRACKET:
         return _bracketed(change, ask, ground)
     if change.change.kind is ChangeKind.BRACKETING:
         return _as_restated(change, ask, ground) or _bracketed_words(change, ask, ground, rarity)
-    return match_omission(change, ask, ground, rarity) if change.gone else None
+    named = match_quoted_words(change, ask, ground) if edit in _NAMED_ALONE else None
+    return named or (match_omission(change, ask, ground, rarity) if change.gone else None)
 
 
 def _at_its_place(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> bool:
@@ -211,10 +219,27 @@ def _in_part(
     return RequestMatch(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED,))
 
 
-def _retained(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
+def _lifted(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
+    """Brackets lifted where a request wants them to go, or to stay; their words stand where they stood. The contrary of
+    the first when the words of a bracket went.
+    """
     side = change.change.older
-    if side is not None and ask.ask.anchor == BRACKETED and not ask.words:
-        return _brackets_asked_to_go(change, side, ask, ground)
+    if side is None or not _stands_at(side.provision, ask, ground):
+        return None
+    inner, kept = change.bracket, ask.ask.anchor == KEPT
+    if inner is not None:
+        lifted = not inner.puts and inner.fate is PhraseFate.STANDS
+        return RequestMatch(0.9, (" ".join(inner.words[:12]),), ask.ask.stance, opposite=kept) if lifted else None
+    held = [words for words, *_ in brackets(ground.older.by_id[side.provision].text)]
+    if kept or change.change.newer is not None or not any(_same_words(change.gone, words) for words in held):
+        return None
+    return RequestMatch(0.85, (" ".join(change.gone[:12]),), Stance.RETAIN, opposite=True)
+
+
+def _retained(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
+    if ask.ask.anchor in (LIFTED, KEPT):
+        return _lifted(change, ask, ground)
+    side = change.change.older
     if side is not None and not ask.words:
         return _left_as_it_is(change, side, ask, ground)
     if side is None or not _stands_at(side.provision, ask, ground):
@@ -231,23 +256,7 @@ def _retained(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> Reques
         return RequestMatch(0.9, (" ".join(gone),), Stance.RETAIN, opposite=True)
     if has_run(gone, ask.words) and not _stands_in_article(change, ask.words, ground):
         return RequestMatch(0.8, (" ".join(ask.words),), Stance.RETAIN, opposite=True, notes=(_WENT_ALONG,))
-    return None
-
-
-def _brackets_asked_to_go(change: ChangeDelta, side: Side, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
-    """Brackets were to go and their words to stay: the answer when they are lifted and the words stand, the contrary
-    when the words of a bracket went.
-    """
-    if not _stands_at(side.provision, ask, ground):
-        return None
-    inner = change.bracket
-    if inner is not None:
-        lifted = not inner.puts and inner.fate is PhraseFate.STANDS
-        return RequestMatch(0.9, (" ".join(inner.words[:12]),), Stance.RETAIN) if lifted else None
-    held = [words for words, *_ in brackets(ground.older.by_id[side.provision].text)]
-    if change.change.newer is not None or not any(_same_words(change.gone, words) for words in held):
-        return None
-    return RequestMatch(0.85, (" ".join(change.gone[:12]),), Stance.RETAIN, opposite=True)
+    return match_broken_words(change, ask, ground)
 
 
 def _stands_in_article(change: ChangeDelta, words: Sequence[str], ground: PairContext) -> bool:

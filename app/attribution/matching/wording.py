@@ -26,6 +26,8 @@ from app.attribution.words.terms import MODALS, Rarity, amount, is_content
 from app.comparison.text.spelling import fold_spelling
 from app.message import Message
 from app.treaty.changes import ChangeClass
+from app.treaty.draft import Kind
+from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import AskDelta, WordEdit
@@ -63,6 +65,8 @@ where its phrase belongs: the same phrase in a sentence of another meaning is no
 """
 _LONG_WEIGHT = 4.0
 _LONG_COVERED = 0.12
+_WHOLE = 6
+"""Words of the shortest paragraph of which a restatement with one word fewer says that this word is to go."""
 _HALF = 0.75
 """Score from which on no half of a change is shown as the whole of it."""
 _TO_STAY = "Only the words that came were asked for; what went was to stay: {words}."
@@ -90,11 +94,21 @@ class WordingMatcher:
 
     def likeness(self, change: ChangeDelta, ask: AskDelta) -> WordingMatch | None:
         """What a change has of an ask's own words; None when that is nothing, or too little to name anyone."""
+        if self._is_of_another_place(change, ask):
+            return None
         found = self._same_text(change, ask) or self._same_edit(change, ask) or self._same_phrase(change, ask)
         if found is None or not _was_to_stay(change, ask):
             return found
         note = Message(_TO_STAY, (f"“{' '.join(change.gone)}”",))
         return replace(found, score=min(found.score, _HALF), notes=(*found.notes, note))
+
+    def _is_of_another_place(self, change: ChangeDelta, ask: AskDelta) -> bool:
+        """Whether words are asked for in one paragraph, and a change brings some into another one of its article."""
+        if ask.ask.edit not in (Edit.INSERT, Edit.REPLACE) or ask.carried or change.spot is None:
+            return False
+        target = self._older.places.at(ask.ask.address)
+        named = bool(target) and self._older.places.by_id[target].kind is not Kind.ARTICLE
+        return named and change.spot[0] not in self._older.places.below(target)
 
     def _same_text(self, change: ChangeDelta, ask: AskDelta) -> WordingMatch | None:
         """The newer provision is the ask, word for word, and not what stood there before: all its changes answer it."""
@@ -112,7 +126,7 @@ class WordingMatcher:
         if change.brought:
             return WordingMatch(1.0, (" ".join(change.brought),), *change.own)
         if here and not turns and ask.differing < _PHRASE_WORDS:
-            return None
+            return _one_word_fewer(change, ask)
         start, end = change.inside
         shown = change.words[start:end] if change.change.newer is not None else ()
         return WordingMatch(0.9, (" ".join(shown or change.gone),), 0, len(ask.words) - 1, _WORD_FOR_WORD)
@@ -215,6 +229,14 @@ class WordingMatcher:
         fresh = [at for at in range(end - start) if change.fresh[start + at] and _says(brought[at])]
         notes = () if asked.issuperset(fresh) else (_only_part(ask, [(j, size) for _, j, size, _ in counted]),)
         return WordingMatch(round(score, 2), phrases, *_span(counted), notes)
+
+
+def _one_word_fewer(change: ChangeDelta, ask: AskDelta) -> WordingMatch | None:
+    """One word of content that goes from a paragraph which then stands as an ask restates it, to the last word."""
+    only = change.change.newer is None and sum(is_content(word) for word in change.gone) == 1
+    if not only or len(ask.words) < _WHOLE or len(change.gone) != len(ask.base_words) - len(ask.words):
+        return None
+    return WordingMatch(0.6, (" ".join(change.gone),), 0, len(ask.words) - 1, _WORD_FOR_WORD)
 
 
 def _was_to_stay(change: ChangeDelta, ask: AskDelta) -> bool:

@@ -20,10 +20,11 @@ from app.importing.formats import PaperForm, format_of, source_of
 from app.importing.outline.build import build
 from app.importing.proposals.akn_amendments import amendments_of
 from app.importing.proposals.base_draft import base_named
-from app.importing.proposals.compilation.compilation import read_compilation
+from app.importing.proposals.compilation.compilation import CompilationProposals, read_compilation
 from app.importing.proposals.compilation.lines import PaperLine, paged_lines
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.marked_words import add_word_signs, asked_by_marks, marks_what_is_new
+from app.importing.proposals.records.record import prose_reader, read_record
 from app.importing.proposals.struck_names import line_of, strip_struck_signs, without_struck
 from app.importing.proposals.tables.markdown_tables import pipe_tables
 from app.importing.proposals.tables.reader import TWO_DAYS, TablePaper, holds_proposals, read_grids
@@ -39,7 +40,7 @@ from app.message import Message
 from app.notation.documents.days import read_days
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Comment, Revision
-from app.treaty.proposals import ProposalPaper
+from app.treaty.proposals import Edit, ProposalPaper
 from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
@@ -103,7 +104,10 @@ def read_paper(
         )
     lines, struck = without_struck(lines, register)
     report += struck
-    read = read_compilation(lines, register, source=name, date=date, prefix=prefix, base=base, progress=progress)
+    prose = prose_reader(register, means.records) if means.records else None
+    read = read_compilation(
+        lines, register, source=name, date=date, prefix=prefix, base=base, said=prose, progress=progress
+    )
     if marked:
         proposals, silent = asked_by_marks(read.proposals)
         read = replace(read, proposals=proposals)
@@ -113,6 +117,7 @@ def read_paper(
                 (silent,),
             )
             report.append(ReportLine(Severity.WARNING, told, ""))
+    read = _unless_a_record(read, lines, register, means, name, date, prefix, base)
     known = any(actor.id != "?" for proposal in read.proposals for actor in proposal.actors)
     if source is not None and not known:
         tracked = _tracked(source, name, digest, date, prefix, register, drafts)
@@ -127,6 +132,32 @@ def read_paper(
             )
         )
     return ProposalPaper(name, digest, date, read.proposals, (*report, *read.report))
+
+
+def _unless_a_record(
+    read: CompilationProposals,
+    lines: Sequence[PaperLine],
+    register: Register,
+    means: ReaderOptions,
+    name: str,
+    date: str,
+    prefix: str,
+    base: str,
+) -> CompilationProposals:
+    """What was read as a compilation, or the sayings of a record: where the paper calls itself one, or where no head of
+    a known name asks for anything, and sentences of known delegations do.
+    """
+    asking = sum(
+        any(ask.edit is not Edit.NOTE for ask in one.asks) and all(actor.id != "?" for actor in one.actors)
+        for one in read.proposals
+    )
+    if not means.records or not lines:
+        return read
+    record = read_record(lines, register, means.records, source=name, date=date, prefix=prefix, base=base)
+    takes = record.told and record.understood >= asking if record.understood else not read.proposals and record.told
+    if takes or (record.understood and not asking):
+        return CompilationProposals(record.proposals, record.report)
+    return read
 
 
 @dataclass(frozen=True)

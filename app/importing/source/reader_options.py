@@ -6,6 +6,7 @@ It is a value that is passed down. It reads nothing and starts nothing.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.job import ProgramRunner, Progress, Refused, SilentProgress
@@ -25,6 +26,8 @@ class ReaderOptions:
     language: str = ""
     """The language of the text as a person named it, "" to find it."""
     progress: Progress = field(default_factory=SilentProgress)
+    records: Sequence[Mapping[str, object]] = ()
+    """The words of records of meetings, a table for each language; without any, papers are not read as records."""
     pictures: bool = False
     """Whether pictures of pages whose words are not read from letters are to be kept: for whoever stores or shows them.
     """

@@ -9,7 +9,7 @@ opens it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -161,20 +161,25 @@ def read_paper_file(
 
     register, progress = register or resources.register, progress or SilentProgress()
     if worker is not None and is_slow(path):
-        asked = (path, register, proponents, tuple(drafts()))
+        asked = (path, register, proponents, tuple(drafts()), resources.records)
         paper: ProposalPaper = worker.call(read_paper_alone, *asked, timeout=LONG, progress=progress, fresh=True)
         return paper
-    means = ReaderOptions(worker or _programs())
+    means = ReaderOptions(worker or _programs(), records=resources.records)
     return read_paper(path, register, proponents=proponents, drafts=drafts, means=means, progress=progress)
 
 
 @task(bounded=True)
 def read_paper_alone(
-    path: Path, register: Register, proponents: tuple[ActorRef, ...], drafts: tuple[Draft, ...], progress: Progress
+    path: Path,
+    register: Register,
+    proponents: tuple[ActorRef, ...],
+    drafts: tuple[Draft, ...],
+    records: tuple[Mapping[str, object], ...],
+    progress: Progress,
 ) -> ProposalPaper:
     """The proposals in the paper at `path`, with all that their reading needs at hand."""
     from app.importing.proposals.paper import read_paper
     from app.importing.source.reader_options import ReaderOptions
 
-    means = ReaderOptions(_programs())
+    means = ReaderOptions(_programs(), records=records)
     return read_paper(path, register, proponents=proponents, drafts=lambda: drafts, means=means, progress=progress)

@@ -125,8 +125,12 @@ def _contradicts(
     for one in before:
         same = one.actor.id in actors and plain_address(one.address) == plain_address(address) and not one.date
         if same and any({stance, one.stance} <= pair and stance is not one.stance for pair in _CONTRARY):
-            said = "{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back."
-            raise Refused(Message(said, (register.short(one.actor.id), one.stance.value, one.address)))
+            raise Refused(
+                Message(
+                    "{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back.",
+                    (register.short(one.actor.id), one.stance.value, one.address),
+                )
+            )
 
 
 def draft_meant(dossier: DossierPlace, position: Position) -> str:

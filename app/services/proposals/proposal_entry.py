@@ -130,8 +130,12 @@ def _paper(entry: ProposalEntry, register: Register, drafts: Sequence[Draft]) ->
     if entry.edit in _NEEDS_WORDING and not entry.wording.strip():
         raise Refused(Message("To {0} something, say the wording that is proposed.", (entry.edit.value,)))
     if entry.stance in _CONTRARY.get(entry.edit, ()):
-        said = "“{0}” and “{1}” contradict each other; say which of the two is meant."
-        raise Refused(Message(said, (entry.edit.value, entry.stance.value)))
+        raise Refused(
+            Message(
+                "“{0}” and “{1}” contradict each other; say which of the two is meant.",
+                (entry.edit.value, entry.stance.value),
+            )
+        )
     check_date(entry.date)
     actors = tuple(actor_named(name, register) for name in entry.actors)
     base, address = _place(entry, drafts)

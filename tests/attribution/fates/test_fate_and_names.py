@@ -60,11 +60,11 @@ def test_it_is_dropped_where_the_words_come_back():
     assert [fate.fate for fate in told(CUT, BASE, SHORTER, BASE).fates] == [Fate.TAKEN, Fate.DROPPED]
 
 
-def test_one_word_that_a_restatement_leaves_out_names_nobody_and_the_fate_says_so():
+def test_one_word_that_a_restatement_leaves_out_names_who_restated_it_so():
     asked = request(Edit.RESTATE, "Article 2(1)", OIL.replace("equal ", ""))
     (fate,) = told(asked, BASE, newer("equal ", "", "Article 2")).fates
     assert fate.fate is Fate.TAKEN
-    assert str(fate.why).endswith("No change is attributed to it: the evidence is too weak to name anyone.")
+    assert str(fate.why) == "Taken: without “equal”."
 
 
 @pytest.mark.parametrize(
@@ -164,3 +164,26 @@ def test_of_two_texts_that_are_word_for_word_what_was_asked_the_one_at_its_place
         (Fate.TAKEN, "Article "),
         (Fate.IN_PART, "PREAMBLE"),
     ]
+
+
+BRACKETED = {**BASE, "Article 1": [BASE["Article 1"][0], f"2. [{HORN}]"]}
+
+
+def test_brackets_that_were_to_go_or_to_stay_are_followed():
+    lifted = request(Edit.RETAIN, "Article 1(2)", anchor="brackets lifted")
+    kept = request(Edit.RETAIN, "Article 1(2)", anchor="brackets kept")
+    found = [told(one, BRACKETED, later).fates[0].fate for one in (lifted, kept) for later in (BASE, BRACKETED)]
+    assert found == [Fate.TAKEN, Fate.NOT_TAKEN, Fate.NOT_TAKEN, Fate.TAKEN]
+    gone = {**BASE, "Article 1": BASE["Article 1"][:1]}
+    assert str(told(lifted, BRACKETED, gone).fates[0].why) == "The words asked to stay are gone."
+    one = told(lifted, BASE, newer("nine", "ten"))
+    assert (one.fates, str(one.reason)) == ((), "No bracketed text stands there in the draft it speaks to.")
+
+
+def test_words_that_are_supported_are_followed_as_words_and_not_as_the_whole_paragraph():
+    (fate,) = told(request(Edit.SUPPORT, "Article 1(2)", "nine miles"), BASE, newer("copper", "brass")).fates
+    assert fate.fate is Fate.TAKEN
+    (gone,) = told(request(Edit.SUPPORT, "Article 1(2)", "nine miles"), BASE, newer("nine miles", "a day")).fates
+    assert gone.fate is Fate.NOT_TAKEN
+    one = told(request(Edit.SUPPORT, "Article 1(2)", "ten miles"), BASE, newer("nine", "ten"))
+    assert str(one.reason) == "The words do not stand there in the draft it speaks to."

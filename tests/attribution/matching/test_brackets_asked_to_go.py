@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.matching.requests import BRACKETED
+from app.attribution.matching.requests import LIFTED
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 from tests.attribution.made import against, authors, draft, named, request
@@ -13,7 +13,7 @@ TEXT = "Parties levy no dues on colonies in transit through the valley."
 
 
 def asks(address: str = "Article 1(2)"):
-    return request(Edit.RETAIN, address, "", anchor=BRACKETED, stance=Stance.RETAIN)
+    return request(Edit.RETAIN, address, "", anchor=LIFTED, stance=Stance.RETAIN)
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,9 @@ TOLL = "2. A toll is taken from travellers who come on foot or by boat and carry
         ("Each keeper ⟨shall→should⟩ open the gate ⟨→wide ⟩at dawn.", "Each keeper should open the gate at dawn.", [0]),
         ("Each keeper opens the gate ⟨→quietly ⟩at dawn.", "Each keeper opens the gate quietly at dawn.", [0]),
         ("Each keeper opens the gate ⟨→quietly ⟩at dawn.", "Each town gate quietly at dawn.", []),
-        # One word taken out of a restated paragraph may be left out by haste.
-        ("Each keeper ⟨always →⟩opens the gate at dawn.", "Each keeper opens the gate at dawn.", []),
+        # One word less, where the paragraph then stands as it was restated; in a short one it may be left out by haste.
+        ("Each keeper ⟨always →⟩opens the gate at dawn.", "Each keeper opens the gate at dawn.", [0]),
+        ("Each keeper ⟨always →⟩sings.", "Each keeper sings.", []),
         # Function words, and one word of content among them, are chance.
         (
             "Each keeper opens the gate⟨→ that is to sing⟩ at dawn.",

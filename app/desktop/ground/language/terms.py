@@ -200,6 +200,7 @@ def evidence_words(kind: str) -> str:
         "comment": tr("comment"),
         "footnote": tr("footnote"),
         "rationale": tr("rationale"),
+        "reported": tr("reported in a record"),
         "entry": tr("entered by hand"),
     }
     return words.get(kind, _as_it_is(kind))

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.heads.line_kinds import subject_end
 from app.importing.proposals.compilation.heads.other_speakers import own_part
 from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.asks import asks_of
@@ -20,11 +20,13 @@ from app.importing.proposals.compilation.requests.headings import RATIONALE
 from app.importing.proposals.compilation.requests.quotations import (
     closes_quotation,
     current_label_end,
+    is_passed_on,
     opens_quotation,
     proposed_label_end,
 )
 from app.importing.proposals.compilation.stances.resolution import SidingProposal
 from app.importing.proposals.compilation.stances.stances import tells_of_others
+from app.importing.proposals.compilation.subject_names import subject_end
 from app.importing.source.word_repair import PaperVocabulary, mend_words
 from app.notation.labels.numerals import chinese_value
 from app.notation.statements.withdrawals import note_behind
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
+SentenceReading = Callable[[str, str, "tuple[ActorRef, ...]"], tuple[Ask, ...]]
+"""What a sentence at an address asks that stands below the names of some actors."""
 NOTHING = re.compile(
     r"\W*(?:(?:none|not|no rationale)\s+provided|n/?a|néant|sans\s+objet|ninguno|no\s+procede|нет"
     r"|не\s+представлено|无|لا\s+يوجد)\W*",
@@ -178,7 +182,7 @@ class OpenBlock:
         """Give the block a line that says that another's words follow."""
         self.written.append(line.text)
         self._add("quoted", line)
-        self.quotes = "others"
+        self.quotes = "standing" if is_passed_on(line.text) else "others"
 
     def _add_words(self, text: str, where: str) -> None:
         text = self._unquoted(text.strip(), where)
@@ -245,10 +249,17 @@ def _wording_again(text: str, address: str) -> list[tuple[str, str]]:
 
 
 def proposal_of(
-    block: OpenBlock, identity: str, source: str, date: str, register: Register, base: str, vocabulary: PaperVocabulary
+    block: OpenBlock,
+    identity: str,
+    source: str,
+    date: str,
+    register: Register,
+    base: str,
+    vocabulary: PaperVocabulary,
+    said: SentenceReading | None = None,
 ) -> Proposal:
     """A block that is read whole as a proposal with its asks; `source`, `date` and `base` as they are to be shown.
-    Broken words of the wording are whole where the paper's `vocabulary` knows them.
+    Broken words of the wording are whole where the paper's `vocabulary` knows them; `said` reads sentences of prose.
     """
     rationale = "\n".join(
         line.text
@@ -283,9 +294,13 @@ def proposal_of(
         """Where the names of known actors end with which a sentence begins."""
         return subject_end(sentence, register)
 
+    def prose(sentence: str, address: str) -> tuple[Ask, ...]:
+        """What a sentence asks that its actors say, as in a record of a meeting."""
+        return said(sentence, address, speakers) if said is not None else ()
+
     asks = (
         replace(ask, wording=mend_words(ask.wording, vocabulary))
-        for ask in asks_of(bare, parts, told=block.told, own=own, named=named)
+        for ask in asks_of(bare, parts, told=block.told, own=own, named=named, prose=prose)
     )
     asks = (_unless_of_others(ask, block, register) for ask in asks)
     if block.opines:

@@ -40,7 +40,7 @@ from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
-    from app.importing.proposals.compilation.block import OpenBlock
+    from app.importing.proposals.compilation.block import OpenBlock, SentenceReading
     from app.importing.proposals.compilation.lines import PaperLine
     from app.importing.source.word_repair import PaperVocabulary
     from app.treaty.actors import Register
@@ -111,12 +111,14 @@ def read_compilation(
     date: str,
     prefix: str,
     base: str = "",
+    said: SentenceReading | None = None,
     progress: Progress | None = None,
 ) -> CompilationProposals:
     """Read the blocks of a compilation.
 
     In: lines in order; `source`, `date` (ISO 8601 or "") and `base` (the draft the paper says it speaks to, or "") as
-    they are to be shown; `prefix` begins every id. Out: one proposal per block, and one more for
+    they are to be shown; `prefix` begins every id; `said` reads sentences of prose that are no instructions.
+    Out: one proposal per block, and one more for
     those who only support, co-sponsor, oppose or reserve, with that stance; none when the lines name no proponent in
     one of the forms. Lines before the first block belong to none and are named in the report.
     """
@@ -139,7 +141,7 @@ def read_compilation(
     found = _PaperProposals(prefix)
     for block in blocks:
         identity = found.next_id()
-        found.take(block, proposal_of(block, identity, source, date, register, base, vocabulary))
+        found.take(block, proposal_of(block, identity, source, date, register, base, vocabulary, said))
     proposals, loose = resolve_sidings(found.proposals, found.said, frozenset(found.secondary))
     for siding in (found.said[one] for one in loose):
         apart.append(ReportLine(Severity.WARNING, siding.unresolved(), siding.where))

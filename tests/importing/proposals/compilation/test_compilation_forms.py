@@ -237,7 +237,7 @@ def test_a_heading_set_with_spaces_between_its_letters(text: str, expected: str)
         ("Article premier", ("article", "Article premier")),
         ("[Article 20 ante]", ("article", "Article 20 ante")),
         ("Глава II", ("division", "")),
-        ("Préambule", ("other", "Préambule")),
+        ("Préambule", ("other", "Preamble")),
         ("Статья 5 исключается.", None),
         ("Article 5 shall be deleted.", None),
         ("x" * 300, None),

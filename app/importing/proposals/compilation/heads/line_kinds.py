@@ -67,14 +67,6 @@ _LONGEST_EASTERN = {"ar": 8, "zh": 20}
 """Words of Arabic, signs of Chinese, in the longest line that is taken for a name."""
 _LONGEST_LISTED = 8
 """Words of a line that is taken for a name by its place alone."""
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_LONGEST_CODE = 3
-"""Letters of the longest code for an actor, which is written in capitals; no name is as short."""
-_SHORTEST_EASTERN = 2
-"""Signs of the shortest Chinese name that is looked for within a sentence, where nothing parts it from the words."""
-_LONGEST_SUBJECT = 200
-"""Characters in which the name of a subject is looked for."""
-_JOINT = re.compile(r"\s*(?:,|/|&|\b(?:and|et|y|и)\b)\s*")
 _SMALL_WORDS = frozenset(
     ("of", "and", "the", "for", "in", "on", "with", "its", "to", "de", "la", "le", "du", "des", "et", "y", "del", "e")
 )
@@ -157,40 +149,6 @@ def mentions(text: str, register: Register) -> bool:
     words = re.findall(r"[\w’'.-]+", text)[:20]
     runs = (" ".join(words[at:end]) for at in range(len(words)) for end in range(at + 1, min(len(words), at + 6) + 1))
     return any(run[:1].isalpha() and len(run) > 3 and register.resolve(run).candidates for run in runs)
-
-
-def subject_of(sentence: str, register: Register) -> tuple[str, ...]:
-    """The actors (all candidates) whose name a sentence begins with, its subject; () where it begins otherwise."""
-    return _first_name(sentence, 0, register)[0]
-
-
-def subject_end(sentence: str, register: Register) -> int:
-    """Where the names end that a sentence begins with ("Norhaven and Kestria"), 0 where it begins otherwise: an offset
-    in code points. What the first words after them say is not looked at.
-    """
-    _, end = _first_name(sentence, 0, register)
-    while end and (joint := _JOINT.match(sentence, end)) is not None:
-        found, behind = _first_name(sentence, joint.end(), register)
-        if not found:
-            break
-        end = behind
-    return end
-
-
-def _first_name(sentence: str, start: int, register: Register) -> tuple[tuple[str, ...], int]:
-    """The candidates of the longest name that stands at an offset, and where it ends; (), 0 where none does."""
-    words = [found.end() for found in re.finditer(r"\S+", sentence[start : start + _LONGEST_SUBJECT])][:_LONGEST_NAME]
-    if _HAN.match(sentence, start):
-        words = list(range(_SHORTEST_EASTERN, _LONGEST_EASTERN["zh"] + 1))
-    for length in reversed(words):
-        written = sentence[start : start + length]
-        name = written.strip(",:;.“”\"'’،：")
-        if len(name) <= _LONGEST_CODE and name != name.upper():
-            # "Au paragraphe 2" does not begin with the name of those who are called AU.
-            continue
-        if not name[:1].islower() and (found := register.resolve(name).candidates):
-            return found, start + len(written.rstrip(",:;."))
-    return (), 0
 
 
 def inline_name(text: str) -> str:

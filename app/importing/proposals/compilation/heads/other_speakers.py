@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.heads.line_kinds import subject_end, subject_of
 from app.importing.proposals.compilation.requests.commentary_vocabulary import QUOTED
 from app.importing.proposals.compilation.requests.vocabulary import BARELY, SOMEBODY
+from app.importing.proposals.compilation.subject_names import subject_end, subject_of
 from app.notation.statements.statements import read_statements
 
 if TYPE_CHECKING:

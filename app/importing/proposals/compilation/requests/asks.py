@@ -53,6 +53,19 @@ _REMARK = re.compile(
 _HEADED = re.compile(
     r"\W*(?:Article|ARTICLE)\s+\d{1,3}(?:\s?(?:bis|ter|quater))?(?:\s+\d{1,3}\s?(?:bis|ter|quater)?(?=\s))?\s*[:.–—-]?\s*"
 )
+_TOLD_PLACE = re.compile(r"[^:：]{2,60}[:：]\s")
+"""A place before a colon: "Paragraph 2: three years"."""
+_SEE = re.compile(r"\s*[(（](?:see|cf|voir|véase|см|参见|انظر)\b[^()（）]*[)）]", re.IGNORECASE)
+"""A reference to another passage, in parentheses."""
+ProseReading = Callable[[str, str], tuple[Ask, ...]]
+"""What a sentence asks at an address, () where that is not understood to its last word."""
+
+
+def no_prose(sentence: str, address: str) -> tuple[Ask, ...]:
+    """No sentence is read as prose: where the words of no language are at hand."""
+    return ()
+
+
 QUOTE = 300
 """Characters of a quotation: enough to recognise a passage by."""
 
@@ -64,20 +77,22 @@ def asks_of(
     told: bool = True,
     own: Callable[[str], str] = all_own,
     named: Callable[[str], int] = no_name,
+    prose: ProseReading = no_prose,
 ) -> tuple[Ask, ...]:
     """The asks of one block, in the order written.
 
     In: the proposal without asks, and its parts ("wording" or "rationale", lines); `told` when its head says that it is
     a proposal: words that no article heads and no number are a letter's otherwise, and propose nothing; `own` gives
     the part of a sentence that tells nothing of what another than the block's actors wants; `named` where the
-    names of actors end with which it begins, 0 for none. Out: restatements, insertions, deletions and other requests
+    names of actors end with which it begins, 0 for none; `prose` reads a sentence that is
+    no instruction as a record of a meeting would be. Out: restatements, insertions, deletions and other requests
     from the wording, and explicit requests from the rationale. Ids are the proposal's id, a dot and a running number.
     """
     asks: list[Ask] = []
     wording: list[Ask] = []
     for kind, lines in parts:
         if kind == "wording":
-            wording = _worded(lines, proposal.address, own, named)
+            wording = _worded(lines, proposal.address, own, named, prose)
             if not (told or proposal.address):
                 wording = [_letters(ask) for ask in wording]
             asks += wording
@@ -112,19 +127,29 @@ def cut(text: str, length: int = QUOTE) -> str:
 
 
 def _worded(
-    lines: Sequence[PaperLine], article: str, own: Callable[[str], str], named: Callable[[str], int]
+    lines: Sequence[PaperLine],
+    article: str,
+    own: Callable[[str], str],
+    named: Callable[[str], int],
+    prose: ProseReading,
 ) -> list[Ask]:
     """The asks of a run of wording."""
     asks: list[Ask] = []
     added = False
     for item in items_of(lines, article):
         new = replace(item, added=True) if added and item.place else item
-        asks += _asks(new, article, own, named)
+        asks += _asks(new, article, own, named, prose)
         added = _ADDS.search(item.text) is not None or (added and bool(item.place))
     return asks
 
 
-def _asks(item: WordingItem, article: str, own: Callable[[str], str], named: Callable[[str], int]) -> list[Ask]:
+def _asks(
+    item: WordingItem,
+    article: str,
+    own: Callable[[str], str],
+    named: Callable[[str], int],
+    prose: ProseReading,
+) -> list[Ask]:
     """What one piece of wording asks: questions and notes of moving are asks of their own."""
     address = address_in(article, item.place)
     notes = [replace(ask, where=item.where) for ask in moves_in(item.text, address, article)]
@@ -141,7 +166,7 @@ def _asks(item: WordingItem, article: str, own: Callable[[str], str], named: Cal
         elif not notes and not asked and re.search(r"\w", item.text):
             notes.append(_made(Edit.NOTE, Stance.PROPOSE, address, "", item.text, item.where))
         return [*notes, *asked]
-    return [*_wanted(text, wording, item, address, own, named), *notes, *asked]
+    return [*_wanted(text, wording, item, address, own, named, prose), *notes, *asked]
 
 
 def address_in(article: str, place: str) -> str:
@@ -158,6 +183,7 @@ def _wanted(
     address: str,
     own: Callable[[str], str],
     named: Callable[[str], int],
+    prose: ProseReading,
 ) -> list[Ask]:
     """What the words themselves ask for: instructions where they are some, else a text proposed."""
     if _DELETED_TAIL.search(text):
@@ -169,6 +195,8 @@ def _wanted(
     refused = refused_deletion(sentence, at) if not item.labelled and own(sentence) else None
     if refused is not None:
         return [replace(ask, where=item.where, quote=cut(written)) for ask in refused]
+    if not item.labelled and (said := prose(_SEE.sub("", text), address)):
+        return [replace(ask, where=item.where, quote=cut(written)) for ask in said]
     if speaks(sentence):
         asked = requests_in((PaperLine(sentence, item.where),), at, (), own)
         if asked:
@@ -178,15 +206,17 @@ def _wanted(
     if _REMARK.fullmatch(text) or "http" in text:
         return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
     given = introduced_words(text) if not item.labelled else None
-    said = prose_asks(sentence, at, labelled=item.labelled, named=named) if given is None else None
-    if said is not None:
-        return [replace(ask, where=item.where, quote=cut(written)) for ask in said]
+    opines = prose_asks(sentence, at, labelled=item.labelled, named=named) if given is None else None
+    if opines is not None:
+        return [replace(ask, where=item.where, quote=cut(written)) for ask in opines]
     alone = without_comment(given or text, named)
     if alone is None or of_ourselves(sentence) or is_of_another(text, own):
         return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
     if given is not None:
         address = place_introduced(text[: text.index(given)], address)
     text = alone
+    if not item.labelled and _TOLD_PLACE.match(text) is not None and text.endswith(sentence) and at != address:
+        address, text = at, sentence
     edit = Edit.INSERT if item.added else Edit.RESTATE
     if not item.place:
         headed = _HEADED.match(text)

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from app.importing.proposals.compilation.requests.instructions import places_named
+from app.importing.proposals.compilation.requests.preamble_places import PREAMBLE
 from app.notation.labels.labels import LabelKind, read_label
 
 _ORDINALS = r"bis|ter|quater|quinquies|sexies|septies|octies"
@@ -30,6 +31,7 @@ _OTHER = re.compile(
     r"|序言|الديباجة|OBSERVATIONS GÉNÉRALES|COMENTARIOS GENERALES|ОБЩИЕ ЗАМЕЧАНИЯ)",
     re.IGNORECASE,
 )
+_PREAMBLE = re.compile(r"PREAMBLE|PRÉAMBULE|PREÁMBULO|ПРЕАМБУЛА|序言|الديباجة", re.IGNORECASE)
 _SPACED = re.compile(r"[^\W\d_](?: [^\W\d_]){3,}(?![^\W\d_])")
 _SPACED_ORDINAL = re.compile(r"\b(?:B I S|T E R)\b|(?<=\d) (?=\d\b)")
 _WORDS_OF_HEADINGS = frozenset(
@@ -72,7 +74,8 @@ def heading_of(text: str) -> Heading | None:
     if _DIVISION.fullmatch(text):
         return Heading("division", capitals=upper)
     if _OTHER.fullmatch(text):
-        return Heading("other", text.capitalize() if upper else text, capitals=upper)
+        address = PREAMBLE if _PREAMBLE.fullmatch(text) else text.capitalize() if upper else text
+        return Heading("other", address, capitals=upper)
     about = _ABOUT.match(text)
     placed = text[about.end() :] if about is not None else text
     placed = placed[:1] + placed[1:].lower() if upper else placed

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests import vocabulary as verbs
+from app.importing.proposals.compilation.requests.preamble_places import place_in_preamble, preamble_places
 from app.notation.references.citations import read_references
 from app.notation.statements.instructions import Instruction, instruction_address, read_instruction
 from app.treaty.marks import Stance
@@ -116,8 +117,8 @@ def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
     if moved is not None and (to := destination(moved["to"], address)):
         what = places_named(moved["what"] or "it", address)
         return tuple(_made(Edit.MOVE, Stance.PROPOSE, at, "", written, anchor=to) for at in what)
-    if verbs.MERGE.fullmatch(clause) and (merged := _references(clause)):
-        at = _address_of(merged[0].targets[0], merged[0], address) if merged[0].targets else address
+    if verbs.MERGE.fullmatch(clause) and (merged := references_in(clause)):
+        at = cited_address(merged[0].targets[0], merged[0], address) if merged[0].targets else address
         return (_made(Edit.NOTE, Stance.PROPOSE, at, "", written),)
     option = verbs.FOR_OPTION.fullmatch(clause)
     against = verbs.AGAINST_OPTION.fullmatch(clause)
@@ -127,7 +128,7 @@ def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
     if lifted is not None:
         place = next((words for words in lifted.groups() if words), "")
         of = places_named(place, address) if place else (address,)
-        return tuple(_made(Edit.RETAIN, Stance.RETAIN, at, "", written, anchor=verbs.BRACKETED) for at in of if at)
+        return tuple(_made(Edit.RETAIN, Stance.RETAIN, at, "", written, anchor=verbs.LIFTED) for at in of if at)
     for pattern, edit, stance in (
         (verbs.DELETE_PLACE, Edit.DELETE, Stance.DELETE),
         (verbs.KEEP_PLACE, Edit.RETAIN, Stance.RETAIN),
@@ -165,18 +166,28 @@ def places_named(text: str, address: str) -> tuple[str, ...]:
     """
     if verbs.THIS_PLACE.fullmatch(text.strip()):
         return (address,) if address else ()
-    found = _references(text)
+    if preambular := place_in_preamble(text, address) or _preambular(text):
+        return (preambular,)
+    found = references_in(text)
     rest = text
     for reference in reversed(found):
         rest = rest[: reference.start] + rest[reference.end :]
     if not found or verbs.SMALL.sub("", rest):
         return ()
-    return tuple(dict.fromkeys(_address_of(t, reference, address) for reference in found for t in reference.targets))
+    return tuple(dict.fromkeys(cited_address(t, reference, address) for reference in found for t in reference.targets))
+
+
+def _preambular(text: str) -> str:
+    """The one paragraph of a preamble that a text is which is nothing else; "" for another."""
+    found = list(preamble_places(text))
+    if len(found) != 1 or verbs.SMALL.sub("", text[: found[0][0]] + text[found[0][1] :]):
+        return ""
+    return found[0][2]
 
 
 def place_introduced(text: str, address: str) -> str:
     """The one place that an introduction of quoted words names ("Paragraph 2 should read:"), or the address given."""
-    targets = {_address_of(at, found, address) for found in _references(text) for at in found.targets}
+    targets = {cited_address(at, found, address) for found in references_in(text) for at in found.targets}
     return targets.pop() if len(targets) == 1 else address
 
 
@@ -189,9 +200,9 @@ def destination(text: str, address: str) -> str:
     letter = _LETTER_ALONE.fullmatch(text)
     if letter is not None:
         return f"{address.rpartition('(')[0] or address}({letter[1]})"
-    found = _references(text)
+    found = references_in(text)
     if found and found[0].targets:
-        return _address_of(found[0].targets[0], found[0], address)
+        return cited_address(found[0].targets[0], found[0], address)
     return text if _WHOLE_WORDS.search(text) else ""
 
 
@@ -251,7 +262,7 @@ def _lead(clause: str, address: str) -> tuple[str, str]:
     return named[0], clause[found.end() :].strip()
 
 
-def _address_of(target: str, reference: Reference, address: str) -> str:
+def cited_address(target: str, reference: Reference, address: str) -> str:
     """A cited place as an address: one that names no article is of the article, or paragraph, of `address`."""
     target = re.sub(r"(?<=\d)(?=(?:bis|ter|quater|quinquies)\b)", " ", target, flags=re.IGNORECASE)
     if not reference.relative:
@@ -266,7 +277,7 @@ def _address_of(target: str, reference: Reference, address: str) -> str:
     return f"{above}{target}"
 
 
-def _references(text: str) -> tuple[Reference, ...]:
+def references_in(text: str) -> tuple[Reference, ...]:
     """The places that a short text names, read in the language of its script."""
     text = re.sub(
         r"\b([Pp])aras?\.?(?=\s?\d)", lambda m: m[1] + "aragraph" + ("s" if "aras" in m[0] else "") + " ", text

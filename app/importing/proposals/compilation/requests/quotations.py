@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.importing.proposals.compilation.subject_names import subject_of
+
 if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
@@ -37,6 +39,14 @@ _PUTS_FORWARD = re.compile(
     r"\b(?:proposes|propose|suggests|suggest|submits|submit|would\s+like|wish(?:es)?|requests?|recommends?|prefers?)\b"
 )
 _TIED = re.compile(r"\b(?:of|by|from|submission|proposal|text)\b|['’]s?\b", re.IGNORECASE)
+_PASSED_ON = re.compile(
+    r"\b(?:text|wording|version|language|formulation)\s+(?:was|were|has\s+been|had\s+been)\s+(?:\w+\s+)?"
+    r"(?:read|circulated|distributed|shown|put|introduced|submitted|tabled|presented|suggested|proposed)\b"
+    r"|\b(?:texte|libellé)\b.{0,30}\ba\s+été\s+(?:lu|distribué|présenté|proposé)|\b(?:texto|redacción)\b.{0,30}\bfue\s+(?:leíd|distribuid|presentad|propuest)[oa]"
+    r"|(?<!\w)(?:был|была|было)\s+(?:зачитан|распростран[её]н|представлен|предложен)[аоы]?|(?:宣读|分发)了?(?:以下|下列)",
+    re.IGNORECASE,
+)
+"""That a text which follows was brought in by somebody who is not told."""
 _LONGEST = 200
 
 
@@ -62,11 +72,20 @@ def closes_quotation(text: str) -> bool:
     return _CLOSED.search(text) is not None
 
 
+def is_passed_on(text: str) -> bool:
+    """Whether a line says that a text which follows was brought in by somebody it does not name."""
+    return _PASSED_ON.search(text) is not None
+
+
 def introduces_others(text: str, own: tuple[ActorRef, ...], register: Register) -> bool:
     """Whether a line that ends in a colon speaks of another's text ("Norhaven recalls the text of Kestria:") and does
     not put forward the block's own.
     """
-    if not text.endswith((":", "：")) or len(text) > _LONGEST or _PUTS_FORWARD.search(text) or not _TIED.search(text):
+    if not text.endswith((":", "：")) or len(text) > _LONGEST or _PUTS_FORWARD.search(text):
+        return False
+    if is_passed_on(text):
+        return not (subject_of(text, register) or any(actor.as_written in text for actor in own))
+    if not _TIED.search(text):
         return False
     words = re.findall(r"[\w’'.-]+", text)
     runs = (" ".join(words[at:end]) for at in range(len(words)) for end in range(at + 1, min(len(words), at + 6) + 1))

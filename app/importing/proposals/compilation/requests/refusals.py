@@ -104,12 +104,20 @@ def _of(what: str, address: str, sentence: str) -> tuple[Ask, ...]:
     """The asks for what is to stay: quoted words, or nothing but places."""
     quoted = [next(words for words in one.groups() if words is not None) for one in verbs.QUOTED.finditer(what)]
     if not quoted:
-        return tuple(_retain(at, "", sentence) for at in places_named(what, address))
+        places = places_named(what, address) or _numbered(what, address)
+        return tuple(_retain(at, "", sentence) for at in places)
     beside = verbs.QUOTED.sub("", what)
     named = places_named(_UNIT_ALONE.sub(" ", beside).strip(), address)
     if len(named) != 1 and _UNIT_ALONE.sub("", verbs.SMALL.sub("", beside)):
         return ()
     return tuple(_retain(named[0] if len(named) == 1 else address, words.strip(), sentence) for words in quoted)
+
+
+def _numbered(what: str, address: str) -> tuple[str, ...]:
+    """The paragraph of the article that a bare number means ("the deletion of 3"); () for other words."""
+    article = re.split(r"[(,]", address, maxsplit=1)[0].strip()
+    number = what.strip(" .()")
+    return (f"{article}({number})",) if article and re.fullmatch(r"\d{1,2}", number) else ()
 
 
 def _retain(address: str, words: str, sentence: str) -> Ask:

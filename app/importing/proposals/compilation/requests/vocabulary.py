@@ -89,6 +89,8 @@ AGAINST_OPTION = re.compile(
 )
 BRACKETED = "bracketed text"
 """Anchor of a request about the bracketed text of a paragraph that does not repeat it."""
+LIFTED, KEPT = "brackets lifted", "brackets kept"
+"""Anchors of an ask that the brackets of a place go, or stay, as attribution knows them."""
 MOVE = re.compile(
     r"(?:move|transfer|relocate|shift|déplacer|trasladar|mover|перенести|将|把|نقل)\s*(?P<what>[^⟦⟧]{0,80}?)\s*"
     r"(?:(?<!\w)(?:to|into|before|after|under|à|vers|après|avant|al|a|en|в|إلى|بعد)\s+|移至|移到)(?P<to>[^⟦⟧]{1,80})",

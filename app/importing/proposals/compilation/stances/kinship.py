@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.heads.line_kinds import subject_end
 from app.importing.proposals.compilation.stances.kinship_vocabulary import KINSHIP_WORDS, REASONS, KinshipWords
+from app.importing.proposals.compilation.subject_names import subject_end
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef, Stance
 

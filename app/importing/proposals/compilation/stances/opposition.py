@@ -1,7 +1,7 @@
 """Who opposes the proposal of another: "Norhaven opposes the proposal by Kestria". Such words oppose no article.
 
-In: the proposals of a paper. Out: the same, where such a sentence is a stance at the places of the one proposal that
-can be meant, or a remark without a stance where none can, or several.
+In: the proposals of a paper. Out: the same, where such a sentence asks for the contrary of what the one proposal asks
+that can be meant, or is a remark without a stance where none can, or several.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.heads.line_kinds import subject_of
 from app.importing.proposals.compilation.stances.answers import asks_of_side
+from app.importing.proposals.compilation.subject_names import subject_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, EvidenceKind
 
@@ -55,7 +55,12 @@ def _apart(proposal: Proposal, others: Sequence[Proposal], register: Register) -
         if who is None:
             asks.append(ask)
             continue
-        meant = [other for other in others if _is_of(other, who, ask.address or proposal.address)]
+        own = {actor.id for actor in proposal.actors}
+        meant = [
+            other
+            for other in others
+            if _is_of(other, who, ask.address or proposal.address) and own.isdisjoint(a.id for a in other.actors)
+        ]
         places = _places(meant[0]) if len(meant) == 1 else ()
         bare = replace(ask, edit=Edit.NOTE, stance=Stance.OPPOSE if places else Stance.PROPOSE, wording="", anchor="")
         contrary = asks_of_side(meant[0].asks, Stance.OPPOSE) if places else ()

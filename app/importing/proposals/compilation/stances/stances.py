@@ -60,7 +60,10 @@ _SAID = (
         (stance, re.compile(rf"{_WHO}{_ALSO}(?<!\w)(?:{words})(?![a-zà-ÿа-я]){_OBJECT}"))
         for stance, words in STANCE_VERBS
     ),
-    *((stance, re.compile(rf"(?:{words})\s+(?P<who>.{{2,80}}?){_OBJECT}")) for stance, words in FIRST_VERBS),
+    *(
+        (stance, re.compile(rf"(?:{words})\s+(?!(?:ال)?(?:مقترح|اقتراح|تعديل|طلب))(?P<who>.{{2,80}}?){_OBJECT}"))
+        for stance, words in FIRST_VERBS
+    ),
 )
 _CHINESE = tuple((stance, re.compile(rf"{_WHO}(?:{words}){_OBJECT}")) for stance, words in STANCE_VERBS)
 _RESERVED = re.compile(r"(?:The\s+)?positions?\s+of\s+(?P<who>.+?)\s+(?:is|are|was|were)?\s*reserved", re.IGNORECASE)

@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, names_only
-from app.importing.proposals.compilation.heads.line_kinds import subject_end, subject_of
 from app.importing.proposals.compilation.requests.requests import place_in
+from app.importing.proposals.compilation.subject_names import subject_end, subject_of
 from app.notation.statements.withdrawals import begins_with_a_proposal, is_note, takes_back
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit

@@ -30,7 +30,7 @@ def told(text: str, address: str = "Article 5") -> list[tuple[str, str, str]]:
     ],
 )
 def test_brackets_that_are_to_go_ask_for_their_words_to_stay(text: str, places: list[str]) -> None:
-    assert told(text) == [("retain", f"Article 5{place}", "bracketed text") for place in places]
+    assert told(text) == [("retain", f"Article 5{place}", "brackets lifted") for place in places]
 
 
 @pytest.mark.parametrize(

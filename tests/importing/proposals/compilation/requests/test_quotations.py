@@ -58,6 +58,24 @@ def test_words_without_quotation_marks_behind_such_a_line_are_the_blocks(registe
     assert wordings(words, register) == [OLD]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The following wording was read out by the secretary:",
+        "This text was circulated in the room:",
+        "Le texte suivant a été lu en séance :",
+        "El siguiente texto fue leído en la sala:",
+        "Был зачитан следующий текст:",
+        "秘书宣读了以下案文：",
+    ],
+)
+def test_a_text_brought_in_by_somebody_who_is_not_named_is_not_the_blocks(said: str, register: Register) -> None:
+    lines = paged_lines(f"ARTICLE 2\nNorhaven\n1. {NEW}\n{said}\n2. {OLD}".split("\n"))
+    found = read_compilation(lines, register, source="paper.txt", date="", prefix="x").proposals
+    mine = [ask.wording for one in found if one.actors[0].id == "XNO" for ask in one.asks if ask.wording]
+    assert mine == [NEW]
+
+
 def test_a_text_put_forward_stays_the_proponents(register: Register) -> None:
     words = f"In view of the text of Kestria Norhaven proposes:\n“1. {OLD}”"
     assert any(OLD in wording for wording in wordings(words, register))

@@ -108,9 +108,26 @@ def opposing(*lines: str) -> list[tuple[Edit, Stance, str, str]]:
 @pytest.mark.parametrize("sentence", OPPOSED)
 def test_who_opposes_the_proposal_of_another_opposes_that_alone(sentence: str) -> None:
     lamp = ("Kestria", "1. A red lamp burns at dusk.")
-    assert opposing(*lamp, "Norhaven", sentence) == [
-        (Edit.RESTATE, Stance.OPPOSE, "Article 2(1)", "A red lamp burns at dusk.")
-    ]
+    against = (Edit.RESTATE, Stance.OPPOSE, "Article 2(1)", "A red lamp burns at dusk.")
+    assert opposing(*lamp, "Norhaven", sentence) == [against]
+
+
+def test_what_another_wants_to_go_who_opposes_it_wants_to_stay() -> None:
+    for asked, edit in (("Delete paragraph 1.", Edit.RETAIN), ("Keep paragraph 1.", Edit.NOTE)):
+        found = opposing("Kestria", asked, "Norhaven", "Norhaven opposes the proposal by Kestria.")
+        assert [(one[0], one[2]) for one in found] == [(edit, "Article 2(1)")]
+
+
+def test_nobody_opposes_his_own_proposal() -> None:
+    read = opposing(
+        "Norhaven", "1. A red lamp burns at dusk.", "Norhaven", "Norhaven opposes the proposal by Norhaven."
+    )
+    assert (Edit.RESTATE, Stance.OPPOSE, "Article 2(1)", "A red lamp burns at dusk.") not in read
+
+
+@pytest.mark.parametrize("sentence", ["The deletion of 2 is not acceptable.", "The deletion of 2 is unacceptable."])
+def test_a_bare_number_is_a_paragraph_of_the_article(sentence: str) -> None:
+    assert opposing("Norhaven", sentence) == [(Edit.RETAIN, Stance.RETAIN, "Article 2(2)", "")]
 
 
 @pytest.mark.parametrize("sentence", OPPOSED)

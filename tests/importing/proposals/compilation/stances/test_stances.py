@@ -48,7 +48,6 @@ def warnings(found: CompilationProposals) -> list[str]:
         ("[Objection from Kestria]", "oppose"),
         ("Kestria opposed this proposal.", "oppose"),
         ("The delegation of Kestria does not support this text.", "oppose"),
-        ("Kestria opposes the proposal of Norhaven because it is long.", "oppose"),
         ("Rationale\nLamps are good.\nKestria opposed this proposal.", "oppose"),
         ("Reservation by Kestria", "reserve"),
         ("Kestria reserved its position.", "reserve"),
@@ -71,6 +70,12 @@ def test_a_stance_told_of_another_is_the_others_alone(line: str, stance: str, re
     opposed = "A lamp burns." if stance == "oppose" else ""
     assert asked(found) == [("XKE", stance, "Article 2(1)", opposed)]
     assert not warnings(found)
+
+
+def test_who_opposes_the_proposal_above_is_against_its_words(register: Register) -> None:
+    found = read("Kestria opposes the proposal of Norhaven because it is long.", register)
+    assert [one[:3] for one in asked(found)] == [("XKE", "oppose", "Article 2(1)")]
+    assert asked(found)[0][3]
 
 
 def test_stances_for_and_against_on_one_line_are_told_apart(register: Register) -> None:

@@ -1,0 +1,243 @@
+"""The reader of records and statements: paragraphs of prose, sentence after sentence, into proposals of their own kind,
+*reported*.
+
+In: lines of a paper. Out: a proposal for each saying of a delegation that is known; one that is not understood is a
+note, offered to whoever looks the paper through, and names nobody. What a sentence says is told by `sayings`; where a
+paper is a compilation is `proposals.paper`'s business.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.heads.heads import read_head
+from app.importing.proposals.compilation.heads.line_kinds import is_over
+from app.importing.proposals.compilation.lines import PaperLine
+from app.importing.proposals.compilation.requests.headings import heading_of
+from app.importing.proposals.compilation.requests.instructions import places_named
+from app.importing.proposals.records.sayings import (
+    RecordMemory,
+    Saying,
+    goes_on_speaking,
+    own_edits,
+    sayings_in,
+    tells_who_speaks,
+)
+from app.importing.proposals.records.sentences import sentences_in
+from app.importing.proposals.records.words import RecordTables, RecordWords, record_words
+from app.message import Message
+from app.treaty.draft import ReportLine, Severity
+from app.treaty.marks import Stance
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.marks import ActorRef
+
+_FRONT = 12
+"""Lines in which a paper says that it is a record."""
+_NUMBER = re.compile(r"\W*\d{1,3}\s?[.．、)-]\s*(?=\D)")
+_HEADING = 90
+"""Characters of the longest line that is taken for a heading."""
+_LONGEST = 400
+"""Characters of the longest sentence that is read below a name; anything longer is wording."""
+_FULL = 55
+"""Characters of the shortest line that was broken because it was full."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordReport:
+    """Where the proposals of a paper come from: `told` when it calls itself a record or a statement."""
+
+    proposals: tuple[Proposal, ...]
+    told: bool
+    report: tuple[ReportLine, ...]
+
+    @property
+    def understood(self) -> int:
+        """How many sayings ask for something."""
+        return sum(any(ask.edit is not Edit.NOTE for ask in one.asks) for one in self.proposals)
+
+
+def read_record(
+    lines: Sequence[PaperLine],
+    register: Register,
+    tables: RecordTables,
+    *,
+    source: str,
+    date: str,
+    prefix: str,
+    base: str = "",
+) -> RecordReport:
+    """The sayings of a record, as proposals.
+
+    In: lines in order; the words of the languages (`resources/records`); `source`, `date`, `base` and `prefix` as in
+    `read_compilation`. Out: the proposals, none where no delegation that is known says anything.
+    """
+    languages = record_words(tables)
+    front = [line.text for line in lines[:_FRONT]]
+    told = any(words.masthead.search(text) for words in languages for text in front)
+    reader = _RecordReader(languages, register)
+    found: list[Proposal] = []
+    for sentence, saying, address, where in reader.read(lines):
+        identity = f"{prefix}{len(found) + 1}"
+        found.append(_proposal(saying, sentence, identity, address, where, source, date, base))
+    asking = sum(any(ask.edit is not Edit.NOTE for ask in one.asks) for one in found)
+    report: list[ReportLine] = []
+    if found:
+        form = "Sentences that report what a delegation said: {n}; understood as asking for something: {of}."
+        report.append(ReportLine(Severity.INFO, Message(form, (len(found), asking)), ""))
+    return RecordReport(tuple(found), told, tuple(report))
+
+
+def prose_reader(
+    register: Register, tables: RecordTables
+) -> Callable[[str, str, tuple[ActorRef, ...]], tuple[Ask, ...]]:
+    """What reads a sentence below the names of its actors, at an address: its asks, without ids and places of a source,
+    () where it is not understood to its last word.
+    """
+    languages = record_words(tables)
+
+    def read(sentence: str, address: str, actors: tuple[ActorRef, ...]) -> tuple[Ask, ...]:
+        if len(sentence) > _LONGEST or len(sentences_in(sentence)) != 1:
+            return ()
+        for words in words_of_script(languages, sentence):
+            edits = own_edits(sentence.strip(), words, register, address, actors)
+            if edits:
+                return tuple(
+                    Ask("", one.edit, one.stance, one.place, one.wording, one.anchor, sentence) for one in edits
+                )
+        return ()
+
+    return read
+
+
+def words_of_script(languages: Sequence[RecordWords], text: str) -> list[RecordWords]:
+    """The languages that a text may be in, by its script."""
+    own = [words for words in languages if words.script is not None and words.script.search(text)]
+    return own or [words for words in languages if words.script is None]
+
+
+def _proposal(
+    saying: Saying, sentence: str, identity: str, address: str, where: str, source: str, date: str, base: str
+) -> Proposal:
+    """One saying as a proposal with its sentence."""
+    edits = [(one.edit, one.stance, one.place, one.wording, one.anchor) for one in saying.edits]
+    edits = edits or [(Edit.NOTE, Stance.PROPOSE, address, "", "")]
+    asks = tuple(
+        Ask(f"{identity}.{n}", edit, stance, place, wording, anchor, sentence, where, EvidenceKind.REPORTED)
+        for n, (edit, stance, place, wording, anchor) in enumerate(edits, 1)
+    )
+    return Proposal(
+        identity,
+        saying.actors,
+        "proponent",
+        asks[0].address,
+        source,
+        where,
+        date,
+        base,
+        asks,
+        text=sentence,
+        speakers=saying.speakers,
+    )
+
+
+class _RecordReader:
+    """Takes paragraph after paragraph: which heading is open, and who speaks."""
+
+    def __init__(self, languages: Sequence[RecordWords], register: Register) -> None:
+        self._languages, self._register = languages, register
+        self._address = ""
+        self._cited: set[str] = set()
+        """The articles that sayings have named since the last heading."""
+        self._section: Saying | None = None
+        """Whose statement this is."""
+        self._memory = RecordMemory()
+
+    def read(self, lines: Sequence[PaperLine]) -> Iterator[tuple[str, Saying, str, str]]:
+        """(sentence, saying, address of its heading, where) of every saying of somebody known, in order."""
+        for paragraph in _paragraphs(lines):
+            if self._takes_heading(paragraph.text):
+                continue
+            speakers: set[str] = set()
+            number = _NUMBER.match(paragraph.text)
+            for sentence in sentences_in(paragraph.text[number.end() if number is not None else 0 :]):
+                for saying in self._sayings(sentence):
+                    speakers.update(actor.id for actor in saying.actors)
+                    yield sentence, saying, self._here, paragraph.where
+            if self._section is not None or len(speakers) > 1:
+                self._memory.speaker = self._section
+
+    @property
+    def _here(self) -> str:
+        """The place at which something is said: that of the heading, or the only article that was named below it."""
+        if self._address or len(self._cited) != 1:
+            return self._address
+        return next(iter(self._cited))
+
+    def _takes_heading(self, text: str) -> bool:
+        """Whether a paragraph is a heading: an article, or a place in the open one, or who makes a statement."""
+        if len(text) > _HEADING:
+            return False
+        heading = heading_of(text)
+        places = places_named(text.strip(" .:–—-"), self._address) if heading is None else ()
+        head = read_head(text, self._register) if heading is None and not places else None
+        if heading is not None or len(places) == 1:
+            self._address = heading.address if heading is not None else places[0]
+            self._cited.clear()
+            self._memory = RecordMemory(self._section)
+            return True
+        if head is None or head.rest:
+            return False
+        known = all(a.id != "?" and self._register.type_of(a.id) != "officer" for a in head.actors)
+        self._section = Saying(head.actors, head.speakers) if known else None
+        self._memory.speaker = self._section
+        return True
+
+    def _sayings(self, sentence: str) -> list[Saying]:
+        """The sayings of a sentence in the language in which it is understood best."""
+        tried: list[tuple[int, list[Saying], bool]] = []
+        for words in self._of_script(sentence):
+            found = [one for one in sayings_in(sentence, words, self._register, self._here, self._memory) if one.actors]
+            speaks = bool(found) or tells_who_speaks(sentence, words, self._register)
+            tried.append((1 + sum(bool(one.edits) for one in found) if found else 0, found, speaks))
+        best = max(tried, key=lambda one: one[0], default=(0, [], True))
+        if not best[1]:
+            own = self._section is not None and any(
+                goes_on_speaking(sentence, words, self._register) for words in self._of_script(sentence)
+            )
+            if not own and any(speaks for _, _, speaks in tried):
+                self._memory.speaker, self._memory.lost = None, True
+            return []
+        for saying in best[1]:
+            self._memory.keep(saying)
+            for edit in saying.edits:
+                self._cited.add(re.split(r"[(,]", edit.place, maxsplit=1)[0].strip())
+        if self._memory.speaker is not None:
+            self._memory.speaker = best[1][0]
+        return best[1]
+
+    def _of_script(self, sentence: str) -> list[RecordWords]:
+        return words_of_script(self._languages, sentence)
+
+
+def _paragraphs(lines: Sequence[PaperLine]) -> Iterator[PaperLine]:
+    """Lines joined where one goes on the sentence of the line before."""
+    open_one: PaperLine | None = None
+    for line in lines:
+        text = line.text.strip()
+        if not text:
+            continue
+        begins = _NUMBER.match(text) is not None or heading_of(text) is not None
+        if open_one is not None and not begins and len(open_one.text) >= _FULL and not is_over(open_one.text):
+            open_one = PaperLine(f"{open_one.text} {text}", open_one.where)
+            continue
+        if open_one is not None:
+            yield open_one
+        open_one = PaperLine(text, line.where)
+    if open_one is not None:
+        yield open_one

@@ -1,0 +1,172 @@
+"""One sentence of a record as the kinds of its words: names, places, quoted words, and those of its language.
+
+In: a sentence, the words of its language, the register, the address at which it is said. Out: its words in order,
+without those that say nothing; a word that nobody knows is kept as one, so that what is not understood whole asks for
+nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.requests.instructions import cited_address
+from app.importing.proposals.compilation.requests.preamble_places import preamble_places
+from app.importing.proposals.compilation.requests.vocabulary import QUOTED
+from app.importing.proposals.compilation.subject_names import name_at
+from app.notation.references.citations import read_references
+from app.notation.statements.actor_lists import read_actor_list
+from app.treaty.marks import ActorRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.importing.proposals.records.words import RecordWords
+    from app.notation.references.targets import Reference
+    from app.treaty.actors import Register
+
+_SENTENCE = re.compile(r"(?<=[.!?؟])\s+(?=\S)|(?<=[。！？])")
+_ABBREVIATED = re.compile(
+    r"\b(?:paras?|arts?|pár|párr|no|nos|mr|ms|mrs|dr|mme|m|mm|sr|sra|г|ст|п|par|h\.e|st)\.(?=\s?\S)", re.IGNORECASE
+)
+_DOT = "\u2024"
+_PARTS = re.compile(r"\s*[;；؛]\s*")
+_SKIPPED = " \t\u00a0\u200e\u200f.。()[]–—-*_"
+_SIGNS = {**dict.fromkeys(",،，、", "comma"), **dict.fromkeys(":：", "colon")}
+_WORD = re.compile(r"[^\W_]+(?:[-’][^\W_]+)*|\S")
+_DOTTED = re.compile(r"^(?:Article (?:\d+(?=\())?)?\(?(\d{1,3})\.(\d{1,2})\)?$")
+"""A paragraph that bears the number of its article: "paragraph 5.2"."""
+_OF = re.compile(r"’s(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class RecordTerm:
+    """A word of a sentence, or several that are one: its kind, "name", "quoted", "place", "colon" or "" for one that
+    nobody knows, among those of the language.
+    """
+
+    kind: str
+    text: str
+    actors: tuple[ActorRef, ...] = ()
+    places: tuple[str, ...] = ()
+
+
+def sentences_in(text: str) -> list[str]:
+    """The sentences of a paragraph, and their parts between semicolons; none is cut inside quoted words."""
+    hidden = QUOTED.sub(lambda found: "…" * len(found[0]), _ABBREVIATED.sub(lambda m: m[0][:-1] + _DOT, text))
+    found: list[str] = []
+    at = 0
+    cuts = sorted((*_SENTENCE.finditer(hidden), *_PARTS.finditer(hidden)), key=lambda cut: cut.start())
+    for start, end in [*((cut.start(), cut.end()) for cut in cuts), (len(text), len(text))]:
+        if start >= at and text[at:start].strip():
+            found.append(text[at:start].strip())
+        at = max(at, end)
+    return found
+
+
+def terms_of_sentence(sentence: str, words: RecordWords, register: Register, address: str) -> tuple[RecordTerm, ...]:
+    """The words of a sentence; a place without an article is one of the article of `address`."""
+    quoted: list[str] = []
+
+    def stand_in(found: re.Match[str]) -> str:
+        quoted.append(next(group for group in found.groups() if group is not None).strip())
+        return "⟦".ljust(len(found[0]) - 1, "…") + "⟧"
+
+    plain = sentence.replace("⟦", "[").replace("⟧", "]").replace("'", "’")
+    plain = plain.replace("（", "(").replace("）", ")")
+    masked = QUOTED.sub(stand_in, plain)
+    references = {one.start: one for one in read_references(masked, words.code) if one.targets}
+    terms: list[RecordTerm] = []
+    at = 0
+    while at < len(masked):
+        if masked[at] in _SKIPPED:
+            at += 1
+            continue
+        if masked[at] in _SIGNS:
+            terms.append(RecordTerm(_SIGNS[masked[at]], masked[at]))
+            at += 1
+            continue
+        if masked[at] == "⟦":
+            terms.append(RecordTerm("quoted", quoted.pop(0)))
+            at = masked.index("⟧", at) + 1
+            continue
+        term, at = _term_at(masked, at, words, register, references, address)
+        terms.append(term)
+    return tuple(_joined(terms))
+
+
+def _term_at(
+    text: str,
+    at: int,
+    words: RecordWords,
+    register: Register,
+    references: dict[int, Reference],
+    address: str,
+) -> tuple[RecordTerm, int]:
+    """The longest of what can stand at a place: a citation, a person, a name, a word of the language."""
+    cited = references.get(at)
+    if cited is not None:
+        places = tuple(dict.fromkeys(cited_address(target, cited, address) for target in cited.targets))
+        dotted = tuple(_DOTTED.sub(r"Article \1(\2)", place) for place in places)
+        return RecordTerm("place", text[at : cited.end], places=dotted), cited.end
+    preambular = next((one for one in preamble_places(text) if one[0] == at), None)
+    if preambular is not None:
+        return RecordTerm("place", text[at : preambular[1]], places=(preambular[2],)), preambular[1]
+    person = words.person.match(text, at)
+    if person is not None and (sent := _sent_by(person["name"], register)):
+        return RecordTerm("name", person[0], sent), person.end()
+    known = words.at(text, at)
+    candidates, end = name_at(_OF.sub("  ", text), at, register)
+    limit = min((start for start in references if start > at), default=len(text))
+    if candidates and end <= limit and (known is None or known[0] == "small" or end >= known[1]):
+        written = text[at:end].strip(" ,.:;“”")
+        actor = candidates[0] if len(candidates) == 1 else "?"
+        of = _OF.match(text, end)
+        return RecordTerm("name", written, (ActorRef(actor, written),)), of.end() if of is not None else end
+    if known is not None:
+        return RecordTerm(known[0], text[at : known[1]]), known[1]
+    word = _WORD.match(text, at)
+    assert word is not None, "a place in a text is a letter or another sign"
+    end = at + 1 if "\u4e00" <= text[at] <= "\u9fff" else word.end()
+    return RecordTerm("", text[at:end]), end
+
+
+def _sent_by(name: str, register: Register) -> tuple[ActorRef, ...]:
+    """The actors in the parentheses behind a person's name; () where they are not all known."""
+    found = read_actor_list(name, register)
+    return found.actors if found is not None and found.complete else ()
+
+
+def _joined(terms: Sequence[RecordTerm]) -> Iterator[RecordTerm]:
+    """The words without those that say nothing, and the names of a list as one; two names that nothing joins are no
+    list, and the second is a word that nobody knows.
+    """
+    held: RecordTerm | None = None
+    joint = False
+    waiting: list[RecordTerm] = []
+    for term in terms:
+        if term.kind in ("small", "role"):
+            continue
+        if held is not None and term.kind in ("comma", "and"):
+            joint = True
+            waiting.append(term)
+            continue
+        if term.kind == "name" and held is not None and joint:
+            held = RecordTerm("name", f"{held.text}, {term.text}", (*held.actors, *term.actors))
+            waiting.clear()
+            continue
+        if held is not None:
+            yield held
+            yield from (one for one in waiting if one.kind != "comma")
+            unknown = term.kind == "name"
+            held = None
+            if unknown:
+                yield RecordTerm("", term.text)
+                continue
+        if term.kind == "name":
+            held, joint, waiting = term, False, []
+        elif term.kind != "comma":
+            yield term
+    if held is not None:
+        yield held

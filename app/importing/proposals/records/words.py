@@ -1,0 +1,83 @@
+"""The words of records in one language, as patterns by what they do in a sentence.
+
+In: a table of `resources/records`. Out: what tells that a paper is a record, and the kind of the word that stands at a
+place of a sentence. It knows no grammar (`clauses`, `sayings`).
+
+The kinds: `say` and `propose` lead to what somebody wants, `refuse`, `support`, `accept` and `reserve` to what a stance
+is taken on; `out`, `put`, `swap`, `stay`, `read`, `instead`, `with`, `for`, `beside` and `end` are of the text;
+`proposal` is the proposal of another, `it`, `self` and `plural` stand for what and who was named; `agent`, `view`,
+`contrary`, `behalf`, `backed` and `opposed` stand before names, `role` and `honorific` too; `doubt` leaves open, tells
+of the past or gives to others what is said; `reason` begins what no request is; `small` says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+RecordTables = Sequence[Mapping[str, object]]
+"""One table for each language, as `resources/records` has them."""
+_APART = frozenset(("code", "script", "spaced", "masthead", "honorific", "honorific_behind", "reason"))
+_SMALLEST = ("small", "with", "for", "and", "it")
+"""Kinds that a word has only where no other kind claims as many letters."""
+
+
+@dataclass(frozen=True)
+class RecordWords:
+    """The words of one language."""
+
+    code: str
+    script: re.Pattern[str] | None
+    """The letters of its script; None for one in Latin letters, as several are."""
+    masthead: re.Pattern[str]
+    reason: re.Pattern[str]
+    person: re.Pattern[str]
+    """A person before the name of who sent him, in parentheses: "Mr. Doe (Norhaven)"."""
+    kinds: tuple[tuple[str, re.Pattern[str]], ...]
+
+    def at(self, text: str, start: int) -> tuple[str, int] | None:
+        """The kind of the longest known word at a place, and where it ends; None for a word that is not known."""
+        best: tuple[int, bool, str] | None = None
+        for kind, pattern in self.kinds:
+            found = pattern.match(text, start)
+            if found is not None and found.end() > start:
+                now = (found.end(), kind not in _SMALLEST, kind)
+                best = now if best is None or now[:2] > best[:2] else best
+        return (best[2], best[0]) if best is not None else None
+
+
+def record_words(tables: RecordTables) -> tuple[RecordWords, ...]:
+    """The words of every language of the tables, in their order."""
+    return tuple(_of_table(table) for table in tables)
+
+
+def _of_table(table: Mapping[str, object]) -> RecordWords:
+    ends = r"(?!\w)" if table["spaced"] else ""
+    before, behind = _joined(table.get("honorific", [])), _joined(table.get("honorific_behind", []))
+    person = "|".join(
+        form
+        for form in (
+            rf"(?:{before})\s+[^()⟦⟧;:]{{2,60}}?\s*" if before else "",
+            rf"[^\W\d_][\w·]{{0,12}}?(?:{behind})" if behind else "",
+        )
+        if form
+    )
+    return RecordWords(
+        str(table["code"]),
+        re.compile(str(table["script"])) if "script" in table else None,
+        re.compile(rf"(?<!\w)(?:{_joined(table['masthead'])})", re.IGNORECASE),
+        re.compile(_joined(table["reason"]), re.IGNORECASE),
+        re.compile(rf"(?:{person})\((?P<name>[^()]{{2,80}})\)", re.IGNORECASE),
+        tuple(
+            (kind, re.compile(rf"(?:{_joined(words)})(?:{ends}|(?<=[’'])|(?<=\s))", re.IGNORECASE))
+            for kind, words in table.items()
+            if kind not in _APART and words
+        ),
+    )
+
+
+def _joined(words: object) -> str:
+    assert isinstance(words, list), "a kind is a list of patterns"
+    longest_first = sorted((str(word) for word in words), key=len, reverse=True)
+    return "|".join(word.replace(" ?", r"\s*").replace(" ", r"\s+") for word in longest_first)

@@ -1,0 +1,262 @@
+"""Records of meetings and statements: who is reported to have asked for what, in six languages, and who is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.importing.proposals.paper import read_paper
+from app.importing.source.reader_options import ReaderOptions
+from app.job import Refused
+from app.treaty.proposals import Edit, EvidenceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from app.services.resources import Resources
+    from app.treaty.proposals import ProposalPaper
+
+HEADS = {
+    "en": "Conference on Lighthouses\nSummary record of the 4th meeting\n15 June 2031\n\nArticle 3\n",
+    "fr": "Conférence sur les phares\nCompte rendu analytique de la 4e séance\n15 juin 2031\n\nArticle 3\n",
+    "es": "Conferencia sobre los faros\nActa resumida de la cuarta sesión\n15 de junio de 2031\n\nArtículo 3\n",
+    "ru": "Конференция по маякам\nКраткий отчет о 4-м заседании\n15 июня 2031 года\n\nСтатья 3\n",
+    "zh": "灯塔会议\n第四次会议简要记录\n2031年6月15日\n\n第三条\n",
+    "ar": "مؤتمر المنارات\nمحضر موجز للجلسة 4\n15 حزيران/يونيه 2031\n\nالمادة 3\n",
+}
+
+
+def written(text: str, folder: Path, resources: Resources, language: str = "en") -> ProposalPaper:
+    """A record with this text below its masthead and the heading of Article 3."""
+    path = folder / "record.txt"
+    path.write_text(HEADS[language] + text + "\n", "utf-8")
+    return read_paper(path, resources.register, means=ReaderOptions(records=resources.records))
+
+
+def asked(paper: ProposalPaper) -> list[tuple[str, str, str, str]]:
+    """(names, edit, place, words) of every ask that is none but a note."""
+    return [
+        ("+".join(actor.id for actor in one.actors), ask.edit.value, ask.address, ask.wording)
+        for one in paper.proposals
+        for ask in one.asks
+        if ask.edit is not Edit.NOTE
+    ]
+
+
+def test_a_sentence_of_a_record_is_an_ask_of_its_own_kind_with_the_sentence(
+    tmp_path: Path, resources: Resources
+) -> None:
+    text = (
+        "1. The representative of Ghana said that her delegation could not accept the deletion of paragraph 2, which"
+        " sailors needed.\n2. Mr. Doe (Togo), speaking on behalf of the African Group, proposed that “white” in"
+        " paragraph 1 be replaced by “green”."
+    )
+    paper = written(text, tmp_path, resources)
+    assert asked(paper) == [
+        ("GHA", "retain", "Article 3(2)", ""),
+        ("AFRICAN_GROUP", "replace", "Article 3(1)", "green"),
+    ]
+    first, second = paper.proposals
+    assert {ask.kind for one in paper.proposals for ask in one.asks} == {EvidenceKind.REPORTED}
+    assert first.asks[0].quote.startswith("The representative of Ghana said")
+    assert [actor.id for actor in second.speakers] == ["TGO"]
+    assert second.asks[0].anchor == "white"
+    assert any("report what a delegation said: 2" in str(line.message) for line in paper.report)
+
+
+DELETION = [("GHA", "retain", "{}(3)", ""), ("TGO", "delete", "{}(3)", "")]
+OTHERS = [
+    ("PER", "replace", "{}(2)", "{}"),
+    ("JPN", "oppose", "{}(2)", "{}"),
+    ("MLI", "replace", "{}(2)", "{}"),
+]
+IN_SIX_LANGUAGES = {
+    "en": (
+        "Article 3", "sixty days",
+        "The representative of Ghana said that her delegation could not accept the deletion of paragraph 3.\n"
+        "The representative of Togo proposed the deletion of paragraph 3.\n"
+        "Ms. Doe (Peru) suggested replacing “thirty days” by “sixty days” in paragraph 2. Japan opposed"
+        " that proposal.\n"
+        "The delegation of Mali supported the proposal by Peru.",
+    ),
+    "fr": (
+        "Article 3", "soixante jours",
+        "La représentante du Ghana dit que sa délégation ne peut accepter la suppression du paragraphe 3.\n"
+        "Le représentant du Togo propose de supprimer le paragraphe 3.\n"
+        "Mme Doe (Pérou) propose de remplacer « trente jours » par « soixante jours » au paragraphe 2. Le Japon"
+        " s’oppose à cette proposition.\nLa délégation du Mali appuie la proposition du Pérou.",
+    ),
+    "es": (
+        "Artículo 3", "sesenta días",
+        "La representante de Ghana dijo que su delegación no podía aceptar la supresión del párrafo 3.\n"
+        "El representante del Togo propuso que se suprimiera el párrafo 3.\n"
+        "La Sra. Doe (Perú) propone que en el párrafo 2 las palabras «treinta días» se sustituyan por «sesenta días»."
+        " El Japón se opuso a esa propuesta.\nLa delegación de Malí apoyó la propuesta del Perú.",
+    ),
+    "ru": (
+        "Статья 3", "шестьдесят дней",
+        "Представитель Ганы заявила, что ее делегация не может согласиться с исключением пункта 3.\n"
+        "Представитель Того предложил исключить пункт 3.\n"
+        "Г-жа Доу (Перу) предлагает заменить в пункте 2 слова «тридцать дней» словами «шестьдесят дней». Япония"
+        " возражает против этого предложения.\nДелегация Мали поддержала предложение Перу.",
+    ),
+    "zh": (
+        "第三条", "六十天",
+        "加纳代表说，她的代表团不能接受删除第三款。\n多哥代表提议删除第三款。\n"
+        "基斯佩女士（秘鲁）提议将第二款中的“三十天”改为“六十天”。日本反对这一提议。\n马里代表团支持秘鲁的提案。",
+    ),
+    "ar": (
+        "المادة 3", "ستين يوما",
+        "قالت ممثلة غانا إن وفدها لا يمكن أن يقبل حذف الفقرة 3.\nاقترح ممثل توغو حذف الفقرة 3.\n"
+        "اقترحت السيدة دو (بيرو) الاستعاضة عن عبارة «ثلاثين يوما» بعبارة «ستين يوما» في الفقرة 2."
+        " عارضت اليابان هذا الاقتراح.\n"
+        "أيد وفد مالي اقتراح بيرو.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", IN_SIX_LANGUAGES)
+def test_speakers_and_what_they_want_are_read_in_six_languages(
+    language: str, tmp_path: Path, resources: Resources
+) -> None:
+    article, words, text = IN_SIX_LANGUAGES[language]
+    numbers = ("二", "三") if language == "zh" else ("2", "3")
+    expected = [
+        (who, edit, place.format(article).replace("(2)", f"({numbers[0]})").replace("(3)", f"({numbers[1]})"),
+         said.format(words))
+        for who, edit, place, said in (*DELETION, *OTHERS)
+    ]  # fmt: skip
+    assert asked(written(text, tmp_path, resources, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ghana, supported by Togo, proposed to insert “and ring” after “lit” in paragraph 1.",
+         "GHA insert, TGO insert"),
+        ("The following delegations spoke on paragraph 1 in favour of “green”: Ghana, Togo and Mali.",
+         "GHA+TGO+MLI support"),
+        ("It was the view of Ghana, contrary to that of Togo, that paragraph 1 should read “green”.", "GHA insert"),
+        ("The words “and ring” would be inserted in paragraph 1, as proposed by Fiji.", "FJI insert"),
+        ("Ghana asked that paragraph 2 be deleted; Togo objected.", "GHA delete, TGO retain"),
+        ("Ghana proposed deleting paragraph 2. The proposal was supported by Togo and opposed by Mali.",
+         "GHA delete, TGO delete, MLI retain"),
+        ("Ghana proposed the deletion of paragraph 2 and the insertion of “green” in paragraph 1.",
+         "GHA delete, GHA insert"),
+        ("Mexico: We wish to see “white” in paragraph 1 retained.", "MEX retain"),
+        ("Ghana proposed to replace “shall” by “should” in paragraphs 1 and 2.", "GHA replace, GHA replace"),
+        ("Ghana said that paragraph 2 should not be deleted.", "GHA retain"),
+        ("Ghana could not accept the retention of paragraph 2.", "GHA delete"),
+        ("Ghana was opposed to “green” and supported paragraph 2.", "GHA oppose, GHA support"),
+        ("Ghana preferred “green” instead of “white” in paragraph 1.", "GHA replace"),
+        ("Ghana suggested substituting “green” for “white” in paragraph 1.", "GHA replace"),
+        ("Ghana said that the words “white” and “lit” in paragraph 1 should be deleted. Togo agreed with Ghana.", ""),
+        ("Ghana proposed the deletion of “white” and “lit” in paragraph 1.", "GHA delete, GHA delete"),
+        ("Ghana, speaking also on behalf of Togo, proposed to delete paragraph 2.", "GHA+TGO delete"),
+        ("Ghana, on behalf of the African Group, and the representative of Chile proposed to delete paragraph 2.",
+         "AFRICAN_GROUP+CHL delete"),
+        ("Ghana could not support Togo's proposal to delete paragraph 2.", "GHA retain"),
+        ("Ghana proposed the deletion of paragraph 2. Togo disagreed. Fiji agreed with Togo.",
+         "GHA delete, TGO retain, FJI retain"),
+        ("In its view, Ghana said, paragraph 2 should be deleted.", "GHA delete"),
+    ],
+)  # fmt: skip
+def test_forms_of_reported_speech(sentence: str, expected: str, tmp_path: Path, resources: Resources) -> None:
+    paper = written(sentence + "\nMali proposed to delete paragraph 9.", tmp_path, resources)
+    found = ", ".join(f"{who} {edit}" for who, edit, place, _ in asked(paper) if "9" not in place)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ghana recalled that Togo had proposed the deletion of paragraph 2.",
+        "Ghana said that if paragraph 2 were deleted, her delegation would reserve its position.",
+        "Some delegations proposed the deletion of paragraph 2. They saw no need for it.",
+        "The Chair proposed that paragraph 2 be deleted. He said that it would be deleted.",
+        "Ghana did not propose the deletion of paragraph 2.",
+        "Ghana asked whether paragraph 2 could be deleted.",
+        "Ghana, referring to the proposal by Togo to delete paragraph 2, said that she could not support it.",
+        "An Atlantean said that paragraph 2 should go. She also proposed the deletion of paragraph 1.",
+        "At the third session, Ghana proposed the deletion of paragraph 2.",
+        "Ghana withdrew its proposal to delete paragraph 2.",
+        "Ghana, which had earlier proposed the deletion of paragraph 2, said that it could accept its retention.",
+        "Ghana said that Togo proposed the deletion of paragraph 2.",
+        "No delegation supported the deletion of paragraph 2.",
+        "Not all delegations, Ghana said, supported the deletion of paragraph 2.",
+        "Neither Ghana nor Togo supported the deletion of paragraph 2.",
+        "Contrary to what Ghana said, Togo did not propose the deletion of paragraph 2.",
+        "All delegations except Ghana supported the deletion of paragraph 2.",
+        "Ghana would not oppose the deletion of paragraph 2.",
+        "Ghana could support the deletion of paragraph 2 provided that paragraph 1 was kept.",
+        "Ghana thanked Togo for proposing to delete paragraph 2.",
+        "Ghana said that lamps should be kept and cleaned. Togo shared that view.",
+        "Ghana opposed neither the deletion of paragraph 2 nor its retention.",
+        "Ghana proposed, and Togo opposed, the deletion of paragraph 2.",
+        "Ghana might propose the deletion of paragraph 2.",
+        "Ghana was flexible on paragraph 2.",
+        "Paragraph 2 was deleted. It was supported by Ghana.",
+        "La delegación ghanesa propuso suprimir el párrafo 2.",
+        "Ранее Гана предложила исключить пункт 2.",
+        "加纳曾提议删除第二款。",
+        "Le Ghana a demandé si le paragraphe 2 pouvait être supprimé.",
+        "سبق أن اقترح وفد غانا حذف الفقرة 2.",
+    ],
+)
+def test_what_a_record_leaves_open_or_tells_of_others_names_nobody(
+    sentence: str, tmp_path: Path, resources: Resources
+) -> None:
+    paper = written(sentence + "\nMali proposed to delete paragraph 9.", tmp_path, resources)
+    assert [one for one in asked(paper) if "9" not in one[2]] == []
+
+
+def test_who_speaks_is_forgotten_where_somebody_unknown_speaks(tmp_path: Path, resources: Resources) -> None:
+    text = (
+        "Ghana proposed to delete paragraph 2. The paragraph says little. She also proposed to delete paragraph 1.\n"
+        "Togo proposed to delete paragraph 4. An expert said that it was needed. He proposed to delete paragraph 5.\n"
+        "Fiji and Mali proposed to delete paragraph 6. They proposed to delete paragraph 7.\n"
+        "Cuba wanted to delete paragraph 8, and Oman spoke. She proposed to delete paragraph 10."
+    )
+    found = [(who, place) for who, _, place, _ in asked(written(text, tmp_path, resources))]
+    assert found == [
+        ("GHA", "Article 3(2)"), ("GHA", "Article 3(1)"), ("TGO", "Article 3(4)"),
+        ("FJI+MLI", "Article 3(6)"), ("FJI+MLI", "Article 3(7)"),
+    ]  # fmt: skip
+
+
+def test_a_statement_speaks_for_its_author_to_its_end(tmp_path: Path, resources: Resources) -> None:
+    text = (
+        "Statement by Chile\nWe thank the Chair. On paragraph 1, we propose to replace “white” by “green”.\n"
+        "We cannot accept the deletion of paragraph 2.\nStatement by the Chair\nWe propose to delete paragraph 1."
+    )
+    found = [(who, edit) for who, edit, _, _ in asked(written(text, tmp_path, resources))]
+    assert found == [("CHL", "replace"), ("CHL", "retain")]
+
+
+def test_a_place_without_an_article_is_of_the_only_one_that_was_named(tmp_path: Path, resources: Resources) -> None:
+    path = tmp_path / "minutes.txt"
+    lines: Sequence[str] = (
+        "Minutes of the meeting of 3 May 2031",
+        "Ghana proposed to delete paragraph 2 of article 4, which every delegation that had spoken before it in the",
+        "debate had found to be too long.",
+        "Togo could not accept the deletion of paragraph 2.",
+        "Mali proposed to delete article 5. Fiji proposed to delete paragraph 1.",
+    )
+    path.write_text("\n".join(lines), "utf-8")
+    paper = read_paper(path, resources.register, means=ReaderOptions(records=resources.records))
+    assert asked(paper) == [
+        ("GHA", "delete", "Article 4(2)", ""), ("TGO", "retain", "Article 4(2)", ""),
+        ("MLI", "delete", "Article 5", ""),
+    ]  # fmt: skip
+
+
+def test_a_compilation_stays_one_and_prose_of_nobody_is_refused(tmp_path: Path, resources: Resources) -> None:
+    path = tmp_path / "paper.txt"
+    path.write_text("Report of the meeting\nARTICLE 3\nGhana\nDelete paragraph 2.\n", "utf-8")
+    paper = read_paper(path, resources.register, means=ReaderOptions(records=resources.records))
+    assert {ask.kind for one in paper.proposals for ask in one.asks} == {EvidenceKind.PROPOSAL}
+    path.write_text("Summary record\nArticle 3\nIt was agreed to delete paragraph 2.\n", "utf-8")
+    with pytest.raises(Refused):
+        read_paper(path, resources.register, means=ReaderOptions(records=resources.records))
