@@ -1,5 +1,6 @@
-"""Tells what a draft's own structure makes doubtful. No article was found in it, or many provisions have the same
-address. Whatever the cause, a comparison of such a draft must not be believed before somebody has looked.
+"""Tells what a draft's own structure makes doubtful. No article was found in it, many provisions have the same address,
+paragraphs begin in mid-sentence, or headings that its contents name were not found. Whatever the cause, a comparison of
+such a draft must not be believed before somebody has looked.
 
 It counts provisions as they stand and says sentences; it finds no cause. A draft that has no articles, a resolution, is
 told so, too: the sentence is true of it.
@@ -17,12 +18,25 @@ from app.treaty.marks import Revision, RevisionUnit
 
 _UNCOUNTED = frozenset({Kind.TITLE, Kind.FOOTNOTE, Kind.TABLE, Kind.ROW, Kind.CELL})
 """Kinds whose addresses are not how a reader finds them."""
+_UNNUMBERED = frozenset({Kind.UNNUMBERED, Kind.CHAPEAU})
 _MOST = 10
 """One in so many provisions may share its address."""
-_TOLD = re.compile(
+_COUNTED = re.compile(
     r"No articles were found in this draft \(provisions: \d+\): .*|\d+ of \d+ provisions share their addresses with .*"
+    r"|\d+ of \d+ provisions begin in mid-sentence .*"
 )
-"""How these sentences begin, also in the words of another version of the program."""
+"""How the sentences begin that are said of provisions, also in the words of another version of the program."""
+_OF_CONTENTS = re.compile(r"\d+ of \d+ headings of the contents were not found \(“.*(?:”|, …)\): .*", re.DOTALL)
+_TORN_LEAST, _TORN_MOST = 3, 50
+"""So many paragraphs that begin in mid-sentence are told of, from one in so many provisions on."""
+_SHOWN = 5
+_CLOSERS = "]})”\"'’»* "
+_GOES_ON = re.compile(r"[,;]\s*\w{1,3}$")
+"""How a member of a list ends before the next one: "…; and"."""
+_MEMBER = re.compile(
+    r"[-–—•*…]|\W*…|\W*\w{1,3}(?:[.)]|\s+(?:alt|bis|ter|\w*quater|\w*ies|\w*decies)\b)"
+)
+"""How a member of a list begins that has no number, or one that is none here: "– lamps", "[a bis …"."""
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
@@ -53,12 +67,55 @@ def structure_doubts(provisions: Sequence[Provision]) -> tuple[str, ...]:
             f"{shared} of {counted} provisions share their addresses with others: look at how this draft was read "
             "before relying on a comparison."
         )
+    torn = torn_paragraphs(provisions)
+    if len(torn) >= _TORN_LEAST and len(torn) * _TORN_MOST > counted:
+        found.append(
+            f"{len(torn)} of {counted} provisions begin in mid-sentence (the first at {torn[0]}): look at how this "
+            "draft was read before relying on a comparison."
+        )
     return tuple(found)
+
+
+def torn_paragraphs(provisions: Sequence[Provision]) -> tuple[str, ...]:
+    """The addresses of paragraphs without a number that begin with a small letter though the words before them have not
+    ended: the rest of what was torn.
+    """
+    torn: list[str] = []
+    before = ""
+    aside: set[str] = set()
+    for one in provisions:
+        if one.kind in _UNCOUNTED or one.parent in aside:
+            aside.add(one.id)
+            continue
+        text = one.text.strip()
+        first = next((sign for sign in text if sign.isalnum()), "")
+        goes_on = before.rstrip(_CLOSERS)[-1:].isalnum() and _GOES_ON.search(before) is None
+        if goes_on and first.islower() and not one.number and one.kind in _UNNUMBERED and not _MEMBER.match(text):
+            torn.append(one.address)
+        before = text or ("" if one.heading else before)
+    return tuple(torn)
+
+
+def contents_doubt(missing: Sequence[str], many: int) -> ReportLine | None:
+    """What is said of headings that the contents name (`many` in all) and that were not found, None for none. More than
+    one in ten of them are said before all else.
+    """
+    if not missing:
+        return None
+    shown = "”, “".join(missing[:_SHOWN]) + ("”, …" if len(missing) > _SHOWN else "”")
+    if len(missing) * _MOST <= many:
+        said = f"Headings of the contents that were not found in the text: “{shown}."
+    else:
+        said = (
+            f"{len(missing)} of {many} headings of the contents were not found (“{shown}): look at how this draft was "
+            "read before relying on a comparison."
+        )
+    return ReportLine(Severity.WARNING, said, "")
 
 
 def is_of_structure(message: str) -> bool:
     """Whether a line of a report is one of these sentences."""
-    return _TOLD.fullmatch(message) is not None
+    return _COUNTED.fullmatch(message) is not None or _OF_CONTENTS.fullmatch(message) is not None
 
 
 def with_structure(draft: Draft) -> Draft:
@@ -66,7 +123,7 @@ def with_structure(draft: Draft) -> Draft:
     that was stored before they were said, or put together from parts. Only that nobody issued it stands above them.
     """
     said = structure_doubts(draft.provisions)
-    rest = [line for line in draft.report.lines if not is_of_structure(line.message)]
+    rest = [line for line in draft.report.lines if _COUNTED.fullmatch(line.message) is None]
     first = 1 if draft.unofficial and rest and rest[0].severity is not Severity.INFO else 0
     lines = (*rest[:first], *(ReportLine(Severity.WARNING, one, "") for one in said), *rest[first:])
     return draft if lines == draft.report.lines else replace(draft, report=ImportReport(lines))

@@ -61,6 +61,12 @@ def is_title(text: str, style: str) -> bool:
     return not stops(text) and not _MODAL.search(text)
 
 
+def begins_title(text: str) -> bool:
+    """False for words that go on, or a member of a list, in brackets or not: "[b bis Lamps", "national means]"."""
+    first = next((sign for sign in text if sign.isalnum()), "")
+    return bool(first) and not first.islower()
+
+
 def is_other_title(text: str) -> bool:
     """True for another title that is proposed for a division: "Alt title: Lamps"."""
     return _OTHER_TITLE.match(text) is not None
