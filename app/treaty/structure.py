@@ -33,9 +33,7 @@ _SHOWN = 5
 _CLOSERS = "]})”\"'’»* "
 _GOES_ON = re.compile(r"[,;]\s*\w{1,3}$")
 """How a member of a list ends before the next one: "…; and"."""
-_MEMBER = re.compile(
-    r"[-–—•*…]|\W*…|\W*\w{1,3}(?:[.)]|\s+(?:alt|bis|ter|\w*quater|\w*ies|\w*decies)\b)"
-)
+_MEMBER = re.compile(r"[-–—•*…]|\W*…|\W*\w{1,3}(?:[.)]|\s+(?:alt|bis|ter|\w*quater|\w*ies|\w*decies)\b)")
 """How a member of a list begins that has no number, or one that is none here: "– lamps", "[a bis …"."""
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 

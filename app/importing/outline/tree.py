@@ -39,6 +39,7 @@ from app.importing.outline.series import NumberLookahead, NumberSeries
 from app.importing.outline.stated_structure import StatedStructure, stated_place_of
 from app.importing.outline.unnumbered_text import (
     begins_title,
+    ends_options,
     is_other_title,
     is_remark,
     is_testimonium,
@@ -272,6 +273,10 @@ class Tree:
 
     def _unnumbered(self, index: int, part: NumberedBlock) -> None:
         block = self._blocks[index]
+        if not part.number and ends_options(part.text):
+            self._open.close_options(innermost=False)
+            self._nodes.add(Kind.UNNUMBERED, self._open.top, block.where).take(part, block)
+            return
         top = self._open.top
         if top is not None and not part.number and is_other_title(part.text):
             self._nodes.add(Kind.UNNUMBERED, top, block.where).take(part, block)
