@@ -19,7 +19,7 @@ from app.notation.labels.labels import LabelKind, read_label
 
 TITLE = re.compile(
     r"\W*(?:(?:table|list)\s+of\s+(?:contents|articles)|contents|sommaire|table\s+des\s+mati[èe]res|table\s+analytique"
-    r"|índice(?:\s+(?:general|de\s+materias))?|tabla\s+de\s+contenidos?|contenidos?|содержание|оглавление|目\s*[录錄次]"
+    r"|índice(?:\s+(?:general|de\s+materias))?|tabla\s+de\s+contenidos?|contenidos?|содержание|оглавление|(?:[条條]文)?目\s*[录錄次]"
     r"|(?:جدول\s+)?المحتويات|(?:ال)?فهرس(?:ت)?)\W*",
     re.IGNORECASE,
 )
