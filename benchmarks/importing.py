@@ -3,9 +3,9 @@ r"""How well and how fast files are read, over the real documents beside the rep
     python benchmarks/importing.py [CORPUS] [--only PART,…] [--rounds N] [--peers FOLDER] [--json OUT] [--markdown OUT]
 
 CORPUS is the folder of real documents (`../shared/corpus`). Parts: word (beside pandoc), pdf (beside pdftotext), paris,
-numbers (articles, options, brackets), fonts (needs Tesseract with its data for Arabic, some two minutes), cost (beside
-pdfplumber, pypdf, pdftotext, pandoc and python-docx, by turns in one run). What must hold of other formats tests see
-to; files that are damaged on purpose are read by `fuzz.py`.
+numbers (articles, options, brackets), papers (beside their contents), fonts (needs Tesseract with its data for
+Arabic, some two minutes), cost (beside pdfplumber, pypdf, pdftotext, pandoc and python-docx, by turns in one run). What
+must hold of other formats tests see to; files that are damaged on purpose are read by `fuzz.py`.
 """
 
 from __future__ import annotations
@@ -23,10 +23,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from app.importing.files import read_draft
 from app.importing.formats import source_of
 from app.importing.outline.build import build
+from app.importing.proposals.paper import read_paper
 from app.importing.source.reader_options import ReaderOptions
 from app.services.resources import Resources, load_resources
 from app.treaty.draft import Draft, Kind
-from benchmarks.measuring import edited_pair, numbering, reading_cost, word_reading
+from benchmarks.measuring import compilations, edited_pair, numbering, reading_cost, word_reading
 from benchmarks.measuring import lying_fonts as lying
 from benchmarks.measuring import pdf_reading as reading
 from benchmarks.measuring.figures import Cell, Goal, Report, Table, at_least, at_most
@@ -44,6 +45,11 @@ _ARTICLES = (
     ("un-pdfs/fish-stocks-agreement-1995/1995-08-04/original.pdf", 50),
     ("un-pdfs/agreement-partxi-1994/1994-07-28/original.pdf", 10),
 )
+_COMPILATIONS = (
+    ("bbnj-later/2022-08-01_textual-proposals-by-delegations_whole-INF5.txt", 222, 0),
+    ("bbnj-later/2020-04-15_textual-proposals-on-2020-3_INF1.txt", 470, 1),
+)
+"""Compilations, how many entries of their contents must be right, and how many may stand elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -226,6 +232,28 @@ def numbers(asked: Asked) -> None:
     asked.report.show(table)
 
 
+def papers(asked: Asked) -> None:
+    """Compilations of proposals beside their own contents."""
+    table = Table(
+        "Compilations beside their own contents (article, delegation, page)",
+        ("entries", "right", "at another place", "missed", "on another page", "names the contents have not"),
+    )
+    for name, right, elsewhere in _COMPILATIONS:
+        path = asked.corpus / name
+        entries = compilations.entries_of(path.read_text("utf-8"))
+        held = compilations.held_against(entries, read_paper(path, asked.resources.register).proposals)
+        table.add(
+            path.stem,
+            Cell(len(entries), 0),
+            Cell(len(held.right), 0, at_least(right)),
+            Cell(len(held.elsewhere), 0, at_most(elsewhere)),
+            Cell(len(held.missed), 0),
+            Cell(len(held.other_page), 0, at_most(0)),
+            Cell(len(held.unlisted), 0),
+        )
+    asked.report.show(table)
+
+
 def cost(asked: Asked) -> None:
     """Time and memory of a long PDF and of a long Word file, beside other readers."""
     python = python_of(asked.peers)
@@ -238,6 +266,7 @@ PARTS: Mapping[str, Callable[[Asked], None]] = {
     "pdf": pdf,
     "paris": paris,
     "numbers": numbers,
+    "papers": papers,
     "fonts": fonts,
     "cost": cost,
 }

@@ -1,5 +1,6 @@
-"""Tells what a draft's own structure makes doubtful. No article was found in it, or many provisions have the same
-address. Whatever the cause, a comparison of such a draft must not be believed before somebody has looked.
+"""Tells what a draft's own structure makes doubtful. No article was found in it, many provisions have the same address,
+paragraphs begin in mid-sentence, or headings that its contents name were not found. Whatever the cause, a comparison of
+such a draft must not be believed before somebody has looked.
 
 It counts provisions as they stand and says sentences; it finds no cause. A draft that has no articles, a resolution, is
 told so, too: the sentence is true of it.
@@ -7,6 +8,7 @@ told so, too: the sentence is true of it.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,6 +19,7 @@ from app.treaty.marks import Revision, RevisionUnit
 
 _UNCOUNTED = frozenset({Kind.TITLE, Kind.FOOTNOTE, Kind.TABLE, Kind.ROW, Kind.CELL})
 """Kinds whose addresses are not how a reader finds them."""
+_UNNUMBERED = frozenset({Kind.UNNUMBERED, Kind.CHAPEAU})
 _MOST = 10
 """One in so many provisions may share its address."""
 NO_ARTICLES = (
@@ -27,6 +30,25 @@ SHARED_ADDRESSES = (
     "{n} of {n2} provisions share their addresses with others: look at how this draft was read before relying on a "
     "comparison."
 )
+TORN = (
+    "{n} of {n2} provisions begin in mid-sentence (the first at {place}): look at how this draft was read before "
+    "relying on a comparison."
+)
+LOST_HEADINGS = (
+    "{n} of {n2} headings of the contents were not found ({words}): look at how this draft was read before relying on "
+    "a comparison."
+)
+_COUNTED = frozenset({NO_ARTICLES, SHARED_ADDRESSES, TORN})
+"""What is said of provisions, and counted anew where they change."""
+SOME_LOST_HEADINGS = "Headings of the contents that were not found in the text: {words}."
+_TORN_LEAST, _TORN_MOST = 3, 50
+"""So many paragraphs that begin in mid-sentence are told of, from one in so many provisions on."""
+_SHOWN = 5
+_CLOSERS = "]})”\"'’»* "
+_GOES_ON = re.compile(r"[,;]\s*\w{1,3}$")
+"""How a member of a list ends before the next one: "…; and"."""
+_MEMBER = re.compile(r"[-–—•*…]|\W*…|\W*\w{1,3}(?:[.)]|\s+(?:alt|bis|ter|\w*quater|\w*ies|\w*decies)\b)")
+"""How a member of a list begins that has no number, or one that is none here: "– lamps", "[a bis …"."""
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
@@ -51,12 +73,47 @@ def structure_doubts(provisions: Sequence[Provision]) -> tuple[Message, ...]:
     shared, counted = shared_addresses(provisions)
     if shared * _MOST > counted:
         found.append(Message(SHARED_ADDRESSES, (shared, counted)))
+    torn = torn_paragraphs(provisions)
+    if len(torn) >= _TORN_LEAST and len(torn) * _TORN_MOST > counted:
+        found.append(Message(TORN, (len(torn), counted, torn[0])))
     return tuple(found)
+
+
+def torn_paragraphs(provisions: Sequence[Provision]) -> tuple[str, ...]:
+    """The addresses of paragraphs without a number that begin with a small letter though the words before them have not
+    ended: the rest of what was torn.
+    """
+    torn: list[str] = []
+    before = ""
+    aside: set[str] = set()
+    for one in provisions:
+        if one.kind in _UNCOUNTED or one.parent in aside:
+            aside.add(one.id)
+            continue
+        text = one.text.strip()
+        first = next((sign for sign in text if sign.isalnum()), "")
+        goes_on = before.rstrip(_CLOSERS)[-1:].isalnum() and _GOES_ON.search(before) is None
+        if goes_on and first.islower() and not one.number and one.kind in _UNNUMBERED and not _MEMBER.match(text):
+            torn.append(one.address)
+        before = text or ("" if one.heading else before)
+    return tuple(torn)
+
+
+def contents_doubt(missing: Sequence[str], many: int) -> ReportLine | None:
+    """What is said of headings that the contents name (`many` in all) and that were not found, None for none. More than
+    one in ten of them are said before all else.
+    """
+    if not missing:
+        return None
+    shown = (*(f"“{heading}”" for heading in missing[:_SHOWN]), *(["…"] if len(missing) > _SHOWN else []))
+    few = len(missing) * _MOST <= many
+    said = Message(SOME_LOST_HEADINGS, (shown,)) if few else Message(LOST_HEADINGS, (len(missing), many, shown))
+    return ReportLine(Severity.WARNING, said, "")
 
 
 def is_of_structure(message: Message) -> bool:
     """Whether a line of a report is one of these sentences."""
-    return message.template in (NO_ARTICLES, SHARED_ADDRESSES)
+    return message.template in (NO_ARTICLES, SHARED_ADDRESSES, TORN, LOST_HEADINGS)
 
 
 def with_structure(draft: Draft) -> Draft:
@@ -64,7 +121,7 @@ def with_structure(draft: Draft) -> Draft:
     that was stored before they were said, or put together from parts. Only that nobody issued it stands above them.
     """
     said = structure_doubts(draft.provisions)
-    rest = [line for line in draft.report.lines if not is_of_structure(line.message)]
+    rest = [line for line in draft.report.lines if line.message.template not in _COUNTED]
     first = 1 if draft.unofficial and rest and rest[0].severity is not Severity.INFO else 0
     lines = (*rest[:first], *(ReportLine(Severity.WARNING, one, "") for one in said), *rest[first:])
     return draft if lines == draft.report.lines else replace(draft, report=ImportReport(lines))

@@ -51,8 +51,8 @@ def set_aside_by(source: Source) -> str:
     """The words that a reader names in its report as left out, as often as they stood there: they are in no block."""
     said: list[str] = []
     for line in source.report:
-        if "eft out" in line.message:
-            for words, times in re.findall(r"“([^”]*)”(?: \((\d+) ×\))?", line.message):
+        if "eft out" in str(line.message):
+            for words, times in re.findall(r"“([^”]*)”(?: \((\d+) ×\))?", str(line.message)):
                 said += [words] * int(times or 1)
     return " ".join(said)
 

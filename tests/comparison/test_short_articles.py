@@ -126,6 +126,28 @@ def test_a_heading_that_stands_whole_in_another_one_says_nothing_where_both_have
     assert articles(older, newer) == set()
 
 
+def test_a_title_that_was_shortened_pairs_articles_that_nothing_else_does() -> None:
+    older = headed(("4", "[Health [aspects]]", BEFORE), ("5", "Existing lamps", BEFORE))
+    newer = headed(("19", "HEALTH", AFTER), ("20", "Fees", AFTER))
+    assert articles(older, newer) == {("4", "19")}
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        (("Health aspects",), ("Health", "Aspects")),
+        (("Health aspects", "Health matters"), ("Health",)),
+        (("Health of lamps, nets and keepers",), ("Health",)),
+        (("Lamps and health",), ("Health lamps",)),
+        (("",), ("",)),
+    ],
+)
+def test_a_title_says_nothing_where_two_have_it_or_most_words_are_others(older: tuple[str], newer: tuple[str]) -> None:
+    first = headed(*((str(4 + at), title, BEFORE) for at, title in enumerate(older)))
+    second = headed(*((str(19 + at), title, AFTER) for at, title in enumerate(newer)))
+    assert articles(first, second) == set()
+
+
 def headed(*articles: tuple[str, ...]) -> Draft:
     """Articles (number, heading, text of the one paragraph under it or "", perhaps a footnote)."""
     made: list[Provision] = []

@@ -5,7 +5,7 @@ import pytest
 from app.importing.files import read_draft
 from app.services.resources import load_resources
 from app.treaty.draft import Kind
-from app.treaty.structure import structure_doubts
+from app.treaty.structure import structure_doubts, torn_paragraphs
 from benchmarks.measuring import numbering as measured
 
 
@@ -57,3 +57,28 @@ def test_real_drafts_that_are_read_well_are_not_warned_of(read):
         "akn/leos/bill_3Articles.xml",
     )
     assert [name for name in names if structure_doubts(read(name).provisions)] == []
+
+
+@pytest.mark.parametrize(("name", "many"), [("uncac", 71), ("vclt", 85)])
+def test_a_bilingual_page_has_its_articles_and_not_those_of_its_navigation(read, name, many):
+    draft = read(f"web/open-treaties-{name}.html")
+    assert sum(p.kind is Kind.ARTICLE for p in draft.provisions) == many
+
+
+def test_articles_behind_annexes_in_a_text_stand_in_no_annex(read):
+    draft = read("plastics-later/06_chair_text.pdf")
+    articles = [p for p in draft.provisions if p.kind is Kind.ARTICLE]
+    assert len(articles) == 34
+    assert not any("nnex" in p.address for p in articles)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "plastics-later/06_chair_text.pdf",
+        "un-agreement-languages/bbnj-agreement-2023-fr/2023-06-19/original.pdf",
+        "bbnj-later/2023-06-19_agreement.pdf",
+    ],
+)
+def test_no_item_of_a_real_pdf_is_torn(read, name):
+    assert torn_paragraphs(read(name).provisions) == ()

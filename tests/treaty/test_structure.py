@@ -7,7 +7,15 @@ import pytest
 from app.message import Message
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Marks, Revision, RevisionKind, RevisionUnit
-from app.treaty.structure import by_weight, is_of_structure, shared_addresses, structure_doubts, with_structure
+from app.treaty.structure import (
+    by_weight,
+    contents_doubt,
+    is_of_structure,
+    shared_addresses,
+    structure_doubts,
+    torn_paragraphs,
+    with_structure,
+)
 
 
 def one(at, address, kind=Kind.PARAGRAPH, text="The lamps are lit.", marks=()):
@@ -108,3 +116,70 @@ def test_it_stands_before_what_is_graver():
     first, *rest = by_weight(told.report.lines)
     assert str(first.message).startswith("No articles")
     assert rest == [missing, GOOD]
+
+
+def torn(many, text="which is lit at dusk", before="The keeper lights the lamp"):
+    made = [one(0, "Article 1", Kind.ARTICLE, text="")]
+    for at in range(many):
+        made.append(Provision(f"a{at}", "", Kind.PARAGRAPH, f"{at}.", "", before, f"Article 1({at})"))
+        made.append(one(f"b{at}", f"Article 1({at}), unnumbered paragraph 1", Kind.UNNUMBERED, text))
+    return made
+
+
+def test_paragraphs_that_begin_in_mid_sentence_are_told_with_the_first():
+    assert torn_paragraphs(torn(3))[0] == "Article 1(0), unnumbered paragraph 1"
+    (said,) = structure_doubts(torn(3))
+    assert str(said).startswith(
+        "3 of 7 provisions begin in mid-sentence (the first at Article 1(0), unnumbered paragraph 1): "
+    )
+    assert is_of_structure(said)
+    kept = with_structure(draft(*torn(3), lines=(GOOD, ReportLine(Severity.WARNING, said, ""))))
+    assert [line.message for line in kept.report.lines] == [said, GOOD.message]
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("Which is lit at dusk", "The keeper lights the lamp"),
+        ("which is lit at dusk", "The keeper lights the lamp."),
+        ("which is lit at dusk", "The keeper lights the lamp;]"),
+        ("which is lit at dusk", "the keeper lights the lamp; and"),
+        ("[a bis which is lit at dusk", "the keeper lights the lamp"),
+        ("b. which is lit at dusk", "the keeper lights the lamp"),
+        ("– which is lit at dusk", "The keeper lights the lamp"),
+        ("第一条 灯", "The keeper lights the lamp"),
+        ("", "The keeper lights the lamp"),
+    ],
+)
+def test_what_does_not_go_on_is_not_told(text, before):
+    assert torn_paragraphs(torn(3, text, before)) == ()
+
+
+def test_a_few_torn_paragraphs_of_many_and_those_of_tables_are_not_told():
+    assert structure_doubts(torn(2)) == ()
+    assert structure_doubts([*sound(300), *torn(3)[1:]]) == ()
+    cell = one("c", "Table 1", Kind.CELL, "The keeper lights")
+    inside = Provision("in", "pc", Kind.UNNUMBERED, "", "", "which is lit", "Table 1, 1")
+    after_heading = [
+        Provision("h", "", Kind.ARTICLE, "Article 2", "Lamps", "", "Article 2"),
+        one("t", "x", Kind.UNNUMBERED, "a lamp"),
+    ]
+    assert torn_paragraphs([cell, inside, *after_heading]) == ()
+
+
+def test_headings_of_the_contents_that_are_missing_are_a_doubt_and_many_come_first():
+    assert contents_doubt((), 9) is None
+    few = contents_doubt(("Article 3 Fog",), 10)
+    assert few is not None
+    assert str(few.message) == "Headings of the contents that were not found in the text: “Article 3 Fog”."
+    assert not is_of_structure(few.message)
+    many = contents_doubt([f"Article {n} Fog" for n in range(7)], 20)
+    assert str(many.message).startswith(
+        "7 of 20 headings of the contents were not found (“Article 0 Fog”, “Article 1 Fog”, "
+    )
+    assert str(many.message).endswith(
+        "“Article 4 Fog”, …): look at how this draft was read before relying on a comparison."
+    )
+    assert is_of_structure(many.message)
+    assert [line.message for line in by_weight((BAD, many))] == [many.message, BAD.message]
+    assert many in with_structure(draft(*sound(), lines=(GOOD, many))).report.lines

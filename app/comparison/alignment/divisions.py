@@ -15,6 +15,7 @@ then both articles were rewritten.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -31,6 +32,8 @@ Pairs = dict[int, int]
 
 _HEADING = 0.5
 _NUMBER = 0.2
+_TITLES = 0.5
+"""Least share of the words of two titles that they have in common, for articles that nothing else pairs."""
 _SURE = 0.5
 _ENOUGH = 0.3
 """Least share of the smaller division's tokens that must have gone to the other one, when nothing else speaks for the
@@ -84,7 +87,25 @@ class Divisions:
                 paired[i] = j
                 taken.add(j)
         paired.update(self._in_place(paired, taken))
+        paired.update(self._by_title(paired))
         return paired
+
+    def _by_title(self, paired: Pairs) -> Pairs:
+        """Further pairs of articles: the title of one has the words of the other's in their order, and no other article
+        that is left has. "Health" is "[Health aspects]", whatever was written under it.
+        """
+        there = (paired.keys(), set(paired.values()))
+        left = [
+            {
+                place: _title(side.provisions[place].heading)
+                for place in _of_kind(side, Kind.ARTICLE)
+                if place not in known
+            }
+            for side, known in zip(self._sides, there, strict=True)
+        ]
+        alike = [(i, j) for i, one in left[0].items() for j, other in left[1].items() if _holds_title(one, other)]
+        times = (Counter(i for i, _ in alike), Counter(j for _, j in alike))
+        return {i: j for i, j in alike if times[0][i] == times[1][j] == 1}
 
     def _begun(self, i: int, j: int) -> bool:
         """Of two divisions with one number, of which one has nothing under it but footnotes: whether it is the other
@@ -155,6 +176,18 @@ class Divisions:
                 if j >= 0:
                     votes[i, j] = votes.get((i, j), 0) + weight
         return votes
+
+
+def _title(heading: str) -> tuple[str, ...]:
+    """The words of a heading, without brackets and signs."""
+    return tuple(re.findall(r"[^\W\d_]+", heading.casefold()))
+
+
+def _holds_title(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the words of the shorter title stand in the longer one, in their order, and are half of both or more."""
+    shorter, longer = sorted((one, other), key=len)
+    rest = iter(longer)
+    return 2 * len(shorter) >= _TITLES * (len(one) + len(other)) > 0 and all(word in rest for word in shorter)
 
 
 def _grouping(outline: TokenizedDraft, place: int) -> bool:

@@ -27,6 +27,7 @@ from app.importing.html.styles import (
     part_of_page,
     tag_of,
 )
+from app.importing.source.contents_lines import TITLE
 from app.importing.source.spans import SpanCollector, SpanMark
 from app.importing.source.superscripts import above
 from app.importing.source.table_spans import SpannedTable, span_size_of
@@ -38,6 +39,8 @@ _LONGEST_SIGN = 12
 _APART = {
     "comment-list": "comments", "comment": "comments", "header": "running header", "footer": "running footer",
 }  # fmt: skip
+_LEAST_LINKS = 3
+"""So many links to places of the page, one below another, are its contents."""
 _NOTES = ("footnote", "endnote")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -167,6 +170,9 @@ class _Walk:
         if part in _APART:
             self._keep_apart(_APART[part], element)
             return False
+        if self._lists_headings(element):
+            self._keep_apart("table of contents", element)
+            return False
         if holds_number(element):
             self._listed(" ".join(_text(element).split()))
             return False
@@ -180,6 +186,28 @@ class _Walk:
         self._frames.append(frame)
         self._words(element.text)
         return True
+
+    def _lists_headings(self, element: etree._Element) -> bool:
+        """Whether all that an element holds are links to places of the same page, and a title above them."""
+        within = [self._leads_within(child) for child in element]
+        if sum(within) < _LEAST_LINKS or (element.text or "").strip():
+            return False
+        first = within.index(True)
+        for place, (child, link) in enumerate(zip(element, within, strict=True)):
+            words = "" if link else (child.text or "").strip()
+            titled = not words or (place < first and TITLE.fullmatch(words) is not None)
+            if (child.tail or "").strip() or (not link and len(child)) or not titled:
+                return False
+        return True
+
+    def _leads_within(self, element: etree._Element) -> bool:
+        """Whether an element is a link with words to a place of the page, alone or the only thing in an item."""
+        for _ in range(_DEEPEST):
+            if tag_of(element) not in ("li", "div", "p", "span") or len(element) != 1 or (element.text or "").strip():
+                break
+            element = element[0]
+        target = element.get("href", "") if tag_of(element) == "a" else ""
+        return target.startswith("#") and target[1:] in self._named and any(map(str.isalpha, _text(element)))
 
     def _placed(self, tag: str, element: etree._Element, frame: _Frame) -> None:
         """Where the words of a block stand."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.outline.contents import CONTENTS, with_contents
+from app.importing.outline.contents_headings import missing_headings
 from app.importing.outline.corrections import NO_CORRECTIONS, BlockRole, Corrections
 from app.importing.outline.front_matter import read_front, without
 from app.importing.outline.line_joining import join_lines
@@ -27,7 +28,7 @@ from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Footnote, Mark, Marks, Revision, RevisionKind, RevisionUnit
 from app.treaty.profile import Profile
-from app.treaty.structure import with_structure
+from app.treaty.structure import contents_doubt, with_structure
 
 if TYPE_CHECKING:
     from app.importing.outline.front_matter import FrontMatter
@@ -113,8 +114,8 @@ def build_with_blocks(
     the text's own legend. `corrections` say what some blocks are, by their places among the joined ones. Raises Refused
     for a profile that is not known and for a source without provisions.
     """
-    blocks, contents = with_contents(source.blocks)
-    source = replace(source, blocks=join_lines(blocks), report=(*source.report, *contents))
+    source = with_contents(source)
+    source = replace(source, blocks=join_lines(source.blocks))
     texts = [block.text for block in source.blocks]
     guess = guess_profile(texts, register, **_by_hand(source.blocks))
     language = language or source.language or guess_language(texts)
@@ -122,7 +123,7 @@ def build_with_blocks(
     notation = profiles[chosen] if chosen in profiles else Profile("plain", "Plain")
     front, places, left_out = _corrected_front(source, corrections)
     said = {at: corrections[place] for at, place in enumerate(places) if place in corrections}
-    tree = Tree([by_hand(source.blocks[place], notation) for place in places], language, said)
+    tree = Tree([by_hand(source.blocks[place], notation) for place in places], language, said, source.contents)
     nodes = tree.build(front.title, front.kept)
     provisions, notes = _provisions(nodes)
     if not any(p.text or p.heading or p.number for p in provisions):
@@ -131,6 +132,8 @@ def build_with_blocks(
     provisions, doubts = mark_provisions(provisions, notation, register, language)
     title = source.title or " ".join(block.text for block in front.title)
     told = [*source.report, *front.report, *left_out, *_stops(tree.stops), *notes, *doubts]
+    doubt = contents_doubt(*missing_headings(provisions, source.contents))
+    told += [doubt] if doubt is not None else []
     report = [*_counted(provisions, language), line, *sorted(told, key=lambda one: _GRAVEST.index(one.severity))]
     draft = Draft(
         title=title,

@@ -19,25 +19,27 @@ from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
 
 if TYPE_CHECKING:
-    from app.importing.source.blocks import Block
+    from app.importing.source.blocks import Block, Source
 
 CONTENTS = "contents"
 """The style of a block that is set aside."""
 
 
-def with_contents(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[ReportLine, ...]]:
-    """The same blocks, those of tables of contents in the style `CONTENTS`, and what the report says of them.
+def with_contents(source: Source) -> Source:
+    """The same source, its blocks of tables of contents in the style `CONTENTS`, what the report says of them, and the
+    entries of them.
 
     In: blocks as their reader gives them, not yet joined; none of contents is joined to another. A text whose format
     states where each block stands has no contents to be found.
     """
+    blocks = source.blocks
     if any(stated_place_of(block.style) for block in blocks):
-        return tuple(blocks), ()
+        return source
     lines = _lines(blocks)
     notes = {at for at, places in enumerate(lines) if blocks[places[0]].note or blocks[places[0]].style == "footnote"}
     found = contents_in([" ".join(_words(blocks[at]) for at in places) for places in lines], notes)
     if not found:
-        return tuple(blocks), ()
+        return source
     done = list(blocks)
     report: list[ReportLine] = []
     for contents in found:
@@ -48,7 +50,8 @@ def with_contents(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Rep
         if behind < len(done):
             done[behind] = replace(done[behind], continued=False)
         report.append(_told([blocks[place] for place in places], contents.entries))
-    return tuple(done), tuple(report)
+    headings = tuple(heading for contents in found for heading in contents.headings)
+    return replace(source, blocks=tuple(done), report=(*source.report, *report), contents=(*source.contents, *headings))
 
 
 def _lines(blocks: Sequence[Block]) -> list[list[int]]:

@@ -9,7 +9,7 @@ its articles, and a report whose paragraphs are numbered through, have no such a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.importing.outline.unnumbered_text import is_remark, is_title
@@ -64,10 +64,12 @@ def sections_of(blocks: Sequence[Block], places: Sequence[int]) -> tuple[int, ..
     return tuple(found)
 
 
-def heading_kinds_of(blocks: Sequence[Block], parts: Sequence[Sequence[NumberedBlock]]) -> Mapping[int, Kind]:
+def heading_kinds_of(
+    blocks: Sequence[Block], parts: Sequence[Sequence[NumberedBlock]], named: Collection[int] = ()
+) -> Mapping[int, Kind]:
     """For each block that is such a heading, by its place: ARTICLE, or SECTION for one inside an article.
 
-    `parts` are the numbers of each block, outermost first.
+    `parts` are the numbers of each block, outermost first; `named` are the places of those that the contents name.
     """
     first = [own[0] if own else None for own in parts]
     labels = [part.label if part else None for part in first]
@@ -80,7 +82,7 @@ def heading_kinds_of(blocks: Sequence[Block], parts: Sequence[Sequence[NumberedB
             continue
         if label.kind in (LabelKind.PART, LabelKind.CHAPTER, LabelKind.ANNEX):
             divided, article = label.kind is not LabelKind.ANNEX and (divided or not _annexed(labels[:place])), False
-        elif divided and _is_heading(block, part, label):
+        elif divided and _is_heading(block, part, label, named=place in named):
             if label.ordinals[0].family == "decimal":
                 found[place], article = Kind.ARTICLE, True
             elif article and any(ordinal.family == "alpha." for ordinal in label.ordinals):
@@ -93,9 +95,13 @@ def _annexed(before: Sequence[Label | None]) -> bool:
     return any(label is not None and label.kind is LabelKind.ANNEX for label in before)
 
 
-def _is_heading(block: Block, part: NumberedBlock, label: Label) -> bool:
+def _is_heading(block: Block, part: NumberedBlock, label: Label, *, named: bool) -> bool:
     """True for the number and the title of an article, or of a section of one."""
-    if label.kind is not LabelKind.ITEM or not label.ordinals or not block.style.startswith("heading"):
+    if label.kind is not LabelKind.ITEM or not label.ordinals:
+        return False
+    if named and part.text.strip():
+        return True
+    if not block.style.startswith("heading"):
         return False
     bold = len(part.text) > _LONGEST_SURE and not is_title(part.text, "")  # a proposal that is bold from end to end
     return bool(part.text.strip()) and not bold and not is_remark(part.text) and is_title(part.text, block.style)

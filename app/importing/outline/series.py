@@ -89,6 +89,19 @@ class NumberLookahead:
         following = self.label_next(index)
         return following is not None and following.kind is LabelKind.ARTICLE
 
+    def articles_count_on(self, index: int, article: NumberSeries) -> bool:
+        """True when the next two articles behind a block count on from `article`."""
+        last = article
+        for place in self._divisions[bisect_right(self._divisions, index) :]:
+            label = self._labels[place][0]
+            if label.kind is not LabelKind.ARTICLE:
+                continue
+            found = next((o for o in label.ordinals if successor(last, o, label.suffix)), None)
+            if found is None or last is not article:
+                return found is not None
+            last = NumberSeries(found.family, found.value, label.suffix, found.path)
+        return False
+
     def first_division(self, index: int) -> int | None:
         """The index of the first block from `index` on that opens a part, chapter, section or article."""
         return _first(self._divisions, bisect_left(self._divisions, index))

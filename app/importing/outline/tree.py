@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.importing.outline.contents_headings import named_headings
 from app.importing.outline.corrections import NO_CORRECTIONS, BlockRole, CorrectedNodes, Corrections, is_numbered
 from app.importing.outline.headings import documents, heading_kinds_of, is_of_sub_options, sections_of
 from app.importing.outline.labels import NumberedBlock, split_number, split_second_number
@@ -36,7 +37,15 @@ from app.importing.outline.open_nodes import TOP_FAMILIES, OpenNodes, series_of
 from app.importing.outline.preambles import Preambles
 from app.importing.outline.series import NumberLookahead, NumberSeries
 from app.importing.outline.stated_structure import StatedStructure, stated_place_of
-from app.importing.outline.unnumbered_text import is_other_title, is_remark, is_testimonium, is_title, is_title_on_line
+from app.importing.outline.unnumbered_text import (
+    begins_title,
+    ends_options,
+    is_other_title,
+    is_remark,
+    is_testimonium,
+    is_title,
+    is_title_on_line,
+)
 from app.notation.labels.labels import Label, LabelKind
 from app.treaty.draft import Kind
 from app.treaty.marks import RevisionUnit
@@ -51,14 +60,23 @@ _MOST_NUMBERS = 5
 class Tree:
     """Takes the blocks of a treaty text in reading order and makes nodes of them in document order, parents first."""
 
-    def __init__(self, blocks: Sequence[Block], language: str, corrections: Corrections = NO_CORRECTIONS) -> None:
-        """`corrections` say what some of the blocks are, by their places among these."""
+    def __init__(
+        self,
+        blocks: Sequence[Block],
+        language: str,
+        corrections: Corrections = NO_CORRECTIONS,
+        contents: Sequence[str] = (),
+    ) -> None:
+        """`corrections` say what some of the blocks are, by their places among these; `contents` are the entries of the
+        text's own contents.
+        """
         self._blocks = blocks
         self._language = language
         self._said = {at: said for at, said in corrections.items() if said is not BlockRole.READ}
         self._parts = [() if self._without_number(at) else self._numbers(b) for at, b in enumerate(blocks)]
         labels = [p.label for parts in self._parts for p in parts if p.label]
-        articles = heading_kinds_of(blocks, self._parts)
+        self._named = named_headings(blocks, contents)
+        articles = heading_kinds_of(blocks, self._parts, self._named)
         texts = documents(blocks)
         self._headed = {
             **articles,
@@ -75,6 +93,8 @@ class Tree:
         self._preambles = Preambles(self._nodes, self._open, self._ahead, blocks)
         self._stated = StatedStructure(self._nodes, self._open, language, self._preambles.take)
         self._corrected = CorrectedNodes(self._nodes, self._open, self._asides, language)
+        self._article: NumberSeries | None = None
+        """How the last article counts."""
         self.origins: list[tuple[OutlineNode, ...]] = []
         """For each block the nodes that have its words."""
         self.stops: list[tuple[str, str]] = []
@@ -163,7 +183,7 @@ class Tree:
         assert part.label is not None
         self._stop(part, block)
         kind = self._headed.get(index) or DIVISIONS[part.label.kind]
-        rank = RANK[kind]
+        rank = RANK[Kind.ARTICLE if kind is Kind.ANNEX and self._is_amid_articles(index) else kind]
         if index in self._headed and kind is not Kind.ARTICLE:
             rank = DOCUMENT if kind is Kind.PART else ARTICLE_SECTION if self._unnamed else rank
         self._open.close_to(rank)
@@ -172,9 +192,17 @@ class Tree:
         self._open.path.append(node)
         node.take(part, block)
         node.titled = bool(part.text.strip(BRACKETS))
-        if node.titled and is_title_on_line(part.text):
+        if node.titled and (index in self._named or is_title_on_line(part.text)):
             node.heading, node.heading_marks = part.text, part.marks
             node.text, node.text_marks = "", ()
+        if kind is Kind.ARTICLE:
+            ordinal = part.label.ordinals[0] if part.label.ordinals else None
+            self._article = series_of(part.label, ordinal)
+
+    def _is_amid_articles(self, index: int) -> bool:
+        """Whether an annex stands before articles that count on from the last one: they are none of its own."""
+        closed = any(node.kind is Kind.TESTIMONIUM for node in self._nodes.all)
+        return not closed and self._article is not None and self._ahead.articles_count_on(index, self._article)
 
     def _stop(self, part: NumberedBlock, block: Block) -> None:
         if part.label is not None and part.label.stop:
@@ -245,6 +273,10 @@ class Tree:
 
     def _unnumbered(self, index: int, part: NumberedBlock) -> None:
         block = self._blocks[index]
+        if not part.number and ends_options(part.text):
+            self._open.close_options(innermost=False)
+            self._nodes.add(Kind.UNNUMBERED, self._open.top, block.where).take(part, block)
+            return
         top = self._open.top
         if top is not None and not part.number and is_other_title(part.text):
             self._nodes.add(Kind.UNNUMBERED, top, block.where).take(part, block)
@@ -260,7 +292,7 @@ class Tree:
         if heading and not self._structured and not is_remark(part.text):
             self._section(part, block)
             return
-        if heading and self._unnamed and self._common(index, part, block):
+        if heading and self._unnamed and begins_title(part.text) and self._common(index, part, block):
             return
         depth = depth_of(block)
         if depth is not None or self._open.hinted:

@@ -36,6 +36,11 @@ _DECIDER = re.compile(
     r"|^[［\[]?(?:大会|安全理事会|经济及社会理事会|人权理事会|缔约[方国]会议|缔约[方国]大会)，$"
     r"|^\[?(?:إن )?(?:الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|مؤتمر الأطراف)،$"
 )
+_OPTIONS_END = re.compile(
+    r"\W*(?:end of (?:the )?options?|fin (?:des|de las) options?|fin de las opciones|конец вариантов"
+    r"|(?:备选案文|选项)(?:结束|完)|نهاية الخيارات)\W*",
+    re.IGNORECASE,
+)
 _OTHER_TITLE = re.compile(r"^\W*Alt(?:\.|ernative)? title(?: \d{1,2})?\W*:", re.IGNORECASE)
 _LONGEST_TITLE = 300
 
@@ -59,6 +64,17 @@ def is_title(text: str, style: str) -> bool:
     if text[:1].islower():
         return False
     return not stops(text) and not _MODAL.search(text)
+
+
+def ends_options(text: str) -> bool:
+    """True for a line that says that the options before it end: "{End of options}"."""
+    return _OPTIONS_END.fullmatch(text) is not None
+
+
+def begins_title(text: str) -> bool:
+    """False for words that go on, or a member of a list, in brackets or not: "[b bis Lamps", "national means]"."""
+    first = next((sign for sign in text if sign.isalnum()), "")
+    return bool(first) and not first.islower()
 
 
 def is_other_title(text: str) -> bool:

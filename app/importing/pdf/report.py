@@ -22,8 +22,8 @@ from app.treaty.draft import ReportLine, Severity
 if TYPE_CHECKING:
     from app.importing.pdf.layout.blocks import BlockFindings
     from app.importing.pdf.layout.broken_words import TextWords
+    from app.importing.pdf.layout.contents_tables import PdfContents
     from app.importing.pdf.layout.footnotes import PdfNotes
-    from app.importing.pdf.layout.lines import PdfLine
     from app.importing.pdf.layout.page_furniture import PageFurniture
     from app.importing.pdf.page.model import PageRemark, PdfPage
 
@@ -61,7 +61,7 @@ def facts_of(page: PdfPage) -> PdfPageFacts:
 def report_of(
     facts: Sequence[PdfPageFacts],
     removed: Sequence[PageFurniture],
-    contents: Sequence[tuple[int, Sequence[PdfLine]]],
+    contents: Sequence[PdfContents],
     notes: Mapping[int, PdfNotes],
     words: TextWords,
     told: BlockFindings,
@@ -149,14 +149,14 @@ def _left_out(what: str, places: Sequence[tuple[int, str]]) -> list[ReportLine]:
     return [ReportLine(Severity.INFO, left_out_words(len(places), what, words), where)]
 
 
-def _contents(found: Sequence[tuple[int, Sequence[PdfLine]]]) -> list[ReportLine]:
+def _contents(found: Sequence[PdfContents]) -> list[ReportLine]:
     return [
         contents_line(
-            [re.sub(r"(?:[.…·_]\s?){4,}", "… ", line.text) for line in lines],
-            entries,
-            place_of([line.page for line in lines]),
+            [re.sub(r"(?:[.…·_]\s?){4,}", "… ", line.text) for line in one.lines],
+            len(one.headings),
+            place_of([line.page for line in one.lines]),
         )
-        for entries, lines in found
+        for one in found
     ]
 
 

@@ -67,5 +67,7 @@ class Source:
     date: str = ""
     language: str = ""
     report: tuple[ReportLine, ...] = ()
+    contents: tuple[str, ...] = ()
+    """The entries of its tables of contents, without page numbers: the headings that its text must have."""
     pictures: tuple[PagePicture, ...] = ()
     """Of pages that a person should look at, where pictures are wanted (`Means.pictures`)."""

@@ -19,7 +19,7 @@ from app.notation.labels.labels import LabelKind, read_label
 
 TITLE = re.compile(
     r"\W*(?:(?:table|list)\s+of\s+(?:contents|articles)|contents|sommaire|table\s+des\s+mati[èe]res|table\s+analytique"
-    r"|índice(?:\s+(?:general|de\s+materias))?|tabla\s+de\s+contenidos?|contenidos?|содержание|оглавление|目\s*[录錄次]"
+    r"|índice(?:\s+(?:general|de\s+materias))?|tabla\s+de\s+contenidos?|contenidos?|содержание|оглавление|(?:[条條]文)?目\s*[录錄次]"
     r"|(?:جدول\s+)?المحتويات|(?:ال)?فهرس(?:ت)?)\W*",
     re.IGNORECASE,
 )
@@ -75,7 +75,13 @@ class ContentsTable:
 
     lines: tuple[int, ...]
     """The places of its lines, title and all, ascending."""
-    entries: int
+    headings: tuple[str, ...]
+    """The words of its entries, without leaders and page numbers."""
+
+    @property
+    def entries(self) -> int:
+        """How many there are."""
+        return len(self.headings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,8 @@ class _Line:
     """The same of the whole line."""
     page: int | None = None
     led: bool = False
+    words: str = ""
+    """Its words, without leaders and page number."""
 
 
 def contents_in(lines: Sequence[str], other: Collection[int] = ()) -> tuple[ContentsTable, ...]:
@@ -118,7 +126,7 @@ def _line(text: str) -> _Line:
     text = _LINK.sub("]", text).strip()
     if not text or len(text) > _LONGEST:
         return _Line(text, "", "")
-    whole, folded = _key(text), _digits(text)
+    whole, folded = words_key(text), _digits(text)
     number = _NUMBER.search(folded)
     page = _page(number["page"]) if number is not None else None
     before = text[: number.start()] if number is not None and page is not None else text
@@ -128,11 +136,11 @@ def _line(text: str) -> _Line:
     if page is not None and page > 0 and not words:
         return _Line(text, "", "", page)  # a page number that stands in a column of its own
     if page is None or before == words or not named:
-        return _Line(text, _key(words) if led else whole, whole, None, led)
+        return _Line(text, words_key(words) if led else whole, whole, None, led, words if led else text)
     label = read_label(text)
     if label is not None and label.end >= len(text):
-        return _Line(text, whole, whole)
-    return _Line(text, _key(words), whole, page, led)
+        return _Line(text, whole, whole, words=text)
+    return _Line(text, words_key(words), whole, page, led, words)
 
 
 def _digits(text: str) -> str:
@@ -148,7 +156,8 @@ def _page(number: str) -> int | None:
     return value + _FRONT_PAGES if number.islower() else None
 
 
-def _key(text: str) -> str:
+def words_key(text: str) -> str:
+    """By what an entry and the heading that it names are known as the same: letters and digits alone, folded."""
     words = re.findall(r"\w+", _digits(unicodedata.normalize("NFKC", text)).casefold())
     return "".join(_NOTE.sub("", word) for word in words)
 
@@ -253,6 +262,13 @@ def _chain(choices: Sequence[Sequence[int]], *, strict: bool) -> dict[int, int]:
     return found
 
 
+def _words_of(lines: Sequence[_Line], entries: Sequence[_Entry]) -> tuple[str, ...]:
+    """The words of entries, in their order."""
+    return tuple(
+        " ".join(line.words or line.text for line in lines[entry.start : entry.end] if line.text) for entry in entries
+    )
+
+
 def _title_above(start: int, titles: Sequence[int]) -> int:
     """The place of the title that stands over a first entry, or that of the entry."""
     above = titles[bisect_right(titles, start) - 1] if titles and titles[0] <= start else -1
@@ -291,7 +307,7 @@ def _of_pages(lines: Sequence[_Line], run: Sequence[int], heads: _Heads, titles:
     if not told:
         return []
     places = [at for at in range(start, entries[-1].end) if lines[at].text]
-    return [ContentsTable(tuple(places), len(entries))]
+    return [ContentsTable(tuple(places), _words_of(lines, entries))]
 
 
 def _entries(lines: Sequence[_Line], run: Sequence[int], heads: _Heads, *, further: bool) -> list[_Entry]:
@@ -377,7 +393,8 @@ def _bare_contents(
         return None
     if spread < _SPREAD * between or not (titled or _is_whole(lines, kept, chain)):
         return None
-    return ContentsTable(tuple(at for at in range(start, kept[-1].end) if lines[at].text), len(kept))
+    places = tuple(at for at in range(start, kept[-1].end) if lines[at].text)
+    return ContentsTable(places, _words_of(lines, kept))
 
 
 def _is_whole(lines: Sequence[_Line], entries: Sequence[_Entry], chain: Mapping[int, int]) -> bool:

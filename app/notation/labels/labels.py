@@ -19,6 +19,7 @@ from app.notation.labels.patterns import (
     BARE_ANNEX,
     CHINESE_ANNEX,
     CHINESE_DIVISION,
+    CHINESE_GOES_ON,
     CHINESE_UNITS,
     DIVISIONS,
     ITEMS,
@@ -198,20 +199,18 @@ def _division(text: str, at: int, leads: list[int]) -> Label | None:
             return _made(text, at, leads, end, LabelKind(name), _division_ordinals(match["number"]), suffix)
     if match := CHINESE_DIVISION.match(text, at):
         unit = CHINESE_UNITS.get(match["unit"])
-        if unit is None or text[match.end() : match.end() + 1] in (
-            "第",
-            "，",
-            "、",
-            "的",
-            "和",
-            "所",
-            "规",
-            "至",
-            "款",
-        ):
+        if unit is None or CHINESE_GOES_ON.match(text, match.end()):
             return None
         value = chinese_value(match["number"]) or digits(match["number"])
-        return _made(text, at, leads, match.end(), LabelKind(unit), (Ordinal(unit, value),), match["suffix"] or "")
+        return _made(
+            text,
+            at,
+            leads,
+            match.end(),
+            LabelKind(unit),
+            (Ordinal(unit, value),),
+            match["suffix"] or match["inner"] or "",
+        )
     if match := CHINESE_ANNEX.match(text, at):
         value = chinese_value(match["number"]) or digits(match["number"])
         return _made(text, at, leads, match.end(), LabelKind.ANNEX, (Ordinal("annex", value),), "")

@@ -16,7 +16,8 @@ from app.notation.labels.suffixes import SUFFIX, SUFFIXES
 CHINESE_NUMBER = "[〇零一二三四五六七八九十百两]+"
 _LATIN_ORDINALS = sorted((word for word in ORDINAL_WORDS if not word.startswith("ال")), key=len, reverse=True)
 _NUMBER = (
-    r"(?P<number>\d{1,3}(?:er|re|ère|\.?[ºª°]|\.[oa])|I(?:er|re|ère)|\d{1,3}[A-Z]?|[IVXLC]{1,7}|\[?X{1,3}\]?|[A-Z]"
+    r"(?P<number>\d{1,3}(?:er|re|ère|\.?[ºª°]|\.[oa])|I(?:er|re|ère)"
+    r"|\d{1,3}[ \u00a0][A-Z](?=[ \u00a0]?(?:$|[.:(–—-]))|\d{1,3}[A-Z]?|[IVXLC]{1,7}|\[?X{1,3}\]?|[A-Z]"
     rf"|(?i:{'|'.join(_LATIN_ORDINALS)}))(?=[^\w’']|$|{SUFFIX})"
 )
 _ANY_OF_THEM = {"أ": "[أاإآ]", "ا": "[اأإآ]", "ة": "[ةه]", "ى": "[ىي]", " ": "[ \u00a0]+"}
@@ -84,9 +85,11 @@ BARE_ANNEX = re.compile(
     r"(?:Annex|ANNEX|Annexe|ANNEXE|Anexo|ANEXO|Приложение|ПРИЛОЖЕНИЕ|附件|المرفق)(?P<number>)(?P<suffix>)$"
 )
 CHINESE_DIVISION = re.compile(
-    rf"第[ \u3000]?(?P<number>{CHINESE_NUMBER}|\d{{1,3}})[ \u3000]?(?P<unit>[条條章节節编編部分]{{1,2}})"
-    rf"(?P<suffix>之{CHINESE_NUMBER})?"
+    rf"第[ \u3000]?(?P<number>{CHINESE_NUMBER}|\d{{1,3}})(?P<inner>之{CHINESE_NUMBER})?[ \u3000]?"
+    rf"(?P<unit>[条條章节節编編部分]{{1,2}})(?P<suffix>之{CHINESE_NUMBER})?"
 )
+CHINESE_GOES_ON = re.compile(r"[第，、的和所规規至款项項也亦中或及与與]|适用|適用")
+"""What goes on a sentence that begins with the number of a division: "第五条所述"."""
 CHINESE_ANNEX = re.compile(rf"附件(?P<number>{CHINESE_NUMBER}|\d{{1,2}})(?P<suffix>)")
 CHINESE_UNITS = {
     "条": "article",
@@ -143,7 +146,7 @@ ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     (
         "alpha",
         re.compile(
-            rf"[(（](?P<number>[a-z]{{1,7}}|[A-Z]{{1,5}}){SUFFIXES}[)）](?P<stop>)(?![a-z])"
+            rf"[(（](?P<number>[a-z]{{1,7}}|[A-Z]{{1,5}}){SUFFIXES}\.?[)）](?P<stop>)(?!(?!{SUFFIX})[a-z])"
             rf"{SUFFIXES.replace('suffix', 'later')}"
         ),
         False,

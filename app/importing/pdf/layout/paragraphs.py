@@ -207,7 +207,7 @@ class _Reader:
             return False
         if not self._one_face(lines, line):
             return False
-        if label is None and _one_title(last, line):
+        if label is None and (_one_title(last, line) or self._wrapped(last, line)):
             return True
         if self.centred(last) and self.centred(line):
             return label is None
@@ -218,6 +218,13 @@ class _Reader:
             if self.centred(line) and not beside:
                 return False
         return self._by_indent(lines, line, label)
+
+    def _wrapped(self, last: PdfLine, line: PdfLine) -> bool:
+        """Whether a line in mid-sentence had no room on the last one: wherever it stands, it goes on."""
+        if not _begins_low(line.text) or stops(last.text) or self._short(last, line):
+            return False
+        (at, end), (before, before_end) = self._at(line), self._at(last)
+        return abs(at - before) < _DEEPEST or abs(end - before_end) <= _ALIGNED
 
     def _hanging(self, last: PdfLine, line: PdfLine) -> bool:
         """Whether a line begins where the words behind the number of the last one do."""

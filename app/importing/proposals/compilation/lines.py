@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _NUMBER = re.compile(r"\s*[-–—]?\s*(\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?\s*")
+_FRONT_NUMBER = re.compile(r"[-–—]?\s*(?:[ivxl]{1,7}|\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?", re.IGNORECASE)
+"""The number of a page of the front, too: "i"."""
 _LARGEST_STEP = 3
 """A page number may be lost in extraction; more than this many lost in a row and the chain is taken as broken."""
 
@@ -28,15 +30,15 @@ class PaperLine:
 def paged_lines(texts: Sequence[str]) -> tuple[PaperLine, ...]:
     """Lines in order, without blank lines and page numbers.
 
-    In: the lines as they stand in the file. A number at the very end of the paper shows that numbers close their
-    pages; otherwise they open them. Without at least three page numbers in a row `where` is the line's own number
-    ("line 12", counted from 1).
+    In: the lines as they stand in the file. A number at the very head of the paper, a Roman one too, shows that numbers
+    open their pages, and one at its very end that they close them; else those close them that count from 1 below words.
+    Without at least three page numbers in a row `where` is the line's own number ("line 12", counted from 1).
     """
     texts = [" ".join(text.split()) for text in texts]
     pages = _page_numbers(texts)
     if len(pages) < 3:
         return tuple(PaperLine(text, f"line {at}") for at, text in enumerate(texts, 1) if text)
-    closing = not any(texts[max(pages) + 1 :]) or (min(pages.values()) == 1 and any(texts[: min(pages)]))
+    closing = not any(texts[max(pages) + 1 :]) or (min(pages.values()) == 1 and _is_below_words(texts, min(pages)))
     lines: list[PaperLine] = []
     waiting = sorted(pages)
     page = pages[waiting[0]] if closing else pages[waiting[0]] - 1
@@ -46,6 +48,12 @@ def paged_lines(texts: Sequence[str]) -> tuple[PaperLine, ...]:
         elif text:
             lines.append(PaperLine(text, f"page {page}"))
     return tuple(lines)
+
+
+def _is_below_words(texts: Sequence[str], first: int) -> bool:
+    """Whether the `first` page number has words of its page above it: the paper does not begin with a page number."""
+    head = next((text for text in texts[:first] if text), "")
+    return bool(head) and _FRONT_NUMBER.fullmatch(head) is None
 
 
 def _page_numbers(texts: Sequence[str]) -> dict[int, int]:

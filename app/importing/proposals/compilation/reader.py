@@ -7,6 +7,7 @@ names nobody known begins a block of nobody.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -71,6 +72,11 @@ _LONGEST_REMARK = 14
 """Words of a remark behind names, which no sentence ends."""
 _TOP = 4
 """Lines in which a name alone says whose paper it is."""
+
+
+def _in_capitals(line: PaperLine) -> bool:
+    """Whether a line may be the rest of a heading in capitals."""
+    return line.text == line.text.upper() != line.text.lower()
 
 
 class CompilationReader(CompilationState):
@@ -207,11 +213,13 @@ class CompilationReader(CompilationState):
     def _takes_heading(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         if heading.kind == "article":
             return self._takes_article(heading, line, ahead)
+        title = sum(1 for _ in itertools.takewhile(_in_capitals, ahead)) if heading.capitals else 0
         named = self._lists_sides(ahead, heading.address or self.address) or any(
-            is_head(ahead[at:], self.register) or self._heads_article(ahead[at]) for at in range(len(ahead[:2]))
+            is_head(ahead[at:], self.register) or self._heads_article(ahead[at])
+            for at in range(len(ahead[: title + 2]))
         )
         if heading.kind == "division" and (heading.capitals or named):
-            self._open_article("", line.where)
+            self._open_article(heading.address, line.where)
             self.expects_name = False
             return True
         next_one = self.delegation is not None or self._heads_others(heading, ahead)

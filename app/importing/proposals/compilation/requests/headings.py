@@ -19,16 +19,31 @@ _ARTICLE = re.compile(
     rf"(?:(?:DRAFT|Draft)\s+)?(?:ARTICLE|Article)\s+(\d{{1,3}})\s*({_ORDINALS})?(?:\s*[.:–—-]\s*(\S.{{0,150}})?)?",
     re.IGNORECASE,
 )
+_ANTE = re.compile(r"((?:DRAFT\s+)?ARTICLE)\s+ANTE\s*(\d{1,3})", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"(?:textual\s+)?(?:proposals?|amendments?|suggestions?|comments?)\s+(?:on|to|regarding|concerning)\s+",
+    r"(?:textual\s+)?(?:proposals?|amendments?|suggestions?|comments?)"
+    r"\s+(?:(?:on|to|regarding|concerning)\s+(?:an?\s+)?(?:new\s+)?|for\s+(?:an?\s+)?new\s+)",
     re.IGNORECASE,
 )
 _PLACED = re.compile(r"(?:Article|Artículo|Статья|المادة|第)\s?\S", re.IGNORECASE)
 """What may be an article with a paragraph of it: "Article 4, paragraph 2"."""
-_DIVISION = re.compile(r"(?:PART|CHAPTER|SECTION|TITLE)\s+(?:[IVXLC]+|\d{1,3})\b.{0,200}", re.IGNORECASE)
+_DIVISION = re.compile(
+    rf"(PART|CHAPTER|SECTION|TITLE)\s+([IVXLC]+(?=\d{{1,2}}\b)|[IVXLC]+\b|\d{{1,3}}\b)(?:\d{{1,2}}\b)?"
+    rf"(?:\s*({_ORDINALS})\b)?(?!\W*Article\s+\d).{{0,200}}",
+    re.IGNORECASE,
+)
+"""The sign of a note may stand right behind the number."""
+_OF_ARTICLE = re.compile(r"\W*Article\s+\d", re.IGNORECASE)
+"""What makes a division's number the place of an article: "Part 3. Article 14."."""
+_TITLED_ANNEX = re.compile(
+    rf"ANNEX\s+([IVXL]+|\d{{1,2}}|[A-Z])(?:\s+({_ORDINALS}))?\b[\s.:–—-]*(\S.{{0,180}})", re.IGNORECASE
+)
+_SAYS = re.compile(r"\b(?:shall|must|should|may|will|is|are|was|were)\b|[.;,:]$", re.IGNORECASE)
+"""What no title of an annex has, and a sentence about one."""
 _OTHER = re.compile(
-    r"(?:PREAMBLE|TITLE|ANNEX(?:\s+\w{1,6})?|NEW ARTICLE(?:\s+.{1,60})?|GENERAL COMMENTS?|PRÉAMBULE|PREÁMBULO|ПРЕАМБУЛА"
-    r"|序言|الديباجة|OBSERVATIONS GÉNÉRALES|COMENTARIOS GENERALES|ОБЩИЕ ЗАМЕЧАНИЯ)",
+    r"(?:PREAMBLE|TITLE|ANNEX(?:\s+\w{1,6})?|NEW ARTICLE(?:\s+.{1,60})?|PRÉAMBULE|PREÁMBULO|ПРЕАМБУЛА|序言|الديباجة"
+    r"|(?:GENERAL COMMENTS?|OBSERVATIONS GÉNÉRALES|COMENTARIOS GENERALES|ОБЩИЕ ЗАМЕЧАНИЯ)"
+    r"(?:\s+(?:ON|BY|FROM|OF|SUR|DES|SOBRE|DE|ПО)\s.{1,150})?)",
     re.IGNORECASE,
 )
 _PREAMBLE = re.compile(r"PREAMBLE|PRÉAMBULE|PREÁMBULO|ПРЕАМБУЛА|序言|الديباجة", re.IGNORECASE)
@@ -52,7 +67,7 @@ RATIONALE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What a line heads. `kind` is "article", "division" or "other"; an address is "" for a division."""
+    """What a line heads. `kind` is "article", "division" or "other"."""
 
     kind: str
     address: str = ""
@@ -71,12 +86,21 @@ def heading_of(text: str) -> Heading | None:
     if article is not None:
         address = f"Article {article[1]}" + (f" {article[2].lower()}" if article[2] else "")
         return Heading("article", address, bool(article[3]), text.startswith(("ARTICLE", "DRAFT ARTICLE")))
-    if _DIVISION.fullmatch(text):
-        return Heading("division", capitals=upper)
+    ante = _ANTE.fullmatch(text)
+    if ante is not None:
+        return Heading("article", f"Article {ante[2]} ante", capitals=ante[1].isupper())
+    division = _DIVISION.fullmatch(text)
+    if division is not None:
+        return Heading("division", _numbered(*division.groups()), capitals=upper)
     if _OTHER.fullmatch(text):
         address = PREAMBLE if _PREAMBLE.fullmatch(text) else text.capitalize() if upper else text
         return Heading("other", address, capitals=upper)
+    annex = _TITLED_ANNEX.fullmatch(text)
+    if annex is not None and _SAYS.search(annex[3]) is None:
+        return Heading("other", _numbered("Annex", annex[1], annex[2]), titled=True, capitals=text[:5].isupper())
     about = _ABOUT.match(text)
+    if about is not None and _OTHER.fullmatch(text, about.end()) is not None:
+        return Heading("other", text[about.end() :].capitalize() if upper else text[about.end() :], capitals=upper)
     placed = text[about.end() :] if about is not None else text
     placed = placed[:1] + placed[1:].lower() if upper else placed
     if _PLACED.match(placed) and len(named := places_named(placed.removesuffix(":"), "")) == 1:
@@ -84,14 +108,19 @@ def heading_of(text: str) -> Heading | None:
     label = read_label(text)
     if label is None or label.start or label.weak:
         return None
-    if label.kind in (LabelKind.PART, LabelKind.CHAPTER, LabelKind.SECTION):
-        return Heading("division", capitals=upper)
     rest = text[label.end :].strip()
+    if label.kind in (LabelKind.PART, LabelKind.CHAPTER, LabelKind.SECTION):
+        return None if _OF_ARTICLE.match(rest) is not None else Heading("division", capitals=upper)
     if label.kind is not LabelKind.ARTICLE or rest.endswith((".", ";", ",", "。", "；")):
         return None
     number = label.number.strip("[]［］")
     address = number[:1] + number[1:].lower() if number == number.upper() != number.lower() else number
     return Heading("article", address, bool(rest), number == number.upper() != number.lower())
+
+
+def _numbered(word: str, number: str, ordinal: str | None) -> str:
+    """The address of a division: "Part XI bis"."""
+    return " ".join(filter(None, (word.capitalize(), number.upper(), (ordinal or "").lower())))
 
 
 def without_letter_spacing(text: str) -> str:
