@@ -3,10 +3,10 @@
     python benchmarks/negotiation.py [--keep FOLDER] [--json OUT] [--markdown OUT]
 
 `negotiation/` beside this file holds a treaty of twelve articles in four drafts and six papers of six delegations, and
-`truth.toml`: what became of each ask, who asked for each change, who stands where, what was agreed, and what changed without
-anybody's asking, all written before the program read a word of it. The texts are made into a text file, Word files, PDFs
-and web pages and brought into a dossier by the program's own verbs, and only its JSON is read. Everything that is wrong is listed.
-There is no peer: no other program tells fates.
+`truth.toml`: what became of each ask, who asked for each change, who stands where, what was agreed, and what changed
+without anybody's asking, all written before the program read a word of it. The texts are made into text files, Word
+files, PDFs and web pages and brought into a dossier by the program's own verbs, and only its JSON is read. Everything
+that is wrong is listed. There is no peer: no other program tells fates.
 """
 
 from __future__ import annotations
@@ -66,7 +66,9 @@ class Dossier:
             made = write_form(SOURCES / draft["source"], draft["form"], self.folder)
             self._run("import", str(self.path), str(made), "--label", draft["label"])
         for paper in truth["paper"]:
-            self._run("proposals", str(self.path), str(write_form(SOURCES / paper["source"], paper["form"], self.folder)))
+            self._run(
+                "proposals", str(self.path), str(write_form(SOURCES / paper["source"], paper["form"], self.folder))
+            )
 
     def told(self, verb: str) -> Facts:
         """What a verb says of the whole dossier."""
@@ -120,7 +122,7 @@ def main() -> int:
 
 @dataclass
 class Judged:
-    """How many of something are right, of how many, and what is wrong in words; `beside`: told, and not in the truth."""
+    """How many of something are right, of how many, and what is wrong; `beside`: told, and not in the truth."""
 
     right: int = 0
     whole: int = 0
@@ -173,8 +175,9 @@ def ask_of(ask: Facts, told: list[Facts]) -> list[Facts]:
 
 
 def names_of_pair(pair: Facts, changes: list[Facts]) -> Names:
-    """The names of each change that is expected, then those of all others, which nobody asked for. A bracket set or gone
-    where a change is expected may bear the names of that one.
+    """The names of each change that is expected, then those of all others, which nobody asked for.
+
+    A bracket set or gone where a change is expected may bear the names of that one.
     """
     counted, used, there = Names(), set(), dict[str, set[str]]()
     for expected in pair["change"]:
@@ -199,7 +202,9 @@ def names_of_pair(pair: Facts, changes: list[Facts]) -> Names:
     return counted
 
 
-def count(counted: Names, words: str, given: dict[bool, set[str]], wanted: dict[bool, set[str]], either: set[str]) -> None:
+def count(
+    counted: Names, words: str, given: dict[bool, set[str]], wanted: dict[bool, set[str]], either: set[str]
+) -> None:
     """Count the names of one change on both sides."""
     for side, tally, said in ((False, counted.asked, "for"), (True, counted.contrary, "against")):
         named = given[side] - either
@@ -241,7 +246,10 @@ def statuses(wanted: list[Facts], told: list[Facts]) -> Judged:
     said = [
         (one["text"], draft, level, one["touched"])
         for one in told
-        for draft, level in [(one["draft"], one["status"]), *((later["draft"], later["status"]) for later in one["after"])]
+        for draft, level in [
+            (one["draft"], one["status"]),
+            *((later["draft"], later["status"]) for later in one["after"]),
+        ]
     ]
     judged = Judged(whole=len(wanted))
     for one in wanted:

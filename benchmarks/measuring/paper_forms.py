@@ -20,7 +20,7 @@ _HEADING = re.compile(r"(?:PREAMBLE|ARTICLE \d+|Article \d+)")
 
 
 def write_form(source: Path, form: str, folder: Path) -> Path:
-    """Write a source as `form` (txt, docx, pdf, html) into a folder; a table (TOML) as a Word table. Returns the file."""
+    """Write a source as `form` (txt, docx, pdf, html) into a folder, a table (TOML) as one in Word; gives the file."""
     path = folder / f"{source.stem}.{form}"
     if source.suffix == ".toml":
         _write_table(path, tomllib.loads(source.read_text("utf-8")))
