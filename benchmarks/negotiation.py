@@ -108,7 +108,8 @@ def main() -> int:
         dossier = Dossier(given.keep or Path(made))
         dossier.path.unlink(missing_ok=True)
         dossier.bring_in(truth)
-        found = fates(truth["ask"], dossier.told("fate")["asks"], [draft["label"] for draft in truth["draft"]])
+        labels = [draft["label"] for draft in truth["draft"]]
+        found = fates(truth["ask"], dossier.told("fate")["asks"], labels, truth["positions"])
         pairs = {
             f"{pair['older']} → {pair['newer']}": names_of_pair(pair, dossier.compared(pair["older"], pair["newer"]))
             for pair in truth["pair"]
@@ -130,8 +131,10 @@ class Judged:
     beside: list[str] = field(default_factory=list)
 
 
-def fates(wanted: list[Facts], told: list[Facts], labels: list[str]) -> Judged:
-    """Every fate of every ask against what is right; an ask that was not read has none right."""
+def fates(wanted: list[Facts], told: list[Facts], labels: list[str], known: list[str]) -> Judged:
+    """Every fate of every ask against what is right; an ask that was not read has none right. Of those told beside,
+    support that is a position of the truth (`known`) is right.
+    """
     judged, used = Judged(), set()
     for ask in wanted:
         found = ask_of(ask, told)
@@ -149,7 +152,9 @@ def fates(wanted: list[Facts], told: list[Facts], labels: list[str]) -> Judged:
     judged.beside = [
         f"{', '.join(actor['id'] for actor in one['actors'])}, {one['address'] or 'no place'}: “{one['wording'][:60]}”"
         for one in told
-        if one["ask"] not in used and one["fates"]
+        if one["ask"] not in used
+        and one["fates"]
+        and not all(f"{actor['id']} support {one['address']}" in known for actor in one["actors"])
     ]
     return judged
 
