@@ -97,8 +97,10 @@ def reconcile_with_names(
 
 
 def _only_bracketed(state: AskState, ask: AskDelta) -> bool:
-    """Whether words that were to go stand in brackets, which nobody asked for by that."""
-    return state.standing is Fate.BRACKETED and ask.ask.edit in _GOES
+    """Whether words that were to go stand in brackets, which nobody asked for by that; or an option is still open,
+    which is no change.
+    """
+    return state.standing is Fate.BRACKETED and (ask.ask.edit in _GOES or not state.share)
 
 
 def state_from_names(ask: AskDelta, links: AttributionLinks, later: DraftAlignment) -> AskState | None:

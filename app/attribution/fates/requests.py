@@ -12,7 +12,7 @@ For a deletion "taken" means that the words stand nowhere any more:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,10 +21,10 @@ from app.attribution.matching.requests import BRACKETED, KEPT, LIFTED
 from app.attribution.words.brackets import brackets
 from app.attribution.words.common_runs import match_words
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, run_at
-from app.attribution.words.polarity import denies, is_number
-from app.attribution.words.provision_index import plain_address
+from app.attribution.words.polarity import turns
+from app.attribution.words.provision_index import ProvisionIndex, plain_address
 from app.attribution.words.survival import GONE, MOSTLY
-from app.attribution.words.terms import MODALS, is_content
+from app.attribution.words.terms import is_content
 from app.comparison.text.editorial_notes import is_note
 from app.message import Message, hundredths
 from app.treaty.draft import Kind
@@ -127,7 +127,7 @@ def _turned(places: Sequence[WordRange], later: DraftAlignment) -> tuple[str, fl
     """
     words = [(later.base.of[i][at], later.counterpart[i][at]) for i, a, b in places for at in range(a, b)]
     gone = [word for word, there in words if there is None]
-    turning = next((word for word in gone if word in MODALS or denies(word) or is_number(word)), "")
+    turning = next(filter(turns, gone), "")
     return turning, 1 - len(gone) / len(words)
 
 
@@ -333,7 +333,9 @@ def _chosen(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) -
 
 
 def _moved(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) -> AskState:
-    """A text that should stand in another article, which the ask names in its wording or anchor."""
+    """A text that should stand in another article, which the ask names in its wording or anchor; or an article that
+    should stand beside another.
+    """
     share, words, at = _share(places, later), _said(places, later), _shown(places, later)
     asked = ask.ask.wording or ask.ask.anchor
     if at is None or share < _SOME:
@@ -347,4 +349,20 @@ def _moved(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) ->
     goals = {there.root[new] for new in later.became(goal)} if goal else {there.article(asked)}
     if there.root[at[0]] in goals:
         return AskState(Fate.TAKEN, round(share, 2), at, words, Message("The text stands in {place}.", (asked,)))
+    moved = later.base.places.root[places[0][0]]
+    if goal and moved == later.base.places.at(ask.ask.address):
+        before, now = _side(moved, {goal}, later.base.places), _side(there.root[at[0]], goals, there)
+        if now not in (0, before):
+            address = there.by_id[there.root[at[0]]].address
+            return AskState(Fate.TAKEN, round(share, 2), at, words, Message("The text stands as {place}.", (address,)))
     return AskState(Fate.NOT_TAKEN, 0.0, at, words, "The text does not stand where it was asked to be.")
+
+
+def _side(article: str, others: Collection[str], places: ProvisionIndex) -> int:
+    """On which side of one of the others an article stands right beside it: -1 before, 1 behind, 0 neither."""
+    kind = places.by_id[article].kind
+    row = [top for top in places.inside if places.by_id[top].kind is kind]
+    at = row.index(article)
+    if row[at + 1 : at + 2] and row[at + 1] in others:
+        return -1
+    return 1 if at and row[at - 1] in others else 0

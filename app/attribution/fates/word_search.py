@@ -235,7 +235,7 @@ class WordSearch:
             return
         idea = self._idea(found, ask, homes)
         share = sum(self._weight(ask.words[at]) for at in idea) / whole
-        if len(idea) > 1 and share >= _IDEA and share > found.share + _NEARER:
+        if len(idea) > 1 and share >= _IDEA and (found.share < _IDEA or share > found.share + _NEARER):
             found.found, found.share = idea, share
             found.reworded = self._torn(found, ask)
 

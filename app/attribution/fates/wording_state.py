@@ -19,14 +19,16 @@ from typing import TYPE_CHECKING
 
 from app.attribution.fates.requests import AskState, WordRange
 from app.attribution.fates.word_search import PieceTrace, WordSearch, later_places_of
-from app.attribution.words.brackets import brackets
+from app.attribution.words.brackets import brackets, has_run
 from app.attribution.words.draft_alignment import run_at
+from app.attribution.words.polarity import turns
 from app.attribution.words.provision_index import article_name
 from app.attribution.words.terms import is_content, words_in
 from app.message import Message, hundredths, message_of
 from app.notation.labels.labels import read_label
 from app.treaty.draft import Kind
 from app.treaty.fates import HELD, Fate
+from app.treaty.marks import Alternatives
 
 if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import AskDelta
@@ -130,6 +132,8 @@ def _found(ask: AskDelta, pieces: Sequence[AskPiece], seeker: WordSearch, later:
     found = {at: there for trace in traces for at, there in trace.found.items()}
     done = any(trace.whole and trace.piece.weight >= _SAYS for trace in traces)
     if share < _ANY and not done:
+        if (still_open := _open_choice(ask, pieces, later)) is not None:
+            return still_open
         return AskState(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
     place = _place(found, ask, pieces, later, name)
     words = _runs(found, ask)
@@ -145,11 +149,53 @@ def _found(ask: AskDelta, pieces: Sequence[AskPiece], seeker: WordSearch, later:
         why = Message("In other words, with {n}% of those asked: {words}.", (hundredths(share), shown))
         return AskState(Fate.REWORDED, share, place, words, why)
     part = Message("{n}% of it is there: {words}.", (hundredths(share), shown))
-    if share >= _ALL:
+    if share >= _ALL and not any(_turns(trace, ask, later) for trace in traces):
         # What is counted as taken may lack some of its words: that is said, since one of them may be its verb.
         why = Message("Taken: {words}.", (shown,)) if share >= 1 else part
         return AskState(Fate.TAKEN, share, place, words, why)
     return AskState(Fate.IN_PART, share, place, words, part)
+
+
+def _open_choice(ask: AskDelta, pieces: Sequence[AskPiece], later: DraftAlignment) -> AskState | None:
+    """An option that the wording has without its rivals, while it stands in brackets beside them; None where the ask is
+    no such choice, or the option is gone.
+    """
+    if any(piece.puts for piece in pieces):
+        return None
+    provision = pieces[0].provision
+    text, framed = later.base.places.by_id[provision].text, ("", *ask.words, "")
+    for row in later.base.places.by_id[provision].marks.text:
+        if not isinstance(row, Alternatives):
+            continue
+        before, after = words_in(text[: row.start])[-1:] or ("",), words_in(text[row.end :])[:1] or ("",)
+        alone = [one for one in row.options if has_run(framed, (*before, *words_in(text[slice(*one)]), *after))]
+        for option in alone:
+            first, last = later.base.slice(provision, *option)
+            stands = [there for there in later.counterpart[provision][first:last] if there is not None]
+            if len(stands) == last - first and all(later.later.depth[there][at] for there, at in stands):
+                place = stands[0][0], stands[0][1], stands[-1][1] + 1
+                why = "The option stands, and is still one of several."
+                return AskState(Fate.BRACKETED, 0.0, place, (text[slice(*option)],), why)
+    return None
+
+
+def _turns(trace: PieceTrace, ask: AskDelta, later: DraftAlignment) -> bool:
+    """Whether an edit of no more than a modal verb, a negation or a number is not there, or one that was to go stands,
+    or another than the one asked came in its place: then the rest says another thing.
+    """
+    piece = trace.piece
+    puts = [ask.words[at] for at in piece.puts]
+    takes = [later.base.of[piece.provision][at] for at in piece.takes]
+    if _only_turn(takes):
+        before = later.base.of[piece.provision][slice(*piece.older)]
+        there = {word for provision, _ in trace.found.values() for word in later.later.of[provision]}
+        turning = {word for word in ask.words[slice(*piece.asked)] if turns(word)}
+        return trace.taken_out < _ALL or not turning <= there.union(before)
+    return not trace.whole and _only_turn(puts)
+
+
+def _only_turn(words: Sequence[str]) -> bool:
+    return any(map(turns, words)) and all(turns(word) or not is_content(word) for word in words)
 
 
 def _missing(traces: Sequence[PieceTrace]) -> str:

@@ -6,7 +6,7 @@ Word lists of the six languages beside those of the comparison; facts only, noth
 
 from __future__ import annotations
 
-from app.attribution.words.terms import is_content
+from app.attribution.words.terms import MODALS, is_content
 from app.comparison.text.lexicon import COMMON, MODAL, NEGATION, NUMBERS
 from app.comparison.text.spelling import fold_spelling
 
@@ -54,6 +54,15 @@ def only_turns(word: str) -> bool:
     [True, True, False]
     """
     return denies(word) or word in _PLAIN or word.startswith(_PERMITTING) or not is_content(word)
+
+
+def turns(word: str) -> bool:
+    """Whether a word (folded) is a modal verb, a negation or a number, without which the rest says another thing.
+
+    >>> [turns(word) for word in ("shall", "not", "three", "ship")]
+    [True, True, True, False]
+    """
+    return word in MODALS or denies(word) or is_number(word)
 
 
 def is_number(word: str) -> bool:
