@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.services.comparisons.compare import ComparedDrafts
     from app.treaty.draft import Draft
+
+    ComparedFiles = Callable[[Path, Path], ComparedDrafts]
 
 
 @pytest.fixture(scope="module")
