@@ -25,6 +25,7 @@ from app.place import DossierPlace, place_of
 from app.services.processes.garbage_collection import collect_due
 from app.services.resources import Resources, load_resources
 from tests.patient import PatientBot
+from tests.warm_program import WarmProgram
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -173,8 +174,36 @@ def anywhere(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str], 
 
 
 @pytest.fixture(scope="session")
-def travaux() -> Callable[..., subprocess.CompletedProcess[str]]:
-    """The program as a user calls it: `travaux("compare", older, newer, "--json", "-")` in a process of its own."""
+def warm_program() -> Iterator[WarmProgram]:
+    """The process that forks for each call of the program."""
+    made = WarmProgram()
+    yield made
+    made.end()
+
+
+@pytest.fixture(scope="session")
+def travaux(
+    request: pytest.FixtureRequest, program_started: Callable[..., subprocess.CompletedProcess[str]]
+) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """The program as a user calls it: `travaux("compare", older, newer, "--json", "-")` in a process of its own, which
+    is forked from one that has imported it where the system can do that.
+    """
+    if not hasattr(os, "fork") or sys.platform == "darwin":
+        return program_started
+    warm: WarmProgram = request.getfixturevalue("warm_program")
+
+    def call(*words: str | Path, cwd: Path = ROOT, timeout: float = 110) -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        if not warm.suits(environment):
+            return program_started(*words, cwd=cwd, timeout=timeout)
+        return warm.call([*map(str, words)], cwd, environment, timeout)
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def program_started() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """The same in a process started for it, which imports the program and has a hash seed of its own."""
 
     def call(*words: str | Path, cwd: Path = ROOT, timeout: float = 110) -> subprocess.CompletedProcess[str]:
         return subprocess.run(

@@ -11,7 +11,7 @@ import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -63,15 +63,14 @@ def load_resources(folder: Path) -> Resources:
     """Read the resource folder. Raises Refused when it is not there: the program is not installed whole."""
     if not (folder / "actors").is_dir():
         raise Refused(Message("The resources of Travaux are missing from “{0}”; install it again.", (str(folder),)))
-    actors: list[Actor] = []
-    for file in sorted((folder / "actors").glob("*.json")):
-        actors += [actor_from(entry) for entry in json.loads(file.read_text("utf-8"))]
+    files = sorted((folder / "actors").glob("*.json"))
+    states = [file.stat() for file in files]
     profiles: dict[str, Profile] = {}
     for file in sorted((folder / "profiles").glob("*.toml")):
         profile = profile_from(tomllib.loads(file.read_text("utf-8")))
         profiles[profile.id] = profile
     return Resources(
-        register=register_of(tuple(actors)),
+        register=_register_in(tuple(files), tuple((state.st_mtime_ns, state.st_size) for state in states)),
         profiles=MappingProxyType(profiles),
         pages=folder / "pages",
         schemas=folder / "schemas",
@@ -80,6 +79,17 @@ def load_resources(folder: Path) -> Resources:
         sample=folder.parent / "drafts",
         guides=folder.parent / "docs",
     )
+
+
+@lru_cache(maxsize=1)
+def _register_in(files: tuple[Path, ...], states: tuple[tuple[int, int], ...]) -> Register:
+    """The register of all actors in some files, as they are since `states` (times, sizes). It is kept, with the order
+    of its thousands of names, which is as much work as many a verb's own.
+    """
+    actors: list[Actor] = []
+    for file in files:
+        actors += [actor_from(entry) for entry in json.loads(file.read_text("utf-8"))]
+    return register_of(tuple(actors))
 
 
 def vocabulary_in(folder: Path, language: str) -> Vocabulary:

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640*."))
 """Soft hyphens, zero-width and direction signs, the Arabic tatweel, stars and full stops: no part of a name."""
-_DASHES = str.maketrans(dict.fromkeys("-\u2010\u2011\u2012\u2013\u2014\u2212", " "))
+_SILENT = {**_INVISIBLE, **dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013\u2014\u2212"), " ")}
+"""The same and dashes, which are spaces."""
 _ALIKE = str.maketrans("’ʼ‘`´ىة٠١٢٣٤٥٦٧٨٩", "'''''يه0123456789")
 """Apostrophes, Arabic final letters that are written either way, and Arabic digits."""
 _SLASH = re.compile(r"\s*/\s*")
@@ -54,14 +55,15 @@ def fold_name(name: str) -> str:
     """
     plain = name.translate(_ALIKE).replace("&", " and ")
     if not plain.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+        plain = "".join([c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)])
     plain = plain.casefold()
-    words = plain.translate(_INVISIBLE).translate(_DASHES).split()
+    words = plain.translate(_SILENT).split()
     if words and words[0].startswith("l'") and len(words[0]) > 2:
         words[0] = words[0][2:]
     elif len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
-    return _SLASH.sub("/", " ".join(words))
+    folded = " ".join(words)
+    return _SLASH.sub("/", folded) if "/" in folded else folded
 
 
 def lookups(name: str) -> Iterator[str]:

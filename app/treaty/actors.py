@@ -181,6 +181,17 @@ class Register:
         """The names without their spaces."""
         return _owners((name.replace(" ", ""), owner) for name, ids in self._names.items() for owner in ids)
 
+    @cached_property
+    def folded_names(self) -> tuple[tuple[str, str, Actor], ...]:
+        """Every name and id by which an actor may be searched: folded, as it is written, and whose it is. In the order
+        of the actors; the short name and the id of each come first.
+        """
+        return tuple(
+            (fold_name(name), name, actor)
+            for actor in self.actors
+            for name in (actor.short, actor.id, *(alias.name for alias in actor.names))
+        )
+
     def _aliases(self) -> Iterator[tuple[Actor, Alias]]:
         for actor in self.actors:
             yield actor, Alias(actor.short)

@@ -112,11 +112,11 @@ def test_every_two_drafts_of_the_sample_compare(travaux, sample, root):
     assert {actor for actor in named if len(actor) == 3 and actor.isupper()} <= own
 
 
-def test_the_sample_becomes_a_pdf(travaux, sample, root, tmp_path):
+def test_the_sample_becomes_a_pdf(program_started, sample, root, tmp_path):
     drafts, story = root / "drafts", sample[1]
     pair = story["compare"]
     out = tmp_path / "sample.pdf"
-    done = travaux(
+    done = program_started(
         "compare", drafts / pair["older"], drafts / pair["newer"],
         "--evidence", *(drafts / e for e in pair["evidence"]),
         "--actors", drafts / story["actors"], "--json", tmp_path / "sample.json", "--pdf", out,
@@ -129,9 +129,9 @@ def test_the_sample_becomes_a_pdf(travaux, sample, root, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["sample.json", "sample.pdf"]
 
 
-def test_a_tracked_draft_and_its_silent_changes(travaux, sample):
+def test_a_tracked_draft_and_its_silent_changes(program_started, sample):
     dossier, _ = sample
-    done = travaux("silent", f"{dossier}#rev1", f"{dossier}#rev2", "--json", "-")
+    done = program_started("silent", f"{dossier}#rev1", f"{dossier}#rev2", "--json", "-")
     assert (done.returncode, done.stderr) == (0, "")
     assert json.loads(done.stdout)["format"] == "travaux-silent/1"
 

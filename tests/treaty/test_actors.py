@@ -347,3 +347,18 @@ def test_an_amendment_of_nobody_is_called_by_its_id():
 @pytest.mark.parametrize("name", ["و", "وا", "ول", "ل", "لل", "ب", "AU Japan", "DE France", "du", "l'", "(the)"])
 def test_what_is_left_of_a_name_without_its_particles_is_a_whole_name(name: str, register: Register):
     assert register.resolve(name).candidates == ()
+
+
+def test_every_name_of_an_actor_is_there_to_be_searched_folded_and_as_written():
+    norhaven = Actor(
+        "XNO", ActorType.STATE, "Norhaven", (Alias("The Kingdom of Norhaven", "en"), Alias("NH", code=True))
+    )
+    league = Actor("LKO", ActorType.ORGANISATION, "League of Kéepers")
+    assert register_of((norhaven, league)).folded_names == (
+        ("norhaven", "Norhaven", norhaven),
+        ("xno", "XNO", norhaven),
+        ("kingdom of norhaven", "The Kingdom of Norhaven", norhaven),
+        ("nh", "NH", norhaven),
+        ("league of keepers", "League of Kéepers", league),
+        ("lko", "LKO", league),
+    )

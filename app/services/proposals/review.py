@@ -311,19 +311,17 @@ def candidates(typed: str, register: Register, limit: int = 9) -> tuple[ActorCan
         return ()
     found: dict[str, tuple[tuple[int, int, int, str], str]] = {}
     types = {"state": 0, "group": 1, "territory": 2, "officer": 3, "organisation": 4}
-    for actor in register.actors:
-        for name in (actor.short, actor.id, *(alias.name for alias in actor.names)):
-            known = fold_name(name)
-            if known == key:
-                rank = 0
-            elif known.startswith(key):
-                rank = 1
-            elif f" {key}" in f" {known}":
-                rank = 2
-            else:
-                continue
-            place = (rank, types.get(actor.type.value, 4), len(known), known)
-            if actor.id not in found or place < found[actor.id][0]:
-                found[actor.id] = (place, name)
+    for known, name, actor in register.folded_names:
+        if known == key:
+            rank = 0
+        elif known.startswith(key):
+            rank = 1
+        elif f" {key}" in f" {known}":
+            rank = 2
+        else:
+            continue
+        place = (rank, types.get(actor.type.value, 4), len(known), known)
+        if actor.id not in found or place < found[actor.id][0]:
+            found[actor.id] = (place, name)
     best = sorted((place, actor, name) for actor, (place, name) in found.items())
     return tuple(ActorCandidate(actor, name) for _, actor, name in best[:limit])

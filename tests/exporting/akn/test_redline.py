@@ -28,9 +28,13 @@ from tests.importing.akn_files import drafted
 from tests.redline import made
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from app.services.comparisons.compare import ComparedDrafts
     from app.treaty.draft import Draft
+
+    ComparedFiles = Callable[[Path, Path], ComparedDrafts]
 
 
 @pytest.fixture(scope="module")
@@ -158,10 +162,10 @@ def test_the_evidence_of_a_change_without_words_is_told_where_it_stands(
         ("paris/2015-10-23_draft-text.md", "paris/2015-12-09_draft-text.md"),
     ],
 )
-def test_real_pairs_come_back_whole(before: str, after: str, corpus: Path, root: Path) -> None:
-    resources = load_resources(root / "resources")
-    drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in (before, after)]
-    compared = compare_drafts(drafts[0], drafts[1], KnownEvidence(), resources)
+def test_real_pairs_come_back_whole(
+    before: str, after: str, corpus: Path, compared_files: Callable[[Path, Path], ComparedDrafts]
+) -> None:
+    compared = compared_files(corpus / before, corpus / after)
     older, newer = compared.older.draft, compared.newer.draft
     back = drafted(redline_akn(PrintJob(compared.redline, compared.words), older, newer))
     assert sorted(_words(apply_reading(back, "accepted").draft)) == sorted(_words(newer))

@@ -5,6 +5,7 @@ gives away.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,9 +20,7 @@ from app.importing.docx.reader import read
 from app.importing.files import read_draft
 from app.redline.compose import compose
 from app.redline.print_options import EVERYTHING, Authors, Supplements
-from app.services.comparisons.attribution import KnownEvidence
-from app.services.comparisons.compare import ComparedDrafts, compare_drafts
-from app.services.resources import Resources, load_resources
+from app.services.comparisons.compare import ComparedDrafts
 from app.treaty import reading
 from app.treaty.attributions import Link
 from app.treaty.draft import Draft, Kind
@@ -40,21 +39,12 @@ from tests.exporting.resolving import (
 from tests.redline import made
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from app.redline.model import Redline
+    from app.services.resources import Resources
+
+ComparedFiles = Callable[[Path, Path], ComparedDrafts]
 
 SAMPLE = [("zero.txt", "rev1.txt"), ("rev2.docx", "final.md"), ("zero.txt", "final.md"), ("final.md", "rev1.txt")]
-
-
-@pytest.fixture(scope="module")
-def resources(root: Path) -> Resources:
-    return load_resources(root / "resources")
-
-
-def _compared(folder: Path, names: Sequence[str], resources: Resources) -> ComparedDrafts:
-    older, newer = (read_draft(folder / name, resources.register, resources.profiles) for name in names)
-    return compare_drafts(older, newer, KnownEvidence(), resources)
 
 
 def _lighthouses() -> Redline:
@@ -96,9 +86,9 @@ def _comments(data: bytes) -> list[str]:
 
 @pytest.mark.parametrize("names", SAMPLE)
 def test_pandoc_and_our_own_reader_find_both_drafts_of_the_sample(
-    names: tuple[str, str], root: Path, resources: Resources
+    names: tuple[str, str], root: Path, compared_files: ComparedFiles
 ) -> None:
-    compared = _compared(root / "drafts", names, resources)
+    compared = compared_files(*(root / "drafts" / name for name in names))
     data = redline_docx(PrintJob(compared.redline))
     for accepted, side in ((True, compared.newer.draft), (False, compared.older.draft)):
         assert words_by_pandoc(data, accepted=accepted) == words_of(side)
@@ -108,9 +98,9 @@ def test_pandoc_and_our_own_reader_find_both_drafts_of_the_sample(
 @pytest.mark.timeout(600)  # LibreOffice is started several times
 @pytest.mark.parametrize("names", SAMPLE[1:3])
 def test_libreoffice_finds_both_drafts_of_the_sample(
-    names: tuple[str, str], root: Path, resources: Resources, tmp_path: Path
+    names: tuple[str, str], root: Path, compared_files: ComparedFiles, tmp_path: Path
 ) -> None:
-    compared = _compared(root / "drafts", names, resources)
+    compared = compared_files(*(root / "drafts" / name for name in names))
     data = redline_docx(PrintJob(compared.redline))
     assert words_by_office(data, tmp_path, accepted=True) == words_of(compared.newer.draft)
     assert words_by_office(data, tmp_path, accepted=False) == words_of(compared.older.draft)
@@ -126,9 +116,9 @@ def test_libreoffice_finds_both_drafts_of_the_sample(
     ],
 )
 def test_a_real_pair_is_found_again_by_all(
-    names: tuple[str, str], corpus: Path, resources: Resources, tmp_path: Path
+    names: tuple[str, str], corpus: Path, resources: Resources, compared_files: ComparedFiles, tmp_path: Path
 ) -> None:
-    compared = _compared(corpus, names, resources)
+    compared = compared_files(*(corpus / name for name in names))
     data = redline_docx(PrintJob(compared.redline))
     (tmp_path / "tracked.docx").write_bytes(data)
     ours = read_draft(tmp_path / "tracked.docx", resources.register, resources.profiles)

@@ -5,7 +5,9 @@ without what is struck, and the older one without what is new, word for word and
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,14 +17,11 @@ from app.exporting.html.page import html_page
 from app.exporting.layout.folding import DrawnRow, plan_rows
 from app.exporting.layout.rows import PrintJob
 from app.exporting.pdf.pdf import prepare_redline, set_pages
-from app.importing.files import read_draft
 from app.job import SilentProgress
 from app.redline.compose import compose
 from app.redline.print_options import EVERYTHING, Layout, Orientation, UnchangedDisplay
-from app.services.comparisons.attribution import KnownEvidence
-from app.services.comparisons.compare import compare_drafts
+from app.services.comparisons.compare import ComparedDrafts
 from app.services.processes.worker_pool import WorkerPool
-from app.services.resources import load_resources
 from app.treaty.draft import Draft, Kind
 from benchmarks.faithful_pages import printed, read_back
 from benchmarks.measuring.marked_pages import (
@@ -38,10 +37,11 @@ from tests.redline import made
 from tests.redline.one_texts import said_by
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.redline.model import Redline
+    from app.services.resources import Resources
     from benchmarks.measuring.marked_pages import Marked
+
+ComparedFiles = Callable[[Path, Path], ComparedDrafts]
 
 LAMP = "The keeper of every light shall trim its wick at dusk and shall oil the gears before the ships come in."
 HORN = "The horn of each harbour sounds twice in every minute for as long as fog lies over the water of the bay."
@@ -220,11 +220,15 @@ def test_a_web_page_has_the_layout_that_was_asked_for(root: Path) -> None:
     ],
 )
 def test_both_drafts_of_a_real_pair_are_read_back(
-    older: str, newer: str, layout: Layout, corpus: Path, root: Path, worker: WorkerPool
+    older: str,
+    newer: str,
+    layout: Layout,
+    corpus: Path,
+    resources: Resources,
+    compared_files: ComparedFiles,
+    worker: WorkerPool,
 ) -> None:
-    resources = load_resources(root / "resources")
-    drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in (older, newer)]
-    compared = compare_drafts(drafts[0], drafts[1], KnownEvidence(), resources)
+    compared = compared_files(corpus / older, corpus / newer)
     pdf, page = printed(compared, layout, resources, worker)
     beside = " ".join(margin_of(page))
     for pieces in (of_pdf(pdf, text_ends(layout)), of_web_page(page)):

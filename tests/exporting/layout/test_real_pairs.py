@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import lxml.html
 import openpyxl
@@ -16,16 +18,18 @@ from pdfminer.layout import LAParams
 
 from app.exporting.layout.rows import PrintJob
 from app.exporting.pdf.pdf import prepare_redline, set_pages
-from app.importing.files import read_draft
 from app.job import SilentProgress
 from app.redline.model import RowState
 from app.redline.print_options import EVERYTHING, FilteredChanges, Layout
-from app.services.comparisons.attribution import KnownEvidence
-from app.services.comparisons.compare import compare_drafts
+from app.services.comparisons.compare import ComparedDrafts
 from app.services.exports.data_files import changes_xlsx, comparison_json, csv_table
 from app.services.exports.documents import html_bytes, summary_markdown
 from app.services.processes.worker_pool import WorkerPool
-from app.services.resources import load_resources
+
+if TYPE_CHECKING:
+    from app.services.resources import Resources
+
+ComparedFiles = Callable[[Path, Path], ComparedDrafts]
 
 _READ = 12
 """How many pages pdfannots reads back."""
@@ -39,10 +43,10 @@ _READ = 12
         ("paris/2015-10-23_draft-text.md", "paris/2015-12-09_draft-text.md"),
     ],
 )
-def test_a_real_pair_is_printed_whole(older: str, newer: str, corpus: Path, root: Path, tmp_path: Path) -> None:
-    resources = load_resources(root / "resources")
-    drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in (older, newer)]
-    compared = compare_drafts(drafts[0], drafts[1], KnownEvidence(), resources)
+def test_a_real_pair_is_printed_whole(
+    older: str, newer: str, corpus: Path, resources: Resources, compared_files: ComparedFiles, tmp_path: Path
+) -> None:
+    compared = compared_files(corpus / older, corpus / newer)
     redline = compared.redline
     for draft, side in ((compared.older.draft, "older"), (compared.newer.draft, "newer")):
         cells = [getattr(r, side) for r in redline.rows if not (side == "older" and r.state is RowState.MOVED_FROM)]
@@ -75,12 +79,10 @@ BBNJ = ("bbnj/2022-06-01_further-revised-draft.txt", "bbnj/2022-12-12_further-re
 @pytest.mark.slow
 @pytest.mark.parametrize("tag", ["modal", "number"])
 def test_a_filtered_export_counts_the_same_in_every_format(
-    corpus: Path, root: Path, capsys: pytest.CaptureFixture[str], tag: str
+    corpus: Path, resources: Resources, compared_files: ComparedFiles, capsys: pytest.CaptureFixture[str], tag: str
 ) -> None:
     """Printed with -s: how many changes each format has of those asked for."""
-    resources = load_resources(root / "resources")
-    drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in BBNJ]
-    compared = compare_drafts(drafts[0], drafts[1], KnownEvidence(), resources)
+    compared = compared_files(*(corpus / name for name in BBNJ))
     wanted = frozenset(view.id for view in compared.redline.changes if tag in view.tags)
     choices = replace(EVERYTHING, only=FilteredChanges(wanted, tag))
     table = list(csv.reader(io.StringIO(csv_table(compared, only=choices.only).decode("utf-8-sig"))))
@@ -109,10 +111,10 @@ def test_a_filtered_export_counts_the_same_in_every_format(
 
 
 @pytest.mark.slow
-def test_the_first_page_has_the_rates_majorities_and_time_limits_of_a_real_pair(corpus: Path, root: Path) -> None:
-    resources = load_resources(root / "resources")
-    drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in BBNJ]
-    redline = compare_drafts(drafts[0], drafts[1], KnownEvidence(), resources).redline
+def test_the_first_page_has_the_rates_majorities_and_time_limits_of_a_real_pair(
+    corpus: Path, compared_files: ComparedFiles
+) -> None:
+    redline = compared_files(*(corpus / name for name in BBNJ)).redline
     told = next(head for head in redline.headlines if head.kind == "number").items
     first = "; ".join(told[:11])
     for words in (

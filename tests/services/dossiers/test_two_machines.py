@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -26,18 +27,25 @@ MACHINES = (
 )
 
 
+SCRIPT = """
+import json, sys
+from app.main import main
+for call in json.loads(sys.argv[1]):
+    assert main(call) == 0
+    print(end="\\0", flush=True)
+"""
+
+
 def _said(root, dossier, machine, home):
-    """What each call says of a dossier on a machine."""
+    """What each call says of a dossier on a machine; they are made in one process there."""
     home.mkdir(exist_ok=True)
     kept = {name: os.environ[name] for name in ("PATH", "QT_QPA_PLATFORM") if name in os.environ}
     environment = {**kept, **machine, "HOME": str(home), "XDG_CONFIG_HOME": str(home), "PYTHONPATH": str(root)}
-    return [
-        subprocess.run(
-            [sys.executable, "-m", "app", *(word.format(dossier=dossier) for word in call)],
-            cwd=home, env=environment, capture_output=True, check=True,
-        ).stdout
-        for call in CALLS
-    ]  # fmt: skip
+    calls = json.dumps([[word.format(dossier=dossier) for word in call] for call in CALLS])
+    words = [sys.executable, "-c", SCRIPT, calls]
+    told = subprocess.run(words, cwd=home, env=environment, capture_output=True, check=True).stdout.split(b"\0")
+    assert len(told) == len(CALLS) + 1
+    return told[:-1]
 
 
 @pytest.fixture
