@@ -50,13 +50,14 @@ NEWER = (
 )
 WARM = "those who watch deserve rest, bread and a warm room"
 ASKS = [
-    # actor, article, edit, wording, anchor → its fate, whether a change bears its name
+    # actor, article, edit, wording, anchor → its fate, whether a change bears its name (Ghana as who asked for the
+    # contrary)
     ("France", "Article 1(1)", "replace", "every second year", "every year", "taken", True),
     ("Japan", "Article 1(2)", "replace", "shall not enter", "may enter", "taken", True),
     ("India", "Article 1(2)", "replace", "shall enter", "may enter", "not taken", False),
     ("Chile", "Article 1(3)", "replace", "nine nights", "seven nights", "taken", True),
     ("Kenya", "Article 1(3)", "replace", "five nights", "seven nights", "not taken", False),
-    ("Ghana", "Article 1(3)", "retain", "seven nights", "", "not taken", False),
+    ("Ghana", "Article 1(3)", "retain", "seven nights", "", "not taken", True),
     ("Norway", "Article 2(1)", "insert", "not", "shall", "taken", True),
     ("Peru", "Article 2(2)", "retain", "No keeper", "", "not taken", False),
     ("Iceland", "Article 2(3)", "replace", "bells or rockets", "bells and rockets", "taken", True),

@@ -1,4 +1,4 @@
-"""Tells what footnotes and comments of the newer draft say of the words that it brings, for them or against.
+"""Tells what footnotes and comments of the newer draft say for the words that it brings, or against.
 
 A remark speaks of words of its own draft, so nothing is matched by likeness: the words must be those that it names, or
 to which it is fixed. What a remark asks of words that no change brings is for the next draft, and a remark made after

@@ -1,4 +1,4 @@
-"""Tells what became of the tags of the older draft that went: whose wish it was that the words they speak of stand.
+"""Tells whose wish it was that words stand of which the older draft has a tag and the newer has none.
 
 The words that came or went beside a tag are `text_marks`'s business; here no word changed, only what was said of it.
 

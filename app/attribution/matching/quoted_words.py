@@ -1,5 +1,6 @@
-"""Matches words that are asked for, kept or refused in a provision without saying beside which they stand: insert “and
-boats” in paragraph 1; paragraph 2 should read “sixty days”; Norhaven cannot accept “sixty days”.
+"""Matches words asked for, kept or refused in a provision, where nothing says beside which they stand.
+
+Insert “and boats” in paragraph 1; paragraph 2 should read “sixty days”; Norhaven cannot accept “sixty days”.
 
 The place is named, so the words must come (or go) at that very place, whole; where they were put beside others, some of
 what came is said to be asked for. It looks at nothing in another provision.

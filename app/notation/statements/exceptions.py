@@ -14,15 +14,15 @@ from app.notation.statements.actor_lists import read_actor_list
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
-_WORDS = {
-    "en": r"with\s+the\s+exception\s+of|except(?:ing|\s+for)?|excluding|other\s+than|minus|without",
-    "fr": r"à\s+l['’]exception\s+d[eu]s?(?:\s+la|\s+l['’])?|à\s+l['’]exclusion\s+d[eu]s?|hormis|excepté|sauf|moins",
-    "es": r"con\s+(?:la\s+)?excepción\s+del?|a\s+excepción\s+del?|excepto|salvo|menos",
-    "ru": r"за\s+исключением|кроме|исключая|без",
-    "ar": r"باستثناء|ما\s+عدا|عدا|سوى",
-}
+_WORDS = (
+    r"with\s+the\s+exception\s+of|except(?:ing|\s+for)?|excluding|other\s+than|minus|without",
+    r"à\s+l['’]exception\s+d[eu]s?(?:\s+la|\s+l['’])?|à\s+l['’]exclusion\s+d[eu]s?|hormis|excepté|sauf|moins",
+    r"con\s+(?:la\s+)?excepción\s+del?|a\s+excepción\s+del?|excepto|salvo|menos",
+    r"за\s+исключением|кроме|исключая|без",
+    r"باستثناء|ما\s+عدا|عدا|سوى",
+)
 _BEHIND = re.compile(
-    rf"[\s,;،；，(\[（–—-]*(?<![^\W_])(?:{'|'.join(_WORDS.values())})\s+(?P<who>[^()\[\]（）:：;]{{2,120}})[)\]）]?\s*",
+    rf"[\s,;،；，(\[（–—-]*(?<![^\W_])(?:{'|'.join(_WORDS)})\s+(?P<who>[^()\[\]（）:：;]{{2,120}})[)\]）]?\s*",
     re.IGNORECASE,
 )
 _CHINESE = re.compile(r"[，,(（\[\s]*(?:不包括|不含|除)(?P<who>[^()（）\[\]：:]{2,40}?)(?:除外|以外|之外|外)?[)）\]]?$")
