@@ -18,6 +18,7 @@ from tests.attribution.made import REGISTER
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
+    from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
 
 HEAD = "Convention on Lamps\n\nArticle 1\n\n1. Lamps burn at dusk.\n{}\n3. Wicks are cut by the warden.\n"
@@ -41,7 +42,11 @@ def drafted(resources: Resources):
 
 def named(older: Draft, newer: Draft, remarks: tuple[ProposalPaper, ...] = ()) -> list[str]:
     """Each name with the words of its change: "at night + Norhaven", "- Kestria" for who asked for the contrary."""
-    comparison = compare(older, newer)
+    return named_by(compare(older, newer), older, newer, remarks)
+
+
+def named_by(comparison: Comparison, older: Draft, newer: Draft, remarks: tuple[ProposalPaper, ...] = ()) -> list[str]:
+    """The same of a comparison that is there."""
     changes = {change.id: change for change in comparison.changes}
     found = []
     for one in attribute(comparison, older, newer, (), REGISTER, remarks=remarks):
@@ -193,3 +198,15 @@ def test_a_comment_on_a_whole_paragraph_that_is_new_speaks_of_it(drafted) -> Non
     older = drafted("2. Oil is used.")
     newer = drafted(f"2. Oil is used.\n4. {SEALED}")
     assert named(older, newer, remarked(newer, "Kestria opposes this paragraph", SEALED)) == [f"{SEALED} - Kestria"]
+
+
+def test_a_part_of_an_option_that_went_is_no_choice_of_its_rival(drafted):
+    older = drafted("2. Where they meet:\nOption A (Norhaven): Ships moor at the pier.\nOption B (Kestria): Nets dry.")
+    newer = drafted("2. Where they meet:\nShips moor at the pier.")
+    comparison = compare(older, newer)
+    (gone,) = [one for one in comparison.changes if one.older is not None and "Nets dry" in one.older.text]
+    side = gone.older
+    part = replace(gone, older=replace(side, start=side.start + side.text.index("Nets"), text="Nets"))
+    assert any("Norhaven" in one for one in named_by(comparison, older, newer))
+    cut = replace(comparison, changes=(part,))
+    assert not any("Norhaven" in one for one in named_by(cut, older, newer))

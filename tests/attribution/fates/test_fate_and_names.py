@@ -187,3 +187,12 @@ def test_words_that_are_supported_are_followed_as_words_and_not_as_the_whole_par
     assert gone.fate is Fate.NOT_TAKEN
     one = told(request(Edit.SUPPORT, "Article 1(2)", "ten miles"), BASE, newer("nine", "ten"))
     assert str(one.reason) == "The words do not stand there in the draft it speaks to."
+
+
+def test_what_stands_as_asked_without_a_name_says_that_the_evidence_is_too_weak():
+    horns = {"Article 1": ["1. Horns, bells and rockets are for the keepers alone.", f"2. {HORN}"]}
+    asked = request(Edit.RESTATE, "Article 1(1)", "Horns, bells or rockets are for the keepers alone.")
+    one = told(asked, horns, {"Article 1": [horns["Article 1"][0].replace(" and ", " or "), f"2. {HORN}"]})
+    (fate,) = one.fates
+    assert fate.fate is Fate.TAKEN
+    assert str(fate.why).endswith("the evidence is too weak to name anyone.")

@@ -67,3 +67,9 @@ def test_an_option_of_a_name_that_two_have_is_neither() -> None:
     newer = {"Article 1": ["1. Where they meet:", "A panel of three keepers is sworn in.", *twice["Article 1"][3:]]}
     found = named(draft(twice), draft(newer), request(Edit.SUPPORT, "Article 1, Option B", "", stance=Stance.SUPPORT))
     assert found == []
+
+
+def test_a_rival_that_only_lost_some_words_answers_nobody_who_wants_an_option_to_go() -> None:
+    newer = {"Article 1": [line.replace(" by day", "") for line in OPTIONS["Article 1"]]}
+    asked = request(Edit.DELETE, "Article 1, Option B", "", stance=Stance.OPPOSE)
+    assert named(draft(OPTIONS), draft(newer), asked) == []
