@@ -1,6 +1,7 @@
 """Knows who is taken out of a group that asks: "Northern Compact (with the exception of Norhaven)".
 
-It reads six languages. The group asks; for who is taken out it does not speak. Whether the names are known is for the caller to say.
+It reads six languages. The group asks; for who is taken out it does not speak. Whether the names are known is for the
+caller to say.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""The words by which a paper says who stands for or against a proposal: "Opposed by …", "… reserves its position".
+"""The words by which a paper says who stands for or against a proposal ("Opposed by …").
 
-They are of six languages, and data alone: each stance with its words, as summary records and compilations of the United Nations have them. Where they
-may stand, and whose stance they tell, is for who reads papers to say.
+They are of six languages, and data alone: each stance with its words, as summary records and compilations of the United
+Nations have them. Where they may stand, and whose stance they tell, is for who reads papers to say.
 """
 
 from __future__ import annotations
