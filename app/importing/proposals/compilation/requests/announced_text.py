@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.instructions import cited_address, references_in
+
+if TYPE_CHECKING:
+    from app.importing.proposals.compilation.lines import PaperLine
 
 _ANNOUNCES = re.compile(r"[:：]\s*$")
 _OPENS = re.compile(r"\s*[“\"«„「]\s*")

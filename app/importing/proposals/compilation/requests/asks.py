@@ -146,10 +146,12 @@ def _worded(
     asks: list[Ask] = []
     quoted = announced_text(lines, article)
     added = False
-    for item in items_of(lines if quoted is None else quoted.before, article):
+    items = items_of(lines if quoted is None else quoted.before, article)
+    for item in items:
         new = replace(item, added=True) if added and item.place else item
         found = _asks(new, article, own, named, prose)
-        asks += [_noted(ask) for ask in found] if aside and not item.labelled else found
+        announces = quoted is not None and item is items[-1]
+        asks += [_noted(ask) for ask in found] if announces or (aside and not item.labelled) else found
         added = _ADDS.search(item.text) is not None or (added and bool(item.place))
     if quoted is not None:
         for item in items_of(quoted.lines, quoted.address):
