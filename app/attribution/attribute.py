@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison
     from app.treaty.draft import Draft
-    from app.treaty.proposals import ProposalPaper
+    from app.treaty.proposals import Position, ProposalPaper
 
 
 def attribute(
@@ -40,6 +40,7 @@ def attribute(
     stored: Draft | None = None,
     bases: Sequence[BaseDraft] = (),
     remarks: Sequence[ProposalPaper] = (),
+    entered: Sequence[Position] = (),
     seen: IndexCache | None = None,
     progress: Progress | None = None,
 ) -> tuple[Attribution, ...]:
@@ -48,7 +49,8 @@ def attribute(
     In: the comparison and the two drafts as read; proposal papers; the register; `authors` (author of a tracked change
     → actor id, as a person confirmed it); `stored`, the newer draft with its tracked deletions, for paragraphs deleted
     whole; `bases`, the drafts that proposals may speak to beside the older; `remarks`, what footnotes and comments of
-    the newer draft say of its words; `seen`, drafts that are words already.
+    the newer draft say of its words; `entered`, positions that a person entered, of which the
+    withdrawals count; `seen`, drafts that are words already.
     Out: for each change those who asked for it and those who asked for the opposite; nothing for a change without
     evidence.
 
@@ -62,7 +64,7 @@ def attribute(
     """
     seen = seen or IndexCache()
     ground = pair_context_on(comparison, seen.places(older), seen.places(newer))
-    matcher = Matcher(comparison, ground, papers, bases, seen.places)
+    matcher = Matcher(comparison, ground, papers, bases, seen.places, entered)
     others = displaced_deletions(comparison.changes, ground)
     standing = SurvivingText(comparison, ground)
     order = Ranking(register, newer.language)

@@ -69,6 +69,8 @@ class AskFate:
     fates: tuple[DraftFate, ...]
     reason: Message | str = ""
     """Why there are no fates; or what a reader must know of how they were found. "" when there is nothing to say."""
+    withdrawn: bool = False
+    """It was taken back before one of the drafts was issued: from that one on it has no fate."""
 
     @property
     def address(self) -> str:
@@ -76,7 +78,9 @@ class AskFate:
         return self.ask.address or self.proposal.address
 
     def present(self, draft: str = "") -> DraftFate | None:
-        """The fate in the draft of that label, by default in the last one; None when it has none there."""
+        """The fate in the draft of that label, by default in the last one; None when it has none there, as from when
+        it was withdrawn.
+        """
         if not draft:
-            return self.fates[-1] if self.fates else None
+            return self.fates[-1] if self.fates and not self.withdrawn else None
         return next((fate for fate in self.fates if fate.draft == draft), None)

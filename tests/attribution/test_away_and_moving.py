@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from app.treaty.changes import ChangeKind
 from app.treaty.proposals import Edit
 from tests.attribution.made import answers, authors, draft, named, redlined, request
 
@@ -136,3 +139,44 @@ def test_words_asked_for_in_place_of_others() -> None:
 def test_words_asked_to_be_put_in_brackets(words: str, names: set[str]) -> None:
     text = "1. A toll is taken from those who come ⟨bracketing:→[⟩on foot⟨bracketing:→]⟩ or by boat."
     assert authors(answers(redlined({"Article 1": [text]}), request(Edit.BRACKET, "Article 1(1)", words))) == names
+
+
+def articles(*order: int) -> dict[str, list[str]]:
+    """Articles of five, numbered anew in this order of their texts."""
+    texts = {
+        1: "Each keeper opens the gate at dawn.",
+        2: "Every boat shows a lamp at its mast in fog.",
+        3: "Bells are rung by the youngest keeper on the quay.",
+        4: "Salt is weighed twice by sworn clerks before sale.",
+        5: "Ropes are counted at the end of each winter and mended.",
+    }
+    return {f"Article {n}": [f"1. {texts[which]}"] for n, which in enumerate(order, 1)}
+
+
+@pytest.mark.parametrize(
+    ("words", "order", "names"),
+    [
+        ("Move article 5 to follow article 2", (1, 2, 5, 3, 4), {"XNO"}),
+        ("Move article 5 before article 2", (1, 5, 2, 3, 4), {"XNO"}),
+        ("Move article 5 to article 2", (1, 2, 5, 3, 4), {"XNO"}),
+        ("Déplacer l’article 5 après l’article 2", (1, 2, 5, 3, 4), {"XNO"}),
+        ("Перенести статью 5 после статьи 2", (1, 2, 5, 3, 4), {"XNO"}),
+        # On the other side of it, elsewhere, or another article.
+        ("Move article 5 before article 2", (1, 2, 5, 3, 4), set()),
+        ("Move article 5 to follow article 2", (1, 5, 2, 3, 4), set()),
+        ("Move article 5 to follow article 2", (5, 1, 2, 3, 4), set()),
+        ("Move article 5 to follow article 2", (1, 2, 4, 3, 5), set()),
+    ],
+)
+def test_an_article_that_was_asked_to_stand_beside_another(words: str, order: tuple[int, ...], names: set[str]) -> None:
+    older, newer = draft(articles(1, 2, 3, 4, 5)), draft(articles(*order))
+    asked = request(Edit.MOVE, "Article 5", anchor="Article 2")
+    said = tuple(replace(ask, quote=words) for ask in asked.proposals[0].asks)
+    paper = replace(asked, proposals=(replace(asked.proposals[0], asks=said),))
+    found = named(older, newer, paper)
+    assert {a.id for change, one in found if change.kind is ChangeKind.MOVE for a in one.actors} == names
+
+
+def test_an_article_that_was_to_stand_beside_one_that_is_not_there_is_nobodys() -> None:
+    older, newer = draft(articles(1, 2, 3, 4, 5)), draft(articles(1, 2, 5, 3, 4))
+    assert authors(named(older, newer, request(Edit.MOVE, "Article 5", anchor="Article 9"))) == set()

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 
 import pytest
 
@@ -128,3 +129,31 @@ def test_where_nothing_was_entered_nothing_is_taken_back(line, tides):
     code, _, err = line("positions", path, "--withdraw", "x")
     assert code == 1
     assert "No position was entered as “x”; none was entered" in err
+
+
+def test_a_withdrawal_entered_by_hand_takes_name_fate_and_count(line, tmp_path):
+    path, words = tmp_path / "lamps.travaux", "Ships moor with a green lamp at the outer pier."
+    head = "Draft convention on lamps\n\nArticle 1\nLamps\n\n"
+    (tmp_path / "zero.txt").write_text(f"A/LAMP/1\n1 January 2031\n\n{head}1. Ships moor.\n", "utf-8")
+    (tmp_path / "rev.txt").write_text(f"A/LAMP/1/Rev.1\n1 June 2031\n\n{head}1. {words}\n", "utf-8")
+    (tmp_path / "paper.txt").write_text(f"A/LAMP/2\n1 February 2031\n\nArticle 1\nNorway\n1. {words}\n", "utf-8")
+    for name in ("zero", "rev"):
+        assert line("import", path, tmp_path / f"{name}.txt", "--label", name)[0] == 0
+    assert line("proposals", path, tmp_path / "paper.txt")[0] == 0
+    assert "1 taken" in line("fate", path)[1]
+    added = ("--add", "Norway", "withdraw", "1(1)", "--source", "a call", "--date", "2031-03-01")
+    assert line("positions", path, *added)[0] == 0
+    fate = line("fate", path)[1]
+    assert "1 without a fate" in fate
+    assert "It was withdrawn in a call." in fate
+    counted = line("positions", path)[1]
+    assert "withdraw: 1 State" in counted
+    assert "propose" not in counted
+    told = tmp_path / "told.json"
+    assert line("compare", f"{path}#zero", f"{path}#rev", "--json", told)[0] == 0
+    assert "NOR" not in {
+        actor["id"]
+        for change in json.loads(told.read_text("utf-8"))["changes"]
+        for one in change.get("attributions", [])
+        for actor in one["actors"]
+    }

@@ -98,9 +98,9 @@ def events(comparison: Comparison) -> list[str]:
 def asked(actor: str, edit: str, address: str, wording: str = "", anchor: str = "", *, base: str = "") -> ProposalPaper:
     """A paper in which an invented State asks for one thing: `asked("Norhaven", "delete", "Article 1(2)", "nets")`."""
     stance = edit if edit in set(Stance) else Stance.PROPOSE
-    paper = request(
-        Edit(edit), address, wording, anchor=anchor, actor=REGISTER.resolve(actor).id, stance=Stance(stance)
-    )
+    done = Edit(edit) if edit in set(Edit) else Edit.NOTE
+    who = REGISTER.resolve(actor).id
+    paper = request(done, address, wording, anchor=anchor, actor=who, stance=Stance(stance))
     return replace(paper, proposals=tuple(replace(one, base=base) for one in paper.proposals))
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.attribution.asks.ask_delta import AskDelta, ask_delta
 from app.attribution.asks.ask_edits import AskPiece, pieces_of
 from app.attribution.asks.base_draft import base_of, unsaid_bases
+from app.attribution.asks.withdrawals import Withdrawals
 from app.attribution.asks.wording_edits import edits_of_wording
 from app.attribution.fates.attribution_links import AttributionLinks, links_of, reconcile_with_names, state_from_names
 from app.attribution.fates.requests import AskState, WordRange, named_text, state_of
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
-    from app.treaty.proposals import Ask, Proposal, ProposalPaper
+    from app.treaty.proposals import Ask, Position, Proposal, ProposalPaper
 
 ComparisonLookup = Callable[[int, int], "Comparison"]
 """The comparison of two drafts by their indices."""
@@ -51,6 +52,8 @@ _UNREADABLE = "It restates the text it speaks to; what it asks of it cannot be r
 _LEFT_OUT = "It only leaves words of the text out, and does not say that they should go."
 _NO_WORDS = "It gives no words to look for."
 _UNMATCHED = "No change is matched to it."
+_WITHDRAWN = "It was withdrawn."
+_WITHDRAWN_IN = "It was withdrawn in {source}."
 _LAST = "There is no later draft."
 
 
@@ -60,13 +63,15 @@ def fates(
     comparing: ComparisonLookup,
     *,
     asking: AttributionLookup | None = None,
+    entered: Sequence[Position] = (),
     seen: IndexCache | None = None,
     progress: Progress | None = None,
 ) -> tuple[AskFate, ...]:
     """The fates of all asks, in the order of the papers; proposals that a person rejected are left out.
 
     In: the drafts as read, in order; the papers; `comparing`, which is called at most once for two drafts; `asking`,
-    when changes that were matched to asks are to count; `seen`, drafts that are
+    when changes that were matched to asks are to count; `entered`, positions that a person entered, of which the
+    withdrawals count: an ask has no fate from the day on which it is taken back; `seen`, drafts that are
     words already. Raises what `progress` raises, nothing else.
 
     Taken in the second draft, gone in the third:
@@ -77,7 +82,7 @@ def fates(
     ['taken', 'dropped later']
     """
     progress, seen = progress or SilentProgress(), seen or IndexCache()
-    told = _Told(progress)
+    told, withdrawals = _Told(progress), Withdrawals(papers, entered)
     words = [seen.words(draft) for draft in drafts]
     followed: dict[int, list[_Followed]] = {}
     order: list[_Followed] = []
@@ -87,7 +92,7 @@ def fates(
                 continue
             index, note = base_of(proposal, drafts, unsaid)
             for ask in proposal.asks:
-                one = _Followed(proposal, ask, index, note)
+                one = _Followed(proposal, ask, index, note, withdrawals)
                 order.append(one)
                 if index is not None:
                     followed.setdefault(index, []).append(one)
@@ -155,6 +160,7 @@ class _Followed:
     ask: Ask
     base: int | None
     reason: Message | str
+    withdrawals: Withdrawals
     idle: bool = False
     """Its words tell no fate, the reason says why; only a change that is matched to it does."""
     wanted: AskDelta | None = None
@@ -166,8 +172,15 @@ class _Followed:
         """Its fates with the history in them."""
         label = "" if self.base is None else _label(drafts[self.base])
         found = tuple(_historic(self.states))
-        reason = self.reason or ("" if found else _LAST)
-        return AskFate(self.proposal, self.ask, label, found, reason)
+        left = self.proposal
+        for draft in drafts:
+            still = self.withdrawals.left(self.proposal, self.ask, draft.date)
+            if still is None:
+                gone = self.withdrawals.of(self.proposal, self.ask, draft.date)
+                why = Message(_WITHDRAWN_IN, (gone[0].source,)) if gone[0].source else _WITHDRAWN
+                return AskFate(left, self.ask, label, found, why, withdrawn=True)
+            left = still
+        return AskFate(left, self.ask, label, found, self.reason or ("" if found else _LAST))
 
     def stop(self, reason: Message | str) -> None:
         """It cannot be followed."""
@@ -239,7 +252,13 @@ def _follow(
 ) -> None:
     """What one later draft has of the asks of one base."""
     draft = drafts[pair[1]]
-    live = [one for one in ones if one.wanted is not None and not _after(one.proposal, draft)]
+    live = [
+        one
+        for one in ones
+        if one.wanted is not None
+        and not _after(one.proposal, draft)
+        and one.withdrawals.left(one.proposal, one.ask, draft.date) is not None
+    ]
     if not live or (asking is None and all(one.idle for one in live)):
         return
     comparison = comparing(*pair)

@@ -12,7 +12,7 @@ For a deletion "taken" means that the words stand nowhere any more:
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,11 +22,12 @@ from app.attribution.words.brackets import brackets
 from app.attribution.words.common_runs import match_words
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, run_at
 from app.attribution.words.polarity import turns
-from app.attribution.words.provision_index import ProvisionIndex, plain_address
+from app.attribution.words.provision_index import plain_address, side_of
 from app.attribution.words.survival import GONE, MOSTLY
 from app.attribution.words.terms import is_content
 from app.comparison.text.editorial_notes import is_note
 from app.message import Message, hundredths
+from app.notation.statements.instructions import side_asked
 from app.treaty.draft import Kind
 from app.treaty.fates import Fate
 from app.treaty.proposals import Edit
@@ -351,18 +352,8 @@ def _moved(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) ->
         return AskState(Fate.TAKEN, round(share, 2), at, words, Message("The text stands in {place}.", (asked,)))
     moved = later.base.places.root[places[0][0]]
     if goal and moved == later.base.places.at(ask.ask.address):
-        before, now = _side(moved, {goal}, later.base.places), _side(there.root[at[0]], goals, there)
-        if now not in (0, before):
+        before, now = side_of(moved, {goal}, later.base.places), side_of(there.root[at[0]], goals, there)
+        if now not in (0, before) and now != -side_asked(ask.ask.quote):
             address = there.by_id[there.root[at[0]]].address
             return AskState(Fate.TAKEN, round(share, 2), at, words, Message("The text stands as {place}.", (address,)))
     return AskState(Fate.NOT_TAKEN, 0.0, at, words, "The text does not stand where it was asked to be.")
-
-
-def _side(article: str, others: Collection[str], places: ProvisionIndex) -> int:
-    """On which side of one of the others an article stands right beside it: -1 before, 1 behind, 0 neither."""
-    kind = places.by_id[article].kind
-    row = [top for top in places.inside if places.by_id[top].kind is kind]
-    at = row.index(article)
-    if row[at + 1 : at + 2] and row[at + 1] in others:
-        return -1
-    return 1 if at and row[at - 1] in others else 0

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from app.attribution.asks.ask_delta import AskDelta, ask_delta
 from app.attribution.asks.base_draft import BaseChoice, choose_base
 from app.attribution.asks.rebase import AskRebaser
+from app.attribution.asks.withdrawals import Withdrawals
 from app.attribution.asks.wording_edits import is_unreadable
 from app.attribution.matching.change_delta import ChangeDelta, change_delta
 from app.attribution.matching.contrary import Contradiction, contradiction_of
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from app.attribution.asks.rebase import BaseDraft
     from app.job import Progress
     from app.treaty.draft import Draft
+    from app.treaty.proposals import Position
 
 QUOTE = 300
 """Characters of a quotation, as shown to the reader."""
@@ -78,9 +80,13 @@ class Matcher:
         papers: Sequence[ProposalPaper],
         bases: Sequence[BaseDraft] = (),
         places: Callable[[Draft], ProvisionIndex] = index_provisions,
+        entered: Sequence[Position] = (),
     ) -> None:
-        """`places` are those of the drafts in `bases`, where they may be at hand."""
+        """`places` are those of the drafts in `bases`, where they may be at hand; `entered` are positions that a person
+        entered.
+        """
         self._ground, self._places = ground, places
+        self._withdrawals = Withdrawals(papers, entered)
         self._rarity = ground.older.rarity
         self._older = BaseIndex(ground.older, ground.newer.phrases.known if papers else frozenset())
         self._wording = WordingMatcher(self._older, self._rarity)
@@ -112,12 +118,15 @@ class Matcher:
                 if spoken.draft > 0 and spoken.draft not in footings:
                     footings[spoken.draft] = AskRebaser(bases[spoken.draft - 1], self._older, self._places)
                 for ask in proposal.asks:
+                    left = self._withdrawals.left(proposal, ask, self._ground.newer.draft.date)
+                    if left is None:
+                        continue
                     if spoken.draft > 0:
-                        carried = footings[spoken.draft].laid(proposal, ask)
+                        carried = footings[spoken.draft].laid(left, ask)
                         if carried is not None:
                             yield carried
                     else:
-                        here = ask_delta(proposal, ask, self._older)
+                        here = ask_delta(left, ask, self._older)
                         if not is_unreadable(here, self._older):
                             yield here
 

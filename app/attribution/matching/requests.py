@@ -26,11 +26,12 @@ from app.attribution.matching.quoted_words import match_broken_words, match_quot
 from app.attribution.words.brackets import PhraseFate, brackets, has_run
 from app.attribution.words.common_runs import match_words
 from app.attribution.words.polarity import denies
-from app.attribution.words.provision_index import PairContext, article_name, plain_address
+from app.attribution.words.provision_index import PairContext, article_name, plain_address, side_of
 from app.attribution.words.survival import GONE, MOSTLY, RequestMatch, SurvivingText
 from app.attribution.words.terms import Rarity, amount, is_content, words_in
 from app.comparison.text.spelling import fold_spelling
 from app.message import Message
+from app.notation.statements.instructions import side_asked
 from app.treaty.changes import ChangeKind, Side
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
@@ -444,4 +445,9 @@ def match_move(change: Change, ask: AskDelta, ground: PairContext) -> RequestMat
     became = {ground.newer.root.get(newer, "") for newer in ground.news.get(wanted, ())}
     if there in became if wanted else plain_address(ground.newer.by_id[there].address) == article_name(goal):
         return RequestMatch(0.9, words, ask.ask.stance)
+    if wanted and target == ground.older.root.get(target):
+        # An article that was to stand beside another stands on the other side of it now, right beside it.
+        before, now = side_of(target, {wanted}, ground.older), side_of(there, became, ground.newer)
+        if now not in (0, before) and now != -side_asked(ask.ask.quote):
+            return RequestMatch(0.9, words, ask.ask.stance)
     return None

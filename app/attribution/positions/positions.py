@@ -97,11 +97,16 @@ def rows_of(
                 was[position.address] = None
             held.append(HeldPosition(position))
     rows = []
+    taken_back = [(key[2], one) for key, (_, held) in found.items() for one in held if _takes_all_back(one.position)]
     for key in sorted(found, key=lambda k: k[0]):
         was, held = found[key]
         place = key[1]
         address = drafts[shown].by_id[place].address if place else held[0].position.address
-        rows.append(ProvisionPositions(place, address, tuple(was), _latest(held)))
+        rows.append(
+            ProvisionPositions(
+                place, address, tuple(was), _latest(held, [one for name, one in taken_back if _is_below(key[2], name)])
+            )
+        )
     return tuple(rows)
 
 
@@ -128,11 +133,24 @@ def _upwards(address: str) -> Iterator[str]:
         address = address[:cut].rstrip() if cut > 0 else ""
 
 
-def _latest(held: Sequence[HeldPosition]) -> tuple[HeldPosition, ...]:
-    """The same, each told whether a later one of the same actor on the same words took its place."""
+def _is_below(address: str, above: str) -> bool:
+    """Whether a plain address is of a place under another."""
+    return address.startswith((f"{above}(", f"{above},"))
+
+
+def _takes_all_back(position: Position) -> bool:
+    """Whether a position takes back all that its actor said of a place."""
+    return position.stance is Stance.WITHDRAW and not _words(position)
+
+
+def _latest(held: Sequence[HeldPosition], above: Sequence[HeldPosition]) -> tuple[HeldPosition, ...]:
+    """The same, each told whether a later one of the same actor on the same words took its place, or one of those
+    `above`, that take back all that was said under their place.
+    """
     result = []
     for at, one in enumerate(held):
         over = any(_replaces(later.position, one.position, n > at) for n, later in enumerate(held) if later is not one)
+        over = over or any(_replaces(later.position, one.position, behind=True) for later in above)
         result.append(replace(one, over=over))
     return tuple(result)
 
@@ -146,7 +164,7 @@ def _replaces(later: Position, earlier: Position, behind: bool) -> bool:
         # One paper says several things of one provision, and means them all.
         return False
     same = _words(later) == _words(earlier)
-    return same or (later.stance is Stance.WITHDRAW and not _words(later))
+    return same or _takes_all_back(later)
 
 
 def _words(position: Position) -> str:

@@ -18,6 +18,8 @@ from app.notation.labels.numerals import chinese_value
 from app.treaty.draft import Draft, Kind, Provision
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.treaty.changes import Change, Comparison
 
 _CHINESE = re.compile(r"(?<=[(第])[〇零一二三四五六七八九十百]{1,5}(?=[)条])")
@@ -235,3 +237,13 @@ def pair_context_on(comparison: Comparison, older: ProvisionIndex, newer: Provis
         {key: tuple(ids) for key, ids in news.items()},
         {key: tuple(sorted(found)) for key, found in kept.items()},
     )
+
+
+def side_of(article: str, others: Collection[str], places: ProvisionIndex) -> int:
+    """On which side of one of the others an article stands right beside it: -1 before, 1 behind, 0 neither."""
+    kind = places.by_id[article].kind
+    row = [top for top in places.inside if places.by_id[top].kind is kind]
+    at = row.index(article)
+    if row[at + 1 : at + 2] and row[at + 1] in others:
+        return -1
+    return 1 if at and row[at - 1] in others else 0

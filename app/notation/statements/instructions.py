@@ -19,6 +19,16 @@ from app.treaty.proposals import Edit
 
 LONGEST = 1000
 """Characters of the longest instruction; anything longer is wording."""
+_BEHIND = re.compile(
+    r"\b(?:after|follow(?:s|ing)?|behind|après|suiv(?:re|ant|ra)|à\s+la\s+suite|después|tras|a\s+continuación)\b"
+    r"|(?<!\w)(?:после|вслед|за)(?!\w)|之后|后面|(?<!\w)(?:بعد|عقب|تلي|يلي)(?!\w)",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\b(?:before|preced(?:e|es|ing)|ahead\s+of|avant|précéd(?:er|ant|era)|antes)\b"
+    r"|(?<!\w)(?:перед|до)(?!\w)|之前|前面|(?<!\w)(?:قبل|تسبق|يسبق)(?!\w)",
+    re.IGNORECASE,
+)
 _Q = "\ufffc"
 """Stands for quoted words while the sentence round them is read."""
 _QUOTED = re.compile(r"“([^“”]{1,600})”|\"([^\"]{1,600})\"|«([^«»]{1,600})»|„([^„“”]{1,600})[“”]|「([^「」]{1,600})」"
@@ -247,6 +257,15 @@ def instruction_address(instruction: Instruction, address: str) -> str:
         lettered = number if number.startswith("(") else f"({number.rstrip(')')})"
         return address if address.endswith(lettered) else f"{address}{lettered}"
     return address
+
+
+def side_asked(text: str) -> int:
+    """On which side of another a text is to stand: -1 before it, 1 behind it, 0 where the words say neither, or both.
+
+    >>> side_asked("Move article 9 to follow article 3."), side_asked("Move article 9 to article 3.")
+    (1, 0)
+    """
+    return (_BEHIND.search(text) is not None) - (_BEFORE.search(text) is not None)
 
 
 def sentence_of(text: str, number: str) -> str:

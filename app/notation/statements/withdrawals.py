@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from app.notation.documents.days import read_days
+
 _LONGEST = 240
 """Characters of the longest sentence that takes something back; anything longer is text or reasons."""
 _ITS = (
@@ -142,6 +144,11 @@ _OPENS = re.compile(_NOUN, re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?؟;])\s+|(?<=[。；！？])")
 _BEHIND = re.compile(r"(?<=[.!?؟;:”\"»])\s*(?:[–—-]\s*|(?=\w))|(?<=[\])])\s*[–—-]\s*|(?<=[。；！？])")
 """Where what stands behind a sentence or a quotation begins."""
+_OF_A_PAPER = re.compile(
+    r"(?:\b(?:of|dated|du|datée?s?\s+(?:de|du)|de|del|fechad[oa]s?\s+(?:el|de))|(?<!\w)(?:от|المؤرخة?|بتاريخ))\s+$",
+    re.IGNORECASE,
+)
+"""Before the day of what is withdrawn: "its proposal of 3 May 2031"."""
 _AROUND = " .。;；*_–—-\t"
 _OPEN, _CLOSE = "[(（{", "])）}"
 
@@ -185,6 +192,21 @@ def note_behind(text: str) -> int:
             return at
     cuts = [found.end() for found in _BEHIND.finditer(text) if found.end() < len(text)]
     return cuts[-1] if cuts and is_note(text[cuts[-1] :]) else -1
+
+
+def withdrawal_day(text: str) -> str:
+    """The day, ISO 8601, on which words say that something was withdrawn; "" where they say none with its year, or
+    several. The day of the proposal itself is none.
+
+    >>> withdrawal_day("Norhaven withdrew its proposal of 3 May 2031 on 4 June 2031.")
+    '2031-06-04'
+    """
+    days = {
+        day.iso
+        for day in read_days(text)
+        if _OF_A_PAPER.search(text, 0, day.start) is None and not text.startswith("的", day.end)
+    }
+    return days.pop() if len(days) == 1 else ""
 
 
 def _sentence(text: str) -> bool:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.treaty.changes import Comparison
     from app.treaty.confirmations import Confirmation, DraftName
     from app.treaty.draft import Draft
-    from app.treaty.proposals import ProposalPaper
+    from app.treaty.proposals import Position, ProposalPaper
     from app.treaty.reading import Reading
 
 
@@ -49,6 +49,8 @@ class KnownEvidence:
     """What a person said of who asked, in the order in which it was said."""
     order: tuple[DraftName, ...] = ()
     """The drafts of the dossier in their order, as confirmations name them."""
+    entered: tuple[Position, ...] = ()
+    """The positions that a person entered: withdrawals among them take back what papers ask."""
     series: tuple[Draft, ...] = ()
     """The drafts of the dossier in their order, to which evidence may speak; empty: those in hand are all."""
 
@@ -167,6 +169,7 @@ class Attributor:
             stored=self._stored[newer],
             bases=bases,
             remarks=self._remarks[self._at[newer]],
+            entered=self._known.entered,
             seen=self._workshop.seen,
             progress=self._progress,
         )
@@ -214,7 +217,8 @@ def known_in(
     end = max(standing.index(label_among(standing, word)) for word in labels) + 1 if labels else len(standing)
     series = tuple(map(read or there.draft, standing[:end]))
     papers = there.papers() if papers is None else papers
-    return KnownEvidence(papers, there.authors(), there.user_input.confirmations(), there.order(), series)
+    said = there.user_input
+    return KnownEvidence(papers, there.authors(), said.confirmations(), there.order(), said.positions(), series)
 
 
 def bases_of(

@@ -123,7 +123,7 @@ def fates_of(
             )
         return made[older, newer]
 
-    found = fates(texts, asked, comparing, asking=asking.between, progress=progress)
+    found = fates(texts, asked, comparing, asking=asking.between, entered=known.entered, progress=progress)
     if actor:
         found = tuple(one for one in found if any(each.id == actor for each in one.proposal.actors))
     cards = [card for card in scorecards(found, draft) if not actor or card.actor.id == actor]

@@ -309,3 +309,13 @@ def test_a_row_speaks_of_its_provision_and_of_those_above() -> None:
         assert speaks_of(found, address), address
     for address in ("Article 2(1)", "Article 20", "Article 2(2)(a)(i)"):
         assert not speaks_of(found, address), address
+
+
+def test_a_withdrawal_of_a_whole_article_takes_back_what_was_said_of_its_paragraphs():
+    on = said("XA", Stance.PROPOSE, wording="nets")
+    back = said("XA", Stance.WITHDRAW, "Article 1", source="note", date="2019-06-01")
+    early = said("XA", Stance.WITHDRAW, "Article 1", source="note", date="2019-04-01")
+    other = said("XB", Stance.WITHDRAW, "Article 1", source="note", date="2019-06-01")
+    for last, over in ((back, True), (early, False), (other, False)):
+        rows = rows_of((on, last), [index_provisions(ONE)], {}, map_provisions(()), 0)
+        assert [one.over for line in rows for one in line.held if one.position is on] == [over]

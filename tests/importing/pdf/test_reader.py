@@ -394,3 +394,17 @@ def test_an_article_cited_at_the_start_of_a_line_is_none_in_arabic_too():
     found = texts(read(set_in_typst(text)))
     assert [line for line in found if line.startswith("المادة")] == ["المادة 14", "المادة 15"]
     assert found[1].endswith("بموجب المادة 15")
+
+
+def test_where_most_paragraphs_have_one_line_the_gap_between_them_is_no_step_within_one():
+    short = [
+        f"{name} lie where no keeper can see them," for name in ("Lamps", "Bells", "Ropes", "Horns", "Oils", "Wicks")
+    ]
+    long = (
+        "Recalling that keepers of the harbours watch the signals of vessels and write into their books whatever they"
+        " see of them, by night and by day and in every change of air, as their fathers did,"
+    )
+    body = "\n\n".join((*short, long, "Have agreed as follows:"))
+    for gap in (8, 10):
+        source = read(set_in_typst(f"#set par(leading: 4pt, spacing: {gap}pt)\n{body}"))
+        assert texts(source) == [*short, long, "Have agreed as follows:"]

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.statements.instructions import Instruction, instruction_address, read_instruction, read_object
+from app.notation.statements.instructions import (
+    Instruction,
+    instruction_address,
+    read_instruction,
+    read_object,
+    side_asked,
+)
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -144,3 +150,21 @@ def test_a_hostile_instruction_is_read_in_no_time() -> None:
         "delete " + "“a” and " * 100 + "x",
     ):
         assert said(text[:1000]) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [
+        ("Move article 9 to follow article 3", 1),
+        ("Move article 9 before article 3", -1),
+        ("Move article 9 to article 3", 0),
+        ("Move article 9 after article 3 and before article 4", 0),
+        ("Déplacer l’article 9 après l’article 3", 1),
+        ("Trasladar el artículo 9 antes del artículo 3", -1),
+        ("Перенести статью 9 после статьи 3", 1),
+        ("将第九条移至第三条之前", -1),
+        ("نقل المادة 9 بعد المادة 3", 1),
+    ],
+)
+def test_on_which_side_of_another_a_text_is_to_stand(words: str, side: int) -> None:
+    assert side_asked(words) == side

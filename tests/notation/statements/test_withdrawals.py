@@ -10,6 +10,7 @@ from app.notation.statements.withdrawals import (
     is_note,
     note_behind,
     takes_back,
+    withdrawal_day,
 )
 
 TAKES_BACK = (
@@ -178,3 +179,22 @@ def test_a_note_before_other_words() -> None:
 def test_a_proposal_at_the_beginning() -> None:
     assert begins_with_a_proposal("This proposal was withdrawn")
     assert not begins_with_a_proposal("Norhaven withdrew it")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Norhaven withdrew its proposal on 4 June 2031.", "2031-06-04"),
+        ("Norhaven withdraws its proposal of 3 May 2031.", ""),
+        ("Norhaven withdrew its proposal dated 3 May 2031 on 4 June 2031.", "2031-06-04"),
+        ("Norhaven withdrew one on 3 May 2031 and one on 4 June 2031.", ""),
+        ("Norhaven withdraws its proposal.", ""),
+        ("La Norhavie a retiré sa proposition le 4 juin 2031.", "2031-06-04"),
+        ("La Norhavie retire sa proposition du 3 mai 2031.", ""),
+        ("Норхавен снял предложение от 3 мая 2031 года.", ""),
+        ("诺港于2031年6月4日撤回了该提案。", "2031-06-04"),
+        ("诺港撤回其2031年5月3日的提案。", ""),
+    ],
+)
+def test_the_day_of_a_withdrawal_is_not_that_of_the_proposal(words: str, day: str) -> None:
+    assert withdrawal_day(words) == day

@@ -85,14 +85,25 @@ class PdfParagraph:
 
 
 def leadings(regions: Iterable[PdfRegion]) -> Mapping[float, float]:
-    """Size of letters → the usual step from line to line."""
+    """Size of letters → the usual step from line to line of one paragraph.
+
+    The commonest of all steps, unless it is a gap between paragraphs, as where most have one line: the steps over which
+    a full line is gone on with in the middle of its sentence are clearly smaller then.
+    """
     steps: dict[float, Counter[float]] = {}
+    within: dict[float, Counter[float]] = {}
     for region in regions:
+        right = max((line.right for line in region.lines), default=0.0)
         for a, b in pairwise(region.lines):
             step = b.base - a.base
             if abs(a.size - b.size) < 0.6 and 0.7 * a.size < step < 2.6 * a.size:
-                steps.setdefault(round(a.size), Counter())[round(step * 2) / 2] += 1
-    return {size: counted.most_common(1)[0][0] for size, counted in steps.items()}
+                size, rounded = round(a.size), round(step * 2) / 2
+                steps.setdefault(size, Counter())[rounded] += 1
+                if not stops(a.text) and _label(b) is None and not _fits(a, b, right):
+                    within.setdefault(size, Counter())[rounded] += 1
+    usual = {size: counted.most_common(1)[0][0] for size, counted in steps.items()}
+    sure = {size: counted.most_common(1)[0][0] for size, counted in within.items()}
+    return {size: sure[size] if sure.get(size, step) * _WIDER <= step else step for size, step in usual.items()}
 
 
 def paragraphs_of(region: PdfRegion, steps: Mapping[float, float]) -> list[PdfParagraph]:

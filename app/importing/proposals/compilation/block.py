@@ -17,6 +17,7 @@ from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.asks import asks_of
 from app.importing.proposals.compilation.requests.commentary_vocabulary import INTRODUCES
 from app.importing.proposals.compilation.requests.headings import RATIONALE
+from app.importing.proposals.compilation.requests.instructions import places_cited
 from app.importing.proposals.compilation.requests.quotations import (
     closes_quotation,
     current_label_end,
@@ -153,15 +154,18 @@ class OpenBlock:
         return ""
 
     def take_back(self, line: PaperLine) -> None:
-        """Give the block a line, before any words of its own, that takes back what its actors proposed before."""
+        """Give the block a line, before any words of its own, that takes back what its actors proposed before, at each
+        place that it names.
+        """
         self.written.append(line.text)
         self._add("quoted", line)
-        self.inner.append(
+        self.inner += [
             Ask(
-                "", Edit.NOTE, Stance.WITHDRAW, self.address, "", quote=line.text, where=line.where,
+                "", Edit.NOTE, Stance.WITHDRAW, place, "", quote=line.text, where=line.where,
                 kind=EvidenceKind.PROPOSAL,
             )
-        )  # fmt: skip
+            for place in places_cited(line.text, self.address) or (self.address,)
+        ]  # fmt: skip
 
     def side(self, actors: tuple[ActorRef, ...], siding: Siding, line: PaperLine, reasons: str = "") -> None:
         """Give the block a line that says with whose proposals some actors side, and the reasons behind it."""

@@ -17,7 +17,8 @@ from app.importing.proposals.compilation.heads.heads import read_head
 from app.importing.proposals.compilation.heads.line_kinds import is_over
 from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.headings import heading_of
-from app.importing.proposals.compilation.requests.instructions import places_named
+from app.importing.proposals.compilation.requests.instructions import places_cited, places_named
+from app.importing.proposals.compilation.stances.withdrawals import who_withdraws, without_withdrawn
 from app.importing.proposals.records.sayings import (
     RecordMemory,
     Saying,
@@ -29,6 +30,7 @@ from app.importing.proposals.records.sayings import (
 from app.importing.proposals.records.sentences import sentences_in
 from app.importing.proposals.records.words import RecordTables, RecordWords, record_words
 from app.message import Message
+from app.notation.statements.withdrawals import takes_back
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
@@ -85,6 +87,7 @@ def read_record(
     for sentence, saying, address, where in reader.read(lines):
         identity = f"{prefix}{len(found) + 1}"
         found.append(_proposal(saying, sentence, identity, address, where, source, date, base))
+    found = without_withdrawn(found)
     asking = sum(any(ask.edit is not Edit.NOTE for ask in one.asks) for one in found)
     report: list[ReportLine] = []
     if found:
@@ -126,7 +129,11 @@ def _proposal(
 ) -> Proposal:
     """One saying as a proposal with its sentence."""
     edits = [(one.edit, one.stance, one.place, one.wording, one.anchor) for one in saying.edits]
-    edits = edits or [(Edit.NOTE, Stance.PROPOSE, address, "", "")]
+    if not edits:
+        taken_back = not saying.of_others and takes_back(sentence)
+        places = (taken_back and places_cited(sentence, address)) or (address,)
+        stance = Stance.WITHDRAW if taken_back else Stance.PROPOSE
+        edits = [(Edit.NOTE, stance, place, "", "") for place in places]
     asks = tuple(
         Ask(f"{identity}.{n}", edit, stance, place, wording, anchor, sentence, where, EvidenceKind.REPORTED)
         for n, (edit, stance, place, wording, anchor) in enumerate(edits, 1)
@@ -212,7 +219,9 @@ class _RecordReader:
             )
             if not own and any(speaks for _, _, speaks in tried):
                 self._memory.speaker, self._memory.lost = None, True
-            return []
+            by = who_withdraws(sentence, self._register)
+            officer = by is not None and self._register.type_of(by.id) == "officer"
+            return [Saying((by,))] if by is not None and not officer else []
         for saying in best[1]:
             self._memory.keep(saying)
             for edit in saying.edits:

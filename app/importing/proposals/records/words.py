@@ -53,7 +53,7 @@ def record_words(tables: RecordTables) -> tuple[RecordWords, ...]:
 
 
 def _of_table(table: Mapping[str, object]) -> RecordWords:
-    ends = r"(?!\w)" if table["spaced"] else ""
+    ends, begins = (r"(?!\w)", r"(?<!\w)") if table["spaced"] else ("", "")
     before, behind = _joined(table.get("honorific", [])), _joined(table.get("honorific_behind", []))
     person = "|".join(
         form
@@ -66,7 +66,7 @@ def _of_table(table: Mapping[str, object]) -> RecordWords:
     return RecordWords(
         str(table["code"]),
         re.compile(str(table["script"])) if "script" in table else None,
-        re.compile(rf"(?<!\w)(?:{_joined(table['masthead'])})", re.IGNORECASE),
+        re.compile(rf"{begins}(?:{_joined(table['masthead'])})", re.IGNORECASE),
         re.compile(_joined(table["reason"]), re.IGNORECASE),
         re.compile(rf"(?:{person})\((?P<name>[^()]{{2,80}})\)", re.IGNORECASE),
         tuple(

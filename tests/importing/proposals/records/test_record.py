@@ -9,6 +9,7 @@ import pytest
 from app.importing.proposals.paper import read_paper
 from app.importing.source.reader_options import ReaderOptions
 from app.job import Refused
+from app.notation.references.targets import place_key
 from app.treaty.proposals import Edit, EvidenceKind
 
 if TYPE_CHECKING:
@@ -260,3 +261,68 @@ def test_a_compilation_stays_one_and_prose_of_nobody_is_refused(tmp_path: Path, 
     path.write_text("Summary record\nArticle 3\nIt was agreed to delete paragraph 2.\n", "utf-8")
     with pytest.raises(Refused):
         read_paper(path, resources.register, means=ReaderOptions(records=resources.records))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The representative of Ghana reserved the position of her delegation on paragraph 2."),
+        ("en", "The representative of Ghana reserved the position of her own Government on paragraph 2."),
+        ("fr", "La représentante du Ghana a réservé la position de sa délégation sur le paragraphe 2."),
+        ("fr", "Le représentant du Ghana réserva la position de son pays concernant le paragraphe 2."),
+        ("es", "La representante de Ghana reservó la posición de su delegación sobre el párrafo 2."),
+        ("ru", "Представитель Ганы зарезервировал позицию своей делегации по пункту 2."),
+        ("zh", "加纳代表对第二款保留其代表团的立场。"),
+        ("ar", "احتفظت ممثلة غانا بموقف وفدها بشأن الفقرة 2."),
+    ],
+)
+def test_who_reserves_the_position_of_a_delegation_is_told_at_its_place(
+    language: str, sentence: str, tmp_path: Path, resources: Resources
+) -> None:
+    (one,) = written(f"1. {sentence}", tmp_path, resources, language).proposals
+    assert [actor.id for actor in one.actors] == ["GHA"]
+    assert [(ask.edit.value, ask.stance.value) for ask in one.asks] == [("note", "reserve")]
+    assert place_key(one.asks[0].address) == "article 3(2)"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The representative of Ghana withdrew her proposal on paragraph 1."),
+        ("fr", "La représentante du Ghana a retiré sa proposition relative au paragraphe 1."),
+        ("es", "La representante de Ghana retiró su propuesta sobre el párrafo 1."),
+        ("ru", "Представитель Ганы сняла свое предложение по пункту 1."),
+        ("zh", "加纳代表撤回了其关于第一款的提案。"),
+        ("ar", "سحبت ممثلة غانا مقترحها بشأن الفقرة 1."),
+    ],
+)
+def test_who_is_recorded_to_have_taken_a_proposal_back_did_so_at_its_place(
+    language: str, sentence: str, tmp_path: Path, resources: Resources
+) -> None:
+    (one,) = written(f"1. {sentence}", tmp_path, resources, language).proposals
+    assert [(actor.id, ask.stance.value) for actor in one.actors for ask in one.asks] == [("GHA", "withdraw")]
+    assert place_key(one.asks[0].address) == "article 3(1)"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The representative of Ghana said that Togo had withdrawn its proposal on paragraph 1.",
+        "The Chair invited Ghana to withdraw its proposal on paragraph 1.",
+        "The Chair withdrew his proposal on paragraph 1.",
+        "The representative of Ghana withdrew her objection to paragraph 1.",
+    ],
+)
+def test_what_another_took_back_or_nobody_yet_is_nobodys(sentence: str, tmp_path: Path, resources: Resources) -> None:
+    found = written(
+        f"1. {sentence}\n\n2. The representative of Mali said that paragraph 4 was clear.", tmp_path, resources
+    )
+    assert "withdraw" not in {ask.stance.value for one in found.proposals for ask in one.asks}
+
+
+def test_a_record_in_which_a_proposal_is_taken_back_asks_for_it_no_more(tmp_path: Path, resources: Resources) -> None:
+    text = (
+        "1. The representative of Ghana proposed the deletion of paragraph 1.\n\n2. The representative of Ghana"
+        " proposed the deletion of paragraph 2.\n\n3. The representative of Ghana withdrew her proposal on paragraph 1."
+    )
+    assert asked(written(text, tmp_path, resources)) == [("GHA", "delete", "Article 3(2)", "")]

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.importing.proposals.compilation.lines import PaperLine
+from app.importing.proposals.compilation.requests.announced_text import announced_text
 from app.importing.proposals.compilation.requests.commentary import (
     introduced_words,
     is_of_another,
@@ -107,8 +108,12 @@ def asks_of(
 
 def _letters(ask: Ask) -> Ask:
     """An ask of a paper that may be a letter: words at no place are a note."""
-    loose = not ask.address and ask.edit in (Edit.RESTATE, Edit.INSERT)
-    return replace(ask, edit=Edit.NOTE, wording="") if loose else ask
+    return ask if ask.address else _noted(ask)
+
+
+def _noted(ask: Ask) -> Ask:
+    """A text that is no proposal as a note."""
+    return replace(ask, edit=Edit.NOTE, wording="") if ask.edit in (Edit.RESTATE, Edit.INSERT) else ask
 
 
 def _as_written(quote: str, text: str) -> str:
@@ -132,14 +137,27 @@ def _worded(
     own: Callable[[str], str],
     named: Callable[[str], int],
     prose: ProseReading,
+    *,
+    aside: bool = False,
 ) -> list[Ask]:
-    """The asks of a run of wording."""
+    """The asks of a run of wording. Behind a text that was announced and quoted (`aside`), words without a number are
+    the letter's again, and propose nothing.
+    """
     asks: list[Ask] = []
+    quoted = announced_text(lines, article)
     added = False
-    for item in items_of(lines, article):
+    items = items_of(lines if quoted is None else quoted.before, article)
+    for item in items:
         new = replace(item, added=True) if added and item.place else item
-        asks += _asks(new, article, own, named, prose)
+        found = _asks(new, article, own, named, prose)
+        announces = quoted is not None and item is items[-1]
+        asks += [_noted(ask) for ask in found] if announces or (aside and not item.labelled) else found
         added = _ADDS.search(item.text) is not None or (added and bool(item.place))
+    if quoted is not None:
+        for item in items_of(quoted.lines, quoted.address):
+            new = replace(item, added=item.added or (added and bool(item.place)))
+            asks += _asks(new, quoted.address, own, named, prose)
+        asks += _worded(quoted.behind, article, own, named, prose, aside=True)
     return asks
 
 

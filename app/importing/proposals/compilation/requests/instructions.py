@@ -277,6 +277,20 @@ def cited_address(target: str, reference: Reference, address: str) -> str:
     return f"{above}{target}"
 
 
+def places_cited(text: str, address: str) -> tuple[str, ...]:
+    """The addresses of the draft that a sentence names, in their order: "paragraph 1" is one of the article of
+    `address`. Of a place that cannot be told (a paragraph of no article, a letter of no paragraph), what is nearest
+    above it: `address` itself.
+    """
+    found: list[str] = []
+    for reference in references_in(text):
+        for target in () if reference.external else reference.targets:
+            place = cited_address(target, reference, address)
+            lost = reference.relative and (place.startswith("(") or re.fullmatch(r"[^(]*\([a-z]+\)", place))
+            found.append(address if lost else place)
+    return tuple(dict.fromkeys(found))
+
+
 def references_in(text: str) -> tuple[Reference, ...]:
     """The places that a short text names, read in the language of its script."""
     text = re.sub(

@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, names_only
-from app.importing.proposals.compilation.requests.requests import place_in
+from app.importing.proposals.compilation.requests.instructions import places_cited
 from app.importing.proposals.compilation.subject_names import subject_end, subject_of
+from app.notation.references.targets import place_key
 from app.notation.statements.withdrawals import begins_with_a_proposal, is_note, takes_back
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit
@@ -143,9 +144,8 @@ def without_withdrawn(proposals: Sequence[Proposal]) -> list[Proposal]:
 
 def _statements(proposal: Proposal) -> Iterator[str]:
     """The statements of a block by which something that stands before it is taken back."""
-    for ask in proposal.asks:
-        if (ask.edit, ask.stance) == (Edit.NOTE, Stance.WITHDRAW) and not ask.wording and takes_back(ask.quote):
-            yield ask.quote
+    notes = (ask for ask in proposal.asks if (ask.edit, ask.stance) == (Edit.NOTE, Stance.WITHDRAW))
+    yield from dict.fromkeys(ask.quote for ask in notes if not ask.wording and takes_back(ask.quote))
 
 
 def _is_of(proposal: Proposal, later: Proposal) -> bool:
@@ -156,8 +156,8 @@ def _is_of(proposal: Proposal, later: Proposal) -> bool:
 
 
 def _is_meant(ask: Ask, said: str, address: str) -> bool:
-    place = place_in(said, _article(ask.address or address))
-    if place and not f"{ask.address}(".startswith(f"{place}("):
+    places = [place_key(place) for place in places_cited(said, _article(ask.address or address))]
+    if places and not f"{place_key(ask.address or address)}(".startswith(tuple(f"{place}(" for place in places)):
         return False
     deletes = _OF_DELETION.search(said) is not None
     return not deletes or ask.edit is Edit.DELETE

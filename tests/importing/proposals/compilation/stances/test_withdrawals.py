@@ -153,3 +153,35 @@ def test_a_column_of_withdrawals(head: str) -> None:
 def test_remarks_that_take_back() -> None:
     assert row("Remarks", "Withdrawn 3 June") == row("Status", "withdrawn by Norhaven") == BACK
     assert row("Remarks", "Norhaven withdrew its reservation") == row("Remarks", "not withdrawn") == STANDS
+
+
+@pytest.mark.parametrize(
+    ("line", "places"),
+    [
+        ("Norhaven withdraws its proposal on paragraph 1, contained in document A/LAMP.1.", ["Article 2(1)"]),
+        ("Norhaven withdraws its proposals on paragraphs 1 and 3.", ["Article 2(1)", "Article 2(3)"]),
+        ("Norhaven withdraws its proposal on article 5, paragraph 2 (b).", ["Article 5(2)(b)"]),
+        ("Norhaven withdraws its proposals on articles 5 and 7.", ["Article 5", "Article 7"]),
+        ("Norhaven withdraws its proposal on subparagraph (b).", ["Article 2"]),
+        ("Norhaven withdraws its proposal.", ["Article 2"]),
+        ("La Norhavie retire sa proposition relative au paragraphe 1.", ["Article 2(1)"]),
+        ("Норхавен снимает свое предложение по пункту 1.", ["Article 2(1)"]),
+        ("诺港撤回其关于第1款的提案。", ["Article 2(1)"]),
+        ("تسحب نورهافن مقترحها بشأن الفقرة 1.", ["Article 2(1)"]),
+    ],
+)
+def test_what_is_taken_back_has_the_places_that_the_sentence_names(line: str, places: list[str]) -> None:
+    found = [ask.address for one in read(f"Norhaven\n{line}") for ask in one.asks]
+    assert found == places
+
+
+def test_places_in_spanish_are_those_of_the_sentence_too() -> None:
+    lines = paged_lines(["Artículo 2", "Norhaven", "Norhaven retira su propuesta sobre el párrafo 1 del artículo 5."])
+    (one,) = read_compilation(lines, REGISTER, source="paper.txt", date="", prefix="p-").proposals
+    assert [ask.address for ask in one.asks] == ["Artículo 5(1)"]
+
+
+def test_of_two_places_named_both_are_taken_back_and_no_third() -> None:
+    words = "1. A lamp burns.\n2. A bell rings.\n3. A horn sounds."
+    found = asks(f"Norhaven\n{words}\nNorhaven\nNorhaven withdraws its proposals on paragraphs 1 and 3.")
+    assert found[:3] == [*BACK, *STANDS, *BACK]

@@ -1,0 +1,80 @@
+"""Finds a text that the words before it announce and that stands in quotation marks of its own paragraphs.
+
+In: the lines of a run of wording. Out: the lines of the text without its marks, where it is to stand, and what stands
+before and behind it. What the lines ask is `asks`' business.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.requests.instructions import cited_address, references_in
+
+if TYPE_CHECKING:
+    from app.importing.proposals.compilation.lines import PaperLine
+
+_ANNOUNCES = re.compile(r"[:：]\s*$")
+_OPENS = re.compile(r"\s*[“\"«„「]\s*")
+_CLOSES = re.compile(r"[”\"»“」](?P<stop>\s*[.;,。；，]?)\s*$")
+_LONGEST = 40
+"""Lines of the longest text that is looked for in quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncedText:
+    """A text in quotation marks behind the line that announces it."""
+
+    before: tuple[PaperLine, ...]
+    """The lines before it; the last one announces it."""
+    lines: tuple[PaperLine, ...]
+    address: str
+    """Where it is to stand, as far as the announcement says, or else where the run stands."""
+    behind: tuple[PaperLine, ...]
+
+
+def announced_text(lines: Sequence[PaperLine], address: str) -> AnnouncedText | None:
+    """The first text that is announced and quoted in a run of lines at an address; None where none is."""
+    for at in range(1, len(lines)):
+        if _ANNOUNCES.search(lines[at - 1].text) and _OPENS.match(lines[at].text):
+            end = _end_of_quotation(lines, at)
+            if end:
+                text = (_without_marks(line, last=n == end) for n, line in enumerate(lines[at:end], at + 1))
+                place = announced_place(lines[at - 1].text, address)
+                return AnnouncedText(tuple(lines[:at]), tuple(text), place, tuple(lines[end:]))
+    return None
+
+
+def announced_place(text: str, address: str) -> str:
+    """Where the text goes that some words announce: "add to article 10 a new paragraph 3" is Article 10(3). The address
+    given where they name no article of the draft, or places that do not lie in one another.
+    """
+    places = [address] if address else []
+    for found in references_in(text):
+        if found.external:
+            continue
+        if not found.relative and not any(target.startswith(places[-1]) for target in found.targets if places):
+            places = []
+        places += [cited_address(target, found, places[-1] if places else "") for target in found.targets]
+    places = [place for place in places if not place.startswith("(")]
+    deepest = max(places, key=len, default="")
+    return deepest if deepest and all(deepest.startswith(place) for place in places) else address
+
+
+def _end_of_quotation(lines: Sequence[PaperLine], at: int) -> int:
+    """Behind which line the quotation ends that begins with the line `at`; 0 where none ends it."""
+    for n in range(at, min(len(lines), at + _LONGEST)):
+        again = n + 1 < len(lines) and _OPENS.match(lines[n + 1].text)
+        if _CLOSES.search(lines[n].text) and not again:
+            return n + 1
+    return 0
+
+
+def _without_marks(line: PaperLine, *, last: bool) -> PaperLine:
+    """A line of a quotation without the marks round it: each paragraph may open it anew, and the last one closes it."""
+    opened = _OPENS.match(line.text)
+    text = line.text[opened.end() :] if opened is not None else line.text
+    closes = last or opened is not None
+    return replace(line, text=_CLOSES.sub(lambda found: found["stop"], text) if closes else text)
