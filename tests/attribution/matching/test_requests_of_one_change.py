@@ -260,6 +260,7 @@ SONG = "A song of the sea is sung before the lower door."
         ([f"Option A: {COIN}", "Option B: A song ⟨→of old ⟩is sung before the door."], "Article 1(1), Option A", ""),
         ([f"Option A: {COIN}", f"- 2. {SONG}"], "Article 1(1), Option A", ""),
         ([f"- Option A: {COIN}", f"- Option B: {SONG}"], "Article 1(1), Option A", "-"),
+        ([f"Option A: {COIN}", f"- Option B: {SONG}", "Option C: The door is free."], "Article 1(1), Option A", ""),
         ([f"- Option A: {COIN}", f"- 2. {SONG}"], "Article 1(1)", ""),
         ([f"⟨Option A: →⟩{COIN}", f"- Option B: {SONG}"], "Article 1(1), Option A", "+"),
         ([f"⟨Option A: →⟩{COIN}", f"Option B: {SONG}"], "Article 1(1), Option A", ""),
