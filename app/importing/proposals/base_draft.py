@@ -90,7 +90,13 @@ def base_named(lines: Sequence[str]) -> str:
     symbols = [one for one in read_symbols(text) if not _is_cited(text, one)]
     to = [one.written for one in symbols if _TO.search(text[: one.start]) or _draft_behind(text, one)]
     answers = [one.written for one in symbols if not one.short and _ANSWERS.search(text[: one.start])]
-    for said in (to, list(_dated(text)), *([found[1] for found in form.finditer(text)] for form in _NAMED), answers, list(_titles(front))):
+    for said in (
+        to,
+        list(_dated(text)),
+        *([found[1] for found in form.finditer(text)] for form in _NAMED),
+        answers,
+        list(_titles(front)),
+    ):
         named = [" ".join(name.split()).rstrip(".,;") for name in said]
         if named:
             alike = {re.sub(r"[.\s]", "", name).casefold() for name in named}

@@ -1,4 +1,4 @@
-"""Reads the title of a draft of a treaty in a line, in six languages. Examples: "the draft Convention on Lamps", "projet
+"""Reads the title of a draft of a treaty in a line, in six languages. Examples: "draft Convention on Lamps", "projet
 de protocole sur les filets", "灯塔公约草案".
 
 In: one line. Out: the title as written and what the treaty is on, or nothing. A treaty named without "draft" is one in
@@ -31,8 +31,12 @@ _TITLES = (
         rf"\bпроект\w*\s+(?:\w+\s+){{0,2}}?(?:конвенци|протокол|соглашени|договор|кодекс|деклараци)\w*\s+(?:об?|по|против)\s+{_ON}",
         re.IGNORECASE,
     ),
-    re.compile(r"(?:^|(?<=[对就于《：:\s]))(?P<subject>(?:(?!对|就|关于)[\u4e00-\u9fff]){2,40}?)(?:框架)?(?:公约|议定书|协定|条约|守则|宣言)》?草案"),
-    re.compile(rf"مشروع\s+(?:اتفاقية|الاتفاقية|بروتوكول|اتفاق|معاهدة|مدونة|إعلان)\s+(?:\S+\s+)?(?:بشأن|حول|لمكافحة|ل|عن)\s*{_ON}"),
+    re.compile(
+        r"(?:^|(?<=[对就于《：:\s]))(?P<subject>(?:(?!对|就|关于)[\u4e00-\u9fff]){2,40}?)(?:框架)?(?:公约|议定书|协定|条约|守则|宣言)》?草案"
+    ),
+    re.compile(
+        rf"مشروع\s+(?:اتفاقية|الاتفاقية|بروتوكول|اتفاق|معاهدة|مدونة|إعلان)\s+(?:\S+\s+)?(?:بشأن|حول|لمكافحة|ل|عن)\s*{_ON}"
+    ),
 )
 """In the order English, French, Spanish, Russian, Chinese, Arabic; `subject` is what the treaty is on."""
 

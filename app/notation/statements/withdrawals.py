@@ -55,7 +55,10 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 """What takes back. A verb that says the contrary of insisting does so with a negation in it."""
-_THIS = r"(?:this|its|our|their|the\s+above|the\s+foregoing)\s+(?:\w+\s+)?(?:proposals?|amendments?|suggestions?|text|wording)"
+_THIS = (
+    r"(?:this|its|our|their|the\s+above|the\s+foregoing)\s+(?:\w+\s+)?"
+    r"(?:proposals?|amendments?|suggestions?|text|wording)"
+)
 _SETTLES = re.compile(
     r"\b(?:can|could|will|is\s+able\s+to|is\s+ready\s+to|is\s+prepared\s+to)\s+(?:\w+\s+)?(?:accept|agree\s+(?:to|with)|go\s+along\s+with"
     r"|live\s+with|support)\s+the\s+(?:(?:draft\s+)?(?:text|wording|draft|paragraph|article|provision)\s+as\s+(?:it\s+(?:is|stands)|drafted|is)"

@@ -71,7 +71,6 @@ def test_a_title_on_another_subject_is_another_drafts(name: str, title: str, oth
     assert is_other(draft(title=title), name) is other
 
 
-
 @pytest.mark.parametrize(
     ("name", "facts", "expected"),
     [

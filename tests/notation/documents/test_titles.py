@@ -27,6 +27,8 @@ def test_what_a_draft_is_on(text: str, subject: str) -> None:
     assert title.written in text
 
 
-@pytest.mark.parametrize("text", ["Convention on Lamps", "Comments on draft article 5", "the draft of 1 March 2031", ""])
+@pytest.mark.parametrize(
+    "text", ["Convention on Lamps", "Comments on draft article 5", "the draft of 1 March 2031", ""]
+)
 def test_no_title_of_a_draft(text: str) -> None:
     assert read_title(text) is None
