@@ -5,12 +5,14 @@ It knows no proposals and looks at no wording.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING, Protocol
 
 from app.attribution.words.provision_index import plain_address
 from app.notation.documents.days import read_days
 from app.notation.documents.symbols import read_symbols
+from app.notation.documents.titles import read_title
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
@@ -34,6 +36,8 @@ _TEXTS = (
     "draft", "text", "projet", "texte", "avant-projet", "borrador", "proyecto", "texto",
     "проект", "проекту", "текст", "тексту",
 )  # fmt: skip
+_STEM = 4
+"""Letters by which words of two titles are alike, whatever their endings."""
 _SMALL = frozenset(("text", "the", "of", "an", "a", "draft"))
 
 
@@ -109,12 +113,19 @@ def is_description(name: str) -> bool:
     """
     words = name.casefold().split()
     western = bool(words) and any(word in _TEXTS for word in (words[0], words[-1])) and (len(words) > 1 or "-" in name)
+    title = read_title(name)
+    if title is not None and title.written == name:
+        return True
     eastern = bool(re.search(r"(?:草案|案文)$|(?:مشروع|النص|المشروع|المسودة)", name)) and bool(_kinds(name))
     return (western or eastern) and not any(c.isdigit() for c in name)
 
 
 def is_other(draft: DraftIdentity, name: str) -> bool:
-    """Whether a draft calls itself something else than a description does ("zero draft", and it is a revised one)."""
+    """Whether a draft calls itself something else than a description does ("zero draft", and it is a revised one; a
+    "draft convention on lamps", and it is one on nets).
+    """
+    if _is_of_another_subject(draft, name):
+        return True
     meant = _kinds(name)
     own = _kinds(" ".join((draft.title, draft.label, draft.source)))
     revised = any(_REVISED.search(plain_address(said)) for said in (draft.label, draft.symbol, draft.source))
@@ -132,6 +143,22 @@ def tells_nothing_like(draft: DraftIdentity, name: str) -> bool:
     return not draft.symbol and not any(
         read_symbols(own) or _REVISED.search(plain_address(own)) for own in (draft.label, draft.title)
     )
+
+
+def _is_of_another_subject(draft: DraftIdentity, name: str) -> bool:
+    """Whether a title has no word in common with the title of a draft, in the same language."""
+    said, own = read_title(name), read_title(draft.title)
+    if said is None or own is None or said.language != own.language:
+        return False
+    subject = _stems(said.subject)
+    return bool(subject) and subject.isdisjoint(_stems(" ".join((draft.title, draft.label, draft.source))))
+
+
+def _stems(text: str) -> frozenset[str]:
+    """What words begin with, small ones left out; of Chinese, which does not part its words, two signs each."""
+    words = [word.removeprefix("ال") for word in re.findall(r"[^\W\d_]{3,}", text.casefold())]
+    signs = [two for run in re.findall(r"[\u4e00-\u9fff]+", text) for two in map("".join, itertools.pairwise(run))]
+    return frozenset([*(word[:_STEM] for word in words if len(word) >= _STEM), *signs])
 
 
 def _kinds(name: str) -> frozenset[int]:

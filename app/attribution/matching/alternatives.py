@@ -119,7 +119,7 @@ def match_option_support(
     if option == wanted:
         contrary = standing.share(wanted) < GONE
         return RequestMatch(0.9, (" ".join(gone[:12]),), Stance.SUPPORT, opposite=True) if contrary else None
-    if option in rivals(wanted, ground) and standing.share(wanted) >= STANDS:
+    if _is_chosen(wanted, option, ground, standing):
         return RequestMatch(0.85, (" ".join(gone[:12]),), Stance.SUPPORT, notes=(_STANDS_ASKED,))
     return None
 
@@ -130,12 +130,18 @@ def match_refused_option(
     """A request that an option go: the contrary where its rival goes, and it stands."""
     side = change.change.older
     refused = ground.older.at(ask.ask.address)
-    if side is None or not refused or option_of(side.provision, ground) not in rivals(refused, ground):
+    if side is None or not refused or not _is_chosen(refused, option_of(side.provision, ground), ground, standing):
         return None
-    if len(change.gone) < MOSTLY * len(ground.older.words[side.provision]) or standing.share(refused) < STANDS:
+    if len(change.gone) < MOSTLY * len(ground.older.words[side.provision]):
         return None
     words = (" ".join(change.gone[:12]),)
     return RequestMatch(0.85, words, ask.ask.stance, opposite=True, notes=(_STANDS_AGAINST,))
+
+
+def _is_chosen(option: str, gone: str, ground: PairContext, standing: SurvivingText) -> bool:
+    """Whether an option stands alone where a rival went: while a second one stands nothing is chosen."""
+    others = rivals(option, ground)
+    return gone in others and standing.share(option) >= STANDS and all(standing.share(one) < STANDS for one in others)
 
 
 def match_lost_label(

@@ -20,7 +20,9 @@ from app.comparison.text.tokenizer import is_han
 _WORDS = frozenset(
     """
     accord accordance according account act action adopt adopted agreed agreement agreements applicable
-    application applied applies apply appropriate article articles authorities authority available basis
+    application applied applies apply appropriate article articles authorities authority available basis best
+    capabilities capability capacities capacity countries developing information priorities resources
+    scientific technical
     binding bound case cases circumstance circumstances compatible competence competent concern concerned
     concerning condition conditions conform conformity consider consideration considered consistent
     consistently contained convention conventions covered decision decisions deemed defined determined
@@ -59,6 +61,7 @@ _SHORT = frozenset(
 """Short French, Spanish and Russian words, whole."""
 _STEMS = tuple(
     """
+    capacit disponib informac informat priorit scientif científic научн информац возможност потенциал развивающ
     appliqu applicab appropri articl autorit circonstanc compatib compéten concern condition conform considér
     convention disposition existant exécut génér instrument intern juridi législat légal nation nécessair
     obligat paragraph pertinent possibl pratiqu prescri prévu princip procédur procéd protocol raisonnabl
@@ -89,7 +92,7 @@ _ARABIC_WORD = re.compile(rf"(?:[وف])?(?:[بكل])?(?:ال)?(?:{'|'.join(_ARAB
 _CHINESE = re.compile(
     r"国内|国家|本国|国际|各国|当事国|缔约方|缔约国|各方|公约|协定|条约|议定书|立法|法律|法规|法令|规章|规定|规则|准则|原则"
     r"|法|按照|依照|依据|根据|遵照|遵守|遵循|符合|一致|抵触|不影响|不妨碍|妨碍|损害|前提|条件|情况|情形|酌情|适当|适用|必要|相关"
-    r"|有关|各自|权利|义务|职权|职责|程序|目的|宗旨|范围|程度|可能|可行|措施|主管|当局|机关|机构|包括|尤其|特别|一般|制度|体系"
+    r"|有关|各自|权利|义务|职权|职责|程序|目的|宗旨|范围|程度|可能|可行|能力|信息|科学|最佳|优先|措施|主管|当局|机关|机构|包括|尤其|特别|一般|制度|体系"
     r"|方式|方法|基础|考虑|顾及|尊重|主权|管辖|领土|文书|现有|可用|自愿|请求|[之的其和与或并及以于但须应对为由]"
 )
 """Chinese words that stand in treaties of every kind, and signs that only join words."""

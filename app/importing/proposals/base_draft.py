@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.notation.documents.days import read_days
 from app.notation.documents.symbols import read_symbols
+from app.notation.documents.titles import read_title
 
 if TYPE_CHECKING:
     from app.notation.documents.symbols import Symbol
@@ -84,16 +85,31 @@ def base_named(lines: Sequence[str]) -> str:
     """The draft that a paper says it speaks to, as it writes it: a symbol before a date, a date before a name; the
     symbol of a note to which the paper is an answer only where it names nothing else.
     """
-    text = _without_own(list(itertools.takewhile(_is_front, lines[:_FRONT])))
+    front = list(itertools.takewhile(_is_front, lines[:_FRONT]))
+    text = _without_own(front)
     symbols = [one for one in read_symbols(text) if not _is_cited(text, one)]
     to = [one.written for one in symbols if _TO.search(text[: one.start]) or _draft_behind(text, one)]
     answers = [one.written for one in symbols if not one.short and _ANSWERS.search(text[: one.start])]
-    for said in (to, list(_dated(text)), *([found[1] for found in form.finditer(text)] for form in _NAMED), answers):
+    for said in (
+        to,
+        list(_dated(text)),
+        *([found[1] for found in form.finditer(text)] for form in _NAMED),
+        answers,
+        list(_titles(front)),
+    ):
         named = [" ".join(name.split()).rstrip(".,;") for name in said]
         if named:
             alike = {re.sub(r"[.\s]", "", name).casefold() for name in named}
             return named[0] if len(alike) == 1 else ""
     return ""
+
+
+def _titles(front: Sequence[str]) -> Iterator[str]:
+    """The titles of drafts to which a line says that the paper speaks."""
+    for line in front:
+        title = read_title(line)
+        if title is not None and _TO.search(line[: line.index(title.written)]):
+            yield title.written
 
 
 def _is_front(text: str) -> bool:

@@ -1,5 +1,5 @@
-"""Which days and which symbols of documents stand in a line?
+"""Which days, symbols and titles of documents stand in a line?
 
-Door: `days.read_days`, `symbols.read_symbols`.
+Door: `days.read_days`, `symbols.read_symbols`, `titles.read_title`.
 Not here: which of them are the document's own (`importing.source.masthead`), citations of provisions (`references`).
 """

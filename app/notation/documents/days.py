@@ -19,18 +19,18 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan janvier janv enero ene января янв يناير جانفي كانون_الثاني",
-            "february feb février févr febrero февраля фев февр فبراير فيفري شباط",
-            "march mar mars marzo марта мар مارس آذار",
-            "april apr avril avr abril abr апреля апр أبريل أفريل نيسان",
-            "may mai mayo мая مايو ماي أيار",
-            "june jun juin junio июня июн يونيه يونيو جوان حزيران",
-            "july jul juillet juil julio июля июл يوليه يوليو جويلية تموز",
-            "august aug août agosto ago августа авг أغسطس أوت آب",
-            "september sept sep septembre septiembre setiembre сентября сен сент سبتمبر أيلول",
-            "october oct octobre octubre октября окт أكتوبر تشرين_الأول",
-            "november nov novembre noviembre ноября ноя نوفمبر تشرين_الثاني",
-            "december dec décembre déc diciembre dic декабря дек ديسمبر كانون_الأول",
+            "january jan janvier janv enero ene января январь янв يناير جانفي كانون_الثاني",
+            "february feb février févr febrero февраля февраль фев февр فبراير فيفري شباط",
+            "march mar mars marzo марта март мар مارس آذار",
+            "april apr avril avr abril abr апреля апрель апр أبريل أفريل نيسان",
+            "may mai mayo мая май مايو ماي أيار",
+            "june jun juin junio июня июнь июн يونيه يونيو جوان حزيران",
+            "july jul juillet juil julio июля июль июл يوليه يوليو جويلية تموز",
+            "august aug août agosto ago августа август авг أغسطس أوت آب",
+            "september sept sep septembre septiembre setiembre сентября сентябрь сен сент سبتمبر أيلول",
+            "october oct octobre octubre октября октябрь окт أكتوبر تشرين_الأول",
+            "november nov novembre noviembre ноября ноябрь ноя نوفمبر تشرين_الثاني",
+            "december dec décembre déc diciembre dic декабря декабрь дек ديسمبر كانون_الأول",
         ),
         1,
     )
@@ -91,7 +91,9 @@ _ROMAN_MONTH = re.compile(
 )
 _MONTH_ALONE = re.compile(
     rf"{_BEFORE}{_M},?\s+{_OF}(?P<year>\d{{4}}){_END}"
-    rf"|(?<![民國国\d])(?P<zh_year>\d{{4}})\s*年\s*(?P<zh_month>{_CHINESE_DAY})\s*月(?!\s*[\d一二三四五六七八九十])",
+    rf"|(?<![民國国\d〇零○一二三四五六七八九])(?P<zh_year>\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年\s*"
+    rf"(?P<zh_month>{_CHINESE_DAY})\s*月(?!\s*[\d一二三四五六七八九十])"
+    r"|(?:^|(?<=, ))\s*(?P<month_number>\d{1,2})\s?[/.]\s?(?P<number_year>\d{4})\s*$",
     re.IGNORECASE,
 )
 _YEAR_FIRST = re.compile(
@@ -151,9 +153,9 @@ def read_month(text: str) -> Day | None:
     if len(found) != 1 or read_days(text):
         return None
     match = found[0]
-    year = int(match["year"] or match["zh_year"])
+    year = int(match["year"] or match["number_year"] or _chinese_year(match["zh_year"]))
     names = {_NUMBERS[_folded(name)] for name in match["month"].split("/")} if match["month"] else set()
-    months = names or {_number(match["zh_month"])}
+    months = names or {_number(match["month_number"] or match["zh_month"])}
     if len(months) > 1 or match["other"]:
         return None
     month = months.pop()
@@ -195,16 +197,15 @@ def _written(match: re.Match[str]) -> Day | None:
 
 
 def _chinese(match: re.Match[str]) -> Day | None:
-    year = "".join(
-        sign if sign.isdigit() and sign.isascii() else str(chinese_value(sign)) for sign in _zero(match["year"])
-    )
+    year = _chinese_year(match["year"])
     month, number = _number(match["last_month"] or match["month"]), _number(match["last"] or match["day"])
     iso = _iso(int(year), month, number)
     return Day(match.start(), match.end(), iso, span=match["till"] is not None) if iso else None
 
 
-def _zero(year: str) -> str:
-    return year.replace("○", "〇")
+def _chinese_year(year: str) -> str:
+    signs = year.replace("○", "〇")
+    return "".join(sign if sign.isdigit() and sign.isascii() else str(chinese_value(sign)) for sign in signs)
 
 
 def _number(written: str) -> int:

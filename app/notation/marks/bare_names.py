@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.notation.statements.actor_lists import read_actor_list
+from app.notation.statements.actor_lists import read_actor_list, resolve_actor
 from app.treaty.marks import Stance, StanceOf
 
 if TYPE_CHECKING:
@@ -37,18 +37,36 @@ _NOUNS = (
     r"|государств\w*|стран\w*|сторон\w*|член\w*|правительств\w*|орган\w*|делегаци\w*|территори\w*|остров\w*|регион\w*"
     r"|групп\w*|столиц\w*|город\w*|порт\w*|рек\w*|озер\w*|мор\w*|пролив\w*|границ\w*|побереж\w*|берег\w*|бассейн\w*"
     r"|институт\w*|университет\w*|суд\w*|депозитари\w*|язык\w*|мест\w*"
-    r"|(?:[وبلكف]?ال|[وبلكف])?(?:دول|دولة|دولتين|دولتان|بلد|بلدان|طرف|أطراف|طرفين|عضو|أعضاء|حكومة|حكومات"
+    r"|areas?|zones?|valleys?|mountains?|deserts?|forests?|gulfs?|bays?|oceans?|roads?|routes?|pipelines?|railways?|corridors?"
+    r"|airports?|abroad|embass(?:y|ies)|consulates?|laborator(?:y|ies)|agenc(?:y|ies)"
+    r"|laws?|acts?|codes?|legislation|statutes?|decrees?|regulations?|constitutions?|judgments?|judgements?|cases?|rulings?"
+    r"|treat(?:y|ies)|agreements?|conventions?|protocols?|declarations?|conferences?|meetings?|summits?|sessions?|congress(?:es)?"
+    r"|dollars?|francs?|pounds?|pesos?|rupees?|kron(?:er?|or)|dinars?|currenc(?:y|ies)|gallons?|tons?|miles?|units?"
+    r"|products?|goods|brands?|models?|types?|certificates?|standards?|appellations?|waters?|wines?|vehicles?|aircraft"
+    r"|citizens?|experts?|observers?|participants?|ministers?|presidents?|ambassadors?|delegates?|consultants?|compan(?:y|ies)|banks?"
+    r"|zones?|vallées?|montagnes?|routes?|aéroports?|étranger|lois?|codes?|législations?|décrets?|arrêts?|affaires?|traités?|accords?"
+    r"|conventions?|protocoles?|conférences?|réunions?|dollars?|monnaies?|produits?|marques?|modèles?|normes?|eaux|vins?|citoyens?"
+    r"|experts?|observateurs?|participants?|sociétés?"
+    r"|zonas?|valles?|montañas?|carreteras?|aeropuertos?|extranjero|ley(?:es)?|códigos?|legislaci(?:ón|ones)|decretos?|sentencias?"
+    r"|casos?|tratados?|acuerdos?|convenios?|conferencias?|reuni(?:ón|ones)|dólar(?:es)?|monedas?|productos?|marcas?|modelos?|normas?"
+    r"|aguas?|vinos?|ciudadanos?|expertos?|observador(?:es)?|participantes?|empresas?"
+    r"|зон\w*|долин\w*|гор(?:ы|ах|ам)?|дорог\w*|аэропорт\w*|закон\w*|кодекс\w*|указ\w*|постановлени\w*|дел(?:о|а|е|у)"
+    r"|договор\w*|соглашени\w*|конвенци\w*|протокол\w*|конференци\w*|совещани\w*|доллар\w*|валют\w*|товар\w*|продукт\w*"
+    r"|стандарт\w*|вод(?:ы|ах|ам|а)?|вин(?:а|о)?|граждан\w*|эксперт\w*|наблюдател\w*|участник\w*|компани\w*"
+    r"|(?:و?لل|[وبلكف]?ال|[وبلكف])?(?:دول|دولة|دولتين|دولتان|بلد|بلدان|طرف|أطراف|طرفين|عضو|أعضاء|حكومة|حكومات"
     r"|سلطات|وفد|وفود|إقليم"
     r"|أقاليم|جزيرة|جزر|منطقة|مناطق|مجموعة|عاصمة|مدينة|مدن|ميناء|موانئ|نهر|بحيرة|بحر|مضيق|مقر|حدود|ساحل|شاطئ"
     r"|حوض|مكتب|معهد"
-    r"|جامعة|محكمة|وديع|لغة|مكان)(?:ها|هما|هم)?"
+    r"|جامعة|محكمة|وديع|لغة|مكان|طريق|مطار|وادي|جبال|قانون|قوانين|مرسوم|حكم|قضية|معاهدة|اتفاق|اتفاقية|بروتوكول|مؤتمر"
+    r"|اجتماع|دولار|دولارات|عملة|منتجات|سلع|معايير|مياه|مواطنين|مواطنو|خبراء|مراقبين|شركات)(?:ها|هما|هم)?"
 )
-"""Words in six languages that a State or a group in brackets may explain: what is one, belongs to one or lies in one.
+"""Words in six languages that a State or a group in brackets may explain: what is one, belongs to one, was made
+in one, holds or lies there.
 Gathered from what treaties put such names behind; a word that is missing here is read as signed.
 """
 _EXPLAINED = re.compile(rf"(?<!\w)(?:{_NOUNS})(?!\w)", re.IGNORECASE)
 _CHINESE_NOUN = re.compile(
-    r"[国方港市城岛州省河湖海区员府团部都镇村湾院所地界岸者语处]$|[在于至赴到从][\u4e00-\u9fff]{1,6}$"
+    r"[法律案令元币货品酒水约书家司商国方港市城岛州省河湖海区员府团部都镇村湾院所地界岸者语处]$|[在于至赴到从][\u4e00-\u9fff]{1,6}$"
 )
 _LISTED = re.compile(
     r"(?:\b(?:e\.g\.|i\.e\.|namely|such as|including|like|between|among|of|in|from|with"
@@ -61,6 +79,17 @@ _MAY_BE_A_PLACE = re.compile(
     r"(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]{1,6}$|(?:^|\s)(?:في|إلى|من|لدى|عند)\s+\S+(?:\s+\S+)?$"
 )
 """Words in scripts without capitals before one name, that may be a place which it explains: too few, or behind "in"."""
+_LIMITED = re.compile(
+    r"\b(?:except\w*|unless|save|only|excluding|exempt\w*|other\s+than|ratified|acceded|signed|bound"
+    r"|sauf|hormis|excepté|seulement|uniquement|salvo|excepto|sólo|solo|únicamente)\b"
+    r"|(?<!\w)(?:кроме|только|исключая|за исключением)(?!\w)"
+    r"|除|仅|只"
+    r"|(?<!\w)(?:باستثناء|إلا|ما عدا|فقط)(?!\w)",
+    re.IGNORECASE,
+)
+"""Near names these say for whom alone the words hold."""
+_ABBREVIATED = re.compile(r"[A-Z]{2,5}")
+"""Behind words in brackets an abbreviation alone explains them as often: "in dollars (US)"."""
 _NEAR = 3
 """Words before the names of which one may be what they explain."""
 _TRIMMED = " \t\u00a0.,;:。，；：،؛"
@@ -79,9 +108,29 @@ def sign_words(
     """
     stances = list_proposers(names, register, codes=codes)
     before = before.rstrip(_TRIMMED)
+    if _ABBREVIATED.fullmatch(names.strip()) is not None and fewest == 1:
+        return None
     if stances is None or len(stances[0].actors) < fewest or _explained(before) or _LISTED.search(before):
         return None
     return None if len(stances[0].actors) == 1 and _MAY_BE_A_PLACE.search(before) else stances
+
+
+def ends_a_way(names: str, before: str, register: Register, *, codes: bool = False) -> bool:
+    """Whether one name behind a dash may be the other end of what the words before it name: "the road Portia –
+    Norhaven", "the pipeline Kestria – Norhaven".
+
+    >>> ends_a_way("Norhaven", "along the road Portia", REGISTER), ends_a_way("Norhaven", "by each Party", REGISTER)
+    (True, False)
+    """
+    stances = list_proposers(names, register, codes=codes)
+    words = re.findall(r"\w[\w'’-]*", before)
+    if stances is None or len(stances[0].actors) > 1 or not words:
+        return False
+    last = words[-1]
+    if last[0].isupper() and _EXPLAINED.fullmatch(last) is None and any(map(_EXPLAINED.fullmatch, words[-2:-1])):
+        return True
+    ends = (resolve_actor(" ".join(words[-many:]), register) for many in range(1, min(_NEAR, len(words) - 1) + 1))
+    return any(end is not None and register.type_of(end.id) == "state" for end in ends)
 
 
 def list_proposers(names: str, register: Register, *, codes: bool = False) -> tuple[StanceOf, ...] | None:
@@ -104,5 +153,6 @@ def _explained(before: str) -> bool:
     if not any(sign.isalnum() for sign in before) or _CHINESE_NOUN.search(before):
         return True
     words = re.findall(r"\w[\w'’-]*", before)
-    last = words[-1]
-    return (last[0].isupper() and len(words) > 1) or any(_EXPLAINED.fullmatch(word) for word in words[-_NEAR:])
+    near = words[-_NEAR:]
+    named = any(word[0].isupper() for word in words[1:][-_NEAR:]) or words[-1].isdigit()
+    return named or _LIMITED.search(" ".join(near)) is not None or any(map(_EXPLAINED.fullmatch, near))

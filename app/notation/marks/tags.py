@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from app.notation.marks.bare_names import list_proposers, sign_words
+from app.notation.marks.bare_names import ends_a_way, list_proposers, sign_words
 from app.notation.marks.source_notes import read_source_note
 from app.notation.marks.statuses import AWAITED
 from app.notation.statements.actor_lists import read_actor_list, resolve_actor
@@ -143,7 +143,9 @@ class TagReader:
             stances = self._tail(tail)
             if stances is None or (dash.re is _TIGHT and sum(len(s.actors) for s in stances) < 2):
                 continue
-            if self._tagged_within(text, *scope):
+            if self._tagged_within(text, *scope) or ends_a_way(
+                tail, text[slice(*scope)], self.register, codes=self.codes
+            ):
                 return None
             return FoundTag(dash.start(), trim_range(text, dash.start(), end)[1], scope, stances)
         return self._signed(text, start, end)

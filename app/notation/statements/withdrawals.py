@@ -57,6 +57,31 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 """What takes back. A verb that says the contrary of insisting does so with a negation in it."""
+_THIS = (
+    r"(?:this|its|our|their|the\s+above|the\s+foregoing)\s+(?:\w+\s+)?"
+    r"(?:proposals?|amendments?|suggestions?|text|wording)"
+)
+_SETTLES = re.compile(
+    r"\b(?:can|could|will|is\s+able\s+to|is\s+ready\s+to|is\s+prepared\s+to)\s+(?:\w+\s+)?(?:accept|agree\s+(?:to|with)|go\s+along\s+with"
+    r"|live\s+with|support)\s+the\s+(?:(?:draft\s+)?(?:text|wording|draft|paragraph|article|provision)\s+as\s+(?:it\s+(?:is|stands)|drafted|is)"
+    r"|(?:present|current|existing|original)\s+(?:text|wording|draft|language))"
+    rf"|\b(?:can|could)\s+(?:\w+\s+)?(?:live|do)\s+without\s+(?:it|{_THIS})|\b(?:disregard|ignore)\s+{_THIS}"
+    rf"|\b(?:is|are)\s+(?:not|no\s+longer)\s+(?:pursuing|pressing|proposing|insisting\s+on)\b"
+    rf"|\bno\s+longer\s+(?:supports?|backs?|favou?rs?|stands?\s+behind|wants?|needs?)\s+(?:it\b|this\b|{_THIS})"
+    rf"|\b(?:asked|asks|requested|requests)\s+(?:that\s+|for\s+)?{_THIS}\s+(?:to\s+)?be\s+(?:deleted|removed|struck|taken\s+out|dropped)"
+    r"|\bhas\s+(?:since\s+|now\s+)?reconsidered\b"
+    r"|\b(?:peut|peuvent)\s+(?:\w+\s+)?(?:accepter|se\s+rallier\s+au|s[’']accommoder\s+du)\s+(?:le\s+)?texte\s+(?:actuel|existant|tel\s+quel|en\s+l[’']état)"
+    r"|\bne\s+(?:soutien(?:t|nent)|appuie(?:nt)?)\s+plus\s+(?:cette|sa|ce|le)\b|\bne\s+pas\s+tenir\s+compte\s+de\s+(?:cette|sa)\s+proposition"
+    r"|\bpueden?\s+(?:\w+\s+)?(?:aceptar|sumarse\s+a)\s+el\s+texto\s+(?:actual|existente|vigente|tal\s+como\s+está)"
+    r"|\bya\s+no\s+(?:apoyan?|respaldan?)\s+(?:esta|su|este|el)\b|\b(?:caso\s+omiso\s+de|no\s+tener\s+en\s+cuenta)\s+(?:esta|su)\s+propuesta"
+    r"|(?<!\w)(?:может|могут)\s+(?:\w+\s+)?(?:принять|согласиться\s+с)\s+(?:нынешн|существующ|имеющ|действующ)\w+\s+(?:текст|формулировк)\w*"
+    r"|(?<!\w)(?:больше|более)\s+не\s+поддержива(?:ет|ют)\s+(?:эт|сво)\w+|(?<!\w)не\s+(?:учитывать|принимать\s+во\s+внимание)\s+(?:эт|сво)\w+\s+предложени"
+    r"|(?:可以|可|能够?)接受(?:现有|目前|当前|原有?)的?(?:案文|文本|措辞|草案)|不再支持(?:该|本|这一|其|此)|(?:请|可)(?:忽略|不予考虑|不考虑)(?:该|本|这一|此)"
+    r"|(?<!\w)(?:يمكن\w*|تستطيع|يستطيع)\s+(?:\S+\s+)?(?:قبول|القبول\s+ب)\s*النص\s+(?:الحالي|القائم|كما\s+هو)"
+    r"|(?<!\w)(?:لم\s+[يت]عد\s+[يت]ؤيد|لا\s+[يت]ؤيد\s+بعد\s+الآن)\s+هذ|(?<!\w)(?:تجاهل|عدم\s+مراعاة)\s+هذ",
+    re.IGNORECASE,
+)
+"""Who is content with the text as it stood, or without the proposal, asks for it no more."""
 _PROPOSAL = re.compile(
     r"\b(?:proposals?|amendments?|suggestions?|submissions?|requests?|additions?|insertions?|deletions?"
     r"|removal|text|wording|language|it|this|them)\b"
@@ -92,6 +117,11 @@ _DENIES = re.compile(
     re.IGNORECASE,
 )
 """Before the verb, in its sentence."""
+_SAID_NOT = re.compile(
+    r"\b(?:if|unless|not|cannot|never|nor|whether|would|only|si|seulement|jamais|nunca|solo|except|but)\b|(?<!\w)(?:если|не|кроме)(?!\w)|如果|若|不|(?<!\w)(?:إذا|لا|لن)(?!\w)",
+    re.IGNORECASE,
+)
+"""Beside what settles for the text: then it may not."""
 _CONDITION = re.compile(
     r"\b(?:if|unless|provided|on\s+(?:the\s+)?condition|should|subject\s+to|in\s+exchange\s+for"
     r"|sous\s+réserve|à\s+condition|pourvu\s+que"
@@ -102,7 +132,8 @@ _CONDITION = re.compile(
 )
 """Behind the verb: then nothing was taken back yet."""
 _NOUN = (
-    r"(?:(?:(?:this|that|the|the\s+above)\s+)?(?:joint\s+)?(?:proposals?|amendments?|suggestions?|submissions?|text)"
+    r"(?:(?:the|all\s+of\s+the)\s+(?:foregoing|above)(?!\s+(?:proposals?|amendments?|suggestions?|submissions?|text))"
+    r"|(?:(?:this|that|the|the\s+above|the\s+foregoing)\s+)?(?:joint\s+)?(?:proposals?|amendments?|suggestions?|submissions?|text)"
     r"|(?:(?:cette|la|cet|l[’'])\s*)?(?:proposition|amendement|texte)|(?:(?:esta|la|este"
     r"|el)\s+)?(?:propuesta|enmienda|texto)"
     r"|(?:(?:это|эта|данное|данная)\s+)?(?:предложение|поправка)|(?:[该本此])?(?:提案|建议|修正案|提议)"
@@ -111,7 +142,7 @@ _NOUN = (
 _BE = (
     r"(?:\s+(?:above\s+)?(?:is|are|was|were|has\s+been|have\s+been|had\s+been|has|have|a\s+été|est|fue"
     r"|ha\s+sido|было|была))?"
-    r"(?:\s+(?:now|since|later|subsequently|also|ensuite|depuis|posteriormente|впоследствии))?"
+    r"(?:\s+(?:now|since|later|subsequently|also|hereby|formally|ensuite|depuis|posteriormente|впоследствии))?"
 )
 _DONE = (
     r"(?:withdrawn|retracted|rescinded|abandoned|dropped|taken\s+back|given\s+up|cancelled|superseded|lapsed"
@@ -213,6 +244,10 @@ def _sentence(text: str) -> bool:
     """Whether a sentence says that somebody withdrew a proposal, or that one was withdrawn."""
     if not text or len(text) > _LONGEST:
         return False
+    settles = _SETTLES.search(text)
+    if settles is not None:
+        around = text[: settles.start()] + text[settles.end() :]
+        return not (_SAID_NOT.search(around) or _CONDITION.search(around) or re.search(r"\d", around))
     verb = _VERB.search(text)
     if verb is None or _DENIES.search(text, 0, verb.start()) or _CONDITION.search(text, verb.end()):
         return False

@@ -158,7 +158,8 @@ def _named(one: Attribution, register: Register | None) -> str:
     link = one.link.value + (f" {one.score:.2f}" if one.link is Link.MATCHED else "")
     if one.stance is Stance.SUPPORT:
         link = f"supports; {link}"
-    return f"{'against: ' if one.opposite else ''}{listed}{role} ({link}; {where})"
+    known = "; ".join((link, where, *map(str, one.notes)))
+    return f"{'against: ' if one.opposite else ''}{listed}{role} ({known})"
 
 
 _TABLE, _TERMINAL, _PAGE = ChangeMedium
@@ -263,6 +264,11 @@ CHANGE_COLUMNS: tuple[ChangeColumn, ...] = (
     ChangeColumn(
         "reference", ColumnKind.REFERENCE, {_TABLE: "reference", _PAGE: ""}, "how the change can be cited",
         lambda line, words: citation_of(line.view, line.redline, words),
+    ),
+    ChangeColumn(
+        "caution", ColumnKind.WORDS, {_TABLE: "caution"},
+        "what must be known of the link: asked for at another place, only a part of the words …",
+        _asked(lambda one, words: words.say("; ", "list").join(map(str, one.notes))),
     ),
 )  # fmt: skip
 """Every column; the order of the table is that of each medium."""

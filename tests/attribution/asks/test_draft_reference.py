@@ -55,6 +55,23 @@ def test_whether_a_draft_bears_a_name(name: str, facts: dict[str, str], expected
 
 
 @pytest.mark.parametrize(
+    ("name", "title", "other"),
+    [
+        ("draft Convention on Lamps", "Draft Protocol on Night Trains", True),
+        ("draft Convention on Lamps", "Draft Convention on Lamps and Bells", False),
+        ("draft Convention on Lighting", "Draft Convention on Harbour Lights", False),
+        ("projet de convention sur les lampes", "Draft Convention on Harbours", False),
+        ("draft Convention on Lamps", "Convention text", False),
+        ("灯塔公约草案", "夜车公约草案", True),
+        ("灯塔公约草案", "灯塔与钟公约草案", False),
+    ],
+)
+def test_a_title_on_another_subject_is_another_drafts(name: str, title: str, other: bool) -> None:
+    assert is_description(name)
+    assert is_other(draft(title=title), name) is other
+
+
+@pytest.mark.parametrize(
     ("name", "facts", "expected"),
     [
         ("A/GATE.1/L.3", {"symbol": "A/GATE.1/L.2"}, True),

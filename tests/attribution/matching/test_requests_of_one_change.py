@@ -260,6 +260,7 @@ SONG = "A song of the sea is sung before the lower door."
         ([f"Option A: {COIN}", "Option B: A song ⟨→of old ⟩is sung before the door."], "Article 1(1), Option A", ""),
         ([f"Option A: {COIN}", f"- 2. {SONG}"], "Article 1(1), Option A", ""),
         ([f"- Option A: {COIN}", f"- Option B: {SONG}"], "Article 1(1), Option A", "-"),
+        ([f"Option A: {COIN}", f"- Option B: {SONG}", "Option C: The door is free."], "Article 1(1), Option A", ""),
         ([f"- Option A: {COIN}", f"- 2. {SONG}"], "Article 1(1)", ""),
         ([f"⟨Option A: →⟩{COIN}", f"- Option B: {SONG}"], "Article 1(1), Option A", "+"),
         ([f"⟨Option A: →⟩{COIN}", f"Option B: {SONG}"], "Article 1(1), Option A", ""),
@@ -271,6 +272,22 @@ def test_support_for_an_option(paragraphs: list[str], address: str, verdict: str
     redline = redlined({"Article 1": ["1. The toll is taken thus:", *paragraphs]})
     found = answers(redline, request(Edit.SUPPORT, address, stance=Stance.SUPPORT))
     assert told(found) == verdict
+
+
+@pytest.mark.parametrize(
+    ("rivals", "verdict"),
+    [
+        ([f"- Option B: {SONG}"], "-"),
+        (["Option B: A song ⟨of the sea →⟩is sung before the lower door."], ""),
+        ([f"- Option B: {SONG}", "Option C: The door is free."], ""),
+        (["Option B: A song of the sea ⟨is sung before the lower door →⟩."], ""),
+        (["Option B: ⟨A song →⟩of the sea ⟨is sung before the lower door →⟩."], ""),
+    ],
+)
+def test_a_refused_option_stands_alone_where_its_rival_went_whole(rivals: list[str], verdict: str) -> None:
+    redline = redlined({"Article 1": ["1. The toll is taken thus:", f"Option A: {COIN}", *rivals]})
+    asked = request(Edit.DELETE, "Article 1(1), Option A", stance=Stance.DELETE)
+    assert told(answers(redline, asked)) == verdict
 
 
 def test_brackets_of_a_heading_enclose_nothing_that_was_asked() -> None:

@@ -35,6 +35,21 @@ def test_words_of_law_and_drafting_are_commonplaces(text: str) -> None:
     assert [w for w, common in zip(words, commonplaces(words), strict=True) if not common and is_content(w)] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "taking into account the best available scientific information and its respective capabilities",
+        "compte tenu des informations scientifiques disponibles et de ses capacités respectives",
+        "в соответствии с имеющейся научной информацией и своими возможностями",
+        "根据现有最佳科学信息和各自能力",
+    ],
+)
+def test_what_treaties_take_into_account_is_a_commonplace(text: str) -> None:
+    words = words_in(text)
+    left = [w for w, common in zip(words, commonplaces(words), strict=True) if not common and is_content(w)]
+    assert len(left) <= 1
+
+
 @pytest.mark.parametrize("text", LAMPS.values(), ids=LAMPS)
 def test_words_of_a_subject_are_none(text: str) -> None:
     words = words_in(text)

@@ -14,6 +14,22 @@ from app.notation.statements.withdrawals import (
 )
 
 TAKES_BACK = (
+    "This amendment was withdrawn in favour of that of Kestria.",
+    "Norhaven is not pursuing this.",
+    "The foregoing is hereby retracted.",
+    "Norhaven no longer supports this wording.",
+    "Norhaven has since reconsidered.",
+    "Norhaven can now go along with the paragraph as it stands.",
+    "Kestria could live without its proposal.",
+    "Norhaven asked that its amendment be removed from the list.",
+    "Please disregard this suggestion.",
+    "La Norhavie peut désormais se rallier au texte existant.",
+    "La Norhavie ne soutient plus cette proposition.",
+    "Norhavia puede aceptar el texto vigente.",
+    "Норхавен может согласиться с существующим текстом.",
+    "诺港可以接受目前的案文。",
+    "诺港不再支持该提案。",
+    "يمكن لنورهافن قبول النص الحالي.",
     "Norhaven withdrew this proposal on 4 June.",
     "This proposal was withdrawn at the morning meeting.",
     "Norhaven no longer pursues this proposal.",
@@ -65,6 +81,12 @@ TAKES_BACK = (
     "诺港放弃该提案。",
 )
 STANDS = (
+    "Norhaven cannot go along with the paragraph as it stands.",
+    "Norhaven can accept the present text only with these words.",
+    "Norhaven could live with the current wording if paragraph 3 goes.",
+    "Norhaven can accept the text as it stands in paragraph 4.",
+    "诺港不能接受现有案文。",
+    "Norhaven has not reconsidered.",
     "Norhaven would not abandon its proposal.",
     "Norhaven did not drop its proposal.",
     "Norhaven dropped its reservation.",

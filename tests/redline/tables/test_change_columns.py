@@ -67,7 +67,7 @@ def test_headings_of_tables_are_those_on_which_scripts_rely() -> None:
     assert headings_of(ChangeMedium.TABLE) == (
         "number", "id", "kind", "class", "tags", "older address", "newer address", "older words", "newer words",
         "title", "group", "actors", "stance", "opposite", "link", "score", "evidence", "source", "where", "date",
-        "quote", "reference",
+        "quote", "reference", "caution",
     )  # fmt: skip
     assert headings_of(ChangeMedium.TERMINAL) == ("No.", "Where", "Kind", "What", "Who asked")
 
@@ -113,6 +113,16 @@ def test_a_line_on_a_terminal_has_who_asked_before_who_opposes() -> None:
     assert (bare["told"], bare["who"]) == ("“may” → “shall”", "unattributed")
     assert _said(ChangeLine(_redline(), replace(view, attributions=asked[:1])), ChangeMedium.TERMINAL)["who"] == (
         "against: Norway (matched 0.75; LH/2, page 4)"
+    )
+
+
+def test_words_that_were_asked_for_elsewhere_are_said_to_be_beside_the_name() -> None:
+    away = replace(_asked(), notes=("Asked for in Article 2, not here.", "Only part of these words."))
+    table = _said(ChangeLine(_redline(), VIEW, away), ChangeMedium.TABLE)
+    assert table["caution"] == "Asked for in Article 2, not here.; Only part of these words."
+    terminal = _said(ChangeLine(_redline(), replace(VIEW, attributions=(away,))), ChangeMedium.TERMINAL)
+    assert terminal["who"] == (
+        "Norway (matched 0.75; LH/2, page 4; Asked for in Article 2, not here.; Only part of these words.)"
     )
 
 

@@ -21,9 +21,11 @@ from app.importing.proposals.compilation.requests.instructions import places_cit
 from app.importing.proposals.compilation.requests.quotations import (
     closes_quotation,
     current_label_end,
+    introduces_unasked,
     is_passed_on,
     opens_quotation,
     proposed_label_end,
+    puts_forward,
 )
 from app.importing.proposals.compilation.stances.resolution import SidingProposal
 from app.importing.proposals.compilation.stances.stances import tells_of_others
@@ -143,6 +145,10 @@ class OpenBlock:
             self.quotes = ""
             self._add("wording", PaperLine("", where))
             return text[own:]
+        if self.quotes and puts_forward(text):
+            self.quotes = ""
+            self._add("wording", PaperLine("", where))
+            return text
         if label := current_label_end(text):
             self.quotes = "standing"
             text = text[label:]
@@ -186,7 +192,7 @@ class OpenBlock:
         """Give the block a line that says that another's words follow."""
         self.written.append(line.text)
         self._add("quoted", line)
-        self.quotes = "standing" if is_passed_on(line.text) else "others"
+        self.quotes = "standing" if is_passed_on(line.text) or introduces_unasked(line.text) else "others"
 
     def _add_words(self, text: str, where: str) -> None:
         text = self._unquoted(text.strip(), where)

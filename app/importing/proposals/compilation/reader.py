@@ -37,7 +37,7 @@ from app.importing.proposals.compilation.heads.other_speakers import foreign_lin
 from app.importing.proposals.compilation.heads.signs import BareLine, strip_line_signs, words_after_omission
 from app.importing.proposals.compilation.requests.headings import Heading, heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in
-from app.importing.proposals.compilation.requests.quotations import introduces_others
+from app.importing.proposals.compilation.requests.quotations import introduces_others, introduces_unasked
 from app.importing.proposals.compilation.sections import FRONT, CompilationState, ProponentForm
 from app.importing.proposals.compilation.stance_lines import read_answers
 from app.importing.proposals.compilation.stances.kinship import siding_of
@@ -556,7 +556,8 @@ class CompilationReader(CompilationState):
             self.titles.add((line.text, self.block.address))
         if self._takes_foreign(line):
             return True
-        if introduces_others(line.text, (*self.block.actors, *self.block.speakers), self.register):
+        foreign = introduces_others(line.text, (*self.block.actors, *self.block.speakers), self.register)
+        if foreign or (not self.block.in_rationale and introduces_unasked(line.text)):
             self.block.introduce(line)
         else:
             self.block.add(line)

@@ -28,6 +28,7 @@ from app.importing.proposals.compilation.requests.instructions import (
     speaks,
     split_leading_address,
 )
+from app.importing.proposals.compilation.requests.quotations import quotes_unasked
 from app.importing.proposals.compilation.requests.refusals import refused_deletion
 from app.importing.proposals.compilation.requests.requests import all_own, no_name, requests_in
 from app.importing.proposals.compilation.requests.vocabulary import BARELY
@@ -221,7 +222,7 @@ def _wanted(
             return [replace(ask, kind=EvidenceKind.PROPOSAL) for ask in asked]
         if not own(sentence):
             return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
-    if _REMARK.fullmatch(text) or "http" in text:
+    if _REMARK.fullmatch(text) or "http" in text or quotes_unasked(text):
         return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
     given = introduced_words(text) if not item.labelled else None
     opines = prose_asks(sentence, at, labelled=item.labelled, named=named) if given is None else None

@@ -33,12 +33,16 @@ _PROPOSED = re.compile(
     r"|النص\s+(?:المقترح|الجديد|المعدل))\s*[:：]\s*",
     re.IGNORECASE,
 )
+_BEFORE_QUOTATION = re.compile(r"[^“”\"«»‘„「」]{2,160}[:：]\s*[“\"«‘„「]")
 _OPENS = '“"‘«„「'
 _CLOSED = re.compile(r"[”\"’»“」]\W*$")
 _PUTS_FORWARD = re.compile(
     r"\b(?:proposes|propose|suggests|suggest|submits|submit|would\s+like|wish(?:es)?|requests?|recommends?|prefers?)\b"
 )
-_TIED = re.compile(r"\b(?:of|by|from|submission|proposal|text)\b|['’]s?\b", re.IGNORECASE)
+_TIED = re.compile(
+    r"\b(?:of|by|from|submission|proposal|text|(?:notes?|recalls?|observes?|heard|says?)\s+that)\b|['’]s?\b",
+    re.IGNORECASE,
+)
 _PASSED_ON = re.compile(
     r"\b(?:text|wording|version|language|formulation)\s+(?:was|were|has\s+been|had\s+been)\s+(?:\w+\s+)?"
     r"(?:read|circulated|distributed|shown|put|introduced|submitted|tabled|presented|suggested|proposed)\b"
@@ -47,6 +51,31 @@ _PASSED_ON = re.compile(
     re.IGNORECASE,
 )
 """That a text which follows was brought in by somebody who is not told."""
+_REFUSED = re.compile(
+    r"\b(?:can(?:not|\s+not)|can[’']t|do(?:es)?\s+not|don[’']t|doesn[’']t|is\s+(?:not|unable)|are\s+(?:not|unable)|will\s+not|could\s+not|would\s+not)"
+    r"\s+(?:\w+\s+){0,3}?(?:accept(?:able)?|agree|support|join|favou?r|want|wish|endorse|live\s+with)\b|\b(?:not|in)\s?acceptable\b|\bunacceptable\b"
+    r"|\b(?:oppos(?:es?|ed)|reject(?:s|ed)?|disagree(?:s|d)?|objects?\s+to|(?:is|are|be)\s+against|avoid(?:ed)?|instead\s+of|rather\s+than)\b"
+    r"|\bne\s+(?:peut|peuvent|saurai(?:t|ent))\s+(?:pas\s+)?(?:\w+\s+)?(?:accepter|appuyer|soutenir|souscrire)|\bs[’']oppos\w+|\brejett?e\w*|\binacceptable\b|\bau\s+lieu\s+de\b"
+    r"|\bno\s+(?:puede|pueden|podemos|acepta|aceptamos|apoya|apoyamos)\b|\bse\s+opone\w*|\brechaza\w*|\binaceptable\b|\ben\s+lugar\s+de\b"
+    r"|(?<!\w)не\s+(?:может|могут|можем|поддержива\w+|соглас\w+|принима\w+)(?!\w)|(?<!\w)(?:возража|отверга|отклоня)\w+|(?<!\w)неприемлем\w*|(?<!\w)вместо(?!\w)"
+    r"|不能(?:接受|同意|支持)|不(?:接受|同意|支持|赞成)|无法(?:接受|同意|支持)|反对|拒绝|而不是|代替"
+    r"|(?<!\w)(?:لا\s+(?:يمكن\w*|[يتن]قبل|[يتن]ؤيد|[يتن]وافق|[يتن]ستطيع)|[يتن]عارض|[يتن]رفض|[يتن]عترض|غير\s+مقبول\w*|بدلا?\s+من)(?!\w)",
+    re.IGNORECASE,
+)
+_OTHER_TEXT = re.compile(
+    r"\b(?:earlier|former|previous|old|original|existing|present|current|corresponding|parallel)\s+(?:\w+\s+)?(?:text|wording|version|draft|language|provision|formulation)\b"
+    r"|\bfor\s+comparison\b|\bas\s+a\s+consequence\b|\bconsequence\s+would\b|\bwonder(?:s|ed)?\b|\basks?\s+why\b"
+    r"|\b(?:text|wording|article|provision)s?\s+of\s+the\s+(?:\d{4}\s+)?(?:treaty|convention|protocol|agreement|covenant)\s+(?:of|on)\b"
+    r"|\b(?:texte|libellé|version)\s+(?:actuel|précédent|antérieur|initial|correspondant)\w*|\bà\s+titre\s+de\s+comparaison\b"
+    r"|\b(?:texto|redacción|versión)\s+(?:actual|anterior|original|correspondiente)\b|\bpara\s+comparar\b"
+    r"|(?<!\w)(?:прежн|предыдущ|первоначальн|нынешн|действующ|соответствующ)\w+\s+(?:текст|формулировк|верси)\w*|(?<!\w)для\s+сравнения(?!\w)"
+    r"|(?:原先|先前|以前|目前|现有|现行|相应)的?(?:案文|文本|措辞|条文)|(?:النص|الصيغة)\s+(?:السابق|الحالي|الأصلي|المقابل)\w*|للمقارنة",
+    re.IGNORECASE,
+)
+_ALTERNATIVE = re.compile(r"instead\s+of|rather\s+than", re.IGNORECASE)
+_OF_TREATIES = re.compile(
+    r"\b(?:shall|must|doi(?:t|vent)|deberán?)\b|(?<!\w)(?:долж\w+|обязан\w*|يجب)(?!\w)|应", re.IGNORECASE
+)
 _LONGEST = 200
 
 
@@ -75,6 +104,33 @@ def closes_quotation(text: str) -> bool:
 def is_passed_on(text: str) -> bool:
     """Whether a line says that a text which follows was brought in by somebody it does not name."""
     return _PASSED_ON.search(text) is not None
+
+
+def puts_forward(text: str) -> bool:
+    """Whether a line that ends in a colon says that the proponent's own words follow."""
+    return text.endswith((":", "：")) and _PUTS_FORWARD.search(text) is not None and _REFUSED.search(text) is None
+
+
+def introduces_unasked(text: str) -> bool:
+    """Whether a line that ends in a colon says that nobody asks for the words that follow: they are refused, or are
+    those of another text.
+
+    >>> introduces_unasked("Norhaven cannot accept:"), introduces_unasked("Norhaven proposes instead of article 2:")
+    (True, False)
+    """
+    if not text.endswith((":", "：")) or len(text) > _LONGEST or _OF_TREATIES.search(text):
+        return False
+    put = _PUTS_FORWARD.search(text)
+    refused = _REFUSED.search(text)
+    if put is not None:
+        return refused is not None and _ALTERNATIVE.fullmatch(refused[0]) is None and refused.start() < put.start()
+    return refused is not None or _OTHER_TEXT.search(text) is not None
+
+
+def quotes_unasked(text: str) -> bool:
+    """Whether a line is a quotation whole with such words before it: "The earlier text read: “…”"."""
+    found = _BEFORE_QUOTATION.match(text)
+    return found is not None and closes_quotation(text) and introduces_unasked(found[0].rstrip(f" {_OPENS}"))
 
 
 def introduces_others(text: str, own: tuple[ActorRef, ...], register: Register) -> bool:

@@ -38,10 +38,15 @@ _OF_TREATIES = re.compile(
     r"\b(?:shall|must|doi(?:t|vent)|deberán?|podrán?|должн\w+)\b|应|(?<!\w)(?:يجب|يجوز)(?!\w)", re.IGNORECASE
 )
 _OURS = re.compile(
-    r"(?:The|This|Our|Its)\s+delegation|We\b|It\s+(?:has|was|is|withdr)|(?:La|Notre)\s+délégation|Nous\b|(?:La|Nuestra)\s+delegación"
+    r"Please\b|Prière\b|Просьба\b|请|يرجى|(?:The|This|Our|Its)\s+delegation|We\b|It\s+(?:has|was|is|withdr)|(?:La|Notre)\s+délégation|Nous\b|(?:La|Nuestra)\s+delegación"
     r"|(?:Наша\s+)?[Дд]елегация|[Мм]ы\b|[我该本]|(?:سحب|تم|جرى|وفد)"
 )
 """How those speak, or are spoken of, who stand above a line."""
+_IN_FAVOUR = re.compile(
+    r"\bin\s+favou?r\s+of\b|\bau\s+profit\s+d|\ben\s+faveur\s+d|\ben\s+favor\s+de\b|\bв\s+пользу\b|转而支持|以支持|(?<!\w)لصالح(?!\w)",
+    re.IGNORECASE,
+)
+"""Behind this stands whose proposal is taken instead."""
 _HEADS = (
     re.compile(r"(?P<who>[^\[(（{]{2,200}?)\s*[\[(（{](?P<note>[^\])）}]{2,80})[\])）}]\s*[:：]?"),
     re.compile(r"[\[(（{](?P<note>[^\])）}]{2,80})[\])）}]\s*(?P<who>[^\[(（{]{2,200})"),
@@ -77,7 +82,7 @@ def is_withdrawal(text: str, own: Sequence[ActorRef], register: Register) -> boo
     first = subject_of(text, register)
     if first and ids.isdisjoint(first):
         return False
-    named = list(_named(text, register))
+    named = list(_named(_IN_FAVOUR.split(text, maxsplit=1)[0], register))
     if named:
         return any(not ids.isdisjoint(candidates) for candidates in named)
     if any(actor.id == "?" and actor.as_written in text for actor in own):

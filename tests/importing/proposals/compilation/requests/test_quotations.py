@@ -84,3 +84,37 @@ def test_a_text_put_forward_stays_the_proponents(register: Register) -> None:
 def test_reasons_end_what_is_quoted(register: Register) -> None:
     words = f"Current text: 1. {OLD}\nRationale\nIt is long.\nArticle 2, para. 1\n1. {NEW}"
     assert wordings(words, register) == [NEW]
+
+
+UNASKED = (
+    "Norhaven cannot accept:",
+    "Norhaven opposes the following text:",
+    "The following is not acceptable to us:",
+    "La Norhavie ne peut accepter :",
+    "Norhavia no puede aceptar:",
+    "Норхавен не может принять:",
+    "诺港不能接受：",
+    "لا يمكن لنورهافن قبول:",
+    "Wording to be avoided:",
+    "Instead of:",
+    "For comparison:",
+    "The former wording of the article:",
+    "Norhaven wonders about:",
+)
+
+
+@pytest.mark.parametrize("line", UNASKED)
+def test_words_that_are_refused_or_of_another_text_are_not_proposed(line: str, register: Register) -> None:
+    assert wordings(f"{line}\n1. {OLD}", register) == []
+    assert wordings(f"{line}\n1. {OLD}\nNorhaven proposes:\n1. {NEW}", register)[-1] == NEW
+
+
+def test_words_of_another_text_in_the_line_itself_are_not_proposed(register: Register) -> None:
+    assert wordings(f"The earlier text read: “{OLD}”", register) == []
+    assert wordings(f"The new text should read: “{NEW}”", register) == [f"“{NEW}”"]
+
+
+def test_a_duty_that_refuses_is_wording(register: Register) -> None:
+    words = "1. No keeper shall oppose the following:"
+    assert wordings(f"{words}\n(a) the ringing of a bell;", register)
+    assert wordings("Keepers shall not accept:\n(a) the ringing of a bell;", register)

@@ -54,6 +54,9 @@ BACK, STANDS = [(Edit.NOTE, Stance.WITHDRAW)], [(Edit.RESTATE, Stance.PROPOSE)]
         "سحبت نورهافن هذا المقترح.",
         "[已撤回]",
         "(Withdrawn by the sponsor)",
+        "This amendment was withdrawn in favour of that of Kestria.",
+        "Please disregard this suggestion.",
+        "Norhaven can go along with the text as it stands.",
     ],
 )
 def test_words_that_a_line_below_takes_back(line: str) -> None:
