@@ -226,19 +226,15 @@ def _by_stance(ask: Ask, stance: Stance) -> Ask:
 
 
 def _undecided(asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
-    """Asks, those for nothing of which one wants the same text to go that another wants to stay ("Option 1: delete
-    paragraph 3. Option 2: keep paragraph 3"), or gives a text with the very words that another refuses.
+    """Asks, those for nothing of which one wants the same text to go that another wants to stay: "Option 1: delete
+    paragraph 3. Option 2: keep paragraph 3".
     """
-    refused = {ask.wording.casefold() for ask in asks if ask.edit is Edit.OPPOSE and ask.wording}
-    brought = " ".join(ask.wording.casefold() for ask in asks if ask.edit in (Edit.RESTATE, Edit.INSERT))
-    torn = tuple(words for words in refused if words in brought)
     gone = {(ask.address, ask.wording) for ask in asks if ask.edit is Edit.DELETE}
     kept = {(ask.address, ask.wording) for ask in asks if ask.edit is Edit.RETAIN and not ask.anchor}
     both = gone & kept
     return tuple(
         replace(ask, edit=Edit.NOTE, stance=Stance.PROPOSE, wording="", anchor="")
-        if (ask.edit in (Edit.DELETE, Edit.RETAIN) and (ask.address, ask.wording) in both)
-        or (ask.edit in (Edit.RESTATE, Edit.INSERT, Edit.OPPOSE) and any(w in ask.wording.casefold() for w in torn))
+        if ask.edit in (Edit.DELETE, Edit.RETAIN) and (ask.address, ask.wording) in both
         else ask
         for ask in asks
     )
