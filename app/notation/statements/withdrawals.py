@@ -180,6 +180,16 @@ _OF_A_PAPER = re.compile(
     re.IGNORECASE,
 )
 """Before the day of what is withdrawn: "its proposal of 3 May 2031"."""
+_OURS = re.compile(
+    r"(?:We|I|Our\s+delegation|Nous|Notre\s+délégation|Nosotros|Nuestra\s+delegación|Мы|Наша\s+делегация|我们?|我国|نحن|وفدنا)(?!\w)"
+    r"|(?:Retiramos|Снимаем|撤回)",
+)
+"""Who proposes speaks."""
+_ONCE_OURS = re.compile(
+    r"(?:this|that|it)\s+(?:was|had\s+been|used\s+to\s+be)\s+(?:our|my|its)\s+(?:\w+\s+)?(?:position|proposal|view|request)s?\s+"
+    r"(?:until|before|last|earlier|previously)\b.{0,60}",
+    re.IGNORECASE,
+)
 _AROUND = " .。;；*_–—-\t"
 _OPEN, _CLOSE = "[(（{", "])）}"
 
@@ -222,7 +232,11 @@ def note_behind(text: str) -> int:
         if at > 0 and is_note(bare[at + 1 : -1]):
             return at
     cuts = [found.end() for found in _BEHIND.finditer(text) if found.end() < len(text)]
-    return cuts[-1] if cuts and is_note(text[cuts[-1] :]) else -1
+    if not cuts:
+        return -1
+    last = text[cuts[-1] :]
+    ours = _OURS.match(last) is not None and _sentence(last.strip(_AROUND))
+    return cuts[-1] if ours or _ONCE_OURS.fullmatch(last) or is_note(last) else -1
 
 
 def withdrawal_day(text: str) -> str:

@@ -23,6 +23,7 @@ from app.importing.proposals.compilation.requests.quotations import (
     current_label_end,
     introduces_unasked,
     is_passed_on,
+    makes_own,
     opens_quotation,
     proposed_label_end,
     puts_forward,
@@ -81,7 +82,8 @@ class OpenBlock:
     """What its actors ask in a tag inside another's block."""
     quotes: str = ""
     """Why the words that come are only quoted: "" (they are not), "standing" until the proponent's own are announced,
-    "others" before a quotation, "quotation" in it, "closed" behind it.
+    "others" before a text of another, "made" before one of which they make their own, "quotation" in it, "closed"
+    behind it.
     """
     answers: list[StanceAnswer] = field(default_factory=list)
     """What others are said to hold of it, who do not ask for its words."""
@@ -137,8 +139,9 @@ class OpenBlock:
 
     def _unquoted(self, text: str, where: str) -> str:
         """The words of a line that are not quoted from the text as it stands or from another; those are kept apart."""
-        if self.quotes == "others":
-            self.quotes = "quotation" if opens_quotation(text) else ""
+        if self.quotes in ("others", "made"):
+            unmarked = "standing" if self.quotes == "others" else ""
+            self.quotes = "quotation" if opens_quotation(text) else unmarked
         elif self.quotes == "closed" and not text[:1].islower():
             self.quotes = ""
         if (own := proposed_label_end(text)) and self.quotes:
@@ -192,7 +195,13 @@ class OpenBlock:
         """Give the block a line that says that another's words follow."""
         self.written.append(line.text)
         self._add("quoted", line)
-        self.quotes = "standing" if is_passed_on(line.text) or introduces_unasked(line.text) else "others"
+        unasked = is_passed_on(line.text) or introduces_unasked(line.text)
+        self.quotes = "standing" if unasked else "made" if makes_own(line.text) else "others"
+
+    def quote(self, line: PaperLine) -> None:
+        """Give the block a line that holds another's words, or words that its actors refuse."""
+        self.written.append(line.text)
+        self._add("quoted", line)
 
     def _add_words(self, text: str, where: str) -> None:
         text = self._unquoted(text.strip(), where)
@@ -225,6 +234,21 @@ def _by_stance(ask: Ask, stance: Stance) -> Ask:
     if ask.edit in (Edit.NOTE, Edit.QUESTION):
         return ask
     return replace(ask, edit=ask.edit if stance is Stance.OPPOSE else Edit.NOTE, stance=stance)
+
+
+def _undecided(asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
+    """Asks, those for nothing of which one wants the same text to go that another wants to stay: "Option 1: delete
+    paragraph 3. Option 2: keep paragraph 3".
+    """
+    gone = {(ask.address, ask.wording) for ask in asks if ask.edit is Edit.DELETE}
+    kept = {(ask.address, ask.wording) for ask in asks if ask.edit is Edit.RETAIN and not ask.anchor}
+    both = gone & kept
+    return tuple(
+        replace(ask, edit=Edit.NOTE, stance=Stance.PROPOSE, wording="", anchor="")
+        if ask.edit in (Edit.DELETE, Edit.RETAIN) and (ask.address, ask.wording) in both
+        else ask
+        for ask in asks
+    )
 
 
 def _unless_spoken_of(ask: Ask) -> Ask:
@@ -320,4 +344,4 @@ def proposal_of(
     if block.withdrawn:
         asks = (replace(ask, edit=Edit.NOTE, stance=Stance.WITHDRAW) for ask in asks)
     inner = (replace(ask, id=f"{identity}.{number}") for number, ask in enumerate(block.inner, 1))
-    return replace(bare, asks=(*asks, *inner))
+    return replace(bare, asks=_undecided((*asks, *inner)))

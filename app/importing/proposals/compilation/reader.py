@@ -37,7 +37,12 @@ from app.importing.proposals.compilation.heads.other_speakers import foreign_lin
 from app.importing.proposals.compilation.heads.signs import BareLine, strip_line_signs, words_after_omission
 from app.importing.proposals.compilation.requests.headings import Heading, heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in
-from app.importing.proposals.compilation.requests.quotations import introduces_others, introduces_unasked
+from app.importing.proposals.compilation.requests.quotations import (
+    gives_anothers_words,
+    introduces_others,
+    introduces_unasked,
+    leads_to_uncertain,
+)
 from app.importing.proposals.compilation.sections import FRONT, CompilationState, ProponentForm
 from app.importing.proposals.compilation.stance_lines import read_answers
 from app.importing.proposals.compilation.stances.kinship import siding_of
@@ -522,6 +527,14 @@ class CompilationReader(CompilationState):
         self.behind = own if self.form is ProponentForm.ONE else nobody if found.actors else None
         return True
 
+    def _leads_astray(self, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
+        """Whether a line leads to numbered words of which it is not plain whose they are."""
+        block = self.block
+        assert block is not None, "asked for a line of a block only"
+        numbered = bool(ahead) and STARTS_WORDING.match(ahead[0].text) is not None
+        leads = numbered and STARTS_WORDING.match(line.text) is None
+        return leads and leads_to_uncertain(line.text, (*block.actors, *block.speakers))
+
     def _open_behind(self, line: PaperLine) -> None:
         """Begin the block of the words behind a line that spoke of another."""
         assert self.behind is not None, "asked for behind such a line only"
@@ -559,6 +572,11 @@ class CompilationReader(CompilationState):
         foreign = introduces_others(line.text, (*self.block.actors, *self.block.speakers), self.register)
         if foreign or (not self.block.in_rationale and introduces_unasked(line.text)):
             self.block.introduce(line)
+        elif self._leads_astray(line, ahead):
+            self.block.quote(line)
+            self.block.quotes = "standing"
+        elif gives_anothers_words(line.text, (*self.block.actors, *self.block.speakers), self.register):
+            self.block.quote(line)
         else:
             self.block.add(line)
         return True

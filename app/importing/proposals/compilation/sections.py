@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.block import NOTHING, OpenBlock
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, UNNAMED, BlockHead, doubts_about
 from app.importing.proposals.compilation.heads.line_kinds import goes_on, is_over, may_introduce
+from app.importing.proposals.compilation.heads.remarks import is_no_proposal
 from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in
@@ -135,6 +136,10 @@ class CompilationState:
         """
         self.close()
         self.behind = None
+        if head.rest and is_no_proposal(head.rest):
+            written = f"{head.name}: {head.rest}"
+            self._doubt("{name} stands where a name does; nobody is named for what follows.", written, where)
+            head = BlockHead(written, (ActorRef("?", written),))
         block = OpenBlock(
             head.actors,
             self.address,

@@ -8,6 +8,7 @@ known has none, and nobody goes on speaking behind it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -27,6 +28,10 @@ _VERBS = frozenset(("say", "propose", "refuse", "support", "accept", "reserve"))
 _STANCES = {"support": Stance.SUPPORT, "refuse": Stance.OPPOSE, "accept": Stance.FLEXIBLE, "reserve": Stance.RESERVE}
 _PRONOUNS = frozenset(("self", "plural"))
 _SEVERAL = 2
+_SHOULD = frozenset(("be", "read", "instead"))
+_MODAL = re.compile(r"se\s|чтобы$", re.IGNORECASE)
+"""A passive or a conjunction that says by itself what should be."""
+_AGAINST = frozenset((Stance.OPPOSE,))
 _OF_EDIT = {Stance.SUPPORT: Edit.SUPPORT, Stance.OPPOSE: Edit.OPPOSE}
 
 
@@ -204,14 +209,17 @@ class _SentenceReading:
             if not told:
                 return ()
             found = (*found, *told)
-        return found
+        return () if _contradicts(found) else found
 
     def _wanted(self, terms: Sequence[RecordTerm], by: Saying) -> tuple[ReportedEdit, ...]:
         said = False
         at = 0
         own = {actor.id for actor in by.actors} | {actor.id for actor in by.speakers}
+        several = len(by.actors) + len(by.speakers) >= _SEVERAL or any(
+            self._register.type_of(actor.id) in ("group", "organisation") for actor in by.actors
+        )
         while at < len(terms) and (
-            terms[at].kind in ("say", "that", "and", *_PRONOUNS)
+            ((terms[at].kind != "plural" or several) and terms[at].kind in ("say", "that", "and", *_PRONOUNS))
             or (said and terms[at].kind == "it")
             or (said and terms[at].kind == "name" and {actor.id for actor in terms[at].actors} <= own)
         ):
@@ -227,7 +235,7 @@ class _SentenceReading:
             return self._placed(edits_of_clause(_without_agent(rest[1:]), proposing=True))
         if verb == 0:
             return self._stance(rest[0].kind, rest[1:])
-        return self._placed(edits_of_clause(rest, proposing=False)) if said else ()
+        return self._placed(edits_of_clause(rest, proposing=False)) if said and _wishes(terms[:at], rest) else ()
 
     def _stance(self, kind: str, rest: Sequence[RecordTerm]) -> tuple[ReportedEdit, ...]:
         """What a stance is taken on: the proposal of another, an edit, quoted words, or a place."""
@@ -341,6 +349,24 @@ def _cut_at_verbs(terms: Sequence[RecordTerm]) -> list[list[RecordTerm]]:
 
 def _backed(edit: ReportedEdit) -> ReportedEdit:
     return edit if edit.edit is Edit.NOTE else replace(edit, stance=Stance.SUPPORT)
+
+
+def _wishes(lead: Sequence[RecordTerm], rest: Sequence[RecordTerm]) -> bool:
+    """Whether words behind a verb of saying tell what should be: who "noted the deletion of paragraph 3" wants nothing.
+    A name before a colon is no verb, and what it says is wanted.
+    """
+    if any(term.kind == "say" and not term.text for term in lead):
+        return True
+    return any(term.kind in _SHOULD or _MODAL.match(term.text) for term in (*lead, *rest))
+
+
+def _contradicts(edits: Sequence[ReportedEdit]) -> bool:
+    """Whether one and the same is wanted and not wanted ("welcomed it but did not support it")."""
+    wanted = {(one.place, one.wording) for one in edits if one.stance not in _AGAINST}
+    refused = {(one.place, one.wording) for one in edits if one.stance in _AGAINST}
+    gone = {(one.place, one.wording) for one in edits if one.edit is Edit.DELETE}
+    kept = {(one.place, one.wording) for one in edits if one.edit is Edit.RETAIN}
+    return not (wanted.isdisjoint(refused) and gone.isdisjoint(kept))
 
 
 def _taken(edit: ReportedEdit, stance: Stance) -> ReportedEdit:

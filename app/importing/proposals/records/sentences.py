@@ -93,7 +93,29 @@ def terms_of_sentence(sentence: str, words: RecordWords, register: Register, add
             continue
         term, at = _term_at(masked, at, words, register, references, address)
         terms.append(term)
-    return tuple(_joined(terms))
+    return tuple(_joined(_without_told_parts(terms)))
+
+
+def _without_told_parts(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
+    """The words without those for a part of a text that is quoted beside them; one that is not, as in "the reference to
+    article 5", is a word that nobody knows: what it is part of does not go with it. So is "new" before a place, which
+    is not in the text yet.
+    """
+    kept: list[RecordTerm] = []
+    of_the_text = any(term.kind in ("out", "stay", "swap") for term in terms)
+    for at, term in enumerate(terms):
+        if term.kind == "new":
+            if of_the_text and terms[at + 1 : at + 2] and terms[at + 1].kind == "place":
+                kept.append(RecordTerm("", term.text))
+            continue
+        if term.kind != "part":
+            kept.append(term)
+            continue
+        before = next((one.kind for one in reversed(terms[:at]) if one.kind not in ("part", "small")), "")
+        behind = next((one.kind for one in terms[at:] if one.kind in ("quoted", "and")), "")
+        if "quoted" not in (before, behind):
+            kept.append(RecordTerm("", term.text))
+    return kept
 
 
 def _term_at(

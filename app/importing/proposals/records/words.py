@@ -7,7 +7,8 @@ The kinds: `say` and `propose` lead to what somebody wants, `refuse`, `support`,
 is taken on; `out`, `put`, `swap`, `stay`, `read`, `instead`, `with`, `for`, `beside` and `end` are of the text;
 `proposal` is the proposal of another, `it`, `self` and `plural` stand for what and who was named; `agent`, `view`,
 `contrary`, `behalf`, `backed` and `opposed` stand before names, `role` and `honorific` too; `doubt` leaves open, tells
-of the past or gives to others what is said; `reason` begins what no request is; `small` says nothing.
+of the past or gives to others what is said; `reason` begins what no request is; `part` is a part of a text that
+quoted words beside it tell, `new` what is not in it yet; `small` says nothing.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from dataclasses import dataclass
 RecordTables = Sequence[Mapping[str, object]]
 """One table for each language, as `resources/records` has them."""
 _APART = frozenset(("code", "script", "spaced", "masthead", "honorific", "honorific_behind", "reason"))
-_SMALLEST = ("small", "with", "for", "and", "it")
+_SMALLEST = ("small", "part", "new", "with", "for", "and", "it")
 """Kinds that a word has only where no other kind claims as many letters."""
 
 

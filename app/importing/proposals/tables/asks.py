@@ -128,6 +128,7 @@ _DELETED = re.compile(
     r"|حذف|يحذف)\W*",
     re.IGNORECASE,
 )
+_ASKS = ("?", "？", "؟")
 _SAME = re.compile(
     r"\W*(?:no change|unchanged|as is|same|idem|sans changement|sin cambios|без изменений|不变|无变化|دون تغيير)\W*",
     re.IGNORECASE,
@@ -189,6 +190,8 @@ def asks_of_row(row: ProposalTableRow) -> tuple[Ask, ...]:
                 "", edit, stance or _OWN_STANCE.get(edit, Stance.PROPOSE), address, words, row.of("anchor"), cut(words)
             ),
         )
+    if proposed.rstrip('”"’») ').endswith(_ASKS):
+        return (Ask("", Edit.QUESTION, Stance.PROPOSE, address, "", quote=cut(proposed)),)
     if row.before is None and stance in (None, Stance.PROPOSE) and not _DELETED.fullmatch(proposed):
         told = instruction_asks(proposed, address, current)
         if told is not None:
@@ -222,7 +225,7 @@ def _is_withdrawn(row: ProposalTableRow) -> bool:
 def stance_of_cell(written: str) -> Stance | None:
     """The stance of a cell, in six languages; None when it says none."""
     word = written.strip(" .:").casefold()
-    if not word:
+    if not word or word.endswith(_ASKS):
         return None
     if word in _STANCES:
         return _STANCES[word]

@@ -21,6 +21,8 @@ from app.importing.proposals.compilation.heads.heads import (
     proposal_of_backers,
     read_names,
 )
+from app.importing.proposals.compilation.heads.other_speakers import foreign_line
+from app.importing.proposals.compilation.requests.quotations import gives_anothers_words
 from app.importing.proposals.compilation.stances.answers import asks_of_side, proposal_of_answer
 from app.importing.proposals.compilation.stances.kinship import siding_of
 from app.importing.proposals.compilation.stances.resolution import SidingProposal, bare_siding, resolve_sidings
@@ -39,7 +41,7 @@ from app.notation.statements.withdrawals import takes_back
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.languages import LANGUAGES
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.proposals import Edit, Proposal
+from app.treaty.proposals import Ask, Edit, Proposal
 
 if TYPE_CHECKING:
     from app.importing.source.grids import Grid
@@ -334,6 +336,8 @@ class _Reader:
             return
         identity = f"{self.paper.prefix}{len(self.proposals) + 1}"
         proposal = self._proposal(row, before, actors, where, identity)
+        if self._tells_of_others(row, actors, names):
+            proposal = replace(proposal, asks=tuple(_note(ask) for ask in proposal.asks))
         for told in doubts_about(actors, self.register) if names else ():
             self._doubt(told, where)
         silent = all((ask.edit, ask.stance) == (Edit.NOTE, Stance.PROPOSE) for ask in proposal.asks)
@@ -352,6 +356,14 @@ class _Reader:
             self.proposals.append(
                 proposal_of_backers(proposal, stance, backers, f"{self.paper.prefix}{len(self.proposals) + 1}")
             )
+
+    def _tells_of_others(self, row: dict[str, str], actors: tuple[ActorRef, ...], names: str) -> bool:
+        """Whether what a row gives is not what its actors ask: words of another, or which they are said to oppose."""
+        head = self._names(names)[1] if names else None
+        said = row.get("proposed", "")
+        return (head is not None and head.stance not in (Stance.PROPOSE, Stance.SUPPORT, Stance.COSPONSOR)) or (
+            foreign_line(said, actors, self.register) is not None or gives_anothers_words(said, actors, self.register)
+        )
 
     def _sides(self, row: dict[str, str], proposal: Proposal, where: str) -> None:
         """Read the columns of who stands for the proposal of a row, and of who stands against it."""
@@ -437,6 +449,11 @@ class _Reader:
             return listed.actors if listed is not None else (ActorRef("?", row["speakers"]),)
         head = self._names(row["actors"])[1] if row.get("actors") else None
         return head.speakers if head is not None else ()
+
+
+def _note(ask: Ask) -> Ask:
+    """An ask as one for nothing."""
+    return replace(ask, edit=Edit.NOTE, stance=Stance.PROPOSE, wording="", anchor="")
 
 
 def _note_beside(cells: Sequence[str], heads: TableHeadings) -> str:

@@ -326,3 +326,80 @@ def test_a_record_in_which_a_proposal_is_taken_back_asks_for_it_no_more(tmp_path
         " proposed the deletion of paragraph 2.\n\n3. The representative of Ghana withdrew her proposal on paragraph 1."
     )
     assert asked(written(text, tmp_path, resources)) == [("GHA", "delete", "Article 3(2)", "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The representative of Ghana noted the deletion of paragraph 2."),
+        ("en", "The representative of Ghana explained the deletion of paragraph 2."),
+        ("en", "The representative of Ghana proposed the deletion of the reference to article 3, paragraph 2."),
+        ("en", "The representative of Ghana proposed the deletion of the comma in paragraph 2."),
+        ("en", "The representative of Ghana proposed the deletion of the sentence in paragraph 2."),
+        ("en", "The representative of Ghana said that they believed that paragraph 2 should be deleted."),
+        ("en", "All but Ghana proposed the deletion of paragraph 2."),
+        ("en", "Delegations other than Ghana proposed the deletion of paragraph 2."),
+        ("fr", "Le représentant du Ghana a souligné la suppression du paragraphe 2."),
+        ("fr", "Le représentant du Ghana a proposé la suppression de la référence au paragraphe 2."),
+        ("es", "El representante de Ghana explicó la supresión del párrafo 2."),
+        ("es", "El representante de Ghana propuso la supresión de la referencia al párrafo 2."),
+        ("ru", "Представитель Ганы отметил исключение пункта 2."),
+        ("ru", "Представитель Ганы предложил исключить ссылку на пункт 2."),
+        ("zh", "加纳代表指出删除第2款。"),
+        ("zh", "加纳代表提议删除第2款的脚注。"),
+        ("ar", "أوضح ممثل غانا حذف الفقرة 2."),
+        ("ar", "اقترح ممثل غانا حذف الإشارة إلى الفقرة 2."),
+    ],
+)
+def test_what_is_told_of_an_edit_or_asked_of_a_part_names_nobody_for_the_whole(
+    language: str, sentence: str, tmp_path: Path, resources: Resources
+) -> None:
+    other = {
+        "en": "Togo proposed the deletion of paragraph 1.", "fr": "Le Togo a proposé la suppression du paragraphe 1.",
+        "es": "El Togo propuso la supresión del párrafo 1.", "ru": "Представитель Того предложил исключить пункт 1.",
+        "zh": "多哥提议删除第1款。", "ar": "اقترحت توغو حذف الفقرة 1.",
+    }[language]  # fmt: skip
+    found = asked(written(f"{other}\n{sentence}", tmp_path, resources, language))
+    assert [(name, place[-3:]) for name, _, place, _ in found] == [("TGO", "(1)")]
+
+
+def test_a_group_says_they_and_parts_are_named_by_the_words_beside_them(tmp_path: Path, resources: Resources) -> None:
+    text = (
+        "The African Group said that they proposed the deletion of paragraph 2.\n"
+        "Togo proposed the deletion of the reference to “fog” in paragraph 1.\n"
+        "Mali proposed the deletion, in paragraph 1, of “white” and the word “green”."
+    )
+    assert asked(written(text, tmp_path, resources))[:2] == [
+        ("AFRICAN_GROUP", "delete", "Article 3(2)", ""), ("TGO", "delete", "Article 3(1)", "fog"),
+    ]  # fmt: skip
+
+
+def test_who_wants_and_does_not_want_the_same_is_named_for_neither(tmp_path: Path, resources: Resources) -> None:
+    text = "Togo proposed the deletion of paragraph 2.\nGhana welcomed it but did not support it."
+    assert [name for name, *_ in asked(written(text, tmp_path, resources))] == ["TGO"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The representative of Ghana proposed the deletion of new paragraph 2."),
+        ("fr", "Le représentant du Ghana a proposé la suppression du nouveau paragraphe 2."),
+        ("es", "El representante de Ghana propuso la supresión del nuevo párrafo 2."),
+        ("ru", "Представитель Ганы предложил исключить новый пункт 2."),
+    ],
+)
+def test_a_new_paragraph_is_not_the_one_that_bears_its_number(
+    language: str, sentence: str, tmp_path: Path, resources: Resources
+) -> None:
+    other = {
+        "en": "Togo proposed the deletion of paragraph 1.", "fr": "Le Togo a proposé la suppression du paragraphe 1.",
+        "es": "El Togo propuso la supresión del párrafo 1.", "ru": "Представитель Того предложил исключить пункт 1.",
+    }[language]  # fmt: skip
+    assert [name for name, *_ in asked(written(f"{other}\n{sentence}", tmp_path, resources, language))] == ["TGO"]
+
+
+def test_a_new_paragraph_may_be_where_a_move_leads(tmp_path: Path, resources: Resources) -> None:
+    text = "Togo proposed that paragraph 2 should be moved to article 1, as a new paragraph 3."
+    assert [(name, edit, place) for name, edit, place, _ in asked(written(text, tmp_path, resources))] == [
+        ("TGO", "move", "Article 3(2)")
+    ]

@@ -633,3 +633,21 @@ def test_a_cell_that_takes_back_does_so_under_any_heading(cell: str) -> None:
     rows = (["5", "Norhaven", "A bell rings.", "not withdrawn"], ["6", "Kestria", "A horn sounds.", cell])
     first, second = read(*rows, head=["Article", "Delegation", "Proposed text", "Further course"]).proposals
     assert (first.asks[0].edit, second.asks[0].edit) == (Edit.RESTATE, Edit.NOTE)
+
+
+@pytest.mark.parametrize(
+    ("name", "cell"),
+    [
+        ("Norhaven", "Delete?"),
+        ("Norhaven", "Why delete paragraph 2?"),
+        ("Norhaven", "删除？"),
+        ("Norhaven (opposed)", "Delete"),
+        ("Norhaven", "Kestria proposed to delete; we do not"),
+        ("Norhaven", "We cannot accept: “The gate is shut.”"),
+        ("Norhaven", "Kestria's text: “The gate is shut.”"),
+    ],
+)
+def test_a_question_and_words_of_others_ask_for_nothing(name: str, cell: str) -> None:
+    found = read(["5(2)", name, "The gate is open.", cell, "", ""]).proposals
+    edits = {ask.edit for one in found for ask in one.asks}
+    assert edits <= {Edit.NOTE, Edit.QUESTION}

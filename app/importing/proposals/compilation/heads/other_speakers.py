@@ -44,6 +44,8 @@ _TO_THE_TEXT = re.compile(
 _OF_TREATIES = re.compile(
     r"\b(?:shall|may|must|doi(?:t|vent)|podrán?|deberán?|должн\w+|мо(?:жет|гут))\b|应|可以|يجب|يجوز", re.IGNORECASE
 )
+_LED = re.compile(r"[^:：“\"«]{3,60}[:：](?=\s*\S)")
+"""What a delegation is said to do with the words behind a colon."""
 _VAGUE = re.compile(
     r"(?:(?:an?other|one|some|several|many|most|other|certain|two|three|a\s+number\s+of)\s+)+(?:\w+\s+)?"
     r"(?:delegations?|States|countries|members|others|groups?)\b"
@@ -168,6 +170,9 @@ def _of_known(words: str, subjects: Sequence[str], own: set[str], register: Regi
         return None
     after = words[subject_end(words, register) :]
     quoted = QUOTED.search(after) is not None
+    led = _LED.match(after)
+    if led is not None and _DRAFTING.search(led[0]):  # "Kestria proposed: 1. …"
+        return OtherSpeaker(_written(words, register), words)
     if (not quoted and _OF_TREATIES.search(after)) or not _DRAFTING.search(QUOTED.sub("…", after)):
         return None
     return OtherSpeaker(_written(words, register), words)

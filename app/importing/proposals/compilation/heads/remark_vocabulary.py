@@ -23,6 +23,8 @@ class RemarkWords:
     """That an officer speaks for a State."""
     members: str
     """What says of which group those are who stand before it."""
+    no_proposal: str
+    """That what stands below is not proposed."""
     mistaken: str
     """That a name stands wrongly."""
     rightly: str
@@ -51,6 +53,9 @@ _ENGLISH = RemarkWords(
     r"|representative)\s+of",
     members=r"(?:all\s+)?(?:(?:as\s+)?members|member\s+States|members\s+States|States\s+members|parties)\s+(?:of"
     r"|to)\s+(?:the\s+)?",
+    no_proposal=r"(?:(?:this\s+is\s+)?(?:no|not)\s+(?:yet\s+)?(?:an?\s+)?(?:formal\s+|official\s+)?(?:proposals?|positions?|amendments?|submissions?|textual\s+proposals?)|(?:only\s+)?for\s+(?:further\s+)?"
+    r"(?:discussion|information|consideration|reference|illustration)(?:\s+(?:only|purposes))*(?:,?\s+(?:and\s+)?(?:no|not)\s+an?\s+proposals?)?|(?:comment|question)s?(?:\s+only)?|(?:purely\s+)?hypothetical(?:ly)?|tentative(?:ly)?|(?:as\s+)?an\s+example|superseded|obsolete"
+    r"|not\s+(?:yet\s+)?(?:submitted|tabled|endorsed|proposed))",
     mistaken=r"\b(?:error|mistake|mistakenly|wrongly|erroneously|incorrectly|misattributed)\b",
     rightly=r"(?:correct(?:ed|ly)?(?:\s+to)?|recte|should\s+(?:be|read)|read|in\s+fact|actually|properly)",
 )  # fmt: skip
@@ -68,6 +73,7 @@ _FRENCH = RemarkWords(
     capacity=r"à\s+titre\s+national|en\s+(?:sa\s+)?qualité\s+(?:nationale|de\s+représentante?\s+d[eu])"
     r"|au\s+nom\s+de\s+son\s+pays",
     members=r"(?:tous\s+)?(?:(?:États\s+)?membres)\s+(?:d[eu]s?\s+(?:la\s+|l['’])?|d['’])",
+    no_proposal=r"(?:(?:ce\s+n['’]est\s+)?(?:pas|aucune)\s+(?:une\s+)?(?:propositions?|position)|(?:pour|à\s+titre\s+d['’])\s*(?:discussion|information|examen|mémoire|référence)(?:\s+seulement)?)",
     mistaken=r"\b(?:erreur|erronément|tort)\b",
     rightly=r"(?:correct|lire|recte|en\s+fait|rectifié)",
 )  # fmt: skip
@@ -85,6 +91,8 @@ _SPANISH = RemarkWords(
     capacity=r"a\s+título\s+nacional|en\s+(?:su\s+)?(?:capacidad|calidad)\s+nacional"
     r"|en\s+(?:su\s+)?calidad\s+de\s+representante\s+del?",
     members=r"(?:(?:Estados\s+)?miembros)\s+del?\s+(?:la\s+|los\s+)?",
+    no_proposal=r"(?:(?:no\s+es\s+una|sin|ninguna)\s+(?:propuesta|posición)|(?:para|a\s+título\s+de)\s+(?:su\s+)?(?:debate|discusión|información|examen|referencia|ilustración)(?:\s+(?:solamente|únicamente))?"
+    r"|a\s+título\s+informativo)",
     mistaken=r"\b(?:error|erróneamente|equivocadamente)\b",
     rightly=r"(?:correcto|léase|debe\s+decir|en\s+realidad)",
 )  # fmt: skip
@@ -100,6 +108,7 @@ _RUSSIAN = RemarkWords(
     r"|текст\w*))?)\s*:?\s+(?:делегации\s+)?",
     capacity=r"в\s+(?:сво[её]м\s+)?национальном\s+качестве|в\s+качестве\s+представителя",
     members=r"(?:государства-)?члены\s+",
+    no_proposal=r"(?:не\s+(?:является\s+)?предложени\w+|(?:только\s+)?для\s+(?:обсуждения|информации|сведения|справки|рассмотрения))",
     mistaken=r"(?<!\w)(?:ошибочно|ошибке|ошибка)(?!\w)",
     rightly=r"(?:правильно|следует\s+читать|верно|в\s+действительности)",
 )  # fmt: skip
@@ -110,6 +119,7 @@ _CHINESE = RemarkWords(
     formerly=r"(?:原为?|前为?|曾为|取代|代替|替代|回应|针对|基于|根据)(?P<zh>.{2,20}?)(?:代表团)?(?:的|之)?(?:提案|提议|案文|建议|修正案|发言)?",
     capacity=r"以(?:本国|国家)(?:代表)?的?身份",
     members=r"(?:均为|同为|皆为)?(?P<zh>.{2,20}?)的?(?:成员国?|成员)",
+    no_proposal=r"(?:(?:并?非|不是|无)(?:正式)?(?:提案|建议)|(?:仅?供|用于)(?:讨论|参考|审议))",
     mistaken=r"(?:错误|误列|误记|误作|误)",
     rightly=r"(?:更正为|应为|正确为|正确)",
 )  # fmt: skip
@@ -122,6 +132,7 @@ _ARABIC = RemarkWords(
     r"|الاقتراح)\s+السابق\s+ل?)\s*(?:(?:مقترح|اقتراح|تعديل|نص|بيان)\s+)?(?:وفد\s+)?",
     capacity=r"بصفت(?:ه|ها)\s+الوطنية|بصفت(?:ه|ها)\s+(?:ممثلا?ة?\s+ل?)",
     members=r"(?:الدول\s+)?(?:ال)?أعضاء\s+(?:في\s+)?",
+    no_proposal=r"(?:(?:ليس|ليست|دون|بدون)\s+(?:مقترحا?|اقتراحا?)|(?:للمناقشة|للعلم|للاطلاع|للنظر)(?:\s+فقط)?)",
     mistaken=r"(?:خطأ|بالخطأ|سهوا)",
     rightly=r"(?:الصواب|الصحيح|والصواب|والصحيح)",
 )  # fmt: skip

@@ -33,6 +33,7 @@ _NOTE = re.compile("|".join(words.notes for words in REMARK_WORDS), re.IGNORECAS
 _SMALL = re.compile("|".join(words.small for words in REMARK_WORDS), re.IGNORECASE)
 _CHINESE_NOTE = re.compile(rf"(?:(?:{CHINESE_REMARKS.notes})|(?:{CHINESE_REMARKS.small}))+")
 _FORMERLY = tuple(re.compile(words.formerly, re.IGNORECASE) for words in REMARK_WORDS)
+_NO_PROPOSAL = re.compile("|".join(words.no_proposal for words in REMARK_WORDS), re.IGNORECASE)
 _CAPACITY = re.compile("|".join(words.capacity for words in REMARK_WORDS), re.IGNORECASE)
 _MEMBERS = tuple(re.compile(words.members, re.IGNORECASE) for words in REMARK_WORDS)
 _BEFORE_RIGHT = r"(?<![^\W_\u4e00-\u9fff])"
@@ -114,6 +115,8 @@ def _told(names: str, remark: str, register: Register) -> Iterator[HeadRemark]:
 
 def is_note(remark: str) -> bool:
     """Whether a remark is made of words that say what stands below, how it came and in which form, and of no others."""
+    if is_no_proposal(remark):
+        return False
     bare = remark[: day_at_end(remark)] if day_at_end(remark) else remark
     if _HAN.search(bare):
         return _CHINESE_NOTE.fullmatch(re.sub(r"[\s，、,]", "", bare)) is not None
@@ -121,6 +124,11 @@ def is_note(remark: str) -> bool:
     own = [word for word in found if not (_SMALL.fullmatch(word) or _NUMBER.fullmatch(word))]
     day = len(bare) < len(remark)
     return (bool(own) or (day and bool(found))) and all(_NOTE.fullmatch(word) for word in own)
+
+
+def is_no_proposal(remark: str) -> bool:
+    """Whether a remark says that what stands below is not proposed ("for discussion only", "not a proposal")."""
+    return _NO_PROPOSAL.fullmatch(remark.strip(" .()[]（）")) is not None
 
 
 def _is_former(remark: str, register: Register) -> bool:

@@ -132,7 +132,9 @@ _REFUSES = _start(
     r"|unacceptable\b|ne\s+(?:peut|peuvent)\s+(?:pas\s+)?(?:accepter|appuyer|souscrire)|n['’](?:appuie|accepte)|s['’]oppose"
     r"|contre\s+(?:l['’]ajout|la\s+suppression|l['’]insertion|le\s+texte)|rejette\s|no\s+(?:acepta|apoya|puede\s+(?:aceptar|apoyar))"
     r"|se\s+opone|en\s+contra\b|rechaza\s|не\s+(?:может|могут)\s+(?:принять|поддержать|согласиться)|не\s+(?:поддерж|принима|соглас)\w+"
-    r"|против\s+(?:включени|исключени|слов|добавлени|предложени)|возража|不能接受|不接受|反对|不支持|不同意|لا\s+يمكن\s+قبول|لا\s+[تين](?:قبل|ؤيد|وافق)"
+    r"|против\s+(?:включени|исключени|слов|добавлени|предложени)|возража|不能接受|不接受|反对|不支持|不同意|无法接受|لا\s+يمكن(?:نا)?\s+(?:أن\s+ن)?قبول?|لا\s+[تين](?:قبل|ؤيد|وافق)"
+    r"|ne\s+pouvons\s+(?:pas\s+)?(?:accepter|appuyer|souscrire)|n['’](?:acceptons|appuyons)\s+pas|nous\s+opposons\s|rejetons\s"
+    r"|no\s+(?:aceptamos|apoyamos|podemos\s+(?:aceptar|apoyar))|nos\s+oponemos|rechazamos\s|не\s+можем\s+(?:принять|поддержать|согласиться)|отверга(?:ем|ет|ют)\s"
     r"|[تين]عارض|[تين]رفض\s+(?:إضافة|إدراج|عبارة|حذف)|[تين]عترض\s+على"
 )
 DELETING = re.compile(r"\b(?:delet|remov|suppr|eliminar|исключ|удал)\w*|删除|حذف", re.IGNORECASE)

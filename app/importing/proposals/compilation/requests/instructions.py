@@ -32,6 +32,10 @@ _LEAD = re.compile(
     r"|dans|sur|concernant|au|à\s+la|en|sobre|в|по|في|بشأن)\s+(?P<inside>[^,，،⟦⟧]{2,60}?)\s*[,，،]\s*|在(?P<zh>第[^⟦⟧，]{1,20}?)中[，]?"
 )
 _BARE_ARTICLE = re.compile(r"(?:Art(?:icle|\.)?\s*)?(\d{1,3})\s?(bis|ter|quater)\b", re.IGNORECASE)
+_NEW = re.compile(
+    r"\b(?:(?:new|our|proposed)(?=\s+(?:sub-?)?(?:para|art|point|section))|nouve(?:au|l|lle)|nuev[oa]|propuest[oa]|proposée?)\b|(?<!\w)нов\w{2,3}(?!\w)|新|جديد",
+    re.IGNORECASE,
+)
 _LETTER_ALONE = re.compile(r"(?:to\s+)?(?:be\s+)?\(([a-z]{1,4})\)")
 _WHOLE_WORDS = re.compile(
     r"(?:the\s+)?(?:preamble|annex\s+\w{1,4}|end|beginning|first|last)\b|^(?:le\s+)?préambule|^(?:el\s+)?preámbulo|преамбул|序言|الديباجة",
@@ -135,6 +139,9 @@ def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
         (verbs.BRACKET_PLACE, Edit.BRACKET, Stance.RESERVE),
     ):
         found = pattern.fullmatch(clause)
+        if found is not None and edit is not Edit.BRACKET and _NEW.search(found["place"]):
+            # It is not in the text yet, and what bears its number there is another.
+            return (_made(Edit.NOTE, Stance.PROPOSE, address, "", written),)
         if found is not None:
             return tuple(_made(edit, stance, at, "", written) for at in places_named(found["place"], address))
     return ()

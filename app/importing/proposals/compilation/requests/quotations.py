@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.subject_names import subject_of
+from app.importing.proposals.compilation.requests.commentary import stance_begun
+from app.importing.proposals.compilation.subject_names import subject_end, subject_of
+from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -76,6 +78,49 @@ _ALTERNATIVE = re.compile(r"instead\s+of|rather\s+than", re.IGNORECASE)
 _OF_TREATIES = re.compile(
     r"\b(?:shall|must|doi(?:t|vent)|deberán?)\b|(?<!\w)(?:долж\w+|обязан\w*|يجب)(?!\w)|应", re.IGNORECASE
 )
+_ELSEWHERE = re.compile(
+    r"\b(?:for\s+(?:comparison|reference|information)|compare|cf\.|last\s+(?:year|session|meeting)|earlier|previous(?:ly)?|formerly|former|reply|repl(?:ies|ied|ying)"
+    r"|respon(?:se|ding|ds?)|answers?|questions?|comments?|remarks?)\b"
+    r"|\b(?:Articles?|Sections?|Principles?|Rules?|Resolutions?|Paragraphs?)\s[^:]{0,40}\bof\s+(?:the\s+)?(?:\d{4}\s+)?(?-i:[A-Z])\w+[^:]{0,60}\b(?:reads?|states?|provides?|says?)\b"
+    r"|\b(?:à\s+titre\s+de\s+comparaison|pour\s+(?:mémoire|information|référence|comparaison)|réponse|observations?|l[’']an\s+dernier|précédent\w*)\b"
+    r"|\b(?:a\s+título\s+(?:comparativo|informativo|de\s+comparación)|para\s+(?:referencia|información|comparación)|respuesta|observaci(?:ón|ones)|anterior(?:mente)?)\b"
+    r"|(?<!\w)(?:для\s+(?:сравнения|справки|сведения)|ответ\w*|замечани\w+|прошл\w+|ранее|прежн\w+)(?!\w)|供参考|作为比较|以供比较|答复|回应|去年|此前"
+    r"|(?<!\w)(?:للمقارنة|للعلم|للاطلاع|ردا?\s+على|سابقا|السابق\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""What leads to a text that is another's, or of another time: "For comparison", "In reply to Kestria"."""
+_MAKES = re.compile(
+    r"\b(?:should|insert\w*|replac\w*|add\w*|amend\w*|modif\w*|revis\w*|reword\w*|redraft\w*|chang\w*|instead|alternative|new|based|building|drawing"
+    r"|tak(?:es?|ing)\s+up|support\w*|endors\w*|shar(?:es?|ing)|merg\w+|combin\w+|remplac\w*|ajout\w*|insér\w*|nouve\w+|sustitu\w*|reemplaz\w*|añad\w*|insert\w*|nuev\w+)\b"
+    r"|(?<!\w)(?:замен\w*|добав\w*|нов\w+|измен\w*|следует)(?!\w)|改为|替换|新|增加|修改|(?<!\w)(?:الاستعاضة|إضافة|جديد\w*|تعديل)(?!\w)",
+    re.IGNORECASE,
+)
+"""What makes words of one's own of those of another."""
+_TREATY = re.compile(r"\b(?:shall|may|must|doi(?:t|vent)|peu(?:t|vent)|podrán?|deberán?)\b", re.IGNORECASE)
+_OTHER_LETTERS = re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u3400-\u9fff]")
+_OWN_VERBS = re.compile(
+    r"\b(?:propos\w*|suggest\w*|submit\w*|recommend\w*|request\w*|rewrit\w*|reformulat\w*|rephras\w*|redact\w*|reads?|want\w*|favou?r\w*|delet\w*"
+    r"|put|plac\w+|mov\w+|mean\w*|defin\w*|includ\w*|suggér\w*|demand\w*|souhait\w*|libell\w*|lir\w*|lire|sugier\w*|pid\w+|solicit\w*|dec\w+|dig\w+"
+    r"|purposes?|agree[ds]?|resolv\w*|decid\w*|declar\w*|undertak\w*|fins|fines|efectos|conven\w*|according|rationale|reasons?|justification)\b",
+    re.IGNORECASE,
+)
+"""What somebody does who puts words forward, or a treaty that goes on."""
+_OWN_WORD = re.compile(
+    r"the|an?|our|my|its|following|text|wording|language|formulation|drafting|sub|paras?|paragraphs?|articles?|sentences?|titles?|headings?|alternatives?"
+    r"|version|options?|chapeau|provisions?|part|section|chapter|annex|preamble|preambular|operative|as|follows?|is|to|be|in|for|of|and|or|at|after|before|on|with|end"
+    r"|beginning|first|second|third|last|bis|ter|alt|full|general|comments?|proposal|delegation|le|la|les|une?|notre|texte|libellé|formulation|alinéas?|phrases?|titre"
+    r"|variante|suivante?|comme|suit|au|du|de|des|et|el|los|las|nuestr[oa]|texto|redacción|párrafos?|artículos?|frases?|título|opci(?:ón|ones)|siguiente|como|sigue"
+    r"|del|y|[a-z]{1,2}|[ivx]+",
+    re.IGNORECASE,
+)
+"""Words of a line that only says that a text follows, and where it belongs."""
+_TURNED = re.compile(
+    r"\b(?:not|never|nobody|some|others|many|several|most|certain|n[’']|ne|jamais|certain(?:e?s)?|nunca|algun[oa]s|otr[oa]s)\b",
+    re.IGNORECASE,
+)
+"""What denies it, or gives it to others."""
+_DENIED = re.compile(r"(?:not|no|non|pas|нет|не|不是?|非|ليس|لا)\s*[:：]\s*", re.IGNORECASE)
+_INLINE = re.compile(r"(?P<lead>[^:：“”\"«»„「」]{1,120}[:：])\s*(?=\(?\d{1,2}[.)]\s|[“\"«„「])")
 _LONGEST = 200
 
 
@@ -134,18 +179,56 @@ def quotes_unasked(text: str) -> bool:
 
 
 def introduces_others(text: str, own: tuple[ActorRef, ...], register: Register) -> bool:
-    """Whether a line that ends in a colon speaks of another's text ("Norhaven recalls the text of Kestria:") and does
-    not put forward the block's own.
+    """Whether a line that ends in a colon speaks of another's text ("Norhaven recalls the text of Kestria:"), of one
+    that its speaker refuses ("We cannot accept:") or of one for comparison, and does not put forward the block's own.
     """
     if not text.endswith((":", "：")) or len(text) > _LONGEST or _PUTS_FORWARD.search(text):
         return False
     if is_passed_on(text):
         return not (subject_of(text, register) or any(actor.as_written in text for actor in own))
-    if not _TIED.search(text):
+    if _MAKES.search(text) is None:
+        if stance_begun(text, lambda words: subject_end(words, register)) is Stance.OPPOSE:
+            return True
+        if _ELSEWHERE.search(text):
+            return True
+    return _TIED.search(text) is not None and _names_another(text, own, register)
+
+
+def leads_to_uncertain(text: str, own: tuple[ActorRef, ...]) -> bool:
+    """Whether a line that ends in a colon leads to words of which it is not plain that they are put forward ("We were
+    shown:", "An earlier draft said:"). A line of a treaty, and one in other letters than Latin ones, is none.
+    """
+    if not text.endswith(":") or len(text) > _LONGEST or _TREATY.search(text) or _OTHER_LETTERS.search(text):
         return False
+    if current_label_end(text) or proposed_label_end(text):
+        return False
+    for actor in own:
+        text = text.replace(actor.as_written, " ")
+    words = re.findall(r"[^\W\d_]+", text)
+    if _TURNED.search(text):
+        return True
+    plain = _PUTS_FORWARD.search(text) or _MAKES.search(text) or _OWN_VERBS.search(text)
+    return len(words) > 1 and not plain and any(_OWN_WORD.fullmatch(word) is None for word in words)
+
+
+def gives_anothers_words(text: str, own: tuple[ActorRef, ...], register: Register) -> bool:
+    """Whether a line holds such a lead and the words behind it ("We cannot accept: “…”")."""
+    found = _INLINE.match(text)
+    return found is not None and (
+        _DENIED.fullmatch(found["lead"]) is not None or introduces_others(found["lead"], own, register)
+    )
+
+
+def _names_another(text: str, own: tuple[ActorRef, ...], register: Register) -> bool:
+    """Whether a State or group is named that is none of `own`."""
     words = re.findall(r"[\w’'.-]+", text)
     runs = (" ".join(words[at:end]) for at in range(len(words)) for end in range(at + 1, min(len(words), at + 6) + 1))
     runs = (re.sub(r"['’]s?$", "", run) for run in runs)
     ids = {actor.id for actor in own}
     named = {found for run in runs if run[:1].isupper() and len(run) > 1 for found in register.resolve(run).candidates}
     return any(register.type_of(found) in ("state", "group") for found in named - ids)
+
+
+def makes_own(text: str) -> bool:
+    """Whether a lead says that words of another are made one's own: "Based on the text of Kestria:"."""
+    return _MAKES.search(text) is not None

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from app.importing.proposals.compilation.requests import vocabulary as verbs
+from app.importing.proposals.compilation.requests.commentary_vocabulary import CONDITION
 from app.importing.proposals.compilation.requests.instructions import places_named
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
@@ -75,6 +76,12 @@ _REASON = re.compile(
     r"|，|因为",
     re.IGNORECASE,
 )
+_BECAUSE = re.compile(
+    r"\b(?:because|since|as\s+(?:it|this)|which|car|parce\s+qu\w*|porque|ya\s+que)\b"
+    r"|поскольку|так\s+как|因为|(?<!\w)لأن",
+    re.IGNORECASE,
+)
+"""Behind this stands a reason, and its conditions are none of what is asked."""
 _UNIT_ALONE = re.compile(
     r"\b(?:words?|phrases?|terms?|reference|mots?|termes?|palabras?|expresión|слов[аоа]?|字样|一词|عبارة|كلمة)\b|\W",
     re.IGNORECASE,
@@ -91,6 +98,8 @@ def refused_deletion(sentence: str, address: str) -> tuple[Ask, ...] | None:
         if found is None:
             continue
         if _DOUBTS.search(verbs.QUOTED.sub("…", sentence[: found.start("what")])):
+            return None
+        if CONDITION.search(_BECAUSE.split(verbs.QUOTED.sub("…", sentence), maxsplit=1)[0]):
             return None
         if form is _BY_SOMEBODY and _DENIES.search(found["lead"]):
             return None

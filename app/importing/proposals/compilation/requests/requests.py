@@ -154,6 +154,10 @@ _NEGATED = re.compile(
     r"\b(?:not|never|cannot|neither|nor|no longer|oppos\w+|against|reject\w*|resist\w*)\b|n[’']t\b", re.I
 )
 """Before the verb these turn a request into its contrary, which is then no request that this reader understands."""
+_IS_NOUN = re.compile(
+    r"(?:\b(?:the|this|that|these|those|an?|any|such|his|her|its|their)|['’]s?)\s+(?:\w+\s+)?[rs]$", re.IGNORECASE
+)
+"""Before the first letter of "request" or "support": "the request to delete" is spoken of and made by nobody here."""
 _NOT_THE_TEXT = re.compile(r"\b(?:brackets|reference to the brackets)\b", re.IGNORECASE)
 _UNBRACKETS = re.compile(
     r"\b(?:remov\w+|delet\w+|lift\w*)\s+(?:of\s+)?(?:the\s+)?(?:square\s+)?brackets\b", re.IGNORECASE
@@ -341,7 +345,12 @@ def _outright(sentence: str, where: str, place: str, context: str, article: str,
 def _asked(verb: re.Pattern[str], sentence: str) -> re.Match[str] | None:
     """The verb of a request, unless words before it in its clause turn it round or give it to others."""
     found = verb.search(sentence)
-    if found is None or _NEGATED.search(sentence, 0, found.start()) or REPORTED.search(sentence, 0, found.start()):
+    if (
+        found is None
+        or _IS_NOUN.search(sentence, 0, found.start() + 1)
+        or _NEGATED.search(sentence, 0, found.start())
+        or REPORTED.search(sentence, 0, found.start())
+    ):
         return None
     return found
 

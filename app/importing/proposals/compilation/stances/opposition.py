@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.importing.proposals.compilation.requests.commentary_vocabulary import CONDITION
 from app.importing.proposals.compilation.stances.answers import asks_of_side
-from app.importing.proposals.compilation.subject_names import subject_of
+from app.importing.proposals.compilation.subject_names import subject_end, subject_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, EvidenceKind
 
@@ -38,6 +39,20 @@ _OF_ANOTHER = (
     re.compile(r"(?:反对|不支持|不能接受|不同意|无法接受)(?P<who>[^的，。]{2,12}?)(?:提出|提交)?的(?:提案|建议|修正案)"),
     re.compile(r"(?:[يت]عارض|[يت]رفض|لا\s+[يت](?:ؤيد|قبل))\s+(?:\S+\s+){0,4}?(?:مقترح|اقتراح|تعديل)\s+(?P<who>.{2,80})"),
 )  # fmt: skip
+_OPENING = re.compile(r"[^,;，；]{1,60}[,，]\s*(?=\S)")
+"""A clause before who speaks: "For these reasons, we"."""
+_TURNS = re.compile(
+    r"\b(?:not|no|never|neither|nor|while|although|though|ne|n|ni|no|nunca|aunque)\b|(?<!\w)(?:не|ни|хотя|لا|لم|لن|ليس)(?!\w)|[不没未虽]",
+    re.IGNORECASE,
+)
+_OURSELVES = re.compile(
+    r"[\s\W]*(?:(?:we|i|it|nous|elle|мы|она|我们?|(?:our|the|this|my|notre|la|cette|nuestra|esta|наша|эта)\s+"
+    r"(?:delegation|délégation|delegación|делегация)|(?:我国?|本)?代表团|وفدنا|وفد\s+بلدي)[\s,]*)?"
+    r"(?:(?:also|and|but|strongly|firmly|fully|therefore|thus|still|must|however|respectfully|également|aussi|donc|fermement|vivement|también|firmemente"
+    r"|enérgicamente|решительно|также|поэтому|也|还|则|坚决|强烈|بشدة|أيضا)[\s,]*)*",
+    re.IGNORECASE,
+)
+"""Those who speak, and how, before the verb: nothing that denies it."""
 _STANCES = frozenset({Stance.OPPOSE, Stance.PROPOSE})
 _SAYS_NOTHING = frozenset({Edit.NOTE, Edit.QUESTION})
 
@@ -49,13 +64,13 @@ def separate_opposition(proposals: Sequence[Proposal], register: Register) -> li
 
 def _apart(proposal: Proposal, others: Sequence[Proposal], register: Register) -> Proposal:
     asks: list[Ask] = []
+    own = {actor.id for actor in (*proposal.actors, *proposal.speakers)}
     for ask in proposal.asks:
         against = ask.edit is Edit.OPPOSE or (ask.edit is Edit.NOTE and ask.stance in _STANCES)
-        who = _opposed(ask.quote, register) if against else None
+        who = _opposed(ask.quote, own, register) if against else None
         if who is None:
             asks.append(ask)
             continue
-        own = {actor.id for actor in proposal.actors}
         meant = [
             other
             for other in others
@@ -72,16 +87,33 @@ def _apart(proposal: Proposal, others: Sequence[Proposal], register: Register) -
     return replace(proposal, asks=tuple(replace(a, id=f"{proposal.id}.{n}") for n, a in enumerate(asks, 1)))
 
 
-def _opposed(quote: str, register: Register) -> frozenset[str] | None:
-    """The candidates of the one whose proposal a sentence opposes, none where it is not known; None where it opposes
+def _opposed(quote: str, own: set[str], register: Register) -> frozenset[str] | None:
+    """The candidates of the one whose proposal a sentence of `own` opposes, none where it is not known, or where who
+    opposes it, or whether, is not plain ("Nobody opposes …", "Does not object to …"); None where it opposes
     no proposal of another.
     """
     for form in _OF_ANOTHER:
         found = form.search(quote)
         if found is not None:
+            if not _speaks_for_itself(quote, found.start(), own, register):
+                return frozenset()
             who = found["who"].strip(" .")
             return frozenset(subject_of(who, register) or register.resolve(who).candidates)
     return None
+
+
+def _speaks_for_itself(quote: str, at: int, own: set[str], register: Register) -> bool:
+    """Whether a verb at a place of a sentence is of those who say it, without a denial, a doubt or a condition."""
+    if CONDITION.search(quote) is not None or quote.rstrip().endswith(("?", "？", "؟")):
+        return False
+    lead = quote[:at]
+    opening = _OPENING.match(lead)
+    if opening is not None and _TURNS.search(opening[0]) is None:
+        lead = lead[opening.end() :]
+    end = subject_end(lead, register)
+    if end and own.issuperset(subject_of(lead, register)):
+        lead = lead[end:]
+    return _OURSELVES.fullmatch(lead) is not None
 
 
 def _is_of(proposal: Proposal, who: frozenset[str], address: str) -> bool:

@@ -141,3 +141,21 @@ def test_a_deletion_opposed_in_a_head_is_to_stay(register: Register) -> None:
     lines = "ARTICLE 2\nKestria\nDelete paragraph 3.\nNorhaven (opposes)\nDelete paragraph 3."
     found = read_compilation(paged_lines(lines.split("\n")), register, source="p", date="", prefix="x")
     assert asked(found) == [("XKE", "delete", "delete"), ("XNO", "retain", "retain")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Norhaven – for discussion only",
+        "Norhaven – not a proposal",
+        "Norhaven: for information",
+        "Norhaven (no proposal)",
+        "Norhaven – pour discussion",
+        "Norhaven – para información",
+        "Norhaven – для обсуждения",
+        "Norhaven：供讨论",
+        "Norhaven – للمناقشة",
+    ],
+)
+def test_words_that_are_said_not_to_be_proposed_name_nobody(head: str, register: Register) -> None:
+    assert not [one for one in asked(read(head, register)) if one[0] != "?" and one[1] != "note"]

@@ -118,3 +118,83 @@ def test_a_duty_that_refuses_is_wording(register: Register) -> None:
     words = "1. No keeper shall oppose the following:"
     assert wordings(f"{words}\n(a) the ringing of a bell;", register)
     assert wordings("Keepers shall not accept:\n(a) the ringing of a bell;", register)
+
+
+def mine(words: str, register: Register) -> list[str]:
+    """The words that stand under Norhaven's name."""
+    lines = paged_lines(f"ARTICLE 2\nNorhaven\n{words}".split("\n"))
+    found = read_compilation(lines, register, source="paper.txt", date="", prefix="x").proposals
+    return [ask.wording for one in found if one.actors[0].id == "XNO" for ask in one.asks if ask.wording]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "We oppose the following text:",
+        "Norhaven cannot accept:",
+        "Last year's text of Kestria:",
+        "In reply to Kestria:",
+        "For comparison, Article 9 of the Lamp Code reads:",
+        "Kestria's wording:",
+        "Nous ne pouvons pas accepter :",
+        "À titre de comparaison :",
+        "No podemos aceptar:",
+        "Para referencia:",
+        "Не можем принять:",
+        "Для сравнения:",
+        "不能接受：",
+        "供参考：",
+        "لا يمكن قبول:",
+        "للمقارنة:",
+    ],
+)
+@pytest.mark.parametrize("between", ["\n", " "])
+def test_words_that_are_refused_or_of_another_are_not_proposed(lead: str, between: str, register: Register) -> None:
+    assert mine(f"1. {NEW}\n{lead}{between}2. {OLD}", register) == [NEW]
+
+
+@pytest.mark.parametrize("lead", ["Based on the text of Kestria:", "Amended text of Kestria:", "We propose:"])
+def test_words_made_of_anothers_are_ones_own(lead: str, register: Register) -> None:
+    assert wordings(f"{lead}\n1. {OLD}", register) == [OLD]
+
+
+def test_a_line_that_tells_what_another_proposed_is_not_the_blocks(register: Register) -> None:
+    assert mine(f"1. {NEW}\nKestria proposed: 2. Each keeper shall light a lamp.", register) == [NEW]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "It is not acceptable that:",
+        "The rejected version was:",
+        "An earlier draft said:",
+        "We were shown:",
+        "A text which we do not endorse:",
+        "Some prefer:",
+        "The Lamp Code says:",
+        "On nous a montré ceci :",
+        "Nos mostraron esto:",
+    ],
+)
+def test_words_behind_a_lead_that_is_not_plain_are_nobodys(lead: str, register: Register) -> None:
+    assert mine(f"{lead}\n1. {OLD}", register) == []
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The following text:",
+        "Norhaven's text for paragraph 1:",
+        "Paragraph 1 reads:",
+        "We would rephrase it so:",
+        "Le texte suivant :",
+        "El texto siguiente:",
+        "Each keeper shall light:",
+    ],
+)
+def test_words_behind_a_plain_lead_are_ones_own(lead: str, register: Register) -> None:
+    assert OLD in " ".join(mine(f"{lead}\n1. {OLD}", register))
+
+
+def test_words_behind_a_denial_are_not_proposed(register: Register) -> None:
+    assert mine(f"1. {NEW}\nNOT: 2. {OLD}", register) == [NEW]

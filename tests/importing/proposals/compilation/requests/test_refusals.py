@@ -163,3 +163,20 @@ def test_an_instruction_is_no_wording(text: str) -> None:
 @pytest.mark.parametrize("text", ["Proposals are read at dawn.", "Request a lamp.", "Renumbered lamps burn."])
 def test_wording_that_begins_as_one_is_none(text: str) -> None:
     assert instructions_in(text, "Article 2") is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Do not delete paragraph 3 unless paragraph 4 goes.",
+        "Norhaven opposes the deletion of paragraph 3 if paragraph 4 stays.",
+        "Ne pas supprimer le paragraphe 3 si le paragraphe 4 demeure.",
+        "Не исключать пункт 3, если пункт 4 останется.",
+    ],
+)
+def test_a_refusal_on_a_condition_names_nobody(sentence: str) -> None:
+    assert refused_deletion(sentence, "Article 5") is None
+
+
+def test_a_condition_among_the_reasons_is_none_of_the_refusal() -> None:
+    assert refused_deletion("Do not delete paragraph 3 because we need it if fog comes.", "Article 5")

@@ -112,3 +112,23 @@ def test_a_clause_without_a_verdict() -> None:
 )
 def test_asks_are_cut_at_left_out_words_and_at_numbers_written_twice(wording: str, addresses: list[str]) -> None:
     assert [ask.address.removeprefix("Article 9") for ask in asks("None provided", wording)] == addresses
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The request to delete paragraph 2 came late.",
+        "Delete new paragraph 2.",
+        "Supprimer le nouveau paragraphe 2.",
+        "Suprimir el nuevo párrafo 2.",
+        "Исключить новый пункт 2.",
+        "Delete paragraph 2. We withdraw this.",
+        "Delete paragraph 2. This was our position until May.",
+        "Option 1: delete paragraph 2. Option 2: keep paragraph 2.",
+    ],
+)
+def test_a_request_that_is_none_or_none_any_more_asks_for_nothing(sentence: str) -> None:
+    lines = paged_lines(f"ARTICLE 5\nNorhaven\n{sentence}".split("\n"))
+    found = read_compilation(lines, REGISTER, source="paper.txt", date="", prefix="x").proposals
+    asked = [ask for one in found for ask in one.asks if ask.edit is not Edit.NOTE]
+    assert not [ask for ask in asked if ask.edit is not Edit.RESTATE]
