@@ -169,6 +169,8 @@ def _words_deleted(change: ChangeDelta, ask: AskDelta, side: Side, ground: PairC
         return None
     if has_run(newer, part):
         return None
+    if not newer and len(gone) >= MOSTLY * len(ground.older.words[side.provision]) and 2 * len(part) < len(gone):
+        return None  # The whole provision went, which is another wish than that some words of it go.
     return RequestMatch(0.5, (" ".join(part),), ask.ask.stance, notes=(_only_part(part),))
 
 

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from app.notation.documents.days import Day
 
 _ISSUED = re.compile(
-    r"\bDistr(?:ibution|ibución|\b)|\b(?:date(?:d)?|issued|submitted|received|circulated|transmitted|fecha"
-    r"|date\s+de\s+publication|дата)\b"
-    r"\s*(?:on)?\s*[:：]?\s*$|\b(?:as\s+(?:of|at)|last\s+(?:updated|revised|modified)(?:\s+on)?"
+    r"\bDistr(?:ibution|ibución|\b)|\b(?:date(?:d)?|issued|submitted|received|circulated|transmitted|distributed|published"
+    r"|released|tabled|lodged|filed|deposited|fecha|date\s+de\s+publication|diffusée?|distribuée?|publiée?|reçue?|déposée?"
+    r"|distribuid[oa]|publicad[oa]|recibid[oa]|дата|опубликован\w*|получен\w*|разослан\w*)\b"
+    r"\s*(?:on|le|el)?\s*(?:the)?\s*[:：]?\s*$|\b(?:as\s+(?:of|at)|last\s+(?:updated|revised|modified)(?:\s+on)?"
     r"|à\s+jour\s+au|mis\s+à\s+jour\s+le"
     r"|actualizad[oa]\s+(?:al?|el)|по\s+состоянию\s+на|обновлено)\s*[:：]?\s*$|更新(?:日期|于)?\s*[:：]?\s*$|Распростран|日期\s*[:：]?\s*$|分发|(?:التاريخ|بتاريخ)\s*[:：]?\s*$|Distr\.",
     re.IGNORECASE,

@@ -54,3 +54,12 @@ def test_words_for_others_at_the_place_of_their_anchor() -> None:
     assert authors(named(older, newer, asked)) == {"XNO"}
     elsewhere = request(Edit.REPLACE, "Article 1(1)", "every year", anchor="their keepers")
     assert named(older, newer, elsewhere) == []
+
+
+def test_a_provision_that_went_whole_answers_nobody_who_wanted_some_words_of_it_to_go() -> None:
+    words = "2. Data of the armed forces are left out of what the keeper of the register publishes each year."
+    older, newer = draft({"Article 1": ["1. Lamps burn.", words]}), draft({"Article 1": ["1. Lamps burn."]})
+    asked = request(Edit.DELETE, "Article 1(2)", "each year", stance=Stance.DELETE)
+    assert named(older, newer, asked) == []
+    most = request(Edit.DELETE, "Article 1(2)", words[3:-11], stance=Stance.DELETE)
+    assert authors(named(older, newer, most)) == {"XNO"}

@@ -42,6 +42,7 @@ from app.importing.proposals.compilation.requests.quotations import (
     introduces_others,
     introduces_unasked,
     leads_to_uncertain,
+    puts_forward,
 )
 from app.importing.proposals.compilation.sections import FRONT, CompilationState, ProponentForm
 from app.importing.proposals.compilation.stance_lines import read_answers
@@ -350,7 +351,7 @@ class CompilationReader(CompilationState):
             form = "{words} says that what is below it was withdrawn; nobody is named for that."
             self._doubt(form, line.text, line.where)
             return replace(head, name=line.text, rest="", actors=(ActorRef("?", head.name),), speakers=(), backers=())
-        if self._is_remark(head, after):
+        if self._is_remark(head, after) or leads_to_uncertain(head.rest, (*head.actors, *head.speakers)):
             form = "{words} is not understood; nobody is named for what is below it."
             self._doubt(form, line.text, line.where)
             return replace(head, name=line.text, rest="", actors=(ActorRef("?", line.text),), speakers=(), backers=())
@@ -376,6 +377,10 @@ class CompilationReader(CompilationState):
         """Whether what stands behind the names of a head is a remark on the numbered words below, and none of them."""
         rest = head.rest
         numbered = bool(after) and STARTS_WORDING.match(after[0].text) is not None
+        first, _, more = rest.partition(". ")
+        if more.endswith(":") and not puts_forward(f"{first}:"):
+            # A remark, and then a sentence that leads to the words.
+            rest = first
         if not (head.inline and rest and numbered) or len(rest.split()) > _LONGEST_REMARK or is_over(rest):
             return False
         plain = rest[:1].islower() or not rest[:1].isascii()

@@ -117,6 +117,7 @@ _INTRODUCES = re.compile(
     r"(?:proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|would|propone[n]?|propuso|propusieron|proposent|предлага(?:ет|ют)"
     r"|предложил[аи]?)"
 )
+_BRACKETED_LEAD = re.compile(r"[\[(（【]\s*([^\[\]()（）【】]{2,100}?)\s*[\])）】]\s*(?=\(?\d{1,2}\s?[.)]\s)")
 _CUTS = (
     (re.compile(r"\s*:\s*(?=\S)"), True, True),
     (re.compile(r"\s+[–—]\s+(?=\S)"), True, False),
@@ -177,7 +178,7 @@ def read_head(text: str, register: Register) -> BlockHead | None:
     before it and of emphasis around it are no part of it; behind a number a colon makes no head, since the number may
     be a paragraph's.
     """
-    if (found := _read_head(text, register)) is not None:
+    if (found := _read_head(text, register) or _in_brackets(text, register)) is not None:
         return found
     bare = strip_line_signs(text)
     head = _read_head(bare.text, register) if bare.text != text else None
@@ -200,6 +201,15 @@ def _read_head(text: str, register: Register) -> BlockHead | None:
         if cut is not None and before is not None:
             return replace(before, rest=text[cut.end() :].strip(), inline=inline, sure=sure)
     return None
+
+
+def _in_brackets(text: str, register: Register) -> BlockHead | None:
+    """The head that stands in brackets before the number of a paragraph on its line: "[Norhaven] 1. Lamps burn."."""
+    begun = _BRACKETED_LEAD.match(text)
+    before = names_only(begun[1], register) if begun is not None else None
+    if begun is None or before is None:
+        return None
+    return replace(before, name=begun[0].strip(), rest=text[begun.end() :].strip(), style="[]", sure=True)
 
 
 def read_names(text: str, register: Register) -> BlockHead | None:

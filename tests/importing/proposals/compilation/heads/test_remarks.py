@@ -159,3 +159,20 @@ def test_a_deletion_opposed_in_a_head_is_to_stay(register: Register) -> None:
 )
 def test_words_that_are_said_not_to_be_proposed_name_nobody(head: str, register: Register) -> None:
     assert not [one for one in asked(read(head, register)) if one[0] != "?" and one[1] != "note"]
+
+
+@pytest.mark.parametrize("sign", ["[Kestria]", "(Kestria)", "【Kestria】"])
+def test_a_name_in_brackets_before_a_paragraph_of_its_own_begins_its_words(sign: str, register: Register) -> None:
+    lines = paged_lines(f"ARTICLE 2\nNorhaven\n1. {LAMP}\n{sign} 1. No lamp burns at noon.".split("\n"))
+    found = read_compilation(lines, register, source="paper.txt", date="", prefix="x").proposals
+    assert [([actor.id for actor in one.actors], [ask.wording for ask in one.asks]) for one in found] == [
+        (["XNO"], [LAMP]),
+        (["XKE"], ["No lamp burns at noon."]),
+    ]
+
+
+def test_a_name_that_tells_where_a_text_was_read_out_names_nobody(register: Register) -> None:
+    head = "Norhaven, 24 February 2031 – venue of the informal meeting. The text discussed there read:"
+    assert {ids for ids, *_ in asked(read(head, register))} == {"?"}
+    told = "Norhaven – proposes the following. The paragraph should read:"
+    assert {ids for ids, *_ in asked(read(told, register))} == {"XNO"}
