@@ -172,7 +172,7 @@ def _written(path: Path) -> bytes:
     if not path.exists():
         return ABSENT.encode()
     data = path.read_bytes()
-    if path.name == "info.json":
+    if path.name.startswith("info") and path.suffix == ".json":
         data = re.sub(rb'(?<="schema": )\d+', b"%d" % _SCHEMA, data)
     if path.suffix not in _ZIPPED or not zipfile.is_zipfile(BytesIO(data)):
         return data

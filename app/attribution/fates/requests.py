@@ -316,7 +316,7 @@ def _changed(places: Sequence[WordRange], later: DraftAlignment) -> bool:
 def _chosen(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) -> AskState:
     """Support for an option: it is chosen when it stands alone, and open while a rival stands beside it."""
     target = later.base.places.at(ask.ask.address)
-    if later.base.places.by_id[target].kind is not Kind.OPTION:
+    if not target or later.base.places.by_id[target].kind is not Kind.OPTION:
         return _retained(ask, places, later)
     share, words, at = later.standing.share(target), _said(places, later), _shown(places, later)
     if share < _SOME:

@@ -24,7 +24,7 @@ from app.importing.proposals.compilation.compilation import CompilationProposals
 from app.importing.proposals.compilation.lines import PaperLine, paged_lines
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.marked_words import add_word_signs, asked_by_marks, marks_what_is_new
-from app.importing.proposals.records.record import prose_reader, read_record
+from app.importing.proposals.records.record import calls_itself_record, prose_reader, read_record
 from app.importing.proposals.struck_names import line_of, strip_struck_signs, without_struck
 from app.importing.proposals.tables.markdown_tables import pipe_tables
 from app.importing.proposals.tables.reader import TWO_DAYS, TablePaper, holds_proposals, read_grids
@@ -151,7 +151,7 @@ def _unless_a_record(
         any(ask.edit is not Edit.NOTE for ask in one.asks) and all(actor.id != "?" for actor in one.actors)
         for one in read.proposals
     )
-    if not means.records or not lines:
+    if not means.records or not lines or (asking and not calls_itself_record(lines, means.records)):
         return read
     record = read_record(lines, register, means.records, source=name, date=date, prefix=prefix, base=base)
     takes = record.told and record.understood >= asking if record.understood else not read.proposals and record.told

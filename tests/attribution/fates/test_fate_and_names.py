@@ -196,3 +196,8 @@ def test_what_stands_as_asked_without_a_name_says_that_the_evidence_is_too_weak(
     (fate,) = one.fates
     assert fate.fate is Fate.TAKEN
     assert str(fate.why).endswith("the evidence is too weak to name anyone.")
+
+
+def test_support_for_a_place_that_the_draft_has_not_is_no_fate_of_an_option():
+    supported = request(Edit.SUPPORT, "Article 9, Option B", "")
+    assert told(supported, BASE, SHORTER).fates == ()

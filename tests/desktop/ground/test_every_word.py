@@ -62,7 +62,7 @@ def of_documents(dossier, resources) -> str:
     said = [title, repr(actors), repr(papers), *(p.text for paper in papers for p in paper.proposals)]
     for draft in drafts:
         said += [f"{draft.symbol} {draft.label} {draft.source}"]
-        said += [quoted for line in draft.report.lines for quoted in _QUOTED.findall(line.message)]
+        said += [quoted for line in draft.report.lines for quoted in _QUOTED.findall(str(line.message))]
         said += [f"{p.number} {p.heading} {p.text} {p.marks!r}" for p in draft.provisions]
     return "\n".join(said)
 

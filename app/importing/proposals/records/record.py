@@ -64,6 +64,12 @@ class RecordReport:
         return sum(any(ask.edit is not Edit.NOTE for ask in one.asks) for one in self.proposals)
 
 
+def calls_itself_record(lines: Sequence[PaperLine], tables: RecordTables) -> bool:
+    """Whether the first lines of a paper say that it is a record of a meeting or a statement."""
+    front = [line.text for line in lines[:_FRONT]]
+    return any(words.masthead.search(text) for words in record_words(tables) for text in front)
+
+
 def read_record(
     lines: Sequence[PaperLine],
     register: Register,
@@ -80,8 +86,7 @@ def read_record(
     `read_compilation`. Out: the proposals, none where no delegation that is known says anything.
     """
     languages = record_words(tables)
-    front = [line.text for line in lines[:_FRONT]]
-    told = any(words.masthead.search(text) for words in languages for text in front)
+    told = calls_itself_record(lines, tables)
     reader = _RecordReader(languages, register)
     found: list[Proposal] = []
     for sentence, saying, address, where in reader.read(lines):

@@ -76,7 +76,11 @@ def terms_of_sentence(sentence: str, words: RecordWords, register: Register, add
     plain = sentence.replace("⟦", "[").replace("⟧", "]").replace("'", "’")
     plain = plain.replace("（", "(").replace("）", ")")
     masked = QUOTED.sub(stand_in, plain)
-    references = {one.start: one for one in read_references(masked, words.code) if one.targets}
+    cited = _CitedPlaces(
+        {one.start: one for one in read_references(masked, words.code) if one.targets},
+        {start: (end, place) for start, end, place in preamble_places(masked)},
+        _OF.sub("  ", masked),
+    )
     terms: list[RecordTerm] = []
     at = 0
     while at < len(masked):
@@ -91,7 +95,7 @@ def terms_of_sentence(sentence: str, words: RecordWords, register: Register, add
             terms.append(RecordTerm("quoted", quoted.pop(0)))
             at = masked.index("⟧", at) + 1
             continue
-        term, at = _term_at(masked, at, words, register, references, address)
+        term, at = _term_at(masked, at, words, register, cited, address)
         terms.append(term)
     return tuple(_joined(_without_told_parts(terms)))
 
@@ -118,29 +122,40 @@ def _without_told_parts(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
     return kept
 
 
+@dataclass(frozen=True, slots=True)
+class _CitedPlaces:
+    """What is read once of a sentence: its citations and the paragraphs of a preamble that it names, by where they
+    begin; and the sentence with blanks for "of the" before names.
+    """
+
+    references: dict[int, Reference]
+    preambular: dict[int, tuple[int, str]]
+    without_of: str
+
+
 def _term_at(
     text: str,
     at: int,
     words: RecordWords,
     register: Register,
-    references: dict[int, Reference],
+    found: _CitedPlaces,
     address: str,
 ) -> tuple[RecordTerm, int]:
     """The longest of what can stand at a place: a citation, a person, a name, a word of the language."""
-    cited = references.get(at)
+    cited = found.references.get(at)
     if cited is not None:
         places = tuple(dict.fromkeys(cited_address(target, cited, address) for target in cited.targets))
         dotted = tuple(_DOTTED.sub(r"Article \1(\2)", place) for place in places)
         return RecordTerm("place", text[at : cited.end], places=dotted), cited.end
-    preambular = next((one for one in preamble_places(text) if one[0] == at), None)
+    preambular = found.preambular.get(at)
     if preambular is not None:
-        return RecordTerm("place", text[at : preambular[1]], places=(preambular[2],)), preambular[1]
+        return RecordTerm("place", text[at : preambular[0]], places=(preambular[1],)), preambular[0]
     person = words.person.match(text, at)
     if person is not None and (sent := _sent_by(person["name"], register)):
         return RecordTerm("name", person[0], sent), person.end()
     known = words.at(text, at)
-    candidates, end = name_at(_OF.sub("  ", text), at, register)
-    limit = min((start for start in references if start > at), default=len(text))
+    candidates, end = name_at(found.without_of, at, register)
+    limit = min((start for start in found.references if start > at), default=len(text))
     if candidates and end <= limit and (known is None or known[0] == "small" or end >= known[1]):
         written = text[at:end].strip(" ,.:;“”")
         actor = candidates[0] if len(candidates) == 1 else "?"
