@@ -61,5 +61,7 @@ def test_a_provision_that_went_whole_answers_nobody_who_wanted_some_words_of_it_
     older, newer = draft({"Article 1": ["1. Lamps burn.", words]}), draft({"Article 1": ["1. Lamps burn."]})
     asked = request(Edit.DELETE, "Article 1(2)", "each year", stance=Stance.DELETE)
     assert named(older, newer, asked) == []
+    short = draft({"Article 1": ["1. Lamps burn.", "2. Data of armies stay out of the register."]})
+    assert named(short, newer, request(Edit.DELETE, "Article 1(2)", "of the register", stance=Stance.DELETE)) == []
     most = request(Edit.DELETE, "Article 1(2)", words[3:-11], stance=Stance.DELETE)
     assert authors(named(older, newer, most)) == {"XNO"}
