@@ -25,6 +25,7 @@ from app.importing.proposals.compilation.lines import PaperLine, paged_lines
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.marked_words import add_word_signs, asked_by_marks, marks_what_is_new
 from app.importing.proposals.records.record import calls_itself_record, prose_reader, read_record
+from app.importing.proposals.records.words import record_words
 from app.importing.proposals.struck_names import line_of, strip_struck_signs, without_struck
 from app.importing.proposals.tables.markdown_tables import pipe_tables
 from app.importing.proposals.tables.reader import TWO_DAYS, TablePaper, holds_proposals, read_grids
@@ -44,6 +45,7 @@ from app.treaty.proposals import Edit, ProposalPaper
 from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
+    from app.importing.proposals.records.words import RecordWords
     from app.importing.source.blocks import Source
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
@@ -104,7 +106,8 @@ def read_paper(
         )
     lines, struck = without_struck(lines, register)
     report += struck
-    prose = prose_reader(register, means.records) if means.records else None
+    languages = record_words(means.records)
+    prose = prose_reader(register, languages) if languages else None
     read = read_compilation(
         lines, register, source=name, date=date, prefix=prefix, base=base, said=prose, progress=progress
     )
@@ -117,7 +120,7 @@ def read_paper(
                 (silent,),
             )
             report.append(ReportLine(Severity.WARNING, told, ""))
-    read = _unless_a_record(read, lines, register, means, name, date, prefix, base)
+    read = _unless_a_record(read, lines, register, languages, name, date, prefix, base)
     known = any(actor.id != "?" for proposal in read.proposals for actor in proposal.actors)
     if source is not None and not known:
         tracked = _tracked(source, name, digest, date, prefix, register, drafts)
@@ -138,7 +141,7 @@ def _unless_a_record(
     read: CompilationProposals,
     lines: Sequence[PaperLine],
     register: Register,
-    means: ReaderOptions,
+    languages: Sequence[RecordWords],
     name: str,
     date: str,
     prefix: str,
@@ -151,9 +154,9 @@ def _unless_a_record(
         any(ask.edit is not Edit.NOTE for ask in one.asks) and all(actor.id != "?" for actor in one.actors)
         for one in read.proposals
     )
-    if not means.records or not lines or (asking and not calls_itself_record(lines, means.records)):
+    if not languages or not lines or (asking and not calls_itself_record(lines, languages)):
         return read
-    record = read_record(lines, register, means.records, source=name, date=date, prefix=prefix, base=base)
+    record = read_record(lines, register, languages, source=name, date=date, prefix=prefix, base=base)
     takes = record.told and record.understood >= asking if record.understood else not read.proposals and record.told
     if takes or (record.understood and not asking):
         return CompilationProposals(record.proposals, record.report)

@@ -22,13 +22,11 @@ from app.importing.proposals.compilation.stances.withdrawals import who_withdraw
 from app.importing.proposals.records.sayings import (
     RecordMemory,
     Saying,
-    goes_on_speaking,
     own_edits,
     sayings_in,
-    tells_who_speaks,
+    voice_of,
 )
 from app.importing.proposals.records.sentences import sentences_in
-from app.importing.proposals.records.words import RecordTables, RecordWords, record_words
 from app.message import Message
 from app.notation.statements.withdrawals import takes_back
 from app.treaty.draft import ReportLine, Severity
@@ -36,6 +34,7 @@ from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
 if TYPE_CHECKING:
+    from app.importing.proposals.records.words import RecordWords
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
@@ -64,16 +63,16 @@ class RecordReport:
         return sum(any(ask.edit is not Edit.NOTE for ask in one.asks) for one in self.proposals)
 
 
-def calls_itself_record(lines: Sequence[PaperLine], tables: RecordTables) -> bool:
+def calls_itself_record(lines: Sequence[PaperLine], languages: Sequence[RecordWords]) -> bool:
     """Whether the first lines of a paper say that it is a record of a meeting or a statement."""
     front = [line.text for line in lines[:_FRONT]]
-    return any(words.masthead.search(text) for words in record_words(tables) for text in front)
+    return any(words.masthead.search(text) for words in languages for text in front)
 
 
 def read_record(
     lines: Sequence[PaperLine],
     register: Register,
-    tables: RecordTables,
+    languages: Sequence[RecordWords],
     *,
     source: str,
     date: str,
@@ -85,8 +84,7 @@ def read_record(
     In: lines in order; the words of the languages (`resources/records`); `source`, `date`, `base` and `prefix` as in
     `read_compilation`. Out: the proposals, none where no delegation that is known says anything.
     """
-    languages = record_words(tables)
-    told = calls_itself_record(lines, tables)
+    told = calls_itself_record(lines, languages)
     reader = _RecordReader(languages, register)
     found: list[Proposal] = []
     for sentence, saying, address, where in reader.read(lines):
@@ -102,12 +100,11 @@ def read_record(
 
 
 def prose_reader(
-    register: Register, tables: RecordTables
+    register: Register, languages: Sequence[RecordWords]
 ) -> Callable[[str, str, tuple[ActorRef, ...]], tuple[Ask, ...]]:
     """What reads a sentence below the names of its actors, at an address: its asks, without ids and places of a source,
     () where it is not understood to its last word.
     """
-    languages = record_words(tables)
 
     def read(sentence: str, address: str, actors: tuple[ActorRef, ...]) -> tuple[Ask, ...]:
         if len(sentence) > _LONGEST or len(sentences_in(sentence)) != 1:
@@ -212,17 +209,16 @@ class _RecordReader:
 
     def _sayings(self, sentence: str) -> list[Saying]:
         """The sayings of a sentence in the language in which it is understood best."""
-        tried: list[tuple[int, list[Saying], bool]] = []
-        for words in self._of_script(sentence):
+        languages = words_of_script(self._languages, sentence)
+        tried: list[tuple[int, list[Saying]]] = []
+        for words in languages:
             found = [one for one in sayings_in(sentence, words, self._register, self._here, self._memory) if one.actors]
-            speaks = bool(found) or tells_who_speaks(sentence, words, self._register)
-            tried.append((1 + sum(bool(one.edits) for one in found) if found else 0, found, speaks))
-        best = max(tried, key=lambda one: one[0], default=(0, [], True))
+            tried.append((1 + sum(bool(one.edits) for one in found) if found else 0, found))
+        best = max(tried, key=lambda one: one[0], default=(0, []))
         if not best[1]:
-            own = self._section is not None and any(
-                goes_on_speaking(sentence, words, self._register) for words in self._of_script(sentence)
-            )
-            if not own and any(speaks for _, _, speaks in tried):
+            voices = [voice_of(sentence, words, self._register) for words in languages]
+            own = self._section is not None and any(goes_on for goes_on, _ in voices)
+            if not own and any(speaks for _, speaks in voices):
                 self._memory.speaker, self._memory.lost = None, True
             by = who_withdraws(sentence, self._register)
             officer = by is not None and self._register.type_of(by.id) == "officer"
@@ -234,9 +230,6 @@ class _RecordReader:
         if self._memory.speaker is not None:
             self._memory.speaker = best[1][0]
         return best[1]
-
-    def _of_script(self, sentence: str) -> list[RecordWords]:
-        return words_of_script(self._languages, sentence)
 
 
 def _paragraphs(lines: Sequence[PaperLine]) -> Iterator[PaperLine]:

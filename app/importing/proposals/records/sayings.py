@@ -79,9 +79,7 @@ def sayings_in(
     sentence: str, words: RecordWords, register: Register, address: str, memory: RecordMemory
 ) -> list[Saying]:
     """The sayings of one sentence, in order. `address` is the place of the heading above it."""
-    shown = QUOTED.sub(lambda found: "…" * len(found[0]), sentence.replace("'", "’"))
-    reason = words.reason.search(shown, 1)
-    terms = terms_of_sentence(sentence[: reason.start()] if reason is not None else sentence, words, register, address)
+    terms = _terms_before_reason(sentence, words, register, address)
     return _SentenceReading(terms, register, address, memory).sayings()
 
 
@@ -89,10 +87,15 @@ def own_edits(
     sentence: str, words: RecordWords, register: Register, address: str, actors: tuple[ActorRef, ...]
 ) -> tuple[ReportedEdit, ...]:
     """What a sentence asks that stands below the name of `actors`; () where that is not understood to its last word."""
+    terms = _terms_before_reason(sentence, words, register, address)
+    return _SentenceReading(terms, register, address, RecordMemory(Saying(actors))).own(actors)
+
+
+def _terms_before_reason(sentence: str, words: RecordWords, register: Register, address: str) -> tuple[RecordTerm, ...]:
+    """The words of a sentence up to where it gives a reason, of which nothing is asked."""
     shown = QUOTED.sub(lambda found: "…" * len(found[0]), sentence.replace("'", "’"))
     reason = words.reason.search(shown, 1)
-    terms = terms_of_sentence(sentence[: reason.start()] if reason is not None else sentence, words, register, address)
-    return _SentenceReading(terms, register, address, RecordMemory(Saying(actors))).own(actors)
+    return terms_of_sentence(sentence[: reason.start()] if reason is not None else sentence, words, register, address)
 
 
 class _SentenceReading:
@@ -378,15 +381,10 @@ def _taken(edit: ReportedEdit, stance: Stance) -> ReportedEdit:
     return ReportedEdit(Edit.NOTE, stance, edit.place)
 
 
-def goes_on_speaking(sentence: str, words: RecordWords, register: Register) -> bool:
-    """Whether a sentence of a statement begins with its author: "We thank the Chair"."""
-    terms = terms_of_sentence(sentence, words, register, "")
-    return bool(terms) and terms[0].kind == "self"
-
-
-def tells_who_speaks(sentence: str, words: RecordWords, register: Register) -> bool:
-    """Whether a sentence has a verb of speaking or the name of somebody: behind one that is not understood, nobody who
-    was named before goes on speaking.
+def voice_of(sentence: str, words: RecordWords, register: Register) -> tuple[bool, bool]:
+    """Whether a sentence of a statement begins with its author ("We thank the Chair"); and whether it has a verb of
+    speaking or the name of somebody: behind one that is not understood, nobody who was named before goes on speaking.
     """
     terms = terms_of_sentence(sentence, words, register, "")
-    return any(term.kind in _VERBS or term.kind in ("name", "view", "doubt") for term in terms)
+    speaks = any(term.kind in _VERBS or term.kind in ("name", "view", "doubt") for term in terms)
+    return bool(terms) and terms[0].kind == "self", speaks
