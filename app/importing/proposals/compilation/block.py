@@ -21,9 +21,6 @@ from app.importing.proposals.compilation.requests.instructions import places_cit
 from app.importing.proposals.compilation.requests.quotations import (
     closes_quotation,
     current_label_end,
-    introduces_unasked,
-    is_passed_on,
-    makes_own,
     opens_quotation,
     proposed_label_end,
     puts_forward,
@@ -191,12 +188,10 @@ class OpenBlock:
         self.inner.append(ask)
         self.listed = True
 
-    def introduce(self, line: PaperLine) -> None:
-        """Give the block a line that says that another's words follow."""
-        self.written.append(line.text)
-        self._add("quoted", line)
-        unasked = is_passed_on(line.text) or introduces_unasked(line.text)
-        self.quotes = "standing" if unasked else "made" if makes_own(line.text) else "others"
+    def introduce(self, line: PaperLine, led_to: str) -> None:
+        """Give the block a line that says that words follow which are only quoted; `led_to` says why (`quotes`)."""
+        self.quote(line)
+        self.quotes = led_to
 
     def quote(self, line: PaperLine) -> None:
         """Give the block a line that holds another's words, or words that its actors refuse."""

@@ -39,10 +39,9 @@ from app.importing.proposals.compilation.requests.headings import Heading, headi
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.requests.quotations import (
     gives_anothers_words,
-    introduces_others,
-    introduces_unasked,
     leads_to_uncertain,
     puts_forward,
+    words_led_to,
 )
 from app.importing.proposals.compilation.sections import FRONT, CompilationState, ProponentForm
 from app.importing.proposals.compilation.stance_lines import read_answers
@@ -574,13 +573,11 @@ class CompilationReader(CompilationState):
             self.titles.add((line.text, self.block.address))
         if self._takes_foreign(line):
             return True
-        foreign = introduces_others(line.text, (*self.block.actors, *self.block.speakers), self.register)
-        if foreign or (not self.block.in_rationale and introduces_unasked(line.text)):
-            self.block.introduce(line)
-        elif self._leads_astray(line, ahead):
-            self.block.quote(line)
-            self.block.quotes = "standing"
-        elif gives_anothers_words(line.text, (*self.block.actors, *self.block.speakers), self.register):
+        own = (*self.block.actors, *self.block.speakers)
+        led_to = words_led_to(line.text, own, self.register, in_rationale=self.block.in_rationale)
+        if led_to or self._leads_astray(line, ahead):
+            self.block.introduce(line, led_to or "standing")
+        elif gives_anothers_words(line.text, own, self.register):
             self.block.quote(line)
         else:
             self.block.add(line)

@@ -194,6 +194,18 @@ def introduces_others(text: str, own: tuple[ActorRef, ...], register: Register) 
     return _TIED.search(text) is not None and _names_another(text, own, register)
 
 
+def words_led_to(text: str, own: tuple[ActorRef, ...], register: Register, *, in_rationale: bool) -> str:
+    """Whose the words are that a line leads to: "standing" (nobody's who asks for them), "made" (another's, of which
+    its speaker makes some of his own), "others"; "" where it leads to none of these.
+    """
+    unasked = introduces_unasked(text)
+    if not introduces_others(text, own, register) and (in_rationale or not unasked):
+        return ""
+    if unasked or is_passed_on(text):
+        return "standing"
+    return "made" if _MAKES.search(text) is not None else "others"
+
+
 def leads_to_uncertain(text: str, own: tuple[ActorRef, ...]) -> bool:
     """Whether a line that ends in a colon leads to words of which it is not plain that they are put forward ("We were
     shown:", "An earlier draft said:"). A line of a treaty, and one in other letters than Latin ones, is none.
@@ -227,8 +239,3 @@ def _names_another(text: str, own: tuple[ActorRef, ...], register: Register) -> 
     ids = {actor.id for actor in own}
     named = {found for run in runs if run[:1].isupper() and len(run) > 1 for found in register.resolve(run).candidates}
     return any(register.type_of(found) in ("state", "group") for found in named - ids)
-
-
-def makes_own(text: str) -> bool:
-    """Whether a lead says that words of another are made one's own: "Based on the text of Kestria:"."""
-    return _MAKES.search(text) is not None
