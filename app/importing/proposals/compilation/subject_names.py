@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _JOINT = re.compile(r"\s*(?:,|/|&|\b(?:and|et|y|и)\b)\s*")
 _LONGEST_SUBJECT = 200
 """Characters in which the name of a subject is looked for."""
-_LONGEST_NAME = 14
+LONGEST_NAME = 14
 """Words. The longest formal names of States and unions have eleven."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _SHORTEST_EASTERN = 2
@@ -47,7 +47,7 @@ def name_at(sentence: str, start: int, register: Register) -> tuple[tuple[str, .
     """The candidates of the longest name that stands at an offset, and where it ends; (), 0 where none does."""
     if sentence[start : start + 1].islower():
         return (), 0  # No name begins so; and most words of a long paper do.
-    words = [found.end() for found in re.finditer(r"\S+", sentence[start : start + _LONGEST_SUBJECT])][:_LONGEST_NAME]
+    words = [found.end() for found in re.finditer(r"\S+", sentence[start : start + _LONGEST_SUBJECT])][:LONGEST_NAME]
     if _HAN.match(sentence, start):
         words = list(range(_SHORTEST_EASTERN, _LONGEST_EASTERN + 1))
     for length in reversed(words):

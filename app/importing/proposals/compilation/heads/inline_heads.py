@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING
 from app.importing.proposals.compilation.requests.headings import RATIONALE
+from app.importing.proposals.compilation.subject_names import LONGEST_NAME
 from app.notation.statements.actor_lists import is_actor_line
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ _PREDICATE = re.compile(
 _NUMBERED = re.compile(r"\s*[“\"‘«]?\d{1,2}\s?\.\s?\S")
 _LONGEST_LINE = 20_000
 """Characters. In a longer line no heading is looked for: no paper has such lines, and hostile ones would take hours."""
-_LONGEST_NAME = 14
-"""Words. The longest formal names of States and unions have eleven."""
 
 
 def cut_at_names(
@@ -70,7 +69,7 @@ def says(after: Sequence[PaperLine]) -> bool:
 
 def _name_at(text: str, start: int, register: Register) -> int | None:
     """Where a proponents' name that begins at `start` ends, when it is followed by a wording or by nothing."""
-    spaces = [m.start() for m in re.finditer(r"\s|$", text[start : start + 160])][:_LONGEST_NAME]
+    spaces = [m.start() for m in re.finditer(r"\s|$", text[start : start + 160])][:LONGEST_NAME]
     for length in spaces:
         end = start + length
         if (not text[end:].strip() or STARTS_WORDING.match(text[end:])) and is_actor_line(text[start:end], register):

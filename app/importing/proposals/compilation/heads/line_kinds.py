@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, bare_head, names_only
 from app.importing.proposals.compilation.heads.signs import is_no_name
+from app.importing.proposals.compilation.subject_names import LONGEST_NAME
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
-_LONGEST_NAME = 14
-"""Words. The longest formal names of States and unions have eleven."""
 _NO_NAMES = frozenset(
     (
         "or", "and", "new", "chapeau", "title", "heading", "text", "option", "options", "alternative", "alternatives",
@@ -85,7 +84,7 @@ def may_be_head(text: str) -> bool:
     """
     text, told = bare_head(text)
     words = text.split()
-    if not 1 <= len(words) <= _LONGEST_NAME or text[-1] in ".,;:?!" or re.search(r"\d\.|[“”\"]", text):
+    if not 1 <= len(words) <= LONGEST_NAME or text[-1] in ".,;:?!" or re.search(r"\d\.|[“”\"]", text):
         return False
     if told:
         return True
