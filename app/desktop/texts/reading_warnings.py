@@ -5,12 +5,14 @@ It says what the redline says of its drafts, and decides nothing.
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.desktop.ground.language.bidi import isolate_text
+from app.desktop.ground.language.direction import html_direction
 from app.desktop.ground.language.terms import facts_name
 from app.desktop.ground.language.translation import tr
 
@@ -25,7 +27,7 @@ class ReadingWarningBar(QFrame):
         super().__init__(parent)
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setTextFormat(Qt.TextFormat.RichText)  # Plain words would begin on the side of a draft's label.
         around = QVBoxLayout(self)
         around.setContentsMargins(12, 4, 8, 4)
         around.addWidget(self.words)
@@ -37,7 +39,7 @@ class ReadingWarningBar(QFrame):
         facts = (redline.older, redline.newer) if redline is not None else ()
         line = tr("⚠ {draft}: {doubt}")
         said = [line.format(draft=isolate_text(facts_name(one)), doubt=doubt) for one in facts for doubt in one.misread]
-        self.words.setText("\n".join(said))
+        self.words.setText("\n".join(f"<p {html_direction()} style='margin:0'>{escape(one)}</p>" for one in said))
         self.words.setAccessibleName(" ".join(said))
         self.setAccessibleName(" ".join(said))
         # Words that can be chosen take the focus, and what is empty must not.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.desktop.ground.language.translation import speak
 from app.services.comparisons.pairs import compare_pair
 from app.services.imports.import_files import import_drafts
 from tests.desktop.conftest import shown
@@ -46,3 +47,9 @@ def test_the_preview_says_it_first(on_sample, tmp_path, at_rest):
     dialog = on_sample.imports.intake.preview.dialog
     assert "No articles were found in this draft" in dialog.doubts.item(0).text()
     dialog.close()
+
+
+def test_it_begins_on_the_side_of_the_interface_whatever_a_label_begins_with(window, odd, resources, dressed):
+    speak(dressed, "ar", resources.folder / "translations")
+    shown(window, odd, compare_pair(odd, "one", "two", resources))
+    assert window.texts.care_bar.words.text().count("dir='rtl'") == 2
