@@ -6,13 +6,14 @@ name: those are `app.comparison`'s and `app.attribution`'s.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.redline.chips import chips_of, sorted_chips
+from app.redline.amendments.compose import compose_amendments
+from app.redline.chips import chips_of, sorted_chips, unique_chips
 from app.redline.headlines import headlines_of
-from app.redline.model import Chip, DraftFacts, GroupView, NamesState, OfferedReading, Redline, Row
+from app.redline.model import Amendment, Chip, DraftFacts, GroupView, NamesState, OfferedReading, Redline, Row
 from app.redline.rows.change_titles import series_title
 from app.redline.rows.rows import RowBuilder
 from app.redline.summary import summary_of
@@ -79,6 +80,7 @@ def compose_unnamed(
         tuple(rows),
         views,
         groups,
+        compose_amendments(comparison, older, newer, views, groups, words),
         summary_of(views, laid.division_names(), named=False),
         evidence,
         (),
@@ -109,8 +111,10 @@ def add_names(
     chips = {view.id: view.chips for view in views if view.chips}
     rows = (_with_chips(row, [chip for change in row.changes for chip in chips.get(change, ())]) for row in texts.rows)
     divisions = [count.name for count in texts.summary if count.by == "division"]
+    amendments = tuple(_with_askers(one, chips) for one in texts.amendments)
     return replace(
         texts,
+        amendments=amendments,
         rows=tuple(rows),
         changes=views,
         summary=summary_of(views, divisions),
@@ -121,6 +125,12 @@ def add_names(
 
 def _with_chips(row: Row, chips: Sequence[Chip]) -> Row:
     return replace(row, chips=sorted_chips(chips)) if chips else row
+
+
+def _with_askers(amendment: Amendment, chips: Mapping[str, Sequence[Chip]]) -> Amendment:
+    """An amendment with each actor that asked for one of its changes once, on either side."""
+    found = unique_chips(chip for change in amendment.changes for chip in chips.get(change, ()))
+    return replace(amendment, chips=sorted_chips(found)) if found else amendment
 
 
 def _reader_of(name: str, register: Register, words: Vocabulary) -> str:

@@ -251,6 +251,114 @@ class GroupView:
     changes: tuple[str, ...]
 
 
+class AmendmentKind(StrEnum):
+    """What an amendment does, by the heaviest of its parts."""
+
+    NEW = "new"
+    DELETED = "deleted"
+    REPLACED = "replaced"
+    """A paragraph that was written anew."""
+    EDITED = "edited"
+    MOVED = "moved"
+    SETTLED = "settled"
+    """Alternatives were settled, merged or opened, and no words beside them changed."""
+    BRACKETED = "bracketed"
+    """Nothing but brackets came or went."""
+    THROUGHOUT = "throughout"
+    """The same was done in many places."""
+    NOTE = "note"
+    """A drafting note, which is no law."""
+    NUMBERS = "numbers"
+    """Numbers and citations that only follow."""
+
+
+class AmendmentWeight(StrEnum):
+    """How much an amendment weighs."""
+
+    A = "A"
+    """Rights and obligations, numbers, scope, what comes into being or goes, what the reader's delegation minds."""
+    B = "B"
+    """Other wording."""
+    C = "C"
+    """Brackets alone, references, style, notes."""
+
+
+class AmendmentReason(StrEnum):
+    """Why an amendment has its weight, the strongest first."""
+
+    RED_LINE = "red_line"
+    """A red line of the reader's delegation is touched."""
+    OWN_ASK = "our_ask"
+    """Something that it asked for is touched."""
+    ARTICLE = "article"
+    """An article, a part or an annex comes or goes."""
+    SHARE = "majority_or_rate"
+    """A majority, a rate, a fraction."""
+    MONEY = "money"
+    OBLIGATION = "obligation"
+    """A verb of obligation, of permission, or its negation."""
+    SCOPE = "scope"
+    ENTRY_INTO_FORCE = "entry_into_force"
+    TIME = "time"
+    NUMBER = "number"
+    DEFINITION = "definition"
+    WORDING = "wording"
+    MOVE = "move"
+    BRACKETS = "brackets"
+    NUMBERING = "numbering"
+    REFERENCE = "reference"
+    STATUS = "status"
+    NOTE = "note"
+    STYLE = "style"
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentPlace:
+    """One place of an amendment: the provision of each draft, "" where one has none, and its address in the newer
+    draft, else in the older.
+    """
+
+    older: str
+    newer: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """What a drafter would propose in one piece. Its changes are told in `Redline.changes`, each in one amendment."""
+
+    id: str
+    number: int
+    """Running number from 1 in the order of the redline."""
+    kind: AmendmentKind
+    weight: AmendmentWeight
+    reasons: tuple[AmendmentReason, ...]
+    """The strongest first; at least one."""
+    strength: int
+    """A higher one comes first among amendments of one weight."""
+    address: str
+    heading: str
+    """The heading of its article, or of what else it stands in; "" where that has none."""
+    headline: str
+    """What it does in one line: a phrase or a sentence of both drafts, never a word alone."""
+    places: tuple[AmendmentPlace, ...]
+    """In the order of the newer draft; of a division that came or went all its provisions."""
+    changes: tuple[str, ...]
+    """Ids of its changes, in the order of the redline."""
+    chips: tuple[Chip, ...] = ()
+    """Who asked for one of its changes, without repetition, authors first, opposite stances last."""
+
+    @property
+    def older(self) -> tuple[str, ...]:
+        """The provisions of the older draft, in the order of the places."""
+        return tuple(dict.fromkeys(place.older for place in self.places if place.older))
+
+    @property
+    def newer(self) -> tuple[str, ...]:
+        """The provisions of the newer draft, in the order of the places."""
+        return tuple(dict.fromkeys(place.newer for place in self.places if place.newer))
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """One line of the summary: by "class", "kind", "actor", "division", "link"."""
@@ -304,6 +412,8 @@ class Redline:
     rows: tuple[Row, ...]
     changes: tuple[ChangeView, ...]
     groups: tuple[GroupView, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    """What a drafter would call the changes, in the order of the rows; formatting alone is in none."""
     summary: tuple[Count, ...] = ()
     evidence: tuple[str, ...] = ()
     """Names of the papers whose evidence was read."""

@@ -103,7 +103,7 @@ class AmendmentOutcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Amendment:
+class AskedAmendment:
     """What has to be done to a draft so that it says what an ask asks."""
 
     laying: AmendmentOutcome

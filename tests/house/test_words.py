@@ -14,6 +14,7 @@ import pytest
 from app.message import Message, holes_in
 from app.notation.marks.legends import LEGENDS
 from app.notation.marks.profiles import guess_profile
+from app.redline.model import AmendmentKind, AmendmentReason
 from app.redline.tables.change_columns import ChangeMedium, headings_of
 from app.services.resources import load_resources
 from app.treaty.actors import ActorType
@@ -78,6 +79,8 @@ def _terms() -> dict[str, set[str]]:
     return {
         "kind": {kind.value for kind in ChangeKind},
         "class": {weight.value for weight in ChangeClass},
+        "amendment kind": {kind.value for kind in AmendmentKind},
+        "amendment reason": {reason.value for reason in AmendmentReason},
         "tag": {"modal", "qualifier", "number", "defined_term", "reference"},
         "link": {"marked", "matched", "asserted", "unattributed"},
         "stance": {stance.value for stance in Stance},

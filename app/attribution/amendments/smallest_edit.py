@@ -29,9 +29,9 @@ from app.comparison.edits.paragraph_diff import stretches_between
 from app.comparison.text.editorial_notes import is_note
 from app.comparison.text.tokenizer import Tokens
 from app.treaty.amendments import (
-    Amendment,
     AmendmentOutcome,
     AmendmentStretch,
+    AskedAmendment,
     ProvisionAmendment,
     ProvisionEdit,
     Step,
@@ -108,24 +108,24 @@ class AmendmentBuilder:
         """What an ask does to the draft it speaks to."""
         return asked_edits(proposal, ask, self._base, self._older)
 
-    def amendment(self, proposal: Proposal, ask: Ask, fate: DraftFate | None = None) -> Amendment:
+    def amendment(self, proposal: Proposal, ask: Ask, fate: DraftFate | None = None) -> AskedAmendment:
         """What has to be done to the draft so that it says what `ask` asks; `fate` is what the draft has of it."""
         asked = self.asked(proposal, ask)
         if asked.new:
             return self._new(proposal, ask, fate)
         if fate is not None and fate.standing is Fate.TAKEN and (fate.share >= 1 or not asked.edits):
-            return Amendment(AmendmentOutcome.DONE)
+            return AskedAmendment(AmendmentOutcome.DONE)
         if asked.moves:
             return self._moved(asked.moves, ask)
         whole = self._whole(asked, ask, fate)
         if asked.obstacle is not None:
             done = asked.obstacle is AmendmentOutcome.REPEATS and not whole
-            return Amendment(
+            return AskedAmendment(
                 AmendmentOutcome.DONE if done else asked.obstacle, whole=whole, passed_over=asked.passed_over
             )
         return self._laid(asked, whole, fate)
 
-    def _laid(self, asked: AskedEdits, whole: tuple[ProvisionAmendment, ...], fate: DraftFate | None) -> Amendment:
+    def _laid(self, asked: AskedEdits, whole: tuple[ProvisionAmendment, ...], fate: DraftFate | None) -> AskedAmendment:
         """Edits of texts, and provisions that are to go, laid on the draft that is shown."""
         texts = {edit.provision: self._base.places.by_id[edit.provision].text for edit in asked.edits}
         there = {
@@ -149,7 +149,7 @@ class AmendmentBuilder:
             laying = self._nothing_left(fate)
         else:
             laying, lost = AmendmentOutcome.GONE, ()
-        return Amendment(laying, tuple(amended), whole, asked.passed_over, lost, asked.guessed_side)
+        return AskedAmendment(laying, tuple(amended), whole, asked.passed_over, lost, asked.guessed_side)
 
     def _nothing_left(self, fate: DraftFate | None) -> AmendmentOutcome:
         """What is to be said where nothing is left to be done, as far as words can be laid."""
@@ -212,21 +212,21 @@ class AmendmentBuilder:
             if p.text
         ]
 
-    def _new(self, proposal: Proposal, ask: Ask, fate: DraftFate | None) -> Amendment:
+    def _new(self, proposal: Proposal, ask: Ask, fate: DraftFate | None) -> AskedAmendment:
         """A provision of its own: put in, or what the draft has of it made the wording."""
         wording = ask.wording.strip()
         if fate is not None and fate.standing in HELD and fate.provision:
             amended = self._amended(fate.provision, wording)
             if fate.standing is Fate.TAKEN and fate.share >= 1:
-                return Amendment(AmendmentOutcome.DONE)
+                return AskedAmendment(AmendmentOutcome.DONE)
             if self._text(fate.provision) == wording:
-                return Amendment(AmendmentOutcome.BRACKETED)
-            return Amendment(AmendmentOutcome.LAID, (amended,))
+                return AskedAmendment(AmendmentOutcome.BRACKETED)
+            return AskedAmendment(AmendmentOutcome.LAID, (amended,))
         address = ask.address or proposal.address
         new = ProvisionAmendment(
             ProvisionEdit.NEW, "", address, (AmendmentStretch(wording, StretchKind.IN),), goal=self._near(address)
         )
-        return Amendment(AmendmentOutcome.LAID, (new,))
+        return AskedAmendment(AmendmentOutcome.LAID, (new,))
 
     def _near(self, address: str) -> str:
         """The provision of the draft in which a new one would stand, or behind which; "" where none is known."""
@@ -239,10 +239,10 @@ class AmendmentBuilder:
                 return self._shown.places.by_id[new].address
         return ""
 
-    def _moved(self, provision: str, ask: Ask) -> Amendment:
+    def _moved(self, provision: str, ask: Ask) -> AskedAmendment:
         there = self._later.became(provision)
         if not there:
-            return Amendment(AmendmentOutcome.GONE)
+            return AskedAmendment(AmendmentOutcome.GONE)
         text, goal = self._text(there[0]), ask.anchor or ask.wording
         address = self._shown.places.by_id[there[0]].address
         moved = ProvisionAmendment(
@@ -252,4 +252,4 @@ class AmendmentBuilder:
             (AmendmentStretch(text, StretchKind.KEPT),) if text else (),
             goal=goal,
         )
-        return Amendment(AmendmentOutcome.LAID, (moved,))
+        return AskedAmendment(AmendmentOutcome.LAID, (moved,))

@@ -1,7 +1,7 @@
 """The smallest edit in words: as a marked text, as instructions that can be read out, and why there is none.
 
-It phrases what `Amendment` holds and finds nothing out. In plain text what goes and what comes stand between signs that
-no treaty has; on a page they are struck and underlined, whatever their colour.
+It phrases what `AskedAmendment` holds and finds nothing out. In plain text what goes and what comes stand between
+signs that no treaty has; on a page they are struck and underlined, whatever their colour.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.services.proposals.related_asks import RelatedAsk
     from app.services.resources import Resources
     from app.treaty.actors import Register
-    from app.treaty.amendments import Amendment
+    from app.treaty.amendments import AskedAmendment
     from app.treaty.changes import Comparison
     from app.treaty.fates import AskFate, DraftFate
     from app.treaty.marks import ActorRef
@@ -50,7 +50,7 @@ class OurAsk:
     """Where it stands in the draft, as printed there; "" where that is gone."""
     groups: tuple[ActorRef, ...]
     """The groups of ours that asked it; () for what we asked ourselves."""
-    amendment: Amendment
+    amendment: AskedAmendment
     beside: tuple[RelatedAsk, ...]
 
     @property

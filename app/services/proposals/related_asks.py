@@ -23,7 +23,7 @@ from app.attribution.positions.related_asks import (
 from app.attribution.words.draft_alignment import IndexedDraft, index_draft
 from app.attribution.words.provision_index import index_provisions, stands_in
 from app.comparison.compare import compare
-from app.treaty.amendments import Amendment, AmendmentOutcome
+from app.treaty.amendments import AmendmentOutcome, AskedAmendment
 from app.treaty.fates import HELD
 from app.treaty.marks import Stance
 
@@ -73,12 +73,12 @@ class AskProjection:
             self._words[label] = index_draft(index_provisions(self._drafts[label]))
         return self._words[label]
 
-    def amendment(self, one: AskFate) -> Amendment:
+    def amendment(self, one: AskFate) -> AskedAmendment:
         """The smallest edit from the draft that is shown to what an ask asks."""
         if not one.base:
-            return Amendment(AmendmentOutcome.NO_DRAFT)
+            return AskedAmendment(AmendmentOutcome.NO_DRAFT)
         if self.order.index(one.base) > self.order.index(self._shown):
-            return Amendment(AmendmentOutcome.LATER)
+            return AskedAmendment(AmendmentOutcome.LATER)
         return self._on(one.base).amendment(one.proposal, one.ask, one.present(self._shown))
 
     def wish(self, one: AskFate) -> AskIntent:

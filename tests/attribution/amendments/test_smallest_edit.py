@@ -11,7 +11,7 @@ from app.attribution.fates.fates import fates
 from app.attribution.words.draft_alignment import index_draft
 from app.attribution.words.provision_index import index_provisions
 from app.comparison.compare import compare
-from app.treaty.amendments import Amendment, AmendmentOutcome, ProvisionEdit, StretchKind
+from app.treaty.amendments import AskedAmendment, AmendmentOutcome, ProvisionEdit, StretchKind
 from app.treaty.marks import ActorRef, Bracket, Marks, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
 from tests.attribution.made import draft
@@ -42,7 +42,7 @@ def asked(edit: Edit, address: str, wording: str = "", anchor: str = "", text: s
     return Proposal("p1", who, "proponent", address.partition("(")[0], "paper", "page 1", "", "zero", (ask,), "", text)
 
 
-def amendment(proposal: Proposal, shown=None, base=BASE) -> Amendment:
+def amendment(proposal: Proposal, shown=None, base=BASE) -> AskedAmendment:
     shown = base if shown is None else shown
     comparison = compare(base, shown)
     series = (base,) if shown is base else (base, shown)
@@ -52,7 +52,7 @@ def amendment(proposal: Proposal, shown=None, base=BASE) -> Amendment:
     return made.amendment(proposal, proposal.asks[0], one.present("rev1"))
 
 
-def told(found: Amendment, whole: bool = False) -> list[str]:
+def told(found: AskedAmendment, whole: bool = False) -> list[str]:
     return [
         f"{one.address}: {''.join(SHOWN[part.part].format(part.text) for part in one.stretches)}"
         for one in (found.whole if whole else found.asked)

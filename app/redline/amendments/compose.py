@@ -1,0 +1,126 @@
+"""Makes the amendments of a redline, in the order of its rows.
+
+Which changes belong together is `bundles.py` and `decisions.py`, what they weigh `weights.py`, how they are told
+`summary_line.py`. Who asked is set beside them by `app.redline.compose`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.redline.amendments.bundles import Bundle, Texts, bundle_changes
+from app.redline.amendments.decisions import part_decisions
+from app.redline.amendments.phrases import PhraseCutter
+from app.redline.amendments.summary_line import AmendmentTeller
+from app.redline.amendments.weights import Weigher, kind_of
+from app.redline.model import Amendment, AmendmentPlace
+from app.treaty.changes import CHOICES, Comparison
+
+if TYPE_CHECKING:
+    from app.redline.amendments.bundles import ProvisionKey
+    from app.redline.model import ChangeView, GroupView
+    from app.treaty.draft import Draft
+    from app.treaty.vocabulary import Vocabulary
+
+
+def compose_amendments(
+    comparison: Comparison,
+    older: Draft,
+    newer: Draft,
+    views: Sequence[ChangeView],
+    groups: Sequence[GroupView],
+    words: Vocabulary,
+) -> tuple[Amendment, ...]:
+    """The amendments of two drafts, numbered from 1 in the order of the redline.
+
+    In: `views` and `groups` are those of the redline of this comparison. Out: every change but those of formatting is
+    in exactly one.
+
+    >>> older, newer = (
+    ...     draft("1. Ships may moor.", "2. Crews rest."),
+    ...     draft("1. All ships shall moor.", "2. Crews rest."),
+    ... )
+    >>> [(one.kind.value, one.weight.value, one.headline) for one in redline(older, newer).amendments]
+    [('edited', 'A', '“Ships may moor” → “All ships shall moor”')]
+    """
+    texts = Texts(older, newer)
+    bundles = part_decisions(bundle_changes(comparison, older, newer), comparison, texts)
+    choices = frozenset(group.id for group in comparison.groups if group.kind in CHOICES)
+    numbers = {view.id: view.number for view in views}
+    titles = {group.id: group.title for group in groups}
+    teller = AmendmentTeller(texts, PhraseCutter(comparison.equal, texts), comparison.groups, titles, words)
+    weigher = Weigher(texts)
+    layout = PlaceOrder(comparison, older, newer)
+    ordered = sorted(bundles, key=lambda bundle: min(numbers[change.id] for change in bundle.changes))
+    made: list[Amendment] = []
+    for number, bundle in enumerate(ordered, start=1):
+        places = layout.places(bundle)
+        kind = kind_of(bundle, texts, choices)
+        headings = layout.headings(bundle.home)
+        weight, reasons, strength = weigher.weigh(bundle, kind, headings)
+        changes = tuple(sorted((change.id for change in bundle.changes), key=numbers.__getitem__))
+        made.append(
+            Amendment(
+                f"a{changes[0]}",
+                number,
+                kind,
+                weight,
+                reasons,
+                strength,
+                places[0].address if places else "",
+                next(iter(headings), ""),
+                teller.headline(bundle, kind, places),
+                places,
+                changes,
+            )
+        )
+    return tuple(made)
+
+
+class PlaceOrder:
+    """Where provisions of two drafts stand: their pairs, their order, their addresses, the headings above them."""
+
+    def __init__(self, comparison: Comparison, older: Draft, newer: Draft) -> None:
+        self._by_id = {False: older.by_id(), True: newer.by_id()}
+        self._rank = {
+            (is_newer, one.id): at
+            for is_newer, draft in ((False, older), (True, newer))
+            for at, one in enumerate(draft.provisions)
+        }
+        self._newer: dict[str, list[str]] = {}
+        self._older: dict[str, list[str]] = {}
+        for pair in comparison.pairs:
+            self._newer.setdefault(pair.older, []).append(pair.newer)
+            self._older.setdefault(pair.newer, []).append(pair.older)
+
+    def places(self, bundle: Bundle) -> tuple[AmendmentPlace, ...]:
+        """The places of a bundle: pairs first as they stand in the newer draft, then what the newer draft has not."""
+        pairs: dict[tuple[str, str], None] = {}
+        for is_newer, one in sorted(bundle.home, key=lambda key: (not key[0], self._rank[key])):
+            partners = (self._older if is_newer else self._newer).get(one, [""])
+            for partner in partners:
+                pairs.setdefault((partner, one) if is_newer else (one, partner))
+        return tuple(AmendmentPlace(*pair, self._address(*pair)) for pair in pairs)
+
+    def _address(self, older: str, newer: str) -> str:
+        return self._by_id[True][newer].address if newer else self._by_id[False][older].address
+
+    def headings(self, home: Sequence[ProvisionKey]) -> tuple[str, ...]:
+        """The headings under which the first places of a home stand, of the newer draft first, and each once."""
+        found: dict[str, None] = {}
+        for is_newer in (True, False):
+            keys = [key for key in home if key[0] is is_newer]
+            if keys and (heading := self._above(*min(keys, key=self._rank.__getitem__))):
+                found.setdefault(heading)
+        return tuple(found)
+
+    def _above(self, is_newer: bool, provision: str) -> str:
+        """The heading of a provision, or of the next one above it that has one."""
+        by_id = self._by_id[is_newer]
+        while provision in by_id:
+            found = by_id[provision]
+            if found.heading.strip():
+                return " ".join(found.heading.split())
+            provision = found.parent
+        return ""

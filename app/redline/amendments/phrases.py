@@ -1,0 +1,215 @@
+"""Cuts out of both drafts the phrase in which a change stands, so that no word is quoted alone.
+
+It knows texts and places in them; which change is told of an amendment is said in `summary_line.py`. A
+phrase is what the draft has there, letter for letter, up to the ends of its clause or a few words about the change.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.comparison.text.tokenizer import is_han
+from app.treaty.changes import ChangeKind
+
+if TYPE_CHECKING:
+    from app.redline.amendments.bundles import Texts
+    from app.treaty.changes import Change, EqualText, Side
+
+_AROUND = 3
+"""So many words beside a change are told with it, as far as its clause goes."""
+_HAN_AROUND = 8
+_REACH = 48
+"""Code points beside a change in which they are looked for."""
+_NEAR = 24
+"""Changes so many code points apart are told as one phrase."""
+_WORD = re.compile(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[^\w\s]|_")
+_CLAUSE_ENDS = frozenset(",;:.()!?؛،؟，。；：（）、—–…{}[]［］")
+
+
+class FieldSpan(NamedTuple):
+    """A stretch of a field of a provision, in code points."""
+
+    provision: str
+    field: str
+    start: int
+    end: int
+
+
+class Phrase(NamedTuple):
+    """The same phrase in the two drafts; "" on the side that has nothing of it."""
+
+    older: str
+    newer: str
+
+
+class PhraseCutter:
+    """The texts of two drafts, and where the words that both have stand in each."""
+
+    def __init__(self, equal: Iterable[EqualText], texts: Texts) -> None:
+        self._texts = texts
+        self._runs: dict[tuple[bool, str], list[tuple[int, int, str, int]]] = {}
+        for run in equal:
+            self._runs.setdefault((False, run.older), []).append(
+                (run.older_start, run.length, run.newer, run.newer_start)
+            )
+            self._runs.setdefault((True, run.newer), []).append(
+                (run.newer_start, run.length, run.older, run.older_start)
+            )
+        self._sorted: set[tuple[bool, str]] = set()
+
+    def phrase(self, change: Change, others: Sequence[Change], *, bare: bool = False) -> Phrase:
+        """The phrase of a change, with those of the others that stand close to it.
+
+        In: changes of one amendment. Out: what each draft has there, with a few words beside it, unless it is to be
+        `bare`.
+        """
+        near = _close_to(change, others)
+        spans = [
+            _over([side for one in near if (side := _side(one, newer=newer)) is not None]) for newer in (False, True)
+        ]
+        if spans[0] is None and spans[1] is not None:
+            spans[0] = self._opposite(spans[1], newer=True)
+        elif spans[1] is None and spans[0] is not None:
+            spans[1] = self._opposite(spans[0], newer=False)
+        return Phrase(
+            *(self._cut(span, newer=newer, bare=bare) for span, newer in zip(spans, (False, True), strict=True))
+        )
+
+    def _opposite(self, span: FieldSpan, *, newer: bool) -> FieldSpan | None:
+        """Where in the other draft stand the words between which a stretch stands; None where nothing of it does."""
+        if span.field != "text":
+            return None
+        before = self._run(span, span.start, newer=newer)
+        behind = self._run(span, span.end, newer=newer, behind=True)
+        if before is None and behind is None:
+            return None
+        if before is not None and behind is not None and before[0] == behind[0] and before[1] <= behind[1]:
+            return FieldSpan(before[0], "text", before[1], behind[1])
+        there, at = before or behind or ("", 0)
+        return FieldSpan(there, "text", at, at)
+
+    def _run(self, span: FieldSpan, at: int, *, newer: bool, behind: bool = False) -> tuple[str, int] | None:
+        """The place in the other draft where the words before, or behind, a place of this one end, or begin."""
+        key = (newer, span.provision)
+        runs = self._runs.get(key, [])
+        if key not in self._sorted:
+            runs.sort()
+            self._sorted.add(key)
+        if behind:
+            found = next((run for run in runs[bisect_right(runs, (at - 1, 10**9)) :]), None)
+            return found and (found[2], found[3])
+        k = bisect_right(runs, (at, -1)) - 1
+        if k < 0:
+            return None
+        start, length, there, begins = runs[k]
+        return there, begins + min(length, at - start)
+
+    def _cut(self, span: FieldSpan | None, *, newer: bool, bare: bool) -> str:
+        if span is None:
+            return ""
+        text: str = getattr(self._texts.by_id[newer][span.provision], span.field)
+        low, high = (span.start, span.end) if bare else widen_span(text, span.start, span.end)
+        return " ".join(text[low:high].split())
+
+
+def widen_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch of a text with a few words on either side, as far as its clause goes.
+
+    >>> text = "Each port shall report within six months, and rest."
+    >>> low, high = widen_span(text, 31, 34)
+    >>> text[low:high]
+    'report within six months'
+    """
+    before = list(_WORD.finditer(text, max(0, start - _REACH), start))
+    if before and start > _REACH and before[0].start() == start - _REACH:
+        del before[0]  # a word may be cut there
+    low = start
+    for found in _within_clause(reversed(before)):
+        low = found
+    high = end
+    for found in _within_clause(_WORD.finditer(text, end, min(len(text), end + _REACH)), end=True):
+        high = found
+    return low, high
+
+
+def _within_clause(words: Iterable[re.Match[str]], *, end: bool = False) -> Iterable[int]:
+    """The outer ends of words one after the other, up to the end of the clause or till there are enough."""
+    counted = 0.0
+    for found in words:
+        word = found.group()
+        if word in _CLAUSE_ENDS:
+            return
+        counted += _AROUND / _HAN_AROUND if is_han(word[0]) else 1 if word[0].isalnum() else 0
+        if counted > _AROUND:
+            return
+        yield found.end() if end else found.start()
+
+
+def _side(change: Change, *, newer: bool) -> Side | None:
+    return change.newer if newer else change.older
+
+
+def _over(sides: Sequence[Side]) -> FieldSpan | None:
+    """The stretch from the first of some sides of one field to the last."""
+    if not sides:
+        return None
+    first = sides[0]
+    return FieldSpan(first.provision, first.field, min(side.start for side in sides), max(side.end for side in sides))
+
+
+def _close_to(change: Change, others: Sequence[Change]) -> list[Change]:
+    """The changes that stand so close to a change, or to one of those, that one phrase tells of them."""
+    if len(others) == 1:
+        return [change]
+    near = [change]
+    spans = [_own(change, newer=False), _own(change, newer=True)]
+    left = [
+        (one, _own(one, newer=False), _own(one, newer=True))
+        for one in others
+        if one is not change and one.kind is not ChangeKind.MOVE
+    ]
+    left = [found for found in left if _same_field(spans[0], found[1]) and _same_field(spans[1], found[2])]
+    grown = True
+    while grown:
+        grown = False
+        far: list[tuple[Change, FieldSpan | None, FieldSpan | None]] = []
+        for found in left:
+            one, older, newer = found
+            if _touches(spans[0], older) or _touches(spans[1], newer):
+                near.append(one)
+                spans = [_joined(spans[0], older), _joined(spans[1], newer)]
+                grown = True
+            else:
+                far.append(found)
+        left = far
+    return [
+        one
+        for one in near
+        if _same_field(spans[0], _own(one, newer=False)) and _same_field(spans[1], _own(one, newer=True))
+    ]
+
+
+def _own(change: Change, *, newer: bool) -> FieldSpan | None:
+    side = _side(change, newer=newer)
+    return None if side is None else FieldSpan(side.provision, side.field, side.start, side.end)
+
+
+def _same_field(one: FieldSpan | None, other: FieldSpan | None) -> bool:
+    return one is None or other is None or one[:2] == other[:2]
+
+
+def _touches(one: FieldSpan | None, other: FieldSpan | None) -> bool:
+    if one is None or other is None or one[:2] != other[:2]:
+        return False
+    return other.start - one.end <= _NEAR and one.start - other.end <= _NEAR
+
+
+def _joined(one: FieldSpan | None, other: FieldSpan | None) -> FieldSpan | None:
+    if one is None or other is None:
+        return one or other
+    if one[:2] != other[:2]:
+        return one
+    return FieldSpan(one.provision, one.field, min(one.start, other.start), max(one.end, other.end))

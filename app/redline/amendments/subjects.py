@@ -1,0 +1,67 @@
+"""Knows by their words the subjects that always weigh: scope, definitions, money, entry into force. In six languages.
+
+It reads headings, for entry into force the text as well, and for money the words that changed; who weighs an amendment
+by it is `weights.py`. The words are those of final clauses and general provisions of United Nations treaties
+(docs/domain.md, section 7; Final Clauses of Multilateral Treaties, Handbook, United Nations 2003).
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.redline.model import AmendmentReason
+
+_SCOPE = (
+    r"\bscope\b|field of application|champ d['’]application|\bportée\b|ámbito de aplicación|\balcance\b"
+    r"|сфер\w+ (?:применения|действия)|област\w+ применения|适用范围|適用範圍|نطاق"
+)
+_DEFINITIONS = (
+    r"\bdefinitions?\b|use of terms|terms used|\bterminology\b|définitions?|emploi des termes|\bterminologie\b"
+    r"|definiciones|definición|términos empleados|\bterminología\b|определени|употреблени\w+ терминов|\bтермин"
+    r"|定义|定義|用语|用語|تعاريف|تعريفات|المصطلحات"
+)
+_MONEY = (
+    r"\bfinanc|\bfunds?\b|\bfunding\b|\bbudget|assessed contributions|\bfonds\b|\bpresupuest|\bfondos?\b|финанс|бюджет"
+    r"|资金|資金|财政|財政|财务|財務|供资|经费|预算|مالي|تمويل|الميزانية"
+)
+_FORCE = (
+    r"entr(?:y|ies) into force|enters? into force|entered into force|entrée en vigueur|entr(?:e|era|ent) en vigueur"
+    r"|entrada en vigor|entr(?:a|ará|e) en vigor|вступлени\w+ в силу|вступает в силу|生效|نفاذ"
+)
+_HEADINGS = (
+    (AmendmentReason.SCOPE, re.compile(_SCOPE)),
+    (AmendmentReason.DEFINITION, re.compile(_DEFINITIONS)),
+    (AmendmentReason.ENTRY_INTO_FORCE, re.compile(_FORCE)),
+)
+_PAYS = re.compile(_MONEY)
+_ENTERS = re.compile(_FORCE)
+_HINTS = ("force", "vigueur", "vigor", "силу", "生效", "نفاذ")
+"""A text without one of these does not speak of it: they spare most texts the search."""
+
+
+def subjects_of(heading: str) -> tuple[AmendmentReason, ...]:
+    """The subjects of an article, by its heading.
+
+    >>> subjects_of("Use of terms and scope"), subjects_of("Mooring")
+    ((<AmendmentReason.SCOPE: 'scope'>, <AmendmentReason.DEFINITION: 'definition'>), ())
+    """
+    folded = heading.casefold()
+    return tuple(reason for reason, words in _HEADINGS if words.search(folded))
+
+
+def tells_of_force(text: str) -> bool:
+    """Whether a text speaks of the entry into force.
+
+    >>> tells_of_force("This Convention shall enter into force on the thirtieth day.")
+    True
+    """
+    return any(hint in text for hint in _HINTS) and _ENTERS.search(text.casefold()) is not None
+
+
+def tells_of_money(words: str) -> bool:
+    """Whether words speak of money: of funds, of financing, of a budget.
+
+    >>> tells_of_money("a trust fund for the ports")
+    True
+    """
+    return _PAYS.search(words.casefold()) is not None

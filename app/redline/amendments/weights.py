@@ -1,0 +1,189 @@
+"""Weighs an amendment and says why: what binds and what is counted weighs most, form weighs least.
+
+It reads the tags of the changes, which `app.comparison` set, the headings above them, and the sorts of numbers among
+their words. It knows nobody's interests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.comparison.text.definitions import defined_terms
+from app.comparison.text.quantities import QuantityKind, quantities_of
+from app.notation.references.citations import read_references
+from app.redline.amendments.bundles import came_or_went
+from app.redline.amendments.subjects import subjects_of, tells_of_force, tells_of_money
+from app.redline.model import AmendmentKind, AmendmentReason, AmendmentWeight
+from app.treaty.changes import Change, ChangeClass, ChangeKind
+from app.treaty.draft import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from app.redline.amendments.bundles import Bundle, Texts
+    from app.treaty.draft import Provision
+
+_DIVISIONS = frozenset({Kind.ARTICLE, Kind.ANNEX, Kind.PART, Kind.CHAPTER, Kind.SECTION})
+_OF_NUMBERS = {
+    QuantityKind.SHARE: AmendmentReason.SHARE,
+    QuantityKind.MONEY: AmendmentReason.MONEY,
+    QuantityKind.TIME: AmendmentReason.TIME,
+}
+_RANK = {reason: rank for rank, reason in enumerate(AmendmentReason)}
+_HEAVY = frozenset(reason for reason, rank in _RANK.items() if rank <= _RANK[AmendmentReason.DEFINITION])
+"""The reasons by which an amendment has weight A."""
+_LIGHT = {
+    AmendmentKind.NUMBERS: AmendmentReason.NUMBERING,
+    AmendmentKind.NOTE: AmendmentReason.NOTE,
+    AmendmentKind.BRACKETED: AmendmentReason.BRACKETS,
+}
+_REACH = 48
+"""Code points beside a change that are read with it: what a number is of stands close to it."""
+_LONG = 3000
+"""Code points of a change in which the sorts of numbers are looked for."""
+
+
+class Judgement(NamedTuple):
+    """The weight of an amendment, its reasons, and its place among those of one weight."""
+
+    weight: AmendmentWeight
+    reasons: tuple[AmendmentReason, ...]
+    strength: int
+
+
+def kind_of(bundle: Bundle, texts: Texts, choices: Collection[str]) -> AmendmentKind:
+    """What a bundle does, by the heaviest of its parts. `choices` are the ids of groups that tell of alternatives.
+
+    >>> [one.kind.value for one in redline(draft("1. Ships may moor."), draft("1. Ships shall moor.")).amendments]
+    ['edited']
+    """
+    if bundle.decision:
+        return AmendmentKind.THROUGHOUT
+    if bundle.series:
+        return AmendmentKind.NUMBERS
+    if texts.notes_alone(bundle.home):
+        return AmendmentKind.NOTE
+    substance = [change for change in bundle.changes if change.weight is ChangeClass.SUBSTANTIVE]
+    words = [change for change in substance if change.kind.traits.carries_words]
+    if any(change.group in choices for change in substance) and all(change.group in choices for change in words):
+        return AmendmentKind.SETTLED
+    if came := came_or_went(bundle, texts):
+        return AmendmentKind(came)
+    if words:
+        return AmendmentKind.EDITED
+    kinds = {change.kind for change in bundle.changes}
+    if ChangeKind.MOVE in kinds:
+        return AmendmentKind.MOVED
+    return AmendmentKind.BRACKETED if ChangeKind.BRACKETING in kinds else AmendmentKind.EDITED
+
+
+def judgement_of(reasons: Iterable[AmendmentReason]) -> Judgement:
+    """The weight that reasons give, the strongest reason first.
+
+    >>> judgement_of([AmendmentReason.WORDING]).weight.value
+    'B'
+    """
+    found = tuple(sorted(set(reasons), key=_RANK.__getitem__))
+    first = found[0]
+    heavy = first in _HEAVY
+    middling = first in (AmendmentReason.WORDING, AmendmentReason.MOVE)
+    weight = AmendmentWeight.A if heavy else AmendmentWeight.B if middling else AmendmentWeight.C
+    return Judgement(weight, found, 10 * (len(_RANK) - _RANK[first]) + min(9, len(found) - 1))
+
+
+class Weigher:
+    """Weighs the bundles of one pair of drafts."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self._subjects: dict[str, tuple[AmendmentReason, ...]] = {}
+
+    def weigh(self, bundle: Bundle, kind: AmendmentKind, headings: Iterable[str]) -> Judgement:
+        """The weight of a bundle of a kind that stands under headings, with its reasons.
+
+        >>> [
+        ...     one.reasons[0].value
+        ...     for one in redline(draft("1. Ships may moor."), draft("1. Ships shall moor.")).amendments
+        ... ]
+        ['obligation']
+        """
+        reasons = set(self._of_substance(bundle, kind, headings)) if kind not in _LIGHT else set()
+        return judgement_of(reasons or _of_form(bundle, kind))
+
+    def _of_substance(self, bundle: Bundle, kind: AmendmentKind, headings: Iterable[str]) -> Iterable[AmendmentReason]:
+        """The reasons that lie in the words of a bundle."""
+        told = [
+            c for c in bundle.changes if c.weight is ChangeClass.SUBSTANTIVE and c.kind is not ChangeKind.BRACKETING
+        ]
+        worded = [change for change in told if change.kind.traits.carries_words]
+        if kind in (AmendmentKind.NEW, AmendmentKind.DELETED) and _is_division(bundle, self._texts):
+            yield AmendmentReason.ARTICLE
+        if any("modal" in change.tags for change in worded):
+            yield AmendmentReason.OBLIGATION
+        for change in worded:
+            if "number" in change.tags:
+                yield from _sorts_of(change, self._texts)
+        if kind is not AmendmentKind.THROUGHOUT and worded:
+            for heading in headings:
+                yield from self._under(heading)
+            yield from _of_texts(worded, self._texts)
+            if any(tells_of_money(side.text) for c in worded for side in (c.older, c.newer) if side is not None):
+                yield AmendmentReason.MONEY
+        if worded:
+            yield AmendmentReason.WORDING
+        elif told:
+            yield AmendmentReason.MOVE
+
+    def _under(self, heading: str) -> tuple[AmendmentReason, ...]:
+        if heading not in self._subjects:
+            self._subjects[heading] = subjects_of(heading)
+        return self._subjects[heading]
+
+
+def _of_texts(changes: Sequence[Change], texts: Texts) -> Iterable[AmendmentReason]:
+    """The subjects that the changed provisions speak of: they define a term, or tell of the entry into force."""
+    for provision in texts.provisions_of(changes):
+        if _defines(provision):
+            yield AmendmentReason.DEFINITION
+        if tells_of_force(provision.text):
+            yield AmendmentReason.ENTRY_INTO_FORCE
+
+
+def _defines(provision: Provision) -> bool:
+    return provision.text[:2].strip()[:1] in '“"«„「' and any(defined_terms(provision.text[:_LONG]))
+
+
+def _is_division(bundle: Bundle, texts: Texts) -> bool:
+    return any(texts.by_id[is_newer][one].kind in _DIVISIONS for is_newer, one in bundle.home)
+
+
+def _sorts_of(change: Change, texts: Texts) -> Iterable[AmendmentReason]:
+    """The sorts of the numbers that a change brings or takes; NUMBER where none of them is of a sort that weighs."""
+    found: set[AmendmentReason] = set()
+    for is_newer, side in ((False, change.older), (True, change.newer)):
+        if side is None or side.field != "text":
+            continue
+        text = texts.by_id[is_newer][side.provision].text
+        low, high = max(0, side.start - _REACH), min(len(text), side.end + _REACH, side.start + _LONG)
+        near = text[low:high]
+        cited = [(one.start, one.end) for one in read_references(near, texts.languages[is_newer])]
+        for one in quantities_of(near, cited):
+            if one.low + low <= side.end and side.start <= one.high + low:
+                found.add(_OF_NUMBERS.get(one.sort, AmendmentReason.NUMBER))
+    return found or {AmendmentReason.NUMBER}
+
+
+def _of_form(bundle: Bundle, kind: AmendmentKind) -> Iterable[AmendmentReason]:
+    """The reasons of what has no weight of its own."""
+    if kind in _LIGHT:
+        yield _LIGHT[kind]
+        return
+    kinds = {change.kind for change in bundle.changes}
+    if ChangeKind.BRACKETING in kinds:
+        yield AmendmentReason.BRACKETS
+    if ChangeKind.CROSS_REFERENCE in kinds:
+        yield AmendmentReason.REFERENCE
+    if ChangeKind.STATUS in kinds:
+        yield AmendmentReason.STATUS
+    yield AmendmentReason.STYLE
