@@ -14,6 +14,7 @@ from app.exporting.json.marks import provision_json
 from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
+    from app.redline.model import Amendment
     from app.redline.print_options import FilteredChanges
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
@@ -58,6 +59,7 @@ def comparison_document(
     attributions: Iterable[Attribution],
     register: Register,
     grounds: Sequence[Grounds],
+    amendments: Sequence[Amendment] = (),
     *,
     evidence: Sequence[str] = (),
     warnings: Sequence[str] = (),
@@ -65,8 +67,8 @@ def comparison_document(
 ) -> dict[str, Any]:
     """`travaux-comparison/1`: what changed between two drafts and who asked for it, by the evidence named.
 
-    `grounds` say of each pair, in order, what speaks for it. With `only` the changes, their groups and the summary are
-    those of a filter, and `filter` says so.
+    `grounds` say of each pair, in order, what speaks for it; `amendments` are those of the redline. With `only` the
+    changes, their groups, their amendments and the summary are those of a filter, and `filter` says so.
     """
     shown = [change for change in comparison.changes if only is None or change.id in only.changes]
     grouped = Counter(change.group for change in shown)
@@ -99,6 +101,11 @@ def comparison_document(
             for g in comparison.groups
             if only is None or grouped[g.id]
         ],
+        "amendments": [
+            amendment_json(one, [change for change in one.changes if only is None or change in only.changes])
+            for one in amendments
+            if only is None or not only.changes.isdisjoint(one.changes)
+        ],
         "summary": _summary(shown, answers),
     } | ({} if only is None else {"filter": {"why": only.because, "of": len(comparison.changes)}})
 
@@ -116,6 +123,25 @@ def change_json(change: Change, attributions: Iterable[Attribution], register: R
         "newer": _side(change.newer),
         "attributions": [attribution_json(a, register) for a in attributions],
     } | ({"cited": _cited(change.cited)} if change.cited is not None else {})
+
+
+def amendment_json(amendment: Amendment, changes: Sequence[str]) -> dict[str, Any]:
+    """One amendment with those of its changes that are shown."""
+    return {
+        "id": amendment.id,
+        "number": amendment.number,
+        "kind": amendment.kind.value,
+        "weight": amendment.weight.value,
+        "reasons": [reason.value for reason in amendment.reasons],
+        "older": list(amendment.older),
+        "newer": list(amendment.newer),
+        "address": amendment.address,
+        "heading": amendment.heading,
+        "headline": amendment.headline,
+        "changes": list(changes),
+        "places": [{"older": one.older, "newer": one.newer, "address": one.address} for one in amendment.places],
+        "actors": [{"id": chip.actor, "link": chip.link.value} for chip in amendment.chips if not chip.opposite],
+    }
 
 
 def _cited(cited: CitedProvisions) -> dict[str, str]:

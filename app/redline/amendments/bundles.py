@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.comparison.text.editorial_notes import is_note
 from app.treaty.changes import CHOICES, Change, ChangeClass, ChangeKind, Comparison
+from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft, Provision
@@ -48,9 +49,14 @@ class ProvisionUnions:
             self.join((OLDER, pair.older), (NEWER, pair.newer))
         for is_newer, draft in ((OLDER, older), (NEWER, newer)):
             alone = {one.id for one in draft.provisions} - paired[is_newer]
+            options: dict[str, str] = {}
             for one in draft.provisions:
-                if one.id in alone and one.parent in alone:
+                if one.id not in alone:
+                    continue
+                if one.parent in alone:
                     self.join((is_newer, one.parent), (is_newer, one.id))
+                elif one.kind is Kind.OPTION:  # what became of the options of one text is one choice
+                    self.join((is_newer, options.setdefault(one.parent, one.id)), (is_newer, one.id))
 
     def join(self, one: ProvisionKey, other: ProvisionKey) -> None:
         """Make one place of two."""
@@ -208,6 +214,7 @@ class Texts:
         self.by_id = {is_newer: draft.by_id() for is_newer, draft in sides}
         self.languages = {is_newer: draft.language for is_newer, draft in sides}
         self._notes: dict[ProvisionKey, bool] = {}
+        self._under: dict[bool, dict[str, list[str]]] = {}
 
     def are_notes(self, home: Iterable[ProvisionKey], *, newer: bool) -> bool:
         """Whether among the provisions of one draft none has other words than those of a note, and one has them."""
@@ -224,6 +231,22 @@ class Texts:
                     return False
                 found = True
         return found
+
+    def has_kept_option(self, home: Iterable[ProvisionKey]) -> bool:
+        """Whether an option is among the provisions of which nothing but its name came or went: its text is there."""
+        members = set(home)
+        return any(
+            one.kind is Kind.OPTION and not one.text and self._is_parted(is_newer, one.id, members)
+            for is_newer, one in ((key[0], self.by_id[key[0]][key[1]]) for key in members)
+        )
+
+    def _is_parted(self, is_newer: bool, option: str, members: set[ProvisionKey]) -> bool:
+        """Whether a provision right under an option is none of the members."""
+        if is_newer not in self._under:
+            self._under[is_newer] = {}
+            for one in self.by_id[is_newer].values():
+                self._under[is_newer].setdefault(one.parent, []).append(one.id)
+        return any((is_newer, one) not in members for one in self._under[is_newer].get(option, ()))
 
     def provisions_of(self, changes: Iterable[Change]) -> Iterator[Provision]:
         """The provisions in which changes stand, each once."""

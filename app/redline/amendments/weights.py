@@ -69,7 +69,7 @@ def kind_of(bundle: Bundle, texts: Texts, choices: Collection[str]) -> Amendment
     if any(change.group in choices for change in substance) and all(change.group in choices for change in words):
         return AmendmentKind.SETTLED
     if came := came_or_went(bundle, texts):
-        return AmendmentKind(came)
+        return AmendmentKind.SETTLED if texts.has_kept_option(bundle.home) else AmendmentKind(came)
     if words:
         return AmendmentKind.EDITED
     kinds = {change.kind for change in bundle.changes}

@@ -16,9 +16,9 @@ from app.redline.summary import summary_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
-    from app.redline.model import Cell, ChangeView, Redline, Row, Run
+    from app.redline.model import Amendment, Cell, ChangeView, Redline, Row, Run
 
 
 def select_changes(redline: Redline, wanted: Collection[str], words: Vocabulary = ENGLISH) -> Redline:
@@ -46,10 +46,18 @@ def select_changes(redline: Redline, wanted: Collection[str], words: Vocabulary 
         rows=rows,
         changes=views,
         groups=groups,
+        amendments=tuple(_amendments(redline, by_id)),
         summary=summary_of(views, divisions, named=redline.names is NamesState.THERE),
         headlines=headlines_of([row for row in rows if _told(row)], views, events, words, languages),
         of=redline.of or len(redline.changes),
     )
+
+
+def _amendments(redline: Redline, views: dict[str, ChangeView]) -> Iterator[Amendment]:
+    """The amendments that have one of the changes, with those alone, under their own numbers."""
+    for one in redline.amendments:
+        if kept := tuple(change for change in one.changes if change in views):
+            yield replace(one, changes=kept) if len(kept) < len(one.changes) else one
 
 
 def _told(row: Row) -> bool:

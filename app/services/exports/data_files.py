@@ -112,6 +112,7 @@ def comparison_json(compared: ComparedDrafts, only: FilteredChanges | None = Non
         compared.attributions,
         compared.register,
         grounds_of(compared.comparison, compared.older.draft, compared.newer.draft),
+        compared.redline.amendments,
         evidence=compared.redline.evidence,
         warnings=caveats.caveat_lines((*compared.doubts, *compared.unfounded)),
         only=only,

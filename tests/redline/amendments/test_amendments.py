@@ -1,0 +1,263 @@
+"""What is one amendment and what is two, told by small invented drafts in plain text."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.redline.model import Amendment, AmendmentKind, AmendmentReason, AmendmentWeight, Redline
+from tests.house.examples import draft, redline
+
+RULES = (
+    "Article 1", "Harbours", "1. Each port keeps a list of the ships that it has seen.",
+    "2. The harbour master may search a ship within six months.",
+    "Article 2", "Crews", "1. Crews rest on the seventh day, unless the sea is rough.",
+)  # fmt: skip
+
+
+def pair(*newer: str, older: tuple[str, ...] = RULES) -> Redline:
+    return redline(draft(*older), draft(*newer))
+
+
+def told(page: Redline) -> list[tuple[str, str, str]]:
+    return [(one.kind.value, one.weight.value, one.headline) for one in page.amendments]
+
+
+def only(page: Redline) -> Amendment:
+    (found,) = page.amendments
+    return found
+
+
+def test_what_one_provision_has_is_one_amendment() -> None:
+    newer = list(RULES)
+    newer[3] = "2. The harbour master shall search a ship within one year."
+    one = only(pair(*newer))
+    assert (one.kind, one.weight, one.number) == (AmendmentKind.EDITED, AmendmentWeight.A, 1)
+    assert one.reasons[:2] == (AmendmentReason.OBLIGATION, AmendmentReason.TIME)
+    assert len(one.changes) == 2
+    assert (one.address, one.heading) == ("Article 1(2)", "Harbours")
+    assert one.older == one.newer == ("article-1/2",)
+    assert one.headline == (
+        "“The harbour master may search a ship within six months” → "
+        "“The harbour master shall search a ship within one year”"
+    )
+
+
+def test_a_division_that_came_is_one_amendment() -> None:
+    annex = ("Annex", "Lights", "1. Lamps shall burn at night.", "2. Oil is kept dry.")
+    page = pair(*RULES, *annex)
+    one = only(page)
+    assert (one.kind, one.weight) == (AmendmentKind.NEW, AmendmentWeight.A)
+    assert one.reasons[0] is AmendmentReason.ARTICLE
+    assert one.older == ()
+    assert len(one.newer) == 3
+    assert one.headline == "new, 2 paragraphs: “Lamps shall burn at night.”"
+    gone = only(redline(draft(*RULES, *annex), draft(*RULES)))
+    assert (gone.kind, gone.weight, gone.older) == (AmendmentKind.DELETED, AmendmentWeight.A, one.newer)
+    assert gone.headline == "deleted, 2 paragraphs: “Lamps shall burn at night.”"
+
+
+def test_a_new_paragraph_is_one_amendment_of_its_own() -> None:
+    page = pair(*RULES, "2. Cooks are of the crew.")
+    assert told(page) == [("new", "B", "new: “Cooks are of the crew.”")]
+
+
+def test_a_heading_alone_is_told_where_a_division_has_no_words() -> None:
+    page = pair(*RULES, "Article 3", "Bells")
+    assert told(page)[0][2] == "new: “Bells”"
+
+
+def test_what_was_done_throughout_is_told_once() -> None:
+    wharves = [f"{n}. The {what} body sits." for n, what in enumerate(["old", "high", "low", "wide", "late"], 1)]
+    older = ("Article 1", "Wharves", *wharves)
+    page = pair(*(line.replace("body", "committee") for line in older), older=older)
+    one = only(page)
+    assert (one.kind, one.weight) == (AmendmentKind.THROUGHOUT, AmendmentWeight.B)
+    assert one.headline == "“body” → “committee”, in 5 places"
+    assert len(one.places) == len(one.changes) == 5
+
+
+@pytest.mark.parametrize(("older", "newer"), [("may", "shall"), ("two", "three")])
+def test_verbs_and_numbers_are_never_one_decision(older: str, newer: str) -> None:
+    wharves = [
+        f"{n}. The {what} body {older} clerk hires." for n, what in enumerate(["old", "high", "low", "wide", "new"], 1)
+    ]
+    lines = ("Article 1", "Wharves", *wharves)
+    page = pair(*(line.replace(older, newer) for line in lines), older=lines)
+    assert {one.kind for one in page.amendments} == {AmendmentKind.EDITED}
+    assert len(page.amendments) == 5
+
+
+def test_words_that_carry_little_are_no_decision() -> None:
+    wharves = [f"{n}. The {what} body hires clerks." for n, what in enumerate(["old", "high", "low", "wide", "new"], 1)]
+    lines = ("Article 1", "Wharves", *wharves)
+    page = pair(*(line.replace("hires", "hires the") for line in lines), older=lines)
+    assert len(page.amendments) == 5
+
+
+def test_words_came_throughout() -> None:
+    wharves = [f"{n}. The {what} body hires clerks." for n, what in enumerate(["old", "high", "low", "wide", "new"], 1)]
+    lines = ("Article 1", "Wharves", *wharves)
+    came = pair(*(line.replace("clerks", "clerks of honour") for line in lines), older=lines)
+    assert only(came).headline == "inserted: “of honour”, in 5 places"
+    went = pair(*lines, older=tuple(line.replace("clerks", "clerks of honour") for line in lines))
+    assert only(went).headline == "deleted: “of honour”, in 5 places"
+
+
+def test_numbers_that_only_follow_are_one_series() -> None:
+    older = ("Article 1", "Wharves", "1. Ships moor.", "2. Crews rest at home.", "3. Nets dry on poles of oak.")
+    newer = ("Article 1", "Wharves", "1. Ships moor.", "2. Lamps are trimmed at dusk.", "3. Crews rest at home.",
+             "4. Nets dry on poles of oak.")  # fmt: skip
+    page = pair(*newer, older=older)
+    assert [one.kind.value for one in page.amendments] == ["new", "numbers"]
+    series = page.amendments[1]
+    assert series.weight is AmendmentWeight.C
+    assert series.reasons == (AmendmentReason.NUMBERING,)
+    assert series.headline == "2 numbers and references that only follow"
+
+
+def test_alternatives_that_were_settled_are_one_event() -> None:
+    older = (
+        "Article 1",
+        "Wharves",
+        "1. Ships shall moor on the [tenth] [ninth] day of the [old] [new] feast of the port.",
+    )
+    newer = ("Article 1", "Wharves", "1. Ships shall moor on the tenth day of the [old] [new] feast of the port.")
+    one = only(pair(*newer, older=older))
+    assert one.kind is AmendmentKind.SETTLED
+    assert "“Ships shall moor on the [tenth] [ninth] day" not in one.headline
+    assert "[tenth] [ninth]" in one.headline
+    opened = only(redline(draft(*newer), draft(*older)))
+    assert (opened.kind, opened.weight, opened.reasons) == (one.kind, one.weight, one.reasons)
+
+
+def test_an_option_that_went_with_its_paragraphs_is_one_event() -> None:
+    older = ("Article 1", "Wharves", "Option 1", "1. Ships moor at the old wharf by day.", "Option 2",
+             "1. Ships anchor in the bay beyond the bar.", "2. Boats bring the crews ashore at dusk.")  # fmt: skip
+    newer = ("Article 1", "Wharves", "1. Ships moor at the old wharf by day.")
+    page = pair(*newer, older=older)
+    assert [one.kind for one in page.amendments].count(AmendmentKind.SETTLED) == 1
+    assert {one.kind for one in page.amendments} <= {AmendmentKind.SETTLED, AmendmentKind.NUMBERS}
+    assert page.amendments[0].headline
+
+
+def test_brackets_alone_weigh_least() -> None:
+    newer = list(RULES)
+    newer[2] = "1. [Each port keeps a list of the ships that it has seen.]"
+    one = only(pair(*newer))
+    assert (one.kind, one.weight, one.reasons) == (
+        AmendmentKind.BRACKETED, AmendmentWeight.C, (AmendmentReason.BRACKETS,),
+    )  # fmt: skip
+
+
+def test_style_weighs_least() -> None:
+    newer = list(RULES)
+    newer[2] = "1. Each port keeps a list of the ships, that it has seen."
+    one = only(pair(*newer))
+    assert (one.kind, one.weight, one.reasons) == (
+        AmendmentKind.EDITED, AmendmentWeight.C, (AmendmentReason.STYLE,),
+    )  # fmt: skip
+
+
+def test_a_drafting_note_is_no_law() -> None:
+    older = (*RULES, "Article 3", "Bells", "Deleted and merged into article 2.")
+    newer = (*RULES, "Article 3", "Bells", "Deleted.")
+    one = only(pair(*newer, older=older))
+    assert (one.kind, one.weight, one.reasons) == (
+        AmendmentKind.NOTE, AmendmentWeight.C, (AmendmentReason.NOTE,),
+    )  # fmt: skip
+    assert one.headline == "“Deleted and merged into article 2.” → “Deleted.”"
+
+
+def test_a_text_in_whose_place_a_note_stands_went() -> None:
+    older = (*RULES, "Article 3", "Bells", "Bells shall ring at noon in every port of the coast.")
+    newer = (*RULES, "Article 3", "Bells", "Deleted.")
+    kinds = {one.kind for one in pair(*newer, older=older).amendments}
+    assert AmendmentKind.DELETED in kinds
+    assert AmendmentKind.EDITED not in kinds
+
+
+def test_a_paragraph_that_moved_is_told_with_both_places() -> None:
+    older = ("Article 1", "Wharves", "1. The keeper of the outer mole trims the lamp at dusk and writes it down.",
+             "2. Nets are dried on poles of oak and mended before the feast by all who own them.",
+             "Article 2", "Crews", "1. Crews rest on the seventh day of the week unless the sea is rough.")  # fmt: skip
+    newer = ("Article 1", "Wharves", "1. The keeper of the outer mole trims the lamp at dusk and writes it down.",
+             "Article 2", "Crews", "1. Crews rest on the seventh day of the week unless the sea is rough.",
+             "2. Nets are dried on poles of oak and mended before the feast by all who own them.")  # fmt: skip
+    one = only(pair(*newer, older=older))
+    assert (one.kind, one.weight, one.reasons) == (
+        AmendmentKind.MOVED, AmendmentWeight.B, (AmendmentReason.MOVE,),
+    )  # fmt: skip
+    assert one.headline == (
+        "moved: Article 1(2) → Article 2(2): “Nets are dried on poles of oak and mended before the feast by all who own them.”"
+    )
+
+
+def test_a_sentence_that_moved_is_an_amendment_of_its_own() -> None:
+    nets = "Nets are dried on poles of oak and mended before the feast by all who own or hire them in spring."
+    lamp = "The keeper of the outer mole trims the lamp at dusk and writes it down in the book of the tower."
+    crews = "Crews rest on the seventh day of the week unless the sea is rough or the cargo would spoil in the hold."
+    bells = "Bells are rung at noon, and at the hour at which the ferry leaves for the islands beyond the bar."
+    older = ("Article 1", "Wharves", f"1. {lamp} {nets} {bells}", "Article 2", "Crews", f"1. {crews}")
+    newer = ("Article 1", "Wharves", f"1. {lamp} {bells}", "Article 2", "Crews", f"1. {crews} {nets}")
+    moved = [one for one in pair(*newer, older=older).amendments if one.kind is AmendmentKind.MOVED]
+    assert [one.headline.startswith("moved: Article 1(1) → Article 2(1): “Nets are dried") for one in moved] == [True]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "changed", "reason"),
+    [
+        ("Scope of application", "1. It applies to ships.", "1. It applies to boats.", AmendmentReason.SCOPE),
+        ("Use of terms", "1. A ship floats.", "1. A ship sails.", AmendmentReason.DEFINITION),
+        ("Crews", "1. “Ship” means a vessel of wood.", "1. “Ship” means a vessel of iron.", AmendmentReason.DEFINITION),
+        ("Last things", "1. It enters into force at noon.", "1. It enters into force at dusk.",
+         AmendmentReason.ENTRY_INTO_FORCE),
+        ("Crews", "1. The port gives bread.", "1. The port gives a trust fund.", AmendmentReason.MONEY),
+        ("Crews", "1. It is decided by a majority of two thirds.", "1. It is decided by a majority of three quarters.",
+         AmendmentReason.SHARE),
+        ("Crews", "1. The due is 10 dollars a year.", "1. The due is 20 dollars a year.", AmendmentReason.MONEY),
+        ("Crews", "1. There are seven ports.", "1. There are nine ports.", AmendmentReason.NUMBER),
+    ],
+)  # fmt: skip
+def test_what_weighs_most_says_why(heading: str, text: str, changed: str, reason: AmendmentReason) -> None:
+    one = only(pair("Article 1", heading, changed, older=("Article 1", heading, text)))
+    assert one.weight is AmendmentWeight.A
+    assert reason in one.reasons
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "older", "newer", "headline"),
+    [
+        ("fr", "Article premier", "1. Les ports peuvent fouiller un navire.", "1. Les ports doivent fouiller un navire.",
+         "“Les ports peuvent fouiller un navire” → “Les ports doivent fouiller un navire”"),
+        ("es", "Artículo 1", "1. Los puertos podrán registrar un buque.", "1. Los puertos deberán registrar un buque.",
+         "“Los puertos podrán registrar un buque” → “Los puertos deberán registrar un buque”"),
+        ("ru", "Статья 1", "1. Порт может осмотреть судно.", "1. Порт должен осмотреть судно.",
+         "“Порт может осмотреть судно” → “Порт должен осмотреть судно”"),
+        ("zh", "第1条", "1. 港口可以检查船舶。", "1. 港口应当检查船舶。", "“港口可以检查船舶” → “港口应当检查船舶”"),
+        ("ar", "المادة 1", "1- يجوز للميناء تفتيش السفينة.", "1- يجب على الميناء تفتيش السفينة.", ""),
+    ],
+)  # fmt: skip
+def test_a_phrase_is_cut_in_every_language(language: str, article: str, older: str, newer: str, headline: str) -> None:
+    page = redline(draft(article, older, language=language), draft(article, newer, language=language))
+    one = only(page)
+    assert one.weight is AmendmentWeight.A
+    assert one.headline == headline or not headline
+    assert len(one.headline.split("→")) == 2
+
+
+def test_a_long_insertion_is_told_from_the_words_before_its_verb() -> None:
+    long = (
+        "In every port of the coast and of the rivers behind it, and in all the bays between them that are deep enough "
+        "for a ship of three masts and for the boats that meet it, the harbour master shall keep a lamp."
+    )
+    page = pair(*RULES[:3], f"{RULES[3]} {long}", *RULES[4:])
+    assert only(page).headline == "inserted: “…meet it, the harbour master shall keep a lamp.”"
+    gone = pair(*RULES, older=(*RULES[:3], f"{RULES[3]} {long}", *RULES[4:]))
+    assert only(gone).headline == "deleted: “…meet it, the harbour master shall keep a lamp.”"
+
+
+def test_who_asked_for_a_part_stands_at_the_whole() -> None:
+    older = draft("1. Ships may moor.", label="zero")
+    newer = draft("1. Ships [Norhaven: shall] moor.")
+    page = redline(older, newer)
+    assert [chip.actor for one in page.amendments for chip in one.chips]
