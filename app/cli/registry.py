@@ -146,7 +146,16 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
     options.reading(verb)
     options.notation(verb)
     options.json(verb)
-    verb.add_argument("--list", action="store_true", help="print the changes, each with who asked")
+    verb.add_argument("--list", action="store_true", help="print the amendments, each with who asked")
+    verb.add_argument("--inside", action="store_true", help="list the changes in them as well")
+    verb.add_argument(
+        "--weight",
+        choices=("A", "B", "C"),
+        nargs="+",
+        action="extend",
+        default=[],
+        help="list those that weigh so: A binds or counts, B is other wording, C is form",
+    )
     verb.add_argument(
         "--only",
         metavar="WORD",

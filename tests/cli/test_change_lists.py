@@ -1,26 +1,51 @@
-"""`compare --list`: the changes on a terminal, with who asked; chosen by kind, by place, by whom."""
+"""`compare --list`: amendments on a terminal and the changes inside them, with who asked; chosen by kind, by place, by
+whom.
+"""
+
+import re
 
 import pytest
 
 
 @pytest.fixture
 def listed(line, sample, monkeypatch):
-    """The lines of changes between two drafts of the sample, without the head."""
+    """The lines of amendments between two drafts of the sample, without the head, or with `inside` of their changes."""
     monkeypatch.setenv("COLUMNS", "2000")
 
-    def call(older, newer, *words):
-        code, out, err = line("compare", f"{sample}#{older}", f"{sample}#{newer}", *words)
+    def call(older, newer, *words, inside=True):
+        given = [*words, "--inside"] if inside else words
+        code, out, err = line("compare", f"{sample}#{older}", f"{sample}#{newer}", *given)
         assert (code, err) == (0, "")
-        return out.split("\n")[0], [" ".join(row.split()) for row in out.split("\n")[3:] if row]
+        rows = [" ".join(row.split()) for row in out.split("\n")[3:] if row]
+        return out.split("\n")[0], [row for row in rows if re.match(r"c\d" if inside else r"\d", row)]
 
     return call
 
 
-def test_all_changes_are_listed_in_order(listed):
-    count, rows = listed("zero", "rev1", "--list")
-    numbers = [int(row.split()[0]) for row in rows if row[0].isdecimal()]  # a long place goes on in the next line
+def test_all_amendments_are_listed_in_order_and_their_changes_with_them(listed):
+    count, rows = listed("zero", "rev1", "--list", inside=False)
+    numbers = [int(row.split()[0]) for row in rows]
     assert numbers == list(range(1, len(numbers) + 1))
-    assert count == f"{len(numbers)} of {len(numbers)} changes"
+    _, changes = listed("zero", "rev1", "--list")
+    assert count == f"{len(numbers)} of {len(numbers)} amendments, {len(changes)} of {len(changes)} changes"
+    assert len(changes) > len(numbers)
+
+
+def test_amendments_are_chosen_by_their_weight(listed):
+    every = listed("zero", "rev1", "--list", inside=False)[1]
+    weighed = {weight: listed("zero", "rev1", "--weight", weight, inside=False)[1] for weight in "ABC"}
+    assert all(row.split()[1] == weight for weight, rows in weighed.items() for row in rows)
+    assert sum(map(len, weighed.values())) == len(every)
+    assert len(weighed["A"]) > 2
+    both = listed("zero", "rev1", "--weight", "A", "B", inside=False)[1]
+    assert len(both) == len(weighed["A"]) + len(weighed["B"])
+
+
+def test_who_asked_for_a_part_stands_at_the_amendment_with_the_link(listed):
+    rows = listed("zero", "rev1", "--in", "Article 7(1)", inside=False)[1]
+    assert any("Kestria (matched)" in row and "Dorvania (matched)" in row for row in rows)
+    opposed = listed("zero", "rev1", "--only", "opposed", inside=False)[1]
+    assert any("against: " in row for row in opposed)
 
 
 def test_who_asked_stands_beside_with_the_evidence_and_the_contrary_as_such(listed):
@@ -28,7 +53,8 @@ def test_who_asked_stands_beside_with_the_evidence_and_the_contrary_as_such(list
     (row,) = [row for row in rows if "and without right" in row]
     assert "Kestria (matched" in row
     assert "Dorvania (matched" in row
-    _, rows = listed("rev1", "rev2", "--only", "opposed")
+    _, rows = listed("zero", "rev1", "--only", "opposed")
+    assert rows
     assert all("against: " in row for row in rows)
 
 

@@ -52,7 +52,7 @@ def test_every_format_has_the_changes_that_the_list_counts(
     words = [word for kind in KINDS for word in (f"--{kind}", tmp_path / f"out.{kind}")]
     done = travaux("compare", *drafts, "--only", "modal", "--filtered", "--layout", layout, *words)
     assert (done.returncode, done.stderr) == (0, "")
-    listed = re.match(r"(\d+) of (\d+) changes", done.stdout)
+    listed = re.search(r", (\d+) of (\d+) changes", done.stdout)
     assert listed
     shown, total = map(int, listed.groups())
     assert 0 < shown < total

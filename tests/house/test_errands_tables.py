@@ -136,11 +136,11 @@ def test_a_new_kind_of_change_is_shown_wherever_changes_are(
     mention: ChangeKind, compared: Call, tmp_path: Path
 ) -> None:
     listed = compared(
-        "--list", "--csv", str(tmp_path / "c.csv"), "--html", str(tmp_path / "c.html"), "--json",
+        "--list", "--inside", "--csv", str(tmp_path / "c.csv"), "--html", str(tmp_path / "c.html"), "--json",
         str(tmp_path / "c.json"), "--pdf", str(tmp_path / "c.pdf"), "--md", str(tmp_path / "c.md"),
     )  # fmt: skip
     assert "mention" in listed
-    assert "1 of 2 changes" in compared("--only", "mention")
+    assert "1 of 2 changes" in compared("--only", "mention", "--inside")
     rows = [*csv.DictReader(io.StringIO((tmp_path / "c.csv").read_text("utf-8-sig"), newline=""))]
     assert [(row["kind"], row["newer words"]) for row in rows if row["kind"] == mention] == [("mention", "public")]
     (change,) = [one for one in json.loads((tmp_path / "c.json").read_text())["changes"] if one["kind"] == "mention"]
@@ -202,7 +202,7 @@ def test_a_new_column_is_shown_in_every_medium_that_its_row_names(
     )  # fmt: skip
     monkeypatch.setattr(change_columns, "CHANGE_COLUMNS", (*CHANGE_COLUMNS, toy))
     listed = compared(
-        "--list", "--csv", str(tmp_path / "c.csv"), "--xlsx", str(tmp_path / "c.xlsx"), "--layout", "list",
+        "--list", "--inside", "--csv", str(tmp_path / "c.csv"), "--xlsx", str(tmp_path / "c.xlsx"), "--layout", "list",
         "--html", str(tmp_path / "c.html"), "--pdf", str(tmp_path / "c.pdf"),
     )  # fmt: skip
     assert "Length" in listed

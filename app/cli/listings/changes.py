@@ -1,6 +1,6 @@
-"""Changes of a comparison as a table on a terminal, all or those asked for.
+"""Changes of a comparison: which of them a word or a place chooses, and how one stands on a terminal.
 
-Drawn from a Redline; nothing is computed.
+Drawn from a Redline; nothing is computed. The list in which they stand is `amendments.py`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from app.cli.text_table import CliColumn, table
+from app.cli.text_table import CliColumn
 from app.job import Refused
 from app.redline.tables.change_columns import (
     UNATTRIBUTED,
@@ -31,30 +31,23 @@ _TAGS = ("modal", "qualifier", "number", "defined_term", "reference")
 _LINKS = (*(link.value for link in Link), UNATTRIBUTED, OPPOSED)
 
 
-def change_lines(compared: ComparedDrafts, only: Sequence[str], place: str) -> str:
-    """The changes that `chosen_changes` gives, each with its place, who asked for it and on what evidence."""
+def change_facts(compared: ComparedDrafts, view: ChangeView, told: set[str]) -> tuple[str, ...]:
+    """What the columns of a terminal say of a change: its place, its kind, its words, who asked for it and on what
+    evidence; its number is left out. An event is named at the first of its changes; `told` holds those that were, and
+    grows.
+    """
     redline = compared.redline
-    chosen = chosen_changes(compared, only, place)
     events = _events(redline)
-    shown = columns_of(ChangeMedium.TERMINAL)
-    told: set[str] = set()
-    rows = []
-    for view in chosen:
-        first = view.group in events and view.group not in told
-        told.add(view.group)
-        event = events[view.group][1] if first else ""
-        line = ChangeLine(redline, view, register=compared.register, event=event)
-        rows.append(tuple(_cell(column, line) for column in shown))
-    columns = tuple(
-        CliColumn(
-            column.headings[ChangeMedium.TERMINAL],
-            share=3 if column.kind is ColumnKind.WORDS else 0,
-            number=column.kind is ColumnKind.NUMBER,
-        )
-        for column in shown
-    )
-    count = f"{len(chosen)} of {len(redline.changes)} changes"
-    return table(columns, rows, title=count) or count
+    first = view.group in events and view.group not in told
+    told.add(view.group)
+    line = ChangeLine(redline, view, register=compared.register, event=events[view.group][1] if first else "")
+    return tuple(_cell(column, line) for column in columns_of(ChangeMedium.TERMINAL)[1:])
+
+
+def terminal_column(column: ChangeColumn) -> CliColumn:
+    """How a column of changes stands on a terminal."""
+    share = 3 if column.kind is ColumnKind.WORDS else 0
+    return CliColumn(column.headings[ChangeMedium.TERMINAL], share=share, number=column.kind is ColumnKind.NUMBER)
 
 
 def _cell(column: ChangeColumn, line: ChangeLine) -> str:

@@ -132,7 +132,7 @@ class Weigher:
                 yield AmendmentReason.MONEY
         if worded:
             yield AmendmentReason.WORDING
-        elif told:
+        elif any(change.kind.traits.points for change in told):
             yield AmendmentReason.MOVE
 
     def _under(self, heading: str) -> tuple[AmendmentReason, ...]:
@@ -186,4 +186,7 @@ def _of_form(bundle: Bundle, kind: AmendmentKind) -> Iterable[AmendmentReason]:
         yield AmendmentReason.REFERENCE
     if ChangeKind.STATUS in kinds:
         yield AmendmentReason.STATUS
-    yield AmendmentReason.STYLE
+    if ChangeKind.ATTRIBUTION in kinds:
+        yield AmendmentReason.NOTE
+    if any(change.weight is not ChangeClass.SUBSTANTIVE for change in bundle.changes):
+        yield AmendmentReason.STYLE

@@ -1,4 +1,4 @@
-"""What one change is called beside its words: where it stands, of what sort it is, how it can be cited.
+"""What one change or amendment is called beside its words: where it stands, of what sort it is, how it can be cited.
 
 In: a change as every view draws it. Out: words of a vocabulary. Not here: its title (`rows/change_titles.py`), who
 asked for it.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.redline.model import AmendmentKind
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -25,6 +26,18 @@ def place_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
     if older and newer and older != newer:
         return words.say("{older} → {newer}", older=older, newer=newer)
     return newer or older
+
+
+def amendment_kind(kind: AmendmentKind, words: Vocabulary = ENGLISH) -> str:
+    """What a kind of amendment is called: alternatives may have been settled, merged or opened.
+
+    >>> from app.redline.model import AmendmentKind
+    >>> amendment_kind(AmendmentKind.SETTLED), amendment_kind(AmendmentKind.NEW)
+    ('alternatives', 'new')
+    """
+    if kind is AmendmentKind.SETTLED:
+        return words.say("alternatives")
+    return words.term("amendment kind", kind.value)
 
 
 def sort_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:

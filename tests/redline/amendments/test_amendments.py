@@ -261,3 +261,18 @@ def test_who_asked_for_a_part_stands_at_the_whole() -> None:
     newer = draft("1. Ships [Norhaven: shall] moor.")
     page = redline(older, newer)
     assert [chip.actor for one in page.amendments for chip in one.chips]
+
+
+def test_a_tag_and_a_status_are_form() -> None:
+    tagged = only(redline(draft("1. Ships moor here."), draft("1. Ships moor [Norhaven: by day] here.")))
+    assert tagged.kind is AmendmentKind.EDITED
+    agreed = only(redline(draft("1. Ships moor here."), draft("1. Ships moor here. [Agreed ad referendum]")))
+    assert (agreed.weight, agreed.reasons) == (AmendmentWeight.C, (AmendmentReason.STATUS,))
+
+
+def test_brackets_whose_partners_are_quoted_are_quoted() -> None:
+    older = ("Article 1", "Dues", "1. It ends on the [tenth] [ninth] [sixth] day of the feast.")
+    newer = ("Article 1", "Dues", "1. It ends on the [tenth] [fifth] [sixth] day of the feast.")
+    assert only(pair(*newer, older=older)).headline == (
+        "“on the [tenth] [ninth] [sixth] day of” → “on the [tenth] [fifth] [sixth] day of”"
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import inputs as named
 from app.cli import messages, terminal
-from app.cli.listings.changes import change_lines
+from app.cli.listings.amendments import amendment_lines
 from app.cli.print_options import check_filter, choices_of
 from app.job import Refused
 from app.place import place_of
@@ -108,8 +108,10 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
         standing = write_outputs(OutputKind.COMPARISON, compared, targets, settings, WorkerPool(), progress)
     if standing is not None:
         terminal.write(standing)
-    if arguments.list or arguments.only or arguments.place:
-        lines = change_lines(compared, arguments.only, arguments.place)
+    if arguments.list or arguments.inside or arguments.weight or arguments.only or arguments.place:
+        lines = amendment_lines(
+            compared, arguments.only, arguments.place, weights=arguments.weight, inside=arguments.inside
+        )
         if None not in targets.values():
             terminal.say(lines)
     elif not targets:

@@ -1,0 +1,82 @@
+"""Amendments of a comparison as a table on a terminal, all or those asked for, and the changes inside them.
+
+Drawn from a Redline; nothing is computed. Which changes a word chooses is `changes.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from app.cli.listings.changes import change_facts, chosen_changes, terminal_column
+from app.cli.text_table import CliColumn, table
+from app.redline.tables.change_columns import UNATTRIBUTED, ChangeMedium, columns_of
+from app.redline.tables.change_labels import amendment_kind
+from app.treaty.attributions import Link
+from app.treaty.marks import Stance
+
+if TYPE_CHECKING:
+    from app.redline.model import Amendment, Chip
+    from app.redline.tables.change_columns import ChangeColumn
+    from app.services.comparisons.compare import ComparedDrafts
+
+_SAID = ("both places", "kind", "told", "who")
+"""The columns of changes in which something stands of an amendment, too."""
+_FIRST = (CliColumn("No.", number=True), CliColumn(""))
+"""Number and weight of an amendment; below them the ids of its changes."""
+
+
+def amendment_lines(
+    compared: ComparedDrafts,
+    only: Sequence[str],
+    place: str,
+    *,
+    weights: Collection[str] = (),
+    inside: bool = False,
+) -> str:
+    """The amendments that have a change which `chosen_changes` gives, each in one line, with who asked for it.
+
+    With `weights` only those of these weights ("A", "B", "C"); `inside` puts the chosen changes under each, by their
+    ids. Raises Refused as `chosen_changes` does.
+    """
+    chosen = {view.id: view for view in chosen_changes(compared, only, place)}
+    every = compared.redline.amendments
+    shown = [
+        one
+        for one in every
+        if not chosen.keys().isdisjoint(one.changes) and (not weights or one.weight.value in weights)
+    ]
+    columns = [one for one in columns_of(ChangeMedium.TERMINAL)[1:] if inside or one.name in _SAID]
+    rows: list[tuple[str, ...]] = []
+    told: set[str] = set()
+    above = ""
+    for one in shown:
+        rows.append(_row(one, above, columns))
+        above = one.heading
+        for change in one.changes if inside else ():
+            if change in chosen:
+                rows.append(("", change, *change_facts(compared, chosen[change], told)))
+    within = sum(change in chosen for one in shown for change in one.changes)
+    count = f"{len(shown)} of {len(every)} amendments, {within} of {len(compared.redline.changes)} changes"
+    heads = (*_FIRST, *(terminal_column(column) for column in columns))
+    return table(heads, rows, title=count) or count
+
+
+def _row(one: Amendment, above: str, columns: Sequence[ChangeColumn]) -> tuple[str, ...]:
+    """The line of an amendment; the heading of its article where it is another than that of the line above."""
+    where = f"{one.address} ({one.heading})" if one.heading and one.heading != above else one.address
+    said = dict(zip(_SAID, (where, amendment_kind(one.kind), one.headline, _names(one.chips)), strict=True))
+    return (str(one.number), one.weight.value, *(said.get(column.name, "") for column in columns))
+
+
+def _names(chips: Sequence[Chip]) -> str:
+    """Who asked, with the strength of the link; who asked for the contrary behind them, as such."""
+    told = [f"{'against: ' if chip.opposite else ''}{chip.name}{_known(chip)}" for chip in chips]
+    return ", ".join(told) or UNATTRIBUTED
+
+
+def _known(chip: Chip) -> str:
+    """How it is known that an actor asked, where no mark in the text says so; who only supports is called so."""
+    said = ["supports"] * (chip.stance == Stance.SUPPORT.value and not chip.opposite)
+    said += [chip.link.value] * (chip.link is not Link.MARKED)
+    return f" ({'; '.join(said)})" if said else ""
