@@ -9,7 +9,7 @@ The drafts are treated alike, so that a swap of them gives the same bundles.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from app.treaty.changes import CHOICES, Change, ChangeClass, ChangeKind, Compari
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from app.treaty.draft import Draft, Provision
+    from app.treaty.draft import Draft
 
 OLDER, NEWER = False, True
 ProvisionKey = tuple[bool, str]
@@ -247,8 +247,3 @@ class Texts:
             for one in self.by_id[is_newer].values():
                 self._under[is_newer].setdefault(one.parent, []).append(one.id)
         return any((is_newer, one) not in members for one in self._under[is_newer].get(option, ()))
-
-    def provisions_of(self, changes: Iterable[Change]) -> Iterator[Provision]:
-        """The provisions in which changes stand, each once."""
-        for is_newer, one in dict.fromkeys(key for change in changes for key in keys_of(change)):
-            yield self.by_id[is_newer][one]

@@ -94,10 +94,10 @@ class AmendmentTeller:
 
     def _edited(self, bundle: Bundle, places: Sequence[AmendmentPlace]) -> str:
         words = self._words
-        ranked = sorted(enumerate(bundle.changes), key=lambda pair: (-_worth(pair[1]), pair[0]))
+        ranked = sorted(((-_worth(change), at, change) for at, change in enumerate(bundle.changes)), key=_rank)
         told: dict[str, None] = {}
-        for _, change in ranked:
-            if told and _worth(change) < _TAGS["modal"]:
+        for worth, _, change in ranked:
+            if told and -worth < _TAGS["modal"]:
                 break
             if said := self._said(change, bundle):
                 told.setdefault(said)
@@ -198,6 +198,10 @@ def words_gone(quoted: str, words: Vocabulary) -> str:
 def words_come(quoted: str, words: Vocabulary) -> str:
     """That words came."""
     return words.say("inserted: {words}", words=quoted) if quoted else ""
+
+
+def _rank(told: tuple[float, int, Change]) -> tuple[float, int]:
+    return told[:2]
 
 
 def _worth(change: Change) -> float:

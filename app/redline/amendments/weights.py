@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.comparison.text.definitions import defined_terms
 from app.comparison.text.quantities import QuantityKind, quantities_of
 from app.notation.references.citations import read_references
-from app.redline.amendments.bundles import came_or_went
+from app.redline.amendments.bundles import came_or_went, keys_of
 from app.redline.amendments.subjects import subjects_of, tells_of_force, tells_of_money
 from app.redline.model import AmendmentKind, AmendmentReason, AmendmentWeight
 from app.treaty.changes import Change, ChangeClass, ChangeKind
@@ -128,7 +128,7 @@ class Weigher:
             for heading in headings:
                 yield from self._under(heading)
             yield from _of_texts(worded, self._texts)
-            if any(tells_of_money(side.text) for c in worded for side in (c.older, c.newer) if side is not None):
+            if tells_of_money("\n".join(side.text for c in worded for side in (c.older, c.newer) if side is not None)):
                 yield AmendmentReason.MONEY
         if worded:
             yield AmendmentReason.WORDING
@@ -143,10 +143,11 @@ class Weigher:
 
 def _of_texts(changes: Sequence[Change], texts: Texts) -> Iterable[AmendmentReason]:
     """The subjects that the changed provisions speak of: they define a term, or tell of the entry into force."""
-    for provision in texts.provisions_of(changes):
+    for is_newer, one in dict.fromkeys(key for change in changes for key in keys_of(change)):
+        provision = texts.by_id[is_newer][one]
         if _defines(provision):
             yield AmendmentReason.DEFINITION
-        if tells_of_force(provision.text):
+        if tells_of_force(provision.text, texts.languages[is_newer]):
             yield AmendmentReason.ENTRY_INTO_FORCE
 
 
