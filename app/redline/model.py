@@ -238,7 +238,11 @@ class DraftFacts:
     received: str = ""
     """When it was taken down, ISO 8601; "" for an issued text."""
     misread: tuple[str, ...] = ()
-    """What its structure makes doubtful, to be said before its text is shown; () for a sound one."""
+    """What its structure makes doubtful, to be said before its text is shown; () for a sound one, and for one at which
+    a person has looked.
+    """
+    inspected: str = ""
+    """The day on which a person looked at such a draft, in words; "" for a sound one and where nobody did."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""Follows the places that papers write of from the numbers of the draft they speak to into those of another draft.
+"""Follows places from the numbers of one draft into those of another.
 
-Between two drafts only the pairs of their comparison are followed; the words of papers are not looked at. What a draft
+Papers write of places in the numbers of the draft they speak to. Between two drafts only the pairs of their comparison are followed; the words of papers are not looked at. What a draft
 has not, or has twice, is followed with what is nearest above it. Which draft somebody speaks to is `base_draft`'s.
 
 >>> one, two = draft("1. Ships moor.", label="A"), draft("1. Nets are dried.", "2. Ships moor.", label="B")

@@ -1,9 +1,9 @@
 """Tells who took which ask back, and when: by a later paper, or by what was entered by hand.
 
 A withdrawal takes back what its own actors asked in other papers, on or before its day; what they ask again after it
-stands. Of an ask of several it takes back only theirs. Its place is that of the draft it speaks to: an ask of an earlier
-one is followed there. Where it cannot be told which of two was meant, both name nobody: a name that may have been taken
-back is worse than none. What a paper takes back of its own is settled where it is read
+stands. Of an ask of several it takes back only theirs. Its place is that of the draft it speaks to: an ask of an
+earlier one is followed there. Where it cannot be told which of two was meant, both name nobody: a name that may have
+been taken back is worse than none. What a paper takes back of its own is settled where it is read
 (`app/importing/proposals/compilation/stances/withdrawals.py`).
 
 >>> older, newer = draft("1. Ships moor."), draft("1. Ships moor with a green lamp.")
@@ -113,8 +113,8 @@ class Withdrawals:
                 self._of.setdefault((proposal.id, ask.id), []).append(replace(one.by, doubtful=True))
 
     def of(self, proposal: Proposal, ask: Ask, day: str) -> tuple[Withdrawal, ...]:
-        """Who had taken an ask back on a day, or may have, these last; where a day is not known, it is taken to have been
-        before.
+        """Who had taken an ask back on a day, or may have, these last; where a day is not known, it is taken to have
+        been before.
         """
         found = self._of.get((proposal.id, ask.id), ())
         told = (one for one in found if not (day and one.day and one.day > day))

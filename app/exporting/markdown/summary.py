@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from app.exporting.html.elements import plain
 from app.exporting.html.names import SIGNS
 from app.exporting.layout.chips import name_with_kind
-from app.exporting.layout.title_page import filtered_words, found_of, name_of, sentence_of
+from app.exporting.layout.title_page import filtered_words, found_of, inspected_words, name_of, sentence_of
 from app.redline.dashboard.counts import counts_of
 from app.redline.print_options import Section
 from app.redline.summary import UNATTRIBUTED, links_of
@@ -99,7 +99,7 @@ def _head(drawing: PrintJob) -> Iterator[str]:
 def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> str:
     name = name_of(draft, words)
     facts = (_cut(name, 60), draft.symbol if draft.symbol != name else "", words.day(draft.date))
-    return in_markdown(words.labelled(role, words.beside(facts)))
+    return in_markdown(words.labelled(role, words.beside([*facts, *inspected_words(draft, words)])))
 
 
 def _touched(drawing: PrintJob) -> Iterator[str]:

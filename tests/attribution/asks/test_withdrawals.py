@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,11 +13,13 @@ from app.attribution.attribute import attribute
 from app.attribution.fates.fates import fates
 from app.attribution.fates.scorecards import scorecards
 from app.comparison.compare import compare
-from app.treaty.draft import Draft
 from app.treaty.fates import Fate
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit, Position, ProposalPaper, Review
 from tests.attribution.made import REGISTER, draft, request
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
 
 WORDS = "Ships moor with a green lamp at the outer pier."
 OLDER = replace(draft({"Article 1": ["1. Ships moor.", "2. Crews rest."]}, label="A"), date="2031-01-01")
