@@ -1,4 +1,4 @@
-"""Who has looked at a draft that was read badly says so, once: then no comparison begins with it, until it is read anew."""
+"""Who has looked at a draft that was read badly says so once: no comparison begins with it until it is read anew."""
 
 from datetime import datetime
 

@@ -1,7 +1,8 @@
 """Follows places from the numbers of one draft into those of another.
 
-Papers write of places in the numbers of the draft they speak to. Between two drafts only the pairs of their comparison are followed; the words of papers are not looked at. What a draft
-has not, or has twice, is followed with what is nearest above it. Which draft somebody speaks to is `base_draft`'s.
+Papers write of places in the numbers of the draft they speak to. Between two drafts only the pairs of their comparison
+are followed; the words of papers are not looked at. What a draft has not, or has twice, is followed with what is
+nearest above it. Which draft somebody speaks to is `base_draft`'s.
 
 >>> one, two = draft("1. Ships moor.", label="A"), draft("1. Nets are dried.", "2. Ships moor.", label="B")
 >>> from app.attribution.words.provision_index import index_provisions

@@ -43,8 +43,12 @@ def set_inspection(dossier: DossierPlace, label: str, inspection: Inspection | N
     """
     before = doubts_of_reading(dossier, label)
     if inspection and not before.doubts:
-        said = "Nothing makes it doubtful how the draft “{0}” was read: there is nothing to be looked at."
-        raise Refused(Message(said, (before.label,)))
+        raise Refused(
+            Message(
+                "Nothing makes it doubtful how the draft “{0}” was read: there is nothing to be looked at.",
+                (before.label,),
+            )
+        )
     if inspection is None and before.inspection is None:
         raise Refused(Message("Nobody has looked at how the draft “{0}” was read.", (before.label,)))
     with Dossier.open(dossier) as there:
