@@ -150,6 +150,10 @@ class Chip:
     link: Link
     stance: str
     opposite: bool = False
+    elsewhere: bool = False
+    """Whether it asked for the words at another place than where the change stands: no view shows its name without
+    saying so.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -1866,6 +1866,10 @@
         <translation>يمس إحدى ملاحظاتكم</translation>
     </message>
     <message>
+        <source>asked elsewhere</source>
+        <translation>طُلب في موضع آخر</translation>
+    </message>
+    <message>
         <source>Follow {actor} no longer</source>
         <translation>وقف متابعة {actor}</translation>
     </message>

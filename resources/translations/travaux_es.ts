@@ -1802,6 +1802,10 @@
         <translation>afecta a una nota propia</translation>
     </message>
     <message>
+        <source>asked elsewhere</source>
+        <translation>pedido en otro lugar</translation>
+    </message>
+    <message>
         <source>Follow {actor} no longer</source>
         <translation>Dejar de seguir a {actor}</translation>
     </message>

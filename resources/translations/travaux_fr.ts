@@ -1802,6 +1802,10 @@
         <translation>touche une de vos notes</translation>
     </message>
     <message>
+        <source>asked elsewhere</source>
+        <translation>demandé ailleurs</translation>
+    </message>
+    <message>
         <source>Follow {actor} no longer</source>
         <translation>Ne plus suivre {actor}</translation>
     </message>

@@ -1818,6 +1818,10 @@
         <translation>затрагивает ваше примечание</translation>
     </message>
     <message>
+        <source>asked elsewhere</source>
+        <translation>запрошено в другом месте</translation>
+    </message>
+    <message>
         <source>Follow {actor} no longer</source>
         <translation>Прекратить отслеживать: {actor}</translation>
     </message>

@@ -1786,6 +1786,10 @@
         <translation>触及您的备注</translation>
     </message>
     <message>
+        <source>asked elsewhere</source>
+        <translation>在别处提出</translation>
+    </message>
+    <message>
         <source>Follow {actor} no longer</source>
         <translation>不再关注 {actor}</translation>
     </message>

@@ -70,6 +70,8 @@ class _Found:
     answer: WordingMatch | RequestMatch
     opposite: bool
     notes: tuple[Message | str, ...] = ()
+    elsewhere: str = ""
+    """The place that was asked for, where the change stands at another."""
 
 
 class Matcher:
@@ -262,7 +264,8 @@ class Matcher:
             if like is None or self._turned(seen[0], ask, like) is not None:
                 continue
             where = "" if there else ask.asked_at
-            found.append(_Found(ask, like, opposite=False, notes=(Message(_AWAY_FROM, (where,)),) if where else ()))
+            notes = (Message(_AWAY_FROM, (where,)),) if where else ()
+            found.append(_Found(ask, like, opposite=False, notes=notes, elsewhere=where))
         return _best(found)
 
     def _stands_there(self, change: ChangeDelta, ask: AskDelta) -> bool:
@@ -285,7 +288,7 @@ class Matcher:
                 continue
             echo = replace(one.answer, score=_ECHO, notes=())
             notes = (Message(_HERE_TOO, (one.ask.asked_at,)),)
-            found.setdefault(words, []).append(_Found(one.ask, echo, opposite=False, notes=notes))
+            found.setdefault(words, []).append(_Found(one.ask, echo, False, notes, one.ask.asked_at))
         return {words: _best(all_) for words, all_ in found.items()}
 
 
@@ -337,6 +340,7 @@ def _attribution(change: Change, found: _Found) -> Attribution:
         answer.words,
         found.opposite,
         notes=(*answer.notes, *found.notes, *found.ask.notes),
+        elsewhere=found.elsewhere,
     )
 
 

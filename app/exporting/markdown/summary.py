@@ -194,6 +194,7 @@ def _names(view: ChangeView, drawing: PrintJob) -> str:
     for chip in view.chips:
         name = name_with_kind(chip.name, chip.type, words)
         name = words.say("{name} against", name=name) if chip.opposite else name
+        name = words.say("{name} ({role})", name=name, role=words.say("elsewhere")) if chip.elsewhere else name
         names.append(SIGNS[chip.link.value] + name)
     if all(chip.opposite for chip in view.chips):
         names.insert(0, words.say("Unattributed"))
