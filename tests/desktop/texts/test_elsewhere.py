@@ -1,4 +1,4 @@
-"""A name whose words were asked for elsewhere has an arrow beside it on the screen, and the words where they are said."""
+"""A name whose words were asked for elsewhere has an arrow beside it on the screen, and words where names are said."""
 
 from app.desktop.changes.chips import chip_said
 from app.desktop.changes.chips import signs_of as signs_of_list
