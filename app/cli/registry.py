@@ -375,7 +375,10 @@ def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
         help="count groups by their members on the day of the source; un: only Members of the United Nations",
     )
     verb.add_argument(
-        "--draft", default="", metavar="LABEL", help="in the numbers of this draft; the last one, if none"
+        "--draft",
+        default="",
+        metavar="LABEL",
+        help="in the numbers of this draft; the last one, if none; with --add, the draft that was spoken of",
     )
     verb.add_argument("--article", default="", metavar="ADDRESS", help='only on this provision, as "Article 6(2)"')
     verb.add_argument("--actor", default="", metavar="A", help="only this State, group or organisation")
