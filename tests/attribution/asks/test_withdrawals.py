@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.attribution.asks.rebase import BaseDraft
+from app.attribution.asks.spoken_places import SpokenPlaces
 from app.attribution.asks.withdrawals import Withdrawals
 from app.attribution.attribute import attribute
 from app.attribution.fates.fates import fates
 from app.attribution.fates.scorecards import scorecards
+from app.attribution.words.provision_index import index_provisions
 from app.comparison.compare import compare
 from app.treaty.fates import Fate
 from app.treaty.marks import ActorRef, Stance
@@ -243,3 +245,12 @@ def test_a_withdrawal_may_speak_to_the_newer_draft_itself() -> None:
     assert named(paper, older=older, newer=moved) == {"XNO"}
     assert named(paper, based(note("", "Article 3(1)"), "Z"), older=older, newer=moved) == set()
     assert named(paper, based(note("", "Article 2(1)"), "Z"), older=older, newer=moved) == set(), "only the number"
+
+
+def test_places_are_followed_with_what_is_above_them_or_not_at_all() -> None:
+    pairs = [(pair.older, pair.newer) for pair in compare(FIRST, SECOND).pairs]
+    places = SpokenPlaces([index_provisions(FIRST), index_provisions(SECOND)], lambda _earlier, _later: pairs)
+    assert places.carried("article 12(1)", 0, 0) == ("article 12(1)",)
+    assert places.carried("article 12(9)", 0, 1) == ("article 14(9)",), "a paragraph that is yet to come"
+    assert places.carried("article 16(1)", 1, 0) == ("article 14(1)",)
+    assert places.carried("article 99(1)", 0, 1) == ()
