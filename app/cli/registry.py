@@ -300,6 +300,14 @@ def _arguments_of_profile(verb: argparse.ArgumentParser) -> None:
     )
 
 
+def _arguments_of_inspect(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("draft", metavar="DOSSIER#LABEL", help="a draft of a dossier, as DOSSIER.travaux#LABEL")
+    said = verb.add_mutually_exclusive_group()
+    said.add_argument("--looked", action="store_true", help="somebody has looked: no comparison says it first any more")
+    said.add_argument("--withdraw", action="store_true", help="take back that somebody has looked")
+    verb.add_argument("--by", metavar="NAME", default="", help="who has looked")
+
+
 def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
     options.dossier(verb)
     verb.add_argument("files", metavar="FILE", nargs="*", type=options.as_path)
@@ -376,7 +384,10 @@ def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
         help="count groups by their members on the day of the source; un: only Members of the United Nations",
     )
     verb.add_argument(
-        "--draft", default="", metavar="LABEL", help="in the numbers of this draft; the last one, if none"
+        "--draft",
+        default="",
+        metavar="LABEL",
+        help="in the numbers of this draft; the last one, if none; with --add, the draft that was spoken of",
     )
     verb.add_argument("--article", default="", metavar="ADDRESS", help='only on this provision, as "Article 6(2)"')
     verb.add_argument("--actor", default="", metavar="A", help="only this State, group or organisation")
@@ -459,6 +470,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         "under which notation a draft of a dossier is read, and why",
         "commands.drafts.notation",
         _arguments_of_profile,
+    ),
+    "inspect": (
+        "what is doubtful of how a draft was read, and that somebody has looked",
+        "commands.drafts.inspection",
+        _arguments_of_inspect,
     ),
     "proposals": ("add proposals from compilations or tables, or list them", _DOSSIERS, _arguments_of_proposals),
     "propose": ("enter one proposal by hand", _DOSSIERS, _arguments_of_propose),

@@ -49,7 +49,7 @@ def chips_of(attributions: Iterable[Attribution], register: Register, words: Voc
 def sorted_chips(chips: Iterable[Chip]) -> tuple[Chip, ...]:
     """Chips without repetition in the order of the margin."""
     unique = dict.fromkeys(chips)
-    return tuple(sorted(unique, key=lambda c: (c.opposite, c.stance not in _AUTHORS, _LINKS[c.link])))
+    return tuple(sorted(unique, key=lambda c: (c.opposite, c.stance not in _AUTHORS, _LINKS[c.link], c.elsewhere)))
 
 
 def unique_chips(chips: Iterable[Chip]) -> tuple[Chip, ...]:
@@ -59,9 +59,14 @@ def unique_chips(chips: Iterable[Chip]) -> tuple[Chip, ...]:
     surest: dict[tuple[str, str, bool], Chip] = {}
     for chip in chips:
         key = name_key(chip)
-        if key not in surest or _LINKS[chip.link] < _LINKS[surest[key].link]:
+        if key not in surest or _surety(chip) < _surety(surest[key]):
             surest[key] = chip
     return tuple(surest.values())
+
+
+def _surety(chip: Chip) -> tuple[int, bool]:
+    """How surely a name is known, the surest first: by its link, and at the place that was asked for before another."""
+    return _LINKS[chip.link], chip.elsewhere
 
 
 def name_key(chip: Chip) -> tuple[str, str, bool]:
@@ -97,7 +102,8 @@ def _chip(actor: ActorRef, attribution: Attribution, register: Register, words: 
     else:
         kind, short, full = known.type.value, _printed(known, words), full_name_of(known, words)
     name, full = name_in_role(short, attribution, words), name_in_role(full, attribution, words)
-    return Chip(actor.id, name, full, kind, attribution.link, attribution.stance.value, attribution.opposite)
+    stance, away = attribution.stance.value, bool(attribution.elsewhere)
+    return Chip(actor.id, name, full, kind, attribution.link, stance, attribution.opposite, away)
 
 
 def mark_unread(name: str, words: Vocabulary = ENGLISH) -> str:

@@ -17,7 +17,7 @@ from app.redline.model import Amendment, Chip, DraftFacts, GroupView, NamesState
 from app.redline.rows.change_titles import series_title
 from app.redline.rows.rows import RowBuilder
 from app.redline.summary import summary_of
-from app.treaty.structure import is_of_structure
+from app.treaty.structure import structure_lines, unseen_doubts
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -144,10 +144,11 @@ def _reader_of(name: str, register: Register, words: Vocabulary) -> str:
 
 def facts_of(draft: Draft, words: Vocabulary = ENGLISH) -> DraftFacts:
     """What a title page, or a head over a column, says of a draft, in the words of a vocabulary."""
-    misread = tuple(words.told(line.message) for line in draft.report.lines if is_of_structure(line.message))
+    misread = tuple(words.told(doubt) for doubt in unseen_doubts(draft))
+    inspected = words.day(draft.inspection.day) if draft.inspection and structure_lines(draft) else ""
     return DraftFacts(
         draft.title, draft.label, draft.symbol, draft.date, draft.language, draft.source, draft.sha256,
-        draft.words(), len(draft.provisions), draft.meeting, draft.unofficial, draft.received, misread,
+        draft.words(), len(draft.provisions), draft.meeting, draft.unofficial, draft.received, misread, inspected,
     )  # fmt: skip
 
 

@@ -150,6 +150,10 @@ class Chip:
     link: Link
     stance: str
     opposite: bool = False
+    elsewhere: bool = False
+    """Whether it asked for the words at another place than where the change stands: no view shows its name without
+    saying so.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +242,11 @@ class DraftFacts:
     received: str = ""
     """When it was taken down, ISO 8601; "" for an issued text."""
     misread: tuple[str, ...] = ()
-    """What its structure makes doubtful, to be said before its text is shown; () for a sound one."""
+    """What its structure makes doubtful, to be said before its text is shown; () for a sound one, and for one at which
+    a person has looked.
+    """
+    inspected: str = ""
+    """The day on which a person looked at such a draft, in words; "" for a sound one and where nobody did."""
 
 
 @dataclass(frozen=True, slots=True)

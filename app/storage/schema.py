@@ -26,7 +26,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from app.storage.column_types import number_column, text_column
 
-HEAD = 6
+HEAD = 7
 """Number of the newest schema.
 
 It is the head revision of `migrations/versions` and the `user_version` of a dossier file.
@@ -67,7 +67,9 @@ class DossierRow(Base):
 class DraftRow(Base):
     """One issued text. `position` is its place in the order of the dossier, from 0; `profile_why` says by what its
     notation profile was chosen, one reason a line, `profile_told` the same as a `ReportRow` has it in `told`;
-    `unofficial` and `received` are of text taken from a screen.
+    `unofficial` and `received` are of text taken from a screen. `inspected` is the day on which a person looked at how
+    it was read, "" for nobody, `inspector` who that was, `inspected_reading` the digest of the reading they looked at,
+    or whose look was taken back.
     """
 
     __tablename__ = "drafts"
@@ -87,6 +89,9 @@ class DraftRow(Base):
     unofficial: Mapped[bool] = mapped_column(default=False)
     received: Mapped[str] = mapped_column(default="")
     profile_told: Mapped[str] = mapped_column(default="")
+    inspected: Mapped[str] = mapped_column(default="")
+    inspector: Mapped[str] = mapped_column(default="")
+    inspected_reading: Mapped[str] = mapped_column(default="")
 
 
 class ProvisionRow(Base):

@@ -63,6 +63,8 @@ class Attribution:
     """True when the actor asked for the contrary: shown beside, never as author."""
     fate: str = ""
     notes: tuple[Message | str, ...] = ()
+    elsewhere: str = ""
+    """The place for which its words were asked, where that is another than the change's; "" where it is the same."""
 
     def in_plain_words(self) -> Attribution:
         """The same with its notes as English words, for whoever keeps it.

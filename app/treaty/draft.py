@@ -96,6 +96,15 @@ class ImportReport:
     lines: tuple[ReportLine, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """A person has looked at how a draft was read, though its structure makes that doubtful."""
+
+    day: str
+    """ISO 8601."""
+    by: str = ""
+
+
 @dataclass(frozen=True)
 class Draft:
     """One issued text. Provisions stand in document order, parents before children."""
@@ -124,6 +133,8 @@ class Draft:
     """Nobody issued it: text taken from a screen in the room, or otherwise heard or seen."""
     received: str = ""
     """When such a text was taken: ISO 8601 date and time; "" for an issued text."""
+    inspection: Inspection | None = None
+    """That a person has looked at this reading of it; None for nobody, and when it was read anew since."""
 
     def by_id(self) -> dict[str, Provision]:
         """The provisions under their ids, in document order."""

@@ -116,6 +116,23 @@ def is_of_structure(message: Message) -> bool:
     return message.template in (NO_ARTICLES, SHARED_ADDRESSES, TORN, LOST_HEADINGS)
 
 
+def unseen_doubts(draft: Draft) -> tuple[Message, ...]:
+    """What its structure makes doubtful and no person has looked at: to be said before its text is shown.
+
+    >>> from dataclasses import replace
+    >>> from app.treaty.draft import Inspection
+    >>> bare = with_structure(Draft("", "en", "plain", (Provision("1", "", Kind.PARAGRAPH, "1.", "", "Ships moor."),)))
+    >>> len(unseen_doubts(bare)), len(unseen_doubts(replace(bare, inspection=Inspection("2031-05-01"))))
+    (1, 0)
+    """
+    return () if draft.inspection else tuple(structure_lines(draft))
+
+
+def structure_lines(draft: Draft) -> list[Message]:
+    """What its structure makes doubtful, whoever has looked."""
+    return [line.message for line in draft.report.lines if is_of_structure(line.message)]
+
+
 def with_structure(draft: Draft) -> Draft:
     """The draft with these sentences at the head of its report, said of the provisions that it has now: also for one
     that was stored before they were said, or put together from parts. Only that nobody issued it stands above them.

@@ -20,7 +20,19 @@ _S = "sample.travaux"
 _SECTIONS = ("index", "fate", "unattributed", "silent", "notes", "private-notes")
 VERBS = (
     *("show", "compare", "silent", "trace", "life", "columns", "brief", "concordance", "actors", "import", "paste"),
-    *("profile", "proposals", "propose", "authors", "confirm", "fate", "positions", "status", "dashboard", "notes"),
+    *(
+        "profile",
+        "inspect",
+        "proposals",
+        "propose",
+        "authors",
+        "confirm",
+        "fate",
+        "positions",
+        "status",
+        "dashboard",
+        "notes",
+    ),
     *(
         "merge",
         "conflicts",
@@ -214,6 +226,7 @@ def _sample_lists() -> list[Call]:
           for file in compilations),
         Call("notes-shared", ("notes", _S, "--shared", "--draft", "rev1")),
         Call("profile", ("profile", f"{_S}#zero")),
+        Call("inspect", ("inspect", f"{_S}#zero")),
         _call("trace", ("trace", *four, "--evidence", "drafts/proposals-on-zero.txt"), "json"),
         _call("trace-dossier", ("trace", *(f"{_S}#{name}" for name in ("zero", "rev1", "rev2", "final"))), "json"),
         Call("traced", ("trace", *four)),

@@ -902,6 +902,10 @@
         <translation>ترميز مشروع</translation>
     </message>
     <message>
+        <source>look at how a draft was read</source>
+        <translation>التحقق من قراءة مشروع</translation>
+    </message>
+    <message>
         <source>order of the drafts</source>
         <translation>ترتيب المشاريع</translation>
     </message>
@@ -1860,6 +1864,10 @@
     <message>
         <source>touches a note of yours</source>
         <translation>يمس إحدى ملاحظاتكم</translation>
+    </message>
+    <message>
+        <source>asked elsewhere</source>
+        <translation>طُلب في موضع آخر</translation>
     </message>
     <message>
         <source>Follow {actor} no longer</source>
@@ -4491,6 +4499,14 @@
     <message>
         <source>There is no file “{0}”; check its name.</source>
         <translation>لا يوجد الملف «{0}»؛ يُرجى التحقق من اسمه.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at how the draft “{0}” was read.</source>
+        <translation>لم يتحقق أحد من قراءة المشروع «{0}».</translation>
+    </message>
+    <message>
+        <source>Nothing makes it doubtful how the draft “{0}” was read: there is nothing to be looked at.</source>
+        <translation>لا شيء يدعو إلى الشك في قراءة المشروع «{0}»: لا حاجة إلى التحقق.</translation>
     </message>
     <message>
         <source>There is no notation profile “{0}”: choose one of {1}.</source>
@@ -7624,6 +7640,14 @@
         <source>Nothing was reported.</source>
         <translation>لم يُفَد بشيء.</translation>
     </message>
+    <message>
+        <source>&amp;Warn of it again</source>
+        <translation>&amp;التحذير من جديد</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked at it</source>
+        <translation>&amp;تحققتُ منه</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Show %n pages as pictures…</source>
         <translation>
@@ -7634,6 +7658,14 @@
             <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
             <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A person looked at how it was read on {day}.</source>
+        <translation>جرى التحقق من قراءته في {day}.</translation>
+    </message>
+    <message>
+        <source>{who} looked at how it was read on {day}.</source>
+        <translation>تحقق {who} من قراءته في {day}.</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no report to show.</source>
@@ -8231,6 +8263,22 @@
     <message>
         <source>⚠ {draft}: {doubt}</source>
         <translation>⚠ {draft}: {doubt}</translation>
+    </message>
+    <message>
+        <source>I have looked at {draft}</source>
+        <translation>تحققتُ من {draft}</translation>
+    </message>
+    <message>
+        <source>It is not said of this draft any more until it is read anew.</source>
+        <translation>لن يظهر هذا التحذير بشأن هذا المشروع حتى يُقرأ من جديد.</translation>
+    </message>
+    <message>
+        <source>the look at how {draft} was read</source>
+        <translation>التحقق من قراءة {draft}</translation>
+    </message>
+    <message>
+        <source>the warning of how {draft} was read</source>
+        <translation>التحذير بشأن قراءة {draft}</translation>
     </message>
 </context>
 </TS>

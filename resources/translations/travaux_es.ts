@@ -874,6 +874,10 @@
         <translation>notación de un proyecto</translation>
     </message>
     <message>
+        <source>look at how a draft was read</source>
+        <translation>comprobación de la lectura de un proyecto</translation>
+    </message>
+    <message>
         <source>order of the drafts</source>
         <translation>orden de los proyectos</translation>
     </message>
@@ -1796,6 +1800,10 @@
     <message>
         <source>touches a note of yours</source>
         <translation>afecta a una nota propia</translation>
+    </message>
+    <message>
+        <source>asked elsewhere</source>
+        <translation>pedido en otro lugar</translation>
     </message>
     <message>
         <source>Follow {actor} no longer</source>
@@ -4371,6 +4379,14 @@
     <message>
         <source>There is no file “{0}”; check its name.</source>
         <translation>No hay ningún archivo “{0}”; compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at how the draft “{0}” was read.</source>
+        <translation>Nadie ha comprobado la lectura del proyecto «{0}».</translation>
+    </message>
+    <message>
+        <source>Nothing makes it doubtful how the draft “{0}” was read: there is nothing to be looked at.</source>
+        <translation>Nada hace dudosa la lectura del proyecto «{0}»: no hay nada que comprobar.</translation>
     </message>
     <message>
         <source>There is no notation profile “{0}”: choose one of {1}.</source>
@@ -7356,12 +7372,28 @@
         <source>Nothing was reported.</source>
         <translation>No se informó de nada.</translation>
     </message>
+    <message>
+        <source>&amp;Warn of it again</source>
+        <translation>&amp;Avisar de nuevo</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked at it</source>
+        <translation>Lo he &amp;comprobado</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Show %n pages as pictures…</source>
         <translation>
             <numerusform>&amp;Mostrar %n página como imagen…</numerusform>
             <numerusform>&amp;Mostrar %n páginas como imágenes…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A person looked at how it was read on {day}.</source>
+        <translation>Su lectura fue comprobada el {day}.</translation>
+    </message>
+    <message>
+        <source>{who} looked at how it was read on {day}.</source>
+        <translation>Lectura comprobada por {who} el {day}.</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no report to show.</source>
@@ -7943,6 +7975,22 @@
     <message>
         <source>⚠ {draft}: {doubt}</source>
         <translation>⚠ {draft}: {doubt}</translation>
+    </message>
+    <message>
+        <source>I have looked at {draft}</source>
+        <translation>He comprobado {draft}</translation>
+    </message>
+    <message>
+        <source>It is not said of this draft any more until it is read anew.</source>
+        <translation>Este aviso no se mostrará más para este proyecto hasta que se vuelva a leer.</translation>
+    </message>
+    <message>
+        <source>the look at how {draft} was read</source>
+        <translation>la comprobación de la lectura de {draft}</translation>
+    </message>
+    <message>
+        <source>the warning of how {draft} was read</source>
+        <translation>el aviso sobre la lectura de {draft}</translation>
     </message>
 </context>
 </TS>

@@ -874,6 +874,10 @@
         <translation>notation d’un projet</translation>
     </message>
     <message>
+        <source>look at how a draft was read</source>
+        <translation>vérification de la lecture d’un projet</translation>
+    </message>
+    <message>
         <source>order of the drafts</source>
         <translation>ordre des projets</translation>
     </message>
@@ -1796,6 +1800,10 @@
     <message>
         <source>touches a note of yours</source>
         <translation>touche une de vos notes</translation>
+    </message>
+    <message>
+        <source>asked elsewhere</source>
+        <translation>demandé ailleurs</translation>
     </message>
     <message>
         <source>Follow {actor} no longer</source>
@@ -4371,6 +4379,14 @@
     <message>
         <source>There is no file “{0}”; check its name.</source>
         <translation>Il n’y a pas de fichier «&#xa0;{0}&#xa0;»&#xa0;; vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at how the draft “{0}” was read.</source>
+        <translation>Personne n’a vérifié la lecture du projet «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing makes it doubtful how the draft “{0}” was read: there is nothing to be looked at.</source>
+        <translation>Rien ne rend douteuse la lecture du projet «&#xa0;{0}&#xa0;»&#xa0;: il n’y a rien à vérifier.</translation>
     </message>
     <message>
         <source>There is no notation profile “{0}”: choose one of {1}.</source>
@@ -7356,12 +7372,28 @@
         <source>Nothing was reported.</source>
         <translation>Rien n’a été rapporté.</translation>
     </message>
+    <message>
+        <source>&amp;Warn of it again</source>
+        <translation>&amp;Avertir de nouveau</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked at it</source>
+        <translation>J’ai &amp;vérifié</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Show %n pages as pictures…</source>
         <translation>
             <numerusform>&amp;Montrer %n page en image…</numerusform>
             <numerusform>&amp;Montrer %n pages en images…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A person looked at how it was read on {day}.</source>
+        <translation>Sa lecture a été vérifiée le {day}.</translation>
+    </message>
+    <message>
+        <source>{who} looked at how it was read on {day}.</source>
+        <translation>Lecture vérifiée par {who} le {day}.</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no report to show.</source>
@@ -7943,6 +7975,22 @@
     <message>
         <source>⚠ {draft}: {doubt}</source>
         <translation>⚠ {draft}&#xa0;: {doubt}</translation>
+    </message>
+    <message>
+        <source>I have looked at {draft}</source>
+        <translation>J’ai vérifié {draft}</translation>
+    </message>
+    <message>
+        <source>It is not said of this draft any more until it is read anew.</source>
+        <translation>Cet avertissement ne s’affiche plus pour ce projet tant qu’il n’est pas lu à nouveau.</translation>
+    </message>
+    <message>
+        <source>the look at how {draft} was read</source>
+        <translation>la vérification de la lecture de {draft}</translation>
+    </message>
+    <message>
+        <source>the warning of how {draft} was read</source>
+        <translation>l’avertissement sur la lecture de {draft}</translation>
     </message>
 </context>
 </TS>

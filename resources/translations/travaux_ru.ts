@@ -881,6 +881,10 @@
         <translation>обозначения проекта</translation>
     </message>
     <message>
+        <source>look at how a draft was read</source>
+        <translation>проверка чтения проекта</translation>
+    </message>
+    <message>
         <source>order of the drafts</source>
         <translation>порядок проектов</translation>
     </message>
@@ -1812,6 +1816,10 @@
     <message>
         <source>touches a note of yours</source>
         <translation>затрагивает ваше примечание</translation>
+    </message>
+    <message>
+        <source>asked elsewhere</source>
+        <translation>запрошено в другом месте</translation>
     </message>
     <message>
         <source>Follow {actor} no longer</source>
@@ -4401,6 +4409,14 @@
     <message>
         <source>There is no file “{0}”; check its name.</source>
         <translation>Нет файла «{0}»; проверьте его имя.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at how the draft “{0}” was read.</source>
+        <translation>Никто не проверял чтение проекта «{0}».</translation>
+    </message>
+    <message>
+        <source>Nothing makes it doubtful how the draft “{0}” was read: there is nothing to be looked at.</source>
+        <translation>Ничто не ставит под сомнение чтение проекта «{0}»: проверять нечего.</translation>
     </message>
     <message>
         <source>There is no notation profile “{0}”: choose one of {1}.</source>
@@ -7423,6 +7439,14 @@
         <source>Nothing was reported.</source>
         <translation>Ничего не сообщено.</translation>
     </message>
+    <message>
+        <source>&amp;Warn of it again</source>
+        <translation>&amp;Предупреждать снова</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked at it</source>
+        <translation>Я &amp;проверил(а)</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Show %n pages as pictures…</source>
         <translation>
@@ -7430,6 +7454,14 @@
             <numerusform>&amp;Показать %n страницы как изображения…</numerusform>
             <numerusform>&amp;Показать %n страниц как изображения…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A person looked at how it was read on {day}.</source>
+        <translation>Чтение проверено: {day}.</translation>
+    </message>
+    <message>
+        <source>{who} looked at how it was read on {day}.</source>
+        <translation>Чтение проверено ({who}): {day}.</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no report to show.</source>
@@ -8015,6 +8047,22 @@
     <message>
         <source>⚠ {draft}: {doubt}</source>
         <translation>⚠ {draft}: {doubt}</translation>
+    </message>
+    <message>
+        <source>I have looked at {draft}</source>
+        <translation>Я проверил(а) {draft}</translation>
+    </message>
+    <message>
+        <source>It is not said of this draft any more until it is read anew.</source>
+        <translation>Это предупреждение о проекте больше не показывается, пока проект не будет прочитан заново.</translation>
+    </message>
+    <message>
+        <source>the look at how {draft} was read</source>
+        <translation>проверка чтения {draft}</translation>
+    </message>
+    <message>
+        <source>the warning of how {draft} was read</source>
+        <translation>предупреждение о чтении {draft}</translation>
     </message>
 </context>
 </TS>

@@ -867,6 +867,10 @@
         <translation>案文标记法</translation>
     </message>
     <message>
+        <source>look at how a draft was read</source>
+        <translation>对草案读取情况的核对</translation>
+    </message>
+    <message>
         <source>order of the drafts</source>
         <translation>案文顺序</translation>
     </message>
@@ -1780,6 +1784,10 @@
     <message>
         <source>touches a note of yours</source>
         <translation>触及您的备注</translation>
+    </message>
+    <message>
+        <source>asked elsewhere</source>
+        <translation>在别处提出</translation>
     </message>
     <message>
         <source>Follow {actor} no longer</source>
@@ -4341,6 +4349,14 @@
     <message>
         <source>There is no file “{0}”; check its name.</source>
         <translation>没有文件“{0}”；请核对名称。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at how the draft “{0}” was read.</source>
+        <translation>尚无人核对草案“{0}”的读取情况。</translation>
+    </message>
+    <message>
+        <source>Nothing makes it doubtful how the draft “{0}” was read: there is nothing to be looked at.</source>
+        <translation>草案“{0}”的读取情况没有可疑之处，无须核对。</translation>
     </message>
     <message>
         <source>There is no notation profile “{0}”: choose one of {1}.</source>
@@ -7289,11 +7305,27 @@
         <source>Nothing was reported.</source>
         <translation>没有报告任何内容。</translation>
     </message>
+    <message>
+        <source>&amp;Warn of it again</source>
+        <translation>再次警告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>I have &amp;looked at it</source>
+        <translation>我已核对(&amp;L)</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Show %n pages as pictures…</source>
         <translation>
             <numerusform>以图像显示 %n 页(&amp;S)…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A person looked at how it was read on {day}.</source>
+        <translation>已于{day}核对其读取情况。</translation>
+    </message>
+    <message>
+        <source>{who} looked at how it was read on {day}.</source>
+        <translation>{who}已于{day}核对其读取情况。</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no report to show.</source>
@@ -7871,6 +7903,22 @@
     <message>
         <source>⚠ {draft}: {doubt}</source>
         <translation>⚠ {draft}：{doubt}</translation>
+    </message>
+    <message>
+        <source>I have looked at {draft}</source>
+        <translation>我已核对{draft}</translation>
+    </message>
+    <message>
+        <source>It is not said of this draft any more until it is read anew.</source>
+        <translation>在重新读取该草案之前，不再显示此警告。</translation>
+    </message>
+    <message>
+        <source>the look at how {draft} was read</source>
+        <translation>对{draft}读取情况的核对</translation>
+    </message>
+    <message>
+        <source>the warning of how {draft} was read</source>
+        <translation>关于{draft}读取情况的警告</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,22 @@ def test_rare_words_asked_for_in_one_article_and_put_into_another(brought: str, 
     assert authors(answers(redline, request(Edit.RESTATE, "Article 1", ASKED))) == names
 
 
+def test_what_the_draft_says_all_over_is_nobodys_away_from_its_place() -> None:
+    """A dozen words in a row, each of which stands in every other article, in other orders."""
+    stock = "painted lanterns hung along copper walls beside burning towers near stone ovens"
+    said = stock.split()
+    others = {
+        f"Article {n}": [" ".join(["Boat", *said[n % 5 :: 3], *said[(n + 1) % 7 :: 3], *said[: n % 4]])]
+        for n in range(3, 17)
+    }
+    asked = request(Edit.RESTATE, "Article 1", f"Each keeper opens the gate at dawn {stock}.")
+    one = {"Article 1": ["Each keeper opens the gate at dawn."], "Article 2": [f"The harbour has ⟨→{stock} ⟩always."]}
+    assert authors(answers(redlined(one), asked)) == {"XNO"}
+    assert authors(answers(redlined(one | others), asked)) == set()
+    there = {"Article 1": [f"Each keeper opens the gate at dawn⟨→ {stock}⟩."], **others}
+    assert authors(answers(redlined(there), asked)) == {"XNO"}, "at its place it is theirs"
+
+
 def test_whoever_asked_at_the_place_goes_before_whoever_asked_elsewhere() -> None:
     redline = redlined({"Article 1": [GATE], "Article 2": [f"The harbour has ⟨→{RARE} ⟩always."]})
     elsewhere = request(Edit.RESTATE, "Article 1", ASKED)

@@ -157,3 +157,12 @@ def test_a_withdrawal_entered_by_hand_takes_name_fate_and_count(line, tmp_path):
         for one in change.get("attributions", [])
         for actor in one["actors"]
     }
+
+
+def test_a_position_speaks_to_the_draft_that_is_named_with_it(line, sample):
+    words = ("positions", sample, "--add", "Castria", "oppose", "Article 3(2)", "--source", "Meeting 3")
+    code, out, _ = line(*words, "--draft", "ZERO")
+    assert (code, out.strip()) == (0, "Castria: oppose, Article 3(2) — entered; it speaks to zero")
+    before = sample.read_bytes()
+    code, _, told = line(*words, "--draft", "nought")
+    assert (code, "no draft “nought”" in told, sample.read_bytes() == before) == (1, True, True)

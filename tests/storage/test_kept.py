@@ -21,6 +21,7 @@ MORE = {
     "revision-4": {"notes": 2, "confirmations": 1, "preferences": 1},
     "revision-5": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
     "revision-6": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
+    "revision-7": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
 }
 
 

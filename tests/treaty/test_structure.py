@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.message import Message
-from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
+from app.treaty.draft import Draft, ImportReport, Inspection, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Marks, Revision, RevisionKind, RevisionUnit
 from app.treaty.structure import (
     by_weight,
@@ -13,7 +13,9 @@ from app.treaty.structure import (
     is_of_structure,
     shared_addresses,
     structure_doubts,
+    structure_lines,
     torn_paragraphs,
+    unseen_doubts,
     with_structure,
 )
 
@@ -183,3 +185,10 @@ def test_headings_of_the_contents_that_are_missing_are_a_doubt_and_many_come_fir
     assert is_of_structure(many.message)
     assert [line.message for line in by_weight((BAD, many))] == [many.message, BAD.message]
     assert many in with_structure(draft(*sound(), lines=(GOOD, many))).report.lines
+
+
+def test_what_a_person_has_looked_at_is_said_no_more() -> None:
+    one = Provision("1", "", Kind.PARAGRAPH, "1.", "", "Ships moor.", "1")
+    bare = with_structure(Draft("", "en", "plain", (one,)))
+    assert unseen_doubts(bare) == tuple(structure_lines(bare)) != ()
+    assert unseen_doubts(replace(bare, inspection=Inspection("2031-05-01"))) == ()

@@ -1,7 +1,9 @@
 """Tells who took which ask back, and when: by a later paper, or by what was entered by hand.
 
 A withdrawal takes back what its own actors asked in other papers, on or before its day; what they ask again after it
-stands. Of an ask of several it takes back only theirs. What a paper takes back of its own is settled where it is read
+stands. Of an ask of several it takes back only theirs. Its place is that of the draft it speaks to: an ask of an
+earlier one is followed there. Where it cannot be told which of two was meant, both name nobody: a name that may have
+been taken back is worse than none. What a paper takes back of its own is settled where it is read
 (`app/importing/proposals/compilation/stances/withdrawals.py`).
 
 >>> older, newer = draft("1. Ships moor."), draft("1. Ships moor with a green lamp.")
@@ -14,10 +16,11 @@ stands. Of an ask of several it takes back only theirs. What a paper takes back 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from app.attribution.asks.spoken_places import SpokenPlaces
 from app.attribution.words.terms import words_in
 from app.notation.references.targets import place_key
 from app.notation.statements.withdrawals import withdrawal_day
@@ -39,6 +42,28 @@ class Withdrawal:
     day: str
     """From which it is taken back, ISO 8601: that of the withdrawal, or else of its paper; "" where neither has one."""
     source: str
+    doubtful: bool = False
+    """Whether it speaks of this ask cannot be told: only the number is the same, or may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenDraft:
+    """The draft that a proposal or an entry speaks to."""
+
+    at: int | None
+    """Its index among the drafts at hand, None for none of them, or where that is not known."""
+    named: bool = False
+    """It says so itself, by name."""
+    guessed: bool = False
+    """It tells neither draft nor day."""
+
+
+@dataclass(frozen=True)
+class WithdrawalGround:
+    """Which draft each proposal, and each entry by hand, speaks to, and how places are followed between these."""
+
+    places: SpokenPlaces = field(default_factory=lambda: SpokenPlaces((), lambda _earlier, _later: ()))
+    spoken: Callable[[Proposal | Position], SpokenDraft] = lambda _said: SpokenDraft(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +71,7 @@ class _Statement:
     """One sentence, head, cell or entry by which an actor takes something back."""
 
     by: Withdrawal
+    said: Proposal | Position
     place: str
     words: str
     """Of the ask that it repeats; "" where it speaks of all that was asked at the place."""
@@ -68,18 +94,31 @@ class _Statement:
 class Withdrawals:
     """All that was taken back, by the asks."""
 
-    def __init__(self, papers: Sequence[ProposalPaper], entered: Iterable[Position] = ()) -> None:
-        """`entered` are positions that a person entered; those that are no withdrawals count for nothing here."""
+    def __init__(
+        self,
+        papers: Sequence[ProposalPaper],
+        entered: Iterable[Position] = (),
+        ground: WithdrawalGround | None = None,
+    ) -> None:
+        """`entered` are positions that a person entered; those that are no withdrawals count for nothing here. Without
+        a `ground` places are compared as they are written.
+        """
         self._of: dict[tuple[str, str], list[Withdrawal]] = {}
-        statements = [*_stated(papers), *_entered(entered)]
-        for one in statements:
-            for proposal, ask in _meant(one, papers):
+        ground = ground or WithdrawalGround()
+        for one in (*_stated(papers), *_entered(entered)):
+            meant, doubtful = _meant(one, papers, ground)
+            for proposal, ask in meant:
                 self._of.setdefault((proposal.id, ask.id), []).append(one.by)
+            for proposal, ask in doubtful:
+                self._of.setdefault((proposal.id, ask.id), []).append(replace(one.by, doubtful=True))
 
     def of(self, proposal: Proposal, ask: Ask, day: str) -> tuple[Withdrawal, ...]:
-        """Who had taken an ask back on a day; where a day is not known, it is taken to have been before."""
+        """Who had taken an ask back on a day, or may have, these last; where a day is not known, it is taken to have
+        been before.
+        """
         found = self._of.get((proposal.id, ask.id), ())
-        return tuple(one for one in found if not (day and one.day and one.day > day))
+        told = (one for one in found if not (day and one.day and one.day > day))
+        return tuple(sorted(told, key=lambda one: one.doubtful))
 
     def left(self, proposal: Proposal, ask: Ask, day: str) -> Proposal | None:
         """The proposal as that of those who still asked for it on a day; None when nobody did."""
@@ -105,7 +144,7 @@ def _stated(papers: Sequence[ProposalPaper]) -> Iterator[_Statement]:
                 for actor in proposal.actors:
                     if actor.id != "?":
                         by = Withdrawal(actor.id, day, proposal.source)
-                        yield _Statement(by, place, _folded(ask.wording), told, at)
+                        yield _Statement(by, proposal, place, _folded(ask.wording), told, at)
 
 
 def _entered(positions: Iterable[Position]) -> Iterator[_Statement]:
@@ -113,23 +152,62 @@ def _entered(positions: Iterable[Position]) -> Iterator[_Statement]:
     for one in positions:
         if one.stance is Stance.WITHDRAW:
             by = Withdrawal(one.actor.id, one.date, one.source)
-            yield _Statement(by, place_key(one.address), _folded(one.wording), one.date, _BY_HAND)
+            yield _Statement(by, one, place_key(one.address), _folded(one.wording), one.date, _BY_HAND)
 
 
-def _meant(one: _Statement, papers: Sequence[ProposalPaper]) -> list[tuple[Proposal, Ask]]:
-    """The asks that a statement takes back: those with the words that it repeats, all at its place or below, or else
-    those on what is above it, since an ask on a whole article may be on any paragraph of it.
+_Asked = tuple["Proposal", "Ask"]
+
+
+def _meant(
+    one: _Statement, papers: Sequence[ProposalPaper], ground: WithdrawalGround
+) -> tuple[list[_Asked], list[_Asked]]:
+    """The asks that a statement takes back, and those that it may take back.
+
+    An ask is meant where it stands in the numbers of the draft the statement speaks to. One that only bears the same
+    number in a draft of its own may be meant where the statement does not name its draft, or nothing else is meant; and
+    one that had this number in any draft, where the statement tells neither draft nor day.
     """
     reached = [
-        (proposal, ask, place_key(ask.address or proposal.address))
+        (proposal, ask)
         for at, paper in enumerate(papers)
         for proposal in paper.proposals
         for ask in proposal.asks
         if one.reaches(proposal, ask, at)
     ]
-    there = [(proposal, ask) for proposal, ask, place in reached if _is_in(place, one.place)]
-    repeated = [(proposal, ask) for proposal, ask in there if one.words and _folded(ask.wording) == one.words]
-    return repeated or there or [(proposal, ask) for proposal, ask, place in reached if _is_in(one.place, place)]
+    if not reached:
+        return [], []
+    there = ground.spoken(one.said)
+    draft = None if there.guessed else there.at
+
+    def carried(asked: _Asked, to: int | None) -> tuple[str, ...]:
+        place, home = _written(asked), ground.spoken(asked[0]).at
+        return (place,) if to is None or home is None else ground.places.carried(place, home, to)
+
+    sure = _at_place(one, [(asked, carried(asked, draft)) for asked in reached])
+    if there.named and sure:
+        return sure, []
+    doubtful = _at_place(one, [(asked, (_written(asked),)) for asked in reached])
+    if draft is None and not sure:
+        anywhere = range(len(ground.places))
+        doubtful = _at_place(
+            one, [(asked, tuple(p for at in anywhere for p in carried(asked, at))) for asked in reached]
+        )
+    return sure, [asked for asked in doubtful if asked not in sure]
+
+
+def _at_place(one: _Statement, asked: Sequence[tuple[_Asked, Sequence[str]]]) -> list[_Asked]:
+    """Of asks with their places: those with the words that a statement repeats, all at its place or below, or else
+    those on what is above it, since an ask on a whole article may be on any paragraph of it.
+    """
+    there = [each for each, places in asked if any(_is_in(place, one.place) for place in places)]
+    repeated = [each for each in there if one.words and _folded(each[1].wording) == one.words]
+    return repeated or there or [each for each, places in asked if any(_is_in(one.place, place) for place in places)]
+
+
+def _written(asked: _Asked) -> str:
+    """The place of an ask, in the numbers of its own draft."""
+    proposal, ask = asked
+    return place_key(ask.address or proposal.address)
 
 
 def _is_in(place: str, above: str) -> bool:

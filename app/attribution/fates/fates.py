@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import AskDelta, ask_delta
 from app.attribution.asks.ask_edits import AskPiece, pieces_of
-from app.attribution.asks.base_draft import base_of, unsaid_bases
-from app.attribution.asks.withdrawals import Withdrawals
+from app.attribution.asks.base_draft import BaseReason, base_of, choose_base, unsaid_bases
+from app.attribution.asks.spoken_places import SpokenPlaces
+from app.attribution.asks.withdrawals import SpokenDraft, WithdrawalGround, Withdrawals
 from app.attribution.asks.wording_edits import edits_of_wording
 from app.attribution.fates.attribution_links import AttributionLinks, links_of, reconcile_with_names, state_from_names
 from app.attribution.fates.requests import AskState, WordRange, named_text, state_of
@@ -31,6 +33,8 @@ from app.treaty.fates import HELD, AskFate, DraftFate, Fate
 from app.treaty.proposals import Edit, Review
 
 if TYPE_CHECKING:
+    from app.attribution.asks.withdrawals import Withdrawal
+    from app.attribution.words.provision_index import ProvisionIndex
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
@@ -54,6 +58,8 @@ _NO_WORDS = "It gives no words to look for."
 _UNMATCHED = "No change is matched to it."
 _WITHDRAWN = "It was withdrawn."
 _WITHDRAWN_IN = "It was withdrawn in {source}."
+_MAY_BE_WITHDRAWN = "It may have been withdrawn in {source}: which ask is meant there cannot be told."
+_MAY_BE_WITHDRAWN_BY_HAND = "It may have been withdrawn: which ask is meant cannot be told."
 _LAST = "There is no later draft."
 
 
@@ -82,11 +88,14 @@ def fates(
     ['taken', 'dropped later']
     """
     progress, seen = progress or SilentProgress(), seen or IndexCache()
-    told, withdrawals = _Told(progress), Withdrawals(papers, entered)
+    told, comparing = _Told(progress), cache(comparing)
     words = [seen.words(draft) for draft in drafts]
+    unsaid_of = unsaid_bases(papers, drafts, seen.places)
+    ground = _withdrawal_ground(drafts, [one.places for one in words], papers, unsaid_of, comparing)
+    withdrawals = Withdrawals(papers, entered, ground)
     followed: dict[int, list[_Followed]] = {}
     order: list[_Followed] = []
-    for paper, unsaid in zip(papers, unsaid_bases(papers, drafts, seen.places), strict=True):
+    for paper, unsaid in zip(papers, unsaid_of, strict=True):
         for proposal in paper.proposals:
             if proposal.review is Review.REJECTED:
                 continue
@@ -177,14 +186,42 @@ class _Followed:
             still = self.withdrawals.left(self.proposal, self.ask, draft.date)
             if still is None:
                 gone = self.withdrawals.of(self.proposal, self.ask, draft.date)
-                why = Message(_WITHDRAWN_IN, (gone[0].source,)) if gone[0].source else _WITHDRAWN
-                return AskFate(left, self.ask, label, found, why, withdrawn=True)
+                return _taken_back(AskFate(left, self.ask, label, found), gone[0])
             left = still
         return AskFate(left, self.ask, label, found, self.reason or ("" if found else _LAST))
 
     def stop(self, reason: Message | str) -> None:
         """It cannot be followed."""
         self.idle, self.reason = True, reason
+
+
+def _taken_back(fate: AskFate, by: Withdrawal) -> AskFate:
+    """What is said of an ask that nobody asks any more, or perhaps nobody."""
+    if by.doubtful:
+        why = Message(_MAY_BE_WITHDRAWN, (by.source,)) if by.source else _MAY_BE_WITHDRAWN_BY_HAND
+        return replace(fate, fates=(), reason=why)
+    return replace(fate, reason=Message(_WITHDRAWN_IN, (by.source,)) if by.source else _WITHDRAWN, withdrawn=True)
+
+
+def _withdrawal_ground(
+    drafts: Sequence[Draft],
+    places: Sequence[ProvisionIndex],
+    papers: Sequence[ProposalPaper],
+    unsaid: Sequence[int | None],
+    comparing: ComparisonLookup,
+) -> WithdrawalGround:
+    """The drafts as withdrawals speak to them."""
+    unsaid_of = {one.id: at for paper, at in zip(papers, unsaid, strict=True) for one in paper.proposals}
+
+    def pairs(earlier: int, later: int) -> Iterator[tuple[str, str]]:
+        return ((pair.older, pair.newer) for pair in comparing(earlier, later).pairs)
+
+    def spoken(said: Proposal | Position) -> SpokenDraft:
+        found = choose_base(said, drafts, unsaid=unsaid_of.get(said.id))
+        at = found.draft if found.draft >= 0 else None
+        return SpokenDraft(at, found.why is BaseReason.NAMED, found.why is BaseReason.UNDATED)
+
+    return WithdrawalGround(SpokenPlaces(places, pairs), spoken)
 
 
 def _label(draft: Draft) -> str:

@@ -2,7 +2,7 @@
 
 Away from the place that was asked for nothing but the words speaks for the link; so there must be many in a row, most
 of what was asked, and rare ones or very many. What treaties of every kind say is no evidence there ("in accordance with
-its national law"). Whoever asked for them at the very place goes before.
+its national law"), nor is what this draft says all over. Whoever asked for them at the very place goes before.
 
 Many rare words in a row are known wherever they are put in; what treaties of every kind say is not.
 
@@ -36,7 +36,7 @@ _RUN = 5
 _LONG = 8.0
 """Amount of words in one run that says enough though each of them is common in the draft."""
 _OWN = 2.0
-"""Amount of words of content among them that are no commonplaces of treaties."""
+"""Amount of words of content among them that are no commonplaces of treaties and do not stand all over the draft."""
 _RARE = 3.0
 """Weight of the words that hardly stand in the older draft and are no commonplaces, in all runs together."""
 _OF_ASK = 0.5
@@ -85,7 +85,9 @@ class ElsewhereMatcher:
         if size < _RUN or share < _OF_ASK:
             return None
         common = [False] * len(brought) if there else commonplaces(brought)
-        own = dict.fromkeys(brought[at] for at in came if not common[at])
+        own = dict.fromkeys(
+            brought[at] for at in came if not common[at] and (there or not self._rarity.is_stock(brought[at]))
+        )
         rare = sum(self._rarity.weight(word) for word in own if self._rare(word))
         long = amount(brought[i : i + size]) >= _LONG and amount(filter(is_content, own)) >= _OWN
         if rare < _RARE and not long:

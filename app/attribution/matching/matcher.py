@@ -16,9 +16,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import AskDelta, ask_delta
-from app.attribution.asks.base_draft import BaseChoice, choose_base
+from app.attribution.asks.base_draft import BaseChoice, BaseReason, choose_base
+from app.attribution.asks.draft_reference import bears
 from app.attribution.asks.rebase import AskRebaser
-from app.attribution.asks.withdrawals import Withdrawals
+from app.attribution.asks.spoken_places import SpokenPlaces
+from app.attribution.asks.withdrawals import SpokenDraft, WithdrawalGround, Withdrawals
 from app.attribution.asks.wording_edits import is_unreadable
 from app.attribution.matching.change_delta import ChangeDelta, change_delta
 from app.attribution.matching.contrary import Contradiction, contradiction_of
@@ -68,6 +70,8 @@ class _Found:
     answer: WordingMatch | RequestMatch
     opposite: bool
     notes: tuple[Message | str, ...] = ()
+    elsewhere: str = ""
+    """The place that was asked for, where the change stands at another."""
 
 
 class Matcher:
@@ -86,7 +90,7 @@ class Matcher:
         entered.
         """
         self._ground, self._places = ground, places
-        self._withdrawals = Withdrawals(papers, entered)
+        self._withdrawals = Withdrawals(papers, entered, self._spoken_to(comparison, bases))
         self._rarity = ground.older.rarity
         self._older = BaseIndex(ground.older, ground.newer.phrases.known if papers else frozenset())
         self._wording = WordingMatcher(self._older, self._rarity)
@@ -99,6 +103,29 @@ class Matcher:
             if laid.ask.edit in _WORDING and not laid.ask.opposed:
                 wordings.append(laid)
         self._away = ElsewhereMatcher(wordings, self._rarity)
+
+    def _spoken_to(self, comparison: Comparison, bases: Sequence[BaseDraft]) -> WithdrawalGround:
+        """The drafts at hand, as withdrawals speak to them: the older one, the bases, and the newer one last."""
+        ground, steps = self._ground, {(0, len(bases) + 1): _steps(comparison)}
+        drafts = (ground.older.draft, *(base.draft for base in bases))
+        for at, base in enumerate(bases, 1):
+            steps[0, at] = [(older, here) for here, older in _steps(base.comparison)]
+
+        def pairs(earlier: int, later: int) -> Iterable[tuple[str, str]]:
+            if not earlier:
+                return steps[0, later]
+            back = [(here, older) for older, here in steps[0, earlier]]
+            return [(here, end) for here, older in back for start, end in steps[0, later] if start == older]
+
+        def spoken(said: Proposal | Position) -> SpokenDraft:
+            found = choose_base(said, drafts, ground.newer.draft)
+            if found.why is BaseReason.OF_NEWER and bears(ground.newer.draft, said.base):
+                return SpokenDraft(len(drafts), named=True)
+            at = found.draft if found.draft >= 0 else None
+            return SpokenDraft(at, found.why is BaseReason.NAMED, found.why is BaseReason.UNDATED)
+
+        indexed = [ground.older, *(self._places(draft) for draft in drafts[1:]), ground.newer]
+        return WithdrawalGround(SpokenPlaces(indexed, pairs), spoken)
 
     def _laid(self, papers: Sequence[ProposalPaper], bases: Sequence[BaseDraft]) -> Iterator[AskDelta]:
         """Every ask that can be evidence, laid against the draft it speaks to: the one place at which asks come in, so
@@ -237,7 +264,8 @@ class Matcher:
             if like is None or self._turned(seen[0], ask, like) is not None:
                 continue
             where = "" if there else ask.asked_at
-            found.append(_Found(ask, like, opposite=False, notes=(Message(_AWAY_FROM, (where,)),) if where else ()))
+            notes = (Message(_AWAY_FROM, (where,)),) if where else ()
+            found.append(_Found(ask, like, opposite=False, notes=notes, elsewhere=where))
         return _best(found)
 
     def _stands_there(self, change: ChangeDelta, ask: AskDelta) -> bool:
@@ -260,8 +288,12 @@ class Matcher:
                 continue
             echo = replace(one.answer, score=_ECHO, notes=())
             notes = (Message(_HERE_TOO, (one.ask.asked_at,)),)
-            found.setdefault(words, []).append(_Found(one.ask, echo, opposite=False, notes=notes))
+            found.setdefault(words, []).append(_Found(one.ask, echo, False, notes, one.ask.asked_at))
         return {words: _best(all_) for words, all_ in found.items()}
+
+
+def _steps(comparison: Comparison) -> list[tuple[str, str]]:
+    return [(pair.older, pair.newer) for pair in comparison.pairs]
 
 
 def _as_meant(found: Iterable[_Found]) -> Iterator[_Found]:
@@ -308,6 +340,7 @@ def _attribution(change: Change, found: _Found) -> Attribution:
         answer.words,
         found.opposite,
         notes=(*answer.notes, *found.notes, *found.ask.notes),
+        elsewhere=found.elsewhere,
     )
 
 

@@ -35,8 +35,11 @@ _ROUND = ("state", "group", "territory")
 
 
 def signs_of(chip: Chip) -> tuple[str, ...]:
-    """The signs before a name: a slash for who asked the contrary, then how the link is known."""
+    """The signs before a name: a slash for who asked the contrary, then how the link is known, then an
+    arrow for what was asked for elsewhere.
+    """
     link = (chip.link.value,) if chip.link.value in ("matched", "asserted") else ()
+    link = (*link, "away") if chip.elsewhere else link
     return ("against", *link) if chip.opposite else link
 
 
@@ -81,6 +84,8 @@ def chip_said(chip: Chip) -> str:
     words = [chip.full or chip.name, type_words(chip.type), link_words(chip.link.value), stance_words(chip.stance)]
     if chip.opposite:
         words.append(tr("asked for the contrary"))
+    if chip.elsewhere:
+        words.append(tr("asked elsewhere"))
     return commas(words)
 
 

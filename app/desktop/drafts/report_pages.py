@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from app.desktop.drafts.inspections import InspectionController
     from app.desktop.pages.page_viewer import PageViewer
     from app.place import DossierPlace
 
@@ -26,10 +27,11 @@ class ReportController(QObject):
 
     refused = Signal(str)
 
-    def __init__(self, window: QWidget, showing: PageViewer) -> None:
+    def __init__(self, window: QWidget, showing: PageViewer, inspecting: InspectionController) -> None:
         super().__init__(window)
-        self._window, self._showing = window, showing
+        self._window, self._showing, self._inspecting = window, showing, inspecting
         self.dialog: ReportDialog | None = None
+        inspecting.changed.connect(self._inspected)
 
     def ask(self, dossier: DossierPlace | None, labels: Sequence[str], label: str) -> None:
         """Show the report of the draft under `label`, one of `labels`."""
@@ -40,6 +42,8 @@ class ReportController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wanted.connect(lambda other: self._show(dossier, other))
         dialog.page_wanted.connect(lambda page: self._showing.show_kept(dossier, dialog.label(), page, dialog))
+        dialog.looked.connect(lambda other: self._inspecting.look(dossier, other))
+        dialog.withdrawn.connect(lambda other: self._inspecting.withdraw(dossier, other))
         dialog.finished.connect(self._closed)
         if self._show(dossier, label):
             dialog.open()
@@ -50,13 +54,17 @@ class ReportController(QObject):
     def _show(self, dossier: DossierPlace, label: str) -> bool:
         try:
             with Dossier.open(dossier, write=False) as there:
-                lines, pages = there.draft(label).report.lines, there.pages(label)
+                draft, pages = there.draft(label), there.pages(label)
         except Refused as reason:
             self.refused.emit(translate_message(reason.message))
             return False
         if self.dialog is not None:
-            self.dialog.show_report(lines, pages)
+            self.dialog.show_report(draft.report.lines, pages, draft.inspection)
         return True
+
+    def _inspected(self, dossier: DossierPlace, label: str) -> None:
+        if self.dialog is not None and self.dialog.label() == label:
+            self._show(dossier, label)
 
     def _closed(self) -> None:
         self.dialog = None

@@ -25,6 +25,7 @@ def sort_words(sort: str) -> str:
         "draft meeting": tr("meeting of a draft"),
         "draft source": tr("file of a draft"),
         "reading": tr("notation of a draft"),
+        "inspection": tr("look at how a draft was read"),
         "order": tr("order of the drafts"),
         "paper": tr("proposal paper"),
         "proposal": tr("proposal"),

@@ -60,7 +60,7 @@ class ImportController(QObject):
         self.pasting = PasteController(jobs, worker, resources, history, window, unsaved)
         self.arranging = DraftOrderController(window, history)
         self.notating = NotationController(jobs, resources, window, history)
-        self.reporting = ReportController(window, navigator.showing_pages)
+        self.reporting = ReportController(window, navigator.showing_pages, navigator.inspecting)
         appearance.look_changed.connect(self._set_look)
         dossiers.opened.connect(self._opened)
         dossiers.settled.connect(self._offer_begun)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.drafts.inspections import InspectionController
 from app.desktop.drafts.pins import PinController
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.preferences import LastPlace
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.desktop.window.comparison_room import TextsRoom
     from app.desktop.window.context import WindowContext
     from app.desktop.window.room_registry import SideRooms
+    from app.place import DossierPlace
     from app.services.comparisons.pairs import DraftPair
     from app.services.notes.shown_notes import ShownNotes
 
@@ -74,6 +76,7 @@ class Navigator(QObject):
         self._sought, self._sought_row = SoughtNote(), ""
         """The note that is gone to, and the row where it is shown while its words are sought."""
         self.pinning = PinController(context.history, self)
+        self.inspecting = InspectionController(context.history, self)
         self.showing_pages = PageViewer(context.window)
         self._connect_ways()
         self._connect_rooms()
@@ -94,6 +97,8 @@ class Navigator(QObject):
         view.pin_wanted.connect(self._join)
         view.unpin_wanted.connect(self._part)
         self.pinning.changed.connect(self._joined)
+        self._texts.care_bar.looked.connect(self._look)
+        self.inspecting.changed.connect(self._looked)
         for refuser in (self.pinning, self.showing_pages):
             refuser.refused.connect(self._message.refuse)
 
@@ -402,6 +407,17 @@ class Navigator(QObject):
     def _part(self, older: str, newer: str) -> None:
         if (pair := self._comparison.pair) is not None:
             self.pinning.part(pair, older, newer)
+
+    def _look(self, label: str) -> None:
+        if (pair := self._comparison.pair) is not None:
+            self.inspecting.look(pair.dossier, label)
+
+    def _looked(self, dossier: DossierPlace, label: str) -> None:
+        """Somebody has looked at how a draft was read, or that was taken back: say it, or not, where it is shown."""
+        pair = self._comparison.pair
+        if pair is not None and pair.dossier == dossier and label in (pair.older, pair.newer):
+            self.place = self.here()
+            self._comparison.compare(pair.older, pair.newer, pair.reading)
 
     def _joined(self, pair: DraftPair) -> None:
         """Provisions of a pair were joined or parted: compare it again, if it is shown."""

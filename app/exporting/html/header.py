@@ -12,7 +12,7 @@ from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
 from app.exporting.html.names import SIGNS, plain_chip
 from app.exporting.layout.evidence_pages import lines_of_draft
 from app.exporting.layout.template_words import template_words
-from app.exporting.layout.title_page import found_of, name_of, sentence_of
+from app.exporting.layout.title_page import found_of, inspected_words, name_of, sentence_of
 from app.redline.tables.change_labels import place_of
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _matter(headline: Headline, words: Vocabulary) -> HtmlPart:
 def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> HtmlPart:
     facts = [draft.symbol, words.day(draft.date), words.count("{n} word", "{n} words", draft.words)]
     name = name_of(draft, words)
-    told = words.beside([name, *(fact for fact in facts if fact != name)])
+    told = words.beside([name, *(fact for fact in facts if fact != name), *inspected_words(draft, words)])
     return part("li", part("strong", words.labelled(role, "")), " ", bdi(told))
 
 

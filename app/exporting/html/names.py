@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.exporting.evidence_text import link_words_of, statement_of
 from app.exporting.html.elements import HtmlPart, bdi, part
-from app.exporting.layout.chips import name_with_kind
+from app.exporting.layout.chips import name_with_kind, role_of
 from app.exporting.layout.evidence_pages import own_chips
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ def chip(one: Chip, words: Vocabulary, followed: Sequence[str] = ()) -> HtmlPart
     """One name: its sign, what it is called, the stance where it is another than to propose, and the link in words."""
     name = name_with_kind(one.name, one.type, words)
     said = SIGNS[one.link.value]
-    stance = "" if one.stance in ("propose", "cosponsor") else words.term("stance", one.stance)
+    stance = role_of(one, words)
     if one.opposite:
         said, name = f"⊘ {said}", words.say("{name} against", name=name)
-    elif stance:
+    if stance:
         name = words.say("{name} ({role})", name=name, role=stance)
     kinds = [one.link.value, "party" if one.type in ("state", "group") else "other"]
     kinds += ["against"] if one.opposite else []

@@ -27,10 +27,10 @@ def chip_data(
     """[words, link code, shape code, "x" when opposite, number of a followed actor from "1" or ""].
     Shapes: "s" States and groups, "o" others.
     """
-    stance = "" if chip.stance in ("propose", "cosponsor") else words.term("stance", chip.stance)
+    stance = role_of(chip, words)
     name = name_with_kind(chip.name, chip.type, words)
     room = _NARROW if narrow else _LONGEST
-    if stance and not chip.opposite:
+    if stance:
         room = max(room - _wide(stance), _LEAST)
     if _wide(name) > room:
         while _wide(name) > room - 1:
@@ -38,11 +38,18 @@ def chip_data(
         name = name.rstrip() + "…"
     if chip.opposite:
         name = words.say("{name} against", name=name)
-    elif stance:
+    if stance:
         name = words.say("{name} ({role})", name=name, role=stance)
     shape = "s" if chip.type in ("state", "group") else "o"
     number = str(followed.index(chip.actor) + 1) if chip.actor in followed else ""
     return [printable(name), LINKS[chip.link.value], shape, "x" if chip.opposite else "", number]
+
+
+def role_of(chip: Chip, words: Vocabulary = ENGLISH) -> str:
+    """What is said behind a name in brackets: another stance than to propose, and that it was asked for elsewhere."""
+    stance = "" if chip.stance in ("propose", "cosponsor") else words.term("stance", chip.stance)
+    said = ["" if chip.opposite else stance, words.say("elsewhere") if chip.elsewhere else ""]
+    return words.joined([one for one in said if one])
 
 
 def _wide(words: str) -> int:

@@ -43,6 +43,13 @@ def bare_name(draft: DraftFacts, words: Vocabulary) -> str:
     return printable(draft.label or draft.symbol or draft.source or draft.title or words.say("Draft"))
 
 
+def inspected_words(draft: DraftFacts, words: Vocabulary) -> list[str]:
+    """That a person has looked at how a doubtful draft was read, and when; [] for others. Who that was is in the
+    dossier, and on no page that is handed over.
+    """
+    return [words.say("how it was read was looked at on {day}", day=draft.inspected)] if draft.inspected else []
+
+
 def title_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
     """What the whole document is called."""
     older, newer = name_of(redline.older, words), name_of(redline.newer, words)
@@ -150,7 +157,7 @@ def filtered_words(drawing: PrintJob, shown: int) -> str:
 def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> dict[str, Any]:
     bare = bare_name(draft, words)
     facts = [printable(f) for f in (draft.symbol, draft.label, words.day(draft.date)) if f and f != bare]
-    told = words.beside([*facts, words.count("{n} word", "{n} words", draft.words)])
+    told = words.beside([*facts, words.count("{n} word", "{n} words", draft.words), *inspected_words(draft, words)])
     return {"role": role, "name": name_of(draft, words), "facts": told}
 
 

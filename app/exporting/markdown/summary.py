@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from app.exporting.html.elements import plain
 from app.exporting.html.names import SIGNS
 from app.exporting.layout.chips import name_with_kind
-from app.exporting.layout.title_page import filtered_words, found_of, name_of, sentence_of
+from app.exporting.layout.title_page import filtered_words, found_of, inspected_words, name_of, sentence_of
 from app.redline.dashboard.counts import counts_of
 from app.redline.print_options import Section
 from app.redline.summary import UNATTRIBUTED, links_of
@@ -99,7 +99,7 @@ def _head(drawing: PrintJob) -> Iterator[str]:
 def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> str:
     name = name_of(draft, words)
     facts = (_cut(name, 60), draft.symbol if draft.symbol != name else "", words.day(draft.date))
-    return in_markdown(words.labelled(role, words.beside(facts)))
+    return in_markdown(words.labelled(role, words.beside([*facts, *inspected_words(draft, words)])))
 
 
 def _touched(drawing: PrintJob) -> Iterator[str]:
@@ -194,6 +194,7 @@ def _names(view: ChangeView, drawing: PrintJob) -> str:
     for chip in view.chips:
         name = name_with_kind(chip.name, chip.type, words)
         name = words.say("{name} against", name=name) if chip.opposite else name
+        name = words.say("{name} ({role})", name=name, role=words.say("elsewhere")) if chip.elsewhere else name
         names.append(SIGNS[chip.link.value] + name)
     if all(chip.opposite for chip in view.chips):
         names.insert(0, words.say("Unattributed"))

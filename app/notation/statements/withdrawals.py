@@ -217,6 +217,23 @@ def takes_back(text: str) -> bool:
     return any(is_note(sentence) or _sentence(sentence.strip(_AROUND)) for sentence in _SENTENCE.split(text.strip()))
 
 
+def leaves_standing(text: str) -> bool:
+    """Whether words speak of taking back in a way that is known, and say that it is not done, not yet, or not to a
+    proposal.
+
+    >>> leaves_standing("Norhaven has not withdrawn it."), leaves_standing("Norhaven moved on.")
+    (True, False)
+    """
+    if _SETTLES.search(text) is not None:
+        return True
+    verb = _VERB.search(text)
+    return verb is not None and (
+        _DENIES.search(text, 0, verb.start()) is not None
+        or _CONDITION.search(text, verb.end()) is not None
+        or _of_something_else(text, verb.end())
+    )
+
+
 def begins_with_note(text: str) -> bool:
     """Whether words behind a name begin with a note that its proposal was withdrawn: "withdrawn; see below"."""
     return is_note(_SENTENCE.split(text.strip(_AROUND), maxsplit=1)[0])

@@ -23,7 +23,7 @@ from app.job import PartProgress, Progress, SilentProgress
 from app.services.comparisons.comparer import Comparer
 from app.services.comparisons.evidence import recorded_in, remarks_in
 from app.services.dossiers.revision_authors import with_authors
-from app.treaty.marks import Revision
+from app.treaty.marks import Revision, Stance
 
 if TYPE_CHECKING:
     from app.services.dossiers.dossier import Dossier
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.treaty.changes import Comparison
     from app.treaty.confirmations import Confirmation, DraftName
     from app.treaty.draft import Draft
-    from app.treaty.proposals import Position, ProposalPaper
+    from app.treaty.proposals import Position, Proposal, ProposalPaper
     from app.treaty.reading import Reading
 
 
@@ -158,6 +158,7 @@ class Attributor:
             asked,
             later=drafts[earlier + 1 :],
             comparing=comparing,
+            entered=self._known.entered,
         )
         return attribute(
             comparison,
@@ -229,14 +230,20 @@ def bases_of(
     *,
     later: Sequence[Draft] = (),
     comparing: Callable[[int], Comparison] | None = None,
+    entered: Sequence[Position] = (),
 ) -> tuple[BaseDraft, ...]:
-    """The drafts of the same dossier that some proposal speaks to, each compared with the older draft.
+    """The drafts of the same dossier that some proposal speaks to, or a withdrawal among the positions that were
+    `entered`, each compared with the older draft.
 
     `earlier` were issued before the older draft, `later` after it and before the newer, both in their order.
     `comparing` gives the comparison of one of them, by its number among these from 1, with the older draft.
     """
     drafts = (older, *earlier, *later)
-    asked = {choose_base(p, drafts, newer).draft for paper in papers for p in paper.proposals}
+    said: tuple[Proposal | Position, ...] = (
+        *(one for paper in papers for one in paper.proposals),
+        *(one for one in entered if one.stance is Stance.WITHDRAW),
+    )
+    asked = {choose_base(one, drafts, newer).draft for one in said}
     return tuple(
         BaseDraft(draft, comparing(at) if comparing else compare(draft, older), tuple(earlier[at:]))
         for at, draft in enumerate(drafts[1:], 1)

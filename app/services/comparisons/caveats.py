@@ -61,14 +61,15 @@ _SHOWN = 300
 
 def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[Caveat, ...]:
     """What the imports doubted (warnings and errors), in the order of drafts and papers; first what the structure of a
-    draft makes doubtful, then that nobody issued one, which the first line of its report says.
+    draft makes doubtful, unless a person has looked at it, then that nobody issued one, which the first line of its
+    report says.
     """
     lines = [(draft, at, line) for draft in (older, newer) for at, line in enumerate(draft.report.lines)]
     lines.sort(key=lambda each: (not is_of_structure(each[2].message), not (each[0].unofficial and each[1] == 0)))
     found: list[Caveat] = [
         Caveat(line.message, draft.label or draft.source, line.where)
         for draft, _, line in lines
-        if line.severity is not Severity.INFO
+        if line.severity is not Severity.INFO and not (draft.inspection and is_of_structure(line.message))
     ]
     for paper in papers:
         found += [

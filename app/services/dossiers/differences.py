@@ -77,7 +77,7 @@ class DifferenceDescriber:
                 return f"{self._address(older, provision)} → {self._labels.get(newer, '')}"
             case "order" | "dossier":
                 return ""
-            case _ if sort.startswith("draft ") or sort == "reading":
+            case _ if sort.startswith("draft ") or sort in ("reading", "inspection"):
                 return self._labels.get(key, "")
             case "paper":
                 return ""
@@ -103,6 +103,8 @@ class DifferenceDescriber:
                 return DifferenceSide(" → ".join(self._labels.get(identity, "?") for identity in value))
             case "reading":
                 return DifferenceSide(str(value["facts"]["profile"]))
+            case "inspection":
+                return DifferenceSide(value["day"] or "–", "", value["by"], value["day"])
             case "paper":
                 return DifferenceSide(" · ".join(part for part in (value["source"], value["date"]) if part))
             case "actor":

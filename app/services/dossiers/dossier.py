@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from app.storage.records.drafts import DraftSummary as DraftSummary
     from app.storage.records.removals import RemovedRecord as RemovedRecord
     from app.storage.store import Store
-    from app.treaty.draft import Draft
+    from app.treaty.draft import Draft, Inspection
     from app.treaty.pages import PageFacts, PagePicture
     from app.treaty.proposals import Proposal, ProposalPaper
     from app.treaty.statuses import DivisionOpenness
@@ -232,6 +232,13 @@ class Dossier(AbstractContextManager["Dossier"]):
 
         with self._file.writing() as session:
             store_notation(session, draft)
+
+    def set_inspection(self, label: str, inspection: Inspection | None) -> None:
+        """Keep that a person looked at how a draft is read now; None takes it back. Raises Refused as `draft`."""
+        from app.storage.records.drafts import store_inspection
+
+        with self._file.writing() as session:
+            store_inspection(session, label, inspection)
 
     def check_new(self, *, drafts: Iterable[Draft] = (), papers: Iterable[ProposalPaper] = ()) -> None:
         """Raise Refused when `add` would refuse one of these beside what is there; nothing is touched."""

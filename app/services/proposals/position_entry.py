@@ -89,14 +89,18 @@ class PositionEntry:
     where: str = ""
     """Page or paragraph of the source."""
     date: str = ""
+    base: str = ""
+    """Label of the draft whose numbers it uses, "" where the date tells."""
 
 
 def checked_positions(dossier: DossierPlace, resources: Resources, stated: PositionEntry) -> tuple[Position, ...]:
     """The positions that were stated, one for each actor, not yet kept.
 
-    Raises Refused for a name that stands for no one actor, without a source, for what is no date, and for a place that
-    no draft of the dossier has.
+    Raises Refused for a name that stands for no one actor, without a source, for what is no date, for a base that is
+    no draft, and for a place that no draft of the dossier has.
     """
+    from app.storage.records.drafts import label_among  # the store is imported by who needs it: it takes long
+
     with Dossier.open(dossier, write=False) as there:
         register = there.register(resources.register)
         drafts = [there.draft(summary.label) for summary in there.drafts()]
@@ -107,11 +111,12 @@ def checked_positions(dossier: DossierPlace, resources: Resources, stated: Posit
         raise Refused("Say where this was said, as “plenary, 3 May, morning”: a stance without a source is none.")
     check_date(stated.date)
     actors = tuple(actor_named(name, register) for name in stated.actors)
-    address = _place(stated.address, drafts)
+    base = label_among([draft.label for draft in drafts], stated.base) if stated.base else ""
+    address = _place(stated.address, [draft for draft in drafts if not base or draft.label == base])
     if not stated.date:
         _contradicts(stated.stance, address, {actor.id for actor in actors}, before, register)
     return tuple(
-        Position(actor, stated.stance, address, "", stated.source.strip(), stated.where.strip(), stated.date)
+        Position(actor, stated.stance, address, "", stated.source.strip(), stated.where.strip(), stated.date, base)
         for actor in actors
     )
 

@@ -17,7 +17,7 @@ from app.message import Message
 from app.storage.merging.draft_order import ORDER
 from app.storage.schema import ConflictRow, FormerRow
 from app.storage.values.confirmation_values import WORDS
-from app.storage.values.draft_values import FACTS, READINGS
+from app.storage.values.draft_values import FACTS, INSPECTIONS, READINGS
 from app.storage.values.paper_values import PAPERS, PROPOSALS
 from app.storage.values.value_history import canonical_json, former_digests, remember
 from app.storage.values.values import ACTORS, AUTHORS, PINS, PREFERENCES, TITLES, MergeableValue
@@ -27,7 +27,20 @@ if TYPE_CHECKING:
 
 _SORTS: dict[str, MergeableValue] = {
     single.sort: single
-    for single in (TITLES, *FACTS, READINGS, ORDER, PAPERS, PROPOSALS, AUTHORS, ACTORS, PREFERENCES, PINS, WORDS)
+    for single in (
+        TITLES,
+        *FACTS,
+        READINGS,
+        INSPECTIONS,
+        ORDER,
+        PAPERS,
+        PROPOSALS,
+        AUTHORS,
+        ACTORS,
+        PREFERENCES,
+        PINS,
+        WORDS,
+    )
 }
 
 

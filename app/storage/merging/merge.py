@@ -27,7 +27,7 @@ from app.storage.merging.outcome import MergeOutcome as MergeOutcome
 from app.storage.schema import ConflictRow, EvidenceRow, FormerRow, PositionRow
 from app.storage.values.confirmation_values import WORDS, change_of, put_words, words_in_order
 from app.storage.values.draft_names import LabelMap, in_our_words
-from app.storage.values.draft_values import FACTS, LABELS, READINGS
+from app.storage.values.draft_values import FACTS, INSPECTIONS, LABELS, READINGS
 from app.storage.values.paper_values import PAPERS, PROPOSALS
 from app.storage.values.value_history import canonical_json, digest_of, former_digests, remember
 from app.storage.values.values import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES, TITLES, MergeableValue, columns_of
@@ -35,7 +35,7 @@ from app.storage.values.values import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES,
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-OF_DOCUMENTS = (*FACTS, READINGS, PAPERS, PROPOSALS)
+OF_DOCUMENTS = (*FACTS, READINGS, INSPECTIONS, PAPERS, PROPOSALS)
 """Sorts whose things come in with their document; only what both have is compared."""
 _SORTS: tuple[MergeableValue, ...] = (TITLES, *OF_DOCUMENTS, AUTHORS, ACTORS, PREFERENCES, PINS, NOTES)
 

@@ -22,6 +22,7 @@ from app.storage.schema import (
     ConfirmationRow,
     ConflictRow,
     DossierRow,
+    DraftRow,
     FormerRow,
     NoteRow,
     PositionRow,
@@ -123,6 +124,8 @@ def _bare(table: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
     """What makes a row of a table one that does not say who entered it, nor when."""
     if table == NoteRow.__tablename__:
         return lambda row: {**row, "author": "", "made": "", "changed": ""}
+    if table == DraftRow.__tablename__:
+        return lambda row: {**row, "inspected": "", "inspector": "", "inspected_reading": ""}
     if table == ConfirmationRow.__tablename__:
         return lambda row: {
             **row, "author": "", "date": "", "note": "", "attribution": _said_plainly(row["attribution"])

@@ -17,8 +17,8 @@ from app.storage.file.errors import read_back
 from app.storage.records.mark_codec import mark_from, mark_kind, mark_payload
 from app.storage.records.report_lines import decode_reasons, encode_reasons, load_report, report_rows
 from app.storage.schema import DraftRow, MarkRow, ProvisionRow, ReportRow
-from app.storage.values.draft_values import leave_reading
-from app.treaty.draft import Draft, ImportReport, Kind, Provision
+from app.storage.values.draft_values import inspect_reading, leave_reading, reading_inspected
+from app.treaty.draft import Draft, ImportReport, Inspection, Kind, Provision
 from app.treaty.marks import Mark, Marks, Revision
 from app.treaty.structure import with_structure
 
@@ -230,8 +230,24 @@ def load_draft(session: Session, label: str) -> Draft:
         profile_why=decode_reasons(row.profile_why, row.profile_told),
         unofficial=row.unofficial,
         received=row.received,
+        inspection=_inspection(session, row),
     )
     return with_structure(stored)  # a dossier may be older than these sentences
+
+
+def _inspection(session: Session, row: DraftRow) -> Inspection | None:
+    """Who looked at the reading that a draft has now."""
+    return Inspection(row.inspected, row.inspector) if row.inspected and reading_inspected(session, row) else None
+
+
+def store_inspection(session: Session, label: str, inspection: Inspection | None) -> None:
+    """Keep that a person looked at how the draft under `label` is read now; None takes it back.
+
+    Raises Refused as `label_among`.
+    """
+    found = label_among(session.scalars(select(DraftRow.label).order_by(DraftRow.position)).all(), label)
+    day, by = (inspection.day, inspection.by) if inspection else ("", "")
+    inspect_reading(session, found, day, by)
 
 
 def _provisions(session: Session, draft_id: int) -> tuple[Provision, ...]:

@@ -106,7 +106,27 @@ class _Readings(MergeableValue):
         return False
 
 
-READINGS = _Readings()
+class _Inspections(MergeableValue):
+    """That a person looked at how a draft was read, or took that back; it is said of one reading, and of no other."""
+
+    sort = "inspection"
+
+    def values(self, session: Session) -> dict[str, Any]:
+        return {identity: _inspection(session, row) for identity, row in drafts_by_identity(session).items()}
+
+    def put(self, session: Session, key: str, value: Any) -> None:
+        row = drafts_by_identity(session)[key]
+        row.inspected, row.inspector, row.inspected_reading = value["day"], value["by"], value["reading"]
+        session.flush()
+
+    def counted(self, value: Any) -> Any:
+        return [bool(value["day"]), bool(value["reading"])]
+
+    def is_first(self, value: Any) -> bool:
+        return not value["reading"]
+
+
+READINGS, INSPECTIONS = _Readings(), _Inspections()
 FACTS = tuple(
     _Fact(column, f"draft {column}") for column in ("label", "symbol", "date", "meeting", "source")
 )  # "title" and "language" come of reading
@@ -118,6 +138,25 @@ def leave_reading(session: Session, label: str) -> None:
     row = session.scalars(select(DraftRow).where(DraftRow.label == label)).one_or_none()
     if row is not None:
         READINGS.leave(session, identity_of(session, row))
+
+
+def reading_inspected(session: Session, row: DraftRow) -> bool:
+    """Whether what is said of a look at a draft is said of the reading that it has now."""
+    return bool(row.inspected_reading) and row.inspected_reading == _digest(session, row)
+
+
+def inspect_reading(session: Session, label: str, day: str, by: str) -> None:
+    """Have a person's look at the present reading of a draft on `day`, or, where that is "", have it taken back."""
+    row = session.scalars(select(DraftRow).where(DraftRow.label == label)).one()
+    key = identity_of(session, row)
+    INSPECTIONS.leave(session, key)
+    INSPECTIONS.put(session, key, {"day": day, "by": by, "reading": _digest(session, row)})
+
+
+def _inspection(session: Session, row: DraftRow) -> dict[str, str]:
+    if not reading_inspected(session, row):
+        return {"day": "", "by": "", "reading": ""}
+    return {"day": row.inspected, "by": row.inspector, "reading": row.inspected_reading}
 
 
 def _without_told(row: dict[str, Any]) -> dict[str, Any]:

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
+from app.attribution.asks.rebase import BaseDraft
+from app.attribution.asks.spoken_places import SpokenPlaces
 from app.attribution.asks.withdrawals import Withdrawals
 from app.attribution.attribute import attribute
 from app.attribution.fates.fates import fates
 from app.attribution.fates.scorecards import scorecards
+from app.attribution.words.provision_index import index_provisions
 from app.comparison.compare import compare
 from app.treaty.fates import Fate
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit, Position, ProposalPaper, Review
 from tests.attribution.made import REGISTER, draft, request
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
 
 WORDS = "Ships moor with a green lamp at the outer pier."
 OLDER = replace(draft({"Article 1": ["1. Ships moor.", "2. Crews rest."]}, label="A"), date="2031-01-01")
@@ -155,3 +162,95 @@ def test_what_asks_for_nothing_or_opposes_is_not_taken_back() -> None:
     against = dated(request(Edit.RESTATE, "Article 1(1)", WORDS, actor="XNO", stance=Stance.OPPOSE), "2031-02-01")
     (asked,) = against.proposals
     assert Withdrawals((against, note())).left(asked, asked.asks[0], "") is asked
+
+
+def dated_draft(articles: dict[str, list[str]], label: str, day: str) -> Draft:
+    return replace(draft(articles, label=label), date=day)
+
+
+FIRST = dated_draft(
+    {"Article 12": ["1. Ships moor.", "2. Crews rest."], "Article 14": ["1. Nets dry."]}, "A", "2031-01-01"
+)
+SECOND = dated_draft(
+    {"Article 14": ["1. Ships moor.", "2. Crews rest."], "Article 16": ["1. Nets dry."]}, "B", "2031-06-01"
+)
+THIRD = dated_draft(
+    {"Article 14": [f"1. {WORDS}", "2. Crews rest."], "Article 16": ["1. Nets dry."]}, "C", "2031-12-01"
+)
+COURSE = (FIRST, SECOND, THIRD)
+
+
+def renumbered(*papers: ProposalPaper, hand: tuple[Position, ...] = ()) -> tuple[set[str], str]:
+    """Who is named from B to C where asks were made of A, and what is said of the first ask."""
+    bases = [BaseDraft(FIRST, compare(FIRST, SECOND))]
+    found = attribute(compare(SECOND, THIRD), SECOND, THIRD, papers, REGISTER, bases=bases, entered=hand)
+    fate = fates(COURSE, papers, lambda older, newer: compare(COURSE[older], COURSE[newer]), entered=hand)[0]
+    told = str(fate.reason) or " ".join(one.fate.value for one in fate.fates)
+    return {actor.id for one in found for actor in one.actors}, told
+
+
+def based(paper: ProposalPaper, base: str) -> ProposalPaper:
+    return replace(paper, proposals=tuple(replace(one, base=base) for one in paper.proposals))
+
+
+ASKED = asks("2031-02-01", "Article 12(1)")
+BACK = "2031-07-01"
+TAKEN_BACK = f"It was withdrawn in note of {BACK}."
+PERHAPS = f"It may have been withdrawn in note of {BACK}: which ask is meant there cannot be told."
+
+
+def test_an_ask_is_followed_to_the_number_under_which_it_is_taken_back() -> None:
+    assert renumbered(ASKED) == ({"XNO"}, "not taken taken")
+    for address in ("Article 14(1)", "Article 14", "Статья 14(1)"):
+        assert renumbered(ASKED, note(BACK, address)) == (set(), TAKEN_BACK), address
+        assert renumbered(ASKED, based(note(BACK, address), "B")) == (set(), TAKEN_BACK), address
+    by_hand = replace(entered(BACK, "Article 14(1)"), base="B")
+    assert renumbered(ASKED, hand=(by_hand,)) == (set(), "It was withdrawn.")
+    assert renumbered(ASKED, hand=(replace(by_hand, date=""),)) == (set(), "It was withdrawn.")
+
+
+def test_a_withdrawal_that_names_its_draft_is_of_the_numbers_there() -> None:
+    other = asks("2031-02-02", "Article 14(1)")
+    assert renumbered(ASKED, based(note(BACK, "Article 12(1)"), "A")) == (set(), TAKEN_BACK)
+    assert renumbered(ASKED, other, based(note(BACK, "Article 16(1)"), "B"))[0] == {"XNO"}
+    of_fourteen = based(note(BACK, "Article 14(1)"), "B")
+    assert renumbered(ASKED, other, of_fourteen)[1] == TAKEN_BACK
+    assert renumbered(other, ASKED, of_fourteen)[1] == "not taken taken", "16 in that draft: it is not meant"
+
+
+def test_where_only_the_number_is_the_same_the_ask_may_be_meant() -> None:
+    other = asks("2031-02-02", "Article 14(1)")
+    assert renumbered(ASKED, note(BACK, "Article 12(1)")) == (set(), PERHAPS), "its day tells of B, which has no 12"
+    assert renumbered(other, ASKED, note(BACK, "Article 14(1)"))[1] == PERHAPS, "which of the two numbers it means"
+    by_hand = entered(BACK, "Article 12(1)")
+    said = "It may have been withdrawn: which ask is meant cannot be told."
+    assert renumbered(ASKED, hand=(by_hand,)) == (set(), said)
+
+
+def test_a_withdrawal_without_draft_and_day_may_mean_the_numbers_of_any_draft() -> None:
+    hand = entered("", "Article 14(1)")
+    said = "It may have been withdrawn: which ask is meant cannot be told."
+    assert renumbered(ASKED, hand=(hand,)) == (set(), said)
+    assert renumbered(ASKED, hand=(entered("", "Article 18"),))[0] == {"XNO"}
+
+
+def test_a_withdrawal_may_speak_to_the_newer_draft_itself() -> None:
+    moved = replace(
+        draft({"Article 2": ["1. Crews rest."], "Article 3": [f"1. {WORDS}"]}, label="Z"), date="2031-06-01"
+    )
+    older = replace(
+        draft({"Article 1": ["1. Crews rest."], "Article 2": ["1. Ships moor."]}, label="Y"), date="2031-01-01"
+    )
+    paper = asks("", "Article 2(1)")
+    assert named(paper, older=older, newer=moved) == {"XNO"}
+    assert named(paper, based(note("", "Article 3(1)"), "Z"), older=older, newer=moved) == set()
+    assert named(paper, based(note("", "Article 2(1)"), "Z"), older=older, newer=moved) == set(), "only the number"
+
+
+def test_places_are_followed_with_what_is_above_them_or_not_at_all() -> None:
+    pairs = [(pair.older, pair.newer) for pair in compare(FIRST, SECOND).pairs]
+    places = SpokenPlaces([index_provisions(FIRST), index_provisions(SECOND)], lambda _earlier, _later: pairs)
+    assert places.carried("article 12(1)", 0, 0) == ("article 12(1)",)
+    assert places.carried("article 12(9)", 0, 1) == ("article 14(9)",), "a paragraph that is yet to come"
+    assert places.carried("article 16(1)", 1, 0) == ("article 14(1)",)
+    assert places.carried("article 99(1)", 0, 1) == ()

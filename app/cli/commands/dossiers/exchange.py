@@ -32,6 +32,7 @@ _SORTS = {
     "draft meeting": ("meeting of draft", "meetings of drafts"),
     "draft source": ("file of draft", "files of drafts"),
     "reading": ("notation of draft", "notations of drafts"),
+    "inspection": ("look at how a draft was read", "looks at how drafts were read"),
     "order": ("order of the drafts", "orders of the drafts"),
     "paper": ("proposal paper", "proposal papers"),
     "proposal": ("proposal", "proposals"),

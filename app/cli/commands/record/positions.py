@@ -84,13 +84,14 @@ def _enter(arguments: argparse.Namespace, resources: Resources) -> None:
         raise Refused(
             "Say where this was said, as --source “plenary, 3 May, morning”: a stance without a source is none."
         )
-    stated = PositionEntry((name,), Stance(stance), address, arguments.source, date=arguments.date)
+    stated = PositionEntry((name,), Stance(stance), address, arguments.source, "", arguments.date, arguments.draft)
     checked = checked_positions(arguments.dossier, resources, stated)
     for position in keep_positions(arguments.dossier, checked):
         with Dossier.open(arguments.dossier, write=False) as there:
             short = there.register(resources.register).short(position.actor.id)
         meant = "" if arguments.date else draft_meant(arguments.dossier, position)
-        of = f"; without a date it speaks to {meant}" if meant else ""
+        said = "it speaks to" if position.base else "without a date it speaks to"
+        of = f"; {said} {meant}" if meant else ""
         terminal.say(f"{short}: {stance}, {position.address} — entered{of}")
 
 

@@ -217,6 +217,8 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("There is no dossier “{0}”; check the name and the folder."),
         QT_TR_NOOP("There is no draft “{0}” in the dossier; name one that is there ({1})."),
         QT_TR_NOOP("There is no file “{0}”; check its name."),
+        QT_TR_NOOP("Nobody has looked at how the draft “{0}” was read."),
+        QT_TR_NOOP("Nothing makes it doubtful how the draft “{0}” was read: there is nothing to be looked at."),
         QT_TR_NOOP("There is no notation profile “{0}”: choose one of {1}."),
         QT_TR_NOOP("There is no notation profile “{0}”; the profiles are {1}."),
         QT_TR_NOOP("There is no room on the disk for “{0}”; free some and try again."),

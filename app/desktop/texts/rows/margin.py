@@ -116,8 +116,11 @@ class Margin:
 
 
 def signs_of(chip: Chip) -> tuple[str, ...]:
-    """The signs before a chip's name: a slash for who asked the contrary, then how the link is known."""
+    """The signs before a chip's name: a slash for who asked the contrary, then how the link is known,
+    then an arrow for what was asked for elsewhere.
+    """
     link = (chip.link.value,) if chip.link.value in ("matched", "asserted") else ()
+    link = (*link, "away") if chip.elsewhere else link
     return ("against", *link) if chip.opposite else link
 
 

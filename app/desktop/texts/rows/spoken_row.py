@@ -99,7 +99,9 @@ def who_words(chips: Sequence[Chip], names: NamesState = NamesState.THERE) -> st
     for chip in chips:
         # Chips stand in order, the strongest link first: of two ways in which one name is known the first is said.
         name = chip.full or chip.name
-        groups.setdefault(_role_words(chip), {}).setdefault(name, commas((name, link_words(chip.link.value))))
+        groups.setdefault(_role_words(chip), {}).setdefault(
+            name, commas((name, link_words(chip.link.value), *((tr("asked elsewhere"),) if chip.elsewhere else ())))
+        )
     return " ".join(f"{with_label(role, clauses(names.values()))}." for role, names in groups.items())
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.ground.language.phrases import address_words
+from app.desktop.ground.language.phrases import address_words, commas
 from app.desktop.ground.language.terms import link_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.rows.margin import RECOGNISED
@@ -156,7 +156,13 @@ class Pointer(QObject):
         return laid.row.paired if over_number else ""
 
 
+def link_of(chip: Chip) -> str:
+    """How it is known that an actor asked, and that it asked for another place."""
+    link = link_words(chip.link.value)
+    return commas((link, tr("asked elsewhere"))) if chip.elsewhere else link
+
+
 def chip_words(chip: Chip) -> str:
     """An actor in full, with how it is known that it asked."""
     words = tr("{name}: asked for the contrary, {link}") if chip.opposite else tr("{name}: {link}", "actor and link")
-    return words.format(name=chip.full or chip.name, link=link_words(chip.link.value))
+    return words.format(name=chip.full or chip.name, link=link_of(chip))

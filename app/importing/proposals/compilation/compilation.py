@@ -31,6 +31,7 @@ from app.importing.proposals.compilation.stances.resolution import (
     settle_opposed,
 )
 from app.importing.proposals.compilation.stances.stances import BACKING, StanceAnswer
+from app.importing.proposals.compilation.stances.unread_turns import in_doubt, unread_turn
 from app.importing.proposals.compilation.stances.withdrawals import without_withdrawn
 from app.importing.proposals.compilation.subject_names import subject_end
 from app.importing.source.word_repair import set_apart, vocabulary_of
@@ -145,7 +146,12 @@ def read_compilation(
     found = _PaperProposals(prefix)
     for block in blocks:
         identity = found.next_id()
-        found.take(block, proposal_of(block, identity, source, date, register, base, vocabulary, said))
+        proposal = proposal_of(block, identity, source, date, register, base, vocabulary, said)
+        if turn := unread_turn(proposal, register):
+            form = "{words} stands below a proposal and may take it back; nobody is named for that."
+            apart.append(ReportLine(Severity.WARNING, Message(form, (f"“{turn}”",)), block.where))
+            proposal = in_doubt(proposal)
+        found.take(block, proposal)
     proposals, loose = resolve_sidings(found.proposals, found.said, frozenset(found.secondary))
     for siding in (found.said[one] for one in loose):
         apart.append(ReportLine(Severity.WARNING, siding.unresolved(), siding.where))

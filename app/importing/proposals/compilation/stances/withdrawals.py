@@ -82,7 +82,7 @@ def is_withdrawal(text: str, own: Sequence[ActorRef], register: Register) -> boo
     first = subject_of(text, register)
     if first and ids.isdisjoint(first):
         return False
-    named = list(_named(_IN_FAVOUR.split(text, maxsplit=1)[0], register))
+    named = list(names_within(_IN_FAVOUR.split(text, maxsplit=1)[0], register))
     if named:
         return any(not ids.isdisjoint(candidates) for candidates in named)
     if any(actor.id == "?" and actor.as_written in text for actor in own):
@@ -100,7 +100,7 @@ def who_withdraws(text: str, register: Register) -> ActorRef | None:
     if len(text) > _LONGEST or not takes_back(text):
         return None
     end = subject_end(text, register)
-    named = [subject_of(text, register)] if end else list(dict.fromkeys(_named(text, register)))
+    named = [subject_of(text, register)] if end else list(dict.fromkeys(names_within(text, register)))
     return ActorRef(named[0][0], text[:end] or text) if len(named) == 1 and len(named[0]) == 1 else None
 
 
@@ -172,7 +172,7 @@ def _article(address: str) -> str:
     return re.split(r"[(,]", address, maxsplit=1)[0].strip()
 
 
-def _named(text: str, register: Register) -> Iterator[tuple[str, ...]]:
+def names_within(text: str, register: Register) -> Iterator[tuple[str, ...]]:
     """The candidates of each name of an actor that stands in a line, in the order of their places."""
     words = list(_WORD.finditer(text))[:_MOST_WORDS]
     behind = 0

@@ -84,6 +84,44 @@ def test_a_text_on_withdrawing_takes_nothing_back() -> None:
     assert asks(f"Norhaven\n{WORDS}\nA keeper that has withdrawn its request is free.")[0] == STANDS[0]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Norhaven has thought better of it.",
+        "This idea has been shelved.",
+        "The sponsor has pulled this.",
+        "No longer on the agenda of Norhaven.",
+        "This proposal is off the table.",
+        "[pulled]",
+        "(stood down)",
+        "La Norhavie a renoncé à cette idée.",
+        "Норхавен отказался от этой мысли.",
+        "诺港已不再主张此点。",
+        "تخلت نورهافن عن هذه الفكرة.",
+    ],
+)
+def test_what_may_take_back_in_words_that_nobody_knows_leaves_nothing_asked(line: str) -> None:
+    assert {edit for edit, _ in asks(f"Norhaven\n{WORDS}\n{line}")} == {Edit.NOTE}
+    lines = paged_lines(f"ARTICLE 2\nNorhaven\n{WORDS}\n{line}".split("\n"))
+    told = [str(one.message) for one in read_compilation(lines, REGISTER, source="p", date="", prefix="p-").report]
+    assert f"“{line}” stands below a proposal and may take it back; nobody is named for that." in told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3. Norhaven keeps the lamps.",
+        "Norhaven shall keep the lamps.",
+        "The lamps are bright in winter.",
+        "(new)",
+        "Norhaven supports the rest.",
+        "Rationale: Norhaven has thought of this for long.",
+    ],
+)
+def test_words_of_a_text_or_of_known_kinds_take_nothing_back(line: str) -> None:
+    assert (Edit.RESTATE, Stance.PROPOSE) in asks(f"Norhaven\n{WORDS}\n{line}")
+
+
 def test_a_block_of_nobody_known_is_taken_back_by_the_name_it_bears() -> None:
     proposals = read(f"Farland Union\n{WORDS}\nFarland Union withdrew this proposal.")
     assert [(ask.edit, ask.stance) for p in proposals for ask in p.asks] == BACK
