@@ -17,6 +17,7 @@ from app.comparison.changes.bracket_events import BracketEvent, Event
 from app.message import Message
 from app.treaty.changes import (
     ADDRESS,
+    CHOICES,
     SERIES,
     STEP,
     Change,
@@ -26,6 +27,7 @@ from app.treaty.changes import (
     EqualText,
     Group,
     Pair,
+    Resemblance,
     Side,
 )
 
@@ -77,7 +79,7 @@ def assemble(older: TokenizedDraft, newer: TokenizedDraft, findings: RawChanges)
                 c.weight,
                 _side(older, c.first, c.points),
                 _side(newer, c.second, c.points),
-                c.tags,
+                _tags(c),
                 _within(c, owners, moves),
                 group_of.get(id(c)),
                 _cited(older, newer, c),
@@ -85,6 +87,10 @@ def assemble(older: TokenizedDraft, newer: TokenizedDraft, findings: RawChanges)
             for c in changes
         ),
         tuple(groups),
+        tuple(
+            Resemblance(older.provisions[i].id, newer.provisions[j].id)
+            for i, j in sorted(findings.alike, key=lambda pair: (pair[1], pair[0]))
+        ),
     )
 
 
@@ -94,6 +100,14 @@ def equal_texts(older: TokenizedDraft, newer: TokenizedDraft, runs: Iterable[Equ
         EqualText(older.provisions[e.first].id, e.first_start, newer.provisions[e.second].id, e.second_start, e.length)
         for e in sorted(runs, key=lambda e: (e.second, e.second_start, e.first, e.first_start))
     )
+
+
+def _tags(change: RawChange) -> tuple[str, ...]:
+    """The tags of a change. Of alternatives of which one was chosen the others go: no number is another one by that."""
+    event = change.cluster.key if change.cluster is not None else None
+    if isinstance(event, Event) and event.kind == CHOICES[0] and change.kind is ChangeKind.DELETION:
+        return tuple(tag for tag in change.tags if tag != "number")
+    return change.tags
 
 
 def _ordered(older: TokenizedDraft, newer: TokenizedDraft, findings: RawChanges) -> list[RawChange]:

@@ -16,10 +16,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.comparison.alignment.moved_sentences import MovedRun, is_telling
+from app.comparison.alignment.resemblances import only_alike, part_pairs
 from app.comparison.alignment.text_pairs import TextPair, match_tokens
 from app.comparison.changes.bracket_grouping import sign_clusters
 from app.comparison.changes.citation_changes import stale_citations
 from app.comparison.changes.formatting import find_format_changes
+from app.comparison.changes.kept_modals import without_kept_modals
 from app.comparison.changes.kinds import ChangeNamer
 from app.comparison.changes.numbering import find_number_changes
 from app.comparison.changes.option_blocks import option_clusters
@@ -27,6 +29,7 @@ from app.comparison.changes.provision_pairs import ProvisionPairs, pair_provisio
 from app.comparison.changes.raw_changes import ProvisionPair, RawChange, RawChanges
 from app.comparison.edits.edits import FieldRange, RawEdit, TakenRanges, edits_of, spelling_edits, trim_space
 from app.comparison.edits.equal_runs import same_runs
+from app.comparison.edits.han_numbers import with_whole_numbers
 from app.comparison.edits.raw_match import STEPS, RawMatch, match_drafts
 from app.comparison.edits.split_at_marks import cut_at_marks
 from app.comparison.matching.cleanup import slide_blocks, without_islands
@@ -79,8 +82,13 @@ class _Pipeline:
         raw = self.raw
         alignment, strands, runs = raw.alignment, raw.strands, raw.runs
         self.progress.step(4, STEPS, "reading edits")
-        shown = [run for run in runs if is_telling(first, second, run, raw.han)]
+        shown = [run for run in runs if is_telling(first, second, run)]
         twins = pair_provisions(first, second, alignment, strands, shown, pins)
+        moved = {(t.first, t.second) for t in twins.pairs if t.moved and pins.get(t.first) != t.second}
+        alike = only_alike(self.outlines, strands, moved, twins.primary, self.brackets, raw.han)
+        if alike:
+            alignment, strands = part_pairs(alignment, strands, alike, self.outlines)
+            twins = pair_provisions(first, second, alignment, strands, shown, pins)
         moves, stray = twins.moves(), twins.stray(alignment.units)
         taken = set(twins.primary.values())
         owners = [(-1 if i in twins.primary else i, -1 if j in taken else j) for i, j in stray]
@@ -98,6 +106,7 @@ class _Pipeline:
             equal,
             tuple(option_clusters(first, second, sign_clusters(first, second, changes, equal, twins.primary), twins)),
             (*moves, *owners, *((-1, -1) for _ in shown)),
+            tuple(alike),
         )
 
     def _text_changes(
@@ -110,11 +119,15 @@ class _Pipeline:
                 if same:
                     continue
             blocks = without_islands(s.blocks, s.ids[0], s.ids[1], self.weights)
-            for edit, held in self.namer.citations.merged(edits_of(s, blocks, self.outlines, "text", taken)):
-                yield from self._named(edit, twins, held)
+            edits = with_whole_numbers(edits_of(s, blocks, self.outlines, "text", taken), self.outlines, self._cited)
+            found = [c for edit, held in self.namer.citations.merged(edits) for c in self._named(edit, twins, held)]
+            yield from without_kept_modals(found, self.outlines, self.namer.classes)
         for number, run in enumerate(runs, moves):
             for edit, held in self.namer.citations.merged(self._inner(run)):
                 yield from (one._replace(move=number) for one in self._named(edit, twins, held))
+
+    def _cited(self, side: int, place: int) -> list[tuple[int, int]]:
+        return [(one.start, one.end) for one in self.namer.citations.targets[side].citations(place)]
 
     def _named(self, edit: RawEdit, twins: ProvisionPairs, held: ReferencePair | None = None) -> Iterator[RawChange]:
         """The findings of an edit, which is cut where what is marked begins or ends; a citation is never cut."""

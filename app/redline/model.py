@@ -49,6 +49,16 @@ class Style(StrEnum):
     """In the clean newer text alone: a caret where words of the older draft stood."""
 
 
+class LetterState(StrEnum):
+    """Whether letters of one changed word are others; a run of anything else is `NONE`."""
+
+    NONE = ""
+    KEPT = "kept"
+    """They stand in the other word as well."""
+    OTHER = "other"
+    """They are drawn stronger."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Text of one style. `change` is the id of the change it shows, "" for equal text. `start` is its offset in the
@@ -63,6 +73,7 @@ class Run:
     """Where the other draft has these words, which nobody changed, when that is not the other cell of the row: as
     where a paragraph was joined to another one. An address, "" for words of both cells or of one draft alone.
     """
+    letters: LetterState = LetterState.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +93,10 @@ class Cell:
     recognised: Recognition | None = None
     cites: tuple[FootnoteMark, ...] = ()
     """Where its heading and its text cite footnotes, in order."""
+    words: tuple[Run, ...] = ()
+    """The text with every word that stayed shown as such, where `text` shows some as replaced; () where they are the
+    same.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +124,14 @@ class FootnoteMark:
     """Id of the footnote's own provision."""
 
 
+COMPARE = "compare"
+"""The kind of a sign that says which provision, gone or new, is worth comparing with this one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A sign that stands at an offset and covers no words: "split", "join", "move"; `label` is "M4" for moves,
-    `other` the other address. In one text "to" and "from" say where words stand now, or stood.
+    """A sign that stands at an offset and covers no words: "split", "join", "move", `COMPARE`; `label` is "M4" for
+    moves, `other` the other address. In one text "to" and "from" say where words stand now, or stood.
     """
 
     kind: str
@@ -191,6 +210,8 @@ class Row:
     """Up to where the older text stands in this row, in one text; from there on in the rows that follow, into which
     it was divided. -1 for all of it.
     """
+    replaced: bool = False
+    """Whether its text is shown as one replacement: the older one struck whole, the newer one new."""
     carried: tuple[Run, ...] = ()
     """The part of a divided older text that goes on in this row, which has no older cell."""
 

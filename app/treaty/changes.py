@@ -231,6 +231,16 @@ class Group:
     count: int
 
 
+@dataclass(frozen=True, slots=True)
+class Resemblance:
+    """Two provisions without a pair in each other, of which the one that is gone and the one that is new are alike: not
+    enough to say that it moved.
+    """
+
+    older: str
+    newer: str
+
+
 @dataclass(frozen=True)
 class Comparison:
     """All that differs between two drafts. Changes stand in the document order of the newer draft (deletions where
@@ -241,3 +251,5 @@ class Comparison:
     equal: tuple[EqualText, ...]
     changes: tuple[Change, ...]
     groups: tuple[Group, ...] = ()
+    alike: tuple[Resemblance, ...] = ()
+    """Texts that went and came and are worth comparing, in the order of the newer draft."""

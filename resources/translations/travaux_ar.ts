@@ -1473,6 +1473,10 @@
         <translation>&amp;رجوع إلى القسم السابق</translation>
     </message>
     <message>
+        <source>&amp;Words inside replaced paragraphs</source>
+        <translation>ال&amp;كلمات داخل الفقرات المستبدلة</translation>
+    </message>
+    <message>
         <source>L&amp;ist of changes</source>
         <translation>قائمة التغ&amp;ييرات</translation>
     </message>
@@ -6852,6 +6856,10 @@
         <translation>(سابقاً {number})</translation>
     </message>
     <message>
+        <source>compare {place}</source>
+        <translation>قارن {place}</translation>
+    </message>
+    <message>
         <source>Go to the other end of the move: {place}</source>
         <translation>انتقال إلى الطرف الآخر للنقل: {place}</translation>
     </message>
@@ -7011,6 +7019,10 @@
     <message>
         <source>status taken out</source>
         <translation>وضع مرفوع</translation>
+    </message>
+    <message>
+        <source>one letter</source>
+        <translation>حرف واحد</translation>
     </message>
     <message>
         <source>status set</source>

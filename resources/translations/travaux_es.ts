@@ -1421,6 +1421,10 @@
         <translation>&amp;Volver a la sección anterior</translation>
     </message>
     <message>
+        <source>&amp;Words inside replaced paragraphs</source>
+        <translation>&amp;Palabras dentro de los párrafos sustituidos</translation>
+    </message>
+    <message>
         <source>L&amp;ist of changes</source>
         <translation>L&amp;ista de modificaciones</translation>
     </message>
@@ -6652,6 +6656,10 @@
         <translation>(antes {number})</translation>
     </message>
     <message>
+        <source>compare {place}</source>
+        <translation>compárese {place}</translation>
+    </message>
+    <message>
         <source>Go to the other end of the move: {place}</source>
         <translation>Ir al otro extremo del traslado: {place}</translation>
     </message>
@@ -6811,6 +6819,10 @@
     <message>
         <source>status taken out</source>
         <translation>estado retirado</translation>
+    </message>
+    <message>
+        <source>one letter</source>
+        <translation>una letra</translation>
     </message>
     <message>
         <source>status set</source>

@@ -1421,6 +1421,10 @@
         <translation>Re&amp;venir à la rubrique précédente</translation>
     </message>
     <message>
+        <source>&amp;Words inside replaced paragraphs</source>
+        <translation>&amp;Mots dans les paragraphes remplacés</translation>
+    </message>
+    <message>
         <source>L&amp;ist of changes</source>
         <translation>&amp;Liste des modifications</translation>
     </message>
@@ -6652,6 +6656,10 @@
         <translation>(auparavant {number})</translation>
     </message>
     <message>
+        <source>compare {place}</source>
+        <translation>comparer {place}</translation>
+    </message>
+    <message>
         <source>Go to the other end of the move: {place}</source>
         <translation>Aller à l’autre extrémité du déplacement&#xa0;: {place}</translation>
     </message>
@@ -6811,6 +6819,10 @@
     <message>
         <source>status taken out</source>
         <translation>statut retiré</translation>
+    </message>
+    <message>
+        <source>one letter</source>
+        <translation>une lettre</translation>
     </message>
     <message>
         <source>status set</source>

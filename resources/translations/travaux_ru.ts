@@ -1434,6 +1434,10 @@
         <translation>&amp;Назад, в прежний раздел</translation>
     </message>
     <message>
+        <source>&amp;Words inside replaced paragraphs</source>
+        <translation>&amp;Слова внутри заменённых пунктов</translation>
+    </message>
+    <message>
         <source>L&amp;ist of changes</source>
         <translation>&amp;Перечень изменений</translation>
     </message>
@@ -6702,6 +6706,10 @@
         <translation>(прежде {number})</translation>
     </message>
     <message>
+        <source>compare {place}</source>
+        <translation>ср. {place}</translation>
+    </message>
+    <message>
         <source>Go to the other end of the move: {place}</source>
         <translation>К другому концу переноса: {place}</translation>
     </message>
@@ -6861,6 +6869,10 @@
     <message>
         <source>status taken out</source>
         <translation>статус снят</translation>
+    </message>
+    <message>
+        <source>one letter</source>
+        <translation>одна буква</translation>
     </message>
     <message>
         <source>status set</source>

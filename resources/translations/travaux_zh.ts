@@ -1408,6 +1408,10 @@
         <translation>返回上一页面(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Words inside replaced paragraphs</source>
+        <translation>已替换段落中的逐词改动(&amp;W)</translation>
+    </message>
+    <message>
         <source>L&amp;ist of changes</source>
         <translation>改动列表(&amp;I)</translation>
     </message>
@@ -6602,6 +6606,10 @@
         <translation>（原 {number}）</translation>
     </message>
     <message>
+        <source>compare {place}</source>
+        <translation>对照 {place}</translation>
+    </message>
+    <message>
         <source>Go to the other end of the move: {place}</source>
         <translation>转到移动的另一端：{place}</translation>
     </message>
@@ -6761,6 +6769,10 @@
     <message>
         <source>status taken out</source>
         <translation>取消状态</translation>
+    </message>
+    <message>
+        <source>one letter</source>
+        <translation>一个字母</translation>
     </message>
     <message>
         <source>status set</source>

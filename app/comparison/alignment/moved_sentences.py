@@ -45,9 +45,8 @@ _TOKENS = 5
 _HAN_TOKENS = 10
 _REST = 16
 """A moved run is drawn out by at most so many tokens."""
-_LONG = 14
-_LONG_HAN = 24
-"""A moved run of so many tokens is shown as moved even if it is no whole sentence."""
+_ALIKE = 0.5
+"""A moved run that is no whole sentence is shown as moved if it is this share of the sentences around it."""
 _RARE = 2
 _BRIDGE = 5
 """Two tiles of one pair of units with at most so many tokens between them, on both sides, are one moved run."""
@@ -127,25 +126,31 @@ def _least(first: TokenizedDraft, tile: _Tile, han: frozenset[int]) -> int:
     )
 
 
-def is_telling(first: TokenizedDraft, second: TokenizedDraft, run: MovedRun, han: frozenset[int]) -> bool:
-    """True for a run that a reader is shown as moved: long, or a whole sentence, or at least half of one of the texts.
+def is_telling(first: TokenizedDraft, second: TokenizedDraft, run: MovedRun) -> bool:
+    """True for a run that a reader is shown as moved: a whole sentence, or half of the words of the sentences in which
+    it stands on both sides.
 
     A shorter one is only a phrase used again: it stays in the raw match, and is shown as gone here and new there.
     """
-    sides = (
+    words = 0
+    for tokens, start, end in (
         (first.texts[run.first], run.first_start, run.first_end),
         (second.texts[run.second], run.second_start, run.second_end),
-    )
-    for tokens, start, end in sides:
-        length = end - start
-        long = _LONG_HAN if sum(token in han for token in tokens.ids[start:end]) * 2 > length else _LONG
-        if length >= long or 2 * length >= len(tokens.ids):
+    ):
+        low, high = _sentence(tokens, start, end)
+        if (low, high) == (start, end):
             return True
-        begins = start == 0 or tokens.word(start - 1) in SENTENCE_ENDS
-        ends = end == len(tokens.ids) or tokens.word(end - 1) in SENTENCE_ENDS
-        if begins and ends:
-            return True
-    return False
+        words += high - low
+    return 2 * sum(n for _, _, n in run.blocks) >= _ALIKE * words
+
+
+def _sentence(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    """The tokens of the sentences in which a run stands, from the first to the last."""
+    while start > 0 and tokens.word(start - 1) not in SENTENCE_ENDS:
+        start -= 1
+    while end < len(tokens.ids) and tokens.word(end - 1) not in SENTENCE_ENDS:
+        end += 1
+    return start, end
 
 
 def _free(strands: Sequence[TextPair], side: int, notes: frozenset[int]) -> list[_Run]:

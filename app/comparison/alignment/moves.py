@@ -1,6 +1,7 @@
 """Moves: which paired provisions stand elsewhere than before, highest ones only.
 
-Order is judged among siblings, by the longest increasing subsequence by count (docs/engine.md, "Why so", 3). A
+Order is judged among siblings, by the longest increasing subsequence by count (docs/engine.md, "Why so", 3); of equally
+many those stand that kept their number, then those with more words: what is 2 and was 2 is no move to a reader. A
 provision whose parent is another one now is judged among the siblings around it: it has not moved if it stands where it
 stood and only a heading above it is new or gone.
 
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
 def moved_provisions(first: TokenizedDraft, second: TokenizedDraft, pairs: Mapping[int, int]) -> frozenset[int]:
     """First places of the provisions that moved. `pairs` maps first places to second places, one to one."""
     weights = _weights(first)
+    same = sum(weights) + 1
+    for i, j in pairs.items():
+        if first.numbers[i] and first.numbers[i] == second.numbers[j]:
+            weights[i] += same
     scopes: dict[tuple[int, int], list[int]] = {}
     crossing: dict[tuple[int, int], list[int]] = {}
     for i in sorted(pairs):

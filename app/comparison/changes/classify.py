@@ -268,19 +268,26 @@ class EditClassifier:
             return False
         return self._near_modal(first) or self._near_modal(second)
 
+    def modals_in(self, side: int, span: FieldRange) -> list[tuple[int, str]]:
+        """The modal verbs in a range of one side: each its token, and the first form of it."""
+        return self._modals_at(self._side(side, span))
+
     def _modals(self, side: _Side) -> list[str]:
+        return [modal for _, modal in self._modals_at(side)]
+
+    def _modals_at(self, side: _Side) -> list[tuple[int, str]]:
         modal, ids = self._modal, side.tokens.ids
         if modal.keys().isdisjoint(side.inside) and self._must not in side.inside:
             return []
-        found: list[str] = []
+        found: list[tuple[int, str]] = []
         for at in range(side.start, side.end):
             number = ids[at]
             if number == self._must and number not in modal:
                 before = ids[at - 1] if at else -1
                 if before not in modal and ids[at + 1 : at + 2] != (self._that,) and self._that in ids[at + 2 : at + 8]:
-                    found.append(self._words[number])
+                    found.append((at, self._words[number]))
             elif number in modal and self._is_meant(side.tokens, at):
-                found.append(modal[number])
+                found.append((at, modal[number]))
         return found
 
     def _near_modal(self, side: _Side) -> bool:

@@ -107,6 +107,8 @@ class RawChanges:
     changes: tuple[RawChange, ...]
     moves: tuple[tuple[int, int], ...] = field(default=())
     """For each move its places (first, second); sentences that moved have (-1, -1): nothing stands under them."""
+    alike: tuple[tuple[int, int], ...] = ()
+    """Places of texts that are only alike: too little of them is the same to be a move."""
 
     def mirrored(self) -> RawChanges:
         """The same with first and second exchanged."""
@@ -115,4 +117,5 @@ class RawChanges:
             tuple(run.mirrored() for run in self.equal),
             tuple(change.mirrored() for change in self.changes),
             tuple((second, first) for first, second in self.moves),
+            tuple((second, first) for first, second in self.alike),
         )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 ROOM = "\u00a0" * 5
 """The room that a drawn sign takes in a text: spaces at which no line breaks."""
-_STRUCK = frozenset({Style.DELETED, Style.BRACKET_REMOVED, Style.EDITORIAL_DELETED, Style.STATUS, Style.REFERENCE})
+_STRUCK = frozenset({Style.DELETED, Style.EDITORIAL_DELETED, Style.STATUS, Style.REFERENCE})
 _UNDERLINED = frozenset({Style.INSERTED, Style.BRACKET_ADDED, Style.STATUS})
 _BOLD = frozenset({Style.BRACKET_ADDED, Style.BRACKET_REMOVED, Style.STATUS})
 _FAINT = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED, Style.EDITORIAL_DELETED, Style.MOVED_FROM})
@@ -120,6 +120,7 @@ def _format(fragment: Fragment, theme: Theme, colouring: Colouring) -> QTextChar
         return made
     made.setFontStrikeOut(gone and style in _STRUCK)
     made.setFontUnderline(not gone and style in _UNDERLINED)
+    made.setFontOverline(gone and style is Style.BRACKET_REMOVED)
     if style in _BOLD:
         made.setFontWeight(QFont.Weight.Bold)
     origin = fragment.story.origin if fragment.story else -1

@@ -39,6 +39,7 @@ class TextKey(Enum):
     OTHER_END = auto()
     UNLOCK = auto()
     INLINE = auto()
+    IN_WORDS = auto()
     MORE_CONTEXT = auto()
     LESS_CONTEXT = auto()
     OPEN_ALL = auto()
@@ -69,6 +70,7 @@ _PLAIN = {
 }
 _SHIFT = {
     Qt.Key.Key_F3: TextKey.FIND_PREVIOUS,
+    Qt.Key.Key_F9: TextKey.IN_WORDS,
     Qt.Key.Key_F10: TextKey.MENU,
     Qt.Key.Key_Space: TextKey.PAGE_UP,
     Qt.Key.Key_Plus: TextKey.MORE_CONTEXT,

@@ -92,6 +92,7 @@ class SideBySide(TextView):
             TextKey.OTHER_END: self.other_end,
             TextKey.UNLOCK: lambda: self.set_unlocked(not self.unlocked),
             TextKey.INLINE: lambda: self.set_inline(not self.inline),
+            TextKey.IN_WORDS: lambda: self.set_in_words(not self.in_words),
             TextKey.MORE_CONTEXT: lambda: self.set_context(self.context + 1),
             TextKey.LESS_CONTEXT: lambda: self.set_context(self.context - 1),
             TextKey.OPEN_ALL: self.open_all,

@@ -173,7 +173,8 @@ class MainWindow(QMainWindow):
     def _say_switches(self) -> None:
         """Show in the menu how the texts are set."""
         view = self.texts.view
-        for name, on in (("inline", view.inline), ("unlock", view.unlocked), ("fold", view.folding)):
+        switches = (("inline", view.inline), ("in_words", view.in_words), ("unlock", view.unlocked))
+        for name, on in (*switches, ("fold", view.folding)):
             self.actions_of_menus.tick(name, on)
 
     # --- what Qt says to a window ---

@@ -276,6 +276,9 @@ def _view(targets: MenuTargets) -> Menu:
         tr("&View"),
         (
             MenuEntry("inline", tr("&One column"), view.set_inline, ("F9",), False, "pair"),
+            MenuEntry(
+                "in_words", tr("&Words inside replaced paragraphs"), view.set_in_words, ("Shift+F9",), False, "pair"
+            ),
             MenuEntry("unlock", tr("Panes scroll &apart"), view.set_unlocked, ("F8",), False, "pair"),
             MenuEntry("fold", tr("&Fold unchanged provisions"), view.set_folding, ("Ctrl+U",), True, "pair"),
             MenuEntry(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import docx
 from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_COLOR_INDEX
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 _SIZES = {Paper.A4: (21.0, 29.7), Paper.LETTER: (21.59, 27.94)}
 _UNDERLINED = frozenset({"i", "bi", "ei", "mt"})
-_STRUCK = frozenset({"d", "bd", "ed", "mf"})
+_STRUCK = frozenset({"d", "ed", "mf"})
 _INDENT = 0.35
 """Centimetres that one level stands in."""
 _HEADS = 4
@@ -168,9 +169,11 @@ def _pieces(paragraph: Paragraph, pieces: Sequence[Sequence[str]], *, bold: bool
     for piece in pieces:
         text, code = piece[0], piece[1]
         run = paragraph.add_run(legible(text))
-        run.bold = True if bold or code == "bi" else None
+        run.bold = True if bold or code in ("bi", "bd") else None
         run.underline = True if code in _UNDERLINED else None
         run.font.strike = True if code in _STRUCK else None
+        if code == "bd":  # struck, a bracket would read as a dagger
+            run.font.highlight_color = WD_COLOR_INDEX.GRAY_25
 
 
 def _widths(table: Table, whole: float) -> None:

@@ -15,7 +15,7 @@ from app.exporting.docx.model import DocxLine, tracked_change_ids
 from app.exporting.evidence_text import contents_of
 from app.exporting.layout.rows import notes_beside
 from app.exporting.layout.title_page import found_of, sentence_of, title_of
-from app.redline.model import RowState
+from app.redline.model import COMPARE, RowState
 from app.redline.tables.change_labels import citation_of
 
 if TYPE_CHECKING:
@@ -106,9 +106,16 @@ def _rows(lines: Sequence[DocxLine], drawing: PrintJob) -> dict[str, tuple[int, 
 
 
 def _left(drawing: PrintJob, rows: dict[str, tuple[int, int, int]]) -> list[DocxComment]:
-    """Where a moved provision stood: where it stands now."""
+    """Where a moved provision stood: where it stands now; and what is worth comparing."""
     words = drawing.words
-    return [
+    made = [
+        DocxComment(*rows[row.id], (words.say("compare {place}", place=words.place(sign.other)),))
+        for row in drawing.redline.rows
+        for cell in (row.older, row.newer)
+        for sign in (cell.signs if cell else ())
+        if sign.kind == COMPARE
+    ]
+    return made + [
         DocxComment(
             *rows[row.id], (words.say("↘ {move} moved to {place}", move=row.move, place=words.place(row.other)),)
         )

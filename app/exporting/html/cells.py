@@ -13,7 +13,7 @@ from app.exporting.evidence_text import names_of
 from app.exporting.html.elements import HtmlPart, anchor, part, put
 from app.exporting.layout.cells import SIGNS, place_sign
 from app.exporting.layout.folding import rank
-from app.redline.model import Cell, Run, Sign, Style
+from app.redline.model import COMPARE, Cell, LetterState, Run, Sign, Style
 from app.redline.tables.change_labels import sort_of
 from app.treaty.changes import ChangeKind
 
@@ -40,6 +40,9 @@ MARKS = {
     Style.GAP: ("span", "gap"),
 }
 """Element and class of each style."""
+
+_LETTERS = {LetterState.NONE: "", LetterState.KEPT: "letters", LetterState.OTHER: "letters other"}
+"""Class of the parts of a word that is cut at its letters."""
 
 _DEEPEST = 6
 """As many steps of indentation as the style sheet has."""
@@ -119,6 +122,7 @@ class CellWriter:
                 continue
             ends = last.get(run.change) == (field, run.start) and run.change in self._views
             words = run.text.rstrip() if ends else run.text
+            cls = f"{cls} {_LETTERS[run.letters]}".strip()
             mark = part(tag or "span", words, cls=f"m {cls}".strip() if run.change else cls, data_c=run.change)
             placed = self._placed_at(mark, run.change, older=left) if run.change else mark
             made.append(part("ins", placed, cls="moved") if run.style is Style.LOST else placed)
@@ -148,7 +152,7 @@ class CellWriter:
         # The spaces are the sign's, not the text's: it may stand within a word.
         if place := place_sign(sign, words, older=older):
             left = sign.kind == "to" or older
-            to = anchor("t-" if left else "f-", change) if change else ""
+            to = anchor("t-" if left else "f-", change) if change and sign.kind != COMPARE else ""
             made = self.linked(change, f" {place} ", "sign moved", older=left, to=to)
         else:
             told = words.term("kind", sign.kind)

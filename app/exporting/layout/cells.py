@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Any
 
 from app.exporting.legible import legible
-from app.redline.model import Cell, Run, Sign, Style
+from app.redline.model import COMPARE, Cell, LetterState, Run, Sign, Style
+from app.redline.rows.letters import whole_words
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 CODES = {
@@ -37,6 +38,7 @@ CODES = {
 SIGNS = {"split": "⤶", "join": "⤷", "move": "⇄"}
 
 _LONG_WORD = re.compile(r"[^\s\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]{34,}")
+_JOINED = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
 _HANGING = 5
 """Longest number that hangs in its own column; "Option A:" runs on into its text."""
 _CLIP = 108
@@ -58,6 +60,7 @@ def cell_data(cell: Cell, keys: Mapping[str, str], *, older: bool, words: Vocabu
     A piece is [text, style code, change id or "", key]. `keys` gives the printed key of changes that carry a name; it
     stands after the last piece of the change. Signs of the cell stand at their offset in the text.
     """
+    cell = replace(cell, heading=_set_whole(cell.heading), text=_set_whole(cell.text))
     last: dict[str, tuple[str, int]] = {}
     for field, runs in (("number", cell.number), ("heading", cell.heading), ("text", cell.text)):
         for run in runs:
@@ -82,17 +85,23 @@ def clip_cell(cell: Cell, keys: Mapping[str, str], *, older: bool, words: Vocabu
     return data
 
 
+def _set_whole(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The runs, words of joined letters uncut: set apart, their letters would not join."""
+    return tuple(whole_words(runs)) if any(_JOINED.search(run.text) for run in runs if run.letters) else runs
+
+
 def _pieces(
     runs: Sequence[Run], field: str, last: Mapping[str, tuple[str, int]], keys: Mapping[str, str]
 ) -> list[list[str]]:
     pieces: list[list[str]] = []
     for run in runs:
+        strong = ["b"] if run.letters is LetterState.OTHER else []
         code = CODES[run.style]
         key = keys[run.change] if last.get(run.change) == (field, run.start) else ""
         words = run.text.rstrip() if key and not run.text.isspace() else run.text
         # A space that came or went must not vanish at the end of a line.
         shown = "\u00a0" * len(words) if code and words.isspace() else printable(words)
-        pieces.append([shown, code, run.change, key])
+        pieces.append([shown, code, run.change, key, *strong])
         if words != run.text:  # a key stands at its word, not after the space that follows
             pieces.append([run.text[len(words) :], code, run.change, ""])
     return pieces
@@ -126,6 +135,8 @@ def place_sign(sign: Sign, words: Vocabulary, *, older: bool) -> str:
     in the older draft's column.
     """
     facts = {"place": words.place(sign.other), "move": sign.label}
+    if sign.kind == COMPARE:
+        return words.say("compare {place}", place=facts["place"])
     if sign.kind == "to" or (sign.kind == "move" and older):
         return words.say("↘ to {place} {move}", **facts).strip()
     return words.say("↖ from {place} {move}", **facts).strip() if sign.kind in ("from", "move") else ""

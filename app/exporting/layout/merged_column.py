@@ -43,6 +43,6 @@ def _runs(pieces: Iterable[MergedRun]) -> tuple[Run, ...]:
     runs: list[Run] = []
     at = 0
     for piece in pieces:
-        runs.append(Run(piece.text, piece.style, piece.change, at))
+        runs.append(Run(piece.text, piece.style, piece.change, at, letters=piece.letters))
         at += len(piece.text)
     return tuple(runs)

@@ -18,6 +18,7 @@ from app.redline.chips import chips_of, sorted_chips
 from app.redline.life.model import Line, Origin, Passage, Presence, Story, TurnView, Version
 from app.redline.model import Cell, Redline, Row, RowState, Run, Sign, Style
 from app.redline.rows.inline_marks import MergedRun, merge_runs
+from app.redline.rows.replacements import in_words
 from app.redline.rows.rows import levels_of
 from app.treaty.lineages import Turn
 
@@ -97,6 +98,7 @@ class _Step:
 
     def line(self, row: Row) -> Line:
         """The line of one row."""
+        row = in_words(row)
         if row.newer is None:
             assert row.older is not None, "a row has at least one cell"
             return self._gone(row, row.older)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from app.redline.model import Run, Style
+from app.redline.model import LetterState, Run, Style
 from app.redline.rows.runs import UNMARKED
 
 _WORD = re.compile(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
@@ -32,6 +32,7 @@ class MergedRun:
     newer: int = -1
     apart: str = ""
     """Where the other draft has these words; "" for words of both or of one draft alone."""
+    letters: LetterState = LetterState.NONE
 
     @property
     def common(self) -> bool:
@@ -49,7 +50,7 @@ class MergedRun:
         """The piece from `start` to `end`, counted from where it begins."""
         older = self.older + start if self.older >= 0 else -1
         newer = self.newer + start if self.newer >= 0 else -1
-        return MergedRun(self.text[start:end], self.style, self.change, older, newer, self.apart)
+        return MergedRun(self.text[start:end], self.style, self.change, older, newer, self.apart, self.letters)
 
 
 def merge_runs(older: Sequence[Run], newer: Sequence[Run]) -> tuple[MergedRun, ...]:
@@ -88,7 +89,7 @@ class _Side:
         for run in runs:
             if run.text:
                 begins = (-1, at) if newer else (at, -1)
-                self._pieces.append(MergedRun(run.text, run.style, run.change, *begins, run.apart))
+                self._pieces.append(MergedRun(run.text, run.style, run.change, *begins, run.apart, run.letters))
             at += len(run.text)
         self._pieces.reverse()
         self._taken = 0
@@ -155,13 +156,24 @@ def _elsewhere(piece: MergedRun) -> MergedRun:
 
 
 def _interleaved(older: Sequence[MergedRun], newer: Sequence[MergedRun]) -> Iterator[MergedRun]:
-    """Words of one side and of the other: those of one change together, the older ones first."""
+    """Words of one side and of the other: those of one change together, the older ones first. Where words that stayed
+    are shown as replaced, all of one side stand together.
+    """
+    if any(_is_replaced(piece) for piece in older) and any(_is_replaced(piece) for piece in newer):
+        yield from (*older, *newer)
+        return
     waiting = list(reversed(newer))
-    for piece in older:
+    for at, piece in enumerate(older):
         yield piece
+        if piece.letters and at + 1 < len(older) and older[at + 1].change == piece.change:
+            continue  # a word that is cut at its letters is one word
         while waiting and waiting[-1].change and waiting[-1].change == piece.change:
             yield waiting.pop()
     yield from reversed(waiting)
+
+
+def _is_replaced(piece: MergedRun) -> bool:
+    return not piece.change and piece.style in (Style.DELETED, Style.INSERTED)
 
 
 def _joined(pieces: Iterable[MergedRun]) -> list[MergedRun]:
@@ -169,15 +181,15 @@ def _joined(pieces: Iterable[MergedRun]) -> list[MergedRun]:
     made: list[MergedRun] = []
     for piece in pieces:
         last = made[-1] if made else None
-        if (
-            last is not None
-            and (last.style, last.change, last.side, last.apart) == (piece.style, piece.change, piece.side, piece.apart)
-            and _goes_on(last, piece)
-        ):
+        if last is not None and _look(last) == _look(piece) and _goes_on(last, piece):
             made[-1] = replace(last, text=last.text + piece.text)
         else:
             made.append(piece)
     return made
+
+
+def _look(piece: MergedRun) -> tuple[str, ...]:
+    return piece.style, piece.change, piece.side, piece.apart, piece.letters
 
 
 def _goes_on(last: MergedRun, piece: MergedRun) -> bool:

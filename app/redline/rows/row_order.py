@@ -57,7 +57,14 @@ def order_rows(pairs: Sequence[Pair], older: Draft, newer: Draft) -> RowOrder:
     moved = {(p.older, p.newer) for p in pairs if p.moved}
     partners: dict[str, str] = {}
     taken: set[str] = set()
-    for pair in sorted(pairs, key=lambda p: (newer_at[p.newer], older_at[p.older])):
+    bare = ({p.id for p in older.provisions if not p.text}, {p.id for p in newer.provisions if not p.text})
+
+    def rank(pair: Pair) -> tuple[bool, int, int]:
+        """Words stand beside words: a paragraph beside the option it was made of, not beside what held the options."""
+        uneven = (pair.older in bare[0]) != (pair.newer in bare[1])
+        return pair.moved or uneven, newer_at[pair.newer], older_at[pair.older]
+
+    for pair in sorted(pairs, key=rank):
         if pair.newer not in partners and pair.older not in taken:
             partners[pair.newer] = pair.older
             taken.add(pair.older)

@@ -18,12 +18,14 @@ from typing import TYPE_CHECKING
 
 from app.attribution.agreement.agreements import agreement_state
 from app.comparison.alignment.pair_evidence import grounds_of
-from app.redline.model import Cell, ChangeView, FootnoteMark, Row, RowState, Run, Sign, Style
+from app.redline.model import COMPARE, Cell, ChangeView, FootnoteMark, Row, RowState, Run, Sign, Style
 from app.redline.rows.agreement import with_agreement
 from app.redline.rows.change_titles import bracket_note, note_of, title_of
 from app.redline.rows.divided_paragraphs import mark_continuations
+from app.redline.rows.letters import letters_in, with_letters
 from app.redline.rows.pair_reason import pairing_reason
 from app.redline.rows.recognition import recognised_in
+from app.redline.rows.replacements import with_replacements
 from app.redline.rows.row_order import RowPlace, order_rows
 from app.redline.rows.runs import field_runs, index_side
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison
@@ -65,6 +67,10 @@ class RowBuilder:
             newer: index_side(comparison, older if newer else self.newer, newer=newer, whole_moves=frozenset(whole))
             for newer in (False, True)
         }
+        self.alike = {
+            False: {r.older: r.newer for r in comparison.alike},
+            True: {r.newer: r.older for r in comparison.alike},
+        }
         self.at: dict[bool, dict[str, list[Change]]] = {False: {}, True: {}}
         for change in self.comparison.changes:
             for is_newer, side in ((False, change.older), (True, change.newer)):
@@ -79,6 +85,8 @@ class RowBuilder:
         """All rows in their order, without chips."""
         rows = [self._row(place, number) for number, place in enumerate(self.order.places, start=1)]
         rows = mark_continuations(_with_twins(rows), self.comparison.equal)
+        letters = letters_in(self.comparison.changes)
+        rows = [with_letters(with_replacements(row), letters) for row in rows]
         return with_agreement(rows, agreement_state(self.older, self.newer, self.comparison))
 
     def _row(self, place: RowPlace, number: int) -> Row:
@@ -197,6 +205,11 @@ class RowBuilder:
                 continue
             address = self._address(other.provision, newer=not newer) if other else ""
             signs.append(Sign(change.kind.value, side.start, change.id, self.labels.get(change.id, ""), address))
+        alike = self.alike[newer].get(provision.id)
+        if alike is not None and not plain:
+            signs.insert(
+                0, Sign(COMPARE, 0, next((c.id for c in changes), ""), "", self._address(alike, newer=not newer))
+            )
         return tuple(signs)
 
     def _address(self, provision: str, *, newer: bool) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.redline.chips import sorted_chips
 from app.redline.headlines import headlines_of
 from app.redline.model import NamesState, RowState, Style
+from app.redline.rows.replacements import in_words
 from app.redline.summary import summary_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
@@ -68,6 +69,7 @@ def _told(row: Row) -> bool:
 
 
 def _row(row: Row, views: dict[str, ChangeView]) -> Row:
+    row = in_words(row)
     left = tuple(change for change in row.changes if change not in views)
     cells = [cell and _cell(cell, views, row, newer=newer) for cell, newer in ((row.older, False), (row.newer, True))]
     kept = tuple(change for change in row.changes if change in views)

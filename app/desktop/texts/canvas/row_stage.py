@@ -16,6 +16,7 @@ from app.desktop.texts.canvas.row_index import RowIndex, RowIndexes, is_quiet
 from app.desktop.texts.look import TextLook, page_of
 from app.desktop.texts.rows.row_layout import RowLayout
 from app.redline.model import Cell, Redline, Row, Style
+from app.redline.rows.replacements import redline_in_words
 
 if TYPE_CHECKING:
     from app.desktop.texts.look import TextPage
@@ -37,6 +38,9 @@ class RowStage:
         """Whether the two sides are one text in two languages."""
         self.redline: Redline | None = None
         self.inline = False
+        self.in_words = False
+        """Whether replaced paragraphs show every word that stayed."""
+        self._given: Redline | None = None
         self.mirrored = False
         self.fold = True
         self.context = 0
@@ -56,14 +60,24 @@ class RowStage:
 
     def show(self, redline: Redline | None) -> None:
         """Hold another redline, and make its items."""
-        self.redline = redline
+        self._given = redline
+        self.redline = redline = redline and self._formed(redline)
         self.index = self.indexes.of(redline)
         self.set_items()
+
+    def set_in_words(self, on: bool) -> None:
+        """Show every word that stayed in replaced paragraphs, or these whole."""
+        self.in_words = on
+        self.show(self._given)
+
+    def _formed(self, redline: Redline) -> Redline:
+        return redline_in_words(redline) if self.in_words else redline
 
     def renew(self, redline: Redline) -> bool:
         """Hold the same rows with other names and marks: only items whose rows are others are made anew. Returns False,
         and does nothing, when these are not the same provisions under the same folds.
         """
+        given, redline = redline, self._formed(redline)
         before = self.redline.rows if self.redline else ()
         pairs = list(zip(before, redline.rows, strict=False))
         if len(before) != len(redline.rows) or any(old.id != new.id for old, new in pairs):
@@ -74,7 +88,7 @@ class RowStage:
             for row, old in ((row, self.index.rows[name]) for name, row in others.items())
         ):
             return False
-        self.redline = redline
+        self._given, self.redline = given, redline
         self.index = self.indexes.renewed(self.index, redline, others)
         self._counted = None
         touched = {self._item_of[name] for name in others}

@@ -222,6 +222,20 @@ class TextView(DrawingArea):
         self.start_settling()
         self.switched.emit()
 
+    @property
+    def in_words(self) -> bool:
+        """Whether replaced paragraphs show every word that stayed."""
+        return self.stage.in_words
+
+    def set_in_words(self, on: bool) -> None:
+        """Show every word that stayed in replaced paragraphs, or these whole; the row at the top stays."""
+        if on == self.stage.in_words:
+            return
+        self.columns_changing.emit()
+        self.keep_place(lambda: self.stage.set_in_words(on))
+        self._shown_anew()
+        self.switched.emit()
+
     def set_unlocked(self, unlocked: bool) -> None:
         """Let each pane scroll alone, or lock them again on the row that is being read."""
         if unlocked == self.unlocked:

@@ -223,7 +223,7 @@ class RowLayout:
 
 
 _UNDERLINED = frozenset({Style.INSERTED, Style.BRACKET_ADDED})
-_STRUCK = frozenset({Style.DELETED, Style.BRACKET_REMOVED, Style.EDITORIAL_DELETED, Style.LOST})
+_STRUCK = frozenset({Style.DELETED, Style.EDITORIAL_DELETED, Style.LOST})
 _BOLD = frozenset({Style.BRACKET_ADDED, Style.BRACKET_REMOVED, Style.STATUS})
 _FAINT = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED, Style.EDITORIAL_DELETED, Style.MOVED_FROM, Style.LOST})
 
@@ -269,11 +269,13 @@ def _format(piece: TextPiece, theme: Theme, side: str) -> QTextCharFormat:
     made.setFontUnderline(style in _UNDERLINED or (status and side == "newer"))
     struck = is_struck(style, side)
     made.setFontStrikeOut(struck and not piece.has_han)
-    if style in _BOLD or piece.sign:
+    # Struck, a bracket would read as a dagger.
+    made.setFontOverline(style is Style.BRACKET_REMOVED)
+    if style in _BOLD or piece.sign or piece.strong:
         made.setFontWeight(QFont.Weight.Bold)
     if style is Style.INSERTED:
         made.setBackground(theme.colour("inserted"))
-    if style is Style.DELETED:
+    if style in (Style.DELETED, Style.BRACKET_REMOVED):
         made.setBackground(theme.colour("deleted"))
     if style in _FAINT or (struck and piece.has_han):
         made.setForeground(theme.colour("faint"))

@@ -14,7 +14,9 @@ from app.desktop.ground.language.terms import class_words, kind_words, link_word
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.rows.margin import status_words_of
 from app.desktop.texts.rows.recognition import recognised_words
-from app.redline.model import Cell, ChangeView, Chip, NamesState, Row, RowState, Style
+from app.desktop.texts.rows.text_pieces import compare_words
+from app.redline.model import COMPARE, Cell, ChangeView, Chip, NamesState, Row, RowState, Style
+from app.redline.rows.letters import one_letter, whole_words
 from app.redline.rows.one_text import one_text
 
 if TYPE_CHECKING:
@@ -133,13 +135,17 @@ def _spoken(row: Row) -> str:
 def _pieces(pieces: Iterable[MergedRun], of_status: Collection[str]) -> str:
     """The words of pieces with their marks said; `of_status` are the changes of what is said to be agreed."""
     said = ""
-    for piece in pieces:
+    pieces = tuple(pieces)
+    single, came = one_letter(pieces), {piece.change for piece in pieces if piece.side == "newer"}
+    for piece in whole_words(pieces):
         plain = piece.style is Style.EQUAL or (piece.style is Style.SAME and not piece.change)
         marked = said.endswith(")") and not said.endswith(" ")
         if plain:
             said += f" {piece.text}" if marked and piece.text[:1].isalnum() else piece.text
             continue
         words = piece.text.strip() or tr("space")
+        if piece.change in single and (piece.side == "newer" or piece.change not in came):
+            words = commas((words, tr("one letter")))
         said += f"{' ' if said and not said[-1].isspace() else ''}({with_label(_lead(piece, of_status), words)})"
         said += " " if piece.text[-1:].isspace() else ""
     return said.strip()
@@ -167,4 +173,5 @@ def _lead(piece: MergedRun, of_status: Collection[str]) -> str:
 
 def _sign_words(cell: Cell) -> list[str]:
     words = {"split": tr("Divided here."), "join": tr("Joined here.")}
-    return [words[sign.kind] for sign in cell.signs if sign.kind in words]
+    said = [words[sign.kind] for sign in cell.signs if sign.kind in words]
+    return [*said, *(f"{compare_words(sign)}." for sign in cell.signs if sign.kind == COMPARE)]

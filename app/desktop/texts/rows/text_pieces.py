@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.phrases import address_words
 from app.desktop.ground.language.translation import tr
-from app.redline.model import Cell, Row, Run, Sign, Style
+from app.redline.model import COMPARE, Cell, LetterState, Row, Run, Sign, Style
 from app.redline.rows.one_text import one_text
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ class TextPiece:
     sign: str = ""
     older: int = -1
     newer: int = -1
+    strong: bool = False
+    """Letters of a changed word that are others."""
 
     @property
     def only(self) -> str:
@@ -61,7 +63,7 @@ class TextPiece:
     def part(self, start: int, end: int) -> TextPiece:
         """The piece from `start` to `end`, counted from where it begins."""
         older, newer = (begun + start if begun >= 0 else -1 for begun in (self.older, self.newer))
-        return TextPiece(self.text[start:end], self.style, self.change, self.sign, older, newer)
+        return TextPiece(self.text[start:end], self.style, self.change, self.sign, older, newer, self.strong)
 
 
 BELOW = TextPiece("\u2028", Style.EQUAL, "", WAS)
@@ -166,7 +168,8 @@ def pieces_of(runs: Sequence[Run], signs: Iterable[Sign], side: str = "newer") -
     pieces: list[TextPiece] = []
     at = 0
     for run in runs:
-        pieces.append(TextPiece(run.text, run.style, run.change, "", *((at, -1) if side == "older" else (-1, at))))
+        places = (at, -1) if side == "older" else (-1, at)
+        pieces.append(TextPiece(run.text, run.style, run.change, "", *places, run.letters is LetterState.OTHER))
         at += len(run.text)
     return tuple(_with_signs(pieces, signs, side))
 
@@ -190,12 +193,19 @@ def _text(runs: Iterable[Run]) -> str:
 
 
 def _piece(part: MergedRun) -> TextPiece:
-    return TextPiece(part.text, part.style, part.change, "", part.older, part.newer)
+    return TextPiece(part.text, part.style, part.change, "", part.older, part.newer, part.letters is LetterState.OTHER)
 
 
 def _room_of(sign: Sign) -> TextPiece:
+    if sign.kind == COMPARE:
+        return TextPiece(compare_words(sign) + _WIDE, Style.EQUAL, "", WAS)
     label = f"{sign.label}\u00a0" if sign.label else ""
     return TextPiece(_ROOM + label, Style.EQUAL, sign.change, sign.kind)
+
+
+def compare_words(sign: Sign) -> str:
+    """Which provision is worth comparing with the one that bears a sign."""
+    return tr("compare {place}").format(place=address_words(sign.other))
 
 
 def _home(cell: Cell) -> str:

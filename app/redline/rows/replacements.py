@@ -1,0 +1,168 @@
+"""Shows as replaced what would be splinters.
+
+A paragraph of many marks, or of which little stayed, is replaced as a whole; so are a few small words that stayed
+between two marks, and the words of an alternative that was chosen, with the brackets around them. What went with its
+brackets is struck with them. Only how a row is drawn changes: changes keep their words; the words that stayed, which
+stand on both sides now, are nobody's change. The finer form stays in `Cell.words`.
+
+>>> older = draft("1. The keeper of lamps rests by day.")
+>>> newer = draft("1. The owner of boats rests by day.")
+>>> row = redline(older, newer).rows[-1]
+>>> [(run.style.value, run.text) for run in row.older.text]
+[('equal', 'The '), ('deleted', 'keeper of lamps'), ('equal', ' rests by day.')]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from app.comparison.text.lexicon import COMMON
+from app.comparison.text.spelling import fold_spelling
+from app.comparison.text.tokenizer import is_han, words_of
+from app.redline.model import Cell, Redline, Row, RowState, Run, Style
+from app.redline.rows.inline_marks import MergedRun, merge_runs
+
+_MARKS = 8
+"""A paragraph with so many marks that hold words is replaced…"""
+_KEPT = 0.4
+"""…and one of which less than this share of the shorter text stayed."""
+_ALONE = 2
+"""Fewer marks leave nothing between them."""
+_ISLAND = 2
+"""So many words that stayed between two marks may be shown as replaced."""
+_STAYS = frozenset({Style.MOVED_FROM, Style.MOVED_TO, Style.STATUS})
+"""Marks that say something else than that words were replaced."""
+_WORDS = frozenset({Style.DELETED, Style.INSERTED})
+_SIGNS = {Style.BRACKET_REMOVED: Style.DELETED, Style.BRACKET_ADDED: Style.INSERTED}
+_Span = tuple[int, int]
+
+
+def with_replacements(row: Row) -> Row:
+    """A row whose texts are drawn as replaced where that is easier to read; one of a divided paragraph as it is."""
+    older, newer = row.older, row.newer
+    if older is None or newer is None or row.state not in (RowState.CHANGED, RowState.MOVED_TO) or row.until >= 0:
+        return row
+    if sum(run.style is not Style.EQUAL for run in (*older.text, *newer.text)) < _ALONE:
+        return row
+    pieces = merge_runs(older.text, newer.text)
+    chains = list(_chains(pieces))
+    whole = _is_rewritten(pieces, chains)
+    if whole:
+        chains = [(0, len(pieces))]
+    cells = tuple(
+        _closed(cell, [_span(pieces[low:high], newer=newer) for low, high in chains], newer=newer)
+        for cell, newer in ((older, False), (newer, True))
+    )
+    return replace(row, older=cells[0], newer=cells[1], replaced=whole)
+
+
+def in_words(row: Row) -> Row:
+    """A row with every word that stayed shown as such.
+
+    >>> row = redline(draft("1. Nets of hemp dry."), draft("1. Sails of wool dry.")).rows[-1]
+    >>> [(run.style.value, run.text) for run in in_words(row).newer.text]
+    [('inserted', 'Sails of wool'), ('equal', ' dry.')]
+    """
+    older, newer = (replace(c, text=c.words, words=()) if c and c.words else c for c in (row.older, row.newer))
+    return row if (older, newer) == (row.older, row.newer) else replace(row, older=older, newer=newer, replaced=False)
+
+
+def redline_in_words(redline: Redline) -> Redline:
+    """A redline all rows of which are shown in words."""
+    return replace(redline, rows=tuple(map(in_words, redline.rows)))
+
+
+def _chains(pieces: Sequence[MergedRun]) -> Iterator[_Span]:
+    """The pieces [low, high) that are shown as one replacement: marks, and what is closed between them."""
+    start, closes = 0, False
+    for at, piece in enumerate(pieces):
+        stays = piece.common and not piece.side
+        inside = 0 < at < len(pieces) - 1
+        if not stays or (inside and not piece.text.strip()):
+            continue
+        if inside and at > start and _is_closed(piece, pieces[at - 1], pieces[at + 1]):
+            closes = True
+            continue
+        if closes:
+            yield start, at
+        start, closes = at + 1, False
+    if closes:
+        yield start, len(pieces)
+
+
+def _is_closed(piece: MergedRun, before: MergedRun, behind: MergedRun) -> bool:
+    """Whether words that stayed between two marks are shown as replaced with them: small words and signs, and what
+    stood in brackets that are lifted.
+    """
+    if piece.style is not Style.EQUAL or before.apart or behind.apart:
+        return False
+    if not {before.style, behind.style}.isdisjoint(_STAYS):
+        return False
+    tokens = words_of(piece.text)
+    words = [word for word in tokens if any(map(str.isalnum, word))]
+    if sum(0.5 if is_han(word) else 1.0 for word in words) > _ISLAND:
+        return False
+    if before.style is behind.style is Style.BRACKET_REMOVED:
+        return True
+    return len(words) <= _ISLAND and all(fold_spelling(word) in COMMON for word in words)
+
+
+def _is_rewritten(pieces: Sequence[MergedRun], chains: Sequence[_Span]) -> bool:
+    """Whether a paragraph has many marks, or little of it stayed between two marks or more."""
+    inside = {at for low, high in chains for at in range(low, high)}
+    marks, told, kept = 0, False, 0
+    sizes = [0, 0]
+    for at, piece in enumerate(pieces):
+        letters = sum(map(str.isalnum, piece.text))
+        stays = piece.common and not piece.side
+        sizes[0] += letters if piece.older >= 0 else 0
+        sizes[1] += letters if piece.newer >= 0 else 0
+        kept += letters if stays else 0
+        if stays and at not in inside and piece.text.strip():
+            told = False
+        elif piece.style in _WORDS and letters and not told:
+            marks, told = marks + 1, True
+    return marks >= _MARKS or (marks > 1 and kept < _KEPT * min(sizes))
+
+
+def _span(pieces: Sequence[MergedRun], *, newer: bool) -> _Span:
+    """The characters of one side that some pieces have; (0, 0) for none."""
+    ends = [
+        (start, start + len(piece.text)) for piece in pieces if (start := piece.newer if newer else piece.older) >= 0
+    ]
+    return (ends[0][0], ends[-1][1]) if ends else (0, 0)
+
+
+def _closed(cell: Cell, spans: Sequence[_Span], *, newer: bool) -> Cell:
+    """A cell in which these characters are marked, and signs that touch marked words are marked with them."""
+    style = Style.INSERTED if newer else Style.DELETED
+    runs: list[Run] = []
+    for part, closed in _cut(cell.text, spans):
+        marked = replace(part, style=style) if closed and not part.apart and part.style not in _STAYS else part
+        last = runs[-1] if runs else None
+        if last is not None and (last.style, last.change, last.apart) == (marked.style, marked.change, marked.apart):
+            runs[-1] = replace(last, text=last.text + marked.text)
+        else:
+            runs.append(marked)
+    text = tuple(_with_signs(runs))
+    return replace(cell, text=text, words=cell.text) if text != cell.text else cell
+
+
+def _cut(runs: Sequence[Run], spans: Sequence[_Span]) -> Iterator[tuple[Run, bool]]:
+    """The runs, cut where the spans begin and end, and whether each part lies in one."""
+    for run in runs:
+        end = run.start + len(run.text)
+        edges = sorted({run.start, end, *(at for span in spans for at in span if run.start < at < end)})
+        for low, high in pairwise(edges):
+            part = replace(run, text=run.text[low - run.start : high - run.start], start=low)
+            yield part, any(start <= low and high <= stop for start, stop in spans)
+
+
+def _with_signs(runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs; a bracket that came or went beside words that did is marked as they are."""
+    for at, run in enumerate(runs):
+        style = _SIGNS.get(run.style)
+        beside = (*runs[max(0, at - 1) : at], *runs[at + 1 : at + 2])
+        yield replace(run, style=style) if style and any(other.style is style for other in beside) else run
