@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from app.importing.outline.headings import documents
 from app.importing.outline.stated_structure import stated_place_of
-from app.importing.outline.unnumbered_text import is_decider, is_formula, is_preamble
+from app.importing.outline.unnumbered_text import is_decider, is_formula
 from app.importing.source.masthead import issue_date_of, symbol_in
 from app.importing.source.report import LEFT_OUT_MASTHEAD, LEFT_OUT_PREFACE
 from app.message import Message
-from app.notation.labels.labels import LabelKind, read_label
+from app.notation.labels.labels import LabelKind, is_preamble, read_label
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
 

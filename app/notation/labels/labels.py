@@ -26,6 +26,7 @@ from app.notation.labels.patterns import (
     LOOSE_ITEMS,
     NUMBERS_BY_OPTION,
     OPTION,
+    PREAMBLE,
 )
 from app.notation.labels.suffixes import fold_suffix
 
@@ -122,6 +123,15 @@ def read_label(text: str, language: str = "", *, loose: bool = False) -> Label |
         or _item(text, at, leads, language)
         or (_loose_item(text, at, leads) if loose else None)
     )
+
+
+def is_preamble(text: str) -> bool:
+    """True for the word "Preamble" standing alone, in six languages.
+
+    >>> [is_preamble(text) for text in ("[Préambule]", "The preamble is agreed.")]
+    [True, False]
+    """
+    return PREAMBLE.match(text) is not None
 
 
 def _made(

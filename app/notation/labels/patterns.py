@@ -110,6 +110,8 @@ OPTION = re.compile(
     r"(?:,?[ \u00a0](?i:sub-?option)[ \u00a0](?P<inner>\d{1,2}))?(?P<stars>\*{0,3})"
     r"(?P<colon>[ \u00a0]?(?::{1,2}|：|\.(?!\w)))?"
 )
+PREAMBLE = re.compile(r"^[\[{]?\W*(?:preamble|préambule|preámbulo|преамбула|الديباجة|ديباجة|序言)\W*$", re.IGNORECASE)
+"""The name of a preamble, alone."""
 NUMBERS_BY_OPTION = re.compile(
     r"(?P<number>\[\d{1,2}\](?:\*{0,2}[ ]?\[\d{1,2}\]){1,3}\.?|\[[a-z]\.?\](?:\[[a-z]\.?\]){1,3}\.?)"
     r"(?=[ \u00a0]+[^a-zа-я\s\d])"
