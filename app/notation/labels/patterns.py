@@ -157,7 +157,13 @@ ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ("chinese", re.compile(rf"[(（](?P<number>{CHINESE_NUMBER})[)）](?P<suffix>)(?P<stop>)"), False),
     ("circled", re.compile(r"(?P<number>[㈠-㈩])(?P<suffix>)(?P<stop>)"), False),
     ("chinese、", re.compile(rf"(?P<number>{CHINESE_NUMBER})、(?P<suffix>)(?P<stop>)"), False),
-    ("alpha)", re.compile(rf"(?P<number>[a-z]{{1,5}}|[а-я]){SUFFIXES}(?P<stop>\))(?=[ \u00a0\t]|$)"), False),
+    (
+        "alpha)",
+        re.compile(
+            rf"(?P<number>[a-z]{{1,5}}|[а-я]){SUFFIXES}(?P<stop>\))(?=[ \u00a0\t]|$|(?<=^\S\))(?:[A-Z][a-z]|[А-Я][а-я]))"
+        ),
+        False,
+    ),
     ("alpha)", re.compile(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>\))(?=[ \u00a0\t]|$)"), False),
     ("alpha-", re.compile(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>[ ]?[-–])(?=[ \u00a0\t])"), True),
     (
