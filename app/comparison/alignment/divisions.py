@@ -107,7 +107,7 @@ class Divisions:
     def _by_title(self, paired: Pairs) -> Pairs:
         """Further pairs of articles: the title of one has the words of the other's in their order, and no other article
         that is left has. "Health" is "[Health aspects]", whatever was written under it. And where two stand between the
-        same two pairs, a word that no other title has tells them: "Exemptions" are "Exemptions that a Party may ask for".
+        same two pairs, a word that no other title has tells them: "Exemptions" are "Exemptions a port may ask for".
         A section with a number of its own in an article may have become an article, and the other way round.
         """
         telling = _telling(self._sides)

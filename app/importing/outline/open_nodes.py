@@ -89,8 +89,10 @@ class OpenNodes:
         return series
 
     def close_members(self, depth: int | None) -> None:
-        """Close open subparagraphs, except those that the format puts what comes next inside of."""
-        while self.path and self.path[-1].kind is Kind.SUBPARAGRAPH:
+        """Close open subparagraphs, and a paragraph without a number over a list, except those that the format puts
+        what comes next inside of.
+        """
+        while self.path and self.path[-1].kind in (Kind.SUBPARAGRAPH, Kind.UNNUMBERED):
             own = self.path[-1].depth
             if depth is not None and own is not None and depth > own:
                 return
@@ -134,14 +136,38 @@ class OpenNodes:
         ordinal = label.ordinals[0] if label.ordinals else None
         if depth is not None:
             self.cut_to(depth)
-        else:
+        elif not self._announces(label):
             level = level_of(block)
             members = [None if _elsewhere(n, level) else n.series for n in self.path[floor:]]
+            self._close_twin(members, label)
             chosen = self._ahead.choose(index, label, members, self._later_option(index, floor))
             ordinal = chosen.ordinal or ordinal
             if chosen.place is not None:
                 self.path = self.path[: floor + chosen.place]
         return series_of(label, ordinal)
+
+    def _close_twin(self, members: list[NumberSeries | None], label: Label) -> None:
+        """Of two open series from which a number counts on, one inside the other, forget the inner one where it ended
+        with a sentence: "3." behind "2. … ; 2. … sleep." is the paragraph.
+        """
+        twins = [p for p, one in enumerate(members) if any(successor(one, o, label.suffix) for o in label.ordinals)]
+        if len(twins) > 1 and self.path[twins[-1] - len(members)].text.endswith((".", "。")):
+            members[twins[-1]] = None
+
+    def _announces(self, label: Label) -> bool:
+        """Whether the innermost open item announces a list of its own kind, which begins with a number: "(b) Keepers:"
+        and then "(a)".
+        """
+        top = self.top
+        if (
+            top is None
+            or top.series is None
+            or top.kind not in ITEMS
+            or top.has_children
+            or not top.text.endswith((":", "："))
+        ):
+            return False
+        return any((o.family, o.value) == (top.series.family, 1) for o in label.ordinals)
 
     def _later_option(self, index: int, floor: int) -> int | None:
         """The place (from `floor`) behind the innermost open option that another option still follows before the next

@@ -16,7 +16,7 @@ _REMARK = re.compile(
 )
 _MODAL = re.compile(r"\b(?:shall|may|must|should|doit|doivent|peut|peuvent|podrá|deberá|должн[ыоа]?|может)\b")
 _TESTIMONIUM = re.compile(
-    r"^\W*(?:IN WITNESS WHEREOF|DONE (?:at|in)\b|EN FOI DE QUOI|FAIT [àÀ]|EN FE DE LO CUAL"
+    r"^\W*(?:IN WITNESS WHEREOF|DONE (?:at|in|AT|IN)\b|EN FOI DE QUOI|FAIT [àÀ]|EN FE DE LO CUAL"
     r"|HECHO (?:en|EN)\b|В УДОСТОВЕРЕНИЕ ЧЕГО"
     r"|СОВЕРШЕНО|In witness whereof|Done at|En foi de quoi|En fe de lo cual"
     r"|В удостоверение чего|以昭信守|为此，下列|وإثباتا لذلك|وإثباتاً لذلك)"

@@ -17,7 +17,8 @@ CHINESE_NUMBER = "[〇零一二三四五六七八九十百两]+"
 _LATIN_ORDINALS = sorted((word for word in ORDINAL_WORDS if not word.startswith("ال")), key=len, reverse=True)
 _NUMBER = (
     r"(?P<number>\d{1,3}(?:er|re|ère|\.?[ºª°]|\.[oa])|I(?:er|re|ère)"
-    r"|\d{1,3}[ \u00a0][A-Z](?=[ \u00a0]?(?:$|[.:(–—-]))|\d{1,3}[A-Z]?|[IVXLC]{1,7}|\[?X{1,3}\]?|[A-Z]"
+    rf"|\d{{1,3}}[ \u00a0][A-ZА-Я](?=[ \u00a0]?(?:$|[.:(–—-]|{SUFFIX}))"
+    r"|\d{1,3}[A-Z]?|[IVXLC]{1,7}|\[?X{1,3}\]?|[A-Z]"
     rf"|(?i:{'|'.join(_LATIN_ORDINALS)}))(?=[^\w’']|$|{SUFFIX})"
 )
 _ANY_OF_THEM = {"أ": "[أاإآ]", "ا": "[اأإآ]", "ة": "[ةه]", "ى": "[ىي]", " ": "[ \u00a0]+"}
@@ -160,7 +161,8 @@ ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     (
         "alpha)",
         re.compile(
-            rf"(?P<number>[a-z]{{1,5}}|[а-я]){SUFFIXES}(?P<stop>\))(?=[ \u00a0\t]|$|(?<=^\S\))(?:[A-Z][a-z]|[А-Я][а-я]))"
+            rf"(?P<number>[a-z]{{1,5}}|[а-я]){SUFFIXES}(?P<stop>\)){SUFFIXES.replace('suffix', 'later')}"
+            r"(?=[ \u00a0\t]|$|(?<=^\S\))(?:[A-Z][a-z]|[А-Я][а-я]))"
         ),
         False,
     ),
