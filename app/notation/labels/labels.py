@@ -21,6 +21,7 @@ from app.notation.labels.patterns import (
     CHINESE_DIVISION,
     CHINESE_GOES_ON,
     CHINESE_UNITS,
+    DECISION,
     DIVISIONS,
     ITEMS,
     LOOSE_ITEMS,
@@ -41,6 +42,10 @@ class LabelKind(StrEnum):
     ANNEX = "annex"
     OPTION = "option"
     ITEM = "item"
+
+
+DECISION_FAMILY = "decision"
+"""How the numbers of decisions count, each of which is a text of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +229,10 @@ def _division(text: str, at: int, leads: list[int]) -> Label | None:
     if match := CHINESE_ANNEX.match(text, at):
         value = chinese_value(match["number"]) or digits(match["number"])
         return _made(text, at, leads, match.end(), LabelKind.ANNEX, (Ordinal("annex", value),), "")
+    if match := DECISION.match(text.rstrip(), at):
+        count = re.search(r"\d+", match["number"] or match["chinese"])
+        ordinals = (Ordinal(DECISION_FAMILY, digits(count[0])),) if count else ()
+        return _made(text, at, leads, match.end(), LabelKind.PART, ordinals, "")
     if match := BARE_ANNEX.match(text.rstrip(" ]"), at):
         return _made(text, at, leads, match.end(), LabelKind.ANNEX, (), "")
     return None

@@ -111,6 +111,13 @@ OPTION = re.compile(
     r"(?:,?[ \u00a0](?i:sub-?option)[ \u00a0](?P<inner>\d{1,2}))?(?P<stars>\*{0,3})"
     r"(?P<colon>[ \u00a0]?(?::{1,2}|：|\.(?!\w)))?"
 )
+DECISION = re.compile(
+    r"(?:(?:Decision|DECISION|Resolution|RESOLUTION|Décision|DÉCISION|Résolution|RÉSOLUTION|Decisión|DECISIÓN|Resolución"
+    r"|RESOLUCIÓN|Решение|РЕШЕНИЕ|Резолюция|РЕЗОЛЮЦИЯ|المقرر|مقرر|القرار|قرار)[ \u00a0]+(?:[Nn]o\.?[ \u00a0])?"
+    r"(?P<number>\d{1,3}/[^\W\d]{1,6}\.?\d{1,3}|[^\W\d]{1,6}(?:[/-]\d{1,4}){2}|\d{1,3}/\d{1,4})"
+    r"|第[ ]?(?P<chinese>\d{1,3}/(?:[A-Z]{1,6}\.)?\d{1,4})号(?:决定|决议))(?P<suffix>)(?=[\])}］]?$)"
+)
+"""The number of a decision or resolution, alone on its line: "Decision 7/ABC.3", "Resolution 60/12"."""
 PREAMBLE = re.compile(r"^[\[{]?\W*(?:preamble|préambule|preámbulo|преамбула|الديباجة|ديباجة|序言)\W*$", re.IGNORECASE)
 """The name of a preamble, alone."""
 NUMBERS_BY_OPTION = re.compile(
