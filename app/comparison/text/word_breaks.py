@@ -95,7 +95,7 @@ class WordBreaks:
         if len(apart) != 2 or apart[1].hyphen or self._words[apart[0].number] not in _SMALL:
             return False
         pair = (apart[0].number, apart[1].number)
-        return pairs[pair] > 1 and counted[joined] == 1 and self._all_words(apart)
+        return pairs[pair] > 1 and counted[joined] == 1 and self._is_word(apart, 1)
 
     def _parts_figures(self, parts: WordParts) -> bool:
         """Whether figures stand apart that the other side may write as one number."""
