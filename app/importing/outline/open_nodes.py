@@ -70,10 +70,11 @@ class OpenNodes:
         if items:
             self.path = self.path[: items[0]]
 
-    def close_options(self, *, innermost: bool) -> NumberSeries | None:
+    def close_options(self, *, innermost: bool, ended: bool = False) -> NumberSeries | None:
         """Close the options of the innermost division, or only the `innermost` one, and what stands in them; says how
         the outermost one that was closed counts. A section of what is common to options is closed in their stead.
-        Nothing is closed, and None is said, where the innermost option is still without members.
+        Nothing is closed, and None is said, where the innermost option is still without members, unless the text says
+        that the options have `ended`.
         """
         floor = self.floor()
         if floor and self.path[floor - 1].rank == COMMON_SECTION and self.path[floor - 1].has_children:
@@ -81,7 +82,8 @@ class OpenNodes:
             self.path = self.path[: floor - 1]
             return series
         options = [place for place in range(floor, len(self.path)) if self.path[place].kind is Kind.OPTION]
-        if not options or (self.top is self.path[options[-1]] and not self.path[options[-1]].has_children):
+        bare = options and self.top is self.path[options[-1]] and not self.path[options[-1]].has_children
+        if not options or (bare and not ended):
             return None
         at = options[-1] if innermost else options[0]
         series = self.path[at].series

@@ -276,7 +276,7 @@ class Tree:
     def _unnumbered(self, index: int, part: NumberedBlock) -> None:
         block = self._blocks[index]
         if not part.number and ends_options(part.text):
-            self._open.close_options(innermost=False)
+            self._open.close_options(innermost=False, ended=True)
             self._nodes.add(Kind.UNNUMBERED, self._open.top, block.where).take(part, block)
             return
         top = self._open.top

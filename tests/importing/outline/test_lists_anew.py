@@ -82,3 +82,9 @@ def test_a_number_has_its_suffix_however_it_is_set(text: str, number: str, suffi
     assert label is not None
     assert (label.number, label.suffix) == (number, suffix)
     assert not text[label.end :].startswith(("b", "t", "A"))
+
+
+@pytest.mark.parametrize("end", ["{End of options}", "[Fin des options]", "Конец вариантов", "备选案文结束"])
+def test_options_of_one_paragraph_each_end_where_the_text_says_so(end: str) -> None:
+    lines = ("Option I", "Ports keep lamps.", "Option II", "Keepers keep lamps.", end, "Tolls are due.")
+    assert addresses(*lines) == [", Option I", ", Option II", ", unnumbered paragraph 1", ", unnumbered paragraph 2"]
