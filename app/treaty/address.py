@@ -205,9 +205,11 @@ def _passed_over(division: Provision, done: Mapping[str, Provision]) -> bool:
 
 
 def _is_later_text(division: Provision) -> bool:
-    """Whether a division is the second text of a paper or a later one, "B. Draft decision": the first is the treaty."""
+    """Whether a division is the second text of a paper or a later one, "B. Draft decision": the first is the treaty. Or
+    one of several decisions, "Decision 7/ABC.3".
+    """
     number = bare_number(division.number)
-    return division.kind is Kind.PART and len(number) == 1 and "A" < number <= "Z"
+    return division.kind is Kind.PART and ((len(number) == 1 and "A" < number <= "Z") or "/" in number)
 
 
 def assign_ids(provisions: Sequence[Provision]) -> tuple[Provision, ...]:

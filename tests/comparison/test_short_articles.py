@@ -148,6 +148,78 @@ def test_a_title_says_nothing_where_two_have_it_or_most_words_are_others(older: 
     assert articles(first, second) == set()
 
 
+def framed(*articles: tuple[str, ...]) -> Draft:
+    """Articles (number, heading, text) between two that every draft has."""
+    return headed(
+        ("1", "Scope", f"{BEFORE} {AFTER}"), *articles, ("90", "Depositary", f"{AFTER} The depositary is Kel.")
+    )
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("Exemptions that a harbour may ask for", "EXEMPTIONS"),
+        ("Noise and smoke of lamps in every season", "[Smoke and soot]"),
+        ("Отчеты портов о ходе дела", "Отчеты"),
+        ("可由港口申请的豁免", "豁免"),
+    ],
+)
+def test_between_two_pairs_a_word_that_no_other_title_has_tells_an_article(older: str, newer: str) -> None:
+    first = framed(("4", "Nets", BEFORE), ("5", older, BEFORE))
+    second = framed(("8", newer, AFTER), ("9", "Fees", AFTER))
+    assert articles(first, second) == {("1", "1"), ("5", "8"), ("90", "90")}
+    assert articles(second, first) == {("1", "1"), ("8", "5"), ("90", "90")}
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ((("4", "Smoke of lamps"), ("5", "Smoke and nets")), (("8", "Smoke"),)),
+        ((("4", "Smoke of lamps and nets in winter"),), (("8", "Smoke of ships, tolls, fairs"),)),
+        ((("4", "The duties of wardens"),), (("8", "The dues of envoys"),)),
+        ((("4", "Smoke of lamps and nets"),), (("8", "Smoke"), ("9", "Smoke of tolls"))),
+    ],
+)
+def test_a_word_of_several_titles_or_one_among_many_tells_none(
+    older: tuple[tuple[str, str], ...], newer: tuple[tuple[str, str], ...]
+) -> None:
+    first = framed(*((number, title, BEFORE) for number, title in older))
+    second = framed(*((number, title, AFTER) for number, title in newer))
+    assert articles(first, second) == {("1", "1"), ("90", "90")}
+
+
+def test_an_article_before_the_first_pair_or_behind_the_last_one_stands_anywhere() -> None:
+    lamps = ("3", "Lamps", f"{BEFORE} {AFTER}")
+    first = headed(("1", "Smoke of lamps and nets in every winter", BEFORE), lamps)
+    second = headed(lamps, ("9", "Smoke", AFTER))
+    assert articles(first, second) == {("3", "3")}
+
+
+def test_a_section_of_an_article_that_became_an_article_is_the_one_with_its_title() -> None:
+    """And the article that names it among other things is not."""
+    section = (
+        Provision("s", "4", Kind.SECTION, "b.", "Upkeep [Upkeep review] [Audit]", ""),
+        Provision("s/1", "s", Kind.UNNUMBERED, "", "", BEFORE),
+        Provision("t", "4", Kind.SECTION, "", "Upkeep", ""),
+    )
+    older = framed(("4", "Lamps of the harbours in each of the seasons, and upkeep review", ""))
+    older = Draft("", "en", "plain", assign_addresses([*older.provisions[:3], *section, *older.provisions[3:]]))
+    newer = framed(("16", "UPKEEP REVIEW", AFTER))
+    assert articles(older, newer) == {("1", "1"), ("b.", "16"), ("90", "90")}
+
+
+@pytest.mark.parametrize("name", ["Preamble", "[PREAMBLE]", "Preamble (placeholder)", "Преамбула", "序言"])
+def test_an_article_that_is_called_the_preamble_is_the_preamble(name: str) -> None:
+    older = headed(("1", name, BEFORE), ("2", "Scope", f"{BEFORE} {AFTER}"))
+    made = (
+        Provision("p", "", Kind.PREAMBLE, "", "PREAMBLE", ""),
+        Provision("p/1", "p", Kind.CHAPEAU, "", "", AFTER),
+        *headed(("2", "Scope", f"{BEFORE} {AFTER}")).provisions,
+    )
+    newer = Draft("", "en", "plain", assign_addresses(made))
+    assert ("1", "p") in {(pair.older, pair.newer) for pair in compare(older, newer).pairs}
+
+
 def headed(*articles: tuple[str, ...]) -> Draft:
     """Articles (number, heading, text of the one paragraph under it or "", perhaps a footnote)."""
     made: list[Provision] = []

@@ -19,9 +19,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import product
 from typing import TYPE_CHECKING
 
 from app.comparison.alignment.candidates import Ids, gaps, grams
+from app.comparison.text.lexicon import COMMON
+from app.notation.labels.labels import is_preamble
 from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 
 Pairs = dict[int, int]
 """First place → second place, one to one."""
+_Title = tuple[str, ...]
+_TITLE_WORDS = re.compile(r"(?=([\u3400-\u9fff]{2}))|([^\W\d_\u3400-\u9fff]+)")
 
 _HEADING = 0.5
 _NUMBER = 0.2
@@ -44,6 +49,8 @@ _ALIKE = 0.5
 same neighbours…"""
 _PHRASES = 0.25
 """…or least share of the smaller one's trigrams that stand in the other one."""
+
+_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
 
 
 class Divisions:
@@ -88,24 +95,35 @@ class Divisions:
                 taken.add(j)
         paired.update(self._in_place(paired, taken))
         paired.update(self._by_title(paired))
+        paired.update(self._preambles(paired, set(paired.values())))
         return paired
+
+    def _preambles(self, paired: Pairs, taken: AbstractSet[int]) -> Pairs:
+        """The one preamble of each side: a treaty has no other."""
+        one, other = (_of_kind(side, Kind.PREAMBLE) for side in self._sides)
+        alone = len(one) == len(other) == 1 and one[0] not in paired and other[0] not in taken
+        return {one[0]: other[0]} if alone else {}
 
     def _by_title(self, paired: Pairs) -> Pairs:
         """Further pairs of articles: the title of one has the words of the other's in their order, and no other article
-        that is left has. "Health" is "[Health aspects]", whatever was written under it.
+        that is left has. "Health" is "[Health aspects]", whatever was written under it. And where two stand between the
+        same two pairs, a word that no other title has tells them: "Exemptions" are "Exemptions a port may ask for".
+        A section with a number of its own in an article may have become an article, and the other way round.
         """
-        there = (paired.keys(), set(paired.values()))
-        left = [
-            {
-                place: _title(side.provisions[place].heading)
-                for place in _of_kind(side, Kind.ARTICLE)
-                if place not in known
-            }
-            for side, known in zip(self._sides, there, strict=True)
-        ]
-        alike = [(i, j) for i, one in left[0].items() for j, other in left[1].items() if _holds_title(one, other)]
-        times = (Counter(i for i, _ in alike), Counter(j for _, j in alike))
-        return {i: j for i, j in alike if times[0][i] == times[1][j] == 1}
+        telling = _telling(self._sides)
+        titles = [_titles(side) for side in self._sides]
+        left = _left(titles, paired)
+        found = _alone((i, j) for i, a in left[0].items() for j, b in left[1].items() if _holds_title(a, b))
+        if not telling:
+            return found
+        left = _left([_titles(side, sections=True) for side in self._sides], paired | found)
+        alike = ((i, j) for i, a in left[0].items() for j, b in left[1].items() if _is_told_by(telling, a, b))
+        found |= _alone((i, j) for i, j in alike if _holds_title(left[0][i], left[1][j]))
+        left = _left(titles, paired | found)
+        between = _between([list(side) for side in titles], paired | found) if all(left) else ()
+        return found | _alone(
+            (i, j) for i, j in between if i in left[0] and j in left[1] and _is_told_by(telling, left[0][i], left[1][j])
+        )
 
     def _begun(self, i: int, j: int) -> bool:
         """Of two divisions with one number, of which one has nothing under it but footnotes: whether it is the other
@@ -123,7 +141,7 @@ class Divisions:
         free: dict[Kind, dict[int, list[int]]] = {}
         for i, j in self._named:
             if i not in paired and j not in taken and self._alike(i, j)[1]:
-                free.setdefault(first.provisions[i].kind, {}).setdefault(i, []).append(j)
+                free.setdefault(_kind(first, i), {}).setdefault(i, []).append(j)
         found: Pairs = {}
         for kind, wanted in free.items():
             mine, theirs = _of_kind(first, kind), _of_kind(second, kind)
@@ -178,12 +196,68 @@ class Divisions:
         return votes
 
 
-def _title(heading: str) -> tuple[str, ...]:
-    """The words of a heading, without brackets and signs."""
-    return tuple(re.findall(r"[^\W\d_]+", heading.casefold()))
+def _title(heading: str) -> _Title:
+    """The words of a heading, without brackets and signs; of Chinese, which parts none, two signs each."""
+    return tuple(found[1] or found[2] for found in _TITLE_WORDS.finditer(heading.casefold()))
 
 
-def _holds_title(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _titles(outline: TokenizedDraft, *, sections: bool = False) -> dict[int, _Title]:
+    """The titles of the articles, and of the `sections` with numbers in them, by their places."""
+    places = _of_kind(outline, Kind.ARTICLE)
+    if sections:
+        inner = {under for place in places for under in range(place, outline.ends[place])}
+        places += [place for place in _of_kind(outline, Kind.SECTION) if place in inner and outline.numbers[place]]
+    return {place: _title(outline.provisions[place].heading) for place in places}
+
+
+def _between(places: Sequence[Sequence[int]], paired: Pairs) -> Iterable[tuple[int, int]]:
+    """The places of both sides that stand between the same two pairs in order, each with each. What stands before the
+    first pair, or behind the last one, stands anywhere.
+    """
+    mine, theirs = places
+    ranks = {place: rank for rank, place in enumerate(theirs)}
+    ranked = {rank: ranks[paired[place]] for rank, place in enumerate(mine) if paired.get(place) in ranks}
+    first, last = min(ranked, default=0), max(ranked, default=0)
+    for one, other in gaps(len(mine), len(theirs), ranked):
+        yield from product((mine[i] for i in one if first < i < last), (theirs[j] for j in other))
+
+
+def _left(titles: Sequence[Mapping[int, _Title]], paired: Pairs) -> list[dict[int, _Title]]:
+    """The titles of both sides that have no pair."""
+    there = (paired.keys(), set(paired.values()))
+    return [
+        {place: title for place, title in side.items() if place not in known}
+        for side, known in zip(titles, there, strict=True)
+    ]
+
+
+def _alone(alike: Iterable[tuple[int, int]]) -> Pairs:
+    """The pairs of which neither side is in another one."""
+    pairs = list(alike)
+    times = (Counter(i for i, _ in pairs), Counter(j for _, j in pairs))
+    return {i: j for i, j in pairs if times[0][i] == times[1][j] == 1}
+
+
+def _telling(sides: Sequence[TokenizedDraft]) -> AbstractSet[str]:
+    """The words that the titles of one article of each side have, of it and its sections, and those of no other."""
+    once: list[set[str]] = []
+    for side in sides:
+        titles, times = _titles(side, sections=True), Counter[str]()
+        for article in _of_kind(side, Kind.ARTICLE):
+            own = (titles.get(place, ()) for place in range(article, side.ends[article]))
+            times.update({word for title in own for word in title} - COMMON)
+        once.append({word for word, n in times.items() if n == 1})
+    return once[0] & once[1]
+
+
+def _is_told_by(telling: AbstractSet[str], one: _Title, other: _Title) -> bool:
+    """Whether two titles have a telling word in common, and half of what the shorter one says."""
+    words = (set(one) - COMMON, set(other) - COMMON)
+    both = words[0] & words[1]
+    return not telling.isdisjoint(both) and 2 * len(both) >= min(map(len, words))
+
+
+def _holds_title(one: _Title, other: _Title) -> bool:
     """Whether the words of the shorter title stand in the longer one, in their order, and are half of both or more."""
     shorter, longer = sorted((one, other), key=len)
     rest = iter(longer)
@@ -195,9 +269,16 @@ def _grouping(outline: TokenizedDraft, place: int) -> bool:
     return provision.kind in HEADED or not outline.texts[place].ids
 
 
+def _kind(outline: TokenizedDraft, place: int) -> Kind:
+    """As what a provision is paired: "Article 1, Preamble (placeholder)" is the preamble."""
+    provision = outline.provisions[place]
+    named = provision.kind is Kind.ARTICLE and is_preamble(_ASIDE.sub("", provision.heading))
+    return Kind.PREAMBLE if named else provision.kind
+
+
 def _of_kind(outline: TokenizedDraft, kind: Kind) -> list[int]:
     """The places of the grouping provisions of one kind."""
-    return [p for p, provision in enumerate(outline.provisions) if provision.kind is kind and _grouping(outline, p)]
+    return [p for p in range(len(outline.provisions)) if _grouping(outline, p) and _kind(outline, p) is kind]
 
 
 def _under(outline: TokenizedDraft, place: int) -> list[Ids]:
@@ -238,7 +319,7 @@ def _chains(outline: TokenizedDraft, groups: Sequence[int]) -> dict[int, Mapping
         if place == group:
             above = outline.parents[place]
             over = chains.get(groups[above], {}) if above >= 0 else {}
-            chains[place] = {**over, outline.provisions[place].kind: place}
+            chains[place] = {**over, _kind(outline, place): place}
     return chains
 
 
@@ -261,10 +342,11 @@ def _by_name(first: TokenizedDraft, second: TokenizedDraft) -> Iterable[tuple[in
 def _names(outline: TokenizedDraft, place: int) -> list[tuple[str, str, str]]:
     provision = outline.provisions[place]
     place_name = outline.numbers[place] or provision.address
-    names = [(provision.kind.value, "number", place_name)]
+    kind = _kind(outline, place).value
+    names = [(kind, "number", place_name)]
     heading = " ".join(provision.heading.casefold().split())
     if heading:
-        names.append((provision.kind.value, "heading", heading))
+        names.append((kind, "heading", heading))
     return names
 
 

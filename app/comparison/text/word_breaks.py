@@ -3,6 +3,7 @@
 Text layers break words, and so do line ends: that is spelling. Where both readings are words (“in form” and “inform”),
 or a number is in play, it is none. Whether a piece is a word is known from the two drafts themselves, and from short
 lists of words that often make another one (`lexicon.PARTS`); where neither tells, the change stays one of substance.
+Words that ran together (“ofthe”) are told by the drafts, which have them apart elsewhere.
 
 A word that a line broke is no edit of substance, where the drafts have the whole word:
 
@@ -75,7 +76,7 @@ class WordBreaks:
             return self._usual(one) != self._usual(other)
         apart, joined = (one, other[0].number) if len(other) == 1 else (other, one[0].number)
         texts = tuple(self._words[part.number] for part in apart)
-        if texts in APART:
+        if texts in APART or self._run_together(apart, joined):
             return True
         hyphened = all(part.hyphen for part in apart[1:])
         if hyphened and texts[0] not in _DENYING:
@@ -85,6 +86,16 @@ class WordBreaks:
         if any(self._is_ending(text) for text in texts):
             return True
         return not self._all_words(apart) and self._known(joined, apart)
+
+    def _run_together(self, apart: WordParts, joined: int) -> bool:
+        """Whether two words lost the space between them: "ofthe". The drafts have them side by side elsewhere, too, and
+        the one only here. The first is a small word that begins no other one, which "in" does: "in formal".
+        """
+        counted, pairs = self._counts
+        if len(apart) != 2 or apart[1].hyphen or self._words[apart[0].number] not in _SMALL:
+            return False
+        pair = (apart[0].number, apart[1].number)
+        return pairs[pair] > 1 and counted[joined] == 1 and self._is_word(apart, 1)
 
     def _parts_figures(self, parts: WordParts) -> bool:
         """Whether figures stand apart that the other side may write as one number."""
@@ -143,3 +154,8 @@ class WordBreaks:
 _VOWELS = frozenset("aeiouy")
 _DENYING = frozenset({"a", "an", "im", "in", "no", "not", "un"})
 """Words that a hyphen does not tell from the beginning of another word: “in-formal”."""
+_SMALL = frozenset(
+    {"and", "from", "its", "must", "of", "shall", "should", "that", "the", "their", "these", "this", "those", "which"}
+    | {"dont", "las", "los", "sont", "для", "их"}
+)
+"""Small words from which no other is made: “in”, “no”, “may”, “que” are none of them."""

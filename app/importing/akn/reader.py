@@ -15,12 +15,12 @@ from app.importing.akn.metadata import Facts, facts_of, own_words
 from app.importing.akn.vocabulary import is_akoma_ntoso
 from app.importing.akn.walker import AknWalker
 from app.importing.outline.stated_structure import stated_place_of
-from app.importing.outline.unnumbered_text import is_preamble
 from app.importing.source.blocks import Block, Source
 from app.importing.source.report import LEFT_OUT_MASTHEAD, tracking_lines, unread_pictures
 from app.importing.source.xml import words_of, xml_root
 from app.job import Refused
 from app.message import Message
+from app.notation.labels.labels import is_preamble
 from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:

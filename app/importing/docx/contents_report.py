@@ -1,4 +1,4 @@
-"""What the report of a word processor's file says of its tables of contents: their words, and the changes in them.
+"""What a word processor's file has of tables of contents: their entries, and what the report says of them.
 
 In: paragraphs as the reader of the format has them. Which of them are contents is known there.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.importing.source.contents_lines import entry_words
 from app.importing.source.report import quote_words
 from app.message import Message
 from app.treaty.draft import ReportLine, Severity
@@ -32,3 +33,11 @@ def contents(paragraphs: Sequence[DocxParagraph]) -> Iterator[ReportLine]:
     elif changes:
         said = Message("Left out, table of contents with {n} tracked changes in it: {words}", (changes, quoted))
     yield ReportLine(Severity.INFO, said, lines[0].where)
+
+
+def entries(paragraphs: Sequence[DocxParagraph]) -> tuple[str, ...]:
+    """The entries of the tables of contents, without page numbers: the headings that the text must have. Of an entry
+    with tracked changes it is not known which they are.
+    """
+    lines = (p for p in paragraphs if p.contents and not any(isinstance(m, Revision) for m in p.words.marks))
+    return tuple(words for p in lines if (words := entry_words(p.words.text)))

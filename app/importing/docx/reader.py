@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.docx.body import BodyReader, format_changes
 from app.importing.docx.comments import comment_texts
-from app.importing.docx.contents_report import contents
+from app.importing.docx.contents_report import contents, entries
 from app.importing.docx.numbered_blocks import blocks_of
 from app.importing.docx.numbering import numbering_of
 from app.importing.docx.package import Package, V, W, open_package
@@ -67,7 +67,7 @@ def read(data: bytes, name: str) -> Source:
         *_unreached(package, runs, body),
         *merge_messages(told),
     ]
-    return Source(blocks=blocks, report=tuple(lines))
+    return Source(blocks=blocks, report=tuple(lines), contents=entries(body.paragraphs))
 
 
 def _notes(package: Package) -> dict[tuple[str, str], etree._Element]:

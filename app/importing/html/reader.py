@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from app.importing.html.walker import HtmlParagraph, HtmlText, OversizedHtml, UnreadableHtml, read_html
 from app.importing.source.blocks import Block, Source
+from app.importing.source.contents_lines import entry_words
 from app.importing.source.encodings import decode_text, unknown_encoding
 from app.importing.source.report import left_out_words, tracking_lines, unread_pictures
 from app.job import Refused
@@ -61,6 +62,7 @@ def read(data: bytes, name: str) -> Source:
         blocks,
         language=language[1].lower() if language else "",
         report=(*report, *_report(found, blocks)),
+        contents=tuple(filter(None, map(entry_words, found.contents))),
     )
 
 

@@ -97,6 +97,8 @@ class HtmlText:
     """The words of each hidden passage."""
     apart: list[tuple[str, str]] = field(default_factory=list)
     """(what it is, its words) for what is left out and is no hidden text."""
+    contents: list[str] = field(default_factory=list)
+    """The links of its contents: the headings that the text must have."""
     programs: int = 0
     pictures: list[str] = field(default_factory=list)
     bullets: dict[str, int] = field(default_factory=dict)
@@ -172,6 +174,7 @@ class _Walk:
             return False
         if self._lists_headings(element):
             self._keep_apart("table of contents", element)
+            self.text.contents += [" ".join(_text(link).split()) for link in element.iter("a")]
             return False
         if holds_number(element):
             self._listed(" ".join(_text(element).split()))

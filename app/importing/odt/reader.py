@@ -12,7 +12,7 @@ from collections import Counter as Tally
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from app.importing.docx.contents_report import contents
+from app.importing.docx.contents_report import contents, entries
 from app.importing.docx.numbered_blocks import blocks_of
 from app.importing.odt.body import OdtBody
 from app.importing.odt.numbering import OdtLists
@@ -54,7 +54,7 @@ def read(data: bytes, name: str) -> Source:
         *hidden_word_lines(body.text.hidden, "LibreOffice"),
         *merge_messages(told),
     ]
-    return Source(blocks=blocks, report=tuple(lines))
+    return Source(blocks=blocks, report=tuple(lines), contents=entries(body.paragraphs))
 
 
 def _margin_words(package: OdtPackage) -> Iterator[tuple[str, str]]:

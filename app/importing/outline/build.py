@@ -18,6 +18,7 @@ from app.importing.outline.corrections import NO_CORRECTIONS, BlockRole, Correct
 from app.importing.outline.front_matter import read_front, without
 from app.importing.outline.line_joining import join_lines
 from app.importing.outline.marks import mark_provisions, profile_line
+from app.importing.outline.run_on_numbers import cut_at_numbers
 from app.importing.outline.tree import Tree
 from app.job import Refused
 from app.message import Message
@@ -115,7 +116,8 @@ def build_with_blocks(
     for a profile that is not known and for a source without provisions.
     """
     source = with_contents(source)
-    source = replace(source, blocks=join_lines(source.blocks))
+    blocks, cut = cut_at_numbers(join_lines(source.blocks))
+    source = replace(source, blocks=blocks, report=(*source.report, *cut))
     texts = [block.text for block in source.blocks]
     guess = guess_profile(texts, register, **_by_hand(source.blocks))
     language = language or source.language or guess_language(texts)

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from app.importing.outline.headings import documents
 from app.importing.outline.stated_structure import stated_place_of
-from app.importing.outline.unnumbered_text import is_decider, is_formula, is_preamble
+from app.importing.outline.unnumbered_text import is_decider, is_formula
 from app.importing.source.masthead import issue_date_of, symbol_in
 from app.importing.source.report import LEFT_OUT_MASTHEAD, LEFT_OUT_PREFACE
 from app.message import Message
-from app.notation.labels.labels import LabelKind, read_label
+from app.notation.labels.labels import LabelKind, is_preamble, read_label
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
 
@@ -81,11 +81,7 @@ class FrontMatter:
 def read_front(source: Source) -> FrontMatter:
     """Where the treaty text of `source` begins (blocks already joined), and what its front says."""
     blocks = source.blocks
-    start = (
-        0
-        if any(stated_place_of(b.style) for b in blocks)
-        else _bounded(blocks, min((_start(blocks), *documents(blocks)[:1])))
-    )
+    start = 0 if any(stated_place_of(b.style) for b in blocks) else _bounded(blocks, documents(blocks))
     before = blocks[:start]
     if not before:
         return FrontMatter(0, (), (), source.symbol, source.date, "", ())
@@ -141,14 +137,16 @@ def _start(blocks: Sequence[Block]) -> int:
     return _first_words(blocks)
 
 
-def _bounded(blocks: Sequence[Block], start: int) -> int:
+def _bounded(blocks: Sequence[Block], texts: Sequence[int]) -> int:
     """Where the text begins: not where so much would stand before it that this is a text, too. Without a treaty a
-    resolution begins with who decides.
+    resolution begins with who decides, and the first of several `texts` with its heading.
     """
+    start = min((_start(blocks), *texts[:1]))
     none = _first_words(blocks)
     if none < start and _is_front(blocks[:start], len(blocks)):
         return start
     decider = next((at for at, b in enumerate(blocks) if is_decider(b.text) and not b.note), none)
+    decider = min((decider, *texts[:1]))
     return decider if _is_front(blocks[:decider], len(blocks)) else none
 
 

@@ -13,7 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.importing.outline.unnumbered_text import is_remark, is_title
-from app.notation.labels.labels import Label, LabelKind, read_label
+from app.notation.labels.labels import DECISION_FAMILY, Label, LabelKind, read_label
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
@@ -36,7 +36,12 @@ _LONGEST_NAME = 60
 
 
 def documents(blocks: Sequence[Block]) -> tuple[int, ...]:
-    """The places of the headings of the texts that a paper consists of, "A. …", "B. …"; () for a paper of one text."""
+    """The places of the headings of the texts that a paper consists of, "A. …", "B. …", or "Decision 7/ABC.3"; () for a
+    paper of one text.
+    """
+    decisions = tuple(at for at, block in enumerate(blocks) if _is_decision(block))
+    if len(decisions) > 1:
+        return decisions
     found: list[int] = []
     for place, block in enumerate(blocks):
         label = read_label(block.text) if block.style.startswith("heading") and not block.label else None
@@ -46,6 +51,14 @@ def documents(blocks: Sequence[Block]) -> tuple[int, ...]:
         if counts and _DOCUMENT.search(block.text[label.end :]):
             found.append(place)
     return tuple(found) if len(found) > 1 else ()
+
+
+def _is_decision(block: Block) -> bool:
+    """True for the number of a decision or resolution that stands alone, and in no note or table."""
+    if block.label or block.note or block.cell or block.style == "footnote" or len(block.text) > _LONGEST_NAME:
+        return False
+    label = read_label(block.text)
+    return label is not None and any(ordinal.family == DECISION_FAMILY for ordinal in label.ordinals)
 
 
 def sections_of(blocks: Sequence[Block], places: Sequence[int]) -> tuple[int, ...]:
@@ -78,7 +91,7 @@ def heading_kinds_of(
     found: dict[int, Kind] = {}
     divided, article = False, False
     for place, (block, part, label) in enumerate(zip(blocks, first, labels, strict=True)):
-        if label is None or part is None:
+        if label is None or part is None or any(ordinal.family == DECISION_FAMILY for ordinal in label.ordinals):
             continue
         if label.kind in (LabelKind.PART, LabelKind.CHAPTER, LabelKind.ANNEX):
             divided, article = label.kind is not LabelKind.ANNEX and (divided or not _annexed(labels[:place])), False

@@ -64,9 +64,11 @@ def split_second_number(part: NumberedBlock, language: str) -> NumberedBlock | N
 
 
 def _nests(outer: Label, inner: Label) -> bool:
-    """An item inside an item on one line begins a series of another kind: "1. (a)", "(b) (i)", not "1. 2"."""
+    """An item inside an item on one line begins a series of another kind: "1. (a)", "(c) (i)", not "1. 2". A letter
+    that is a Roman numeral, too, may be either.
+    """
     families = {o.family for o in outer.ordinals}
-    return any(o.value == 1 and o.family not in families for o in inner.ordinals)
+    return any(o.value == 1 and families != {o.family} for o in inner.ordinals)
 
 
 def _automatic(block: Block, language: str) -> NumberedBlock:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -135,6 +136,24 @@ class OutlineNodes:
             parent.has_children = True
         self.all.append(node)
         return node
+
+    def list_leads(self, parent: OutlineNode | None, number: str) -> list[OutlineNode]:
+        """The paragraph without a number over a list that begins with a number which `parent` has already, and what
+        stands between the two: "(a)" behind "Keepers also:" is no second "(a)". [] where there is none.
+        """
+        last = next((node for node in reversed(self.all) if node.kind is not Kind.FOOTNOTE), None)
+        if parent is None or last is None or last.kind is not Kind.UNNUMBERED or last.number:
+            return []
+        chain = [last]
+        while chain[0].parent is not None and chain[0].parent is not parent:
+            chain.insert(0, chain[0].parent)
+        leads = chain[0].parent is parent and (len(chain) == 1 or last.text.endswith((":", "：")))
+        return chain if leads and any(node.number == number for node in self._under(parent)) else []
+
+    def _under(self, parent: OutlineNode) -> list[OutlineNode]:
+        """The nodes right under one, the last first."""
+        behind = takewhile(lambda node: node is not parent, reversed(self.all))
+        return [node for node in behind if node.parent is parent]
 
 
 OF_IMPORT = frozenset({"an editor's remark", "formula, written in one line"})

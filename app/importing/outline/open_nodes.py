@@ -70,10 +70,11 @@ class OpenNodes:
         if items:
             self.path = self.path[: items[0]]
 
-    def close_options(self, *, innermost: bool) -> NumberSeries | None:
+    def close_options(self, *, innermost: bool, ended: bool = False) -> NumberSeries | None:
         """Close the options of the innermost division, or only the `innermost` one, and what stands in them; says how
         the outermost one that was closed counts. A section of what is common to options is closed in their stead.
-        Nothing is closed, and None is said, where the innermost option is still without members.
+        Nothing is closed, and None is said, where the innermost option is still without members, unless the text says
+        that the options have `ended`.
         """
         floor = self.floor()
         if floor and self.path[floor - 1].rank == COMMON_SECTION and self.path[floor - 1].has_children:
@@ -81,7 +82,8 @@ class OpenNodes:
             self.path = self.path[: floor - 1]
             return series
         options = [place for place in range(floor, len(self.path)) if self.path[place].kind is Kind.OPTION]
-        if not options or (self.top is self.path[options[-1]] and not self.path[options[-1]].has_children):
+        bare = options and self.top is self.path[options[-1]] and not self.path[options[-1]].has_children
+        if not options or (bare and not ended):
             return None
         at = options[-1] if innermost else options[0]
         series = self.path[at].series
@@ -89,8 +91,10 @@ class OpenNodes:
         return series
 
     def close_members(self, depth: int | None) -> None:
-        """Close open subparagraphs, except those that the format puts what comes next inside of."""
-        while self.path and self.path[-1].kind is Kind.SUBPARAGRAPH:
+        """Close open subparagraphs, and a paragraph without a number over a list, except those that the format puts
+        what comes next inside of.
+        """
+        while self.path and self.path[-1].kind in (Kind.SUBPARAGRAPH, Kind.UNNUMBERED):
             own = self.path[-1].depth
             if depth is not None and own is not None and depth > own:
                 return
@@ -134,14 +138,38 @@ class OpenNodes:
         ordinal = label.ordinals[0] if label.ordinals else None
         if depth is not None:
             self.cut_to(depth)
-        else:
+        elif not self._announces(label):
             level = level_of(block)
             members = [None if _elsewhere(n, level) else n.series for n in self.path[floor:]]
+            self._close_twin(members, label)
             chosen = self._ahead.choose(index, label, members, self._later_option(index, floor))
             ordinal = chosen.ordinal or ordinal
             if chosen.place is not None:
                 self.path = self.path[: floor + chosen.place]
         return series_of(label, ordinal)
+
+    def _close_twin(self, members: list[NumberSeries | None], label: Label) -> None:
+        """Of two open series from which a number counts on, one inside the other, forget the inner one where it ended
+        with a sentence: "3." behind "2. … ; 2. … sleep." is the paragraph.
+        """
+        twins = [p for p, one in enumerate(members) if any(successor(one, o, label.suffix) for o in label.ordinals)]
+        if len(twins) > 1 and self.path[twins[-1] - len(members)].text.endswith((".", "。")):
+            members[twins[-1]] = None
+
+    def _announces(self, label: Label) -> bool:
+        """Whether the innermost open item announces a list of its own kind, which begins with a number: "(b) Keepers:"
+        and then "(a)".
+        """
+        top = self.top
+        if (
+            top is None
+            or top.series is None
+            or top.kind not in ITEMS
+            or top.has_children
+            or not top.text.endswith((":", "："))
+        ):
+            return False
+        return any((o.family, o.value) == (top.series.family, 1) for o in label.ordinals)
 
     def _later_option(self, index: int, floor: int) -> int | None:
         """The place (from `floor`) behind the innermost open option that another option still follows before the next

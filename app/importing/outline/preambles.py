@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.importing.outline.nodes import RANK, OutlineNode, OutlineNodes
-from app.importing.outline.unnumbered_text import is_decider, is_formula, is_preamble
-from app.notation.labels.labels import Label, LabelKind
+from app.importing.outline.unnumbered_text import is_decider, is_formula
+from app.notation.labels.labels import Label, LabelKind, is_preamble
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:

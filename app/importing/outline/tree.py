@@ -238,6 +238,8 @@ class Tree:
             series = series_of(part.label, part.label.ordinals[0] if part.label.ordinals else None)
         else:
             series = self._open.place_item(index, part.label, block, depth)
+            if series is not None and series.value == 1 and depth is None:
+                self._open.path += self._nodes.list_leads(self._open.top, part.number)
         node = self._nodes.add(self._item_kind(series), self._open.top, block.where)
         node.series = series
         node.level = level_of(block)
@@ -274,7 +276,7 @@ class Tree:
     def _unnumbered(self, index: int, part: NumberedBlock) -> None:
         block = self._blocks[index]
         if not part.number and ends_options(part.text):
-            self._open.close_options(innermost=False)
+            self._open.close_options(innermost=False, ended=True)
             self._nodes.add(Kind.UNNUMBERED, self._open.top, block.where).take(part, block)
             return
         top = self._open.top

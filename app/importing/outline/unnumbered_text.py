@@ -16,12 +16,11 @@ _REMARK = re.compile(
 )
 _MODAL = re.compile(r"\b(?:shall|may|must|should|doit|doivent|peut|peuvent|podrá|deberá|должн[ыоа]?|может)\b")
 _TESTIMONIUM = re.compile(
-    r"^\W*(?:IN WITNESS WHEREOF|DONE (?:at|in)\b|EN FOI DE QUOI|FAIT [àÀ]|EN FE DE LO CUAL"
+    r"^\W*(?:IN WITNESS WHEREOF|DONE (?:at|in|AT|IN)\b|EN FOI DE QUOI|FAIT [àÀ]|EN FE DE LO CUAL"
     r"|HECHO (?:en|EN)\b|В УДОСТОВЕРЕНИЕ ЧЕГО"
     r"|СОВЕРШЕНО|In witness whereof|Done at|En foi de quoi|En fe de lo cual"
     r"|В удостоверение чего|以昭信守|为此，下列|وإثباتا لذلك|وإثباتاً لذلك)"
 )
-_PREAMBLE = re.compile(r"^[\[{]?\W*(?:preamble|préambule|preámbulo|преамбула|الديباجة|ديباجة|序言)\W*$", re.IGNORECASE)
 _FORMULA = re.compile(
     r"^[\[{]?(?:Have|Has|Hereby) (?:hereby )?agreed|^Sont convenu|^Han (?:convenido|acordado)"
     r"|^согласились|^договорились|^议定|^兹议定|^قد اتفقت",
@@ -94,11 +93,6 @@ def is_title_on_line(text: str) -> bool:
 def is_testimonium(text: str) -> bool:
     """True for the closing words of a treaty: "IN WITNESS WHEREOF…", "DONE at…"."""
     return _TESTIMONIUM.match(text) is not None
-
-
-def is_preamble(text: str) -> bool:
-    """True for the word "Preamble" standing alone, in six languages."""
-    return _PREAMBLE.match(text) is not None
 
 
 def is_decider(text: str) -> bool:

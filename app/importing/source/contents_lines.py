@@ -122,6 +122,16 @@ def contents_in(lines: Sequence[str], other: Collection[int] = ()) -> tuple[Cont
     return tuple(sorted(found, key=lambda one: one.lines))
 
 
+def entry_words(text: str) -> str:
+    """The words of a line that is an entry of contents, without leaders and page number.
+
+    >>> entry_words("Article 4. Lamps ..... 17"), entry_words("Part II")
+    ('Article 4. Lamps', 'Part II')
+    """
+    line = _line(" ".join(text.split()))
+    return line.words or line.text
+
+
 def _line(text: str) -> _Line:
     text = _LINK.sub("]", text).strip()
     if not text or len(text) > _LONGEST:

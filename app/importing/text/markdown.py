@@ -214,7 +214,8 @@ def _put_together(scan: _Scan) -> InlineText:
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6}(?=[ \t])|#{2,6}(?=[\w\[(*]))[ \t]*(.*?)[ \t]*#*[ \t]*$")
 """Older files have no space behind the signs; one sign alone may be another."""
-_ITEM = re.compile(r"^(\d{1,3}[.)]|[-*+])([ \t]+)(?=\S)")
+_ITEM = re.compile(r"^(\d{1,3}[.)](?=[ \t]+\S|$)|[-*+](?=[ \t]+\S))[ \t]*")
+"""A number may stand alone on its line: what it holds follows, "4." above "(a) Each port…"."""
 _ATTRIBUTES = re.compile(r"^\s*\{:[^}]*\}\s*$")
 _CONTENTS = re.compile(r"^\s*[*+-][ \t]+TOC\s*$")
 _FOOTNOTE = re.compile(r"^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$")
@@ -322,11 +323,16 @@ class _Reader:
 
     def _is_item(self, match: re.Match[str], indent: int, broken: bool) -> bool:
         """A number inside a running paragraph begins an item only at its line's start, deeper in a list, where the line
-        before was `broken` by hand, or where it counts on from the last one behind the end of a sentence.
+        before was `broken` by hand, or where it counts on from the last one behind the end of a sentence. One that
+        stands alone on its line begins one behind such an end only: else it ends a sentence, "paragraph | 1.".
         """
-        if self.gathering is None or self.items or broken or match[1][0] in "-*+":
+        if self.gathering is None or broken or match[1][0] in "-*+":
             return True
         ended = self.gathering.lines[-1].rstrip('*_"”) ').endswith((".", ";", ":"))
+        if match.end() == len(match.string):
+            return ended and match[1][:-1] in ("1", str(self.number + 1))
+        if self.items:
+            return True
         return match[1] in ("1.", "1)") or indent > 0 or (ended and match[1][:-1] == str(self.number + 1))
 
     def _item(self, index: int, body: str, match: re.Match[str], indent: int) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from app.importing.source.blocks import Block, Source
 from app.importing.source.encodings import decode_text
 from app.importing.source.report import left_out_words
-from app.importing.text.running_matter import running_lines
+from app.importing.text.running_matter import page_heads_within, running_lines
 from app.treaty.draft import ReportLine, Severity
 
 _HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)[ \t]*#*$")
@@ -28,11 +28,15 @@ def read(data: bytes, name: str) -> Source:
     text, report = decode_text(data, name)
     lines = text.split("\n")
     running = running_lines(lines)
+    heads = page_heads_within(lines, running)
     blocks: list[Block] = []
     left_out: dict[str, list[tuple[str, str]]] = {}
     after_gap, paged = True, False
     for index, line in enumerate(lines):
         where = f"line {index + 1}"
+        for start, end in reversed(heads.get(index, ())):
+            left_out.setdefault("page number", []).append((where, line[start:end]))
+            line = f"{line[:start]} {line[end:]}"
         words = " ".join(line.replace("\f", " ").split())
         if index in running:
             left_out.setdefault(running[index], []).append((where, words))

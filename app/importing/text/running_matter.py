@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.notation.labels.labels import read_label
 
@@ -17,6 +17,11 @@ _JOB = r"\d{2}-\d{4,6}"
 _PAGE_OF = re.compile(rf"^(?:{_JOB}(?:\s*\([A-Z]\))?\s+)?(\d{{1,4}})\s*/\s*(\d{{1,4}})(?:\s+{_JOB}(?:\s*\([A-Z]\))?)?$")
 _JOB_LINE = re.compile(rf"^(?:{_JOB}\s*(?:\([A-Z]\))?(?:\s+\d{{6}})?|\*\d{{7}}\*)$")
 _PAGE_WORD = re.compile(r"^(?:\[?[Pp]age \d{1,4}\]?|[-–—] ?\d{1,4} ?[-–—]|.*\[Page \d{1,4}\])$")
+_WITHIN = re.compile(
+    r"(?:/\.\.\.[ ]+)?(?:[A-Z]{1,6}(?:/[\w.-]+){2,}[ ]+)?(?:English[ ]+)?"
+    r"\b(?:Page|Página|Стр\.|Страница)[ ]+(?P<page>\d{1,4})(?=\s|$)"
+)
+"""The head of a page in the middle of a line, as a text layer without ends of lines has it: "/... Page 7"."""
 _LONE = re.compile(r"^\d{1,4}$")
 _HEAD_REPEATS = 3
 """A short line is a running head when it stands at a page break at least so often."""
@@ -44,6 +49,23 @@ def running_lines(lines: Sequence[str]) -> dict[int, str]:
     found.update(_lone_numbers(stripped, found))
     found.update(_heads(lines, stripped, found))
     return found
+
+
+def page_heads_within(lines: Sequence[str], running: Mapping[int, str]) -> dict[int, list[tuple[int, int]]]:
+    """Where in lines of text the heads of pages stand that count up by one, at least three times: index → ranges.
+
+    `running` are the lines that are page furniture whole; their numbers count, too.
+    """
+    heads = [(index, found) for index, line in enumerate(lines) for found in _WITHIN.finditer(line)]
+    run: list[tuple[int, re.Match[str]]] = []
+    for index, found in heads:
+        if not run or int(found["page"]) == int(run[-1][1]["page"]) + 1:
+            run.append((index, found))
+    places: dict[int, list[tuple[int, int]]] = {}
+    for index, found in run if len(run) >= _HEAD_REPEATS else ():
+        if index not in running:
+            places.setdefault(index, []).append(found.span())
+    return places
 
 
 def _lone_numbers(lines: Sequence[str], found: dict[int, str]) -> dict[int, str]:

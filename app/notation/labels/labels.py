@@ -21,11 +21,13 @@ from app.notation.labels.patterns import (
     CHINESE_DIVISION,
     CHINESE_GOES_ON,
     CHINESE_UNITS,
+    DECISION,
     DIVISIONS,
     ITEMS,
     LOOSE_ITEMS,
     NUMBERS_BY_OPTION,
     OPTION,
+    PREAMBLE,
 )
 from app.notation.labels.suffixes import fold_suffix
 
@@ -40,6 +42,10 @@ class LabelKind(StrEnum):
     ANNEX = "annex"
     OPTION = "option"
     ITEM = "item"
+
+
+DECISION_FAMILY = "decision"
+"""How the numbers of decisions count, each of which is a text of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +128,15 @@ def read_label(text: str, language: str = "", *, loose: bool = False) -> Label |
         or _item(text, at, leads, language)
         or (_loose_item(text, at, leads) if loose else None)
     )
+
+
+def is_preamble(text: str) -> bool:
+    """True for the word "Preamble" standing alone, in six languages.
+
+    >>> [is_preamble(text) for text in ("[Préambule]", "The preamble is agreed.")]
+    [True, False]
+    """
+    return PREAMBLE.match(text) is not None
 
 
 def _made(
@@ -214,6 +229,10 @@ def _division(text: str, at: int, leads: list[int]) -> Label | None:
     if match := CHINESE_ANNEX.match(text, at):
         value = chinese_value(match["number"]) or digits(match["number"])
         return _made(text, at, leads, match.end(), LabelKind.ANNEX, (Ordinal("annex", value),), "")
+    if match := DECISION.match(text.rstrip(), at):
+        count = re.search(r"\d+", match["number"] or match["chinese"])
+        ordinals = (Ordinal(DECISION_FAMILY, digits(count[0])),) if count else ()
+        return _made(text, at, leads, match.end(), LabelKind.PART, ordinals, "")
     if match := BARE_ANNEX.match(text.rstrip(" ]"), at):
         return _made(text, at, leads, match.end(), LabelKind.ANNEX, (), "")
     return None

@@ -17,7 +17,8 @@ CHINESE_NUMBER = "[〇零一二三四五六七八九十百两]+"
 _LATIN_ORDINALS = sorted((word for word in ORDINAL_WORDS if not word.startswith("ال")), key=len, reverse=True)
 _NUMBER = (
     r"(?P<number>\d{1,3}(?:er|re|ère|\.?[ºª°]|\.[oa])|I(?:er|re|ère)"
-    r"|\d{1,3}[ \u00a0][A-Z](?=[ \u00a0]?(?:$|[.:(–—-]))|\d{1,3}[A-Z]?|[IVXLC]{1,7}|\[?X{1,3}\]?|[A-Z]"
+    rf"|\d{{1,3}}[ \u00a0][A-ZА-Я](?=[ \u00a0]?(?:$|[.:(–—-]|{SUFFIX}))"
+    r"|\d{1,3}[A-Z]?|[IVXLC]{1,7}|\[?X{1,3}\]?|[A-Z]"
     rf"|(?i:{'|'.join(_LATIN_ORDINALS)}))(?=[^\w’']|$|{SUFFIX})"
 )
 _ANY_OF_THEM = {"أ": "[أاإآ]", "ا": "[اأإآ]", "ة": "[ةه]", "ى": "[ىي]", " ": "[ \u00a0]+"}
@@ -110,6 +111,15 @@ OPTION = re.compile(
     r"(?:,?[ \u00a0](?i:sub-?option)[ \u00a0](?P<inner>\d{1,2}))?(?P<stars>\*{0,3})"
     r"(?P<colon>[ \u00a0]?(?::{1,2}|：|\.(?!\w)))?"
 )
+DECISION = re.compile(
+    r"(?:(?:Decision|DECISION|Resolution|RESOLUTION|Décision|DÉCISION|Résolution|RÉSOLUTION|Decisión|DECISIÓN|Resolución"
+    r"|RESOLUCIÓN|Решение|РЕШЕНИЕ|Резолюция|РЕЗОЛЮЦИЯ|المقرر|مقرر|القرار|قرار)[ \u00a0]+(?:[Nn]o\.?[ \u00a0])?"
+    r"(?P<number>\d{1,3}/[^\W\d]{1,6}\.?\d{1,3}|[^\W\d]{1,6}(?:[/-]\d{1,4}){2}|\d{1,3}/\d{1,4})"
+    r"|第[ ]?(?P<chinese>\d{1,3}/(?:[A-Z]{1,6}\.)?\d{1,4})号(?:决定|决议))(?P<suffix>)(?=[\])}］]?$)"
+)
+"""The number of a decision or resolution, alone on its line: "Decision 7/ABC.3", "Resolution 60/12"."""
+PREAMBLE = re.compile(r"^[\[{]?\W*(?:preamble|préambule|preámbulo|преамбула|الديباجة|ديباجة|序言)\W*$", re.IGNORECASE)
+"""The name of a preamble, alone."""
 NUMBERS_BY_OPTION = re.compile(
     r"(?P<number>\[\d{1,2}\](?:\*{0,2}[ ]?\[\d{1,2}\]){1,3}\.?|\[[a-z]\.?\](?:\[[a-z]\.?\]){1,3}\.?)"
     r"(?=[ \u00a0]+[^a-zа-я\s\d])"
@@ -155,7 +165,14 @@ ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ("chinese", re.compile(rf"[(（](?P<number>{CHINESE_NUMBER})[)）](?P<suffix>)(?P<stop>)"), False),
     ("circled", re.compile(r"(?P<number>[㈠-㈩])(?P<suffix>)(?P<stop>)"), False),
     ("chinese、", re.compile(rf"(?P<number>{CHINESE_NUMBER})、(?P<suffix>)(?P<stop>)"), False),
-    ("alpha)", re.compile(rf"(?P<number>[a-z]{{1,5}}|[а-я]){SUFFIXES}(?P<stop>\))(?=[ \u00a0\t]|$)"), False),
+    (
+        "alpha)",
+        re.compile(
+            rf"(?P<number>[a-z]{{1,5}}|[а-я]){SUFFIXES}(?P<stop>\)){SUFFIXES.replace('suffix', 'later')}"
+            r"(?=[ \u00a0\t]|$|(?<=^\S\))(?:[A-Z][a-z]|[А-Я][а-я]))"
+        ),
+        False,
+    ),
     ("alpha)", re.compile(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>\))(?=[ \u00a0\t]|$)"), False),
     ("alpha-", re.compile(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>[ ]?[-–])(?=[ \u00a0\t])"), True),
     (

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 SUFFIX = (
-    r"(?:(?i:bis|ter|quater|quat|quinquies|quinquiens|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies|ante|alt\d?"
+    r"(?:(?i:bis|ter|quater|quat|quinquies|quinquiens|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies|quaterdecies|quin(?:que)?decies|se[xs]decies|sept(?:en)?decies|octodecies|novodecies|vicies|ante|alt\d?"
     r"|alternative|бис|тер|кватер)\b"
     r"|(?:مكرر(?:اً|ًا|ا|ة|)(?:[ \u00a0](?:ثانيا|ثالثا|رابعا)ً?)?|(?:ثانيا|ثالثا|رابعا)ً?)(?![\w\u064b-\u0652]))"
 )

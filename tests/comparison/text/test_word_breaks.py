@@ -72,8 +72,29 @@ def test_in_every_script(language: str, whole: str, broken: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("apart", "joined"),
+    [
+        ("the lamps of the tower", "the lamps ofthe tower"),
+        ("which shall pay", "which shallpay"),
+        ("the keeper and the port", "the keeper andthe port"),
+        ("фонари для порта", "фонари дляпорта"),
+    ],
+)
+def test_words_that_ran_together_are_editorial_where_the_drafts_have_them_apart(apart: str, joined: str) -> None:
+    known = "Whereas some of the ports, and the towns, shall pay; для порта и города"
+    assert judged(apart, joined, known=known)[0] == {ChangeClass.EDITORIAL}
+
+
+def test_words_that_run_together_elsewhere_too_or_stand_apart_nowhere_else_are_of_substance() -> None:
+    for known in ("Whereas some of the ports, and ofthe towns, pay", "Whereas the ports, of salt, pay"):
+        assert judged("the lamps of the tower", "the lamps ofthe tower", known=known)[0] == {ChangeClass.SUBSTANTIVE}
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("maybe they pay, as they may be asked", "may be they pay, as they may be asked"),
+        ("often ports", "of ten ports"),
         ("informal talks", "in-formal talks"),
         ("maybe so", "may be so"),
         ("they inform it", "they in form it"),

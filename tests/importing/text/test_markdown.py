@@ -198,3 +198,24 @@ def test_a_number_behind_a_break_or_the_end_of_a_sentence_begins_a_paragraph():
         "2. Keepers watch.",
         "3. Parties pay in article four.",
     ]
+
+
+def test_a_number_alone_on_its_line_holds_what_follows():
+    """Older files set the number of a paragraph of subparagraphs on a line of its own, an empty line below or not."""
+    text = (
+        "### Article 5\n\n1. Ports keep lamps.\n2. \n"
+        "(a)Each port counts its lamps.\n\n(b)Keepers write the numbers down.\n"
+        "3. Tolls are paid as said in paragraph\n1.\nof this article.\n4.  \n\na)Any port may ask for oil.\n\n"
+        "b) Oil is sent by ship.\n5. Ships return.\n"
+    )
+    assert [(p.address, p.text) for p in markdown_draft(text).provisions if p.kind.value != "article"] == [
+        ("Article 5(1)", "Ports keep lamps."),
+        ("Article 5(2)", ""),
+        ("Article 5(2)(a)", "Each port counts its lamps."),
+        ("Article 5(2)(b)", "Keepers write the numbers down."),
+        ("Article 5(3)", "Tolls are paid as said in paragraph 1. of this article."),
+        ("Article 5(4)", ""),
+        ("Article 5(4)(a)", "Any port may ask for oil."),
+        ("Article 5(4)(b)", "Oil is sent by ship."),
+        ("Article 5(5)", "Ships return."),
+    ]

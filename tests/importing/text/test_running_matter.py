@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.importing.text.plain_text import read
 from app.importing.text.running_matter import running_lines
 
 
@@ -40,3 +41,20 @@ def test_a_running_head_beside_page_numbers_is_found_but_no_article_is():
     found = running_lines(lines)
     assert {lines[i] for i, what in found.items() if what == "running head"} == {"A/LAMP.7/4"}
     assert sum(what == "page number" for what in found.values()) == 6
+
+
+def test_heads_of_pages_in_the_middle_of_lines_go_where_they_count_up():
+    text = (
+        "Article 1\n\n1. Each port keeps a lamp. /... Page 4\n\n"
+        "2. Keepers are sworn in. /... Page 5 They serve a year.\n\n"
+        "3. Oil comes by ship. KEL/2/7 English Page 6\n\n4. Nets are dried as Page 12 of the almanac says.\n"
+    )
+    source = read(text.encode(), "draft.txt")
+    assert [block.text for block in source.blocks] == [
+        "Article 1",
+        "1. Each port keeps a lamp.",
+        "2. Keepers are sworn in. They serve a year.",
+        "3. Oil comes by ship.",
+        "4. Nets are dried as Page 12 of the almanac says.",
+    ]
+    assert "“/... Page 5”" in " ".join(str(line.message) for line in source.report)

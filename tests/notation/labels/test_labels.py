@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.labels.labels import LabelKind, read_label
+from app.notation.labels.labels import LabelKind, is_preamble, read_label
 
 
 @pytest.mark.parametrize(
@@ -275,3 +275,17 @@ def test_arabic_ordinals_of_two_words_are_one_number(text, number, value):
     label = read_label(text)
     assert label is not None
     assert (label.number, label.ordinals[0].value) == (number, value)
+
+
+def test_a_decision_alone_on_its_line_is_a_division_and_one_that_is_cited_is_none() -> None:
+    for text, number in (("Decision 7/ABC.3", "Decision 7/ABC.3"), ("[Résolution 60/12]", "[Résolution 60/12]")):
+        label = read_label(text)
+        assert label is not None
+        assert (label.kind, label.number) == (LabelKind.PART, number)
+        assert [ordinal.family for ordinal in label.ordinals] == ["decision"]
+    assert read_label("Decision 7/ABC.3 applies.") is None
+    assert read_label("Decisions 7/ABC.3") is None
+
+
+def test_the_name_of_a_preamble_stands_alone() -> None:
+    assert [is_preamble(text) for text in ("[PREAMBLE]", "Преамбула", "The preamble is agreed.")] == [True, True, False]
