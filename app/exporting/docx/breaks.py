@@ -49,7 +49,9 @@ def _moved_on(made: list[DocxLine], at: int, gone: DocxEditKind, came: DocxEditK
         following = made[there]
         if following.edit is not came or any(piece.edit is not came for piece in following.pieces):
             return False
-        words = _merged(tail, following.pieces)
+        # Some programs put the words before a break that goes into the first footnote behind it.
+        noted = any(piece.note is not None for piece in (*tail, *following.pieces))
+        words = None if noted else _merged(tail, following.pieces)
         if words is None:
             continue
         newer = line if came is DocxEditKind.DELETED else following

@@ -111,7 +111,7 @@ class _Lines:
             yield self._style(cell), [("", number), ("\n", heading)]
             yield "Words0", [("", text)]
         else:
-            gap = _OPTION_GAP if {one.kind for one in (older, newer) if one} == {_OPTION} else "\t"
+            gap = _OPTION_GAP if any(map(_has_bare_number, (older, newer))) else "\t"
             yield self._style(cell), [("", number), (gap, heading), (gap if not heading else "\t", text)]
 
     def _cited(
@@ -145,6 +145,12 @@ class _Lines:
         if cell.kind == Kind.FOOTNOTE.value:
             return "FootnoteText"
         return f"{'Numbered' if cell.number else 'Words'}{min(cell.level, _DEEPEST)}"
+
+
+def _has_bare_number(cell: Cell | None) -> bool:
+    """Whether a number of an option ends with a letter or a digit, and not with a sign of its own."""
+    number = "".join(run.text for run in cell.number) if cell and cell.kind == _OPTION else ""
+    return bool(number) and not number.endswith((")", ".", ":", "]"))
 
 
 def _both_ends(rows: Iterable[Row]) -> frozenset[str]:

@@ -179,7 +179,8 @@ class _Body:
         row = step.row
         if row.older is None:
             return None
-        short = step.context or row.state is RowState.MOVED_FROM or (row.state is RowState.MOVED_TO and _whole(row))
+        twice = row.state is RowState.MOVED_FROM or (row.state is RowState.MOVED_TO and _whole(row))
+        short = step.context or (twice and self._drawing.choices.unchanged is not UnchangedDisplay.FULL)
         return self._cell(without_own_move(row.older, row), short=short, older=True)
 
     def _newer(self, step: DrawnRow) -> dict[str, Any] | None:
