@@ -64,7 +64,9 @@ def _places(redline: Redline) -> _Places:
     own = {view.id: view.row for view in redline.changes}
     for row in redline.rows:
         for side, cell in zip(sides, (row.older, row.newer), strict=True):
-            for run in (*cell.number, *cell.heading, *cell.text) if cell else ():
+            if cell is None:
+                continue
+            for run in (*cell.number, *cell.heading, *cell.text):
                 if run.change and (run.change not in side or own.get(run.change) == row.id):
                     side[run.change] = cell
     return _Places(*sides)

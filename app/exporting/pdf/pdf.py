@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.evidence_text import contents_of, names_of
+from app.exporting.evidence_text import contents_of
 from app.exporting.layout.appendix_tables import fates_of, index_of, places_of, silent_of
-from app.exporting.layout.authors import day_of
+from app.exporting.layout.authors import author_of, day_of
 from app.exporting.layout.cells import printable
 from app.exporting.layout.evidence_pages import evidence_of, facts_of, touched_of
 from app.exporting.layout.layouts import PAGE_LAYOUTS, page_division
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.job import Progress, Worker
-    from app.redline.model import ChangeView, DraftFacts
+    from app.redline.model import ChangeView, DraftFacts, Redline
     from app.treaty.vocabulary import Vocabulary
 
 _BASE_SECONDS = 120.0
@@ -161,7 +161,9 @@ def _named(view: ChangeView, words: Vocabulary) -> str:
 
 
 def notes_of(drawing: PrintJob) -> dict[str, AnnotationNote]:
-    """The annotation of each change, by change id."""
+    """The annotation of each change, by change id. The author is who asked, with how that is known where nothing marks
+    it; of what nobody is known to have asked for it is the newer draft, which has it.
+    """
     words, redline = drawing.words, drawing.redline
     full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
     nobody = drawing.choices.signed or words.say("Author")
@@ -169,7 +171,7 @@ def notes_of(drawing: PrintJob) -> dict[str, AnnotationNote]:
     return {
         view.id: AnnotationNote(
             view.number,
-            names_of(view, words) if drawing.named else nobody,
+            annotator_of(view, redline, words) if drawing.named else nobody,
             words.term("kind", view.kind.value),
             contents_of(view, full, words, evidence=drawing.named),
             words.say("{reference}, page {page}", reference=citation_of(view, redline, words), page=PAGE),
@@ -177,6 +179,13 @@ def notes_of(drawing: PrintJob) -> dict[str, AnnotationNote]:
         )
         for view in redline.changes
     }
+
+
+def annotator_of(view: ChangeView, redline: Redline, words: Vocabulary) -> str:
+    """Who is the author of the annotations of a change: those who asked for it, else the newer draft."""
+    if any(not chip.opposite for chip in view.chips):
+        return author_of(view, words)
+    return redline.newer.symbol or bare_name(redline.newer, words)
 
 
 def _side(draft: DraftFacts, words: Vocabulary) -> dict[str, str]:
