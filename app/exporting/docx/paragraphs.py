@@ -111,7 +111,7 @@ class _Lines:
             yield self._style(cell), [("", number), ("\n", heading)]
             yield "Words0", [("", text)]
         else:
-            gap = _OPTION_GAP if any(map(_has_bare_number, (older, newer))) else "\t"
+            gap = _OPTION_GAP if all(_has_bare_number(one) for one in (older, newer) if one) else "\t"
             yield self._style(cell), [("", number), (gap, heading), (gap if not heading else "\t", text)]
 
     def _cited(
@@ -147,9 +147,9 @@ class _Lines:
         return f"{'Numbered' if cell.number else 'Words'}{min(cell.level, _DEEPEST)}"
 
 
-def _has_bare_number(cell: Cell | None) -> bool:
-    """Whether a number of an option ends with a letter or a digit, and not with a sign of its own."""
-    number = "".join(run.text for run in cell.number) if cell and cell.kind == _OPTION else ""
+def _has_bare_number(cell: Cell) -> bool:
+    """Whether it is an option whose number ends with a letter or a digit, and not with a sign of its own."""
+    number = "".join(run.text for run in cell.number) if cell.kind == _OPTION else ""
     return bool(number) and not number.endswith((")", ".", ":", "]"))
 
 

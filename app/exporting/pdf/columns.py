@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from app.redline.model import DraftFacts
     from app.redline.print_options import PrintOptions
     from app.redline.tables.compilation import CompilationEntry
-    from app.redline.model import DraftFacts
     from app.redline.tables.draft_columns import ColumnRow, ColumnTable
     from app.treaty.vocabulary import Vocabulary
 

@@ -17,10 +17,18 @@ from app.redline.tables.change_columns import (
     columns_of,
     headings_of,
 )
+from app.redline.tables.change_sentences import sentences_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
+
+
+_READ = frozenset({
+    "number", "kind", "older address", "newer address", "older words", "newer words", "opposite", "link", "names",
+    "sentence",
+})  # fmt: skip
+"""The columns that a workbook shows and prints; the others are folded away beside them."""
 
 
 def changes_table(redline: Redline, words: Vocabulary = ENGLISH) -> bytes:
@@ -38,7 +46,8 @@ def table_of_changes(redline: Redline, words: Vocabulary = ENGLISH) -> Table:
     head = tuple(words.term("column", name) for name in headings_of(ChangeMedium.TABLE))
     rows = tuple(_rows(redline, shown, words))
     dates, scores = _of_kind(shown, ColumnKind.DATE), _of_kind(shown, ColumnKind.SCORE)
-    return Table(words.say("The changes"), head, rows, dates, scores)
+    aside = frozenset(at for at, column in enumerate(shown) if column.name not in _READ)
+    return Table(words.say("The changes"), head, rows, dates, scores, aside)
 
 
 def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH, left: str = "") -> Table:
@@ -59,9 +68,10 @@ def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH, left: str = ""
 
 
 def _rows(redline: Redline, shown: Sequence[ChangeColumn], words: Vocabulary) -> Iterator[tuple[CellValue, ...]]:
+    sentences = sentences_of(redline)
     for view in redline.changes:
         for attribution in view.attributions or (None,):
-            line = ChangeLine(redline, view, attribution)
+            line = ChangeLine(redline, view, attribution, sentence=sentences.get(view.id, ""))
             yield tuple(column.value(line, words) for column in shown)
 
 

@@ -64,6 +64,8 @@ class ChangeLine:
     """On a terminal, by which actors are called."""
     event: str = ""
     """On a terminal, what the event is called whose first change this is."""
+    sentence: str = ""
+    """In a table, the sentence in which its words stand."""
 
 
 Value = Callable[[ChangeLine, "Vocabulary"], str | int]
@@ -123,6 +125,12 @@ def _tags(line: ChangeLine, words: Vocabulary) -> str:
 def _asked(say: Callable[[Attribution, Vocabulary], str]) -> Value:
     """What is said of who asked; "" for nobody."""
     return lambda line, words: "" if line.attribution is None else say(line.attribution, words)
+
+
+def _names(line: ChangeLine, words: Vocabulary) -> str:
+    printed = {chip.actor: chip.name for chip in line.view.chips if chip.actor != "?"}
+    actors = line.attribution.actors if line.attribution is not None else ()
+    return words.joined(printed.get(actor.id, actor.as_written) for actor in actors)
 
 
 def _link(line: ChangeLine, words: Vocabulary) -> str:
@@ -269,6 +277,14 @@ CHANGE_COLUMNS: tuple[ChangeColumn, ...] = (
         "caution", ColumnKind.WORDS, {_TABLE: "caution"},
         "what must be known of the link: asked for at another place, only a part of the words …",
         _asked(lambda one, words: words.say("; ", "list").join(map(str, one.notes))),
+    ),
+    ChangeColumn(
+        "names", ColumnKind.WORDS, {_TABLE: "names"}, "names of those who asked, as pages print them", _names
+    ),
+    ChangeColumn(
+        "sentence", ColumnKind.WORDS, {_TABLE: "sentence"},
+        "the sentence in which its words stand: of the newer draft, else of the older one",
+        lambda line, _: line.sentence,
     ),
 )  # fmt: skip
 """Every column; the order of the table is that of each medium."""
