@@ -28,7 +28,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from app.exporting.html.page import html_page  # noqa: E402
-from app.exporting.layout.rows import PrintJob  # noqa: E402
+from app.exporting.layout.layouts import has_margin  # noqa: E402
+from app.exporting.layout.rows import PrintJob, body_of  # noqa: E402
 from app.exporting.legible import legible  # noqa: E402
 from app.exporting.pdf.pdf import prepare_redline, set_pages  # noqa: E402
 from app.importing.files import read_draft  # noqa: E402
@@ -120,6 +121,12 @@ def read_back(pieces: Sequence[Marked], compared: ComparedDrafts, layout: Layout
 
 def _bare(text: str) -> str:
     return "".join(sign if sign.isalnum() else " " for sign in text)
+
+
+def stands_beside(compared: ComparedDrafts, layout: Layout) -> bool:
+    """Whether a margin is printed beside the text."""
+    drawing = PrintJob(compared.redline, compared.words, replace(EVERYTHING, layout=layout, sections=PLAIN))
+    return has_margin(drawing, body_of(drawing))
 
 
 def printed(compared: ComparedDrafts, layout: Layout, resources: Resources, worker: WorkerPool) -> tuple[bytes, bytes]:
@@ -236,8 +243,8 @@ def _one_text(
     if kept:
         kept.with_suffix(".pdf").write_bytes(pdf)
         kept.with_suffix(".html").write_bytes(page)
-    beside, wrong = " ".join(margin_of(page)), 0
-    for kind, pieces in (("PDF", of_pdf(pdf, text_ends(layout))), ("HTML", of_web_page(page))):
+    beside, wrong, ends = " ".join(margin_of(page)), 0, text_ends(layout, margin=stands_beside(compared, layout))
+    for kind, pieces in (("PDF", of_pdf(pdf, ends)), ("HTML", of_web_page(page))):
         read = read_back(pieces, compared, layout, beside)
         wrong += read.wrong
         sides = " · ".join(f"{len(much)} / {len(less)}" for much, less in (read.accepted, read.rejected))

@@ -44,9 +44,11 @@ _BREADTH = 595.28
 """Of A4, in points."""
 
 
-def text_ends(layout: Layout) -> float:
-    """Where the text of a layout ends on upright A4 and the margin begins, in points from the left."""
-    return _BREADTH - (USUAL_MARGIN + _WHO[layout]) * _MILLIMETRE - 1
+def text_ends(layout: Layout, *, margin: bool = True) -> float:
+    """Where the text of a layout ends on upright A4 and the margin begins, in points from the left; the end of the page
+    where there is none.
+    """
+    return _BREADTH if not margin else _BREADTH - (USUAL_MARGIN + _WHO[layout]) * _MILLIMETRE - 1
 
 
 @dataclass(frozen=True, slots=True)

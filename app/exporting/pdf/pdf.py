@@ -15,7 +15,7 @@ from app.exporting.layout.appendix_tables import fates_of, index_of, places_of, 
 from app.exporting.layout.authors import author_of, day_of
 from app.exporting.layout.cells import printable
 from app.exporting.layout.evidence_pages import evidence_of, facts_of, touched_of
-from app.exporting.layout.layouts import PAGE_LAYOUTS, page_division
+from app.exporting.layout.layouts import PAGE_LAYOUTS, has_margin, page_division
 from app.exporting.layout.omissions import omissions_of
 from app.exporting.layout.rows import PrintJob, drawn_changes
 from app.exporting.layout.substance_table import nobody_of, table_of
@@ -111,11 +111,15 @@ def page_data(drawing: PrintJob) -> dict[str, Any]:
             "paper": choices.paper.value,
             "flipped": choices.orientation is Orientation.LANDSCAPE,
             "margin": choices.margin,
-            "layout": page_division(choices.layout, flipped=choices.orientation is Orientation.LANDSCAPE),
+            "layout": page_division(
+                choices.layout,
+                flipped=choices.orientation is Orientation.LANDSCAPE,
+                margin=has_margin(drawing, body),
+            ),
             "lang": words.language,
             "legend": Section.LEGEND in choices.sections,
             "annotated": choices.annotated,
-            "named": drawing.named,
+            "named": drawing.attributed,
             "coloured": choices.coloured,
             "following": bool(choices.followed),
             "filtered": redline.of > 0,
