@@ -107,7 +107,7 @@ def _text(drawing: PrintJob, rows: RowWriter) -> HtmlPart:
     )
     heads.set("aria-hidden", "true")
     section = part(
-        "section", part("h2", layout.title(words)), heads, cls=layout.web if beside else f"{layout.web} alone"
+        "section", part("h2", layout.title(words)), heads, cls=layout.web, data_margin="" if beside else "none"
     )
     section.extend(rows.drawn())
     for block in section:

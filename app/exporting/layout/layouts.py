@@ -71,7 +71,8 @@ def page_division(layout: Layout, *, flipped: bool, margin: bool = True) -> dict
     page, traits = PAGE_LAYOUTS[layout], layout.traits
     widths = page.broad if flipped else page.narrow
     return {
-        "widths": widths if margin else widths[:-1],
+        # One column does not grow without a margin: longer lines are harder to read.
+        "widths": widths if margin or traits.one_text else widths[:-1],
         "beside": margin,
         "type": 10 if flipped else page.narrow_type,
         "one": traits.one_text,

@@ -24,13 +24,6 @@ if TYPE_CHECKING:
     from app.redline.model import Redline
 
 
-_READ = frozenset({
-    "number", "kind", "older address", "newer address", "older words", "newer words", "opposite", "link", "names",
-    "sentence",
-})  # fmt: skip
-"""The columns that a workbook shows and prints; the others are folded away beside them."""
-
-
 def changes_table(redline: Redline, words: Vocabulary = ENGLISH) -> bytes:
     """The table of changes as CSV."""
     return table_csv(table_of_changes(redline, words))
@@ -46,7 +39,7 @@ def table_of_changes(redline: Redline, words: Vocabulary = ENGLISH) -> Table:
     head = tuple(words.term("column", name) for name in headings_of(ChangeMedium.TABLE))
     rows = tuple(_rows(redline, shown, words))
     dates, scores = _of_kind(shown, ColumnKind.DATE), _of_kind(shown, ColumnKind.SCORE)
-    aside = frozenset(at for at, column in enumerate(shown) if column.name not in _READ)
+    aside = frozenset(at for at, column in enumerate(shown) if not column.read)
     return Table(words.say("The changes"), head, rows, dates, scores, aside)
 
 
