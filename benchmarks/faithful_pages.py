@@ -1,12 +1,14 @@
-"""Whether pages with one column are faithful: without what is struck they are the newer draft, without what is new the
-older one, word for word and in order. Read from the written PDF and web page, not from what they were made of.
+"""Whether every layout is true: without what is struck it is the newer draft, without what is new the older one, word
+for word and in order. Read from what was written, not from what it was made of.
 
-    python benchmarks/faithful_pages.py [NAME …] [--layouts one-column,final] [--keep FOLDER] [--show N]
+    python benchmarks/faithful_pages.py [NAME …] [--layouts one-column,…] [--keep FOLDER] [--show N]
 
 On the sample and the pairs of `../shared/corpus`, everything unfolded. Surplus and missing words are counted against
 the readings of the two drafts. The layout `final` has words that went within a provision in its margin: there the words
 that stand in its text without what is new must be the older draft's, and those that do not stand there must be in the
-margin; their order is not asked for. There is no peer.
+margin; their order is not asked for. Of `side-by-side` each column must be its draft, and what is unmarked on the one
+side must be what is unmarked on the other; `list` claims the words of each change and what stands around them; `word`
+is the Word file, accepted and rejected, by a reader of our own and by pandoc where it is there. There is no other peer.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ import itertools
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -26,7 +28,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from app.exporting.html.page import html_page  # noqa: E402
-from app.exporting.layout.rows import PrintJob  # noqa: E402
+from app.exporting.layout.layouts import has_margin  # noqa: E402
+from app.exporting.layout.rows import PrintJob, body_of  # noqa: E402
 from app.exporting.legible import legible  # noqa: E402
 from app.exporting.pdf.pdf import prepare_redline, set_pages  # noqa: E402
 from app.importing.files import read_draft  # noqa: E402
@@ -46,6 +49,14 @@ from benchmarks.measuring.marked_pages import (  # noqa: E402
     rejected,
     text_ends,
 )
+from benchmarks.measuring.true_layouts import (  # noqa: E402
+    Claim,
+    column_claims,
+    kept_claims,
+    list_claims,
+    word_claims,
+    wrong_words,
+)
 
 if TYPE_CHECKING:
     from app.services.comparisons.compare import ComparedDrafts
@@ -54,6 +65,8 @@ if TYPE_CHECKING:
 CORPUS = ROOT.parent / "shared" / "corpus"
 PLAIN: frozenset[Section] = frozenset()
 """Nothing but the text."""
+WORD = "word"
+"""The Word file, which is asked for as the layouts are."""
 _TRACKED = "docx-tracked/WC"
 
 
@@ -110,6 +123,12 @@ def _bare(text: str) -> str:
     return "".join(sign if sign.isalnum() else " " for sign in text)
 
 
+def stands_beside(compared: ComparedDrafts, layout: Layout) -> bool:
+    """Whether a margin is printed beside the text."""
+    drawing = PrintJob(compared.redline, compared.words, replace(EVERYTHING, layout=layout, sections=PLAIN))
+    return has_margin(drawing, body_of(drawing))
+
+
 def printed(compared: ComparedDrafts, layout: Layout, resources: Resources, worker: WorkerPool) -> tuple[bytes, bytes]:
     """The PDF and the web page, everything unfolded."""
     choices = replace(
@@ -119,6 +138,25 @@ def printed(compared: ComparedDrafts, layout: Layout, resources: Resources, work
     return set_pages(prepare_redline(drawing, resources.pages), worker, SilentProgress()), html_page(
         drawing, resources.pages
     )
+
+
+def claims_of(compared: ComparedDrafts, layout: str, resources: Resources) -> Iterator[Claim]:
+    """What a layout that is not one text claims of the two drafts, everything unfolded."""
+    choices = replace(EVERYTHING, unchanged=UnchangedDisplay.FULL, sections=PLAIN)
+    if layout == WORD:
+        yield from word_claims(PrintJob(compared.redline, compared.words, choices))
+        return
+    drawing = PrintJob(compared.redline, compared.words, replace(choices, layout=Layout(layout)))
+    if layout == Layout.LIST:
+        yield from list_claims(drawing)
+        return
+    yield from column_claims(drawing, resources.pages)
+    yield from kept_claims(drawing, resources.pages)
+
+
+def broken(claim: Claim) -> tuple[list[str], list[str]]:
+    """The words of a claim that are too many, and those that lack."""
+    return differing(claim.found, claim.wanted) if claim.ordered else wrong_words(claim)
 
 
 def pairs(named: Sequence[str]) -> Iterator[tuple[str, Path, Path]]:
@@ -165,7 +203,7 @@ CHAINS = (
 def main() -> int:
     reader = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     reader.add_argument("names", nargs="*", help="only pairs with one of these words in their names")
-    reader.add_argument("--layouts", default="one-column,final")
+    reader.add_argument("--layouts", default="one-column,final,side-by-side,list,word")
     reader.add_argument("--keep", type=Path, help="folder for the files")
     reader.add_argument("--show", type=int, default=8, help="so many of the wrong words are shown")
     given = reader.parse_args()
@@ -179,24 +217,60 @@ def main() -> int:
             print(f"{name}: not read: {refused}")
             continue
         compared = compare_drafts(drafts[0], drafts[1], KnownEvidence(), resources)
-        for layout in map(Layout, given.layouts.split(",")):
+        for layout in given.layouts.split(","):
             begun = time.perf_counter()
-            pdf, page = printed(compared, layout, resources, worker)
-            if given.keep:
-                for kind, data in (("pdf", pdf), ("html", page)):
-                    (given.keep / f"{older.stem}-{newer.stem}-{layout}.{kind}").write_bytes(data)
-            beside = " ".join(margin_of(page))
-            for kind, pieces in (("PDF", of_pdf(pdf, text_ends(layout))), ("HTML", of_web_page(page))):
-                read = read_back(pieces, compared, layout, beside)
-                wrong += read.wrong
-                sides = " · ".join(f"{len(much)} / {len(less)}" for much, less in (read.accepted, read.rejected))
-                print(f"{'✓' if not read.wrong else '✗'} {name} · {layout} · {kind}: {sides}", flush=True)
-                for lead, words in zip(("+", "-", "+", "-"), (*read.accepted, *read.rejected), strict=True):
-                    if words:
-                        print(f"    {lead} {' '.join(words[: given.show])}")
+            if layout in (Layout.COLUMN, Layout.FINAL):
+                kept = given.keep / f"{older.stem}-{newer.stem}-{layout}" if given.keep else None
+                wrong += _one_text(
+                    f"{name} · {layout}", compared, Layout(layout), (resources, worker), kept, given.show
+                )
+            else:
+                wrong += _claimed(f"{name} · {layout}", claims_of(compared, layout, resources), given.show)
             print(f"    {time.perf_counter() - begun:.0f} s", flush=True)
     print(f"{wrong} words are wrong" if wrong else "no word is wrong")
     return 0
+
+
+def _one_text(
+    name: str,
+    compared: ComparedDrafts,
+    layout: Layout,
+    tools: tuple[Resources, WorkerPool],
+    kept: Path | None,
+    shown: int,
+) -> int:
+    pdf, page = printed(compared, layout, *tools)
+    if kept:
+        kept.with_suffix(".pdf").write_bytes(pdf)
+        kept.with_suffix(".html").write_bytes(page)
+    beside, wrong, ends = " ".join(margin_of(page)), 0, text_ends(layout, margin=stands_beside(compared, layout))
+    for kind, pieces in (("PDF", of_pdf(pdf, ends)), ("HTML", of_web_page(page))):
+        read = read_back(pieces, compared, layout, beside)
+        wrong += read.wrong
+        sides = " · ".join(f"{len(much)} / {len(less)}" for much, less in (read.accepted, read.rejected))
+        print(f"{'✓' if not read.wrong else '✗'} {name} · {kind}: {sides}", flush=True)
+        _show(itertools.chain(read.accepted, read.rejected), shown)
+    return wrong
+
+
+def _claimed(name: str, claims: Iterator[Claim], shown: int) -> int:
+    made = wrong = 0
+    for claim in claims:
+        made += 1
+        much, less = broken(claim)
+        if much or less:
+            wrong += len(much) + len(less)
+            print(f"✗ {name} · {claim.told}: {len(much)} / {len(less)}", flush=True)
+            _show((much, less), shown)
+    if not wrong:
+        print(f"✓ {name}: {made} claims", flush=True)
+    return wrong
+
+
+def _show(sides: Iterable[Sequence[str]], shown: int) -> None:
+    for lead, words in zip(itertools.cycle("+-"), sides, strict=False):
+        if words:
+            print(f"    {lead} {' '.join(words[:shown])}")
 
 
 if __name__ == "__main__":

@@ -31,9 +31,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from app.comparison.compare import compare  # noqa: E402
-from app.exporting.evidence_text import names_of  # noqa: E402
 from app.exporting.layout.rows import PrintJob  # noqa: E402
-from app.exporting.pdf.pdf import prepare_redline, set_pages  # noqa: E402
+from app.exporting.pdf.pdf import annotator_of, prepare_redline, set_pages  # noqa: E402
 from app.job import SilentProgress  # noqa: E402
 from app.redline.compose import compose  # noqa: E402
 from app.redline.print_options import EVERYTHING, Layout, Orientation  # noqa: E402
@@ -137,7 +136,7 @@ def read_back(pages: bytes, redline: Redline) -> str:
         file.write(first.getvalue())
         file.seek(0)
         found = [a for a in pdfannots.process_file(file, laparams=LAParams()).iter_annots() if a.name]
-    right = sum(a.author == names_of(views[a.name.split(":")[0]]) for a in found if a.name)
+    right = sum(a.author == annotator_of(views[a.name.split(":")[0]], redline) for a in found if a.name)
     places = [(a.pos.page.pageno, views[a.name.split(":")[0]].number) for a in found if a.pos and a.name]
     order = "in order" if [p for p, _ in places] == sorted(p for p, _ in places) else "out of order"
     return f"{len(found)} of {there}, {right} authors right, pages {order}"

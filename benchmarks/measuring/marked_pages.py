@@ -44,9 +44,11 @@ _BREADTH = 595.28
 """Of A4, in points."""
 
 
-def text_ends(layout: Layout) -> float:
-    """Where the text of a layout ends on upright A4 and the margin begins, in points from the left."""
-    return _BREADTH - (USUAL_MARGIN + _WHO[layout]) * _MILLIMETRE - 1
+def text_ends(layout: Layout, *, margin: bool = True) -> float:
+    """Where the text of a layout ends on upright A4 and the margin begins, in points from the left; the end of the page
+    where there is none.
+    """
+    return _BREADTH if not margin else _BREADTH - (USUAL_MARGIN + _WHO[layout]) * _MILLIMETRE - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def of_web_page(data: bytes) -> list[Marked]:
         "//main//div[contains(@class, 'row ')]/div[contains(@class, 'cell')]"
     ):
         for line in cell:
-            found += [*_of_element(line, struck=False, new=False), Marked(" ")]
+            found += [*words_of_element(line), Marked(" ")]
     return found
 
 
@@ -110,14 +112,15 @@ def margin_of(data: bytes) -> list[str]:
     return [one.text_content() for one in html.fromstring(data.decode()).xpath("//main//div[@class='who']")]
 
 
-def _of_element(element: _Element, *, struck: bool, new: bool) -> Iterator[Marked]:
+def words_of_element(element: _Element, *, struck: bool = False, new: bool = False) -> Iterator[Marked]:
+    """The words of an element of a web page in their order."""
     if _BESIDE & set((element.get("class") or "").split()):
         return
     struck, new = struck or element.tag == "del", new or element.tag == "ins"
     if element.text:
         yield Marked(element.text, struck, new)
     for child in element:
-        yield from _of_element(child, struck=struck, new=new)
+        yield from words_of_element(child, struck=struck, new=new)
         if child.tail:
             yield Marked(child.tail, struck, new)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 REVISIONS = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
 
-_OPTION = re.compile(r"((?:Option|OPTION) ?[\w.]{1,5}):(?=\s)")
+_OPTION = re.compile(r"((?:sub-)?option ?[\w.*]{1,6}):(?=\s)", re.IGNORECASE)
 """The colon behind the number of an option, which is no part of the number."""
 
 _LIBRARIES = """<?xml version="1.0" encoding="UTF-8"?>

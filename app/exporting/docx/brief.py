@@ -21,6 +21,7 @@ from app.treaty.languages import RIGHT_TO_LEFT
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.table import _Cell
+    from docx.text.paragraph import Paragraph
 
     from app.exporting.layout.brief import Brief, BriefLine
 
@@ -36,7 +37,10 @@ def brief_docx(brief: Brief, paper: Paper) -> bytes:
     for line in (brief.treaty, brief.told):
         in_direction(document.add_paragraph(line), rtl)
     for one in brief.lines:
-        in_direction(document.add_heading(f"{one.number} · {one.place}", 1), rtl)
+        in_direction(document.add_heading(" · ".join(filter(None, (one.number, one.place, one.heading))), 1), rtl)
+        if one.text:
+            in_direction(document.add_paragraph(one.title), rtl)
+            _paragraph(document.add_paragraph(), one, brief.drafts[1])
         _table(document, one, brief, rtl)
     out = io.BytesIO()
     document.save(out)
@@ -69,7 +73,7 @@ def _set_up(document: Document, brief: Brief, paper: Paper) -> None:
 def _table(document: Document, one: BriefLine, brief: Brief, rtl: bool) -> None:
     words = brief.words
     rows = [
-        ((words["older"], one.older or "—"), (words["newer"], one.newer or (one.title if not one.older else "—"))),
+        *([] if one.text else [_both(one, words)]),
         *([((words["asked"], one.asked), (words["opposed"], one.opposed))] if one.asked else []),
         ((words["fallback"], "\n".join(one.fallback)), (words["instructions"], "\n\n")),
     ]
@@ -80,9 +84,24 @@ def _table(document: Document, one: BriefLine, brief: Brief, rtl: bool) -> None:
         table._tbl.tblPr.append(OxmlElement("w:bidiVisual"))
     for number, (row, cells) in enumerate(zip(rows, table.rows, strict=True)):
         for side, ((name, said), cell) in enumerate(zip(row, cells.cells, strict=True)):
-            quoted = number == 0 and said != "—"
+            quoted = number == 0 and not one.text and said != "—"
             body_rtl = brief.drafts[side] in RIGHT_TO_LEFT if quoted else rtl
             _fill(cell, name, said, (rtl, body_rtl), style=("strike", "underline")[side] if quoted else "")
+
+
+def _both(one: BriefLine, words: dict[str, str]) -> tuple[tuple[str, str], tuple[str, str]]:
+    """What either draft says, of a change without a paragraph."""
+    newer = one.newer or (one.title if not one.older else "—")
+    return (words["older"], one.older or "—"), (words["newer"], newer)
+
+
+def _paragraph(paragraph: Paragraph, one: BriefLine, language: str) -> None:
+    """The paragraph of a change with its marks."""
+    for words, code in one.text:
+        run = paragraph.add_run(words)
+        run.font.strike = True if code == "d" else None
+        run.font.underline = True if code == "i" else None
+    in_direction(paragraph, language in RIGHT_TO_LEFT)
 
 
 def _fill(cell: _Cell, name: str, said: str, rtl: tuple[bool, bool], *, style: str) -> None:

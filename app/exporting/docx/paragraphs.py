@@ -5,9 +5,8 @@ It finds no change and writes no XML: what changed is `redline.rows.inline_marks
 
 A moved provision stands twice: at the place it left with the words of the older draft, at the place it reached with
 those of the newer. Words that were edited on the way are deleted at the one and inserted at the other, since not every
-program reads a change inside a move. Where a paragraph was divided or joined its end comes or goes and its words stay;
-else the words after the break would be deleted in one paragraph and inserted in the next, as if they were new. That is
-done only where it is certain: two lines that follow one another, the same unchanged words in the same order.
+program reads a change inside a move. Where a paragraph was divided or joined, or took the place of another, its end
+comes or goes and its words stay: that is `breaks.py`'s.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from app.exporting.docx.breaks import with_breaks
 from app.exporting.docx.footnotes import FootnoteIndex, FootnoteNote, FootnoteSign
 from app.exporting.docx.model import DocxEditKind, DocxLine, DocxPiece
 from app.exporting.layout.row_changes import RowChanges
@@ -26,91 +26,6 @@ from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
     from app.redline.model import Run
-
-
-def with_breaks(lines: Sequence[DocxLine]) -> tuple[DocxLine, ...]:
-    """The same lines, in which words that only came to stand behind a break stay where they are. What is left once all
-    is accepted, or rejected, is the same.
-    """
-    made = list(lines)
-    for at in range(len(made) - 1):
-        for gone, came in (
-            (DocxEditKind.DELETED, DocxEditKind.INSERTED),
-            (DocxEditKind.INSERTED, DocxEditKind.DELETED),
-        ):
-            parted = _parted(made[at], made[at + 1], gone, came)
-            if parted is not None:
-                made[at], made[at + 1] = parted
-                break
-    return tuple(made)
-
-
-def _parted(
-    line: DocxLine, following: DocxLine, gone: DocxEditKind, came: DocxEditKind
-) -> tuple[DocxLine, DocxLine] | None:
-    """Two lines with a tracked break between them, where the last words of the one, with `gone`, are those of the
-    other, with `came`; None where they are not.
-    """
-    if line.edit or following.edit is not came:
-        return None
-    start = _tail(line.pieces, gone)
-    lead = next((n for n, piece in enumerate(following.pieces) if piece.kept), len(following.pieces))
-    if start is None or any(piece.edit is not came or piece.note is not None for piece in following.pieces):
-        return None
-    gap, tail = _without_gap(line.pieces[start:], gone)
-    words = _joined(tail, following.pieces[lead:], line.pieces[start])
-    if words is None:
-        return None
-    change = line.pieces[start].change
-    before = replace(line, pieces=(*line.pieces[:start], *gap), edit=came, change=change)
-    return before, replace(following, pieces=(*following.pieces[:lead], *words), edit=DocxEditKind.NONE, change="")
-
-
-def _tail(pieces: Sequence[DocxPiece], gone: DocxEditKind) -> int | None:
-    """Where the words begin that stand on one side alone, up to the end of the line, first of them words that nobody
-    changed; None where there are none.
-    """
-    start = len(pieces)
-    while start and pieces[start - 1].edit is gone and pieces[start - 1].note is None:
-        start -= 1
-    return next((n for n in range(start, len(pieces)) if pieces[n].kept), None)
-
-
-def _without_gap(pieces: Sequence[DocxPiece], gone: DocxEditKind) -> tuple[list[DocxPiece], list[DocxPiece]]:
-    """The space that stood where the break is now, and the words after it."""
-    first, bare = pieces[0], pieces[0].text.lstrip()
-    space = first.text[: len(first.text) - len(bare)]
-    gap = [replace(first, text=space, kept=False)] if space else []
-    return gap, [replace(first, text=bare), *pieces[1:]]
-
-
-def _joined(left: Sequence[DocxPiece], came: Sequence[DocxPiece], first: DocxPiece) -> list[DocxPiece] | None:
-    """Both sides of the words behind a break as one: what nobody changed once, what went before what came; None where
-    they are not the same words.
-    """
-    if [piece.text for piece in left if piece.kept] != [piece.text for piece in came if piece.kept]:
-        return None
-    if not any(piece.kept and piece.text.strip() for piece in left):
-        return None
-    made: list[DocxPiece] = []
-    others = iter(came)
-    for piece in left:
-        if not piece.kept:
-            made.append(piece)
-            continue
-        made += _until_kept(others)
-        made.append(replace(piece, edit=DocxEditKind.NONE, change="", kept=False))
-    return [*made, *others]
-
-
-def _until_kept(pieces: Iterable[DocxPiece]) -> list[DocxPiece]:
-    """The pieces before the next one that nobody changed, which is taken as well."""
-    found: list[DocxPiece] = []
-    for piece in pieces:
-        if piece.kept:
-            break
-        found.append(piece)
-    return found
 
 
 _HEADS = frozenset(kind.value for kind in HEADED)
@@ -164,6 +79,9 @@ class _Lines:
         else:
             older, newer = row.older, row.newer
         older, newer = self._notes.alone(older, newer=False), self._notes.alone(newer, newer=True)
+        if end is not None and (older is None or newer is None):
+            # Its other end is a footnote, which stands with its sign: this end stands at its own place alone.
+            older, newer = (older, None) if end is RowState.MOVED_FROM else (None, newer)
         moved = end is not None and older is not None and newer is not None
         cell = newer or older
         if cell is None:
@@ -193,7 +111,7 @@ class _Lines:
             yield self._style(cell), [("", number), ("\n", heading)]
             yield "Words0", [("", text)]
         else:
-            gap = _OPTION_GAP if {one.kind for one in (older, newer) if one} == {_OPTION} else "\t"
+            gap = _OPTION_GAP if all(_has_bare_number(one) for one in (older, newer) if one) else "\t"
             yield self._style(cell), [("", number), (gap, heading), (gap if not heading else "\t", text)]
 
     def _cited(
@@ -227,6 +145,12 @@ class _Lines:
         if cell.kind == Kind.FOOTNOTE.value:
             return "FootnoteText"
         return f"{'Numbered' if cell.number else 'Words'}{min(cell.level, _DEEPEST)}"
+
+
+def _has_bare_number(cell: Cell) -> bool:
+    """Whether it is an option whose number ends with a letter or a digit, and not with a sign of its own."""
+    number = "".join(run.text for run in cell.number) if cell.kind == _OPTION else ""
+    return bool(number) and not number.endswith((")", ".", ":", "]"))
 
 
 def _both_ends(rows: Iterable[Row]) -> frozenset[str]:

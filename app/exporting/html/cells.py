@@ -70,9 +70,9 @@ class CellWriter:
         text = self._text(cell, last, older)
         level = f"l{min(max(cell.level - 1, 0), _DEEPEST)}"
         if cell.heading or rank(cell) <= 4:
-            line = part(head, cls=f"hd k{min(rank(cell), 4)}")
-            _fill(line, [*number, *([" "] if number and heading else []), *heading])
-            yield line
+            called = [*number, *([" "] if number and heading else []), *heading]
+            if called:  # a heading without words is one that a screen reader stops at for nothing
+                yield _fill(part(head, cls=f"hd k{min(rank(cell), 4)}"), called)
             if text:
                 yield _fill(part("p", cls=level), text)
             return

@@ -166,7 +166,8 @@ def legend(words: Vocabulary, *, named: bool = True, some: bool = False) -> Html
         unasked = part("span", part("span", old, cls="unasked went"), " ", part("span", new, cls="unasked"))
         shown = [*shown, (unasked, words.say("changed too, not among those chosen", "legend"))]
     items = [part("li", mark, " ", part("span", said, cls="quiet")) for mark, said in shown]
-    return part("section", part("h2", words.say("Legend")), part("ul", *items, cls="legend"), id="legend")
+    heading = part("h2", words.say("Legend"), id="legend-title")
+    return part("section", heading, part("ul", *items, cls="legend"), id="legend", aria_labelledby="legend-title")
 
 
 def _sample(name: str, link: str, words: Vocabulary) -> HtmlPart:

@@ -10,11 +10,12 @@ import base64
 import hashlib
 from typing import TYPE_CHECKING
 
+from app.exporting.agreement_text import standing_of
 from app.exporting.html.change_list import changes_list
 from app.exporting.html.elements import HtmlPart, bdi, direction, part, plain, serialize_page, without_dead_links
 from app.exporting.html.header import contents, facts, header, legend, red_lines, tools
 from app.exporting.html.rows import RowWriter
-from app.exporting.layout.layouts import PAGE_LAYOUTS
+from app.exporting.layout.layouts import PAGE_LAYOUTS, has_margin
 from app.exporting.layout.omissions import omissions_of
 from app.exporting.layout.title_page import name_of, title_of
 from app.redline.print_options import Section
@@ -85,7 +86,7 @@ def _body(drawing: PrintJob) -> HtmlPart:
         contents(rows.contents, words),
         red_lines(drawing) if Section.RED_LINES in sections else None,
         part("main", text, changes_list(drawing, actors), id="text"),
-        legend(words, named=drawing.named, some=redline.of > 0) if Section.LEGEND in sections else None,
+        legend(words, named=drawing.attributed, some=redline.of > 0) if Section.LEGEND in sections else None,
         part("footer", facts(drawing)) if Section.FACTS in sections else None,
     )
 
@@ -95,13 +96,19 @@ def _text(drawing: PrintJob, rows: RowWriter) -> HtmlPart:
     layout = PAGE_LAYOUTS[drawing.choices.layout]
     one = drawing.choices.layout.traits.one_text
     names = [] if one else [name_of(redline.older, words), name_of(redline.newer, words)]
+    beside = has_margin(drawing, [{"agreed": standing_of(row, words)} for row in redline.rows])
     heads = part(
         "div",
-        *(part("span", name) for name in [*names, *([""] if one else []), words.say("Who asked")]),
+        *(
+            part("span", name)
+            for name in [*names, *([""] if one else []), *([words.say("Who asked")] if beside else [])]
+        ),
         cls="heads row",
     )
     heads.set("aria-hidden", "true")
-    section = part("section", part("h2", layout.title(words)), heads, cls=layout.web)
+    section = part(
+        "section", part("h2", layout.title(words)), heads, cls=layout.web, data_margin="" if beside else "none"
+    )
     section.extend(rows.drawn())
     for block in section:
         block.tail = "\n"

@@ -177,13 +177,13 @@ class RowWriter:
         for line in standing_of(row, words):
             yield part("p", line, cls="agreed")
         views = [self._views[change] for change in row.changes]
-        if views and self._drawing.named:
+        if views and self._drawing.attributed:
             yield part("span", words.say("Who asked"), cls="side")
         for _, same in itertools.groupby((view for view in views if view.chips), lambda view: view.chips):
             alike = list(same)
             numbers = [piece for view in alike for piece in (self._cells.number(view.id), " ")]
             yield part("div", *numbers, chips(alike[0], words, self._drawing.choices.followed), cls="asked")
-        nobody = [view for view in views if not view.chips and self._drawing.named]
+        nobody = [view for view in views if not view.chips and self._drawing.attributed]
         if nobody:
             numbers = [piece for view in nobody for piece in (self._cells.number(view.id), " ")]
             yield part("p", *numbers, words.say("Unattributed"), cls="nobody")

@@ -4,24 +4,33 @@ notes say, and room for instructions. The page and the Word file draw the same; 
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.exporting.layout.cells import cut, printable
 from app.exporting.layout.chips import name_with_kind
+from app.exporting.layout.folding import RANKS, cell_of, rank
+from app.exporting.layout.merged_column import join_sides
 from app.exporting.layout.title_page import found_of, name_of
 from app.redline.chips import unique_chips
+from app.redline.model import Run, Style
+from app.redline.rows.divided_paragraphs import cut_runs
+from app.redline.rows.one_text import NEW, STRUCK
 from app.redline.tables.change_labels import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.exporting.layout.rows import PrintJob
-    from app.redline.model import ChangeView, Chip
+    from app.redline.model import ChangeView, Chip, Row
     from app.treaty.vocabulary import Vocabulary
 
 _WORDS, _NAMES, _NOTES, _MOST_NOTES = 220, 130, 100, 2
 """Longest words of a draft, names and notes of one change, in code points, and how many notes: what two pages hold."""
+_ARTICLE = RANKS["article"]
+_PARAGRAPH = 620
+"""Longest paragraph of one change; of a longer one what stands around its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,10 @@ class BriefLine:
     asked: str
     opposed: str
     fallback: tuple[str, ...]
+    heading: str = ""
+    """The heading under which it stands."""
+    text: tuple[tuple[str, str], ...] = ()
+    """Its whole paragraph as both drafts have it: words, each with "d" where they went, "i" where they came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +99,7 @@ def _line(view: ChangeView, drawing: PrintJob) -> BriefLine:
     words, beside = drawing.words, drawing.beside
     nobody, none = (words.say("Unattributed"), "—") if drawing.named else ("", "")
     notes = (*beside.red_lines.get(view.id, ()), *beside.notes.get(view.id, ()))
+    row, heading = _row_of(view, drawing)
     return BriefLine(
         str(view.number),
         printable(place_of(view, words)),
@@ -95,7 +109,39 @@ def _line(view: ChangeView, drawing: PrintJob) -> BriefLine:
         _names([chip for chip in unique_chips(view.chips) if not chip.opposite], words) or nobody,
         _names([chip for chip in unique_chips(view.chips) if chip.opposite], words) or none,
         tuple(printable(cut(" ".join(note.split()), _NOTES)) for note in _first(notes, words)),
+        printable(cut(heading, _NAMES)),
+        _paragraph(row, view.id) if row is not None else (),
     )
+
+
+def _row_of(view: ChangeView, drawing: PrintJob) -> tuple[Row | None, str]:
+    """The row of a change, and the last heading over it."""
+    heading = ""
+    for row in drawing.redline.rows:
+        cell = cell_of(row)
+        said = "".join(run.text for run in cell.heading).strip()
+        heading = said if said or rank(cell) <= _ARTICLE else heading
+        if row.id == view.row:
+            return row, heading
+    return None, ""
+
+
+def _paragraph(row: Row, change: str) -> tuple[tuple[str, str], ...]:
+    """The words of a row as one text; where they are too long, those around the words of the change."""
+    cell = join_sides(row)
+    gap = (Run(" ", Style.EQUAL),) if cell.number and cell.text else ()
+    runs = (*cell.number, *gap, *cell.text)
+    if not cell.text:
+        return ()
+    length = sum(len(run.text) for run in runs)
+    place = sum(len(run.text) for run in itertools.takewhile(lambda run: run.change != change, runs))
+    begin = 0 if length <= _PARAGRAPH or place >= length else max(min(place - _PARAGRAPH // 3, length - _PARAGRAPH), 0)
+    shown = [
+        (printable(run.text), "d" if run.style in STRUCK else "i" if run.style in NEW else "")
+        for run in cut_runs(runs, begin, begin + _PARAGRAPH)
+    ]
+    left, right = [("… ", "")] if begin else [], [(" …", "")] if begin + _PARAGRAPH < length else []
+    return (*left, *shown, *right)
 
 
 def _first(notes: Sequence[str], words: Vocabulary) -> tuple[str, ...]:

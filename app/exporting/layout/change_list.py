@@ -6,7 +6,8 @@ It leaves out the texts and no change: what was not asked for is counted (`app.e
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from app.exporting.agreement_text import standing_of
 from app.exporting.layout.cells import CODES, cut, printable
@@ -14,6 +15,9 @@ from app.exporting.layout.rows import PrintJob, follows, keys_of, notes_beside
 from app.redline.model import Cell, ChangeView, Row, Run, Style
 from app.redline.tables.change_columns import ChangeLine, ChangeMedium, ColumnKind, values_by_kind
 from app.treaty.changes import ChangeClass, ChangeKind
+
+if TYPE_CHECKING:
+    from app.redline.model import Redline
 
 _AROUND = 70
 """Code points of unchanged words that are printed on either side of a change."""
@@ -24,6 +28,7 @@ def list_of(drawing: PrintJob) -> list[dict[str, Any]]:
     drawn together in one line. Changes of formatting are not among them.
     """
     rows = {row.id: row for row in drawing.redline.rows}
+    places = _places(drawing.redline)
     keys = keys_of(drawing)
     items: list[dict[str, Any]] = []
     division = None
@@ -40,16 +45,42 @@ def list_of(drawing: PrintJob) -> list[dict[str, Any]]:
                 items.append({"t": "fold", "line": "", "lead": lead, "parts": []})
             items[-1]["parts"].append([printable(follows(view, drawing.words)), view.id])
             continue
-        items.append(_item(view, rows.get(view.row), keys, drawing))
+        items.append(_item(view, rows.get(view.row), places, (keys, drawing)))
     return items
 
 
-def _item(view: ChangeView, row: Row | None, keys: Mapping[str, str], drawing: PrintJob) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """The cells in which the words of each change stand. They may be cells of two rows, as where an option became the
+    paragraph above it.
+    """
+
+    older: Mapping[str, Cell]
+    newer: Mapping[str, Cell]
+
+
+def _places(redline: Redline) -> _Places:
+    sides: list[dict[str, Cell]] = [{}, {}]
+    own = {view.id: view.row for view in redline.changes}
+    for row in redline.rows:
+        for side, cell in zip(sides, (row.older, row.newer), strict=True):
+            if cell is None:
+                continue
+            for run in (*cell.number, *cell.heading, *cell.text):
+                if run.change and (run.change not in side or own.get(run.change) == row.id):
+                    side[run.change] = cell
+    return _Places(*sides)
+
+
+def _item(
+    view: ChangeView, row: Row | None, places: _Places, drawn: tuple[Mapping[str, str], PrintJob]
+) -> dict[str, Any]:
+    keys, drawing = drawn
     words = drawing.words
     told = values_by_kind(ChangeLine(drawing.redline, view), ChangeMedium.PAGE, words)
     older = newer = []
-    if row is not None and not view.kind.traits.points:
-        older, newer = _words_of(row.older, view.id), _words_of(row.newer, view.id)
+    if not view.kind.traits.points:
+        older, newer = (_words_of(side.get(view.id), view.id) for side in (places.older, places.newer))
     title = [] if older or newer else [[printable(view.title), _mark(view), view.id, ""]]
     return {
         "t": "change",

@@ -7,7 +7,7 @@ change is drawn is `rows.py` and `change_list.py`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -61,11 +61,19 @@ PAGE_LAYOUTS: Mapping[Layout, PageLayout] = {
 """Every layout."""
 
 
-def page_division(layout: Layout, *, flipped: bool) -> dict[str, Any]:
-    """What the page template must know of a layout; `flipped` where the paper lies."""
+def has_margin(drawing: PrintJob, body: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether something stands beside the text: names, what the clean text was, or that a provision is agreed."""
+    return drawing.choices.layout.traits.clean or drawing.attributed or any(item.get("agreed") for item in body)
+
+
+def page_division(layout: Layout, *, flipped: bool, margin: bool = True) -> dict[str, Any]:
+    """What the page template must know of a layout; `flipped` where the paper lies, `margin` where there is one."""
     page, traits = PAGE_LAYOUTS[layout], layout.traits
+    widths = page.broad if flipped else page.narrow
     return {
-        "widths": page.broad if flipped else page.narrow,
+        # One column does not grow without a margin: longer lines are harder to read.
+        "widths": widths if margin or traits.one_text else widths[:-1],
+        "beside": margin,
         "type": 10 if flipped else page.narrow_type,
         "one": traits.one_text,
         "both": traits.one_text and not traits.clean,

@@ -58,6 +58,11 @@ class PrintJob:
         """Whether it is told who asked; where it is not, that nobody is named means nothing."""
         return self.redline.names is not NamesState.WITHHELD
 
+    @property
+    def attributed(self) -> bool:
+        """Whether anybody is named for a change that is printed; else nothing waits beside the text for a name."""
+        return self.named and any(view.chips for view in self.redline.changes)
+
     def chips(self, view: ChangeView) -> list[list[str]]:
         """The chips in the margin of a change."""
         choices = self.choices
@@ -179,7 +184,8 @@ class _Body:
         row = step.row
         if row.older is None:
             return None
-        short = step.context or row.state is RowState.MOVED_FROM or (row.state is RowState.MOVED_TO and _whole(row))
+        twice = row.state is RowState.MOVED_FROM or (row.state is RowState.MOVED_TO and _whole(row))
+        short = step.context or (twice and self._drawing.choices.unchanged is not UnchangedDisplay.FULL)
         return self._cell(without_own_move(row.older, row), short=short, older=True)
 
     def _newer(self, step: DrawnRow) -> dict[str, Any] | None:
@@ -236,9 +242,9 @@ class _Body:
 
 def margin_of(views: Sequence[ChangeView], drawing: PrintJob) -> list[dict[str, Any]]:
     """Who asked, change by change: those with names under their keys, the rest as one dash; neighbours with the same
-    names in one line. Never empty where something changed, but where names are left out.
+    names in one line. Never empty where something changed, but where nobody is named at all.
     """
-    if not drawing.named:
+    if not drawing.attributed:
         return []
     lines: list[dict[str, Any]] = []
     numbers: list[int] = []

@@ -12,7 +12,7 @@ from app.exporting.layout.cells import cell_data, printable
 from app.exporting.layout.chips import plain_chip
 from app.exporting.layout.folding import rank
 from app.exporting.layout.template_words import template_words
-from app.exporting.layout.title_page import name_of
+from app.exporting.layout.title_page import bare_name, name_of
 from app.exporting.pdf.fonts import installed_fonts
 from app.exporting.pdf.pdf import PreparedPages
 from app.exporting.pdf.provision_life import look_of
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from app.redline.model import DraftFacts
     from app.redline.print_options import PrintOptions
     from app.redline.tables.compilation import CompilationEntry
     from app.redline.tables.draft_columns import ColumnRow, ColumnTable
@@ -54,7 +55,7 @@ def columns_data(table: ColumnTable, words: Vocabulary) -> dict[str, Any]:
     """All that the template draws, as plain data: every row of the table, and every ask that has no row of its own."""
     names = [name_of(draft, words) for draft in table.drafts]
     heads = [
-        {"name": name, "facts": printable(words.beside((draft.symbol, words.day(draft.date)))), "chip": []}
+        {"name": name, "facts": printable(words.beside((_symbol(draft, words), words.day(draft.date)))), "chip": []}
         for name, draft in zip(names, table.drafts, strict=True)
     ]
     heads += [
@@ -70,10 +71,15 @@ def columns_data(table: ColumnTable, words: Vocabulary) -> dict[str, Any]:
         "heads": heads,
         "langs": [draft.language or "en" for draft in table.drafts],
         "empty": table.empty,
-        "rows": [_row(row, words) for row in table.rows],
-        "unplaced": [_entry(entry, words, named=True) for entry in table.unplaced],
+        "rows": [_row(row, table, words) for row in table.rows],
+        "unplaced": [_entry(entry, "", words, named=True) for entry in table.unplaced],
         "unplaced_title": words.say("Proposals that speak to no provision of these drafts"),
     }
+
+
+def _symbol(draft: DraftFacts, words: Vocabulary) -> str:
+    """The symbol of a draft that is not its name."""
+    return draft.symbol if draft.symbol != bare_name(draft, words) else ""
 
 
 def _said(table: ColumnTable, words: Vocabulary) -> str:
@@ -84,7 +90,7 @@ def _said(table: ColumnTable, words: Vocabulary) -> str:
     return words.flow((marks, asks))
 
 
-def _row(row: ColumnRow, words: Vocabulary) -> dict[str, Any]:
+def _row(row: ColumnRow, table: ColumnTable, words: Vocabulary) -> dict[str, Any]:
     cells = [cell for cell in row.cells if cell is not None]
     return {
         "k": rank(cells[-1]),
@@ -92,19 +98,27 @@ def _row(row: ColumnRow, words: Vocabulary) -> dict[str, Any]:
             {**cell_data(cell, {}, older=False, words=words), "k": rank(cell)} if cell is not None else None
             for cell in row.cells
         ],
-        "asks": [[_entry(entry, words, named=len(entry.proposal.actors) > 1) for entry in asks] for asks in row.asks],
+        "asks": [
+            [
+                _entry(entry, table.bases.get(entry.ask.id, ""), words, named=len(entry.proposal.actors) > 1)
+                for entry in asks
+            ]
+            for asks in row.asks
+        ],
     }
 
 
-def _entry(entry: CompilationEntry, words: Vocabulary, *, named: bool) -> dict[str, Any]:
-    """One ask: where it speaks to, what it does, its words, and where it can be read."""
+def _entry(entry: CompilationEntry, base: str, words: Vocabulary, *, named: bool) -> dict[str, Any]:
+    """One ask: where it speaks to, in which draft where that is none of these (`base`), what it does, its words, and
+    where it can be read.
+    """
     ask, proposal = entry.ask, entry.proposal
     stance = "" if ask.stance is Stance.PROPOSE and entry.pieces else words.term("stance", ask.stance.value)
     pieces: Sequence[list[str]] = [[printable(piece.text), _DONE[piece.done], "", ""] for piece in entry.pieces]
     if not pieces and ask.quote:
         pieces = [[printable(words.quoted(" ".join(ask.quote.split()))), "", "", ""]]
     return {
-        "lead": printable(words.beside((words.place(entry.address), stance))),
+        "lead": printable(words.beside((words.place(entry.address), base, stance))),
         "names": printable(entry.names) if named else "",
         "pieces": pieces,
         "source": printable(

@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.evidence_text import contents_of, names_of
+from app.exporting.evidence_text import contents_of
 from app.exporting.layout.appendix_tables import fates_of, index_of, places_of, silent_of
-from app.exporting.layout.authors import day_of
+from app.exporting.layout.authors import author_of, day_of
 from app.exporting.layout.cells import printable
 from app.exporting.layout.evidence_pages import evidence_of, facts_of, touched_of
-from app.exporting.layout.layouts import PAGE_LAYOUTS, page_division
+from app.exporting.layout.layouts import PAGE_LAYOUTS, has_margin, page_division
 from app.exporting.layout.omissions import omissions_of
 from app.exporting.layout.rows import PrintJob, drawn_changes
 from app.exporting.layout.substance_table import nobody_of, table_of
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.job import Progress, Worker
-    from app.redline.model import ChangeView, DraftFacts
+    from app.redline.model import ChangeView, DraftFacts, Redline
     from app.treaty.vocabulary import Vocabulary
 
 _BASE_SECONDS = 120.0
@@ -111,11 +111,15 @@ def page_data(drawing: PrintJob) -> dict[str, Any]:
             "paper": choices.paper.value,
             "flipped": choices.orientation is Orientation.LANDSCAPE,
             "margin": choices.margin,
-            "layout": page_division(choices.layout, flipped=choices.orientation is Orientation.LANDSCAPE),
+            "layout": page_division(
+                choices.layout,
+                flipped=choices.orientation is Orientation.LANDSCAPE,
+                margin=has_margin(drawing, body),
+            ),
             "lang": words.language,
             "legend": Section.LEGEND in choices.sections,
             "annotated": choices.annotated,
-            "named": drawing.named,
+            "named": drawing.attributed,
             "coloured": choices.coloured,
             "following": bool(choices.followed),
             "filtered": redline.of > 0,
@@ -161,7 +165,9 @@ def _named(view: ChangeView, words: Vocabulary) -> str:
 
 
 def notes_of(drawing: PrintJob) -> dict[str, AnnotationNote]:
-    """The annotation of each change, by change id."""
+    """The annotation of each change, by change id. The author is who asked, with how that is known where nothing marks
+    it; of what nobody is known to have asked for it is the newer draft, which has it.
+    """
     words, redline = drawing.words, drawing.redline
     full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
     nobody = drawing.choices.signed or words.say("Author")
@@ -169,7 +175,7 @@ def notes_of(drawing: PrintJob) -> dict[str, AnnotationNote]:
     return {
         view.id: AnnotationNote(
             view.number,
-            names_of(view, words) if drawing.named else nobody,
+            annotator_of(view, redline, words) if drawing.named else nobody,
             words.term("kind", view.kind.value),
             contents_of(view, full, words, evidence=drawing.named),
             words.say("{reference}, page {page}", reference=citation_of(view, redline, words), page=PAGE),
@@ -177,6 +183,13 @@ def notes_of(drawing: PrintJob) -> dict[str, AnnotationNote]:
         )
         for view in redline.changes
     }
+
+
+def annotator_of(view: ChangeView, redline: Redline, words: Vocabulary) -> str:
+    """Who is the author of the annotations of a change: those who asked for it, else the newer draft."""
+    if any(not chip.opposite for chip in view.chips):
+        return author_of(view, words)
+    return redline.newer.symbol or bare_name(redline.newer, words)
 
 
 def _side(draft: DraftFacts, words: Vocabulary) -> dict[str, str]:

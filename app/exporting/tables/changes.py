@@ -17,6 +17,7 @@ from app.redline.tables.change_columns import (
     columns_of,
     headings_of,
 )
+from app.redline.tables.change_sentences import sentences_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def table_of_changes(redline: Redline, words: Vocabulary = ENGLISH) -> Table:
     head = tuple(words.term("column", name) for name in headings_of(ChangeMedium.TABLE))
     rows = tuple(_rows(redline, shown, words))
     dates, scores = _of_kind(shown, ColumnKind.DATE), _of_kind(shown, ColumnKind.SCORE)
-    return Table(words.say("The changes"), head, rows, dates, scores)
+    aside = frozenset(at for at, column in enumerate(shown) if not column.read)
+    return Table(words.say("The changes"), head, rows, dates, scores, aside)
 
 
 def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH, left: str = "") -> Table:
@@ -59,9 +61,10 @@ def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH, left: str = ""
 
 
 def _rows(redline: Redline, shown: Sequence[ChangeColumn], words: Vocabulary) -> Iterator[tuple[CellValue, ...]]:
+    sentences = sentences_of(redline)
     for view in redline.changes:
         for attribution in view.attributions or (None,):
-            line = ChangeLine(redline, view, attribution)
+            line = ChangeLine(redline, view, attribution, sentence=sentences.get(view.id, ""))
             yield tuple(column.value(line, words) for column in shown)
 
 

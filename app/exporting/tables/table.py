@@ -19,7 +19,7 @@ RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 @dataclass(frozen=True, slots=True)
 class Table:
     """One table: its title, the heads of its columns, its rows; `dates` and `numbers` are the columns, from 0, in which
-    ISO dates and numbers stand as words.
+    ISO dates and numbers stand as words, `aside` those that a workbook folds away, so that the others can be printed.
     """
 
     title: str
@@ -27,6 +27,7 @@ class Table:
     rows: tuple[tuple[CellValue, ...], ...]
     dates: frozenset[int] = frozenset()
     numbers: frozenset[int] = frozenset()
+    aside: frozenset[int] = frozenset()
 
 
 def table_csv(table: Table) -> bytes:

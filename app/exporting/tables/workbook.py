@@ -34,6 +34,8 @@ _LONGEST = 32_767
 """Characters that a cell holds (Excel specifications and limits)."""
 _LEAST, _WIDEST = 8, 60
 """Widths of columns, in characters."""
+_PRINTED = 28
+"""The widest column of a table that is folded to be printed: ten of them stand on a page that lies, and can be read."""
 _LOOKED_AT = 400
 """Rows from which the width of a column is taken."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -108,7 +110,10 @@ def _fill(sheet: Worksheet, table: Table, *, right_to_left: bool) -> None:
             _write(cell, _valued(value, column - 1, table))
             cell.alignment = wrapped
     for column, width in enumerate(_widths(table), start=1):
-        sheet.column_dimensions[get_column_letter(column)].width = width
+        dimension = sheet.column_dimensions[get_column_letter(column)]
+        dimension.width = width
+        if column - 1 in table.aside:
+            dimension.outlineLevel, dimension.hidden = 1, True
     sheet.freeze_panes = "A2"
     if table.rows:
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.head))}{len(table.rows) + 1}"
@@ -162,7 +167,8 @@ def _widths(table: Table) -> list[float]:
         for at, value in enumerate(row):
             if value != "":
                 widths[at] = max(widths[at], max(map(len, str(value).split("\n"))) + 1)
-    return [float(min(max(width, _LEAST), _WIDEST)) for width in widths]
+    widest = _PRINTED if table.aside else _WIDEST
+    return [float(min(max(width, _LEAST), widest)) for width in widths]
 
 
 def _without_traces(data: bytes, title: str) -> bytes:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.treaty.changes import EqualText
 
 
-_BOUND = re.compile(r"\s|.\s|.$|[\u2e80-\u9fff\uff00-\uffef]|.[\u2e80-\u9fff\uff00-\uffef]", re.DOTALL)
+BETWEEN_WORDS = re.compile(r"\s|.\s|.$|[\u2e80-\u9fff\uff00-\uffef]|.[\u2e80-\u9fff\uff00-\uffef]", re.DOTALL)
 """Two characters that do not stand in one word: Chinese has no spaces."""
 
 
@@ -106,9 +106,9 @@ def _cut(runs: Sequence[Run], done: int, start: int, row: Row) -> int:
 
 def _between_words(text: str, least: int, at: int) -> int:
     """The last place between two words from `least` to `at`, -1 where there is none."""
-    while at > least and not _BOUND.match(text[at - 1 : at + 1]):
+    while at > least and not BETWEEN_WORDS.match(text[at - 1 : at + 1]):
         at -= 1
-    return at if at == 0 or _BOUND.match(text[at - 1 : at + 1]) else -1
+    return at if at == 0 or BETWEEN_WORDS.match(text[at - 1 : at + 1]) else -1
 
 
 def cut_runs(runs: Iterable[Run], start: int, end: int) -> tuple[Run, ...]:

@@ -64,6 +64,8 @@ class ChangeLine:
     """On a terminal, by which actors are called."""
     event: str = ""
     """On a terminal, what the event is called whose first change this is."""
+    sentence: str = ""
+    """In a table, the sentence in which its words stand."""
 
 
 Value = Callable[[ChangeLine, "Vocabulary"], str | int]
@@ -84,6 +86,8 @@ class ChangeColumn:
     about: str
     """What stands in it, for docs/formats.md."""
     value: Value
+    read: bool = False
+    """Whether a workbook shows and prints it; what only a script wants is folded away there."""
 
 
 def columns_of(medium: ChangeMedium) -> tuple[ChangeColumn, ...]:
@@ -123,6 +127,12 @@ def _tags(line: ChangeLine, words: Vocabulary) -> str:
 def _asked(say: Callable[[Attribution, Vocabulary], str]) -> Value:
     """What is said of who asked; "" for nobody."""
     return lambda line, words: "" if line.attribution is None else say(line.attribution, words)
+
+
+def _names(line: ChangeLine, words: Vocabulary) -> str:
+    printed = {chip.actor: chip.name for chip in line.view.chips if chip.actor != "?"}
+    actors = line.attribution.actors if line.attribution is not None else ()
+    return words.joined(printed.get(actor.id, actor.as_written) for actor in actors)
 
 
 def _link(line: ChangeLine, words: Vocabulary) -> str:
@@ -167,7 +177,7 @@ CHANGE_COLUMNS: tuple[ChangeColumn, ...] = (
     ChangeColumn(
         "number", ColumnKind.NUMBER, {_TABLE: "number", _TERMINAL: "No.", _PAGE: ""},
         "running number from 1, in the order of the redline",
-        lambda line, _: line.view.number,
+        lambda line, _: line.view.number, read=True,
     ),
     ChangeColumn(
         "id", ColumnKind.WORDS, {_TABLE: "id"}, "id of the change, which the same drafts always give",
@@ -180,7 +190,7 @@ CHANGE_COLUMNS: tuple[ChangeColumn, ...] = (
     ),
     ChangeColumn(
         "kind", ColumnKind.SORT, {_TABLE: "kind", _TERMINAL: "Kind"}, "kind of change",
-        lambda line, words: _term(words, "kind", line.view.kind.value),
+        lambda line, words: _term(words, "kind", line.view.kind.value), read=True,
     ),
     ChangeColumn(
         "class", ColumnKind.SORT, {_TABLE: "class"}, "substantive, consequential or editorial",
@@ -192,19 +202,19 @@ CHANGE_COLUMNS: tuple[ChangeColumn, ...] = (
     ),
     ChangeColumn(
         "older address", ColumnKind.WORDS, {_TABLE: "older address"}, "where it stands in the older draft",
-        lambda line, words: words.place(line.view.older_address),
+        lambda line, words: words.place(line.view.older_address), read=True,
     ),
     ChangeColumn(
         "newer address", ColumnKind.WORDS, {_TABLE: "newer address"}, "where it stands in the newer draft",
-        lambda line, words: words.place(line.view.newer_address),
+        lambda line, words: words.place(line.view.newer_address), read=True,
     ),
     ChangeColumn(
         "older words", ColumnKind.WORDS, {_TABLE: "older words"}, "its words in the older draft",
-        lambda line, _: line.view.older_text,
+        lambda line, _: line.view.older_text, read=True,
     ),
     ChangeColumn(
         "newer words", ColumnKind.WORDS, {_TABLE: "newer words"}, "its words in the newer draft",
-        lambda line, _: line.view.newer_text,
+        lambda line, _: line.view.newer_text, read=True,
     ),
     ChangeColumn(
         "title", ColumnKind.WORDS, {_TABLE: "title"}, "the change in one line", lambda line, _: line.view.title
@@ -229,11 +239,11 @@ CHANGE_COLUMNS: tuple[ChangeColumn, ...] = (
     ),
     ChangeColumn(
         "opposite", ColumnKind.WORDS, {_TABLE: "opposite"}, "“yes” where they asked for the opposite",
-        _asked(lambda one, words: words.say("yes") if one.opposite else ""),
+        _asked(lambda one, words: words.say("yes") if one.opposite else ""), read=True,
     ),
     ChangeColumn(
         "link", ColumnKind.SORT, {_TABLE: "link"}, "how it is known that the change answers them, or “unattributed”",
-        _link,
+        _link, read=True,
     ),
     ChangeColumn(
         "score", ColumnKind.SCORE, {_TABLE: "score"}, "likeness of the words, 0 to 1",
@@ -269,6 +279,15 @@ CHANGE_COLUMNS: tuple[ChangeColumn, ...] = (
         "caution", ColumnKind.WORDS, {_TABLE: "caution"},
         "what must be known of the link: asked for at another place, only a part of the words …",
         _asked(lambda one, words: words.say("; ", "list").join(map(str, one.notes))),
+    ),
+    ChangeColumn(
+        "names", ColumnKind.WORDS, {_TABLE: "names"}, "names of those who asked, as pages print them",
+        _names, read=True,
+    ),
+    ChangeColumn(
+        "sentence", ColumnKind.WORDS, {_TABLE: "sentence"},
+        "the sentence in which its words stand: of the newer draft, else of the older one",
+        lambda line, _: line.sentence, read=True,
     ),
 )  # fmt: skip
 """Every column; the order of the table is that of each medium."""

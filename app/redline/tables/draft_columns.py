@@ -57,6 +57,17 @@ class ColumnTable:
     """Whether the last column is empty, for a compromise to be written in."""
     unplaced: tuple[CompilationEntry, ...] = field(default=())
     """Asks of the actors that speak to none of these drafts, or to no provision of them."""
+    bases: Mapping[str, str] = field(default_factory=dict)
+    """Ask id → the name of the draft that it speaks to, of asks that speak to none of these and were followed."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPath:
+    """How provisions of a draft that is not shown are found in one that is: `to` is its index in the series."""
+
+    to: int
+    provisions: Mapping[str, str]
+    """Id of a provision there → id in the draft that is shown."""
 
 
 def table_of(
@@ -68,9 +79,11 @@ def table_of(
     actors: Sequence[AskColumn] = (),
     *,
     empty: bool = False,
+    paths: Mapping[int, DraftPath] | None = None,
 ) -> ColumnTable:
     """The table of the `chosen` drafts of a series as read, of which `steps` holds the redlines of each with the next;
-    of one draft alone the redline with itself. The whole series says which draft a proposal speaks to.
+    of one draft alone the redline with itself. The whole series says which draft a proposal speaks to; `paths` lead
+    from those that are not chosen to one that is, by their index.
 
     >>> drafts = draft("1. Ships moor.", label="A"), draft("1. Boats moor.", label="B")
     >>> table = table_of([redline(*drafts)], drafts, [0, 1], [], REGISTER)
@@ -79,12 +92,16 @@ def table_of(
     """
     facts = (steps[0].older, *(step.newer for step in steps))[: len(chosen)]
     rows = [ColumnRow(tuple(cells.get(at) for at in range(len(chosen)))) for cells in _aligned(steps)]
-    placed, unplaced = _asked(rows, series, chosen, papers, register, actors) if actors else ({}, ())
+    placed, unplaced = _asked(rows, series, chosen, papers, register, actors, paths or {}) if actors else ({}, ())
+    there = {entry.ask.id: entry.proposal.id for entries in placed.values() for entry in entries}
+    spoken = bases_of(series, papers) if there else {}
+    followed = {ask: series[at] for ask, one in there.items() if (at := spoken[one]) is not None and at not in chosen}
     filled = [
         replace(row, asks=tuple(tuple(placed.get((at, number), ())) for number in range(len(actors))))
         for at, row in enumerate(rows)
     ]
-    return ColumnTable(facts, tuple(actors), tuple(filled), empty, tuple(unplaced))
+    named = {ask: base.label or base.symbol or base.source for ask, base in followed.items()}
+    return ColumnTable(facts, tuple(actors), tuple(filled), empty, tuple(unplaced), named)
 
 
 def restrict_table(table: ColumnTable, place: str) -> ColumnTable:
@@ -151,17 +168,16 @@ def _asked(
     papers: Sequence[ProposalPaper],
     register: Register,
     actors: Sequence[AskColumn],
+    paths: Mapping[int, DraftPath],
 ) -> tuple[Mapping[tuple[int, int], list[CompilationEntry]], list[CompilationEntry]]:
-    """The asks of the actors by (row, place of the actor), each where the draft it speaks to has its provision."""
+    """The asks of the actors by (row, place of the actor), each where the draft it speaks to has its provision, or
+    where the way from that draft leads.
+    """
     bases = bases_of(series, papers)
     placed: dict[tuple[int, int], list[CompilationEntry]] = {}
     unplaced: dict[str, CompilationEntry] = {}
     for at in range(len(series)):
-        where: dict[str, int] = {}
-        for number, row in enumerate(rows):
-            cell = row.cells[chosen.index(at)] if at in chosen else None
-            if cell is not None:
-                where.setdefault(place_key(cell.address), number)
+        where = _places(rows, series[at], chosen, at, paths.get(at))
         for entry in (entry for article in gather(series, at, papers, register).articles for entry in article.entries):
             mine = [n for n, one in enumerate(actors) if any(a.id == one.actor for a in entry.proposal.actors)]
             place = _row_of(entry, where) if bases[entry.proposal.id] == at else None
@@ -171,6 +187,22 @@ def _asked(
                 for one in mine:
                     placed.setdefault((place, one), []).append(entry)
     return placed, list(unplaced.values())
+
+
+def _places(
+    rows: Sequence[ColumnRow], draft: Draft, chosen: Sequence[int], at: int, path: DraftPath | None
+) -> dict[str, int]:
+    """The rows by the addresses that a draft of the series prints; () for one from which no way leads here."""
+    where: dict[str, int] = {}
+    column = chosen.index(at) if at in chosen else chosen.index(path.to) if path is not None else None
+    if column is None:
+        return where
+    row_of = {cell.provision: n for n, row in enumerate(rows) if (cell := row.cells[column]) is not None}
+    for provision in draft.provisions:
+        there = provision.id if at in chosen or path is None else path.provisions.get(provision.id, "")
+        if there in row_of:
+            where.setdefault(place_key(provision.address), row_of[there])
+    return where
 
 
 def _row_of(entry: CompilationEntry, where: Mapping[str, int]) -> int | None:

@@ -5,13 +5,14 @@ next and hands the rest to the floors below.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.compare import compare
 from app.job import PartProgress, Progress, SilentProgress
 from app.redline.compose import compose
-from app.redline.tables.draft_columns import AskColumn, ColumnTable, table_of
+from app.redline.tables.compilation import bases_of
+from app.redline.tables.draft_columns import AskColumn, ColumnTable, DraftPath, table_of
 from app.services.comparisons.compare import readings_of
 from app.services.comparisons.evidence import recorded_in
 from app.services.dossiers.revision_authors import with_authors
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
+    from app.treaty.proposals import ProposalPaper
 
 
 def column_table(
@@ -56,8 +58,33 @@ def column_table(
     chosen = [labels.index(draft.label) for draft in drafts] if all(whole) and labels else list(range(len(drafts)))
     series = [one.draft for one in readings_of(known.series, "issued")] if all(whole) and labels else read
     return table_of(
-        steps, series, chosen, papers, register, [_asked_by(one, register, language) for one in actors], empty=empty
-    )
+        steps, series, chosen, papers, register, [_asked_by(one, register, language) for one in actors], empty=empty,
+        paths=_paths(series, chosen, _spoken_to(series, papers, actors)),
+    )  # fmt: skip
+
+
+def _spoken_to(series: Sequence[Draft], papers: Sequence[ProposalPaper], actors: Sequence[str]) -> set[int]:
+    """The drafts to which the actors' asks speak."""
+    asking = {p.id for paper in papers for p in paper.proposals if any(one.id in actors for one in p.actors)}
+    return {at for one, at in bases_of(series, papers).items() if at is not None and one in asking}
+
+
+def _paths(series: Sequence[Draft], chosen: Sequence[int], wanted: Collection[int]) -> dict[int, DraftPath]:
+    """The ways from drafts that are not chosen to the next later one that is, else to the last before, draft by draft
+    as provisions were kept, divided, joined and moved.
+    """
+    paths: dict[int, DraftPath] = {}
+    steps: dict[tuple[int, int], dict[str, str]] = {}
+    for at in sorted(set(wanted) - set(chosen)):
+        to = min((one for one in chosen if one > at), default=max((one for one in chosen if one < at), default=-1))
+        there = {provision.id: provision.id for provision in series[at].provisions}
+        for pair in itertools.pairwise(range(at, to + 1) if to > at else range(at, to - 1, -1)):
+            if pair not in steps:
+                found = compare(*(series[n] for n in pair))
+                steps[pair] = {one.older: one.newer for one in reversed(found.pairs)}
+            there = {first: steps[pair][last] for first, last in there.items() if last in steps[pair]}
+        paths[at] = DraftPath(to, there)
+    return paths
 
 
 def _asked_by(actor: str, register: Register, language: str) -> AskColumn:

@@ -11,6 +11,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from app.comparison.compare import compare
 from app.exporting.docx.brief import brief_docx
 from app.exporting.layout.brief import brief_of
 from app.exporting.layout.rows import PrintJob
@@ -24,6 +25,7 @@ from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.marks import Stance
+from tests.comparison.drafts import article
 from tests.redline import made
 
 if TYPE_CHECKING:
@@ -78,6 +80,41 @@ def test_each_change_says_who_asked_and_who_for_the_contrary(root: Path) -> None
     assert f"2 of {len(redline.changes)} changes are here." in text
     assert word.sections[0].header.paragraphs[0].text == "Limited"
     assert not word.core_properties.author
+
+
+def test_each_change_has_its_whole_paragraph_with_its_marks_and_its_heading(root: Path) -> None:
+    redline = _redline()
+    asked = next(view for view in redline.changes if view.newer_text == "shall")
+    drawing = PrintJob(redline, choices=CHOICES)
+    (line,) = brief_of(drawing, (asked.id,)).lines
+    row = next(row for row in redline.rows if row.id == asked.row)
+    assert row.older
+    assert row.newer
+    for cell, gone in ((row.older, "i"), (row.newer, "d")):
+        said = "".join(run.text for run in (*cell.number, *cell.text))
+        assert "".join("".join(words for words, code in line.text if code != gone).split()) == "".join(said.split())
+    assert ("may", "d") in line.text
+    assert ("shall", "i") in line.text
+    assert line.heading
+    page = " ".join(
+        p.get_textpage().get_text_range() for p in pypdfium2.PdfDocument(_pages(drawing, (asked.id,), root))
+    )
+    assert "".join("".join(words for words, _ in line.text).split()) in "".join(page.split())
+    assert line.heading in page
+    document = docx.Document(io.BytesIO(brief_docx(brief_of(drawing, (asked.id,)), Paper.A4)))
+    assert "".join(words for words, _ in line.text) in [paragraph.text for paragraph in document.paragraphs]
+
+
+def test_of_a_long_paragraph_there_is_what_stands_around_the_words() -> None:
+    lead = "Every harbour keeps a book of its lamps, and shows it to whoever asks for it by day. " * 12
+    older, newer = article(f"{lead}The keeper may sleep. {lead}"), article(f"{lead}The keeper shall sleep. {lead}")
+    redline = compose(compare(older, newer), (), older, newer, made.register())
+    (line,) = brief_of(PrintJob(redline), (redline.changes[0].id,)).lines
+    said = "".join(words for words, _ in line.text)
+    assert said.startswith("… ")
+    assert said.endswith(" …")
+    assert "mayshall sleep." in said
+    assert len(said) < 700
 
 
 @pytest.mark.parametrize("code", ["en", "ar"])

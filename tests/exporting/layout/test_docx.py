@@ -23,7 +23,8 @@ from app.redline.print_options import EVERYTHING, Authors, Supplements
 from app.services.comparisons.compare import ComparedDrafts
 from app.treaty import reading
 from app.treaty.attributions import Link
-from app.treaty.draft import Draft, Kind
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Pair, Side
+from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import Comment, Footnote, Marks, Revision, Stance
 from app.treaty.vocabulary import ENGLISH
 from tests.comparison.drafts import draft
@@ -174,6 +175,81 @@ def test_a_divided_paragraph_keeps_its_words(resources: Resources) -> None:
         assert not any(second in words for _, _, words in _revisions(data))
         assert words_by_pandoc(data, accepted=True) == words_of(pair[1])
         assert words_by_pandoc(data, accepted=False) == words_of(pair[0])
+
+
+_CHOICE = (
+    "The keeper of each tower shall light its lamp within six hours of dusk, and shall tell the harbour of it by bell.",
+    "The keeper of each tower lights its lamp within two hours of dusk, and shall tell every harbour of it by bell.",
+)
+
+
+def _chosen(*others: str) -> tuple[Draft, Draft]:
+    """An option that became the paragraph in which it stood, behind others that went."""
+    common = (
+        ("a1", "", Kind.ARTICLE, "Article 1", "Lamps", ""),
+        ("a1.1", "a1", Kind.PARAGRAPH, "1.", "", "Every harbour has a tower."),
+    )
+    options = [
+        (f"o{n}", "a1.2", Kind.OPTION, f"Option {n}", "", said) for n, said in enumerate((*others, _CHOICE[0]), 1)
+    ]
+    older = made.draft("en", *common, ("a1.2", "a1", Kind.PARAGRAPH, "2.", "", ""), *options)
+    return older, made.draft("en", *common, ("a1.2", "a1", Kind.PARAGRAPH, "2.", "", _CHOICE[1]))
+
+
+@pytest.mark.parametrize("between", [(), ("No bell is rung in fog.", "Ships do without.")])
+@pytest.mark.parametrize("back", [False, True])
+def test_where_an_option_becomes_the_paragraph_its_edits_are_tracked_alone(
+    between: tuple[str, ...], *, back: bool
+) -> None:
+    older, newer = _chosen(*between)[:: -1 if back else 1]
+    data = redline_docx(PrintJob(compose(compare(older, newer), (), older, newer, made.register())))
+    edited = [words for _, _, words in _revisions(data)]
+    assert any("six" in words or "two" in words for words in edited)
+    assert not any("of dusk" in words or "by bell" in words for words in edited)
+    for accepted, side in ((True, newer), (False, older)):
+        assert words_by_pandoc(data, accepted=accepted) == words_of(side)
+
+
+def test_words_joined_inside_of_a_word_are_not_torn_apart() -> None:
+    older, newer = _chosen()
+    newer = replace(newer, provisions=tuple(
+        replace(p, text="[T][t]" + _CHOICE[0][1:]) if p.text == _CHOICE[1] else p for p in newer.provisions
+    ))  # fmt: skip
+    for pair in ((older, newer), (newer, older)):
+        data = redline_docx(PrintJob(compose(compare(*pair), (), *pair, made.register())))
+        assert words_by_pandoc(data, accepted=True) == words_of(pair[1])
+        assert words_by_pandoc(data, accepted=False) == words_of(pair[0])
+
+
+def test_a_paragraph_that_was_a_footnote_stands_at_its_own_place_alone() -> None:
+    said = "Harbours that have a tower of their own may ring its bell instead, and tell the keeper of it by letter."
+    plain = made.draft(
+        "en",
+        ("a1", "", Kind.ARTICLE, "Article 1", "Lamps", ""),
+        ("a1.1", "a1", Kind.PARAGRAPH, "1.", "", "Each lamp is lit at dusk."),
+        ("a2", "", Kind.ARTICLE, "Article 2", "Bells", ""),
+        ("a2.1", "a2", Kind.PARAGRAPH, "1.", "", "Each bell is of bronze."),
+        ("a3", "", Kind.ARTICLE, "Article 3", "Towers", ""),
+        ("a3.1", "a3", Kind.PARAGRAPH, "1.", "", "Each tower is of stone."),
+    )
+    note = Provision("f1", "a1.1", Kind.FOOTNOTE, "1", "", said)
+    cited = [replace(p, marks=Marks(text=(Footnote(9, 9, "f1"),))) if p.id == "a1.1" else p for p in plain.provisions]
+    older = replace(plain, provisions=(*cited[:2], note, *cited[2:]))
+    newer = replace(
+        plain,
+        provisions=(*plain.provisions, Provision("a3.2", "a3", Kind.PARAGRAPH, "2.", "", said)),
+    )
+    moved = (Pair("f1", "a3.2", "kept", moved=True, renumbered=False, basis="wording"),)
+    stayed = tuple(Pair(p.id, p.id, "kept", moved=False, renumbered=False, basis="wording") for p in plain.provisions)
+    ends = Side("f1", "text", 0, 0, ""), Side("a3.2", "text", 0, 0, "")
+    for pair, sides in (((older, newer), ends), ((newer, older), ends[::-1])):
+        there = moved if sides == ends else tuple(replace(one, older=one.newer, newer=one.older) for one in moved)
+        change = Change("c1", ChangeKind.MOVE, ChangeClass.SUBSTANTIVE, *sides)
+        comparison = Comparison((*stayed, *there), (), (change,), ())
+        data = redline_docx(PrintJob(compose(comparison, (), *pair, made.register())))
+        for accepted, side in ((True, pair[1]), (False, pair[0])):
+            assert words_by_pandoc(data, accepted=accepted) == words_of(side)
+            assert words_by_pandoc(data, accepted=accepted, notes=True) == words_of(side, notes=True)
 
 
 def _tailed() -> tuple[Draft, Draft]:

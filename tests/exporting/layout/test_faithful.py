@@ -15,7 +15,8 @@ import pytest
 from app.comparison.compare import compare
 from app.exporting.html.page import html_page
 from app.exporting.layout.folding import DrawnRow, plan_rows
-from app.exporting.layout.rows import PrintJob
+from app.exporting.layout.layouts import has_margin
+from app.exporting.layout.rows import PrintJob, body_of
 from app.exporting.pdf.pdf import prepare_redline, set_pages
 from app.job import SilentProgress
 from app.redline.compose import compose
@@ -23,7 +24,7 @@ from app.redline.print_options import EVERYTHING, Layout, Orientation, Unchanged
 from app.services.comparisons.compare import ComparedDrafts
 from app.services.processes.worker_pool import WorkerPool
 from app.treaty.draft import Draft, Kind
-from benchmarks.faithful_pages import printed, read_back
+from benchmarks.faithful_pages import printed, read_back, stands_beside
 from benchmarks.measuring.marked_pages import (
     accepted,
     left_standing,
@@ -140,9 +141,9 @@ def _written(drawing: PrintJob, root: Path, worker: WorkerPool) -> tuple[list[Ma
     """What is read of the PDF and of the web page, and that page."""
     pages = root / "resources" / "pages"
     page = html_page(drawing, pages)
-    layout = drawing.choices.layout
+    layout, beside = drawing.choices.layout, has_margin(drawing, body_of(drawing))
     return (
-        of_pdf(set_pages(prepare_redline(drawing, pages), worker, SilentProgress()), text_ends(layout)),
+        of_pdf(set_pages(prepare_redline(drawing, pages), worker, SilentProgress()), text_ends(layout, margin=beside)),
         of_web_page(page),
         page,
     )
@@ -231,5 +232,5 @@ def test_both_drafts_of_a_real_pair_are_read_back(
     compared = compared_files(corpus / older, corpus / newer)
     pdf, page = printed(compared, layout, resources, worker)
     beside = " ".join(margin_of(page))
-    for pieces in (of_pdf(pdf, text_ends(layout)), of_web_page(page)):
+    for pieces in (of_pdf(pdf, text_ends(layout, margin=stands_beside(compared, layout))), of_web_page(page)):
         assert read_back(pieces, compared, layout, beside).wrong == 0

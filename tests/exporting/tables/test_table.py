@@ -167,6 +167,23 @@ def test_any_words_are_read_back(rows: list[tuple[str, str, str]]) -> None:
         assert [cell.value or "" for cell in row] == shown
 
 
+def test_the_workbook_of_changes_shows_and_prints_what_can_be_read() -> None:
+    redline = lighthouses()
+    sheet = _book(workbook([table_of_changes(redline)], "t")).worksheets[0]
+    heads = [str(cell.value) for cell in sheet[1]]
+    letters = dict(zip(heads, (cell.column_letter for cell in sheet[1]), strict=True))
+    hidden = {head for head in heads if sheet.column_dimensions[letters[head]].hidden}
+    assert {"id", "actors", "tags", "quote", "score"} <= hidden
+    assert not hidden & {"number", "older words", "newer words", "names", "link", "sentence"}
+    assert sum(sheet.column_dimensions[letters[head]].width for head in heads if head not in hidden) < 230
+    assert (sheet.page_setup.orientation, sheet.print_title_rows) == ("landscape", "$1:$1")
+    told = [dict(zip(heads, row, strict=True)) for row in sheet.iter_rows(2, values_only=True)]
+    asked = {row["names"] for row in told if row["names"]}
+    assert "Norway" in str(asked)
+    assert not asked & {row["actors"] for row in told if row["actors"]}, "a code is no name"
+    assert any("shall" in str(row["sentence"]) for row in told if row["newer words"] == "shall")
+
+
 def test_the_workbook_of_changes_says_what_the_csv_says() -> None:
     redline = lighthouses()
     tables = (table_of_changes(redline), table_of_facts(redline))

@@ -67,7 +67,7 @@ def test_headings_of_tables_are_those_on_which_scripts_rely() -> None:
     assert headings_of(ChangeMedium.TABLE) == (
         "number", "id", "kind", "class", "tags", "older address", "newer address", "older words", "newer words",
         "title", "group", "actors", "stance", "opposite", "link", "score", "evidence", "source", "where", "date",
-        "quote", "reference", "caution",
+        "quote", "reference", "caution", "names", "sentence",
     )  # fmt: skip
     assert headings_of(ChangeMedium.TERMINAL) == ("No.", "Where", "Kind", "What", "Who asked")
 

@@ -10,7 +10,7 @@ import pytest
 from app.comparison.compare import compare
 from app.importing.files import read_draft
 from app.redline.compose import compose
-from app.redline.tables.draft_columns import AskColumn, restrict_table, table_of
+from app.redline.tables.draft_columns import AskColumn, DraftPath, restrict_table, table_of
 from app.services.resources import load_resources
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper
@@ -101,6 +101,25 @@ def test_an_ask_stands_at_the_provision_of_the_draft_it_speaks_to(drafts: tuple[
     left = _table(named, root, (0, 1), asked("p2", "rev2"), others)
     assert not any(row.asks[0] for row in left.rows), "a number of another draft is no place in these"
     assert [entry.proposal.id for entry in left.unplaced] == ["p2"]
+
+
+def test_an_ask_to_a_draft_that_is_not_shown_is_followed_to_one_that_is(drafts: tuple[Draft, ...], root: Path) -> None:
+    named = tuple(replace(draft, label=label) for draft, label in zip(drafts, ("zero", "rev1", "rev2"), strict=True))
+    register = load_resources(root / "resources").register
+    steps = [compose(compare(named[1], named[2]), (), named[1], named[2], register)]
+    asks = [asked("p1", "zero"), asked("p2", "zero", "Article 1(2)"), asked("p3", "zero", "Article 7")]
+    ways = {0: DraftPath(1, {one.older: one.newer for one in compare(named[0], named[1]).pairs})}
+    norway = [AskColumn("NOR", "Norway", "state")]
+    table = table_of(steps, named, (1, 2), [ProposalPaper("INF.1", "", "", tuple(asks))], register, norway, paths=ways)
+    places = {
+        entry.proposal.id: tuple(cell.address if cell else "" for cell in row.cells)
+        for row in table.rows
+        for entry in row.asks[0]
+    }
+    assert places["p1"] == ("Article 2(1)", "Article 3(1)")
+    assert places["p2"] == ("Article 1", "Article 1"), "what went is told at its article"
+    assert table.bases == {"p1.1": "zero", "p2.1": "zero"}
+    assert [entry.proposal.id for entry in table.unplaced] == ["p3"]
 
 
 def test_what_moved_stands_once_at_its_new_place(root: Path, tmp_path: Path) -> None:
