@@ -108,7 +108,7 @@ def cost(older: Draft, newer: Draft, page: Redline, runs: int) -> float:
         found = compare(older, newer)
         comparing.append(time.process_time() - begun)
         begun = time.process_time()
-        compose_amendments(found, older, newer, page.changes, page.groups, ENGLISH)
+        compose_amendments(found, older, newer, page.changes, page.groups, page.rows, ENGLISH)
         composing.append(time.process_time() - begun)
     return statistics.median(composing) / statistics.median(comparing)
 

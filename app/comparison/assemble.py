@@ -102,10 +102,16 @@ def equal_texts(older: TokenizedDraft, newer: TokenizedDraft, runs: Iterable[Equ
     )
 
 
+_OF_A_CHOICE = ((CHOICES[0], ChangeKind.DELETION), (CHOICES[2], ChangeKind.INSERTION))
+"""What goes with alternatives that were settled, and what comes with those that were opened."""
+
+
 def _tags(change: RawChange) -> tuple[str, ...]:
-    """The tags of a change. Of alternatives of which one was chosen the others go: no number is another one by that."""
+    """The tags of a change. Of alternatives of which one was chosen the others go, and where a second one was opened it
+    came: no number is another one by that.
+    """
     event = change.cluster.key if change.cluster is not None else None
-    if isinstance(event, Event) and event.kind == CHOICES[0] and change.kind is ChangeKind.DELETION:
+    if isinstance(event, Event) and (event.kind, change.kind) in _OF_A_CHOICE:
         return tuple(tag for tag in change.tags if tag != "number")
     return change.tags
 

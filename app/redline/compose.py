@@ -80,7 +80,7 @@ def compose_unnamed(
         tuple(rows),
         views,
         groups,
-        compose_amendments(comparison, older, newer, views, groups, words),
+        compose_amendments(comparison, older, newer, views, groups, rows, words),
         summary_of(views, laid.division_names(), named=False),
         evidence,
         (),

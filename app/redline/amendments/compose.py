@@ -6,7 +6,8 @@ Which changes belong together is `bundles.py` and `decisions.py`, what they weig
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.redline.amendments.bundles import Bundle, Texts, bundle_changes
@@ -15,11 +16,11 @@ from app.redline.amendments.phrases import PhraseCutter
 from app.redline.amendments.summary_line import AmendmentTeller
 from app.redline.amendments.weights import Weigher, kind_of
 from app.redline.model import Amendment, AmendmentPlace
-from app.treaty.changes import CHOICES, Comparison
+from app.treaty.changes import CHOICES, Comparison, EqualText
 
 if TYPE_CHECKING:
     from app.redline.amendments.bundles import ProvisionKey
-    from app.redline.model import ChangeView, GroupView
+    from app.redline.model import ChangeView, GroupView, Row
     from app.treaty.draft import Draft
     from app.treaty.vocabulary import Vocabulary
 
@@ -30,12 +31,13 @@ def compose_amendments(
     newer: Draft,
     views: Sequence[ChangeView],
     groups: Sequence[GroupView],
+    rows: Sequence[Row],
     words: Vocabulary,
 ) -> tuple[Amendment, ...]:
     """The amendments of two drafts, numbered from 1 in the order of the redline.
 
-    In: `views` and `groups` are those of the redline of this comparison. Out: every change but those of formatting is
-    in exactly one.
+    In: `views`, `groups` and `rows` are those of the redline of this comparison. Out: every change but those of
+    formatting is in exactly one.
 
     >>> older, newer = (
     ...     draft("1. Ships may moor.", "2. Crews rest."),
@@ -44,7 +46,7 @@ def compose_amendments(
     >>> [(one.kind.value, one.weight.value, one.headline) for one in redline(older, newer).amendments]
     [('edited', 'A', '“Ships may moor” → “All ships shall moor”')]
     """
-    texts = Texts(older, newer)
+    texts, anew = Texts(older, newer), _written_anew(rows, comparison.equal)
     bundles = part_decisions(bundle_changes(comparison, older, newer), comparison, texts)
     choices = frozenset(group.id for group in comparison.groups if group.kind in CHOICES)
     numbers = {view.id: view.number for view in views}
@@ -56,7 +58,7 @@ def compose_amendments(
     made: list[Amendment] = []
     for number, bundle in enumerate(ordered, start=1):
         places = layout.places(bundle)
-        kind = kind_of(bundle, texts, choices)
+        kind = kind_of(bundle, texts, choices, anew)
         headings = layout.headings(bundle.home)
         weight, reasons, strength = weigher.weigh(bundle, kind, headings)
         changes = tuple(sorted((change.id for change in bundle.changes), key=numbers.__getitem__))
@@ -76,6 +78,24 @@ def compose_amendments(
             )
         )
     return tuple(made)
+
+
+def _written_anew(rows: Sequence[Row], equal: Iterable[EqualText]) -> frozenset[ProvisionKey]:
+    """The provisions of which the text is shown as replaced; one that was divided or joined is not among them, since
+    only one direction shows it so.
+    """
+    pairs = {(run.older, run.newer) for run in equal}
+    partners = Counter(key for older, newer in pairs for key in ((False, older), (True, newer)))
+    found: set[ProvisionKey] = set()
+    for row in rows:
+        keys = [
+            (is_newer, cell.provision)
+            for is_newer, cell in ((False, row.older), (True, row.newer))
+            if row.replaced and cell is not None
+        ]
+        if all(partners[key] < 2 for key in keys):
+            found.update(keys)
+    return frozenset(found)
 
 
 class PlaceOrder:

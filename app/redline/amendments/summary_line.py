@@ -50,8 +50,8 @@ class AmendmentTeller:
                 "{n} number or reference that only follows", "{n} numbers and references that only follow",
                 len(bundle.changes),
             )  # fmt: skip
-        if kind is AmendmentKind.NOTE:
-            return self._note(places)
+        if kind in (AmendmentKind.NOTE, AmendmentKind.REPLACED):
+            return self._both(places)
         if kind in (AmendmentKind.NEW, AmendmentKind.DELETED):
             return self._whole(bundle, kind, places)
         if kind is AmendmentKind.MOVED:
@@ -60,9 +60,13 @@ class AmendmentTeller:
             return self._decided(bundle)
         return self._edited(bundle, places)
 
-    def _note(self, places: Sequence[AmendmentPlace]) -> str:
-        older, newer = (self._first_words(places, newer=newer) for newer in (False, True))
-        return self._step(quote_text(older, _SHORT, self._words), quote_text(newer, _SHORT, self._words))
+    def _both(self, places: Sequence[AmendmentPlace]) -> str:
+        """The text of either draft, a long one from its first verb of obligation on."""
+        older, newer = (
+            quote_text(from_verb(self._first_words(places, newer=newer), _SHORT), _SHORT, self._words)
+            for newer in (False, True)
+        )
+        return self._step(older, newer)
 
     def _first_words(self, places: Sequence[AmendmentPlace], *, newer: bool) -> str:
         """The first text among the places on one side."""

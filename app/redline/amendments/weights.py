@@ -6,7 +6,7 @@ their words. It knows nobody's interests.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.text.definitions import defined_terms
@@ -21,7 +21,7 @@ from app.treaty.draft import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from app.redline.amendments.bundles import Bundle, Texts
+    from app.redline.amendments.bundles import Bundle, ProvisionKey, Texts
     from app.treaty.draft import Provision
 
 _DIVISIONS = frozenset({Kind.ARTICLE, Kind.ANNEX, Kind.PART, Kind.CHAPTER, Kind.SECTION})
@@ -52,8 +52,13 @@ class Judgement(NamedTuple):
     strength: int
 
 
-def kind_of(bundle: Bundle, texts: Texts, choices: Collection[str]) -> AmendmentKind:
-    """What a bundle does, by the heaviest of its parts. `choices` are the ids of groups that tell of alternatives.
+def kind_of(
+    bundle: Bundle, texts: Texts, choices: Collection[str], anew: Set[ProvisionKey] = frozenset()
+) -> AmendmentKind:
+    """What a bundle does, by the heaviest of its parts.
+
+    `choices` are the ids of groups that tell of alternatives, `anew` the provisions of which the text is shown as
+    replaced.
 
     >>> [one.kind.value for one in redline(draft("1. Ships may moor."), draft("1. Ships shall moor.")).amendments]
     ['edited']
@@ -71,7 +76,8 @@ def kind_of(bundle: Bundle, texts: Texts, choices: Collection[str]) -> Amendment
     if came := came_or_went(bundle, texts):
         return AmendmentKind.SETTLED if texts.has_kept_option(bundle.home) else AmendmentKind(came)
     if words:
-        return AmendmentKind.EDITED
+        whole = any(not anew.isdisjoint(keys_of(change)) for change in words)
+        return AmendmentKind.REPLACED if whole else AmendmentKind.EDITED
     kinds = {change.kind for change in bundle.changes}
     if ChangeKind.MOVE in kinds:
         return AmendmentKind.MOVED
@@ -123,6 +129,8 @@ class Weigher:
             yield AmendmentReason.OBLIGATION
         for change in worded:
             if "number" in change.tags:
+                yield from _sorts_of(change, self._texts) or (AmendmentReason.NUMBER,)
+            elif kind is AmendmentKind.SETTLED:  # a number that was chosen has no tag, and is one all the same
                 yield from _sorts_of(change, self._texts)
         if kind is not AmendmentKind.THROUGHOUT and worded:
             for heading in headings:
@@ -159,8 +167,8 @@ def _is_division(bundle: Bundle, texts: Texts) -> bool:
     return any(texts.by_id[is_newer][one].kind in _DIVISIONS for is_newer, one in bundle.home)
 
 
-def _sorts_of(change: Change, texts: Texts) -> Iterable[AmendmentReason]:
-    """The sorts of the numbers that a change brings or takes; NUMBER where none of them is of a sort that weighs."""
+def _sorts_of(change: Change, texts: Texts) -> set[AmendmentReason]:
+    """The sorts of the numbers that a change brings or takes."""
     found: set[AmendmentReason] = set()
     for is_newer, side in ((False, change.older), (True, change.newer)):
         if side is None or side.field != "text":
@@ -172,7 +180,7 @@ def _sorts_of(change: Change, texts: Texts) -> Iterable[AmendmentReason]:
         for one in quantities_of(near, cited):
             if one.low + low <= side.end and side.start <= one.high + low:
                 found.add(_OF_NUMBERS.get(one.sort, AmendmentReason.NUMBER))
-    return found or {AmendmentReason.NUMBER}
+    return found
 
 
 def _of_form(bundle: Bundle, kind: AmendmentKind) -> Iterable[AmendmentReason]:

@@ -48,7 +48,7 @@ def with_replacements(row: Row) -> Row:
         return row
     pieces = merge_runs(older.text, newer.text)
     chains = list(_chains(pieces))
-    whole = _is_rewritten(pieces, chains)
+    whole = _is_rewritten(pieces, list(_chains(pieces, signs=False)))
     if whole:
         chains = [(0, len(pieces))]
     cells = tuple(
@@ -74,15 +74,17 @@ def redline_in_words(redline: Redline) -> Redline:
     return replace(redline, rows=tuple(map(in_words, redline.rows)))
 
 
-def _chains(pieces: Sequence[MergedRun]) -> Iterator[_Span]:
-    """The pieces [low, high) that are shown as one replacement: marks, and what is closed between them."""
+def _chains(pieces: Sequence[MergedRun], *, signs: bool = True) -> Iterator[_Span]:
+    """The pieces [low, high) that are shown as one replacement: marks, and what is closed between them; without `signs`
+    not what stood in brackets that are lifted, so that it is the same either way round.
+    """
     start, closes = 0, False
     for at, piece in enumerate(pieces):
         stays = piece.common and not piece.side
         inside = 0 < at < len(pieces) - 1
         if not stays or (inside and not piece.text.strip()):
             continue
-        if inside and at > start and _is_closed(piece, pieces[at - 1], pieces[at + 1]):
+        if inside and at > start and _is_closed(piece, pieces[at - 1], pieces[at + 1], signs=signs):
             closes = True
             continue
         if closes:
@@ -92,7 +94,7 @@ def _chains(pieces: Sequence[MergedRun]) -> Iterator[_Span]:
         yield start, len(pieces)
 
 
-def _is_closed(piece: MergedRun, before: MergedRun, behind: MergedRun) -> bool:
+def _is_closed(piece: MergedRun, before: MergedRun, behind: MergedRun, *, signs: bool) -> bool:
     """Whether words that stayed between two marks are shown as replaced with them: small words and signs, and what
     stood in brackets that are lifted.
     """
@@ -104,7 +106,7 @@ def _is_closed(piece: MergedRun, before: MergedRun, behind: MergedRun) -> bool:
     words = [word for word in tokens if any(map(str.isalnum, word))]
     if sum(0.5 if is_han(word) else 1.0 for word in words) > _ISLAND:
         return False
-    if before.style is behind.style is Style.BRACKET_REMOVED:
+    if signs and before.style is behind.style is Style.BRACKET_REMOVED:
         return True
     return len(words) <= _ISLAND and all(fold_spelling(word) in COMMON for word in words)
 

@@ -276,3 +276,13 @@ def test_brackets_whose_partners_are_quoted_are_quoted() -> None:
     assert only(pair(*newer, older=older)).headline == (
         "“on the [tenth] [ninth] [sixth] day of” → “on the [tenth] [fifth] [sixth] day of”"
     )
+
+
+def test_a_paragraph_written_anew_is_replaced() -> None:
+    older = "1. The keeper of the outer mole trims the lamp at dusk and writes it down in the book of the tower."
+    newer = (
+        "1. A guild of pilots chosen by the towns shall light every beacon of the lamp coast before the fleet sails."
+    )
+    page = pair(*RULES[:2], newer, older=(*RULES[:2], older))
+    kinds = [one.kind for one in page.amendments]
+    assert kinds in ([AmendmentKind.REPLACED], [AmendmentKind.DELETED, AmendmentKind.NEW])
