@@ -112,7 +112,8 @@ class PhraseCutter:
         if span is None:
             return ""
         text: str = getattr(self._texts.by_id[newer][span.provision], span.field)
-        low, high = (span.start, span.end) if bare else widen_span(text, span.start, span.end)
+        start, end = min(span.start, len(text)), min(span.end, len(text))
+        low, high = (start, end) if bare else widen_span(text, start, end)
         return " ".join(text[low:high].split())
 
 
