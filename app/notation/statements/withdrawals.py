@@ -16,10 +16,10 @@ from app.notation.documents.days import read_days
 _LONGEST = 240
 """Characters of the longest sentence that takes something back; anything longer is text or reasons."""
 _ITS = (
-    r"(?=(?:its|their|his|her|this|that|the|cette|sa|son|cet|leur|su|esta|este|la|свое(?:го|й|му)|эт(?:о|ого"
+    r"(?=(?:its|their|his|her|this|that|the|cette|sa|son|ce|cet|leur|su|esta|este|el|la|свое(?:го|й|му)|эт(?:о|ого"
     r"|ой|у))\s+(?:\w+\s+){0,2}"
-    r"(?:proposals?|amendments?|suggestions?|submissions?|requests?|proposition|amendement|demande|propuesta"
-    r"|enmienda|solicitud"
+    r"(?:proposals?|amendments?|suggestions?|submissions?|requests?|text|wording|own|proposition|amendement|demande|texte|libellé|propuesta"
+    r"|enmienda|solicitud|texto|redacción|текст\w*|формулировк\w+"
     r"|предложени\w+|поправк\w+|просьб\w+)\b)"
 )
 """What is given up by a verb that is said of many other things."""
@@ -70,6 +70,9 @@ _SETTLES = re.compile(
     rf"|\bno\s+longer\s+(?:supports?|backs?|favou?rs?|stands?\s+behind|wants?|needs?)\s+(?:it\b|this\b|{_THIS})"
     rf"|\b(?:asked|asks|requested|requests)\s+(?:that\s+|for\s+)?{_THIS}\s+(?:to\s+)?be\s+(?:deleted|removed|struck|taken\s+out|dropped)"
     r"|\bhas\s+(?:since\s+|now\s+)?reconsidered\b"
+    r"|\b(?:in\s+place|in\s+lieu|instead)\s+of\s+(?:its|our|their)\s+own\b|\b(?:rather\s+than|replacing|gives?\s+way\s+to)\s+(?:its|our|their)\s+own\b"
+    r"|\b(?:au\s+lieu|à\s+la\s+place)\s+d(?:e\s+la|u)\s+(?:sien|nôtre|leur)(?:ne)?\b|\b(?:en\s+lugar|en\s+vez)\s+del?\s+(?:la\s+)?(?:suy|nuestr)[oa]\b"
+    r"|(?<!\w)(?:вместо|взамен)\s+(?:свое|собственн|наше)\w+|(?:取代|代替)(?:自己|其自己|其自身|其|我国|本国)的?|(?<!\w)(?:بدلا|بدلاً|عوضا|عوضاً)\s+(?:من|عن)\s+(?:مقترح|اقتراح|نص)(?:ه|ها|هم|نا)(?!\w)"
     r"|\b(?:peut|peuvent)\s+(?:\w+\s+)?(?:accepter|se\s+rallier\s+au|s[’']accommoder\s+du)\s+(?:le\s+)?texte\s+(?:actuel|existant|tel\s+quel|en\s+l[’']état)"
     r"|\bne\s+(?:soutien(?:t|nent)|appuie(?:nt)?)\s+plus\s+(?:cette|sa|ce|le)\b|\bne\s+pas\s+tenir\s+compte\s+de\s+(?:cette|sa)\s+proposition"
     r"|\bpueden?\s+(?:\w+\s+)?(?:aceptar|sumarse\s+a)\s+el\s+texto\s+(?:actual|existente|vigente|tal\s+como\s+está)"
@@ -215,6 +218,14 @@ def takes_back(text: str) -> bool:
     if len(text) > 2 * _LONGEST:
         return False
     return any(is_note(sentence) or _sentence(sentence.strip(_AROUND)) for sentence in _SENTENCE.split(text.strip()))
+
+
+def says_who_takes_back(text: str) -> bool:
+    """Whether a sentence of some words takes back a proposal and is more than a note behind others."""
+    if len(text) > 2 * _LONGEST:
+        return False
+    sentences = (sentence.strip(_AROUND) for sentence in _SENTENCE.split(text.strip()))
+    return any(_sentence(sentence) and not is_note(sentence) for sentence in sentences)
 
 
 def begins_with_note(text: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.importing.proposals.compilation.block import OpenBlock
 from app.importing.proposals.compilation.doubtful_heads import first_name, heads_reasons, is_head, next_name
 from app.importing.proposals.compilation.heads.alternatives import alternative_head
 from app.importing.proposals.compilation.heads.heads import (
@@ -54,8 +55,11 @@ from app.importing.proposals.compilation.stances.side_lines import (
 )
 from app.importing.proposals.compilation.stances.stances import excepted_head, without
 from app.importing.proposals.compilation.stances.withdrawals import (
+    is_all_statement,
+    is_own_statement,
     is_withdrawal,
     noted_head,
+    others_who_withdraw,
     remaining_backers,
     who_withdraws,
 )
@@ -65,7 +69,6 @@ from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
-    from app.importing.proposals.compilation.block import OpenBlock
     from app.importing.proposals.compilation.lines import PaperLine
 
 _DISCUSSED = re.compile(
@@ -474,10 +477,8 @@ class CompilationReader(CompilationState):
         for them no more.
         """
         block = self.block
-        if block is None:
-            return 0
-        if not block.parts:
-            return self._takes_back_before(line, block)
+        if block is None or not block.parts:
+            return self._takes_back_before(line) or self._takes_back_of_others(line)
         left = remaining_backers(line.text, block.backers, self.register)
         if left != block.backers:
             block.backers = left
@@ -486,25 +487,50 @@ class CompilationReader(CompilationState):
             block.withdrawn = block.answered = True
             block.backers = ()
             form = "{words} says that what stands above it was withdrawn; nobody is named for that."
+            self._takes_back_of_others(line)
         else:
-            return 0
+            return self._takes_back_of_others(line)
         block.written.append(line.text)
         self._doubt(form, line.text, line.where)
         self.last = ""
         return 1
 
-    def _takes_back_before(self, line: PaperLine, block: OpenBlock) -> int:
+    def _takes_back_before(self, line: PaperLine) -> int:
         """Read that what the actors of a block without words proposed before was withdrawn. Where its head names nobody
         who is known ("Norhaven (second statement)"), the line may.
         """
+        block = self.block
+        if block is None:
+            return 0
         by = who_withdraws(line.text, self.register) if all(actor.id == "?" for actor in block.actors) else None
         if by is not None:
             block.actors = (by,)
-        elif not is_withdrawal(line.text, block.actors, self.register):
+        elif not is_own_statement(line.text, block.actors, self.register):
             return 0
         block.take_back(line)
         form = "{words} takes back what was proposed before; nobody is named for that."
         self._doubt(form, line.text, line.where)
+        return 1
+
+    def _takes_back_of_others(self, line: PaperLine) -> int:
+        """Read that others than the open block's actors took back what they proposed: 1 where a line says nothing but
+        that, or 0. Whose words stand behind it is not certain.
+        """
+        block = self.block
+        own = (*block.actors, *block.speakers) if block is not None else ()
+        before = [frozenset(actor.id for actor in one.actors) for one in self.done]
+        by = others_who_withdraw(line.text, own, before, self.register)
+        if not by:
+            return 0
+        told = OpenBlock(by, self.address, line.where, inline=False, written=[by[0].as_written])
+        told.take_back(line)
+        self.done.append(told)
+        form = "{words} takes back what was proposed before; nobody is named for that."
+        self._doubt(form, line.text, line.where)
+        if block is None or not is_all_statement(line.text):
+            return 0
+        self.behind = BlockHead(line.text, (ActorRef("?", line.text),))
+        self.last = line.text
         return 1
 
     def _takes_foreign(self, line: PaperLine) -> bool:
