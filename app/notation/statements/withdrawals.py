@@ -28,8 +28,8 @@ _VERB = re.compile(
     r"|\b(?:no\s+longer|(?:does|do|did|will|would|shall)\s+not(?:\s+(?:wish|intend|propose)\s+to)?|(?:doesn"
     r"|don|didn|won|wouldn)[’']t"
     r"|(?:decided|chosen?|opted|agreed|preferred)\s+not\s+to)\s+"
-    r"(?:wish\s+to\s+)?(?:pursu(?:es?|ed|ing|e)|press(?:es|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?\s+(?:on"
-    r"|upon)|propos(?:es?|ed)"
+    r"(?:wish\s+to\s+)?(?:pursu(?:es?|ed|ing|e)|press(?:es|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?(?:\s+(?:on"
+    r"|upon))?|propos(?:es?|ed)"
     r"|request(?:s|ed)?|ask(?:s|ed)?\s+for|seeks?|sought|proceed\s+with|move|stand\s+by)\b"
     rf"|\b(?:retract(?:s|ed)?|rescind(?:s|ed)?|abandon(?:s|ed)?|drop(?:s|ped)?|g[ai]ves?\s+up|given\s+up"
     rf"|t[ao]kes?\s+back|took\s+back"
@@ -94,7 +94,7 @@ _PROPOSAL = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:reservations?|objections?|opposition|supports?|(?:co-?\s?)?sponsorship|endorsements?"
+    r"\b(?:reservations?|objections?|opposition|(?<!\band\s)(?<!\bnow\s)(?<!\bto\s)supports?|(?:co-?\s?)?sponsorship|endorsements?"
     r"|ratifications?|accessions?|consent"
     r"|declarations?|notifications?|instruments?|candida\w+|statements?|from|earlier|previous|former|initial"
     r"|first|original)\b"
@@ -193,6 +193,12 @@ _ONCE_OURS = re.compile(
     r"(?:until|before|last|earlier|previously)\b.{0,60}",
     re.IGNORECASE,
 )
+_STANDS = re.compile(
+    r"\b(?:withdr[ae]w\w*|insist\w*|retract\w*|drop(?:s|ped|ping)?|give\s+up|retir(?:er|e|ée?s?|ent|ait|erait)|retrait|maint(?:enir|ient|iendr\w+)|renoncer|retir(?:ar[aáí]?\w*|a|ó|ada)|desist\w+|manten\w+|mantiene)\b"
+    r"|(?<!\w)(?:сня(?:ть|л\w?|т\w?)|сним\w+|отозва\w+|отзыва\w+|настаива\w+|отказ\w+)|撤回|撤销|收回|坚持|放弃|(?<!\w)و?(?:ل?[يتن]?سحب\w*|سحبت?|[يت](?:صر|تمسك|تخلى)\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words of withdrawing and of insisting, in whatever form."""
 _AROUND = " .。;；*_–—-\t"
 _OPEN, _CLOSE = "[(（{", "])）}"
 
@@ -248,6 +254,17 @@ def note_behind(text: str) -> int:
     last = text[cuts[-1] :]
     ours = _OURS.match(last) is not None and _sentence(last.strip(_AROUND))
     return cuts[-1] if ours or _ONCE_OURS.fullmatch(last) or is_note(last) else -1
+
+
+def asks_what_stands(text: str) -> bool:
+    """Whether words speak of withdrawing or of insisting, whoever is to and whether or not."""
+    return _STANDS.search(text) is not None
+
+
+def denies_withdrawal(text: str) -> bool:
+    """Whether words say that something is not withdrawn ("could not withdraw it")."""
+    found = _STANDS.search(text)
+    return found is not None and _DENIES.search(text, 0, found.start()) is not None and not takes_back(text)
 
 
 def withdrawal_day(text: str) -> str:

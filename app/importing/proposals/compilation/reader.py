@@ -46,6 +46,7 @@ from app.importing.proposals.compilation.requests.quotations import (
 )
 from app.importing.proposals.compilation.sections import FRONT, CompilationState, ProponentForm
 from app.importing.proposals.compilation.stance_lines import read_answers
+from app.importing.proposals.compilation.stances.dialogues import who_answers
 from app.importing.proposals.compilation.stances.kinship import siding_of
 from app.importing.proposals.compilation.stances.side_lines import (
     begins_unsigned,
@@ -97,11 +98,25 @@ class CompilationReader(CompilationState):
         if (rest := words_after_omission(lines[0].text)) is not None and self.block is not None:
             shown = replace(lines[0], text=f"[…] {rest}".strip(), written=lines[0].text)
             lines = [shown, *lines[1:]]
-        used = self._takes_noted_head(lines) or self._takes_withdrawal(lines[0])
+        used = self._takes_answer(lines[0]) or self._takes_noted_head(lines) or self._takes_withdrawal(lines[0])
         used = used or self._takes_side(lines) or self._takes_unsigned(lines)
         used = used or self._takes_siding(lines[0]) or self._takes_answers(lines) or self._take(lines)
         self._taken += used
+        self.before = lines[used - 1].text
         return used
+
+    def _takes_answer(self, line: PaperLine) -> int:
+        """Read that somebody answers whether a proposal stands: 1 where one of theirs then is nobody's, or 0."""
+        blocks = [*self.done, *([self.block] if self.block is not None else [])]
+        own = frozenset(actor.id for one in blocks[-1:] for actor in one.actors)
+        who = who_answers(line.text, self.before, self.register, own) if self.before else frozenset()
+        meant = [one for one in blocks if who and one.parts and not who.isdisjoint(actor.id for actor in one.actors)]
+        for block in meant:
+            block.withdrawn, block.backers = True, ()
+        if meant:
+            form = "{words} takes back what was proposed before; nobody is named for that."
+            self._doubt(form, f"{self.before} {line.text}", line.where)
+        return 1 if meant else 0
 
     def _takes_noted_head(self, lines: Sequence[PaperLine]) -> int:
         """Begin a block where its head says itself that its proposal was withdrawn: how many lines that takes."""

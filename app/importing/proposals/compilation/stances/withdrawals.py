@@ -19,7 +19,7 @@ from app.importing.proposals.compilation.subject_names import LONGEST_CODE, name
 from app.notation.references.targets import place_key
 from app.notation.statements.withdrawals import begins_with_a_proposal, is_note, says_who_takes_back, takes_back
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.proposals import Edit
+from app.treaty.proposals import Edit, EvidenceKind
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -140,9 +140,16 @@ def is_own_statement(text: str, own: Sequence[ActorRef], register: Register) -> 
         return True
     ids = {actor.id for actor in own}
     all_said = takes_back(text) and is_all_statement(text) and _OF_TREATIES.search(text) is None
-    return all_said and instructions_in(text, "") is None and all(
-        not ids.isdisjoint(candidates) for candidates in _named(_without_sides(text, register), register)
+    return (
+        all_said
+        and instructions_in(text, "") is None
+        and all(not ids.isdisjoint(candidates) for candidates in _named(_without_sides(text, register), register))
     )
+
+
+def ids_named(text: str, register: Register) -> frozenset[str]:
+    """All whom the names in some words may mean."""
+    return frozenset(one for candidates in _named(text, register) for one in candidates)
 
 
 def who_withdraws(text: str, register: Register) -> ActorRef | None:
@@ -202,7 +209,15 @@ def without_withdrawn(proposals: Sequence[Proposal]) -> list[Proposal]:
 def _statements(proposal: Proposal) -> Iterator[str]:
     """The statements of a block by which something that stands before it is taken back."""
     notes = (ask for ask in proposal.asks if (ask.edit, ask.stance) == (Edit.NOTE, Stance.WITHDRAW))
-    yield from dict.fromkeys(ask.quote for ask in notes if not ask.wording and takes_back(ask.quote))
+    reported = EvidenceKind.REPORTED
+    yield from dict.fromkeys(
+        ask.quote for ask in notes if not ask.wording and (ask.kind is reported or takes_back(ask.quote))
+    )
+
+
+def is_taken_back(ask: Ask) -> bool:
+    """Whether an ask was taken back, and is no statement that takes back others."""
+    return ask.stance is Stance.WITHDRAW and (bool(ask.wording) or not takes_back(ask.quote))
 
 
 def _is_of(proposal: Proposal, later: Proposal) -> bool:
@@ -229,6 +244,7 @@ _AND = re.compile(r"\s*(?:(?:and|et|y|e|и)\s|&|和|与|و)\s*")
 
 def _without_sides(text: str, register: Register) -> str:
     """A line without the names of those with whom somebody sides."""
+    text = text.strip(" .()[]（）")
     left, at = "", 0
     for found in _SIDES.finditer(text):
         start = found.end()
