@@ -36,6 +36,7 @@ from app.importing.proposals.compilation.heads.line_kinds import (
 )
 from app.importing.proposals.compilation.heads.other_speakers import foreign_line
 from app.importing.proposals.compilation.heads.signs import BareLine, strip_line_signs, words_after_omission
+from app.importing.proposals.compilation.requests.announced_text import announces_amendments
 from app.importing.proposals.compilation.requests.headings import Heading, heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.requests.quotations import (
@@ -255,6 +256,7 @@ class CompilationReader(CompilationState):
     def _takes_article(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         named = bool(ahead) and (is_head(ahead, self.register) or (self._is_over() and self._is_told_of(ahead)))
         named = named or self._heads_others(heading, ahead) or self._lists_sides(ahead, heading.address)
+        named = named or (len(ahead) > 1 and self._heads_place(ahead[0]) and is_head(ahead[1:], self.register))
         ours = self.delegation is not None and not named and (self._is_over() or self._doubtful_section())
         if not ours and ((not heading.capitals and not named) or (heading.titled and not named)):
             return False
@@ -265,6 +267,11 @@ class CompilationReader(CompilationState):
         if ours and heading.titled and self.block is not None:
             self.block.add(line)
         return True
+
+    def _heads_place(self, line: PaperLine) -> bool:
+        """Whether a line is the heading of a paragraph in an article."""
+        heading = heading_of(line.text)
+        return heading is not None and heading.kind == "other"
 
     def _lists_sides(self, ahead: Sequence[PaperLine], address: str) -> bool:
         """Whether those below a heading are lists of who is for and who against, with or without a proposal."""
@@ -589,6 +596,14 @@ class CompilationReader(CompilationState):
             self._doubt(form, head.name, line.where)
         self._open_block(head, line.where, line.where, again=True)
 
+    def _take_announcement(self, line: PaperLine) -> None:
+        """Read that comments go on with amendments of their own, which is said before any words of a text."""
+        if self.block is None or not self.block.opines or self.block.parts or not announces_amendments(line.text):
+            return
+        self.block.opines = False
+        if self.delegation is not None:
+            self.delegation = replace(self.delegation, opines=False)
+
     def _take_piece(self, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         """Read a line, or a part of one cut at a name within it, that no heading or head has taken: whether it is in a
         block now.
@@ -621,5 +636,6 @@ class CompilationReader(CompilationState):
         elif gives_anothers_words(line.text, own, self.register):
             self.block.quote(line)
         else:
+            self._take_announcement(line)
             self.block.add(line)
         return True

@@ -47,7 +47,9 @@ _BEFORE = re.compile(
     r"(?:(?:[Dd]elegations?|[Rr]epresentatives?|[Dd]elegates?)\s+(?:of|for)|(?:[Pp]roposals?|[Ss]ubmissions?|[Aa]mendments?|[Tt]exts?|[Cc]ontributions?|"
     r"[Ss]uggestions?)\s+(?:(?:submitted|made|proposed|presented)\s+)?(?:by|from|of)|"
     r"(?:[Ss]ubmitted|[Pp]roposed|[Tt]abled|[Pp]resented)\s+by)\s*:?\s+(?:the\s+)?(?:[Dd]elegations?\s+of\s+(?:the\s+)?)?"
-    r"|(?:[Pp]roponents?|[Pp]roposed\s+by|[Aa]uteurs?|[Pp]roponentes?|Авторы?|提案国|提案方|مقدم\s+من)\s*[:：]\s*"
+    r"|(?:[Pp]roponents?|[Pp]roposed\s+by|[Aa]uteurs?|[Pp]roponentes?|Авторы?|提案国|提案方|مقدم\s+من"
+    r"|(?:[Cc]o-?\s?)?[Ss]ponsor(?:s|ed\s+by)?|(?:[Cc]o-?\s?)?[Aa]uthors?|[Cc]oauteurs?|[Pp]arrains?|(?:[Cc]o)?[Aa]utores|(?:[Cc]o)?[Pp]atrocinador(?:es|as?)?"
+    r"|[Сс]оавтор[ыа]?|(?:共同|联合)?提案(?:国|方)|共提国|(?:ال)?مقدمو\s+(?:ال)?(?:مقترح|اقتراح|تعديل)|(?:ال)?مشاركون\s+في\s+(?:ال)?تقديم(?:ه)?)\s*[:：]\s*"
     r"|(?:[Pp]ropositions?|[Ss]oumissions?|[Cc]ontributions?|[Aa]mendements?|[Tt]extes?)\s+(?:(?:présentée?s?|proposée?s?|soumise?s?)\s+par"
     r"|d[eu]s?|de\s+la|de\s+l['’]|d['’])\s*(?:(?:la\s+|les\s+|le\s+|l['’])?(?:[Dd]élégations?\s+(?:d[eu]s?\s+(?:la\s+|l['’])?|d['’]))?)?"
     r"|(?:[Pp]ropuestas?|[Pp]resentaci[oó]n|[Cc]ontribuci[oó]n|[Ee]nmiendas?|[Tt]extos?)\s+(?:(?:presentad[oa]s?|propuest[oa]s?|hechas?)\s+por"
@@ -119,7 +121,7 @@ _INTRODUCES = re.compile(
 )
 _BRACKETED_LEAD = re.compile(r"[\[(（【]\s*([^\[\]()（）【】]{2,100}?)\s*[\])）】]\s*(?=\(?\d{1,2}\s?[.)]\s)")
 _CUTS = (
-    (re.compile(r"\s*:\s*(?=\S)"), True, True),
+    (re.compile(r"\s*[:：]\s*(?=\S)"), True, True),
     (re.compile(r"\s+[–—]\s+(?=\S)"), True, False),
     (re.compile(r"\s(?=(?:Article|ARTICLE)\s+\d)"), False, True),
     (re.compile(r"\s(?=(?:Option|OPTION)\s+(?:[IVX]{1,4}|[A-Z]|\d{1,2})\b)"), False, True),
