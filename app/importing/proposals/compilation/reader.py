@@ -38,7 +38,7 @@ from app.importing.proposals.compilation.heads.other_speakers import foreign_lin
 from app.importing.proposals.compilation.heads.signs import BareLine, strip_line_signs, words_after_omission
 from app.importing.proposals.compilation.requests.announced_text import announces_amendments
 from app.importing.proposals.compilation.requests.headings import Heading, heading_of
-from app.importing.proposals.compilation.requests.instructions import instructions_in
+from app.importing.proposals.compilation.requests.instructions import instructions_in, places_named
 from app.importing.proposals.compilation.requests.quotations import (
     gives_anothers_words,
     leads_to_uncertain,
@@ -80,6 +80,8 @@ _DISCUSSED = re.compile(
 """Words of a paper about a text, which no text has."""
 _LONGEST_REMARK = 14
 """Words of a remark behind names, which no sentence ends."""
+_LONGEST_PLACE = 60
+"""Characters of the longest heading of a paragraph within an article."""
 _TOP = 4
 """Lines in which a name alone says whose paper it is."""
 
@@ -139,6 +141,8 @@ class CompilationReader(CompilationState):
             if heading.titled or heading.kind == "division":
                 said = Message("Heading: {words}", (line.text,))
                 self.report.append(ReportLine(Severity.INFO, said, line.where))
+            return 1
+        if self._takes_place(line, ahead):
             return 1
         if (used := self._takes_head(lines)) or (used := self._takes_doubtful_head(line, ahead)):
             return used
@@ -256,7 +260,7 @@ class CompilationReader(CompilationState):
     def _takes_article(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         named = bool(ahead) and (is_head(ahead, self.register) or (self._is_over() and self._is_told_of(ahead)))
         named = named or self._heads_others(heading, ahead) or self._lists_sides(ahead, heading.address)
-        named = named or (len(ahead) > 1 and self._heads_place(ahead[0]) and is_head(ahead[1:], self.register))
+        named = named or bool(ahead and self._place_headed(ahead, heading.address))
         ours = self.delegation is not None and not named and (self._is_over() or self._doubtful_section())
         if not ours and ((not heading.capitals and not named) or (heading.titled and not named)):
             return False
@@ -268,10 +272,23 @@ class CompilationReader(CompilationState):
             self.block.add(line)
         return True
 
-    def _heads_place(self, line: PaperLine) -> bool:
-        """Whether a line is the heading of a paragraph in an article."""
-        heading = heading_of(line.text)
-        return heading is not None and heading.kind == "other"
+    def _place_headed(self, lines: Sequence[PaperLine], address: str) -> str:
+        """The paragraph of an article that the first of some lines heads, with known names below it; "" for none."""
+        article = re.sub(r"[(,].*", "", address)
+        bare = lines[0].text.strip(" .:：–—-") if article and len(lines) > 1 else ""
+        if not 0 < len(bare) <= _LONGEST_PLACE or not is_head(lines[1:], self.register):
+            return ""
+        places = places_named(bare, article)
+        return places[0] if len(places) == 1 and heading_of(bare) is None else ""
+
+    def _takes_place(self, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
+        """Open the paragraph that a line heads within an article, above the names of who speaks to it."""
+        if self.delegation is not None or not self.address or (self.last and goes_on(self.last)):
+            return False
+        place = self._place_headed([line, *ahead], self.address)
+        if place:
+            self._open_article(place, line.where)
+        return bool(place)
 
     def _lists_sides(self, ahead: Sequence[PaperLine], address: str) -> bool:
         """Whether those below a heading are lists of who is for and who against, with or without a proposal."""
