@@ -21,6 +21,7 @@ from app.importing.proposals.compilation.heads.heads import (
     UNNAMED,
     BlockHead,
     head_over_lines,
+    is_person,
     joint_over_lines,
     known_beside,
     read_head,
@@ -123,7 +124,8 @@ class CompilationReader(CompilationState):
 
     def _takes_noted_head(self, lines: Sequence[PaperLine]) -> int:
         """Begin a block where its head says itself that its proposal was withdrawn: how many lines that takes."""
-        noted = noted_head(lines[0].text, self.register) if self.block or self.address else None
+        worded = len(lines) > 1 and STARTS_WORDING.match(lines[1].text) is not None
+        noted = noted_head(lines[0].text, self.register, worded=worded) if self.block or self.address else None
         if noted is None or (self.last and goes_on(self.last)):
             return 0
         before = self.block
@@ -392,7 +394,8 @@ class CompilationReader(CompilationState):
             form = "{words} says that what is below it was withdrawn; nobody is named for that."
             self._doubt(form, line.text, line.where)
             return replace(head, name=line.text, rest="", actors=(ActorRef("?", head.name),), speakers=(), backers=())
-        if self._is_remark(head, after) or leads_to_uncertain(head.rest, (*head.actors, *head.speakers)):
+        person = is_person(head.name) and not head.rest and not self._begins_words(after)
+        if person or self._is_remark(head, after) or leads_to_uncertain(head.rest, (*head.actors, *head.speakers)):
             form = "{words} is not understood; nobody is named for what is below it."
             self._doubt(form, line.text, line.where)
             return replace(head, name=line.text, rest="", actors=(ActorRef("?", line.text),), speakers=(), backers=())
@@ -413,6 +416,11 @@ class CompilationReader(CompilationState):
         )
         self._doubt(form, head.name, line.where)
         return replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
+
+    def _begins_words(self, after: Sequence[PaperLine]) -> bool:
+        """Whether the next line begins a text or asks for something, and tells nothing of who speaks."""
+        text = after[0].text if after else ""
+        return STARTS_WORDING.match(text) is not None or (instructions_in(text, self.address) is not None)
 
     def _is_remark(self, head: BlockHead, after: Sequence[PaperLine]) -> bool:
         """Whether what stands behind the names of a head is a remark on the numbered words below, and none of them."""

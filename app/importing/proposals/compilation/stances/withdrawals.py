@@ -163,13 +163,20 @@ def who_withdraws(text: str, register: Register) -> ActorRef | None:
     return ActorRef(named[0][0], text[:end] or text) if len(named) == 1 and len(named[0]) == 1 else None
 
 
-def noted_head(text: str, register: Register) -> NotedHead | None:
-    """The names of a head that says itself that its proposal was withdrawn: "Norhaven (withdrawn)"; None for others."""
+def noted_head(text: str, register: Register, *, worded: bool = False) -> NotedHead | None:
+    """The names of a head that says itself that its proposal was withdrawn: "Norhaven (withdrawn)"; None for others.
+    With words of a text below it (`worded`) a sentence says so, too: "Norhaven – withdraws its proposal".
+    """
     if len(text) > _LONGEST:
         return None
     for form in _HEADS:
         found = form.fullmatch(text.strip())
-        if found is not None and is_note(found["note"]) and names_only(found["who"], register) is not None:
+        if found is None:
+            continue
+        said = is_note(found["note"]) or (
+            worded and takes_back(found["note"]) and not ids_named(found["note"], register)
+        )
+        if said and names_only(found["who"], register) is not None:
             return NotedHead(found["who"].strip(), found["note"].strip())
     return None
 
