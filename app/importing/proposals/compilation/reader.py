@@ -635,6 +635,7 @@ class CompilationReader(CompilationState):
         """
         if self.block is not None and self.behind is not None:
             self._open_behind(line)
+        self._take_announcement(line)
         head = read_head(line.text, self.register) if self.last and self._is_over() else None
         said = head is not None and not (head.rest or head.told) and says(ahead)
         if head is not None and self.block is not None and not said:
@@ -661,6 +662,5 @@ class CompilationReader(CompilationState):
         elif gives_anothers_words(line.text, own, self.register):
             self.block.quote(line)
         else:
-            self._take_announcement(line)
             self.block.add(line)
         return True

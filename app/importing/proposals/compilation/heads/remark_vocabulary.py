@@ -40,7 +40,7 @@ _ENGLISH = RemarkWords(
     r"|orally|verbally|plenary|floor|sessions?|meetings?|morning|afternoon|evening|received|sent|delivered"
     r"|made|dated|circulated|presented|tabled|translat(?:ed|ion)|transmitted|original|language|english"
     r"|french|spanish|russian|chinese|arabic|a\.?m|p\.?m|speaking|capacity|capital|delegation|compromise"
-    r"|non-?paper|explanatory|room|online|(?:strong|slight|clear|firm|main|first)?\s?(?<!no\s)preference|preferred|strong|slight|clear|firm|options?",
+    r"|non-?paper|explanatory|room|online|preference|preferred|strong|slight|clear|firm|options?",
     small=r"by|in|of|via|on|as|from|during|at|the|an?|its|their|his|her|after|no|and",
     formerly=r"(?:(?:formerly|originally|initially|previously)(?:\s+(?:proposed|submitted|tabled)\s+by)?|(?:former"
     r"|previous|earlier|original|initial)\s+(?:proposal|text|amendment|suggestion|submission)s?\s+(?:of|by"
@@ -53,7 +53,7 @@ _ENGLISH = RemarkWords(
     r"|representative)\s+of",
     members=r"(?:all\s+)?(?:(?:as\s+)?members|member\s+States|members\s+States|States\s+members|parties)\s+(?:of"
     r"|to)\s+(?:the\s+)?",
-    no_proposal=r"(?:(?:this\s+is\s+)?(?:no|not)\s+(?:yet\s+)?(?:an?\s+)?(?:formal\s+|official\s+)?(?:proposals?|positions?|amendments?|submissions?|textual\s+proposals?)|(?:only\s+)?for\s+(?:further\s+)?"
+    no_proposal=r"(?:no\s+(?:\w+\s+)?(?:preference|opinion|view)|(?:this\s+is\s+)?(?:no|not)\s+(?:yet\s+)?(?:an?\s+)?(?:formal\s+|official\s+)?(?:proposals?|positions?|amendments?|submissions?|textual\s+proposals?)|(?:only\s+)?for\s+(?:further\s+)?"
     r"(?:discussion|information|consideration|reference|illustration)(?:\s+(?:only|purposes))*(?:,?\s+(?:and\s+)?(?:no|not)\s+an?\s+proposals?)?|(?:comment|question)s?(?:\s+only)?|(?:purely\s+)?hypothetical(?:ly)?|tentative(?:ly)?|(?:as\s+)?an\s+example|superseded|obsolete"
     r"|not\s+(?:yet\s+)?(?:submitted|tabled|endorsed|proposed))",
     mistaken=r"\b(?:error|mistake|mistakenly|wrongly|erroneously|incorrectly|misattributed)\b",

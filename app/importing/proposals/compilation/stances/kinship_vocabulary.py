@@ -50,7 +50,7 @@ _ENGLISH = KinshipWords(
     r"|agrees?\s+with|agreed\s+with|concurs?\s+with|(?:associates?|aligns?|associated|aligned)\s+(?:it|them|our|her|him)sel(?:f|ves)\s+with"
     r"|shares?|(?:is|are)\s+(?:in\s+(?:agreement|line)\s+with|aligned\s+with|in\s+favou?r\s+of)|in\s+(?:support|favou?r)\s+of"
     r"|expresse[sd]\s+support\s+for|lends?\s+(?:its|their|our)\s+support\s+to)",
-    sponsors=r"(?:(?:(?:wishes|wish|asks?|asked|wished|requests?|requested|would\s+like|wants?)\s+to\s+)?be\s+(?:listed|added|included|counted|recorded|shown|registered)\s+(?:as|among)\s+(?:an?\s+|the\s+)?co-?\s?(?:sponsors?|authors?)\s+(?:of|to)"
+    sponsors=r"(?:(?:(?:wishes|wish|asks?|asked|wished|requests?|requested|would\s+like|wants?)\s+to\s+)?be\s+(?:listed|added|included|counted|recorded|shown|registered)\s+(?:as|among)\s+(?:an?\s+|the\s+)?(?:co-?\s?)?(?:sponsors?|authors?)\s+(?:of|to)"
     r"|(?:wishes\s+to\s+|wish\s+to\s+)?co-?\s?sponsors?(?:ed)?|(?:wishes\s+to\s+|wish\s+to\s+)?joins?|joined)",
     refuses=r"(?:opposes?|opposed(?:\s+to)?|objects?\s+to|objected\s+to|rejects?|rejected|disagrees?\s+with|disagreed\s+with|dissents?\s+from"
     r"|(?:is|are)\s+(?:against|opposed\s+to|not\s+in\s+(?:favou?r\s+of|agreement\s+with|line\s+with)|unable\s+to\s+(?:support|accept|agree\s+(?:to|with)|join))"
