@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.block import OpenBlock
 from app.importing.proposals.compilation.doubtful_heads import first_name, heads_reasons, is_head, next_name
 from app.importing.proposals.compilation.heads.alternatives import alternative_head
 from app.importing.proposals.compilation.heads.heads import (
@@ -48,7 +47,6 @@ from app.importing.proposals.compilation.requests.quotations import (
 )
 from app.importing.proposals.compilation.sections import FRONT, CompilationState, ProponentForm
 from app.importing.proposals.compilation.stance_lines import read_answers
-from app.importing.proposals.compilation.stances.dialogues import who_answers
 from app.importing.proposals.compilation.stances.kinship import siding_of
 from app.importing.proposals.compilation.stances.side_lines import (
     begins_unsigned,
@@ -57,15 +55,8 @@ from app.importing.proposals.compilation.stances.side_lines import (
     unsigned_request,
 )
 from app.importing.proposals.compilation.stances.stances import excepted_head, without
-from app.importing.proposals.compilation.stances.withdrawals import (
-    is_all_statement,
-    is_own_statement,
-    is_withdrawal,
-    noted_head,
-    others_who_withdraw,
-    remaining_backers,
-    who_withdraws,
-)
+from app.importing.proposals.compilation.stances.withdrawals import noted_head
+from app.importing.proposals.compilation.withdrawal_lines import BEFORE, read_withdrawal, take_back_answered
 from app.message import Message
 from app.notation.statements.withdrawals import begins_with_note
 from app.treaty.draft import ReportLine, Severity
@@ -111,16 +102,10 @@ class CompilationReader(CompilationState):
 
     def _takes_answer(self, line: PaperLine) -> int:
         """Read that somebody answers whether a proposal stands: 1 where one of theirs then is nobody's, or 0."""
-        blocks = [*self.done, *([self.block] if self.block is not None else [])]
-        own = frozenset(actor.id for one in blocks[-1:] for actor in one.actors)
-        who = who_answers(line.text, self.before, self.register, own) if self.before else frozenset()
-        meant = [one for one in blocks if who and one.parts and not who.isdisjoint(actor.id for actor in one.actors)]
-        for block in meant:
-            block.withdrawn, block.backers = True, ()
-        if meant:
-            form = "{words} takes back what was proposed before; nobody is named for that."
-            self._doubt(form, f"{self.before} {line.text}", line.where)
-        return 1 if meant else 0
+        answered = take_back_answered(line, self.before, self.block, self.done, self.register)
+        if answered:
+            self._doubt(BEFORE, f"{self.before} {line.text}", line.where)
+        return 1 if answered else 0
 
     def _takes_noted_head(self, lines: Sequence[PaperLine]) -> int:
         """Begin a block where its head says itself that its proposal was withdrawn: how many lines that takes."""
@@ -520,65 +505,18 @@ class CompilationReader(CompilationState):
         return text.casefold() in self.contents and may_be_head(text) and not goes_on(self.last)
 
     def _takes_withdrawal(self, line: PaperLine) -> int:
-        """Read that the open block's words were withdrawn, or the support of one who stood behind them: they are named
-        for them no more.
+        """Read that the open block's words were withdrawn, or what was proposed before, or the support of one who stood
+        behind them: they are named for them no more.
         """
-        block = self.block
-        if block is None or not block.parts:
-            return self._takes_back_before(line) or self._takes_back_of_others(line)
-        left = remaining_backers(line.text, block.backers, self.register)
-        if left != block.backers:
-            block.backers = left
-            form = "{words} takes back a support that stands above it; that is not named."
-        elif is_withdrawal(line.text, block.actors, self.register):
-            block.withdrawn = block.answered = True
-            block.backers = ()
-            form = "{words} says that what stands above it was withdrawn; nobody is named for that."
-            self._takes_back_of_others(line)
-        else:
-            return self._takes_back_of_others(line)
-        block.written.append(line.text)
-        self._doubt(form, line.text, line.where)
-        self.last = ""
-        return 1
-
-    def _takes_back_before(self, line: PaperLine) -> int:
-        """Read that what the actors of a block without words proposed before was withdrawn. Where its head names nobody
-        who is known ("Norhaven (second statement)"), the line may.
-        """
-        block = self.block
-        if block is None:
-            return 0
-        by = who_withdraws(line.text, self.register) if all(actor.id == "?" for actor in block.actors) else None
-        if by is not None:
-            block.actors = (by,)
-        elif not is_own_statement(line.text, block.actors, self.register):
-            return 0
-        block.take_back(line)
-        form = "{words} takes back what was proposed before; nobody is named for that."
-        self._doubt(form, line.text, line.where)
-        return 1
-
-    def _takes_back_of_others(self, line: PaperLine) -> int:
-        """Read that others than the open block's actors took back what they proposed: 1 where a line says nothing but
-        that, or 0. Whose words stand behind it is not certain.
-        """
-        block = self.block
-        own = (*block.actors, *block.speakers) if block is not None else ()
-        before = [frozenset(actor.id for actor in one.actors) for one in self.done]
-        by = others_who_withdraw(line.text, own, before, self.register)
-        if not by:
-            return 0
-        told = OpenBlock(by, self.address, line.where, inline=False, written=[by[0].as_written])
-        told.take_back(line)
-        self.done.append(told)
-        form = "{words} takes back what was proposed before; nobody is named for that."
-        self._doubt(form, line.text, line.where)
-        if block is None or not is_all_statement(line.text):
-            return 0
-        self.behind = BlockHead(line.text, (ActorRef("?", line.text),))
-        self.last = line.text
-        return 1
+        told = read_withdrawal(line, self.block, self.done, self.address, self.register)
+        for form in told.forms:
+            self._doubt(form, line.text, line.where)
+        if told.loose:
+            self.behind = BlockHead(line.text, (ActorRef("?", line.text),))
+            self.last = line.text
+        if told.above:
+            self.last = ""
+        return 1 if told.whole else 0
 
     def _takes_foreign(self, line: PaperLine) -> bool:
         """Begin a block where a line of wording speaks of another than who stands above it, of nobody unless all of it

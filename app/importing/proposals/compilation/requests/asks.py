@@ -161,9 +161,9 @@ def _worded(
     gone = ""
     items = items_of(lines if quoted is None else quoted.before, article)
     for item in items:
-        if (found := _deletion(item, article, gone)) is not None:
-            asks.append(found)
-            gone = found.address if item.labelled or found.edit is Edit.NOTE else ""
+        if (goes := _deletion(item, article, gone)) is not None:
+            asks.append(goes)
+            gone = goes.address if item.labelled or goes.edit is Edit.NOTE else ""
             continue
         gone = ""
         new = replace(item, added=True) if added and item.place else item
@@ -173,8 +173,8 @@ def _worded(
         added = _ADDS.search(item.text) is not None or (added and bool(item.place))
     if quoted is not None:
         for item in items_of(quoted.lines, quoted.address):
-            if gone and (found := _deletion(item, quoted.address, gone)) is not None:
-                asks.append(found)
+            if gone and (goes := _deletion(item, quoted.address, gone)) is not None:
+                asks.append(goes)
                 continue
             new = replace(item, added=item.added or (added and bool(item.place)))
             asks += _asks(new, quoted.address, own, named, prose)

@@ -116,7 +116,7 @@ def others_who_withdraw(
     """
     if not says_who_takes_back(text):
         return ()
-    bare = text.lstrip(" ([（[*–—-")
+    bare = re.sub(r"^[\s(\[（*–—-]+", "", text)
     end = subject_end(bare, register)
     ids = {actor.id for actor in own}
     named = list(dict.fromkeys(_named(bare[:end] or _without_sides(bare, register), register)))
