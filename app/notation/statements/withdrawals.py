@@ -24,7 +24,7 @@ _ITS = (
 )
 """What is given up by a verb that is said of many other things."""
 _VERB = re.compile(
-    r"\bwithdr(?:ew|aws?|awn|awing)\b"
+    r"\bwithdr(?:ew|aws?|awn|awing)\b|\b(?:gives?|gave|given)\s+(?:in|way)\b|\b(?:yield|relent)(?:s|ed)\b"
     r"|\b(?:no\s+longer|(?:does|do|did|will|would|shall)\s+not(?:\s+(?:wish|intend|propose)\s+to)?|(?:doesn"
     r"|don|didn|won|wouldn)[’']t"
     r"|(?:decided|chosen?|opted|agreed|preferred)\s+not\s+to)\s+"
@@ -87,7 +87,7 @@ _SETTLES = re.compile(
 """Who is content with the text as it stood, or without the proposal, asks for it no more."""
 _PROPOSAL = re.compile(
     r"\b(?:proposals?|amendments?|suggestions?|submissions?|requests?|additions?|insertions?|deletions?"
-    r"|removal|text|wording|language|it|this|them)\b"
+    r"|removal|text|wording|language|matter|point|issue|idea|the\s+above|it|this|them)\b"
     r"|\b(?:propositions?|amendements?|demandes?|ajouts?|suppression|texte|libellé)\b|\b(?:propuestas?"
     r"|enmiendas?|sugerencias?|solicitud(?:es)?|adición|supresión|texto)\b"
     r"|(?<!\w)(?:предложени|поправ|просьб|исключени|добавлени|текст)\w*|提案|提议|建议|修正|案文|要求|删除|增加|(?:مقترح|اقتراح|تعديل|حذف|إضافة|النص|نص|طلب)",
@@ -153,6 +153,7 @@ _DONE = (
     r"|overtaken(?:\s+by\s+events)?|set\s+aside\s+by\s+(?:its|the)\s+(?:sponsors?|authors?|proponents?)"
     r"|(?:no\s+longer|not)\s+(?:(?:being|to\s+be)\s+)?(?:maintained|proposed|pursued|pressed|insisted\s+(?:up)?on)"
     r"|no\s+longer\s+(?:on\s+the\s+table|valid|current|relevant|stands|applicable)"
+    r"|(?:(?:now|later|since|subsequently)\s+)?merged\s+(?:with|into|in)\s+.{2,80}|fusionnée?s?\s+avec\s+.{2,80}|fusionad[oa]s?\s+con\s+.{2,80}|объединен[оаы]?\s+с\s+.{2,80}"
     r"|retirée?s?|abandonnée?s?|caduque?|caducs?|annulée?|sans\s+objet"
     r"|(?:n[’']est\s+)?(?:pas|plus|non)\s+maintenue?s?|retirad[oa]s?|abandonad[oa]s?|anulad[oa]s?"
     r"|sin\s+efecto|(?:ya\s+)?no\s+se\s+mantiene"
@@ -193,6 +194,11 @@ _ONCE_OURS = re.compile(
     r"(?:until|before|last|earlier|previously)\b.{0,60}",
     re.IGNORECASE,
 )
+_IN_FAVOUR = re.compile(
+    r"\s*(?:in\s+favou?r\s+of|and\s+(?:now\s+)?(?:joins?|supports?)|au\s+profit\s+d|en\s+faveur\s+d|en\s+favor\s+de|в\s+пользу|转而支持|لصالح)",
+    re.IGNORECASE,
+)
+"""Behind a verb: whose proposal is taken instead of the one that is left unsaid."""
 _STANDS = re.compile(
     r"\b(?:withdr[ae]w\w*|insist\w*|retract\w*|drop(?:s|ped|ping)?|give\s+up|retir(?:er|e|ée?s?|ent|ait|erait)|retrait|maint(?:enir|ient|iendr\w+)|renoncer|retir(?:ar[aáí]?\w*|a|ó|ada)|desist\w+|manten\w+|mantiene)\b"
     r"|(?<!\w)(?:сня(?:ть|л\w?|т\w?)|сним\w+|отозва\w+|отзыва\w+|настаива\w+|отказ\w+)|撤回|撤销|收回|坚持|放弃|(?<!\w)و?(?:ل?[يتن]?سحب\w*|سحبت?|[يت](?:صر|تمسك|تخلى)\w*)(?!\w)",
@@ -253,7 +259,8 @@ def note_behind(text: str) -> int:
         return -1
     last = text[cuts[-1] :]
     ours = _OURS.match(last) is not None and _sentence(last.strip(_AROUND))
-    return cuts[-1] if ours or _ONCE_OURS.fullmatch(last) or is_note(last) else -1
+    noted = is_note(re.split(r"[;；؛]", last, maxsplit=1)[0])
+    return cuts[-1] if ours or _ONCE_OURS.fullmatch(last) or noted else -1
 
 
 def asks_what_stands(text: str) -> bool:
@@ -294,7 +301,9 @@ def _sentence(text: str) -> bool:
     if verb is None or _DENIES.search(text, 0, verb.start()) or _CONDITION.search(text, verb.end()):
         return False
     return not _of_something_else(text, verb.end()) and (
-        _PROPOSAL.search(text) is not None or not re.search(r"\w", text[verb.end() :])
+        _PROPOSAL.search(text) is not None
+        or _IN_FAVOUR.match(text, verb.end()) is not None
+        or not re.search(r"\w", text[verb.end() :])
     )
 
 

@@ -375,7 +375,7 @@ def is_person(name: str) -> bool:
 
 
 def _of_person(text: str, register: Register) -> BlockHead | None:
-    """The head that the name of a person is before the one State or group in brackets behind it: "Ms. Lind (Norhaven)"."""
+    """The head that a person is before the one State or group in brackets behind him: "Ms. Lind (Norhaven)"."""
     found = _PERSON.fullmatch(text.strip())
     actors, _ = _known(found["who"].strip(), register) if found is not None else ((), ())
     if len(actors) != 1 or register.type_of(actors[0].id) not in ("state", "group"):

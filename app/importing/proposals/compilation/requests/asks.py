@@ -49,7 +49,10 @@ _ADDS = re.compile(
     re.IGNORECASE,
 )
 """Words after which new text follows."""
-_OF_TEXT = r"(?:\s+(?:paragraphs?|sub-?paragraphs?|text|words?|sentences?|passage|wording|paragraphe|alinéa|texte|mots?|phrase|passage|párrafo|apartado|texto|palabras?|frase|oración))"
+_OF_TEXT = (
+    r"(?:\s+(?:paragraphs?|sub-?paragraphs?|text|words?|sentences?|passage|wording|paragraphe|alinéa|texte|mots?|phrase"
+    r"|párrafo|apartado|texto|palabras?|frase|oración))"
+)
 _DELETES = re.compile(
     r"\W*(?:(?:to\s+be\s+|please\s+)?(?:delet(?:e|ed|ion(?:\s+of)?)|removed?|str(?:ike|uck)(?:\s+out)?|omit(?:ted)?)(?:\s+(?:the\s+)?(?:following|this|whole|entire))*"
     rf"{_OF_TEXT}?|(?:à\s+)?(?:supprim(?:er|é|ons)|suppression(?:\s+d[eu])?)(?:\s+(?:le|la|les|ce))?{_OF_TEXT}?(?:\s+(?:suivant|ci-après)e?s?)?"

@@ -84,6 +84,7 @@ def who_answers(text: str, before: str, register: Register, own: frozenset[str] 
     before = before[max(_starts(before), default=0) :] if who else ""
     if not before or who & _speakers(before, register):
         return frozenset()
+    text, before = text.lstrip(" –—-•*"), before.lstrip(" –—-•*")
     lead = _LEAD.match(text)
     bare = text[lead.end() :] if lead is not None else text
     rest = bare[subject_end(bare, register) :].strip(" :：–—,，")
@@ -93,7 +94,8 @@ def who_answers(text: str, before: str, register: Register, own: frozenset[str] 
     put = before.rstrip(" )）]").endswith(_ASKS)
     stands, named = asks_what_stands(before), bool(who & ids_named(before, register))
     labelled = _LABEL.match(before) is not None
-    asked = (stands or named or labelled or not who & own) if put else (stands and named)
+    other = labelled and bool(_speakers(before, register))
+    asked = (stands or named or labelled or not who & own) if put else (other or (stands and named))
     return who if asked and not denies_withdrawal(rest) else frozenset()
 
 
@@ -105,6 +107,7 @@ def _starts(text: str) -> Iterator[int]:
 
 def _speakers(text: str, register: Register) -> frozenset[str]:
     """All whom the names may mean with which words begin."""
+    text = text.lstrip(" –—-•*")
     lead = _LEAD.match(text)
     starts = dict.fromkeys((0, lead.end() if lead is not None else 0))
     ends = ((start, start + subject_end(text[start:], register)) for start in starts)

@@ -44,7 +44,7 @@ _OURS = re.compile(
 """How those speak, or are spoken of, who stand above a line."""
 _SIDES = re.compile(
     r"\b(?:in\s+favou?r\s+of|join(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:es?|ed|ing)|co-?\s?sponsor(?:s|ed|ing)?"
-    r"|align(?:s|ed|ing)?\s+\w+sel(?:f|ves)\s+with|in\s+line\s+with|prefer(?:s|red|ring)?|accept(?:s|ed|ing)?|merg(?:es?|ed|ing)\s+(?:\w+\s+){0,2}with)\b"
+    r"|align(?:s|ed|ing)?\s+\w+sel(?:f|ves)\s+with|in\s+line\s+with|prefer(?:s|red|ring)?|accept(?:s|ed|ing)?|merg(?:es?|ed|ing)\s+(?:\w+\s+){0,2}(?:with|into))\b"
     r"|\b(?:au\s+profit|en\s+faveur)\b|\b(?:ralli|associ)\w+\s+(?:à|au|aux)\b|\b(?:rejoi(?:nt|gnent|ndre)|appu(?:ie|yer|ient)|soutien(?:t|nent)|soutenir)\b"
     r"|\ben\s+favor\s+del?\b|\b(?:sum|adhi|un[ieí])\w+\s+al?\b|\b(?:apoy|respald)\w+"
     r"|(?<!\w)(?:в\s+пользу|присоедин\w+\s+ко?|поддерж\w+)(?!\w)|转而支持|以支持|支持|加入|赞成|联署"

@@ -1,4 +1,4 @@
-"""Heads in forms that papers use seldom: sponsors, persons, preferences, places above the names, announced amendments."""
+"""Heads in forms that papers use seldom: sponsors, persons, preferences, places above names, announced amendments."""
 
 from __future__ import annotations
 
@@ -52,7 +52,8 @@ def test_who_speaks_for_a_state_or_prefers_the_words_below(head: str) -> None:
 
 @pytest.mark.parametrize(
     "head",
-    ["Ms. Orr (Norhaven)\nModerator of the evening", "Ms. Orr (Guild of Ringers, Norhaven)", "Norhaven (no preference)", "Norhaven (no strong preference)",
+    ["Ms. Orr (Norhaven)\nModerator of the evening", "Ms. Orr (Guild of Ringers, Norhaven)", "Norhaven (no preference)",
+     "Norhaven (no strong preference)",
      "Mr. Norhaven Orr (guest of the Guild)"],
 )  # fmt: skip
 def test_who_may_speak_for_another_is_not_named(head: str) -> None:
@@ -98,8 +99,10 @@ def test_comments_that_announce_amendments_ask_for_them(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Wishes to be listed as co-sponsor of the text of Norhaven.", "Asks to be added among the sponsors of the proposal by Norhaven.",
-     "Demande à figurer comme coauteur du texte de Norhaven.", "Desea figurar como copatrocinador de la propuesta de Norhaven."],
+    ["Wishes to be listed as co-sponsor of the text of Norhaven.",
+     "Asks to be added among the sponsors of the proposal by Norhaven.",
+     "Demande à figurer comme coauteur du texte de Norhaven.",
+     "Desea figurar como copatrocinador de la propuesta de Norhaven."],
 )  # fmt: skip
 def test_who_asks_to_be_listed_with_another_sponsors_its_words(line: str) -> None:
     assert "XKE" in [one[0] for one in said(f"ARTICLE 4\nNorhaven\n{BELL}\nKestria\n{line}", "A bell rings")]

@@ -60,6 +60,13 @@ def test_turns_that_a_sign_parts_on_one_line(sign: str) -> None:
     assert not wants(sign.join((ASKED, "Kestria: objects", "Norhaven: then we withdraw it.")))
 
 
+@pytest.mark.parametrize("bullet", ["", "– ", "• "])
+def test_who_gives_way_after_another_spoke_asks_for_it_no_more(bullet: str) -> None:
+    turns = (ASKED, "Kestria: we cannot live with that.", "Norhaven: very well, forget it.")
+    assert not wants("\n".join(f"{bullet}{turn}" for turn in turns))
+    assert not wants(f"{bullet}{f' {bullet}'.join(turns)}")
+
+
 @pytest.mark.parametrize(
     "told",
     [

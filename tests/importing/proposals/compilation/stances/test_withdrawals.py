@@ -230,3 +230,17 @@ def test_a_proposal_that_goes_on_with_words_of_who_withdrew_another_stands() -> 
     body = f"Norhaven\n{WORDS}\nKestria\n{WORDS}\n{OTHERS} (Kestria withdrew its proposal.)"
     assert asks(body) == STANDS
     assert STANDS[0] not in asks(body, "XKE")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Norhaven withdraws in favour of Mirandel.",
+        "Norhaven did not pursue the matter.",
+        "Norhaven gave way.",
+        "Subsequently merged with the proposal of Mirandel.",
+        "2. A bell rings. Withdrawn; see Mirandel.",
+    ],
+)
+def test_other_words_for_giving_a_proposal_up(line: str) -> None:
+    assert STANDS[0] not in asks(f"Norhaven\n{WORDS}\n{line}")
