@@ -259,8 +259,9 @@ def note_behind(text: str) -> int:
         return -1
     last = text[cuts[-1] :]
     ours = _OURS.match(last) is not None and _sentence(last.strip(_AROUND))
-    noted = is_note(re.split(r"[;；؛]", last, maxsplit=1)[0])
-    return cuts[-1] if ours or _ONCE_OURS.fullmatch(last) or noted else -1
+    if ours or _ONCE_OURS.fullmatch(last):
+        return cuts[-1]
+    return next((cut for cut in cuts if is_note(re.split(r"[;；؛]", text[cut:], maxsplit=1)[0])), -1)
 
 
 def asks_what_stands(text: str) -> bool:
