@@ -32,7 +32,7 @@ from app.importing.proposals.compilation.stances.resolution import (
     settle_opposed,
 )
 from app.importing.proposals.compilation.stances.stances import BACKING, StanceAnswer
-from app.importing.proposals.compilation.stances.withdrawals import without_withdrawn
+from app.importing.proposals.compilation.stances.withdrawals import without_left, without_withdrawn
 from app.importing.proposals.compilation.subject_names import subject_end
 from app.importing.source.word_repair import set_apart, vocabulary_of
 from app.job import Progress, SilentProgress
@@ -152,6 +152,7 @@ def read_compilation(
     for siding in (found.said[one] for one in loose):
         apart.append(ReportLine(Severity.WARNING, siding.unresolved(), siding.where))
     proposals = [one for one in proposals if one.id not in found.of_others or one.id not in loose]
+    proposals = without_left(proposals, {one: siding.quote for one, siding in found.said.items()})
     proposals = settle_opposed(proposals, found.opposed)
     proposals = separate_opposition(without_withdrawn(proposals), register)
     summary = summary_of(proposals, reader, vocabulary) if proposals else ()

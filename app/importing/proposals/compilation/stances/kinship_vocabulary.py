@@ -51,7 +51,7 @@ _ENGLISH = KinshipWords(
     r"|shares?|(?:is|are)\s+(?:in\s+(?:agreement|line)\s+with|aligned\s+with|in\s+favou?r\s+of)|in\s+(?:support|favou?r)\s+of"
     r"|expresse[sd]\s+support\s+for|lends?\s+(?:its|their|our)\s+support\s+to)",
     sponsors=r"(?:(?:(?:wishes|wish|asks?|asked|wished|requests?|requested|would\s+like|wants?)\s+to\s+)?be\s+(?:listed|added|included|counted|recorded|shown|registered)\s+(?:as|among)\s+(?:an?\s+|the\s+)?(?:co-?\s?)?(?:sponsors?|authors?)\s+(?:of|to)"
-    r"|(?:wishes\s+to\s+|wish\s+to\s+)?co-?\s?sponsors?(?:ed)?|(?:wishes\s+to\s+|wish\s+to\s+)?joins?|joined)",
+    r"|(?:wishes\s+to\s+|wish\s+to\s+)?co-?\s?sponsors?(?:ed)?|(?:wishes\s+to\s+|wish\s+to\s+|can\s+|will\s+)?(?:now\s+)?joins?|(?:(?:has|have)\s+)?(?:now\s+|since\s+|later\s+|subsequently\s+)?joined)",
     refuses=r"(?:opposes?|opposed(?:\s+to)?|objects?\s+to|objected\s+to|rejects?|rejected|disagrees?\s+with|disagreed\s+with|dissents?\s+from"
     r"|(?:is|are)\s+(?:against|opposed\s+to|not\s+in\s+(?:favou?r\s+of|agreement\s+with|line\s+with)|unable\s+to\s+(?:support|accept|agree\s+(?:to|with)|join))"
     r"|(?:(?:does|do|did|can|could)\s?(?:not|n['’]t)|cannot|can['’]t)\s+(?:\w+ly\s+)?(?:support|accept|agree\s+(?:to|with)|endorse|share|join|favou?r|prefer|associate\s+itself\s+with|align\s+itself\s+with)"

@@ -9,7 +9,7 @@ without its note, and the proposals without what was taken back. The words thems
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -213,6 +213,30 @@ def without_withdrawn(proposals: Sequence[Proposal]) -> list[Proposal]:
     return left
 
 
+def without_left(proposals: Sequence[Proposal], said: Mapping[str, str]) -> list[Proposal]:
+    """The proposals without what those asked before who then joined another's rival words at the same place.
+
+    `said` gives the words of each proposal that only sides with others, by its id.
+    """
+    left = list(proposals)
+    for at, later in enumerate(proposals):
+        if _JOINS.search(said.get(later.id, "")) is None:
+            continue
+        ids = {actor.id for actor in later.actors} - {"?"}
+        joined = {place_key(ask.address): ask.wording for ask in later.asks if ask.edit is not Edit.NOTE}
+        for n in range(at):
+            if left[n].id in said or ids.isdisjoint(actor.id for actor in left[n].actors):
+                continue
+            asks = (
+                replace(ask, edit=Edit.NOTE, stance=Stance.WITHDRAW)
+                if ask.edit is not Edit.NOTE and joined.get(place_key(ask.address), ask.wording) != ask.wording
+                else ask
+                for ask in left[n].asks
+            )
+            left[n] = replace(left[n], asks=tuple(asks))
+    return left
+
+
 def _statements(proposal: Proposal) -> Iterator[str]:
     """The statements of a block by which something that stands before it is taken back."""
     notes = (ask for ask in proposal.asks if (ask.edit, ask.stance) == (Edit.NOTE, Stance.WITHDRAW))
@@ -246,6 +270,11 @@ def _article(address: str) -> str:
     return re.split(r"[(,]", address, maxsplit=1)[0].strip()
 
 
+_JOINS = re.compile(
+    r"\bjoin(?:s|ed|ing)?\b|\b(?:se\s+)?ralli\w+|\brejoi(?:nt|gnent)\b|\bse\s+(?:suma|sumó|adhiere|adhirió|une|unió)n?\b|(?<!\w)присоедин\w+|加入|转而支持|(?<!\w)و?(?:[يت]|ا)نضم",
+    re.IGNORECASE,
+)
+"""What leaves one's own words for those of another."""
 _AND = re.compile(r"\s*(?:(?:and|et|y|e|и)\s|&|和|与|و)\s*")
 
 

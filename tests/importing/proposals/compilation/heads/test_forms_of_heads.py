@@ -42,7 +42,8 @@ def test_sponsors_above_the_words_propose_them(head: str) -> None:
 
 @pytest.mark.parametrize(
     "head",
-    ["Ms. Mirandel Orr (Norhaven)", "Mme Orr (Norhaven) :", "Sr. Orr (Norhaven)", "Г-н Орр (Norhaven)", "奥尔女士（诺港）",
+    ["Ms. Mirandel Orr (Norhaven)", "Mme Orr (Norhaven) :", "Sr. Orr (Norhaven)", "Г-н Орр (Norhaven)",
+     "奥尔女士（诺港）",
      "السيد أور (نورهافن)",
      "Norhaven (clear preference)", "Norhaven (préférence nette)", "Norhaven (opción preferida)",
      "Norhaven (предпочтительный вариант)", "诺港（首选方案）"],

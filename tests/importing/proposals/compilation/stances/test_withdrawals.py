@@ -244,3 +244,11 @@ def test_a_proposal_that_goes_on_with_words_of_who_withdrew_another_stands() -> 
 )
 def test_other_words_for_giving_a_proposal_up(line: str) -> None:
     assert STANDS[0] not in asks(f"Norhaven\n{WORDS}\n{line}")
+
+
+@pytest.mark.parametrize("line", ["Norhaven: joins the proposal of Mirandel.", "Norhaven\nJoins Mirandel."])
+def test_who_joins_rival_words_at_the_same_place_leaves_its_own(line: str) -> None:
+    left = asks(f"Norhaven\n{WORDS}\n3. A bell rings.\n{OTHERS}\n{line}")
+    assert [edit for edit, stance in left if stance is Stance.PROPOSE] == [Edit.RESTATE]
+    supports = asks(f"Norhaven\n{WORDS}\nMirandel\n3. A horn sounds.\n{line}")
+    assert STANDS[0] in supports
