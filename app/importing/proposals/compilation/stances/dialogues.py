@@ -36,6 +36,8 @@ _LEAD = re.compile(
 _LABEL = re.compile(r"[^\W\d_][^:：.]{1,40}[:：]")
 """Who speaks, before what is said."""
 _ASKS = ("?", "？", "؟")
+_LONGEST_TURN = 300
+"""Characters of the longest answer with the name before it."""
 _MOST_WORDS = 14
 _MOST_SIGNS = 60
 """Words, and characters, of the longest answer behind the name."""
@@ -43,8 +45,9 @@ _MOST_SIGNS = 60
 
 def turns_in(line: PaperLine, register: Register) -> Iterator[PaperLine]:
     """A line, or its turns where somebody who spoke first on it speaks again behind another, or answers."""
-    first = _speakers(line.text, register) if len(line.text) <= _LONGEST else frozenset()
-    starts = [0, *(_starts(line.text) if first else ())]
+    starts = [0, *(_starts(line.text) if len(line.text) <= _LONGEST else ())]
+    first = _speakers(line.text, register) if len(starts) > 1 else frozenset()
+    starts = starts if first else [0]
     cuts: list[int] = []
     asked = answered = False
     last = ""
@@ -80,7 +83,8 @@ def who_answers(text: str, before: str, register: Register, own: frozenset[str] 
     >>> who_answers("Norhaven: yes.", "Kestria supports this.", REGISTER)
     frozenset()
     """
-    who = _speakers(text, register)
+    asks = before.rstrip(" )）]").endswith(_ASKS) or ":" in before or "：" in before or asks_what_stands(before)
+    who = _speakers(text, register) if asks and len(text) <= _LONGEST_TURN else frozenset()
     before = before[max(_starts(before), default=0) :] if who else ""
     if not before or who & _speakers(before, register):
         return frozenset()
