@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.words.phrases import Phrases
 from app.attribution.words.terms import Rarity, rarity_of, word_spans, words_in
-from app.notation.labels.numerals import chinese_value
+from app.notation.references.targets import place_key
 from app.treaty.draft import Draft, Kind, Provision
 
 if TYPE_CHECKING:
@@ -22,17 +22,21 @@ if TYPE_CHECKING:
 
     from app.treaty.changes import Change, Comparison
 
-_CHINESE = re.compile(r"(?<=[(第])[〇零一二三四五六七八九十百]{1,5}(?=[)条])")
+_SPACES = re.compile(r"[\s\[\]]+")
+_DOTTED = re.compile(r"^([^\W\d_]+)(\d+)\((\d+)\)")
+"""The paragraph of an article; where paragraphs bear its number, too ("3.2"), it is asked for in either form."""
 _ROOTS = frozenset({Kind.ARTICLE, Kind.ANNEX, Kind.PREAMBLE})
 
 
 def plain_address(address: str) -> str:
     """An address for comparison: "Article 4 BIS (2)" and "article 4bis(2)" are the same.
 
-    So are "第四条(三)" and "第4条(3)".
+    So are "第四条(三)", "第4条(3)" and "Article 4(3)": a table may give the number of an article alone.
+
+    >>> plain_address("Статья 5(1)") == plain_address("Article 5 (1)")
+    True
     """
-    bare = re.sub(r"[\s\[\]]+", "", address).casefold()
-    return _CHINESE.sub(lambda found: str(chinese_value(found[0])), bare)
+    return _SPACES.sub("", place_key(address))
 
 
 def stands_in(address: str, above: str) -> bool:
@@ -107,7 +111,9 @@ class ProvisionIndex:
     def at(self, address: str) -> str:
         """The id of the provision at an address, "" when there is none."""
         if address not in self._at:
-            self._at[address] = self.addressed.get(plain_address(address), "") or self._option(address)
+            plain = plain_address(address)
+            found = self.addressed.get(plain, "") or self.addressed.get(_DOTTED.sub(r"\1\2(\2.\3)", plain), "")
+            self._at[address] = found or self._option(address)
         return self._at[address]
 
     def _option(self, address: str) -> str:

@@ -1,4 +1,4 @@
-"""Which texts out of their place are only alike, and did not move?
+"""Which texts out of their place are only alike, and did not move? It finds no move.
 
 A move takes a whole sentence, half of the words, or nearly all of the shorter text, in their order. Below that the two
 stand as gone here and new there, and each names the other one to be compared with it. The raw match keeps what they

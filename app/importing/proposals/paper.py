@@ -23,6 +23,7 @@ from app.importing.proposals.base_draft import base_named
 from app.importing.proposals.compilation.compilation import CompilationProposals, read_compilation
 from app.importing.proposals.compilation.lines import PaperLine, paged_lines
 from app.importing.proposals.compilation.requests.headings import heading_of
+from app.importing.proposals.compilation.stances.withdrawals import is_taken_back
 from app.importing.proposals.marked_words import add_word_signs, asked_by_marks, marks_what_is_new
 from app.importing.proposals.records.record import calls_itself_record, prose_reader, read_record
 from app.importing.proposals.records.words import record_words
@@ -151,7 +152,8 @@ def _unless_a_record(
     a known name asks for anything, and sentences of known delegations do.
     """
     asking = sum(
-        any(ask.edit is not Edit.NOTE for ask in one.asks) and all(actor.id != "?" for actor in one.actors)
+        any(ask.edit is not Edit.NOTE or is_taken_back(ask) for ask in one.asks)
+        and all(actor.id != "?" for actor in one.actors)
         for one in read.proposals
     )
     if not languages or not lines or (asking and not calls_itself_record(lines, languages)):

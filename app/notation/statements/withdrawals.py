@@ -16,20 +16,20 @@ from app.notation.documents.days import read_days
 _LONGEST = 240
 """Characters of the longest sentence that takes something back; anything longer is text or reasons."""
 _ITS = (
-    r"(?=(?:its|their|his|her|this|that|the|cette|sa|son|cet|leur|su|esta|este|la|свое(?:го|й|му)|эт(?:о|ого"
+    r"(?=(?:its|their|his|her|this|that|the|cette|sa|son|ce|cet|leur|su|esta|este|el|la|свое(?:го|й|му)|эт(?:о|ого"
     r"|ой|у))\s+(?:\w+\s+){0,2}"
-    r"(?:proposals?|amendments?|suggestions?|submissions?|requests?|proposition|amendement|demande|propuesta"
-    r"|enmienda|solicitud"
+    r"(?:proposals?|amendments?|suggestions?|submissions?|requests?|text|wording|own|proposition|amendement|demande|texte|libellé|propuesta"
+    r"|enmienda|solicitud|texto|redacción|текст\w*|формулировк\w+"
     r"|предложени\w+|поправк\w+|просьб\w+)\b)"
 )
 """What is given up by a verb that is said of many other things."""
 _VERB = re.compile(
-    r"\bwithdr(?:ew|aws?|awn|awing)\b"
+    r"\bwithdr(?:ew|aws?|awn|awing)\b|\b(?:gives?|gave|given)\s+(?:in|way)\b|\b(?:yield|relent)(?:s|ed)\b"
     r"|\b(?:no\s+longer|(?:does|do|did|will|would|shall)\s+not(?:\s+(?:wish|intend|propose)\s+to)?|(?:doesn"
     r"|don|didn|won|wouldn)[’']t"
     r"|(?:decided|chosen?|opted|agreed|preferred)\s+not\s+to)\s+"
-    r"(?:wish\s+to\s+)?(?:pursu(?:es?|ed|ing|e)|press(?:es|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?\s+(?:on"
-    r"|upon)|propos(?:es?|ed)"
+    r"(?:wish\s+to\s+)?(?:pursu(?:es?|ed|ing|e)|press(?:es|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?(?:\s+(?:on"
+    r"|upon))?|propos(?:es?|ed)"
     r"|request(?:s|ed)?|ask(?:s|ed)?\s+for|seeks?|sought|proceed\s+with|move|stand\s+by)\b"
     rf"|\b(?:retract(?:s|ed)?|rescind(?:s|ed)?|abandon(?:s|ed)?|drop(?:s|ped)?|g[ai]ves?\s+up|given\s+up"
     rf"|t[ao]kes?\s+back|took\s+back"
@@ -70,6 +70,9 @@ _SETTLES = re.compile(
     rf"|\bno\s+longer\s+(?:supports?|backs?|favou?rs?|stands?\s+behind|wants?|needs?)\s+(?:it\b|this\b|{_THIS})"
     rf"|\b(?:asked|asks|requested|requests)\s+(?:that\s+|for\s+)?{_THIS}\s+(?:to\s+)?be\s+(?:deleted|removed|struck|taken\s+out|dropped)"
     r"|\bhas\s+(?:since\s+|now\s+)?reconsidered\b"
+    r"|\b(?:in\s+place|in\s+lieu|instead)\s+of\s+(?:its|our|their)\s+own\b|\b(?:rather\s+than|replacing|gives?\s+way\s+to)\s+(?:its|our|their)\s+own\b"
+    r"|\b(?:au\s+lieu|à\s+la\s+place)\s+d(?:e\s+la|u)\s+(?:sien|nôtre|leur)(?:ne)?\b|\b(?:en\s+lugar|en\s+vez)\s+del?\s+(?:la\s+)?(?:suy|nuestr)[oa]\b"
+    r"|(?<!\w)(?:вместо|взамен)\s+(?:свое|собственн|наше)\w+|(?:取代|代替)(?:自己|其自己|其自身|其|我国|本国)的?|(?<!\w)(?:بدلا|بدلاً|عوضا|عوضاً)\s+(?:من|عن)\s+(?:مقترح|اقتراح|نص)(?:ه|ها|هم|نا)(?!\w)"
     r"|\b(?:peut|peuvent)\s+(?:\w+\s+)?(?:accepter|se\s+rallier\s+au|s[’']accommoder\s+du)\s+(?:le\s+)?texte\s+(?:actuel|existant|tel\s+quel|en\s+l[’']état)"
     r"|\bne\s+(?:soutien(?:t|nent)|appuie(?:nt)?)\s+plus\s+(?:cette|sa|ce|le)\b|\bne\s+pas\s+tenir\s+compte\s+de\s+(?:cette|sa)\s+proposition"
     r"|\bpueden?\s+(?:\w+\s+)?(?:aceptar|sumarse\s+a)\s+el\s+texto\s+(?:actual|existente|vigente|tal\s+como\s+está)"
@@ -84,14 +87,14 @@ _SETTLES = re.compile(
 """Who is content with the text as it stood, or without the proposal, asks for it no more."""
 _PROPOSAL = re.compile(
     r"\b(?:proposals?|amendments?|suggestions?|submissions?|requests?|additions?|insertions?|deletions?"
-    r"|removal|text|wording|language|it|this|them)\b"
+    r"|removal|text|wording|language|matter|point|issue|idea|the\s+above|it|this|them)\b"
     r"|\b(?:propositions?|amendements?|demandes?|ajouts?|suppression|texte|libellé)\b|\b(?:propuestas?"
     r"|enmiendas?|sugerencias?|solicitud(?:es)?|adición|supresión|texto)\b"
     r"|(?<!\w)(?:предложени|поправ|просьб|исключени|добавлени|текст)\w*|提案|提议|建议|修正|案文|要求|删除|增加|(?:مقترح|اقتراح|تعديل|حذف|إضافة|النص|نص|طلب)",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:reservations?|objections?|opposition|supports?|(?:co-?\s?)?sponsorship|endorsements?"
+    r"\b(?:reservations?|objections?|opposition|(?<!\band\s)(?<!\bnow\s)(?<!\bto\s)supports?|(?:co-?\s?)?sponsorship|endorsements?"
     r"|ratifications?|accessions?|consent"
     r"|declarations?|notifications?|instruments?|candida\w+|statements?|from|earlier|previous|former|initial"
     r"|first|original)\b"
@@ -150,6 +153,7 @@ _DONE = (
     r"|overtaken(?:\s+by\s+events)?|set\s+aside\s+by\s+(?:its|the)\s+(?:sponsors?|authors?|proponents?)"
     r"|(?:no\s+longer|not)\s+(?:(?:being|to\s+be)\s+)?(?:maintained|proposed|pursued|pressed|insisted\s+(?:up)?on)"
     r"|no\s+longer\s+(?:on\s+the\s+table|valid|current|relevant|stands|applicable)"
+    r"|(?:(?:now|later|since|subsequently)\s+)?merged\s+(?:with|into|in)\s+.{2,80}|fusionnée?s?\s+avec\s+.{2,80}|fusionad[oa]s?\s+con\s+.{2,80}|объединен[оаы]?\s+с\s+.{2,80}"
     r"|retirée?s?|abandonnée?s?|caduque?|caducs?|annulée?|sans\s+objet"
     r"|(?:n[’']est\s+)?(?:pas|plus|non)\s+maintenue?s?|retirad[oa]s?|abandonad[oa]s?|anulad[oa]s?"
     r"|sin\s+efecto|(?:ya\s+)?no\s+se\s+mantiene"
@@ -190,6 +194,17 @@ _ONCE_OURS = re.compile(
     r"(?:until|before|last|earlier|previously)\b.{0,60}",
     re.IGNORECASE,
 )
+_IN_FAVOUR = re.compile(
+    r"\s*(?:in\s+favou?r\s+of|and\s+(?:now\s+)?(?:joins?|supports?)|au\s+profit\s+d|en\s+faveur\s+d|en\s+favor\s+de|в\s+пользу|转而支持|لصالح)",
+    re.IGNORECASE,
+)
+"""Behind a verb: whose proposal is taken instead of the one that is left unsaid."""
+_STANDS = re.compile(
+    r"\b(?:withdr[ae]w\w*|insist\w*|retract\w*|drop(?:s|ped|ping)?|give\s+up|retir(?:er|e|ée?s?|ent|ait|erait)|retrait|maint(?:enir|ient|iendr\w+)|renoncer|retir(?:ar[aáí]?\w*|a|ó|ada)|desist\w+|manten\w+|mantiene)\b"
+    r"|(?<!\w)(?:сня(?:ть|л\w?|т\w?)|сним\w+|отозва\w+|отзыва\w+|настаива\w+|отказ\w+)|撤回|撤销|收回|坚持|放弃|(?<!\w)و?(?:ل?[يتن]?سحب\w*|سحبت?|[يت](?:صر|تمسك|تخلى)\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words of withdrawing and of insisting, in whatever form."""
 _AROUND = " .。;；*_–—-\t"
 _OPEN, _CLOSE = "[(（{", "])）}"
 
@@ -234,6 +249,14 @@ def leaves_standing(text: str) -> bool:
     )
 
 
+def says_who_takes_back(text: str) -> bool:
+    """Whether a sentence of some words takes back a proposal and is more than a note behind others."""
+    if len(text) > 2 * _LONGEST:
+        return False
+    sentences = (sentence.strip(_AROUND) for sentence in _SENTENCE.split(text.strip()))
+    return any(_sentence(sentence) and not is_note(sentence) for sentence in sentences)
+
+
 def begins_with_note(text: str) -> bool:
     """Whether words behind a name begin with a note that its proposal was withdrawn: "withdrawn; see below"."""
     return is_note(_SENTENCE.split(text.strip(_AROUND), maxsplit=1)[0])
@@ -253,7 +276,20 @@ def note_behind(text: str) -> int:
         return -1
     last = text[cuts[-1] :]
     ours = _OURS.match(last) is not None and _sentence(last.strip(_AROUND))
-    return cuts[-1] if ours or _ONCE_OURS.fullmatch(last) or is_note(last) else -1
+    if ours or _ONCE_OURS.fullmatch(last):
+        return cuts[-1]
+    return next((cut for cut in cuts if is_note(re.split(r"[;；؛]", text[cut:], maxsplit=1)[0])), -1)
+
+
+def asks_what_stands(text: str) -> bool:
+    """Whether words speak of withdrawing or of insisting, whoever is to and whether or not."""
+    return _STANDS.search(text) is not None
+
+
+def denies_withdrawal(text: str) -> bool:
+    """Whether words say that something is not withdrawn ("could not withdraw it")."""
+    found = _STANDS.search(text)
+    return found is not None and _DENIES.search(text, 0, found.start()) is not None and not takes_back(text)
 
 
 def withdrawal_day(text: str) -> str:
@@ -283,7 +319,9 @@ def _sentence(text: str) -> bool:
     if verb is None or _DENIES.search(text, 0, verb.start()) or _CONDITION.search(text, verb.end()):
         return False
     return not _of_something_else(text, verb.end()) and (
-        _PROPOSAL.search(text) is not None or not re.search(r"\w", text[verb.end() :])
+        _PROPOSAL.search(text) is not None
+        or _IN_FAVOUR.match(text, verb.end()) is not None
+        or not re.search(r"\w", text[verb.end() :])
     )
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from app.notation.statements.withdrawals import (
+    asks_what_stands,
     begins_with_a_proposal,
     begins_with_note,
+    denies_withdrawal,
     is_note,
     note_behind,
+    says_who_takes_back,
     takes_back,
     withdrawal_day,
 )
@@ -223,3 +226,23 @@ def test_a_proposal_at_the_beginning() -> None:
 )
 def test_the_day_of_a_withdrawal_is_not_that_of_the_proposal(words: str, day: str) -> None:
     assert withdrawal_day(words) == day
+
+
+def test_who_takes_back_is_said_in_a_sentence_and_not_in_a_note_behind_others() -> None:
+    assert says_who_takes_back("A bell rings. Norhaven gave up its text.")
+    assert not says_who_takes_back("Norhaven wants a bell. Withdrawn.")
+    assert not says_who_takes_back("Norhaven gave up its text. " * 40)
+
+
+def test_words_of_withdrawing_and_those_that_deny_it() -> None:
+    assert asks_what_stands("Would Norhaven drop it?")
+    assert not asks_what_stands("Would Norhaven ring it?")
+    assert denies_withdrawal("we will not drop it")
+    assert not denies_withdrawal("we drop it")
+    assert not denies_withdrawal("we do not insist")
+    assert not denies_withdrawal("we will not ring it")
+
+
+def test_a_note_before_a_semicolon_takes_the_words_back() -> None:
+    line = "A bell rings. Withdrawn; see Kestria."
+    assert line[note_behind(line) :] == "Withdrawn; see Kestria."

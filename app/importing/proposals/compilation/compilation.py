@@ -23,6 +23,7 @@ from app.importing.proposals.compilation.reader import CompilationReader
 from app.importing.proposals.compilation.requests.headings import without_letter_spacing
 from app.importing.proposals.compilation.sections import ProponentForm
 from app.importing.proposals.compilation.stances.answers import proposal_of_answer
+from app.importing.proposals.compilation.stances.dialogues import turns_in
 from app.importing.proposals.compilation.stances.opposition import separate_opposition
 from app.importing.proposals.compilation.stances.resolution import (
     SidingProposal,
@@ -32,7 +33,7 @@ from app.importing.proposals.compilation.stances.resolution import (
 )
 from app.importing.proposals.compilation.stances.stances import BACKING, StanceAnswer
 from app.importing.proposals.compilation.stances.unread_turns import in_doubt, unread_turn
-from app.importing.proposals.compilation.stances.withdrawals import without_withdrawn
+from app.importing.proposals.compilation.stances.withdrawals import without_left, without_withdrawn
 from app.importing.proposals.compilation.subject_names import subject_end
 from app.importing.source.word_repair import set_apart, vocabulary_of
 from app.job import Progress, SilentProgress
@@ -129,6 +130,7 @@ def read_compilation(
     progress = progress or SilentProgress()
     lines = [replace(line, text=without_letter_spacing(_MARKUP.sub("", line.text))) for line in lines]
     lines = [part for line in lines for part in _cut_behind_heading(line, register)]
+    lines = [turn for line in lines for turn in turns_in(line, register)]
     reader = _read(lines, register, ProponentForm.HEADED, progress)
     if len({title for title, _ in reader.titles}) < len(reader.titles):
         reader = _read(lines, register, ProponentForm.BY_ARTICLE, progress)
@@ -156,6 +158,7 @@ def read_compilation(
     for siding in (found.said[one] for one in loose):
         apart.append(ReportLine(Severity.WARNING, siding.unresolved(), siding.where))
     proposals = [one for one in proposals if one.id not in found.of_others or one.id not in loose]
+    proposals = without_left(proposals, {one: siding.quote for one, siding in found.said.items()})
     proposals = settle_opposed(proposals, found.opposed)
     proposals = separate_opposition(without_withdrawn(proposals), register)
     summary = summary_of(proposals, reader, vocabulary) if proposals else ()

@@ -20,6 +20,7 @@ from app.importing.proposals.compilation.heads.heads import (
     UNNAMED,
     BlockHead,
     head_over_lines,
+    is_person,
     joint_over_lines,
     known_beside,
     read_head,
@@ -35,8 +36,9 @@ from app.importing.proposals.compilation.heads.line_kinds import (
 )
 from app.importing.proposals.compilation.heads.other_speakers import foreign_line
 from app.importing.proposals.compilation.heads.signs import BareLine, strip_line_signs, words_after_omission
+from app.importing.proposals.compilation.requests.announced_text import announces_amendments
 from app.importing.proposals.compilation.requests.headings import Heading, heading_of
-from app.importing.proposals.compilation.requests.instructions import instructions_in
+from app.importing.proposals.compilation.requests.instructions import instructions_in, places_named
 from app.importing.proposals.compilation.requests.quotations import (
     gives_anothers_words,
     leads_to_uncertain,
@@ -53,19 +55,14 @@ from app.importing.proposals.compilation.stances.side_lines import (
     unsigned_request,
 )
 from app.importing.proposals.compilation.stances.stances import excepted_head, without
-from app.importing.proposals.compilation.stances.withdrawals import (
-    is_withdrawal,
-    noted_head,
-    remaining_backers,
-    who_withdraws,
-)
+from app.importing.proposals.compilation.stances.withdrawals import noted_head
+from app.importing.proposals.compilation.withdrawal_lines import BEFORE, read_withdrawal, take_back_answered
 from app.message import Message
 from app.notation.statements.withdrawals import begins_with_note
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
-    from app.importing.proposals.compilation.block import OpenBlock
     from app.importing.proposals.compilation.lines import PaperLine
 
 _DISCUSSED = re.compile(
@@ -75,6 +72,8 @@ _DISCUSSED = re.compile(
 """Words of a paper about a text, which no text has."""
 _LONGEST_REMARK = 14
 """Words of a remark behind names, which no sentence ends."""
+_LONGEST_PLACE = 60
+"""Characters of the longest heading of a paragraph within an article."""
 _TOP = 4
 """Lines in which a name alone says whose paper it is."""
 
@@ -94,15 +93,24 @@ class CompilationReader(CompilationState):
         if (rest := words_after_omission(lines[0].text)) is not None and self.block is not None:
             shown = replace(lines[0], text=f"[…] {rest}".strip(), written=lines[0].text)
             lines = [shown, *lines[1:]]
-        used = self._takes_noted_head(lines) or self._takes_withdrawal(lines[0])
+        used = self._takes_answer(lines[0]) or self._takes_noted_head(lines) or self._takes_withdrawal(lines[0])
         used = used or self._takes_side(lines) or self._takes_unsigned(lines)
         used = used or self._takes_siding(lines[0]) or self._takes_answers(lines) or self._take(lines)
         self._taken += used
+        self.before = lines[used - 1].text
         return used
+
+    def _takes_answer(self, line: PaperLine) -> int:
+        """Read that somebody answers whether a proposal stands: 1 where one of theirs then is nobody's, or 0."""
+        answered = take_back_answered(line, self.before, self.block, self.done, self.register)
+        if answered:
+            self._doubt(BEFORE, f"{self.before} {line.text}", line.where)
+        return 1 if answered else 0
 
     def _takes_noted_head(self, lines: Sequence[PaperLine]) -> int:
         """Begin a block where its head says itself that its proposal was withdrawn: how many lines that takes."""
-        noted = noted_head(lines[0].text, self.register) if self.block or self.address else None
+        worded = len(lines) > 1 and STARTS_WORDING.match(lines[1].text) is not None
+        noted = noted_head(lines[0].text, self.register, worded=worded) if self.block or self.address else None
         if noted is None or (self.last and goes_on(self.last)):
             return 0
         before = self.block
@@ -120,6 +128,8 @@ class CompilationReader(CompilationState):
             if heading.titled or heading.kind == "division":
                 said = Message("Heading: {words}", (line.text,))
                 self.report.append(ReportLine(Severity.INFO, said, line.where))
+            return 1
+        if self._takes_place(line, ahead):
             return 1
         if (used := self._takes_head(lines)) or (used := self._takes_doubtful_head(line, ahead)):
             return used
@@ -237,6 +247,7 @@ class CompilationReader(CompilationState):
     def _takes_article(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         named = bool(ahead) and (is_head(ahead, self.register) or (self._is_over() and self._is_told_of(ahead)))
         named = named or self._heads_others(heading, ahead) or self._lists_sides(ahead, heading.address)
+        named = named or bool(ahead and self._place_headed(ahead, heading.address))
         ours = self.delegation is not None and not named and (self._is_over() or self._doubtful_section())
         if not ours and ((not heading.capitals and not named) or (heading.titled and not named)):
             return False
@@ -247,6 +258,24 @@ class CompilationReader(CompilationState):
         if ours and heading.titled and self.block is not None:
             self.block.add(line)
         return True
+
+    def _place_headed(self, lines: Sequence[PaperLine], address: str) -> str:
+        """The paragraph of an article that the first of some lines heads, with known names below it; "" for none."""
+        article = re.sub(r"[(,].*", "", address)
+        bare = lines[0].text.strip(" .:：–—-") if article and len(lines) > 1 else ""
+        if not 0 < len(bare) <= _LONGEST_PLACE or not is_head(lines[1:], self.register):
+            return ""
+        places = places_named(bare, article)
+        return places[0] if len(places) == 1 and heading_of(bare) is None else ""
+
+    def _takes_place(self, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
+        """Open the paragraph that a line heads within an article, above the names of who speaks to it."""
+        if self.delegation is not None or not self.address or (self.last and goes_on(self.last)):
+            return False
+        place = self._place_headed([line, *ahead], self.address)
+        if place:
+            self._open_article(place, line.where)
+        return bool(place)
 
     def _lists_sides(self, ahead: Sequence[PaperLine], address: str) -> bool:
         """Whether those below a heading are lists of who is for and who against, with or without a proposal."""
@@ -350,7 +379,8 @@ class CompilationReader(CompilationState):
             form = "{words} says that what is below it was withdrawn; nobody is named for that."
             self._doubt(form, line.text, line.where)
             return replace(head, name=line.text, rest="", actors=(ActorRef("?", head.name),), speakers=(), backers=())
-        if self._is_remark(head, after) or leads_to_uncertain(head.rest, (*head.actors, *head.speakers)):
+        person = is_person(head.name) and not head.rest and not self._begins_words(after)
+        if person or self._is_remark(head, after) or leads_to_uncertain(head.rest, (*head.actors, *head.speakers)):
             form = "{words} is not understood; nobody is named for what is below it."
             self._doubt(form, line.text, line.where)
             return replace(head, name=line.text, rest="", actors=(ActorRef("?", line.text),), speakers=(), backers=())
@@ -371,6 +401,11 @@ class CompilationReader(CompilationState):
         )
         self._doubt(form, head.name, line.where)
         return replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
+
+    def _begins_words(self, after: Sequence[PaperLine]) -> bool:
+        """Whether the next line begins a text or asks for something, and tells nothing of who speaks."""
+        text = after[0].text if after else ""
+        return STARTS_WORDING.match(text) is not None or (instructions_in(text, self.address) is not None)
 
     def _is_remark(self, head: BlockHead, after: Sequence[PaperLine]) -> bool:
         """Whether what stands behind the names of a head is a remark on the numbered words below, and none of them."""
@@ -470,42 +505,18 @@ class CompilationReader(CompilationState):
         return text.casefold() in self.contents and may_be_head(text) and not goes_on(self.last)
 
     def _takes_withdrawal(self, line: PaperLine) -> int:
-        """Read that the open block's words were withdrawn, or the support of one who stood behind them: they are named
-        for them no more.
+        """Read that the open block's words were withdrawn, or what was proposed before, or the support of one who stood
+        behind them: they are named for them no more.
         """
-        block = self.block
-        if block is None:
-            return 0
-        if not block.parts:
-            return self._takes_back_before(line, block)
-        left = remaining_backers(line.text, block.backers, self.register)
-        if left != block.backers:
-            block.backers = left
-            form = "{words} takes back a support that stands above it; that is not named."
-        elif is_withdrawal(line.text, block.actors, self.register):
-            block.withdrawn = block.answered = True
-            block.backers = ()
-            form = "{words} says that what stands above it was withdrawn; nobody is named for that."
-        else:
-            return 0
-        block.written.append(line.text)
-        self._doubt(form, line.text, line.where)
-        self.last = ""
-        return 1
-
-    def _takes_back_before(self, line: PaperLine, block: OpenBlock) -> int:
-        """Read that what the actors of a block without words proposed before was withdrawn. Where its head names nobody
-        who is known ("Norhaven (second statement)"), the line may.
-        """
-        by = who_withdraws(line.text, self.register) if all(actor.id == "?" for actor in block.actors) else None
-        if by is not None:
-            block.actors = (by,)
-        elif not is_withdrawal(line.text, block.actors, self.register):
-            return 0
-        block.take_back(line)
-        form = "{words} takes back what was proposed before; nobody is named for that."
-        self._doubt(form, line.text, line.where)
-        return 1
+        told = read_withdrawal(line, self.block, self.done, self.address, self.register)
+        for form in told.forms:
+            self._doubt(form, line.text, line.where)
+        if told.loose:
+            self.behind = BlockHead(line.text, (ActorRef("?", line.text),))
+            self.last = line.text
+        if told.above:
+            self.last = ""
+        return 1 if told.whole else 0
 
     def _takes_foreign(self, line: PaperLine) -> bool:
         """Begin a block where a line of wording speaks of another than who stands above it, of nobody unless all of it
@@ -548,12 +559,21 @@ class CompilationReader(CompilationState):
             self._doubt(form, head.name, line.where)
         self._open_block(head, line.where, line.where, again=True)
 
+    def _take_announcement(self, line: PaperLine) -> None:
+        """Read that comments go on with amendments of their own, which is said before any words of a text."""
+        if self.block is None or not self.block.opines or self.block.parts or not announces_amendments(line.text):
+            return
+        self.block.opines = False
+        if self.delegation is not None:
+            self.delegation = replace(self.delegation, opines=False)
+
     def _take_piece(self, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         """Read a line, or a part of one cut at a name within it, that no heading or head has taken: whether it is in a
         block now.
         """
         if self.block is not None and self.behind is not None:
             self._open_behind(line)
+        self._take_announcement(line)
         head = read_head(line.text, self.register) if self.last and self._is_over() else None
         said = head is not None and not (head.rest or head.told) and says(ahead)
         if head is not None and self.block is not None and not said:

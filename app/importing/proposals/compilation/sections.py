@@ -76,6 +76,8 @@ class CompilationState:
         """Lines right under the articles of a section that could be names, with the article: titles, unless one stands
         under several.
         """
+        self.before = ""
+        """The line before, whatever was read in it."""
         self.behind: BlockHead | None = None
         """Whose words stand behind the open block, when its one line spoke of another than the block before."""
         self.last = ""

@@ -21,7 +21,7 @@ _SHORTEST_EASTERN = 2
 """Signs of the shortest Chinese name that is looked for within a sentence, where nothing parts it from the words."""
 _LONGEST_EASTERN = 20
 """Signs of the longest."""
-_LONGEST_CODE = 3
+LONGEST_CODE = 3
 """Letters of the longest code for an actor, which is written in capitals; no name is as short."""
 
 
@@ -53,7 +53,7 @@ def name_at(sentence: str, start: int, register: Register) -> tuple[tuple[str, .
     for length in reversed(words):
         written = sentence[start : start + length]
         name = written.strip(",:;.“”\"'’،：")
-        if len(name) <= _LONGEST_CODE and name != name.upper():
+        if len(name) <= LONGEST_CODE and name != name.upper():
             # "Au paragraphe 2" does not begin with the name of those who are called AU.
             continue
         if not name[:1].islower() and (found := register.resolve(name).candidates):

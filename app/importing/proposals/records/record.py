@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import read_head
@@ -18,6 +18,7 @@ from app.importing.proposals.compilation.heads.line_kinds import is_over
 from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.requests.instructions import places_cited, places_named
+from app.importing.proposals.compilation.stances.dialogues import who_answers
 from app.importing.proposals.compilation.stances.withdrawals import who_withdraws, without_withdrawn
 from app.importing.proposals.records.sayings import (
     RecordMemory,
@@ -132,7 +133,7 @@ def _proposal(
     """One saying as a proposal with its sentence."""
     edits = [(one.edit, one.stance, one.place, one.wording, one.anchor) for one in saying.edits]
     if not edits:
-        taken_back = not saying.of_others and takes_back(sentence)
+        taken_back = saying.answers or (not saying.of_others and takes_back(sentence))
         places = (taken_back and places_cited(sentence, address)) or (address,)
         stance = Stance.WITHDRAW if taken_back else Stance.PROPOSE
         edits = [(Edit.NOTE, stance, place, "", "") for place in places]
@@ -169,6 +170,7 @@ class _RecordReader:
 
     def read(self, lines: Sequence[PaperLine]) -> Iterator[tuple[str, Saying, str, str]]:
         """(sentence, saying, address of its heading, where) of every saying of somebody known, in order."""
+        before = ""
         for paragraph in _paragraphs(lines):
             if self._takes_heading(paragraph.text):
                 continue
@@ -176,8 +178,12 @@ class _RecordReader:
             number = _NUMBER.match(paragraph.text)
             for sentence in sentences_in(paragraph.text[number.end() if number is not None else 0 :]):
                 for saying in self._sayings(sentence):
+                    ids = {actor.id for actor in saying.actors}
+                    if not (saying.edits or ids.isdisjoint(who_answers(sentence, before, self._register))):
+                        saying = replace(saying, answers=True)
                     speakers.update(actor.id for actor in saying.actors)
                     yield sentence, saying, self._here, paragraph.where
+                before = sentence
             if self._section is not None or len(speakers) > 1:
                 self._memory.speaker = self._section
 

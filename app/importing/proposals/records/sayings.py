@@ -44,6 +44,8 @@ class Saying:
     edits: tuple[ReportedEdit, ...] = ()
     of_others: bool = False
     """It is not understood and names others: who goes on speaking behind it is not certain."""
+    answers: bool = False
+    """It answers, in words that ask for nothing, whether a proposal of theirs stands."""
 
 
 @dataclass(slots=True)

@@ -22,6 +22,8 @@ _MARK = re.compile(
 )
 _PUT, _OUT = ("stars", "put"), ("tildes", "out")
 _ESCAPED = re.compile(r"\\([\\|*~`<>_#])")
+_FEWEST = 3
+"""Cells of a row without pipes at its ends: two words with a pipe between them may be anything."""
 _LONGEST = 200_000
 """Characters of a line that is still taken for a row."""
 
@@ -31,7 +33,7 @@ def pipe_tables(lines: Sequence[str]) -> tuple[Grid, ...]:
     tables: list[tuple[list[str], list[list[str]]]] = []
     above: list[str] = []
     inside = False
-    for line in lines:
+    for line in _with_outer_pipes(lines):
         if len(line) <= _LONGEST and _ROW.fullmatch(line):
             if not inside:
                 tables.append((above, []))
@@ -49,6 +51,31 @@ def pipe_tables(lines: Sequence[str]) -> tuple[Grid, ...]:
         _grid(rows, tuple(over), tuple(under), f"table {at}" if len(tables) > 1 else "")
         for at, ((over, rows), under) in enumerate(zip(tables, below, strict=False), 1)
     )
+
+
+def _with_outer_pipes(lines: Sequence[str]) -> list[str]:
+    """The lines, those with pipes at both ends that are rows without them: two or more on end, each parted into the
+    same number of cells.
+    """
+    found = list(lines)
+    counts = [_bare_cells(line) for line in lines]
+    at = 0
+    while at < len(found):
+        end = at + 1
+        while counts[at] >= _FEWEST and end < len(found) and counts[end] == counts[at]:
+            end += 1
+        if end - at > 1:
+            found[at:end] = [f"| {line.strip()} |" for line in found[at:end]]
+        at = end
+    return found
+
+
+def _bare_cells(line: str) -> int:
+    """The cells of a row that has pipes between them and none at its ends; 0 for another line."""
+    bare = line.strip()
+    if len(bare) > _LONGEST or "|" not in bare or bare.startswith("|") or bare.endswith("|"):
+        return 0
+    return len(_CELL.split(bare))
 
 
 def _grid(rows: Sequence[Sequence[str]], above: tuple[str, ...], below: tuple[str, ...], name: str) -> Grid:

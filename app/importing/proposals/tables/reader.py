@@ -50,7 +50,8 @@ if TYPE_CHECKING:
 
 _ARTICLE = re.compile(r"^(?:Art\.?|Articles?|ARTICLE)\s*(?=\d)")
 _PARAGRAPH = re.compile(
-    r"[,–—-]?\s*(?:paras?\.?|paragraphs?)\s*(\d+)(?:\s+(bis|ter|quater|[a-z]\b(?!\))))?", re.IGNORECASE
+    r"[,،–—-]?\s*(?:paras?\.?|paragraph(?:e?s)?|par\.|alinéas?|al\.|párrafos?|párrs?\.?|apartados?|apdos?\.?|пункт\w*|п\.|(?:ال)?فقرة)\s*(\d+)(?:\s+(bis|ter|quater|[a-z]\b(?!\))))?",
+    re.IGNORECASE,
 )
 _LETTER = re.compile(
     r"[,–—-]?\s*(?:points?|sub-?paras?\.?|sub-?paragraphs?|indents?)\s*\(?([a-z]{1,4})\)?(?=\W|$)", re.IGNORECASE

@@ -22,6 +22,7 @@ from app.importing.proposals.compilation.heads.remarks import (
 )
 from app.importing.proposals.compilation.heads.roles import may_lead, read_role
 from app.importing.proposals.compilation.heads.signs import is_bullet, strip_line_signs
+from app.importing.proposals.compilation.requests.announced_text import announces_amendments
 from app.importing.proposals.compilation.requests.instructions import places_named
 from app.message import Message
 from app.notation.documents.days import day_at_end
@@ -47,7 +48,9 @@ _BEFORE = re.compile(
     r"(?:(?:[Dd]elegations?|[Rr]epresentatives?|[Dd]elegates?)\s+(?:of|for)|(?:[Pp]roposals?|[Ss]ubmissions?|[Aa]mendments?|[Tt]exts?|[Cc]ontributions?|"
     r"[Ss]uggestions?)\s+(?:(?:submitted|made|proposed|presented)\s+)?(?:by|from|of)|"
     r"(?:[Ss]ubmitted|[Pp]roposed|[Tt]abled|[Pp]resented)\s+by)\s*:?\s+(?:the\s+)?(?:[Dd]elegations?\s+of\s+(?:the\s+)?)?"
-    r"|(?:[Pp]roponents?|[Pp]roposed\s+by|[Aa]uteurs?|[Pp]roponentes?|Авторы?|提案国|提案方|مقدم\s+من)\s*[:：]\s*"
+    r"|(?:[Pp]roponents?|[Pp]roposed\s+by|[Aa]uteurs?|[Pp]roponentes?|Авторы?|提案国|提案方|مقدم\s+من"
+    r"|(?:[Cc]o-?\s?)?[Ss]ponsor(?:s|ed\s+by)?|(?:[Cc]o-?\s?)?[Aa]uthors?|[Cc]oauteurs?|[Pp]arrains?|(?:[Cc]o)?[Aa]utores|(?:[Cc]o)?[Pp]atrocinador(?:es|as?)?"
+    r"|[Сс]оавтор[ыа]?|(?:共同|联合)?提案(?:国|方)|共提国|(?:ال)?مقدمو\s+(?:ال)?(?:مقترح|اقتراح|تعديل)|(?:ال)?مشاركون\s+في\s+(?:ال)?تقديم(?:ه)?)\s*[:：]\s*"
     r"|(?:[Pp]ropositions?|[Ss]oumissions?|[Cc]ontributions?|[Aa]mendements?|[Tt]extes?)\s+(?:(?:présentée?s?|proposée?s?|soumise?s?)\s+par"
     r"|d[eu]s?|de\s+la|de\s+l['’]|d['’])\s*(?:(?:la\s+|les\s+|le\s+|l['’])?(?:[Dd]élégations?\s+(?:d[eu]s?\s+(?:la\s+|l['’])?|d['’]))?)?"
     r"|(?:[Pp]ropuestas?|[Pp]resentaci[oó]n|[Cc]ontribuci[oó]n|[Ee]nmiendas?|[Tt]extos?)\s+(?:(?:presentad[oa]s?|propuest[oa]s?|hechas?)\s+por"
@@ -93,6 +96,11 @@ _ON_A_TEXT = re.compile(
     re.IGNORECASE,
 )
 """That a paper speaks to a draft, behind the name of its proponent."""
+_PERSON = re.compile(
+    r"(?:(?:H\.\s?E\.\s+|S\.\s?E\.\s+|Sir\s+|Dame\s+)?(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Amb|M|Mme|Mlle|Sr|Sra|Srta)\b\.?|Ambassador|Г-н|Г-жа|(?:ال)?سيدة?)\s+[^()（）:,;\d]{2,60}?"
+    r"|[^()（）:：，。\s]{2,12}(?:先生|女士|小姐|大使))\s*[(（](?P<who>[^()（）,;:]{2,60})[)）]\s*[:：]?"
+)
+"""Who speaks for a State, told by his own name."""
 _OTHERS = re.compile(
     r"(?:\s*,)?\s+(?:(?:and|et|y)\s+(?:(?:several|some|many|a\s+number\s+of)\s+)?others?(?:\s+\w+)?|et\s+al\.?|"
     r"among\s+others)$",
@@ -119,7 +127,7 @@ _INTRODUCES = re.compile(
 )
 _BRACKETED_LEAD = re.compile(r"[\[(（【]\s*([^\[\]()（）【】]{2,100}?)\s*[\])）】]\s*(?=\(?\d{1,2}\s?[.)]\s)")
 _CUTS = (
-    (re.compile(r"\s*:\s*(?=\S)"), True, True),
+    (re.compile(r"\s*[:：]\s*(?=\S)"), True, True),
     (re.compile(r"\s+[–—]\s+(?=\S)"), True, False),
     (re.compile(r"\s(?=(?:Article|ARTICLE)\s+\d)"), False, True),
     (re.compile(r"\s(?=(?:Option|OPTION)\s+(?:[IVX]{1,4}|[A-Z]|\d{1,2})\b)"), False, True),
@@ -293,6 +301,7 @@ def speaker_of(text: str, register: Register) -> tuple[BlockHead, bool] | None:
     if said is None or head is None:
         return None
     plain = text.endswith(":") and _INTRODUCES.fullmatch(said["verb"]) is not None
+    plain = plain or announces_amendments(text)
     plain = plain and not re.search(r"\b(?:not|oppos\w+|support\w*|by|of)\b", said["what"])
     return replace(head, name=text, backers=()), plain
 
@@ -348,7 +357,7 @@ def names_only(text: str, register: Register, *, told: bool = False, remarks: in
     """A line that is nothing but known names in one of the forms, and remarks beside them that are understood; `told`
     when a colon or dash says it is a head.
     """
-    plain = _plain_names(text, register, told=told)
+    plain = _plain_names(text, register, told=told) or _of_person(text, register)
     if plain is not None or not remarks:
         return plain
     whole = text.strip()
@@ -358,6 +367,20 @@ def names_only(text: str, register: Register, *, told: bool = False, remarks: in
         if head is not None and (noted := _with_remark(head, remark, register)) is not None:
             return replace(noted, name=whole)
     return None
+
+
+def is_person(name: str) -> bool:
+    """Whether a head is the name of a person, with whom he speaks for in brackets."""
+    return _PERSON.fullmatch(name.strip()) is not None
+
+
+def _of_person(text: str, register: Register) -> BlockHead | None:
+    """The head that a person is before the one State or group in brackets behind him: "Ms. Lind (Norhaven)"."""
+    found = _PERSON.fullmatch(text.strip())
+    actors, _ = _known(found["who"].strip(), register) if found is not None else ((), ())
+    if len(actors) != 1 or register.type_of(actors[0].id) not in ("state", "group"):
+        return None
+    return BlockHead(text.strip(), actors)
 
 
 def _with_remark(head: BlockHead, remark: HeadRemark, register: Register) -> BlockHead | None:

@@ -40,7 +40,7 @@ _ENGLISH = RemarkWords(
     r"|orally|verbally|plenary|floor|sessions?|meetings?|morning|afternoon|evening|received|sent|delivered"
     r"|made|dated|circulated|presented|tabled|translat(?:ed|ion)|transmitted|original|language|english"
     r"|french|spanish|russian|chinese|arabic|a\.?m|p\.?m|speaking|capacity|capital|delegation|compromise"
-    r"|non-?paper|explanatory|room|online",
+    r"|non-?paper|explanatory|room|online|preference|preferred|strong|slight|clear|firm|options?",
     small=r"by|in|of|via|on|as|from|during|at|the|an?|its|their|his|her|after|no|and",
     formerly=r"(?:(?:formerly|originally|initially|previously)(?:\s+(?:proposed|submitted|tabled)\s+by)?|(?:former"
     r"|previous|earlier|original|initial)\s+(?:proposal|text|amendment|suggestion|submission)s?\s+(?:of|by"
@@ -53,7 +53,7 @@ _ENGLISH = RemarkWords(
     r"|representative)\s+of",
     members=r"(?:all\s+)?(?:(?:as\s+)?members|member\s+States|members\s+States|States\s+members|parties)\s+(?:of"
     r"|to)\s+(?:the\s+)?",
-    no_proposal=r"(?:(?:this\s+is\s+)?(?:no|not)\s+(?:yet\s+)?(?:an?\s+)?(?:formal\s+|official\s+)?(?:proposals?|positions?|amendments?|submissions?|textual\s+proposals?)|(?:only\s+)?for\s+(?:further\s+)?"
+    no_proposal=r"(?:no\s+(?:\w+\s+)?(?:preference|opinion|view)|(?:this\s+is\s+)?(?:no|not)\s+(?:yet\s+)?(?:an?\s+)?(?:formal\s+|official\s+)?(?:proposals?|positions?|amendments?|submissions?|textual\s+proposals?)|(?:only\s+)?for\s+(?:further\s+)?"
     r"(?:discussion|information|consideration|reference|illustration)(?:\s+(?:only|purposes))*(?:,?\s+(?:and\s+)?(?:no|not)\s+an?\s+proposals?)?|(?:comment|question)s?(?:\s+only)?|(?:purely\s+)?hypothetical(?:ly)?|tentative(?:ly)?|(?:as\s+)?an\s+example|superseded|obsolete"
     r"|not\s+(?:yet\s+)?(?:submitted|tabled|endorsed|proposed))",
     mistaken=r"\b(?:error|mistake|mistakenly|wrongly|erroneously|incorrectly|misattributed)\b",
@@ -62,9 +62,9 @@ _ENGLISH = RemarkWords(
 _FRENCH = RemarkWords(
     notes=r"propositions?|textes?|amendements?|communications?|contributions?|déclarations?|versions?"
     r"|observations?|révisée?s?|nouvelles?|nouveau|conjointe?s?|complémentaires?|première|premier|deuxième"
-    r"|seconde|troisième|finale?|écrite?s?|orale?s?|courriel|courrier|électronique|lettre|télécopie"
+    r"|seconde|variante|troisième|finale?|écrite?s?|orale?s?|courriel|courrier|électronique|lettre|télécopie"
     r"|oralement|verbalement|écrit|séance|session|plénière|reçue?s?|envoyée?s?|transmise?s?|présentée?s?"
-    r"|soumise?s?|datée?|mise?\s+à\s+jour|modifiée?s?|titre|national|traduction|original|français|anglais",
+    r"|préférence|préférée?|forte|nette|option|soumise?s?|datée?|mise?\s+à\s+jour|modifiée?s?|titre|national|traduction|original|français|anglais",
     small=r"par|en|du?|des?|la|le|les|à|au|sa|lors|et|l|d",
     formerly=r"(?:anciennement|précédemment|initialement|(?:l['’])?(?:ancienne?|précédente?"
     r"|première)\s+(?:proposition|texte|amendement)\s+d[eu]s?|(?:remplaçant|remplace|au\s+lieu\s+de"
@@ -80,9 +80,9 @@ _FRENCH = RemarkWords(
 _SPANISH = RemarkWords(
     notes=r"propuestas?|textos?|enmiendas?|comunicaci(?:ón|ones)|contribuci(?:ón|ones)|declaraci(?:ón|ones)"
     r"|versi(?:ón|ones)|observaciones|revisad[oa]s?|nuev[oa]s?|conjunt[oa]s?|adicional(?:es)?|primer[oa]?"
-    r"|segund[oa]|tercer[oa]?|final|escrit[oa]s?|oral(?:es)?|correo|electrónico|carta|fax|oralmente"
+    r"|alternativ[oa]s?|segund[oa]|tercer[oa]?|final|escrit[oa]s?|oral(?:es)?|correo|electrónico|carta|fax|oralmente"
     r"|verbalmente|escrito|sesión|plenaria|recibid[oa]s?|enviad[oa]s?|presentad[oa]s?|actualizad[oa]s?"
-    r"|modificad[oa]s?|título|nacional|capacidad|traducción|original|español|inglés",
+    r"|modificad[oa]s?|preferencia|preferida|fuerte|clara|opción|título|nacional|capacidad|traducción|original|español|inglés",
     small=r"por|en|del?|la|el|los|las|su|a|al|y",
     formerly=r"(?:anteriormente|originalmente|inicialmente|(?:antigua|anterior|previa)\s+(?:propuesta"
     r"|enmienda)\s+del?|(?:propuesta|enmienda)\s+(?:anterior|previa|original)\s+del?|(?:sustituye"
@@ -99,9 +99,9 @@ _SPANISH = RemarkWords(
 _RUSSIAN = RemarkWords(
     notes=r"предложени[еяй]|текст|поправк[аи]|сообщени[ея]|заявлени[ея]|вариант|редакци[яи]|пересмотренн\w+"
     r"|исправленн\w+|нов\w{2}|перв\w{2}|втор\w{2}|треть\w{1,2}|устн\w{2}|письменн\w{2}|совместн\w{2}"
-    r"|дополнительн\w{2}|окончательн\w{2}|уточн[её]нн\w{2}|электронной|почте|письмом|письменно|устно"
+    r"|альтернативн\w{2}|дополнительн\w{2}|окончательн\w{2}|уточн[её]нн\w{2}|электронной|почте|письмом|письменно|устно"
     r"|факсом|заседании|сессии|получен\w?|направлен\w?|представлен\w?|внесен\w?|обновл[её]нн\w{2}"
-    r"|национальном|качестве|перевод",
+    r"|национальном|качестве|перевод|предпочтени[ея]|предпочтительн\w{2}|явное|твердое|твёрдое",
     small=r"по|в|на|от|из|и|со?",
     formerly=r"(?:(?:бывшее|прежнее|прежде|ранее|первоначально)(?:\s+(?:предложение|поправка|текст))?|(?:вместо"
     r"|взамен|в\s+ответ\s+на|на\s+основе|в\s+развитие)(?:\s+(?:предложени\w+|поправк\w+"
@@ -114,7 +114,7 @@ _RUSSIAN = RemarkWords(
 )  # fmt: skip
 _CHINESE = RemarkWords(
     notes=r"修订|订正|更正|更新|新的?|第?[一二三四五六七八九十]+次?|最后|联合|共同|补充|书面|口头|电子邮件|邮件|电邮|传真|信函|来函|发言|提案|提议|案文|建议|修正案?|意见|稿|版本?"
-    r"|提交|收到|发来|会议|全会|国家|身份|译文|\d+|年|月|日",
+    r"|提交|收到|发来|会议|全会|国家|身份|译文|备选|替代|首选|强烈|明确|倾向|偏好|方案|\d+|年|月|日",
     small=r"通过|经由?|以|于|由|的|之|在|本|其|上",
     formerly=r"(?:原为?|前为?|曾为|取代|代替|替代|回应|针对|基于|根据)(?P<zh>.{2,20}?)(?:代表团)?(?:的|之)?(?:提案|提议|案文|建议|修正案|发言)?",
     capacity=r"以(?:本国|国家)(?:代表)?的?身份",
@@ -125,8 +125,8 @@ _CHINESE = RemarkWords(
 )  # fmt: skip
 _ARABIC = RemarkWords(
     notes=r"مقترح|اقتراح|نص|تعديل|بيان|ورقة|صيغة|منقحة?|معدلة?|محدثة?|جديدة?|شفوية?|شفهية?|كتابية?|خطية?|مشتركة?"
-    r"|إضافية?|أولى?|ثانية?|ثالثة?|نهائية?|البريد|بالبريد|الإلكتروني|برسالة|رسالة|فاكس|شفهيا|شفويا|كتابة"
-    r"|خطيا|الجلسة|جلسة|وارد|وردت?|مقدمة?|مرسلة?|الوطنية|بصفتها?|بصفته|ترجمة",
+    r"|بديلة?|إضافية?|أولى?|ثانية?|ثالثة?|نهائية?|البريد|بالبريد|الإلكتروني|برسالة|رسالة|فاكس|شفهيا|شفويا|كتابة"
+    r"|خطيا|الجلسة|جلسة|وارد|وردت?|مقدمة?|مرسلة?|الوطنية|بصفتها?|بصفته|ترجمة|تفضيل|مفضلة?|مفضّلة?|قويا?|واضح",
     small=r"عن|طريق|بواسطة|في|من|على|بتاريخ|عبر",
     formerly=r"(?:سابقا|بدلا\s+من|ردا\s+على|استنادا\s+إلى|يحل\s+محل|(?:المقترح"
     r"|الاقتراح)\s+السابق\s+ل?)\s*(?:(?:مقترح|اقتراح|تعديل|نص|بيان)\s+)?(?:وفد\s+)?",

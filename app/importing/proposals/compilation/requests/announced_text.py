@@ -19,6 +19,20 @@ if TYPE_CHECKING:
 _ANNOUNCES = re.compile(r"[:：]\s*$")
 _OPENS = re.compile(r"\s*[“\"«„「]\s*")
 _CLOSES = re.compile(r"[”\"»“」](?P<stop>\s*[.;,。；，]?)\s*$")
+_AMENDMENTS = re.compile(
+    r"\b(?:submits?|submitted|proposes?|suggests?|presents?|puts?\s+forward|offers?|makes?)\s+(?:\w+\s+){0,2}following\s+(?:\w+\s+){0,2}(?:amendments?|proposals?|changes|suggestions|texts?|wording|drafting)\b"
+    r"|\b(?:soumet(?:tent|tons)?|propos(?:e|ent|ons)|présent(?:e|ent|ons)|formul(?:e|ent|ons))\s+(?:les\s+)?(?:amendements|propositions|modifications|textes?|libellés?)\s+(?:\w+\s+)?(?:suivant\w*|ci-après)"
+    r"|\b(?:present(?:a|an|amos)|propon(?:e|en|emos)|formul(?:a|an|amos)|somet(?:e|en|emos))\s+(?:las|los|el)\s+siguientes?\s+(?:enmiendas|propuestas|modificaciones|textos?|cambios)\b"
+    r"|(?<!\w)(?:представля(?:ет|ют|ем)|предлага(?:ет|ют|ем)|внос(?:ит|ят|им))\s+следующ\w+\s+(?:поправки|предложения|изменения|текст\w*|формулировк\w+)(?!\w)"
+    r"|(?:提出|提交)(?:以下|下列|如下)(?:修正案?|提案|建议|案文|修改|措辞)"
+    r"|(?<!\w)(?:[تين]?قترح|[تين]قدم|قدمت?)\s+(?:\S+\s+){0,3}(?:التعديلات|المقترحات|الاقتراحات|الصيغة|النصوص|النص)\s+(?:التالية?|الآتية?)(?!\w)",
+    re.IGNORECASE,
+)
+"""What says before the words of a text that they are put forward."""
+_NOT_SO = re.compile(
+    r"\b(?:not|no|never|oppos\w+|regret\w*|comments?\s+on|ne|pas|sans|nunca|sin|contra)\b|(?<!\w)(?:не|против)(?!\w)|不|反对|(?<!\w)(?:لا|لم|ضد)(?!\w)",
+    re.IGNORECASE,
+)
 _LONGEST = 40
 """Lines of the longest text that is looked for in quotation marks."""
 
@@ -45,6 +59,17 @@ def announced_text(lines: Sequence[PaperLine], address: str) -> AnnouncedText | 
                 place = announced_place(lines[at - 1].text, address)
                 return AnnouncedText(tuple(lines[:at]), tuple(text), place, tuple(lines[end:]))
     return None
+
+
+def announces_amendments(text: str) -> bool:
+    """Whether a sentence says that amendments of who speaks follow.
+
+    >>> announces_amendments("The Government of Norhaven submits the following amendments.")
+    True
+    >>> announces_amendments("Norhaven does not oppose the following amendments.")
+    False
+    """
+    return _AMENDMENTS.search(text) is not None and _NOT_SO.search(text) is None
 
 
 def announced_place(text: str, address: str) -> str:

@@ -49,6 +49,20 @@ _ADDS = re.compile(
     re.IGNORECASE,
 )
 """Words after which new text follows."""
+_OF_TEXT = (
+    r"(?:\s+(?:paragraphs?|sub-?paragraphs?|text|words?|sentences?|passage|wording|paragraphe|alinéa|texte|mots?|phrase"
+    r"|párrafo|apartado|texto|palabras?|frase|oración))"
+)
+_DELETES = re.compile(
+    r"\W*(?:(?:to\s+be\s+|please\s+)?(?:delet(?:e|ed|ion(?:\s+of)?)|removed?|str(?:ike|uck)(?:\s+out)?|omit(?:ted)?)(?:\s+(?:the\s+)?(?:following|this|whole|entire))*"
+    rf"{_OF_TEXT}?|(?:à\s+)?(?:supprim(?:er|é|ons)|suppression(?:\s+d[eu])?)(?:\s+(?:le|la|les|ce))?{_OF_TEXT}?(?:\s+(?:suivant|ci-après)e?s?)?"
+    rf"|(?:supr[ií]m(?:ir|ase|anse)|supresión(?:\s+del?)?|elim[ií]n(?:ar|ese)|elimínese)(?:\s+(?:el|la|las|este))?(?:\s+siguientes?)?{_OF_TEXT}?(?:\s+siguientes?)?"
+    r"|(?:исключить|удалить|исключение|снять)(?:\s+следующ\w+)?(?:\s+(?:пункт\w*|текст\w*|слов\w*|предложени\w*))?"
+    r"|(?:请)?(?:删除|删去)(?:以下|下列)?(?:案文|段落|文字|语句|一款|内容)?"
+    r"|(?:[تي]ُ?حذف|حذف)(?:\s+(?:الفقرة|النص|العبارة|الجملة))?(?:\s+(?:التالية?|الآتية?))?)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+"""What says by itself that the words behind it are to go."""
 _REMARK = re.compile(
     r"\W*(?:as (?:revised|amended|proposed|agreed)|no change|unchanged|same as|text as is|idem)\b.{0,80}", re.IGNORECASE
 )
@@ -147,8 +161,14 @@ def _worded(
     asks: list[Ask] = []
     quoted = announced_text(lines, article)
     added = False
+    gone = ""
     items = items_of(lines if quoted is None else quoted.before, article)
     for item in items:
+        if (goes := _deletion(item, article, gone)) is not None:
+            asks.append(goes)
+            gone = goes.address if item.labelled or goes.edit is Edit.NOTE else ""
+            continue
+        gone = ""
         new = replace(item, added=True) if added and item.place else item
         found = _asks(new, article, own, named, prose)
         announces = quoted is not None and item is items[-1]
@@ -156,10 +176,33 @@ def _worded(
         added = _ADDS.search(item.text) is not None or (added and bool(item.place))
     if quoted is not None:
         for item in items_of(quoted.lines, quoted.address):
+            if gone and (goes := _deletion(item, quoted.address, gone)) is not None:
+                asks.append(goes)
+                continue
             new = replace(item, added=item.added or (added and bool(item.place)))
             asks += _asks(new, quoted.address, own, named, prose)
         asks += _worded(quoted.behind, article, own, named, prose, aside=True)
     return asks
+
+
+def _deletion(item: WordingItem, article: str, above: str) -> Ask | None:
+    """The deletion of the words behind "Delete:" on its line, or of a numbered paragraph below such a line; a note for
+    such a line alone. `above` is where the last ask of this kind stands: the article, or the paragraph that goes.
+
+    >>> item = items_of([PaperLine("Delete: A keeper sings.", "")], "Article 2")[0]
+    >>> (found := _deletion(item, "Article 2", "")).edit.value, found.wording
+    ('delete', 'A keeper sings.')
+    """
+    begun = _DELETES.match(item.text)
+    address = address_in(article, item.place)
+    words = item.text[begun.end() :] if begun is not None else item.text
+    if begun is not None and not words:
+        return _made(Edit.NOTE, Stance.PROPOSE, article, "", item.text, item.where)
+    if begun is None and not (above and item.labelled and address.startswith(above)):
+        return None
+    if begun is not None and (item.labelled or instructions_in(item.text, address) is not None):
+        return None
+    return _made(Edit.DELETE, Stance.DELETE, address, words.strip('“”"«» '), item.text, item.where)
 
 
 def _asks(

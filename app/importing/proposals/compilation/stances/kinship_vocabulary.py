@@ -50,7 +50,8 @@ _ENGLISH = KinshipWords(
     r"|agrees?\s+with|agreed\s+with|concurs?\s+with|(?:associates?|aligns?|associated|aligned)\s+(?:it|them|our|her|him)sel(?:f|ves)\s+with"
     r"|shares?|(?:is|are)\s+(?:in\s+(?:agreement|line)\s+with|aligned\s+with|in\s+favou?r\s+of)|in\s+(?:support|favou?r)\s+of"
     r"|expresse[sd]\s+support\s+for|lends?\s+(?:its|their|our)\s+support\s+to)",
-    sponsors=r"(?:(?:wishes\s+to\s+|wish\s+to\s+)?co-?\s?sponsors?(?:ed)?|(?:wishes\s+to\s+|wish\s+to\s+)?joins?|joined)",
+    sponsors=r"(?:(?:(?:wishes|wish|asks?|asked|wished|requests?|requested|would\s+like|wants?)\s+to\s+)?be\s+(?:listed|added|included|counted|recorded|shown|registered)\s+(?:as|among)\s+(?:an?\s+|the\s+)?(?:co-?\s?)?(?:sponsors?|authors?)\s+(?:of|to)"
+    r"|(?:wishes\s+to\s+|wish\s+to\s+)?co-?\s?sponsors?(?:ed)?|(?:wishes\s+to\s+|wish\s+to\s+|can\s+|will\s+)?(?:now\s+)?joins?|(?:(?:has|have)\s+)?(?:now\s+|since\s+|later\s+|subsequently\s+)?joined)",
     refuses=r"(?:opposes?|opposed(?:\s+to)?|objects?\s+to|objected\s+to|rejects?|rejected|disagrees?\s+with|disagreed\s+with|dissents?\s+from"
     r"|(?:is|are)\s+(?:against|opposed\s+to|not\s+in\s+(?:favou?r\s+of|agreement\s+with|line\s+with)|unable\s+to\s+(?:support|accept|agree\s+(?:to|with)|join))"
     r"|(?:(?:does|do|did|can|could)\s?(?:not|n['’]t)|cannot|can['’]t)\s+(?:\w+ly\s+)?(?:support|accept|agree\s+(?:to|with)|endorse|share|join|favou?r|prefer|associate\s+itself\s+with|align\s+itself\s+with)"
@@ -71,7 +72,7 @@ _FRENCH = KinshipWords(
     backs=r"(?:appuie(?:nt)?|appuyons|soutien(?:t|nent)|soutenons|souscri(?:t|vent|vons)\s+(?:à|au|aux)|approuve(?:nt)?|préfère(?:nt)?|partage(?:nt|ons)?"
     r"|(?:s['’]associe(?:nt)?|se\s+rallie(?:nt)?|se\s+joi(?:nt|gnent))\s+(?:à|au|aux)|s['’]aligne(?:nt)?\s+sur"
     r"|(?:est|sont|sommes)\s+(?:d['’]accord\s+avec|favorables?\s+(?:à|au|aux)|en\s+faveur\s+d[eu])|rejoi(?:nt|gnent))",
-    sponsors=r"(?:coparraine(?:nt)?|se\s+porte(?:nt)?\s+coauteurs?\s+d[eu])",
+    sponsors=r"(?:coparraine(?:nt)?|(?:se\s+porte(?:nt)?|(?:(?:souhaite|demande)(?:nt)?\s+(?:à\s+)?)(?:figurer|être\s+(?:inscrite?|comptée?|ajoutée?))\s+(?:comme|parmi\s+les))\s+coauteurs?\s+d[eu])",
     refuses=r"(?:s['’]oppose(?:nt)?\s+(?:à|au|aux)|rejette(?:nt)?|n['’](?:appuie|approuve|accepte)(?:nt)?(?:\s+pas|(?=\s+ni\s))|ne\s+(?:soutien(?:t|nent)|partage(?:nt)?)(?:\s+pas|(?=\s+ni\s))"
     r"|ne\s+souscri(?:t|vent)\s+pas\s+(?:à|au|aux)|(?:ne\s+s['’]associe(?:nt)?|ne\s+se\s+rallie(?:nt)?)\s+pas\s+(?:à|au|aux)"
     r"|ne\s+peu(?:t|vent)\s+(?:pas\s+)?(?:accepter|appuyer|soutenir)|(?:n['’]est|ne\s+sont)\s+pas\s+(?:d['’]accord\s+avec|favorables?\s+(?:à|au|aux))"
@@ -91,7 +92,7 @@ _FRENCH = KinshipWords(
 _SPANISH = KinshipWords(
     backs=r"(?:apoyan?|apoyamos|apoyó|respaldan?|suscriben?|comparten?|prefieren?|(?:se\s+(?:suman?|adhieren?|asocian?|unen?))\s+al?|se\s+alinean?\s+con"
     r"|coinciden?\s+con|(?:está|están|estamos)\s+(?:de\s+acuerdo\s+con|a\s+favor\s+de)|hacen?\s+suya)",
-    sponsors=r"(?:copatrocinan?|copatrocinamos)",
+    sponsors=r"(?:copatrocinan?|copatrocinamos|(?:desean?|pide|piden|solicitan?)\s+(?:figurar|constar|ser\s+(?:incluid|añadid)[oa])\s+(?:como|entre\s+los)\s+(?:copatrocinador(?:a|es)?|coautor(?:a|es)?)\s+del?)",
     refuses=r"(?:se\s+oponen?\s+al?|rechazan?|objetan?|discrepan?\s+de|no\s+(?:apoyan?|aceptan?|comparten?|respaldan?|suscriben?)|no\s+pueden?\s+(?:aceptar|apoyar|respaldar)"
     r"|no\s+se\s+(?:suman?|adhieren?|asocian?)\s+al?|no\s+(?:está|están|estamos)\s+de\s+acuerdo\s+con|(?:está|están)\s+en\s+(?:contra\s+de|desacuerdo\s+con))",
     alone=r"(?:[íi]dem|lo\s+mismo|(?:el\s+|la\s+)?mism[oa]\s+(?:texto|propuesta|redacción|enmienda)|igual(?:\s+que\s+(?:arriba|el\s+anterior))?)",
@@ -110,7 +111,7 @@ _SPANISH = KinshipWords(
 _RUSSIAN = KinshipWords(
     backs=r"(?:поддержива(?:ет|ют|ем)|поддержал[аи]?|одобря(?:ет|ют)|разделя(?:ет|ют|ем)|предпочита(?:ет|ют)|присоединя(?:ет|ют|ем)ся\s+ко?|соглас(?:ен|на|но|ны)\s+со?"
     r"|соглаша(?:ет|ют|ем)ся\s+со?|солидар(?:ен|на|ны)\s+со?|выступа(?:ет|ют|ем)\s+за)",
-    sponsors=r"(?:(?:явля(?:ет|ют)ся|выступа(?:ет|ют)|станов(?:ит|ят)ся)\s+соавтор(?:ом|ами))",
+    sponsors=r"(?:(?:явля(?:ет|ют)ся|выступа(?:ет|ют)|станов(?:ит|ят)ся)\s+соавтор(?:ом|ами)|(?:просит|желает|хочет)\s+(?:включить\s+(?:е[её]|его)\s+в\s+число\s+соавторов|быть\s+указан\w*\s+(?:в\s+качестве\s+соавтора|соавтором)))",
     refuses=r"(?:возража(?:ет|ют|ем)\s+против|выступа(?:ет|ют|ем)\s+против|против|отверга(?:ет|ют)|отклоня(?:ет|ют)|не\s+(?:поддержива(?:ет|ют|ем)|одобря(?:ет|ют)|разделя(?:ет|ют|ем))"
     r"|не\s+присоединя(?:ет|ют|ем)ся\s+ко?|не\s+соглас(?:ен|на|но|ны)\s+со?|не\s+мо(?:жет|гут|жем)\s+(?:поддержать|принять|согласиться\s+со?))",
     alone=r"(?:то\s+же(?:\s+(?:самое|предложение))?|тот\s+же\s+текст|аналогичн(?:о|ое\s+предложение)|так\s+же)",
@@ -125,12 +126,12 @@ _RUSSIAN = KinshipWords(
 )  # fmt: skip
 _CHINESE = KinshipWords(
     backs=r"(?:表示)?(?:支持|赞成|赞同|同意|附议|拥护)",
-    sponsors=r"(?:愿意?)?(?:加入|共同提出|联署)",
+    sponsors=r"(?:愿意?)?(?:加入|共同提出|联署|(?:要求|请求|希望)?(?:列为|成为|作为)(?=.{1,40}共同提案国$))",
     refuses=r"(?:表示)?(?:反对|不(?:支持|赞成|赞同|同意|接受)|(?:不能|无法|难以)(?:支持|赞成|同意|接受))",
     alone=r"(?:同上|同前|(?:提案|案文|建议|意见|立场)?(?:同上|相同)|(?:与上述?)?(?:提案|案文|建议)相同|相同(?:的)?(?:提案|案文|建议))",
     alike=r"(?:[与同和跟](?=.{1,40}(?:相同|一样|一致)$)|同(?!意|上|前))",
     object=r"",
-    behind=r"(?:代表团)?(?:所?(?:提出|提交|提|作|表达))?的?(?:提案|提议|建议|修正案|修正|案文|措辞|意见|立场|看法|主张|发言|声明)?(?:相同|一样|一致)?",
+    behind=r"(?:代表团)?(?:所?(?:提出|提交|提|作|表达))?的?(?:(?:提案|案文|建议)?的?共同提案国|提案|提议|建议|修正案|修正|案文|措辞|意见|立场|看法|主张|发言|声明)?(?:相同|一样|一致)?",
     turns=r"(?:[，,；]?(?:而|但)?(?:不是|非))",
     neither=r"",
     nor=r"(?:[，,]?也不(?:支持|赞成|赞同|同意))",
@@ -139,7 +140,7 @@ _CHINESE = KinshipWords(
 )  # fmt: skip
 _ARABIC = KinshipWords(
     backs=r"(?:[يتن]ؤيد(?:ون|ان)?|[يتن]دعم(?:ون|ان)?|[يتن]وافق(?:ون|ان)?\s+على|[يتن]تفق(?:ون|ان)?\s+مع|[يتن]نضم(?:ون|ان)?\s+إلى|[يتن]ساند|أيدت?|[يتن]شاطر)",
-    sponsors=r"(?:[يتن]شارك(?:ون)?\s+في\s+تقديم)",
+    sponsors=r"(?:[يتن]شارك(?:ون)?\s+في\s+تقديم|[يت](?:رغب|طلب|ود)\s+(?:في\s+)?(?:أن\s+[يت]درج|إدراج(?:ه|ها))\s+(?:ضمن|بين|في\s+عداد)\s+(?:مقدمي|المشاركين\s+في\s+تقديم))",
     refuses=r"(?:[يتن]عارض(?:ون|ان)?|[يتن]عترض(?:ون|ان)?\s+على|[يتن]رفض(?:ون|ان)?|عارضت?|رفضت?|(?:لا|لم)\s+(?:[يتن]ؤيد|[يتن]دعم|[يتن]قبل|[يتن]وافق\s+على|[يتن]تفق\s+مع|[يتن]ساند)"
     r"|لا\s+(?:يمكن(?:ه|ها|نا)|[يتن]ستطيع)\s+(?:تأييد|قبول|الموافقة\s+على))",
     alone=r"(?:(?:المقترح|الاقتراح|النص|التعديل)\s+نفسه|نفس\s+(?:المقترح|الاقتراح|النص|التعديل|الشيء)|كما\s+(?:ورد\s+)?أعلاه|مثله|شرحه)",

@@ -9,17 +9,17 @@ without its note, and the proposals without what was taken back. The words thems
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, names_only
-from app.importing.proposals.compilation.requests.instructions import places_cited
-from app.importing.proposals.compilation.subject_names import subject_end, subject_of
+from app.importing.proposals.compilation.requests.instructions import instructions_in, places_cited
+from app.importing.proposals.compilation.subject_names import LONGEST_CODE, name_at, subject_end, subject_of
 from app.notation.references.targets import place_key
-from app.notation.statements.withdrawals import begins_with_a_proposal, is_note, takes_back
+from app.notation.statements.withdrawals import begins_with_a_proposal, is_note, says_who_takes_back, takes_back
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.proposals import Edit
+from app.treaty.proposals import Edit, EvidenceKind
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -42,11 +42,23 @@ _OURS = re.compile(
     r"|(?:Наша\s+)?[Дд]елегация|[Мм]ы\b|[我该本]|(?:سحب|تم|جرى|وفد)"
 )
 """How those speak, or are spoken of, who stand above a line."""
-_IN_FAVOUR = re.compile(
-    r"\bin\s+favou?r\s+of\b|\bau\s+profit\s+d|\ben\s+faveur\s+d|\ben\s+favor\s+de\b|\bв\s+пользу\b|转而支持|以支持|(?<!\w)لصالح(?!\w)",
+_SIDES = re.compile(
+    r"\b(?:in\s+favou?r\s+of|join(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:es?|ed|ing)|co-?\s?sponsor(?:s|ed|ing)?"
+    r"|align(?:s|ed|ing)?\s+\w+sel(?:f|ves)\s+with|in\s+line\s+with|prefer(?:s|red|ring)?|accept(?:s|ed|ing)?|merg(?:es?|ed|ing)\s+(?:\w+\s+){0,2}(?:with|into))\b"
+    r"|\b(?:au\s+profit|en\s+faveur)\b|\b(?:ralli|associ)\w+\s+(?:à|au|aux)\b|\b(?:rejoi(?:nt|gnent|ndre)|appu(?:ie|yer|ient)|soutien(?:t|nent)|soutenir)\b"
+    r"|\ben\s+favor\s+del?\b|\b(?:sum|adhi|un[ieí])\w+\s+al?\b|\b(?:apoy|respald)\w+"
+    r"|(?<!\w)(?:в\s+пользу|присоедин\w+\s+ко?|поддерж\w+)(?!\w)|转而支持|以支持|支持|加入|赞成|联署"
+    r"|(?<!\w)(?:لصالح|و?(?:[يت]|ا)نضم\w*\s+إلى|و?(?:[يتن]ؤيد|أيد)\w*)(?!\w)",
     re.IGNORECASE,
 )
-"""Behind this stands whose proposal is taken instead."""
+"""Behind this stands with whom somebody sides, whose proposal is taken instead."""
+_OF = re.compile(
+    r"\s*(?:['’]|\b(?:the|that|this|of|by|from|la|le|les|el|los|celle|celui|propositions?|proposals?|propuestas?|texte?|texto|amendments?|amendements?|enmiendas?"
+    r"|delegations?|délégations?|delegaci(?:ón|ones)|d[eu]s?|del|par|por|al?|предложени\w+|поправк\w+|текст\w*|делегаци\w+)\b"
+    r"|(?:مقترح|اقتراح|تعديل|نص|وفد)(?!\w))",
+    re.IGNORECASE,
+)
+"""What may stand between that and the name."""
 _HEADS = (
     re.compile(r"(?P<who>[^\[(（{]{2,200}?)\s*[\[(（{](?P<note>[^\])）}]{2,80})[\])）}]\s*[:：]?"),
     re.compile(r"[\[(（{](?P<note>[^\])）}]{2,80})[\])）}]\s*(?P<who>[^\[(（{]{2,200})"),
@@ -82,7 +94,7 @@ def is_withdrawal(text: str, own: Sequence[ActorRef], register: Register) -> boo
     first = subject_of(text, register)
     if first and ids.isdisjoint(first):
         return False
-    named = list(names_within(_IN_FAVOUR.split(text, maxsplit=1)[0], register))
+    named = list(names_within(_without_sides(text, register), register))
     if named:
         return any(not ids.isdisjoint(candidates) for candidates in named)
     if any(actor.id == "?" and actor.as_written in text for actor in own):
@@ -91,6 +103,53 @@ def is_withdrawal(text: str, own: Sequence[ActorRef], register: Register) -> boo
     return _OF_TREATIES.search(text) is None and (
         is_note(bare) or begins_with_a_proposal(bare) or _OURS.match(bare) is not None
     )
+
+
+def others_who_withdraw(
+    text: str, own: Sequence[ActorRef], before: Sequence[frozenset[str]], register: Register
+) -> tuple[ActorRef, ...]:
+    """Those besides `own` of whom a line says that they took back what they proposed, whatever else it says.
+
+    In: the line, and the ids of who proposed each block before. Out: with whose names the line begins, or else whom it
+    names beside those with whom somebody sides: one, or all proponents of one block. Whoever a name may mean is one. ()
+    where none of them proposed anything.
+    """
+    if not says_who_takes_back(text):
+        return ()
+    bare = re.sub(r"^[\s(\[（*–—-]+", "", text)
+    end = subject_end(bare, register)
+    ids = {actor.id for actor in own}
+    named = list(dict.fromkeys(names_within(bare[:end] or _without_sides(bare, register), register)))
+    found = dict.fromkeys(one for candidates in named if ids.isdisjoint(candidates) for one in candidates)
+    joint = any(found.keys() <= proponents for proponents in before)
+    if all(proponents.isdisjoint(found) for proponents in before) or (not end and len(named) > 1 and not joint):
+        return ()
+    return tuple(ActorRef(one, bare[:end].strip(" ,:：") or text) for one in found)
+
+
+def is_all_statement(text: str) -> bool:
+    """Whether a line that takes something back gives no words of a text beside that."""
+    return len(text) <= _LONGEST and STARTS_WORDING.match(text.lstrip("[(")) is None
+
+
+def is_own_statement(text: str, own: Sequence[ActorRef], register: Register) -> bool:
+    """Whether a line below a name, before any words of a text, says of those at the head or of nobody by name that
+    something was taken back: "Joins Kestria and drops its text".
+    """
+    if is_withdrawal(text, own, register):
+        return True
+    ids = {actor.id for actor in own}
+    all_said = takes_back(text) and is_all_statement(text) and _OF_TREATIES.search(text) is None
+    return (
+        all_said
+        and instructions_in(text, "") is None
+        and all(not ids.isdisjoint(candidates) for candidates in names_within(_without_sides(text, register), register))
+    )
+
+
+def ids_named(text: str, register: Register) -> frozenset[str]:
+    """All whom the names in some words may mean."""
+    return frozenset(one for candidates in names_within(text, register) for one in candidates)
 
 
 def who_withdraws(text: str, register: Register) -> ActorRef | None:
@@ -104,13 +163,20 @@ def who_withdraws(text: str, register: Register) -> ActorRef | None:
     return ActorRef(named[0][0], text[:end] or text) if len(named) == 1 and len(named[0]) == 1 else None
 
 
-def noted_head(text: str, register: Register) -> NotedHead | None:
-    """The names of a head that says itself that its proposal was withdrawn: "Norhaven (withdrawn)"; None for others."""
+def noted_head(text: str, register: Register, *, worded: bool = False) -> NotedHead | None:
+    """The names of a head that says itself that its proposal was withdrawn: "Norhaven (withdrawn)"; None for others.
+    With words of a text below it (`worded`) a sentence says so, too: "Norhaven – withdraws its proposal".
+    """
     if len(text) > _LONGEST:
         return None
     for form in _HEADS:
         found = form.fullmatch(text.strip())
-        if found is not None and is_note(found["note"]) and names_only(found["who"], register) is not None:
+        if found is None:
+            continue
+        said = is_note(found["note"]) or (
+            worded and takes_back(found["note"]) and not ids_named(found["note"], register)
+        )
+        if said and names_only(found["who"], register) is not None:
             return NotedHead(found["who"].strip(), found["note"].strip())
     return None
 
@@ -147,10 +213,42 @@ def without_withdrawn(proposals: Sequence[Proposal]) -> list[Proposal]:
     return left
 
 
+def without_left(proposals: Sequence[Proposal], said: Mapping[str, str]) -> list[Proposal]:
+    """The proposals without what those asked before who then joined another's rival words at the same place.
+
+    `said` gives the words of each proposal that only sides with others, by its id.
+    """
+    left = list(proposals)
+    for at, later in enumerate(proposals):
+        if _JOINS.search(said.get(later.id, "")) is None:
+            continue
+        ids = {actor.id for actor in later.actors} - {"?"}
+        joined = {place_key(ask.address): ask.wording for ask in later.asks if ask.edit is not Edit.NOTE}
+        for n in range(at):
+            if left[n].id in said or ids.isdisjoint(actor.id for actor in left[n].actors):
+                continue
+            asks = (
+                replace(ask, edit=Edit.NOTE, stance=Stance.WITHDRAW)
+                if ask.edit is not Edit.NOTE and joined.get(place_key(ask.address), ask.wording) != ask.wording
+                else ask
+                for ask in left[n].asks
+            )
+            left[n] = replace(left[n], asks=tuple(asks))
+    return left
+
+
 def _statements(proposal: Proposal) -> Iterator[str]:
     """The statements of a block by which something that stands before it is taken back."""
     notes = (ask for ask in proposal.asks if (ask.edit, ask.stance) == (Edit.NOTE, Stance.WITHDRAW))
-    yield from dict.fromkeys(ask.quote for ask in notes if not ask.wording and takes_back(ask.quote))
+    reported = EvidenceKind.REPORTED
+    yield from dict.fromkeys(
+        ask.quote for ask in notes if not ask.wording and (ask.kind is reported or takes_back(ask.quote))
+    )
+
+
+def is_taken_back(ask: Ask) -> bool:
+    """Whether an ask was taken back, and is no statement that takes back others."""
+    return ask.stance is Stance.WITHDRAW and (bool(ask.wording) or not takes_back(ask.quote))
 
 
 def _is_of(proposal: Proposal, later: Proposal) -> bool:
@@ -172,6 +270,34 @@ def _article(address: str) -> str:
     return re.split(r"[(,]", address, maxsplit=1)[0].strip()
 
 
+_JOINS = re.compile(
+    r"\bjoin(?:s|ed|ing)?\b|\b(?:se\s+)?ralli\w+|\brejoi(?:nt|gnent)\b|\bse\s+(?:suma|sumó|adhiere|adhirió|une|unió)n?\b|(?<!\w)присоедин\w+|加入|转而支持|(?<!\w)و?(?:[يت]|ا)نضم",
+    re.IGNORECASE,
+)
+"""What leaves one's own words for those of another."""
+_AND = re.compile(r"\s*(?:(?:and|et|y|e|и)\s|&|和|与|و)\s*")
+
+
+def _without_sides(text: str, register: Register) -> str:
+    """A line without the names of those with whom somebody sides."""
+    text = text.strip(" .()[]（）")
+    left, at = "", 0
+    for found in _SIDES.finditer(text):
+        start = found.end()
+        while (word := _OF.match(text, start)) is not None:
+            start = word.end()
+        start += len(text[start:]) - len(text[start:].lstrip())
+        if start < at:
+            continue
+        left, at = left + text[at:start], start
+        while (end := name_at(text, at, register)[1]) > at:
+            at = end
+            if (joint := _AND.match(text, end)) is None:
+                break
+            at = joint.end()
+    return left + text[at:]
+
+
 def names_within(text: str, register: Register) -> Iterator[tuple[str, ...]]:
     """The candidates of each name of an actor that stands in a line, in the order of their places."""
     words = list(_WORD.finditer(text))[:_MOST_WORDS]
@@ -180,8 +306,10 @@ def names_within(text: str, register: Register) -> Iterator[tuple[str, ...]]:
         if word.start() < behind or word[0][:1].islower() or _HAN.match(word[0]):
             continue
         for last in reversed(words[at : at + _LONGEST_NAME]):
-            found = register.resolve(text[word.start() : last.end()]).candidates
-            if found:
+            name = text[word.start() : last.end()]
+            # "Au profit de …" has no name of those who are called AU.
+            coded = len(name) <= LONGEST_CODE and name != name.upper()
+            if not coded and (found := register.resolve(name).candidates):
                 behind = last.end()
                 yield found
                 break

@@ -226,3 +226,67 @@ def test_of_two_places_named_both_are_taken_back_and_no_third() -> None:
     words = "1. A lamp burns.\n2. A bell rings.\n3. A horn sounds."
     found = asks(f"Norhaven\n{words}\nNorhaven\nNorhaven withdraws its proposals on paragraphs 1 and 3.")
     assert found[:3] == [*BACK, *STANDS, *BACK]
+
+
+OTHERS = "Mirandel\n2. A keeper serves for six winters."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Norhaven has given up its text and joined Mirandel.",
+        "Norhaven: thanks Mirandel; we no longer insist and support its wording.",
+        "In favour of the text of Mirandel, Norhaven abandoned its own.",
+        "(The delegation of Norhaven withdrew its proposal and joined that of Mirandel.)",
+        "Norhaven\nJoins the proposal of Mirandel and abandons its own.",
+        "Norhaven\nSupports Mirandel in lieu of its own amendment.",
+        "La Norhavie abandonne son texte et se rallie à celui de Mirandel.",
+        "Норхавен отозвал свою поправку и присоединился к Mirandel.",
+        "诺港收回其提案，转而支持Mirandel。",
+        "سحبت نورهافن تعديلها وانضمت إلى مقترح Mirandel.",
+    ],
+)
+def test_who_takes_back_below_anothers_words_and_joins_them_asks_no_more(line: str) -> None:
+    body = f"Norhaven\n{WORDS}\n{OTHERS}\n{line}"
+    assert STANDS[0] not in asks(body)
+    assert asks(body, "XMI")[:1] == STANDS
+
+
+def test_a_joint_proposal_that_is_named_below_another_is_taken_back() -> None:
+    body = f"Norhaven and Kestria\n{WORDS}\n{OTHERS}\nThe proposal of Norhaven and Kestria was withdrawn."
+    assert STANDS[0] not in asks(body)
+    assert asks(body, "XMI") == STANDS
+
+
+def test_words_behind_a_withdrawal_are_of_nobody_who_is_certain() -> None:
+    found = read(f"Norhaven\n{WORDS}\n{OTHERS}\nNorhaven withdrew its proposal.\n3. A bell hangs at the gate.")
+    (bell,) = [p for p in found for ask in p.asks if "bell" in ask.wording]
+    assert [actor.id for actor in bell.actors] == ["?"]
+
+
+def test_a_proposal_that_goes_on_with_words_of_who_withdrew_another_stands() -> None:
+    body = f"Norhaven\n{WORDS}\nKestria\n{WORDS}\n{OTHERS} (Kestria withdrew its proposal.)"
+    assert asks(body) == STANDS
+    assert STANDS[0] not in asks(body, "XKE")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Norhaven withdraws in favour of Mirandel.",
+        "Norhaven did not pursue the matter.",
+        "Norhaven gave way.",
+        "Subsequently merged with the proposal of Mirandel.",
+        "2. A bell rings. Withdrawn; see Mirandel.",
+    ],
+)
+def test_other_words_for_giving_a_proposal_up(line: str) -> None:
+    assert STANDS[0] not in asks(f"Norhaven\n{WORDS}\n{line}")
+
+
+@pytest.mark.parametrize("line", ["Norhaven: joins the proposal of Mirandel.", "Norhaven\nJoins Mirandel."])
+def test_who_joins_rival_words_at_the_same_place_leaves_its_own(line: str) -> None:
+    left = asks(f"Norhaven\n{WORDS}\n3. A bell rings.\n{OTHERS}\n{line}")
+    assert [edit for edit, stance in left if stance is Stance.PROPOSE] == [Edit.RESTATE]
+    supports = asks(f"Norhaven\n{WORDS}\nMirandel\n3. A horn sounds.\n{line}")
+    assert STANDS[0] in supports
