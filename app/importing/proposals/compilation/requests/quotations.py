@@ -71,8 +71,15 @@ _OTHER_TEXT = re.compile(
     r"|\b(?:texte|libellé|version)\s+(?:actuel|précédent|antérieur|initial|correspondant)\w*|\bà\s+titre\s+de\s+comparaison\b"
     r"|\b(?:texto|redacción|versión)\s+(?:actual|anterior|original|correspondiente)\b|\bpara\s+comparar\b"
     r"|(?<!\w)(?:прежн|предыдущ|первоначальн|нынешн|действующ|соответствующ)\w+\s+(?:текст|формулировк|верси)\w*|(?<!\w)для\s+сравнения(?!\w)"
-    r"|(?:原先|先前|以前|目前|现有|现行|相应)的?(?:案文|文本|措辞|条文)|(?:النص|الصيغة)\s+(?:السابق|الحالي|الأصلي|المقابل)\w*|للمقارنة"
-    r"|\b(?:for\s+(?:comparison|reference|information)|compare|cf\.|last\s+(?:year|session|meeting)|earlier|previous(?:ly)?|formerly|former|reply|repl(?:ies|ied|ying)"
+    r"|(?:原先|先前|以前|目前|现有|现行|相应)的?(?:案文|文本|措辞|条文)|(?:النص|الصيغة)\s+(?:السابق|الحالي|الأصلي|المقابل)\w*|للمقارنة",
+    re.IGNORECASE,
+)
+_ALTERNATIVE = re.compile(r"instead\s+of|rather\s+than", re.IGNORECASE)
+_OF_TREATIES = re.compile(
+    r"\b(?:shall|must|doi(?:t|vent)|deberán?)\b|(?<!\w)(?:долж\w+|обязан\w*|يجب)(?!\w)|应", re.IGNORECASE
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:for\s+(?:comparison|reference|information)|compare|cf\.|last\s+(?:year|session|meeting)|earlier|previous(?:ly)?|formerly|former|reply|repl(?:ies|ied|ying)"
     r"|respon(?:se|ding|ds?)|answers?|questions?|comments?|remarks?)\b"
     r"|\b(?:Articles?|Sections?|Principles?|Rules?|Resolutions?|Paragraphs?)\s[^:]{0,40}\bof\s+(?:the\s+)?(?:\d{4}\s+)?(?-i:[A-Z])\w+[^:]{0,60}\b(?:reads?|states?|provides?|says?)\b"
     r"|\b(?:à\s+titre\s+de\s+comparaison|pour\s+(?:mémoire|information|référence|comparaison)|réponse|observations?|l[’']an\s+dernier|précédent\w*)\b"
@@ -82,10 +89,6 @@ _OTHER_TEXT = re.compile(
     re.IGNORECASE,
 )
 """What leads to a text that is another's, or of another time: "For comparison", "In reply to Kestria"."""
-_ALTERNATIVE = re.compile(r"instead\s+of|rather\s+than", re.IGNORECASE)
-_OF_TREATIES = re.compile(
-    r"\b(?:shall|must|doi(?:t|vent)|deberán?)\b|(?<!\w)(?:долж\w+|обязан\w*|يجب)(?!\w)|应", re.IGNORECASE
-)
 _MAKES = re.compile(
     r"\b(?:should|insert\w*|replac\w*|add\w*|amend\w*|modif\w*|revis\w*|reword\w*|redraft\w*|chang\w*|instead|alternative|new|based|building|drawing"
     r"|tak(?:es?|ing)\s+up|support\w*|endors\w*|shar(?:es?|ing)|merg\w+|combin\w+|remplac\w*|ajout\w*|insér\w*|nouve\w+|sustitu\w*|reemplaz\w*|añad\w*|insert\w*|nuev\w+)\b"
@@ -186,7 +189,7 @@ def introduces_others(text: str, own: tuple[ActorRef, ...], register: Register) 
     if _MAKES.search(text) is None:
         if stance_begun(text, lambda words: subject_end(words, register)) is Stance.OPPOSE:
             return True
-        if _OTHER_TEXT.search(text):
+        if _ELSEWHERE.search(text):
             return True
     return _TIED.search(text) is not None and _names_another(text, own, register)
 
