@@ -1,0 +1,143 @@
+"""Lists of who takes which side on what a paper puts to all, whatever their layout: "FOR (3): A; B; C", "Délégations
+opposées – D", "Who supports: A / Who objects: B".
+
+In: a line, or several lists on one. Out: each stance with the words of its names, and with the names that are known; a
+label behind which the names stand on lines of their own. A line counts only where it is nothing but such lists; what
+the lists are about is `stances`' and `side_lines`' business.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.heads.heads import read_names
+from app.importing.proposals.compilation.stances.list_vocabulary import LIST_WORDS, NOBODY, ListWords
+from app.treaty.marks import ActorRef, Stance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.treaty.actors import Register
+
+LONGEST_LIST = 900
+"""Characters of the longest line of lists: a group of sixty with their separators."""
+_LABEL = 110
+"""Characters of the longest label."""
+_PARTED = r"\s*(?:[:：=→►»]|\.{3,}|…|(?:(?<=\s)|(?<=[)\]）]))[–—-]+(?=\s)|[–—](?=\s))\s*"
+"""What parts a label from its names."""
+_BEGINS = re.compile(r"\s*(?:[-–—•*·▪◦✓✔✗✘+]\s+|[(\[（]\s*|[a-z\d]{1,2}[).]\s+)?", re.IGNORECASE)
+_CUT = re.compile(r"(?<=[;；؛.。|/,，،)\]])\s*|\s+[|/–—]\s+|\s{1,}(?=[\[(（])")
+"""Where the next list of a line may begin."""
+_BETWEEN = re.compile(r"\s*[;；؛、·•|]\s*")
+_LOOSE = " \t.,;:；，،。|/()[]（）–—"
+_NONE = re.compile(NOBODY, re.IGNORECASE)
+_EMPHASIS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class SideList:
+    """One list: the stance that it tells, None for none, and its names as they stand."""
+
+    stance: Stance | None
+    names: str
+
+
+class _Labels:
+    """The labels of one language, made when they are first asked for."""
+
+    def __init__(self, words: ListWords) -> None:
+        self._words = words
+
+    @cached_property
+    def forms(self) -> tuple[tuple[Stance | None, re.Pattern[str]], ...]:
+        """Each stance with its label, alone."""
+        words = self._words
+        apart = r"\s+" if words.spaced else r"\s*"
+        number = rf"(?:[(\[（]\s*\d{{1,3}}\s*(?:{words.unit})?\s*[)\]）]|[–—:-]?\s*\d{{1,3}}(?:\s*(?:{words.unit}))?)"
+        sides = (
+            (Stance.OPPOSE, words.stays, ""),
+            (Stance.OPPOSE, words.contra, words.of),
+            (Stance.SUPPORT, words.pro, words.of),
+            (None, words.neither, ""),
+        )
+        return tuple(
+            (
+                stance,
+                re.compile(
+                    rf"(?:\d{{1,3}}\s*(?:{words.unit})?\s*)?(?:{words.who}{apart}){{0,2}}(?:{side}){f'(?:{apart}{of})?' if of else ''}\s*(?:{number})?",
+                    re.IGNORECASE,
+                ),
+            )
+            for stance, side, of in sides
+        )
+
+
+_LABELS = tuple(_Labels(words) for words in LIST_WORDS)
+_PARTING = re.compile(_PARTED)
+
+
+def lists_in(text: str) -> tuple[SideList, ...]:
+    """The lists that a line is, one behind another, each with the words of its names; () for any other line.
+
+    >>> [(one.stance.value, one.names) for one in lists_in("For (2): Norhaven; Kestria. Against: Mirandel")]
+    [('support', 'Norhaven, Kestria'), ('oppose', 'Mirandel')]
+    """
+    text = _EMPHASIS.sub("", text)
+    if len(text) > LONGEST_LIST:
+        return ()
+    begun = [*_labels(text)]
+    if not begun or begun[0][0] != 0:
+        return ()
+    ends = [start for start, _, _ in begun[1:]] + [len(text)]
+    return tuple(
+        SideList(stance, _BETWEEN.sub(", ", text[after:end].strip(_LOOSE)))
+        for (_, after, stance), end in zip(begun, ends, strict=True)
+    )
+
+
+def opened_list(text: str) -> tuple[Stance | None] | None:
+    """The stance of a label whose names follow on the next lines ("In favour (3):"), in a tuple since it may be none;
+    None for another line.
+    """
+    found = lists_in(text)
+    return (found[0].stance,) if len(found) == 1 and not found[0].names else None
+
+
+def names_of(found: SideList, register: Register) -> tuple[ActorRef, ...] | None:
+    """Who is named by a list, () where it says that nobody is; None where any part of it is no known name."""
+    if not found.names or _NONE.fullmatch(found.names) is not None:
+        return ()
+    head = read_names(found.names, register)
+    plain = head is not None and not (head.backers or head.address) and head.role == "proponent"
+    return head.actors if plain and head is not None else None
+
+
+def _labels(text: str) -> Iterator[tuple[int, int, Stance | None]]:
+    """Where each list begins, where its names do, and its stance."""
+    starts = [0, *(found.end() for found in _CUT.finditer(text))]
+    passed = -1
+    for start in starts:
+        if start < passed:
+            continue
+        begun = _BEGINS.match(text, start)
+        at = begun.end() if begun is not None else start
+        parted = _PARTING.search(text, at, at + _LABEL)
+        while parted is not None:
+            told = _stance_of(text[at : parted.start()].strip())
+            if told is not None:
+                yield start, parted.end(), told[0]
+                passed = parted.end()
+                break
+            parted = _PARTING.search(text, parted.end(), at + _LABEL) if parted[0].strip() != ":" else None
+
+
+def _stance_of(label: str) -> tuple[Stance | None] | None:
+    """The stance that a label says, in a tuple since it may be none; None for other words."""
+    for labels in _LABELS:
+        for stance, form in labels.forms:
+            if form.fullmatch(label) is not None:
+                return (stance,)
+    return None
