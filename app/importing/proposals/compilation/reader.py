@@ -46,12 +46,14 @@ from app.importing.proposals.compilation.requests.quotations import (
 from app.importing.proposals.compilation.sections import FRONT, CompilationState, ProponentForm
 from app.importing.proposals.compilation.stance_lines import read_answers
 from app.importing.proposals.compilation.stances.kinship import siding_of
+from app.importing.proposals.compilation.stances.open_proposals import open_proposal
 from app.importing.proposals.compilation.stances.side_lines import (
     begins_unsigned,
     place_of_sides,
     side_line,
     unsigned_request,
 )
+from app.importing.proposals.compilation.stances.side_lists import lists_in
 from app.importing.proposals.compilation.stances.stances import excepted_head, without
 from app.importing.proposals.compilation.stances.withdrawals import (
     is_withdrawal,
@@ -95,7 +97,7 @@ class CompilationReader(CompilationState):
             shown = replace(lines[0], text=f"[…] {rest}".strip(), written=lines[0].text)
             lines = [shown, *lines[1:]]
         used = self._takes_noted_head(lines) or self._takes_withdrawal(lines[0])
-        used = used or self._takes_side(lines) or self._takes_unsigned(lines)
+        used = used or self._takes_open(lines) or self._takes_side(lines) or self._takes_unsigned(lines)
         used = used or self._takes_siding(lines[0]) or self._takes_answers(lines) or self._take(lines)
         self._taken += used
         return used
@@ -172,6 +174,29 @@ class CompilationReader(CompilationState):
         self.last = ""
         return 1
 
+    def _takes_open(self, lines: Sequence[PaperLine]) -> int:
+        """Begin the block of a proposal right above the lists of who is for it and who against: how many lines it takes.
+        Below the words of somebody who heads them it is a part of these, unless others have taken sides on them.
+        """
+        block = self.block
+        ended = block is None or not block.parts or block.listed or block.answered
+        if not ended or self.delegation is not None:
+            return 0
+        found = open_proposal([line.text for line in lines], self.address, self.register)
+        if found is None or (block is not None and not block.parts and not block.listed):
+            return 0
+        unsigned = all(actor.as_written == UNNAMED for actor in found.actors)
+        name = UNNAMED if unsigned else lines[0].text
+        if found.place != self.address:
+            self._open_article(found.place, lines[0].where)
+        self._open_block(BlockHead(name, found.actors), lines[0].where, lines[0].where, again=True)
+        if self.block is not None:
+            self.block.unsigned = unsigned
+            written = " ".join(line.written or line.text for line in lines[: found.used])
+            self.block.add(replace(lines[0], text=found.text, written=written))
+        self.last = lines[found.used - 1].text
+        return found.used
+
     def _takes_unsigned(self, lines: Sequence[PaperLine]) -> int:
         """Begin the block of a proposal that only those sign who are listed below as for it: 1, or 0."""
         block = self.block
@@ -197,6 +222,8 @@ class CompilationReader(CompilationState):
         """
         block = self.block
         if block is None or block.in_rationale or block.quotes or (self.last and goes_on(self.last)):
+            return 0
+        if block.parts and lists_in(line.text):
             return 0
         if self._sides(block, line):
             self.last = line.text
@@ -255,7 +282,8 @@ class CompilationReader(CompilationState):
         sides = side_line(ahead[0].text, address, "", self.register) is not None
         texts = [line.text for line in ahead]
         placed = place_of_sides(texts, address, self.register)
-        return sides or bool(placed) or begins_unsigned(texts, address, self.register)
+        put = open_proposal(texts, address, self.register) is not None
+        return sides or bool(placed) or put or begins_unsigned(texts, address, self.register)
 
     def _heads_others(self, heading: Heading, ahead: Sequence[PaperLine]) -> bool:
         """Whether an article behind another's words begins a part of the paper although no known name is below it: it

@@ -113,3 +113,18 @@ NOBODY = (
     r"(?:none|no\s+one|nobody|no\s+delegations?|nil|n/?a|aucune?(?:\s+délégation)?|personne|néant|ningun[oa]|ninguna\s+delegación|nadie|никто|нет|无|没有|لا\s+أحد|لا\s+يوجد|0|[-–—])"
 )
 """What stands where a list of names would: nobody takes that side."""
+PROPOSING = (
+    r"(?:(?:the|la|le|el)\s+)?(?:(?:new|revised|alternative|drafting|textual|oral|written|joint)\s+)*(?:proposals?|proposed|suggest(?:ed|ions?)|amendments?|requests?|requested|motion|question|issue|item|point|text|wording|language|change|version)"
+    r"(?:\s+(?:text|wording|language|change|amendment|version|formulation|insertion|addition))?"
+    r"|(?:proposition|suggestion|amendement|demande|texte|libellé|rédaction|question|point|modification|version)(?:\s+(?:de\s+(?:texte|libellé|modification|rédaction)|proposée?|suggérée?|d['’]amendement))?"
+    r"|(?:propuesta|sugerencia|enmienda|solicitud|texto|redacción|cuestión|punto|modificación|versión)(?:\s+(?:de\s+(?:texto|redacción|enmienda|modificación)|propuest[oa]|sugerid[oa]))?"
+    r"|(?:предлож(?:ение|енный\s+текст|енная\s+формулировка|енная\s+редакция)|поправка|просьба|текст|формулировка|редакция|вопрос|предлагаемый\s+текст|предлагаемая\s+(?:формулировка|редакция))"
+    r"|(?:提案|提议|建议|修正案|修正|建议案文|拟议案文|提议案文|案文|请求|问题)|(?:ال)?(?:اقتراح|مقترح|تعديل|طلب|نص|صيغة|مسألة)(?:\s+ال(?:مقترح|مقترحة))?"
+)
+"""Words that say that a proposal follows, and who may sign it."""
+PUT_FORWARD = (
+    r"(?:(?:as\s+)?(?:proposed|suggested|submitted|requested|made|tabled|put\s+forward|introduced)\s+)?(?:by|from|of)(?:\s+the)?\s"
+    r"|(?:(?:proposée?|présentée?|soumise?|suggérée?|demandée?|faite?|formulée?)\s+)?(?:par|d[eu]|des)\s(?:(?:la|le|les)\s|l['’])?|d['’]|(?:(?:propuest[oa]|presentad[oa]|formulad[oa]|solicitad[oa]|hech[oa])\s+)?(?:por|del?)\s(?:(?:la|el|los)\s)?"
+    r"|(?:внесен\w*|представлен\w*|предложен\w*)\s|от\s|由|(?:مقدم(?:ة)?\s+)?من\s"
+)
+"""Words between a proposal and the names that sign it."""
