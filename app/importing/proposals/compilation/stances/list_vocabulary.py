@@ -47,21 +47,23 @@ _ENGLISH = ListWords(
     r"|(?:prefer(?:s|red|ring)?|keep(?:ing|s)?|retain(?:ing|s)?|for)\s+(?:the\s+)?(?:text|draft|wording)\s+(?:as\s+(?:it\s+)?(?:is|stands|drafted)|unchanged)",
     neither=r"abst(?:ain(?:ing|ed|s)?|entions?)|undecided|neutral|no\s+(?:position|views?|preference|opinion)|without\s+(?:a\s+)?position|not\s+speaking|silent|absent|not\s+present|no\s+reply|awaiting\s+instructions",
     of=r"(?:(?:to|of|for|with|on)\s+)?(?:(?:the|this|that|such|it|its)\s*)?(?:(?:above|new|proposed|suggested|drafting)\s+){0,2}(?:proposals?|amendments?|changes?|suggestions?|motion|request|idea|edit|addition|insertion|it|this)?"
-    r"(?:\s+(?:are|is|were|was|came\s+from|comes?\s+from|by|from))?",
+    r"(?:\s*\b(?:are|is|were|was|came\s+from|comes?\s+from|by|from))?",
     unit=r"delegations?|states?|countries|members?|parties|votes?",
 )  # fmt: skip
 _FRENCH = ListWords(
     who=r"(?:(?:les\s+|l['’])?(?:délégations?|états?(?:\s+membres)?|pays|membres|parties|groupes?|participants?|représentants?|voix|votes?|interventions?|positions?|orateurs?|ceux|celles|qui)"
     r"(?:\s+qui)?(?:\s+(?:est|sont|étai(?:t|ent)|se\s+(?:sont\s+)?(?:prononcée?s?|déclarée?s?|disent)|se\s+prononcent|ont\s+voté|votent|s['’](?:y\s+)?(?:est|sont)))?|se\s+(?:sont\s+)?(?:prononcent|prononcée?s?|déclarée?s?)|ont\s+voté|votent|votes?)",
     pro=r"favorables?(?:\s+à)?|en\s+faveur|pour|pro|oui|(?:d['’]accord|en\s+accord)(?:\s+avec)?|appui(?:e|ent)?|appuyée?s?(?:\s+par)?|appuyant|soutiens?|soutien(?:t|nent)|soutenue?s?(?:\s+par)?|soutenant|partisans?|approuv(?:e|ent|ant|ée?s?(?:\s+par)?)|approbations?"
-    r"|accept(?:e|ent|ant|ée?s?\s+par|ations?)|peu(?:t|vent)\s+(?:accepter|appuyer|soutenir)|(?:en\s+mesure|à\s+même)\s+d['’](?:accepter|appuyer)|souscri(?:t|vent|vant)(?:\s+à)?|adhésions?|adh(?:ère|èrent|érant)(?:\s+à)?",
+    r"|accept(?:e|ent|ant|ée?s?\s+par|ations?)|peu(?:t|vent)\s+(?:accepter|appuyer|soutenir)|(?:en\s+mesure|à\s+même)\s+d['’](?:accepter|appuyer)|souscri(?:t|vent|vant)(?:\s+à)?|adhésions?|adh(?:ère|èrent|érant)(?:\s+à)?"
+    r"|(?:ont|a)\s+(?:également\s+)?(?:appuyé|soutenu|approuvé|accepté)",
     contra=r"défavorables?(?:\s+à)?|en\s+défaveur|contre|contra|non|opposée?s?(?:\s+à)?|oppos(?:e|ent|ant|ants|itions?)|s['’](?:y\s+)?oppos(?:e|ent|ant)(?:\s+à)?|objections?|object(?:e|ent|ant)|rejet(?:s|te|tent|ant|ée?s?(?:\s+par)?)?|refus(?:e|ent|ant|ée?s?(?:\s+par)?)?"
     r"|(?:en\s+désaccord|pas\s+d['’]accord)(?:\s+avec)?|désaccords?|hostiles?(?:\s+à)?|adversaires|réfractaires|inacceptable\s+pour|non\s+(?:acceptée?s?|appuyée?s?|soutenue?s?)(?:\s+par)?|(?:ne\s+sont\s+)?pas\s+favorables?(?:\s+à)?"
-    r"|n['’](?:appuie(?:nt)?|accepte(?:nt)?|approuve(?:nt)?)\s+pas|ne\s+soutien(?:t|nent)\s+pas|ne\s+peu(?:t|vent)\s+(?:pas\s+)?(?:accepter|appuyer|soutenir|approuver)|n['’]est\s+pas\s+favorable|(?:pas|non)\s+en\s+mesure\s+d['’](?:accepter|appuyer)",
+    r"|(?:ont|a)\s+(?:rejeté|refusé|objecté(?:\s+à)?|contesté)|ne\s+peu(?:t|vent)\s+(?:pas\s+)?l['’](?:accepter|appuyer|approuver)|ne\s+peu(?:t|vent)\s+(?:pas\s+)?(?:la|le)\s+(?:soutenir)"
+    r"|n['’](?:ont|a)\s+pas\s+(?:appuyé|soutenu|approuvé|accepté)|n['’](?:appuie(?:nt)?|accepte(?:nt)?|approuve(?:nt)?)\s+pas|ne\s+soutien(?:t|nent)\s+pas|ne\s+peu(?:t|vent)\s+(?:pas\s+)?(?:accepter|appuyer|soutenir|approuver)|n['’]est\s+pas\s+favorable|(?:pas|non)\s+en\s+mesure\s+d['’](?:accepter|appuyer)",
     stays=r"(?:(?:pour|en\s+faveur\s+d[eu]|favorables?\s+(?:à|au)|préf(?:ère|èrent|érant)|(?:partisans?\s+)?d[eu])\s+)?(?:(?:le|la)\s+)?(?:maintien\s+d[eu]\s+(?:la\s+)?)?(?:texte|libellé|rédaction|version|formulation)\s+(?:actuel(?:le)?|existante?|d['’]origine|original(?:e)?|initial(?:e)?|en\s+l['’]état)"
     r"|(?:pour\s+(?:le\s+)?)?statu\s+quo|sans\s+changement",
     neither=r"abstentions?|s['’]abst(?:ient|iennent|enant)|abstenue?s?|sans\s+(?:opinion|position|avis|réponse)|indécise?s?|neutres?|absente?s?|muette?s?|en\s+attente\s+d['’]instructions|ne\s+se\s+prononcent\s+pas",
-    of=r"(?:(?:à|au|d[eu]|avec|pour|contre|sur)\s+)?(?:(?:la|le|l['’]|cette|ce|cet|son)\s*)?(?:propositions?|amendements?|modifications?|suggestions?|motion|demande|idée|changement|ajout)?(?:\s+(?:par|de\s+la\s+part\s+d[eu]))?",
+    of=r"(?:(?:à|au|d[eu]|avec|pour|contre|sur)\s+)?(?:(?:la|le|l['’]|cette|ce|cet|son)\s*)?(?:propositions?|amendements?|modifications?|suggestions?|motion|demande|idée|changement|ajout)?(?:\s*\b(?:par|de\s+la\s+part\s+d[eu]))?",
     unit=r"délégations?|états?|pays|voix|membres",
 )  # fmt: skip
 _SPANISH = ListWords(
@@ -73,19 +75,19 @@ _SPANISH = ListWords(
     r"|no\s+(?:apoyan?|aceptan?|respaldan?|aprueban?|apoyad[oa]s?(?:\s+por)?|aceptad[oa]s?(?:\s+por)?|favorables?|(?:están?\s+)?(?:de\s+acuerdo(?:\s+con)?|a\s+favor)|pueden?\s+(?:aceptar|apoyar|respaldar)|están?\s+en\s+condiciones\s+de\s+aceptar)|inaceptable\s+para|discrepan?(?:\s+de)?",
     stays=r"(?:(?:por|a\s+favor\s+del?|favorables?\s+a|prefieren?|partidari[oa]s?\s+del?|mantener|(?:por\s+)?el\s+mantenimiento\s+del?)\s+)?(?:(?:el|la)\s+)?(?:texto|redacción|versión|formulación)\s+(?:actual|existente|vigente|original)|(?:por\s+(?:el\s+)?)?statu\s+quo|sin\s+cambios",
     neither=r"abstenci(?:ón|ones)|se\s+abst(?:ienen?|uvo|uvieron)|sin\s+(?:posición|opinión|respuesta)|indecis[oa]s?|neutrales|ausentes?|en\s+espera\s+de\s+instrucciones|no\s+se\s+pronuncian",
-    of=r"(?:(?:a|al|del?|con|por)\s+)?(?:(?:la|el|esta|este|dicha|su)\s*)?(?:propuestas?|enmiendas?|modificaci(?:ón|ones)|sugerencias?|moción|solicitud|idea|cambio|adición)?(?:\s+(?:por|de\s+parte\s+de))?",
+    of=r"(?:(?:a|al|del?|con|por)\s+)?(?:(?:la|el|esta|este|dicha|su)\s*)?(?:propuestas?|enmiendas?|modificaci(?:ón|ones)|sugerencias?|moción|solicitud|idea|cambio|adición)?(?:\s*\b(?:por|de\s+parte\s+de))?",
     unit=r"delegaciones|delegación|estados?|países|votos?|miembros",
 )  # fmt: skip
 _RUSSIAN = ListWords(
     who=r"(?:(?:делегаци[ияй]|государства?(?:-члены)?|страны?|участники|члены|стороны|группы|представители|голоса|те|кто|выступления|позиции)(?:\s*,?\s*(?:которые|кто))?"
     r"(?:\s*,?\s*(?:высказал\w+|выступ\w+|проголосовал\w+|голосу\w+|выражающие|выразивш\w+))?|высказ(?:ались|авшиеся|ываются)|выступ(?:или|ают|ающие|ившие)|(?:про)?голосовал\w*|голосуют)",
-    pro=r"за|да|в\s+(?:пользу|поддержку)|поддерж(?:ка|ивает|ивают|али|ал|ала|ано|ивающие|авшие|анные?)|поддержано(?=\s)|согласн[ыао]|согласен|соглас(?:ие|ились|ились|ившиеся|ные)|одобр(?:яют|яет|или|ено|ение|яющие)|приветствуют|сторонники"
+    pro=r"за|да|в\s+(?:пользу|поддержку)|поддерж(?:ка|ивает|ивают|али|ал|ала|ано|ивающие|авшие|анные?)|согласн[ыао]|согласен|соглас(?:ие|ились|ились|ившиеся|ные)|одобр(?:яют|яет|или|ено|ение|яющие)|приветствуют|сторонники"
     r"|(?:могут|может|готов[ыа]?)\s+(?:поддержать|принять|согласиться\s+с)|принимают|присоединяются\s+к|приемлемо\s+для",
-    contra=r"против(?:ники)?|нет|возраж(?:ает|ают|али|ающие|авшие|ени[ея])|возразил[иа]?|не\s+(?:поддерж(?:ивает|ивают|али|ал|ала|ано|ивающие)|согласн[ыа]|согласен|согласились|одобряют|одобрено|принимают|принято|приемлют|мо(?:гут|жет)\s+(?:поддержать|принять|согласиться\s+с)|готов[ыа]?\s+(?:поддержать|принять|согласиться\s+с))"
+    contra=r"против(?:ники)?|нет|возраж(?:ает|ают|али|ающие|авшие|ени[ея])|возрази(?:л[иа]?|вшие)|отклони(?:ли|вшие)|отвергшие|не\s+(?:поддерж(?:ивает|ивают|али|ал|ала|ано|ивающие|авшие)|согласн[ыа]|согласен|согласились|одобряют|одобрено|принимают|принято|приемлют|мо(?:гут|жет)\s+(?:поддержать|принять|согласиться\s+с)|готов[ыа]?\s+(?:поддержать|принять|согласиться\s+с))"
     r"|несогласн(?:ые|ы)|несогласие|отклоняют|отверга(?:ют|ет)|отвергли|отвергнуто|оппоненты|неприемлемо\s+для|выступают\s+против|отрицательно",
     stays=r"(?:(?:за\s+(?:сохранение)?|в\s+пользу(?:\s+сохранения)?|предпочита(?:ют|ет)|сохранить|сохранение)\s+)?(?:нынешн|действующ|существующ|текущ|первоначальн|исходн)\w+\s+(?:текста?|редакци[юия]|формулировк[уаи]|вариант[а]?)|(?:за\s+)?статус-кво|без\s+изменений",
     neither=r"воздерж(?:ал(?:ись|ся|ась|ось)|иваются|авшиеся|ание)|без\s+позиции|не\s+определил(?:ись|ся|ась)|нейтральн(?:ы|ые|о)|отсутств(?:уют|овали|ующие)|не\s+высказ(?:ались|авшиеся)|ожидают\s+указаний",
-    of=r"(?:(?:против|к|с|на|за)\s+)?(?:(?:данн\w+|эт\w+)\s+)?(?:предложени\w+|поправк\w+|изменени\w+|дополнени\w+|просьб\w+|иде\w+|это(?:го|му)?)?(?:\s+со\s+стороны)?",
+    of=r"(?:(?:против|к|с|на|за)\s+)?(?:(?:данн\w+|эт\w+)\s+)?(?:предложени\w+|поправк\w+|изменени\w+|дополнени\w+|просьб\w+|иде\w+|это(?:го|му)?)?(?:\s*\bсо\s+стороны)?",
     unit=r"делегаци[яийю]|государства?|стран[аы]?|голос(?:а|ов)?",
 )  # fmt: skip
 _CHINESE = ListWords(

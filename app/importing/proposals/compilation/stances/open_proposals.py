@@ -18,7 +18,7 @@ from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in, places_named, references_in
 from app.importing.proposals.compilation.stances.list_vocabulary import PROPOSING, PUT_FORWARD
 from app.importing.proposals.compilation.stances.side_lines import unsigned_request
-from app.importing.proposals.compilation.stances.side_lists import lists_in, opened_list
+from app.importing.proposals.compilation.stances.side_lists import SideList, lists_in, names_of, opened_list
 from app.importing.proposals.compilation.stances.stances import stance_line
 from app.treaty.marks import ActorRef
 
@@ -46,9 +46,18 @@ _SIGNED = tuple(
         rf"(?P<asked>.+?)\s*[,،，–—-]\s*(?:{PROPOSING})?\s*(?:{PUT_FORWARD})\s*{_NAMES}\s*[.:：]?",
     )
 )
-_LABEL = re.compile(rf"(?:{PROPOSING})\s*(?:(?:no\.?|n[°º]|№|第)?\s*\d{{1,3}})?\s*[:：.–—-]\s*(?=\S)", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"(?:{PROPOSING})(?:\s*(?:no\.?|n[°º]|№|第)?\s*\d{{1,3}}\s*[:：.–—-]|[^\W\d][^\d:：“”\"«»]{{0,60}}[:：]|\s[^\d:：“”\"«»]{{1,60}}[:：]|\s*[:：–—-])\s*(?=\S)",
+    re.IGNORECASE,
+)
 
 
+_QUESTION = re.compile(
+    r"(?:should|shall|must)\s+(?P<subject>.{2,200}?)\s+(?P<done>be\s+.+?)\s*\?"
+    r"|(?:[¿]\s*(?:Debe(?:mos|ría)?\s+)?|(?:faut-il|convient-il\s+de|doit-on)\s+|следует\s+ли\s+|是否(?:应当?|要|同意)?|هل\s+(?:ينبغي|يجب|يتعين)\s+)(?P<asked>.+?)\s*[?？؟]",
+    re.IGNORECASE,
+)
+"""A question that is put to all."""
 _LEADS_TO = re.compile(
     r"[\s,،，]*(?<!\w)(?:(?:in|of|to|from|at|the|end|beginning|dans|à|de|du|au|l['’]|la|le|fin|début|en|del|al|el|final|в|из|к|на|конец"
     r"|конце|начале|في|من|إلى|نهاية)\s*)+$",
@@ -82,7 +91,8 @@ def open_proposal(texts: Sequence[str], address: str, register: Register) -> Ope
         for signed, actors in _unsigned(bare, register):
             for place, asked in _placed(signed, address):
                 for words, names in ((asked, actors),) if actors else _unsigned(asked, register):
-                    if said := _asked(_LABEL.sub("", words, count=1), place):
+                    said = _asked(words, place) or _asked(_LABEL.sub("", words, count=1), place)
+                    if said:
                         return OpenProposal(place, said, names or (ActorRef("?", UNNAMED),), used)
     return None
 
@@ -104,7 +114,7 @@ def _lists(texts: Sequence[str], register: Register) -> bool:
     """Whether lines begin with a list of those on one side, behind those who take none or not."""
     for at, text in enumerate(texts[:3]):
         if opened_list(text) is not None:
-            return len(texts) > at + 1 and read_names(texts[at + 1].strip(" -–—•,;."), register) is not None
+            return len(texts) > at + 1 and bool(names_of(SideList(None, texts[at + 1]), register))
         told = stance_line(text, (), register) if lists_in(text) else None
         if told is None or told.stances:
             return told is not None
@@ -124,7 +134,9 @@ def _unsigned(text: str, register: Register) -> Iterator[tuple[str, tuple[ActorR
 
 def _placed(text: str, address: str) -> Iterator[tuple[str, str]]:
     """The places with which a text may begin, each with the words behind it; then the one open, or that it names."""
-    text = _LABEL.sub("", text, count=1)
+    label = _LABEL.match(text)
+    if label is not None:
+        yield from _placed(text[label.end() :], address)
     article = re.split(r"[(,]", address, maxsplit=1)[0].strip()
     cuts = [(found.start(), found.end()) for found in _PARTED.finditer(text[:_LONGEST_LEAD])]
     first = references_in(text[:_LONGEST_LEAD])[:1]
@@ -153,6 +165,10 @@ def _placed(text: str, address: str) -> Iterator[tuple[str, str]]:
 
 def _asked(text: str, place: str) -> str:
     """What a proposal asks, without the words that say only that it is one; "" where that is not understood."""
+    question = _QUESTION.fullmatch(text)
+    if question is not None:
+        subject = question["subject"]
+        text = f"{subject} should {question['done']}" if subject else question["asked"]
     if told := unsigned_request(text, place):
         return told
     whole = _QUOTED.fullmatch(text) is not None or _PARAGRAPH.match(text) is not None

@@ -18,7 +18,7 @@ from app.importing.proposals.compilation.stances.list_vocabulary import LIST_WOR
 from app.treaty.marks import ActorRef, Stance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from app.treaty.actors import Register
 
@@ -26,12 +26,17 @@ LONGEST_LIST = 900
 """Characters of the longest line of lists: a group of sixty with their separators."""
 _LABEL = 110
 """Characters of the longest label."""
+_SHORTEST = 5
+"""Letters of the shortest label that nothing parts from its names; "For" and "No" begin much else."""
 _PARTED = r"\s*(?:[:：=→►»]|\.{3,}|…|(?:(?<=\s)|(?<=[)\]）]))[–—-]+(?=\s)|[–—](?=\s))\s*"
 """What parts a label from its names."""
 _BEGINS = re.compile(r"\s*(?:[-–—•*·▪◦✓✔✗✘+]\s+|[(\[（]\s*|[a-z\d]{1,2}[).]\s+)?", re.IGNORECASE)
 _CUT = re.compile(r"(?<=[;；؛.。|/,，،)\]])\s*|\s+[|/–—]\s+|\s{1,}(?=[\[(（])")
 """Where the next list of a line may begin."""
 _BETWEEN = re.compile(r"\s*[;；؛、·•|]\s*")
+_BULLET = re.compile(r"\s*(?:[-–—•*·▪◦✓✔✗✘+]|\(?\w{1,2}[).])\s+")
+_GOES_ON = re.compile(r"(?:[,;/،؛、，；]|(?<!\w)(?:and|et|y|e|и|و|和|及|以及))\s*$", re.IGNORECASE)
+_GOES_IN = re.compile(r"(?:[,;،؛、，；]|(?:and|et|y|e|и)\s|[和及]|و\s)\s*(?=\S)", re.IGNORECASE)
 _LOOSE = " \t.,;:；，،。|/()[]（）–—"
 _NONE = re.compile(NOBODY, re.IGNORECASE)
 _EMPHASIS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
@@ -55,7 +60,7 @@ class _Labels:
     def forms(self) -> tuple[tuple[Stance | None, re.Pattern[str]], ...]:
         """Each stance with its label, alone."""
         words = self._words
-        apart = r"\s+" if words.spaced else r"\s*"
+        apart = r"[\s,]+" if words.spaced else r"\s*"
         number = rf"(?:[(\[（]\s*\d{{1,3}}\s*(?:{words.unit})?\s*[)\]）]|[–—:-]?\s*\d{{1,3}}(?:\s*(?:{words.unit}))?)"
         sides = (
             (Stance.OPPOSE, words.stays, ""),
@@ -83,7 +88,7 @@ def lists_in(text: str) -> tuple[SideList, ...]:
     """The lists that a line is, one behind another, each with the words of its names; () for any other line.
 
     >>> [(one.stance.value, one.names) for one in lists_in("For (2): Norhaven; Kestria. Against: Mirandel")]
-    [('support', 'Norhaven, Kestria'), ('oppose', 'Mirandel')]
+    [('support', 'Norhaven; Kestria'), ('oppose', 'Mirandel')]
     """
     text = _EMPHASIS.sub("", text)
     if len(text) > LONGEST_LIST:
@@ -93,24 +98,53 @@ def lists_in(text: str) -> tuple[SideList, ...]:
         return ()
     ends = [start for start, _, _ in begun[1:]] + [len(text)]
     return tuple(
-        SideList(stance, _BETWEEN.sub(", ", text[after:end].strip(_LOOSE)))
+        SideList(stance, text[after:end].strip(_LOOSE))
         for (_, after, stance), end in zip(begun, ends, strict=True)
     )
 
 
-def opened_list(text: str) -> tuple[Stance | None] | None:
-    """The stance of a label whose names follow on the next lines ("In favour (3):"), in a tuple since it may be none;
-    None for another line.
+def list_over_lines(texts: Sequence[str]) -> tuple[str, int]:
+    """The first of some lines with those on which its list runs on, and how many these are: where one ends with what
+    parts names, or the next begins so.
+
+    >>> list_over_lines(["In favour: Norhaven,", "Kestria", "Against: Mirandel"])
+    ('In favour: Norhaven, Kestria', 2)
     """
+    joined, used = texts[0], 1
+    if not lists_in(joined):
+        return joined, used
+    for text in texts[1:]:
+        tied = _GOES_ON.search(joined) is not None or _GOES_IN.match(text) is not None
+        if not tied or lists_in(text) or opened_list(text) is not None:
+            break
+        joined, used = f"{joined} {text}", used + 1
+    return joined, used
+
+
+def opened_list(text: str) -> tuple[Stance | None] | None:
+    """The stance of a label whose names follow on the next lines ("In favour (3):", "Opposition"), in a tuple since it
+    may be none; None for another line.
+    """
+    bare = _EMPHASIS.sub("", text).strip()
+    if len(bare) <= _LABEL and (len(bare) >= _SHORTEST or not bare.isascii()) and (told := _stance_of(bare)) is not None:
+        return told
     found = lists_in(text)
     return (found[0].stance,) if len(found) == 1 and not found[0].names else None
 
 
+def led_to_names(label: str, names: Sequence[str]) -> str:
+    """A label and the names on the lines below it as one line: a label alone gets the colon that it lacks."""
+    told = label.rstrip()
+    parted = told if lists_in(told) or _stance_of(_EMPHASIS.sub("", told).strip()) is None else f"{told}:"
+    return f"{parted} {', '.join(names)}"
+
+
 def names_of(found: SideList, register: Register) -> tuple[ActorRef, ...] | None:
     """Who is named by a list, () where it says that nobody is; None where any part of it is no known name."""
-    if not found.names or _NONE.fullmatch(found.names) is not None:
+    names = _BETWEEN.sub(", ", _BULLET.sub("", found.names).strip(_LOOSE))
+    if not names or _NONE.fullmatch(names) is not None:
         return ()
-    head = read_names(found.names, register)
+    head = read_names(names, register)
     plain = head is not None and not (head.backers or head.address) and head.role == "proponent"
     return head.actors if plain and head is not None else None
 

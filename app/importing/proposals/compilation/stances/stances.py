@@ -137,12 +137,9 @@ def stance_line(text: str, own: Sequence[ActorRef], register: Register) -> Stanc
     return StanceLine(tuple(stances), tuple(doubts), excepts) if stances or doubts else None
 
 
-def opened_stance(text: str) -> Stance | None:
-    """The stance of a line whose names follow on the next ones: "Opposed by:"; None for another line."""
-    listed = opened_list(text)
-    if listed is not None and listed[0] is not None:
-        return listed[0]
-    return next((stance for stance, form in _OPENED if form.fullmatch(text.strip())), None)
+def opens_stances(text: str) -> bool:
+    """Whether the names of those who take a stance follow on the next lines: "Opposed by:", "In favour (3)"."""
+    return opened_list(text) is not None or any(form.fullmatch(text.strip()) for _, form in _OPENED)
 
 
 def excepted_head(text: str, register: Register) -> BlockHead | None:
