@@ -32,11 +32,19 @@ _ABBREVIATED = re.compile(
 )
 _DOT = "\u2024"
 _PARTS = re.compile(r"\s*[;；؛]\s*")
+_CONTRAST = re.compile(
+    r",?\s+(?:whereas|while)\s+(?=the\s+(?:delegat|representat|observer)|[A-Z])|,?\s+(?:tandis|alors)\s+qu(?:e\s+|['’])(?=(?:la|les|le)\s+(?:délégation|représentant)|[A-ZÉÎ]|l['’][A-ZÉÎ])"
+    r"|,?\s+(?:mientras|en\s+tanto)\s+que\s+(?=(?:la|las|el|los)\s+(?:delegaci|representante)|(?:El\s+)?[A-Z])|,\s+(?:в\s+то\s+время\s+как|тогда\s+как|а)\s+(?=делегаци|представител|[А-Я])"
+    r"|[，,]\s*(?:而|但)(?=[\u4e00-\u9fff]{2,20}(?:代表|表示|反对|支持|赞成|建议|提议))|،?\s+(?:بينما|في\s+حين(?:\s+أن)?)\s+(?=\S)"
+)
+"""What sets a sentence of one delegation against that of another behind it: each says for itself what it wants."""
 _SKIPPED = " \t\u00a0\u200e\u200f.。()[]–—-*_"
 _SIGNS = {**dict.fromkeys(",،，、", "comma"), **dict.fromkeys(":：", "colon")}
 _WORD = re.compile(r"[^\W_]+(?:[-’][^\W_]+)*|\S")
 _DOTTED = re.compile(r"^(?:Article (?:\d+(?=\())?)?\(?(\d{1,3})\.(\d{1,2})\)?$")
 """A paragraph that bears the number of its article: "paragraph 5.2"."""
+_ARABIC_AND = "و"
+"""It is written as one with the name behind it."""
 _OF = re.compile(r"’s(?!\w)")
 
 
@@ -53,11 +61,14 @@ class RecordTerm:
 
 
 def sentences_in(text: str) -> list[str]:
-    """The sentences of a paragraph, and their parts between semicolons; none is cut inside quoted words."""
+    """The sentences of a paragraph, their parts between semicolons, and those that "whereas" sets against each other;
+    none is cut inside quoted words.
+    """
     hidden = QUOTED.sub(lambda found: "…" * len(found[0]), _ABBREVIATED.sub(lambda m: m[0][:-1] + _DOT, text))
     found: list[str] = []
     at = 0
-    cuts = sorted((*_SENTENCE.finditer(hidden), *_PARTS.finditer(hidden)), key=lambda cut: cut.start())
+    forms = (_SENTENCE, _PARTS, _CONTRAST)
+    cuts = sorted((cut for form in forms for cut in form.finditer(hidden)), key=lambda cut: cut.start())
     for start, end in [*((cut.start(), cut.end()) for cut in cuts), (len(text), len(text))]:
         if start >= at and text[at:start].strip():
             found.append(text[at:start].strip())
@@ -161,6 +172,8 @@ def _term_at(
         actor = candidates[0] if len(candidates) == 1 else "?"
         of = _OF.match(text, end)
         return RecordTerm("name", written, (ActorRef(actor, written),)), of.end() if of is not None else end
+    if known is None and text[at] == _ARABIC_AND and name_at(found.without_of, at + 1, register)[0]:
+        return RecordTerm("and", text[at]), at + 1
     if known is not None:
         return RecordTerm(known[0], text[at : known[1]]), known[1]
     word = _WORD.match(text, at)
