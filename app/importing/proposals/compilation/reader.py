@@ -294,7 +294,7 @@ class CompilationReader(CompilationState):
         if self.delegation is not None or not ahead or not self._is_over():
             return False
         below = ahead[0].text
-        name, colon, asked = below.partition(":")
+        name, colon, asked = below.replace("：", ":").partition(":")
         asks = instructions_in(asked if colon else below, heading.address) is not None
         name = name if colon and (asks or inline_name(below)) else ""
         if not self.articles:

@@ -29,7 +29,7 @@ _STANCES = {"support": Stance.SUPPORT, "refuse": Stance.OPPOSE, "accept": Stance
 _PRONOUNS = frozenset(("self", "ourselves", "plural"))
 _OF_OURSELVES = re.compile(r"و?ن[\u0600-\u06ff]{2,}(?:\s.*)?|(?:\w+\s)*\w+[aei]mos(?:\s.*)?", re.IGNORECASE)
 """A verb that says by itself that who speaks wants it: "solicitamos", "نطلب"."""
-_PREFERS = re.compile(r"(?:\w+\s+)*(?:prefer|préf[eé]r|prefier|prefir|предпоч)\w*$|更?(?:倾向|愿意|希望采用)|[يت]فضل", re.IGNORECASE)
+_PREFERS = re.compile(r"(?:\w+\s+)*(?:prefer|préf[eéè]r|prefier|prefir|предпоч)\w*$|更?(?:倾向|愿意|希望采用)|[يت]فضل", re.IGNORECASE)
 """A verb that sets the words behind it above others: "prefers “x” to “y”"."""
 _SEVERAL = 2
 _SHOULD = frozenset(("be", "read", "instead"))

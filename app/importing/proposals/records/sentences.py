@@ -172,8 +172,6 @@ def _term_at(
         actor = candidates[0] if len(candidates) == 1 else "?"
         of = _OF.match(text, end)
         return RecordTerm("name", written, (ActorRef(actor, written),)), of.end() if of is not None else end
-    if known is None and text[at] == _ARABIC_AND and name_at(found.without_of, at + 1, register)[0]:
-        return RecordTerm("and", text[at]), at + 1
     if known is not None:
         return RecordTerm(known[0], text[at : known[1]]), known[1]
     word = _WORD.match(text, at)
@@ -202,7 +200,7 @@ def _joined(terms: Sequence[RecordTerm]) -> Iterator[RecordTerm]:
             joint = True
             waiting.append(term)
             continue
-        if term.kind == "name" and held is not None and joint:
+        if term.kind == "name" and held is not None and (joint or term.text.startswith(_ARABIC_AND)):
             held = RecordTerm("name", f"{held.text}, {term.text}", (*held.actors, *term.actors))
             waiting.clear()
             continue

@@ -121,7 +121,7 @@ _INTRODUCES = re.compile(
 )
 _BRACKETED_LEAD = re.compile(r"[\[(（【]\s*([^\[\]()（）【】]{2,100}?)\s*[\])）】]\s*(?=\(?\d{1,2}\s?[.)]\s)")
 _CUTS = (
-    (re.compile(r"\s*:\s*(?=\S)"), True, True),
+    (re.compile(r"\s*[:：]\s*(?=\S)"), True, True),
     (re.compile(r"\s+[–—]\s+(?=\S)"), True, False),
     (re.compile(r"\s(?=(?:Article|ARTICLE)\s+\d)"), False, True),
     (re.compile(r"\s(?=(?:Option|OPTION)\s+(?:[IVX]{1,4}|[A-Z]|\d{1,2})\b)"), False, True),
