@@ -23,7 +23,7 @@ from app.importing.proposals.compilation.reader import CompilationReader
 from app.importing.proposals.compilation.requests.headings import without_letter_spacing
 from app.importing.proposals.compilation.sections import ProponentForm
 from app.importing.proposals.compilation.stances.answers import proposal_of_answer
-from app.importing.proposals.compilation.stances.opposition import separate_opposition
+from app.importing.proposals.compilation.stances.opposition import oppose_reversed, separate_opposition
 from app.importing.proposals.compilation.stances.resolution import (
     SidingProposal,
     bare_siding,
@@ -151,7 +151,7 @@ def read_compilation(
         apart.append(ReportLine(Severity.WARNING, siding.unresolved(), siding.where))
     proposals = [one for one in proposals if one.id not in found.of_others or one.id not in loose]
     proposals = settle_opposed(proposals, found.opposed)
-    proposals = separate_opposition(without_withdrawn(proposals), register)
+    proposals = oppose_reversed(separate_opposition(without_withdrawn(proposals), register))
     summary = summary_of(proposals, reader, vocabulary) if proposals else ()
     return CompilationProposals(tuple(proposals), (*reader.report, *apart, *summary))
 
