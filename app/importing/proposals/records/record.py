@@ -22,6 +22,7 @@ from app.importing.proposals.compilation.stances.withdrawals import who_withdraw
 from app.importing.proposals.records.sayings import (
     RecordMemory,
     Saying,
+    has_verb,
     own_edits,
     sayings_in,
     voice_of,
@@ -242,7 +243,8 @@ class _RecordReader:
         spoken = any(not ids.issuperset(actor.id for actor in one.actors) for one in sayings)
         begun = ((words.at(sentence, 0), words.person.match(sentence)) for words in languages)
         presented = any(person is not None or (at is not None and at[0] == "role") for at, person in begun)
-        if spoken or (presented and not sayings):
+        says = presented and any(has_verb(sentence, words, self._register) for words in languages)
+        if spoken or (says and not sayings):
             self._memory.section = None
 
 

@@ -32,6 +32,8 @@ _OF_OURSELVES = re.compile(r"و?ن[\u0600-\u06ff]{2,}(?:\s.*)?|(?:\w+\s)*\w+[aei
 _PREFERS = re.compile(r"(?:\w+\s+)*(?:prefer|préf[eéè]r|prefier|prefir|предпоч)\w*$|更?(?:倾向|愿意|希望采用)|[يت]فضل", re.IGNORECASE)
 """A verb that sets the words behind it above others: "prefers “x” to “y”"."""
 _SEVERAL = 2
+_SHORTEST_WORDS = 4
+"""Signs of words that are looked for without quotation marks."""
 _SHOULD = frozenset(("be", "read", "instead"))
 _MODAL = re.compile(r"se\s|чтобы$", re.IGNORECASE)
 """A passive or a conjunction that says by itself what should be."""
@@ -85,8 +87,18 @@ def sayings_in(
     sentence: str, words: RecordWords, register: Register, address: str, memory: RecordMemory
 ) -> list[Saying]:
     """The sayings of one sentence, in order. `address` is the place of the heading above it."""
-    terms = _terms_before_reason(sentence, words, register, address)
+    terms = _terms_before_reason(_with_quotes(sentence, memory), words, register, address)
     return _SentenceReading(terms, register, address, memory).sayings()
+
+
+def _with_quotes(sentence: str, memory: RecordMemory) -> str:
+    """A sentence that quotes nothing, with quotation marks round the words that somebody asked for before it."""
+    asked = {one.wording for said in memory.asked for one in said.edits if _SHORTEST_WORDS <= len(one.wording)}
+    if not asked or QUOTED.search(sentence) is not None:
+        return sentence
+    form = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(words) for words in sorted(asked, key=len, reverse=True))})(?!\w)")
+    found = form.search(sentence)
+    return sentence if found is None else f"{sentence[: found.start()]}“{found[0]}”{sentence[found.end() :]}"
 
 
 def own_edits(
@@ -420,3 +432,10 @@ def voice_of(sentence: str, words: RecordWords, register: Register) -> tuple[boo
     terms = terms_of_sentence(sentence, words, register, "")
     speaks = any(term.kind in _VERBS or term.kind in ("name", "view", "doubt") for term in terms)
     return bool(terms) and terms[0].kind in ("self", "ourselves"), speaks
+
+
+def has_verb(sentence: str, words: RecordWords, register: Register) -> bool:
+    """Whether a sentence has a verb with which somebody says, or wants, something: one that only addresses somebody
+    ("Mr. President,") has none.
+    """
+    return any(term.kind in _VERBS for term in terms_of_sentence(sentence, words, register, ""))

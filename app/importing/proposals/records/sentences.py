@@ -43,6 +43,10 @@ _SIGNS = {**dict.fromkeys(",،，、", "comma"), **dict.fromkeys(":：", "colon"
 _WORD = re.compile(r"[^\W_]+(?:[-’][^\W_]+)*|\S")
 _DOTTED = re.compile(r"^(?:Article (?:\d+(?=\())?)?\(?(\d{1,3})\.(\d{1,2})\)?$")
 """A paragraph that bears the number of its article: "paragraph 5.2"."""
+_MENTION = re.compile(r"(?:references?|mention|référence|mención|referencia|упоминани|ссылк)\w*", re.IGNORECASE)
+"""What goes with the words of which it is."""
+_MOST_MENTIONED = 6
+"""Words that are spoken of so without quotation marks."""
 _ARABIC_AND = "و"
 """It is written as one with the name behind it."""
 _OF = re.compile(r"’s(?!\w)")
@@ -117,8 +121,18 @@ def _without_told_parts(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
     is not in the text yet.
     """
     kept: list[RecordTerm] = []
-    of_the_text = any(term.kind in ("out", "stay", "swap") for term in terms)
+    verbs = {term.kind for term in terms if term.kind in ("out", "stay", "swap", "put", "quoted")}
+    of_the_text = bool(verbs & {"out", "stay", "swap"})
+    passed = 0
     for at, term in enumerate(terms):
+        if at < passed:
+            continue
+        if term.kind == "part" and verbs in ({"out"}, {"stay"}) and _MENTION.match(term.text) is not None:
+            named, passed = _mentioned(terms, at + 1)
+            if named:
+                kept.append(RecordTerm("quoted", named))
+                continue
+            passed = 0
         if term.kind == "new":
             if of_the_text and terms[at + 1 : at + 2] and terms[at + 1].kind == "place":
                 kept.append(RecordTerm("", term.text))
@@ -131,6 +145,23 @@ def _without_told_parts(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
         if "quoted" not in (before, behind):
             kept.append(RecordTerm("", term.text))
     return kept
+
+
+def _mentioned(terms: Sequence[RecordTerm], at: int) -> tuple[str, int]:
+    """The words of which a mention is spoken without quotation marks ("the reference to the harbour"), and where they
+    end: those that nobody knows, up to the first that says anything; "" where a place or a name stands there.
+    """
+    end = at
+    while end < len(terms) and terms[end].kind in ("", "small"):
+        end += 1
+    while end > at and terms[end - 1].kind == "small":
+        end -= 1
+    while at < end and terms[at].kind == "small":
+        at += 1
+    words = [term.text for term in terms[at:end]]
+    plain = 0 < len(words) <= _MOST_MENTIONED
+    nested = end < len(terms) and terms[end].kind in ("name", "part", "and")
+    return (" ".join(words), end) if plain and not nested else ("", at)
 
 
 @dataclass(frozen=True, slots=True)
