@@ -14,7 +14,9 @@ from dataclasses import dataclass
 _NUMBER = re.compile(r"\s*[-–—]?\s*(\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?\s*")
 _FRONT_NUMBER = re.compile(r"[-–—]?\s*(?:[ivxl]{1,7}|\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?", re.IGNORECASE)
 """The number of a page of the front, too: "i"."""
-_OF_PAGES = re.compile(r"(?:(?:page|página|стр\.|第)\s*)?[-–—]?\s*\d{1,4}(?:\s*/\s*\d{1,4})?\s*[-–—]?\s*页?", re.IGNORECASE)
+_OF_PAGES = re.compile(
+    r"(?:(?:page|página|стр\.|第)\s*)?[-–—]?\s*\d{1,4}(?:\s*/\s*\d{1,4})?\s*[-–—]?\s*页?", re.IGNORECASE
+)
 """The number of a page, with how many there are or without."""
 _SYMBOL = re.compile(r"(?=\S*\d)(?=\S*[/.])[^\s:：]{4,40}")
 """What a paper is called by: "A/GATE.9/CRP.2"."""

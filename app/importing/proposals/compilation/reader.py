@@ -175,25 +175,21 @@ class CompilationReader(CompilationState):
         return 1
 
     def _takes_open(self, lines: Sequence[PaperLine]) -> int:
-        """Begin the block of a proposal right above the lists of who is for it and who against: how many lines it takes.
+        """Begin the block of a proposal right above lists of who is for it and who against: how many lines it takes.
         Below the words of somebody who heads them it is a part of these, unless others have taken sides on them.
         """
         block = self.block
-        ended = block is None or not block.parts or block.listed or block.answered
-        if not ended or self.delegation is not None:
+        ended = block is None or block.listed or (bool(block.parts) and block.answered)
+        found = open_proposal([line.text for line in lines], self.address, self.register) if ended else None
+        if found is None or self.delegation is not None:
             return 0
-        found = open_proposal([line.text for line in lines], self.address, self.register)
-        if found is None or (block is not None and not block.parts and not block.listed):
-            return 0
-        unsigned = all(actor.as_written == UNNAMED for actor in found.actors)
-        name = UNNAMED if unsigned else lines[0].text
         if found.place != self.address:
             self._open_article(found.place, lines[0].where)
-        self._open_block(BlockHead(name, found.actors), lines[0].where, lines[0].where, again=True)
-        if self.block is not None:
-            self.block.unsigned = unsigned
-            written = " ".join(line.written or line.text for line in lines[: found.used])
-            self.block.add(replace(lines[0], text=found.text, written=written))
+        self._open_block(BlockHead(found.name, found.actors), lines[0].where, lines[0].where, again=True)
+        assert self.block is not None, "it was just opened"
+        self.block.unsigned = found.name == UNNAMED
+        written = " ".join(line.written or line.text for line in lines[: found.used])
+        self.block.add(replace(lines[0], text=found.text, written=written))
         self.last = lines[found.used - 1].text
         return found.used
 
@@ -223,9 +219,7 @@ class CompilationReader(CompilationState):
         block = self.block
         if block is None or block.in_rationale or block.quotes or (self.last and goes_on(self.last)):
             return 0
-        if block.parts and lists_in(line.text):
-            return 0
-        if self._sides(block, line):
+        if not (block.parts and lists_in(line.text)) and self._sides(block, line):
             self.last = line.text
             return 1
         heads = read_head(line.text, self.register) is not None
@@ -279,11 +273,11 @@ class CompilationReader(CompilationState):
         """Whether those below a heading are lists of who is for and who against, with or without a proposal."""
         if not ahead or not address or self.delegation is not None:
             return False
-        sides = side_line(ahead[0].text, address, "", self.register) is not None
         texts = [line.text for line in ahead]
-        placed = place_of_sides(texts, address, self.register)
-        put = open_proposal(texts, address, self.register) is not None
-        return sides or bool(placed) or put or begins_unsigned(texts, address, self.register)
+        sides = side_line(texts[0], address, "", self.register) or place_of_sides(texts, address, self.register)
+        return bool(sides or open_proposal(texts, address, self.register)) or begins_unsigned(
+            texts, address, self.register
+        )
 
     def _heads_others(self, heading: Heading, ahead: Sequence[PaperLine]) -> bool:
         """Whether an article behind another's words begins a part of the paper although no known name is below it: it

@@ -233,7 +233,6 @@ class _RecordReader:
             self._memory.speaker = best[1][0]
         return best[1]
 
-
     def _hear(self, sentence: str, sayings: Sequence[Saying], languages: Sequence[RecordWords]) -> None:
         """Know whose "we" it is no more where somebody else has spoken in a statement."""
         own = self._memory.section

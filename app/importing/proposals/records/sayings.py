@@ -29,7 +29,9 @@ _STANCES = {"support": Stance.SUPPORT, "refuse": Stance.OPPOSE, "accept": Stance
 _PRONOUNS = frozenset(("self", "ourselves", "plural"))
 _OF_OURSELVES = re.compile(r"و?ن[\u0600-\u06ff]{2,}(?:\s.*)?|(?:\w+\s)*\w+[aei]mos(?:\s.*)?", re.IGNORECASE)
 """A verb that says by itself that who speaks wants it: "solicitamos", "نطلب"."""
-_PREFERS = re.compile(r"(?:\w+\s+)*(?:prefer|préf[eéè]r|prefier|prefir|предпоч)\w*$|更?(?:倾向|愿意|希望采用)|[يت]فضل", re.IGNORECASE)
+_PREFERS = re.compile(
+    r"(?:\w+\s+)*(?:prefer|préf[eéè]r|prefier|prefir|предпоч)\w*$|更?(?:倾向|愿意|希望采用)|[يت]فضل", re.IGNORECASE
+)
 """A verb that sets the words behind it above others: "prefers “x” to “y”"."""
 _SEVERAL = 2
 _SHORTEST_WORDS = 4
@@ -93,10 +95,12 @@ def sayings_in(
 
 def _with_quotes(sentence: str, memory: RecordMemory) -> str:
     """A sentence that quotes nothing, with quotation marks round the words that somebody asked for before it."""
-    asked = {one.wording for said in memory.asked for one in said.edits if _SHORTEST_WORDS <= len(one.wording)}
+    asked = {one.wording for said in memory.asked for one in said.edits if len(one.wording) >= _SHORTEST_WORDS}
     if not asked or QUOTED.search(sentence) is not None:
         return sentence
-    form = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(words) for words in sorted(asked, key=len, reverse=True))})(?!\w)")
+    form = re.compile(
+        rf"(?<!\w)(?:{'|'.join(re.escape(words) for words in sorted(asked, key=len, reverse=True))})(?!\w)"
+    )
     found = form.search(sentence)
     return sentence if found is None else f"{sentence[: found.start()]}“{found[0]}”{sentence[found.end() :]}"
 

@@ -39,7 +39,9 @@ _ABOUT = (
     r"|sobre|respecto\s+(?:del?|al?)|en\s+cuanto\s+al?|relativ[oa]\s+al?|по|относительно|в\s+отношении|касательно|بشأن|فيما\s+يتعلق\s+ب|حول)(?:(?<=ب)|(?!\w))"
 )
 _BEHIND_PLACE = re.compile(rf"(?P<said>.+?)\s*,?\s+{_ABOUT}\s*(?P<place>[^,;:]{{3,60}})", re.IGNORECASE)
-_BEFORE_PLACE = re.compile(rf"(?:{_ABOUT}\s*|关于|对于|就)(?P<place>[^,;:，、،]{{2,60}})\s*[,，،]\s*(?P<said>.+)", re.IGNORECASE)
+_BEFORE_PLACE = re.compile(
+    rf"(?:{_ABOUT}\s*|关于|对于|就)(?P<place>[^,;:，、،]{{2,60}})\s*[,，،]\s*(?P<said>.+)", re.IGNORECASE
+)
 _PREPOSITION = re.compile(r"\s(?:al?|con|de|على|مع|إلى|في)$")
 _FIRST_PERSON = re.compile(r"(?:ن[^\W\d_]|\w+mos\b)")
 """A verb that says itself who acts."""

@@ -161,8 +161,13 @@ REASONS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What gives the reason of a stance, and does not change it."""
-_TEXT = r"(?:text|wording|draft|language|version|texte|libellé|rédaction|formulation|texto|redacción|versión|formulación)"
-_STANDING = r"(?:current|existing|present|original|actuel(?:le)?|existante?|initiale?|d['’]origine|en\s+l['’]état|actual|existente|vigente)"
+_TEXT = (
+    r"(?:text|wording|draft|language|version|texte|libellé|rédaction|formulation|texto|redacción|versión|formulación)"
+)
+_STANDING = (
+    r"(?:current|existing|present|original|actuel(?:le)?|existante?|initiale?|d['’]origine|en\s+l['’]état"
+    r"|actual|existente|vigente)"
+)
 KEEPS_TEXT = re.compile(
     rf"\s*,?\s*(?:\band\b|,)\s*(?:it\s+)?(?:favou?rs?|prefers?|supports?|wish(?:es)?|wants?|would\s+(?:like|prefer)|insists?\s+on|is\s+(?:for|in\s+favou?r\s+of))\s+(?:(?:to\s+)?(?:keep(?:ing)?|retain(?:ing)?|maintain(?:ing)?)\s+|(?:the\s+)?(?:retention|maintenance)\s+of\s+)?(?:the\s+)?{_STANDING}\s+{_TEXT}(?:\s+as\s+it\s+(?:is|stands)|\s+unchanged)?"
     rf"|\s*,?\s*(?:\bet\b|,)\s*(?:préfère|souhaite|veut|est\s+favorable\s+(?:à|au)|est\s+pour|se\s+prononce\s+pour|demande)\s+(?:(?:conserver|maintenir|garder)\s+|(?:le\s+)?maintien\s+d[eu]\s+(?:la\s+)?)?(?:(?:le|la)\s+)?{_TEXT}\s+{_STANDING}"

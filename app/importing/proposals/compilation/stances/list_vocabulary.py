@@ -112,7 +112,8 @@ _ARABIC = ListWords(
 )  # fmt: skip
 LIST_WORDS = (_ENGLISH, _FRENCH, _SPANISH, _RUSSIAN, _CHINESE, _ARABIC)
 NOBODY = (
-    r"(?:none|no\s+one|nobody|no\s+delegations?|nil|n/?a|aucune?(?:\s+délégation)?|personne|néant|ningun[oa]|ninguna\s+delegación|nadie|никто|нет|无|没有|لا\s+أحد|لا\s+يوجد|0|[-–—])"
+    r"(?:none|no\s+one|nobody|no\s+delegations?|nil|n/?a|aucune?(?:\s+délégation)?"
+    r"|personne|néant|ningun[oa]|ninguna\s+delegación|nadie|никто|нет|无|没有|لا\s+أحد|لا\s+يوجد|0|[-–—])"
 )
 """What stands where a list of names would: nobody takes that side."""
 PROPOSING = (

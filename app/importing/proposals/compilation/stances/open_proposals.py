@@ -1,5 +1,5 @@
-"""Proposals that a paper puts to all above the lists of who is for and who against: "Article 4, paragraph 1: delete “x”",
-"Suggested text (Norhaven): “…”".
+"""Proposals that a paper puts to all above the lists of who is for and who against: "Article 4, paragraph 1: delete
+“x”", "Suggested text (Norhaven): “…”".
 
 In: some lines, and the article that is open. Out: where the proposal stands, its words, and who signs it, if anybody
 does. It is one only where what it asks is understood and lists of sides stand right below; what these say is `stances`'
@@ -68,18 +68,23 @@ _LEADS_TO = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class OpenProposal:
-    """A proposal that is put to all: `place` is where its words stand, `used` the lines that it takes."""
+    """A proposal that is put to all: `place` is where its words stand, `used` the lines that it takes, `name` what
+    stands there for a head.
+    """
 
     place: str
     text: str
     actors: tuple[ActorRef, ...]
     used: int
+    name: str = UNNAMED
 
 
 def open_proposal(texts: Sequence[str], address: str, register: Register) -> OpenProposal | None:
     """The proposal with which lines begin that lists of sides follow; None where they begin with anything else.
 
-    >>> found = open_proposal(["Article 2, paragraph 1: delete “red”", "For: Norhaven", "Against: Kestria"], "", REGISTER)
+    >>> found = open_proposal(
+    ...     ["Article 2, paragraph 1: delete “red”", "For: Norhaven", "Against: Kestria"], "", REGISTER
+    ... )
     >>> found.place, found.text, found.used
     ('Article 2(1)', 'delete “red”', 1)
     """
@@ -93,7 +98,8 @@ def open_proposal(texts: Sequence[str], address: str, register: Register) -> Ope
                 for words, names in ((asked, actors),) if actors else _unsigned(asked, register):
                     said = _asked(words, place) or _asked(_LABEL.sub("", words, count=1), place)
                     if said:
-                        return OpenProposal(place, said, names or (ActorRef("?", UNNAMED),), used)
+                        unsigned = (ActorRef("?", UNNAMED),)
+                        return OpenProposal(place, said, names or unsigned, used, texts[0] if names else UNNAMED)
     return None
 
 
@@ -157,7 +163,8 @@ def _placed(text: str, address: str) -> Iterator[tuple[str, str]]:
     if address:
         yield address, text
     else:
-        asks = instructions_in(unsigned_request(text, "") or text, "") or ()
+        bare = _without_question(text)
+        asks = instructions_in(unsigned_request(bare, "") or bare, "") or ()
         named = tuple({re.split(r"[(,]", ask.address, maxsplit=1)[0].strip() for ask in asks})
         if len(named) == 1 and named[0]:
             yield named[0], text
@@ -165,11 +172,18 @@ def _placed(text: str, address: str) -> Iterator[tuple[str, str]]:
 
 def _asked(text: str, place: str) -> str:
     """What a proposal asks, without the words that say only that it is one; "" where that is not understood."""
-    question = _QUESTION.fullmatch(text)
-    if question is not None:
-        subject = question["subject"]
-        text = f"{subject} should {question['done']}" if subject else question["asked"]
+    text = _without_question(text)
     if told := unsigned_request(text, place):
         return told
     whole = _QUOTED.fullmatch(text) is not None or _PARAGRAPH.match(text) is not None
     return text if whole or introduced_words(text) is not None else ""
+
+
+def _without_question(text: str) -> str:
+    """What a question asks about, as a request: "Should paragraph 3 be deleted?" is one for its deletion; else the
+    text.
+    """
+    question = _QUESTION.fullmatch(text)
+    if question is None:
+        return text
+    return f"{question['subject']} should {question['done']}" if question["subject"] else str(question["asked"])

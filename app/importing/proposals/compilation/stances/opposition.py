@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.commentary_vocabulary import CONDITION
+from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.compilation.stances.answers import asks_of_side, contrary_of
 from app.importing.proposals.compilation.subject_names import subject_end, subject_of
 from app.treaty.marks import Stance
@@ -56,6 +57,12 @@ _OURSELVES = re.compile(
 _STANCES = frozenset({Stance.OPPOSE, Stance.PROPOSE})
 _SAYS_NOTHING = frozenset({Edit.NOTE, Edit.QUESTION})
 
+_PREFERS = re.compile(
+    r"\b(?:prefer|better|clearer|stronger|préf[éè]r|mieux|meilleur|prefier|prefir|mejor)\w*|предпоч|лучше|точнее|уместнее|优于|好于|胜于|倾向|[يت]فضل|أفضل|أنسب",
+    re.IGNORECASE,
+)
+"""Words that set one wording above another."""
+
 
 def separate_opposition(proposals: Sequence[Proposal], register: Register) -> list[Proposal]:
     """The proposals of a paper, where who opposes the proposal of another is told by that proposal alone."""
@@ -63,8 +70,8 @@ def separate_opposition(proposals: Sequence[Proposal], register: Register) -> li
 
 
 def oppose_reversed(proposals: Sequence[Proposal]) -> list[Proposal]:
-    """The proposals of a paper; who wants one word instead of another is against those who want the other instead of it
-    at the same place. The draft has only one of the two, so that one of both asks speaks to it.
+    """The proposals of a paper; who says that one word is better than another is against those who want the other
+    instead of it at the same place. An instruction the other way round is none: it speaks to another text.
     """
     asked: dict[tuple[str, str, str], list[tuple[Proposal, Ask]]] = {}
     for one in proposals:
@@ -79,7 +86,8 @@ def _against(proposal: Proposal, asked: Mapping[tuple[str, str, str], list[tuple
     found: list[Ask] = []
     for ask in proposal.asks:
         key = (_article(ask.address), ask.wording, ask.anchor)
-        for other, theirs in asked.get(key, ()) if _replaces(ask) else ():
+        weighs = _replaces(ask) and _PREFERS.search(QUOTED.sub("…", ask.quote)) is not None
+        for other, theirs in asked.get(key, ()) if weighs else ():
             refused = contrary_of(theirs)
             alike = any((one.address, one.wording) == (theirs.address, theirs.wording) for one in found)
             places = (f"{ask.address}(", f"{theirs.address}(")

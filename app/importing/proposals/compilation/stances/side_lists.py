@@ -72,7 +72,8 @@ class _Labels:
             (
                 stance,
                 re.compile(
-                    rf"(?:\d{{1,3}}\s*(?:{words.unit})?\s*)?(?:{words.who}{apart}){{0,2}}(?:{side}){f'(?:{apart}{of})?' if of else ''}\s*(?:{number})?",
+                    rf"(?:\d{{1,3}}\s*(?:{words.unit})?\s*)?(?:{words.who}{apart}){{0,2}}(?:{side})"
+                    rf"{f'(?:{apart}{of})?' if of else ''}\s*(?:{number})?",
                     re.IGNORECASE,
                 ),
             )
@@ -98,8 +99,7 @@ def lists_in(text: str) -> tuple[SideList, ...]:
         return ()
     ends = [start for start, _, _ in begun[1:]] + [len(text)]
     return tuple(
-        SideList(stance, text[after:end].strip(_LOOSE))
-        for (_, after, stance), end in zip(begun, ends, strict=True)
+        SideList(stance, text[after:end].strip(_LOOSE)) for (_, after, stance), end in zip(begun, ends, strict=True)
     )
 
 
@@ -126,7 +126,11 @@ def opened_list(text: str) -> tuple[Stance | None] | None:
     may be none; None for another line.
     """
     bare = _EMPHASIS.sub("", text).strip()
-    if len(bare) <= _LABEL and (len(bare) >= _SHORTEST or not bare.isascii()) and (told := _stance_of(bare)) is not None:
+    if (
+        len(bare) <= _LABEL
+        and (len(bare) >= _SHORTEST or not bare.isascii())
+        and (told := _stance_of(bare)) is not None
+    ):
         return told
     found = lists_in(text)
     return (found[0].stance,) if len(found) == 1 and not found[0].names else None

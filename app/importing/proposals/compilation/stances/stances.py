@@ -182,8 +182,8 @@ def without(actors: Sequence[ActorRef], words: str, register: Register) -> tuple
 
 
 def _listed(text: str, register: Register) -> StanceLine | None:
-    """What the lists tell that a line is; None for a line that is none. A list with a name that is not known is nobody's,
-    and neither is one of those who take no side.
+    """What the lists tell that a line is; None for a line that is none. A list with a name that is not known is
+    nobody's, and neither is one of those who take no side.
     """
     lists = lists_in(text)
     read = [(one, names_of(one, register)) for one in lists]
