@@ -80,6 +80,15 @@ class _Labels:
             for stance, side, of in sides
         )
 
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """The letters with which one of them may begin: most lines are none in any language."""
+        words = self._words
+        return re.compile(
+            rf"\d|(?:{words.who})|(?:{words.pro})|(?:{words.contra})|(?:{words.neither})|(?:{words.stays})",
+            re.IGNORECASE,
+        )
+
 
 _LABELS = tuple(_Labels(words) for words in LIST_WORDS)
 _PARTING = re.compile(_PARTED)
@@ -163,18 +172,23 @@ def _labels(text: str) -> Iterator[tuple[int, int, Stance | None]]:
         begun = _BEGINS.match(text, start)
         at = begun.end() if begun is not None else start
         parted = _PARTING.search(text, at, at + _LABEL)
-        while parted is not None:
-            told = _stance_of(text[at : parted.start()].strip())
-            if told is not None:
-                yield start, parted.end(), told[0]
-                passed = parted.end()
-                break
+        told = None
+        while parted is not None and (told := _stance_of(text[at : parted.start()].strip())) is None:
             parted = _PARTING.search(text, parted.end(), at + _LABEL) if parted[0].strip() != ":" else None
+        if parted is not None and told is not None:
+            yield start, parted.end(), told[0]
+            passed = parted.end()
+        elif not start:
+            return
 
 
 def _stance_of(label: str) -> tuple[Stance | None] | None:
     """The stance that a label says, in a tuple since it may be none; None for other words."""
+    if not label or len(label) > _LABEL:
+        return None
     for labels in _LABELS:
+        if labels.any.match(label) is None:
+            continue
         for stance, form in labels.forms:
             if form.fullmatch(label) is not None:
                 return (stance,)
