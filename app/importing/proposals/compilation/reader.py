@@ -275,9 +275,8 @@ class CompilationReader(CompilationState):
             return False
         texts = [line.text for line in ahead]
         sides = side_line(texts[0], address, "", self.register) or place_of_sides(texts, address, self.register)
-        return bool(sides or open_proposal(texts, address, self.register)) or begins_unsigned(
-            texts, address, self.register
-        )
+        put = sides or open_proposal(texts, address, self.register)
+        return bool(put) or begins_unsigned(texts, address, self.register)
 
     def _heads_others(self, heading: Heading, ahead: Sequence[PaperLine]) -> bool:
         """Whether an article behind another's words begins a part of the paper although no known name is below it: it
