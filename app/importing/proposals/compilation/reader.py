@@ -179,7 +179,9 @@ class CompilationReader(CompilationState):
         Below the words of somebody who heads them it is a part of these, unless others have taken sides on them.
         """
         block = self.block
+        heading = heading_of(lines[0].text)
         ended = block is None or block.listed or (bool(block.parts) and block.answered)
+        ended = ended or (heading is not None and heading.kind == "article" and heading.titled and self._is_over())
         found = open_proposal([line.text for line in lines], self.address, self.register) if ended else None
         if found is None or self.delegation is not None:
             return 0
@@ -257,7 +259,8 @@ class CompilationReader(CompilationState):
 
     def _takes_article(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         named = bool(ahead) and (is_head(ahead, self.register) or (self._is_over() and self._is_told_of(ahead)))
-        named = named or self._heads_others(heading, ahead) or self._lists_sides(ahead, heading.address)
+        asks = heading.titled and bool(unsigned_request(line.text, heading.address))
+        named = named or self._heads_others(heading, ahead) or (not asks and self._lists_sides(ahead, heading.address))
         ours = self.delegation is not None and not named and (self._is_over() or self._doubtful_section())
         if not ours and ((not heading.capitals and not named) or (heading.titled and not named)):
             return False

@@ -46,8 +46,14 @@ _SIGNED = tuple(
         rf"(?P<asked>.+?)\s*[,،，–—-]\s*(?:{PROPOSING})?\s*(?:{PUT_FORWARD})\s*{_NAMES}\s*[.:：]?",
     )
 )
+_PUT = (
+    r"(?:(?:put|submitted|read\s+out)\s+to\s+[^\W\d][\w\s]{2,40}|under\s+(?:discussion|consideration)|for\s+(?:consideration|discussion|decision)|before\s+the\s+\w[\w\s]{2,30}"
+    r"|discussed|on\s+the\s+table|(?:soumise?|présentée?)\s+(?:à|aux?)\s+\w[\w\s’']{2,40}|mise?\s+aux\s+voix|à\s+l['’]examen|sometid[oa]\s+al?\s+\w[\w\s]{2,40}|en\s+examen"
+    r"|вынесенн\w+\s+на\s+\w[\w\s]{2,40}|на\s+рассмотрении|(?:ال)?معروضة?\s+\w[\w\s]{2,40})"
+)
+"""How it stands before those who take sides; any other words, such as that it was withdrawn, are not passed over."""
 _LABEL = re.compile(
-    rf"(?:{PROPOSING})(?:\s*(?:no\.?|n[°º]|№|第)?\s*\d{{1,3}}\s*[:：.–—-]|[^\W\d][^\d:：“”\"«»]{{0,60}}[:：]|\s[^\d:：“”\"«»]{{1,60}}[:：]|\s*[:：–—-])\s*(?=\S)",
+    rf"(?:{PROPOSING})(?:\s*(?:no\.?|n[°º]|№|第)?\s*\d{{1,3}}\s*[:：.–—-]|\s+{_PUT}\s*[:：]|\s*[:：–—-])\s*(?=\S)",
     re.IGNORECASE,
 )
 

@@ -177,6 +177,14 @@ def test_one_request_behind_another_has_lists_of_its_own(register: Register) -> 
         "Article 2: the question of lamps\nIn favour: Norhaven",
         "The lamps of the harbour\nIn favour: Norhaven",
         "Article 2\nArticle 3: delete paragraph 1\nParticipants: Norhaven",
+        "Article 2: delete paragraph 3\nFor deletion of the bell: Norhaven",
+        "Article 2: replace “red” with “green”\nFor deletion: Norhaven",
+        "Article 2: proposal withdrawn by Portia: delete paragraph 3\nFor: Norhaven",
+        "Article 2: delete paragraph 3 (opposed by Portia)\nFor: Norhaven",
+        "Article 2: delete paragraph 3 (see the comments of Portia)\nFor: Norhaven",
+        "Article 2: delete paragraph 3 or paragraph 4\nIn favour of the first: Norhaven",
+        "Article 2: delete paragraph 3\nNot opposed: Norhaven",
+        "Article 2: delete paragraph 3\nIn favour: Norhaven (if paragraph 4 stays)",
     ],
 )
 def test_what_is_not_understood_names_nobody(lines: str, register: Register) -> None:
@@ -194,3 +202,12 @@ def test_a_symbol_and_the_number_of_a_page_do_not_part_a_heading_from_its_reques
     ]
     kept = [line.text for line in paged_lines(["Notes on lamps", "", "2/3", "", "Notes on lamps", "", "More"])]
     assert kept == ["Notes on lamps", "2/3", "Notes on lamps", "More"]
+
+
+def test_a_request_on_another_article_ends_the_words_of_who_stands_above(register: Register) -> None:
+    lines = "Article 4\nPortia: delete paragraph 2.\nArticle 5: delete paragraph 1\nFor: Norhaven\nAgainst: Mirandel"
+    assert asked(lines, register) == [
+        ("XPO", "delete", "delete", "Article 4(2)", ""),
+        ("XNO", "delete", "support", "Article 5(1)", ""),
+        ("XMI", "retain", "retain", "Article 5(1)", ""),
+    ]
