@@ -53,11 +53,10 @@ def amendment_lines(
     for one in shown:
         rows.append(_row(one, above, columns))
         above = one.heading
-        for change in one.changes if inside else ():
-            if change in chosen:
-                rows.append(("", change, *change_facts(compared, chosen[change], told)))
-    within = sum(change in chosen for one in shown for change in one.changes)
-    count = f"{len(shown)} of {len(every)} amendments, {within} of {len(compared.redline.changes)} changes"
+        within = [change for change in one.changes if inside and change in chosen]
+        rows += [("", change, *change_facts(compared, chosen[change], told)) for change in within]
+    number = sum(change in chosen for one in shown for change in one.changes)
+    count = f"{len(shown)} of {len(every)} amendments, {number} of {len(compared.redline.changes)} changes"
     heads = (*_FIRST, *(terminal_column(column) for column in columns))
     return table(heads, rows, title=count) or count
 

@@ -35,7 +35,7 @@ _QUOTED = re.compile(r"“([^“”]{1,600})”|\"([^\"]{1,600})\"|«([^«»]{1,
                      r"|(?<!\w)‘([^‘’]{1,600})’(?!\w)")  # fmt: skip
 _OUT = (
     r"(?:to\s+)?(?:delet(?:e|ing)|remov(?:e|ing)|strike(?:\s+out)?|striking(?:\s+out)?|omit|suppress"
-    r"|(?:the\s+)?(?:deletion|removal)\s+of)"
+    r"|(?:the\s+)?(?:deletion|removal|omission|suppression|elimination)\s+of)"
     r"|(?:de\s+)?supprimer|biffer|(?:la\s+)?suppression\s+d(?:e\s|es\s|u\s|['’])"
     r"|suprimir|eliminar|(?:la\s+)?(?:supresión|eliminación)\s+de(?:l)?"
     r"|исключить|удалить|снять|исключени[ея]|删除|删去|حذف|شطب|[تي]حذف"
@@ -45,20 +45,29 @@ _STAY = (
     r"|(?:de\s+)?(?:maintenir|conserver|garder)|mantener|conservar|сохранить|оставить|保留|(?:الإبقاء|الاحتفاظ|الابقاء)\s+(?:على|ب)?"
 )
 _IN = (
-    r"(?:to\s+)?(?:add(?:ing)?|insert(?:ing)?|includ(?:e|ing)|(?:the\s+)?(?:addition|insertion)\s+of)"
-    r"|(?:d['’]|de\s+)?(?:ajouter|insérer|inclure)|(?:l['’])?ajout\s+d(?:e\s|es\s|u\s|['’])"
-    r"|añadir|agregar|insertar|incluir|добавить|включить|вставить|添加|增加|加入|插入|增添|إضافة|إدراج|[تي]ضاف"
+    r"(?:to\s+)?(?:add(?:ing)?|insert(?:ing)?|includ(?:e|ing)|(?:the\s+)?(?:addition|insertion|inclusion)\s+of)"
+    r"|(?:d['’]|de\s+)?(?:ajouter|insérer|inclure)|(?:l['’])?(?:ajout|insertion|adjonction|inclusion)\s+d(?:e\s|es\s|u\s|['’])"
+    r"|añadir|agregar|insertar|incluir|(?:la\s+)?(?:adición|inserción|inclusión)\s+del?|добавить|включить|вставить"
+    r"|(?:добавлени|включени)[ея]|添加|增加|加入|插入|增添|إضافة|إدراج|[تي]ضاف"
 )
 _SWAP = (
-    r"(?:to\s+)?(?:replac(?:e|ing)|substitut(?:e|ing)|chang(?:e|ing))|(?:de\s+)?(?:remplacer|substituer)"
-    r"|sustituir|reemplazar|заменить|(?:الاستعاضة\s+عن|استبدال|يستعاض\s+عن)"
+    r"(?:to\s+)?(?:replac(?:e|ing)|substitut(?:e|ing)|chang(?:e|ing)|(?:the\s+)?(?:replacement|change)\s+of)"
+    r"|(?:de\s+)?(?:remplacer|substituer)|(?:le\s+)?remplacement\s+d(?:e\s|es\s|u\s|['’])"
+    r"|sustituir|reemplazar|(?:la\s+)?sustitución\s+del?|(?:el\s+)?reemplazo\s+del?|заменить|замен[аы]|(?:الاستعاضة\s+عن|استبدال|يستعاض\s+عن)"
 )
 _WITH = r"(?:with|by|to|into|par|por|con|на|словами|словом|ب|بـ|بعبارة|بكلمة)"
+_ENCLOSED = (
+    r"(?:\s+(?:(?:now|placed|appearing|contained|standing)\s+)?(?:in|within|between)\s+(?:square\s+)?(?:brackets|parentheses)"
+    r"|\s+(?:(?:placés?|figurant|mis)\s+)?entre\s+(?:crochets|parenthèses)|\s+(?:que\s+figuran?\s+)?entre\s+(?:corchetes|paréntesis)"
+    r"|,?\s+(?:заключенны\w+\s+)?в\s+(?:квадратных\s+|квадратные\s+)?скобк(?:ах|и),?"
+    r"|\s+(?:(?:ال)?واردة\s+)?بين\s+(?:قوسين|القوسين|معقوفتين|المعقوفتين)(?:\s+معقوف(?:ين|تين))?)?"
+)
+"""That words stand in brackets, which says no more of them."""
 _NOUN = (
-    r"(?:(?:the|a|an|la|le|les|l['’]|el|los|las|un|une|una)\s*)?"
-    r"(?:(?:new\s+)?(?:words?|phrases?|terms?|expressions?|text|wording|language|sentence|mots?|termes?|membre\s+de\s+phrase|phrase"
+    r"(?:(?:the|a|an|la|le|les|l['’]|el|los|las|un|une|una)\s*)?(?:方?括号[内中]的)?"
+    r"(?:(?:(?:new|bracketed|following|additional)\s+)?(?:words?|phrases?|terms?|expressions?|text|wording|language|sentence|mots?|termes?|membre\s+de\s+phrase|phrase"
     r"|palabras?|expresión|frase|términos?|texto|слов[ао]?м?и?|фразу|выражение|текст|字样|措辞|词语|一词|案文"
-    r"|عبارة|كلمة|كلمات|لفظة|النص)\s*)?[:：]?\s*"
+    rf"|(?:ال)?عبارة|(?:ال)?كلمة|(?:ال)?كلمات|لفظة|النص){_ENCLOSED}\s*)?[:：]?\s*"
 )
 _AND = r"\s*(?:,|，|、)?\s*(?:and|et|y|e|и|和|و)?\s*"
 _AFTER = (
@@ -101,7 +110,7 @@ _HERE = (
     rf"|(?:начал|конц)[еу]|(?:نهاية|آخر|بداية))\s+)?)?(?:{_place()})|\s+here"
     rf"|\s+{_OF}\s+the\s+(?:end|beginning))?"
 )
-_END = r"\s*[.;,。；]?\s*"
+_END = r"\s*(?:一词|字样|等字|[一二两三四五六七八九十]{1,2}个?字)?\s*[.;,。；]?\s*"
 _QS = rf"{_Q}(?>{_AND}{_NOUN}{_Q})*+"
 
 

@@ -24,7 +24,7 @@ from app.importing.proposals.compilation.requests.headings import without_letter
 from app.importing.proposals.compilation.sections import ProponentForm
 from app.importing.proposals.compilation.stances.answers import proposal_of_answer
 from app.importing.proposals.compilation.stances.dialogues import turns_in
-from app.importing.proposals.compilation.stances.opposition import separate_opposition
+from app.importing.proposals.compilation.stances.opposition import oppose_reversed, separate_opposition
 from app.importing.proposals.compilation.stances.resolution import (
     SidingProposal,
     bare_siding,
@@ -160,7 +160,7 @@ def read_compilation(
     proposals = [one for one in proposals if one.id not in found.of_others or one.id not in loose]
     proposals = without_left(proposals, {one: siding.quote for one, siding in found.said.items()})
     proposals = settle_opposed(proposals, found.opposed)
-    proposals = separate_opposition(without_withdrawn(proposals), register)
+    proposals = oppose_reversed(separate_opposition(without_withdrawn(proposals), register))
     summary = summary_of(proposals, reader, vocabulary) if proposals else ()
     return CompilationProposals(tuple(proposals), (*reader.report, *apart, *summary))
 

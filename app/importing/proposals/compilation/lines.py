@@ -6,6 +6,7 @@ It is not a reader of files and knows no proposals.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +14,12 @@ from dataclasses import dataclass
 _NUMBER = re.compile(r"\s*[-–—]?\s*(\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?\s*")
 _FRONT_NUMBER = re.compile(r"[-–—]?\s*(?:[ivxl]{1,7}|\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?", re.IGNORECASE)
 """The number of a page of the front, too: "i"."""
+_OF_PAGES = re.compile(
+    r"(?:(?:page|página|стр\.|第)\s*)?[-–—]?\s*\d{1,4}(?:\s*/\s*\d{1,4})?\s*[-–—]?\s*页?", re.IGNORECASE
+)
+"""The number of a page, with how many there are or without."""
+_SYMBOL = re.compile(r"(?=\S*\d)(?=\S*[/.])[^\s:：]{4,40}")
+"""What a paper is called by: "A/GATE.9/CRP.2"."""
 _LARGEST_STEP = 3
 """A page number may be lost in extraction; more than this many lost in a row and the chain is taken as broken."""
 
@@ -34,7 +41,7 @@ def paged_lines(texts: Sequence[str]) -> tuple[PaperLine, ...]:
     open their pages, and one at its very end that they close them; else those close them that count from 1 below words.
     Without at least three page numbers in a row `where` is the line's own number ("line 12", counted from 1).
     """
-    texts = [" ".join(text.split()) for text in texts]
+    texts = _without_furniture([" ".join(text.split()) for text in texts])
     pages = _page_numbers(texts)
     if len(pages) < 3:
         return tuple(PaperLine(text, f"line {at}") for at, text in enumerate(texts, 1) if text)
@@ -48,6 +55,22 @@ def paged_lines(texts: Sequence[str]) -> tuple[PaperLine, ...]:
         elif text:
             lines.append(PaperLine(text, f"page {page}"))
     return tuple(lines)
+
+
+def _without_furniture(texts: list[str]) -> list[str]:
+    """Lines, those empty in the middle of the paper that stand at the turn of a page: the number of a page of so many
+    ("2/3") and beside it the symbol that the paper bears at its top, again.
+    """
+    first = next((text for text in texts if text), "")
+    if _SYMBOL.fullmatch(first) is None:
+        return texts
+    filled = [at for at, text in enumerate(texts) if text]
+    gone: set[int] = set()
+    for one, next_one in itertools.pairwise(filled[1:]):
+        pair = (texts[one], texts[next_one])
+        if first in pair and any(_OF_PAGES.fullmatch(text) for text in pair):
+            gone |= {one, next_one}
+    return ["" if at in gone else text for at, text in enumerate(texts)]
 
 
 def _is_below_words(texts: Sequence[str], first: int) -> bool:

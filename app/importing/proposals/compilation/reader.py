@@ -48,12 +48,14 @@ from app.importing.proposals.compilation.requests.quotations import (
 from app.importing.proposals.compilation.sections import FRONT, CompilationState, ProponentForm
 from app.importing.proposals.compilation.stance_lines import read_answers
 from app.importing.proposals.compilation.stances.kinship import siding_of
+from app.importing.proposals.compilation.stances.open_proposals import open_proposal
 from app.importing.proposals.compilation.stances.side_lines import (
     begins_unsigned,
     place_of_sides,
     side_line,
     unsigned_request,
 )
+from app.importing.proposals.compilation.stances.side_lists import lists_in
 from app.importing.proposals.compilation.stances.stances import excepted_head, without
 from app.importing.proposals.compilation.stances.withdrawals import noted_head
 from app.importing.proposals.compilation.withdrawal_lines import BEFORE, read_withdrawal, take_back_answered
@@ -94,7 +96,7 @@ class CompilationReader(CompilationState):
             shown = replace(lines[0], text=f"[…] {rest}".strip(), written=lines[0].text)
             lines = [shown, *lines[1:]]
         used = self._takes_answer(lines[0]) or self._takes_noted_head(lines) or self._takes_withdrawal(lines[0])
-        used = used or self._takes_side(lines) or self._takes_unsigned(lines)
+        used = used or self._takes_open(lines) or self._takes_side(lines) or self._takes_unsigned(lines)
         used = used or self._takes_siding(lines[0]) or self._takes_answers(lines) or self._take(lines)
         self._taken += used
         self.before = lines[used - 1].text
@@ -182,6 +184,27 @@ class CompilationReader(CompilationState):
         self.last = ""
         return 1
 
+    def _takes_open(self, lines: Sequence[PaperLine]) -> int:
+        """Begin the block of a proposal right above lists of who is for it and who against: how many lines it takes.
+        Below the words of somebody who heads them it is a part of these, unless others have taken sides on them.
+        """
+        block = self.block
+        heading = heading_of(lines[0].text)
+        ended = block is None or block.listed or (bool(block.parts) and block.answered)
+        ended = ended or (heading is not None and heading.kind == "article" and heading.titled and self._is_over())
+        found = open_proposal([line.text for line in lines], self.address, self.register) if ended else None
+        if found is None or self.delegation is not None:
+            return 0
+        if found.place != self.address:
+            self._open_article(found.place, lines[0].where)
+        self._open_block(BlockHead(found.name, found.actors), lines[0].where, lines[0].where, again=True)
+        assert self.block is not None, "it was just opened"
+        self.block.unsigned = found.name == UNNAMED
+        written = " ".join(line.written or line.text for line in lines[: found.used])
+        self.block.add(replace(lines[0], text=found.text, written=written))
+        self.last = lines[found.used - 1].text
+        return found.used
+
     def _takes_unsigned(self, lines: Sequence[PaperLine]) -> int:
         """Begin the block of a proposal that only those sign who are listed below as for it: 1, or 0."""
         block = self.block
@@ -208,7 +231,7 @@ class CompilationReader(CompilationState):
         block = self.block
         if block is None or block.in_rationale or block.quotes or (self.last and goes_on(self.last)):
             return 0
-        if self._sides(block, line):
+        if not (block.parts and lists_in(line.text)) and self._sides(block, line):
             self.last = line.text
             return 1
         heads = read_head(line.text, self.register) is not None
@@ -246,7 +269,8 @@ class CompilationReader(CompilationState):
 
     def _takes_article(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         named = bool(ahead) and (is_head(ahead, self.register) or (self._is_over() and self._is_told_of(ahead)))
-        named = named or self._heads_others(heading, ahead) or self._lists_sides(ahead, heading.address)
+        asks = heading.titled and bool(unsigned_request(line.text, heading.address))
+        named = named or self._heads_others(heading, ahead) or (not asks and self._lists_sides(ahead, heading.address))
         named = named or bool(ahead and self._place_headed(ahead, heading.address))
         ours = self.delegation is not None and not named and (self._is_over() or self._doubtful_section())
         if not ours and ((not heading.capitals and not named) or (heading.titled and not named)):
@@ -281,10 +305,10 @@ class CompilationReader(CompilationState):
         """Whether those below a heading are lists of who is for and who against, with or without a proposal."""
         if not ahead or not address or self.delegation is not None:
             return False
-        sides = side_line(ahead[0].text, address, "", self.register) is not None
         texts = [line.text for line in ahead]
-        placed = place_of_sides(texts, address, self.register)
-        return sides or bool(placed) or begins_unsigned(texts, address, self.register)
+        sides = side_line(texts[0], address, "", self.register) or place_of_sides(texts, address, self.register)
+        put = sides or open_proposal(texts, address, self.register)
+        return bool(put) or begins_unsigned(texts, address, self.register)
 
     def _heads_others(self, heading: Heading, ahead: Sequence[PaperLine]) -> bool:
         """Whether an article behind another's words begins a part of the paper although no known name is below it: it
@@ -295,7 +319,7 @@ class CompilationReader(CompilationState):
         if self.delegation is not None or not ahead or not self._is_over():
             return False
         below = ahead[0].text
-        name, colon, asked = below.partition(":")
+        name, colon, asked = below.replace("：", ":").partition(":")
         asks = instructions_in(asked if colon else below, heading.address) is not None
         name = name if colon and (asks or inline_name(below)) else ""
         if not self.articles:

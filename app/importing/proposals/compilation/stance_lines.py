@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, backing, read_head
 from app.importing.proposals.compilation.heads.line_kinds import goes_on
 from app.importing.proposals.compilation.requests.headings import heading_of
-from app.importing.proposals.compilation.stances.stances import BACKING, StanceAnswer, opened_stance, stance_line
+from app.importing.proposals.compilation.stances.side_lists import (
+    SideList,
+    led_to_names,
+    list_over_lines,
+    lists_in,
+    names_of,
+)
+from app.importing.proposals.compilation.stances.stances import BACKING, StanceAnswer, opens_stances, stance_line
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.block import OpenBlock
@@ -56,7 +63,8 @@ def read_answers(
     line = lines[0]
     if (last and goes_on(last)) or (not over and (block.in_rationale or line.text[:1].islower())):
         return None
-    if line.text.endswith((")", "）", "]")) and len(lines) > 1 and STARTS_WORDING.match(lines[1].text):
+    listed = bool(lists_in(line.text))
+    if not listed and line.text.endswith((")", "）", "]")) and len(lines) > 1 and STARTS_WORDING.match(lines[1].text):
         # A name with a remark behind it may head the words below.
         return None
     return _stances(lines, block, register, sections)
@@ -64,16 +72,20 @@ def read_answers(
 
 def _stances(lines: Sequence[PaperLine], block: OpenBlock, register: Register, sections: bool) -> StanceAnswers | None:
     line = lines[0]
-    names, sure = _names(lines, register, sections) if opened_stance(line.text) is not None else ([], [])
-    text = f"{line.text} {', '.join(sure)}".strip()
-    read = stance_line(text, block.actors, register)
+    opened = opens_stances(line.text)
+    names, sure = _names(lines, register, sections) if opened else ([], [])
+    written, run_on = list_over_lines([each.text for each in lines])
+    if sure:
+        written = f"{line.text} {', '.join(sure)}"
+    read = stance_line(led_to_names(line.text, sure) if sure else written, block.actors, register)
+    text = written.strip()
     if read is None:
         return None
     theirs = {actor.id for _, actors in read.stances for actor in actors}
     if not read.doubts and theirs <= {actor.id for actor in block.actors}:
         return None
     return StanceAnswers(
-        1 + len(names),
+        max(1 + len(names), run_on),
         text,
         tuple(one for one in read.stances if one[0] in BACKING),
         tuple(
@@ -90,7 +102,8 @@ def _names(lines: Sequence[PaperLine], register: Register, sections: bool) -> tu
     names: list[str] = []
     for line in lines[1:]:
         head = read_head(line.text, register)
-        if head is None or head.rest or head.told:
+        listed = head is None and bool(names_of(SideList(None, line.text), register))
+        if not listed and (head is None or head.rest or head.told):
             break
         names.append(line.text)
     after = lines[len(names) + 1 :]

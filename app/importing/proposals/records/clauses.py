@@ -22,7 +22,7 @@ _CODES = {
     "out": "o", "put": "i", "swap": "w", "stay": "k", "read": "d", "instead": "a", "with": "h", "for": "f",
     "beside": "b", "quoted": "q", "brackets": "x",
 }  # fmt: skip
-_SILENT = frozenset(("place", "be", "end", "that", "self", "plural", "it", "negation"))
+_SILENT = frozenset(("place", "be", "end", "that", "self", "ourselves", "plural", "it", "negation"))
 """Kinds that stand between the others and change no order."""
 _ORDERS: dict[str, tuple[Edit, int, int]] = {
     "oq": (Edit.DELETE, 0, -1), "qo": (Edit.DELETE, 0, -1),

@@ -23,6 +23,7 @@ from app.importing.proposals.compilation.stances.withdrawals import who_withdraw
 from app.importing.proposals.records.sayings import (
     RecordMemory,
     Saying,
+    has_verb,
     own_edits,
     sayings_in,
     voice_of,
@@ -204,13 +205,13 @@ class _RecordReader:
         if heading is not None or len(places) == 1:
             self._address = heading.address if heading is not None else places[0]
             self._cited.clear()
-            self._memory = RecordMemory(self._section)
+            self._memory = RecordMemory(self._section, section=self._memory.section)
             return True
         if head is None or head.rest:
             return False
         known = all(a.id != "?" and self._register.type_of(a.id) != "officer" for a in head.actors)
         self._section = Saying(head.actors, head.speakers) if known else None
-        self._memory.speaker = self._section
+        self._memory.speaker = self._memory.section = self._section
         return True
 
     def _sayings(self, sentence: str) -> list[Saying]:
@@ -221,6 +222,7 @@ class _RecordReader:
             found = [one for one in sayings_in(sentence, words, self._register, self._here, self._memory) if one.actors]
             tried.append((1 + sum(bool(one.edits) for one in found) if found else 0, found))
         best = max(tried, key=lambda one: one[0], default=(0, []))
+        self._hear(sentence, best[1], languages)
         if not best[1]:
             voices = [voice_of(sentence, words, self._register) for words in languages]
             own = self._section is not None and any(goes_on for goes_on, _ in voices)
@@ -236,6 +238,19 @@ class _RecordReader:
         if self._memory.speaker is not None:
             self._memory.speaker = best[1][0]
         return best[1]
+
+    def _hear(self, sentence: str, sayings: Sequence[Saying], languages: Sequence[RecordWords]) -> None:
+        """Know whose "we" it is no more where somebody else has spoken in a statement."""
+        own = self._memory.section
+        if own is None:
+            return
+        ids = {actor.id for actor in (*own.actors, *own.speakers)}
+        spoken = any(not ids.issuperset(actor.id for actor in one.actors) for one in sayings)
+        begun = ((words.at(sentence, 0), words.person.match(sentence)) for words in languages)
+        presented = any(person is not None or (at is not None and at[0] == "role") for at, person in begun)
+        says = presented and any(has_verb(sentence, words, self._register) for words in languages)
+        if spoken or (says and not sayings):
+            self._memory.section = None
 
 
 def _paragraphs(lines: Sequence[PaperLine]) -> Iterator[PaperLine]:

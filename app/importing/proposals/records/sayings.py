@@ -26,8 +26,16 @@ if TYPE_CHECKING:
 
 _VERBS = frozenset(("say", "propose", "refuse", "support", "accept", "reserve"))
 _STANCES = {"support": Stance.SUPPORT, "refuse": Stance.OPPOSE, "accept": Stance.FLEXIBLE, "reserve": Stance.RESERVE}
-_PRONOUNS = frozenset(("self", "plural"))
+_PRONOUNS = frozenset(("self", "ourselves", "plural"))
+_OF_OURSELVES = re.compile(r"و?ن[\u0600-\u06ff]{2,}(?:\s.*)?|(?:\w+\s)*\w+[aei]mos(?:\s.*)?", re.IGNORECASE)
+"""A verb that says by itself that who speaks wants it: "solicitamos", "نطلب"."""
+_PREFERS = re.compile(
+    r"(?:\w+\s+)*(?:prefer|préf[eéè]r|prefier|prefir|предпоч)\w*$|更?(?:倾向|愿意|希望采用)|[يت]فضل", re.IGNORECASE
+)
+"""A verb that sets the words behind it above others: "prefers “x” to “y”"."""
 _SEVERAL = 2
+_SHORTEST_WORDS = 4
+"""Signs of words that are looked for without quotation marks."""
 _SHOULD = frozenset(("be", "read", "instead"))
 _MODAL = re.compile(r"se\s|чтобы$", re.IGNORECASE)
 """A passive or a conjunction that says by itself what should be."""
@@ -55,6 +63,8 @@ class RecordMemory:
     speaker: Saying | None = None
     asked: list[Saying] = field(default_factory=list)
     """The sayings that ask for something, in order; None of them is meant behind one that is not understood."""
+    section: Saying | None = None
+    """Whose statement it is, as long as nobody else has spoken in it: who says "we" there."""
     lost: bool = False
     """The last saying was not understood: "that proposal" may be its own."""
 
@@ -81,8 +91,20 @@ def sayings_in(
     sentence: str, words: RecordWords, register: Register, address: str, memory: RecordMemory
 ) -> list[Saying]:
     """The sayings of one sentence, in order. `address` is the place of the heading above it."""
-    terms = _terms_before_reason(sentence, words, register, address)
+    terms = _terms_before_reason(_with_quotes(sentence, memory), words, register, address)
     return _SentenceReading(terms, register, address, memory).sayings()
+
+
+def _with_quotes(sentence: str, memory: RecordMemory) -> str:
+    """A sentence that quotes nothing, with quotation marks round the words that somebody asked for before it."""
+    asked = {one.wording for said in memory.asked for one in said.edits if len(one.wording) >= _SHORTEST_WORDS}
+    if not asked or QUOTED.search(sentence) is not None:
+        return sentence
+    form = re.compile(
+        rf"(?<!\w)(?:{'|'.join(re.escape(words) for words in sorted(asked, key=len, reverse=True))})(?!\w)"
+    )
+    found = form.search(sentence)
+    return sentence if found is None else f"{sentence[: found.start()]}“{found[0]}”{sentence[found.end() :]}"
 
 
 def own_edits(
@@ -134,6 +156,9 @@ class _SentenceReading:
             mine = [one for one in found if ids >= {actor.id for actor in one.actors}]
             return mine[0].edits if mine and found[0] is mine[0] else ()
         terms = [term for term in self._terms if term.kind != "colon"]
+        first = next((n for n, term in enumerate(terms) if term.kind not in ("place", "and")), 0)
+        if terms and terms[first].kind == "propose" and (told := self._predicate(self._terms[first:], Saying(actors))):
+            return told
         if terms and terms[-1].kind == "propose":  # "paragraph 3: deletion requested"
             terms = terms[:-1]
         return self._placed(edits_of_clause(terms, proposing=False))
@@ -144,11 +169,18 @@ class _SentenceReading:
     def _subject(self) -> Saying | None:
         """Who speaks, and the words behind that are next; None where the sentence begins otherwise."""
         terms = self._terms
-        while self._kind(self._at) in ("place", "and") or (self._kind(self._at) == "contrary" and self._skips()):
+        while (
+            self._kind(self._at) in ("place", "and")
+            or (self._kind(self._at) == "it" and self._kind(self._at + 1) == "place")
+            or (self._kind(self._at) == "contrary" and self._skips())
+        ):
             self._place = terms[self._at].places[0] if len(terms[self._at].places) == 1 else self._place
             self._at += 1
         at = self._at
         kind = self._kind(at)
+        if kind in _VERBS and _OF_OURSELVES.fullmatch(terms[at].text) is not None:
+            ours = self._memory.section or self._memory.speaker
+            return replace(ours, edits=()) if ours is not None else None
         if kind == "view" and self._kind(at + 1) == "name":
             self._at = at + 1
             return self._named(said=True)
@@ -156,6 +188,8 @@ class _SentenceReading:
             return self._named()
         if kind in _PRONOUNS and self._kind(at + 1) in (*_VERBS, "place", "and"):
             speaker = self._memory.speaker
+            if kind == "ourselves" and self._memory.section is not None:
+                speaker = self._memory.section
             if speaker is None or (kind == "plural" and len(speaker.actors) < _SEVERAL):
                 return None
             self._at = at + 1
@@ -163,6 +197,9 @@ class _SentenceReading:
         if kind in _VERBS and self._kind(at + 1) == "name":  # the verb first, as in Arabic
             self._terms = (*terms[:at], terms[at + 1], *self._after_names(at + 2, terms[at]))
             return self._named()
+        if kind in _VERBS and self._kind(at + 1) == "ourselves":
+            self._terms = (*terms[:at], terms[at + 1], *self._after_names(at + 2, terms[at]))
+            return self._subject()
         return None
 
     def _skips(self) -> bool:
@@ -236,6 +273,8 @@ class _SentenceReading:
         if verb > 0 and said and set(kinds[:verb]) <= {"place", *_PRONOUNS}:
             rest = [rest[verb], *rest[:verb], *rest[verb + 1 :]]
             verb = 0
+        if verb == 0 and rest[0].kind == "propose" and _PREFERS.match(rest[0].text) is not None:
+            rest = _set_above(rest)
         if verb == 0 and rest[0].kind == "propose":
             return self._placed(edits_of_clause(_without_agent(rest[1:]), proposing=True))
         if verb == 0:
@@ -286,7 +325,7 @@ class _SentenceReading:
         """Who supported or opposed a proposal: "The proposal by Kestria was supported by Norhaven"."""
         kinds = [term.kind for term in self._terms]
         at = next((n for n, kind in enumerate(kinds) if kind in ("backed", "opposed")), -1)
-        if at <= 0 or kinds[0] not in ("proposal", "it"):
+        if at < 0 or (at and kinds[0] not in ("proposal", "it")):
             return []
         by = tuple(actor for term in self._terms[1:at] if term.kind == "name" for actor in term.actors)
         if any(kind not in ("name", "be") for kind in kinds[1:at]):
@@ -326,6 +365,15 @@ class _SentenceReading:
             return []
         actors = self._terms[-1].actors
         return [Saying(actors, (), self._stance(rest[verb].kind, [*rest[:verb], *rest[verb + 1 :]]))]
+
+
+def _set_above(terms: Sequence[RecordTerm]) -> Sequence[RecordTerm]:
+    """A clause that prefers words, with the word that it sets them above others: "prefers “x” to “y”"."""
+    at = [n for n, term in enumerate(terms) if term.kind == "quoted"]
+    between = {term.kind for term in terms[at[0] + 1 : at[1]]} if len(at) == _SEVERAL else {""}
+    if not between <= {"with", "be"}:
+        return terms
+    return [*terms[: at[0] + 1], RecordTerm("instead", ""), *terms[at[1] :]]
 
 
 def _without_agent(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
@@ -389,4 +437,11 @@ def voice_of(sentence: str, words: RecordWords, register: Register) -> tuple[boo
     """
     terms = terms_of_sentence(sentence, words, register, "")
     speaks = any(term.kind in _VERBS or term.kind in ("name", "view", "doubt") for term in terms)
-    return bool(terms) and terms[0].kind == "self", speaks
+    return bool(terms) and terms[0].kind in ("self", "ourselves"), speaks
+
+
+def has_verb(sentence: str, words: RecordWords, register: Register) -> bool:
+    """Whether a sentence has a verb with which somebody says, or wants, something: one that only addresses somebody
+    ("Mr. President,") has none.
+    """
+    return any(term.kind in _VERBS for term in terms_of_sentence(sentence, words, register, ""))

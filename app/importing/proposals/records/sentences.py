@@ -32,11 +32,23 @@ _ABBREVIATED = re.compile(
 )
 _DOT = "\u2024"
 _PARTS = re.compile(r"\s*[;；؛]\s*")
+_CONTRAST = re.compile(
+    r",?\s+(?:whereas|while)\s+(?=the\s+(?:delegat|representat|observer)|[A-Z])|,?\s+(?:tandis|alors)\s+qu(?:e\s+|['’])(?=(?:la|les|le)\s+(?:délégation|représentant)|[A-ZÉÎ]|l['’][A-ZÉÎ])"
+    r"|,?\s+(?:mientras|en\s+tanto)\s+que\s+(?=(?:la|las|el|los)\s+(?:delegaci|representante)|(?:El\s+)?[A-Z])|,\s+(?:в\s+то\s+время\s+как|тогда\s+как|а)\s+(?=делегаци|представител|[А-Я])"
+    r"|[，,]\s*(?:而|但)(?=[\u4e00-\u9fff]{2,20}(?:代表|表示|反对|支持|赞成|建议|提议))|،?\s+(?:بينما|في\s+حين(?:\s+أن)?)\s+(?=\S)"
+)
+"""What sets a sentence of one delegation against that of another behind it: each says for itself what it wants."""
 _SKIPPED = " \t\u00a0\u200e\u200f.。()[]–—-*_"
 _SIGNS = {**dict.fromkeys(",،，、", "comma"), **dict.fromkeys(":：", "colon")}
 _WORD = re.compile(r"[^\W_]+(?:[-’][^\W_]+)*|\S")
 _DOTTED = re.compile(r"^(?:Article (?:\d+(?=\())?)?\(?(\d{1,3})\.(\d{1,2})\)?$")
 """A paragraph that bears the number of its article: "paragraph 5.2"."""
+_MENTION = re.compile(r"(?:references?|mention|référence|mención|referencia|упоминани|ссылк)\w*", re.IGNORECASE)
+"""What goes with the words of which it is."""
+_MOST_MENTIONED = 6
+"""Words that are spoken of so without quotation marks."""
+_ARABIC_AND = "و"
+"""It is written as one with the name behind it."""
 _OF = re.compile(r"’s(?!\w)")
 
 
@@ -53,11 +65,14 @@ class RecordTerm:
 
 
 def sentences_in(text: str) -> list[str]:
-    """The sentences of a paragraph, and their parts between semicolons; none is cut inside quoted words."""
+    """The sentences of a paragraph, their parts between semicolons, and those that "whereas" sets against each other;
+    none is cut inside quoted words.
+    """
     hidden = QUOTED.sub(lambda found: "…" * len(found[0]), _ABBREVIATED.sub(lambda m: m[0][:-1] + _DOT, text))
     found: list[str] = []
     at = 0
-    cuts = sorted((*_SENTENCE.finditer(hidden), *_PARTS.finditer(hidden)), key=lambda cut: cut.start())
+    forms = (_SENTENCE, _PARTS, _CONTRAST)
+    cuts = sorted((cut for form in forms for cut in form.finditer(hidden)), key=lambda cut: cut.start())
     for start, end in [*((cut.start(), cut.end()) for cut in cuts), (len(text), len(text))]:
         if start >= at and text[at:start].strip():
             found.append(text[at:start].strip())
@@ -106,8 +121,18 @@ def _without_told_parts(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
     is not in the text yet.
     """
     kept: list[RecordTerm] = []
-    of_the_text = any(term.kind in ("out", "stay", "swap") for term in terms)
+    verbs = {term.kind for term in terms if term.kind in ("out", "stay", "swap", "put", "quoted")}
+    of_the_text = bool(verbs & {"out", "stay", "swap"})
+    passed = 0
     for at, term in enumerate(terms):
+        if at < passed:
+            continue
+        if term.kind == "part" and verbs in ({"out"}, {"stay"}) and _MENTION.match(term.text) is not None:
+            named, passed = _mentioned(terms, at + 1)
+            if named:
+                kept.append(RecordTerm("quoted", named))
+                continue
+            passed = 0
         if term.kind == "new":
             if of_the_text and terms[at + 1 : at + 2] and terms[at + 1].kind == "place":
                 kept.append(RecordTerm("", term.text))
@@ -120,6 +145,23 @@ def _without_told_parts(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
         if "quoted" not in (before, behind):
             kept.append(RecordTerm("", term.text))
     return kept
+
+
+def _mentioned(terms: Sequence[RecordTerm], at: int) -> tuple[str, int]:
+    """The words of which a mention is spoken without quotation marks ("the reference to the harbour"), and where they
+    end: those that nobody knows, up to the first that says anything; "" where a place or a name stands there.
+    """
+    end = at
+    while end < len(terms) and terms[end].kind in ("", "small"):
+        end += 1
+    while end > at and terms[end - 1].kind == "small":
+        end -= 1
+    while at < end and terms[at].kind == "small":
+        at += 1
+    words = [term.text for term in terms[at:end]]
+    plain = 0 < len(words) <= _MOST_MENTIONED
+    nested = end < len(terms) and terms[end].kind in ("name", "part", "and")
+    return (" ".join(words), end) if plain and not nested else ("", at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +231,7 @@ def _joined(terms: Sequence[RecordTerm]) -> Iterator[RecordTerm]:
             joint = True
             waiting.append(term)
             continue
-        if term.kind == "name" and held is not None and joint:
+        if term.kind == "name" and held is not None and (joint or term.text.startswith(_ARABIC_AND)):
             held = RecordTerm("name", f"{held.text}, {term.text}", (*held.actors, *term.actors))
             waiting.clear()
             continue

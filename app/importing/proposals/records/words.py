@@ -5,7 +5,8 @@ place of a sentence. It knows no grammar (`clauses`, `sayings`).
 
 The kinds: `say` and `propose` lead to what somebody wants, `refuse`, `support`, `accept` and `reserve` to what a stance
 is taken on; `out`, `put`, `swap`, `stay`, `read`, `instead`, `with`, `for`, `beside` and `end` are of the text;
-`proposal` is the proposal of another, `it`, `self` and `plural` stand for what and who was named; `agent`, `view`,
+`proposal` is the proposal of another, `it`, `self` and `plural` stand for what and who was named, `ourselves` for who
+speaks; `agent`, `view`,
 `contrary`, `behalf`, `backed` and `opposed` stand before names, `role` and `honorific` too; `doubt` leaves open, tells
 of the past or gives to others what is said; `reason` begins what no request is; `part` is a part of a text that
 quoted words beside it tell, `new` what is not in it yet; `small` says nothing.

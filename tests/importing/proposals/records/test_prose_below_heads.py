@@ -100,3 +100,49 @@ def test_brackets_and_what_is_not_to_go_in_five_languages(
 def test_sentences_that_ask_for_nothing_that_is_plain(sentence: str, tmp_path: Path, resources: Resources) -> None:
     plain = (Edit.DELETE, Edit.RETAIN, Edit.REPLACE, Edit.MOVE, Edit.OPPOSE, Edit.INSERT)
     assert [ask for ask in asks(sentence, "en", tmp_path, resources) if ask.edit in plain] == []
+
+
+def said_by(lines: str, name: str, folder: Path, resources: Resources) -> list[tuple[str, str, str, str]]:
+    """(edit, stance, words, words beside them) of what somebody asks in a paper."""
+    path = folder / "paper.txt"
+    path.write_text(lines, "utf-8")
+    paper = read_paper(path, resources.register, means=ReaderOptions(records=resources.records))
+    return [
+        (ask.edit.value, ask.stance.value, ask.wording, ask.anchor)
+        for one in paper.proposals
+        for ask in one.asks
+        if one.actors[0].id == name and ask.edit is not Edit.NOTE
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Togo: prefers “dim” to “bright”.",
+        "Togo: “dim” is clearer than “bright”.",
+        "Togo: préfère « dim » à « bright ».",
+        "Togo: prefiere «dim» a «bright».",
+    ],
+)
+def test_who_finds_the_other_word_better_is_against_the_new_one(
+    line: str, tmp_path: Path, resources: Resources
+) -> None:
+    lines = f"Article 7\nGhana: “dim” should read “bright”.\n{line}\n"
+    assert ("replace", "oppose", "bright", "dim") in said_by(lines, "TGO", tmp_path, resources)
+    assert said_by(lines, "GHA", tmp_path, resources) == [("replace", "propose", "bright", "dim")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Togo: Paragraph 2: prefers “dim” to “bright”.",
+        "Togo: Paragraph 1: substitute “dim” for “bright”.",
+        "Ghana: Paragraph 1: prefers “dim” to “bright”.",
+    ],
+)
+def test_another_place_an_instruction_and_oneself_are_no_opposition(
+    line: str, tmp_path: Path, resources: Resources
+) -> None:
+    lines = f"Article 7\nGhana: Paragraph 1: replace “dim” with “bright”.\n{line}\n"
+    for name in ("TGO", "GHA"):
+        assert all(stance != "oppose" for _, stance, _, _ in said_by(lines, name, tmp_path, resources))

@@ -410,3 +410,128 @@ def test_a_new_paragraph_may_be_where_a_move_leads(tmp_path: Path, resources: Re
     assert [(name, edit, place) for name, edit, place, _ in asked(written(text, tmp_path, resources))] == [
         ("TGO", "move", "Article 3(2)")
     ]
+
+
+def stated(text: str, folder: Path, resources: Resources) -> list[tuple[str, str, str, str]]:
+    """What is asked in a paper with this text and nothing else."""
+    path = folder / "statement.txt"
+    path.write_text(text + "\n", "utf-8")
+    return asked(read_paper(path, resources.register, means=ReaderOptions(records=resources.records)))
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Speech by Ghana",
+            "Madam Chair, we thank Togo and Mali. We ask that “red” be deleted from article 3, paragraph 1.",
+            ("delete", "Article 3(1)", "red"),
+        ),
+        (
+            "Statement of Ghana",
+            "Ghana thanks Togo. Our delegation would prefer “red” to “green” in article 3, paragraph 1.",
+            ("replace", "Article 3(1)", "red"),
+        ),
+        (
+            "Allocution du Ghana",
+            "Le Ghana remercie le Togo. Quant à l’article 3, paragraphe 1, mon pays demande la suppression"
+            " de « rouge ».",
+            ("delete", "Article 3(1)", "rouge"),
+        ),
+        (
+            "Discurso de Ghana",
+            "Agradecemos al Togo. Solicitamos la supresión de «rojo» en el artículo 3, párrafo 1.",
+            ("delete", "Artículo 3(1)", "rojo"),
+        ),
+        (
+            "Выступление Ганы",
+            "Гана благодарит Того. Мы просим исключить слово «красный» из пункта 1 статьи 3.",
+            ("delete", "Статья 3(1)", "красный"),
+        ),
+        (
+            "加纳代表团的发言",
+            "加纳感谢多哥。关于第3条第1款，我国代表团建议将“红色”改为“绿色”。",
+            ("replace", "第3条(1)", "绿色"),
+        ),
+        (
+            "كلمة وفد غانا",
+            "السيد الرئيس،\nتشكر غانا توغو. وفيما يخص الفقرة 1 من المادة 3، يطلب وفدي حذف كلمة «أحمر».",
+            ("delete", "المادة 3(1)", "أحمر"),
+        ),
+        (
+            "بيان غانا",
+            "تشكر غانا توغو. ونطلب حذف كلمة «أحمر» من الفقرة 1 من المادة 3.",
+            ("delete", "المادة 3(1)", "أحمر"),
+        ),
+    ],
+)
+def test_who_says_we_in_a_statement_is_whose_it_is_whomever_it_thanks(
+    title: str, text: str, expected: tuple[str, str, str], tmp_path: Path, resources: Resources
+) -> None:
+    assert stated(f"{title}\n\n{text}", tmp_path, resources) == [("GHA", *expected)]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Togo proposes the deletion of “green” in article 4, paragraph 1.",
+        "Mr. Doe (Atlantis) said that lamps were good.",
+        "The representative of Atlantis proposed to wait.",
+    ],
+)
+def test_we_is_nobody_where_another_has_spoken(between: str, tmp_path: Path, resources: Resources) -> None:
+    text = f"Statement of Ghana\n\n{between} We ask that “red” be deleted from article 3, paragraph 1."
+    path = tmp_path / "statement.txt"
+    path.write_text(text + "\n", "utf-8")
+    try:
+        paper = read_paper(path, resources.register, means=ReaderOptions(records=resources.records))
+    except Refused:
+        return
+    assert [one for one in asked(paper) if one[3] == "red" and "GHA" in one[0]] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "1. Ghana proposed the deletion of “red” in paragraph 1. Mali was in full agreement with that"
+            " proposal, whereas the delegation of Togo opposed it.",
+        ),
+        (
+            "fr",
+            "1. Le Ghana a proposé la suppression de « rouge » au paragraphe 1. Le Mali a appuyé cette"
+            " proposition, tandis que la délégation du Togo s’y est opposée.",
+        ),
+        (
+            "es",
+            "1. Ghana propuso suprimir «rojo» en el párrafo 1. Malí apoyó esa propuesta, mientras que la"
+            " delegación del Togo se opuso a ella.",
+        ),
+        (
+            "ru",
+            "1. Гана предложила исключить слово «красный» из пункта 1. Мали поддержала это предложение, в"
+            " то время как делегация Того возразила против него.",
+        ),
+        ("zh", "1. 加纳代表提议删除第1款中的“红色”。马里代表表示赞成，而多哥代表表示反对。"),
+    ],
+)
+def test_a_sentence_may_set_one_delegation_against_another(
+    language: str, text: str, tmp_path: Path, resources: Resources
+) -> None:
+    found = [(who, edit) for who, edit, _, _ in asked(written(text, tmp_path, resources, language))]
+    assert found[:2] == [("GHA", "delete"), ("MLI", "delete")]
+    assert found[2:] in ([("TGO", "retain")], [("TGO", "oppose")])
+
+
+def test_a_mention_is_of_the_words_that_it_names(tmp_path: Path, resources: Resources) -> None:
+    text = (
+        "1. The delegation of Ghana suggested removing the reference to the harbour from paragraph 1. The delegation of"
+        " Togo insisted that the harbour be kept in paragraph 1.\n"
+        "2. The delegation of Mali suggested removing the reference to article 5 from paragraph 2.\n"
+        "3. The delegation of Kenya suggested including a reference to moonlight in paragraph 2."
+    )
+    assert asked(written(text, tmp_path, resources)) == [
+        ("GHA", "delete", "Article 3(1)", "harbour"),
+        ("TGO", "retain", "Article 3(1)", "harbour"),
+    ]

@@ -63,13 +63,13 @@ _BEFORE = re.compile(
 """Words that say before a name that it is a proponent's, in six languages."""
 _TITLED = re.compile(
     r"(?:(?:The\s+)?(?:(?:[Gg]eneral|[Ww]ritten|[Pp]reliminary|[Ii]nitial|[Nn]ational|[Aa]dditional|[Ff]urther)\s+)*(?:[Cc]omments?|[Ss]tatements?|[Oo]bservations"
-    r"|[Rr]emarks|[Vv]iews|[Ii]nterventions?)(?:\s+and\s+(?:suggestions|proposals|observations))?\s+(?:(?:submitted|made|delivered)\s+)?(?:by|from|of)\s+(?:the\s+)?"
+    r"|[Rr]emarks|[Vv]iews|[Ii]nterventions?|[Aa]ddress|[Ss]peech)(?:\s+and\s+(?:suggestions|proposals|observations))?\s+(?:(?:submitted|made|delivered)\s+)?(?:by|from|of)\s+(?:the\s+)?"
     r"(?:[Dd]elegations?\s+of\s+(?:the\s+)?|[Gg]overnment\s+of\s+(?:the\s+)?)?"
-    r"|(?:[Oo]bservations|[Cc]ommentaires|[Dd]éclaration)\s+(?:(?:présentée?s?|formulée?s?)\s+par|d[eu]s?|de\s+la|de\s+l['’]|d['’])\s*(?:(?:la\s+|l['’]|les\s+|le\s+)"
+    r"|(?:[Oo]bservations|[Cc]ommentaires|[Dd]éclaration|[Ii]ntervention|[Aa]llocution|[Ee]xposé)\s+(?:(?:présentée?s?|formulée?s?)\s+par|d[eu]s?|de\s+la|de\s+l['’]|d['’])\s*(?:(?:la\s+|l['’]|les\s+|le\s+)"
     r"?(?:[Dd]élégation\s+(?:d[eu]\s+(?:la\s+|l['’])?|d['’]))?)?"
-    r"|(?:[Oo]bservaciones|[Cc]omentarios|[Dd]eclaración)\s+(?:(?:presentad[oa]s?|formulad[oa]s?)\s+por|del?|de\s+la)\s+(?:(?:la\s+)?[Dd]elegación\s+(?:del?\s+)?(?:la\s+)?)?"
-    r"|(?:[Зз]амечания|[Кк]омментарии|[Зз]аявление)\s*(?:[:：]|,?\s*(?:представленн\w+)?)\s*(?:делегаци\w+\s+)?"
-    r"|(?:تعليقات|ملاحظات|بيان)\s+(?:مقدمة?\s+من\s+)?(?:وفد\s+)?)(?=\S)"
+    r"|(?:[Oo]bservaciones|[Cc]omentarios|[Dd]eclaración|[Ii]ntervención|[Dd]iscurso|[Ee]xposición)\s+(?:(?:presentad[oa]s?|formulad[oa]s?)\s+por|del?|de\s+la)\s+(?:(?:la\s+)?[Dd]elegación\s+(?:del?\s+)?(?:la\s+)?)?"
+    r"|(?:[Зз]амечания|[Кк]омментарии|[Зз]аявление|[Вв]ыступление)\s*(?:[:：]|,?\s*(?:представленн\w+)?)\s*(?:делегаци\w+\s+)?"
+    r"|(?:تعليقات|ملاحظات|بيان|كلمة|مداخلة)\s+(?:مقدمة?\s+من\s+)?(?:وفد\s+)?)(?=\S)"
 )
 """Words that say before a name whose paper it is: what it proposes stands in its words."""
 _BEHIND = (
@@ -79,11 +79,13 @@ _BEHIND = (
     re.compile(
         r"(?P<who>.{2,200}?)(?:['’]s?)?\s+(?:textual\s+|written\s+|joint\s+)?(?:proposals?|submissions?|amendments?|suggestions?)"
     ),
-    re.compile(r"(?P<who>[^的提]{1,60}?)(?:代表团)?(?:提出的|提交的|的)?(?:提案|修正案|建议案|意见)"),
+    re.compile(
+        r"(?P<who>[^的提]{1,60}?)(?:代表团?)?(?:提出的|提交的|的)?(?:提案|修正案|建议案|意见|声明|发言稿?|讲话)"
+    ),
     re.compile(r"(?P<who>[^的提]{1,60})代表团"),
 )
 """The same behind a name."""
-_OPINIONS = ("意见", "评论", "声明")
+_OPINIONS = ("意见", "评论", "声明", "发言", "发言稿", "讲话")
 _ON = re.compile(
     r"\s*,?\s+(?:on|regarding|concerning|relating\s+to|for|to|sur|concernant|relative?s?\s+à|sobre|relativ[oa]s?\s+al?|по|к"
     r"|относительно|بشأن)\s+(?P<place>[^:]{3,80})$"

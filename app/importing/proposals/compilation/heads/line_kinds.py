@@ -152,7 +152,7 @@ def mentions(text: str, register: Register) -> bool:
 
 def inline_name(text: str) -> str:
     """What stands before the first colon of a line, when it may be a name; "" else."""
-    before, colon, after = text.partition(":")
+    before, colon, after = text.replace("：", ":").partition(":")
     known_form = bool(colon and after.strip()) and len(before.split()) <= 6 and may_be_head(before)
     return before if known_form and STARTS_WORDING.match(text) is None else ""
 

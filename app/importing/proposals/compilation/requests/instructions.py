@@ -29,7 +29,7 @@ _CLAUSES = re.compile(
 )
 _LEAD = re.compile(
     r"(?P<place>[^:：⟦⟧]{2,60}?)(?:\s*[:：]\s*|\s+[–—-]\s+(?=[a-zа-я⟦]))|(?i:in|on|regarding|concerning|as\s+regards|with\s+respect\s+to|for|under"
-    r"|dans|sur|concernant|au|à\s+la|en|sobre|в|по|في|بشأن)\s+(?P<inside>[^,，،⟦⟧]{2,60}?)\s*[,，،]\s*|在(?P<zh>第[^⟦⟧，]{1,20}?)中[，]?"
+    r"|dans|sur|concernant|au|à\s+la|en|sobre|в|по|في|بشأن)\s+(?P<inside>[^,，،⟦⟧]{2,60}?)\s*[,，،]\s*|在(?P<zh>第[^⟦⟧，]{1,20}?)中[，]?|(?P<alone>[^,，،、:：⟦⟧]{2,60}?)\s*[,，،]\s*"
 )
 _BARE_ARTICLE = re.compile(r"(?:Art(?:icle|\.)?\s*)?(\d{1,3})\s?(bis|ter|quater)\b", re.IGNORECASE)
 _NEW = re.compile(
@@ -262,7 +262,7 @@ def _restored(clause: str, quoted: Sequence[str]) -> str:
 def _lead(clause: str, address: str) -> tuple[str, str]:
     """The address that stands before a clause ("Paragraph 3: delete"), or the one given, and the clause without it."""
     found = _LEAD.match(clause)
-    place = (found["place"] or found["inside"] or found["zh"]) if found is not None else None
+    place = (found["place"] or found["inside"] or found["zh"] or found["alone"]) if found is not None else None
     named = places_named(place, address) if place else ()
     if found is None or len(named) != 1:
         return address, clause

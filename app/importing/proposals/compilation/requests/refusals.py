@@ -52,7 +52,7 @@ _OF_DELETION = re.compile(
     rf"{_GOING}{_OF_IT}\s*{_IS_NONE}(?:\s+(?:to|for|à|para|для)\s+.{{2,60}})?\s*[.。]?", re.IGNORECASE
 )
 _DO_NOT = re.compile(
-    rf"(?:(?:please\s+)?do\s+not|ne\s+pas|no|не|不(?:应|得|要|宜|应当)(?:该)?|(?:لا\s+ينبغي|لا\s+يجوز|عدم))\s*{_GOING}{_OF_IT}\s*[.。]?",
+    rf"(?:(?:please\s+)?do\s+not|ne\s+pas|no|не|(?:请|建议|要求)?(?:不(?:应|得|要|宜|应当|可|能)?(?:该)?|勿|不予|请勿|切勿)|(?:لا\s+ينبغي|لا\s+يجوز|لا\s+يجب|يرجى\s+عدم|عدم))\s*{_GOING}{_OF_IT}\s*[.。]?",
     re.IGNORECASE,
 )
 _MUST_STAY = re.compile(

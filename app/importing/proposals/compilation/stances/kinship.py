@@ -8,11 +8,17 @@ of it is understood; None for all other sentences. Which proposals are meant is 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.stances.kinship_vocabulary import KINSHIP_WORDS, REASONS, KinshipWords
+from app.importing.proposals.compilation.requests.instructions import places_named
+from app.importing.proposals.compilation.stances.kinship_vocabulary import (
+    KEEPS_TEXT,
+    KINSHIP_WORDS,
+    REASONS,
+    KinshipWords,
+)
 from app.importing.proposals.compilation.subject_names import subject_end
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef, Stance
@@ -27,6 +33,14 @@ _AROUND = " \t\u00a0.。;；؛!()（）[]"
 _LEAD = re.compile(
     r"(?:The\s+)?[Dd]elegations?\s+of\s+(?:the\s+)?|The\s+|(?:La|Le|Les|El|Los|Las)\s+(?:[Dd]élégation\s+(?:d[eu]\s+(?:la\s+|l['’])?|d['’])"
     r"|[Dd]elegación\s+del?\s+(?:la\s+)?)?|L['’]|Делегация\s+|وفد\s+"
+)
+_ABOUT = (
+    r"(?:on|regarding|concerning|for|as\s+regards|with\s+(?:respect|regard)\s+to|sur|concernant|s['’]agissant\s+d[eu]|au\s+sujet\s+d[eu]|relative?\s+(?:à|au)"
+    r"|sobre|respecto\s+(?:del?|al?)|en\s+cuanto\s+al?|relativ[oa]\s+al?|по|относительно|в\s+отношении|касательно|بشأن|فيما\s+يتعلق\s+ب|حول)(?:(?<=ب)|(?!\w))"
+)
+_BEHIND_PLACE = re.compile(rf"(?P<said>.+?)\s*,?\s+{_ABOUT}\s*(?P<place>[^,;:]{{3,60}})", re.IGNORECASE)
+_BEFORE_PLACE = re.compile(
+    rf"(?:{_ABOUT}\s*|关于|对于|就)(?P<place>[^,;:，、،]{{2,60}})\s*[,，،]\s*(?P<said>.+)", re.IGNORECASE
 )
 _PREPOSITION = re.compile(r"\s(?:al?|con|de|على|مع|إلى|في)$")
 _FIRST_PERSON = re.compile(r"(?:ن[^\W\d_]|\w+mos\b)")
@@ -43,6 +57,8 @@ class TakenSide:
     actors: tuple[ActorRef, ...] = ()
     """() for who proposes what stands right above."""
     bare: bool = True
+    place: str = ""
+    """The part of the article to which what they propose speaks, as far as the sentence says: "(2)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +165,30 @@ def siding_of(text: str, register: Register) -> Siding | None:
     for grammar in _GRAMMARS:
         if grammar.alone.fullmatch(text):
             return Siding((TakenSide(Stance.COSPONSOR),))
+    kept = KEEPS_TEXT.search(text)
+    if kept is not None and kept.end() == len(text) and kept.start():
+        found = _sided(text[: kept.start()].rstrip(" ,،，"), register)
+        return found if found and all(side.stance is Stance.OPPOSE for side in found.sides) else None
+    return _sided(text, register) or _sided_at_place(text, register)
+
+
+def _sided(text: str, register: Register) -> Siding | None:
+    """With whom a sentence sides that says no more."""
     for speakers, said in _spoken(text, register):
         for grammar in _GRAMMARS:
             if sides := _sides(said, grammar, register, told=bool(speakers)):
                 return Siding(sides, speakers)
     return _verb_first(text, register)
+
+
+def _sided_at_place(text: str, register: Register) -> Siding | None:
+    """The same of a sentence that names the part of the text of which it speaks: "… on paragraph 2"."""
+    for form in (_BEHIND_PLACE, _BEFORE_PLACE):
+        found = form.fullmatch(text)
+        places = places_named(found["place"], "") if found is not None else ()
+        if found is not None and len(places) == 1 and (said := _sided(found["said"], register)) is not None:
+            return replace(said, sides=tuple(replace(side, place=places[0]) for side in said.sides))
+    return None
 
 
 def _spoken(text: str, register: Register) -> Iterator[tuple[tuple[ActorRef, ...], str]]:

@@ -52,7 +52,7 @@ _ENGLISH = KinshipWords(
     r"|expresse[sd]\s+support\s+for|lends?\s+(?:its|their|our)\s+support\s+to)",
     sponsors=r"(?:(?:(?:wishes|wish|asks?|asked|wished|requests?|requested|would\s+like|wants?)\s+to\s+)?be\s+(?:listed|added|included|counted|recorded|shown|registered)\s+(?:as|among)\s+(?:an?\s+|the\s+)?(?:co-?\s?)?(?:sponsors?|authors?)\s+(?:of|to)"
     r"|(?:wishes\s+to\s+|wish\s+to\s+)?co-?\s?sponsors?(?:ed)?|(?:wishes\s+to\s+|wish\s+to\s+|can\s+|will\s+)?(?:now\s+)?joins?|(?:(?:has|have)\s+)?(?:now\s+|since\s+|later\s+|subsequently\s+)?joined)",
-    refuses=r"(?:opposes?|opposed(?:\s+to)?|objects?\s+to|objected\s+to|rejects?|rejected|disagrees?\s+with|disagreed\s+with|dissents?\s+from"
+    refuses=r"(?:prefers?\s+(?:the\s+)?(?:current|existing|present|original)\s+(?:text|wording|draft|language|version)\s+(?:to|over)|opposes?|opposed(?:\s+to)?|objects?\s+to|objected\s+to|rejects?|rejected|disagrees?\s+with|disagreed\s+with|dissents?\s+from"
     r"|(?:is|are)\s+(?:against|opposed\s+to|not\s+in\s+(?:favou?r\s+of|agreement\s+with|line\s+with)|unable\s+to\s+(?:support|accept|agree\s+(?:to|with)|join))"
     r"|(?:(?:does|do|did|can|could)\s?(?:not|n['’]t)|cannot|can['’]t)\s+(?:\w+ly\s+)?(?:support|accept|agree\s+(?:to|with)|endorse|share|join|favou?r|prefer|associate\s+itself\s+with|align\s+itself\s+with)"
     r"|(?:has|have)\s+(?:an\s+)?objections?\s+to|not\s+in\s+favou?r\s+of)",
@@ -60,8 +60,9 @@ _ENGLISH = KinshipWords(
     alike=r"(?:(?:the\s+)?(?:same|identical)\s+(?:(?:text|proposal|wording|amendment|position|comment)\s+)?(?:as|to|with)|idem|ditto|like|as(?:\s+(?:proposed|suggested|submitted|put\s+forward)\s+by)?)",
     object=r"(?:(?:that|those)\s+of\s+(?:the\s+)?|(?:(?:the|this)\s+)?(?:(?:revised|new|alternative|joint|written|textual|drafting|latest|amended|compromise|oral|first|second)\s+){0,2}(?:proposals?|amendments?|suggestions?|submissions?|text|wording|formulation|language|version|positions?"
     r"|views?|statements?|comments?|interventions?|drafting)\s+(?:(?:made|submitted|put\s+forward|tabled|presented|delivered|proposed|suggested|expressed)\s+)?(?:by|of|from)\s+"
-    r"(?:the\s+)?(?:(?:delegations?|representatives?)\s+of\s+)?(?:the\s+)?|(?:the\s+)?(?:delegations?|representatives?)\s+of\s+(?:the\s+)?|the\s+)",
-    behind=r"(?:(?:['’]s?)?\s+(?:(?:revised|new|alternative|joint|written|textual|drafting|latest|amended|compromise|oral|first|second)\s+){0,2}(?:proposals?|amendments?|suggestions?|submissions?|text|wording|formulation|language|version|positions?|views?|statements?|comments?|intervention))",
+    r"(?:the\s+)?(?:(?:delegations?|representatives?)\s+of\s+)?(?:the\s+)?|(?:the\s+)?(?:delegations?|representatives?)\s+of\s+(?:the\s+)?|(?:what|that\s+which|the\s+(?:text|wording|proposal)(?:\s+(?:that|which))?)\s+(?=[^,;]{2,60}\s(?:has|have|had|put|propos|suggest|submit|said|ask|request|tabl))(?:the\s+)?|the\s+)",
+    behind=r"(?:(?:['’]s?)?\s+(?:(?:revised|new|alternative|joint|written|textual|drafting|latest|amended|compromise|oral|first|second)\s+){0,2}(?:proposals?|amendments?|suggestions?|submissions?|text|wording|formulation|language|version|positions?|views?|statements?|comments?|intervention)"
+    r"|\s+(?:(?:has|have|had)\s+)?(?:put\s+forward|proposed|suggested|submitted|tabled|said|asked\s+for|requested))",
     turns=r"(?:\s*,?\s*(?:and|but)?\s+not\s+)",
     neither=r"(?:\s+neither\s+)",
     nor=r"(?:\s*,?\s+nor\s+)",
@@ -73,16 +74,16 @@ _FRENCH = KinshipWords(
     r"|(?:s['’]associe(?:nt)?|se\s+rallie(?:nt)?|se\s+joi(?:nt|gnent))\s+(?:à|au|aux)|s['’]aligne(?:nt)?\s+sur"
     r"|(?:est|sont|sommes)\s+(?:d['’]accord\s+avec|favorables?\s+(?:à|au|aux)|en\s+faveur\s+d[eu])|rejoi(?:nt|gnent))",
     sponsors=r"(?:coparraine(?:nt)?|(?:se\s+porte(?:nt)?|(?:(?:souhaite|demande)(?:nt)?\s+(?:à\s+)?)(?:figurer|être\s+(?:inscrite?|comptée?|ajoutée?))\s+(?:comme|parmi\s+les))\s+coauteurs?\s+d[eu])",
-    refuses=r"(?:s['’]oppose(?:nt)?\s+(?:à|au|aux)|rejette(?:nt)?|n['’](?:appuie|approuve|accepte)(?:nt)?(?:\s+pas|(?=\s+ni\s))|ne\s+(?:soutien(?:t|nent)|partage(?:nt)?)(?:\s+pas|(?=\s+ni\s))"
+    refuses=r"(?:préfère(?:nt)?\s+(?:le|la)\s+(?:texte|libellé|rédaction|version|formulation)\s+(?:actuel(?:le)?|existante?|initiale?|d['’]origine|en\s+l['’]état)\s+(?:à|au|aux)|s['’]oppose(?:nt)?\s+(?:à|au|aux)|rejette(?:nt)?|n['’](?:appuie|approuve|accepte)(?:nt)?(?:\s+pas|(?=\s+ni\s))|ne\s+(?:soutien(?:t|nent)|partage(?:nt)?)(?:\s+pas|(?=\s+ni\s))"
     r"|ne\s+souscri(?:t|vent)\s+pas\s+(?:à|au|aux)|(?:ne\s+s['’]associe(?:nt)?|ne\s+se\s+rallie(?:nt)?)\s+pas\s+(?:à|au|aux)"
     r"|ne\s+peu(?:t|vent)\s+(?:pas\s+)?(?:accepter|appuyer|soutenir)|(?:n['’]est|ne\s+sont)\s+pas\s+(?:d['’]accord\s+avec|favorables?\s+(?:à|au|aux))"
     r"|(?:est|sont)\s+(?:contre|opposée?s?\s+(?:à|au|aux)|en\s+désaccord\s+avec))",
     alone=r"(?:idem|(?:le\s+|la\s+)?même\s+(?:texte|proposition|libellé|amendement)(?:\s+que\s+ci-dessus)?|comme\s+ci-dessus)",
     alike=r"(?:idem(?:\s+que)?|(?:le\s+|la\s+)?même\s+(?:texte|proposition|libellé|amendement|position)\s+que|comme|identique\s+(?:à|au))",
-    object=r"(?:cel(?:le|ui)\s+(?:d[eu]s?\s+|d['’])(?:la\s+|l['’])?|(?:(?:la|les|le|cette|ce)\s+|l['’])?(?:propositions?|amendements?|suggestions?|textes?|libellé|version|positions?|points?\s+de\s+vue"
+    object=r"(?:ce\s+qu(?:e\s+|['’](?:(?:a|ont)\s+(?:proposé|suggéré|présenté|demandé|dit)\s+)?)(?:(?:la|le|les)\s+|l['’])?|cel(?:le|ui)\s+(?:d[eu]s?\s+|d['’])(?:la\s+|l['’])?|(?:(?:la|les|le|cette|ce)\s+|l['’])?(?:propositions?|amendements?|suggestions?|textes?|libellé|version|positions?|points?\s+de\s+vue"
     r"|déclarations?|observations?|avis)\s+(?:(?:présentée?s?|faite?s?|formulée?s?|soumise?s?)\s+)?(?:par|d[eu]s?|d['’])\s*(?:(?:la|le|les)\s+|l['’])?"
     r"(?:délégations?\s+(?:d[eu]s?\s+(?:la\s+|l['’])?|d['’]))?|(?:(?:la|le|les)\s+|l['’])(?:délégations?\s+(?:d[eu]s?\s+(?:la\s+|l['’])?|d['’]))?)",
-    behind=r"",
+    behind=r"(?:\s+(?:a|ont)\s+(?:proposé|suggéré|présenté|demandé|dit))",
     turns=r"(?:\s*,?\s*(?:et|mais)?\s+(?:non\s+(?:pas\s+)?|pas\s+)(?:à\s+|avec\s+)?)",
     neither=r"",
     nor=r"(?:\s*,?\s+ni\s+)",
@@ -93,11 +94,11 @@ _SPANISH = KinshipWords(
     backs=r"(?:apoyan?|apoyamos|apoyó|respaldan?|suscriben?|comparten?|prefieren?|(?:se\s+(?:suman?|adhieren?|asocian?|unen?))\s+al?|se\s+alinean?\s+con"
     r"|coinciden?\s+con|(?:está|están|estamos)\s+(?:de\s+acuerdo\s+con|a\s+favor\s+de)|hacen?\s+suya)",
     sponsors=r"(?:copatrocinan?|copatrocinamos|(?:desean?|pide|piden|solicitan?)\s+(?:figurar|constar|ser\s+(?:incluid|añadid)[oa])\s+(?:como|entre\s+los)\s+(?:copatrocinador(?:a|es)?|coautor(?:a|es)?)\s+del?)",
-    refuses=r"(?:se\s+oponen?\s+al?|rechazan?|objetan?|discrepan?\s+de|no\s+(?:apoyan?|aceptan?|comparten?|respaldan?|suscriben?)|no\s+pueden?\s+(?:aceptar|apoyar|respaldar)"
+    refuses=r"(?:prefieren?\s+(?:el|la)\s+(?:texto|redacción|versión|formulación)\s+(?:actual|existente|vigente|original)\s+al?|se\s+oponen?\s+al?|rechazan?|objetan?|discrepan?\s+de|no\s+(?:apoyan?|aceptan?|comparten?|respaldan?|suscriben?)|no\s+pueden?\s+(?:aceptar|apoyar|respaldar)"
     r"|no\s+se\s+(?:suman?|adhieren?|asocian?)\s+al?|no\s+(?:está|están|estamos)\s+de\s+acuerdo\s+con|(?:está|están)\s+en\s+(?:contra\s+de|desacuerdo\s+con))",
     alone=r"(?:[íi]dem|lo\s+mismo|(?:el\s+|la\s+)?mism[oa]\s+(?:texto|propuesta|redacción|enmienda)|igual(?:\s+que\s+(?:arriba|el\s+anterior))?)",
     alike=r"(?:[íi]dem(?:\s+que)?|igual\s+que|lo\s+mismo\s+que|(?:el\s+|la\s+)?mism[oa]\s+(?:texto|propuesta|redacción|enmienda|posición)\s+que|como)",
-    object=r"(?:(?:la|el)\s+del?\s+(?:la\s+)?|(?:(?:la|las|el|los|esta|este|lo)\s+)?(?:propuestas?|enmiendas?|sugerencias?|textos?|redacción|formulación|versión|posici(?:ón|ones)|opini(?:ón|ones)"
+    object=r"(?:lo\s+que\s+(?:(?:ha|han)\s+(?:propuesto|sugerido|presentado|solicitado|dicho)|propus(?:o|ieron)|proponen?|sugirió|solicitó)\s+(?:(?:la|el|los|las)\s+)?|(?:la|el)\s+del?\s+(?:la\s+)?|(?:(?:la|las|el|los|esta|este|lo)\s+)?(?:propuestas?|enmiendas?|sugerencias?|textos?|redacción|formulación|versión|posici(?:ón|ones)|opini(?:ón|ones)"
     r"|declaraci(?:ón|ones)|expuesto)\s+(?:(?:presentad|formulad|hech)[oa]s?\s+)?(?:por|del?)\s+(?:(?:la|el|los|las)\s+)?(?:delegaci(?:ón|ones)\s+del?\s+(?:la\s+)?)?"
     r"|(?:al?|la|el|las|los)\s+(?:(?:la\s+)?delegaci(?:ón|ones)\s+del?\s+(?:la\s+)?)?)",
     behind=r"",
@@ -112,11 +113,11 @@ _RUSSIAN = KinshipWords(
     backs=r"(?:поддержива(?:ет|ют|ем)|поддержал[аи]?|одобря(?:ет|ют)|разделя(?:ет|ют|ем)|предпочита(?:ет|ют)|присоединя(?:ет|ют|ем)ся\s+ко?|соглас(?:ен|на|но|ны)\s+со?"
     r"|соглаша(?:ет|ют|ем)ся\s+со?|солидар(?:ен|на|ны)\s+со?|выступа(?:ет|ют|ем)\s+за)",
     sponsors=r"(?:(?:явля(?:ет|ют)ся|выступа(?:ет|ют)|станов(?:ит|ят)ся)\s+соавтор(?:ом|ами)|(?:просит|желает|хочет)\s+(?:включить\s+(?:е[её]|его)\s+в\s+число\s+соавторов|быть\s+указан\w*\s+(?:в\s+качестве\s+соавтора|соавтором)))",
-    refuses=r"(?:возража(?:ет|ют|ем)\s+против|выступа(?:ет|ют|ем)\s+против|против|отверга(?:ет|ют)|отклоня(?:ет|ют)|не\s+(?:поддержива(?:ет|ют|ем)|одобря(?:ет|ют)|разделя(?:ет|ют|ем))"
+    refuses=r"(?:предпочита(?:ет|ют)\s+(?:нынешн|действующ|существующ|первоначальн)\w+\s+(?:текст|редакцию|формулировку)(?=\s+предлож)|возража(?:ет|ют|ем)\s+против|выступа(?:ет|ют|ем)\s+против|против|отверга(?:ет|ют)|отклоня(?:ет|ют)|не\s+(?:поддержива(?:ет|ют|ем)|одобря(?:ет|ют)|разделя(?:ет|ют|ем))"
     r"|не\s+присоединя(?:ет|ют|ем)ся\s+ко?|не\s+соглас(?:ен|на|но|ны)\s+со?|не\s+мо(?:жет|гут|жем)\s+(?:поддержать|принять|согласиться\s+со?))",
     alone=r"(?:то\s+же(?:\s+(?:самое|предложение))?|тот\s+же\s+текст|аналогичн(?:о|ое\s+предложение)|так\s+же)",
     alike=r"(?:(?:то\s+же(?:\s+самое)?|тот\s+же\s+текст|то\s+же\s+предложение|так\s+же)\s*,?\s+(?:что\s+и|как\s+и|что|как)(?:\s+у)?|как\s+(?:и\s+)?у|аналогично)",
-    object=r"(?:(?:это\w*\s+|данн\w+\s+)?(?:предложени\w+|поправк\w+|текст\w*|формулировк\w+|вариант\w*|позици\w+|мнени\w+|заявлени\w+|точк\w+\s+зрения)\s+(?:делегаци\w+\s+|представител\w+\s+)?|делегаци\w+\s+)",
+    object=r"(?:т(?:о|ем|ому|ого)\s*,\s+что\s+(?:предложил[аио]?|предлага(?:ет|ют)|внес(?:ла|ли)?|просил[аио]?)\s+|(?:это\w*\s+|данн\w+\s+)?(?:предложени\w+|поправк\w+|текст\w*|формулировк\w+|вариант\w*|позици\w+|мнени\w+|заявлени\w+|точк\w+\s+зрения)\s+(?:делегаци\w+\s+|представител\w+\s+)?|делегаци\w+\s+)",
     behind=r"",
     turns=r"(?:\s*,?\s*(?:а|но|и)?\s+не\s+(?:со?\s+|ко?\s+)?)",
     neither=r"",
@@ -127,7 +128,7 @@ _RUSSIAN = KinshipWords(
 _CHINESE = KinshipWords(
     backs=r"(?:表示)?(?:支持|赞成|赞同|同意|附议|拥护)",
     sponsors=r"(?:愿意?)?(?:加入|共同提出|联署|(?:要求|请求|希望)?(?:列为|成为|作为)(?=.{1,40}共同提案国$))",
-    refuses=r"(?:表示)?(?:反对|不(?:支持|赞成|赞同|同意|接受)|(?:不能|无法|难以)(?:支持|赞成|同意|接受))",
+    refuses=r"(?:倾向于?|愿意?|主张)(?:保留)?(?:现有|现行|目前的?|原有?)(?:案文|文本|措辞)[，,]?(?:而)?(?:不是|非|不要)|(?:表示)?(?:反对|不(?:支持|赞成|赞同|同意|接受)|(?:不能|无法|难以)(?:支持|赞成|同意|接受))",
     alone=r"(?:同上|同前|(?:提案|案文|建议|意见|立场)?(?:同上|相同)|(?:与上述?)?(?:提案|案文|建议)相同|相同(?:的)?(?:提案|案文|建议))",
     alike=r"(?:[与同和跟](?=.{1,40}(?:相同|一样|一致)$)|同(?!意|上|前))",
     object=r"",
@@ -141,7 +142,7 @@ _CHINESE = KinshipWords(
 _ARABIC = KinshipWords(
     backs=r"(?:[يتن]ؤيد(?:ون|ان)?|[يتن]دعم(?:ون|ان)?|[يتن]وافق(?:ون|ان)?\s+على|[يتن]تفق(?:ون|ان)?\s+مع|[يتن]نضم(?:ون|ان)?\s+إلى|[يتن]ساند|أيدت?|[يتن]شاطر)",
     sponsors=r"(?:[يتن]شارك(?:ون)?\s+في\s+تقديم|[يت](?:رغب|طلب|ود)\s+(?:في\s+)?(?:أن\s+[يت]درج|إدراج(?:ه|ها))\s+(?:ضمن|بين|في\s+عداد)\s+(?:مقدمي|المشاركين\s+في\s+تقديم))",
-    refuses=r"(?:[يتن]عارض(?:ون|ان)?|[يتن]عترض(?:ون|ان)?\s+على|[يتن]رفض(?:ون|ان)?|عارضت?|رفضت?|(?:لا|لم)\s+(?:[يتن]ؤيد|[يتن]دعم|[يتن]قبل|[يتن]وافق\s+على|[يتن]تفق\s+مع|[يتن]ساند)"
+    refuses=r"(?:[يتن]فضل(?:ون)?\s+(?:النص|الصيغة|الصياغة)\s+(?:الحالي|الحالية|القائم|القائمة|الأصلي|الأصلية)\s+على|[يتن]عارض(?:ون|ان)?|[يتن]عترض(?:ون|ان)?\s+على|[يتن]رفض(?:ون|ان)?|عارضت?|رفضت?|(?:لا|لم)\s+(?:[يتن]ؤيد|[يتن]دعم|[يتن]قبل|[يتن]وافق\s+على|[يتن]تفق\s+مع|[يتن]ساند)"
     r"|لا\s+(?:يمكن(?:ه|ها|نا)|[يتن]ستطيع)\s+(?:تأييد|قبول|الموافقة\s+على))",
     alone=r"(?:(?:المقترح|الاقتراح|النص|التعديل)\s+نفسه|نفس\s+(?:المقترح|الاقتراح|النص|التعديل|الشيء)|كما\s+(?:ورد\s+)?أعلاه|مثله|شرحه)",
     alike=r"(?:مثل|كما\s+اقترحت?|نفس\s+(?:مقترح|اقتراح|نص|موقف|تعديل|صياغة)(?:\s+وفد)?)",
@@ -161,3 +162,20 @@ REASONS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What gives the reason of a stance, and does not change it."""
+_TEXT = (
+    r"(?:text|wording|draft|language|version|texte|libellé|rédaction|formulation|texto|redacción|versión|formulación)"
+)
+_STANDING = (
+    r"(?:current|existing|present|original|actuel(?:le)?|existante?|initiale?|d['’]origine|en\s+l['’]état"
+    r"|actual|existente|vigente)"
+)
+KEEPS_TEXT = re.compile(
+    rf"\s*,?\s*(?:\band\b|,)\s*(?:it\s+)?(?:favou?rs?|prefers?|supports?|wish(?:es)?|wants?|would\s+(?:like|prefer)|insists?\s+on|is\s+(?:for|in\s+favou?r\s+of))\s+(?:(?:to\s+)?(?:keep(?:ing)?|retain(?:ing)?|maintain(?:ing)?)\s+|(?:the\s+)?(?:retention|maintenance)\s+of\s+)?(?:the\s+)?{_STANDING}\s+{_TEXT}(?:\s+as\s+it\s+(?:is|stands)|\s+unchanged)?"
+    rf"|\s*,?\s*(?:\bet\b|,)\s*(?:préfère|souhaite|veut|est\s+favorable\s+(?:à|au)|est\s+pour|se\s+prononce\s+pour|demande)\s+(?:(?:conserver|maintenir|garder)\s+|(?:le\s+)?maintien\s+d[eu]\s+(?:la\s+)?)?(?:(?:le|la)\s+)?{_TEXT}\s+{_STANDING}"
+    rf"|\s*,?\s*(?:\by\b|,)\s*(?:prefiere|desea|quiere|pide|está\s+a\s+favor\s+del?|es\s+partidari[oa]\s+del?)\s+(?:(?:mantener|conservar)\s+|(?:el\s+)?mantenimiento\s+del?\s+)?(?:(?:el|la)\s+)?{_TEXT}\s+{_STANDING}"
+    r"|\s*,?\s*(?:(?<!\w)и(?!\w)|,)\s*(?:выступа(?:ет|ют)\s+за|предпочита(?:ет|ют)|поддержива(?:ет|ют)|настаива(?:ет|ют)\s+на|прос(?:ит|ят)|предлага(?:ет|ют))\s+(?:сохранени[еюя]\s+|сохранить\s+)?(?:нынешн|действующ|существующ|первоначальн|имеющ)\w+\s+(?:текст\w*|редакци\w+|формулировк\w+)"
+    r"|[，,](?:并|而)?(?:主张|希望|要求|支持|倾向于?|愿意?)(?:保留|维持)(?:现有|现行|目前|原有|原来)的?(?:案文|文本|措辞|条文)"
+    r"|\s*،?\s*و[يت](?:فضل|ؤيد|طلب|ود)(?:ون)?\s+(?:(?:الإبقاء|الحفاظ)\s+على\s+|الاحتفاظ\s+ب)?(?:ال)?(?:نص|صيغة|صياغة)\s+ال(?:حالي|حالية|قائم|قائمة|أصلي|أصلية)",
+    re.IGNORECASE,
+)
+"""What who refuses a proposal may add, and is the same: the text is to stay as it is."""

@@ -7,12 +7,13 @@ that can be meant, or is a remark without a stance where none can, or several.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.commentary_vocabulary import CONDITION
-from app.importing.proposals.compilation.stances.answers import asks_of_side
+from app.importing.proposals.compilation.requests.vocabulary import QUOTED
+from app.importing.proposals.compilation.stances.answers import asks_of_side, contrary_of
 from app.importing.proposals.compilation.subject_names import subject_end, subject_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, EvidenceKind
@@ -56,10 +57,54 @@ _OURSELVES = re.compile(
 _STANCES = frozenset({Stance.OPPOSE, Stance.PROPOSE})
 _SAYS_NOTHING = frozenset({Edit.NOTE, Edit.QUESTION})
 
+_PREFERS = re.compile(
+    r"\b(?:prefer|better|clearer|stronger|préf[éè]r|mieux|meilleur|prefier|prefir|mejor)\w*|предпоч|лучше|точнее|уместнее|优于|好于|胜于|倾向|[يت]فضل|أفضل|أنسب",
+    re.IGNORECASE,
+)
+"""Words that set one wording above another."""
+
 
 def separate_opposition(proposals: Sequence[Proposal], register: Register) -> list[Proposal]:
     """The proposals of a paper, where who opposes the proposal of another is told by that proposal alone."""
     return [_apart(one, proposals, register) for one in proposals]
+
+
+def oppose_reversed(proposals: Sequence[Proposal]) -> list[Proposal]:
+    """The proposals of a paper; who says that one word is better than another is against those who want the other
+    instead of it at the same place. An instruction the other way round is none: it speaks to another text.
+    """
+    asked: dict[tuple[str, str, str], list[tuple[Proposal, Ask]]] = {}
+    for one in proposals:
+        for ask in one.asks:
+            if _replaces(ask):
+                asked.setdefault((_article(ask.address), ask.anchor, ask.wording), []).append((one, ask))
+    return [_against(one, asked) for one in proposals]
+
+
+def _against(proposal: Proposal, asked: Mapping[tuple[str, str, str], list[tuple[Proposal, Ask]]]) -> Proposal:
+    own = {actor.id for actor in (*proposal.actors, *proposal.speakers)}
+    found: list[Ask] = []
+    for ask in proposal.asks:
+        key = (_article(ask.address), ask.wording, ask.anchor)
+        weighs = _replaces(ask) and _PREFERS.search(QUOTED.sub("…", ask.quote)) is not None
+        for other, theirs in asked.get(key, ()) if weighs else ():
+            refused = contrary_of(theirs)
+            alike = any((one.address, one.wording) == (theirs.address, theirs.wording) for one in found)
+            places = (f"{ask.address}(", f"{theirs.address}(")
+            nested = places[0].startswith(places[1]) or places[1].startswith(places[0])
+            if refused is not None and nested and not alike and own.isdisjoint(actor.id for actor in other.actors):
+                found.append(replace(refused, quote=ask.quote, where=ask.where))
+    numbered = enumerate(found, len(proposal.asks) + 1)
+    return replace(proposal, asks=(*proposal.asks, *(replace(a, id=f"{proposal.id}.{n}") for n, a in numbered)))
+
+
+def _replaces(ask: Ask) -> bool:
+    wanted = ask.stance is Stance.PROPOSE and ask.kind is EvidenceKind.PROPOSAL
+    return wanted and ask.edit is Edit.REPLACE and bool(ask.wording and ask.anchor)
+
+
+def _article(address: str) -> str:
+    return re.split(r"[(,]", address, maxsplit=1)[0].strip()
 
 
 def _apart(proposal: Proposal, others: Sequence[Proposal], register: Register) -> Proposal:
@@ -118,8 +163,7 @@ def _speaks_for_itself(quote: str, at: int, own: set[str], register: Register) -
 
 def _is_of(proposal: Proposal, who: frozenset[str], address: str) -> bool:
     """Whether a proposal is one of those actors on the article of an address, and asks something."""
-    article = re.split(r"[(,]", address, maxsplit=1)[0].strip()
-    same = re.split(r"[(,]", proposal.address, maxsplit=1)[0].strip() == article
+    same = _article(proposal.address) == _article(address)
     return same and bool(_places(proposal)) and any(actor.id in who for actor in proposal.actors)
 
 

@@ -93,7 +93,11 @@ def _asks(at: int, proposals: Sequence[Proposal], siding: Siding, none: set[str]
     found: list[Ask] = []
     for side in siding.sides:
         meant = _of(at, side, proposals, none) if side.actors else _above(at, proposals, none)
-        asks = [one for proposal in meant for one in asks_of_side(proposal.asks, side.stance)]
+        there = f"{_article(proposals[at].address)}{side.place}" if side.place.startswith("(") else side.place
+        asked = [ask for proposal in meant for ask in proposal.asks]
+        if there:
+            asked = [ask for ask in asked if f"{ask.address}(".startswith(f"{there}(")]
+        asks = asks_of_side(asked, side.stance)
         if not asks and side.stance is not Stance.OPPOSE:
             return ()
         found += [one for one in asks if one not in found]

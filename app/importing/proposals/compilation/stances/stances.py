@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import BlockHead, read_head, read_names
+from app.importing.proposals.compilation.stances.side_lists import lists_in, names_of, opened_list
 from app.message import Message
 from app.notation.marks.statuses import AWAITED
 from app.notation.statements.exceptions import cut_at_exception, excepted_alone
@@ -116,6 +117,8 @@ class StanceLine:
 
 def stance_line(text: str, own: Sequence[ActorRef], register: Register) -> StanceLine | None:
     """What a line tells of others' stances on the proposal of `own`; None for one that is not wholly of this kind."""
+    if (listed := _listed(text, register)) is not None:
+        return listed
     if len(text) > _LONGEST:
         return None
     stances: list[tuple[Stance, tuple[ActorRef, ...]]] = []
@@ -134,9 +137,9 @@ def stance_line(text: str, own: Sequence[ActorRef], register: Register) -> Stanc
     return StanceLine(tuple(stances), tuple(doubts), excepts) if stances or doubts else None
 
 
-def opened_stance(text: str) -> Stance | None:
-    """The stance of a line whose names follow on the next ones: "Opposed by:"; None for another line."""
-    return next((stance for stance, form in _OPENED if form.fullmatch(text.strip())), None)
+def opens_stances(text: str) -> bool:
+    """Whether the names of those who take a stance follow on the next lines: "Opposed by:", "In favour (3)"."""
+    return opened_list(text) is not None or any(form.fullmatch(text.strip()) for _, form in _OPENED)
 
 
 def excepted_head(text: str, register: Register) -> BlockHead | None:
@@ -176,6 +179,22 @@ def without(actors: Sequence[ActorRef], words: str, register: Register) -> tuple
         replace(actor, as_written=f"{actor.as_written} ({words})") if register.type_of(actor.id) == "group" else actor
         for actor in actors
     )
+
+
+def _listed(text: str, register: Register) -> StanceLine | None:
+    """What the lists tell that a line is; None for a line that is none. A list with a name that is not known is
+    nobody's, and neither is one of those who take no side.
+    """
+    lists = lists_in(text)
+    read = [(one, names_of(one, register)) for one in lists]
+    if not lists or any(actors is None and not _may_be_names(one.names) for one, actors in read):
+        return None
+    told = tuple((one.stance, actors) for one, actors in read if one.stance is not None and actors)
+    if told == () and not any(one.names for one in lists):
+        return None
+    silent = len(told) < len(read)
+    doubts = (Message("{words} tells a stance of nobody who is known; nobody is named for it.", (f"“{text}”",)),)
+    return StanceLine(told, doubts if silent else ())
 
 
 def _one(text: str, own: Sequence[ActorRef], register: Register) -> StanceLine | None:

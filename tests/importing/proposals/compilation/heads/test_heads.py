@@ -396,3 +396,17 @@ def test_comments_that_only_give_a_text_ask_for_nothing(register: Register, titl
 )
 def test_comments_on_what_another_proposes_head_nothing(register: Register, title: str) -> None:
     assert read_head(title, register) is None
+
+
+def test_a_full_width_colon_parts_a_name_from_its_words(register: Register) -> None:
+    lines = "第四条\nNorhaven：第2款，删去“夜间”。\n亚特兰：第3款，删去“白天”。\nKestria：第2款，请勿删去“夜间”。"
+    found = [
+        (block.actors[0].id, ask.edit.value, ask.address, ask.wording)
+        for block in read(lines, register).proposals
+        for ask in block.asks
+    ]
+    assert found == [
+        ("XNO", "delete", "第四条(2)", "夜间"),
+        ("?", "delete", "第四条(3)", "白天"),
+        ("XKE", "retain", "第四条(2)", "夜间"),
+    ]

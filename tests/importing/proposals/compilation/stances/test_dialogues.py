@@ -75,7 +75,7 @@ def test_who_gives_way_after_another_spoke_asks_for_it_no_more(bullet: str) -> N
         "Kestria: could Norhaven drop it?\nNorhaven: “harvest” stays.",
         "Kestria: objects.",
         "Kestria: is paragraph 1 clear?",
-        "Kestria invited Norhaven to dinner.\nNorhaven consented.",
+        "Kestria invited Mirandel to dinner.\nMirandel consented.",
         "Is harvest the word?\nNorhaven would be glad of advice.",
     ],
 )

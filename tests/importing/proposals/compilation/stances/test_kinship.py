@@ -199,3 +199,56 @@ def test_a_sentence_is_told_with_its_subject(register: Register) -> None:
     assert [actor.id for actor in found.speakers] == ["XNO"]
     assert told("تؤيد Norhaven اقتراح Kestria", register) == [("support", "XKE")]
     assert told("Kestria " * 60, register) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Prefers the current text to that of Kestria.",
+        "Does not support Kestria and wishes to keep the existing wording.",
+        "Préfère le texte actuel à celui de Kestria.",
+        "N’appuie pas Kestria et souhaite maintenir le texte actuel.",
+        "Prefiere la redacción vigente a la de Kestria.",
+        "No apoya la propuesta de Kestria y desea mantener el texto actual.",
+        "Предпочитает действующий текст предложению Kestria.",
+        "Не поддерживает предложение Kestria и выступает за сохранение нынешнего текста.",
+        "不支持Kestria的提案，主张保留现行案文。",
+        "تفضل النص الحالي على مقترح Kestria",
+        "لا تؤيد مقترح Kestria وتفضل الإبقاء على النص الحالي",
+    ],
+)
+def test_who_prefers_the_text_as_it_is_refuses_the_proposal(sentence: str, register: Register) -> None:
+    assert told(sentence, register) == [("oppose", "XKE")]
+
+
+def test_who_supports_and_keeps_the_text_says_two_things(register: Register) -> None:
+    assert told("Supports Kestria and wishes to keep the current text.", register) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Endorses what Kestria has put forward",
+        "Soutient ce qu’a proposé Kestria",
+        "Apoya lo que ha propuesto Kestria",
+        "Согласна с тем, что предложила Kestria",
+    ],
+)
+def test_what_another_has_put_forward_is_its_proposal(sentence: str, register: Register) -> None:
+    assert told(sentence, register) == [("support", "XKE")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("Supports the proposal of Kestria on paragraph 2.", True),
+        ("On paragraph 2, supports the proposal of Kestria.", True),
+        ("Supports the proposal of Kestria on article 4.", True),
+        ("Supports the proposal of Kestria on paragraph 3.", False),
+        ("Supports the proposal of Kestria on article 5.", False),
+    ],
+)
+def test_a_place_that_is_named_must_be_that_of_the_proposal(sentence: str, kept: bool, register: Register) -> None:
+    found = read(f"Article 4\nKestria\n2. {LAMP}\nNorhaven\n{sentence}", register)
+    mine = [one for one in asked(found, "XNO") if one[0] != "note"]
+    assert mine == ([("restate", "support", LAMP)] if kept else [])
