@@ -12,7 +12,8 @@ import re
 from app.redline.model import AmendmentReason
 
 _SCOPE = (
-    r"\bscope\b|field of application|champ d['’]application|\bportée\b|ámbito de aplicación|\balcance\b"
+    r"\bscope\b|^\W*application\W*$|field of application|champ d['’]application|\bportée\b"
+    r"|ámbito de aplicación|\balcance\b"
     r"|сфер\w+ (?:применения|действия)|област\w+ применения|适用范围|適用範圍|نطاق"
 )
 _DEFINITIONS = (
@@ -33,6 +34,15 @@ _HEADINGS = (
     (AmendmentReason.DEFINITION, re.compile(_DEFINITIONS)),
     (AmendmentReason.ENTRY_INTO_FORCE, re.compile(_FORCE)),
 )
+_RIGHTS = (
+    r"\brights? to\b|\bentitle|\bobligations?\b|\boblige|\bprohibit|\bexempt|\bliab(?:le|ility)\b|informed consent"
+    r"|\bconsensus\b|\bvoluntar(?:y|ily)\b|\bbinding\b"
+    r"|\bdroits? d(?:e|['’])|\bhabilit|\binterdi|\bresponsabilité|\bvolontaire|\bcontraignant"
+    r"|\bderechos? a\b|\bobligaci|\bprohib|\bexen(?:ta|to|ci)|\bresponsabilidad|\bconsenso\b|\bvoluntari|\bvinculante"
+    r"|\bправ[оа] на\b|обязательств|запрещ|освобожд|ответственност|консенсус|добровольн|обязывающ"
+    r"|有权|义务|禁止|豁免|赔偿责任|协商一致|自愿|约束力|الحق في|التزام|حظر|إعفاء|توافق الآراء|طوعي|ملزم"
+)
+_ENTITLES = re.compile(_RIGHTS)
 _PAYS = re.compile(_MONEY)
 _ENTERS = re.compile(_FORCE)
 _HINTS = {"en": "force", "fr": "vigueur", "es": "vigor", "ru": "силу", "zh": "生效", "ar": "نفاذ"}
@@ -65,3 +75,12 @@ def tells_of_money(words: str) -> bool:
     True
     """
     return _PAYS.search(words.casefold()) is not None
+
+
+def tells_of_rights(words: str) -> bool:
+    """Whether words name a right, a duty, a ban, a consent or their absence without a verb of it.
+
+    >>> tells_of_rights("All States have the right to collect."), tells_of_rights("on the right bank")
+    (True, False)
+    """
+    return _ENTITLES.search(words.casefold()) is not None

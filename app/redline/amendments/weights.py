@@ -6,14 +6,19 @@ their words. It knows nobody's interests.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.text.definitions import defined_terms
+from app.comparison.text.lexicon import COMMON
 from app.comparison.text.quantities import QuantityKind, quantities_of
+from app.comparison.text.spelling import fold_spelling
+from app.comparison.text.tokenizer import is_han, words_of
 from app.notation.references.citations import read_references
+from app.redline.amendments.binding_verbs import binds
 from app.redline.amendments.bundles import came_or_went, keys_of
-from app.redline.amendments.subjects import subjects_of, tells_of_force, tells_of_money
+from app.redline.amendments.subjects import subjects_of, tells_of_force, tells_of_money, tells_of_rights
 from app.redline.model import AmendmentKind, AmendmentReason, AmendmentWeight
 from app.treaty.changes import Change, ChangeClass, ChangeKind
 from app.treaty.draft import Kind
@@ -40,6 +45,11 @@ _LIGHT = {
 }
 _REACH = 48
 """Code points beside a change that are read with it: what a number is of stands close to it."""
+_BEING = frozenset(("was", "were", "being", "such"))
+"""Words as small as those of the lexicon, which only stand in another tense."""
+_TITLE = 1
+"""So few spaces has what names and says nothing."""
+_REMARK = re.compile(r"\{[^{}]*\}[.;]?|[\[(]*placeholder\b[^.]*\W*", re.IGNORECASE)
 _LONG = 3000
 """Code points of a change in which the sorts of numbers are looked for."""
 
@@ -93,7 +103,7 @@ def judgement_of(reasons: Iterable[AmendmentReason]) -> Judgement:
     found = tuple(sorted(set(reasons), key=_RANK.__getitem__))
     first = found[0]
     heavy = first in _HEAVY
-    middling = first in (AmendmentReason.WORDING, AmendmentReason.MOVE)
+    middling = first is AmendmentReason.WORDING
     weight = AmendmentWeight.A if heavy else AmendmentWeight.B if middling else AmendmentWeight.C
     return Judgement(weight, found, 10 * (len(_RANK) - _RANK[first]) + min(9, len(found) - 1))
 
@@ -122,31 +132,60 @@ class Weigher:
         told = [
             c for c in bundle.changes if c.weight is ChangeClass.SUBSTANTIVE and c.kind is not ChangeKind.BRACKETING
         ]
-        worded = [change for change in told if change.kind.traits.carries_words]
+        worded = [change for change in told if change.kind.traits.carries_words and not _is_remark(change, self._texts)]
         if kind in (AmendmentKind.NEW, AmendmentKind.DELETED) and _is_division(bundle, self._texts):
             yield AmendmentReason.ARTICLE
-        if any("modal" in change.tags for change in worded):
+        if any("modal" in change.tags and binds(change, self._texts) for change in worded):
             yield AmendmentReason.OBLIGATION
         for change in worded:
-            if "number" in change.tags:
-                yield from _sorts_of(change, self._texts) or (AmendmentReason.NUMBER,)
-            elif kind is AmendmentKind.SETTLED:  # a number that was chosen has no tag, and is one all the same
+            if "number" in change.tags or kind is AmendmentKind.SETTLED:
                 yield from _sorts_of(change, self._texts)
         if kind is not AmendmentKind.THROUGHOUT and worded:
             for heading in headings:
                 yield from self._under(heading)
             yield from _of_texts(worded, self._texts)
-            if tells_of_money("\n".join(side.text for c in worded for side in (c.older, c.newer) if side is not None)):
-                yield AmendmentReason.MONEY
-        if worded:
+            yield from _of_words(
+                "\n".join(side.text for c in worded for side in (c.older, c.newer) if side is not None)
+            )
+        if any(not _is_small(change) for change in worded):
             yield AmendmentReason.WORDING
+        elif worded:
+            yield AmendmentReason.STYLE
         elif any(change.kind.traits.points for change in told):
             yield AmendmentReason.MOVE
+        elif any(change.kind.traits.carries_words for change in told):
+            yield AmendmentReason.NOTE
 
     def _under(self, heading: str) -> tuple[AmendmentReason, ...]:
         if heading not in self._subjects:
             self._subjects[heading] = subjects_of(heading)
         return self._subjects[heading]
+
+
+def _is_small(change: Change) -> bool:
+    """Whether a change is one of small words alone: “the” for “an”, “is” for “was”."""
+    sides = [side.text for side in (change.older, change.newer) if side is not None]
+    words = [fold_spelling(word) for text in sides for word in words_of(text) if word[:1].isalnum()]
+    return bool(words) and not change.tags and all(word in COMMON or word in _BEING for word in words)
+
+
+def _is_remark(change: Change, texts: Texts) -> bool:
+    """Whether a change stands in a footnote, or is a remark of those who hold the pen: in braces, or a placeholder."""
+    sides = [(is_newer, side) for is_newer, side in ((False, change.older), (True, change.newer)) if side is not None]
+    if all(texts.by_id[is_newer][side.provision].kind is Kind.FOOTNOTE for is_newer, side in sides):
+        return True
+    said = [side.text.strip() for _, side in sides if side.text.strip()]
+    return bool(said) and all(_REMARK.fullmatch(words) is not None for words in said)
+
+
+def _of_words(words: str) -> Iterable[AmendmentReason]:
+    """The subjects of the words that came and went; a line of few words is a title and weighs nothing."""
+    if words.count(" ") < _TITLE and not any(map(is_han, words)):
+        return
+    if tells_of_rights(words):
+        yield AmendmentReason.OBLIGATION
+    if tells_of_money(words):
+        yield AmendmentReason.MONEY
 
 
 def _of_texts(changes: Sequence[Change], texts: Texts) -> Iterable[AmendmentReason]:
@@ -178,7 +217,7 @@ def _sorts_of(change: Change, texts: Texts) -> set[AmendmentReason]:
         near = text[low:high]
         cited = [(one.start, one.end) for one in read_references(near, texts.languages[is_newer])]
         for one in quantities_of(near, cited):
-            if one.low + low <= side.end and side.start <= one.high + low:
+            if one.sort <= QuantityKind.DAY and one.low + low <= side.end and side.start <= one.high + low:
                 found.add(_OF_NUMBERS.get(one.sort, AmendmentReason.NUMBER))
     return found
 

@@ -185,7 +185,7 @@ def test_a_paragraph_that_moved_is_told_with_both_places() -> None:
              "2. Nets are dried on poles of oak and mended before the feast by all who own them.")  # fmt: skip
     one = only(pair(*newer, older=older))
     assert (one.kind, one.weight, one.reasons) == (
-        AmendmentKind.MOVED, AmendmentWeight.B, (AmendmentReason.MOVE,),
+        AmendmentKind.MOVED, AmendmentWeight.C, (AmendmentReason.MOVE,),
     )  # fmt: skip
     assert one.headline == (
         "moved: Article 1(2) → Article 2(2): “Nets are dried on poles of oak and mended before the feast by all who own them.”"
@@ -286,3 +286,40 @@ def test_a_paragraph_written_anew_is_replaced() -> None:
     page = pair(*RULES[:2], newer, older=(*RULES[:2], older))
     kinds = [one.kind for one in page.amendments]
     assert kinds in ([AmendmentKind.REPLACED], [AmendmentKind.DELETED, AmendmentKind.NEW])
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("1. It lists acts that hurt a ship.", "1. It lists acts that may hurt a ship."),
+        ("1. The guild says that it will rain.", "1. The guild says that it could rain."),
+    ],
+)
+def test_verbs_that_bind_nobody_weigh_as_other_wording(older: str, newer: str) -> None:
+    assert only(pair("Article 1", "Acts", newer, older=("Article 1", "Acts", older))).weight is AmendmentWeight.B
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("1. It is decided by vote of the towns.", "1. It is decided by consensus of the towns."),
+        ("1. Towns meet at noon.", "1. Towns meet at noon and have the right to speak."),
+        ("1. Ships not moor here.", "1. Ships shall not moor here."),
+    ],
+)
+def test_rights_without_a_verb_weigh_most(older: str, newer: str) -> None:
+    one = only(pair("Article 1", "Acts", newer, older=("Article 1", "Acts", older)))
+    assert (one.weight, one.reasons[0]) == (AmendmentWeight.A, AmendmentReason.OBLIGATION)
+
+
+def test_small_words_alone_are_style() -> None:
+    one = only(
+        pair("Article 1", "Acts", "1. A ship is in the port.", older=("Article 1", "Acts", "1. A ship was in a port."))
+    )
+    assert (one.weight, one.reasons) == (AmendmentWeight.C, (AmendmentReason.STYLE,))
+
+
+def test_a_remark_in_braces_is_a_note() -> None:
+    older = ("Article 1", "Acts", "1. Ships moor here. {It shall be seen whether this stays.}")
+    one = only(pair("Article 1", "Acts", "1. Ships moor here.", older=older))
+    assert (one.weight, one.reasons) == (AmendmentWeight.C, (AmendmentReason.NOTE,))
