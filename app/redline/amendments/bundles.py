@@ -18,7 +18,7 @@ from app.treaty.changes import CHOICES, Change, ChangeClass, ChangeKind, Compari
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from app.treaty.draft import Draft
+    from app.treaty.draft import Draft, Provision
 
 OLDER, NEWER = False, True
 ProvisionKey = tuple[bool, str]
@@ -247,3 +247,8 @@ class Texts:
             for one in self.by_id[is_newer].values():
                 self._under[is_newer].setdefault(one.parent, []).append(one.id)
         return any((is_newer, one) not in members for one in self._under[is_newer].get(option, ()))
+
+    def of(self, changes: Iterable[Change]) -> Iterator[tuple[bool, Provision]]:
+        """The provisions in which changes stand, each once, with whether it is the newer draft's."""
+        for is_newer, one in dict.fromkeys(key for change in changes for key in keys_of(change)):
+            yield is_newer, self.by_id[is_newer][one]

@@ -47,8 +47,8 @@ _REACH = 48
 """Code points beside a change that are read with it: what a number is of stands close to it."""
 _BEING = frozenset(("was", "were", "being", "such"))
 """Words as small as those of the lexicon, which only stand in another tense."""
-_TITLE = 1
-"""So few spaces has what names and says nothing."""
+_TITLE = 3
+"""A text of so few words names and says nothing: a line that stands as a title."""
 _REMARK = re.compile(r"\{[^{}]*\}[.;]?|[\[(]*placeholder\b[^.]*\W*", re.IGNORECASE)
 _LONG = 3000
 """Code points of a change in which the sorts of numbers are looked for."""
@@ -162,6 +162,10 @@ class Weigher:
         return self._subjects[heading]
 
 
+def _is_title(text: str) -> bool:
+    return len(text.split()) <= _TITLE and not any(map(is_han, text))
+
+
 def _is_small(change: Change) -> bool:
     """Whether a change is one of small words alone: “the” for “an”, “is” for “was”."""
     sides = [side.text for side in (change.older, change.newer) if side is not None]
@@ -179,9 +183,7 @@ def _is_remark(change: Change, texts: Texts) -> bool:
 
 
 def _of_words(words: str) -> Iterable[AmendmentReason]:
-    """The subjects of the words that came and went; a line of few words is a title and weighs nothing."""
-    if words.count(" ") < _TITLE and not any(map(is_han, words)):
-        return
+    """The subjects of the words that came and went."""
     if tells_of_rights(words):
         yield AmendmentReason.OBLIGATION
     if tells_of_money(words):
@@ -190,8 +192,7 @@ def _of_words(words: str) -> Iterable[AmendmentReason]:
 
 def _of_texts(changes: Sequence[Change], texts: Texts) -> Iterable[AmendmentReason]:
     """The subjects that the changed provisions speak of: they define a term, or tell of the entry into force."""
-    for is_newer, one in dict.fromkeys(key for change in changes for key in keys_of(change)):
-        provision = texts.by_id[is_newer][one]
+    for is_newer, provision in texts.of(changes):
         if _defines(provision):
             yield AmendmentReason.DEFINITION
         if tells_of_force(provision.text, texts.languages[is_newer]):
