@@ -7,13 +7,17 @@ United Nations drafting practice (docs/domain.md, section 7).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from app.comparison.text.lexicon import MODAL
 from app.comparison.text.spelling import fold_spelling
 from app.comparison.text.tokenizer import words_of
+from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.redline.amendments.bundles import Texts
     from app.treaty.changes import Change
 
@@ -31,8 +35,10 @@ _RELATIVE = frozenset(
     )
     for word in line.split()
 )
-_BEFORE = 24
-"""Code points before a change in which the word before its first one is looked for."""
+_INCLUDES = re.compile(r"includ|compr|inclu|englob|включ|包括|包含|[تي]شمل")
+"""How the verb begins with which a text gives examples: “may include” allows nothing."""
+_BEFORE, _BEHIND = 24, 32
+"""Code points before and behind a change in which the words beside its verbs are looked for."""
 
 
 def binds(change: Change, texts: Texts) -> bool:
@@ -50,13 +56,26 @@ def binds(change: Change, texts: Texts) -> bool:
     for is_newer, side in ((False, change.older), (True, change.newer)):
         if side is None:
             continue
-        text: str = getattr(texts.by_id[is_newer][side.provision], side.field)
+        provision = texts.by_id[is_newer][side.provision]
+        if provision.kind is Kind.PREAMBULAR:
+            continue
+        text: str = getattr(provision, side.field)
         before = words_of(text[max(0, side.start - _BEFORE) : side.start])
-        last = fold_spelling(before[-1]) if before else ""
-        for word in map(fold_spelling, words_of(side.text)):
-            verb = MODAL.get(word)
+        words = [fold_spelling(word) for word in (*before[-1:], *words_of(text[side.start : side.end + _BEHIND]))]
+        inside = len(words_of(side.text)) + len(before[-1:])
+        for at in range(len(before[-1:]), min(inside, len(words))):
+            verb = MODAL.get(words[at])
             found = found or verb is not None
-            if verb is not None and verb not in _OF_FACTS and not (verb in _ALLOW and last in _RELATIVE):
+            if verb is not None and verb not in _OF_FACTS and not (verb in _ALLOW and _only_tells(words, at)):
                 return True
-            last = word
-    return not found
+    return not found and not _in_preamble(change, texts)
+
+
+def _only_tells(words: Sequence[str], at: int) -> bool:
+    """Whether a verb of permission stands in a relative clause, or before a verb that gives examples."""
+    before, behind = words[max(0, at - 1) : at], words[at + 1 : at + 3]
+    return not _RELATIVE.isdisjoint(before) or any(_INCLUDES.match(word) is not None for word in behind)
+
+
+def _in_preamble(change: Change, texts: Texts) -> bool:
+    return any(provision.kind is Kind.PREAMBULAR for _, provision in texts.of((change,)))

@@ -9,7 +9,7 @@ The drafts are treated alike, so that a swap of them gives the same bundles.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 

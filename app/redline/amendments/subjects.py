@@ -42,6 +42,14 @@ _RIGHTS = (
     r"|\bправ[оа] на\b|обязательств|запрещ|освобожд|ответственност|консенсус|добровольн|обязывающ"
     r"|有权|义务|禁止|豁免|赔偿责任|协商一致|自愿|约束力|الحق في|التزام|حظر|إعفاء|توافق الآراء|طوعي|ملزم"
 )
+_MEETINGS = (
+    r"\b(?:first|second|third|next) (?:\w+ )?(?:meeting|session)"
+    r"|\b(?:première|deuxième|troisième|prochaine) (?:réunion|session)"
+    r"|\b(?:primera?|segund[oa]|tercera?) (?:reunión|período|sesión)"
+    r"|(?:перв|втор|трет)\w+ (?:совещани|сесси|заседани)"
+    r"|第[一二三]次?(?:会议|届会)|[第下]一届会|(?:اجتماعه?ا? ال(?:أول|ثاني)|دورته?ا? ال(?:أولى|ثانية))"
+)
+_BY_MEETING = re.compile(_MEETINGS)
 _ENTITLES = re.compile(_RIGHTS)
 _PAYS = re.compile(_MONEY)
 _ENTERS = re.compile(_FORCE)
@@ -84,3 +92,12 @@ def tells_of_rights(words: str) -> bool:
     (True, False)
     """
     return _ENTITLES.search(words.casefold()) is not None
+
+
+def tells_of_meetings(words: str) -> bool:
+    """Whether words set a time by a meeting: “at its first meeting”.
+
+    >>> tells_of_meetings("for adoption at its first meeting")
+    True
+    """
+    return _BY_MEETING.search(words.casefold()) is not None

@@ -18,7 +18,13 @@ from app.comparison.text.tokenizer import is_han, words_of
 from app.notation.references.citations import read_references
 from app.redline.amendments.binding_verbs import binds
 from app.redline.amendments.bundles import came_or_went, keys_of
-from app.redline.amendments.subjects import subjects_of, tells_of_force, tells_of_money, tells_of_rights
+from app.redline.amendments.subjects import (
+    subjects_of,
+    tells_of_force,
+    tells_of_meetings,
+    tells_of_money,
+    tells_of_rights,
+)
 from app.redline.model import AmendmentKind, AmendmentReason, AmendmentWeight
 from app.treaty.changes import Change, ChangeClass, ChangeKind
 from app.treaty.draft import Kind
@@ -188,6 +194,8 @@ def _of_words(words: str) -> Iterable[AmendmentReason]:
         yield AmendmentReason.OBLIGATION
     if tells_of_money(words):
         yield AmendmentReason.MONEY
+    if tells_of_meetings(words):
+        yield AmendmentReason.TIME
 
 
 def _of_texts(changes: Sequence[Change], texts: Texts) -> Iterable[AmendmentReason]:
