@@ -122,7 +122,7 @@ class AmendmentTeller:
 
     def _said(self, change: Change, bundle: Bundle) -> str:
         """What a change does, by its phrase in both drafts; "" where no words can be quoted."""
-        if change.kind in (ChangeKind.MOVE, ChangeKind.RENUMBERING, ChangeKind.SPLIT, ChangeKind.JOIN):
+        if change.kind.traits.points:
             return ""
         if change.kind is ChangeKind.OPTION or (change.group in self._choices and not _in_one_text(change, bundle)):
             return self._titles.get(change.group or "", "")
