@@ -104,7 +104,8 @@ def test_a_word_that_is_nothing_is_refused_with_those_there_are(line, sample):
     assert "alternatives_opened" in err
 
 
-def test_who_only_supports_a_proposal_is_listed_as_such(line, tmp_path):
+def test_who_only_supports_a_proposal_is_listed_as_such(line, tmp_path, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "2000")
     older, newer, paper = tmp_path / "older.txt", tmp_path / "newer.txt", tmp_path / "paper.txt"
     older.write_text("Convention\n\nArticle 2\n1. A bell hangs at each gate of the town.\n", "utf-8")
     newer.write_text("Convention\n\nArticle 2\n1. A bell hangs at each gate of the town and rings at noon.\n", "utf-8")

@@ -102,7 +102,7 @@ def test_the_window_reads_the_same_drafts_as_the_verb_where_no_paper_is(line, tm
         (tmp_path / f"{label}.md").write_text(f"# Article 1\n\n{text}", "utf-8")
         assert line("import", path, tmp_path / f"{label}.md", "--label", label, "--date", date)[0] == 0
     code, out, _ = line("compare", f"{path}#Rev.1", f"{path}#Rev.2", "--json", "-")
-    told = re.findall(r'"id": ?"([A-Z]{3})"', json.dumps(json.loads(out)))
+    told = re.findall(r'"id": ?"([A-Z]{3})"', json.dumps(json.loads(out)["changes"]))
     shown = [actor.id for one in compare_pair(path, "Rev.1", "Rev.2", resources).attributions for actor in one.actors]
     assert (code, told, shown) == (0, ["KEN"], ["KEN"])
     assert [fate.proposal.actors[0].id for fate in dossier_fates(path, resources).asks] == ["KEN"]

@@ -95,9 +95,10 @@ def test_of_two_breaks_asked_for_by_two_neither_signs_the_words_of_the_other(kin
     for other, author in (("EGY", "Unattributed"), ("NOR", "Norway (matched)")):
         both = (asked, made.asked(second, (other, other)))
         signed = _signed(redline_docx(PrintJob(compose(comparison, both, older, newer, made.register()))))
-        assert f"{parts[1]} {parts[2]}" in signed[author], "the words of both, where they stood or came to stand"
-        assert {parts[1], f"¶ 2.{parts[1]}"} <= set(signed["Norway (matched)"])
-        assert {parts[2], f"¶ 3.{parts[2]}"} <= set(signed["Egypt (matched)" if other == "EGY" else author])
+        assert not any(part in words for words in signed.values() for part in parts), "words that stay are not signed"
+        assert {f"¶ 1.{parts[0]}", f"¶ 2.{parts[1]}"} <= set(signed[author]), "breaks one after the other"
+        assert "2." in signed["Norway (matched)"]
+        assert "3." in signed["Egypt (matched)" if other == "EGY" else author]
 
 
 def test_a_new_article_of_two_actors_is_nobodys_as_a_whole() -> None:
