@@ -181,7 +181,7 @@ def write_sheet(target: Path, pairs: Mapping[str, Answers], seed: int, items: in
 
 _HEAD = """Paragraphs of a treaty draft, each as several programs mark what changed since the draft before.
 
-[-words-] went, {+words+} came, [<words<] moved away from here, {>words>} moved here. A line that begins with "above:"
+⟦-words-⟧ went, ⟦+words+⟧ came, ⟦<words<⟧ moved away from here, ⟦>words>⟧ moved here. A line that begins with "above:"
 is what a program strikes, or shows as gone, between the paragraph before and this one. Of every item say which of them
 a drafter who must report the change would rather be handed, or that there is no difference that matters, and why.
 """

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from benchmarks.measuring.flat import Piece
     from benchmarks.measuring.tracked_paragraphs import TrackedParagraph
 
-_SIGNS = {"-": ("[-", "-]"), "+": ("{+", "+}"), "<": ("[<", "<]"), ">": ("{>", ">}")}
+_SIGNS = {"-": ("⟦-", "-⟧"), "+": ("⟦+", "+⟧"), "<": ("⟦<", "<⟧"), ">": ("⟦>", ">⟧")}
+"""Treaty texts have square brackets and braces of their own."""
 
 
 @dataclass
@@ -47,7 +48,7 @@ def shown_paragraphs(paragraphs: Sequence[TrackedParagraph], lines: Sequence[str
 
     >>> one = TrackedParagraph((Piece("=", "Ships "), Piece("-", "may"), Piece("+", "shall"), Piece("=", " moor.")))
     >>> shown_paragraphs([TrackedParagraph((Piece("-", "Gone."),), "-"), one], ["Ships shall moor."])[0].text()
-    'above: [-Gone.-]\\nShips [-may-]{+shall+} moor.'
+    'above: ⟦-Gone.-⟧\\nShips ⟦-may-⟧⟦+shall+⟧ moor.'
     """
     found = list(_shown(paragraphs))
     words = [_closed(shown.pieces) for shown in found]

@@ -89,7 +89,7 @@ def test_a_paragraph_is_shown_with_what_is_struck_above_it() -> None:
     empty = TrackedParagraph((Piece("-", "Struck."),))
     one = TrackedParagraph((Piece("=", "Ships "), Piece("-", "may"), Piece("+", "shall"), Piece("=", " moor.")))
     shown = shown_paragraphs([gone, empty, one], ["Ships shall moor."])
-    assert shown[0].text() == "above: [-Gone.-]\nabove: [-Struck.-]\nShips [-may-]{+shall+} moor."
+    assert shown[0].text() == "above: ⟦-Gone.-⟧\nabove: ⟦-Struck.-⟧\nShips ⟦-may-⟧⟦+shall+⟧ moor."
     assert shown[0].edited
 
 

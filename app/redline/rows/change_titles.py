@@ -19,7 +19,9 @@ _CUT = 80
 def title_of(change: Change, older_address: str, newer_address: str, words: Vocabulary = ENGLISH) -> str:
     """A change in one line: "“shall” → “should”", "inserted: “without right”", "Article 5 → Article 6"."""
     older, newer = _quoted_side(change.older, words), _quoted_side(change.newer, words)
-    places = {"older": words.place(older_address), "newer": words.place(newer_address)}
+    places = {"older": older_address, "newer": newer_address}
+    if change.kind.traits.points:
+        places = {side: words.place(address) for side, address in places.items()}
     match change.kind:
         case ChangeKind.MOVE:
             return words.say("moved: {older} → {newer}", **places)

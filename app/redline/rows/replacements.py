@@ -30,6 +30,8 @@ _KEPT = 0.4
 """…and one of which less than this share of the shorter text stayed."""
 _ALONE = 2
 """Fewer marks leave nothing between them."""
+_AROUND = 3
+"""So many runs has a text with one mark at most."""
 _ISLAND = 2
 """So many words that stayed between two marks may be shown as replaced."""
 _FEW = 2 * _ISLAND
@@ -50,6 +52,8 @@ def with_replacements(row: Row) -> Row:
         return row
     if sum(run.style is not Style.EQUAL for run in (*older.text, *newer.text)) < _ALONE:
         return row
+    if _is_one_exchange(older.text, newer.text):
+        return row
     pieces = merge_runs(older.text, newer.text)
     whole = _is_rewritten(pieces)
     chains = [(0, len(pieces))] if whole else list(_chains(pieces))
@@ -58,6 +62,19 @@ def with_replacements(row: Row) -> Row:
         for cell, newer in ((older, False), (newer, True))
     )
     return replace(row, older=cells[0], newer=cells[1], replaced=whole)
+
+
+def _is_one_exchange(older: Sequence[Run], newer: Sequence[Run]) -> bool:
+    """Whether one stretch took the place of another and all else stayed: nothing stands between the two."""
+    if len(older) != len(newer) or len(older) > _AROUND:
+        return False
+    sides = list(zip(older, newer, strict=True))
+    stays = [a.style is b.style is Style.EQUAL and a.text == b.text and not a.apart and not b.apart for a, b in sides]
+    return stays.count(False) == 1 and all(
+        a.style is not Style.EQUAL and b.style is not Style.EQUAL
+        for (a, b), same in zip(sides, stays, strict=True)
+        if not same
+    )
 
 
 def in_words(row: Row) -> Row:
