@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from app.comparison.alignment.moved_sentences import MovedRun, is_telling
 from app.comparison.alignment.resemblances import only_alike, part_pairs
 from app.comparison.alignment.text_pairs import TextPair, match_tokens
+from app.comparison.alignment.whole_moves import join_pairs, whole_moves
 from app.comparison.changes.bracket_grouping import sign_clusters
 from app.comparison.changes.citation_changes import stale_citations
 from app.comparison.changes.formatting import find_format_changes
@@ -84,6 +85,11 @@ class _Pipeline:
         self.progress.step(4, STEPS, "reading edits")
         shown = [run for run in runs if is_telling(first, second, run)]
         twins = pair_provisions(first, second, alignment, strands, shown, pins)
+        joined = whole_moves(self.outlines, strands, raw.runs, twins.apart(alignment.units))
+        if joined:
+            alignment, strands = join_pairs(alignment, strands, joined, self.outlines)
+            shown = [run for run in shown if (run.first, run.second) not in joined]
+            twins = pair_provisions(first, second, alignment, strands, shown, pins)
         moved = {(t.first, t.second) for t in twins.pairs if t.moved and pins.get(t.first) != t.second}
         alike = only_alike(self.outlines, strands, moved, twins.primary, self.brackets, raw.han)
         if alike:

@@ -122,9 +122,11 @@ class Vocabulary:
         language. What the draft prints stays as it is printed; where the language is read from the right, the address
         is too as soon as a word of it is said.
         """
-        steps = () if self.english else address.split(", ")
+        if self.english:
+            return address
+        steps = address.split(", ")
         said = [self._step(step) for step in steps]
-        if not said or said == steps:
+        if said == steps:
             return address
         return self.joined(said) if self.right_to_left else ", ".join(said)
 

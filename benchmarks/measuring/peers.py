@@ -87,20 +87,38 @@ def word_peers(python: Path | None) -> list[Peer]:
     """The peers that compare Word files; the same texts are given to them as such. `python` is that of the peers'
     environment, None where there is none.
     """
-    version, no_docxodus = _peer_package(python, "python-redlines-docxodus")
-    found = [Peer("docxodus (python-redlines)", version, no_docxodus, lambda a, b: _docx(a, b, docxodus(python)))]
-    version, no_jubarte = _peer_package(python, "jubarte-redlines")
-    found.append(Peer("jubarte", version, no_jubarte, lambda a, b: _docx(a, b, jubarte(python))))
-    version, no_office = _program("soffice", "--version")
-    system = _python_with_uno()
-    if not no_office and not system:
-        no_office = "its bridge to Python is not installed (Debian: python3-uno)"
-    found.append(Peer("LibreOffice", version, no_office, lambda a, b: _docx(a, b, _office(system))))
-    return found
+    return [Peer(one.name, one.version, one.absent, partial(_docx, comparer=one)) for one in word_comparers(python)]
 
 
 Command = Callable[[Path, Path, Path], list[str | Path]]
 """How a program is called that compares two Word files and writes a third."""
+
+
+@dataclass(frozen=True)
+class WordComparer:
+    """A program that compares two Word files and writes a third. `absent` says why it is not here, "" when it is."""
+
+    name: str
+    version: str
+    absent: str
+    command: Callable[[], Command]
+
+
+def word_comparers(python: Path | None) -> list[WordComparer]:
+    """The programs that compare Word files; `python` as in `word_peers`."""
+    version, no_office = _program("soffice", "--version")
+    system = _python_with_uno()
+    if not no_office and not system:
+        no_office = "its bridge to Python is not installed (Debian: python3-uno)"
+    return [
+        WordComparer(
+            "docxodus (python-redlines)",
+            *_peer_package(python, "python-redlines-docxodus"),
+            partial(docxodus, python),
+        ),
+        WordComparer("jubarte", *_peer_package(python, "jubarte-redlines"), partial(jubarte, python)),
+        WordComparer("LibreOffice", version, no_office, partial(_office, system)),
+    ]
 
 
 def docxodus(python: Path | None) -> Command:
@@ -222,12 +240,12 @@ def _written(folder: Path, older: Flat, newer: Flat) -> list[Path]:
 # --- Word files ---------------------------------------------------------------------------------------------------
 
 
-def _docx(older: Flat, newer: Flat, command: Command) -> Answer:
+def _docx(older: Flat, newer: Flat, comparer: WordComparer) -> Answer:
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder) / name for name in ("older.docx", "newer.docx", "out.docx")]
         for path, text in zip(files, (older, newer), strict=False):
             write_docx(path, text.written)
-        seconds = run_docx(command, *files)
+        seconds = run_docx(comparer.command(), *files)
         return Answer(revisions(files[2]), seconds, formats=marked_formats(files[2]))
 
 

@@ -16,14 +16,14 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _KINDS = {f"{_W}ins": "+", f"{_W}del": "-", f"{_W}moveFrom": "<", f"{_W}moveTo": ">"}
 
 
-def write_docx(path: Path, paragraphs: list[str]) -> None:
-    """Write paragraphs to a Word file. Words between two `*` are bold."""
+def write_docx(path: Path, paragraphs: list[str], *, plain: bool = False) -> None:
+    """Write paragraphs to a Word file. Words between two `*` are bold, unless they are `plain`."""
     import docx
 
     document = docx.Document()
     for text in paragraphs:
         paragraph = document.add_paragraph()
-        for n, part in enumerate(text.split("*")):
+        for n, part in enumerate([text] if plain else text.split("*")):
             paragraph.add_run(part).bold = True if n % 2 else None
     document.save(str(path))
 

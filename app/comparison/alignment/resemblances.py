@@ -79,7 +79,16 @@ def _unlike(strand: TextPair, signs: Collection[int]) -> bool:
     """Whether too few of the words of two texts are the same, in their order; signs are no words."""
     one, other = ([token for token in ids if token not in signs] for ids in strand.ids)
     same = sum(token not in signs for i, _, n in strand.blocks for token in strand.ids[0][i : i + n])
-    return 2 * same < _ALIKE * (len(one) + len(other)) and same < _HELD * min(len(one), len(other))
+    return not is_much(same, len(one), len(other))
+
+
+def is_much(same: int, one: int, other: int) -> bool:
+    """Whether so many words in common, of two texts of so many, are enough for a move.
+
+    >>> is_much(12, 16, 60), is_much(8, 16, 24), is_much(8, 16, 60)
+    (True, False, False)
+    """
+    return 2 * same >= _ALIKE * (one + other) or same >= _HELD * min(one, other)
 
 
 def _carried(outlines: _Outlines, primary: Mapping[int, int]) -> frozenset[tuple[int, int]]:

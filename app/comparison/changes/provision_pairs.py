@@ -56,6 +56,15 @@ class ProvisionPairs:
         """Main pairs that moved."""
         return [(t.first, t.second) for t in self.pairs if t.moved and self.primary.get(t.first) == t.second]
 
+    def apart(self, units: Mapping[int, int]) -> list[tuple[int, int]]:
+        """Pairs that only words that moved make, of which neither side has another partner."""
+        return [
+            (t.first, t.second)
+            for t in self.pairs
+            if t.moved and t.relation == "kept" and units.get(t.first) != t.second
+            and self.primary.get(t.first) != t.second
+        ]  # fmt: skip
+
     def stray(self, units: Mapping[int, int]) -> list[tuple[int, int]]:
         """Pairs of texts that moved although their provisions are not each other's main pair: only the words went."""
         return [

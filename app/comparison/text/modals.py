@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from app.comparison.text.lexicon import HAN_WORDS, MODAL
 from app.comparison.text.spelling import fold_spelling
-from app.comparison.text.tokenizer import Tokens, is_han, words_of
+from app.comparison.text.tokenizer import is_han, words_of
 
 _JOINED = ("و", "ف")
 """What Arabic writes as one with a verb."""
@@ -30,16 +30,19 @@ def modals_of(text: str) -> tuple[str, ...]:
 
 def first_modal(text: str) -> int:
     """Where the first modal verb of a text begins, in code points; -1 where there is none."""
-    spans = Tokens(text, ()).spans
-    found = next(_found([text[low:high] for low, high in spans]), None)
-    return -1 if found is None else spans[found[0]][0]
+    words, at = words_of(text), 0
+    found = next(_found(words), None)
+    if found is None:
+        return -1
+    for word in words[: found[0]]:
+        at = text.index(word, at) + len(word)
+    return text.index(words[found[0]], at)
 
 
 def _found(words: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """The verbs among the tokens of a text, each with its index."""
-    plain = [fold_spelling(word) for word in words]
-    for at, word in enumerate(plain):
-        if (verb := _modal(word)) and _is_meant(words, plain, at):
+    """The verbs among the tokens of a text, each with its index; no further read than they are asked for."""
+    for at, word in enumerate(words):
+        if (verb := _modal(fold_spelling(word))) and _is_meant(words, at):
             yield at, verb
 
 
@@ -60,15 +63,15 @@ def _without(verbs: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
 
 def _modal(word: str) -> str:
     """The first form of a verb, "" for another word."""
-    bare = word[1:] if word[:1] in _JOINED and word not in MODAL else word
-    return MODAL.get(bare, "")
+    found = MODAL.get(word, "")
+    return MODAL.get(word[1:], "") if not found and word.startswith(_JOINED) else found
 
 
-def _is_meant(words: Sequence[str], plain: Sequence[str], at: int) -> bool:
+def _is_meant(words: Sequence[str], at: int) -> bool:
     """False for a verb that is something else here (the same rules as in `changes/classify.py`)."""
-    before = plain[at - 1] if at else ""
-    after = plain[at + 1] if at + 1 < len(plain) else ""
-    word = plain[at]
+    before = fold_spelling(words[at - 1]) if at else ""
+    after = fold_spelling(words[at + 1]) if at + 1 < len(words) else ""
+    word = fold_spelling(words[at])
     if word == _GET:
         return before == _NOT
     if words[at] == "May":

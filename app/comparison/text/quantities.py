@@ -37,10 +37,10 @@ from app.comparison.text.quantity_words import (
     TIME,
 )
 from app.comparison.text.spelling import fold_spelling
-from app.comparison.text.tokenizer import BRACKETS, CLOSING, OPENING, Tokens, is_han
+from app.comparison.text.tokenizer import BRACKETS, CLOSING, OPENING, Tokens, is_han, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _PREFIXES = ("و", "ف", "ب", "ل", "ال", "وال", "بال", "لل")
 """What Arabic writes as one with a number or its unit."""
@@ -89,22 +89,27 @@ class Quantity:
     end: int
 
 
-def quantities_of(text: str, cited: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
-    """The quantities of a text, in order. `cited` are the ranges of its citations.
+def quantities_of(text: str, cited: Iterable[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
+    """The quantities of a text, in order. `cited` are the ranges of its citations; of a text that has no number they
+    are not asked for.
 
     >>> [text[q.start : q.end] for text in ["Each pays at least 2 per cent of its catch."] for q in quantities_of(text)]
     ['at least 2 per cent of its catch']
     """
-    return _Reader(text, cited).read()
+    words = words_of(text)
+    folded = {word: _bare(fold_spelling(word)) for word in set(words)}
+    if NUMBERS.isdisjoint(folded.values()) and not any(map(str.isdecimal, folded.values())):
+        return ()
+    return _Reader(text, [folded[word] for word in words], tuple(cited)).read()
 
 
 class _Reader:
     """Reads one text."""
 
-    def __init__(self, text: str, cited: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, text: str, words: Sequence[str], cited: Sequence[tuple[int, int]]) -> None:
         self._text = text
         self._spans = Tokens(text, ()).spans
-        self._words = [_bare(fold_spelling(text[low:high])) for low, high in self._spans]
+        self._words = words
         self._cited = cited
 
     def read(self) -> tuple[Quantity, ...]:

@@ -124,7 +124,7 @@ def _american(low: str) -> str:
         low = _OUR.sub(r"\1or", low)
     if "ll" in low:
         low = _DOUBLE.sub(r"\1", low)
-    if "re" in low:
+    if low.endswith(("re", "res")):
         low = _METRE.sub(r"\1er\2", low)
     return low
 

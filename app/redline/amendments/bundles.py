@@ -118,8 +118,10 @@ def keys_of(change: Change) -> list[ProvisionKey]:
     >>> [keys_of(one) for one in compare(draft("1. Ships may moor."), draft("1. Ships shall moor.")).changes]
     [[(False, 'article-1/1'), (True, 'article-1/1')]]
     """
-    sides = ((OLDER, change.older), (NEWER, change.newer))
-    return [(is_newer, side.provision) for is_newer, side in sides if side is not None]
+    older, newer = change.older, change.newer
+    if older is None:
+        return [] if newer is None else [(NEWER, newer.provision)]
+    return [(OLDER, older.provision)] if newer is None else [(OLDER, older.provision), (NEWER, newer.provision)]
 
 
 def _is_moved_part(change: Change, whole: set[tuple[str, str]]) -> bool:
@@ -135,8 +137,10 @@ def _join_alternatives(changes: Iterable[Change], comparison: Comparison, unions
     paired = {OLDER: {pair.older for pair in comparison.pairs}, NEWER: {pair.newer for pair in comparison.pairs}}
     first: dict[str, ProvisionKey] = {}
     for change in changes:
+        if change.group not in choices:
+            continue
         keys = keys_of(change)
-        if change.group not in choices or len(keys) != 1 or keys[0][1] in paired[keys[0][0]]:
+        if len(keys) != 1 or keys[0][1] in paired[keys[0][0]]:
             continue
         unions.join(first.setdefault(change.group, keys[0]), keys[0])
 
@@ -144,8 +148,9 @@ def _join_alternatives(changes: Iterable[Change], comparison: Comparison, unions
 def _join_sides(changes: Iterable[Change], apart: set[str], unions: ProvisionUnions) -> None:
     """Make one place of two between which words took the place of others."""
     for change in changes:
-        if change.id not in apart and change.within not in apart and len(keys := keys_of(change)) > 1:
-            unions.join(*keys)
+        if change.older is None or change.newer is None or change.id in apart or change.within in apart:
+            continue
+        unions.join((OLDER, change.older.provision), (NEWER, change.newer.provision))
 
 
 def _bundle(

@@ -68,9 +68,7 @@ class PhraseCutter:
         `bare`.
         """
         near = _close_to(change, others)
-        spans = [
-            _over([side for one in near if (side := _side(one, newer=newer)) is not None]) for newer in (False, True)
-        ]
+        spans = [_over([one.older for one in near]), _over([one.newer for one in near])]
         if spans[0] is None and spans[1] is not None:
             spans[0] = self._opposite(spans[1], newer=True)
         elif spans[1] is None and spans[0] is not None:
@@ -158,7 +156,7 @@ def _within_clause(words: Iterable[re.Match[str]], *, end: bool = False) -> Iter
         word = found.group()
         if word in _CLAUSE_ENDS:
             return
-        counted += _AROUND / _HAN_AROUND if is_han(word[0]) else 1 if word[0].isalnum() else 0
+        counted += _AROUND / _HAN_AROUND if not word.isascii() and is_han(word[0]) else 1 if word[0].isalnum() else 0
         if counted > _AROUND:
             return
         yield found.end() if end else found.start()
@@ -168,12 +166,15 @@ def _side(change: Change, *, newer: bool) -> Side | None:
     return change.newer if newer else change.older
 
 
-def _over(sides: Sequence[Side]) -> FieldSpan | None:
-    """The stretch from the first of some sides of one field to the last."""
-    if not sides:
-        return None
-    first = sides[0]
-    return FieldSpan(first.provision, first.field, min(side.start for side in sides), max(side.end for side in sides))
+def _over(sides: Sequence[Side | None]) -> FieldSpan | None:
+    """The stretch from the first of some sides of one field to the last; None where there are none."""
+    span: FieldSpan | None = None
+    for side in sides:
+        if side is not None:
+            low, high = (side.start, side.end) if span is None else (span.start, span.end)
+            first = side if span is None else span
+            span = FieldSpan(first.provision, first.field, min(low, side.start), max(high, side.end))
+    return span
 
 
 def _close_to(change: Change, others: Sequence[Change]) -> list[Change]:
@@ -185,9 +186,11 @@ def _close_to(change: Change, others: Sequence[Change]) -> list[Change]:
     left = [
         (one, _own(one, newer=False), _own(one, newer=True))
         for one in others
-        if one is not change and one.kind is not ChangeKind.MOVE
+        if one is not change
+        and one.kind is not ChangeKind.MOVE
+        and _is_in_field(one.older, change.older)
+        and _is_in_field(one.newer, change.newer)
     ]
-    left = [found for found in left if _same_field(spans[0], found[1]) and _same_field(spans[1], found[2])]
     grown = True
     while grown:
         grown = False
@@ -211,6 +214,13 @@ def _close_to(change: Change, others: Sequence[Change]) -> list[Change]:
 def _own(change: Change, *, newer: bool) -> FieldSpan | None:
     side = _side(change, newer=newer)
     return None if side is None else FieldSpan(side.provision, side.field, side.start, side.end)
+
+
+def _is_in_field(one: Side | None, other: Side | None) -> bool:
+    """Whether two places may be told as one: they stand in one field, or there is but one of them."""
+    if one is None or other is None:
+        return True
+    return one.provision == other.provision and one.field == other.field
 
 
 def _same_field(one: FieldSpan | None, other: FieldSpan | None) -> bool:

@@ -7,7 +7,7 @@ their words. It knows nobody's interests.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.text.definitions import defined_terms
@@ -224,11 +224,15 @@ def _sorts_of(change: Change, texts: Texts) -> set[AmendmentReason]:
         text = texts.by_id[is_newer][side.provision].text
         low, high = max(0, side.start - _REACH), min(len(text), side.end + _REACH, side.start + _LONG)
         near = text[low:high]
-        cited = [(one.start, one.end) for one in read_references(near, texts.languages[is_newer])]
-        for one in quantities_of(near, cited):
+        for one in quantities_of(near, _cited(near, texts.languages[is_newer])):
             if one.sort <= QuantityKind.DAY and one.low + low <= side.end and side.start <= one.high + low:
                 found.add(_OF_NUMBERS.get(one.sort, AmendmentReason.NUMBER))
     return found
+
+
+def _cited(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """The ranges of the citations of a text, which are looked for when they are asked for."""
+    yield from ((one.start, one.end) for one in read_references(text, language))
 
 
 def _of_form(bundle: Bundle, kind: AmendmentKind) -> Iterable[AmendmentReason]:

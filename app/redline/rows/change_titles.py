@@ -19,7 +19,9 @@ _CUT = 80
 def title_of(change: Change, older_address: str, newer_address: str, words: Vocabulary = ENGLISH) -> str:
     """A change in one line: "“shall” → “should”", "inserted: “without right”", "Article 5 → Article 6"."""
     older, newer = _quoted_side(change.older, words), _quoted_side(change.newer, words)
-    places = {"older": words.place(older_address), "newer": words.place(newer_address)}
+    places = {"older": older_address, "newer": newer_address}
+    if change.kind.traits.points:
+        places = {side: words.place(address) for side, address in places.items()}
     match change.kind:
         case ChangeKind.MOVE:
             return words.say("moved: {older} → {newer}", **places)
@@ -45,26 +47,29 @@ def title_of(change: Change, older_address: str, newer_address: str, words: Voca
 
 def _edited(kind: ChangeKind, older: str, newer: str, words: Vocabulary) -> str:
     """What came, went, or took the place of another wording; signs and status are called by their name."""
-    if older and newer:
-        replaced = {
-            ChangeKind.BRACKETING: words.say("bracket {older} → {newer}", older=older, newer=newer),
-            ChangeKind.STATUS: words.say("status {older} → {newer}", older=older, newer=newer),
-            ChangeKind.OPTION: words.say("option {older} → {newer}", older=older, newer=newer),
-        }
-        return replaced.get(kind) or words.say("{older} → {newer}", older=older, newer=newer)
-    if newer:
-        added = {
-            ChangeKind.BRACKETING: words.say("bracket added: {words}", words=newer),
-            ChangeKind.STATUS: words.say("status added: {words}", words=newer),
-            ChangeKind.OPTION: words.say("option added: {words}", words=newer),
-        }
-        return added.get(kind) or words.say("inserted: {words}", words=newer)
-    removed = {
-        ChangeKind.BRACKETING: words.say("bracket removed: {words}", words=older),
-        ChangeKind.STATUS: words.say("status removed: {words}", words=older),
-        ChangeKind.OPTION: words.say("option removed: {words}", words=older),
-    }
-    return removed.get(kind) or words.say("deleted: {words}", words=older)
+    both = bool(older and newer)
+    match kind:
+        case ChangeKind.BRACKETING if both:
+            return words.say("bracket {older} → {newer}", older=older, newer=newer)
+        case ChangeKind.BRACKETING if newer:
+            return words.say("bracket added: {words}", words=newer)
+        case ChangeKind.BRACKETING:
+            return words.say("bracket removed: {words}", words=older)
+        case ChangeKind.STATUS if both:
+            return words.say("status {older} → {newer}", older=older, newer=newer)
+        case ChangeKind.STATUS if newer:
+            return words.say("status added: {words}", words=newer)
+        case ChangeKind.STATUS:
+            return words.say("status removed: {words}", words=older)
+        case ChangeKind.OPTION if both:
+            return words.say("option {older} → {newer}", older=older, newer=newer)
+        case ChangeKind.OPTION if newer:
+            return words.say("option added: {words}", words=newer)
+        case ChangeKind.OPTION:
+            return words.say("option removed: {words}", words=older)
+    if both:
+        return words.say("{older} → {newer}", older=older, newer=newer)
+    return words.say("inserted: {words}", words=newer) if newer else words.say("deleted: {words}", words=older)
 
 
 def _quoted_side(side: Side | None, words: Vocabulary) -> str:

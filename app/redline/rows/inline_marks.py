@@ -67,7 +67,7 @@ def merge_runs(older: Sequence[Run], newer: Sequence[Run]) -> tuple[MergedRun, .
     """
     left, right = _Side(older, newer=False), _Side(newer, newer=True)
     made: list[MergedRun] = []
-    for a, b, length in _matched(left.words, right.words):
+    for a, b, length in _matched(left.common, right.common):
         done = 0
         while done < length:
             made += _interleaved(left.until(a + done), right.until(b + done))
@@ -79,8 +79,8 @@ def merge_runs(older: Sequence[Run], newer: Sequence[Run]) -> tuple[MergedRun, .
 
 
 class _Side:
-    """One side's pieces, taken from the front. `words` are those that the other side may have too, `length` is theirs
-    together, in characters.
+    """One side's pieces, taken from the front. `common` are the texts that the other side may have too, `length` is
+    theirs together, in characters.
     """
 
     def __init__(self, runs: Sequence[Run], *, newer: bool) -> None:
@@ -93,9 +93,8 @@ class _Side:
             at += len(run.text)
         self._pieces.reverse()
         self._taken = 0
-        common = [piece.text for piece in reversed(self._pieces) if piece.common]
-        self.words = [word for text in common for word in _WORD.findall(text)]
-        self.length = sum(map(len, common))
+        self.common = [piece.text for piece in reversed(self._pieces) if piece.common]
+        self.length = sum(map(len, self.common))
 
     @property
     def room(self) -> int:
@@ -122,12 +121,13 @@ class _Side:
 
 
 def _matched(a: Sequence[str], b: Sequence[str]) -> Iterable[tuple[int, int, int]]:
-    """Where two rows of words are the same: (start in a, start in b, length), in characters and in order."""
+    """Where two rows of texts have the same words: (start in a, start in b, length), in characters and in order."""
     one, other = "".join(a), "".join(b)
     if one == other:
         return [(0, 0, len(one))] if one else []
-    first, second = ([0, *_running(words)] for words in (a, b))
-    blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
+    rows = [[word for text in texts for word in _WORD.findall(text)] for texts in (a, b)]
+    first, second = ([0, *_running(words)] for words in rows)
+    blocks = SequenceMatcher(None, rows[0], rows[1], autojunk=False).get_matching_blocks()
     return [
         (first[block.a], second[block.b], first[block.a + block.size] - first[block.a])
         for block in blocks

@@ -30,8 +30,14 @@ _KEPT = 0.4
 """…and one of which less than this share of the shorter text stayed."""
 _ALONE = 2
 """Fewer marks leave nothing between them."""
+_AROUND = 3
+"""So many runs has a text with one mark at most."""
 _ISLAND = 2
 """So many words that stayed between two marks may be shown as replaced."""
+_FEW = 2 * _ISLAND
+"""Of Chinese so many characters."""
+_MOST = 3 * _FEW
+"""So many stretches without a space are looked at first."""
 _STAYS = frozenset({Style.MOVED_FROM, Style.MOVED_TO, Style.STATUS})
 """Marks that say something else than that words were replaced."""
 _WORDS = frozenset({Style.DELETED, Style.INSERTED})
@@ -46,16 +52,29 @@ def with_replacements(row: Row) -> Row:
         return row
     if sum(run.style is not Style.EQUAL for run in (*older.text, *newer.text)) < _ALONE:
         return row
+    if _is_one_exchange(older.text, newer.text):
+        return row
     pieces = merge_runs(older.text, newer.text)
-    chains = list(_chains(pieces))
-    whole = _is_rewritten(pieces, list(_chains(pieces, signs=False)))
-    if whole:
-        chains = [(0, len(pieces))]
+    whole = _is_rewritten(pieces)
+    chains = [(0, len(pieces))] if whole else list(_chains(pieces))
     cells = tuple(
         _closed(cell, [_span(pieces[low:high], newer=newer) for low, high in chains], newer=newer)
         for cell, newer in ((older, False), (newer, True))
     )
     return replace(row, older=cells[0], newer=cells[1], replaced=whole)
+
+
+def _is_one_exchange(older: Sequence[Run], newer: Sequence[Run]) -> bool:
+    """Whether one stretch took the place of another and all else stayed: nothing stands between the two."""
+    if len(older) != len(newer) or len(older) > _AROUND:
+        return False
+    sides = list(zip(older, newer, strict=True))
+    stays = [a.style is b.style is Style.EQUAL and a.text == b.text and not a.apart and not b.apart for a, b in sides]
+    return stays.count(False) == 1 and all(
+        a.style is not Style.EQUAL and b.style is not Style.EQUAL
+        for (a, b), same in zip(sides, stays, strict=True)
+        if not same
+    )
 
 
 def in_words(row: Row) -> Row:
@@ -102,6 +121,8 @@ def _is_closed(piece: MergedRun, before: MergedRun, behind: MergedRun, *, signs:
         return False
     if not {before.style, behind.style}.isdisjoint(_STAYS):
         return False
+    if sum(any(map(str.isalnum, part)) for part in piece.text.split(None, _MOST)[:_MOST]) > _FEW:
+        return False  # most by far, and told more quickly than by its words
     tokens = words_of(piece.text)
     words = [word for word in tokens if any(map(str.isalnum, word))]
     if sum(0.5 if is_han(word) else 1.0 for word in words) > _ISLAND:
@@ -111,22 +132,30 @@ def _is_closed(piece: MergedRun, before: MergedRun, behind: MergedRun, *, signs:
     return len(words) <= _ISLAND and all(fold_spelling(word) in COMMON for word in words)
 
 
-def _is_rewritten(pieces: Sequence[MergedRun], chains: Sequence[_Span]) -> bool:
+def _is_rewritten(pieces: Sequence[MergedRun]) -> bool:
     """Whether a paragraph has many marks, or little of it stayed between two marks or more."""
-    inside = {at for low, high in chains for at in range(low, high)}
-    marks, told, kept = 0, False, 0
-    sizes = [0, 0]
+    marked = {at for at, piece in enumerate(pieces) if piece.style in _WORDS and any(map(str.isalnum, piece.text))}
+    if len(marked) < _ALONE:
+        return False
+    inside = {at for low, high in _chains(pieces, signs=False) for at in range(low, high)}
+    marks, told = 0, False
     for at, piece in enumerate(pieces):
+        if piece.common and not piece.side and at not in inside and piece.text.strip():
+            told = False
+        elif at in marked and not told:
+            marks, told = marks + 1, True
+    return marks >= _MARKS or (marks > 1 and _is_little(pieces))
+
+
+def _is_little(pieces: Sequence[MergedRun]) -> bool:
+    """Whether little of the shorter text of a paragraph stayed, in letters."""
+    kept, sizes = 0, [0, 0]
+    for piece in pieces:
         letters = sum(map(str.isalnum, piece.text))
-        stays = piece.common and not piece.side
         sizes[0] += letters if piece.older >= 0 else 0
         sizes[1] += letters if piece.newer >= 0 else 0
-        kept += letters if stays else 0
-        if stays and at not in inside and piece.text.strip():
-            told = False
-        elif piece.style in _WORDS and letters and not told:
-            marks, told = marks + 1, True
-    return marks >= _MARKS or (marks > 1 and kept < _KEPT * min(sizes))
+        kept += letters if piece.common and not piece.side else 0
+    return kept < _KEPT * min(sizes)
 
 
 def _span(pieces: Sequence[MergedRun], *, newer: bool) -> _Span:
@@ -142,7 +171,8 @@ def _closed(cell: Cell, spans: Sequence[_Span], *, newer: bool) -> Cell:
     style = Style.INSERTED if newer else Style.DELETED
     runs: list[Run] = []
     for part, closed in _cut(cell.text, spans):
-        marked = replace(part, style=style) if closed and not part.apart and part.style not in _STAYS else part
+        stays = not closed or part.apart or part.style is style or part.style in _STAYS
+        marked = part if stays else replace(part, style=style)
         last = runs[-1] if runs else None
         if last is not None and (last.style, last.change, last.apart) == (marked.style, marked.change, marked.apart):
             runs[-1] = replace(last, text=last.text + marked.text)
@@ -156,8 +186,11 @@ def _cut(runs: Sequence[Run], spans: Sequence[_Span]) -> Iterator[tuple[Run, boo
     """The runs, cut where the spans begin and end, and whether each part lies in one."""
     for run in runs:
         end = run.start + len(run.text)
-        edges = sorted({run.start, end, *(at for span in spans for at in span if run.start < at < end)})
-        for low, high in pairwise(edges):
+        inner = {at for span in spans for at in span if run.start < at < end}
+        if not inner:
+            yield run, any(start <= run.start and end <= stop for start, stop in spans)
+            continue
+        for low, high in pairwise(sorted({run.start, end, *inner})):
             part = replace(run, text=run.text[low - run.start : high - run.start], start=low)
             yield part, any(start <= low and high <= stop for start, stop in spans)
 
@@ -166,5 +199,5 @@ def _with_signs(runs: Sequence[Run]) -> Iterator[Run]:
     """The runs; a bracket that came or went beside words that did is marked as they are."""
     for at, run in enumerate(runs):
         style = _SIGNS.get(run.style)
-        beside = (*runs[max(0, at - 1) : at], *runs[at + 1 : at + 2])
+        beside = (*runs[max(0, at - 1) : at], *runs[at + 1 : at + 2]) if style else ()
         yield replace(run, style=style) if style and any(other.style is style for other in beside) else run

@@ -111,6 +111,8 @@ def field_runs(
     ]
     if not spans and not away and equal == [whole]:  # most fields by far
         return (Run(text, Style.EQUAL),)
+    if len(spans) == 1 and not shared and spans[0].start == 0 and spans[0].end == len(text):
+        return (Run(text, spans[0].style, spans[0].change, 0),)
     gaps = _uncovered(text, spans, equal)
     cuts = {0, len(text), *gaps, *gaps.values()}
     for start, end in (*((s.start, s.end) for s in spans), *((start, end) for start, end, _ in away)):

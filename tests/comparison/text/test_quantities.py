@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from app.comparison.compare import compare
@@ -167,3 +169,11 @@ def test_a_whole_paragraph_carries_its_tags_whichever_way_it_went(more: str, fou
 )
 def test_a_label_that_comes_or_goes_is_no_number(older: str, newer: str) -> None:
     assert "number" not in tags(f"{LAMP}. {older}", f"{LAMP}. {newer}")
+
+
+def test_citations_are_not_asked_for_where_no_number_stands() -> None:
+    def cited() -> Iterator[tuple[int, int]]:
+        raise AssertionError("they were asked for")
+        yield 0, 0
+
+    assert quantities_of("The keeper trims the lamp.", cited()) == ()

@@ -328,6 +328,17 @@ def test_whoever_led_a_group_is_named_with_that_role(actor: str, name: str) -> N
     assert [(c.actor, c.name) for c in chips_of([put], register)] == [(actor, f"{name} (facilitator)")]
 
 
+@pytest.mark.parametrize("kind", ["bracketing", "status", "option"])
+def test_signs_status_and_options_are_called_by_their_name(kind: str) -> None:
+    name = {"bracketing": "bracket"}.get(kind, kind)
+    one, other = Side("p", "text", 0, 3, "[A]"), Side("p", "text", 0, 3, "[B]")
+    titles = [
+        title_of(Change("c", ChangeKind(kind), ChangeClass.SUBSTANTIVE, older, newer), "Article 1", "Article 1")
+        for older, newer in ((one, other), (None, other), (one, None))
+    ]
+    assert titles == [f"{name} “[A]” → “[B]”", f"{name} added: “[B]”", f"{name} removed: “[A]”"]
+
+
 @pytest.mark.parametrize(
     ("kind", "older", "newer", "title"),
     [
