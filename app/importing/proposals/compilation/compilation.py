@@ -149,7 +149,7 @@ def read_compilation(
     for block in blocks:
         identity = found.next_id()
         proposal = proposal_of(block, identity, source, date, register, base, vocabulary, said)
-        if turn := unread_turn(proposal, register):
+        if turn := block.unread or unread_turn(proposal, register):
             form = "{words} stands below a proposal and may take it back; nobody is named for that."
             apart.append(ReportLine(Severity.WARNING, Message(form, (f"“{turn}”",)), block.where))
             proposal = in_doubt(proposal)

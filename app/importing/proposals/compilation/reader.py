@@ -55,6 +55,7 @@ from app.importing.proposals.compilation.side_blocks import (
     take_siding,
     take_unsigned,
 )
+from app.importing.proposals.compilation.stances.asides import Aside, Standing, aside_behind
 from app.importing.proposals.compilation.stances.kinship import siding_of
 from app.importing.proposals.compilation.stances.side_lines import (
     unsigned_request,
@@ -91,12 +92,52 @@ class CompilationReader(CompilationState):
         if (rest := words_after_omission(lines[0].text)) is not None and self.block is not None:
             shown = replace(lines[0], text=f"[…] {rest}".strip(), written=lines[0].text)
             lines = [shown, *lines[1:]]
+        own, aside = self._aside(lines)
+        if aside is not None and not aside.words and aside.standing(own, self.register) is Standing.DOUBT:
+            self._note_aside(aside, own)
+            self._taken += aside.used
+            self.before = self.last = aside.said
+            return aside.used
+        if aside is not None:
+            lines = [replace(lines[0], text=aside.words or aside.said), *lines[aside.used :]]
         used = self._takes_answer(lines[0]) or self._takes_noted_head(lines) or self._takes_withdrawal(lines[0])
         used = used or take_open(self, lines) or take_side(self, lines) or take_unsigned(self, lines)
         used = used or take_siding(self, lines[0]) or take_answers(self, lines) or self._take(lines)
+        if aside is not None:
+            if aside.words:
+                self._note_aside(aside, own)
+            used += aside.used - 1
         self._taken += used
-        self.before = lines[used - 1].text
+        self.before = lines[used - 1].text if aside is None else aside.said
         return used
+
+    def _aside(self, lines: Sequence[PaperLine]) -> tuple[tuple[ActorRef, ...], Aside | None]:
+        """What is said behind the words of a line on whether its proposal stands, and whose that is; None for none."""
+        block = self.block
+        if block is not None and (block.in_rationale or block.quotes):
+            return (), None
+        own = (*block.actors, *block.speakers) if block is not None else ()
+        alone = block is not None and bool(block.parts)
+        found = aside_behind([line.text for line in lines], own, self.register, alone=alone)
+        if found is None:
+            return (), None
+        head = read_head(found.words, self.register) if found.words else None
+        own = head.actors if head is not None else own
+        worded = head is None or head.rest
+        standing = found.standing(own, self.register)
+        # A statement on one line of its own is read whole elsewhere.
+        told = standing is Standing.STANDS or (not found.words and found.used == 1 and standing is not Standing.DOUBT)
+        return own, found if worded and own and not told else None
+
+    def _note_aside(self, aside: Aside, own: tuple[ActorRef, ...]) -> None:
+        """Mark the open block, whose words stand before an aside, as taken back or in doubt."""
+        if self.block is None or not self.block.parts:
+            return
+        self.block.written.append(aside.said)
+        if aside.standing(own, self.register) is Standing.BACK:
+            self.block.withdrawn, self.block.taken_back = True, aside.said
+        else:
+            self.block.unread = self.block.unread or aside.said
 
     def _takes_answer(self, line: PaperLine) -> int:
         """Read that somebody answers whether a proposal stands: 1 where one of theirs then is nobody's, or 0."""
