@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, backing
+from app.importing.proposals.compilation.heads.backers import backing
+from app.importing.proposals.compilation.heads.heads import STARTS_WORDING
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.stances.unread_turns import BINDS, ITSELF
 from app.importing.proposals.compilation.stances.withdrawals import is_withdrawal, names_within
