@@ -47,8 +47,8 @@ _ENGLISH = RemarkWords(
     small=r"by|in|of|via|on|as|from|during|at|the|an?|its|their|his|her|after|no|and|also|with|for|to|that|under|informed?|only|through|within|same|further|all",
     formerly=r"(?:(?:formerly|originally|initially|previously)(?:\s+(?:proposed|submitted|tabled)\s+by)?|(?:former"
     r"|previous|earlier|original|initial)\s+(?:proposal|text|amendment|suggestion|submission)s?\s+(?:of|by"
-    r"|from)|(?:(?:replac|supersed)(?:es|ing)|instead\s+of|in\s+(?:response|reply|answer)\s+to|follow(?:s"
-    r"|ing)|further\s+to|based\s+on|building\s+on|drawing\s+on|derived\s+from|taking\s+up|(?:after|following|in)\s+(?:\w+\s+)?consultations?\s+with|with\s+(?:the\s+)?(?:thanks\s+to|help\s+of)"
+    r"|from)|(?:(?:after|following|in)\s+(?:\w+\s+)?consultations?\s+with|with\s+(?:the\s+)?(?:thanks\s+to|help\s+of)|(?:replac|supersed)(?:es|ing)|instead\s+of|in\s+(?:response|reply|answer)\s+to|follow(?:s"
+    r"|ing)|further\s+to|based\s+on|building\s+on|drawing\s+on|derived\s+from|taking\s+up"
     r"|with\s+reference\s+to)(?:\s+the\s+(?:\w+\s+)?(?:proposal|text|amendment|suggestion|submission"
     r"|statement|comment)s?\s+(?:of|by|from|made\s+by))?)\s+(?:the\s+)?",
     capacity=r"(?:speaking\s+|acting\s+)?in\s+(?:its|his|her|their|a)\s+national\s+capacity|national\s+capacity"

@@ -83,6 +83,7 @@ def test_an_aside_that_says_nothing_of_that_changes_nothing(aside: str) -> None:
 
 
 def test_a_statement_over_two_lines_on_anothers_words_takes_back_its_own() -> None:
-    body = "ARTICLE 2\nNorhaven\nDelete paragraph 1.\nKestria\nDelete paragraph 2.\nNorhaven has since given\nup its proposal."
+    proposed = "ARTICLE 2\nNorhaven\nDelete paragraph 1.\nKestria\nDelete paragraph 2."
+    body = f"{proposed}\nNorhaven has since given\nup its proposal."
     assert asks_of(body, "XNO") == []
     assert asks_of(body) == [Edit.DELETE]
