@@ -35,6 +35,10 @@ _HAN_TAIL = re.compile(
     r"(?P<who>.+?)\s*[(（，,;；]\s*由?(?P<names>[^（()）]{2,200}?)(?:等?国?代表团|等国)?(?P<how>附议|联署|共同提案|联合提案|支持|赞同)[)）]?"
 )
 """The same in Chinese, behind them."""
+_STEMS = re.compile(
+    r"(?i:spons|suppo|second|secund|join|endor|oppos|auth|auteur|autor|arrain|appu|souten|atrocin|apoy|respald)|автор|оддерж|附议|联署|提案|支持|赞同|دعم|أييد|ؤيد|تقديم"
+)
+"""What one of these words must hold: most lines have none."""
 _VERB_IN_TAIL = re.compile(rf"[,;]?\s*(?:\b(?:and|et|y)\s+)?\b({_HOW})\s+", re.IGNORECASE)
 _SPONSORS = re.compile(
     r"co-?\s?(?:spons|auth|parr|patr|aut)|joined|соавтор|联署|共同提案|联合提案|و?شارك|المشارك", re.IGNORECASE
@@ -69,6 +73,8 @@ def backers_behind(text: str, register: Register) -> tuple[str, Backers] | None:
     """The names of a head without those behind it who support, co-sponsor or oppose, and these; None where one of them
     is not known.
     """
+    if len(text) > _LONGEST_LIST or _STEMS.search(text) is None:
+        return text, ()
     for form in (_TAIL, _HAN_TAIL):
         tail = form.fullmatch(text)
         if tail is not None:
