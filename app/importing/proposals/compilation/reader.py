@@ -55,7 +55,7 @@ from app.importing.proposals.compilation.side_blocks import (
     take_siding,
     take_unsigned,
 )
-from app.importing.proposals.compilation.stances.asides import Aside, Standing, aside_behind
+from app.importing.proposals.compilation.stances.asides import ProposalAside, Standing, aside_behind
 from app.importing.proposals.compilation.stances.kinship import siding_of
 from app.importing.proposals.compilation.stances.side_lines import (
     unsigned_request,
@@ -111,7 +111,7 @@ class CompilationReader(CompilationState):
         self.before = lines[used - 1].text if aside is None else aside.said
         return used
 
-    def _aside(self, lines: Sequence[PaperLine]) -> tuple[tuple[ActorRef, ...], Aside | None]:
+    def _aside(self, lines: Sequence[PaperLine]) -> tuple[tuple[ActorRef, ...], ProposalAside | None]:
         """What is said behind the words of a line on whether its proposal stands, and whose that is; None for none."""
         block = self.block
         if block is not None and (block.in_rationale or block.quotes):
@@ -129,7 +129,7 @@ class CompilationReader(CompilationState):
         told = standing is Standing.STANDS or (not found.words and found.used == 1 and standing is not Standing.DOUBT)
         return own, found if worded and own and not told else None
 
-    def _note_aside(self, aside: Aside, own: tuple[ActorRef, ...]) -> None:
+    def _note_aside(self, aside: ProposalAside, own: tuple[ActorRef, ...]) -> None:
         """Mark the open block, whose words stand before an aside, as taken back or in doubt."""
         if self.block is None or not self.block.parts:
             return

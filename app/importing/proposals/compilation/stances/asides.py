@@ -69,7 +69,7 @@ class Standing(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Aside:
+class ProposalAside:
     """An aside behind words: these, the aside without its brackets, and on how many lines both stand."""
 
     words: str
@@ -98,7 +98,9 @@ class Aside:
         return Standing.DOUBT if about and sure and instructions_in(self.said, "") is None else Standing.STANDS
 
 
-def aside_behind(texts: Sequence[str], own: Sequence[ActorRef], register: Register, *, alone: bool) -> Aside | None:
+def aside_behind(
+    texts: Sequence[str], own: Sequence[ActorRef], register: Register, *, alone: bool
+) -> ProposalAside | None:
     """The aside behind words that stand on the first of some lines, or (`alone`) on lines of its own; None where there
     is none of several words.
     """
@@ -112,19 +114,19 @@ def aside_behind(texts: Sequence[str], own: Sequence[ActorRef], register: Regist
     noted = _NOTED.search(first)
     if noted is not None and (noted.start() == 0 if alone else first[: noted.start()].strip().endswith(_ENDS)):
         said, used = _to_its_end(texts, noted.end())
-        return Aside(first[: noted.start()].strip(), said, used) if _is_sentence(said) else None
+        return ProposalAside(first[: noted.start()].strip(), said, used) if _is_sentence(said) else None
     ids = {actor.id for actor in own} - {"?"} or set(subject_of(first, register))
     for cut in (found.end() for found in _SENTENCE.finditer(first)):
         about = ITSELF.match(first, cut) is not None or begins_with_a_proposal(first[cut:])
         if about or not ids.isdisjoint(subject_of(first[cut:], register)):
             said, used = _to_its_end(texts, cut)
             if len(said) <= _LONGEST and (says_who_takes_back(said) or (about and used == 1) or _TURNS.search(said)):
-                return Aside(first[:cut].strip(), said, used, enclosed=False)
+                return ProposalAside(first[:cut].strip(), said, used, enclosed=False)
     said, used = _to_its_end(texts, 0) if alone and STARTS_WORDING.match(first) is None else ("", 1)
     turns = used > 1 and (
         says_who_takes_back(said) or (begins_with_a_proposal(said) and _TURNS.search(said) is not None)
     )
-    return Aside("", said, used, enclosed=False) if turns else None
+    return ProposalAside("", said, used, enclosed=False) if turns else None
 
 
 def _to_its_end(texts: Sequence[str], start: int) -> tuple[str, int]:
@@ -155,7 +157,7 @@ def _last_bracket(text: str) -> int:
     return open_at[0] if open_at else last
 
 
-def _enclosed(texts: Sequence[str], at: int) -> Aside | None:
+def _enclosed(texts: Sequence[str], at: int) -> ProposalAside | None:
     """What stands in the bracket that opens at an offset of the first line, to its end on that line or a later one."""
     words, said = texts[0][:at].strip(), texts[0][at:]
     used = 1
@@ -165,7 +167,7 @@ def _enclosed(texts: Sequence[str], at: int) -> Aside | None:
         said = f"{said} {texts[used]}"
         used += 1
     balanced = sum(sign in _OPEN for sign in said) == sum(sign in _CLOSE for sign in said)
-    return Aside(words, said.rstrip(" .。")[1:-1].strip(), used) if balanced and len(said) <= _LONGEST else None
+    return ProposalAside(words, said.rstrip(" .。")[1:-1].strip(), used) if balanced and len(said) <= _LONGEST else None
 
 
 def _is_sentence(text: str) -> bool:
