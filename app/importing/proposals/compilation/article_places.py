@@ -6,6 +6,7 @@ is below, or the place. What a heading looks like is `requests.headings`' busine
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -27,6 +28,11 @@ _DISCUSSED = re.compile(
 """Words of a paper about a text, which no text has."""
 _LONGEST_PLACE = 60
 """Characters of the longest heading of a paragraph within an article."""
+
+
+def capital_lines(lines: Sequence[PaperLine]) -> int:
+    """How many lines at the head of some may be the rest of a heading in capitals."""
+    return sum(1 for _ in itertools.takewhile(lambda line: line.text == line.text.upper() != line.text.lower(), lines))
 
 
 def place_headed(state: CompilationState, lines: Sequence[PaperLine], address: str) -> str:

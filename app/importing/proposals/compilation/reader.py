@@ -7,13 +7,12 @@ names nobody known begins a block of nobody.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.article_places import heads_others, is_told_of, place_headed
+from app.importing.proposals.compilation.article_places import capital_lines, heads_others, is_told_of, place_headed
 from app.importing.proposals.compilation.doubtful_heads import first_name, heads_reasons, is_head, next_name
 from app.importing.proposals.compilation.heads.alternatives import alternative_head
 from app.importing.proposals.compilation.heads.heads import (
@@ -75,11 +74,6 @@ _LONGEST_REMARK = 14
 """Words of a remark behind names, which no sentence ends."""
 _TOP = 4
 """Lines in which a name alone says whose paper it is."""
-
-
-def _in_capitals(line: PaperLine) -> bool:
-    """Whether a line may be the rest of a heading in capitals."""
-    return line.text == line.text.upper() != line.text.lower()
 
 
 class CompilationReader(CompilationState):
@@ -185,7 +179,7 @@ class CompilationReader(CompilationState):
     def _takes_heading(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         if heading.kind == "article":
             return self._takes_article(heading, line, ahead)
-        title = sum(1 for _ in itertools.takewhile(_in_capitals, ahead)) if heading.capitals else 0
+        title = capital_lines(ahead) if heading.capitals else 0
         named = lists_sides(self, ahead, heading.address or self.address) or any(
             is_head(ahead[at:], self.register) or self.heads_article(ahead[at]) for at in range(len(ahead[: title + 2]))
         )
