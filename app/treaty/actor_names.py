@@ -41,6 +41,7 @@ _ABBREVIATED: tuple[dict[str, str], ...] = (
     {"rep": "republica", "dem": "democratica", "sta": "santa"},
 )
 """Words that are cut short in names, in English, French and Spanish; dots are folded away already."""
+_CUT_SHORT = frozenset(word for words in _ABBREVIATED for word in words)
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _SHORTEST_ARABIC = 3
 """Letters that must remain of an Arabic word without the words that are written in one with it."""
@@ -73,18 +74,21 @@ def lookups(name: str) -> Iterator[str]:
     """
     key = fold_name(name)
     yield key
-    if behind := _ARTICLE_BEHIND.fullmatch(key):
-        yield behind["name"].strip()
-    if inverted := _INVERTED.fullmatch(key):
-        yield f"{inverted['lead']} {inverted['name']}"
+    if "," in key or "(" in key:
+        if behind := _ARTICLE_BEHIND.fullmatch(key):
+            yield behind["name"].strip()
+        if inverted := _INVERTED.fullmatch(key):
+            yield f"{inverted['lead']} {inverted['name']}"
     if led := _DELEGATION.match(key):
         yield fold_name(key[led.end() :])
     if (led := _PREPOSITION.match(key)) and not name.lstrip().startswith(_CODES_ALIKE):
         yield fold_name(key[led.end() :])
-    for words in _ABBREVIATED:
-        whole = " ".join(words.get(word, word) for word in key.split())
-        if whole != key:
-            yield whole
+    written = key.split()
+    if not _CUT_SHORT.isdisjoint(written):
+        for words in _ABBREVIATED:
+            whole = " ".join(words.get(word, word) for word in written)
+            if whole != key:
+                yield whole
     if _ARABIC.match(key):
         yield from _without_arabic_prefixes(key)
 

@@ -211,7 +211,7 @@ class Register:
         for form in chain((key,), forms):
             if found := self._names.get(form):
                 return Resolution(name, found)
-        twice = _TWICE.fullmatch(key)
+        twice = _TWICE.fullmatch(key) if "(" in key else None
         if twice:
             first, second = self._names.get(twice[1].strip(), ()), self._names.get(twice[2].strip(), ())
             return Resolution(name, first if first == second else ())

@@ -79,11 +79,12 @@ _CHINESE = re.compile(
     rf"(?P<month>{_CHINESE_DAY})\s*月\s*(?P<day>{_CHINESE_DAY})\s*[日号號]"
     rf"(?P<till>\s*(?:至|到|[-–—－~～])\s*(?:(?P<last_month>{_CHINESE_DAY})\s*月\s*)?(?P<last>{_CHINESE_DAY})\s*[日号號])?"
 )
-_AT_END = re.compile(
+_WITHOUT_YEAR = (
     rf"{_BEFORE}(?:{_D}[\s-]*{_OF}(?:{_NAME})(?:\s*/\s*(?:{_NAME}))?\.?|(?:{_NAME})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?"
-    rf"|(?:\d{{4}}\s*年\s*)?{_CHINESE_DAY}\s*月\s*{_CHINESE_DAY}\s*[日号號]|\d{{4}}-\d{{2}}-\d{{2}})(?:,?\s+{_OF}\d{{4}}(?:\s(?:года|г\.))?)?$",
-    re.IGNORECASE,
+    rf"|(?:\d{{4}}\s*年\s*)?{_CHINESE_DAY}\s*月\s*{_CHINESE_DAY}\s*[日号號]|\d{{4}}-\d{{2}}-\d{{2}})(?:,?\s+{_OF}\d{{4}}(?:\s(?:года|г\.))?)?"
 )
+_AT_END = re.compile(rf"{_WITHOUT_YEAR}$", re.IGNORECASE)
+_ANYWHERE = re.compile(rf"{_WITHOUT_YEAR.replace('(?P<day>', '(?:')}(?![^\W\d_\u4e00-\u9fff])", re.IGNORECASE)
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ROMANS = "|".join(sorted(_ROMAN, key=len, reverse=True))
 _ROMAN_MONTH = re.compile(
@@ -181,6 +182,18 @@ def day_at_end(text: str) -> int:
     """
     found = _AT_END.search(text.translate(_DIGITS))
     return found.start() if found is not None else 0
+
+
+def without_days(text: str) -> str:
+    """Words without the days among them, with a year or without one.
+
+    >>> without_days("sent on 3 May, by letter")
+    'sent on  , by letter'
+    """
+    plain = text.translate(_DIGITS)
+    for day in reversed(read_days(plain)):
+        plain = f"{plain[: day.start]} {plain[day.end :]}"
+    return _ANYWHERE.sub(" ", plain)
 
 
 def _written(match: re.Match[str]) -> Day | None:

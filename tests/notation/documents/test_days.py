@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.documents.days import Day, day_at_end, day_stands_first, read_days, read_month
+from app.notation.documents.days import Day, day_at_end, day_stands_first, read_days, read_month, without_days
 
 
 def days(text: str, *, day_first: bool = False) -> list[str]:
@@ -197,3 +197,10 @@ def test_what_is_no_month_of_its_own(text: str) -> None:
 
 def test_a_day_with_a_month_in_roman_figures_that_is_none() -> None:
     assert days("31.II.2031") == days("Chapter 2 XI 203") == []
+
+
+def test_words_without_the_days_among_them() -> None:
+    assert without_days("sent on 3 May 2031, by letter of 4 June").split() == ["sent", "on", ",", "by", "letter", "of"]
+    assert without_days("٣ أيار/مايو ٢٠٣٣").strip() == ""
+    assert without_days("5月4日上午") == " 上午"
+    assert without_days("May it burn") == "May it burn"

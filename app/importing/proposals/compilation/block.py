@@ -96,6 +96,8 @@ class OpenBlock:
     """A line has told that its words were withdrawn."""
     taken_back: str = ""
     """The words behind its own on their line that tell so."""
+    unread: str = ""
+    """The words behind its own that speak of it and may take it back."""
     passed: int = 0
     """The last paragraph number of the wording that is open; 0 before the first and where they are counted anew."""
 

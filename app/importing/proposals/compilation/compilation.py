@@ -17,11 +17,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.block import proposal_of
-from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, UNNAMED, proposal_of_backers, read_head
+from app.importing.proposals.compilation.heads.heads import UNNAMED, proposal_of_backers
 from app.importing.proposals.compilation.inline_proposals import split_block
 from app.importing.proposals.compilation.reader import CompilationReader
 from app.importing.proposals.compilation.requests.headings import without_letter_spacing
 from app.importing.proposals.compilation.sections import ProponentForm
+from app.importing.proposals.compilation.shared_lines import lines_apart
 from app.importing.proposals.compilation.stances.answers import proposal_of_answer
 from app.importing.proposals.compilation.stances.dialogues import turns_in
 from app.importing.proposals.compilation.stances.opposition import oppose_reversed, separate_opposition
@@ -34,7 +35,6 @@ from app.importing.proposals.compilation.stances.resolution import (
 from app.importing.proposals.compilation.stances.stances import BACKING, StanceAnswer
 from app.importing.proposals.compilation.stances.unread_turns import in_doubt, unread_turn
 from app.importing.proposals.compilation.stances.withdrawals import without_left, without_withdrawn
-from app.importing.proposals.compilation.subject_names import subject_end
 from app.importing.source.word_repair import set_apart, vocabulary_of
 from app.job import Progress, SilentProgress
 from app.message import Message
@@ -93,8 +93,6 @@ _DOTS = "...."
 _ENTRY = re.compile(r"(?:^|(?<=\d)\s)([^.…\d][^.…]{2,150}?)\s*\.{4,}")
 """An entry of contents before its dots."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_HEADS_LINE = re.compile(r"ARTICLE (?:ANTE )?\d{1,3} ?(?:BIS|TER|QUATER|QUINQUIES|SEXIES)? ?[.:–—-]? ?(?=\S)")
-"""The heading of an article at the head of a line that has more."""
 _SHORT = 8
 """Words of a line that may be a heading."""
 _MARKUP = re.compile(r"^#{1,6}\s+")
@@ -129,7 +127,7 @@ def read_compilation(
     """
     progress = progress or SilentProgress()
     lines = [replace(line, text=without_letter_spacing(_MARKUP.sub("", line.text))) for line in lines]
-    lines = [part for line in lines for part in _cut_behind_heading(line, register)]
+    lines = lines_apart(lines, register)
     lines = [turn for line in lines for turn in turns_in(line, register)]
     reader = _read(lines, register, ProponentForm.HEADED, progress)
     if len({title for title, _ in reader.titles}) < len(reader.titles):
@@ -149,7 +147,7 @@ def read_compilation(
     for block in blocks:
         identity = found.next_id()
         proposal = proposal_of(block, identity, source, date, register, base, vocabulary, said)
-        if turn := unread_turn(proposal, register):
+        if turn := block.unread or unread_turn(proposal, register):
             form = "{words} stands below a proposal and may take it back; nobody is named for that."
             apart.append(ReportLine(Severity.WARNING, Message(form, (f"“{turn}”",)), block.where))
             proposal = in_doubt(proposal)
@@ -211,20 +209,6 @@ class _PaperProposals:
     def _answer(self, proposal: Proposal) -> None:
         self.secondary.add(proposal.id)
         self.proposals.append(proposal)
-
-
-def _cut_behind_heading(line: PaperLine, register: Register) -> tuple[PaperLine, ...]:
-    """A line as three where it is an article's heading, a name and the first of its words: "ARTICLE 8 Ghana 1. Lamps".
-
-    Only a heading in capitals, known names and words that begin as wording does are cut: a sentence is none of them.
-    """
-    heading = _HEADS_LINE.match(line.text)
-    rest = line.text[heading.end() :] if heading is not None else ""
-    end = subject_end(rest, register) if rest else 0
-    name, words = rest[:end].strip(" :–—-"), rest[end:].strip(" :–—-")
-    if heading is None or not name or STARTS_WORDING.match(words) is None or read_head(name, register) is None:
-        return (line,)
-    return tuple(replace(line, text=text, written="") for text in (heading[0].strip(), name, words))
 
 
 def _contents(lines: Sequence[PaperLine]) -> frozenset[str]:

@@ -22,6 +22,7 @@ from app.importing.proposals.compilation.heads.line_kinds import (
 )
 from app.importing.proposals.compilation.requests.headings import RATIONALE, heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in
+from app.importing.proposals.compilation.stances.withdrawals import noted_head
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.block import OpenBlock
@@ -39,7 +40,11 @@ _LONGEST_WORD = 40
 
 def is_head(lines: Sequence[PaperLine], register: Register) -> bool:
     """Whether a head of known names begins on the first of some lines."""
-    return bool(lines) and head_over_lines([line.text for line in lines], register) is not None
+    if not lines:
+        return False
+    worded = len(lines) > 1 and STARTS_WORDING.match(lines[1].text) is not None
+    found = head_over_lines([line.text for line in lines], register)
+    return found is not None or noted_head(lines[0].text, register, worded=worded) is not None
 
 
 def first_name(text: str, ahead: Sequence[PaperLine], register: Register) -> str:

@@ -7,12 +7,12 @@ names nobody known begins a block of nobody.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.importing.proposals.compilation.article_places import capital_lines, heads_others, is_told_of, place_headed
 from app.importing.proposals.compilation.doubtful_heads import first_name, heads_reasons, is_head, next_name
 from app.importing.proposals.compilation.heads.alternatives import alternative_head
 from app.importing.proposals.compilation.heads.heads import (
@@ -38,7 +38,7 @@ from app.importing.proposals.compilation.heads.other_speakers import foreign_lin
 from app.importing.proposals.compilation.heads.signs import BareLine, strip_line_signs, words_after_omission
 from app.importing.proposals.compilation.requests.announced_text import announces_amendments
 from app.importing.proposals.compilation.requests.headings import Heading, heading_of
-from app.importing.proposals.compilation.requests.instructions import instructions_in, places_named
+from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.requests.quotations import (
     gives_anothers_words,
     leads_to_uncertain,
@@ -46,17 +46,20 @@ from app.importing.proposals.compilation.requests.quotations import (
     words_led_to,
 )
 from app.importing.proposals.compilation.sections import FRONT, CompilationState, ProponentForm
-from app.importing.proposals.compilation.stance_lines import read_answers
+from app.importing.proposals.compilation.side_blocks import (
+    lists_sides,
+    take_answers,
+    take_open,
+    take_side,
+    take_siding,
+    take_unsigned,
+)
+from app.importing.proposals.compilation.stances.asides import ProposalAside, Standing, aside_behind
 from app.importing.proposals.compilation.stances.kinship import siding_of
-from app.importing.proposals.compilation.stances.open_proposals import open_proposal
 from app.importing.proposals.compilation.stances.side_lines import (
-    begins_unsigned,
-    place_of_sides,
-    side_line,
     unsigned_request,
 )
-from app.importing.proposals.compilation.stances.side_lists import lists_in
-from app.importing.proposals.compilation.stances.stances import excepted_head, without
+from app.importing.proposals.compilation.stances.stances import excepted_head
 from app.importing.proposals.compilation.stances.withdrawals import noted_head
 from app.importing.proposals.compilation.withdrawal_lines import BEFORE, read_withdrawal, take_back_answered
 from app.message import Message
@@ -67,22 +70,10 @@ from app.treaty.marks import ActorRef
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine
 
-_DISCUSSED = re.compile(
-    r"\b(?:proposals?|propos(?:ed|es)|oppos\w+|support(?:s|ed)|discuss\w*|delegations?|considered|comments?|submissions?)\b",
-    re.IGNORECASE,
-)
-"""Words of a paper about a text, which no text has."""
 _LONGEST_REMARK = 14
 """Words of a remark behind names, which no sentence ends."""
-_LONGEST_PLACE = 60
-"""Characters of the longest heading of a paragraph within an article."""
 _TOP = 4
 """Lines in which a name alone says whose paper it is."""
-
-
-def _in_capitals(line: PaperLine) -> bool:
-    """Whether a line may be the rest of a heading in capitals."""
-    return line.text == line.text.upper() != line.text.lower()
 
 
 class CompilationReader(CompilationState):
@@ -95,18 +86,58 @@ class CompilationReader(CompilationState):
         if (rest := words_after_omission(lines[0].text)) is not None and self.block is not None:
             shown = replace(lines[0], text=f"[…] {rest}".strip(), written=lines[0].text)
             lines = [shown, *lines[1:]]
+        own, aside = self._aside(lines)
+        if aside is not None and not aside.words and aside.standing(own, self.register) is Standing.DOUBT:
+            self._note_aside(aside, own)
+            self._taken += aside.used
+            self.before = self.last = aside.said
+            return aside.used
+        if aside is not None:
+            lines = [replace(lines[0], text=aside.words or aside.said), *lines[aside.used :]]
         used = self._takes_answer(lines[0]) or self._takes_noted_head(lines) or self._takes_withdrawal(lines[0])
-        used = used or self._takes_open(lines) or self._takes_side(lines) or self._takes_unsigned(lines)
-        used = used or self._takes_siding(lines[0]) or self._takes_answers(lines) or self._take(lines)
+        used = used or take_open(self, lines) or take_side(self, lines) or take_unsigned(self, lines)
+        used = used or take_siding(self, lines[0]) or take_answers(self, lines) or self._take(lines)
+        if aside is not None:
+            if aside.words:
+                self._note_aside(aside, own)
+            used += aside.used - 1
         self._taken += used
-        self.before = lines[used - 1].text
+        self.before = lines[used - 1].text if aside is None else aside.said
         return used
+
+    def _aside(self, lines: Sequence[PaperLine]) -> tuple[tuple[ActorRef, ...], ProposalAside | None]:
+        """What is said behind the words of a line on whether its proposal stands, and whose that is; None for none."""
+        block = self.block
+        if block is not None and (block.in_rationale or block.quotes):
+            return (), None
+        own = (*block.actors, *block.speakers) if block is not None else ()
+        alone = block is not None and bool(block.parts)
+        found = aside_behind([line.text for line in lines], own, self.register, alone=alone)
+        if found is None:
+            return (), None
+        head = read_head(found.words, self.register) if found.words else None
+        own = head.actors if head is not None else own
+        worded = head is None or head.rest
+        standing = found.standing(own, self.register)
+        # A statement on one line of its own is read whole elsewhere.
+        told = standing is Standing.STANDS or (not found.words and found.used == 1 and standing is not Standing.DOUBT)
+        return own, found if worded and own and not told else None
+
+    def _note_aside(self, aside: ProposalAside, own: tuple[ActorRef, ...]) -> None:
+        """Mark the open block, whose words stand before an aside, as taken back or in doubt."""
+        if self.block is None or not self.block.parts:
+            return
+        self.block.written.append(aside.said)
+        if aside.standing(own, self.register) is Standing.BACK:
+            self.block.withdrawn, self.block.taken_back = True, aside.said
+        else:
+            self.block.unread = self.block.unread or aside.said
 
     def _takes_answer(self, line: PaperLine) -> int:
         """Read that somebody answers whether a proposal stands: 1 where one of theirs then is nobody's, or 0."""
         answered = take_back_answered(line, self.before, self.block, self.done, self.register)
         if answered:
-            self._doubt(BEFORE, f"{self.before} {line.text}", line.where)
+            self.doubt(BEFORE, f"{self.before} {line.text}", line.where)
         return 1 if answered else 0
 
     def _takes_noted_head(self, lines: Sequence[PaperLine]) -> int:
@@ -136,114 +167,11 @@ class CompilationReader(CompilationState):
         if (used := self._takes_head(lines)) or (used := self._takes_doubtful_head(line, ahead)):
             return used
         if self._goes_on_answered(line):
-            self._open_block(replace(self._head, rest=""), line.where, line.where, again=True)
+            self.open_block(replace(self.head, rest=""), line.where, line.where, again=True)
         for piece in cut_at_names(
             line, ahead, self.register, begun=self.block.in_rationale if self.block is not None else None
         ):
             self.last = piece.text if self._take_piece(piece, ahead) else ""
-        return 1
-
-    def _takes_answers(self, lines: Sequence[PaperLine]) -> int:
-        """Read who stands behind the open block or against it: how many lines that takes, 0 for none."""
-        block = self.block
-        if block is None:
-            return 0
-        sections = self.delegation is not None
-        told = read_answers(lines, block, self.register, last=self.last, over=self._is_over(), sections=sections)
-        if told is None:
-            return 0
-        block.backers = (*block.backers, *told.backers)
-        block.answers += told.answers
-        block.written.append(told.written)
-        block.answered = True
-        self.report += [ReportLine(Severity.WARNING, said, lines[0].where) for said in told.doubts]
-        if told.excepts:
-            block.actors = without(block.actors, lines[0].text.strip(" .()"), self.register)
-        self.last = ""
-        if told.loose:
-            self._names_nobody(told.loose, lines[told.used - 1].where, article=self._heads_article(lines[told.used]))
-        return told.used
-
-    def _takes_side(self, lines: Sequence[PaperLine]) -> int:
-        """Read who wants the text at the open place to go, or to stay, in a line that lists them, or which place of the
-        article such lines speak of: 1, or 0. Below the words of a proposal such a line tells of that.
-        """
-        line = lines[0]
-        worded = self.block is not None and bool(self.block.parts) and not self.block.listed
-        if worded or not self.address or self.delegation is not None:
-            return 0
-        told = side_line(line.text, self.address, line.where, self.register)
-        if told is None:
-            place = place_of_sides([each.text for each in lines], self.address, self.register)
-            if place:
-                self._open_article(place, line.where)
-            return 1 if place else 0
-        self._open_block(BlockHead(line.text, told.actors), line.where, line.where, again=True)
-        if self.block is not None:
-            self.block.list_side(told.ask, line)
-        self.last = ""
-        return 1
-
-    def _takes_open(self, lines: Sequence[PaperLine]) -> int:
-        """Begin the block of a proposal right above lists of who is for it and who against: how many lines it takes.
-        Below the words of somebody who heads them it is a part of these, unless others have taken sides on them.
-        """
-        block = self.block
-        heading = heading_of(lines[0].text)
-        ended = block is None or block.listed or (bool(block.parts) and block.answered)
-        ended = ended or (heading is not None and heading.kind == "article" and heading.titled and self._is_over())
-        found = open_proposal([line.text for line in lines], self.address, self.register) if ended else None
-        if found is None or self.delegation is not None:
-            return 0
-        if found.place != self.address:
-            self._open_article(found.place, lines[0].where)
-        self._open_block(BlockHead(found.name, found.actors), lines[0].where, lines[0].where, again=True)
-        assert self.block is not None, "it was just opened"
-        self.block.unsigned = found.name == UNNAMED
-        written = " ".join(line.written or line.text for line in lines[: found.used])
-        self.block.add(replace(lines[0], text=found.text, written=written))
-        self.last = lines[found.used - 1].text
-        return found.used
-
-    def _takes_unsigned(self, lines: Sequence[PaperLine]) -> int:
-        """Begin the block of a proposal that only those sign who are listed below as for it: 1, or 0."""
-        block = self.block
-        ended = block is None or not block.parts or block.listed or (block.answered and block.unsigned)
-        if not (self.address and ended and self.delegation is None) or is_head(lines, self.register):
-            return 0
-        line = lines[0]
-        if not begins_unsigned([each.text for each in lines], self.address, self.register):
-            return 0
-        if block is not None and not block.parts:
-            return 0
-        self._open_block(BlockHead(UNNAMED, (ActorRef("?", UNNAMED),)), line.where, line.where, again=True)
-        if self.block is not None:
-            self.block.unsigned = True
-            asked = unsigned_request(line.text, self.address)
-            self.block.add(replace(line, text=asked, written=line.text) if asked else line)
-        self.last = line.text
-        return 1
-
-    def _takes_siding(self, line: PaperLine) -> int:
-        """Read with whose proposals somebody sides in words of a line: 1, or 0 where it says anything else. Whose words
-        stand behind those of another is not certain.
-        """
-        block = self.block
-        if block is None or block.in_rationale or block.quotes or (self.last and goes_on(self.last)):
-            return 0
-        if not (block.parts and lists_in(line.text)) and self._sides(block, line):
-            self.last = line.text
-            return 1
-        heads = read_head(line.text, self.register) is not None
-        found = siding_of(line.text, self.register) if self._is_over() and not heads else None
-        own = {actor.id for actor in block.actors}
-        if found is None or not found.speakers or own.issuperset(a.id for side in found.sides for a in side.actors):
-            return 0
-        block.side(found.speakers, found, line)
-        name = ", ".join(actor.as_written for actor in found.speakers)
-        nobody = BlockHead(name, (ActorRef("?", name),))
-        self.behind = self._head if self.form is ProponentForm.ONE else nobody
-        self.last = line.text
         return 1
 
     # --- headings ---
@@ -251,101 +179,45 @@ class CompilationReader(CompilationState):
     def _takes_heading(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         if heading.kind == "article":
             return self._takes_article(heading, line, ahead)
-        title = sum(1 for _ in itertools.takewhile(_in_capitals, ahead)) if heading.capitals else 0
-        named = self._lists_sides(ahead, heading.address or self.address) or any(
-            is_head(ahead[at:], self.register) or self._heads_article(ahead[at])
-            for at in range(len(ahead[: title + 2]))
+        title = capital_lines(ahead) if heading.capitals else 0
+        named = lists_sides(self, ahead, heading.address or self.address) or any(
+            is_head(ahead[at:], self.register) or self.heads_article(ahead[at]) for at in range(len(ahead[: title + 2]))
         )
         if heading.kind == "division" and (heading.capitals or named):
-            self._open_article(heading.address, line.where)
+            self.open_article(heading.address, line.where)
             self.expects_name = False
             return True
-        next_one = self.delegation is not None or self._heads_others(heading, ahead)
-        if heading.kind == "other" and (named or (next_one and self._is_over())):
-            self._open_article(heading.address, line.where)
+        next_one = self.delegation is not None or heads_others(self, heading, ahead)
+        if heading.kind == "other" and (named or (next_one and self.is_over())):
+            self.open_article(heading.address, line.where)
             self._goes_on(line, named=is_head(ahead, self.register))
             return True
         return False
 
     def _takes_article(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
-        named = bool(ahead) and (is_head(ahead, self.register) or (self._is_over() and self._is_told_of(ahead)))
+        named = bool(ahead) and (is_head(ahead, self.register) or (self.is_over() and is_told_of(self, ahead)))
         asks = heading.titled and bool(unsigned_request(line.text, heading.address))
-        named = named or self._heads_others(heading, ahead) or (not asks and self._lists_sides(ahead, heading.address))
-        named = named or bool(ahead and self._place_headed(ahead, heading.address))
-        ours = self.delegation is not None and not named and (self._is_over() or self._doubtful_section())
+        named = named or heads_others(self, heading, ahead) or (not asks and lists_sides(self, ahead, heading.address))
+        named = named or bool(ahead and place_headed(self, ahead, heading.address))
+        ours = self.delegation is not None and not named and (self.is_over() or self._doubtful_section())
         if not ours and ((not heading.capitals and not named) or (heading.titled and not named)):
             return False
         doubtful = self._doubtful_section()
-        self._open_article(heading.address, line.where)
+        self.open_article(heading.address, line.where)
         self.articles, self.capitals = heading.address, heading.capitals
         self._goes_on(line, named=named, doubtful=doubtful)
         if ours and heading.titled and self.block is not None:
             self.block.add(line)
         return True
 
-    def _place_headed(self, lines: Sequence[PaperLine], address: str) -> str:
-        """The paragraph of an article that the first of some lines heads, with known names below it; "" for none."""
-        article = re.sub(r"[(,].*", "", address)
-        bare = lines[0].text.strip(" .:：–—-") if article and len(lines) > 1 else ""
-        if not 0 < len(bare) <= _LONGEST_PLACE or not is_head(lines[1:], self.register):
-            return ""
-        places = places_named(bare, article)
-        return places[0] if len(places) == 1 and heading_of(bare) is None else ""
-
     def _takes_place(self, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         """Open the paragraph that a line heads within an article, above the names of who speaks to it."""
         if self.delegation is not None or not self.address or (self.last and goes_on(self.last)):
             return False
-        place = self._place_headed([line, *ahead], self.address)
+        place = place_headed(self, [line, *ahead], self.address)
         if place:
-            self._open_article(place, line.where)
+            self.open_article(place, line.where)
         return bool(place)
-
-    def _lists_sides(self, ahead: Sequence[PaperLine], address: str) -> bool:
-        """Whether those below a heading are lists of who is for and who against, with or without a proposal."""
-        if not ahead or not address or self.delegation is not None:
-            return False
-        texts = [line.text for line in ahead]
-        sides = side_line(texts[0], address, "", self.register) or place_of_sides(texts, address, self.register)
-        put = sides or open_proposal(texts, address, self.register)
-        return bool(put) or begins_unsigned(texts, address, self.register)
-
-    def _heads_others(self, heading: Heading, ahead: Sequence[PaperLine]) -> bool:
-        """Whether an article behind another's words begins a part of the paper although no known name is below it: it
-        stands as the headings before it do, in their order, and what is below is no text of that article.
-
-        Read as words of the block, it would leave all that follows at the place of the article before.
-        """
-        if self.delegation is not None or not ahead or not self._is_over():
-            return False
-        below = ahead[0].text
-        name, colon, asked = below.replace("：", ":").partition(":")
-        asks = instructions_in(asked if colon else below, heading.address) is not None
-        name = name if colon and (asks or inline_name(below)) else ""
-        if not self.articles:
-            return bool(name) and asks
-        if self.block is None:
-            return True
-        if heading.kind == "article" and not (self._follows(heading) and heading.capitals == self.capitals):
-            return False
-        if name or asks:
-            return True
-        if self.block.inline:
-            return STARTS_WORDING.match(below) is None
-        return may_be_head(below) and len(ahead) > 1 and not heading_of(ahead[1].text)
-
-    def _follows(self, heading: Heading) -> bool:
-        """Whether the number of an article is behind that of the last heading."""
-        numbers = [re.search(r"\d+", address) for address in (self.articles, heading.address)]
-        before, after = (int(found[0]) if found is not None else 0 for found in numbers)
-        return before <= after and self.articles != heading.address
-
-    def _is_told_of(self, ahead: Sequence[PaperLine]) -> bool:
-        """Whether the line below an article tells of its discussion, with a head of known names soon behind it."""
-        told = ahead[0].text
-        if STARTS_WORDING.match(told) is not None or not is_over(told) or _DISCUSSED.search(told) is None:
-            return False
-        return any(is_head(ahead[at:], self.register) for at in range(1, min(len(ahead), 4)))
 
     # --- heads ---
 
@@ -359,25 +231,25 @@ class CompilationReader(CompilationState):
         if (self.block or self.address) and (bare := excepted_head(lines[0].text, self.register)) is not None:
             if self.delegation is not None:
                 self.delegation = replace(bare, rest="")
-            self._open_block(bare, lines[0].where, lines[0].where)
+            self.open_block(bare, lines[0].where, lines[0].where)
             self.last = bare.rest
             return 1
         follows = len(lines) > 1 and STARTS_WORDING.match(lines[1].text) is not None
         marked = alternative_head(lines[0].text, self.register) if follows and (self.block or self.address) else None
         if marked is not None:
-            self._open_block(marked, lines[0].where, lines[0].where)
+            self.open_block(marked, lines[0].where, lines[0].where)
             self.last = ""
             return 1
         found = head_over_lines([line.text for line in lines], self.register) or self._speaker(lines)
-        if found is None or (not found[0].sure and not self._is_over()):
+        if found is None or (not found[0].sure and not self.is_over()):
             return 0
         if not (found[0].rest or found[0].told) and says(lines[found[1] :]):
             return 0
         head, used = joint_over_lines([line.text for line in lines], *found, self.register)
-        if used > found[1] and used < len(lines) and self._heads_article(lines[used]):
+        if used > found[1] and used < len(lines) and self.heads_article(lines[used]):
             # Names one below another and an article below them: a joint proposal, or a list of who took part.
             form = "{name} stands above an article as a list of names does; nobody is named for that."
-            self._doubt(form, head.name, lines[0].where)
+            self.doubt(form, head.name, lines[0].where)
             head = replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
         if not (self.address or self.block):
             return used if self._begins_section(head, lines[used:], lines[0]) else 0
@@ -390,8 +262,8 @@ class CompilationReader(CompilationState):
         if self.delegation is not None:
             self.delegation = replace(head, rest="")
         if head.address:
-            self._open_article(head.address, lines[0].where)
-        self._open_block(head, lines[0].where, lines[used - 1].where)
+            self.open_article(head.address, lines[0].where)
+        self.open_block(head, lines[0].where, lines[used - 1].where)
         self.last = head.rest
         return used
 
@@ -401,17 +273,17 @@ class CompilationReader(CompilationState):
         """
         if head.rest and begins_with_note(head.rest):
             form = "{words} says that what is below it was withdrawn; nobody is named for that."
-            self._doubt(form, line.text, line.where)
+            self.doubt(form, line.text, line.where)
             return replace(head, name=line.text, rest="", actors=(ActorRef("?", head.name),), speakers=(), backers=())
         person = is_person(head.name) and not head.rest and not self._begins_words(after)
         if person or self._is_remark(head, after) or leads_to_uncertain(head.rest, (*head.actors, *head.speakers)):
             form = "{words} is not understood; nobody is named for what is below it."
-            self._doubt(form, line.text, line.where)
+            self.doubt(form, line.text, line.where)
             return replace(head, name=line.text, rest="", actors=(ActorRef("?", line.text),), speakers=(), backers=())
         if not head.style or head.rest:
             return head
         beside = read_head(after[0].text, self.register) if after else None
-        first = self.block is not None and not self.block.parts and self._head.style == head.style
+        first = self.block is not None and not self.block.parts and self.head.style == head.style
         announced = self.block is not None and not self.block.parts and self.block.written[0].endswith((":", "："))
         listed = first or announced or (beside is not None and beside.style == head.style and not beside.rest)
         signs = self.block is None and self.passed_over
@@ -423,7 +295,7 @@ class CompilationReader(CompilationState):
             if signs
             else "{name} stands in a list of names; nobody is named for what is below it."
         )
-        self._doubt(form, head.name, line.where)
+        self.doubt(form, head.name, line.where)
         return replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
 
     def _begins_words(self, after: Sequence[PaperLine]) -> bool:
@@ -455,7 +327,7 @@ class CompilationReader(CompilationState):
             head.rest and not (head.inline and self.form is ProponentForm.ONE)
         ):
             return False
-        heads = [at for at in range(len(after[:2])) if self._heads_article(after[at])]
+        heads = [at for at in range(len(after[:2])) if self.heads_article(after[at])]
         section = bool(heads) and not (len(after) > heads[0] + 1 and is_head(after[heads[0] + 1 :], self.register))
         section = section and (heads[0] == 0 or not within)
         alone = self.form is ProponentForm.ONE and not within
@@ -468,7 +340,7 @@ class CompilationReader(CompilationState):
         self.delegation = replace(head, rest="")
         self.address = head.address
         self.last = ""
-        self._open_block(head, line.where, line.where)
+        self.open_block(head, line.where, line.where)
         return True
 
     def _speaker(self, lines: Sequence[PaperLine]) -> tuple[BlockHead, int] | None:
@@ -477,7 +349,7 @@ class CompilationReader(CompilationState):
         """
         told = speaker_of(lines[0].text, self.register)
         follows = len(lines) > 1 and STARTS_WORDING.match(lines[1].text) is not None
-        if told is None or not follows or not self._is_over():
+        if told is None or not follows or not self.is_over():
             return None
         head, plain = told
         if self.block is not None and {actor.id for actor in head.actors} <= {actor.id for actor in self.block.actors}:
@@ -500,13 +372,13 @@ class CompilationReader(CompilationState):
         head = BlockHead(name if rest else line.text, actors, rest, bool(rest))
         if self.delegation is not None:
             self.delegation = replace(head, rest="")
-        self._open_block(head, line.where, line.where)
+        self.open_block(head, line.where, line.where)
         self.last = rest
         return 1
 
     def _doubtful_name(self, bare: BareLine, ahead: Sequence[PaperLine]) -> str:
         """The part of a line that can only be a proponent's name, or may be and follows another's words; "" else."""
-        block, over, text = self.block, self._is_over(), bare.text
+        block, over, text = self.block, self.is_over(), bare.text
         if block is None:
             return (first_name(text, ahead, self.register) or inline_name(text)) if self.expects_name else ""
         if self._is_in_contents(text) or (bare.style in self.styles and over and may_be_listed(text)):
@@ -514,7 +386,7 @@ class CompilationReader(CompilationState):
         name = next_name(text, ahead, block, self.register, last=self.last, over=over, listed=bool(bare.style))
         if not name and block.in_rationale and heads_reasons(text, ahead, over=over) and not goes_on(self.last):
             form = "{words} and the numbered words below are read as reasons; they ask for nothing by themselves."
-            self._doubt(form, text, ahead[0].where)
+            self.doubt(form, text, ahead[0].where)
         return name
 
     def _is_of_text(self, name: str) -> bool:
@@ -534,7 +406,7 @@ class CompilationReader(CompilationState):
         """
         told = read_withdrawal(line, self.block, self.done, self.address, self.register)
         for form in told.forms:
-            self._doubt(form, line.text, line.where)
+            self.doubt(form, line.text, line.where)
         if told.loose:
             self.behind = BlockHead(line.text, (ActorRef("?", line.text),))
             self.last = line.text
@@ -549,19 +421,19 @@ class CompilationReader(CompilationState):
         block = self.block
         if block is None or block.in_rationale or block.quotes:
             return False
-        own = self._head
+        own = self.head
         found = foreign_line(line.text, (*block.actors, *block.speakers), self.register)
         if found is None:
             return False
         if not found.actors:
             form = "{name} begins words below another's name; nobody is named for them."
-            self._doubt(form, found.name, line.where)
+            self.doubt(form, found.name, line.where)
         actors = found.actors or (ActorRef("?", found.name),)
         head = read_head(found.words, self.register)
         head = (
             BlockHead(found.name, actors, line.text) if head is None or not head.rest else replace(head, actors=actors)
         )
-        self._open_block(head, line.where, line.where, again=True)
+        self.open_block(head, line.where, line.where, again=True)
         nobody = BlockHead(found.name, (ActorRef("?", found.name),))
         self.behind = own if self.form is ProponentForm.ONE else nobody if found.actors else None
         return True
@@ -580,8 +452,8 @@ class CompilationReader(CompilationState):
         head = replace(self.behind, rest="")
         if head.actors[0].id == "?":
             form = "It is not certain whose words stand behind those of {name}; nobody is named for them."
-            self._doubt(form, head.name, line.where)
-        self._open_block(head, line.where, line.where, again=True)
+            self.doubt(form, head.name, line.where)
+        self.open_block(head, line.where, line.where, again=True)
 
     def _take_announcement(self, line: PaperLine) -> None:
         """Read that comments go on with amendments of their own, which is said before any words of a text."""
@@ -598,10 +470,10 @@ class CompilationReader(CompilationState):
         if self.block is not None and self.behind is not None:
             self._open_behind(line)
         self._take_announcement(line)
-        head = read_head(line.text, self.register) if self.last and self._is_over() else None
+        head = read_head(line.text, self.register) if self.last and self.is_over() else None
         said = head is not None and not (head.rest or head.told) and says(ahead)
         if head is not None and self.block is not None and not said:
-            self._open_block(head, line.where, line.where)
+            self.open_block(head, line.where, line.where)
             return True
         if self.block is None or self._is_title(line.text):
             form = (

@@ -82,7 +82,7 @@ class CompilationState:
         """Whose words stand behind the open block, when its one line spoke of another than the block before."""
         self.last = ""
         self._taken = 0
-        self._head = BlockHead("", ())
+        self.head = BlockHead("", ())
         """The head of the open block."""
 
     @property
@@ -94,7 +94,7 @@ class CompilationState:
             for actor in (*block.actors, *block.speakers)
         )
 
-    def _doubt(self, form: str, words: str, where: str) -> None:
+    def doubt(self, form: str, words: str, where: str) -> None:
         """Say in the report what is doubtful of words of the paper, which are quoted in the one hole of the form."""
         self.report.append(ReportLine(Severity.WARNING, Message(form, (f"“{words}”",)), where))
 
@@ -103,7 +103,7 @@ class CompilationState:
         block = self.block
         if block is not None and block.taken_back:
             form = "{words} says that what stands above it was withdrawn; nobody is named for that."
-            self._doubt(form, block.taken_back, block.where)
+            self.doubt(form, block.taken_back, block.where)
             block.backers = ()
         if block is not None and (block.parts or self.delegation is None):
             self.done.append(block)
@@ -116,7 +116,8 @@ class CompilationState:
             self.report.append(ReportLine(Severity.INFO if section else Severity.WARNING, said, block.where))
         self.block = None
 
-    def _open_article(self, address: str, where: str) -> None:
+    def open_article(self, address: str, where: str) -> None:
+        """End the open block, and begin the place of an article."""
         self.close()
         self.address = address
         self.expects_name = bool(address)
@@ -128,11 +129,11 @@ class CompilationState:
             self.delegation = None
             return
         if doubtful:
-            self._doubt("{name} stands where a name does; nobody is named for what follows.", self.last, line.where)
+            self.doubt("{name} stands where a name does; nobody is named for what follows.", self.last, line.where)
             self.delegation = BlockHead(self.last, (ActorRef("?", self.last),))
-        self._open_block(self.delegation, line.where, line.where, again=True)
+        self.open_block(self.delegation, line.where, line.where, again=True)
 
-    def _open_block(self, head: BlockHead, where: str, rest_where: str, *, again: bool = False) -> None:
+    def open_block(self, head: BlockHead, where: str, rest_where: str, *, again: bool = False) -> None:
         """Begin the block of a head; what follows it on its (last) line is the first of its words. `again`: the head is
         the section's, and what is doubtful in it was told before.
         """
@@ -140,7 +141,7 @@ class CompilationState:
         self.behind = None
         if head.rest and is_no_proposal(head.rest):
             written = f"{head.name}: {head.rest}"
-            self._doubt("{name} stands where a name does; nobody is named for what follows.", written, where)
+            self.doubt("{name} stands where a name does; nobody is named for what follows.", written, where)
             head = BlockHead(written, (ActorRef("?", written),))
         block = OpenBlock(
             head.actors,
@@ -155,19 +156,19 @@ class CompilationState:
             head.opines,
             written=[head.name],
         )
-        if head.rest and not self._sides(block, PaperLine(head.rest, rest_where)):
+        if head.rest and not self.takes_sides(block, PaperLine(head.rest, rest_where)):
             block.add(PaperLine(head.rest, rest_where))
         self.block = block
-        self._head = head
+        self.head = head
         self.expects_name = False
         doubted = head.actors if head.role == "proponent" else head.speakers
         if not again and any(actor.as_written == UNNAMED for actor in doubted):
             form = "{name} stands where a name does and is none; nobody is named for what is below it."
-            self._doubt(form, head.name, where)
+            self.doubt(form, head.name, where)
         elif not again:
             self.report += [ReportLine(Severity.WARNING, told, where) for told in doubts_about(doubted, self.register)]
 
-    def _sides(self, block: OpenBlock, line: PaperLine) -> bool:
+    def takes_sides(self, block: OpenBlock, line: PaperLine) -> bool:
         """Give a block a line in which its actors say with whose proposals they side, and their reasons behind that;
         False where it says anything else.
         """
@@ -184,19 +185,19 @@ class CompilationState:
             return True
         return False
 
-    def _names_nobody(self, name: str, where: str, *, article: bool) -> None:
+    def names_nobody(self, name: str, where: str, *, article: bool) -> None:
         """Begin words that a name at the end of a list may head, or the list's own proponent may go on with."""
         form = (
             "{name} stands at the end of a list and before an article; nobody is named for that."
             if article
             else "{name} stands at the end of a list and before words; nobody is named for that."
         )
-        self._doubt(form, name, where)
+        self.doubt(form, name, where)
         nobody = BlockHead(name, (ActorRef("?", name),))
         if self.delegation is not None:
             self.delegation = nobody
         if not article:
-            self._open_block(nobody, where, where, again=True)
+            self.open_block(nobody, where, where, again=True)
 
     def _doubted(self, head: BlockHead, line: PaperLine) -> BlockHead:
         """A head on the line of its words that stands in another's rationale: its names are not certain."""
@@ -205,16 +206,17 @@ class CompilationState:
             return head
         # "Norhaven: …" in another's rationale may be Norhaven's text or what that rationale says of Norhaven.
         form = "{name} stands in a rationale; it is not certain who speaks, and nobody is named for it."
-        self._doubt(form, f"{head.name}:", line.where)
+        self.doubt(form, f"{head.name}:", line.where)
         return replace(head, actors=(ActorRef("?", head.name),), backers=())
 
-    def _is_over(self) -> bool:
+    def is_over(self) -> bool:
         """Whether the last line may be the end of what it says."""
         return (
             is_over(self.last) or NOTHING.fullmatch(self.last) is not None or instructions_in(self.last, "") is not None
         )
 
-    def _heads_article(self, line: PaperLine) -> bool:
+    def heads_article(self, line: PaperLine) -> bool:
+        """Whether a line is the heading of an article, or of a part that is read as one."""
         heading = heading_of(line.text)
         return heading is not None and heading.kind in ("article", "other")
 
@@ -223,7 +225,7 @@ class CompilationState:
         return (
             self.delegation is not None
             and bool(self.last)
-            and not self._is_over()
+            and not self.is_over()
             and may_introduce(self.last, over=True)
             and not goes_on(self.last)
         )

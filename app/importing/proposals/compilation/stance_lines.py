@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, backing, read_head
+from app.importing.proposals.compilation.heads.backers import backing
+from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, read_head
 from app.importing.proposals.compilation.heads.line_kinds import goes_on
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.stances.side_lists import (

@@ -21,8 +21,9 @@ _SHORTEST_EASTERN = 2
 """Signs of the shortest Chinese name that is looked for within a sentence, where nothing parts it from the words."""
 _LONGEST_EASTERN = 20
 """Signs of the longest."""
-LONGEST_CODE = 3
-"""Letters of the longest code for an actor, which is written in capitals; no name is as short."""
+_LAST_LATIN = "\u024f"
+_LONGEST_CODE = 3
+"""Letters of the longest code for an actor, which is written in capitals; no name in Latin letters is as short."""
 
 
 def subject_of(sentence: str, register: Register) -> tuple[str, ...]:
@@ -53,9 +54,14 @@ def name_at(sentence: str, start: int, register: Register) -> tuple[tuple[str, .
     for length in reversed(words):
         written = sentence[start : start + length]
         name = written.strip(",:;.“”\"'’،：")
-        if len(name) <= LONGEST_CODE and name != name.upper():
+        if is_no_code(name):
             # "Au paragraphe 2" does not begin with the name of those who are called AU.
             continue
         if not name[:1].islower() and (found := register.resolve(name).candidates):
             return found, start + len(written.rstrip(",:;."))
     return (), 0
+
+
+def is_no_code(name: str) -> bool:
+    """Whether a word is as short as a code, and written as none is ("Au"); other scripts have names as short."""
+    return len(name) <= _LONGEST_CODE and name != name.upper() and name[:1] <= _LAST_LATIN

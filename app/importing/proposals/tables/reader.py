@@ -1,9 +1,7 @@
 """Tables of proposals: one row, one ask, under headings such as Article, Proponent, Current text, Proposed text.
 
 In: a grid of cells, whatever file it stood in. It opens no file; it decides nothing about names that the register does
-not know. Where a row speaks to ("5(2)", "Art. 5, para. 2 (a)", "第五条第二款") becomes an address as a draft of that
-language prints it; what names no place stays as written. What a row asks is said in `asks`, which column says what in
-`headings`.
+not know. Where a row speaks to is said in `places`, what it asks in `asks`, which column says what in `headings`.
 """
 
 from __future__ import annotations
@@ -30,16 +28,13 @@ from app.importing.proposals.compilation.stances.stances import StanceAnswer
 from app.importing.proposals.tables.asks import ProposalTableRow, asks_of_row, stance_of_cell
 from app.importing.proposals.tables.delegation_columns import DelegationColumns, delegation_columns, says_nothing
 from app.importing.proposals.tables.headings import TableHeadings, column_of, heads_of
+from app.importing.proposals.tables.places import address_of, is_new, place_above, place_of
 from app.job import Progress, Refused, SilentProgress
 from app.message import Message
 from app.notation.documents.days import day_stands_first, read_days
-from app.notation.labels.labels import LabelKind, read_label
-from app.notation.references.citations import read_references
-from app.notation.references.targets import resolve_targets
 from app.notation.statements.actor_lists import is_actor_line, read_actor_list
 from app.notation.statements.withdrawals import takes_back
 from app.treaty.draft import ReportLine, Severity
-from app.treaty.languages import LANGUAGES
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, Proposal
 
@@ -48,60 +43,7 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
 
 
-_ARTICLE = re.compile(r"^(?:Art\.?|Articles?|ARTICLE)\s*(?=\d)")
-_PARAGRAPH = re.compile(
-    r"[,،–—-]?\s*(?:paras?\.?|paragraph(?:e?s)?|par\.|alinéas?|al\.|párrafos?|párrs?\.?|apartados?|apdos?\.?|пункт\w*|п\.|(?:ال)?فقرة)\s*(\d+)(?:\s+(bis|ter|quater|[a-z]\b(?!\))))?",
-    re.IGNORECASE,
-)
-_LETTER = re.compile(
-    r"[,–—-]?\s*(?:points?|sub-?paras?\.?|sub-?paragraphs?|indents?)\s*\(?([a-z]{1,4})\)?(?=\W|$)", re.IGNORECASE
-)
-_NEW = re.compile(r"\s*[(\[](?:new|nouveau|nouvelle|nuev[oa]|нов(?:ый|ая|ое)|新|جديدة?)[)\]]\s*", re.IGNORECASE)
-_PRINTED = re.compile(
-    r"Article \d{1,3}(?: ?(?:bis|ter|quater|quinquies|alt|ante)|[A-Z])?(?:\([^()]{1,12}\))*"
-    r"(?:, (?:chapeau|title|option|alternative)\b.*)?",
-    re.IGNORECASE,
-)
 TWO_DAYS = "{words} can be {day} or {day2}; the later is taken, so that nobody is named too late."
-_LONGEST = 200
-
-
-def address_of(written: str) -> str:
-    """An address in full: "5(2)" and "Art. 5 (2)" are "Article 5(2)"."""
-    text = _NEW.sub(" ", " ".join(written.split())).strip()
-    if not text or len(text) > _LONGEST:
-        return text
-    plain = _english(text)
-    if plain:
-        return plain
-    for language in LANGUAGES:
-        for reference in read_references(text, language):
-            places = resolve_targets(reference, "")
-            whole = not reference.start and not text[reference.end :].strip(" .:")
-            if whole and not reference.relative and len(places) == 1:
-                return places[0]
-    return f"Article {text}" if text[0].isdigit() else text
-
-
-def is_new(written: str) -> bool:
-    """Whether the words of a place say that nothing stands there yet: "Article 42 – paragraph 4 a (new)"."""
-    return (
-        _NEW.search(written) is not None
-        or re.match(r"(?:new|nouvel)\s+(?:article|para)", written, re.IGNORECASE) is not None
-    )
-
-
-def _english(text: str) -> str:
-    """An English address in the shorter forms of tables; "" when it is none of them."""
-    bare = _ARTICLE.sub("", text)
-    if not bare[:1].isdigit():
-        return ""
-    bare = _PARAGRAPH.sub(lambda m: f"({m[1]} {m[2]})" if m[2] else f"({m[1]})", bare)
-    bare = _LETTER.sub(r"(\1)", bare)
-    bare = re.sub(r"^(\d+)\.(\d+)", r"\1(\2)", bare)
-    bare = re.sub(r"\.\(?([a-z])\)?$", r"(\1)", bare)
-    told = "Article " + re.sub(r"\s+(?=\()", "", bare)
-    return told if _PRINTED.fullmatch(told) else ""
 
 
 _SOURCE = re.compile(
@@ -115,17 +57,10 @@ _KEYS = frozenset(("article", "actors", "role", "speakers", "option", "date", "s
 """Columns that ask for nothing: a row with no others says whose, and where, the rows below it are."""
 _ROLES = frozenset(("facilitator", "speaker"))
 """Roles of actors who propose nothing, as a compilation has them in a column and behind the names."""
-_LONGEST_PLACE = 160
 _LONGEST_STANCE = 4
 """Words of a cell that may say nothing but a stance."""
 _OF_DELEGATIONS = TableHeadings(0, {"article": 0, "actors": 1})
 """The headings that a cell of a delegation's column has by its row and column."""
-_EUROPEAN = re.compile(
-    r"(?:Article|Art\.|Annex|Recital) \w+ [–—-] (?:paragraph|para|point|indent|subparagraph|introductory)"
-)
-_OTHER_PLACE = re.compile(
-    r"(?:Preamble|Recital \d+ ?\w?|Title|Préambule|Preámbulo|Преамбула|序言|الديباجة)(?: \(new\))?", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +103,7 @@ def read_grids(
             raise Refused(
                 Message("“{0}” has more than {1} rows; split it into smaller tables.", (paper.source, _MOST_ROWS))
             )
-        placed = _heading(grid.above)
+        placed = place_above(grid.above)
         own = heads_of(grid.rows, placed=bool(placed))
         apart = delegation_columns(grid.rows, register, placed=bool(placed)) if own is None else None
         if apart is not None:
@@ -201,7 +136,7 @@ def holds_proposals(grids: Sequence[Grid], register: Register) -> bool:
         heads_of(grid.rows, placed=placed) is not None
         or delegation_columns(grid.rows, register, placed=placed) is not None
         for grid in grids
-        for placed in (bool(_heading(grid.above)),)
+        for placed in (bool(place_above(grid.above)),)
     )
 
 
@@ -298,7 +233,7 @@ class _Reader:
         (only,) = words
         if len(only) > 160:
             return False
-        place = _place(only)
+        place = place_of(only)
         if place:
             above |= {"article": place, "actors": ""}
             return True
@@ -483,26 +418,8 @@ def _rationale(below: Sequence[str]) -> str:
     """The reasons under a table: the lines behind a heading that announces them, up to the next heading."""
     if not below or column_of(below[0]) != "rationale":
         return ""
-    lines = itertools.takewhile(lambda line: not column_of(line) and not _place(line), below[1:])
+    lines = itertools.takewhile(lambda line: not column_of(line) and not place_of(line), below[1:])
     return "\n".join(lines)
-
-
-def _heading(above: Sequence[str]) -> str:
-    """The place that the last lines above a table name, "" when they name none."""
-    return next((place for line in reversed(above[-4:]) if (place := _place(line))), "")
-
-
-def _place(line: str) -> str:
-    """The place a short line names and nothing else but its title: "Article 17: Of gates", "Recital 34"."""
-    if len(line) > _LONGEST_PLACE:
-        return ""
-    if _EUROPEAN.match(line) or _OTHER_PLACE.fullmatch(line):
-        return line
-    before = re.split(r"\s+[–—-]\s+|\s*[:.](?:\s+|$)", line, maxsplit=1)[0]
-    if "(" in (told := address_of(before)) and told.startswith(("Article ", "Annex ", "Artículo ", "Статья ")):
-        return told
-    label = read_label(line)
-    return label.number if label is not None and label.kind in (LabelKind.ARTICLE, LabelKind.ANNEX) else ""
 
 
 def _named(written: str, register: Register) -> tuple[ActorRef, ...]:

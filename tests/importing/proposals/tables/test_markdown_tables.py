@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.importing.proposals.tables.markdown_tables import pipe_tables
-from app.importing.proposals.tables.reader import address_of
+from app.importing.proposals.tables.places import address_of
 
 
 def test_rows_without_pipes_at_their_ends_are_a_table() -> None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.heads.heads import BlockHead, backing, read_names
+from app.importing.proposals.compilation.heads.backers import backing
+from app.importing.proposals.compilation.heads.heads import BlockHead, read_names
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:

@@ -14,6 +14,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.importing.proposals.compilation.heads.backers import backers_behind, known_names
+from app.importing.proposals.compilation.heads.head_vocabulary import BEFORE, BEHIND, OF_NUMBER, OPINIONS, TITLED
 from app.importing.proposals.compilation.heads.remarks import (
     HeadRemark,
     RemarkKind,
@@ -43,49 +45,6 @@ _LONGEST_LIST = 900
 """Characters of the longest head: some forty names."""
 _MOST_LINES = 6
 """Lines over which one head may run on."""
-_BEFORE = re.compile(
-    r"(?:The\s+)?(?:(?:[Jj]oint|[Tt]extual|[Ww]ritten|[Dd]rafting|[Rr]evised|[Nn]ew|[Aa]lternative)\s+)*"
-    r"(?:(?:[Dd]elegations?|[Rr]epresentatives?|[Dd]elegates?)\s+(?:of|for)|(?:[Pp]roposals?|[Ss]ubmissions?|[Aa]mendments?|[Tt]exts?|[Cc]ontributions?|"
-    r"[Ss]uggestions?)\s+(?:(?:submitted|made|proposed|presented)\s+)?(?:by|from|of)|"
-    r"(?:[Ss]ubmitted|[Pp]roposed|[Tt]abled|[Pp]resented)\s+by)\s*:?\s+(?:the\s+)?(?:[Dd]elegations?\s+of\s+(?:the\s+)?)?"
-    r"|(?:[Pp]roponents?|[Pp]roposed\s+by|[Aa]uteurs?|[Pp]roponentes?|Авторы?|提案国|提案方|مقدم\s+من"
-    r"|(?:[Cc]o-?\s?)?[Ss]ponsor(?:s|ed\s+by)?|(?:[Cc]o-?\s?)?[Aa]uthors?|[Cc]oauteurs?|[Pp]arrains?|(?:[Cc]o)?[Aa]utores|(?:[Cc]o)?[Pp]atrocinador(?:es|as?)?"
-    r"|[Сс]оавтор[ыа]?|(?:共同|联合)?提案(?:国|方)|共提国|(?:ال)?مقدمو\s+(?:ال)?(?:مقترح|اقتراح|تعديل)|(?:ال)?مشاركون\s+في\s+(?:ال)?تقديم(?:ه)?)\s*[:：]\s*"
-    r"|(?:[Pp]ropositions?|[Ss]oumissions?|[Cc]ontributions?|[Aa]mendements?|[Tt]extes?)\s+(?:(?:présentée?s?|proposée?s?|soumise?s?)\s+par"
-    r"|d[eu]s?|de\s+la|de\s+l['’]|d['’])\s*(?:(?:la\s+|les\s+|le\s+|l['’])?(?:[Dd]élégations?\s+(?:d[eu]s?\s+(?:la\s+|l['’])?|d['’]))?)?"
-    r"|(?:[Pp]ropuestas?|[Pp]resentaci[oó]n|[Cc]ontribuci[oó]n|[Ee]nmiendas?|[Tt]extos?)\s+(?:(?:presentad[oa]s?|propuest[oa]s?|hechas?)\s+por"
-    r"|del?|de\s+la|de\s+los)\s+(?:(?:la\s+|las\s+|el\s+)?(?:[Dd]elegaci(?:ón|ones)\s+(?:del?\s+)?(?:la\s+)?)?)?"
-    r"|(?:[Пп]редложени[ея]|[Пп]оправк[аи]|[Тт]екст)\s*(?:[:：]|,?\s*(?:представленн\w+|внесенн\w+|внесённ\w+)?)\s*(?:делегаци\w+\s+)?"
-    r"|[Пп]редставлено\s+(?:делегаци\w+\s+)?"
-    r"|(?:提案|修正案|建议案)\s*[:：]\s*"
-    r"|(?:مقترح(?:ات)?|اقتراح(?:ات)?|تعديل(?:ات)?|ورقة)\s*(?:[:：]\s*|(?:مقدمة?\s+من\s+)?(?:وفود?\s+)?)",
-)
-"""Words that say before a name that it is a proponent's, in six languages."""
-_TITLED = re.compile(
-    r"(?:(?:The\s+)?(?:(?:[Gg]eneral|[Ww]ritten|[Pp]reliminary|[Ii]nitial|[Nn]ational|[Aa]dditional|[Ff]urther)\s+)*(?:[Cc]omments?|[Ss]tatements?|[Oo]bservations"
-    r"|[Rr]emarks|[Vv]iews|[Ii]nterventions?|[Aa]ddress|[Ss]peech)(?:\s+and\s+(?:suggestions|proposals|observations))?\s+(?:(?:submitted|made|delivered)\s+)?(?:by|from|of)\s+(?:the\s+)?"
-    r"(?:[Dd]elegations?\s+of\s+(?:the\s+)?|[Gg]overnment\s+of\s+(?:the\s+)?)?"
-    r"|(?:[Oo]bservations|[Cc]ommentaires|[Dd]éclaration|[Ii]ntervention|[Aa]llocution|[Ee]xposé)\s+(?:(?:présentée?s?|formulée?s?)\s+par|d[eu]s?|de\s+la|de\s+l['’]|d['’])\s*(?:(?:la\s+|l['’]|les\s+|le\s+)"
-    r"?(?:[Dd]élégation\s+(?:d[eu]\s+(?:la\s+|l['’])?|d['’]))?)?"
-    r"|(?:[Oo]bservaciones|[Cc]omentarios|[Dd]eclaración|[Ii]ntervención|[Dd]iscurso|[Ee]xposición)\s+(?:(?:presentad[oa]s?|formulad[oa]s?)\s+por|del?|de\s+la)\s+(?:(?:la\s+)?[Dd]elegación\s+(?:del?\s+)?(?:la\s+)?)?"
-    r"|(?:[Зз]амечания|[Кк]омментарии|[Зз]аявление|[Вв]ыступление)\s*(?:[:：]|,?\s*(?:представленн\w+)?)\s*(?:делегаци\w+\s+)?"
-    r"|(?:تعليقات|ملاحظات|بيان|كلمة|مداخلة)\s+(?:مقدمة?\s+من\s+)?(?:وفد\s+)?)(?=\S)"
-)
-"""Words that say before a name whose paper it is: what it proposes stands in its words."""
-_BEHIND = (
-    re.compile(
-        r"(?P<who>[^的提对就]{1,30}?)(?:代表团|政府)?(?:对|就|关于)[^，。：提]{2,60}?的?(?:修正案|建议案?|意见|评论|声明)"
-    ),
-    re.compile(
-        r"(?P<who>.{2,200}?)(?:['’]s?)?\s+(?:textual\s+|written\s+|joint\s+)?(?:proposals?|submissions?|amendments?|suggestions?)"
-    ),
-    re.compile(
-        r"(?P<who>[^的提]{1,60}?)(?:代表团?)?(?:提出的|提交的|的)?(?:提案|修正案|建议案|意见|声明|发言稿?|讲话)"
-    ),
-    re.compile(r"(?P<who>[^的提]{1,60})代表团"),
-)
-"""The same behind a name."""
-_OPINIONS = ("意见", "评论", "声明", "发言", "发言稿", "讲话")
 _ON = re.compile(
     r"\s*,?\s+(?:on|regarding|concerning|relating\s+to|for|to|sur|concernant|relative?s?\s+à|sobre|relativ[oa]s?\s+al?|по|к"
     r"|относительно|بشأن)\s+(?P<place>[^:]{3,80})$"
@@ -100,7 +59,7 @@ _ON_A_TEXT = re.compile(
 """That a paper speaks to a draft, behind the name of its proponent."""
 _PERSON = re.compile(
     r"(?:(?:H\.\s?E\.\s+|S\.\s?E\.\s+|Sir\s+|Dame\s+)?(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Amb|M|Mme|Mlle|Sr|Sra|Srta)\b\.?|Ambassador|Г-н|Г-жа|(?:ال)?سيدة?)\s+[^()（）:,;\d]{2,60}?"
-    r"|[^()（）:：，。\s]{2,12}(?:先生|女士|小姐|大使))\s*[(（](?P<who>[^()（）,;:]{2,60})[)）]\s*[:：]?"
+    r"|[^()（）:：，。\s]{2,12}(?:先生|女士|小姐|大使))\s*(?:[(（]|,\s)(?P<who>[^()（）,;:]{2,60})[)）]?\s*[:：]?"
 )
 """Who speaks for a State, told by his own name."""
 _OTHERS = re.compile(
@@ -108,16 +67,10 @@ _OTHERS = re.compile(
     r"among\s+others)$",
     re.IGNORECASE,
 )
+_OF_DAY = re.compile(r"\s(?:on|dated|le|du|el|del|от)$")
+"""What stands between names and a day."""
 _NOTE = re.compile(r"\s*(?:\(\s*\d{1,3}\s*\)|\[\s*\d{1,3}\s*\]|\s\d{1,3}/?|\d{1,3}/)$")
-_DOTTED = re.compile(r"(?:.*\s)?(?:[A-Z]\.){2,}")
-_TAIL = re.compile(
-    r"(?P<who>.+?)\s*(?:[\[(]\s*|,\s*|\s)(?P<how>(?:co-?\s?sponsored|supported|seconded|joined|endorsed|opposed)\s+by\b"
-    r"|with\s+the\s+support\s+of|(?:co-?\s?sponsor|supporter)s?\s*:)\s*(?P<names>.+?)\s*[\])]?"
-)
-_VERB_IN_TAIL = re.compile(
-    r"[,;]?\s*(?:and\s+)?\b(co-?\s?sponsored|supported|seconded|joined|endorsed|opposed)\s+by\s+", re.IGNORECASE
-)
-_WITH = re.compile(r"\s*,?\s+(?:jointly\s+|together\s+)?with\s+(?:the\s+)?")
+_DOTTED = re.compile(r"(?:.*\s)?[A-Z]{1,2}\.(?:\s?[A-Z]{1,2}\.)+")
 _SAYS = re.compile(
     r"(?P<who>.+?)\s+(?:also\s+)?(?P<verb>proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|requests?|"
     r"asks?|wish(?:es)?|wants?|prefers?|recommends?|supports?|would|seeks?|has|have|propone[n]?|propuso|propusieron|proposent|предлага(?:ет|ют)"
@@ -141,12 +94,6 @@ STARTS_WORDING = re.compile(
     r"\s*(?:[\[“\"«]?\s*(?:\d{1,2}\s?(?:bis|ter|quater)?\s?(?:[.)．、]|[-–](?=\s?[\u0600-\u06ff]))|[一二三四五六七八九十]{1,3}、)|\[|[(（]\w{1,3}[)）]|"
     r"(?:Article|ARTICLE|Option|OPTION|Part|Para|Paragraph)\b)"
 )
-_BACKED = re.compile(
-    r"(?:also\s+)?(?P<how>(?:co-?\s?sponsored|supported|seconded|joined|endorsed)\s+by|with\s+the\s+support\s+of"
-    r"|(?:co-?sponsor|supporter)s?)\s*:?\s*(?P<names>.*?)\s*\.?",
-    re.IGNORECASE,
-)
-"""A line of its own that says who stands behind a proposal."""
 _RUNS_ON = re.compile(r"(?:,|[/&]|\b(?:and|et|y|of|the|with|by|behalf))$", re.IGNORECASE)
 _RUNS_IN = re.compile(
     r"(?:and|et|y|&|/|,|\(?(?:also\s+)?on\s+behalf|with|[\[(]?(?:co-?sponsored|supported)\s+by)\b", re.I
@@ -308,17 +255,6 @@ def speaker_of(text: str, register: Register) -> tuple[BlockHead, bool] | None:
     return replace(head, name=text, backers=()), plain
 
 
-def backing(text: str, register: Register) -> tuple[tuple[Stance, tuple[ActorRef, ...]], ...] | None:
-    """Who stands behind a proposal by a line such as "Supported by Norhaven and Kestria"; () where their names follow
-    on lines of their own, None for another line.
-    """
-    found = _BACKED.fullmatch(text.strip("()[] ")) if len(text) <= _LONGEST_LIST else None
-    if found is None:
-        return None
-    how = found["how"] if not found["how"].casefold().startswith("supporter") else "supported by"
-    return _backers(how, found["names"], register) if found["names"] else ()
-
-
 def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[Message]:
     """Sentences about the names that stand for no one actor: not known, could be two, or known and not written as
     a head is.
@@ -348,7 +284,7 @@ def bare_head(text: str) -> tuple[str, bool]:
     text = _OTHERS.sub("", text)
     if _DOTTED.fullmatch(text):
         text = text.rstrip(".")
-    told = _BEFORE.match(text)
+    told = BEFORE.match(text)
     of = told is not None and re.search(r"\bof\s+(?:the\s+)?$", told[0]) is not None
     if told is not None and told.end() < len(text) and not (of and text[told.end()].islower()):
         return text[told.end() :], True
@@ -379,7 +315,7 @@ def is_person(name: str) -> bool:
 def _of_person(text: str, register: Register) -> BlockHead | None:
     """The head that a person is before the one State or group in brackets behind him: "Ms. Lind (Norhaven)"."""
     found = _PERSON.fullmatch(text.strip())
-    actors, _ = _known(found["who"].strip(), register) if found is not None else ((), ())
+    actors, _ = known_names(found["who"].strip(), register) if found is not None else ((), ())
     if len(actors) != 1 or register.type_of(actors[0].id) not in ("state", "group"):
         return None
     return BlockHead(text.strip(), actors)
@@ -406,39 +342,37 @@ def _plain_names(text: str, register: Register, *, told: bool) -> BlockHead | No
     name = text.strip()
     text = name.removesuffix(":").removesuffix("：").strip()
     told = told or text != name
+    if (numbered := OF_NUMBER.fullmatch(text)) is not None:
+        text, told = numbered["who"], True
     if (role := read_role(text, register)) is not None:
         return BlockHead(name, role.actors, speakers=role.speakers, role="facilitator", address=role.address, told=True)
+    split = backers_behind(text, register)
+    if split is None:
+        return None
+    text, backers = split
     address = ""
-    if (lead := _BEFORE.match(text) or _TITLED.match(text)) is not None and lead.end() < len(text):
+    if (lead := BEFORE.match(text) or TITLED.match(text)) is not None and lead.end() < len(text):
         said = True
         text, address = _spoken_to(_ON_A_TEXT.sub("", text[lead.end() :]))
     else:
-        behind = next((found for form in _BEHIND if (found := form.fullmatch(_spoken_to(text)[0])) is not None), None)
+        behind = next((found for form in BEHIND if (found := form.fullmatch(_spoken_to(text)[0])) is not None), None)
         said = behind is not None
         if behind is not None:
             text, address = behind["who"], _spoken_to(text)[1]
     told = told or said
-    backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
-    tail = _TAIL.fullmatch(text)
-    if tail is not None:
-        text = tail["who"].strip()
-        read = _backers(tail["how"], tail["names"], register)
-        if read is None:
-            return None
-        backers = read
     text = _NOTE.sub("", _without_day(text)).strip()
     more = _OTHERS.search(text)
     if more is not None:
         text = text[: more.start()]
     if text.endswith((".", ";", ":", ",", "-", "–")) and not _DOTTED.fullmatch(text):
         return None
-    actors, speakers = _known(text, register)
+    actors, speakers = known_names(text, register)
     if not actors or (not told and all(register.type_of(actor.id) == "officer" for actor in actors)):
         return None
     if more is not None:
         actors = (*actors, ActorRef("?", _OTHER_ACTORS))
     sure = told or not text.endswith(".")
-    opines = said and (_TITLED.match(name) is not None or name.endswith(_OPINIONS))
+    opines = said and (TITLED.match(name) is not None or name.endswith(OPINIONS))
     return BlockHead(
         name, actors, sure=sure, backers=backers, speakers=speakers, address=address, told=said, opines=opines
     )
@@ -448,10 +382,9 @@ def _without_day(text: str) -> str:
     """Names without the day on which they spoke, which stands behind them ("Norhaven (3 May 2031)")."""
     inside = text.removesuffix(")").removesuffix("）").rstrip()
     start = day_at_end(inside)
-    before = inside[:start].rstrip() if start else text
-    return (
-        before.rstrip(",，،(（–—- ") if start and before.endswith((",", "，", "،", "(", "（", "–", "—", "-")) else text
-    )
+    before = _OF_DAY.sub(",", inside[:start].rstrip()) if start else text
+    parted = start and before.endswith((",", "，", "،", "(", "（", "–", "—", "-", "|"))
+    return before.rstrip(",，،(（–—-| ") if parted else text
 
 
 def _spoken_to(text: str) -> tuple[str, str]:
@@ -464,30 +397,13 @@ def _spoken_to(text: str) -> tuple[str, str]:
     return text[: found.start()], named[0] if len(named) == 1 else articles.pop() if len(articles) == 1 else ""
 
 
-def _known(text: str, register: Register) -> tuple[tuple[ActorRef, ...], tuple[ActorRef, ...]]:
-    """The actors of a list of which every name is known, and who speaks for them, with "with" as one more separator;
-    no actors else.
-    """
-    found = read_actor_list(text, register)
-    if found is not None:
-        known = all(actor.id != "?" or register.resolve(actor.as_written).candidates for actor in found.actors)
-        return (found.actors, found.speakers) if known else ((), ())
-    parts = _WITH.split(text)
-    if len(parts) < 2:
-        return (), ()
-    lists = [_known(part, register) for part in parts]
-    if not all(actors for actors, _ in lists):
-        return (), ()
-    return tuple(a for actors, _ in lists for a in actors), tuple(s for _, speakers in lists for s in speakers)
-
-
 def known_beside(name: str, register: Register) -> tuple[ActorRef, ...]:
     """The actors of a list that is surely a head and holds one name that the register does not know: that one is "?".
 
     Two others must be known, and the one must not be longer than three words or hold words such as "of": "Friends of
     Norhaven and Kestria" is one name, not two.
     """
-    listed = _BEFORE.sub("", name, count=1)
+    listed = BEFORE.sub("", name, count=1)
     found = read_actor_list(listed, register)
     if found is None or found.speakers:
         return ()
@@ -496,24 +412,6 @@ def known_beside(name: str, register: Register) -> tuple[ActorRef, ...]:
         return ()
     words = unknown[0].as_written.split()
     return found.actors if len(words) <= 3 and not any(word[:1].islower() for word in words) else ()
-
-
-def _backers(how: str, names: str, register: Register) -> tuple[tuple[Stance, tuple[ActorRef, ...]], ...] | None:
-    """Who supports, co-sponsors or opposes a proposal by the words behind its head; None when a name is not known."""
-    verbs = [how.split()[0] if not how.startswith("with") else "supported"]
-    pieces = _VERB_IN_TAIL.split(names)
-    verbs += pieces[1::2]
-    backers: list[tuple[Stance, tuple[ActorRef, ...]]] = []
-    for verb, listed in zip(verbs, pieces[::2], strict=True):
-        actors, _ = _known(listed.strip(" ,;"), register)
-        if not actors:
-            return None
-        if verb.casefold() == "opposed":
-            backers.append((Stance.OPPOSE, actors))
-            continue
-        sponsors = verb.casefold().startswith("co") or verb.casefold() == "joined"
-        backers.append((Stance.COSPONSOR if sponsors else Stance.SUPPORT, actors))
-    return tuple(backers)
 
 
 def proposal_of_backers(proposal: Proposal, stance: Stance, backers: tuple[ActorRef, ...], identity: str) -> Proposal:

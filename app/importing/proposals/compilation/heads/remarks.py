@@ -14,7 +14,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.remark_vocabulary import CHINESE_REMARKS, LEADS, REMARK_WORDS
-from app.notation.documents.days import day_at_end
+from app.notation.documents.days import without_days
 from app.notation.statements.actor_lists import read_actor_list
 from app.notation.statements.exceptions import cut_at_exception
 from app.notation.statements.stance_vocabulary import FIRST_VERBS, STANCE_LABELS, STANCE_VERBS
@@ -35,6 +35,13 @@ _CHINESE_NOTE = re.compile(rf"(?:(?:{CHINESE_REMARKS.notes})|(?:{CHINESE_REMARKS
 _FORMERLY = tuple(re.compile(words.formerly, re.IGNORECASE) for words in REMARK_WORDS)
 _NO_PROPOSAL = re.compile("|".join(words.no_proposal for words in REMARK_WORDS), re.IGNORECASE)
 _CAPACITY = re.compile("|".join(words.capacity for words in REMARK_WORDS), re.IGNORECASE)
+_TIME = re.compile(r"(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)(?:\s?[ap]\.?m\b\.?)?|(?<!\d)\d{1,2}\s?[ap]\.?m\b\.?")
+_PERSON = re.compile(
+    r"(?:\b(?:H\.\s?E\.|S\.\s?E\.)\s*)?(?:\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Amb|Mme|Mlle|Sra?|Srta)\b\.?|\bM\.|\b(?:Ambassador|Ambassadeur|Embajador)\b|(?<!\w)(?:Г-н|Г-жа|[Пп]осол)(?!\w))"
+    r"(?:\s+[A-ZÀ-ÝА-Я](?:\.|[\w’'-]+))+|(?:(?:السيدة?|السفيرة?)\s+\S+(?:\s+\S+)?)|[\u4e00-\u9fff]{1,4}(?:先生|女士|大使)"
+)
+"""Who spoke for those before."""
+_NOT_OTHERS = tuple(re.compile(words.no_others, re.IGNORECASE) for words in REMARK_WORDS)
 _MEMBERS = tuple(re.compile(words.members, re.IGNORECASE) for words in REMARK_WORDS)
 _BEFORE_RIGHT = r"(?<![^\W_\u4e00-\u9fff])"
 _MISTAKES = tuple(
@@ -109,7 +116,12 @@ def _told(names: str, remark: str, register: Register) -> Iterator[HeadRemark]:
         if form.fullmatch(remark):
             yield HeadRemark(names, RemarkKind.STANCE, remark, stance)
             return
-    if is_note(remark) or _is_former(remark, register) or _is_membership(remark, register):
+    if (
+        is_note(remark)
+        or _is_former(remark, register)
+        or _denies_others(remark, register)
+        or _is_membership(remark, register)
+    ):
         yield HeadRemark(names, RemarkKind.NOTE, remark)
 
 
@@ -117,13 +129,13 @@ def is_note(remark: str) -> bool:
     """Whether a remark is made of words that say what stands below, how it came and in which form, and of no others."""
     if is_no_proposal(remark):
         return False
-    bare = remark[: day_at_end(remark)] if day_at_end(remark) else remark
+    bare = _PERSON.sub(" ", _TIME.sub(" ", without_days(remark)))
     if _HAN.search(bare):
-        return _CHINESE_NOTE.fullmatch(re.sub(r"[\s，、,]", "", bare)) is not None
+        return _CHINESE_NOTE.fullmatch(re.sub(r"[\s，、,；;：:]", "", bare)) is not None
     found = _WORD.findall(bare)
     own = [word for word in found if not (_SMALL.fullmatch(word) or _NUMBER.fullmatch(word))]
-    day = len(bare) < len(remark)
-    return (bool(own) or (day and bool(found))) and all(_NOTE.fullmatch(word) for word in own)
+    cut = len(bare) < len(remark)
+    return (bool(own) or (cut and not own)) and all(_NOTE.fullmatch(word) for word in own)
 
 
 def is_no_proposal(remark: str) -> bool:
@@ -140,6 +152,12 @@ def _is_former(remark: str, register: Register) -> bool:
             if (found.end() == len(remark) or not found.groupdict().get("zh")) and _known(who, register):
                 return True
     return False
+
+
+def _denies_others(remark: str, register: Register) -> bool:
+    """Whether a remark says that those are none of them whom it names ("not Kestria, as stated before")."""
+    found = next((match for form in _NOT_OTHERS if (match := form.fullmatch(remark)) is not None), None)
+    return found is not None and bool(_known(found["who"], register))
 
 
 def _is_membership(remark: str, register: Register) -> bool:

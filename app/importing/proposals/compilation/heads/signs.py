@@ -54,6 +54,12 @@ class BareLine:
     style: str = ""
 
 
+_DECORATED = re.compile(
+    r"(?P<sign>[=#<>|–—-])(?:\s?(?P=sign)|[<>])*\s+(?P<inside>[^=#<>|]{2,200}?)\s+[=#<>|–—-]{2,}|(?P<name>[^=#<>|]{2,200}?)\s*[=#<>|–—-]{3,}"
+)
+"""A line with rows of signs around it, or behind it; struck-out words have others."""
+
+
 def strip_line_signs(text: str) -> BareLine:
     """A line without a sign of a list before it and of emphasis around it.
 
@@ -65,6 +71,9 @@ def strip_line_signs(text: str) -> BareLine:
     if found is not None:
         style = _style(found)
         text = text[found.end() :]
+    decorated = _DECORATED.fullmatch(text)
+    if decorated is not None:
+        text = decorated["inside"] or decorated["name"]
     colon = "".join(re.findall(r"\s*[:：]$", text))
     inside = text.removesuffix(colon)
     while True:

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from app.treaty.proposals import Ask, Proposal
 
 _LONGEST = 200
-_BINDS = re.compile(
+BINDS = re.compile(
     r"\b(?:shall|must|should|may|doi(?:t|vent)|devrai(?:t|ent)|peu(?:t|vent)|deberán?|debe[n]?|podrán?|должн\w+|мо(?:жет|гут))\b"
     r"|应|须|可|(?<!\w)(?:يجب|يجوز|ينبغي|على)(?!\w)",
     re.IGNORECASE,
 )
 """What rules of a treaty are said with; a sentence with it may be the text that is wanted."""
-_ITSELF = re.compile(
+ITSELF = re.compile(
     r"(?:this|that|the|our|its)\s+(?:idea|point|request|suggestion|submission|sponsors?|authors?|proponents?|delegation)\b"
     r"|(?:cette|la|notre|le|les|l[’'])\s*(?:idée|demande|suggestion|délégation|auteurs?)\b"
     r"|(?:esta|la|nuestra|el|los)\s+(?:idea|petición|solicitud|sugerencia|delegación|autor(?:es)?)\b"
@@ -50,7 +50,7 @@ def unread_turn(proposal: Proposal, register: Register) -> str:
     The first words below its head are what is proposed, and are not looked at; nor is anything with a number of its
     own, or that words to be put beside or in the place of others.
     """
-    behind = [ask for ask in proposal.asks if ask.wording][1:]
+    behind = [ask for ask in proposal.asks[1:] if ask.wording]
     lines = {line.strip() for line in proposal.text.split("\n")}
     return next((ask.wording for ask in behind if _is_turn(ask, lines, proposal.actors, register)), "")
 
@@ -72,11 +72,11 @@ def _is_turn(ask: Ask, lines: set[str], own: tuple[ActorRef, ...], register: Reg
         return False
     if _ASIDE.fullmatch(text):
         return text.islower() and not _NEW.search(text)
-    if _BINDS.search(text) or leaves_standing(text):
+    if BINDS.search(text) or leaves_standing(text):
         return False
     ids = {actor.id for actor in own} | {actor.as_written for actor in own}
     return (
         any(not ids.isdisjoint(candidates) for candidates in names_within(text, register))
         or begins_with_a_proposal(text)
-        or _ITSELF.match(text) is not None
+        or ITSELF.match(text) is not None
     )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, names_only
 from app.importing.proposals.compilation.requests.instructions import instructions_in, places_cited
-from app.importing.proposals.compilation.subject_names import LONGEST_CODE, name_at, subject_end, subject_of
+from app.importing.proposals.compilation.subject_names import is_no_code, name_at, subject_end, subject_of
 from app.notation.references.targets import place_key
 from app.notation.statements.withdrawals import begins_with_a_proposal, is_note, says_who_takes_back, takes_back
 from app.treaty.marks import ActorRef, Stance
@@ -34,6 +34,7 @@ _LONGEST_NAME = 6
 """Words of the longest name that is looked for within a line, and Chinese signs of one."""
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
+_POSSESSIVE = re.compile(r"[’']s?$")
 _OF_TREATIES = re.compile(
     r"\b(?:shall|must|doi(?:t|vent)|deberán?|podrán?|должн\w+)\b|应|(?<!\w)(?:يجب|يجوز)(?!\w)", re.IGNORECASE
 )
@@ -306,10 +307,9 @@ def names_within(text: str, register: Register) -> Iterator[tuple[str, ...]]:
         if word.start() < behind or word[0][:1].islower() or _HAN.match(word[0]):
             continue
         for last in reversed(words[at : at + _LONGEST_NAME]):
-            name = text[word.start() : last.end()]
+            name = _POSSESSIVE.sub("", text[word.start() : last.end()])
             # "Au profit de …" has no name of those who are called AU.
-            coded = len(name) <= LONGEST_CODE and name != name.upper()
-            if not coded and (found := register.resolve(name).candidates):
+            if not is_no_code(name) and (found := register.resolve(name).candidates):
                 behind = last.end()
                 yield found
                 break
