@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.redline.amendments.compose import compose_amendments
+from app.redline.amendments.parts import number_parts
 from app.redline.chips import chips_of, sorted_chips, unique_chips
 from app.redline.headlines import headlines_of
 from app.redline.model import Amendment, Chip, DraftFacts, GroupView, NamesState, OfferedReading, Redline, Row
@@ -74,13 +75,15 @@ def compose_unnamed(
     groups = tuple(
         GroupView(g.id, g.kind, series_title(g.title, words), tuple(inside.get(g.id, ()))) for g in comparison.groups
     )
+    amendments = compose_amendments(comparison, older, newer, views, groups, rows, words)
+    views = number_parts(views, amendments)
     return Redline(
         facts_of(older, words),
         facts_of(newer, words),
         tuple(rows),
         views,
         groups,
-        compose_amendments(comparison, older, newer, views, groups, rows, words),
+        amendments,
         summary_of(views, laid.division_names(), named=False),
         evidence,
         (),

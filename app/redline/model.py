@@ -217,6 +217,21 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class AmendmentPart:
+    """Which part of which amendment a change is."""
+
+    number: int
+    """The number of the amendment."""
+    place: int
+    """Its place among the changes of the amendment, from 1; 0 where it is the only one."""
+
+    @property
+    def key(self) -> str:
+        """By what the change is known wherever it is printed: "30", or "30.2" where the amendment has several."""
+        return f"{self.number}.{self.place}" if self.place else str(self.number)
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeView:
     """One change with all that a list, a margin, a detail pane or an annotation says of it."""
 
@@ -242,6 +257,13 @@ class ChangeView:
     """What the words alone do not say, in one or two sentences: which provisions a citation names."""
     division: str = ""
     """Chapter or part it stands in (its article in a draft without parts), for filters and counts."""
+    part: AmendmentPart | None = None
+    """None for formatting, which is in no amendment."""
+
+    @property
+    def key(self) -> str:
+        """By what it is known wherever it is printed: its part of an amendment, else its id."""
+        return self.part.key if self.part else self.id
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,8 +192,8 @@ def _link(view: ChangeView, words: Vocabulary, *, linked: bool) -> HtmlPart:
     """A change by number, place and title, with a link to where it is told, if it is."""
     said = words.labelled(place_of(view, words), view.title)
     if not linked:
-        return part("span", f"{view.number} ", bdi(said))
-    return part("a", f"{view.number} ", bdi(said), href=f"#{anchor('c-', view.id)}")
+        return part("span", f"{view.key} ", bdi(said))
+    return part("a", f"{view.key} ", bdi(said), href=f"#{anchor('c-', view.id)}")
 
 
 def facts(drawing: PrintJob) -> HtmlPart:
