@@ -268,13 +268,12 @@ def _articles(redline: Redline, words: Vocabulary) -> list[dict[str, Any]]:
     return lines
 
 
-def article_name(one: ArticleWeights, redline: Redline, words: Vocabulary) -> str:
+def article_name(one: ArticleWeights, redline: Redline, words: Vocabulary, *, heading: bool = True) -> str:
     """What an article is called where articles are listed; one that only the older draft has, with that draft."""
     place = words.place(one.address)
     if one.gone:
         place = words.say("{name} ({role})", name=place, role=_shortened(bare_name(redline.older, words), 40))
-    heading = "" if one.heading == one.address else one.heading
-    return words.beside((place, heading))
+    return words.beside((place, one.heading if heading and one.heading != one.address else ""))
 
 
 def _counts(one: ArticleWeights) -> list[int]:
