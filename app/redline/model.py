@@ -216,6 +216,17 @@ class Row:
     """The part of a divided older text that goes on in this row, which has no older cell."""
 
 
+class AmendmentWeight(StrEnum):
+    """How much an amendment weighs."""
+
+    A = "A"
+    """Rights and obligations, numbers, scope, what comes into being or goes, what the reader's delegation minds."""
+    B = "B"
+    """Other wording."""
+    C = "C"
+    """Brackets alone, references, style, notes."""
+
+
 @dataclass(frozen=True, slots=True)
 class AmendmentPart:
     """Which part of which amendment a change is."""
@@ -224,6 +235,7 @@ class AmendmentPart:
     """The number of the amendment."""
     place: int
     """Its place among the changes of the amendment, from 1; 0 where it is the only one."""
+    weight: AmendmentWeight
 
     @property
     def key(self) -> str:
@@ -321,17 +333,6 @@ class AmendmentKind(StrEnum):
     """A drafting note, which is no law."""
     NUMBERS = "numbers"
     """Numbers and citations that only follow."""
-
-
-class AmendmentWeight(StrEnum):
-    """How much an amendment weighs."""
-
-    A = "A"
-    """Rights and obligations, numbers, scope, what comes into being or goes, what the reader's delegation minds."""
-    B = "B"
-    """Other wording."""
-    C = "C"
-    """Brackets alone, references, style, notes."""
 
 
 class AmendmentReason(StrEnum):

@@ -176,7 +176,7 @@ def notes_of(drawing: PrintJob) -> dict[str, AnnotationNote]:
         view.id: AnnotationNote(
             view.number,
             annotator_of(view, redline, words) if drawing.named else nobody,
-            subject_of(view, redline, words),
+            subject_of(view, words),
             contents_of(view, full, words, evidence=drawing.named),
             words.say("{reference}, page {page}", reference=citation_of(view, redline, words), page=PAGE),
             date,
@@ -185,12 +185,11 @@ def notes_of(drawing: PrintJob) -> dict[str, AnnotationNote]:
     }
 
 
-def subject_of(view: ChangeView, redline: Redline, words: Vocabulary) -> str:
+def subject_of(view: ChangeView, words: Vocabulary) -> str:
     """The subject of the annotations of a change: its number, the weight of its amendment, its kind."""
     if view.part is None:
         return words.term("kind", view.kind.value)
-    weight = next(one.weight for one in redline.amendments if one.number == view.part.number)
-    return words.beside((view.part.key, weight.value, words.term("kind", view.kind.value)))
+    return words.beside((view.part.key, view.part.weight.value, words.term("kind", view.kind.value)))
 
 
 def annotator_of(view: ChangeView, redline: Redline, words: Vocabulary) -> str:

@@ -24,7 +24,7 @@ def number_parts(views: Iterable[ChangeView], amendments: Iterable[Amendment]) -
     ['1.1', '1.2', '1.3', '2']
     """
     parts = {
-        change: AmendmentPart(one.number, place if len(one.changes) > 1 else 0)
+        change: AmendmentPart(one.number, place if len(one.changes) > 1 else 0, one.weight)
         for one in amendments
         for place, change in enumerate(one.changes, start=1)
     }
