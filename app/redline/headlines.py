@@ -23,6 +23,10 @@ def headlines_of(
 ) -> tuple[Headline, ...]:
     """New, deleted and moved articles; then changed verbs of obligation, numbers, qualifiers; then alternatives and
     brackets. `languages` are those of the older and the newer draft.
+
+    >>> page = redline(draft("1. Ships may moor."), draft("1. Ships shall moor."))
+    >>> [one.kind for one in headlines_of(page.rows, page.changes, page.groups)]
+    ['modal']
     """
     listed = _Listed(views, words)
     homes = {row.id: row for row in rows}

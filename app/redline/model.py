@@ -173,6 +173,10 @@ class Chip:
     """Whether it asked for the words at another place than where the change stands: no view shows its name without
     saying so.
     """
+    partly: bool = False
+    """Of an amendment: whether it asked for some of its changes of substance and not for all, which is said beside its
+    name.
+    """
 
 
 @dataclass(frozen=True, slots=True)

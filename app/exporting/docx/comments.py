@@ -14,7 +14,7 @@ from app.exporting.agreement_text import standing_of
 from app.exporting.docx.model import DocxLine, tracked_change_ids
 from app.exporting.evidence_text import contents_of
 from app.exporting.layout.rows import notes_beside
-from app.exporting.layout.title_page import found_of, sentence_of, summary_of_prose, title_of
+from app.exporting.layout.title_page import found_of, opening_of, summary_of_prose, title_of
 from app.redline.amendments.parts import first_changes
 from app.redline.model import COMPARE, RowState
 from app.redline.tables.change_labels import citation_of
@@ -77,7 +77,7 @@ def _amendment(one: Amendment, words: Vocabulary) -> tuple[str, ...]:
 def _of_all(drawing: PrintJob, *, named: bool) -> tuple[str, ...]:
     """What a reader must know of the whole file, at its first paragraph."""
     redline, words = drawing.redline, drawing.words
-    said = [title_of(redline, words), summary_of_prose(drawing) or sentence_of(redline, words)]
+    said = [title_of(redline, words), summary_of_prose(drawing) if named and redline.amendments else opening_of(drawing)]
     if named:
         said += [found_of(redline, words), words.say("Names show who asked, not why the text changed.")]
     said += [words.say("Read with care:"), *redline.warnings] if redline.warnings else []

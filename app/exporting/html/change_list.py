@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.exporting.evidence_text import names_of
 from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
-from app.exporting.html.names import chips, evidence, named
+from app.exporting.html.names import chip_list, chips, evidence
 from app.exporting.layout.rows import said_beside
 from app.redline.amendments.foremost import ArticlePlaces
 from app.redline.print_options import Section
@@ -76,7 +76,7 @@ class _AmendmentWriter:
             "li",
             head,
             part("p", bdi(one.headline)),
-            named(one.chips, words, drawing.choices.followed) if drawing.named else None,
+            chip_list(one.chips, words, drawing.choices.followed) if drawing.named else None,
             part("details", part("summary", counted), entries),
             id=f"a-{one.number}",
         )

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
-from app.exporting.html.names import SIGNS, plain_chip
-from app.exporting.html.names import named as names_of_all
+from app.exporting.html.names import SIGNS, chip_list, plain_chip
 from app.exporting.layout.evidence_pages import lines_of_draft
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import (
@@ -71,7 +70,7 @@ def _foremost(drawing: PrintJob) -> list[HtmlPart]:
             part("a", str(one.number), cls="no", href=f"#a-{one.number}"), " ",
             part("strong", bdi(placed_heading(one, words))),
             part("div", bdi(one.headline)),
-            names_of_all(one.chips, words, followed) if drawing.named and one.chips else None,
+            chip_list(one.chips, words, followed) if drawing.named and one.chips else None,
         )
         for one in foremost_amendments(drawing.redline.amendments)
     ]  # fmt: skip

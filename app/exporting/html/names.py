@@ -24,10 +24,10 @@ SIGNS = {"marked": "", "matched": "≈ ", "asserted": "✎ "}
 
 def chips(view: ChangeView, words: Vocabulary, followed: Sequence[str] = ()) -> HtmlPart:
     """The names of a change as a list; where nobody is named, that nobody is."""
-    return named(view.chips, words, followed)
+    return chip_list(view.chips, words, followed)
 
 
-def named(some: Sequence[Chip], words: Vocabulary, followed: Sequence[str] = ()) -> HtmlPart:
+def chip_list(some: Sequence[Chip], words: Vocabulary, followed: Sequence[str] = ()) -> HtmlPart:
     """Names as a list; where there is none, that nobody is named."""
     if not some:
         return part("span", words.say("Unattributed"), cls="nobody")

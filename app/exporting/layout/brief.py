@@ -216,7 +216,11 @@ def _names(chips: Sequence[Chip], words: Vocabulary) -> str:
         one = words.say(
             "{name} ({role})",
             name=name_with_kind(chip.name, chip.type, words),
-            role=words.joined((words.term("stance", chip.stance), words.term("link", chip.link.value))),
+            role=words.joined((
+                words.term("stance", chip.stance),
+                words.term("link", chip.link.value),
+                *([words.say("in part")] if chip.partly else []),
+            )),
         )
         if said and len(words.joined((*said, one))) > _NAMES:
             break

@@ -48,7 +48,7 @@ class PrintJob:
     choices: PrintOptions = EVERYTHING
     beside: Supplements = NO_SUPPLEMENTS
     whole: Redline = field(init=False)
-    parts: Mapping[int, int] = field(init=False)
+    parts: dict[int, int] = field(init=False)
     """How many changes each amendment has in the whole redline, by its number."""
 
     def __post_init__(self) -> None:

@@ -175,6 +175,10 @@ def filtered_words(drawing: PrintJob, shown: int) -> str:
         (
             words.say("This print is filtered: {why}.", why=because) if because
             else words.say("This print is filtered."),
+            words.say(
+                "Amendments in it: {n} of {total}.", n=words.number(len(drawing.redline.amendments)),
+                total=words.number(len(drawing.whole.amendments)),
+            ),
             words.count("It shows {n} of {total} changes.", "It shows {n} of {total} changes.", shown, total=total),
             words.count("{n} change is not in it.", "{n} changes are not in it.", left) if left
             else words.say("None is left out."),
@@ -270,10 +274,16 @@ def _articles(redline: Redline, words: Vocabulary) -> list[dict[str, Any]]:
 
 def article_name(one: ArticleWeights, redline: Redline, words: Vocabulary, *, heading: bool = True) -> str:
     """What an article is called where articles are listed; one that only the older draft has, with that draft."""
-    place = words.place(one.address)
-    if one.gone:
-        place = words.say("{name} ({role})", name=place, role=_shortened(bare_name(redline.older, words), 40))
+    place = placed_article(one.address, one.gone, redline, words)
     return words.beside((place, one.heading if heading and one.heading != one.address else ""))
+
+
+def placed_article(address: str, gone: bool, redline: Redline, words: Vocabulary) -> str:
+    """An article by its address, with the older draft where it has gone from the newer one."""
+    place = words.place(address)
+    if not gone:
+        return place
+    return words.say("{name} ({role})", name=place, role=_shortened(bare_name(redline.older, words), 40))
 
 
 def _counts(one: ArticleWeights) -> list[int]:

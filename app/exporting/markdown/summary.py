@@ -22,6 +22,7 @@ from app.exporting.layout.title_page import (
     inspected_words,
     name_of,
     opening_of,
+    placed_article,
     summary_of_prose,
 )
 from app.redline.amendments.foremost import ArticlePlaces, article_weights, foremost_amendments
@@ -65,14 +66,20 @@ _RED_LINES, _NOTES, _ACTORS, _CARE = 14, 6, 12, 4
 _REST = 8
 """Printed lines for the articles of which only the number of changes is told."""
 _LONGEST, _PLACES = 170, 110
+_HEADLINES = (150, 32)
+"""Longest headline of a strong amendment, where there is room and where there is little."""
 _TITLES = (3, 1, 0)
 """How many amendments of an article are told at most, where there is room and where there is little."""
 
 
 def markdown_summary(drawing: PrintJob) -> str:
     """The summary, lines ended with a newline; at most two pages of A4, whatever there is to tell."""
-    before, after = [*_head(drawing), *_touched(drawing)], [*_asked(drawing), *_care(drawing)]
-    room = _LINES - _height([*before, *after])
+    touched, after = [*_touched(drawing)], [*_asked(drawing), *_care(drawing)]
+    for longest in _HEADLINES:
+        before = [*_head(drawing, longest), *touched]
+        room = _LINES - _height([*before, *after])
+        if room >= 2 * _REST:
+            break
     return "\n".join([*before, *_articles(drawing, room), *after]).strip("\n") + "\n"
 
 
@@ -81,7 +88,7 @@ def _height(lines: Iterable[str]) -> int:
     return sum(max(1, -(-len(line) // _LINE)) for line in lines)
 
 
-def _head(drawing: PrintJob) -> Iterator[str]:
+def _head(drawing: PrintJob, longest: int) -> Iterator[str]:
     redline, words = drawing.redline, drawing.words
     older, newer = (_cut(name_of(draft, words), 60) for draft in (redline.older, redline.newer))
     if drawing.choices.handling:
@@ -109,7 +116,7 @@ def _head(drawing: PrintJob) -> Iterator[str]:
         for one in foremost:
             place = in_markdown(_cut(placed_heading(one, words), _PLACES))
             names = _names(one, drawing) if one.chips else ""
-            yield f"- **{one.number}** **{place}**: {in_markdown(_cut(one.headline, _LONGEST))}{names}"
+            yield f"- **{one.number}** **{place}**: {in_markdown(_cut(one.headline, longest))}{names}"
         yield ""
 
 
@@ -163,7 +170,7 @@ def _articles(drawing: PrintJob, room: int) -> Iterator[str]:
             return
     room -= _REST
     shown = 0
-    while shown == 0 or room >= _height([lines[shown]]):
+    while room >= _height([lines[shown]]):
         room -= _height([lines[shown]])
         yield lines[shown]
         shown += 1
@@ -207,6 +214,7 @@ def _names(view: ChangeView | Amendment, drawing: PrintJob) -> str:
         name = name_with_kind(chip.name, chip.type, words)
         name = words.say("{name} against", name=name) if chip.opposite else name
         name = words.say("{name} ({role})", name=name, role=words.say("elsewhere")) if chip.elsewhere else name
+        name = words.say("{name} ({role})", name=name, role=words.say("in part")) if chip.partly else name
         names.append(SIGNS[chip.link.value] + name)
     if all(chip.opposite for chip in view.chips):
         names.insert(0, words.say("Unattributed"))
@@ -235,8 +243,8 @@ def _asked(drawing: PrintJob) -> Iterator[str]:
     if alone:
         homes = ArticlePlaces(redline)
         within = {view.part.number for view in alone if view.part}
-        articles = dict.fromkeys(homes.of(one)[0] for one in redline.amendments if one.number in within)
-        places = words.joined(words.place(article) for article in articles)
+        articles = dict.fromkeys(homes.of(one) for one in redline.amendments if one.number in within)
+        places = words.joined(placed_article(*article, redline, words) for article in articles)
         told = words.labelled(words.say("Unattributed"), words.count(
             "{n} change of substance", "{n} changes of substance", len(alone)
         ))  # fmt: skip

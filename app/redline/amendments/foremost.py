@@ -1,4 +1,4 @@
-"""Chooses what a reader of one page reads of the amendments: the strongest of them, and how heavy each article is.
+"""Chooses the strongest amendments for a reader of one page, and counts the weights of each article.
 
 It weighs nothing: weight and strength of an amendment are set in `weights.py`.
 """

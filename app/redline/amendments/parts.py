@@ -1,4 +1,4 @@
-"""Says of each change which part of which amendment it is, and at which of them the number of the amendment stands.
+"""Says of each change which part of which amendment it is, and where the number of that stands.
 
 In: changes and the amendments that were composed of them. It composes none.
 """

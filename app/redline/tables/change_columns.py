@@ -101,7 +101,7 @@ def headings_of(medium: ChangeMedium) -> tuple[str, ...]:
     """The English headings of a medium, in the order of its columns.
 
     >>> headings_of(ChangeMedium.TABLE)[:3]
-    ('number', 'id', 'kind')
+    ('number', 'id', 'amendment')
     """
     return tuple(column.headings[medium] for column in columns_of(medium))
 

@@ -1,4 +1,6 @@
-"""What one change or amendment is called beside its words: where it stands, of what sort it is, how it can be cited.
+"""What a change or an amendment is called beside its words.
+
+Where it stands, of what sort it is, what it means, how it can be cited.
 
 In: a change as every view draws it. Out: words of a vocabulary. Not here: its title (`rows/change_titles.py`), who
 asked for it.
