@@ -224,7 +224,12 @@ def _arguments_of_columns(verb: argparse.ArgumentParser) -> None:
 def _arguments_of_brief(verb: argparse.ArgumentParser) -> None:
     options.pair(verb)
     verb.add_argument(
-        "--amendments", metavar="NUMBER", type=int, nargs="+", default=[], help="which, by their numbers (compare --list)"
+        "--amendments",
+        metavar="NUMBER",
+        type=int,
+        nargs="+",
+        default=[],
+        help="which, by their numbers (compare --list)",
     )
     verb.add_argument(
         "--changes", metavar="ID", nargs="+", default=[], help="changes by their ids (compare --list --inside)"

@@ -77,7 +77,10 @@ def _amendment(one: Amendment, words: Vocabulary) -> tuple[str, ...]:
 def _of_all(drawing: PrintJob, *, named: bool) -> tuple[str, ...]:
     """What a reader must know of the whole file, at its first paragraph."""
     redline, words = drawing.redline, drawing.words
-    said = [title_of(redline, words), summary_of_prose(drawing) if named and redline.amendments else opening_of(drawing)]
+    said = [
+        title_of(redline, words),
+        summary_of_prose(drawing) if named and redline.amendments else opening_of(drawing),
+    ]
     if named:
         said += [found_of(redline, words), words.say("Names show who asked, not why the text changed.")]
     said += [words.say("Read with care:"), *redline.warnings] if redline.warnings else []

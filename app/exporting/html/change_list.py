@@ -69,7 +69,9 @@ class _AmendmentWriter:
         number = part("a", str(one.number), cls="no", href=f"#{anchor('t-', one.changes[0])}")
         weight = part("span", one.weight.value, cls=f"weight {one.weight.value.lower()}", title=meaning_of(one, words))
         place = part("strong", bdi(placed_heading(one, words)))
-        head = part("p", number, " ", weight, " ", place, " ", part("span", amendment_kind(one.kind, words), cls="quiet"))
+        head = part(
+            "p", number, " ", weight, " ", place, " ", part("span", amendment_kind(one.kind, words), cls="quiet")
+        )
         entries = part("ol", *(self._entry(view, one) for view in views), cls="changes")
         counted = words.count("{n} change", "{n} changes", len(views))
         return part(
@@ -95,6 +97,7 @@ class _AmendmentWriter:
             summary = part("summary", words.say("Who asked, and on what evidence"))
             asked = part("details", summary, *evidence(view, words, followed))
         article = self._homes.of(amendment)[0] if amendment else article_of(view.newer_address or view.older_address)
+        notes = said_beside(drawing, [view])
         return part(
             "li",
             head,
@@ -103,7 +106,7 @@ class _AmendmentWriter:
             *(part("p", bdi(said), cls="quiet") for said in told[ColumnKind.WORDS]),
             asked,
             *(part("p", part("small", bdi(said)), cls="quiet") for said in told[ColumnKind.REFERENCE]),
-            *(part("p", part("strong", lead), " ", bdi(said), cls="note") for lead, said in said_beside(drawing, [view])),
+            *(part("p", part("strong", lead), " ", bdi(note), cls="note") for lead, note in notes),
             id=anchor("c-", view.id), tabindex="-1", data_id=view.id, data_key=view.key,
             data_number=str(view.number),
             data_said=words.beside([place_of(view, words), view.title, names_of(view, words) if drawing.named else ""]),

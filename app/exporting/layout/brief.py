@@ -1,5 +1,5 @@
-"""A brief of two pages as plain values: some chosen amendments or changes, who asked for each and who for the contrary, what our own
-notes say, and room for instructions. The page and the Word file draw the same; it computes nothing.
+"""A brief of two pages as plain values: chosen amendments or changes, who asked for each and who for the
+contrary, what our own notes say, and room for instructions. The page and the Word file draw the same; it computes nothing.
 """
 
 from __future__ import annotations
@@ -35,7 +35,9 @@ _PARAGRAPH = 620
 
 @dataclass(frozen=True, slots=True)
 class BriefLine:
-    """One amendment of a brief, or one change. Words that a draft does not have are "", and so are names where they are left out."""
+    """One amendment of a brief, or one change. Words that a draft does not have are "", and so are names where they are
+    left out.
+    """
 
     number: str
     place: str
@@ -216,11 +218,13 @@ def _names(chips: Sequence[Chip], words: Vocabulary) -> str:
         one = words.say(
             "{name} ({role})",
             name=name_with_kind(chip.name, chip.type, words),
-            role=words.joined((
-                words.term("stance", chip.stance),
-                words.term("link", chip.link.value),
-                *([words.say("in part")] if chip.partly else []),
-            )),
+            role=words.joined(
+                (
+                    words.term("stance", chip.stance),
+                    words.term("link", chip.link.value),
+                    *([words.say("in part")] if chip.partly else []),
+                )
+            ),
         )
         if said and len(words.joined((*said, one))) > _NAMES:
             break

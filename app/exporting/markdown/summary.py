@@ -25,7 +25,7 @@ from app.exporting.layout.title_page import (
     placed_article,
     summary_of_prose,
 )
-from app.redline.amendments.foremost import ArticlePlaces, article_weights, foremost_amendments
+from app.redline.amendments.foremost import MOST_FOREMOST, ArticlePlaces, article_weights, foremost_amendments
 from app.redline.dashboard.counts import counts_of
 from app.redline.model import AmendmentWeight
 from app.redline.print_options import Section
@@ -35,8 +35,8 @@ from app.treaty.changes import ChangeClass
 
 if TYPE_CHECKING:
     from app.exporting.layout.rows import PrintJob
-    from app.redline.dashboard.model import ActorCount
     from app.redline.amendments.foremost import ArticleWeights
+    from app.redline.dashboard.model import ActorCount
     from app.redline.model import Amendment, ChangeView, DraftFacts
     from app.treaty.vocabulary import Vocabulary
 
@@ -66,8 +66,8 @@ _RED_LINES, _NOTES, _ACTORS, _CARE = 14, 6, 12, 4
 _REST = 8
 """Printed lines for the articles of which only the number of changes is told."""
 _LONGEST, _PLACES = 170, 110
-_HEADLINES = (150, 32)
-"""Longest headline of a strong amendment, where there is room and where there is little."""
+_FOREMOST = ((150, MOST_FOREMOST), (32, MOST_FOREMOST), (32, 4))
+"""Longest headline of a strong amendment and how many there are, where there is room and where there is little."""
 _TITLES = (3, 1, 0)
 """How many amendments of an article are told at most, where there is room and where there is little."""
 
@@ -75,8 +75,8 @@ _TITLES = (3, 1, 0)
 def markdown_summary(drawing: PrintJob) -> str:
     """The summary, lines ended with a newline; at most two pages of A4, whatever there is to tell."""
     touched, after = [*_touched(drawing)], [*_asked(drawing), *_care(drawing)]
-    for longest in _HEADLINES:
-        before = [*_head(drawing, longest), *touched]
+    for longest, most in _FOREMOST:
+        before = [*_head(drawing, longest, most), *touched]
         room = _LINES - _height([*before, *after])
         if room >= 2 * _REST:
             break
@@ -88,7 +88,7 @@ def _height(lines: Iterable[str]) -> int:
     return sum(max(1, -(-len(line) // _LINE)) for line in lines)
 
 
-def _head(drawing: PrintJob, longest: int) -> Iterator[str]:
+def _head(drawing: PrintJob, longest: int, most: int) -> Iterator[str]:
     redline, words = drawing.redline, drawing.words
     older, newer = (_cut(name_of(draft, words), 60) for draft in (redline.older, redline.newer))
     if drawing.choices.handling:
@@ -110,7 +110,7 @@ def _head(drawing: PrintJob, longest: int) -> Iterator[str]:
         yield ""
         yield in_markdown(filtered_words(drawing, len(redline.changes)))
     yield ""
-    if foremost := foremost_amendments(redline.amendments):
+    if foremost := foremost_amendments(redline.amendments, most):
         yield f"## {in_markdown(words.say('What matters'))}"
         yield ""
         for one in foremost:

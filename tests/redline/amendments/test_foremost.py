@@ -15,7 +15,15 @@ from tests.house.examples import draft, redline
 from tests.redline import made
 
 NAMES = ("MC/1", "MC/2")
-ARTICLES = ("Article 1", "Harbours", "1. Ships may moor.", "2. Pilots may wait.", "Article 2", "Nets", "1. Nets may dry.")
+ARTICLES = (
+    "Article 1",
+    "Harbours",
+    "1. Ships may moor.",
+    "2. Pilots may wait.",
+    "Article 2",
+    "Nets",
+    "1. Nets may dry.",
+)
 CHANGED = tuple(line.replace("may", "shall") for line in ARTICLES)
 
 

@@ -65,7 +65,8 @@ def test_names_are_one_each_and_every_column_is_shown_and_told() -> None:
 
 def test_headings_of_tables_are_those_on_which_scripts_rely() -> None:
     assert headings_of(ChangeMedium.TABLE) == (
-        "number", "id", "amendment", "weight", "headline", "kind", "class", "tags", "older address", "newer address", "older words", "newer words",
+        "number", "id", "amendment", "weight", "headline",
+        "kind", "class", "tags", "older address", "newer address", "older words", "newer words",
         "title", "group", "actors", "stance", "opposite", "link", "score", "evidence", "source", "where", "date",
         "quote", "reference", "caution", "names", "sentence",
     )  # fmt: skip
