@@ -50,7 +50,7 @@ def header(drawing: PrintJob) -> HtmlPart:
         part("h1", bdi(words.say("What changed from {older} to {newer}", older=older, newer=newer))),
         part("ul", *(_draft(redline.older, told["older"], words), _draft(redline.newer, told["newer"], words)),
              cls="drafts"),
-        part("p", bdi(summary_of_prose(drawing) or opening_of(drawing)), cls="lead", id="summary"),
+        part("p", bdi(summary_of_prose(drawing) or opening_of(drawing)), cls="summary", id="summary"),
         part("p", bdi(found_of(redline, words)), *([" ", told["names_show"]] if drawing.named else [])),
         part("h2", told["matters"]) if matters else None,
         part("ol", *matters, cls="matters") if matters else None,

@@ -1,5 +1,5 @@
-"""A brief of two pages as plain values: chosen amendments or changes, who asked for each and who for the
-contrary, what our own notes say, and room for instructions. The page and the Word file draw the same; it computes nothing.
+"""A brief of two pages as plain values: chosen amendments or changes, who asked for each and who for the contrary, what
+our own notes say, and room for instructions. The page and the Word file draw the same; it computes nothing.
 """
 
 from __future__ import annotations

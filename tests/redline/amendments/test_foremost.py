@@ -9,7 +9,7 @@ from app.redline.amendments.foremost import article_weights, foremost_amendments
 from app.redline.amendments.prose_summary import tell_summary
 from app.redline.compose import compose
 from app.redline.model import Amendment, AmendmentKind, AmendmentWeight, NamesState, Redline
-from app.redline.tables.change_labels import meaning_of, placed_heading
+from app.redline.tables.change_labels import amendment_kind, meaning_of, placed_heading
 from app.treaty.attributions import Link
 from tests.house.examples import draft, redline
 from tests.redline import made
@@ -120,6 +120,11 @@ def test_what_an_amendment_means_is_told_in_a_line() -> None:
     (middling,) = redline(draft("1. Ships moor."), draft("1. Boats moor.")).amendments
     assert meaning_of(heavy) == "It touches: obligation."
     assert meaning_of(middling) == "It touches no right, no obligation, no number and no date: wording."
+
+
+def test_a_kind_is_called_by_its_name_and_what_became_of_alternatives_is_left_open() -> None:
+    assert amendment_kind(AmendmentKind.SETTLED) == "alternatives"
+    assert amendment_kind(AmendmentKind.NEW) == "new"
 
 
 def test_a_place_is_called_with_its_heading_where_it_has_one() -> None:
