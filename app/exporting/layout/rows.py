@@ -242,6 +242,8 @@ class _Body:
         it.
         """
         said = move_words(row, self._words)
+        key = self._keys.get(move_change(row), "") if said else ""
+        said = self._words.beside((said, key)) if key else said
         return ["o" if row.state is RowState.MOVED_FROM else "n", said, move_change(row)] if said else []
 
     def _notes(self, row: Row) -> list[list[str]]:

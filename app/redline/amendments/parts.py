@@ -32,18 +32,20 @@ def number_parts(views: Iterable[ChangeView], amendments: Iterable[Amendment]) -
 
 
 def first_changes(redline: Redline) -> dict[str, Amendment]:
-    """The changes at which the number of their amendment stands, by id: the first of each amendment, and of one that
-    was carried out throughout the first in each row.
+    """The changes at which the number of their amendment stands, by id: the first of each amendment that has words of
+    its own in the text, else the first; of one that was carried out throughout that of each row.
 
     >>> page = redline(draft("1. Ships may moor."), draft("1. All ships shall moor."))
     >>> [one.number for one in first_changes(page).values()]
     [1]
     """
     rows = {view.id: view.row for view in redline.changes}
+    cells = [cell for row in redline.rows for cell in (row.older, row.newer) if cell is not None]
+    marked = {run.change for cell in cells for run in (*cell.number, *cell.heading, *cell.text)}
     found: dict[str, Amendment] = {}
     for one in redline.amendments:
         places: dict[str, str] = {}
-        for change in one.changes:
+        for change in sorted(one.changes, key=lambda change: change not in marked):
             places.setdefault(rows[change] if one.kind is AmendmentKind.THROUGHOUT else "", change)
         found.update(dict.fromkeys(places.values(), one))
     return found

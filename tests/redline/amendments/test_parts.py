@@ -60,3 +60,13 @@ def test_who_asked_for_some_of_it_asked_in_part_and_for_formatting_nobody_is_ask
         ("Norway", True), ("Switzerland", False)
     ]  # fmt: skip
     assert [chip for one in withhold_names(page).amendments for chip in one.chips] == []
+
+
+def test_a_move_without_words_of_its_own_leaves_the_number_to_what_was_edited_on_the_way() -> None:
+    kept = "Each keeper trims the wick of the lamp at noon and at dusk, and writes it in the log."
+    older = draft("1. Nets dry.", "2. Crews rest.", f"3. {kept}", "4. Bells ring.")
+    newer = draft(f"1. {kept.replace('noon', 'dawn')}", "2. Nets dry.", "3. Crews rest.", "4. Bells ring.")
+    page = redline(older, newer)
+    cells = [cell for row in page.rows for cell in (row.older, row.newer) if cell]
+    words = {run.change for cell in cells for run in (*cell.number, *cell.heading, *cell.text)}
+    assert set(first_changes(page)) <= words
