@@ -243,7 +243,7 @@ class _Body:
         """
         said = move_words(row, self._words)
         key = self._keys.get(move_change(row), "") if said else ""
-        said = self._words.beside((said, key)) if key else said
+        said = self._words.beside((key, said)) if key else said
         return ["o" if row.state is RowState.MOVED_FROM else "n", said, move_change(row)] if said else []
 
     def _notes(self, row: Row) -> list[list[str]]:
