@@ -224,12 +224,15 @@ def _arguments_of_columns(verb: argparse.ArgumentParser) -> None:
 def _arguments_of_brief(verb: argparse.ArgumentParser) -> None:
     options.pair(verb)
     verb.add_argument(
-        "--changes",
+        "--amendments",
         metavar="NUMBER",
         type=int,
         nargs="+",
-        required=True,
-        help="which, by the numbers of compare --list",
+        default=[],
+        help="which, by their numbers (compare --list)",
+    )
+    verb.add_argument(
+        "--changes", metavar="ID", nargs="+", default=[], help="changes by their ids (compare --list --inside)"
     )
     verb.add_argument("--notes", action="store_true", help="our notes on them stand as our fallback, private ones too")
     verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")

@@ -113,5 +113,10 @@ def contents_of(view: ChangeView, shorts: dict[str, str], words: Vocabulary = EN
 
 
 def change_heading_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
-    """Number, kind, class and tags of a change: "Change 3 · substitution · substantive (modal)"."""
-    return words.say("Change {number} · {sort}", number=str(view.number), sort=sort_of(view, words))
+    """Number in its amendment and the weight of that, kind, class and tags of a change: "Amendment 3.2 · A ·
+    substitution · substantive (modal)"; formatting, which is in no amendment, by its id.
+    """
+    if view.part is None:
+        return words.say("Change {number} · {sort}", number=view.id, sort=sort_of(view, words))
+    sort = words.beside((view.part.weight.value, sort_of(view, words)))
+    return words.say("Amendment {number} · {sort}", number=view.key, sort=sort)

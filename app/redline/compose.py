@@ -6,17 +6,19 @@ name: those are `app.comparison`'s and `app.attribution`'s.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.redline.amendments.compose import compose_amendments
-from app.redline.chips import chips_of, sorted_chips, unique_chips
+from app.redline.amendments.parts import number_parts
+from app.redline.chips import chips_of, name_key, sorted_chips, unique_chips
 from app.redline.headlines import headlines_of
 from app.redline.model import Amendment, Chip, DraftFacts, GroupView, NamesState, OfferedReading, Redline, Row
 from app.redline.rows.change_titles import series_title
 from app.redline.rows.rows import RowBuilder
 from app.redline.summary import summary_of
+from app.treaty.changes import ChangeClass
 from app.treaty.structure import structure_lines, unseen_doubts
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
@@ -74,13 +76,15 @@ def compose_unnamed(
     groups = tuple(
         GroupView(g.id, g.kind, series_title(g.title, words), tuple(inside.get(g.id, ()))) for g in comparison.groups
     )
+    amendments = compose_amendments(comparison, older, newer, views, groups, rows, words)
+    views = number_parts(views, amendments)
     return Redline(
         facts_of(older, words),
         facts_of(newer, words),
         tuple(rows),
         views,
         groups,
-        compose_amendments(comparison, older, newer, views, groups, rows, words),
+        amendments,
         summary_of(views, laid.division_names(), named=False),
         evidence,
         (),
@@ -111,7 +115,8 @@ def add_names(
     chips = {view.id: view.chips for view in views if view.chips}
     rows = (_with_chips(row, [chip for change in row.changes for chip in chips.get(change, ())]) for row in texts.rows)
     divisions = [count.name for count in texts.summary if count.by == "division"]
-    amendments = tuple(_with_askers(one, chips) for one in texts.amendments)
+    heavy = {view.id for view in views if view.weight is ChangeClass.SUBSTANTIVE}
+    amendments = tuple(_with_askers(one, chips, heavy) for one in texts.amendments)
     return replace(
         texts,
         amendments=amendments,
@@ -127,10 +132,17 @@ def _with_chips(row: Row, chips: Sequence[Chip]) -> Row:
     return replace(row, chips=sorted_chips(chips)) if chips else row
 
 
-def _with_askers(amendment: Amendment, chips: Mapping[str, Sequence[Chip]]) -> Amendment:
-    """An amendment with each actor that asked for one of its changes once, on either side."""
+def _with_askers(amendment: Amendment, chips: Mapping[str, Sequence[Chip]], heavy: Collection[str]) -> Amendment:
+    """An amendment with each actor that asked for one of its changes once, on either side; who did not ask for all that
+    is of substance in it, did so in part. `heavy` are the changes of substance.
+    """
     found = unique_chips(chip for change in amendment.changes for chip in chips.get(change, ()))
-    return replace(amendment, chips=sorted_chips(found)) if found else amendment
+    if not found:
+        return amendment
+    told = [change for change in amendment.changes if change in heavy] or amendment.changes
+    borne = [{name_key(chip) for chip in chips.get(change, ())} for change in told]
+    partly = (replace(chip, partly=any(name_key(chip) not in keys for keys in borne)) for chip in found)
+    return replace(amendment, chips=sorted_chips(partly))
 
 
 def _reader_of(name: str, register: Register, words: Vocabulary) -> str:

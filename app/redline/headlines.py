@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from app.redline.change_facts import ChangeFact, number_fact, title_fact, verb_fact
 from app.redline.model import ChangeView, GroupView, Headline, Row, RowState
+from app.redline.tables.change_labels import article_of
 from app.treaty.changes import BRACKET_EVENTS, CHOICES, ChangeClass, ChangeKind
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
@@ -22,6 +23,10 @@ def headlines_of(
 ) -> tuple[Headline, ...]:
     """New, deleted and moved articles; then changed verbs of obligation, numbers, qualifiers; then alternatives and
     brackets. `languages` are those of the older and the newer draft.
+
+    >>> page = redline(draft("1. Ships may moor."), draft("1. Ships shall moor."))
+    >>> [one.kind for one in headlines_of(page.rows, page.changes, page.groups)]
+    ['modal']
     """
     listed = _Listed(views, words)
     homes = {row.id: row for row in rows}
@@ -115,15 +120,6 @@ def _in_turns(told: list[tuple[ChangeView, ChangeFact]]) -> list[tuple[ChangeVie
         ranked.append((one.weight, before[key], len(ranked), view, one))
         before[key] += 1
     return [(view, one) for *_, view, one in sorted(ranked, key=lambda item: item[:3])]
-
-
-def article_of(address: str) -> str:
-    """The article of an address, or what else it begins with.
-
-    >>> article_of("Article 5(2)(a)")
-    'Article 5'
-    """
-    return address.split("(")[0].split(",")[0]
 
 
 def _choices(groups: Sequence[GroupView], words: Vocabulary) -> Headline | None:

@@ -173,6 +173,10 @@ class Chip:
     """Whether it asked for the words at another place than where the change stands: no view shows its name without
     saying so.
     """
+    partly: bool = False
+    """Of an amendment: whether it asked for some of its changes of substance and not for all, which is said beside its
+    name.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +220,33 @@ class Row:
     """The part of a divided older text that goes on in this row, which has no older cell."""
 
 
+class AmendmentWeight(StrEnum):
+    """How much an amendment weighs."""
+
+    A = "A"
+    """Rights and obligations, numbers, scope, what comes into being or goes, what the reader's delegation minds."""
+    B = "B"
+    """Other wording."""
+    C = "C"
+    """Brackets alone, references, style, notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentPart:
+    """Which part of which amendment a change is."""
+
+    number: int
+    """The number of the amendment."""
+    place: int
+    """Its place among the changes of the amendment, from 1; 0 where it is the only one."""
+    weight: AmendmentWeight
+
+    @property
+    def key(self) -> str:
+        """By what the change is known wherever it is printed: "30", or "30.2" where the amendment has several."""
+        return f"{self.number}.{self.place}" if self.place else str(self.number)
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeView:
     """One change with all that a list, a margin, a detail pane or an annotation says of it."""
@@ -242,6 +273,13 @@ class ChangeView:
     """What the words alone do not say, in one or two sentences: which provisions a citation names."""
     division: str = ""
     """Chapter or part it stands in (its article in a draft without parts), for filters and counts."""
+    part: AmendmentPart | None = None
+    """None for formatting, which is in no amendment."""
+
+    @property
+    def key(self) -> str:
+        """By what it is known wherever it is printed: its part of an amendment, else its id."""
+        return self.part.key if self.part else self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,17 +337,6 @@ class AmendmentKind(StrEnum):
     """A drafting note, which is no law."""
     NUMBERS = "numbers"
     """Numbers and citations that only follow."""
-
-
-class AmendmentWeight(StrEnum):
-    """How much an amendment weighs."""
-
-    A = "A"
-    """Rights and obligations, numbers, scope, what comes into being or goes, what the reader's delegation minds."""
-    B = "B"
-    """Other wording."""
-    C = "C"
-    """Brackets alone, references, style, notes."""
 
 
 class AmendmentReason(StrEnum):

@@ -219,7 +219,7 @@ def list_claims(drawing: PrintJob) -> Iterator[Claim]:
     """Each change of the printed list: the words that it marks are those that went and came by it, and what stands
     around them is in the drafts.
     """
-    views = {str(view.number): view for view in drawing.redline.changes}
+    views = {view.key: view for view in drawing.redline.changes}
     rows = drawing.redline.rows
     whole = {
         "o": _bare(_said(row.older for row in rows if row.older)),
@@ -231,9 +231,9 @@ def list_claims(drawing: PrintJob) -> Iterator[Claim]:
         view = views[item["number"]]
         for side, said in (("o", view.older_text), ("n", view.newer_text)):
             marked = "".join(text for text, _, change, _ in item[side] if change == view.id)
-            yield Claim(f"no. {view.number}", [_bare(marked)], [_bare(said)])
+            yield Claim(f"no. {view.key}", [_bare(marked)], [_bare(said)])
             around = [part for text, _, change, _ in item[side] if not change for part in text.split("…")]
-            yield Claim(f"around no. {view.number}", [part for part in around if _bare(part) not in whole[side]], [])
+            yield Claim(f"around no. {view.key}", [part for part in around if _bare(part) not in whole[side]], [])
 
 
 def _bare(text: str) -> str:

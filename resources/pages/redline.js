@@ -8,7 +8,10 @@
   if (!tools || !notice) return;
   const output = tools.querySelector("output");
   const fields = all("select", tools);
-  const entries = all("#changes li[data-id]");
+  // They stand by amendment; steps follow the text.
+  const entries = all("#changes li[data-id]").sort((one, other) => one.dataset.number - other.dataset.number);
+  const amendments = all("#changes .amendments > li");
+  const search = tools.querySelector('input[name="words"]');
   const blocks = all("#text > section > .row[id], #text > section > .fold");
   const listed = (words) => (words || "").split(" ").filter(Boolean);
   const ids = (block) => listed(block.dataset.c);
@@ -16,12 +19,24 @@
   let at = -1;
 
   const filled = (words, facts) => words.replace(/\{(\w+)\}/g, (hole, name) => (name in facts ? String(facts[name]) : hole));
+  // Words are looked for as they are read: in any case, with any spaces, in what is said of an amendment and its changes.
+  const folded = (words) => words.normalize("NFKC").toLowerCase().split(/\s+/).join(" ").trim();
+  const told = new Map();
+  const says = (entry, wanted) => {
+    if (!told.has(entry)) {
+      const whole = entry.closest(".amendments > li");
+      const lead = whole ? Array.from(whole.children).filter((one) => one.tagName !== "DETAILS") : [];
+      told.set(entry, folded([...lead, entry].map((one) => one.textContent).join(" ")));
+    }
+    return told.get(entry).includes(wanted);
+  };
   const fits = (entry) =>
-    fields.every((field) => field.value === "" || listed(entry.dataset[field.name]).includes(field.value));
+    fields.every((field) => field.value === "" || listed(entry.dataset[field.name]).includes(field.value)) &&
+    (!folded(search.value) || says(entry, folded(search.value)));
 
   // Rows of changes that fit stay, with what stands above them; how many changes are not shown is said.
   const filter = () => {
-    const filtered = fields.some((field) => field.value !== "");
+    const filtered = fields.some((field) => field.value !== "") || folded(search.value) !== "";
     left = entries.filter(fits);
     at = -1;
     const wanted = new Set(left.map((entry) => entry.dataset.id));
@@ -35,6 +50,7 @@
       above.push(block);
     }
     for (const entry of entries) entry.hidden = !wanted.has(entry.dataset.id);
+    for (const one of amendments) one.hidden = !all("li[data-id]", one).some((entry) => !entry.hidden);
     const seen = new Set(blocks.filter((block) => !block.hidden).flatMap(ids));
     const shown = entries.filter((entry) => !entry.hidden || seen.has(entry.dataset.id)).length;
     notice.hidden = !filtered;
@@ -71,8 +87,7 @@
     place.focus({ preventScroll: true });
     place.scrollIntoView({ block: "center" });
     output.textContent = filled(tools.dataset.at, {
-      number: entry.value,
-      total: entries.length,
+      number: entry.dataset.key,
       what: entry.dataset.said,
     });
   };
@@ -91,6 +106,7 @@
     go(step);
   });
   tools.addEventListener("change", filter);
+  search.addEventListener("input", filter);
   tools.addEventListener("reset", () => setTimeout(filter, 0));
   tools.addEventListener("submit", (event) => event.preventDefault());
   for (const button of all("button[data-step]", tools)) {

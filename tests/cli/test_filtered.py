@@ -38,7 +38,7 @@ def counts_in(folder: Path) -> dict[str, set[int]]:
     return {
         "csv": set(numbers.values()),
         "xlsx": {int(row[0].value) for row in book.worksheets[0].iter_rows(min_row=2)},
-        "html": {int(item.get("value")) for item in page.xpath("//li[@data-id]")},
+        "html": {int(item.get("data-number")) for item in page.xpath("//li[@data-id]")},
         "html, marked": {numbers[id] for id in page.xpath("//main//*[starts-with(concat(@class, ' '), 'm ')]/@data-c")},
         "json": {numbers.get(change["id"], 0) for change in document["changes"]},
         "pdf": {numbers.get(id, 0) for id in annotated},

@@ -37,7 +37,7 @@ def test_labels_layout_and_paper_are_chosen(travaux: Travaux, drafts: tuple[Path
     pages = _words(target)
     assert "Qué cambió de" in pages[0]
     assert not any("Datos para verificar" in page for page in pages)
-    assert table.read_text("utf-8-sig").startswith("número,identificador,tipo")
+    assert table.read_text("utf-8-sig").startswith("número,identificador,enmienda,peso,en una línea,tipo")
     with pikepdf.open(io.BytesIO(target.read_bytes())) as pdf:
         assert [round(float(v)) for v in pdf.pages[0].mediabox[2:]] == [612, 792]
         assert str(pdf.Root.Lang) == "es"

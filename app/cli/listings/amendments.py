@@ -78,4 +78,5 @@ def _known(chip: Chip) -> str:
     """How it is known that an actor asked, where no mark in the text says so; who only supports is called so."""
     said = ["supports"] * (chip.stance == Stance.SUPPORT.value and not chip.opposite)
     said += [chip.link.value] * (chip.link is not Link.MARKED)
+    said += ["in part"] * chip.partly
     return f" ({'; '.join(said)})" if said else ""

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 W = f"{{{NAMESPACE}}}"
+_CLEAR = "40"
+"""Twentieths of a point between a struck and a new word that touch."""
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _NAMES = {"w": NAMESPACE, "r": RELATIONS}
 _BREAKS = re.compile("([\t\n])")
@@ -49,12 +51,22 @@ def serialize_part(part: etree._Element) -> bytes:
     return etree.tostring(part, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def add_runs(into: etree._Element, text: str, *, rtl: bool, gone: bool = False) -> None:
-    """Text as runs, each of one direction. `rtl`: the document is read from the right; `gone`: it is deleted words."""
-    for stretch, from_right in split_by_direction(writable(text), rtl=rtl):
+def add_runs(into: etree._Element, text: str, *, rtl: bool, gone: bool = False, clear: bool = False) -> None:
+    """Text as runs, each of one direction. `rtl`: the document is read from the right; `gone`: it is deleted words;
+    `clear`: what follows stands clear of its last letter.
+    """
+    stretches = [(stretch, right, False) for stretch, right in split_by_direction(writable(text), rtl=rtl)]
+    if clear and stretches and stretches[-1][0][-1:].isalnum():
+        last, right, _ = stretches.pop()
+        stretches += [(last[:-1], right, False)] * bool(last[:-1]) + [(last[-1], right, True)]
+    for stretch, from_right, apart in stretches:
         run = etree.SubElement(into, W + "r")
-        if from_right:
-            etree.SubElement(etree.SubElement(run, W + "rPr"), W + "rtl")
+        if from_right or apart:
+            properties = etree.SubElement(run, W + "rPr")
+            if apart:
+                etree.SubElement(properties, W + "spacing", {W + "val": _CLEAR})
+            if from_right:
+                etree.SubElement(properties, W + "rtl")
         for part in _BREAKS.split(stretch):
             if part == "\t":
                 etree.SubElement(run, W + "tab")
@@ -124,7 +136,8 @@ class Writer:
                     etree.SubElement(into, W + "commentRangeStart", {W + "id": str(identity)})
             if piece.move and piece.move != open_move:
                 open_move, number = piece.move, self._opened(into, piece.edit, f"words-{piece.move}", piece.change)
-            self._piece(into, piece, apart=apart and place == len(pieces) - 1)
+            following = pieces[place + 1] if place + 1 < len(pieces) else None
+            self._piece(into, piece, apart=apart and place == len(pieces) - 1, clear=_touch(piece, following))
             if open_move and ends[open_move] == place:
                 etree.SubElement(into, f"{W}{piece.edit}RangeEnd", {W + "id": number})
                 open_move = ""
@@ -139,12 +152,12 @@ class Writer:
         etree.SubElement(properties, W + "rStyle", {W + "val": "CommentReference"})
         etree.SubElement(run, W + "commentReference", {W + "id": str(identity)})
 
-    def _piece(self, into: etree._Element, piece: DocxPiece, *, apart: bool) -> None:
+    def _piece(self, into: etree._Element, piece: DocxPiece, *, apart: bool, clear: bool) -> None:
         over = self._signed(into, piece.edit, piece.change, apart=apart) if piece.edit else into
         if piece.note is not None:
             self._cite(over, piece)
             return
-        add_runs(over, piece.text, rtl=self._rtl, gone=piece.edit is DocxEditKind.DELETED)
+        add_runs(over, piece.text, rtl=self._rtl, gone=piece.edit is DocxEditKind.DELETED, clear=clear)
 
     def _cite(self, into: etree._Element, piece: DocxPiece) -> None:
         """The sign of a footnote; what it says is written later."""
@@ -192,6 +205,13 @@ class Writer:
         if date := self._signatures.date:
             by[W + "date"] = date.replace("T00:00:", "T00:02:") if apart else date
         return by
+
+
+def _touch(piece: DocxPiece, following: DocxPiece | None) -> bool:
+    """Whether new words stand right behind the letters of struck ones: struck 30 and new 60 would be read as 3060."""
+    if following is None or piece.edit is not DocxEditKind.DELETED or following.edit is not DocxEditKind.INSERTED:
+        return False
+    return piece.text[-1:].isalnum() and following.text[:1].isalnum()
 
 
 def _runs_over(line: DocxLine, following: DocxLine | None) -> bool:

@@ -41,6 +41,8 @@ def brief_docx(brief: Brief, paper: Paper) -> bytes:
         if one.text:
             in_direction(document.add_paragraph(one.title), rtl)
             _paragraph(document.add_paragraph(), one, brief.drafts[1])
+        if one.means:
+            in_direction(document.add_paragraph(one.means), rtl)
         _table(document, one, brief, rtl)
     out = io.BytesIO()
     document.save(out)

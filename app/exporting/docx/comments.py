@@ -14,13 +14,15 @@ from app.exporting.agreement_text import standing_of
 from app.exporting.docx.model import DocxLine, tracked_change_ids
 from app.exporting.evidence_text import contents_of
 from app.exporting.layout.rows import notes_beside
-from app.exporting.layout.title_page import found_of, sentence_of, title_of
+from app.exporting.layout.title_page import found_of, opening_of, summary_of_prose, title_of
+from app.redline.amendments.parts import first_changes
 from app.redline.model import COMPARE, RowState
 from app.redline.tables.change_labels import citation_of
 
 if TYPE_CHECKING:
     from app.exporting.layout.rows import PrintJob
-    from app.redline.model import ChangeView
+    from app.redline.model import Amendment, ChangeView
+    from app.treaty.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,9 @@ def remarks_of(drawing: PrintJob, lines: Sequence[DocxLine]) -> tuple[DocxCommen
     made = [DocxComment(0, 0, len(lines[0].pieces) - 1, _of_all(drawing, named=named))]
     full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
     quiet: dict[str, list[ChangeView]] = {}
+    firsts = first_changes(redline) if choices.annotations else {}
     for view in redline.changes:
+        lead = _amendment(firsts[view.id], drawing.words) if view.id in firsts else ()
         notes = [" ".join(note) for note in notes_beside(drawing, [view])]
         evident = named and choices.annotations and bool(view.attributions)
         if view.kind.traits.quiet and not (evident or notes):
@@ -51,7 +55,9 @@ def remarks_of(drawing: PrintJob, lines: Sequence[DocxLine]) -> tuple[DocxCommen
         elif evident or notes or view.note or view.id not in shown:
             said = contents_of(view, full, drawing.words, evidence=named and choices.annotations).split("\n")
             reference = citation_of(view, redline, drawing.words)
-            made.append(DocxComment(*places.get(view.id, rows[view.row]), (*said, *notes, reference)))
+            made.append(DocxComment(*places.get(view.id, rows[view.row]), (*lead, *said, *notes, reference)))
+        elif lead:
+            made.append(DocxComment(*places.get(view.id, rows[view.row]), lead))
     for row, views in quiet.items():
         told = [
             f"{contents_of(view, full, drawing.words, evidence=False)}\n{citation_of(view, redline, drawing.words)}"
@@ -63,10 +69,18 @@ def remarks_of(drawing: PrintJob, lines: Sequence[DocxLine]) -> tuple[DocxCommen
     return tuple(sorted(made, key=lambda remark: (remark.line, remark.first)))
 
 
+def _amendment(one: Amendment, words: Vocabulary) -> tuple[str, ...]:
+    """The number, the weight and the headline of an amendment, at its first change."""
+    return (words.labelled(words.beside((str(one.number), one.weight.value)), one.headline),)
+
+
 def _of_all(drawing: PrintJob, *, named: bool) -> tuple[str, ...]:
     """What a reader must know of the whole file, at its first paragraph."""
     redline, words = drawing.redline, drawing.words
-    said = [title_of(redline, words), sentence_of(redline, words)]
+    said = [
+        title_of(redline, words),
+        summary_of_prose(drawing) if named and redline.amendments else opening_of(drawing),
+    ]
     if named:
         said += [found_of(redline, words), words.say("Names show who asked, not why the text changed.")]
     said += [words.say("Read with care:"), *redline.warnings] if redline.warnings else []

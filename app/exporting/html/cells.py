@@ -9,12 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.exporting.evidence_text import names_of
+from app.exporting.evidence_text import change_heading_of, names_of
 from app.exporting.html.elements import HtmlPart, anchor, part, put
 from app.exporting.layout.cells import SIGNS, place_sign
 from app.exporting.layout.folding import rank
 from app.redline.model import COMPARE, Cell, LetterState, Run, Sign, Style
-from app.redline.tables.change_labels import sort_of
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
@@ -89,9 +88,9 @@ class CellWriter:
     def number(self, change: str) -> HtmlPart:
         """The number of a change, a link to where all is told of it."""
         view = self._views[change]
-        told = self._words.say("Change {number} · {sort}", number=str(view.number), sort=sort_of(view, self._words))
+        told = change_heading_of(view, self._words)
         title = self._words.beside([told, names_of(view, self._words) if self._named else ""])
-        return part("a", str(view.number), cls="no", href=f"#{anchor('c-', change)}", title=title, aria_label=told)
+        return part("a", view.key, cls="no", href=f"#{anchor('c-', change)}", title=title, aria_label=told)
 
     def formatted(self, change: str) -> HtmlPart:
         """A sign for a change of formatting alone, whose words look as all others: a link to where it is told."""

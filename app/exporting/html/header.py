@@ -9,21 +9,28 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
-from app.exporting.html.names import SIGNS, plain_chip
+from app.exporting.html.names import SIGNS, chip_list, plain_chip
 from app.exporting.layout.evidence_pages import lines_of_draft
 from app.exporting.layout.template_words import template_words
-from app.exporting.layout.title_page import found_of, inspected_words, name_of, sentence_of
-from app.redline.tables.change_labels import place_of
+from app.exporting.layout.title_page import (
+    article_name,
+    found_of,
+    inspected_words,
+    name_of,
+    opening_of,
+    summary_of_prose,
+)
+from app.redline.amendments.foremost import article_weights, foremost_amendments
+from app.redline.model import AmendmentWeight
+from app.redline.tables.change_labels import place_of, placed_heading
 
 if TYPE_CHECKING:
     from app.exporting.layout.rows import PrintJob
-    from app.redline.model import ChangeView, DraftFacts, Headline
+    from app.redline.model import ChangeView, DraftFacts
     from app.treaty.vocabulary import Vocabulary
 
 _OF_NAMES = 6
 """So many of the marks, the last ones, speak of names."""
-_FIRST = 8
-"""So many things stand under a headline before it is opened."""
 
 
 def header(drawing: PrintJob) -> HtmlPart:
@@ -35,7 +42,7 @@ def header(drawing: PrintJob) -> HtmlPart:
     kinds = {chip.name: chip.type for view in redline.changes for chip in view.chips}
     named = [(c.name, c.count) for c in redline.summary if c.by == "actor"]
     chips = [part("li", plain_chip(name, kinds.get(name, "unknown"), words), " ", words.number(n)) for name, n in named]
-    matters = [_matter(headline, words) for headline in redline.headlines]
+    matters = _foremost(drawing)
     return part(
         "header",
         part("p", treaty.title, cls="treaty", lang=treaty.language or "en", dir=direction(treaty.language))
@@ -43,24 +50,47 @@ def header(drawing: PrintJob) -> HtmlPart:
         part("h1", bdi(words.say("What changed from {older} to {newer}", older=older, newer=newer))),
         part("ul", *(_draft(redline.older, told["older"], words), _draft(redline.newer, told["newer"], words)),
              cls="drafts"),
-        part("p", bdi(sentence_of(redline, words)), cls="lead"),
+        part("p", bdi(summary_of_prose(drawing) or opening_of(drawing)), cls="summary", id="summary"),
         part("p", bdi(found_of(redline, words)), *([" ", told["names_show"]] if drawing.named else [])),
         part("h2", told["matters"]) if matters else None,
-        part("ul", *matters, cls="matters") if matters else None,
+        part("ol", *matters, cls="matters") if matters else None,
+        _weights(drawing),
         part("h2", told["who"]) if chips else None,
         part("ul", *chips, cls="chips") if chips else None,
         _care(redline.warnings, told["care"]),
     )  # fmt: skip
 
 
-def _matter(headline: Headline, words: Vocabulary) -> HtmlPart:
-    """One thing that matters: its first places or words, and the others to be opened."""
-    items = [part("div", bdi(item)) for item in headline.items]
-    rest = items[_FIRST:]
-    more = part("summary", words.count("and {n} more", "and {n} more", len(rest)))
-    return part(
-        "li", part("strong", bdi(headline.lead)), *items[:_FIRST], part("details", more, *rest) if rest else None
-    )
+def _foremost(drawing: PrintJob) -> list[HtmlPart]:
+    """The strongest amendments, each with a link to where it is told, its place and what it does, and who asked."""
+    words, followed = drawing.words, drawing.choices.followed
+    return [
+        part(
+            "li",
+            part("a", str(one.number), cls="no", href=f"#a-{one.number}"), " ",
+            part("strong", bdi(placed_heading(one, words))),
+            part("div", bdi(one.headline)),
+            chip_list(one.chips, words, followed) if drawing.named and one.chips else None,
+        )
+        for one in foremost_amendments(drawing.redline.amendments)
+    ]  # fmt: skip
+
+
+def _weights(drawing: PrintJob) -> HtmlPart | None:
+    """The articles by the weight of their amendments, to be opened."""
+    redline, words = drawing.redline, drawing.words
+    found = article_weights(redline)
+    if not found:
+        return None
+    lines = [
+        part("tr", part("th", bdi(article_name(one, redline, words)), scope="row"),
+             *(part("td", words.number(count)) for count in (one.heavy, one.middling, one.light)))
+        for one in found
+    ]  # fmt: skip
+    heads = (words.say("Where"), *(weight.value for weight in AmendmentWeight))
+    table = part("table", part("thead", part("tr", *(part("th", said, scope="col") for said in heads))),
+                 part("tbody", *lines))  # fmt: skip
+    return part("details", part("summary", words.say("Articles by weight")), table)
 
 
 def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> HtmlPart:
@@ -76,11 +106,14 @@ def _care(warnings: Sequence[str], lead: str) -> HtmlPart | None:
     return part("section", part("h2", lead), part("ul", *(part("li", bdi(one)) for one in warnings)), cls="care")
 
 
-def tools(drawing: PrintJob, actors: Mapping[str, int]) -> HtmlPart:
+def tools(drawing: PrintJob, actors: Mapping[str, int], articles: Mapping[str, int]) -> HtmlPart:
     """The filter, the steps from change to change, and the keys. Hidden until the script of the page shows it."""
     words, views = drawing.words, drawing.redline.changes
+    weights = {one.weight for one in drawing.redline.amendments}
     summary = {by: [c.name for c in drawing.redline.summary if c.by == by] for by in ("kind", "class", "link")}
     fields = [
+        ("weight", words.say("weight"), [(one.value, one.value) for one in AmendmentWeight if one in weights]),
+        ("article", words.say("article"), [(str(n), words.place(one)) for one, n in articles.items()]),
         ("who", words.say("Who asked"), [(str(n), name) for name, n in actors.items()]),
         *((by, lead, [(v, words.term(by, v)) for v in summary[by]]) for by, lead in _fields(words).items()),
     ]
@@ -89,6 +122,8 @@ def tools(drawing: PrintJob, actors: Mapping[str, int]) -> HtmlPart:
         for name, lead, choices in fields
         if choices
     ]
+    search = part("input", type="search", name="words")
+    labels.insert(0, part("label", words.say("words"), " ", search))
     buttons = (
         part("button", words.say("Show all"), type="reset"),
         part("button", words.say("Previous change"), " ", part("kbd", "p"), type="button", data_step="-1"),
@@ -98,7 +133,7 @@ def tools(drawing: PrintJob, actors: Mapping[str, int]) -> HtmlPart:
     return part(
         "form", *labels, *buttons, part("output", aria_live="polite"), part("p", keys, cls="quiet"),
         id="tools", hidden="hidden", aria_label=words.say("Filter and steps"), data_total=str(len(views)),
-        data_at=words.say("Change {number} of {total}: {what}"),
+        data_at=words.say("Amendment {number}: {what}"),
         data_shown=words.say("Filtered. Changes shown: {shown} of {total}; not shown: {left}."),
         data_none=words.say("No change is like this."),
     )  # fmt: skip
@@ -192,8 +227,8 @@ def _link(view: ChangeView, words: Vocabulary, *, linked: bool) -> HtmlPart:
     """A change by number, place and title, with a link to where it is told, if it is."""
     said = words.labelled(place_of(view, words), view.title)
     if not linked:
-        return part("span", f"{view.number} ", bdi(said))
-    return part("a", f"{view.number} ", bdi(said), href=f"#{anchor('c-', view.id)}")
+        return part("span", f"{view.key} ", bdi(said))
+    return part("a", f"{view.key} ", bdi(said), href=f"#{anchor('c-', view.id)}")
 
 
 def facts(drawing: PrintJob) -> HtmlPart:

@@ -24,9 +24,14 @@ SIGNS = {"marked": "", "matched": "≈ ", "asserted": "✎ "}
 
 def chips(view: ChangeView, words: Vocabulary, followed: Sequence[str] = ()) -> HtmlPart:
     """The names of a change as a list; where nobody is named, that nobody is."""
-    if not view.chips:
+    return chip_list(view.chips, words, followed)
+
+
+def chip_list(some: Sequence[Chip], words: Vocabulary, followed: Sequence[str] = ()) -> HtmlPart:
+    """Names as a list; where there is none, that nobody is named."""
+    if not some:
         return part("span", words.say("Unattributed"), cls="nobody")
-    return part("ul", *(part("li", chip(one, words, followed)) for one in view.chips), cls="chips")
+    return part("ul", *(part("li", chip(one, words, followed)) for one in some), cls="chips")
 
 
 def chip(one: Chip, words: Vocabulary, followed: Sequence[str] = ()) -> HtmlPart:

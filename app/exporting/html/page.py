@@ -11,7 +11,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from app.exporting.agreement_text import standing_of
-from app.exporting.html.change_list import changes_list
+from app.exporting.html.change_list import amendment_list, articles_of
 from app.exporting.html.elements import HtmlPart, bdi, direction, part, plain, serialize_page, without_dead_links
 from app.exporting.html.header import contents, facts, header, legend, red_lines, tools
 from app.exporting.html.rows import RowWriter
@@ -71,6 +71,7 @@ def _sum(text: str) -> str:
 def _body(drawing: PrintJob) -> HtmlPart:
     redline, words, choices = drawing.redline, drawing.words, drawing.choices
     actors = {count.name: n for n, count in enumerate(c for c in redline.summary if c.by == "actor")}
+    articles = articles_of(drawing)
     rows = RowWriter(drawing)
     text = _text(drawing, rows) if choices.layout.traits.texts else None
     sections = choices.sections
@@ -82,10 +83,10 @@ def _body(drawing: PrintJob) -> HtmlPart:
         part("noscript", part("p", words.say("Without scripts the page has no filter and no keys; it is whole."))),
         _left(drawing),
         part("p", id="filtered", cls="left", hidden="hidden", role="status"),
-        tools(drawing, actors),
+        tools(drawing, actors, articles),
         contents(rows.contents, words),
         red_lines(drawing) if Section.RED_LINES in sections else None,
-        part("main", text, changes_list(drawing, actors), id="text"),
+        part("main", text, amendment_list(drawing, actors, articles), id="text"),
         legend(words, named=drawing.attributed, some=redline.of > 0) if Section.LEGEND in sections else None,
         part("footer", facts(drawing)) if Section.FACTS in sections else None,
     )

@@ -29,7 +29,7 @@ def places_of(body: Sequence[Mapping[str, Any]]) -> frozenset[str]:
 
 def place_label(view: ChangeView, places: frozenset[str]) -> str:
     """The label of the item in which a change is drawn; "" where it is drawn together with others in one line."""
-    return next((label for label in (f"row-{view.row}", f"no-{view.number}") if label in places), "")
+    return next((label for label in (f"row-{view.row}", f"no-{view.id}") if label in places), "")
 
 
 def silent_of(drawing: PrintJob) -> dict[str, Any] | None:
@@ -68,7 +68,7 @@ def index_of(drawing: PrintJob, shown: frozenset[str], places: frozenset[str]) -
     for view in drawing.redline.changes:
         for chip in view.chips if view.id in shown else ():
             one = found.setdefault((chip.name, chip.type), {"for": {}, "against": {}})
-            one["against" if chip.opposite else "for"][str(view.number)] = place_label(view, places)
+            one["against" if chip.opposite else "for"][view.key] = place_label(view, places)
     return [
         {
             "chip": plain_chip(name, kind, drawing.words),

@@ -1,5 +1,5 @@
-"""A brief of two pages as plain values: some chosen changes, who asked for each and who for the contrary, what our own
-notes say, and room for instructions. The page and the Word file draw the same; it computes nothing.
+"""A brief of two pages as plain values: chosen amendments or changes, who asked for each and who for the contrary, what
+our own notes say, and room for instructions. The page and the Word file draw the same; it computes nothing.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from app.exporting.layout.folding import RANKS, cell_of, rank
 from app.exporting.layout.merged_column import join_sides
 from app.exporting.layout.title_page import found_of, name_of
 from app.redline.chips import unique_chips
-from app.redline.model import Run, Style
+from app.redline.model import AmendmentKind, Run, Style
 from app.redline.rows.divided_paragraphs import cut_runs
 from app.redline.rows.one_text import NEW, STRUCK
-from app.redline.tables.change_labels import place_of
+from app.redline.tables.change_labels import meaning_of, place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from app.exporting.layout.rows import PrintJob
-    from app.redline.model import ChangeView, Chip, Row
+    from app.redline.model import Amendment, ChangeView, Chip, Row
     from app.treaty.vocabulary import Vocabulary
 
 _WORDS, _NAMES, _NOTES, _MOST_NOTES = 220, 130, 100, 2
@@ -35,7 +35,9 @@ _PARAGRAPH = 620
 
 @dataclass(frozen=True, slots=True)
 class BriefLine:
-    """One change of a brief. Words that a draft does not have are "", and so are names where they are left out."""
+    """One amendment of a brief, or one change. Words that a draft does not have are "", and so are names where they are
+    left out.
+    """
 
     number: str
     place: str
@@ -49,6 +51,8 @@ class BriefLine:
     """The heading under which it stands."""
     text: tuple[tuple[str, str], ...] = ()
     """Its whole paragraph as both drafts have it: words, each with "d" where they went, "i" where they came."""
+    means: str = ""
+    """What it means for rights, numbers and dates, in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +72,20 @@ class Brief:
 
 
 def brief_of(drawing: PrintJob, chosen: Sequence[str]) -> Brief:
-    """A brief of the changes with the ids `chosen`, in the order of the redline; at most `MOST_BRIEF` of them."""
+    """A brief of the amendments and changes with the ids `chosen`, in the order of the redline; at most `MOST_BRIEF` of
+    them.
+    """
     redline, words = drawing.redline, drawing.words
-    views = [view for view in redline.changes if view.id in chosen]
+    homes = {change: one for one in redline.amendments for change in one.changes}
+    views = {view.id: view for view in redline.changes}
+    asked = [_of_amendment(one, views) for one in redline.amendments if one.id in chosen]
+    asked += [_of_change(view, homes.get(view.id)) for view in redline.changes if view.id in chosen]
     older, newer = name_of(redline.older, words), name_of(redline.newer, words)
+    within = len({one.amendment.id for one in asked if one.amendment})
     told = words.count(
-        "{n} of {total} changes is here.", "{n} of {total} changes are here.", len(views), total=len(redline.changes)
-    )
+        "{n} of {total} amendments is here.", "{n} of {total} amendments are here.", within,
+        total=words.number(len(redline.amendments)),
+    )  # fmt: skip
     names = words.say("Names show who asked, not why the text changed.") if drawing.named else found_of(redline, words)
     return Brief(
         printable(words.say("Brief: {older} → {newer}", older=older, newer=newer)),
@@ -90,28 +101,77 @@ def brief_of(drawing: PrintJob, chosen: Sequence[str]) -> Brief:
             "fallback": words.say("Our fallback"),
             "instructions": words.say("Instructions"),
         },
-        tuple(_line(view, drawing) for view in views),
+        tuple(_line(one, drawing) for one in sorted(asked, key=lambda one: one.views[0].number)),
         words.flow((told, names)),
     )
 
 
-def _line(view: ChangeView, drawing: PrintJob) -> BriefLine:
-    words, beside = drawing.words, drawing.beside
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What one line of a brief tells of: an amendment with all its changes, or one change in its amendment."""
+
+    key: str
+    title: str
+    views: tuple[ChangeView, ...]
+    chips: tuple[Chip, ...]
+    amendment: Amendment | None
+    whole: bool
+    """Whether it is all of the amendment."""
+
+
+def _of_amendment(one: Amendment, views: Mapping[str, ChangeView]) -> _Asked:
+    inside = tuple(views[change] for change in one.changes)
+    return _Asked(str(one.number), one.headline, inside, one.chips, one, whole=True)
+
+
+def _of_change(view: ChangeView, amendment: Amendment | None) -> _Asked:
+    return _Asked(view.key, view.title, (view,), view.chips, amendment, whole=False)
+
+
+def _line(one: _Asked, drawing: PrintJob) -> BriefLine:
+    words, beside, first = drawing.words, drawing.beside, one.views[0]
     nobody, none = (words.say("Unattributed"), "—") if drawing.named else ("", "")
-    notes = (*beside.red_lines.get(view.id, ()), *beside.notes.get(view.id, ()))
-    row, heading = _row_of(view, drawing)
+    notes = [
+        note for view in one.views for note in (*beside.red_lines.get(view.id, ()), *beside.notes.get(view.id, ()))
+    ]
+    row, heading = _row_of(first, drawing)
+    alone = len(one.views) == 1
+    place = words.place(one.amendment.address) if one.whole and one.amendment else place_of(first, words)
     return BriefLine(
-        str(view.number),
-        printable(place_of(view, words)),
-        printable(view.title),
-        printable(cut(view.older_text.strip(), _WORDS)),
-        printable(cut(view.newer_text.strip(), _WORDS)),
-        _names([chip for chip in unique_chips(view.chips) if not chip.opposite], words) or nobody,
-        _names([chip for chip in unique_chips(view.chips) if chip.opposite], words) or none,
-        tuple(printable(cut(" ".join(note.split()), _NOTES)) for note in _first(notes, words)),
+        one.key,
+        printable(place),
+        printable(one.title),
+        printable(cut(first.older_text.strip(), _WORDS)) if alone else "",
+        printable(cut(first.newer_text.strip(), _WORDS)) if alone else "",
+        _names([chip for chip in unique_chips(one.chips) if not chip.opposite], words) or nobody,
+        _names([chip for chip in unique_chips(one.chips) if chip.opposite], words) or none,
+        tuple(printable(cut(" ".join(note.split()), _NOTES)) for note in _first(list(dict.fromkeys(notes)), words)),
         printable(cut(heading, _NAMES)),
-        _paragraph(row, view.id) if row is not None else (),
+        _paragraphs(one, row, drawing),
+        printable(meaning_of(one.amendment, words)) if one.amendment else "",
     )
+
+
+def _paragraphs(one: _Asked, row: Row | None, drawing: PrintJob) -> tuple[tuple[str, str], ...]:
+    """The paragraphs of a line as far as there is room; of what was decided throughout the first."""
+    if row is None:
+        return ()
+    first = _paragraph(row, one.views[0].id)
+    if not one.whole or (one.amendment and one.amendment.kind is AmendmentKind.THROUGHOUT):
+        return first
+    rows = {each.id: each for each in drawing.redline.rows}
+    pieces, room = list(first), _PARAGRAPH - sum(len(words) for words, _ in first)
+    for name, views in itertools.groupby(one.views, lambda view: view.row):
+        if name == row.id or name not in rows:
+            continue
+        more = _paragraph(rows[name], next(views).id)
+        length = sum(len(words) for words, _ in more)
+        if pieces and length > room:
+            pieces.append((" …", ""))
+            break
+        pieces += [("\n", "")] * bool(pieces) + list(more)
+        room -= length
+    return tuple(pieces)
 
 
 def _row_of(view: ChangeView, drawing: PrintJob) -> tuple[Row | None, str]:
@@ -158,7 +218,13 @@ def _names(chips: Sequence[Chip], words: Vocabulary) -> str:
         one = words.say(
             "{name} ({role})",
             name=name_with_kind(chip.name, chip.type, words),
-            role=words.joined((words.term("stance", chip.stance), words.term("link", chip.link.value))),
+            role=words.joined(
+                (
+                    words.term("stance", chip.stance),
+                    words.term("link", chip.link.value),
+                    *([words.say("in part")] if chip.partly else []),
+                )
+            ),
         )
         if said and len(words.joined((*said, one))) > _NAMES:
             break

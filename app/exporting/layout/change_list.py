@@ -97,7 +97,7 @@ def _item(
         "more": drawing.more(view),
         "rest": "—" if drawing.named else "",
         "notes": notes_beside(drawing, [view]),
-        "at": f"no-{view.number}",
+        "at": f"no-{view.id}",
         "b": [],
     }
 

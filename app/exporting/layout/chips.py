@@ -48,7 +48,11 @@ def chip_data(
 def role_of(chip: Chip, words: Vocabulary = ENGLISH) -> str:
     """What is said behind a name in brackets: another stance than to propose, and that it was asked for elsewhere."""
     stance = "" if chip.stance in ("propose", "cosponsor") else words.term("stance", chip.stance)
-    said = ["" if chip.opposite else stance, words.say("elsewhere") if chip.elsewhere else ""]
+    said = [
+        "" if chip.opposite else stance,
+        words.say("elsewhere") if chip.elsewhere else "",
+        words.say("in part") if chip.partly else "",
+    ]
     return words.joined([one for one in said if one])
 
 

@@ -52,7 +52,7 @@ def evidence_of(drawing: PrintJob, shown: Collection[str]) -> dict[str, Any]:
 
 def _part(view: ChangeView, drawing: PrintJob) -> dict[str, Any]:
     return {
-        "number": str(view.number),
+        "number": view.key,
         "address": printable(drawing.words.place(view.newer_address or view.older_address)),
         "title": printable(view.title),
         "cited": printable(citation_of(view, drawing.redline, drawing.words)),
@@ -173,7 +173,7 @@ def touched_of(drawing: PrintJob) -> list[dict[str, Any]]:
     """The changes that touch a red line of the reader, with its words, also those that a filter left out."""
     return [
         {
-            "number": str(view.number),
+            "number": view.key,
             "address": printable(drawing.words.place(view.newer_address or view.older_address)),
             "title": printable(view.title),
             "said": [printable(line) for line in drawing.beside.red_lines[view.id]],

@@ -23,6 +23,7 @@ from app.exporting.layout.folding import (
 )
 from app.exporting.layout.merged_column import one_cell
 from app.exporting.layout.newer_text import said_of
+from app.redline.amendments.parts import first_changes, parts_said
 from app.redline.chips import unique_chips
 from app.redline.model import Cell, ChangeView, Chip, NamesState, Redline, Row, RowState, Style
 from app.redline.print_options import (
@@ -47,9 +48,12 @@ class PrintJob:
     choices: PrintOptions = EVERYTHING
     beside: Supplements = NO_SUPPLEMENTS
     whole: Redline = field(init=False)
+    parts: dict[int, int] = field(init=False)
+    """How many changes each amendment has in the whole redline, by its number."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "whole", self.redline)
+        object.__setattr__(self, "parts", {one.number: len(one.changes) for one in self.redline.amendments})
         if self.choices.only is not None:
             object.__setattr__(self, "redline", select_changes(self.redline, self.choices.only.changes, self.words))
 
@@ -74,7 +78,13 @@ class PrintJob:
         """How many names the margin leaves to the list of evidence, and under which number they stand there."""
         listed = Section.EVIDENCE in self.choices.sections
         rest = len(unique_chips(view.chips)) - len(self._first(view)) if listed else 0
-        return self.words.say("+{n}, see no. {number}", n=rest, number=str(view.number)) if rest else ""
+        return self.words.say("+{n}, see no. {number}", n=rest, number=view.key) if rest else ""
+
+    def numbers(self, views: Sequence[ChangeView]) -> str:
+        """The keys of some changes in their order, runs drawn together, the number of an amendment alone where all its
+        parts are among them: "8, 9.2–9.4".
+        """
+        return self.words.joined(parts_said(views, self.parts))
 
     def _first(self, view: ChangeView) -> tuple[Chip, ...]:
         """The chips for which the margin has room, each actor once on either side, followed actors first, and somebody
@@ -97,11 +107,13 @@ _MOST_NAMES = 3
 
 
 def keys_of(drawing: PrintJob) -> dict[str, str]:
-    """Printed keys of the changes for which somebody is named, so that text, margin and the list of evidence speak of
-    the same; of all changes where the margin says of each what it was.
+    """Printed keys of changes: the number of each amendment at its first place, of one that was carried out throughout
+    at each; and which part of it a change is where somebody is named for it, so that text, margin and the list of
+    evidence speak of the same. Of all changes where the margin says of each what it was.
     """
     every = drawing.choices.layout.traits.clean
-    return {view.id: str(view.number) for view in drawing.redline.changes if every or view.attributions}
+    keys = {change: str(one.number) for change, one in first_changes(drawing.redline).items()}
+    return keys | {view.id: view.key for view in drawing.redline.changes if every or view.attributions}
 
 
 def body_of(drawing: PrintJob) -> list[dict[str, Any]]:
@@ -146,7 +158,7 @@ class _Body:
         words = self._words
         quiet = [row for row in fold.rows if not row.changes]
         following = [self._views[c] for row in fold.rows for c in dict.fromkeys(row.changes)]
-        parts = [[printable(follows(view, words)), view.id] for view in following]
+        parts = [[self._following(view), view.id] for view in following]
         line = ""
         if quiet and fold.move:
             line = moved_line(fold, quiet, words)
@@ -155,6 +167,11 @@ class _Body:
         if not line and not parts:
             return None
         return {"t": "fold", "line": line, "lead": words.say("Only numbers and references follow"), "parts": parts}
+
+    def _following(self, view: ChangeView) -> str:
+        """What only follows, led by the number of its amendment where that stands at it."""
+        key = self._keys.get(view.id, "")
+        return printable(self._words.beside((key, follows(view, self._words))))
 
     def row(self, step: DrawnRow) -> dict[str, Any]:
         """A row with both its cells, or as one text, and who asked beside it."""
@@ -207,15 +224,15 @@ class _Body:
         of which the same is said, as of many brackets, in one line.
         """
         drawing, words = self._drawing, self._words
-        numbers: dict[str, list[int]] = {}
+        alike: dict[str, list[ChangeView]] = {}
         lines: dict[str, dict[str, Any]] = {}
         for view in (self._views[change] for change in dict.fromkeys(step.row.changes)):
             said, chips, more = printable(words.beside([said_of(view, words)])), drawing.chips(view), drawing.more(view)
             key = repr((said, chips, more and view.number))
-            numbers.setdefault(key, []).append(view.number)
+            alike.setdefault(key, []).append(view)
             rest = "" if view.chips or not drawing.named else "—"
             lines.setdefault(key, {"said": said, "chips": chips, "more": more, "rest": rest})
-        return [{**line, "n": numbers_said(numbers[key], words)} for key, line in lines.items()]
+        return [{**line, "n": drawing.numbers(alike[key])} for key, line in lines.items()]
 
     def _cell(self, cell: Cell, *, short: bool, older: bool) -> dict[str, Any]:
         return (clip_cell if short else cell_data)(cell, self._keys, older=older, words=self._words)
@@ -225,6 +242,8 @@ class _Body:
         it.
         """
         said = move_words(row, self._words)
+        key = self._keys.get(move_change(row), "") if said else ""
+        said = self._words.beside((key, said)) if key else said
         return ["o" if row.state is RowState.MOVED_FROM else "n", said, move_change(row)] if said else []
 
     def _notes(self, row: Row) -> list[list[str]]:
@@ -247,34 +266,23 @@ def margin_of(views: Sequence[ChangeView], drawing: PrintJob) -> list[dict[str, 
     if not drawing.attributed:
         return []
     lines: list[dict[str, Any]] = []
-    numbers: list[int] = []
+    alike: list[ChangeView] = []
     for view in views:
         if not view.chips:
             continue
         chips, more = drawing.chips(view), drawing.more(view)
         last = lines[-1] if lines else None
         if last is not None and not more and not last["more"] and last["chips"] == chips:
-            numbers.append(view.number)
-            last["n"] = numbers_said(numbers, drawing.words)
+            alike.append(view)
+            last["n"] = drawing.numbers(alike)
         else:
-            numbers = [view.number]
-            lines.append({"n": str(view.number), "chips": chips, "more": more, "rest": ""})
+            alike = [view]
+            lines.append({"n": view.key, "chips": chips, "more": more, "rest": ""})
     nobody = sum(1 for view in views if not view.chips)
     if nobody:
         many = drawing.words.count("other change: —", "other {n} changes: —", nobody)
         lines.append({"n": "", "chips": [], "more": "", "rest": many if lines else "—"})
     return lines
-
-
-def numbers_said(numbers: Sequence[int], words: Vocabulary) -> str:
-    """Numbers of changes in their order, runs drawn together: "8–12, 14"."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and runs[-1][-1] == number - 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return words.joined(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
 
 
 def title_of_row(row: Row, words: Vocabulary) -> str:

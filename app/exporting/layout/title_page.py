@@ -8,27 +8,25 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.layout.cells import printable
-from app.exporting.layout.chips import plain_chip
-from app.redline.model import NamesState
+from app.exporting.layout.chips import chip_data, plain_chip
+from app.redline.amendments.foremost import article_weights, foremost_amendments
+from app.redline.amendments.prose_summary import tell_summary, weights_sentence
+from app.redline.model import AmendmentWeight, NamesState
+from app.redline.tables.change_labels import placed_heading
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from app.exporting.layout.rows import PrintJob
-    from app.redline.model import ChangeView, Count, DraftFacts, Redline
+    from app.redline.amendments.foremost import ArticleWeights
+    from app.redline.model import Amendment, ChangeView, DraftFacts, Redline
 
 _OPPOSED = 6
 """How many of those who are only known to stand against a change are named; the rest are counted."""
 _PLACES = 13
 """Lines of the table of places that fit beside the rest of the page."""
 _ACTORS = 14
-_ITEMS = {
-    "new": 260, "gone": 220, "moved": 160, "modal": 330, "number": 900, "qualifier": 110, "choice": 100, "brackets": 60,
-    "option": 60,
-}  # fmt: skip
-"""Longest list of places or words under each headline, in code points: numbers bind, and there are few of them."""
-_ITEM = 110
-_NUMBERS = 132
-"""Longest item; of numbers, of which one provision may have three."""
+_HEADLINE = 200
+"""Longest headline of an amendment, in code points."""
 _WARNINGS = 3
 
 
@@ -62,7 +60,7 @@ def front_of(drawing: PrintJob) -> dict[str, Any]:
     """
     redline, words = drawing.redline, drawing.words
     older, newer = name_of(redline.older, words), name_of(redline.newer, words)
-    substantive = any(one.name == "substantive" for one in redline.summary if one.by == "class" and one.count)
+    foremost = foremost_amendments(redline.amendments)
     return {
         "treaty": printable(_shortened(redline.newer.title or redline.older.title, 260)),
         "headline": words.say(
@@ -70,13 +68,43 @@ def front_of(drawing: PrintJob) -> dict[str, Any]:
         ),
         "older": _draft(redline.older, words.say("Older draft"), words),
         "newer": _draft(redline.newer, words.say("Newer draft"), words),
-        "sentence": sentence_of(redline, words),
-        "matters": [_matter(h.kind, h.lead, h.items, words) for h in redline.headlines],
-        "none": "" if substantive else words.say("No change of substance was found."),
+        "sentence": printable(opening_of(drawing)),
+        "matters": [_amendment(one, drawing) for one in foremost],
+        "none": words.say("No amendment of weight A was found."),
         "named": printable(found_of(redline, words)),
         **_actors(drawing),
-        "places": _places(redline.summary, words),
+        "places": _articles(redline, words),
+        "weights": [weight.value for weight in AmendmentWeight],
         "warnings": _warnings(redline, words),
+    }
+
+
+def opening_of(drawing: PrintJob) -> str:
+    """How many amendments there are, and of what weight; of drafts that do not differ that."""
+    redline, words = drawing.redline, drawing.words
+    if not redline.changes and not redline.of:
+        return words.say("The two drafts do not differ.")
+    return weights_sentence(redline.amendments, _names(redline, words), words)
+
+
+def summary_of_prose(drawing: PrintJob) -> str:
+    """What changed, in a few sentences of plain prose; "" where nothing did."""
+    redline, words = drawing.redline, drawing.words
+    return tell_summary(redline, _names(redline, words), words) if redline.amendments else ""
+
+
+def _names(redline: Redline, words: Vocabulary) -> tuple[str, str]:
+    return name_of(redline.older, words), name_of(redline.newer, words)
+
+
+def _amendment(one: Amendment, drawing: PrintJob) -> dict[str, Any]:
+    """A strong amendment: its number, its place with the heading, what it does, who asked."""
+    words, choices = drawing.words, drawing.choices
+    return {
+        "number": str(one.number),
+        "place": printable(_shortened(placed_heading(one, words), 110)),
+        "said": printable(_shortened(one.headline, _HEADLINE)),
+        "chips": [chip_data(chip, words, choices.followed) for chip in one.chips] if drawing.named else [],
     }
 
 
@@ -147,6 +175,10 @@ def filtered_words(drawing: PrintJob, shown: int) -> str:
         (
             words.say("This print is filtered: {why}.", why=because) if because
             else words.say("This print is filtered."),
+            words.say(
+                "Amendments in it: {n} of {total}.", n=words.number(len(drawing.redline.amendments)),
+                total=words.number(len(drawing.whole.amendments)),
+            ),
             words.count("It shows {n} of {total} changes.", "It shows {n} of {total} changes.", shown, total=total),
             words.count("{n} change is not in it.", "{n} changes are not in it.", left) if left
             else words.say("None is left out."),
@@ -159,20 +191,6 @@ def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> dict[str, Any]:
     facts = [printable(f) for f in (draft.symbol, draft.label, words.day(draft.date)) if f and f != bare]
     told = words.beside([*facts, words.count("{n} word", "{n} words", draft.words), *inspected_words(draft, words)])
     return {"role": role, "name": name_of(draft, words), "facts": told}
-
-
-def _matter(kind: str, lead: str, items: Sequence[str], words: Vocabulary) -> dict[str, Any]:
-    """A headline cut to the space it has: whole items only, and how many are left out."""
-    room = _ITEMS.get(kind, 200)
-    shown: list[str] = []
-    for item in items:
-        item = printable(_shortened(item, _NUMBERS if kind == "number" else _ITEM))
-        if shown and len("; ".join([*shown, item])) > room:
-            break
-        shown.append(item)
-    rest = len(items) - len(shown)
-    more = words.count("and {n} more", "and {n} more", rest) if rest else ""
-    return {"lead": lead, "items": words.say("; ", "list").join([*shown, more] if more else shown)}
 
 
 def found_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
@@ -241,29 +259,42 @@ def _read(redline: Redline, words: Vocabulary) -> str:
     )
 
 
-def _places(summary: Sequence[Count], words: Vocabulary) -> list[dict[str, Any]]:
-    """Parts or chapters with their counts, in the order of the text; what does not fit is counted together."""
-    every = {c.name: c.count for c in summary if c.by == "division"}
-    heavy = {c.name: c.count for c in summary if c.by == "division:substantive"}
-    kept = list(every)
-    if len(kept) > _PLACES:
-        largest = sorted(kept, key=lambda n: (-heavy.get(n, 0), -every[n]))[: _PLACES - 1]
-        kept = [n for n in kept if n in largest]
-    most = max([*heavy.values(), 1])
-    lines = [_place(n or words.say("outside any part"), heavy.get(n, 0), every[n], most, words) for n in kept]
-    rest = [n for n in every if n not in kept]
-    if rest:
-        name = words.count("{n} other part", "{n} other parts", len(rest))
-        lines.append(_place(name, sum(heavy.get(n, 0) for n in rest), sum(every[n] for n in rest), most, words))
+def _articles(redline: Redline, words: Vocabulary) -> list[dict[str, Any]]:
+    """Articles with their amendments by weight, the heaviest first; what does not fit is counted together."""
+    every = article_weights(redline)
+    shown = every if len(every) <= _PLACES else every[: _PLACES - 1]
+    most = max([*(one.heavy for one in every), 1])
+    lines = [_place(article_name(one, redline, words), _counts(one), most, words) for one in shown]
+    if rest := every[len(shown) :]:
+        sums = [sum(counts) for counts in zip(*map(_counts, rest), strict=True)]
+        name = words.count("{n} other article", "{n} other articles", len(rest))
+        lines.append(_place(name, sums, most, words))
     return lines
 
 
-def _place(name: str, heavy: int, every: int, most: int, words: Vocabulary) -> dict[str, Any]:
+def article_name(one: ArticleWeights, redline: Redline, words: Vocabulary, *, heading: bool = True) -> str:
+    """What an article is called where articles are listed; one that only the older draft has, with that draft."""
+    place = placed_article(one.address, one.gone, redline, words)
+    return words.beside((place, one.heading if heading and one.heading != one.address else ""))
+
+
+def placed_article(address: str, gone: bool, redline: Redline, words: Vocabulary) -> str:
+    """An article by its address, with the older draft where it has gone from the newer one."""
+    place = words.place(address)
+    if not gone:
+        return place
+    return words.say("{name} ({role})", name=place, role=_shortened(bare_name(redline.older, words), 40))
+
+
+def _counts(one: ArticleWeights) -> list[int]:
+    return [one.heavy, one.middling, one.light]
+
+
+def _place(name: str, counts: Sequence[int], most: int, words: Vocabulary) -> dict[str, Any]:
     return {
-        "name": printable(_shortened(name, 58)),
-        "heavy": words.number(heavy),
-        "all": words.number(every),
-        "share": round(min(heavy / most, 1.0), 4),
+        "name": printable(_shortened(name, 44)),
+        "counts": [words.number(count) if count else "–" for count in counts],
+        "share": round(min(counts[0] / most, 1.0), 4),
     }
 
 

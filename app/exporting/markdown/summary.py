@@ -15,17 +15,29 @@ from typing import TYPE_CHECKING
 from app.exporting.html.elements import plain
 from app.exporting.html.names import SIGNS
 from app.exporting.layout.chips import name_with_kind
-from app.exporting.layout.title_page import filtered_words, found_of, inspected_words, name_of, sentence_of
+from app.exporting.layout.title_page import (
+    article_name,
+    filtered_words,
+    found_of,
+    inspected_words,
+    name_of,
+    opening_of,
+    placed_article,
+    summary_of_prose,
+)
+from app.redline.amendments.foremost import MOST_FOREMOST, ArticlePlaces, article_weights, foremost_amendments
 from app.redline.dashboard.counts import counts_of
+from app.redline.model import AmendmentWeight
 from app.redline.print_options import Section
 from app.redline.summary import UNATTRIBUTED, links_of
-from app.redline.tables.change_labels import place_of
-from app.treaty.changes import ChangeClass, ChangeKind
+from app.redline.tables.change_labels import place_of, placed_heading
+from app.treaty.changes import ChangeClass
 
 if TYPE_CHECKING:
     from app.exporting.layout.rows import PrintJob
+    from app.redline.amendments.foremost import ArticleWeights
     from app.redline.dashboard.model import ActorCount
-    from app.redline.model import ChangeView, DraftFacts
+    from app.redline.model import Amendment, ChangeView, DraftFacts
     from app.treaty.vocabulary import Vocabulary
 
 
@@ -53,15 +65,21 @@ _RED_LINES, _NOTES, _ACTORS, _CARE = 14, 6, 12, 4
 """Printed lines that a section may take; the articles take what is left."""
 _REST = 8
 """Printed lines for the articles of which only the number of changes is told."""
-_LONGEST, _PLACES, _BINDING = 170, 110, 900
-_TITLES = (3, 1)
-"""How many changes of an article are told at most, where there is room and where there is little."""
+_LONGEST, _PLACES = 170, 110
+_FOREMOST = ((150, MOST_FOREMOST), (32, MOST_FOREMOST), (32, 4))
+"""Longest headline of a strong amendment and how many there are, where there is room and where there is little."""
+_TITLES = (3, 1, 0)
+"""How many amendments of an article are told at most, where there is room and where there is little."""
 
 
 def markdown_summary(drawing: PrintJob) -> str:
     """The summary, lines ended with a newline; at most two pages of A4, whatever there is to tell."""
-    before, after = [*_head(drawing), *_touched(drawing)], [*_asked(drawing), *_care(drawing)]
-    room = _LINES - _height([*before, *after])
+    touched, after = [*_touched(drawing)], [*_asked(drawing), *_care(drawing)]
+    for longest, most in _FOREMOST:
+        before = [*_head(drawing, longest, most), *touched]
+        room = _LINES - _height([*before, *after])
+        if room >= 2 * _REST:
+            break
     return "\n".join([*before, *_articles(drawing, room), *after]).strip("\n") + "\n"
 
 
@@ -70,7 +88,7 @@ def _height(lines: Iterable[str]) -> int:
     return sum(max(1, -(-len(line) // _LINE)) for line in lines)
 
 
-def _head(drawing: PrintJob) -> Iterator[str]:
+def _head(drawing: PrintJob, longest: int, most: int) -> Iterator[str]:
     redline, words = drawing.redline, drawing.words
     older, newer = (_cut(name_of(draft, words), 60) for draft in (redline.older, redline.newer))
     if drawing.choices.handling:
@@ -84,16 +102,22 @@ def _head(drawing: PrintJob) -> Iterator[str]:
     yield f"- {_draft(redline.older, words.say('Older draft'), words)}"
     yield f"- {_draft(redline.newer, words.say('Newer draft'), words)}"
     yield ""
-    yield f"**{in_markdown(sentence_of(redline, words))}** {in_markdown(found_of(redline, words))}"
+    yield in_markdown(summary_of_prose(drawing) or opening_of(drawing))
+    if drawing.named:
+        yield ""
+        yield in_markdown(found_of(redline, words))
     if redline.of:
         yield ""
         yield in_markdown(filtered_words(drawing, len(redline.changes)))
     yield ""
-    for headline in redline.headlines:
-        items = words.say("; ", "list").join(headline.items)
-        room = _BINDING if headline.kind in ("modal", "number") else _PLACES
-        yield f"- **{in_markdown(headline.lead)}**: {in_markdown(_cut(items, room))}"
-    yield ""
+    if foremost := foremost_amendments(redline.amendments, most):
+        yield f"## {in_markdown(words.say('What matters'))}"
+        yield ""
+        for one in foremost:
+            place = in_markdown(_cut(placed_heading(one, words), _PLACES))
+            names = _names(one, drawing) if one.chips else ""
+            yield f"- **{one.number}** **{place}**: {in_markdown(_cut(one.headline, longest))}{names}"
+        yield ""
 
 
 def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> str:
@@ -126,66 +150,61 @@ def _joined(said: Sequence[str], words: Vocabulary) -> str:
 
 
 def _articles(drawing: PrintJob, room: int) -> Iterator[str]:
-    """Where the text changed in substance: article by article as far as there is room, the rest counted."""
-    words = drawing.words
-    found: dict[str, list[ChangeView]] = {}
-    articles = _Articles(drawing)
-    for view in drawing.redline.changes:
-        if view.weight is ChangeClass.SUBSTANTIVE:
-            found.setdefault(articles.of(view), []).append(view)
-    if not found:
+    """The articles by the weight of their amendments as far as there is room, the rest counted."""
+    redline, words = drawing.redline, drawing.words
+    weights = article_weights(redline)
+    if not weights:
         return
-    yield f"## {in_markdown(words.say('Articles with changes of substance'))}"
+    homes = ArticlePlaces(redline)
+    found: dict[tuple[str, bool], list[Amendment]] = {}
+    for one in redline.amendments:
+        found.setdefault(homes.of(one), []).append(one)
+    yield f"## {in_markdown(words.say('Articles by weight'))}"
     yield ""
     room -= 4
     for most in _TITLES:  # rather all articles with fewer words of each than fewer articles
-        lines = [_article_line(place, views, most, drawing) for place, views in found.items()]
+        lines = [_article_line(one, found[one.address, one.gone], most, drawing) for one in weights]
         if _height(lines) <= room:
             yield from lines
             yield ""
             return
     room -= _REST
     shown = 0
-    while shown == 0 or room >= _height([lines[shown]]):
+    while room >= _height([lines[shown]]):
         room -= _height([lines[shown]])
         yield lines[shown]
         shown += 1
     left = [
-        words.say("{name} ({role})", name=place, role=words.number(len(views)))
-        for place, views in [*found.items()][shown:]
+        words.say("{name} ({role})", name=article_name(one, redline, words, heading=False), role=_weights(one, words))
+        for one in weights[shown:]
     ]
     more = words.count("and {n} more", "and {n} more", len(left))
     yield f"- {in_markdown(words.labelled(more, _cut(words.joined(left), (_REST - 2) * _LINE)))}"
     yield ""
 
 
-class _Articles:
-    """Says in which article a change stands: by its number in the newer draft, where that has the place."""
-
-    def __init__(self, drawing: PrintJob) -> None:
-        self._words, self._older = drawing.words, name_of(drawing.redline.older, drawing.words)
-        self._newer = {row.id: row.newer.address for row in drawing.redline.rows if row.newer}
-
-    def of(self, view: ChangeView) -> str:
-        """The article in words; one that only the older draft has with the name of that draft."""
-        newer = view.newer_address or self._newer.get(view.row, "")
-        address = newer or view.older_address
-        place = self._words.place(address.split("(")[0].split(",")[0].strip() or view.division)
-        return place if newer else self._words.say("{name} ({role})", name=place, role=_cut(self._older, 40))
+def _weights(one: ArticleWeights, words: Vocabulary) -> str:
+    """How many amendments of each weight: "3 A, 2 B"."""
+    counts = zip((one.heavy, one.middling, one.light), AmendmentWeight, strict=True)
+    return words.joined(f"{words.number(count)} {weight.value}" for count, weight in counts if count)
 
 
-def _article_line(place: str, views: Sequence[ChangeView], most: int, drawing: PrintJob) -> str:
+def _article_line(article: ArticleWeights, amendments: Sequence[Amendment], most: int, drawing: PrintJob) -> str:
     words = drawing.words
-    counted = words.count("{n} change", "{n} changes", len(views))
-    telling = sorted(views, key=lambda view: (view.kind is ChangeKind.BRACKETING, view.number))
-    titles = [f"{view.number}\\. {in_markdown(_cut(view.title, 90))}{_names(view, drawing)}" for view in telling]
-    rest = len(titles) - most
+    telling = sorted(amendments, key=lambda one: (one.weight.value, -one.strength, one.number))
+    told = [
+        f"{one.number}\\. {in_markdown(_cut(one.headline, 90))}{_names(one, drawing) if one.chips else ''}"
+        for one in telling
+    ]
+    rest = len(told) - most
     more = [in_markdown(words.count("and {n} more", "and {n} more", rest))] if rest > 0 else []
-    shown = words.say("; ", "list").join([*titles[:most], *more])
-    return f"- **{in_markdown(place)}** ({in_markdown(counted)}): {shown}"
+    shown = words.say("; ", "list").join([*told[:most], *more])
+    name = article_name(article, drawing.redline, words)
+    line = f"- **{in_markdown(_cut(name, 60))}** ({in_markdown(_weights(article, words))})"
+    return f"{line}: {shown}" if most else line
 
 
-def _names(view: ChangeView, drawing: PrintJob) -> str:
+def _names(view: ChangeView | Amendment, drawing: PrintJob) -> str:
     """Who asked in brackets, each with the sign of its link; those who asked for the contrary say so."""
     words = drawing.words
     names: list[str] = []
@@ -195,6 +214,7 @@ def _names(view: ChangeView, drawing: PrintJob) -> str:
         name = name_with_kind(chip.name, chip.type, words)
         name = words.say("{name} against", name=name) if chip.opposite else name
         name = words.say("{name} ({role})", name=name, role=words.say("elsewhere")) if chip.elsewhere else name
+        name = words.say("{name} ({role})", name=name, role=words.say("in part")) if chip.partly else name
         names.append(SIGNS[chip.link.value] + name)
     if all(chip.opposite for chip in view.chips):
         names.insert(0, words.say("Unattributed"))
@@ -204,7 +224,7 @@ def _names(view: ChangeView, drawing: PrintJob) -> str:
 def _told(view: ChangeView, drawing: PrintJob) -> str:
     words = drawing.words
     said = words.labelled(place_of(view, words), _cut(view.title, 90))
-    return f"**{view.number}** {in_markdown(said)}{_names(view, drawing)}"
+    return f"**{view.key}** {in_markdown(said)}{_names(view, drawing)}"
 
 
 def _asked(drawing: PrintJob) -> Iterator[str]:
@@ -221,8 +241,10 @@ def _asked(drawing: PrintJob) -> Iterator[str]:
         view for view in redline.changes if view.weight is ChangeClass.SUBSTANTIVE and links_of(view) == (UNATTRIBUTED,)
     ]
     if alone:
-        articles = _Articles(drawing)
-        places = words.joined(dict.fromkeys(map(articles.of, alone)))
+        homes = ArticlePlaces(redline)
+        within = {view.part.number for view in alone if view.part}
+        articles = dict.fromkeys(homes.of(one) for one in redline.amendments if one.number in within)
+        places = words.joined(placed_article(*article, redline, words) for article in articles)
         told = words.labelled(words.say("Unattributed"), words.count(
             "{n} change of substance", "{n} changes of substance", len(alone)
         ))  # fmt: skip

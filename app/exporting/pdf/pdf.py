@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.evidence_text import contents_of
+from app.exporting.layout.amendment_table import nobody_of, table_of
 from app.exporting.layout.appendix_tables import fates_of, index_of, places_of, silent_of
 from app.exporting.layout.authors import author_of, day_of
 from app.exporting.layout.cells import printable
@@ -18,7 +19,6 @@ from app.exporting.layout.evidence_pages import evidence_of, facts_of, touched_o
 from app.exporting.layout.layouts import PAGE_LAYOUTS, has_margin, page_division
 from app.exporting.layout.omissions import omissions_of
 from app.exporting.layout.rows import PrintJob, drawn_changes
-from app.exporting.layout.substance_table import nobody_of, table_of
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import bare_name, front_of, name_of, title_of
 from app.exporting.pdf.annotations import PAGE, AnnotationNote
@@ -176,13 +176,20 @@ def notes_of(drawing: PrintJob) -> dict[str, AnnotationNote]:
         view.id: AnnotationNote(
             view.number,
             annotator_of(view, redline, words) if drawing.named else nobody,
-            words.term("kind", view.kind.value),
+            subject_of(view, words),
             contents_of(view, full, words, evidence=drawing.named),
             words.say("{reference}, page {page}", reference=citation_of(view, redline, words), page=PAGE),
             date,
         )
         for view in redline.changes
     }
+
+
+def subject_of(view: ChangeView, words: Vocabulary) -> str:
+    """The subject of the annotations of a change: its number, the weight of its amendment, its kind."""
+    if view.part is None:
+        return words.term("kind", view.kind.value)
+    return words.beside((view.part.key, view.part.weight.value, words.term("kind", view.kind.value)))
 
 
 def annotator_of(view: ChangeView, redline: Redline, words: Vocabulary) -> str:

@@ -62,9 +62,12 @@ def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH, left: str = ""
 
 def _rows(redline: Redline, shown: Sequence[ChangeColumn], words: Vocabulary) -> Iterator[tuple[CellValue, ...]]:
     sentences = sentences_of(redline)
+    amendments = {change: one for one in redline.amendments for change in one.changes}
     for view in redline.changes:
         for attribution in view.attributions or (None,):
-            line = ChangeLine(redline, view, attribution, sentence=sentences.get(view.id, ""))
+            line = ChangeLine(
+                redline, view, attribution, sentence=sentences.get(view.id, ""), amendment=amendments.get(view.id)
+            )
             yield tuple(column.value(line, words) for column in shown)
 
 

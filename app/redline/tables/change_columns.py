@@ -19,7 +19,7 @@ from app.treaty.attributions import Attribution, Link
 from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
-    from app.redline.model import ChangeView, Redline
+    from app.redline.model import Amendment, ChangeView, Redline
     from app.treaty.actors import Register
     from app.treaty.vocabulary import Vocabulary
 
@@ -66,6 +66,8 @@ class ChangeLine:
     """On a terminal, what the event is called whose first change this is."""
     sentence: str = ""
     """In a table, the sentence in which its words stand."""
+    amendment: Amendment | None = None
+    """In a table, the amendment that it is part of; None for formatting, which is in none."""
 
 
 Value = Callable[[ChangeLine, "Vocabulary"], str | int]
@@ -99,7 +101,7 @@ def headings_of(medium: ChangeMedium) -> tuple[str, ...]:
     """The English headings of a medium, in the order of its columns.
 
     >>> headings_of(ChangeMedium.TABLE)[:3]
-    ('number', 'id', 'kind')
+    ('number', 'id', 'amendment')
     """
     return tuple(column.headings[medium] for column in columns_of(medium))
 
@@ -127,6 +129,11 @@ def _tags(line: ChangeLine, words: Vocabulary) -> str:
 def _asked(say: Callable[[Attribution, Vocabulary], str]) -> Value:
     """What is said of who asked; "" for nobody."""
     return lambda line, words: "" if line.attribution is None else say(line.attribution, words)
+
+
+def _of_amendment(say: Callable[[Amendment, Vocabulary], str | int]) -> Value:
+    """What is said of the amendment; "" for none."""
+    return lambda line, words: "" if line.amendment is None else say(line.amendment, words)
 
 
 def _names(line: ChangeLine, words: Vocabulary) -> str:
@@ -175,13 +182,29 @@ def _named(one: Attribution, register: Register | None) -> str:
 _TABLE, _TERMINAL, _PAGE = ChangeMedium
 CHANGE_COLUMNS: tuple[ChangeColumn, ...] = (
     ChangeColumn(
-        "number", ColumnKind.NUMBER, {_TABLE: "number", _TERMINAL: "No.", _PAGE: ""},
-        "running number from 1, in the order of the redline",
-        lambda line, _: line.view.number, read=True,
+        "number", ColumnKind.NUMBER, {_TABLE: "number", _TERMINAL: "No."},
+        "running number of the change from 1, in the order of the redline",
+        lambda line, _: line.view.number,
+    ),
+    ChangeColumn(
+        "key", ColumnKind.NUMBER, {_PAGE: ""}, "number of its amendment, and which part of it it is: 30, 30.2",
+        lambda line, _: line.view.key,
     ),
     ChangeColumn(
         "id", ColumnKind.WORDS, {_TABLE: "id"}, "id of the change, which the same drafts always give",
         lambda line, _: line.view.id,
+    ),
+    ChangeColumn(
+        "amendment", ColumnKind.NUMBER, {_TABLE: "amendment"}, "number of its amendment; empty for formatting",
+        _of_amendment(lambda one, _: one.number), read=True,
+    ),
+    ChangeColumn(
+        "weight", ColumnKind.SORT, {_TABLE: "weight"}, "weight of its amendment: A, B or C",
+        _of_amendment(lambda one, _: one.weight.value), read=True,
+    ),
+    ChangeColumn(
+        "headline", ColumnKind.WORDS, {_TABLE: "headline"}, "what its amendment does, in one line",
+        _of_amendment(lambda one, _: one.headline), read=True,
     ),
     ChangeColumn("both places", ColumnKind.PLACE, {_TERMINAL: "Where"}, "address, and what it was", _both_places),
     ChangeColumn(

@@ -1,4 +1,6 @@
-"""What one change or amendment is called beside its words: where it stands, of what sort it is, how it can be cited.
+"""What a change or an amendment is called beside its words.
+
+Where it stands, of what sort it is, what it means, how it can be cited.
 
 In: a change as every view draws it. Out: words of a vocabulary. Not here: its title (`rows/change_titles.py`), who
 asked for it.
@@ -8,11 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.redline.model import AmendmentKind
+from app.redline.model import AmendmentKind, AmendmentReason, AmendmentWeight
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
-    from app.redline.model import ChangeView, Redline
+    from app.redline.model import Amendment, ChangeView, Redline
 
 
 def place_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
@@ -28,16 +30,53 @@ def place_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
     return newer or older
 
 
+def article_of(address: str) -> str:
+    """The article of an address, or what else it begins with.
+
+    >>> article_of("Article 5(2)(a)")
+    'Article 5'
+    """
+    return address.split("(")[0].split(",")[0]
+
+
 def amendment_kind(kind: AmendmentKind, words: Vocabulary = ENGLISH) -> str:
     """What a kind of amendment is called: alternatives may have been settled, merged or opened.
 
-    >>> from app.redline.model import AmendmentKind
+    >>> from app.redline.model import AmendmentKind, AmendmentReason, AmendmentWeight
     >>> amendment_kind(AmendmentKind.SETTLED), amendment_kind(AmendmentKind.NEW)
     ('alternatives', 'new')
     """
     if kind is AmendmentKind.SETTLED:
         return words.say("alternatives")
     return words.term("amendment kind", kind.value)
+
+
+def placed_heading(amendment: Amendment, words: Vocabulary = ENGLISH) -> str:
+    """Where an amendment stands, with the heading of its article.
+
+    >>> page = redline(draft("1. Ships may moor."), draft("1. Ships shall moor."))
+    >>> placed_heading(page.amendments[0])
+    'Article 1(1) (Moorings)'
+    """
+    place, heading = words.place(amendment.address), amendment.heading
+    if not heading or heading == amendment.address:
+        return place
+    return words.say("{place} ({heading})", place=place, heading=heading)
+
+
+def meaning_of(amendment: Amendment, words: Vocabulary = ENGLISH) -> str:
+    """What an amendment means for rights, numbers and dates, in one line: the reasons of its weight.
+
+    >>> page = redline(draft("1. Ships may moor."), draft("1. Ships shall moor."))
+    >>> meaning_of(page.amendments[0])
+    'It touches: obligation.'
+    """
+    heavy = amendment.weight is AmendmentWeight.A
+    told = [one for one in amendment.reasons if one is not AmendmentReason.WORDING or not heavy]
+    reasons = words.joined(words.term("amendment reason", one.value) for one in told)
+    if heavy:
+        return words.say("It touches: {reasons}.", reasons=reasons)
+    return words.say("It touches no right, no obligation, no number and no date: {reasons}.", reasons=reasons)
 
 
 def sort_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:

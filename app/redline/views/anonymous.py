@@ -37,6 +37,7 @@ def withhold_names(redline: Redline, kept: Collection[str] = (), personal: Colle
     names = _any_of(told - {""})
     return replace(
         redline,
+        amendments=tuple(replace(one, chips=()) if one.chips else one for one in redline.amendments),
         rows=tuple(replace(row, chips=()) if row.chips else row for row in redline.rows),
         changes=tuple(
             replace(view, chips=(), attributions=()) if view.chips or view.attributions else view

@@ -90,7 +90,7 @@ def test_every_change_is_in_the_list_and_has_its_place_in_the_text(
     page = read(page_of(redline, layout=layout, unchanged=unchanged))
     ids = page.xpath("//@id")
     assert len(ids) == len(set(ids))
-    assert page.xpath("//section[@id='changes']//li[@data-id]/@id") == [f"c-{view.id}" for view in redline.changes]
+    assert page.xpath("//section[@id='changes']//li[@data-id]/@id") == [f"c-{one}" for one in by_amendment(redline)]
     for view in redline.changes:
         (place,) = page.xpath(f"//*[@id='t-{view.id}']")
         assert place.get("data-c") == view.id
@@ -181,7 +181,7 @@ def test_the_list_can_be_filtered_by_who_asked_and_by_kind(redline: Redline) -> 
     page = read(page_of(redline))
     actors = {one.get("value"): words(one) for one in page.xpath("//select[@name='who']/option[@value != '']")}
     assert set(actors.values()) == {"Norway", "EU", "Switzerland", "League of Keepers"}
-    assert page.xpath("//select/option[1]/@value") == [""] * 4
+    assert page.xpath("//select/option[1]/@value") == [""] * 6
     for view in redline.changes:
         (entry,) = page.xpath(f"//li[@data-id='{view.id}']")
         named = {actors[n] for n in entry.get("data-who", "").split()}
@@ -309,6 +309,12 @@ def test_any_text_is_read_back_as_it_is(before: str, after: str) -> None:
         assert drawn == "".join(told.split())
 
 
+def by_amendment(redline: Redline) -> list[str]:
+    """The ids of all changes, amendment by amendment, then those of formatting."""
+    alone = [view.id for view in redline.changes if view.part is None]
+    return [change for one in redline.amendments for change in one.changes] + alone
+
+
 @settings(max_examples=40, deadline=None)
 @given(comparisons(), st.sampled_from(Layout), st.sampled_from(UnchangedDisplay))
 def test_no_provision_and_no_change_is_left_out(
@@ -319,7 +325,7 @@ def test_no_provision_and_no_change_is_left_out(
     page = read(page_of(redline, layout=layout, unchanged=unchanged))
     ids = page.xpath("//@id")
     assert len(ids) == len(set(ids))
-    assert page.xpath("//li[@data-id]/@data-id") == [view.id for view in redline.changes]
+    assert page.xpath("//li[@data-id]/@data-id") == by_amendment(redline)
     assert {link[1:] for link in page.xpath("//@href")} <= {*ids}
     if layout is not Layout.LIST:
         placed = {view.id for view in redline.changes if page.xpath(f"//*[@id='t-{view.id}' or @id='f-{view.id}']")}

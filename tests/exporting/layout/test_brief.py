@@ -60,13 +60,13 @@ def test_each_change_says_who_asked_and_who_for_the_contrary(root: Path) -> None
     beside = Supplements({asked.id: ("No weaker duty.",)}, {asked.id: ("Settle for “should”.",)})
     drawing = PrintJob(redline, choices=CHOICES, beside=beside)
     lines = {line.number: line for line in brief_of(drawing, (other.id, asked.id)).lines}
-    assert set(lines) == {str(asked.number), str(other.number)}
-    line = lines[str(asked.number)]
+    assert set(lines) == {asked.key, other.key}
+    line = lines[asked.key]
     assert (line.older, line.newer) == ("may", "shall")
     assert line.asked == "Norway (propose, marked), Switzerland (propose, matched)"
     assert line.opposed == "Egypt (oppose, matched)"
     assert line.fallback == ("No weaker duty.", "Settle for “should”.")
-    assert (lines[str(other.number)].asked, lines[str(other.number)].opposed) == ("Unattributed", "—")
+    assert (lines[other.key].asked, lines[other.key].opposed) == ("Unattributed", "—")
     data = _pages(drawing, (asked.id, other.id), root)
     assert data == _pages(drawing, (asked.id, other.id), root)
     text = " ".join(" ".join(p.get_textpage().get_text_range().split()) for p in pypdfium2.PdfDocument(data))
@@ -77,7 +77,7 @@ def test_each_change_says_who_asked_and_who_for_the_contrary(root: Path) -> None
     for said in ("Norway (propose, marked)", "Egypt (oppose, matched)", "Settle for “should”.", "Instructions"):
         assert said in text
         assert any(said in cell for cell in cells)
-    assert f"2 of {len(redline.changes)} changes are here." in text
+    assert f"2 of {len(redline.amendments)} amendments are here." in text
     assert word.sections[0].header.paragraphs[0].text == "Limited"
     assert not word.core_properties.author
 

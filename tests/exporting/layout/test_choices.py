@@ -149,7 +149,8 @@ def test_a_filtered_print_says_on_its_first_page_and_on_each_head_what_is_not_th
         assert wanted <= shown
         assert left
         pages = _read(data)
-        assert f"This print is filtered: asked by Norway. It shows {len(shown)} of {len(redline.changes)}" in pages[0]
+        filtered = "This print is filtered: asked by Norway. Amendments in it: 1 of 7."
+        assert f"{filtered} It shows {len(shown)} of {len(redline.changes)}" in pages[0]
         assert f"{left} changes are not in it." in pages[0]
         assert all(f"Filtered: {left} changes are not in this print" in page for page in pages)
 
@@ -278,7 +279,9 @@ def test_followed_actors_are_numbered_and_no_other(redline: Redline) -> None:
     data = page_data(PrintJob(redline, choices=choices))
     chips = {chip[0]: chip[4] for item in data["body"] for line in item.get("who", ()) for chip in line["chips"]}
     assert chips == {"EU": "1", "Switzerland": "2", "Egypt against": ""}, "followed first, and one who was against"
-    assert [line["more"] for item in data["body"] for line in item.get("who", ()) if line["more"]] == ["+1, see no. 6"]
+    assert [line["more"] for item in data["body"] for line in item.get("who", ()) if line["more"]] == [
+        "+1, see no. 4.1"
+    ]
     assert data["page"]["following"]
     front = {chip[0]: chip[4] for chip, _ in data["front"]["actors"]}
     assert front == {"Norway": "", "EU": "1", "Switzerland": "2"}
@@ -371,6 +374,6 @@ def test_the_table_speaks_another_language_and_english_keeps_the_names_of_the_va
     assert english[0] == ",".join(headings_of(ChangeMedium.TABLE))
     assert any(",cross_reference," in line or ",renumbering," in line for line in english)
     french = changes_table(_redline(words["fr"]), words["fr"]).decode("utf-8-sig").splitlines()
-    assert french[0].startswith("numéro,identifiant,nature,catégorie")
+    assert french[0].startswith("numéro,identifiant,amendement,poids,en une ligne,nature,catégorie")
     assert any(",renumérotation,corrélative," in line for line in french)
     assert len(french) == len(english)

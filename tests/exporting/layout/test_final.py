@@ -95,7 +95,7 @@ def test_each_change_is_an_annotation_and_words_that_went_are_a_caret(root: Path
     text = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
     assert CARET in text
     assert re.search(
-        rf"{asked.number} replaced: “may” — Norway Switzerland ⊘ ≈ Egypt against \+\d, see no\. {asked.number}", text
+        rf"{asked.key} replaced: “may” — Norway Switzerland ⊘ ≈ Egypt against \+\d, see no\. {asked.key}", text
     )
 
 
@@ -106,7 +106,7 @@ def test_a_margin_has_three_names_one_of_them_against_and_says_where_the_others_
     names = [chip[0] for chip in drawing.chips(asked)]
     assert names == ["Norway", "Switzerland", "Egypt against"]
     once = {(chip.actor, chip.name, chip.opposite) for chip in asked.chips}
-    assert drawing.more(asked) == f"+{len(once) - 3}, see no. {asked.number}"
+    assert drawing.more(asked) == f"+{len(once) - 3}, see no. {asked.key}"
     followed = PrintJob(redline, choices=replace(EVERYTHING, followed=("FRA",)))
     assert next(chip[0] for chip in followed.chips(asked)) == "France?"
     whole = PrintJob(redline, choices=replace(EVERYTHING, sections=WHOLE - {Section.EVIDENCE}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pikepdf
 import pypdfium2
@@ -15,6 +15,7 @@ from app.exporting.layout.rows import PrintJob, margin_of
 from app.exporting.pdf.pdf import page_data, prepare_redline, set_pages
 from app.job import SilentProgress
 from app.redline.compose import compose
+from app.redline.model import AmendmentPart, AmendmentWeight
 from app.redline.print_options import (
     EVERYTHING,
     ON_REQUEST,
@@ -65,38 +66,40 @@ def _printed(drawing: PrintJob, root: Path) -> tuple[bytes, list[str]]:
     return data, [" ".join(page.get_textpage().get_text_range().split()) for page in document]
 
 
-def _numbers(said: str) -> list[int]:
-    """What "8–10, 12" says."""
-    runs = [[int(end) for end in run.split("–")] for run in said.split(", ") if run]
-    return [number for run in runs for number in range(run[0], run[-1] + 1)]
+def _lines(table: dict[str, Any]) -> list[dict[str, Any]]:
+    return [line for part in table["parts"] for line in part["lines"]]
 
 
-def test_the_table_has_every_change_of_substance_and_no_other(redline: Redline) -> None:
-    heavy = [v.number for v in redline.changes if v.weight is ChangeClass.SUBSTANTIVE]
+def test_the_table_has_every_amendment_by_weight_with_who_asked(redline: Redline) -> None:
     assert page_data(PrintJob(redline, choices=replace(ALL, layout=Layout.LIST)))["table"] is None, "it is one itself"
+    amendments = {str(one.number): one for one in redline.amendments}
     for layout in (Layout.SIDES, Layout.COLUMN, Layout.FINAL):
-        data = page_data(PrintJob(redline, choices=replace(ALL, layout=layout)))
-        assert [number for line in data["table"]["lines"] for number in _numbers(line["number"])] == heavy
-        assert all(line["at"] for line in data["table"]["lines"]), "each has a page"
-        for line in data["table"]["lines"]:  # names stand at the numbers of their own changes
-            for one in line["who"]:
-                for number in _numbers(one["n"]):
-                    chips = redline.changes[number - 1].chips
-                    assert len(one["chips"]) == len(chips) > 0
-                    assert all(name[0].startswith(chip.name) for name, chip in zip(one["chips"], chips, strict=True))
+        table = page_data(PrintJob(redline, choices=replace(ALL, layout=layout)))["table"]
+        lines = _lines(table)
+        assert sorted(int(line["number"]) for line in lines) == [*range(1, len(amendments) + 1)]
+        assert [part["weight"] for part in table["parts"]] == ["A", "B", "C"]
+        for part in table["parts"]:
+            numbers = [int(line["number"]) for line in part["lines"]]
+            assert numbers == sorted(numbers)
+            assert {amendments[line["number"]].weight.value for line in part["lines"]} == {part["weight"]}
+        for line in lines:
+            chips = amendments[line["number"]].chips
+            assert len(line["chips"]) == len(chips)
+            assert all(name[0].startswith(chip.name) for name, chip in zip(line["chips"], chips, strict=True))
+            assert line["at"] or amendments[line["number"]].kind.value == "numbers"
     some = frozenset(v.id for v in redline.changes if v.chips)
     filtered = page_data(PrintJob(redline, choices=replace(ALL, only=FilteredChanges(some))))
-    shown = [number for line in filtered["table"]["lines"] for number in _numbers(line["number"])]
-    assert {v.number for v in redline.changes if v.chips} <= set(shown) < set(heavy)
+    wanted = {str(one.number) for one in redline.amendments if not some.isdisjoint(one.changes)}
+    assert {line["number"] for line in _lines(filtered["table"])} == wanted
 
 
 def test_the_index_tells_who_asked_from_who_asked_for_the_opposite(redline: Redline) -> None:
     asked = next(view for view in redline.changes if view.newer_text == "shall")
     index = {one["chip"][0]: one for one in page_data(PrintJob(redline, choices=ALL))["index"]}
     assert set(index) == {"Norway", "EU", "Egypt"}
-    assert [place[0] for place in index["Norway"]["for"]] == [str(asked.number)]
+    assert [place[0] for place in index["Norway"]["for"]] == [asked.key]
     assert index["Norway"]["against"] == index["Egypt"]["for"] == []
-    assert [place[0] for place in index["Egypt"]["against"]] == [str(asked.number)]
+    assert [place[0] for place in index["Egypt"]["against"]] == [asked.key]
 
 
 @pytest.mark.parametrize("layout", [Layout.SIDES, Layout.LIST])
@@ -113,16 +116,16 @@ def test_pages_of_table_and_index_are_those_on_which_the_changes_stand(
             if any("/NM" in a and str(a.NM).split(":")[0] == asked.id for a in page.get("/Annots", [])):
                 there.add(number)
     index = next(page for page in pages if "Who is named, and where" in page)
-    found = re.search(rf"Norway no\. {asked.number}, page (\d+)", index)
+    found = re.search(rf"Norway no\. {asked.key}, page (\d+)", index)
     assert found is not None
     assert int(found[1]) in there
-    assert f"The opposite: no. {asked.number}, page {found[1]}" in index
+    assert f"The opposite: no. {asked.key}, page {found[1]}" in index
     heads = [
-        "What changed from", "Changes of substance", "Who asked, and on what evidence", "Proposals not taken",
+        "What changed from", "The amendments", "Who asked, and on what evidence", "Proposals not taken",
         "Who is named, and where", "Facts for checking",
     ]  # fmt: skip
     if layout is Layout.LIST:
-        heads.remove("Changes of substance")
+        heads.remove("The amendments")
     order = [next(n for n, p in enumerate(pages) if said in p) for said in heads]
     assert order == sorted(order)
     fates = next(page for page in pages if "Proposals not taken" in page)
@@ -149,17 +152,22 @@ def test_nothing_of_it_is_printed_unasked(redline: Redline) -> None:
 
 def test_neighbours_with_the_same_names_stand_in_one_line_and_others_do_not(redline: Redline) -> None:
     first = next(view for view in redline.changes if view.chips)
-    views = [replace(first, id=f"x{n}", number=n) for n in (4, 5, 6, 9)]
-    views.insert(3, replace(first, id="x8", number=8, chips=first.chips[:1]))
-    lines = margin_of(views, PrintJob(redline))
-    assert [line["n"] for line in lines] == ["4–6", "8", "9"]
+    part = AmendmentPart(9, 0, AmendmentWeight.A)
+    views = [replace(first, id=f"x{n}", number=n, part=replace(part, place=n)) for n in (4, 5, 6, 9)]
+    views.insert(3, replace(first, id="x8", number=8, part=replace(part, number=10), chips=first.chips[:1]))
+    drawing = PrintJob(redline)
+    drawing.parts.update({9: 9, 10: 1})
+    lines = margin_of(views, drawing)
+    assert [line["n"] for line in lines] == ["9.4–9.6", "10", "9.9"]
+    drawing.parts.update({9: 3})
+    assert margin_of(views[:3], drawing)[0]["n"] == "9", "all its parts are the amendment"
     nobody = replace(first, id="x10", number=10, chips=())
     assert [line["rest"] for line in margin_of([*views, nobody], PrintJob(redline))][-1] == "other change: —"
     assert margin_of(views, PrintJob(withhold_names(redline))) == []
 
 
 def test_what_nobody_is_named_for_and_what_tracked_changes_do_not_say_on_request(redline: Redline, root: Path) -> None:
-    alone = [v.number for v in redline.changes if v.weight is ChangeClass.SUBSTANTIVE and not v.chips]
+    alone = {v.part.number for v in redline.changes if v.part and v.weight is ChangeClass.SUBSTANTIVE and not v.chips}
     silences = SilentLines(True, (
         SilentLine("Article 2(1)", "substitution", "may", "shall"),
         SilentLine("Article 9", "inserted", "", "of brass", idle=True),
@@ -167,7 +175,7 @@ def test_what_nobody_is_named_for_and_what_tracked_changes_do_not_say_on_request
     choices = replace(EVERYTHING, sections=WHOLE | UNSAID)
     drawing = PrintJob(redline, choices=choices, beside=Supplements(silences=silences))
     data = page_data(drawing)
-    assert [number for line in data["nobody"]["lines"] for number in _numbers(line["number"])] == alone
+    assert {int(line["number"]) for line in _lines(data["nobody"])} == alone
     pages = _printed(drawing, root)[1]
     said = " ".join(pages)
     assert "Changes of substance for which nobody is named" in said

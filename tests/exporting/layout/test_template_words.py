@@ -153,17 +153,18 @@ def _empty(**changed: object) -> Redline:
 
 
 def test_the_title_page_fits_whatever_there_is() -> None:
-    places = tuple(
-        Count("division", f"Chapter {n} on things of great length and little light", n + 1) for n in range(40)
-    )
-    heavy = tuple(replace(c, by="division:substantive") for c in places)
+    older, newer, comparison = made.many(300)
+    redline = compose(comparison, (), older, newer, made.register())
+    places = tuple(replace(one, address=f"Article {n % 40}", places=()) for n, one in enumerate(redline.amendments))
     actors = tuple(Count("actor", f"Actor {n}", 1) for n in range(60))
     front = front_of(
-        PrintJob(_empty(summary=(*places, *heavy, *actors), warnings=tuple(f"doubt {n}" for n in range(9))))
+        PrintJob(_empty(amendments=places, summary=actors, warnings=tuple(f"doubt {n}" for n in range(9))))
     )
     assert len(front["places"]) == 13
-    assert front["places"][-1]["name"] == "28 other parts"
-    assert sum(int(p["all"]) for p in front["places"]) == sum(c.count for c in places)
+    assert front["places"][-1]["name"] == "28 other articles"
+    counted = [int(count) for place in front["places"] for count in place["counts"] if count != "–"]
+    assert sum(counted) == len(places)
+    assert len(front["matters"]) <= 10
     assert len(front["actors"]) == 14
     assert front["more_actors"] == "and 46 more"
     assert front["warnings"][-1] == "6 more remarks at the end"
@@ -222,8 +223,15 @@ def test_whoever_led_a_group_put_a_text_forward_and_did_not_propose_it() -> None
     assert statement_of(replace(one, stance=Stance.DELETE)).startswith("asked to delete · ")
 
 
+def _form() -> Redline:
+    older, newer, comparison = made.in_language("en", "The [lamp] burns.", "The lamp burns.")
+    return compose(comparison, (), older, newer, made.register())
+
+
 def test_a_title_page_denies_no_change_that_it_counts() -> None:
     """Nothing stands out among many changes, as where a file was read badly: that is not nothing of substance."""
-    some, none = (PrintJob(_empty(summary=(Count("class", "substantive", n),))) for n in (153, 0))
-    assert front_of(some)["none"] == ""
-    assert front_of(none)["none"] == "No change of substance was found."
+    redline = _form()
+    front = front_of(PrintJob(redline))
+    assert (front["matters"], front["none"]) == ([], "No amendment of weight A was found.")
+    assert "makes 1 amendment to" in front["sentence"]
+    assert front["places"][0]["counts"] == ["–", "–", "1"]

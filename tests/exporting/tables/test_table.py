@@ -174,7 +174,7 @@ def test_the_workbook_of_changes_shows_and_prints_what_can_be_read() -> None:
     letters = dict(zip(heads, (cell.column_letter for cell in sheet[1]), strict=True))
     hidden = {head for head in heads if sheet.column_dimensions[letters[head]].hidden}
     assert {"id", "actors", "tags", "quote", "score"} <= hidden
-    assert not hidden & {"number", "older words", "newer words", "names", "link", "sentence"}
+    assert not hidden & {"amendment", "weight", "headline", "older words", "newer words", "names", "link", "sentence"}
     assert sum(sheet.column_dimensions[letters[head]].width for head in heads if head not in hidden) < 230
     assert (sheet.page_setup.orientation, sheet.print_title_rows) == ("landscape", "$1:$1")
     told = [dict(zip(heads, row, strict=True)) for row in sheet.iter_rows(2, values_only=True)]

@@ -65,7 +65,8 @@ def test_names_are_one_each_and_every_column_is_shown_and_told() -> None:
 
 def test_headings_of_tables_are_those_on_which_scripts_rely() -> None:
     assert headings_of(ChangeMedium.TABLE) == (
-        "number", "id", "kind", "class", "tags", "older address", "newer address", "older words", "newer words",
+        "number", "id", "amendment", "weight", "headline",
+        "kind", "class", "tags", "older address", "newer address", "older words", "newer words",
         "title", "group", "actors", "stance", "opposite", "link", "score", "evidence", "source", "where", "date",
         "quote", "reference", "caution", "names", "sentence",
     )  # fmt: skip
@@ -147,7 +148,7 @@ def test_a_change_is_cited_by_what_both_drafts_are_called() -> None:
 
 def test_a_page_sets_each_kind_of_value_in_its_place_and_says_nothing_of_nothing() -> None:
     found = values_by_kind(ChangeLine(_redline(), VIEW), ChangeMedium.PAGE, ENGLISH)
-    assert (found[ColumnKind.NUMBER], found[ColumnKind.PLACE]) == (["3"], ["Article 4 → Article 5"])
+    assert (found[ColumnKind.NUMBER], found[ColumnKind.PLACE]) == (["c7"], ["Article 4 → Article 5"])
     assert found[ColumnKind.SORT] == ["cross reference · substantive (reference, modal)"]
     assert found[ColumnKind.WORDS] == ["It names Article 9."]
     bare = values_by_kind(ChangeLine(_redline(), replace(VIEW, note="")), ChangeMedium.PAGE, ENGLISH)

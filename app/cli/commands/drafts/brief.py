@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def brief(arguments: argparse.Namespace, folder: Path) -> int:
-    """Write some changes between two drafts as a brief, in PDF or Word."""
+    """Write some amendments between two drafts as a brief, in PDF or Word."""
     places = [named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)]
     inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
     targets = named.outputs_of(OutputKind.BRIEF, arguments, inputs)
@@ -48,7 +48,7 @@ def brief(arguments: argparse.Namespace, folder: Path) -> int:
             if not all(place.in_dossier for place in places) or places[0].path.resolve() != places[1].path.resolve():
                 raise Refused("Notes are kept in a dossier: name two drafts of one to have them in the brief.")
             beside = notes_on(places[1].path, compared, private=True, progress=progress)
-        chosen = _chosen(compared, arguments.changes)
+        chosen = _chosen(compared, arguments.amendments, arguments.changes)
         subject = brief_subject(compared, chosen, resources, choices, beside)
         settings = MakerSettings(resources, choices, beside)
         standing = write_outputs(OutputKind.BRIEF, subject, targets, settings, WorkerPool(), progress)
@@ -57,12 +57,23 @@ def brief(arguments: argparse.Namespace, folder: Path) -> int:
     return 0
 
 
-def _chosen(compared: ComparedDrafts, numbers: list[int]) -> tuple[str, ...]:
-    """The ids of the changes with these numbers. Raises Refused for one that is none, and for too many."""
-    views = {view.number: view.id for view in compared.redline.changes}
-    unknown = next((number for number in numbers if number not in views), None)
+def _chosen(compared: ComparedDrafts, numbers: list[int], changes: list[str]) -> tuple[str, ...]:
+    """The ids of the amendments with these numbers, and of the changes. Raises Refused for what is none, for nothing,
+    and for too many.
+    """
+    amendments = {one.number: one.id for one in compared.redline.amendments}
+    unknown = next((number for number in numbers if number not in amendments), None)
     if unknown is not None:
-        raise Refused(f"There is no change {unknown}: they are numbered from 1 to {len(views)}, as --list tells.")
-    if len(set(numbers)) > MOST_BRIEF:
-        raise Refused(f"No more than {MOST_BRIEF} changes stand on two pages; choose fewer.")
-    return tuple(views[number] for number in dict.fromkeys(numbers))
+        raise Refused(
+            f"There is no amendment {unknown}: they are numbered from 1 to {len(amendments)}, as --list tells."
+        )
+    known = {view.id for view in compared.redline.changes}
+    strange = next((change for change in changes if change not in known), None)
+    if strange is not None:
+        raise Refused(f"There is no change {strange}: compare --list --inside tells their ids.")
+    chosen = tuple(dict.fromkeys((*(amendments[number] for number in numbers), *changes)))
+    if not chosen:
+        raise Refused("Nothing says what the brief is about: give --amendments or --changes.")
+    if len(chosen) > MOST_BRIEF:
+        raise Refused(f"No more than {MOST_BRIEF} amendments stand on two pages; choose fewer.")
+    return chosen

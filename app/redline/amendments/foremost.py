@@ -1,0 +1,90 @@
+"""Chooses the strongest amendments for a reader of one page, and counts the weights of each article.
+
+It weighs nothing: weight and strength of an amendment are set in `weights.py`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.redline.model import AmendmentKind, AmendmentWeight
+from app.redline.tables.change_labels import article_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.redline.model import Amendment, Redline
+
+MOST_FOREMOST = 10
+"""So many amendments stand on a cover."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleWeights:
+    """How many amendments of each weight an article has, or what else stands in its place in a draft."""
+
+    address: str
+    heading: str
+    gone: bool
+    """Whether only the older draft has it: its address is the older one's."""
+    heavy: int
+    middling: int
+    light: int
+
+
+def foremost_amendments(amendments: Iterable[Amendment], most: int = MOST_FOREMOST) -> tuple[Amendment, ...]:
+    """The strongest of weight A, at most so many; of one strength the first of each article before the second of any.
+
+    >>> page = redline(draft("1. Ships may moor.", "2. Nets dry."), draft("1. Ships shall moor.", "2. Nets burn."))
+    >>> [one.address for one in foremost_amendments(page.amendments)]
+    ['Article 1(1)']
+    """
+    before: Counter[tuple[int, str]] = Counter()
+    ranked: list[tuple[int, int, int, Amendment]] = []
+    for one in amendments:
+        if one.weight is AmendmentWeight.A:
+            key = (one.strength, article_of(one.address))
+            ranked.append((-one.strength, before[key], one.number, one))
+            before[key] += 1
+    return tuple(one for *_, one in sorted(ranked, key=lambda item: item[:3])[:most])
+
+
+def article_weights(redline: Redline) -> tuple[ArticleWeights, ...]:
+    """The articles that have amendments, the heaviest first. What went from an article that both drafts have counts at
+    its place in the newer one; numbers that only follow, which belong to no article, are not counted.
+
+    >>> page = redline(draft("1. Ships may moor.", "2. Nets dry."), draft("1. Ships shall moor.", "2. Nets burn."))
+    >>> [(one.address, one.heavy, one.middling) for one in article_weights(page)]
+    [('Article 1', 1, 1)]
+    """
+    homes = ArticlePlaces(redline)
+    counts: dict[tuple[str, bool], Counter[AmendmentWeight]] = {}
+    headings: dict[tuple[str, bool], str] = {}
+    for one in redline.amendments:
+        if one.kind is AmendmentKind.NUMBERS:
+            continue
+        key = homes.of(one)
+        counts.setdefault(key, Counter())[one.weight] += 1
+        headings[key] = headings.get(key) or one.heading
+    made = [
+        ArticleWeights(address, headings[address, gone], gone, *(count[weight] for weight in AmendmentWeight))
+        for (address, gone), count in counts.items()
+    ]
+    return tuple(sorted(made, key=lambda one: (-one.heavy, -one.middling, -one.light)))
+
+
+class ArticlePlaces:
+    """Says in which article an amendment stands: by its address in the newer draft, where that has it."""
+
+    def __init__(self, redline: Redline) -> None:
+        pairs = [(row.older.address, row.newer.address) for row in redline.rows if row.older and row.newer]
+        self._newer = {older: newer for older, newer in pairs if older == article_of(older)}
+
+    def of(self, amendment: Amendment) -> tuple[str, bool]:
+        """The address of the article, and whether only the older draft has it."""
+        article = article_of(amendment.address)
+        if not amendment.places or amendment.places[0].newer:
+            return article, False
+        return (self._newer[article], False) if article in self._newer else (article, True)
