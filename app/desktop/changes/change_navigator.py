@@ -324,6 +324,7 @@ class ChangeNavigator(QObject):
         elif link.scheme() == "row":
             self._view.show_row(link.path())
         elif link.scheme() in ("confirm", "reject", "correct"):
-            self.answered.emit(self.current, link.scheme(), int(link.path()))
+            number, _, other = link.path().partition("/")
+            self.answered.emit(other or self.current, link.scheme(), int(number))
         else:
             self.followed.emit(link.scheme(), link.path())

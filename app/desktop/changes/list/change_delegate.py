@@ -1,9 +1,9 @@
-"""How a row of the list of amendments is drawn: what changed in ink, where and who below it; heads of sections as heads.
+"""How a row of the list of amendments is drawn: what changed in ink, where and who below it; sections as heads.
 
 All rows but heads are three lines high, so that a list of thousands is laid out at once: a title of one line leaves
-two lines for where and who, a title of two lines one. Before an amendment stand the letter of its weight (`weight_sign`),
-its number, and the arrow that opens it. How much a change inside of it weighs stands as a bar at its leading edge: full
-for substance, hatched for what follows, none for what is editorial.
+two lines for where and who, a title of two lines one. Before an amendment stand the letter of its weight
+(`weight_sign`), its number, and the arrow that opens it. How much a change inside of it weighs stands as a bar at its
+leading edge: full for substance, hatched for what follows, none for what is editorial.
 """
 
 from __future__ import annotations

@@ -234,9 +234,14 @@ class ChangeEntryBuilder:
                 name = self._sections.names[key] or _nameless(key)
                 count = sum(amendment is not None for amendment, _ in units)
                 head = ChangeEntry(
-                    None, views=tuple(inside), section=key, heads=True, open=key not in closed, name=name,
+                    None,
+                    views=tuple(inside),
+                    section=key,
+                    heads=True,
+                    open=key not in closed,
+                    name=name,
                     amendments=count,
-                )  # fmt: skip
+                )
                 found.append(head)
                 if key in closed:
                     continue
@@ -256,7 +261,7 @@ class ChangeEntryBuilder:
                         names=self._names,
                         amendment=amendment,
                         members=members,
-                    )  # fmt: skip
+                    )
                 )
                 if stands_open:
                     self._changes(key, own, opened, found, 1)

@@ -1,4 +1,4 @@
-"""The list of amendments on the screen: rows that fold by keys and clicks, and what it says when it has none to show."""
+"""The list of amendments on the screen: rows that fold by keys and clicks, and what it says when it has none."""
 
 from __future__ import annotations
 
@@ -251,7 +251,7 @@ class _Nothing(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.words, self.button = QLabel(), QPushButton(tr("Show all changes"))
+        self.words, self.button = QLabel(), QPushButton(tr("Show all amendments"))
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button.setAutoDefault(True)
