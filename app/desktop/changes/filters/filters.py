@@ -1,5 +1,6 @@
 """The filters over the list of amendments: their weight, words, who asked, kind, class, what it touches, how it is
-known, chapter and notes, without brackets alone; several values at once. What is chosen stands below as tokens, each of which can be taken away.
+known, chapter and notes, without brackets alone; several values at once. What is chosen stands below as tokens, each
+of which can be taken away.
 
 It knows which values occur and how many changes each would leave (`facets.py`); it shows no change itself.
 """

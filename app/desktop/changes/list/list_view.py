@@ -124,9 +124,17 @@ class ChangeListView(QListView):
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the row; of a row that heads others the name under the pointer, without folding it."""
+        """Choose the row; where a name or the arrow of an amendment is under the pointer, leave that to the click."""
         point = event.position().toPoint()
         self._pressed, self._opens = self._chip_at(point), self._opens_at(point)
+        if self._pressed is not None or self._opens:
+            # The name leads on from the change that is current, and not from the first of the row; what is opened is
+            # not chosen by that.
+            self.selectionModel().blockSignals(True)
+            super().mousePressEvent(event)
+            self.selectionModel().blockSignals(False)
+            self.viewport().update()
+            return
         super().mousePressEvent(event)
 
     def _clicked(self, index: QModelIndex) -> None:
