@@ -276,7 +276,9 @@ class ChangeNavigator(QObject):
             return
         self._read = name
         if self._words.isVisible():
-            self._words.setPlainText(row_words(row, names_of(self._redline), self._view.stage.index.begun.get(name, ())))
+            self._words.setPlainText(
+                row_words(row, names_of(self._redline), self._view.stage.index.begun.get(name, ()))
+            )
 
     def show_words(self, shown: bool) -> None:
         """Show the pane of words, or hide it."""

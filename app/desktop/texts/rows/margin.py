@@ -87,7 +87,8 @@ class Margin:
         pinned = [RowSign("pin", row.paired)] if row.pinned else []
         said = (*pinned, *status_signs(row), *recognised_signs(row), *signs)
         self.signs = [(sign, self._sign_place(number)) for number, sign in enumerate(said)]
-        below = self.signs[-1][1].bottom() + 3.0 if self.signs else top
+        numbered = top + self._tall if self.numbers else top
+        below = max(self.signs[-1][1].bottom(), numbered) + 3.0 if self.signs else top
         self.chips = self._chips(row.chips, metrics, below, 0.0 if self.signs else self._taken)
         below = self.chips[-1].place.bottom() + 4.0 if self.chips else below
         self.nobody = QRectF()
@@ -121,7 +122,9 @@ class Margin:
         beside = max(0, int((self._right - self._left - self._taken) // SIGN))
         line, at = (0, number) if number < beside else (1 + (number - beside) // many, (number - beside) % many)
         x = self._left + (0.0 if line else self._taken) + at * SIGN
-        return self._seen(QRectF(x, self._top + line * (SIGN + 2), SIGN, SIGN))
+        first = max(SIGN + 2, self._tall) if self.numbers else SIGN + 2
+        y = self._top + (first + (line - 1) * (SIGN + 2) if line else 0.0)
+        return self._seen(QRectF(x, y, SIGN, SIGN))
 
     def _seen(self, place: QRectF) -> QRectF:
         """A place as it lies where the interface is read from the right."""

@@ -10,7 +10,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.phrases import address_words, clauses, commas, number_words, with_label
-from app.desktop.ground.language.terms import class_words, kind_words, link_words, names_words, stance_words, weight_words
+from app.desktop.ground.language.terms import (
+    class_words,
+    kind_words,
+    link_words,
+    names_words,
+    stance_words,
+    weight_words,
+)
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.rows.margin import status_words_of
 from app.desktop.texts.rows.recognition import recognised_words
@@ -89,9 +96,7 @@ def amendment_words(amendment: Amendment) -> str:
     return commas((with_label(number, weight_words(amendment.weight)), changes))
 
 
-def change_words(
-    view: ChangeView, names: NamesState = NamesState.THERE, amendment: Amendment | None = None
-) -> str:
+def change_words(view: ChangeView, names: NamesState = NamesState.THERE, amendment: Amendment | None = None) -> str:
     """A change as one line: its number and that of its amendment, what it is, where it stands, who asked, as far as
     that is known.
     """
