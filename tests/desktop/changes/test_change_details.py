@@ -18,6 +18,7 @@ from app.desktop.changes.list.entries import ChangeEntry
 from app.desktop.changes.list.list_view import ChangeListView
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import direction_of
+from app.desktop.ground.language.phrases import join_facts
 from app.desktop.ground.preferences import Preferences
 from app.desktop.ground.style.theme import DARK, LIGHT
 from app.redline.model import AmendmentKind, AmendmentPlace, NamesState
@@ -106,9 +107,9 @@ def test_the_amendment_is_told_before_the_change_with_its_weight_and_why(on_zero
     assert lines[:5] == [
         "Amendment 17 of 18 · edited", amendment.headline,
         f"{isolate_text('Article 33')} · {isolate_text('Settlement of disputes')}",
-        "Weight: A: rights, obligations, numbers, scope", "Because of: time, wording",
+        "Weight A: rights, obligations, numbers, scope", "Because of: time, wording",
     ]  # fmt: skip
-    assert lines[5] == "Change 37 of 39"
+    assert lines[5] == join_facts(("17.2", "Change 37 of 39"))
     assert "In 1 place" not in "\n".join(lines)
 
 

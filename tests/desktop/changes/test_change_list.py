@@ -72,7 +72,7 @@ def test_the_list_is_one_of_amendments_each_with_its_number_weight_and_who_asked
     )
     assert (head.title, head.amendments, len(head.views)) == ("Article 20 · Conditions and safeguards (2)", 2, 4)
     alternatives = next(one for one in rows if one.amendment.number == 16)
-    assert alternatives.where == f"{isolate_text('Article 31(2)')} · edited"
+    assert alternatives.where == f"edited · {isolate_text('Article 31(2)')}"
     assert alternatives.who == "≈ Castria, against: ≈ Norhaven"
     said = alternatives.said
     assert said.startswith("Amendment 16, A: rights, obligations, numbers, scope, “Contracting States should")

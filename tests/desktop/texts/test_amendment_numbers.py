@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage, QPainter
 
 from app.desktop.texts.look import page_of
 from app.desktop.texts.rows.margin import Margin, RowSign
+from app.desktop.texts.rows.row_painter import paint_row
 from app.desktop.texts.rows.spoken_row import row_words
 from tests.desktop.texts.conftest import look_of
 
@@ -88,6 +89,29 @@ def test_numbers_signs_chips_and_the_dash_of_a_row_never_stand_on_each_other(on_
                     assert place.right() <= column.right
                     assert place.bottom() <= margin.height
                     assert not any(place.intersects(other) for other in places[at + 1 :])
+
+
+def test_what_is_with_the_current_change_in_its_amendment_is_outlined_too(on_final):
+    redline, view = on_final.texts.redline, on_final.texts.view
+    amendment = next(one for one in redline.amendments if len(one.changes) > 4)
+    row = view.stage.index.views[amendment.changes[0]].row
+    assert view.stage.index.views[amendment.changes[-1]].row == row
+    laid = view.stage.layout(view.item_of(row))
+    drawn = {}
+    for name, beside in (("alone", ()), ("whole", amendment.changes)):
+        image = QImage(900, int(laid.height), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        paint_row(painter, laid, 0.0, amendment.changes[0], margin=False, beside=beside)
+        painter.end()
+        drawn[name] = image
+    assert drawn["alone"] != drawn["whole"]
+    on_final.texts.choose(amendment.changes[0])
+    shown = view.viewport().grab().toImage()
+    on_final.texts.walk.show(replace(redline, amendments=()))
+    view.refresh(replace(redline, amendments=()))
+    on_final.texts.choose(amendment.changes[0])
+    assert view.viewport().grab().toImage() != shown
 
 
 def test_a_row_and_its_changes_are_read_out_with_the_number(on_final):

@@ -30,7 +30,7 @@ def head_html(amendment: Amendment, redline: Redline) -> list[str]:
     words = vocabulary()
     kind = amendment_kind(amendment.kind, words)
     reasons = commas(words.term("amendment reason", reason.value) for reason in amendment.reasons)
-    weight = with_label(tr("Weight"), weight_words(amendment.weight))
+    weight = tr("Weight {weight}", "a letter, and what it means").format(weight=weight_words(amendment.weight))
     why = with_label(tr("Because of"), reasons)
     return [f"<b>{escape(count)}</b> · {escape(kind)}", f"{escape(weight)}<br>{escape(why)}"]
 

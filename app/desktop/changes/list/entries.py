@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.desktop.changes.filters.facets import actor_key
 from app.desktop.changes.filters.sections import UNWEIGHED
 from app.desktop.ground.language.bidi import isolate_text
-from app.desktop.ground.language.phrases import address_words, clauses, commas, number_words
+from app.desktop.ground.language.phrases import address_words, clauses, commas, join_facts, number_words
 from app.desktop.ground.language.terms import (
     class_words,
     event_words,
@@ -55,6 +55,8 @@ class ChangeEntry:
     """All changes of the amendment, wanted or not."""
     amendments: int = 0
     """How many amendments stand in a section."""
+    part: str = ""
+    """By what a change of several in an amendment is known: "17.2" is the second one of amendment 17."""
 
     @property
     def inside(self) -> bool:
@@ -101,7 +103,7 @@ class ChangeEntry:
             place = isolate_text(address_words(self.amendment.address))
             if self.amendment.kind is AmendmentKind.THROUGHOUT or not place:
                 return kind  # its headline says in how many places
-            return f"{place} · {kind}"
+            return join_facts((kind, place))
         if self.group:
             return event_words(self.group.kind)
         old, new = address_words(view.older_address), address_words(view.newer_address)
@@ -111,7 +113,7 @@ class ChangeEntry:
             if both
             else isolate_text(new or old)
         )
-        return f"{where} · {kind_words(view.kind.value)}"
+        return join_facts((self.part, where, kind_words(view.kind.value)))
 
     @property
     def chips(self) -> tuple[Chip, ...]:
@@ -207,6 +209,7 @@ class ChangeEntryBuilder:
         views = {view.id: view for view in redline.changes} if redline is not None else {}
         self._amendments = {change: amendment for amendment in amendments for change in amendment.changes}
         self._members = {one.id: tuple(views[change] for change in one.changes) for one in amendments}
+        self._parts = {change: part_words(one, change) for one in amendments for change in one.changes}
         self._plain: dict[tuple[str, str], ChangeEntry] = {}
 
     def amendment_of(self, change: str) -> Amendment | None:
@@ -304,14 +307,28 @@ class ChangeEntryBuilder:
             if group is None:
                 entry = plain.get((key, view.id))
                 if entry is None or entry.depth != depth:
-                    entry = plain[key, view.id] = ChangeEntry(view, section=key, names=self._names, depth=depth)
+                    entry = plain[key, view.id] = ChangeEntry(
+                        view, section=key, names=self._names, depth=depth, part=self._parts.get(view.id, "")
+                    )
                 found.append(entry)
             elif (own := members.pop(group.id, None)) is not None:
                 found.append(
                     ChangeEntry(own[0], group, tuple(own), key, open=group.id in opened, names=self._names, depth=depth)
                 )
                 if group.id in opened:
-                    found += [ChangeEntry(one, section=key, depth=depth + 1, names=self._names) for one in own]
+                    found += [
+                        ChangeEntry(
+                            one, section=key, depth=depth + 1, names=self._names, part=self._parts.get(one.id, "")
+                        )
+                        for one in own
+                    ]
+
+
+def part_words(amendment: Amendment, change: str) -> str:
+    """By what a change is known in its amendment: the number of that, and its own place in it; "" where it is alone."""
+    if len(amendment.changes) < 2:
+        return ""
+    return f"{amendment.number}.{amendment.changes.index(change) + 1}"
 
 
 def _nameless(key: str) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.desktop.texts.rows.margin import Margin, PlacedChip
     from app.redline.model import Row
 
+_LINE = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
 _WARNING = frozenset({"redline", "touched", "doubtful"})
 _FRAME = (
     ((0.8, 3), (0.8, 0.8), (3, 0.8)),
@@ -54,9 +55,9 @@ _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
 }
 
 
-def outline(painter: QPainter, look: TextLook, box: QRectF) -> None:
-    """Draw a box around what is the current one."""
-    painter.setPen(QPen(look.theme.colour("accent"), 1.4))
+def outline(painter: QPainter, look: TextLook, box: QRectF, *, broken: bool = False) -> None:
+    """Draw a box around what is the current one, with broken lines around what is with it in its amendment."""
+    painter.setPen(QPen(look.theme.colour("accent"), 1.0 if broken else 1.4, _LINE[broken]))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, 2, 2)
 
