@@ -344,34 +344,34 @@
     </message>
     <message>
         <source>No brackets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الأقواس وحدها</translation>
     </message>
     <message>
         <source>Amendments in which nothing but brackets came or went are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك التعديلات التي لم يأتِ فيها أو يذهب سوى الأقواس</translation>
     </message>
     <message>
         <source>By weight</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الوزن</translation>
     </message>
     <message>
         <source>How the amendments stand</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب التعديلات</translation>
     </message>
     <message numerus="yes">
         <source>%n amendments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تعديل</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديلان</numerusform>
+            <numerusform>%n تعديلات</numerusform>
+            <numerusform>%n تعديلاً</numerusform>
+            <numerusform>%n تعديل</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} of {all} amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} من {all} من التعديلات</translation>
     </message>
     <message>
         <source>everything</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>without brackets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الأقواس وحدها</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
@@ -710,15 +710,15 @@
     </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
-        <translation type="unfinished"></translation>
+        <translation>A: حقوق والتزامات وأعداد ونطاق</translation>
     </message>
     <message>
         <source>B: other wording</source>
-        <translation type="unfinished"></translation>
+        <translation>B: صياغة أخرى</translation>
     </message>
     <message>
         <source>C: brackets, references, style, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>C: أقواس وإحالات وأسلوب وملاحظات</translation>
     </message>
     <message>
         <source>modal verb</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Amendment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديل {number}</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Of form alone</source>
-        <translation type="unfinished"></translation>
+        <translation>شكلية فقط</translation>
     </message>
     <message>
         <source>propose</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>&amp;Show all amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار جميع التعديلات</translation>
     </message>
     <message>
         <source>W&amp;eight of amendments…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وزن التعديلات…</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1549,19 +1549,19 @@
     </message>
     <message>
         <source>&amp;Next amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديل ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Previous amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديل ال&amp;سابق</translation>
     </message>
     <message>
         <source>Next change inside</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير التالي في داخله</translation>
     </message>
     <message>
         <source>Previous change inside</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير السابق في داخله</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -2006,28 +2006,28 @@
     </message>
     <message numerus="yes">
         <source>In %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %n موضع</numerusform>
+            <numerusform>في موضع واحد</numerusform>
+            <numerusform>في موضعين</numerusform>
+            <numerusform>في %n مواضع</numerusform>
+            <numerusform>في %n موضعاً</numerusform>
+            <numerusform>في %n موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Who asked for other changes of this amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>من طلب تغييرات أخرى في هذا التعديل</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: they stand at the changes inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n غيرها: عند التغييرات في الداخل</numerusform>
+            <numerusform>وواحد غيرها: عند التغييرات في الداخل</numerusform>
+            <numerusform>واثنان غيرها: عند التغييرات في الداخل</numerusform>
+            <numerusform>و%n غيرها: عند التغييرات في الداخل</numerusform>
+            <numerusform>و%n غيرها: عند التغييرات في الداخل</numerusform>
+            <numerusform>و%n غيرها: عند التغييرات في الداخل</numerusform>
         </translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديلات</translation>
     </message>
     <message>
         <source>Show what was asked by</source>
@@ -2160,11 +2160,11 @@
     </message>
     <message>
         <source>Fold the changes inside</source>
-        <translation type="unfinished"></translation>
+        <translation>طي التغييرات في الداخل</translation>
     </message>
     <message>
         <source>Show the changes inside</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التغييرات في الداخل</translation>
     </message>
     <message>
         <source>Fold all sections</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Show all amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار جميع التعديلات</translation>
     </message>
     <message>
         <source>There is no change between these two drafts.</source>
@@ -8395,20 +8395,20 @@
     </message>
     <message>
         <source>Amendment {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديل {number} من {all}</translation>
     </message>
     <message>
         <source>Weight {weight}</source>
         <comment>a letter, and what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوزن {weight}</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>بسبب</translation>
     </message>
 </context>
 </TS>

@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>%n amendments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n amendment</numerusform>
+            <numerusform>%n amendments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -517,16 +517,16 @@
     </message>
     <message numerus="yes">
         <source>In %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n place</numerusform>
+            <numerusform>In %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more: they stand at the changes inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more: it stands at the changes inside</numerusform>
+            <numerusform>and %n more: they stand at the changes inside</numerusform>
         </translation>
     </message>
 </context>

@@ -324,30 +324,30 @@
     </message>
     <message>
         <source>No brackets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin solo corchetes</translation>
     </message>
     <message>
         <source>Amendments in which nothing but brackets came or went are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejan fuera las enmiendas en las que solo aparecieron o desaparecieron corchetes</translation>
     </message>
     <message>
         <source>By weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Por peso</translation>
     </message>
     <message>
         <source>How the amendments stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ordenan las enmiendas</translation>
     </message>
     <message numerus="yes">
         <source>%n amendments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enmienda</numerusform>
+            <numerusform>%n enmiendas</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} of {all} amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} de {all} enmiendas</translation>
     </message>
     <message>
         <source>everything</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>without brackets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sin solo corchetes</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
@@ -678,15 +678,15 @@
     </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
-        <translation type="unfinished"></translation>
+        <translation>A: derechos, obligaciones, números, alcance</translation>
     </message>
     <message>
         <source>B: other wording</source>
-        <translation type="unfinished"></translation>
+        <translation>B: otra redacción</translation>
     </message>
     <message>
         <source>C: brackets, references, style, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>C: corchetes, remisiones, estilo, notas</translation>
     </message>
     <message>
         <source>modal verb</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Amendment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda {number}</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Of form alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de forma</translation>
     </message>
     <message>
         <source>propose</source>
@@ -1417,11 +1417,11 @@
     </message>
     <message>
         <source>&amp;Show all amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todas las enmiendas</translation>
     </message>
     <message>
         <source>W&amp;eight of amendments…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peso de las enmiendas…</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1493,19 +1493,19 @@
     </message>
     <message>
         <source>&amp;Next amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda &amp;anterior</translation>
     </message>
     <message>
         <source>Next change inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación siguiente dentro</translation>
     </message>
     <message>
         <source>Previous change inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación anterior dentro</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1938,20 +1938,20 @@
     </message>
     <message numerus="yes">
         <source>In %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n lugar</numerusform>
+            <numerusform>En %n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Who asked for other changes of this amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pidió otras modificaciones de esta enmienda</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: they stand at the changes inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más: figura junto a las modificaciones de dentro</numerusform>
+            <numerusform>y %n más: figuran junto a las modificaciones de dentro</numerusform>
         </translation>
     </message>
     <message>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmiendas</translation>
     </message>
     <message>
         <source>Show what was asked by</source>
@@ -2084,11 +2084,11 @@
     </message>
     <message>
         <source>Fold the changes inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar las modificaciones de dentro</translation>
     </message>
     <message>
         <source>Show the changes inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las modificaciones de dentro</translation>
     </message>
     <message>
         <source>Fold all sections</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Show all amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las enmiendas</translation>
     </message>
     <message>
         <source>There is no change between these two drafts.</source>
@@ -8095,20 +8095,20 @@
     </message>
     <message>
         <source>Amendment {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda {number} de {all}</translation>
     </message>
     <message>
         <source>Weight {weight}</source>
         <comment>a letter, and what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peso {weight}</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>A causa de</translation>
     </message>
 </context>
 </TS>

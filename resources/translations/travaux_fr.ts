@@ -324,30 +324,30 @@
     </message>
     <message>
         <source>No brackets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans crochets seuls</translation>
     </message>
     <message>
         <source>Amendments in which nothing but brackets came or went are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les amendements où seuls des crochets sont apparus ou ont disparu sont laissés de côté</translation>
     </message>
     <message>
         <source>By weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Par poids</translation>
     </message>
     <message>
         <source>How the amendments stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition des amendements</translation>
     </message>
     <message numerus="yes">
         <source>%n amendments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n amendement</numerusform>
+            <numerusform>%n amendements</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} of {all} amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} amendements sur {all}</translation>
     </message>
     <message>
         <source>everything</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>without brackets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sans crochets seuls</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
@@ -678,15 +678,15 @@
     </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
-        <translation type="unfinished"></translation>
+        <translation>A : droits, obligations, nombres, portée</translation>
     </message>
     <message>
         <source>B: other wording</source>
-        <translation type="unfinished"></translation>
+        <translation>B : autre libellé</translation>
     </message>
     <message>
         <source>C: brackets, references, style, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>C : crochets, renvois, forme, notes</translation>
     </message>
     <message>
         <source>modal verb</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Amendment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement {number}</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Of form alone</source>
-        <translation type="unfinished"></translation>
+        <translation>De forme seulement</translation>
     </message>
     <message>
         <source>propose</source>
@@ -1417,11 +1417,11 @@
     </message>
     <message>
         <source>&amp;Show all amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer tous les amendements</translation>
     </message>
     <message>
         <source>W&amp;eight of amendments…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oids des amendements…</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1493,19 +1493,19 @@
     </message>
     <message>
         <source>&amp;Next amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement &amp;précédent</translation>
     </message>
     <message>
         <source>Next change inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification suivante à l’intérieur</translation>
     </message>
     <message>
         <source>Previous change inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification précédente à l’intérieur</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1938,20 +1938,20 @@
     </message>
     <message numerus="yes">
         <source>In %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À %n endroit</numerusform>
+            <numerusform>À %n endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>Who asked for other changes of this amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a demandé d’autres modifications de cet amendement</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: they stand at the changes inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre : elle figure auprès des modifications à l’intérieur</numerusform>
+            <numerusform>et %n autres : elles figurent auprès des modifications à l’intérieur</numerusform>
         </translation>
     </message>
     <message>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendements</translation>
     </message>
     <message>
         <source>Show what was asked by</source>
@@ -2084,11 +2084,11 @@
     </message>
     <message>
         <source>Fold the changes inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les modifications à l’intérieur</translation>
     </message>
     <message>
         <source>Show the changes inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les modifications à l’intérieur</translation>
     </message>
     <message>
         <source>Fold all sections</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Show all amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous les amendements</translation>
     </message>
     <message>
         <source>There is no change between these two drafts.</source>
@@ -8095,20 +8095,20 @@
     </message>
     <message>
         <source>Amendment {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement {number} sur {all}</translation>
     </message>
     <message>
         <source>Weight {weight}</source>
         <comment>a letter, and what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poids {weight}</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>En raison de</translation>
     </message>
 </context>
 </TS>

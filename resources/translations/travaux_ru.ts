@@ -329,31 +329,31 @@
     </message>
     <message>
         <source>No brackets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Без одних скобок</translation>
     </message>
     <message>
         <source>Amendments in which nothing but brackets came or went are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправки, в которых появились или исчезли только скобки, не показываются</translation>
     </message>
     <message>
         <source>By weight</source>
-        <translation type="unfinished"></translation>
+        <translation>По весу</translation>
     </message>
     <message>
         <source>How the amendments stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Как расположены поправки</translation>
     </message>
     <message numerus="yes">
         <source>%n amendments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поправка</numerusform>
+            <numerusform>%n поправки</numerusform>
+            <numerusform>%n поправок</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} of {all} amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} из {all} поправок</translation>
     </message>
     <message>
         <source>everything</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>without brackets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>без одних скобок</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
@@ -686,15 +686,15 @@
     </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
-        <translation type="unfinished"></translation>
+        <translation>A: права, обязанности, числа, сфера</translation>
     </message>
     <message>
         <source>B: other wording</source>
-        <translation type="unfinished"></translation>
+        <translation>B: иные формулировки</translation>
     </message>
     <message>
         <source>C: brackets, references, style, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>C: скобки, ссылки, стиль, примечания</translation>
     </message>
     <message>
         <source>modal verb</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Amendment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправка {number}</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Of form alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только по форме</translation>
     </message>
     <message>
         <source>propose</source>
@@ -1431,11 +1431,11 @@
     </message>
     <message>
         <source>&amp;Show all amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать все поправки</translation>
     </message>
     <message>
         <source>W&amp;eight of amendments…</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ес поправок…</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1507,19 +1507,19 @@
     </message>
     <message>
         <source>&amp;Next amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая поправка</translation>
     </message>
     <message>
         <source>&amp;Previous amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая поправка</translation>
     </message>
     <message>
         <source>Next change inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее изменение внутри</translation>
     </message>
     <message>
         <source>Previous change inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее изменение внутри</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1955,22 +1955,22 @@
     </message>
     <message numerus="yes">
         <source>In %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n месте</numerusform>
+            <numerusform>В %n местах</numerusform>
+            <numerusform>В %n местах</numerusform>
         </translation>
     </message>
     <message>
         <source>Who asked for other changes of this amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто просил о других изменениях этой поправки</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: they stand at the changes inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n: при изменениях внутри</numerusform>
+            <numerusform>и ещё %n: при изменениях внутри</numerusform>
+            <numerusform>и ещё %n: при изменениях внутри</numerusform>
         </translation>
     </message>
     <message>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправки</translation>
     </message>
     <message>
         <source>Show what was asked by</source>
@@ -2103,11 +2103,11 @@
     </message>
     <message>
         <source>Fold the changes inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть изменения внутри</translation>
     </message>
     <message>
         <source>Show the changes inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать изменения внутри</translation>
     </message>
     <message>
         <source>Fold all sections</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Show all amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все поправки</translation>
     </message>
     <message>
         <source>There is no change between these two drafts.</source>
@@ -8170,20 +8170,20 @@
     </message>
     <message>
         <source>Amendment {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправка {number} из {all}</translation>
     </message>
     <message>
         <source>Weight {weight}</source>
         <comment>a letter, and what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вес {weight}</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Из-за</translation>
     </message>
 </context>
 </TS>

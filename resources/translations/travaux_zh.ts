@@ -319,29 +319,29 @@
     </message>
     <message>
         <source>No brackets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>不含仅括号</translation>
     </message>
     <message>
         <source>Amendments in which nothing but brackets came or went are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去仅有括号增减的修正</translation>
     </message>
     <message>
         <source>By weight</source>
-        <translation type="unfinished"></translation>
+        <translation>按权重排列</translation>
     </message>
     <message>
         <source>How the amendments stand</source>
-        <translation type="unfinished"></translation>
+        <translation>修正的排列方式</translation>
     </message>
     <message numerus="yes">
         <source>%n amendments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项修正</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} of {all} amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 项修正中的 {some} 项</translation>
     </message>
     <message>
         <source>everything</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>without brackets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>不含仅括号</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
@@ -670,15 +670,15 @@
     </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
-        <translation type="unfinished"></translation>
+        <translation>A：权利、义务、数字、范围</translation>
     </message>
     <message>
         <source>B: other wording</source>
-        <translation type="unfinished"></translation>
+        <translation>B：其他措辞</translation>
     </message>
     <message>
         <source>C: brackets, references, style, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>C：括号、援引、文体、注</translation>
     </message>
     <message>
         <source>modal verb</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Amendment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>修正 {number}</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Of form alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅属形式</translation>
     </message>
     <message>
         <source>propose</source>
@@ -1403,11 +1403,11 @@
     </message>
     <message>
         <source>&amp;Show all amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部修正(&amp;S)</translation>
     </message>
     <message>
         <source>W&amp;eight of amendments…</source>
-        <translation type="unfinished"></translation>
+        <translation>修正的权重(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1479,19 +1479,19 @@
     </message>
     <message>
         <source>&amp;Next amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项修正(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>上一项修正(&amp;P)</translation>
     </message>
     <message>
         <source>Next change inside</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的下一处改动</translation>
     </message>
     <message>
         <source>Previous change inside</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的上一处改动</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1921,18 +1921,18 @@
     </message>
     <message numerus="yes">
         <source>In %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Who asked for other changes of this amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>谁要求了本项修正的其他改动</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: they stand at the changes inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项：见其中各处改动</numerusform>
         </translation>
     </message>
     <message>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>Show what was asked by</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>Fold the changes inside</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠其中的改动</translation>
     </message>
     <message>
         <source>Show the changes inside</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其中的改动</translation>
     </message>
     <message>
         <source>Fold all sections</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Show all amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部修正</translation>
     </message>
     <message>
         <source>There is no change between these two drafts.</source>
@@ -8020,20 +8020,20 @@
     </message>
     <message>
         <source>Amendment {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 项修正，共 {all} 项</translation>
     </message>
     <message>
         <source>Weight {weight}</source>
         <comment>a letter, and what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>权重 {weight}</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>因为</translation>
     </message>
 </context>
 </TS>
