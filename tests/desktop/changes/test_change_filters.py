@@ -281,7 +281,7 @@ def test_amendments_are_filtered_by_weight_and_stand_by_one_of_their_changes(on_
     assert set(changes.admitted()) == wanted
     shown = [entry.amendment for entry in on_zero.rows if entry.amendment]
     assert shown == [one for one in redline.amendments if one.weight.value in "AC"]
-    assert filters.counts.text() == f"{len(shown)} of 18 amendments · {len(wanted)} of 39 changes"
+    assert filters.counts.text() == f"{len(shown)} of 18 amendments\n{len(wanted)} of 39 changes"
     assert [token.text().removesuffix("  ×") for token in tokens(filters)] == [
         "A: rights, obligations, numbers, scope", "C: brackets, references, style, notes",
     ]  # fmt: skip
@@ -330,7 +330,7 @@ def test_filtered_to_nothing_says_so_and_offers_everything(on_zero, qtbot):
     nothing = on_zero.walk.list.nothing
     assert nothing.isVisible()
     assert "No change is all of this" in nothing.words.text()
-    assert on_zero.filters.counts.text() == "0 of 18 amendments · 0 of 39 changes"
+    assert on_zero.filters.counts.text() == "0 of 18 amendments\n0 of 39 changes"
     qtbot.mouseClick(nothing.button, Qt.MouseButton.LeftButton)
     assert not nothing.isVisible()
     assert on_zero.walk.changes.count() == 39

@@ -232,7 +232,8 @@ class ChangeFilterBar(QWidget):
                 tr("{some} of {all} amendments").format(some=number_words(amendments), all=number_words(every)),
                 tr("{some} of {all} changes").format(some=number_words(left), all=number_words(len(views))),
             )
-        self.counts.setText(" · ".join(said if every else said[1:]))
+        apart = " · " if wanted.everything else "\n"
+        self.counts.setText(apart.join(said if every else said[1:]))
 
     def _fill(self, facet: str) -> None:
         """Offer the values of a facet with the counts of now."""
