@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.redline.model import ChangeView, Chip, Redline
     from app.treaty.notes import Note
 
-FACETS = ("amendment", "actor", "kind", "weight", "tag", "link", "division", "note")
+FACETS = ("actor", "amendment", "kind", "weight", "tag", "link", "division", "note")
 """What can be filtered by, in the order in which it is offered; "amendment" is the weight of that of a change."""
 NOBODY = "none"
 """The link of changes for which nobody is named."""
