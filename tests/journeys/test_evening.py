@@ -236,7 +236,7 @@ def write_a_red_line(hands, over):
     changes = window.texts.walk.changes
     rows = [changes.index(row, 0) for row in range(changes.rowCount())]
     entries = [row.data(ChangeRole.ENTRY) for row in rows if row.data(ChangeRole.FLAG) == "redline"]
-    assert flagged == {entry.view.id for entry in entries if entry.view is not None}
+    assert flagged == {view.id for entry in entries if not entry.heads for view in entry.shown}
     hands.press("Ctrl+Shift+M")
     assert hands.at is window.noting.panel.list
     (entry,) = [entry for entry in window.noting.panel.notes.every() if entry.note]

@@ -125,9 +125,9 @@ def test_a_row_and_its_changes_are_read_out_with_the_number(on_final):
     assert f"Amendment {amendment.number}: B: other wording, 3 changes." in said
     first = view.row(row).changes.index(amendment.changes[0])
     number = view.stage.index.views[amendment.changes[0]].number
-    assert element.child(first).text(QAccessible.Text.Name).startswith(
-        f"Change {number}, Amendment {amendment.number}:"
-    )  # fmt: skip
+    heard = element.child(first).text(QAccessible.Text.Name)
+    assert heard.startswith(f"Change {number}: move")
+    assert f" Amendment {amendment.number}. " in heard
     assert "Amendment" not in row_words(view.row(row))
 
 

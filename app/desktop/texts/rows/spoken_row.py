@@ -101,12 +101,11 @@ def change_words(view: ChangeView, names: NamesState = NamesState.THERE, amendme
     that is known.
     """
     head = tr("Change {number}").format(number=view.number)
-    if amendment is not None:
-        of = tr("Amendment {number}").format(number=number_words(amendment.number))
-        head = commas((head, of))
+    of = tr("Amendment {number}").format(number=number_words(amendment.number)) if amendment is not None else ""
     what = commas((kind_words(view.kind.value), class_words(view.weight.value)))
     where = place_words(view.older_address, view.newer_address)
-    return f"{with_label(head, what)}. {view.title}. {where}. {who_words(view.chips, names)}"
+    said = (with_label(head, what), view.title, where, *((of,) if of else ()))
+    return " ".join((*(f"{words}." for words in said), who_words(view.chips, names)))
 
 
 def who_words(chips: Sequence[Chip], names: NamesState = NamesState.THERE) -> str:
