@@ -32,6 +32,7 @@ import PySide6  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.desktop.application import set_up_application  # noqa: E402
+from app.desktop.changes.filters.sections import Grouping  # noqa: E402
 from app.desktop.ground.style.theme import DARK, LIGHT  # noqa: E402
 from app.desktop.texts.side_by_side import SideBySide  # noqa: E402
 from app.desktop.window.main_window import MainWindow  # noqa: E402
@@ -293,7 +294,11 @@ class Bench:
         last = changes[-1].id
         for name, work in (
             ("choose the last change", lambda: window.texts.choose(last)),
-            ("next change", lambda: window.navigator.step(-1)),
+            ("next amendment", lambda: window.navigator.step(-1)),
+            ("next change inside", lambda: window.navigator.step_inside(-1)),
+            ("amendments by weight", lambda: window.texts.walk.group_by(Grouping.WEIGHT)),
+            ("amendments of weight A", lambda: window.texts.filters.want({"amendment": "A"})),
+            ("back under their articles", lambda: window.texts.walk.group_by(Grouping.ARTICLE)),
             ("filter by words", lambda: window.texts.filters.text.setText("shall")),
             ("next in the filter", lambda: window.navigator.step(1)),
             ("show all", window.texts.filters.reset),

@@ -316,10 +316,6 @@
         <source>In the order of the text</source>
         <translation>بترتيب النص</translation>
     </message>
-    <message>
-        <source>How the changes stand</source>
-        <translation>ترتيب التغييرات</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
@@ -347,6 +343,37 @@
         </translation>
     </message>
     <message>
+        <source>No brackets alone</source>
+        <translation>دون الأقواس وحدها</translation>
+    </message>
+    <message>
+        <source>Amendments in which nothing but brackets came or went are left out</source>
+        <translation>تُترك التعديلات التي لم يأتِ فيها أو يذهب سوى الأقواس</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>بحسب الوزن</translation>
+    </message>
+    <message>
+        <source>How the amendments stand</source>
+        <translation>ترتيب التعديلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments</source>
+        <translation>
+            <numerusform>%n تعديل</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديلان</numerusform>
+            <numerusform>%n تعديلات</numerusform>
+            <numerusform>%n تعديلاً</numerusform>
+            <numerusform>%n تعديل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} amendments</source>
+        <translation>{some} من {all} من التعديلات</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>الكل</translation>
     </message>
@@ -368,6 +395,10 @@
     <message>
         <source>not where they asked the contrary</source>
         <translation>عدا ما طُلب فيه العكس</translation>
+    </message>
+    <message>
+        <source>without brackets alone</source>
+        <translation>دون الأقواس وحدها</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
@@ -678,6 +709,18 @@
         <translation>تحريري</translation>
     </message>
     <message>
+        <source>A: rights, obligations, numbers, scope</source>
+        <translation>A: حقوق والتزامات وأعداد ونطاق</translation>
+    </message>
+    <message>
+        <source>B: other wording</source>
+        <translation>B: صياغة أخرى</translation>
+    </message>
+    <message>
+        <source>C: brackets, references, style, notes</source>
+        <translation>C: أقواس وإحالات وأسلوب وملاحظات</translation>
+    </message>
+    <message>
         <source>modal verb</source>
         <translation>فعل إلزام</translation>
     </message>
@@ -722,6 +765,10 @@
         <translation>‏{new} (سابقاً {old})</translation>
     </message>
     <message>
+        <source>Amendment {number}</source>
+        <translation>التعديل {number}</translation>
+    </message>
+    <message>
         <source>unattributed</source>
         <translation>لم يُعرف صاحبه</translation>
     </message>
@@ -736,6 +783,10 @@
     <message>
         <source>Title and front matter</source>
         <translation>العنوان وما يسبق النص</translation>
+    </message>
+    <message>
+        <source>Of form alone</source>
+        <translation>شكلية فقط</translation>
     </message>
     <message>
         <source>propose</source>
@@ -1385,14 +1436,6 @@
         <translation>ا&amp;نتقال</translation>
     </message>
     <message>
-        <source>&amp;Next change</source>
-        <translation>التغيير ال&amp;تالي</translation>
-    </message>
-    <message>
-        <source>&amp;Previous change</source>
-        <translation>التغيير ال&amp;سابق</translation>
-    </message>
-    <message>
         <source>To an arti&amp;cle…</source>
         <translation>إلى &amp;مادة…</translation>
     </message>
@@ -1427,6 +1470,14 @@
     <message>
         <source>Filter &amp;by</source>
         <translation>ت&amp;صفية بحسب</translation>
+    </message>
+    <message>
+        <source>&amp;Show all amendments</source>
+        <translation>إ&amp;ظهار جميع التعديلات</translation>
+    </message>
+    <message>
+        <source>W&amp;eight of amendments…</source>
+        <translation>&amp;وزن التعديلات…</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1493,12 +1544,24 @@
         <translation>ألوان أ&amp;خرى</translation>
     </message>
     <message>
-        <source>&amp;Show all changes</source>
-        <translation>إظهار &amp;جميع التغييرات</translation>
-    </message>
-    <message>
         <source>Settle conf&amp;licts…</source>
         <translation>&amp;حسم التعارضات…</translation>
+    </message>
+    <message>
+        <source>&amp;Next amendment</source>
+        <translation>التعديل ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous amendment</source>
+        <translation>التعديل ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Next change inside</source>
+        <translation>التغيير التالي في داخله</translation>
+    </message>
+    <message>
+        <source>Previous change inside</source>
+        <translation>التغيير السابق في داخله</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1941,6 +2004,32 @@
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>يُختار تغيير في النص أو في القائمة: فيظهر هنا مَن طلبه وأين.</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n places</source>
+        <translation>
+            <numerusform>في %n موضع</numerusform>
+            <numerusform>في موضع واحد</numerusform>
+            <numerusform>في موضعين</numerusform>
+            <numerusform>في %n مواضع</numerusform>
+            <numerusform>في %n موضعاً</numerusform>
+            <numerusform>في %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who asked for other changes of this amendment</source>
+        <translation>من طلب تغييرات أخرى في هذا التعديل</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand at the changes inside</source>
+        <translation>
+            <numerusform>و%n غيرها: عند التغييرات في الداخل</numerusform>
+            <numerusform>وواحد غيرها: عند التغييرات في الداخل</numerusform>
+            <numerusform>واثنان غيرها: عند التغييرات في الداخل</numerusform>
+            <numerusform>و%n غيرها: عند التغييرات في الداخل</numerusform>
+            <numerusform>و%n غيرها: عند التغييرات في الداخل</numerusform>
+            <numerusform>و%n غيرها: عند التغييرات في الداخل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change {number} of {all}</source>
         <translation>التغيير {number} من {all}</translation>
@@ -2062,8 +2151,20 @@
         <translation>التغييرات</translation>
     </message>
     <message>
+        <source>Amendments</source>
+        <translation>التعديلات</translation>
+    </message>
+    <message>
         <source>Show what was asked by</source>
         <translation>عرض ما طلبه</translation>
+    </message>
+    <message>
+        <source>Fold the changes inside</source>
+        <translation>طي التغييرات في الداخل</translation>
+    </message>
+    <message>
+        <source>Show the changes inside</source>
+        <translation>إظهار التغييرات في الداخل</translation>
     </message>
     <message>
         <source>Fold all sections</source>
@@ -2082,12 +2183,12 @@
         <translation>لا تغيير تجتمع فيه كل هذه الصفات.</translation>
     </message>
     <message>
-        <source>There is no change between these two drafts.</source>
-        <translation>لا تغيير بين هذين المشروعين.</translation>
+        <source>Show all amendments</source>
+        <translation>إظهار جميع التعديلات</translation>
     </message>
     <message>
-        <source>Show all changes</source>
-        <translation>إظهار جميع التغييرات</translation>
+        <source>There is no change between these two drafts.</source>
+        <translation>لا تغيير بين هذين المشروعين.</translation>
     </message>
     <message>
         <source>On {place}:</source>
@@ -8291,6 +8392,23 @@
     <message>
         <source>the warning of how {draft} was read</source>
         <translation>التحذير بشأن قراءة {draft}</translation>
+    </message>
+    <message>
+        <source>Amendment {number} of {all}</source>
+        <translation>التعديل {number} من {all}</translation>
+    </message>
+    <message>
+        <source>Weight {weight}</source>
+        <comment>a letter, and what it means</comment>
+        <translation>الوزن {weight}</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>بسبب</translation>
     </message>
 </context>
 </TS>

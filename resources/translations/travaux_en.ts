@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n amendments</source>
+        <translation>
+            <numerusform>%n amendment</numerusform>
+            <numerusform>%n amendments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen changes</source>
         <translation>
             <numerusform>%n chosen change</numerusform>
@@ -506,6 +513,20 @@
         <translation>
             <numerusform>%n entry of the damaged file is not in the copy.</numerusform>
             <numerusform>%n entries of the damaged file are not in the copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places</source>
+        <translation>
+            <numerusform>In %n place</numerusform>
+            <numerusform>In %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand at the changes inside</source>
+        <translation>
+            <numerusform>and %n more: it stands at the changes inside</numerusform>
+            <numerusform>and %n more: they stand at the changes inside</numerusform>
         </translation>
     </message>
 </context>

@@ -304,10 +304,6 @@
         <source>In the order of the text</source>
         <translation>En el orden del texto</translation>
     </message>
-    <message>
-        <source>How the changes stand</source>
-        <translation>Orden de las modificaciones</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
@@ -327,6 +323,33 @@
         </translation>
     </message>
     <message>
+        <source>No brackets alone</source>
+        <translation>Sin solo corchetes</translation>
+    </message>
+    <message>
+        <source>Amendments in which nothing but brackets came or went are left out</source>
+        <translation>Se dejan fuera las enmiendas en las que solo aparecieron o desaparecieron corchetes</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Por peso</translation>
+    </message>
+    <message>
+        <source>How the amendments stand</source>
+        <translation>Cómo se ordenan las enmiendas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments</source>
+        <translation>
+            <numerusform>%n enmienda</numerusform>
+            <numerusform>%n enmiendas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} amendments</source>
+        <translation>{some} de {all} enmiendas</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>todo</translation>
     </message>
@@ -344,6 +367,10 @@
     <message>
         <source>not where they asked the contrary</source>
         <translation>no donde pidieron lo contrario</translation>
+    </message>
+    <message>
+        <source>without brackets alone</source>
+        <translation>sin solo corchetes</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
@@ -650,6 +677,18 @@
         <translation>de redacción</translation>
     </message>
     <message>
+        <source>A: rights, obligations, numbers, scope</source>
+        <translation>A: derechos, obligaciones, números, alcance</translation>
+    </message>
+    <message>
+        <source>B: other wording</source>
+        <translation>B: otra redacción</translation>
+    </message>
+    <message>
+        <source>C: brackets, references, style, notes</source>
+        <translation>C: corchetes, remisiones, estilo, notas</translation>
+    </message>
+    <message>
         <source>modal verb</source>
         <translation>verbo de obligación</translation>
     </message>
@@ -694,6 +733,10 @@
         <translation>{new} (antes {old})</translation>
     </message>
     <message>
+        <source>Amendment {number}</source>
+        <translation>Enmienda {number}</translation>
+    </message>
+    <message>
         <source>unattributed</source>
         <translation>sin autoría conocida</translation>
     </message>
@@ -708,6 +751,10 @@
     <message>
         <source>Title and front matter</source>
         <translation>Título y preliminares</translation>
+    </message>
+    <message>
+        <source>Of form alone</source>
+        <translation>Solo de forma</translation>
     </message>
     <message>
         <source>propose</source>
@@ -1333,14 +1380,6 @@
         <translation>&amp;Ir</translation>
     </message>
     <message>
-        <source>&amp;Next change</source>
-        <translation>Modificación &amp;siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Previous change</source>
-        <translation>Modificación &amp;anterior</translation>
-    </message>
-    <message>
         <source>To an arti&amp;cle…</source>
         <translation>A un ar&amp;tículo…</translation>
     </message>
@@ -1375,6 +1414,14 @@
     <message>
         <source>Filter &amp;by</source>
         <translation>Filtrar se&amp;gún</translation>
+    </message>
+    <message>
+        <source>&amp;Show all amendments</source>
+        <translation>&amp;Mostrar todas las enmiendas</translation>
+    </message>
+    <message>
+        <source>W&amp;eight of amendments…</source>
+        <translation>&amp;Peso de las enmiendas…</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1441,12 +1488,24 @@
         <translation>Otros co&amp;lores</translation>
     </message>
     <message>
-        <source>&amp;Show all changes</source>
-        <translation>&amp;Mostrar todas las modificaciones</translation>
-    </message>
-    <message>
         <source>Settle conf&amp;licts…</source>
         <translation>Resolver los conf&amp;lictos…</translation>
+    </message>
+    <message>
+        <source>&amp;Next amendment</source>
+        <translation>Enmienda &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous amendment</source>
+        <translation>Enmienda &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Next change inside</source>
+        <translation>Modificación siguiente dentro</translation>
+    </message>
+    <message>
+        <source>Previous change inside</source>
+        <translation>Modificación anterior dentro</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1877,6 +1936,24 @@
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>Elija una modificación en el texto o en la lista: aquí se indica quién la pidió y dónde.</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n places</source>
+        <translation>
+            <numerusform>En %n lugar</numerusform>
+            <numerusform>En %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who asked for other changes of this amendment</source>
+        <translation>Quién pidió otras modificaciones de esta enmienda</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand at the changes inside</source>
+        <translation>
+            <numerusform>y %n más: figura junto a las modificaciones de dentro</numerusform>
+            <numerusform>y %n más: figuran junto a las modificaciones de dentro</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change {number} of {all}</source>
         <translation>Modificación {number} de {all}</translation>
@@ -1998,8 +2075,20 @@
         <translation>Modificaciones</translation>
     </message>
     <message>
+        <source>Amendments</source>
+        <translation>Enmiendas</translation>
+    </message>
+    <message>
         <source>Show what was asked by</source>
         <translation>Mostrar lo que pidió</translation>
+    </message>
+    <message>
+        <source>Fold the changes inside</source>
+        <translation>Plegar las modificaciones de dentro</translation>
+    </message>
+    <message>
+        <source>Show the changes inside</source>
+        <translation>Mostrar las modificaciones de dentro</translation>
     </message>
     <message>
         <source>Fold all sections</source>
@@ -2018,12 +2107,12 @@
         <translation>Ninguna modificación reúne todo esto.</translation>
     </message>
     <message>
-        <source>There is no change between these two drafts.</source>
-        <translation>No hay ninguna modificación entre estos dos proyectos.</translation>
+        <source>Show all amendments</source>
+        <translation>Mostrar todas las enmiendas</translation>
     </message>
     <message>
-        <source>Show all changes</source>
-        <translation>Mostrar todas las modificaciones</translation>
+        <source>There is no change between these two drafts.</source>
+        <translation>No hay ninguna modificación entre estos dos proyectos.</translation>
     </message>
     <message>
         <source>On {place}:</source>
@@ -8003,6 +8092,23 @@
     <message>
         <source>the warning of how {draft} was read</source>
         <translation>el aviso sobre la lectura de {draft}</translation>
+    </message>
+    <message>
+        <source>Amendment {number} of {all}</source>
+        <translation>Enmienda {number} de {all}</translation>
+    </message>
+    <message>
+        <source>Weight {weight}</source>
+        <comment>a letter, and what it means</comment>
+        <translation>Peso {weight}</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>A causa de</translation>
     </message>
 </context>
 </TS>

@@ -304,10 +304,6 @@
         <source>In the order of the text</source>
         <translation>Dans l’ordre du texte</translation>
     </message>
-    <message>
-        <source>How the changes stand</source>
-        <translation>Ordre des modifications</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
@@ -327,6 +323,33 @@
         </translation>
     </message>
     <message>
+        <source>No brackets alone</source>
+        <translation>Sans crochets seuls</translation>
+    </message>
+    <message>
+        <source>Amendments in which nothing but brackets came or went are left out</source>
+        <translation>Les amendements où seuls des crochets sont apparus ou ont disparu sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Par poids</translation>
+    </message>
+    <message>
+        <source>How the amendments stand</source>
+        <translation>Disposition des amendements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments</source>
+        <translation>
+            <numerusform>%n amendement</numerusform>
+            <numerusform>%n amendements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} amendments</source>
+        <translation>{some} amendements sur {all}</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>tout</translation>
     </message>
@@ -344,6 +367,10 @@
     <message>
         <source>not where they asked the contrary</source>
         <translation>sauf s’il a demandé le contraire</translation>
+    </message>
+    <message>
+        <source>without brackets alone</source>
+        <translation>sans crochets seuls</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
@@ -650,6 +677,18 @@
         <translation>rédactionnelle</translation>
     </message>
     <message>
+        <source>A: rights, obligations, numbers, scope</source>
+        <translation>A : droits, obligations, nombres, portée</translation>
+    </message>
+    <message>
+        <source>B: other wording</source>
+        <translation>B : autre libellé</translation>
+    </message>
+    <message>
+        <source>C: brackets, references, style, notes</source>
+        <translation>C : crochets, renvois, forme, notes</translation>
+    </message>
+    <message>
         <source>modal verb</source>
         <translation>verbe d’obligation</translation>
     </message>
@@ -694,6 +733,10 @@
         <translation>{new} (auparavant {old})</translation>
     </message>
     <message>
+        <source>Amendment {number}</source>
+        <translation>Amendement {number}</translation>
+    </message>
+    <message>
         <source>unattributed</source>
         <translation>sans auteur connu</translation>
     </message>
@@ -708,6 +751,10 @@
     <message>
         <source>Title and front matter</source>
         <translation>Titre et pages liminaires</translation>
+    </message>
+    <message>
+        <source>Of form alone</source>
+        <translation>De forme seulement</translation>
     </message>
     <message>
         <source>propose</source>
@@ -1333,14 +1380,6 @@
         <translation>&amp;Aller</translation>
     </message>
     <message>
-        <source>&amp;Next change</source>
-        <translation>Modification &amp;suivante</translation>
-    </message>
-    <message>
-        <source>&amp;Previous change</source>
-        <translation>Modification &amp;précédente</translation>
-    </message>
-    <message>
         <source>To an arti&amp;cle…</source>
         <translation>Aller à un artic&amp;le…</translation>
     </message>
@@ -1375,6 +1414,14 @@
     <message>
         <source>Filter &amp;by</source>
         <translation>Filtrer selo&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Show all amendments</source>
+        <translation>&amp;Montrer tous les amendements</translation>
+    </message>
+    <message>
+        <source>W&amp;eight of amendments…</source>
+        <translation>P&amp;oids des amendements…</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1441,12 +1488,24 @@
         <translation>&amp;Autres couleurs</translation>
     </message>
     <message>
-        <source>&amp;Show all changes</source>
-        <translation>Afficher &amp;toutes les modifications</translation>
-    </message>
-    <message>
         <source>Settle conf&amp;licts…</source>
         <translation>Régler les conf&amp;lits…</translation>
+    </message>
+    <message>
+        <source>&amp;Next amendment</source>
+        <translation>Amendement &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous amendment</source>
+        <translation>Amendement &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Next change inside</source>
+        <translation>Modification suivante à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Previous change inside</source>
+        <translation>Modification précédente à l’intérieur</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1877,6 +1936,24 @@
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>Choisissez une modification dans le texte ou dans la liste&#xa0;: qui l’a demandée, et où, est indiqué ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n places</source>
+        <translation>
+            <numerusform>À %n endroit</numerusform>
+            <numerusform>À %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who asked for other changes of this amendment</source>
+        <translation>Qui a demandé d’autres modifications de cet amendement</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand at the changes inside</source>
+        <translation>
+            <numerusform>et %n autre : elle figure auprès des modifications à l’intérieur</numerusform>
+            <numerusform>et %n autres : elles figurent auprès des modifications à l’intérieur</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change {number} of {all}</source>
         <translation>Modification {number} sur {all}</translation>
@@ -1998,8 +2075,20 @@
         <translation>Modifications</translation>
     </message>
     <message>
+        <source>Amendments</source>
+        <translation>Amendements</translation>
+    </message>
+    <message>
         <source>Show what was asked by</source>
         <translation>Montrer ce qu’a demandé</translation>
+    </message>
+    <message>
+        <source>Fold the changes inside</source>
+        <translation>Replier les modifications à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Show the changes inside</source>
+        <translation>Montrer les modifications à l’intérieur</translation>
     </message>
     <message>
         <source>Fold all sections</source>
@@ -2018,12 +2107,12 @@
         <translation>Aucune modification ne répond à tous ces critères.</translation>
     </message>
     <message>
-        <source>There is no change between these two drafts.</source>
-        <translation>Il n’y a pas de modification entre ces deux projets.</translation>
+        <source>Show all amendments</source>
+        <translation>Montrer tous les amendements</translation>
     </message>
     <message>
-        <source>Show all changes</source>
-        <translation>Afficher toutes les modifications</translation>
+        <source>There is no change between these two drafts.</source>
+        <translation>Il n’y a pas de modification entre ces deux projets.</translation>
     </message>
     <message>
         <source>On {place}:</source>
@@ -8003,6 +8092,23 @@
     <message>
         <source>the warning of how {draft} was read</source>
         <translation>l’avertissement sur la lecture de {draft}</translation>
+    </message>
+    <message>
+        <source>Amendment {number} of {all}</source>
+        <translation>Amendement {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Weight {weight}</source>
+        <comment>a letter, and what it means</comment>
+        <translation>Poids {weight}</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>En raison de</translation>
     </message>
 </context>
 </TS>

@@ -307,10 +307,6 @@
         <source>In the order of the text</source>
         <translation>В порядке текста</translation>
     </message>
-    <message>
-        <source>How the changes stand</source>
-        <translation>Порядок изменений</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
@@ -332,6 +328,34 @@
         </translation>
     </message>
     <message>
+        <source>No brackets alone</source>
+        <translation>Без одних скобок</translation>
+    </message>
+    <message>
+        <source>Amendments in which nothing but brackets came or went are left out</source>
+        <translation>Поправки, в которых появились или исчезли только скобки, не показываются</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>По весу</translation>
+    </message>
+    <message>
+        <source>How the amendments stand</source>
+        <translation>Как расположены поправки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments</source>
+        <translation>
+            <numerusform>%n поправка</numerusform>
+            <numerusform>%n поправки</numerusform>
+            <numerusform>%n поправок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} amendments</source>
+        <translation>{some} из {all} поправок</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>все</translation>
     </message>
@@ -350,6 +374,10 @@
     <message>
         <source>not where they asked the contrary</source>
         <translation>кроме просьб об обратном</translation>
+    </message>
+    <message>
+        <source>without brackets alone</source>
+        <translation>без одних скобок</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
@@ -657,6 +685,18 @@
         <translation>редакционное</translation>
     </message>
     <message>
+        <source>A: rights, obligations, numbers, scope</source>
+        <translation>A: права, обязанности, числа, сфера</translation>
+    </message>
+    <message>
+        <source>B: other wording</source>
+        <translation>B: иные формулировки</translation>
+    </message>
+    <message>
+        <source>C: brackets, references, style, notes</source>
+        <translation>C: скобки, ссылки, стиль, примечания</translation>
+    </message>
+    <message>
         <source>modal verb</source>
         <translation>модальный глагол</translation>
     </message>
@@ -701,6 +741,10 @@
         <translation>{new} (прежде {old})</translation>
     </message>
     <message>
+        <source>Amendment {number}</source>
+        <translation>Поправка {number}</translation>
+    </message>
+    <message>
         <source>unattributed</source>
         <translation>автор не установлен</translation>
     </message>
@@ -715,6 +759,10 @@
     <message>
         <source>Title and front matter</source>
         <translation>Название и вводная часть</translation>
+    </message>
+    <message>
+        <source>Of form alone</source>
+        <translation>Только по форме</translation>
     </message>
     <message>
         <source>propose</source>
@@ -1346,14 +1394,6 @@
         <translation>П&amp;ереход</translation>
     </message>
     <message>
-        <source>&amp;Next change</source>
-        <translation>&amp;Следующее изменение</translation>
-    </message>
-    <message>
-        <source>&amp;Previous change</source>
-        <translation>&amp;Предыдущее изменение</translation>
-    </message>
-    <message>
         <source>To an arti&amp;cle…</source>
         <translation>&amp;К статье…</translation>
     </message>
@@ -1388,6 +1428,14 @@
     <message>
         <source>Filter &amp;by</source>
         <translation>Фильт&amp;р по</translation>
+    </message>
+    <message>
+        <source>&amp;Show all amendments</source>
+        <translation>&amp;Показать все поправки</translation>
+    </message>
+    <message>
+        <source>W&amp;eight of amendments…</source>
+        <translation>В&amp;ес поправок…</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1454,12 +1502,24 @@
         <translation>&amp;Другие цвета</translation>
     </message>
     <message>
-        <source>&amp;Show all changes</source>
-        <translation>Показать &amp;все изменения</translation>
-    </message>
-    <message>
         <source>Settle conf&amp;licts…</source>
         <translation>Разрешить расхо&amp;ждения…</translation>
+    </message>
+    <message>
+        <source>&amp;Next amendment</source>
+        <translation>&amp;Следующая поправка</translation>
+    </message>
+    <message>
+        <source>&amp;Previous amendment</source>
+        <translation>&amp;Предыдущая поправка</translation>
+    </message>
+    <message>
+        <source>Next change inside</source>
+        <translation>Следующее изменение внутри</translation>
+    </message>
+    <message>
+        <source>Previous change inside</source>
+        <translation>Предыдущее изменение внутри</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1893,6 +1953,26 @@
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>Выберите изменение в тексте или в перечне: здесь показано, кто о нем просил и где.</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n places</source>
+        <translation>
+            <numerusform>В %n месте</numerusform>
+            <numerusform>В %n местах</numerusform>
+            <numerusform>В %n местах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who asked for other changes of this amendment</source>
+        <translation>Кто просил о других изменениях этой поправки</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand at the changes inside</source>
+        <translation>
+            <numerusform>и ещё %n: при изменениях внутри</numerusform>
+            <numerusform>и ещё %n: при изменениях внутри</numerusform>
+            <numerusform>и ещё %n: при изменениях внутри</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change {number} of {all}</source>
         <translation>Изменение {number} из {all}</translation>
@@ -2014,8 +2094,20 @@
         <translation>Изменения</translation>
     </message>
     <message>
+        <source>Amendments</source>
+        <translation>Поправки</translation>
+    </message>
+    <message>
         <source>Show what was asked by</source>
         <translation>Показать, о чём просил</translation>
+    </message>
+    <message>
+        <source>Fold the changes inside</source>
+        <translation>Свернуть изменения внутри</translation>
+    </message>
+    <message>
+        <source>Show the changes inside</source>
+        <translation>Показать изменения внутри</translation>
     </message>
     <message>
         <source>Fold all sections</source>
@@ -2034,12 +2126,12 @@
         <translation>Нет изменений, отвечающих сразу всем условиям.</translation>
     </message>
     <message>
-        <source>There is no change between these two drafts.</source>
-        <translation>Между этими двумя проектами изменений нет.</translation>
+        <source>Show all amendments</source>
+        <translation>Показать все поправки</translation>
     </message>
     <message>
-        <source>Show all changes</source>
-        <translation>Показать все изменения</translation>
+        <source>There is no change between these two drafts.</source>
+        <translation>Между этими двумя проектами изменений нет.</translation>
     </message>
     <message>
         <source>On {place}:</source>
@@ -8075,6 +8167,23 @@
     <message>
         <source>the warning of how {draft} was read</source>
         <translation>предупреждение о чтении {draft}</translation>
+    </message>
+    <message>
+        <source>Amendment {number} of {all}</source>
+        <translation>Поправка {number} из {all}</translation>
+    </message>
+    <message>
+        <source>Weight {weight}</source>
+        <comment>a letter, and what it means</comment>
+        <translation>Вес {weight}</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Из-за</translation>
     </message>
 </context>
 </TS>

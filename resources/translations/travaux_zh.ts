@@ -301,10 +301,6 @@
         <source>In the order of the text</source>
         <translation>按案文顺序</translation>
     </message>
-    <message>
-        <source>How the changes stand</source>
-        <translation>改动的排列方式</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
@@ -320,6 +316,32 @@
         <translation>
             <numerusform>另有 %n 处格式改动未列出</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No brackets alone</source>
+        <translation>不含仅括号</translation>
+    </message>
+    <message>
+        <source>Amendments in which nothing but brackets came or went are left out</source>
+        <translation>略去仅有括号增减的修正</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>按权重排列</translation>
+    </message>
+    <message>
+        <source>How the amendments stand</source>
+        <translation>修正的排列方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments</source>
+        <translation>
+            <numerusform>%n 项修正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} amendments</source>
+        <translation>{all} 项修正中的 {some} 项</translation>
     </message>
     <message>
         <source>everything</source>
@@ -338,6 +360,10 @@
     <message>
         <source>not where they asked the contrary</source>
         <translation>不含要求相反者</translation>
+    </message>
+    <message>
+        <source>without brackets alone</source>
+        <translation>不含仅括号</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
@@ -643,6 +669,18 @@
         <translation>编辑性</translation>
     </message>
     <message>
+        <source>A: rights, obligations, numbers, scope</source>
+        <translation>A：权利、义务、数字、范围</translation>
+    </message>
+    <message>
+        <source>B: other wording</source>
+        <translation>B：其他措辞</translation>
+    </message>
+    <message>
+        <source>C: brackets, references, style, notes</source>
+        <translation>C：括号、援引、文体、注</translation>
+    </message>
+    <message>
         <source>modal verb</source>
         <translation>义务用语</translation>
     </message>
@@ -687,6 +725,10 @@
         <translation>{new}（原 {old}）</translation>
     </message>
     <message>
+        <source>Amendment {number}</source>
+        <translation>修正 {number}</translation>
+    </message>
+    <message>
         <source>unattributed</source>
         <translation>提出方不详</translation>
     </message>
@@ -701,6 +743,10 @@
     <message>
         <source>Title and front matter</source>
         <translation>标题和文首</translation>
+    </message>
+    <message>
+        <source>Of form alone</source>
+        <translation>仅属形式</translation>
     </message>
     <message>
         <source>propose</source>
@@ -1320,14 +1366,6 @@
         <translation>转到(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Next change</source>
-        <translation>下一处改动(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous change</source>
-        <translation>上一处改动(&amp;P)</translation>
-    </message>
-    <message>
         <source>To an arti&amp;cle…</source>
         <translation>转到某条(&amp;C)…</translation>
     </message>
@@ -1362,6 +1400,14 @@
     <message>
         <source>Filter &amp;by</source>
         <translation>筛选依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Show all amendments</source>
+        <translation>显示全部修正(&amp;S)</translation>
+    </message>
+    <message>
+        <source>W&amp;eight of amendments…</source>
+        <translation>修正的权重(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1428,12 +1474,24 @@
         <translation>其他颜色(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Show all changes</source>
-        <translation>显示所有改动(&amp;S)</translation>
-    </message>
-    <message>
         <source>Settle conf&amp;licts…</source>
         <translation>解决冲突(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next amendment</source>
+        <translation>下一项修正(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous amendment</source>
+        <translation>上一项修正(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next change inside</source>
+        <translation>其中的下一处改动</translation>
+    </message>
+    <message>
+        <source>Previous change inside</source>
+        <translation>其中的上一处改动</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1861,6 +1919,22 @@
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>请在案文或列表中选择一处改动：此处显示何方要求及其出处。</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n places</source>
+        <translation>
+            <numerusform>在 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who asked for other changes of this amendment</source>
+        <translation>谁要求了本项修正的其他改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand at the changes inside</source>
+        <translation>
+            <numerusform>另有 %n 项：见其中各处改动</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change {number} of {all}</source>
         <translation>第 {number} 处改动，共 {all} 处</translation>
@@ -1982,8 +2056,20 @@
         <translation>改动</translation>
     </message>
     <message>
+        <source>Amendments</source>
+        <translation>修正</translation>
+    </message>
+    <message>
         <source>Show what was asked by</source>
         <translation>显示提出者的要求</translation>
+    </message>
+    <message>
+        <source>Fold the changes inside</source>
+        <translation>折叠其中的改动</translation>
+    </message>
+    <message>
+        <source>Show the changes inside</source>
+        <translation>显示其中的改动</translation>
     </message>
     <message>
         <source>Fold all sections</source>
@@ -2002,12 +2088,12 @@
         <translation>没有同时符合所有条件的改动。</translation>
     </message>
     <message>
-        <source>There is no change between these two drafts.</source>
-        <translation>这两份案文之间没有改动。</translation>
+        <source>Show all amendments</source>
+        <translation>显示全部修正</translation>
     </message>
     <message>
-        <source>Show all changes</source>
-        <translation>显示所有改动</translation>
+        <source>There is no change between these two drafts.</source>
+        <translation>这两份案文之间没有改动。</translation>
     </message>
     <message>
         <source>On {place}:</source>
@@ -7931,6 +8017,23 @@
     <message>
         <source>the warning of how {draft} was read</source>
         <translation>关于{draft}读取情况的警告</translation>
+    </message>
+    <message>
+        <source>Amendment {number} of {all}</source>
+        <translation>第 {number} 项修正，共 {all} 项</translation>
+    </message>
+    <message>
+        <source>Weight {weight}</source>
+        <comment>a letter, and what it means</comment>
+        <translation>权重 {weight}</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>因为</translation>
     </message>
 </context>
 </TS>

@@ -119,8 +119,9 @@ def main():
     until(lambda: texts.get_child_count() > len(rows), "the fold to open")
     told["opened"] = texts.get_child_count()
 
-    changes = until(lambda: found(program, "list", "Changes"), "the list of changes")
-    item = until(lambda: next((one for one in children(changes) if "status" in one.get_name()), None), "its row")
+    changes = until(lambda: found(program, "list", "Amendments"), "the list of amendments")
+    wanted = "deleted: “[Agreed ad referendum]”"
+    item = until(lambda: next((one for one in children(changes) if wanted in one.get_name()), None), "its row")
     told["item"] = item.get_name()
     item.do_action(0)
     before = told["detail"]

@@ -42,7 +42,11 @@ def test_the_texts_are_read_and_a_change_is_chosen_over_the_accessibility_bus(sa
     assert told["opened"] > count
 
     item = told["item"].replace("\u2068", "").replace("\u2069", "")
-    assert item.startswith("status removed: “[Agreed ad referendum]”, Article 29(2)")
+    number, words = item.split(", ", 1)
+    assert number.startswith("Amendment ")
+    assert words.startswith(
+        "C: brackets, references, style, notes, deleted: “[Agreed ad referendum]”, edited · Article 29(2)"
+    )
     assert "[Agreed ad referendum]" in told["next_detail"]
     assert told["words"].startswith("Article 29(2)\nIt was agreed in the older draft")
     assert "(status taken out: [Agreed ad referendum])" in told["words"]

@@ -142,7 +142,9 @@ def settle_proposals(hands, over):
 
 
 def filter_by(hands, over):
-    """The menu of who asked, by keys; F7 goes through what it leaves, and through nothing else."""
+    """The menu of who asked, by keys; Alt+F7 goes through what it leaves, and through nothing else; F7 to each
+    amendment that has something of it.
+    """
     window = hands.window
     typed, actor = over.asker
     hands.press("Ctrl+Shift+L", "Tab")
@@ -161,11 +163,15 @@ def filter_by(hands, over):
     hands.press("Ctrl+1")
     seen = []
     for _ in left:
-        hands.press("F7")
+        hands.press("Alt+F7")
         seen.append(window.texts.walk.current)
     assert sorted(seen) == sorted(left)
-    hands.press("F7")
+    hands.press("Alt+F7")
     assert "last change" in hands.said
+    amendments = [one for one in window.comparison.compared.redline.amendments if set(one.changes) & set(left)]
+    for one in reversed(amendments[:-1]):
+        hands.press("Shift+F7")
+        assert window.texts.walk.current in one.changes
     hands.press("Ctrl+Shift+F")
     assert window.texts.walk.changes.count() == len(window.comparison.compared.redline.changes)
 
@@ -230,7 +236,7 @@ def write_a_red_line(hands, over):
     changes = window.texts.walk.changes
     rows = [changes.index(row, 0) for row in range(changes.rowCount())]
     entries = [row.data(ChangeRole.ENTRY) for row in rows if row.data(ChangeRole.FLAG) == "redline"]
-    assert flagged == {entry.view.id for entry in entries if entry.view is not None}
+    assert flagged == {view.id for entry in entries if not entry.heads for view in entry.shown}
     hands.press("Ctrl+Shift+M")
     assert hands.at is window.noting.panel.list
     (entry,) = [entry for entry in window.noting.panel.notes.every() if entry.note]
@@ -416,11 +422,11 @@ def links(window, change):
 
 
 def walk_to(hands, wanted):
-    """Go on with F7 to the next change that is wanted; returns its id."""
+    """Go on with Alt+F7 to the next change that is wanted; returns its id."""
     window = hands.window
     hands.press("Ctrl+1")
     for _ in range(len(window.comparison.compared.redline.changes)):
-        hands.press("F7")
+        hands.press("Alt+F7")
         if wanted(view_of(window, window.texts.walk.current)):
             return window.texts.walk.current
     raise AssertionError("there is no such change")

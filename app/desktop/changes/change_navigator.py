@@ -1,4 +1,4 @@
-"""Walking through the changes: the list, its filter, the texts and the details stay on one and the same change.
+"""Walking through amendments and changes: the list, its filter, the texts and the details stay on one and the same.
 
 It shows what the Redline says and decides nothing of it.
 """
@@ -163,31 +163,40 @@ class ChangeNavigator(QObject):
 
     def to_first(self) -> None:
         """Go to the first of the changes that the filter shows: where a number of another room led."""
-        ids = self.changes.changes()
-        if ids and self.current not in self.changes.admitted():
-            self.choose(ids[0])
+        first = next(iter(self.changes.stops()), "")
+        if first and self.current not in self.changes.admitted():
+            self.choose(first)
 
     def enter_list(self) -> None:
         """Give the keys to the list of what the filter shows, at its first change when the current one is not there."""
         self.to_first()
-        if self.changes.changes():
+        if self.changes.admitted():
             self.list.setFocus()
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) of the changes that the filter shows, in the order of the list; where
-        that is the order of the text, from where the reader went meanwhile.
+        """Go to the next (1) or previous (-1) of the amendments of which the filter shows something, in the order of
+        the list; where that is the order of the text, from where the reader went meanwhile.
 
         At the end the reader is told so, and asked to step once more: then the walk begins again from the other end, or
         goes on in the next pair of drafts.
         """
+        stops = self.changes.stops()
+        of = (first for first, inside in stops.items() if self.current in inside)
+        self._step(list(stops), self.current if self.current in stops else next(of, ""), by)
+
+    def step_inside(self, by: int) -> None:
+        """Go to the next or previous of the changes inside of amendments, and from the last of one on to the next."""
+        self._step(self.changes.changes(), self.current, by)
+
+    def _step(self, ids: Sequence[str], current: str, by: int) -> None:
+        """Go from one of `ids` to the next or previous one."""
         if self._redline is None:
             return
-        ids = self.changes.changes()
         if not ids:
             hidden = tr("No change is shown: the filter hides them all.")
             self.told.emit(hidden if self._views else tr("There is no change between these two drafts."))
             return
-        at = self._next(ids, by)
+        at = self._next(ids, current, by)
         if 0 <= at < len(ids):
             self.choose(ids[at])
         elif self._asked == by:
@@ -200,12 +209,12 @@ class ChangeNavigator(QObject):
             self._asked = by
             self.told.emit(self._at_the_end(by, self._around[by > 0]))
 
-    def _next(self, ids: Sequence[str], by: int) -> int:
+    def _next(self, ids: Sequence[str], current: str, by: int) -> int:
         """The place in `ids` of the change to which a step leads; -1 before the first, their number after the last."""
         first, last = -1, len(ids)
         went = self._went_to()
         if went is None:
-            return (ids.index(self.current) if self.current in ids else first if by > 0 else last) + by
+            return (ids.index(current) if current in ids else first if by > 0 else last) + by
         there = [(self._places.get(self._views[one].row, -1), at) for at, one in enumerate(ids)]
         there = [(place, at) for place, at in there if not self.changes.follows(ids[at])]
         if by > 0:
@@ -217,7 +226,7 @@ class ChangeNavigator(QObject):
         are at it, or at the other end of its move, and where the list has another order than the text.
         """
         row = self._view.row(self._view.at_row)
-        if row is None or self.changes.grouping is Grouping.ACTOR or self._is_at(row):
+        if row is None or self.changes.grouping in (Grouping.ACTOR, Grouping.WEIGHT) or self._is_at(row):
             return None
         return self._places.get(row.id)
 
@@ -254,7 +263,7 @@ class ChangeNavigator(QObject):
         self.counted.emit(self.changes.count())
 
     def group_by(self, grouping: Grouping) -> None:
-        """Have the changes stand under articles, actors or nothing."""
+        """Have the amendments stand under articles, weights, actors or nothing."""
         self.changes.group_by(grouping)
         self._mark_current()
 
@@ -267,7 +276,9 @@ class ChangeNavigator(QObject):
             return
         self._read = name
         if self._words.isVisible():
-            self._words.setPlainText(row_words(row, names_of(self._redline)))
+            self._words.setPlainText(
+                row_words(row, names_of(self._redline), self._view.stage.index.begun.get(name, ()))
+            )
 
     def show_words(self, shown: bool) -> None:
         """Show the pane of words, or hide it."""
@@ -288,8 +299,11 @@ class ChangeNavigator(QObject):
                 self._details.show_name(chip)
 
     def _name_in_list(self, entry: ChangeEntry, chip: Chip) -> None:
-        """A name of a row of the list is asked for: of a group, the next of its changes that bears it."""
-        self.choose_name(next_bearer(chip, entry.shown, self.current), chip)
+        """A name of a row of the list is asked for: of an amendment or a group, the next of its changes that bears it,
+        one that the filter shows before the others.
+        """
+        shown = next_bearer(chip, entry.shown, self.current)
+        self.choose_name(shown or next_bearer(chip, entry.members, self.current), chip)
 
     def _selected(self) -> None:
         """Choose what is selected without being the current row: so a screen reader selects."""
@@ -312,6 +326,7 @@ class ChangeNavigator(QObject):
         elif link.scheme() == "row":
             self._view.show_row(link.path())
         elif link.scheme() in ("confirm", "reject", "correct"):
-            self.answered.emit(self.current, link.scheme(), int(link.path()))
+            number, _, other = link.path().partition("/")
+            self.answered.emit(other or self.current, link.scheme(), int(number))
         else:
             self.followed.emit(link.scheme(), link.path())

@@ -233,6 +233,8 @@ class SideBySide(TextView):
             self.other_end(row.id)
         elif (chip := laid.chip_at(point)) is not None:
             self.text_actions.want_name(row, chip)
+        elif (amendment := laid.margin.amendment_at(point)) is not None:
+            self.change_chosen.emit(amendment.changes[0])
         elif change or row.changes:
             self.change_chosen.emit(change or row.changes[0])
         self.viewport().update()

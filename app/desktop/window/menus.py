@@ -164,9 +164,19 @@ def _go(targets: MenuTargets) -> Menu:
     return (
         tr("&Go"),
         (
-            MenuEntry("next", tr("&Next change"), lambda: navigator.step(1), ("F7", "Alt+Down"), needs="steps"),
+            MenuEntry("next", tr("&Next amendment"), lambda: navigator.step(1), ("F7", "Alt+Down"), needs="steps"),
             MenuEntry(
-                "previous", tr("&Previous change"), lambda: navigator.step(-1), ("Shift+F7", "Alt+Up"), needs="steps"
+                "previous", tr("&Previous amendment"), lambda: navigator.step(-1), ("Shift+F7", "Alt+Up"), needs="steps"
+            ),
+            MenuEntry(
+                "next_change", tr("Next change inside"), lambda: navigator.step_inside(1), ("Alt+F7",), needs="pair"
+            ),
+            MenuEntry(
+                "previous_change",
+                tr("Previous change inside"),
+                lambda: navigator.step_inside(-1),
+                ("Alt+Shift+F7",),
+                needs="pair",
             ),
             MenuEntry("go_to", tr("To an arti&cle…"), navigator.go_to_article, ("Ctrl+G",), needs="pair"),
             MenuEntry("other_end", tr("Other end of the &move"), texts.pane.jump, ("Ctrl+J",), needs="pair"),
@@ -183,7 +193,7 @@ def _go(targets: MenuTargets) -> Menu:
             None,
             MenuEntry("filter", tr("&Filter by words"), navigator.filter_words, ("Ctrl+Shift+L",), needs="pair"),
             Submenu(tr("Filter &by"), _filters(targets)),
-            MenuEntry("all", tr("&Show all changes"), texts.filters.reset, ("Ctrl+Shift+F",), needs="pair"),
+            MenuEntry("all", tr("&Show all amendments"), texts.filters.reset, ("Ctrl+Shift+F",), needs="pair"),
         ),
     )
 
@@ -195,6 +205,7 @@ def _filters(targets: MenuTargets) -> tuple[MenuEntry, ...]:
         return lambda: targets.navigator.filter_by(facet)
 
     return (
+        MenuEntry("filter_amendment", tr("W&eight of amendments…"), opens("amendment"), needs="pair"),
         MenuEntry("filter_actor", tr("&Who asked…"), opens("actor"), ("Ctrl+Shift+W",), needs="pair"),
         MenuEntry("filter_kind", tr("&Kind of change…"), opens("kind"), needs="pair"),
         MenuEntry("filter_weight", tr("C&lass of change…"), opens("weight"), needs="pair"),

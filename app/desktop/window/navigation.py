@@ -191,14 +191,19 @@ class Navigator(QObject):
         self._texts.filters.open(facet)
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) of the changes that the filter shows; among versions in two languages, of
-        the places where they differ.
+        """Go to the next (1) or previous (-1) of the amendments that the filter shows; among versions in two languages,
+        of the places where they differ.
         """
         if self._rooms.name == "languages" and self._side_rooms.languages is not None:
             self._side_rooms.languages.step(by)
         else:
             self.show_room("texts")  # where a change is shown: a walk that nobody sees would leave some out
             self._texts.walk.step(by)
+
+    def step_inside(self, by: int) -> None:
+        """Go to the next or previous of the changes inside of amendments."""
+        self.show_room("texts")
+        self._texts.walk.step_inside(by)
 
     def _entered_room(self, name: str) -> None:
         self._rooms.bar.setVisible(len(self._texts.draft_bar.drafts()) > 1)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.desktop.changes.chips import ChipLabel, chip_said, follow_menu
+from app.desktop.changes.details.amendment_facts import others_asked, place_links
+from app.desktop.changes.details.asked_card import AskedCard
 from app.desktop.changes.details.details import Details
 from app.desktop.changes.details.parts import FoldingSection, SectionHead, WordsLabel, passage_html
 from app.desktop.changes.list.change_list import ChangeList
@@ -15,8 +18,10 @@ from app.desktop.changes.list.entries import ChangeEntry
 from app.desktop.changes.list.list_view import ChangeListView
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import direction_of
+from app.desktop.ground.language.phrases import join_facts
 from app.desktop.ground.preferences import Preferences
 from app.desktop.ground.style.theme import DARK, LIGHT
+from app.redline.model import AmendmentKind, AmendmentPlace, NamesState
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
 from app.services.proposals.positions import stand_of
@@ -91,10 +96,95 @@ def test_a_matched_link_never_looks_like_a_marked_one(on_zero):
     assert pictures == [True, False]
 
 
+def sections(details):
+    return {one.head.text(): one for one in details.written().findChildren(FoldingSection)}
+
+
+def test_the_amendment_is_told_before_the_change_with_its_weight_and_why(on_zero):
+    amendment = next(one for one in on_zero.compared.redline.amendments if one.number == 17)
+    on_zero.walk.choose(amendment.changes[1])
+    lines = on_zero.details.toPlainText().split("\n")
+    assert lines[:5] == [
+        "Amendment 17 of 18 · edited", amendment.headline,
+        f"{isolate_text('Article 33')} · {isolate_text('Settlement of disputes')}",
+        "Weight A: rights, obligations, numbers, scope", "Because of: time, wording",
+    ]  # fmt: skip
+    assert lines[5] == join_facts(("17.2", "Change 37 of 39"))
+    assert "In 1 place" not in "\n".join(lines)
+
+
+def test_an_amendment_of_several_places_has_each_as_a_link_that_leads_there(on_zero, on_last):
+    redline = on_last.compared.redline
+    numbers = next(one for one in redline.amendments if one.kind is AmendmentKind.NUMBERS)
+    decision = replace(numbers, kind=AmendmentKind.THROUGHOUT)
+    amendments = tuple(decision if one is numbers else one for one in redline.amendments)
+    on_last.walk.refresh(replace(redline, amendments=amendments))
+    on_last.walk.choose(numbers.changes[0])
+    section = sections(on_last.details)[f"In {len(numbers.places)} places"]
+    assert section.head.isChecked()
+    (words,) = section.findChildren(WordsLabel)
+    targets = re.findall("href='([^']+)'", words.text())
+    assert len(targets) == len(numbers.places)
+    assert set(targets) <= {f"change:{one}" for one in numbers.changes}
+    words.linkActivated.emit(targets[-1])
+    assert on_last.walk.current == targets[-1].removeprefix("change:") != numbers.changes[0]
+    nowhere = replace(decision, changes=decision.changes[:1])
+    rows = [link for link in place_links(nowhere, redline) if "row:" in link]
+    assert len(rows) == len(targets) - 1
+    lost = replace(decision, places=(AmendmentPlace("", "no such", "Article 99"), *decision.places))
+    assert place_links(lost, redline) == [isolate_text("Article 99"), *place_links(decision, redline)]
+
+
+def test_whoever_asked_for_another_change_of_the_amendment_is_shown_with_it(on_zero, qtbot):
+    """Its first change has no name: that must not read as if nobody had asked for the amendment."""
+    amendment = next(one for one in on_zero.compared.redline.amendments if one.number == 16)
+    views = {view.id: view for view in on_zero.compared.redline.changes}
+    bare = next(one for one in amendment.changes if not views[one].attributions)
+    on_zero.walk.choose(bare)
+    text = on_zero.details.toPlainText()
+    assert "Unattributed" in text
+    other = sections(on_zero.details)["Who asked for other changes of this amendment"]
+    cards = other.findChildren(AskedCard)
+    assert cards
+    named = others_asked([views[one] for one in amendment.changes], bare)
+    assert [bool(pair[1].opposite) for pair in named] == sorted(bool(pair[1].opposite) for pair in named)
+    first, attribution = named[0]
+    assert f"Change {first.number}: {first.title}" in text
+    with qtbot.waitSignal(on_zero.walk.answered) as told:
+        cards[0].answered.emit("confirm")
+    assert told.args == [first.id, "confirm", first.attributions.index(attribution)]
+    on_zero.walk.choose(first.id)
+    shown = [pair[1] for pair in others_asked([views[one] for one in amendment.changes], first.id)]
+    assert all(one not in shown for one in first.attributions)
+
+
+def test_of_many_who_asked_for_an_amendment_a_few_cards_are_made_and_the_rest_is_counted(on_zero):
+    redline = on_zero.compared.redline
+    views = [replace(view, attributions=()) for view in redline.changes]
+    named = next(view for view in redline.changes if view.attributions)
+    asks = tuple(
+        replace(named.attributions[0], asked=replace(named.attributions[0].asked, where=str(n))) for n in range(9)
+    )
+    views[1] = replace(views[1], attributions=asks)
+    one = replace(redline.amendments[0], changes=tuple(view.id for view in views[:2]))
+    made = replace(redline, changes=tuple(views), amendments=(one,))
+    on_zero.details.show_change(made, views[0])
+    section = sections(on_zero.details)["Who asked for other changes of this amendment"]
+    assert len(section.findChildren(AskedCard)) == 6
+    assert "and 3 more: they stand at the changes inside" in on_zero.details.toPlainText()
+    on_zero.details.show_change(replace(made, names=NamesState.SOUGHT), views[0])
+    assert "Who asked for other changes of this amendment" not in sections(on_zero.details)
+
+
 def test_what_the_reader_answers_speaks_of_the_right_attribution(on_zero, qtbot):
     view = next(v for v in on_zero.compared.redline.changes if len(v.attributions) > 1)
     on_zero.walk.choose(view.id)
-    buttons = [b for b in on_zero.details.written().findChildren(QPushButton) if b.text() == "Reject"]
+    elsewhere = sections(on_zero.details)["Who asked for other changes of this amendment"]
+    buttons = [
+        b
+        for b in on_zero.details.written().findChildren(QPushButton)
+        if b.text() == "Reject" and not elsewhere.isAncestorOf(b)
+    ]
     assert len(buttons) == len(view.attributions)
     with qtbot.waitSignal(on_zero.walk.answered) as told:
         qtbot.mouseClick(buttons[-1], Qt.MouseButton.LeftButton)

@@ -14,7 +14,7 @@ from app.desktop.changes.filters.facets import ChangeFilter, Facets, actor_key
 from app.desktop.changes.filters.sections import Grouping
 from app.desktop.ground.language.actor_names import actor_name
 from app.redline.compose import compose
-from app.redline.model import Chip
+from app.redline.model import AmendmentKind, Chip
 from app.services.proposals.review import all_named
 from app.treaty.actor_names import fold_name
 from app.treaty.attributions import Link
@@ -105,7 +105,7 @@ def test_how_many_changes_of_formatting_are_not_listed_is_said_and_they_are_one_
     panes.walk.show(redline)
     filters = panes.filters
     filters.show_redline(redline)
-    assert filters.counts.text() == f"{len(redline.changes) - 1} changes"
+    assert filters.counts.text() == f"17 amendments · {len(redline.changes) - 1} changes"
     assert filters.quiet.isVisible()
     assert "1 of formatting" in filters.quiet.text()
     filters.quiet.click()
@@ -272,12 +272,65 @@ def test_every_choice_is_a_token_that_can_be_taken_away(on_zero, qtbot):
     assert all(b.accessibleName() or b.text() for b in shown)
 
 
+def test_amendments_are_filtered_by_weight_and_stand_by_one_of_their_changes(on_zero):
+    redline = on_zero.compared.redline
+    filters, changes = on_zero.filters, on_zero.walk.changes
+    weights = {weight: [a for a in redline.amendments if a.weight.value == weight] for weight in "ABC"}
+    filters.want({"amendment": ("A", "C")})
+    wanted = {change for weight in "AC" for one in weights[weight] for change in one.changes}
+    assert set(changes.admitted()) == wanted
+    shown = [entry.amendment for entry in on_zero.rows if entry.amendment]
+    assert shown == [one for one in redline.amendments if one.weight.value in "AC"]
+    assert filters.counts.text() == f"{len(shown)} of 18 amendments\n{len(wanted)} of 39 changes"
+    assert [token.text().removesuffix("  ×") for token in tokens(filters)] == [
+        "A: rights, obligations, numbers, scope", "C: brackets, references, style, notes",
+    ]  # fmt: skip
+    filters.open("amendment")
+    values = filters.menus["amendment"].values
+    assert [values.value(row)[0] for row in range(values.rowCount())] == ["A", "B", "C"]
+    assert [values.value(row)[2] for row in range(values.rowCount())] == [
+        sum(len(one.changes) for one in weights[weight]) for weight in "ABC"
+    ]
+    filters.want({"amendment": "A", "kind": "deletion"})
+    both = [one for one in redline.amendments if one.weight.value == "A" and set(one.changes) & changes.admitted()]
+    assert [entry.amendment for entry in on_zero.rows if entry.amendment] == both
+
+
+def test_brackets_alone_are_left_out_by_one_press_and_come_back_by_another(on_last):
+    redline = on_last.compared.redline
+    filters, changes = on_last.filters, on_last.walk.changes
+    alone = {change for a in redline.amendments if a.kind is AmendmentKind.BRACKETED for change in a.changes}
+    assert alone
+    assert filters.brackets.isVisible()
+    filters.brackets.click()
+    assert set(changes.admitted()) == {view.id for view in redline.changes} - alone
+    assert not any(entry.amendment.kind is AmendmentKind.BRACKETED for entry in on_last.rows if entry.amendment)
+    assert [token.text().removesuffix("  ×") for token in tokens(filters)] == ["without brackets alone"]
+    assert filters.said() == "without brackets alone"
+    tokens(filters)[0].click()
+    assert not filters.brackets.isChecked()
+    assert set(changes.admitted()) == {view.id for view in redline.changes}
+    filters.want({"brackets": False})
+    assert filters.brackets.isChecked()
+    every = replace(redline, amendments=tuple(replace(a, kind=AmendmentKind.EDITED) for a in redline.amendments))
+    filters.show_redline(every)
+    assert not filters.brackets.isVisible()
+
+
+def test_what_is_in_no_amendment_is_counted_as_changes_alone(panes, compared):
+    redline = replace(compared("zero", "rev1").redline, amendments=())
+    panes.walk.show(redline)
+    panes.filters.show_redline(redline)
+    assert panes.filters.counts.text() == "39 changes"
+    assert not panes.filters.buttons["amendment"].isVisible()
+
+
 def test_filtered_to_nothing_says_so_and_offers_everything(on_zero, qtbot):
     on_zero.filters.text.setText("no such words stand in this text")
     nothing = on_zero.walk.list.nothing
     assert nothing.isVisible()
     assert "No change is all of this" in nothing.words.text()
-    assert on_zero.filters.counts.text() == "0 of 39 changes"
+    assert on_zero.filters.counts.text() == "0 of 18 amendments\n0 of 39 changes"
     qtbot.mouseClick(nothing.button, Qt.MouseButton.LeftButton)
     assert not nothing.isVisible()
     assert on_zero.walk.changes.count() == 39

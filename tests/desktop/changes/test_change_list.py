@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.changes.filters.facets import ChangeFilter, actor_key
@@ -14,6 +14,7 @@ from app.desktop.changes.list.change_list import ChangeList, ChangeRole
 from app.desktop.changes.list.entries import ChangeEntry, ChangeEntryBuilder, folds
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.style.theme import DARK, LIGHT
+from app.redline.model import AmendmentKind
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
 from app.treaty.notes import Priority
@@ -41,24 +42,175 @@ def test_changes_stand_under_their_articles_each_once(on_zero):
 
 def test_what_only_follows_is_one_row_at_the_end_that_opens(on_last):
     redline = on_last.compared.redline
-    group = next(g for g in redline.groups if g.kind == "renumbering")
-    rows = [entry for entry in on_last.rows if entry.group and entry.group.id == group.id]
-    assert [(row.section, len(row.views), row.open) for row in rows] == [(FOLLOWS, len(group.changes), False)]
+    numbers = next(a for a in redline.amendments if a.kind is AmendmentKind.NUMBERS)
+    rows = [entry for entry in on_last.rows if entry.amendment == numbers]
+    assert [(row.section, len(row.views), row.open) for row in rows] == [(FOLLOWS, len(numbers.changes), False)]
     assert on_last.rows[-1] == rows[0]
-    on_last.walk.changes.toggle(group.id)
-    assert [entry.view.id for entry in on_last.rows[-len(group.changes) :]] == list(group.changes)
-    assert all(entry.inside for entry in on_last.rows[-len(group.changes) :])
+    on_last.walk.changes.toggle(numbers.id)
+    at = next(n for n, entry in enumerate(on_last.rows) if entry.amendment == numbers) + 1
+    inside = on_last.rows[at:]
+    assert {view.id for entry in inside for view in entry.shown} == set(numbers.changes)
+    (folded,) = (entry for entry in inside if entry.group)
+    assert (folded.group.kind, folded.open) == ("renumbering", False)
+    on_last.walk.changes.toggle(folded.group.id)
+    assert [entry.view.id for entry in on_last.rows[at:] if not entry.group] == list(numbers.changes)
+    assert all(entry.inside for entry in on_last.rows[at:])
     walked = on_last.walk.changes.changes()
-    assert walked[-len(group.changes) :] == list(group.changes)
-    on_last.walk.changes.toggle(group.id)
-    assert on_last.walk.changes.changes()[-1] == group.changes[0]
+    assert walked[-len(numbers.changes) :] == list(numbers.changes)
+    on_last.walk.changes.toggle(numbers.id)
+    assert list(on_last.walk.changes.stops())[-1] == numbers.changes[0]
+
+
+def test_the_list_is_one_of_amendments_each_with_its_number_weight_and_who_asked(on_zero):
+    """What a drafter would propose in one piece is one row; the numbers are those of the redline, on paper as here."""
+    amendments = on_zero.compared.redline.amendments
+    rows = [entry for entry in on_zero.rows if not entry.heads]
+    assert [entry.amendment for entry in rows] == list(amendments)
+    assert [entry.title for entry in rows] == [one.headline for one in amendments]
+    head = next(
+        entry for entry in on_zero.rows if entry.heads and entry.name == "Article 20 · Conditions and safeguards"
+    )
+    assert (head.title, head.amendments, len(head.views)) == ("Article 20 · Conditions and safeguards (2)", 2, 4)
+    alternatives = next(one for one in rows if one.amendment.number == 16)
+    assert alternatives.where == f"edited · {isolate_text('Article 31(2)')}"
+    assert alternatives.who == "≈ Castria, against: ≈ Norhaven"
+    said = alternatives.said
+    assert said.startswith("Amendment 16, A: rights, obligations, numbers, scope, “Contracting States should")
+    assert "Castria, matched by wording; Norhaven, matched by wording, asked for the contrary" in said
+    assert said.endswith("6 changes, folded")
+    alone = next(one for one in rows if one.amendment.number == 1)
+    assert alone.said.endswith("matched by wording")
+
+
+def test_an_amendment_opens_by_key_and_at_its_arrow_and_a_click_on_its_words_leads_to_it(on_zero, qtbot):
+    walk, view = on_zero.walk, on_zero.walk.list
+    view.resize(300, 600)
+    view.setFocus()
+    several = next(one for one in on_zero.compared.redline.amendments if len(one.changes) == 6)
+    row = walk.changes.index_of(several.changes[0])
+    view.scrollTo(row)
+    box = view.visualRect(row)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    assert walk.current == on_zero.view.current == several.changes[0]
+    assert not row.data(ChangeRole.ENTRY).open
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    inside = [entry for entry in on_zero.rows if entry.depth == 1]
+    assert [view.id for entry in inside for view in entry.shown] == list(several.changes)
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert not [entry for entry in on_zero.rows if entry.depth]
+    with qtbot.waitSignal(view.opened) as told:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert told.args == [several.changes[0]]
+    for opened in (True, False):
+        place = view.visualRect(walk.changes.index_of(several.changes[0]))
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.topLeft() + QPoint(14, 14))
+        assert bool([entry for entry in on_zero.rows if entry.depth]) is opened
+    menu = view.menu_for(row.data(ChangeRole.ENTRY))
+    next(action for action in menu.actions() if action.text() == "Show the changes inside").trigger()
+    assert [entry for entry in on_zero.rows if entry.depth]
+    alone = next(one for one in on_zero.rows if one.amendment and not one.folds)
+    view.setCurrentIndex(walk.changes.index_of(alone.view.id))
+    rows = walk.changes.rowCount()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert walk.changes.rowCount() == rows
+
+
+def test_the_walk_goes_from_amendment_to_amendment_and_with_alt_through_what_is_inside(on_zero):
+    walk, amendments = on_zero.walk, on_zero.compared.redline.amendments
+    seen = []
+    for _ in amendments:
+        walk.step(1)
+        seen.append(walk.current)
+    assert seen == [one.changes[0] for one in amendments]
+    assert walk.list.currentIndex().data(ChangeRole.ENTRY).amendment == amendments[-1]
+    walk.step(1)
+    assert "That was the last" in on_zero.said[-1]
+    folding = {change for group in on_zero.compared.redline.groups if folds(group) for change in group.changes}
+    several = next(one for one in amendments if len(one.changes) > 2 and not folding & set(one.changes))
+    walk.choose(several.changes[0])
+    for change in several.changes[1:]:
+        walk.step_inside(1)
+        assert walk.current == change
+        assert walk.list.currentIndex().data(ChangeRole.ENTRY).view.id == change
+    walk.step_inside(1)
+    assert walk.current == amendments[several.number].changes[0]
+    walk.step_inside(-1)
+    assert walk.current == several.changes[-1]
+    walk.step(-1)
+    assert walk.current == amendments[several.number - 2].changes[0]
+    every = {view.id for view in on_zero.compared.redline.changes}
+    assert every - folding <= set(walk.changes.changes()) <= every
+    assert {one for inside in walk.changes.stops().values() for one in inside} == every
+
+
+def test_by_weight_the_strongest_stands_first_in_the_list_and_in_the_walk(on_zero):
+    walk, amendments = on_zero.walk, on_zero.compared.redline.amendments
+    walk.group_by(Grouping.WEIGHT)
+    heads = [entry.name for entry in on_zero.rows if entry.heads]
+    assert heads == [
+        "A: rights, obligations, numbers, scope", "B: other wording", "C: brackets, references, style, notes",
+    ]  # fmt: skip
+    order = sorted(amendments, key=lambda one: (one.weight, -one.strength, one.number))
+    assert [entry.amendment for entry in on_zero.rows if entry.amendment] == order
+    seen = []
+    for _ in order:
+        walk.step(1)
+        seen.append(walk.current)
+    assert seen == [one.changes[0] for one in order]
+
+
+def test_an_amendment_of_which_one_change_is_wanted_stands_whole_with_all_who_asked(on_zero):
+    """A filter of changes shows an amendment by one of them: nobody who asked for the others is hidden by that."""
+    amendment = next(a for a in on_zero.compared.redline.amendments if a.number == 16)
+    bare = next(view.id for view in on_zero.compared.redline.changes if view.id in amendment.changes and not view.chips)
+    on_zero.filters.want({"changes": [bare]})
+    (row,) = (entry for entry in on_zero.rows if entry.amendment)
+    assert (row.amendment, [view.id for view in row.views]) == (amendment, [bare])
+    assert row.who == "≈ Castria, against: ≈ Norhaven"
+    on_zero.walk.list.name_wanted.emit(row, row.chips[0])
+    named = next(view for view in on_zero.compared.redline.changes if view.id == on_zero.walk.current)
+    assert "Castria" in {chip.name for chip in named.chips}
+
+
+def test_what_is_in_no_amendment_stands_by_itself(on_zero):
+    redline = on_zero.compared.redline
+    of_form = replace(redline, amendments=redline.amendments[1:])
+    on_zero.walk.show(of_form)
+    loose = on_zero.rows[1]
+    assert (loose.amendment, loose.view, loose.depth) == (None, redline.changes[0], 0)
+    on_zero.walk.step(1)
+    assert on_zero.walk.current == redline.changes[0].id
+    on_zero.walk.step(1)
+    assert on_zero.walk.current == redline.amendments[1].changes[0]
+    on_zero.walk.group_by(Grouping.WEIGHT)
+    assert [entry.name for entry in on_zero.rows if entry.heads][-1] == "Of form alone"
+    assert on_zero.rows[-1].view == redline.changes[0]
+
+
+def test_a_group_is_a_row_of_its_own_only_beside_others_of_its_amendment(on_last):
+    """Settled brackets and words beside them: the event is one row in the amendment until it is opened, too."""
+    redline = on_last.compared.redline
+    groups = {change: group for group in redline.groups if folds(group) for change in group.changes}
+    alone = next(a for a in redline.amendments if len({groups.get(c) for c in a.changes}) == 1 and a.changes[1:])
+    beside = next(
+        a for a in redline.amendments if len({groups.get(c) for c in a.changes}) > 1 and groups.get(a.changes[0])
+    )
+    for amendment in (alone, beside):
+        on_last.walk.changes.toggle(amendment.id)
+    first = next(n for n, entry in enumerate(on_last.rows) if entry.amendment == alone)
+    assert [e.view.id for e in on_last.rows[first + 1 : first + 1 + len(alone.changes)]] == list(alone.changes)
+    inside = next(e for e in on_last.rows if e.group and set(e.group.changes) & set(beside.changes))
+    assert (inside.depth, inside.open) == (1, False)
+    on_last.walk.choose(inside.views[-1].id)
+    assert [e.view.id for e in on_last.rows if e.depth == 2] == [view.id for view in inside.views]
 
 
 def test_a_folding_group_holds_those_of_its_changes_that_are_wanted(compared):
     redline = compared("rev2", "final").redline
     group = next(g for g in redline.groups if folds(g) and len(g.changes) > 1)
     views = {view.id: view for view in redline.changes}
-    rows = ChangeEntryBuilder(redline, Sections())
+    rows = ChangeEntryBuilder(replace(redline, amendments=()), Sections())
     wanted = {group.changes[-1]: views[group.changes[-1]]}
     assert [(e.group, len(e.views), e.open) for e in rows.entries(wanted, (), ())] == [(group, 1, False)]
     opened = rows.entries(wanted, {group.id}, ())
@@ -74,7 +226,7 @@ def test_under_who_asked_a_change_stands_with_each_of_them(on_zero):
     for head in (entry for entry in on_zero.rows if entry.heads and entry.section != "none"):
         assert all(any(actor_key(c) == head.section for c in view.chips) for view in head.views)
     several = next(v for v in on_zero.compared.redline.changes if len({c.actor for c in v.chips}) > 1)
-    standing = [entry for entry in on_zero.rows if entry.view is not None and entry.view.id == several.id]
+    standing = [entry for entry in on_zero.rows if not entry.heads and several in entry.shown]
     assert len(standing) == len({actor_key(chip) for chip in several.chips})
     assert len(on_zero.walk.changes.changes()) == len(set(on_zero.walk.changes.changes()))
 
@@ -130,7 +282,7 @@ def test_only_drafts_that_were_compared_are_said_to_have_no_change(on_zero):
     assert on_zero.filters.counts.isHidden()
     on_zero.walk.step(1)
     assert len(on_zero.said) == said
-    nothing = replace(on_zero.compared.redline, changes=(), groups=())
+    nothing = replace(on_zero.compared.redline, changes=(), groups=(), amendments=())
     on_zero.walk.show(nothing)
     on_zero.filters.show_redline(nothing)
     assert not view.nothing.isHidden()
@@ -139,7 +291,7 @@ def test_only_drafts_that_were_compared_are_said_to_have_no_change(on_zero):
 
 
 def test_the_walk_ends_with_a_word_and_begins_again_when_asked_twice(on_zero):
-    ids = on_zero.walk.changes.changes()
+    ids = list(on_zero.walk.changes.stops())
     on_zero.walk.choose(ids[-1])
     on_zero.walk.step(1)
     assert on_zero.walk.current == ids[-1]
@@ -182,7 +334,7 @@ def test_the_walk_goes_on_from_where_the_reader_went(on_last):
 
 def test_a_look_at_the_other_end_of_a_move_does_not_leave_its_place_in_the_walk(on_last):
     walk = on_last.walk
-    ids = walk.changes.changes()
+    ids = list(walk.changes.stops())
     moved = next(v for v in on_last.compared.redline.changes if v.kind.value == "move" and v.id in ids)
     walk.choose(moved.id)
     assert on_last.view.other_end()
@@ -233,7 +385,7 @@ def test_rows_say_everything_in_words(on_zero):
     row = on_zero.rows.index(matched)
     said = changes.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "matched by wording" in said
-    assert "substantive" in said
+    assert f"Amendment {matched.amendment.number}, B: other wording, " in said
     head = changes.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert head.endswith("2 changes, open")
     against = next(e for e in on_zero.rows if any(c.opposite for c in e.chips))
@@ -350,7 +502,9 @@ def test_a_row_gone_to_shows_its_first_change_that_the_filter_shows(on_last):
 def test_the_addresses_of_a_move_are_set_off_whole(on_last):
     moved = next(entry for entry in on_last.rows if entry.view and entry.view.kind is ChangeKind.MOVE)
     view = moved.view
-    assert moved.title == f"moved: {isolate_text(view.older_address)} → {isolate_text(view.newer_address)}"
+    told = f"moved: {isolate_text(view.older_address)} → {isolate_text(view.newer_address)}"
+    assert moved.title.startswith(f"{told}: “")
+    assert ChangeEntry(view).title == told
 
 
 def test_whom_the_list_is_filtered_by_stands_first_and_a_contrary_is_not_hidden_in_a_number(on_zero):
@@ -397,7 +551,7 @@ def test_names_that_come_leave_the_list_where_it_stands(on_last, qtbot):
     walk.changes.modelReset.connect(lambda: resets.append(bar.value()))
     redline = on_last.compared.redline
     views = tuple(replace(view, chips=()) for view in redline.changes)
-    walk.refresh(replace(redline, changes=views))
+    walk.refresh(replace(redline, changes=views, amendments=[replace(a, chips=()) for a in redline.amendments]))
     QApplication.processEvents()
     assert (bar.value(), walk.changes.changes(), resets) == (place, walked, [])
     assert not any(entry.chips for entry in on_last.rows)

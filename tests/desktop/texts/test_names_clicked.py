@@ -194,13 +194,37 @@ def test_a_name_in_the_list_shows_its_evidence(sight, qtbot):
         place = list_chip_place(sight, at, chip)
         if not place.isNull():
             qtbot.mouseClick(sight.texts.walk.list.viewport(), LEFT, pos=place)
-            assert sight.texts.walk.current == entry.view.id
+            bearing = [view.id for view in entry.members if name_key(chip) in map(name_key, view.chips)]
+            assert sight.texts.walk.current in bearing
             assert_evidence(sight, chip)
             tried += 1
     assert tried
 
 
+def test_a_name_of_an_amendment_leads_through_its_changes_that_bear_it(sight, qtbot):
+    rows = [
+        (at, entry)
+        for at in range(sight.texts.walk.changes.rowCount())
+        if (entry := sight.texts.walk.changes.entry(at)).amendment is not None and len(entry.members) > 1
+    ]
+    at, chip, named = next(
+        (at, chip, named)
+        for at, entry in rows
+        for chip in entry.chips
+        if len(named := [v.id for v in entry.members if name_key(chip) in map(name_key, v.chips)]) > 1
+        and not list_chip_place(sight, at, chip).isNull()
+    )
+    seen = set()
+    for _ in named:
+        qtbot.mouseClick(sight.texts.walk.list.viewport(), LEFT, pos=list_chip_place(sight, at, chip))
+        seen.add(sight.texts.walk.current)
+        assert_evidence(sight, chip)
+    assert seen == set(named)
+
+
 def test_a_name_of_a_folded_group_leads_through_its_changes_that_bear_it(sight, qtbot):
+    for amendment in sight.texts.redline.amendments:
+        sight.texts.walk.changes.toggle(amendment.id)
     rows = [
         (at, entry)
         for at in range(sight.texts.walk.changes.rowCount())

@@ -80,16 +80,17 @@ def test_the_current_change_stays_marked_in_the_list_while_the_filter_shows_it(o
     assert window.texts.walk.current == ""
 
 
-def test_the_list_stays_in_its_place_when_a_group_is_opened(on_final):
+def test_the_list_stays_in_its_place_when_an_amendment_is_opened(on_final, qtbot):
     window = on_final
     window.resize(1000, 500)
     model, view = window.texts.walk.changes, window.texts.walk.list
     window.texts.choose(next(change.id for change in window.comparison.compared.redline.changes if not change.group))
-    row = next(n for n in reversed(range(model.rowCount())) if model.entry(n).group)
+    row = next(n for n in reversed(range(model.rowCount())) if (one := model.entry(n)).amendment and one.folds)
     view.scrollTo(model.index(row, 0))
     place, rows = view.verticalScrollBar().value(), model.rowCount()
     assert place > 0
-    view.clicked.emit(model.index(row, 0))
+    arrow = view.visualRect(model.index(row, 0)).topLeft() + QPoint(14, 14)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=arrow)
     assert model.rowCount() > rows
     assert view.verticalScrollBar().value() == place
 

@@ -1,5 +1,6 @@
-"""One change in full: both wordings, who asked for it and where, how the link is known, who asked for the contrary,
-who stands where on its provision, the life of its words, the delegate's notes.
+"""An amendment and one change of it in full: its weight and places, both wordings, who asked for it and where, how the
+link is known, who asked for the contrary, who stands where on its provision, the life of its words, the delegate's
+notes.
 
 It shows what it is given and decides nothing. Everything on it is also one text, for who cannot see it. A page is made
 in the next turn of the event loop, so that the texts have moved before it; until then nothing on the old one answers.
@@ -15,23 +16,25 @@ from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.desktop.changes.details.amendment_facts import head_html, others_asked, place_links, where_words
 from app.desktop.changes.details.asked_card import AskedCard, card_of
 from app.desktop.changes.details.parts import FoldingSection, WordsLabel, passage_html, row_of, small_button
 from app.desktop.changes.details.positions import positions_here
 from app.desktop.changes.details.recognition import recognised_here
+from app.desktop.changes.list.entries import part_words
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.bidi import isolate_text
-from app.desktop.ground.language.phrases import address_words, number_words
+from app.desktop.ground.language.phrases import address_words, join_facts, number_words, with_label
 from app.desktop.ground.language.terms import class_words, kind_words, names_words, priority_words, tag_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.time_slices import FRAME
-from app.redline.model import RowState
+from app.redline.model import AmendmentKind, RowState
 from app.treaty.changes import BRACKET_EVENTS
 
 if TYPE_CHECKING:
     from app.desktop.ground.preferences import Preferences
     from app.desktop.ground.style.theme import Theme
-    from app.redline.model import ChangeView, Chip, Redline
+    from app.redline.model import Amendment, ChangeView, Chip, Redline
     from app.services.proposals.positions import DraftPositions
     from app.treaty.attributions import Attribution
     from app.treaty.notes import Note
@@ -39,15 +42,17 @@ if TYPE_CHECKING:
 
 _ABOVE_CARD = 8
 """Pixels between the top of the pane and a card to which the reader was led."""
+_MOST_CARDS = 6
+"""How many cards of other changes of an amendment stand on a page."""
 
 
 class Details(QScrollArea):
     """The pane that shows one change.
 
     Emits `anchorClicked(link)`: "change:ID", "row:ID", "confirm:N", "reject:N", "correct:N" (N the number of an
-    attribution of the change, -1 for the change itself), "life:ID" (of the change), "note:ID", "note:" for a new one on
-    the change, "positions:ID" of a provision, "page:SIDE/ROW" for the picture of a page, "papers:" to
-    add papers with proposals; and `follow_wanted(actor id)`.
+    attribution of the change, -1 for the change itself; "N/ID" of another change of its amendment), "life:ID" (of the
+    change), "note:ID", "note:" for a new one on the change, "positions:ID" of a provision, "page:SIDE/ROW" for the
+    picture of a page, "papers:" to add papers with proposals; and `follow_wanted(actor id)`.
     """
 
     anchorClicked = Signal(QUrl)
@@ -64,6 +69,8 @@ class Details(QScrollArea):
         self._shown: tuple[Redline, ChangeView] | None = None
         self._folded: dict[str, bool] = {}
         self._parts: list[QWidget] = []
+        self._amendments: tuple[Redline | None, Mapping[str, Amendment]] = (None, {})
+        """The amendments of a redline by the changes in them."""
         self._read = ""
         """The id of the change that is written on the page."""
         self._name: tuple[str, Chip] | None = None
@@ -177,8 +184,14 @@ class Details(QScrollArea):
         redline, view = self._shown
         place = self.verticalScrollBar().value() if self._read == view.id else 0
         self._read, self._cleared = view.id, False
+        amendment = self._amendment_of(redline, view)
+        told = self._amendment(redline, amendment) if amendment is not None else []
         who = self._who(redline, view)
-        self._page([*self._head(redline, view), *self._wording(view), *who, *self._rest(redline, view)])
+        if amendment is not None and not names_words(redline.names):
+            who += self._others(redline, amendment, view)
+        self._page(
+            [*told, *self._head(redline, view, amendment), *self._wording(view), *who, *self._rest(redline, view)]
+        )
         self.verticalScrollBar().setValue(place)
         self._reveal()
 
@@ -241,7 +254,47 @@ class Details(QScrollArea):
         if self._memory is not None:
             self._memory.choose(f"details_{name}", not folded)
 
-    def _head(self, redline: Redline, view: ChangeView) -> list[QWidget]:
+    def _amendment_of(self, redline: Redline, view: ChangeView) -> Amendment | None:
+        if self._amendments[0] is not redline:
+            self._amendments = (redline, {change: one for one in redline.amendments for change in one.changes})
+        return self._amendments[1].get(view.id)
+
+    def _amendment(self, redline: Redline, amendment: Amendment) -> list[QWidget]:
+        """The amendment, before the change of it that is shown."""
+        number, weight = head_html(amendment, redline)
+        found: list[QWidget] = [
+            self._words(number),
+            self._words(passage_html(amendment.headline)),
+            self._words(escape(where_words(amendment)), faint=True),
+            self._words(weight),
+        ]
+        if links := place_links(amendment, redline):
+            count = tr("In %n places", "", len(links))
+            opened = amendment.kind is AmendmentKind.THROUGHOUT
+            section = self._section("places", count, opened=opened)
+            section.column.addWidget(self._words(" · ".join(links)))
+            found.append(section)
+        return found
+
+    def _others(self, redline: Redline, amendment: Amendment, view: ChangeView) -> list[QWidget]:
+        """What shows who asked for the other changes of the amendment."""
+        inside = frozenset(amendment.changes)
+        asked = others_asked([one for one in redline.changes if one.id in inside], view.id)
+        if not asked:
+            return []
+        section = self._section("others", tr("Who asked for other changes of this amendment"))
+        for other, one in asked[:_MOST_CARDS]:
+            words = with_label(tr("Change {number}").format(number=number_words(other.number)), other.title)
+            link = f"<a href='change:{escape(other.id)}'>{escape(words)}</a>"
+            lead = escape(tr("asked for the contrary")) if one.opposite else ""
+            section.column.addWidget(self._words(" · ".join(word for word in (link, lead) if word)))
+            section.column.addWidget(self._card(other, one, f"/{other.id}"))
+        if len(asked) > _MOST_CARDS:
+            more = tr("and %n more: they stand at the changes inside", "", len(asked) - _MOST_CARDS)
+            section.column.addWidget(self._words(escape(more), faint=True))
+        return [section]
+
+    def _head(self, redline: Redline, view: ChangeView, amendment: Amendment | None) -> list[QWidget]:
         count = tr("Change {number} of {all}").format(
             number=number_words(view.number), all=number_words(len(redline.changes))
         )
@@ -254,7 +307,7 @@ class Details(QScrollArea):
         )
         event = next((g for g in redline.groups if g.id == view.group and g.kind in BRACKET_EVENTS), None)
         return [
-            self._words(escape(count), faint=True),
+            self._words(escape(join_facts((part_words(amendment, view.id) if amendment else "", count))), faint=True),
             self._words(f"<b>{escape(kind_words(view.kind.value))}</b> · {escape(' · '.join(sorts))}"),
             self._words(escape(where), faint=True),
             *([self._words(escape(event.title), faint=True)] if event is not None else []),
@@ -315,12 +368,13 @@ class Details(QScrollArea):
             contrary.column.addWidget(self._card(view, one))
         return [who, contrary]
 
-    def _card(self, view: ChangeView, attribution: Attribution) -> AskedCard:
+    def _card(self, view: ChangeView, attribution: Attribution, of: str = "") -> AskedCard:
+        """The card of an attribution; `of` is added to its answers where it is not of the change that is shown."""
         number = view.attributions.index(attribution)
         card = AskedCard(
             view, attribution, self._proposals.get(attribution.asked.proposal), self._theme, self._followed
         )
-        card.answered.connect(lambda what: self._lead(f"{what}:{number}"))
+        card.answered.connect(lambda what: self._lead(f"{what}:{number}{of}"))
         card.follow_wanted.connect(self.follow_wanted)
         return card
 

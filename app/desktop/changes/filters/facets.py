@@ -11,15 +11,15 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.desktop.changes.filters.articles import articles_of
-from app.redline.model import NamesState
+from app.redline.model import AmendmentKind, NamesState
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
     from app.redline.model import ChangeView, Chip, Redline
     from app.treaty.notes import Note
 
-FACETS = ("actor", "kind", "weight", "tag", "link", "division", "note")
-"""What can be filtered by, in the order in which it is offered."""
+FACETS = ("actor", "amendment", "kind", "weight", "tag", "link", "division", "note")
+"""What can be filtered by, in the order in which it is offered; "amendment" is the weight of that of a change."""
 NOBODY = "none"
 """The link of changes for which nobody is named."""
 ANY_NOTE = "any"
@@ -33,20 +33,21 @@ NO_NOTES: Mapping[str, Sequence[Note]] = {}
 @dataclass(frozen=True, slots=True)
 class ChangeFilter:
     """The filter. Of each facet any of the chosen values; none chosen means everything, of kinds all but the quiet
-    ones. `contrary` counts an actor also where it asked the contrary. `changes` are the ids of a set that somebody
-    named (`label`), None for all.
+    ones. `contrary` counts an actor also where it asked the contrary. `brackets` leaves amendments of brackets alone
+    among them. `changes` are the ids of a set that somebody named (`label`), None for all.
     """
 
     values: Mapping[str, frozenset[str]] = field(default_factory=dict)
     text: str = ""
     contrary: bool = True
+    brackets: bool = True
     changes: frozenset[str] | None = None
     label: str = ""
 
     @classmethod
     def of(cls, facts: Mapping[str, object]) -> ChangeFilter:
-        """The filter that says these facts: a value or several for each of FACETS, "text", "contrary", "changes" and
-        "label". "" as the only value of a facet is no choice; what stands in no chapter is ("",).
+        """The filter that says these facts: a value or several for each of FACETS, "text", "contrary", "brackets",
+        "changes" and "label". "" as the only value of a facet is no choice; what stands in no chapter is ("",).
         """
         values: dict[str, frozenset[str]] = {}
         for facet in FACETS:
@@ -59,6 +60,7 @@ class ChangeFilter:
             values,
             str(facts.get("text", "")),
             bool(facts.get("contrary", True)),
+            bool(facts.get("brackets", True)),
             None if changes is None else frozenset(map(str, _several(changes))),
             str(facts.get("label", "")),
         )
@@ -66,7 +68,7 @@ class ChangeFilter:
     @property
     def everything(self) -> bool:
         """Whether nothing is left out but what is quiet."""
-        return not self.values and not self.text and self.changes is None
+        return not self.values and not self.text and self.brackets and self.changes is None
 
     def chosen(self, facet: str) -> frozenset[str]:
         """The values chosen of a facet."""
@@ -98,7 +100,11 @@ class Facets:
         self._sets: dict[tuple[str, str], int] = {}
         self._words: list[str] | None = None
         self._looked: dict[str, int] = {}
+        self._amendments: list[int] | None = None
+        self._bracketed: list[int] = []
+        """Numbers of the changes in amendments of brackets alone."""
         self._gather(notes)
+        self._weigh()
         self._quiet = self._set([at for at, view in enumerate(self.views) if view.kind.traits.quiet])
 
     def _gather(self, notes: Mapping[str, Sequence[Note]]) -> None:
@@ -134,6 +140,17 @@ class Facets:
         if nobody and self.names is NamesState.THERE:
             links[NOBODY] = nobody
 
+    def _weigh(self) -> None:
+        """Note of every change what its amendment weighs, and whether that has brackets alone."""
+        amendments = self._redline.amendments if self._redline is not None else ()
+        of = {change: amendment for amendment in amendments for change in amendment.changes}
+        weights = self._numbers["amendment"]
+        for at, view in enumerate(self.views):
+            if (amendment := of.get(view.id)) is not None:
+                weights.setdefault(amendment.weight.value, []).append(at)
+                if amendment.kind is AmendmentKind.BRACKETED:
+                    self._bracketed.append(at)
+
     # --- which changes a filter leaves ---
 
     def left(self, wanted: ChangeFilter, *, but: str = "") -> int:
@@ -141,6 +158,8 @@ class Facets:
         found = self._all
         if but != "kind" and not wanted.chosen("kind") and wanted.changes is None:
             found &= ~self._quiet
+        if not wanted.brackets:
+            found &= ~self._made("bracketed", "", {"": self._bracketed})
         for facet, values in wanted.values.items():
             if facet != but:
                 found &= self._any(facet, values, contrary=wanted.contrary)
@@ -170,6 +189,20 @@ class Facets:
         while at >= 0:
             yield self.views[at]
             at = digits.find("1", at + 1)
+
+    def amendments_in(self, found: int) -> int:
+        """How many amendments have a change in a set; of -1, in that of all changes."""
+        if self._amendments is None:
+            amendments = self._redline.amendments if self._redline is not None else ()
+            numbers = {view.id: at for at, view in enumerate(self.views)}
+            inside = ([numbers[change] for change in one.changes if change in numbers] for one in amendments)
+            self._amendments = [self._set(one) for one in inside]
+        return sum(bool(found & one) for one in self._amendments)
+
+    @property
+    def brackets_alone(self) -> bool:
+        """Whether there are amendments of brackets alone, and others."""
+        return 0 < len(self._bracketed) < len(self.views)
 
     def kept_back(self, wanted: ChangeFilter) -> int:
         """How many changes a filter would leave that are not listed only because their kind is quiet."""

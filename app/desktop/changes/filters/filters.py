@@ -1,5 +1,6 @@
-"""The filters over the list of changes: words, who asked, kind, class, what it touches, how it is known, chapter and
-notes; several values at once. What is chosen stands below as tokens, each of which can be taken away.
+"""The filters over the list of amendments: their weight, words, who asked, kind, class, what it touches, how it is
+known, chapter and notes, without brackets alone; several values at once. What is chosen stands below as tokens, each
+of which can be taken away.
 
 It knows which values occur and how many changes each would leave (`facets.py`); it shows no change itself.
 """
@@ -27,9 +28,10 @@ from app.desktop.changes.filters.facet_menu import FacetChoice, FacetMenu
 from app.desktop.changes.filters.facets import ANY_NOTE, FACETS, QUIET_KINDS, ChangeFilter, Facets
 from app.desktop.changes.filters.sections import Grouping
 from app.desktop.ground.language.phrases import commas, in_quotes, number_words, with_label
-from app.desktop.ground.language.terms import class_words, kind_words, link_words, names_words, tag_words
+from app.desktop.ground.language.terms import class_words, kind_words, link_words, names_words, tag_words, weight_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.flow_layout import FlowLayout
+from app.redline.model import AmendmentWeight
 from app.services.proposals.review import all_named
 
 if TYPE_CHECKING:
@@ -72,10 +74,17 @@ class ChangeFilterBar(QWidget):
         self.facet_row, self.token_row = QWidget(), QWidget()
         self._tokens = FlowLayout(self.token_row)
         self._said: list[str] = []
+        self.brackets = QToolButton()
+        self.brackets.setAutoRaise(True)
+        self.brackets.setCheckable(True)
+        self.brackets.setText(tr("No brackets alone"))
+        self.brackets.setToolTip(tr("Amendments in which nothing but brackets came or went are left out"))
+        self.brackets.clicked.connect(lambda left_out: self._set(replace(self.filter, brackets=not left_out)))
         self.clear = QPushButton(tr("Show all"))
         self.clear.setAutoDefault(True)
         self.clear.clicked.connect(self.reset)
         self.counts = QLabel()
+        self.counts.setWordWrap(True)
         self.quiet = QPushButton()
         self.quiet.setFlat(True)
         self.quiet.setToolTip(tr("Changes of form alone are listed when they are asked for"))
@@ -94,15 +103,17 @@ class ChangeFilterBar(QWidget):
             menu.ticked.connect(lambda values, facet=facet: self._choose(facet, values))
             flow.addWidget(button)
             self.buttons[facet], self.menus[facet] = button, menu
+        flow.addWidget(self.brackets)
         self.menus["actor"].contrary_wanted.connect(lambda also: self._set(replace(self.filter, contrary=also)))
         self.menus["actor"].follow_wanted.connect(self.follow_wanted)
         for words, grouping in (
             (tr("Under their articles"), Grouping.ARTICLE),
+            (tr("By weight"), Grouping.WEIGHT),
             (tr("Under who asked"), Grouping.ACTOR),
             (tr("In the order of the text"), Grouping.NONE),
         ):
             self.grouping.addItem(words, grouping)
-        self.grouping.setAccessibleName(tr("How the changes stand"))
+        self.grouping.setAccessibleName(tr("How the amendments stand"))
         self.grouping.activated.connect(lambda _at: self.grouped.emit(Grouping(self.grouping.currentData())))
         below = QHBoxLayout()
         below.setSpacing(8)
@@ -200,19 +211,29 @@ class ChangeFilterBar(QWidget):
             self._say_button(facet, wanted)
             if menu.isVisible():
                 self._fill(facet)
+        self.brackets.setVisible(self.facets.brackets_alone or not wanted.brackets)
+        self.brackets.setChecked(not wanted.brackets)
         self._say_tokens(wanted)
-        left = self.facets.left(wanted).bit_count()
-        total = len(self.facets.views)
-        self.counts.setText(
-            tr("%n changes", "", left)
-            if wanted.everything
-            else tr("{some} of {all} changes").format(some=number_words(left), all=number_words(total))
-        )
+        self._say_counts(wanted)
         quiet = self.facets.kept_back(wanted)
         self.quiet.setText(tr("and %n of formatting, not listed", "", quiet))
         self.quiet.setVisible(quiet > 0)
         self.counts.setVisible(self._redline is not None)  # what is not compared has no number of changes, not even 0
         self.clear.setVisible(not wanted.everything)
+
+    def _say_counts(self, wanted: ChangeFilter) -> None:
+        """How many amendments are shown, and how many changes of them; of how many, where some are left out."""
+        found, views = self.facets.left(wanted), self.facets.views
+        left, amendments, every = found.bit_count(), self.facets.amendments_in(found), self.facets.amendments_in(-1)
+        if wanted.everything:
+            said = (tr("%n amendments", "", amendments), tr("%n changes", "", left))
+        else:
+            said = (
+                tr("{some} of {all} amendments").format(some=number_words(amendments), all=number_words(every)),
+                tr("{some} of {all} changes").format(some=number_words(left), all=number_words(len(views))),
+            )
+        apart = " · " if wanted.everything else "\n"
+        self.counts.setText(apart.join(said if every else said[1:]))
 
     def _fill(self, facet: str) -> None:
         """Offer the values of a facet with the counts of now."""
@@ -242,6 +263,8 @@ class ChangeFilterBar(QWidget):
                 self._token(words, wanted.choosing(facet, chosen - {value}), self._facet_words(facet))
         if wanted.chosen("actor") and not wanted.contrary:
             self._token(tr("not where they asked the contrary"), replace(wanted, contrary=True))
+        if not wanted.brackets:
+            self._token(tr("without brackets alone"), replace(wanted, brackets=True))
         if wanted.text:
             self._token(in_quotes(wanted.text), replace(wanted, text=""))
         self.token_row.setVisible(not wanted.everything)
@@ -259,8 +282,18 @@ class ChangeFilterBar(QWidget):
     def _choices(self, facet: str) -> list[FacetChoice]:
         options = self.facets.options(facet, self.filter)
         found = [(value, self._value_words(facet, value), count) for value, count in options]
-        if facet in ("weight", "link", "note"):
-            order = ("substantive", "consequential", "editorial", "marked", "asserted", "matched", "none", "redline")
+        if facet in ("amendment", "weight", "link", "note"):
+            order = (
+                *AmendmentWeight,
+                "substantive",
+                "consequential",
+                "editorial",
+                "marked",
+                "asserted",
+                "matched",
+                "none",
+                "redline",
+            )
             found.sort(key=lambda one: order.index(one[0]) if one[0] in order else len(order))
         return found
 
@@ -268,11 +301,14 @@ class ChangeFilterBar(QWidget):
         said = {"kind": kind_words, "weight": class_words, "tag": tag_words, "link": _link_words, "note": _note_words}
         if facet in said:
             return said[facet](value)
+        if facet == "amendment":
+            return weight_words(AmendmentWeight(value)) if value in list(AmendmentWeight) else value
         return self.facets.name(value) if facet == "actor" else value or tr("outside of chapters")
 
     @staticmethod
     def _facet_words(facet: str) -> str:
         words = {
+            "amendment": tr("Weight"),
             "actor": tr("Who asked"),
             "kind": tr("Kind"),
             "weight": tr("Class"),

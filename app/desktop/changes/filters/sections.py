@@ -1,7 +1,9 @@
-"""Under which heads changes stand in the list: their articles, the actors that asked, or none.
+"""Under which heads changes stand in the list: their articles, what their amendments weigh, the actors that asked, or
+none.
 
-Articles are those of the rows of the redline, in its order; actors stand in the order of the alphabet, whoever nobody
-is known for last. It decides nothing of who asked.
+Articles are those of the rows of the redline, in its order; the changes of one amendment stand together, under the
+article of its first place. Actors stand in the order of the alphabet, whoever nobody is known for last. It decides
+nothing of who asked, and of no weight.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.changes.filters.articles import articles_of
 from app.desktop.changes.filters.facets import NOBODY, actor_key
-from app.redline.model import NamesState
+from app.redline.model import AmendmentKind, AmendmentWeight, NamesState
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ FOLLOWS = "follows"
 """The section of what only follows from other changes: a group of many articles is one row."""
 _FOLLOWING = frozenset(kind.value for kind in ChangeKind if kind.traits.follows)
 """Groups are called by the kind of what is in them."""
+UNWEIGHED = "unweighed"
+"""The section of changes that are in no amendment: those of form alone."""
 
 
 class Grouping(StrEnum):
@@ -31,6 +35,7 @@ class Grouping(StrEnum):
 
     NONE = ""
     ARTICLE = "article"
+    WEIGHT = "weight"
     ACTOR = "actor"
 
 
@@ -41,6 +46,8 @@ class Sections:
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By change id."""
     names: Mapping[str, str] = field(default_factory=dict)
+    by_strength: bool = False
+    """Whether the strongest amendment of a section stands first, and not the first of the text."""
 
     def of(self, view: ChangeView) -> tuple[str, ...]:
         """The keys under which a change stands; ("",) where there are no sections."""
@@ -63,8 +70,14 @@ def sections_of(redline: Redline | None, grouping: Grouping, facets: Facets) -> 
     """The sections of all changes of a redline; groups of what only follows stand in one of their own, the last."""
     if redline is None or grouping is Grouping.NONE:
         return Sections()
+    if grouping is Grouping.WEIGHT:
+        return _weights(redline)
     keys, names = _articles(redline) if grouping is Grouping.ARTICLE else _actors(redline, facets)
     following = {change for group in redline.groups if group.kind in _FOLLOWING for change in group.changes}
+    for amendment in redline.amendments:
+        # What follows inside of another amendment stands in it.
+        follows = amendment.kind is AmendmentKind.NUMBERS
+        (following.update if follows else following.difference_update)(amendment.changes)
     keys.update(dict.fromkeys(following, (FOLLOWS,)))
     used = {key for own in keys.values() for key in own}
     return Sections(keys, {key: name for key, name in {**names, FOLLOWS: ""}.items() if key in used})
@@ -73,7 +86,19 @@ def sections_of(redline: Redline | None, grouping: Grouping, facets: Facets) -> 
 def _articles(redline: Redline) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
     place, names = articles_of(redline)
     keys: dict[str, tuple[str, ...]] = {view.id: (place.get(view.row, ""),) for view in redline.changes}
+    for amendment in redline.amendments:
+        keys.update(dict.fromkeys(amendment.changes, keys[amendment.changes[0]]))
     return keys, {"": "", **names}
+
+
+def _weights(redline: Redline) -> Sections:
+    """What the amendments weigh, the heaviest first."""
+    keys: dict[str, tuple[str, ...]] = {view.id: (UNWEIGHED,) for view in redline.changes}
+    for amendment in redline.amendments:
+        keys.update(dict.fromkeys(amendment.changes, (amendment.weight.value,)))
+    used = {key for own in keys.values() for key in own}
+    order = (*(weight.value for weight in AmendmentWeight), UNWEIGHED)
+    return Sections(keys, {key: "" for key in order if key in used}, by_strength=True)
 
 
 def _actors(redline: Redline, facets: Facets) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:

@@ -1,13 +1,14 @@
-"""How a row of the list of changes is drawn: what changed in ink, where and who below it; heads of sections as heads.
+"""How a row of the list of amendments is drawn: what changed in ink, where and who below it; sections as heads.
 
-All rows of changes are three lines high, so that a list of thousands is laid out at once: a title of one line leaves
-two lines for where and who, a title of two lines one. How much a change weighs stands as a bar at its leading edge:
-full for substance, hatched for what follows, none for what is editorial.
+All rows but heads are three lines high, so that a list of thousands is laid out at once: a title of one line leaves
+two lines for where and who, a title of two lines one. Before an amendment stand the letter of its weight
+(`weight_sign`), its number, and the arrow that opens it. How much a change inside of it weighs stands as a bar at its
+leading edge: full for substance, hatched for what follows, none for what is editorial.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from app.desktop.changes.chips import HEIGHT, chip_width, paint_chip
 from app.desktop.changes.filters.facets import actor_key
 from app.desktop.changes.list.change_list import ChangeList, ChangeRole
+from app.desktop.changes.list.weight_sign import SIZE, paint_weight
 from app.desktop.ground.language.direction import direction_of
 from app.desktop.ground.language.phrases import number_words
 from app.desktop.ground.style.icons import paint_sign
@@ -47,7 +49,9 @@ the head."""
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What stands where in a row: the lines of its title from the top of `inner`, where it stands, and who is named."""
+    """What stands where in a row: the lines of its title from the top of `inner`, where it stands, and who is named; of
+    an amendment, in `lead`, its weight, its number, its arrow.
+    """
 
     title: QFont
     small: QFont
@@ -55,6 +59,7 @@ class _Plan:
     inner: QRect
     where: QRect
     who: QRect
+    lead: QRect = field(default_factory=QRect)
 
 
 class ChangeDelegate(QStyledItemDelegate):
@@ -102,7 +107,7 @@ class ChangeDelegate(QStyledItemDelegate):
         font.setBold(True)
         metrics = QFontMetrics(font)
         self._fold(painter, option, QRect(inner.left(), inner.top(), 12, inner.height()), ink, entry.open)
-        count = number_words(len(entry.views))
+        count = number_words(entry.amendments or len(entry.views))
         wide = metrics.horizontalAdvance(count)
         painter.setFont(option.font)
         painter.setPen(faint)
@@ -122,10 +127,13 @@ class ChangeDelegate(QStyledItemDelegate):
         faint: QColor,
     ) -> None:
         box = option.rect
-        if entry.group is None:
+        plan = self._plan(option, entry, flag)
+        if entry.amendment is not None:
+            self._amendment(painter, option, entry, plan, ink, faint)
+        elif entry.group is None:
             self._weight(painter, option, entry, ink)
         else:
-            left = box.left() + PAD + EDGE + (_INSIDE if entry.inside else 0)
+            left = box.left() + PAD + EDGE + _INSIDE * entry.depth
             self._fold(painter, option, QRect(left - 2, box.top() + PAD + 1, 12, 14), ink, entry.open)
         if flag is not None:
             place = QRect(box.right() - PAD - 12, box.top() + PAD, 14, 16)
@@ -133,17 +141,58 @@ class ChangeDelegate(QStyledItemDelegate):
             if ink == option.palette.highlightedText().color():
                 colour = ink
             paint_sign(painter, SIGNS[Priority(flag)], QRectF(self._visual(option, place, box)), colour, 11.0)
-        plan = self._plan(option, entry, flag)
         _lines(painter, plan.heads, plan.title, ink, plan.inner, plan.inner.top())
         if entry.named:
             self._who(painter, option, entry, plan, ink, faint)
         _lines(painter, [entry.where], plan.small, faint, plan.where, plan.where.top())
 
+    def _amendment(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        entry: ChangeEntry,
+        plan: _Plan,
+        ink: QColor,
+        faint: QColor,
+    ) -> None:
+        """What stands before an amendment: its weight, its number below, the arrow that opens it at the foot."""
+        assert entry.amendment is not None, "it is drawn before amendments alone"
+        lead = plan.lead
+        sign = QRectF(lead.center().x() - SIZE / 2 + 0.5, lead.top(), SIZE, SIZE)
+        ground = (
+            option.palette.highlight() if ink == option.palette.highlightedText().color() else option.palette.base()
+        )
+        paint_weight(painter, entry.amendment.weight, sign, plan.small, ink, ground.color())
+        number = QRect(lead.left(), round(sign.bottom()) + 1, lead.width(), QFontMetrics(plan.small).height())
+        painter.setFont(plan.small)
+        painter.setPen(faint)
+        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, number_words(entry.amendment.number))
+        if entry.folds:
+            arrow = QRect(lead.left(), lead.bottom() - 13, lead.width(), 14)
+            self._fold(painter, option, self._visual(option, arrow, option.rect), ink, entry.open)
+
+    def opens_at(self, option: QStyleOptionViewItem, index: Index, point: QPoint) -> bool:
+        """Whether the arrow that opens an amendment is at a point, with what stands above it."""
+        entry: ChangeEntry = index.data(ChangeRole.ENTRY)
+        if entry.amendment is None or not entry.folds:
+            return False
+        lead = self._plan(option, entry, None).lead
+        return lead.left() - PAD - EDGE <= point.x() <= lead.right() + PAD
+
     def _plan(self, option: QStyleOptionViewItem, entry: ChangeEntry, flag: str | None) -> _Plan:
-        """What stands where in a row of a change or a group."""
+        """What stands where in a row but the head of a section."""
+        if entry.amendment is None:
+            return self._planned(option, entry, flag, _INSIDE * (entry.depth + (entry.group is not None)))
+        box = option.rect
+        wide = max(SIZE, QFontMetrics(_fonts(option)[1]).horizontalAdvance("0000"))
+        lead = self._visual(option, QRect(box.left() + PAD, box.top() + PAD, wide, box.height() - 2 * PAD), box)
+        return replace(self._planned(option, entry, flag, wide + PAD - EDGE), lead=lead)
+
+    def _planned(self, option: QStyleOptionViewItem, entry: ChangeEntry, flag: str | None, inset: int) -> _Plan:
+        """The title, the place and the names of a row, `inset` pixels behind its leading edge."""
         box = option.rect
         inner = box.adjusted(PAD + EDGE, PAD, -PAD, -PAD)
-        inner.setLeft(inner.left() + _INSIDE * (entry.inside + (entry.group is not None)))
+        inner.setLeft(inner.left() + inset)
         if flag is not None:
             inner.setRight(inner.right() - 18)
         inner = self._visual(option, inner, box)

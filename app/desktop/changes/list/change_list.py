@@ -1,6 +1,7 @@
-"""The list of changes as a model that filters itself: one pass decides which rows there are. Changes stand under the
-article in which they are, or under each actor that asked; a section folds. A group of consequential changes, or of
-brackets that changed together, is one row until it is opened.
+"""The list of amendments as a model that filters itself: one pass decides which rows there are. Amendments stand under
+the article in which they are, by their weight, or under each actor that asked; a section folds. The changes inside of
+an amendment are rows once it is opened; a group of consequential changes, or of brackets that changed together, is one
+row among them until it is opened, too.
 
 It holds what the Redline says of each change; it draws nothing and decides nothing of what a change is.
 """
@@ -19,7 +20,7 @@ from app.desktop.changes.list.entries import ChangeEntry, ChangeEntryBuilder, fo
 from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
-    from app.redline.model import ChangeView, Redline
+    from app.redline.model import Amendment, ChangeView, Redline
     from app.treaty.notes import Note
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +35,9 @@ class ChangeRole(IntEnum):
 
 
 class ChangeList(QAbstractListModel):
-    """The changes of a redline that are wanted, in its order; groups are folded until `toggle` opens them."""
+    """The amendments of a redline of which changes are wanted, in its order; they are folded until `toggle` opens
+    them.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +55,10 @@ class ChangeList(QAbstractListModel):
         self._admitted: dict[str, ChangeView] = {}
         self._group_of: dict[str, str] = {}
         self._row_of: dict[str, int] = {}
+        self._heads_of: dict[str, int] = {}
+        """By the id of an amendment, its first row."""
         self._walked: list[str] | None = None
+        self._stops: dict[str, tuple[str, ...]] | None = None
 
     # --- what is shown ---
 
@@ -118,7 +124,7 @@ class ChangeList(QAbstractListModel):
         self._refill()
 
     def toggle(self, group: str) -> None:
-        """Open or fold a group."""
+        """Open or fold an amendment or a group."""
         self._open ^= {group}
         self._refill()
 
@@ -133,28 +139,50 @@ class ChangeList(QAbstractListModel):
         self._refill()
 
     def uncover(self, change: str) -> None:
-        """Open the group and the section that hide a change."""
-        group = self._group_of.get(change)
+        """Open the section, the amendment and the group that hide a change. The first change that is shown of an
+        amendment is not hidden: its row stands for it.
+        """
         view = self._admitted.get(change)
-        hidden = self._closed & set(self._sections.of(view)) if view is not None else set()
-        if (group is not None and group not in self._open) or hidden:
-            self._open |= {group} if group is not None else set()
+        if view is None:
+            return
+        hidden = self._closed & set(self._sections.of(view))
+        hiding: set[str] = set()
+        amendment = self._rows.amendment_of(change)
+        if amendment is None or change != self._first_of(amendment):
+            hiding = {amendment.id} if amendment is not None and len(amendment.changes) > 1 else set()
+            if (group := self._group_of.get(change)) is not None and not self._is_alone(group, amendment):
+                hiding.add(group)
+        if hidden or not hiding <= self._open:
+            self._open |= hiding
             self._closed -= hidden
             self._refill()
+
+    def _first_of(self, amendment: Amendment) -> str:
+        """The first change of an amendment that is wanted."""
+        return next((one for one in amendment.changes if one in self._admitted), "")
+
+    def _is_alone(self, group: str, amendment: Amendment | None) -> bool:
+        """Whether a group is all that is wanted of an amendment, and so no row of its own."""
+        wanted = [one for one in amendment.changes if one in self._admitted] if amendment is not None else []
+        return bool(wanted) and all(self._group_of.get(one) == group for one in wanted)
 
     def _refill(self) -> None:
         """Have the rows of now. Where they are the same ones, perhaps with other names, the list stays as it stands."""
         entries = self._rows.entries(self._admitted, self._open, self._closed)
-        self._walked = None
+        self._walked = self._stops = None
         if entries and len(entries) == len(self._entries) and all(map(_alike, entries, self._entries)):
             self._entries = entries
             self.dataChanged.emit(self.index(0, 0), self.index(len(entries) - 1, 0))
             return
         self.beginResetModel()
         self._entries = entries
-        self._row_of = {}
+        self._row_of, self._heads_of = {}, {}
         for row, entry in enumerate(entries):
-            if entry.view is not None and entry.group is None:
+            if entry.amendment is not None:
+                self._heads_of.setdefault(entry.amendment.id, row)
+                if not entry.folds and entry.view is not None:
+                    self._row_of.setdefault(entry.view.id, row)
+            elif entry.view is not None and entry.group is None:
                 self._row_of.setdefault(entry.view.id, row)
         self.endResetModel()
 
@@ -170,12 +198,19 @@ class ChangeList(QAbstractListModel):
         return FOLLOWS in self._sections.of(self._admitted[change])
 
     def row_of(self, change: str) -> int:
-        """The first row of a change itself, -1 while its group or section is folded or the filter hides it."""
+        """The first row of a change itself, -1 while what it stands in is folded or the filter hides it."""
         return self._row_of.get(change, -1)
 
     def index_of(self, change: str) -> QModelIndex:
-        """The index of that row, invalid where there is none."""
-        return self.index(self.row_of(change), 0)
+        """The index of that row, or of its amendment while that is folded; invalid where there is none."""
+        row = self.row_of(change)
+        if row < 0 and change in self._admitted and (amendment := self._rows.amendment_of(change)) is not None:
+            row = self._heads_of.get(amendment.id, -1)
+        return self.index(row, 0)
+
+    def amendment_of(self, change: str) -> Amendment | None:
+        """The amendment in which a change is; None for a change of form alone."""
+        return self._rows.amendment_of(change)
 
     def entry(self, row: int) -> ChangeEntry:
         """What stands in a row."""
@@ -186,15 +221,31 @@ class ChangeList(QAbstractListModel):
         return self._entries[row].heads
 
     def changes(self) -> list[str]:
-        """Ids of the changes that are wanted in the order of the rows, each once; a folded group is its first change,
-        a folded section all of its own.
+        """Ids of the changes that are wanted in the order of the rows, each once: those inside of amendments and of
+        folded sections, too; a folded group is its first change.
         """
         if self._walked is None:
-            rows = self._rows.entries(self._admitted, self._open, ())
+            rows = self._rows.entries(self._admitted, self._open, (), unfolded=True)
             self._walked = list(
-                dict.fromkeys(row.view.id for row in rows if row.view is not None and not (row.group and row.open))
+                dict.fromkeys(
+                    row.view.id
+                    for row in rows
+                    if row.view is not None and not (row.open and (row.group or (row.amendment and row.folds)))
+                )
             )
         return self._walked
+
+    def stops(self) -> Mapping[str, Sequence[str]]:
+        """Where a walk from amendment to amendment stops, in the order of the rows: by the first change that is wanted
+        of each, all of these; what is in no amendment by itself.
+        """
+        if self._stops is None:
+            found: dict[str, tuple[str, ...]] = {}
+            for entry in self._rows.entries(self._admitted, (), ()):
+                if entry.view is not None:
+                    found.setdefault(entry.view.id, tuple(view.id for view in entry.shown))
+            self._stops = found
+        return self._stops
 
     def admitted(self) -> Collection[str]:
         """Ids of all the changes that are wanted, those of folded groups included."""
@@ -246,8 +297,9 @@ class ChangeList(QAbstractListModel):
 def _alike(one: ChangeEntry, other: ChangeEntry) -> bool:
     """Whether two rows are of the same change, group or section, and as open."""
     return (
-        (one.heads, one.inside, one.open, one.section, one.name)
-        == (other.heads, other.inside, other.open, other.section, other.name)
+        (one.heads, one.depth, one.open, one.section, one.name)
+        == (other.heads, other.depth, other.open, other.section, other.name)
         and (one.view.id if one.view else "") == (other.view.id if other.view else "")
         and (one.group.id if one.group else "") == (other.group.id if other.group else "")
+        and (one.amendment.id if one.amendment else "") == (other.amendment.id if other.amendment else "")
     )

@@ -1,4 +1,4 @@
-"""The list of changes on the screen: rows that fold by keys and clicks, and what it says when it has none to show."""
+"""The list of amendments on the screen: rows that fold by keys and clicks, and what it says when it has none."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class ChangeListView(QListView):
         self.drawn = ChangeDelegate(changes, self)
         self.setModel(changes)
         self.setItemDelegate(self.drawn)
-        self.setAccessibleName(tr("Changes"))
+        self.setAccessibleName(tr("Amendments"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Fixed)
@@ -57,6 +57,8 @@ class ChangeListView(QListView):
         self._coming = False
         self._pressed: Chip | None = None
         """The chip on which the pointer went down."""
+        self._opens = False
+        """Whether it went down where an amendment is opened."""
         self.nothing = _Nothing(self.viewport())
         self.nothing.button.clicked.connect(self.clear_wanted)
         self.clicked.connect(self._clicked)
@@ -104,12 +106,14 @@ class ChangeListView(QListView):
     def toggle(self, index: QModelIndex) -> bool:
         """Open or fold what a row heads, without moving what stands above it; returns whether it heads anything."""
         entry: ChangeEntry | None = index.data(ChangeRole.ENTRY) if index.isValid() else None
-        if entry is None or not (entry.heads or entry.group):
+        if entry is None or not entry.folds:
             return False
         bar = self.verticalScrollBar()
         place, row = bar.value(), index.row()
         if entry.heads:
             self.changes.toggle_section(entry.section)
+        elif entry.amendment is not None:
+            self.changes.toggle(entry.amendment.id)
         elif entry.group is not None:
             self.changes.toggle(entry.group.id)
         self._place_all()
@@ -120,8 +124,17 @@ class ChangeListView(QListView):
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the row; of a row that heads others the name under the pointer, without folding it."""
-        self._pressed = self._chip_at(event.position().toPoint())
+        """Choose the row; where a name or the arrow of an amendment is under the pointer, leave that to the click."""
+        point = event.position().toPoint()
+        self._pressed, self._opens = self._chip_at(point), self._opens_at(point)
+        if self._pressed is not None or self._opens:
+            # The name leads on from the change that is current, and not from the first of the row; what is opened is
+            # not chosen by that.
+            self.selectionModel().blockSignals(True)
+            super().mousePressEvent(event)
+            self.selectionModel().blockSignals(False)
+            self.viewport().update()
+            return
         super().mousePressEvent(event)
 
     def _clicked(self, index: QModelIndex) -> None:
@@ -129,8 +142,9 @@ class ChangeListView(QListView):
         chip, self._pressed = self._pressed, None
         if entry is not None and chip is not None:
             self.name_wanted.emit(entry, chip)
-        else:
+        elif entry is not None and (entry.amendment is None or self._opens):
             self.toggle(index)
+        self._opens = False
 
     def _want_name(self, entry: ChangeEntry | None, chip: Chip, _checked: bool = False) -> None:
         self.name_wanted.emit(entry, chip)
@@ -138,12 +152,19 @@ class ChangeListView(QListView):
     def _chip_at(self, point: QPoint) -> Chip | None:
         """The chip under a point of the list."""
         index = self.indexAt(point)
-        if not index.isValid():
-            return None
+        return self.drawn.chip_at(self._drawn_as(index), index, point) if index.isValid() else None
+
+    def _opens_at(self, point: QPoint) -> bool:
+        """Whether an amendment is opened at a point of the list."""
+        index = self.indexAt(point)
+        return index.isValid() and self.drawn.opens_at(self._drawn_as(index), index, point)
+
+    def _drawn_as(self, index: QModelIndex) -> QStyleOptionViewItem:
+        """How and where a row is drawn."""
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         option.rect = self.visualRect(index)
-        return self.drawn.chip_at(option, index, point)
+        return option
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -152,11 +173,11 @@ class ChangeListView(QListView):
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             forward, back = back, forward
         if entry is not None and event.key() in _ENTER:
-            if not self.toggle(index) and entry.view is not None:
+            leads = entry.amendment is not None and event.key() != Qt.Key.Key_Space
+            if (leads or not self.toggle(index)) and entry.view is not None:
                 self.opened.emit(entry.view.id)
         elif entry is not None and event.key() in (forward, back):
-            heads = entry.heads or entry.group is not None
-            if heads and entry.open is (event.key() == back):
+            if entry.folds and entry.open is (event.key() == back):
                 self.toggle(index)
             elif event.key() == back:
                 self._to_head(index)
@@ -165,10 +186,10 @@ class ChangeListView(QListView):
 
     def _to_head(self, index: QModelIndex) -> None:
         """Go to the row that heads this one."""
-        inside = self.changes.entry(index.row()).inside
+        depth = self.changes.entry(index.row()).depth
         for row in range(index.row() - 1, -1, -1):
             entry = self.changes.entry(row)
-            if entry.heads or (inside and entry.group is not None):
+            if entry.heads or entry.depth < depth:
                 self.setCurrentIndex(self.changes.index(row, 0))
                 return
 
@@ -195,6 +216,9 @@ class ChangeListView(QListView):
                 action = asked.addAction(chip_words(chip).replace("&", "&&"))
                 action.triggered.connect(partial(self._want_name, entry, chip))
             menu.addSeparator()
+        if entry is not None and entry.amendment is not None and entry.folds:
+            words = tr("Fold the changes inside") if entry.open else tr("Show the changes inside")
+            menu.addAction(words, partial(self.changes.toggle, entry.amendment.id))
         menu.addAction(tr("Fold all sections"), lambda: self.changes.fold_sections(True))
         menu.addAction(tr("Open all sections"), lambda: self.changes.fold_sections(False))
         return menu
@@ -235,7 +259,7 @@ class _Nothing(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.words, self.button = QLabel(), QPushButton(tr("Show all changes"))
+        self.words, self.button = QLabel(), QPushButton(tr("Show all amendments"))
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button.setAutoDefault(True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.translation import tr
-from app.redline.model import NamesState
+from app.redline.model import AmendmentWeight, NamesState
 
 if TYPE_CHECKING:
     from app.redline.model import DraftFacts
@@ -43,6 +43,16 @@ def class_words(weight: str) -> str:
         "editorial": tr("editorial"),
     }
     return words.get(weight, _as_it_is(weight))
+
+
+def weight_words(weight: AmendmentWeight) -> str:
+    """What an amendment weighs, with what that means."""
+    words = {
+        AmendmentWeight.A: tr("A: rights, obligations, numbers, scope"),
+        AmendmentWeight.B: tr("B: other wording"),
+        AmendmentWeight.C: tr("C: brackets, references, style, notes"),
+    }
+    return words[weight]
 
 
 def tag_words(tag: str) -> str:

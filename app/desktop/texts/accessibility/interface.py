@@ -27,7 +27,7 @@ from app.redline.chips import name_key, unique_chips
 if TYPE_CHECKING:
     from app.desktop.texts.canvas.items import CanvasItem
     from app.desktop.texts.side_by_side import SideBySide
-    from app.redline.model import ChangeView, Chip
+    from app.redline.model import Amendment, ChangeView, Chip, Row
 
 
 class TextsElement(QAccessibleWidget):
@@ -153,8 +153,11 @@ class RowPart:
         if item.handle:
             return handle_words(item.rows)
         names = names_of(self.view.redline)
-        words = sides_words(item.row) if self.view.mode.versions else row_words(item.row, names)
+        words = sides_words(item.row) if self.view.mode.versions else row_words(item.row, names, self._begun(item.row))
         return words.replace("\n", ". ").replace("..", ".")
+
+    def _begun(self, row: Row) -> tuple[Amendment, ...]:
+        return self.view.stage.index.begun.get(row.id, ())
 
     def about_words(self) -> str:
         item = self.item()
@@ -215,7 +218,8 @@ class ChangePart:
         return self.change in self._texts.views and self.change in self._row.ids()
 
     def name_words(self) -> str:
-        return change_words(self._texts.views[self.change], names_of(self._row.view.redline))
+        amendment = self._row.view.stage.index.amendments.get(self.change)
+        return change_words(self._texts.views[self.change], names_of(self._row.view.redline), amendment)
 
     def about_words(self) -> str:
         return self._texts.views[self.change].note

@@ -202,7 +202,11 @@ class DrawingArea(ScrollingCanvas):
             self._paint_edges(painter, y, place.height())
         margin = not way or way == self.leading
         nobody = nobody_sign(self.stage.redline)
-        paint_row(painter, laid, y, self.current, self.over(number), side=way, margin=margin, nobody=nobody)
+        amendment = self.stage.index.amendments.get(self.current)
+        paint_row(
+            painter, laid, y, self.current, self.over(number), side=way, margin=margin, nobody=nobody,
+            beside=amendment.changes if amendment is not None else (),
+        )  # fmt: skip
         self._paint_cursor(painter, item.row.id, place)
         return place.height()
 

@@ -14,7 +14,7 @@ from app.redline.model import Row, RowState
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from app.redline.model import Cell, ChangeView, Redline
+    from app.redline.model import Amendment, Cell, ChangeView, Redline
 
 KEPT = 3
 """Of how many redlines it is kept: one often goes back to one of them."""
@@ -36,6 +36,10 @@ class RowIndex:
     """Which rows stand outside every fold: changed ones, and the heads under which they stand."""
     views: Mapping[str, ChangeView] = field(default_factory=dict)
     """The changes, by their ids."""
+    begun: Mapping[str, tuple[Amendment, ...]] = field(default_factory=dict)
+    """By the id of a row, the amendments that have their first place in it."""
+    amendments: Mapping[str, Amendment] = field(default_factory=dict)
+    """The amendments, by the ids of the changes in them."""
 
 
 class RowIndexes:
@@ -56,7 +60,17 @@ class RowIndexes:
         """
         views = {view.id: view for view in redline.changes}
         known = self._known(redline)
-        return self._keep(known or replace(before, redline=redline, rows={**before.rows, **others}, views=views))
+        return self._keep(
+            known
+            or replace(
+                before,
+                redline=redline,
+                rows={**before.rows, **others},
+                views=views,
+                begun=first_places(redline, views),
+                amendments=by_change(redline),
+            )
+        )
 
     def _known(self, redline: Redline) -> RowIndex | None:
         return next((one for one in self._kept if one.redline is redline), None)
@@ -69,14 +83,31 @@ class RowIndexes:
 def index_of(redline: Redline) -> RowIndex:
     """The index of a redline, made anew."""
     rows = redline.rows
+    views = {view.id: view for view in redline.changes}
     return RowIndex(
         redline,
         {row.id: row for row in rows},
         {row.id: number for number, row in enumerate(rows)},
         {row.id: (letters_of(row.older), letters_of(row.newer)) for row in rows},
         outside_folds(rows),
-        {view.id: view for view in redline.changes},
+        views,
+        first_places(redline, views),
+        by_change(redline),
     )
+
+
+def first_places(redline: Redline, views: Mapping[str, ChangeView]) -> dict[str, tuple[Amendment, ...]]:
+    """By the id of a row, the amendments whose first change is shown in it."""
+    found: dict[str, tuple[Amendment, ...]] = {}
+    for amendment in redline.amendments:
+        row = views[amendment.changes[0]].row
+        found[row] = (*found.get(row, ()), amendment)
+    return found
+
+
+def by_change(redline: Redline) -> dict[str, Amendment]:
+    """The amendments by the ids of the changes in them."""
+    return {change: amendment for amendment in redline.amendments for change in amendment.changes}
 
 
 def letters_of(cell: Cell | None) -> int:

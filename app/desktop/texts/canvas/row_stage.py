@@ -89,8 +89,12 @@ class RowStage:
         ):
             return False
         self._given, self.redline = given, redline
+        begun = self.index.begun
         self.index = self.indexes.renewed(self.index, redline, others)
         self._counted = None
+        for name in {*begun, *self.index.begun} - others.keys():
+            if begun.get(name) != self.index.begun.get(name):
+                others[name] = self.index.rows[name]  # its number, or what is told of it, is another
         touched = {self._item_of[name] for name in others}
         if touched:
             touched.update(number for number, item in enumerate(self.items) if item.handle)
@@ -208,7 +212,7 @@ class RowStage:
 
     def _made(self, number: int) -> RowLayout:
         row = self.items[number].row
-        laid = RowLayout(row, self.page, self.signs_of(row.id))
+        laid = RowLayout(row, self.page, self.signs_of(row.id), self.index.begun.get(row.id, ()))
         self.heights.settle(number, laid.height, laid.side_height("older"), laid.side_height("newer"))
         return laid
 

@@ -1,4 +1,5 @@
-"""The margin of a row, laid out: signs of what others set there, the chips of who asked, the label of a move.
+"""The margin of a row, laid out: numbers of amendments, signs of what others set there, the chips of who asked, the
+label of a move.
 
 It places things and says what lies at a point; it is drawn by `margin_painter.py`.
 """
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from app.desktop.ground.language.phrases import number_words
 from app.desktop.ground.language.terms import status_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.look import PAD
@@ -21,12 +23,16 @@ from app.redline.model import NamesState
 
 if TYPE_CHECKING:
     from app.desktop.texts.look import TextPage
-    from app.redline.model import Chip, Redline, Row
+    from app.redline.model import Amendment, Chip, Redline, Row
 
 CHIP_SIGN = 13.0
 """Room for the sign of a chip: matched, asserted, against."""
 SIGN = 18.0
 """Room for a sign of the row."""
+_APART = 6.0
+"""Between two numbers, and behind them."""
+_LEAST = 24.0
+"""Room behind numbers for the dash that says that nobody is known to have asked."""
 
 
 RECOGNISED = frozenset({"recognised", "doubtful"})
@@ -57,34 +63,68 @@ class PlacedChip:
 class Margin:
     """What stands in the margin of one row, in the coordinates of the row."""
 
-    def __init__(self, row: Row, page: TextPage, signs: Sequence[RowSign], top: float = PAD) -> None:
+    def __init__(
+        self,
+        row: Row,
+        page: TextPage,
+        signs: Sequence[RowSign],
+        top: float = PAD,
+        begun: Sequence[Amendment] = (),
+    ) -> None:
         self._page, self._top = page, top
         column = page.columns.margin
         metrics = QFontMetricsF(page.look.small_font)
         self._tall = max(20.0, metrics.height() + 4.0)
         self._left, self._right = column.left + 4.0, column.right - 4.0
+        self.numbers = self._number_places(begun, metrics)
+        """The amendments that have their first place in the row, each with the place of its number."""
+        self._taken = 0.0
+        """How much of the line of signs or chips the numbers take."""
+        if self.numbers:
+            self._top = top = self.numbers[-1][1].top()
+            last = [place for _, place in self.numbers if place.top() == top]
+            self._taken = sum(place.width() + _APART for place in last)
         pinned = [RowSign("pin", row.paired)] if row.pinned else []
         said = (*pinned, *status_signs(row), *recognised_signs(row), *signs)
         self.signs = [(sign, self._sign_place(number)) for number, sign in enumerate(said)]
-        below = self.signs[-1][1].bottom() + 3.0 if self.signs else top
-        self.chips = self._chips(row.chips, metrics, below)
+        numbered = top + self._tall if self.numbers else top
+        below = max(self.signs[-1][1].bottom(), numbered) + 3.0 if self.signs else top
+        self.chips = self._chips(row.chips, metrics, below, 0.0 if self.signs else self._taken)
         below = self.chips[-1].place.bottom() + 4.0 if self.chips else below
         self.nobody = QRectF()
         """The place of the dash that says that nobody is known to have asked, or of the dots while it is not known."""
         if row.changes and not row.chips:
-            self.nobody = QRectF(column.left, below, column.width, self._tall)
+            taken = 0.0 if self.signs else min(self._taken, self._right - self._left - _LEAST)
+            self.nobody = self._seen(QRectF(self._left + taken, below, self._right - self._left - taken, self._tall))
             below = self.nobody.bottom()
         self.move = QRectF()
         """The place of the label of a move, from which one jumps to its other end."""
         if row.move:
             self.move = QRectF(self._left, below, self._right - self._left, 2 * metrics.height() + 2)
             below = self.move.bottom()
-        self.height = below + PAD if below > top else 0.0
+        self.height = below + PAD if below > top or self.numbers else 0.0
+
+    def _number_places(self, begun: Sequence[Amendment], metrics: QFontMetricsF) -> list[tuple[Amendment, QRectF]]:
+        """The places of the numbers, in the lines that they need."""
+        made: list[tuple[Amendment, QRectF]] = []
+        x, y = self._left, self._top
+        for amendment in begun:
+            wide = metrics.horizontalAdvance(number_words(amendment.number)) + 2.0
+            if x + wide + _LEAST > self._right and x > self._left:
+                x, y = self._left, y + self._tall
+            made.append((amendment, self._seen(QRectF(x, y, wide, self._tall))))
+            x += wide + _APART
+        return made
 
     def _sign_place(self, number: int) -> QRectF:
+        """The place of a sign: behind the numbers in the first line, from the edge in those below."""
         many = max(1, int((self._right - self._left) // SIGN))
-        x = self._left + (number % many) * SIGN
-        return self._seen(QRectF(x, self._top + (number // many) * (SIGN + 2), SIGN, SIGN))
+        beside = max(0, int((self._right - self._left - self._taken) // SIGN))
+        line, at = (0, number) if number < beside else (1 + (number - beside) // many, (number - beside) % many)
+        x = self._left + (0.0 if line else self._taken) + at * SIGN
+        first = max(SIGN + 2, self._tall) if self.numbers else SIGN + 2
+        y = self._top + (first + (line - 1) * (SIGN + 2) if line else 0.0)
+        return self._seen(QRectF(x, y, SIGN, SIGN))
 
     def _seen(self, place: QRectF) -> QRectF:
         """A place as it lies where the interface is read from the right."""
@@ -92,9 +132,9 @@ class Margin:
             return place
         return QRectF(self._left + self._right - place.right(), place.top(), place.width(), place.height())
 
-    def _chips(self, chips: Sequence[Chip], metrics: QFontMetricsF, y: float) -> list[PlacedChip]:
+    def _chips(self, chips: Sequence[Chip], metrics: QFontMetricsF, y: float, taken: float) -> list[PlacedChip]:
         made: list[PlacedChip] = []
-        x, wide_room = self._left, self._right - self._left
+        x, wide_room = self._left + taken, self._right - self._left
         for chip in unique_chips(chips):
             signs = signs_of(chip)
             wide = min(wide_room, metrics.horizontalAdvance(chip.name) + 14.0 + CHIP_SIGN * len(signs))
@@ -109,6 +149,10 @@ class Margin:
     def chip_at(self, point: QPointF) -> Chip | None:
         """The chip under a point of the row."""
         return next((held.chip for held in self.chips if held.place.contains(point)), None)
+
+    def amendment_at(self, point: QPointF) -> Amendment | None:
+        """The amendment whose number is under a point of the row."""
+        return next((one for one, place in self.numbers if place.contains(point)), None)
 
     def sign_at(self, point: QPointF) -> RowSign | None:
         """The sign under a point of the row."""

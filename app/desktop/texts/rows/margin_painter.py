@@ -1,4 +1,4 @@
-"""How the margin of a row is drawn: signs, chips, the dash for nobody, the label of a move.
+"""How the margin of a row is drawn: numbers of amendments, signs, chips, the dash for nobody, the label of a move.
 
 What is matched never looks like what is marked: a chip's border is broken and it carries its sign. Colour belongs to
 actors the reader follows, with ink that can be read on it.
@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app.desktop.ground.language.bidi import isolate_text
-from app.desktop.ground.language.phrases import address_words
+from app.desktop.ground.language.phrases import address_words, number_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.style.icons import paint_sign
 from app.desktop.texts.rows.margin import CHIP_SIGN
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.desktop.texts.rows.margin import Margin, PlacedChip
     from app.redline.model import Row
 
+_LINE = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
 _WARNING = frozenset({"redline", "touched", "doubtful"})
 _FRAME = (
     ((0.8, 3), (0.8, 0.8), (3, 0.8)),
@@ -54,9 +55,9 @@ _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
 }
 
 
-def outline(painter: QPainter, look: TextLook, box: QRectF) -> None:
-    """Draw a box around what is the current one."""
-    painter.setPen(QPen(look.theme.colour("accent"), 1.4))
+def outline(painter: QPainter, look: TextLook, box: QRectF, *, broken: bool = False) -> None:
+    """Draw a box around what is the current one, with broken lines around what is with it in its amendment."""
+    painter.setPen(QPen(look.theme.colour("accent"), 1.0 if broken else 1.4, _LINE[broken]))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, 2, 2)
 
@@ -68,6 +69,9 @@ def paint_margin(painter: QPainter, margin: Margin, row: Row, look: TextLook, to
         colour = theme.colour("warning" if sign.kind in _WARNING else "accent")
         paint_row_sign(painter, sign.kind, place.translated(0.0, top), colour)
     painter.setFont(look.small_font)
+    painter.setPen(theme.colour("ink"))
+    for amendment, place in margin.numbers:
+        painter.drawText(place.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, number_words(amendment.number))
     for placed in margin.chips:
         paint_chip(painter, placed, placed.place.translated(0.0, top), look)
     if not margin.nobody.isNull():

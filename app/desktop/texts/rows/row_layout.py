@@ -24,7 +24,7 @@ from app.treaty.draft import HEADED as HEADED_KINDS
 if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme
     from app.desktop.texts.look import TextPage
-    from app.redline.model import Chip
+    from app.redline.model import Amendment, Chip
 
 HEADED = frozenset(kind.value for kind in HEADED_KINDS)
 _LEAST_HEIGHT = 36.0
@@ -42,12 +42,14 @@ class RowLayout:
     alone, 0 for a side that is not there.
     """
 
-    def __init__(self, row: Row, page: TextPage, signs: Sequence[RowSign] = ()) -> None:
+    def __init__(
+        self, row: Row, page: TextPage, signs: Sequence[RowSign] = (), begun: Sequence[Amendment] = ()
+    ) -> None:
         self.row = row
         self.page = page
         self.shapes: list[FieldShape] = []
         self._top = PAD + (_BEFORE_HEAD if is_head(row) else 0.0)
-        self.margin = Margin(row, page, signs, self._top)
+        self.margin = Margin(row, page, signs, self._top, begun)
         self.cell_heights = {"older": 0.0, "newer": 0.0}
         if page.columns.inline:
             cell = row.newer or row.older

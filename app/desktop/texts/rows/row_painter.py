@@ -7,7 +7,7 @@ a row shows can be outlined: its words, its sign, the label of its move, or else
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -49,9 +49,11 @@ def paint_row(
     side: str = "",
     margin: bool = True,
     nobody: str = "—",
+    beside: Collection[str] = (),
 ) -> None:
-    """Draw a row with its top at `top`; the change with the id `current` is outlined. With a `side`, only the texts
-    of this side. `nobody` stands in the margin where there is no name.
+    """Draw a row with its top at `top`; the change with the id `current` is outlined, and with broken lines those
+    `beside` it in its amendment. With a `side`, only the texts of this side. `nobody` stands in the margin where there
+    is no name.
     """
     theme = laid.look.theme
     origin = QPointF(0.0, top)
@@ -60,7 +62,7 @@ def paint_row(
     for shape in shapes:
         shape.layout.draw(painter, origin + shape.place, list(over(shape)))
     for shape in shapes:
-        _lines_over(painter, laid, shape, origin + shape.place, current)
+        _lines_over(painter, laid, shape, origin + shape.place, current, beside)
     if not margin:
         return
     paint_margin(painter, laid.margin, laid.row, laid.look, top, nobody)
@@ -70,7 +72,9 @@ def paint_row(
         outline(painter, laid.look, (laid.margin.move if laid.row.move else whole).translated(0.0, top))
 
 
-def _lines_over(painter: QPainter, laid: RowLayout, shape: FieldShape, place: QPointF, current: str) -> None:
+def _lines_over(
+    painter: QPainter, laid: RowLayout, shape: FieldShape, place: QPointF, current: str, beside: Collection[str]
+) -> None:
     moved = laid.row.state in _MOVED
     for span in shape.spans:
         piece = span.piece
@@ -83,12 +87,13 @@ def _lines_over(painter: QPainter, laid: RowLayout, shape: FieldShape, place: QP
         else:
             if _struck_by_hand(shape, piece):
                 _strike(painter, laid, shape, span, place)
-            beside = moved and shape.side and piece.style is Style.EQUAL and shape.field != "number"
-            if piece.style in _OVER or beside:
+            stayed = moved and shape.side and piece.style is Style.EQUAL and shape.field != "number"
+            if piece.style in _OVER or stayed:
                 _rule(painter, laid, shape, span, place)
-        if current and piece.change == current:
+        if piece.change and (piece.change == current or piece.change in beside):
             for box in boxes(shape.layout, span.at, span.length):
-                outline(painter, laid.look, box.translated(place).adjusted(-1.5, 0, 0, 1))
+                whole = box.translated(place).adjusted(-1.5, 0, 0, 1)
+                outline(painter, laid.look, whole, broken=piece.change != current)
 
 
 def _struck_by_hand(shape: FieldShape, piece: TextPiece) -> bool:

@@ -9,8 +9,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language.phrases import address_words, clauses, commas, with_label
-from app.desktop.ground.language.terms import class_words, kind_words, link_words, names_words, stance_words
+from app.desktop.ground.language.phrases import address_words, clauses, commas, number_words, with_label
+from app.desktop.ground.language.terms import (
+    class_words,
+    kind_words,
+    link_words,
+    names_words,
+    stance_words,
+    weight_words,
+)
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.rows.margin import status_words_of
 from app.desktop.texts.rows.recognition import recognised_words
@@ -22,16 +29,16 @@ from app.redline.rows.one_text import one_text
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from app.redline.model import Redline
+    from app.redline.model import Amendment, Redline
     from app.redline.rows.inline_marks import MergedRun
 
 _PROPOSING = ("propose", "cosponsor")
 _FIELDS = ("number", "heading", "text")
 
 
-def row_words(row: Row, names: NamesState = NamesState.THERE) -> str:
-    """The row as a few lines: where it stands, what became of it, its words with their marks, who asked, as far as
-    that is known.
+def row_words(row: Row, names: NamesState = NamesState.THERE, begun: Sequence[Amendment] = ()) -> str:
+    """The row as a few lines: where it stands, what became of it, which amendments begin there, its words with their
+    marks, who asked, as far as that is known.
     """
     lines = [where_words(row)]
     if state := _state_words(row.state):
@@ -44,6 +51,7 @@ def row_words(row: Row, names: NamesState = NamesState.THERE) -> str:
         lines.append(said)
     if said := recognised_words(row):
         lines.append(said)
+    lines += [f"{amendment_words(one)}." for one in begun]
     lines.append(_spoken(row))
     if row.changes:
         lines.append(who_words(row.chips, names))
@@ -81,12 +89,23 @@ def place_words(old: str, new: str) -> str:
     return tr("{new}, was {old}").format(new=new, old=old) if old and new and old != new else new or old
 
 
-def change_words(view: ChangeView, names: NamesState = NamesState.THERE) -> str:
-    """A change as one line: its number, what it is, where it stands, who asked, as far as that is known."""
+def amendment_words(amendment: Amendment) -> str:
+    """An amendment by its number, its weight and how many changes it has."""
+    number = tr("Amendment {number}").format(number=number_words(amendment.number))
+    changes = tr("%n changes", "", len(amendment.changes))
+    return commas((with_label(number, weight_words(amendment.weight)), changes))
+
+
+def change_words(view: ChangeView, names: NamesState = NamesState.THERE, amendment: Amendment | None = None) -> str:
+    """A change as one line: its number and that of its amendment, what it is, where it stands, who asked, as far as
+    that is known.
+    """
     head = tr("Change {number}").format(number=view.number)
+    of = tr("Amendment {number}").format(number=number_words(amendment.number)) if amendment is not None else ""
     what = commas((kind_words(view.kind.value), class_words(view.weight.value)))
     where = place_words(view.older_address, view.newer_address)
-    return f"{with_label(head, what)}. {view.title}. {where}. {who_words(view.chips, names)}"
+    said = (with_label(head, what), view.title, where, *((of,) if of else ()))
+    return " ".join((*(f"{words}." for words in said), who_words(view.chips, names)))
 
 
 def who_words(chips: Sequence[Chip], names: NamesState = NamesState.THERE) -> str:

@@ -15,7 +15,7 @@ from app.desktop.ground.language.phrases import address_words, commas
 from app.desktop.ground.language.terms import link_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.rows.margin import RECOGNISED
-from app.desktop.texts.rows.spoken_row import names_of, who_words
+from app.desktop.texts.rows.spoken_row import amendment_words, names_of, who_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -123,6 +123,7 @@ class Pointer(QObject):
             sign = laid.margin.sign_at(point)
             leads = sign is not None and sign.kind in RECOGNISED
             leads = leads or laid.chip_at(point) is not None or bool(laid.change_at(point))
+            leads = leads or laid.margin.amendment_at(point) is not None
             if leads or (laid.row.twin and laid.margin.move.contains(point)):
                 shape = Qt.CursorShape.PointingHandCursor
             elif area.columns.side_at(place.x()):
@@ -148,6 +149,8 @@ class Pointer(QObject):
             return chip_words(chip)
         if (sign := laid.margin.sign_at(point)) is not None:
             return sign.words
+        if (amendment := laid.margin.amendment_at(point)) is not None:
+            return f"{amendment_words(amendment)}\n{amendment.headline}"
         if laid.row.twin and laid.margin.move.contains(point):
             return tr("Go to the other end of the move: {place}").format(place=address_words(laid.row.other))
         if not laid.margin.nobody.isNull() and laid.margin.nobody.contains(point):
