@@ -29,7 +29,7 @@ from app.redline.amendments.compose import compose_amendments
 from app.redline.compose import compose
 from app.redline.model import Amendment, AmendmentKind, AmendmentWeight, Redline
 from app.services.resources import Resources, load_resources
-from app.treaty.draft import Draft
+from app.treaty.draft import Draft  # noqa: TC001
 from app.treaty.reading import apply_reading
 from app.treaty.vocabulary import ENGLISH
 from benchmarks.measuring.figures import Cell, Goal, Report, Table, at_least, at_most

@@ -1,4 +1,4 @@
-"""Tells verbs that bind or allow from those that only say what happens: “shall moor”, and not “that may cause”.
+"""Tells verbs that bind or allow from those that only say what happens.
 
 The comparison tags every modal verb that came, went or changed. Of those only verbs of duty and permission make an
 amendment weigh most: “will”, “can” and “could” tell of facts, and so does “may” behind a relative pronoun. Sources:

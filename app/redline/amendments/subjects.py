@@ -58,8 +58,8 @@ _PAID = (
     "经费", "预算", "مالي", "تمويل", "الميزانية",
 )  # fmt: skip
 """What has none of these does not speak of money: that spares most words the search."""
-_HINTS = {"en": "force", "fr": "vigueur", "es": "vigor", "ru": "силу", "zh": "生效", "ar": "نفاذ"}
-"""A text of one of these languages without its word does not speak of it: that spares most texts the search."""
+_HINTS = ("force", "vigueur", "vigor", "силу", "生效", "نفاذ")
+"""A text without one of these does not speak of it: that spares most texts the search."""
 
 
 def subjects_of(heading: str) -> tuple[AmendmentReason, ...]:
@@ -72,13 +72,13 @@ def subjects_of(heading: str) -> tuple[AmendmentReason, ...]:
     return tuple(reason for reason, words in _HEADINGS if words.search(folded))
 
 
-def tells_of_force(text: str, language: str) -> bool:
+def tells_of_force(text: str) -> bool:
     """Whether a text speaks of the entry into force.
 
-    >>> tells_of_force("This Convention shall enter into force on the thirtieth day.", "en")
+    >>> tells_of_force("This Convention shall enter into force on the thirtieth day.")
     True
     """
-    return _HINTS.get(language, "") in text and _ENTERS.search(text.casefold()) is not None
+    return any(hint in text for hint in _HINTS) and _ENTERS.search(text.casefold()) is not None
 
 
 def tells_of_money(words: str) -> bool:

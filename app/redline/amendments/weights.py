@@ -200,10 +200,10 @@ def _of_words(words: str) -> Iterable[AmendmentReason]:
 
 def _of_texts(changes: Sequence[Change], texts: Texts) -> Iterable[AmendmentReason]:
     """The subjects that the changed provisions speak of: they define a term, or tell of the entry into force."""
-    for is_newer, provision in texts.of(changes):
+    for _, provision in texts.of(changes):
         if _defines(provision):
             yield AmendmentReason.DEFINITION
-        if tells_of_force(provision.text, texts.languages[is_newer]):
+        if tells_of_force(provision.text):
             yield AmendmentReason.ENTRY_INTO_FORCE
 
 

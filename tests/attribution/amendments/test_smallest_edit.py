@@ -11,7 +11,7 @@ from app.attribution.fates.fates import fates
 from app.attribution.words.draft_alignment import index_draft
 from app.attribution.words.provision_index import index_provisions
 from app.comparison.compare import compare
-from app.treaty.amendments import AskedAmendment, AmendmentOutcome, ProvisionEdit, StretchKind
+from app.treaty.amendments import AmendmentOutcome, AskedAmendment, ProvisionEdit, StretchKind
 from app.treaty.marks import ActorRef, Bracket, Marks, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
 from tests.attribution.made import draft

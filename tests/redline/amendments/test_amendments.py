@@ -188,7 +188,8 @@ def test_a_paragraph_that_moved_is_told_with_both_places() -> None:
         AmendmentKind.MOVED, AmendmentWeight.C, (AmendmentReason.MOVE,),
     )  # fmt: skip
     assert one.headline == (
-        "moved: Article 1(2) → Article 2(2): “Nets are dried on poles of oak and mended before the feast by all who own them.”"
+        "moved: Article 1(2) → Article 2(2): "
+        "“Nets are dried on poles of oak and mended before the feast by all who own them.”"
     )
 
 
@@ -227,7 +228,8 @@ def test_what_weighs_most_says_why(heading: str, text: str, changed: str, reason
 @pytest.mark.parametrize(
     ("language", "article", "older", "newer", "headline"),
     [
-        ("fr", "Article premier", "1. Les ports peuvent fouiller un navire.", "1. Les ports doivent fouiller un navire.",
+        ("fr", "Article premier", "1. Les ports peuvent fouiller un navire.",
+         "1. Les ports doivent fouiller un navire.",
          "“Les ports peuvent fouiller un navire” → “Les ports doivent fouiller un navire”"),
         ("es", "Artículo 1", "1. Los puertos podrán registrar un buque.", "1. Los puertos deberán registrar un buque.",
          "“Los puertos podrán registrar un buque” → “Los puertos deberán registrar un buque”"),

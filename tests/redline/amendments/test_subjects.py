@@ -26,4 +26,4 @@ def test_other_words_are_none(words: str) -> None:
 
 
 def test_a_text_of_another_language_is_searched_all_the_same() -> None:
-    assert tells_of_force("entrará em vigor entry into force", "pt")
+    assert tells_of_force("entrará em vigor entry into force")
