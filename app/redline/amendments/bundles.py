@@ -9,7 +9,7 @@ The drafts are treated alike, so that a swap of them gives the same bundles.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -203,8 +203,6 @@ def came_or_went(bundle: Bundle, texts: Texts) -> str:
     A text in the place of which there is only a note on what became of it went, too.
     """
     sides = {is_newer for is_newer, _ in bundle.home}
-    if bundle.decision:
-        return ""
     if len(sides) == 1:
         return "new" if NEWER in sides else "deleted"
     older, newer = (texts.are_notes(bundle.home, newer=is_newer) for is_newer in (OLDER, NEWER))
@@ -237,12 +235,12 @@ class Texts:
                 found = True
         return found
 
-    def has_kept_option(self, home: Iterable[ProvisionKey]) -> bool:
+    def has_kept_option(self, home: Sequence[ProvisionKey]) -> bool:
         """Whether an option is among the provisions of which nothing but its name came or went: its text is there."""
         members = set(home)
         return any(
             one.kind is Kind.OPTION and not one.text and self._is_parted(is_newer, one.id, members)
-            for is_newer, one in ((key[0], self.by_id[key[0]][key[1]]) for key in members)
+            for is_newer, one in ((key[0], self.by_id[key[0]][key[1]]) for key in home)
         )
 
     def _is_parted(self, is_newer: bool, option: str, members: set[ProvisionKey]) -> bool:

@@ -87,16 +87,12 @@ def _written_anew(rows: Sequence[Row], equal: Iterable[EqualText]) -> frozenset[
     """
     pairs = {(run.older, run.newer) for run in equal}
     partners = Counter(key for older, newer in pairs for key in ((False, older), (True, newer)))
-    found: set[ProvisionKey] = set()
-    for row in rows:
-        keys = [
-            (is_newer, cell.provision)
-            for is_newer, cell in ((False, row.older), (True, row.newer))
-            if row.replaced and cell is not None
-        ]
-        if all(partners[key] < 2 for key in keys):
-            found.update(keys)
-    return frozenset(found)
+    shown = [
+        [(is_newer, cell.provision) for is_newer, cell in ((False, row.older), (True, row.newer)) if cell is not None]
+        for row in rows
+        if row.replaced
+    ]
+    return frozenset(key for keys in shown if all(partners[key] < 2 for key in keys) for key in keys)
 
 
 class PlaceOrder:

@@ -26,7 +26,6 @@ _REACH = 48
 _NEAR = 24
 """Changes so many code points apart are told as one phrase."""
 _WORD = re.compile(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[^\w\s]|_")
-_OPENING, _CLOSING = frozenset("[［{("), frozenset("]］})")
 _CLAUSE_ENDS = frozenset(",;:.()!?؛،؟，。；：（）、—–…")
 
 
@@ -132,21 +131,7 @@ def widen_span(text: str, start: int, end: int) -> tuple[int, int]:
     high = end
     for found in _within_clause(_WORD.finditer(text, end, min(len(text), end + _REACH)), end=True):
         high = found
-    return _with_brackets(text, low, high)
-
-
-def _with_brackets(text: str, low: int, high: int) -> tuple[int, int]:
-    """A stretch with the brackets right beside it whose partners stand in it."""
-    while low and text[low - 1] in _OPENING and _surplus(text, low, high) > 0:
-        low -= 1
-    while high < len(text) and text[high] in _CLOSING and _surplus(text, low, high) < 0:
-        high += 1
     return low, high
-
-
-def _surplus(text: str, low: int, high: int) -> int:
-    """How many more brackets are closed in a stretch than opened."""
-    return sum((sign in _CLOSING) - (sign in _OPENING) for sign in text[low:high])
 
 
 def _within_clause(words: Iterable[re.Match[str]], *, end: bool = False) -> Iterable[int]:
@@ -236,6 +221,5 @@ def _touches(one: FieldSpan | None, other: FieldSpan | None) -> bool:
 def _joined(one: FieldSpan | None, other: FieldSpan | None) -> FieldSpan | None:
     if one is None or other is None:
         return one or other
-    if one[:2] != other[:2]:
-        return one
-    return FieldSpan(one.provision, one.field, min(one.start, other.start), max(one.end, other.end))
+    both = FieldSpan(one.provision, one.field, min(one.start, other.start), max(one.end, other.end))
+    return both if one[:2] == other[:2] else one

@@ -165,9 +165,6 @@ class AmendmentTeller:
         group = next((self._titles[c.group] for c in bundle.changes if c.group in self._titles), "")
         if group:
             return group
-        change = bundle.changes[0]
-        if change.kind is ChangeKind.RENUMBERING and change.older and change.newer:
-            return self._step(quote_text(change.older.text, words=words), quote_text(change.newer.text, words=words))
         quoted = quote_text(self._first_words(places, newer=True) or self._first_words(places, newer=False),
                             _SHORT, words)  # fmt: skip
         return words.labelled(words.term("kind", kind.value), quoted)

@@ -131,7 +131,7 @@ class Weigher:
         ['obligation']
         """
         reasons = set(self._of_substance(bundle, kind, headings)) if kind not in _LIGHT else set()
-        return judgement_of(reasons or _of_form(bundle, kind))
+        return judgement_of(reasons or set(_of_form(bundle, kind)) or {AmendmentReason.STYLE})
 
     def _of_substance(self, bundle: Bundle, kind: AmendmentKind, headings: Iterable[str]) -> Iterable[AmendmentReason]:
         """The reasons that lie in the words of a bundle."""
@@ -150,9 +150,9 @@ class Weigher:
             for heading in headings:
                 yield from self._under(heading)
             yield from _of_texts(worded, self._texts)
-            yield from _of_words(
-                "\n".join(side.text for c in worded for side in (c.older, c.newer) if side is not None)
-            )
+            sides = [side.text for c in worded for side in (c.older, c.newer) if side is not None]
+            if not all(_is_title(provision.text) for _, provision in self._texts.of(worded)):
+                yield from _of_words("\n".join(sides))
         if any(not _is_small(change) for change in worded):
             yield AmendmentReason.WORDING
         elif worded:

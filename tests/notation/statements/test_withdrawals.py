@@ -10,6 +10,7 @@ from app.notation.statements.withdrawals import (
     begins_with_note,
     denies_withdrawal,
     is_note,
+    leaves_standing,
     note_behind,
     says_who_takes_back,
     takes_back,
@@ -246,3 +247,15 @@ def test_words_of_withdrawing_and_those_that_deny_it() -> None:
 def test_a_note_before_a_semicolon_takes_the_words_back() -> None:
     line = "A bell rings. Withdrawn; see Kestria."
     assert line[note_behind(line) :] == "Withdrawn; see Kestria."
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("Norhaven can accept the text as it stands.", True),
+        ("Norhaven has not withdrawn it.", True),
+        ("Norhaven moved on.", False),
+    ],
+)
+def test_words_that_leave_a_proposal_where_it_is(text: str, stands: bool) -> None:
+    assert leaves_standing(text) is stands
