@@ -201,6 +201,10 @@ def _of_draft(letters: _Letters, marked: Marked) -> bool:
     return letters.size >= _SMALLEST or (marked.struck and letters.size > 7.5)
 
 
+_SIGNS = re.compile(r"\s*[\[\](){}［］（）]+\s*")
+"""Brackets, over which the line stands when they went: through them it would make daggers of them."""
+
+
 def _marked(letters: _Letters, strokes: Sequence[_Stroke]) -> Marked:
     """Letters with the lines that are drawn through and under them; a line that ends behind its own letters is none of
     their neighbours'.
@@ -211,12 +215,18 @@ def _marked(letters: _Letters, strokes: Sequence[_Stroke]) -> Marked:
         ends = stroke.x + stroke.width - over, letters.x + letters.width
         common = min(ends) - max(stroke.x + over, letters.x)
         above = (stroke.y - letters.y) / letters.size
-        if common > 0 and 0.12 < above < 0.6:
+        if common > 0 and (0.12 < above < 0.6 or _is_over(stroke, letters, above)):
             through += common
         elif common > 0 and -0.45 < above < -0.05 and not stroke.dashed:
             under += common
     inked = letters.width - (0.26 * letters.size if letters.text[:-1] and letters.text[-1].isspace() else 0.0)
     return Marked(letters.text, through > 0.5 * inked, under > 0.3 * inked)
+
+
+def _is_over(stroke: _Stroke, letters: _Letters, above: float) -> bool:
+    """Whether a line stands over brackets and goes no further: one under the words above does."""
+    fits = stroke.width <= letters.width + 2.5
+    return fits and abs(above - 0.9) < 0.03 and _SIGNS.fullmatch(letters.text) is not None
 
 
 def _parents(node: Any) -> Iterator[tuple[int, Any]]:

@@ -178,9 +178,14 @@ class RowBuilder:
             return False
         if getattr(partner, field) == getattr(provision, field):
             return True
-        sides = [c.newer if newer else c.older for c in self.at[newer].get(provision.id, ())]
-        sides += [c.older if newer else c.newer for c in self.at[not newer].get(partner.id, ())]
-        return any(side is not None and side.field == field for side in sides)
+        own = [c.newer if newer else c.older for c in self.at[newer].get(provision.id, ())]
+        if any(side is not None and side.field == field for side in own):
+            return True
+        theirs = [c.older if newer else c.newer for c in self.at[not newer].get(partner.id, ())]
+        spans = [(side.start, side.end) for side in theirs if side is not None and side.field == field]
+        words: str = getattr(partner, field)
+        left = [sign for at, sign in enumerate(words) if not any(low <= at < high for low, high in spans)]
+        return bool(spans) and "".join(left).split() == getattr(provision, field).split()
 
     def _signs(self, provision: Provision, runs: Sequence[Run], *, newer: bool, plain: bool) -> tuple[Sign, ...]:
         """Signs for the changes of a cell that no run shows: breaks, ends of moves, and whatever lies under another
