@@ -87,3 +87,19 @@ def test_a_statement_over_two_lines_on_anothers_words_takes_back_its_own() -> No
     body = f"{proposed}\nNorhaven has since given\nup its proposal."
     assert asks_of(body, "XNO") == []
     assert asks_of(body) == [Edit.DELETE]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Kestria has withdrawn this proposal."),
+        ("zh", "克斯特已撤回该提案。"),
+        ("ru", "Кес снял это предложение."),
+        ("fr", "Kestria a retiré cette proposition."),
+        ("es", "Kestria retiró esta propuesta."),
+    ],
+)
+def test_a_request_that_is_taken_back_on_its_own_line_asks_for_nothing(language: str, sentence: str) -> None:
+    place, name, _, request = PLACES[language]
+    assert asks_of(f"{place}\n{name}: {request} {sentence}\n") == []
+    assert asks_of(f"{place}\n{name}: {request}\n") == [Edit.DELETE]
