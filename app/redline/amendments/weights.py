@@ -53,6 +53,8 @@ _REACH = 48
 """Code points beside a change that are read with it: what a number is of stands close to it."""
 _BEING = frozenset(("was", "were", "being", "such"))
 """Words as small as those of the lexicon, which only stand in another tense."""
+_SMALL = 40
+"""Code points of a change of small words alone, at most."""
 _TITLE = 3
 """A text of so few words names and says nothing: a line that stands as a title."""
 _REMARK = re.compile(r"\{[^{}]*\}[.;]?|[\[(]*placeholder\b[^.]*\W*", re.IGNORECASE)
@@ -141,7 +143,8 @@ class Weigher:
         worded = [change for change in told if change.kind.traits.carries_words and not _is_remark(change, self._texts)]
         if kind in (AmendmentKind.NEW, AmendmentKind.DELETED) and _is_division(bundle, self._texts):
             yield AmendmentReason.ARTICLE
-        if any("modal" in change.tags and binds(change, self._texts) for change in worded):
+        bound = any("modal" in change.tags and binds(change, self._texts) for change in worded)
+        if bound:
             yield AmendmentReason.OBLIGATION
         for change in worded:
             if "number" in change.tags or kind is AmendmentKind.SETTLED:
@@ -152,7 +155,7 @@ class Weigher:
             yield from _of_texts(worded, self._texts)
             sides = [side.text for c in worded for side in (c.older, c.newer) if side is not None]
             if not all(_is_title(provision.text) for _, provision in self._texts.of(worded)):
-                yield from _of_words("\n".join(sides))
+                yield from _of_words("\n".join(sides), bound=bound)
         if any(not _is_small(change) for change in worded):
             yield AmendmentReason.WORDING
         elif worded:
@@ -175,8 +178,10 @@ def _is_title(text: str) -> bool:
 def _is_small(change: Change) -> bool:
     """Whether a change is one of small words alone: “the” for “an”, “is” for “was”."""
     sides = [side.text for side in (change.older, change.newer) if side is not None]
+    if change.tags or sum(map(len, sides)) > _SMALL:
+        return False
     words = [fold_spelling(word) for text in sides for word in words_of(text) if word[:1].isalnum()]
-    return bool(words) and not change.tags and all(word in COMMON or word in _BEING for word in words)
+    return bool(words) and all(word in COMMON or word in _BEING for word in words)
 
 
 def _is_remark(change: Change, texts: Texts) -> bool:
@@ -188,9 +193,9 @@ def _is_remark(change: Change, texts: Texts) -> bool:
     return bool(said) and all(_REMARK.fullmatch(words) is not None for words in said)
 
 
-def _of_words(words: str) -> Iterable[AmendmentReason]:
-    """The subjects of the words that came and went."""
-    if tells_of_rights(words):
+def _of_words(words: str, *, bound: bool) -> Iterable[AmendmentReason]:
+    """The subjects of the words that came and went; of rights where no verb is `bound` to tell of them already."""
+    if not bound and tells_of_rights(words):
         yield AmendmentReason.OBLIGATION
     if tells_of_money(words):
         yield AmendmentReason.MONEY

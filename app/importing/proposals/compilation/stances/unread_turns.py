@@ -59,7 +59,7 @@ def unread_turn(proposal: Proposal, register: Register) -> str:
 
 
 def _taken_back_beside(lines: set[str], proposal: Proposal, register: Register) -> str:
-    """The sentence behind a request on one line that takes it back: “delete paragraph 3. Kestria withdrew this.”"""
+    """The sentence behind a request on one line that takes it back, as “Kestria withdrew this”; "" for none."""
     for line in sorted(lines):
         for sentence in _SENTENCES.split(line)[1:]:
             if is_withdrawal(sentence.strip(), proposal.actors, register):
