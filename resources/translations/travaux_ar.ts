@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>&amp;Words inside replaced paragraphs</source>
-        <translation>ال&amp;كلمات داخل الفقرات المستبدلة</translation>
+        <translation>الكلمات داخل الفقرات المستبدلة</translation>
     </message>
     <message>
         <source>L&amp;ist of changes</source>

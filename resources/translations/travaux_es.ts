@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>W&amp;eight of amendments…</source>
-        <translation>&amp;Peso de las enmiendas…</translation>
+        <translation>Peso de las enmiendas…</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>&amp;Words inside replaced paragraphs</source>
-        <translation>&amp;Palabras dentro de los párrafos sustituidos</translation>
+        <translation>Palabras dentro de los párrafos sustituidos</translation>
     </message>
     <message>
         <source>L&amp;ist of changes</source>

@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>W&amp;eight of amendments…</source>
-        <translation>P&amp;oids des amendements…</translation>
+        <translation>Poids des amendements…</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>&amp;Words inside replaced paragraphs</source>
-        <translation>&amp;Mots dans les paragraphes remplacés</translation>
+        <translation>Mots dans les paragraphes remplacés</translation>
     </message>
     <message>
         <source>L&amp;ist of changes</source>

@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>&amp;Show all amendments</source>
-        <translation>&amp;Показать все поправки</translation>
+        <translation>Показать все поправки</translation>
     </message>
     <message>
         <source>W&amp;eight of amendments…</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>&amp;Words inside replaced paragraphs</source>
-        <translation>&amp;Слова внутри заменённых пунктов</translation>
+        <translation>Слова внутри заменённых пунктов</translation>
     </message>
     <message>
         <source>L&amp;ist of changes</source>

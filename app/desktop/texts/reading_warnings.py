@@ -53,7 +53,8 @@ class ReadingWarningBar(QFrame):
         for at, button in enumerate(self.buttons):
             fact = facts[at] if facts and facts[at].misread and facts[at].label else None
             self._labels[at] = fact.label if fact else ""
-            button.setText(tr("I have looked at {draft}").format(draft=isolate_text(facts_name(fact))) if fact else "")
+            name = isolate_text(facts_name(facts[at])) if facts else ""
+            button.setText(tr("I have looked at {draft}").format(draft=name))
             button.setToolTip(tr("It is not said of this draft any more until it is read anew."))
             button.setVisible(fact is not None)
         self.words.setText("\n".join(f"<p {html_direction()} style='margin:0'>{escape(one)}</p>" for one in said))

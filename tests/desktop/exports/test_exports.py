@@ -245,7 +245,7 @@ def test_more_is_printed_where_it_is_asked_for_with_a_line_on_handling(full, qtb
     drawn(full, qtbot)
     pages = words(full)
     assert all("Limited: delegation" in page for page in pages)
-    for said in ("Changes of substance", "What became of the proposals", "Who is named, and where", "words went here"):
+    for said in ("The amendments", "What became of the proposals", "Who is named, and where", "words went here"):
         assert any(said in page for page in pages), said
 
 
@@ -431,7 +431,7 @@ def test_what_is_written_is_what_was_seen_when_it_was_asked_where(full, tmp_path
 @pytest.mark.parametrize(
     ("kind", "begins"),
     [
-        ("csv", b"\xef\xbb\xbfnumber,id,kind"),
+        ("csv", b"\xef\xbb\xbfnumber,id,amendment,weight,headline,kind"),
         ("json", b'{\n "format": "travaux-comparison/1"'),
         ("html", b'<!DOCTYPE html>\n<html lang="en" dir="ltr">'),
         ("md", b"# What changed from zero to rev1\n"),

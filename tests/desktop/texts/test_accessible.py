@@ -377,8 +377,9 @@ def test_no_word_of_a_row_is_left_unsaid(compared, pair):
         words = row_words(row)
         said = Counter(re.findall(r"\w+", words))
         for cell in (row.older, row.newer):
-            runs = (*cell.number, *cell.heading, *cell.text) if cell else ()
-            there = Counter(re.findall(r"\w+", " ".join(run.text for run in runs)))
+            fields = (cell.number, cell.heading, cell.text) if cell else ()
+            whole = ("".join(run.text for run in runs) for runs in fields)  # letters of one word may be runs
+            there = Counter(re.findall(r"\w+", " ".join(whole)))
             assert not there - said, (row.id, words)
         if row.changes:
             assert words.endswith(".")
