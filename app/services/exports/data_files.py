@@ -40,10 +40,11 @@ from app.redline.dashboard.model import DossierBoard, PairBoard
 from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, FilteredChanges, PrintOptions
 from app.redline.views.selection import select_changes
 from app.services.comparisons import caveats
-from app.services.comparisons.compare import in_language, without_names
+from app.services.comparisons.compare import in_language, in_words, without_names
 from app.services.exports.documents import drawing_of
 from app.services.processes.output_files import whole_file
 from app.services.proposals.projection import lay_out
+from app.treaty.vocabulary import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,7 +105,9 @@ def changes_xlsx(compared: ComparedDrafts, resources: Resources, choices: PrintO
 
 
 def comparison_json(compared: ComparedDrafts, only: FilteredChanges | None = None) -> dict[str, Any]:
-    """The comparison as `travaux-comparison/1`, with all changes or those that a filter left."""
+    """The comparison as `travaux-comparison/1`, with all changes or those that a filter left; in English always."""
+    english = compared if compared.words.english else in_words(compared, ENGLISH)
+    amendments = english.redline.amendments
     return comparison_document(
         compared.older,
         compared.newer,
@@ -112,7 +115,7 @@ def comparison_json(compared: ComparedDrafts, only: FilteredChanges | None = Non
         compared.attributions,
         compared.register,
         grounds_of(compared.comparison, compared.older.draft, compared.newer.draft),
-        compared.redline.amendments,
+        amendments,
         evidence=compared.redline.evidence,
         warnings=caveats.caveat_lines((*compared.doubts, *compared.unfounded)),
         only=only,

@@ -95,7 +95,7 @@ def test_a_pair_is_compared_once_for_all_languages(sample: Path, resources: Reso
 def test_the_labels_of_an_export_need_not_be_those_of_the_window(sample: Path, resources: Resources) -> None:
     english = compare_pair(sample, "zero", "rev1", resources)
     table = csv_table(english, resources, "ru").decode("utf-8-sig")
-    assert table.startswith("номер,идентификатор,вид,класс")
+    assert table.startswith("номер,идентификатор,поправка,вес,вкратце,вид,класс")
     assert csv_table(english, resources) == csv_table(english)
     again = replace(english, words=resources.vocabulary("en"))
     assert csv_table(again) == csv_table(english)
