@@ -13,6 +13,7 @@ from app.exporting.docx.model import DocxEditKind, tracked_change_ids
 from app.exporting.docx.moves import ranges_of
 from app.exporting.docx.paragraphs import lines_of
 from app.exporting.docx.redline import redline_docx
+from app.exporting.evidence_text import change_heading_of
 from app.exporting.layout.rows import PrintJob
 from app.importing.docx.reader import read
 from app.importing.outline.build import build
@@ -84,7 +85,8 @@ def test_every_change_is_tracked_or_told(case: tuple[Draft, Draft, Comparison]) 
         return
     said = "\n".join(line for remark in remarks_of(PrintJob(redline), lines) for line in remark.said)
     for view in redline.changes:
-        assert view.id in tracked_change_ids(lines) or f"Change {view.number} · " in said
+        heading = change_heading_of(view)
+        assert view.id in tracked_change_ids(lines) or heading in said
 
 
 @settings(max_examples=150)
