@@ -31,7 +31,7 @@ CALLS = [
     ("compare", *PAIR, "--layout", "final", "--archival", "--pdf", "b.pdf"),
     ("compare", *PAIR, "--layout", "list", "--authors", "none", "--undated", "--pdf", "c.pdf", "--docx", "c.docx"),
     ("columns", *PAIR, "--asks-of", "Norhaven", "--compromise", "--pdf", "d.pdf", "--docx", "d.docx"),
-    ("brief", *PAIR, "--changes", "1", "3", "--pdf", "e.pdf", "--docx", "e.docx"),
+    ("brief", *PAIR, "--amendments", "1", "3", "--pdf", "e.pdf", "--docx", "e.docx"),
     ("life", "D", "--at", "Article 7", "--pdf", "f.pdf", "--json", "f.json"),
     ("show", "D#rev2", "--json", "g.json", "--akn", "g.xml"),
     ("trace", "D#zero", "D#rev1", "--json", "h.json"),

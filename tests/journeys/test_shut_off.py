@@ -178,7 +178,7 @@ def journey(place):
     pair = (f"{dossier}#zero", f"{dossier}#one")
     kinds = ("json", "pdf", "docx", "html", "xlsx", "csv", "md")
     place.travaux("compare", *pair, *(word for kind in kinds for word in (f"--{kind}", desk / f"herons.{kind}")))
-    place.travaux("brief", *pair, "--changes", "1", "--pdf", desk / "brief.pdf", "--docx", desk / "brief.docx")
+    place.travaux("brief", *pair, "--amendments", "1", "--pdf", desk / "brief.pdf", "--docx", desk / "brief.docx")
     place.travaux("proposals", dossier, "--compilation", desk / "asked.docx", "--xlsx", desk / "asked.xlsx")
     place.travaux("dashboard", dossier, "--xlsx", desk / "numbers.xlsx")
     place.travaux("authors", dossier, "A. Clerk=FRA")
