@@ -33,7 +33,7 @@ _FEWEST_WORDS, _FEWEST_SIGNS = 3, 6
 """Words, and Chinese signs, of the shortest sentence."""
 _OPEN, _CLOSE = "[(（【", "])）】"
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_SENTENCE = re.compile(r"(?<=[.!?؟;؛])\s+(?=\w)|(?<=[。；！？])(?=\w)")
+_SENTENCE = re.compile(r"(?<=[.!?؟;؛])\s+(?=\w)|(?<=[。；！？])\s*(?=\w)")
 _NO_TURN = re.compile(
     r"^[^:：]{2,40}[:：]|"
     r"\b(?:explain(?:s|ed)?|consider(?:s|ed)?|believ(?:es?|ed)|argu(?:es?|ed)|not(?:es?|ed)\s+that|think(?:s)?|thought|recall(?:s|ed)?"
@@ -115,8 +115,10 @@ def aside_behind(
     if noted is not None and (noted.start() == 0 if alone else first[: noted.start()].strip().endswith(_ENDS)):
         said, used = _to_its_end(texts, noted.end())
         return ProposalAside(first[: noted.start()].strip(), said, used) if _is_sentence(said) else None
-    ids = {actor.id for actor in own} - {"?"} or set(subject_of(first, register))
-    for cut in (found.end() for found in _SENTENCE.finditer(first)):
+    cuts = [found.end() for found in _SENTENCE.finditer(first)]
+    # A line that begins with a name of its own speaks of that one's proposal, whoever stands above it.
+    ids = {actor.id for actor in own} - {"?"} | (set(subject_of(first, register)) if cuts else set())
+    for cut in cuts:
         about = ITSELF.match(first, cut) is not None or begins_with_a_proposal(first[cut:])
         if about or not ids.isdisjoint(subject_of(first[cut:], register)):
             said, used = _to_its_end(texts, cut)

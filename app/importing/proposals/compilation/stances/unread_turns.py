@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.stances.withdrawals import is_withdrawal, names_within
+from app.importing.proposals.compilation.stances.withdrawals import names_within
 from app.notation.statements.withdrawals import begins_with_a_proposal, leaves_standing
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from app.treaty.proposals import Ask, Proposal
 
 _LONGEST = 200
-_SENTENCES = re.compile(r"(?<=[.;])\s+|(?<=[。；])\s*|(?<=[؛])\s+")
 BINDS = re.compile(
     r"\b(?:shall|must|should|may|doi(?:t|vent)|devrai(?:t|ent)|peu(?:t|vent)|deberán?|debe[n]?|podrán?|должн\w+|мо(?:жет|гут))\b"
     r"|应|须|可|(?<!\w)(?:يجب|يجوز|ينبغي|على)(?!\w)",
@@ -49,22 +48,11 @@ def unread_turn(proposal: Proposal, register: Register) -> str:
     """The first of a proposal's wordings that may say that it was taken back, "" for none.
 
     The first words below its head are what is proposed, and are not looked at; nor is anything with a number of its
-    own, or that words to be put beside or in the place of others. A sentence behind a request on its own line is.
+    own, or that words to be put beside or in the place of others.
     """
     behind = [ask for ask in proposal.asks[1:] if ask.wording]
     lines = {line.strip() for line in proposal.text.split("\n")}
-    if taken := _taken_back_beside(lines, proposal, register):
-        return taken
     return next((ask.wording for ask in behind if _is_turn(ask, lines, proposal.actors, register)), "")
-
-
-def _taken_back_beside(lines: set[str], proposal: Proposal, register: Register) -> str:
-    """The sentence behind a request on one line that takes it back, as “Kestria withdrew this”; "" for none."""
-    for line in sorted(lines):
-        for sentence in _SENTENCES.split(line)[1:]:
-            if is_withdrawal(sentence.strip(), proposal.actors, register):
-                return sentence.strip()
-    return ""
 
 
 def in_doubt(proposal: Proposal) -> Proposal:
