@@ -224,7 +224,7 @@ class AmendmentWeight(StrEnum):
     """How much an amendment weighs."""
 
     A = "A"
-    """Rights and obligations, numbers, scope, what comes into being or goes, what the reader's delegation minds."""
+    """Rights and obligations, numbers, scope, what comes into being or goes."""
     B = "B"
     """Other wording."""
     C = "C"
@@ -342,10 +342,6 @@ class AmendmentKind(StrEnum):
 class AmendmentReason(StrEnum):
     """Why an amendment has its weight, the strongest first."""
 
-    RED_LINE = "red_line"
-    """A red line of the reader's delegation is touched."""
-    OWN_ASK = "our_ask"
-    """Something that it asked for is touched."""
     ARTICLE = "article"
     """An article, a part or an annex comes or goes."""
     SHARE = "majority_or_rate"
@@ -366,6 +362,15 @@ class AmendmentReason(StrEnum):
     STATUS = "status"
     NOTE = "note"
     STYLE = "style"
+
+    @property
+    def weight(self) -> AmendmentWeight:
+        """What an amendment weighs that has no stronger reason."""
+        if self is AmendmentReason.WORDING:
+            return AmendmentWeight.B
+        reasons = list(AmendmentReason)
+        heavy = reasons.index(self) < reasons.index(AmendmentReason.WORDING)
+        return AmendmentWeight.A if heavy else AmendmentWeight.C
 
 
 @dataclass(frozen=True, slots=True)

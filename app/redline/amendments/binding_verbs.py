@@ -61,10 +61,10 @@ def binds(change: Change, texts: Texts) -> bool:
             continue
         text: str = getattr(provision, side.field)
         before = words_of(text[max(0, side.start - _BEFORE) : side.start])
-        words = [fold_spelling(word) for word in (*before[-1:], *words_of(text[side.start : side.end + _BEHIND]))]
+        words = (*before[-1:], *words_of(text[side.start : side.end + _BEHIND]))
         inside = len(words_of(side.text)) + len(before[-1:])
         for at in range(len(before[-1:]), min(inside, len(words))):
-            verb = MODAL.get(words[at])
+            verb = MODAL.get(fold_spelling(words[at]))
             found = found or verb is not None
             if verb is not None and verb not in _OF_FACTS and not (verb in _ALLOW and _only_tells(words, at)):
                 return True
@@ -73,7 +73,7 @@ def binds(change: Change, texts: Texts) -> bool:
 
 def _only_tells(words: Sequence[str], at: int) -> bool:
     """Whether a verb of permission stands in a relative clause, or before a verb that gives examples."""
-    before, behind = words[max(0, at - 1) : at], words[at + 1 : at + 3]
+    before, behind = (map(fold_spelling, some) for some in (words[max(0, at - 1) : at], words[at + 1 : at + 3]))
     return not _RELATIVE.isdisjoint(before) or any(_INCLUDES.match(word) is not None for word in behind)
 
 

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 _ARTICLES, _STRONGEST, _ACTORS = 5, 3, 8
 """So many articles, amendments and names are told."""
-_HEAVY = tuple(AmendmentReason)[: tuple(AmendmentReason).index(AmendmentReason.WORDING)]
-"""The reasons by which an amendment has weight A."""
 
 
 def tell_summary(redline: Redline, names: tuple[str, str], words: Vocabulary = ENGLISH) -> str:
@@ -73,7 +71,8 @@ def weights_sentence(amendments: Sequence[Amendment], names: tuple[str, str], wo
 def _touched(amendments: Sequence[Amendment], words: Vocabulary) -> str:
     """What the heavy amendments are about, the most frequent first."""
     counts = Counter(reason for one in amendments if one.weight is AmendmentWeight.A for reason in one.reasons)
-    told = sorted((reason for reason in _HEAVY if counts[reason]), key=lambda reason: -counts[reason])
+    heavy = [reason for reason in AmendmentReason if counts[reason] and reason.weight is AmendmentWeight.A]
+    told = sorted(heavy, key=lambda reason: -counts[reason])
     if not told:
         return words.say("None of them touches what binds or is counted.")
     reasons = [_counted(words.term("amendment reason", one.value), counts[one], words) for one in told]

@@ -8,6 +8,8 @@ by it is `weights.py`. The words are those of final clauses and general provisio
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from app.redline.model import AmendmentReason
 
@@ -49,17 +51,56 @@ _MEETINGS = (
     r"|(?:перв|втор|трет)\w+ (?:совещани|сесси|заседани)"
     r"|第[一二三]次?(?:会议|届会)|[第下]一届会|(?:اجتماعه?ا? ال(?:أول|ثاني)|دورته?ا? ال(?:أولى|ثانية))"
 )
-_BY_MEETING = re.compile(_MEETINGS)
-_ENTITLES = re.compile(_RIGHTS)
-_PAYS = re.compile(_MONEY)
-_ENTERS = re.compile(_FORCE)
-_PAID = (
-    "financ", "fund", "budget", "contributions", "fond", "presupuest", "финанс", "бюджет", "资", "資", "财", "財",
-    "经费", "预算", "مالي", "تمويل", "الميزانية",
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """What an amendment is about, by words that it brings or takes."""
+
+    reason: AmendmentReason
+    hints: tuple[str, ...]
+    """Words without one of these do not speak of it: that spares most of them the search."""
+    pattern: re.Pattern[str]
+
+    def is_in(self, folded: str) -> bool:
+        return any(hint in folded for hint in self.hints) and self.pattern.search(folded) is not None
+
+
+_FORCE_SUBJECT = _Subject(
+    AmendmentReason.ENTRY_INTO_FORCE, ("force", "vigueur", "vigor", "силу", "生效", "نفاذ"), re.compile(_FORCE)
+)
+_SUBJECTS = (
+    _Subject(
+        AmendmentReason.OBLIGATION,
+        (
+            "right", "entitle", "oblig", "prohib", "exe", "liab", "consent", "consens", "volunt", "volont",
+            "bind", "droit",
+            "habilit", "interdi", "responsab", "contraignant", "derecho", "vinculante", "прав", "обяз",
+            "запрещ", "освобожд",
+            "ответствен", "консенсус", "доброволь", "有权", "义务", "禁止", "豁免",
+            "赔偿", "协商", "自愿", "约束", "الحق",
+            "التزام", "حظر", "إعفاء", "توافق", "طوعي", "ملزم",
+        ),
+        re.compile(_RIGHTS),
+    ),
+    _Subject(
+        AmendmentReason.MONEY,
+        (
+            "financ", "fund", "budget", "contributions", "fond", "presupuest", "финанс", "бюджет", "资", "資",
+            "财", "財", "经费", "预算", "مالي", "تمويل", "الميزانية",
+        ),
+        re.compile(_MONEY),
+    ),
+    _Subject(
+        AmendmentReason.TIME,
+        (
+            "meeting", "session", "réunion", "reunión", "período", "sesión", "совещани", "сесси", "заседани",
+            "会", "届",
+            "اجتماع", "دورت",
+        ),
+        re.compile(_MEETINGS),
+    ),
 )  # fmt: skip
-"""What has none of these does not speak of money: that spares most words the search."""
-_HINTS = ("force", "vigueur", "vigor", "силу", "生效", "نفاذ")
-"""A text without one of these does not speak of it: that spares most texts the search."""
 
 
 def subjects_of(heading: str) -> tuple[AmendmentReason, ...]:
@@ -72,38 +113,21 @@ def subjects_of(heading: str) -> tuple[AmendmentReason, ...]:
     return tuple(reason for reason, words in _HEADINGS if words.search(folded))
 
 
+def subjects_in(words: str) -> Iterator[AmendmentReason]:
+    """The subjects that words name by themselves: a right or a duty without a verb of it, money, a time that a meeting
+    sets.
+
+    >>> [one.value for words in ("the right to fish", "a trust fund", "a lamp") for one in subjects_in(words)]
+    ['obligation', 'money']
+    """
+    folded = words.casefold()
+    return (subject.reason for subject in _SUBJECTS if subject.is_in(folded))
+
+
 def tells_of_force(text: str) -> bool:
     """Whether a text speaks of the entry into force.
 
     >>> tells_of_force("This Convention shall enter into force on the thirtieth day.")
     True
     """
-    return any(hint in text for hint in _HINTS) and _ENTERS.search(text.casefold()) is not None
-
-
-def tells_of_money(words: str) -> bool:
-    """Whether words speak of money: of funds, of financing, of a budget.
-
-    >>> tells_of_money("a trust fund for the ports")
-    True
-    """
-    folded = words.casefold()
-    return any(hint in folded for hint in _PAID) and _PAYS.search(folded) is not None
-
-
-def tells_of_rights(words: str) -> bool:
-    """Whether words name a right, a duty, a ban, a consent or their absence without a verb of it.
-
-    >>> tells_of_rights("All States have the right to collect."), tells_of_rights("on the right bank")
-    (True, False)
-    """
-    return _ENTITLES.search(words.casefold()) is not None
-
-
-def tells_of_meetings(words: str) -> bool:
-    """Whether words set a time by a meeting: “at its first meeting”.
-
-    >>> tells_of_meetings("for adoption at its first meeting")
-    True
-    """
-    return _BY_MEETING.search(words.casefold()) is not None
+    return _FORCE_SUBJECT.is_in(text.casefold())

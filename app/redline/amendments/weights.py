@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.text.definitions import defined_terms
-from app.comparison.text.lexicon import COMMON
+from app.comparison.text.lexicon import COMMON, NUMBERS
 from app.comparison.text.quantities import QuantityKind, quantities_of
 from app.comparison.text.spelling import fold_spelling
 from app.comparison.text.tokenizer import is_han, words_of
@@ -19,11 +19,9 @@ from app.notation.references.citations import read_references
 from app.redline.amendments.binding_verbs import binds
 from app.redline.amendments.bundles import came_or_went, keys_of
 from app.redline.amendments.subjects import (
+    subjects_in,
     subjects_of,
     tells_of_force,
-    tells_of_meetings,
-    tells_of_money,
-    tells_of_rights,
 )
 from app.redline.model import AmendmentKind, AmendmentReason, AmendmentWeight
 from app.treaty.changes import Change, ChangeClass, ChangeKind
@@ -42,8 +40,6 @@ _OF_NUMBERS = {
     QuantityKind.TIME: AmendmentReason.TIME,
 }
 _RANK = {reason: rank for rank, reason in enumerate(AmendmentReason)}
-_HEAVY = frozenset(reason for reason, rank in _RANK.items() if rank <= _RANK[AmendmentReason.DEFINITION])
-"""The reasons by which an amendment has weight A."""
 _LIGHT = {
     AmendmentKind.NUMBERS: AmendmentReason.NUMBERING,
     AmendmentKind.NOTE: AmendmentReason.NOTE,
@@ -110,10 +106,7 @@ def judgement_of(reasons: Iterable[AmendmentReason]) -> Judgement:
     """
     found = tuple(sorted(set(reasons), key=_RANK.__getitem__))
     first = found[0]
-    heavy = first in _HEAVY
-    middling = first is AmendmentReason.WORDING
-    weight = AmendmentWeight.A if heavy else AmendmentWeight.B if middling else AmendmentWeight.C
-    return Judgement(weight, found, 10 * (len(_RANK) - _RANK[first]) + min(9, len(found) - 1))
+    return Judgement(first.weight, found, 10 * (len(_RANK) - _RANK[first]) + min(9, len(found) - 1))
 
 
 class Weigher:
@@ -143,11 +136,10 @@ class Weigher:
         worded = [change for change in told if change.kind.traits.carries_words and not _is_remark(change, self._texts)]
         if kind in (AmendmentKind.NEW, AmendmentKind.DELETED) and _is_division(bundle, self._texts):
             yield AmendmentReason.ARTICLE
-        bound = any("modal" in change.tags and binds(change, self._texts) for change in worded)
-        if bound:
+        if any("modal" in change.tags and binds(change, self._texts) for change in worded):
             yield AmendmentReason.OBLIGATION
         for change in worded:
-            if "number" in change.tags or kind is AmendmentKind.SETTLED:
+            if "number" in change.tags or (kind is AmendmentKind.SETTLED and _has_number(change)):
                 yield from _sorts_of(change, self._texts)
         if kind is not AmendmentKind.THROUGHOUT and worded:
             for heading in headings:
@@ -155,7 +147,7 @@ class Weigher:
             yield from _of_texts(worded, self._texts)
             sides = [side.text for c in worded for side in (c.older, c.newer) if side is not None]
             if not all(_is_title(provision.text) for _, provision in self._texts.of(worded)):
-                yield from _of_words("\n".join(sides), bound=bound)
+                yield from subjects_in("\n".join(sides))
         if any(not _is_small(change) for change in worded):
             yield AmendmentReason.WORDING
         elif worded:
@@ -193,16 +185,6 @@ def _is_remark(change: Change, texts: Texts) -> bool:
     return bool(said) and all(_REMARK.fullmatch(words) is not None for words in said)
 
 
-def _of_words(words: str, *, bound: bool) -> Iterable[AmendmentReason]:
-    """The subjects of the words that came and went; of rights where no verb is `bound` to tell of them already."""
-    if not bound and tells_of_rights(words):
-        yield AmendmentReason.OBLIGATION
-    if tells_of_money(words):
-        yield AmendmentReason.MONEY
-    if tells_of_meetings(words):
-        yield AmendmentReason.TIME
-
-
 def _of_texts(changes: Sequence[Change], texts: Texts) -> Iterable[AmendmentReason]:
     """The subjects that the changed provisions speak of: they define a term, or tell of the entry into force."""
     for _, provision in texts.of(changes):
@@ -218,6 +200,12 @@ def _defines(provision: Provision) -> bool:
 
 def _is_division(bundle: Bundle, texts: Texts) -> bool:
     return any(texts.by_id[is_newer][one].kind in _DIVISIONS for is_newer, one in bundle.home)
+
+
+def _has_number(change: Change) -> bool:
+    """Whether the words of a change have a number, which that of alternatives that were settled bears no tag of."""
+    sides = [side.text for side in (change.older, change.newer) if side is not None]
+    return any(word.isdigit() or fold_spelling(word) in NUMBERS for text in sides for word in words_of(text))
 
 
 def _sorts_of(change: Change, texts: Texts) -> set[AmendmentReason]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.redline.amendments.subjects import tells_of_force, tells_of_money
+from app.redline.amendments.subjects import subjects_in, tells_of_force
+from app.redline.model import AmendmentReason
 
 
 @pytest.mark.parametrize(
@@ -17,13 +18,43 @@ from app.redline.amendments.subjects import tells_of_force, tells_of_money
     ],
 )  # fmt: skip
 def test_words_of_money_are_known(words: str) -> None:
-    assert tells_of_money(words)
+    assert AmendmentReason.MONEY in set(subjects_in(words))
 
 
 @pytest.mark.parametrize("words", ["refunded oil", "a keeper of lamps", "contributions of oil", "المصابيح", "灯塔"])
 def test_other_words_are_none(words: str) -> None:
-    assert not tells_of_money(words)
+    assert AmendmentReason.MONEY not in set(subjects_in(words))
 
 
 def test_a_text_of_another_language_is_searched_all_the_same() -> None:
     assert tells_of_force("entrará em vigor entry into force")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the right to fish", "entitled to oil", "an obligation", "obliged to rest", "a prohibited net",
+        "exempt from dues", "liable",
+        "prior informed consent", "by consensus", "voluntary gifts", "voluntarily", "a binding award",
+        "le droit de pêche", "habilité", "interdit", "la responsabilité", "volontaire", "contraignant",
+        "el derecho a pescar", "una obligación", "prohibido", "exento de tasas", "responsabilidad",
+        "por consenso", "voluntario",
+        "vinculante", "право на лов", "обязательство", "запрещено", "освобождение", "ответственность", "консенсус",
+        "добровольный", "обязывающий", "有权", "义务", "禁止", "豁免", "赔偿责任", "协商一致", "自愿", "约束力",
+        "الحق في الصيد",
+        "التزام", "حظر", "إعفاء", "توافق الآراء", "طوعي", "ملزم",
+    ],
+)  # fmt: skip
+def test_words_of_rights_and_duties_are_known(words: str) -> None:
+    assert AmendmentReason.OBLIGATION in set(subjects_in(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "at its first meeting", "the second ordinary session", "à sa première réunion", "en su primera reunión",
+        "на первом совещании", "на второй сессии", "第一次会议", "下一届会议", "في اجتماعه الأول", "في دورته الثانية",
+    ],
+)  # fmt: skip
+def test_times_that_a_meeting_sets_are_known(words: str) -> None:
+    assert AmendmentReason.TIME in set(subjects_in(words))

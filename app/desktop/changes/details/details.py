@@ -21,7 +21,7 @@ from app.desktop.changes.details.asked_card import AskedCard, card_of
 from app.desktop.changes.details.parts import FoldingSection, WordsLabel, passage_html, row_of, small_button
 from app.desktop.changes.details.positions import positions_here
 from app.desktop.changes.details.recognition import recognised_here
-from app.desktop.changes.list.entries import part_words
+from app.desktop.changes.list.entries import part_of
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, join_facts, number_words, with_label
@@ -190,7 +190,7 @@ class Details(QScrollArea):
         if amendment is not None and not names_words(redline.names):
             who += self._others(redline, amendment, view)
         self._page(
-            [*told, *self._head(redline, view, amendment), *self._wording(view), *who, *self._rest(redline, view)]
+            [*told, *self._head(redline, view), *self._wording(view), *who, *self._rest(redline, view)]
         )
         self.verticalScrollBar().setValue(place)
         self._reveal()
@@ -294,7 +294,7 @@ class Details(QScrollArea):
             section.column.addWidget(self._words(escape(more), faint=True))
         return [section]
 
-    def _head(self, redline: Redline, view: ChangeView, amendment: Amendment | None) -> list[QWidget]:
+    def _head(self, redline: Redline, view: ChangeView) -> list[QWidget]:
         count = tr("Change {number} of {all}").format(
             number=number_words(view.number), all=number_words(len(redline.changes))
         )
@@ -307,7 +307,7 @@ class Details(QScrollArea):
         )
         event = next((g for g in redline.groups if g.id == view.group and g.kind in BRACKET_EVENTS), None)
         return [
-            self._words(escape(join_facts((part_words(amendment, view.id) if amendment else "", count))), faint=True),
+            self._words(escape(join_facts((part_of(view), count))), faint=True),
             self._words(f"<b>{escape(kind_words(view.kind.value))}</b> · {escape(' · '.join(sorts))}"),
             self._words(escape(where), faint=True),
             *([self._words(escape(event.title), faint=True)] if event is not None else []),

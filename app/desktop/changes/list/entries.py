@@ -209,7 +209,6 @@ class ChangeEntryBuilder:
         views = {view.id: view for view in redline.changes} if redline is not None else {}
         self._amendments = {change: amendment for amendment in amendments for change in amendment.changes}
         self._members = {one.id: tuple(views[change] for change in one.changes) for one in amendments}
-        self._parts = {change: part_words(one, change) for one in amendments for change in one.changes}
         self._plain: dict[tuple[str, str], ChangeEntry] = {}
 
     def amendment_of(self, change: str) -> Amendment | None:
@@ -308,7 +307,7 @@ class ChangeEntryBuilder:
                 entry = plain.get((key, view.id))
                 if entry is None or entry.depth != depth:
                     entry = plain[key, view.id] = ChangeEntry(
-                        view, section=key, names=self._names, depth=depth, part=self._parts.get(view.id, "")
+                        view, section=key, names=self._names, depth=depth, part=part_of(view)
                     )
                 found.append(entry)
             elif (own := members.pop(group.id, None)) is not None:
@@ -318,17 +317,15 @@ class ChangeEntryBuilder:
                 if group.id in opened:
                     found += [
                         ChangeEntry(
-                            one, section=key, depth=depth + 1, names=self._names, part=self._parts.get(one.id, "")
+                            one, section=key, depth=depth + 1, names=self._names, part=part_of(one)
                         )
                         for one in own
                     ]
 
 
-def part_words(amendment: Amendment, change: str) -> str:
-    """By what a change is known in its amendment: the number of that, and its own place in it; "" where it is alone."""
-    if len(amendment.changes) < 2:
-        return ""
-    return f"{amendment.number}.{amendment.changes.index(change) + 1}"
+def part_of(view: ChangeView) -> str:
+    """By what a change is known in its amendment, "17.2"; "" where it is alone in it, or in none."""
+    return view.key if view.part is not None and view.part.place else ""
 
 
 def _nameless(key: str) -> str:
