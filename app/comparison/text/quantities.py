@@ -54,7 +54,9 @@ _ROMAN = re.compile("[ivxlc]+|[a-z]")
 _BY = ("by",)
 _PASSED = frozenset("-()")
 """Signs between a number and its unit."""
-_MARKER_ENDS = frozenset(".)")
+_MARKER_ENDS = frozenset(".)°")
+_DEGREES = frozenset("cfkс")
+"""Behind “2°” a scale, in Latin and in Russian letters: no label."""
 _INSIDE = frozenset(".:'(分之")
 """What else than a joint may stand inside a number."""
 _ENDS = frozenset(',;:.()!?؛،؟，。；：（）、—–…{}"“”«»')
@@ -201,15 +203,25 @@ class _Reader:
         before, after = self._word(start - 1), self._word(end)
         if self._is_symbol(start, end) or (before == "(" and after == ")"):
             return True
+        if self._is_reference(start, end):
+            return True
         opens = start == 0 or before in _ENDS
         if self._unit(end)[0] is not None or end - start > 1:
             return False
         if opens and after in _MARKER_ENDS and self._glued(end) and self._spaced(end):
-            return True
+            return after != "°" or self._word(end + 1) not in _DEGREES
         if start == 0 or before == ".":
             return self._opens_sentence(end, alone=start > 0)
         words = before.isalpha() and before not in COMMON and before not in STOPS
         return after == "," and self._glued(end) and words and not self._is_year(start, end)
+
+    def _is_reference(self, start: int, end: int) -> bool:
+        """Whether figures joined by hyphens do not rise: “L. 811-1” is an article of a code, “10-20” are so many."""
+        parts = self._words[start:end:2]
+        joined = end - start > 1 and all(sign == "-" for sign in self._words[start + 1 : end : 2])
+        if not joined or not all(part.isdecimal() for part in parts) or self._is_year(start, start + 1):
+            return False
+        return any(int(later) <= int(sooner) for sooner, later in pairwise(parts))
 
     def _opens_sentence(self, at: int, *, alone: bool) -> bool:
         """Whether a word with a capital follows that is no plural: “30 States” counts, “4 Where” does not. Where

@@ -116,6 +116,11 @@ def test_in_six_languages(language: str, text: str, found: list[tuple[str, str]]
         "a page_4_of it",
         "No lamp is lit.",
         "",
+        "4° Chaque lampe",
+        "4° L'intitulé",
+        "les règles suivantes : 2° la lampe ; 3° le phare",
+        "l'article L. 811-1 du livre",
+        "the rules of 3231-1-1",
     ],
 )
 def test_what_names_something_counts_nothing(text: str) -> None:
@@ -177,3 +182,16 @@ def test_citations_are_not_asked_for_where_no_number_stands() -> None:
         yield 0, 0
 
     assert quantities_of("The keeper trims the lamp.", cited()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("(2° C)", "2"),
+        ("lamps of 10-20 flames", "10-20"),
+        ("since 2031-01-02", "2031-01-02"),
+        ("below 3° Celsius", "3"),
+    ],
+)
+def test_what_looks_like_a_label_and_counts(text: str, number: str) -> None:
+    assert [text[one.low : one.high] for one in quantities_of(text)] == [number]

@@ -189,9 +189,7 @@ class Details(QScrollArea):
         who = self._who(redline, view)
         if amendment is not None and not names_words(redline.names):
             who += self._others(redline, amendment, view)
-        self._page(
-            [*told, *self._head(redline, view), *self._wording(view), *who, *self._rest(redline, view)]
-        )
+        self._page([*told, *self._head(redline, view), *self._wording(view), *who, *self._rest(redline, view)])
         self.verticalScrollBar().setValue(place)
         self._reveal()
 

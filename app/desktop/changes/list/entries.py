@@ -316,9 +316,7 @@ class ChangeEntryBuilder:
                 )
                 if group.id in opened:
                     found += [
-                        ChangeEntry(
-                            one, section=key, depth=depth + 1, names=self._names, part=part_of(one)
-                        )
+                        ChangeEntry(one, section=key, depth=depth + 1, names=self._names, part=part_of(one))
                         for one in own
                     ]
 
