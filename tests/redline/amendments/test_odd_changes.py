@@ -205,3 +205,11 @@ def test_a_choice_of_brackets_alone_is_form() -> None:
     )
     (one,) = told(older, newer, *signs, groups=(group,))
     assert (one.kind, one.reasons) == (AmendmentKind.SETTLED, (AmendmentReason.BRACKETS,))
+
+
+def test_a_break_is_told_by_the_name_of_its_event() -> None:
+    older, newer = lines("Ships moor. Crews rest."), lines("Ships moor. Crews rest.")
+    point = Side("a1.1", "text", 11, 11, "")
+    group = Group("g1", "bracketing", Message("Breaks of {where}", ("1(1)",)), 1)
+    (one,) = told(older, newer, change("c1", ChangeKind.SPLIT, point, point, group="g1"), groups=(group,))
+    assert one.headline == "Breaks of 1(1)"
