@@ -217,7 +217,7 @@ def _marked(letters: _Letters, strokes: Sequence[_Stroke]) -> Marked:
         above = (stroke.y - letters.y) / letters.size
         if common > 0 and (0.12 < above < 0.6 or _is_over(stroke, letters, above)):
             through += common
-        elif common > 0 and -0.45 < above < -0.05 and not stroke.dashed:
+        elif common > 0 and -0.38 < above < -0.05 and not stroke.dashed:
             under += common
     inked = letters.width - (0.26 * letters.size if letters.text[:-1] and letters.text[-1].isspace() else 0.0)
     return Marked(letters.text, through > 0.5 * inked, under > 0.3 * inked)
@@ -226,7 +226,7 @@ def _marked(letters: _Letters, strokes: Sequence[_Stroke]) -> Marked:
 def _is_over(stroke: _Stroke, letters: _Letters, above: float) -> bool:
     """Whether a line stands over brackets and goes no further: one under the words above does."""
     fits = stroke.width <= letters.width + 2.5
-    return fits and abs(above - 0.9) < 0.03 and _SIGNS.fullmatch(letters.text) is not None
+    return fits and abs(above - 0.8) < 0.03 and _SIGNS.fullmatch(letters.text) is not None
 
 
 def _parents(node: Any) -> Iterator[tuple[int, Any]]:
