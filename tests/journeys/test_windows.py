@@ -229,9 +229,12 @@ def test_words_chosen_with_the_mouse_get_a_note(program, dossier):
     hands.press("F7")
     view = window.texts.view
     worded = {"insertion", "substitution"}  # a number is no word on which a note could stand
-    change = next(one for one in window.comparison.compared.redline.changes if one.kind.value in worded)
-    while window.texts.walk.current != change.id:
-        hands.press("F7")
+    changes = {one.id: one for one in window.comparison.compared.redline.changes}
+    for _ in changes:
+        if changes[window.texts.walk.current].kind.value in worded:
+            break
+        hands.press("Alt+F7")
+    change = changes[window.texts.walk.current]
     area = view.viewport()
     at = view.item_of(change.row)
     row = view.row_place(change.row, "newer")
