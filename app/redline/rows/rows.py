@@ -51,6 +51,8 @@ class RowBuilder:
         self.paired = _paired(comparison, older, newer, words)
         self.pinned = {(pair.older, pair.newer) for pair in comparison.pairs if pair.basis == "pinned"}
         self.newer_of = {o: n for n, o in self.order.partners.items()}
+        kept = [(pair.older, pair.newer) for pair in comparison.pairs if pair.relation == "kept"]
+        self.kept = {False: dict(kept), True: {new: old for old, new in kept}}
         self.by_id = {c.id: c for c in self.comparison.changes}
         self.rank = {c.id: n for n, c in enumerate(self.comparison.changes)}
         moves = [c for c in self.comparison.changes if c.kind is ChangeKind.MOVE]
@@ -174,6 +176,8 @@ class RowBuilder:
 
     def _said(self, provision: Provision, partner: Provision | None, field: str, *, newer: bool) -> bool:
         """Whether a field needs no mark where no change stands: it is the partner's, or a change is there."""
+        if partner is None and field == "heading":
+            partner = self._heir(provision.id, newer=newer)
         if partner is None:
             return False
         if getattr(partner, field) == getattr(provision, field):
@@ -186,6 +190,19 @@ class RowBuilder:
         words: str = getattr(partner, field)
         left = [sign for at, sign in enumerate(words) if not any(low <= at < high for low, high in spans)]
         return bool(spans) and "".join(left).split() == getattr(provision, field).split()
+
+    def _heir(self, provision: str, *, newer: bool) -> Provision | None:
+        """The provision of the other draft that has the heading of one which stands alone: its row is that of an option,
+        without a heading of its own, that became its text. "Article 39, Monitoring" → "Monitoring of impacts".
+        """
+        mine, others = (self.new, self.old) if newer else (self.old, self.new)
+        other = others.get(self.kept[newer].get(provision, ""))
+        if other is None:
+            return None
+        partner = self.newer_of.get(other.id, "") if newer else self.order.partners.get(other.id, "")
+        taker = mine.get(partner)
+        free = taker is not None and not taker.heading
+        return other if free and self._said(other, taker, "heading", newer=not newer) else None
 
     def _signs(self, provision: Provision, runs: Sequence[Run], *, newer: bool, plain: bool) -> tuple[Sign, ...]:
         """Signs for the changes of a cell that no run shows: breaks, ends of moves, and whatever lies under another

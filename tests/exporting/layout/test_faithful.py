@@ -86,6 +86,11 @@ PAIRS = {
          _p("o2", "Option B", HORN.replace("twice", "[twice] [once]"), "p1", Kind.OPTION), _p("p2", "2.", PAY)],
         [A1, _p("p1", "1.", HORN), _p("p2", "2.", PAY)],
     ),
+    "option settled in a headed article": _pair(
+        [("a1", "", Kind.ARTICLE, "Article 1", "Watch", ""), _p("o1", "Option A", LAMP, "a1", Kind.OPTION),
+         _p("o2", "Option B", HORN, "a1", Kind.OPTION)],
+        [("a1", "", Kind.ARTICLE, "Article 1", "Watch over horns", HORN)],
+    ),
     "folded into another": _pair(
         [A1, _p("p1", "1.", LAMP), _p("p2", "2.", HORN), _p("p3", "3.", BELL), _p("p4", "4.", PAY)],
         [A1, _p("p1", "1.", f"{LAMP} {BELL}"), _p("p2", "2.", HORN), _p("p3", "3.", PAY)],

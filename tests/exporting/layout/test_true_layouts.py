@@ -19,7 +19,7 @@ from app.redline.compose import compose
 from app.redline.print_options import EVERYTHING, Layout, UnchangedDisplay
 from app.services.comparisons.compare import ComparedDrafts
 from benchmarks.faithful_pages import WORD, broken, claims_of
-from benchmarks.measuring.true_layouts import column_claims, list_claims, word_claims
+from benchmarks.measuring.true_layouts import column_claims, kept_claims, list_claims, word_claims
 from tests.exporting.layout.test_faithful import PAIRS, RIGHT_TO_LEFT
 from tests.laws.test_redline_laws import both_drafts
 from tests.redline import made
@@ -50,6 +50,7 @@ def _wrong(claims: Any) -> list[tuple[str, list[str], list[str]]]:
 def test_both_drafts_are_read_in_two_columns_and_in_word(name: str, back: bool, root: Path) -> None:
     drawing = _drawing(_MADE[name][:: -1 if back else 1])
     assert _wrong(column_claims(drawing, root / "resources" / "pages")) == []
+    assert _wrong(kept_claims(drawing, root / "resources" / "pages")) == []
     assert _wrong(word_claims(drawing)) == []
 
 
