@@ -192,8 +192,8 @@ class RowBuilder:
         return bool(spans) and "".join(left).split() == getattr(provision, field).split()
 
     def _heir(self, provision: str, *, newer: bool) -> Provision | None:
-        """The provision of the other draft that has the heading of one which stands alone: its row is that of an option,
-        without a heading of its own, that became its text. "Article 39, Monitoring" → "Monitoring of impacts".
+        """The provision of the other draft that has the heading of one which stands alone: its row is that of an
+        option, without a heading of its own, that became its text. "Article 39, Monitoring" → "Monitoring of impacts".
         """
         mine, others = (self.new, self.old) if newer else (self.old, self.new)
         other = others.get(self.kept[newer].get(provision, ""))
