@@ -114,7 +114,10 @@ def margin_of(data: bytes) -> list[str]:
 
 def words_of_element(element: _Element, *, struck: bool = False, new: bool = False) -> Iterator[Marked]:
     """The words of an element of a web page in their order."""
-    if _BESIDE & set((element.get("class") or "").split()):
+    classes = set((element.get("class") or "").split())
+    if "gap" in classes:
+        yield Marked(CARET)
+    if _BESIDE & classes:
         return
     struck, new = struck or element.tag == "del", new or element.tag == "ins"
     if element.text:
@@ -188,7 +191,8 @@ def of_pdf(data: bytes, margin: float) -> list[Marked]:
 
 def _apart(last: _Letters, letters: _Letters) -> bool:
     """Whether letters stand in another paragraph, or clear of those before them in the line."""
-    down, size = last.y - letters.y, max(last.size, letters.size, _USUAL)
+    raised = 0.35 * last.size if last.size < _SMALLEST else 0.0  # the number of a change, from which a line may go on
+    down, size = last.y - raised - letters.y, max(last.size, letters.size, _USUAL)
     if last.block != letters.block or down > 1.34 * size:
         return True
     room = 0.35 if last.size >= _SMALLEST else 0.45  # two signs, or the number of a change, stand clear of each other

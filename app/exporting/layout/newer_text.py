@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from app.treaty.vocabulary import Vocabulary
 
 CARET = "‸"
+_BREAK = "\u200b"
+"""Where a line may end between two carets, of which there may be more than it holds."""
 
 
 def clean_cell(cell: Cell) -> Cell:
@@ -77,6 +79,8 @@ def _caret(run: Run, following: Sequence[Run], before: str) -> list[Run]:
     if not run.change or replaced:
         return []
     made = [Run(CARET, Style.GAP, run.change)]
+    if before.endswith(CARET):
+        made.insert(0, Run(_BREAK, Style.EQUAL))
     if run.text[-1:].isspace() and before[-1:].isspace():
         made.append(Run(" ", Style.EQUAL))  # a caret does not touch the word that follows
     return made

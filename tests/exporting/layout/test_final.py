@@ -11,12 +11,12 @@ import pikepdf
 import pypdfium2
 from hypothesis import given, settings
 
-from app.exporting.layout.newer_text import CARET
+from app.exporting.layout.newer_text import CARET, clean_cell
 from app.exporting.layout.rows import PrintJob, body_of
 from app.exporting.pdf.pdf import prepare_redline, set_pages
 from app.job import SilentProgress
 from app.redline.compose import compose
-from app.redline.model import RowState
+from app.redline.model import Cell, RowState, Run, Style
 from app.redline.print_options import EVERYTHING, WHOLE, Layout, Orientation, Section, UnchangedDisplay
 from app.services.processes.worker_pool import WorkerPool
 from app.treaty.attributions import Link
@@ -114,3 +114,13 @@ def test_a_margin_has_three_names_one_of_them_against_and_says_where_the_others_
     assert whole.more(asked) == ""
     unopposed = next(view for view in _asked(opposed=False).changes if view.newer_text == "shall")
     assert [chip[0] for chip in PrintJob(_asked(opposed=False)).chips(unopposed)] == ["Norway", "Switzerland", "EU"]
+
+
+def test_a_row_of_carets_can_break_between_them() -> None:
+    """A caret is tied to its number: where forty stand in a row, the words behind them would be off the paper."""
+    gone = tuple(Run("gone", Style.DELETED, f"c{number}") for number in range(40))
+    cell = Cell("a", "paragraph", 1, (), (), (*gone, Run("The lamp burns.", Style.EQUAL)), "Article 1")
+    words = "".join(run.text for run in clean_cell(cell).text)
+    assert words.count(CARET) == 40
+    assert f"{CARET}{CARET}" not in words
+    assert words.replace(CARET, "").replace("\u200b", "") == "The lamp burns."
