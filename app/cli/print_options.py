@@ -71,7 +71,7 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         "--with", choices=[Section.TABLE.value, *sorted(ON_REQUEST | UNSAID), *_NOTES], nargs="+", action="extend",
         default=[], metavar="PART", dest="more", help="print also: index (actors with pages), fate (of the proposals), "
         "unattributed (changes for which nobody is named), silent (what tracked changes do not say), notes (of the "
-        "dossier), private-notes (those too, and private red lines)",
+        "dossier), private-notes (those too, and private red lines; weights by what of ours is touched)",
     )  # fmt: skip
     pages.add_argument("--plain", action="store_true", help="without annotations")
     pages.add_argument(

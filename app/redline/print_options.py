@@ -12,8 +12,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.redline.interests import NO_INTERESTS
+
 if TYPE_CHECKING:
     from app.message import Message
+    from app.redline.interests import OwnInterests
 
 
 class Layout(StrEnum):
@@ -230,6 +233,8 @@ class Supplements:
     """What became of the proposals, in the order of the text."""
     silences: SilentLines | None = None
     """None where nobody looked for them."""
+    interests: OwnInterests = NO_INTERESTS
+    """By what of ours amendments are weighed; nothing unless what is private is asked for."""
 
 
 NO_SUPPLEMENTS = Supplements()
