@@ -54,7 +54,7 @@ def written(line, dossier, valid, *more):
     return [(one["weight"], one["reasons"]) for one in valid(out)["amendments"]]
 
 
-def test_a_red_line_that_is_touched_weighs_a_on_the_terminal_and_not_in_files(line, dossier, valid):
+def test_a_red_line_that_is_touched_has_weight_a_on_the_terminal_and_not_in_files(line, dossier, valid):
     assert listed(line, dossier) == {"1": "B", "2": "B"}
     plain = written(line, dossier, valid)
     red_line(dossier, "public")
@@ -68,7 +68,7 @@ def test_a_red_line_that_may_be_shared_weighs_in_files_too(line, dossier, valid)
     assert written(line, dossier, valid)[1] == ("A", ["red_line", "wording"])
 
 
-def test_what_we_asked_weighs_a_and_no_file_tells_whose_eyes_see_it(line, dossier, valid):
+def test_what_we_asked_has_weight_a_and_no_file_tells_whose_eyes_see_it(line, dossier, valid):
     plain = written(line, dossier, valid)
     set_own_actor(dossier, "FRA", False)
     assert listed(line, dossier) == {"1": "A", "2": "B"}

@@ -1,7 +1,7 @@
-"""Finds the changes that touch what some actors asked for: those that carry it out or do the contrary, and whatever
-else is done to the provisions of which they spoke.
+"""Finds the changes that touch what some actors asked for.
 
-It is told where positions stand in the two drafts (`positions.py`) and who asked for which change. What only renumbers
+Those are the changes that carry it out or do the contrary, and whatever else is done to the provisions of which they
+spoke. It is told where positions stand in the two drafts (`positions.py`) and who asked for which change. What only renumbers
 touches nothing.
 """
 

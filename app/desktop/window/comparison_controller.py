@@ -10,14 +10,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.desktop.changes.confirmation import ConfirmationController
 from app.desktop.changes.details.side_facts import SideFactsLoader
+from app.desktop.changes.summary_dialog import SummaryDialog
 from app.desktop.drafts.pair_request import PairLoader
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.terms import names_words
-from app.desktop.ground.language.translation import language_code, tr
+from app.desktop.ground.language.translation import language_code, tr, vocabulary
 from app.desktop.ground.time_slices import paint_next_turn
 from app.desktop.texts.rows.margin import RowSign
 from app.redline.interests import NO_INTERESTS, OwnInterests
@@ -288,6 +289,19 @@ class ComparisonController(QObject):
         self._interests = interests
         self._side_rooms.show_asks(interests.asks)
         self._texts.refresh(self._ours(self.compared), self.compared.papers)
+
+    def show_summary(self) -> None:
+        """Show what changed in plain sentences, to be copied, once it is known who asked."""
+        from app.services.exports.prose import prose_of  # with what draws pages, which no window needs before
+
+        if self.compared is None:
+            return
+        if unnamed := names_words(self.compared.redline.names):
+            self._context.message.tell(unnamed)
+            return
+        dialog = SummaryDialog(prose_of(self.compared.redline, vocabulary()), self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def answer(self, what: str) -> None:
         """Confirm, reject or correct who asked for the change that is shown, in sight of who is named."""

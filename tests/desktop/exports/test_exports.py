@@ -557,14 +557,16 @@ def test_only_the_options_that_apply_are_offered(handing):
         assert seen() == boxed, (thing, kind)
 
 
-def test_a_brief_has_the_changes_whose_numbers_are_written(handing, shown, qtbot, tmp_path):
+def test_a_brief_has_the_amendments_whose_numbers_are_written(handing, shown, qtbot, tmp_path):
     handing.choose(OutputKind.BRIEF)
     assert "Write the numbers" in handing.preview.words.text()
     assert not handing.write.isEnabled()
     box = handing.panel.brief
     box.numbers.setText("2, 5")
     box.numbers.editingFinished.emit()
-    assert shown.redline.changes[1].title in box.told.text()
+    chosen = [shown.redline.amendments[at] for at in (1, 4)]
+    assert [one.headline in box.told.text() for one in chosen] == [True, True]
+    assert box.changes == tuple(one.id for one in chosen)
     handing.panel.paper.handling.setText("Limited")
     handing.panel.paper.handling.editingFinished.emit()
     drawn(handing, qtbot)
@@ -581,10 +583,10 @@ def test_a_brief_has_the_changes_whose_numbers_are_written(handing, shown, qtbot
     assert any("Limited" in part for part in parts_of(target.read_bytes()).values())
 
 
-def test_a_number_that_is_no_change_and_too_many_are_told_at_once(handing, shown):
+def test_a_number_that_is_no_amendment_and_too_many_are_told_at_once(handing, shown):
     handing.choose(OutputKind.BRIEF)
     box = handing.panel.brief
-    for typed, said in (("900", "There is no change 900"), ("1 2 3 4 5 6 7", "No more than 6")):
+    for typed, said in (("900", "There is no amendment 900"), ("1 2 3 4 5 6 7", "No more than 6")):
         box.numbers.setText(typed)
         box.numbers.editingFinished.emit()
         assert said in box.told.text()
@@ -592,14 +594,14 @@ def test_a_number_that_is_no_change_and_too_many_are_told_at_once(handing, shown
         assert not handing.write.isEnabled()
 
 
-def test_the_changes_of_the_filter_are_taken_into_the_brief(handing, shown, qtbot):
+def test_the_amendments_of_the_filter_are_taken_into_the_brief(handing, shown, qtbot):
     handing.choose(OutputKind.BRIEF)
     assert not handing.panel.brief.take.isEnabled()
-    wanted = frozenset(view.id for view in shown.redline.changes[3:5])
-    handing.show_filter(wanted, "some")
+    wanted = shown.redline.amendments[3:5]
+    handing.show_filter(frozenset(one.changes[0] for one in wanted), "some")
     handing.panel.brief.take.click()
     assert handing.panel.brief.numbers.text() == "4, 5"
-    assert set(handing.panel.brief.changes) == wanted
+    assert handing.panel.brief.changes == tuple(one.id for one in wanted)
 
 
 def test_our_notes_are_the_fallback_of_a_brief_and_private_ones_only_when_asked_for(handing, shown, qtbot):
