@@ -1,8 +1,8 @@
 """Finds the changes that touch what some actors asked for.
 
 Those are the changes that carry it out or do the contrary, and whatever else is done to the provisions of which they
-spoke. It is told where positions stand in the two drafts (`positions.py`) and who asked for which change. What only renumbers
-touches nothing.
+spoke. Where positions stand in the two drafts (`positions.py`) and who asked for which change is told to it. What only
+renumbers touches nothing.
 """
 
 from __future__ import annotations
