@@ -116,6 +116,15 @@ class Orientation(StrEnum):
     PORTRAIT = "portrait"
 
 
+class TableOrder(StrEnum):
+    """How the table of amendments is ordered."""
+
+    WEIGHT = "weight"
+    """The heaviest first."""
+    TEXT = "text"
+    """As they stand in the text, each with its weight."""
+
+
 LEAST_MARGIN, USUAL_MARGIN, MOST_MARGIN = 8, 12, 30
 """Margins in millimetres."""
 MOST_FOLLOWED = 9
@@ -146,6 +155,7 @@ class PrintOptions:
     layout: Layout = Layout.SIDES
     unchanged: UnchangedDisplay = UnchangedDisplay.FOLDED
     sections: frozenset[Section] = WHOLE
+    order: TableOrder = TableOrder.WEIGHT
     annotations: bool = True
     """Whether each change is an annotation, which readers list with the names of those who asked."""
     notes: bool = False

@@ -3606,12 +3606,28 @@
         <translation>محذوفة</translation>
     </message>
     <message>
+        <source>Table of the amendments</source>
+        <translation>جدول التعديلات</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>التغييرات التي لم يُسمَّ لها أحد</translation>
     </message>
     <message>
         <source>What tracked changes do not say</source>
         <translation>ما لا تذكره التغييرات المتتبَّعة</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>ترتيب الجدول</translation>
+    </message>
+    <message>
+        <source>The heaviest amendments first</source>
+        <translation>التعديلات الأثقل وزناً أولاً</translation>
+    </message>
+    <message>
+        <source>Amendments in the order of the text</source>
+        <translation>التعديلات بترتيب النص</translation>
     </message>
     <message>
         <source>Comments on who asked</source>
@@ -3656,10 +3672,6 @@
     <message>
         <source>Facts for checking</source>
         <translation>بيانات للتحقق</translation>
-    </message>
-    <message>
-        <source>Table of the changes of substance</source>
-        <translation>جدول التغييرات الجوهرية</translation>
     </message>
     <message>
         <source>What became of the proposals</source>

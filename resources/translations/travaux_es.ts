@@ -3482,12 +3482,28 @@
         <translation>Omitidas</translation>
     </message>
     <message>
+        <source>Table of the amendments</source>
+        <translation>Tabla de las enmiendas</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>Cambios para los que no se nombra a nadie</translation>
     </message>
     <message>
         <source>What tracked changes do not say</source>
         <translation>Lo que el control de cambios no dice</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>Orden de la tabla</translation>
+    </message>
+    <message>
+        <source>The heaviest amendments first</source>
+        <translation>Primero las enmiendas de más peso</translation>
+    </message>
+    <message>
+        <source>Amendments in the order of the text</source>
+        <translation>Enmiendas en el orden del texto</translation>
     </message>
     <message>
         <source>Comments on who asked</source>
@@ -3532,10 +3548,6 @@
     <message>
         <source>Facts for checking</source>
         <translation>Datos para verificar</translation>
-    </message>
-    <message>
-        <source>Table of the changes of substance</source>
-        <translation>Cuadro de los cambios de fondo</translation>
     </message>
     <message>
         <source>What became of the proposals</source>

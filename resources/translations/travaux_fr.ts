@@ -3482,12 +3482,28 @@
         <translation>Omises</translation>
     </message>
     <message>
+        <source>Table of the amendments</source>
+        <translation>Tableau des amendements</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>Modifications pour lesquelles nul n’est nommé</translation>
     </message>
     <message>
         <source>What tracked changes do not say</source>
         <translation>Ce que le suivi des modifications ne dit pas</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>Ordre du tableau</translation>
+    </message>
+    <message>
+        <source>The heaviest amendments first</source>
+        <translation>Les amendements de plus de poids d’abord</translation>
+    </message>
+    <message>
+        <source>Amendments in the order of the text</source>
+        <translation>Amendements dans l’ordre du texte</translation>
     </message>
     <message>
         <source>Comments on who asked</source>
@@ -3532,10 +3548,6 @@
     <message>
         <source>Facts for checking</source>
         <translation>Éléments de vérification</translation>
-    </message>
-    <message>
-        <source>Table of the changes of substance</source>
-        <translation>Tableau des modifications de fond</translation>
     </message>
     <message>
         <source>What became of the proposals</source>

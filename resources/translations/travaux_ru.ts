@@ -3513,12 +3513,28 @@
         <translation>Опущены</translation>
     </message>
     <message>
+        <source>Table of the amendments</source>
+        <translation>Таблица поправок</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>Изменения, для которых никто не назван</translation>
     </message>
     <message>
         <source>What tracked changes do not say</source>
         <translation>О чём не говорят записанные исправления</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>Порядок таблицы</translation>
+    </message>
+    <message>
+        <source>The heaviest amendments first</source>
+        <translation>Сначала самые весомые поправки</translation>
+    </message>
+    <message>
+        <source>Amendments in the order of the text</source>
+        <translation>Поправки в порядке текста</translation>
     </message>
     <message>
         <source>Comments on who asked</source>
@@ -3563,10 +3579,6 @@
     <message>
         <source>Facts for checking</source>
         <translation>Данные для проверки</translation>
-    </message>
-    <message>
-        <source>Table of the changes of substance</source>
-        <translation>Таблица изменений по существу</translation>
     </message>
     <message>
         <source>What became of the proposals</source>

@@ -3451,12 +3451,28 @@
         <translation>从略</translation>
     </message>
     <message>
+        <source>Table of the amendments</source>
+        <translation>修正一览表</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>未注明提出者的改动</translation>
     </message>
     <message>
         <source>What tracked changes do not say</source>
         <translation>修订标记未说明的改动</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>表格顺序</translation>
+    </message>
+    <message>
+        <source>The heaviest amendments first</source>
+        <translation>先列等级最高的修正</translation>
+    </message>
+    <message>
+        <source>Amendments in the order of the text</source>
+        <translation>按案文顺序列出修正</translation>
     </message>
     <message>
         <source>Comments on who asked</source>
@@ -3501,10 +3517,6 @@
     <message>
         <source>Facts for checking</source>
         <translation>核对信息</translation>
-    </message>
-    <message>
-        <source>Table of the changes of substance</source>
-        <translation>实质性改动一览表</translation>
     </message>
     <message>
         <source>What became of the proposals</source>

@@ -34,6 +34,7 @@ from app.redline.print_options import (
     Paper,
     PrintOptions,
     Section,
+    TableOrder,
     UnchangedDisplay,
 )
 from app.services.comparisons.client import ComparisonClient
@@ -345,6 +346,7 @@ def test_private_notes_are_printed_only_when_they_are_asked_for_and_that_is_said
         layout=st.sampled_from(Layout),
         unchanged=st.sampled_from(UnchangedDisplay),
         sections=st.frozensets(st.sampled_from(Section)),
+        order=st.sampled_from(TableOrder),
         annotations=st.booleans(),
         notes=st.booleans(),
         followed=st.lists(st.text(min_size=1), max_size=MOST_FOLLOWED, unique=True).map(tuple),
@@ -555,6 +557,30 @@ def test_only_the_options_that_apply_are_offered(handing):
     for (thing, kind), boxed in wanted.items():
         handing.choose(thing, kind)
         assert seen() == boxed, (thing, kind)
+
+
+def test_the_table_of_amendments_is_ordered_as_it_is_chosen(handing):
+    handing.choose(OutputKind.COMPARISON, "pdf")
+    content = handing.panel.content
+    assert content.order.isVisibleTo(content)
+    choose(content.order, "text")
+    assert handing.panel.choices.order is TableOrder.TEXT
+    assert read_options(write_options(handing.panel.choices)).order is TableOrder.TEXT
+    content.sections[Section.TABLE].setChecked(False)
+    assert not content.order.isEnabled()
+    handing.choose(OutputKind.COMPARISON, "html")
+    assert not content.order.isVisibleTo(content)
+
+
+def test_what_is_private_is_not_in_a_file_for_which_nobody_can_ask_for_it(handing, shown):
+    handing.choose(OutputKind.COMPARISON, "html")
+    handing.show_asks(frozenset(view.id for view in shown.redline.changes))
+    handing.panel.content.notes.setChecked(True)
+    handing.panel.private_box.setChecked(True)
+    assert handing._beside().interests.asks
+    for kind in ("json", "csv", "xlsx"):
+        handing.choose(OutputKind.COMPARISON, kind)
+        assert not handing._beside().interests
 
 
 def test_a_brief_has_the_amendments_whose_numbers_are_written(handing, shown, qtbot, tmp_path):
