@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>The heaviest amendments first</source>
-        <translation>先列等级最高的修正</translation>
+        <translation>先列权重最高的修正</translation>
     </message>
     <message>
         <source>Amendments in the order of the text</source>
@@ -6514,7 +6514,7 @@
     </message>
     <message>
         <source>Weights are those of the two drafts alone: red lines and asks of ours are not told of.</source>
-        <translation>此处的等级只依据两份案文：不涉及我方的红线和要求。</translation>
+        <translation>此处的权重只依据两份案文：不涉及我方的红线和要求。</translation>
     </message>
     <message>
         <source>Copied.</source>
