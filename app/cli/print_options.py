@@ -28,6 +28,7 @@ from app.redline.print_options import (
     Paper,
     PrintOptions,
     Section,
+    TableOrder,
     UnchangedDisplay,
 )
 from app.treaty.attributions import Link
@@ -71,7 +72,11 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         "--with", choices=[Section.TABLE.value, *sorted(ON_REQUEST | UNSAID), *_NOTES], nargs="+", action="extend",
         default=[], metavar="PART", dest="more", help="print also: index (actors with pages), fate (of the proposals), "
         "unattributed (changes for which nobody is named), silent (what tracked changes do not say), notes (of the "
-        "dossier), private-notes (those too, and private red lines)",
+        "dossier), private-notes (those too, and private red lines; weights by what of ours is touched)",
+    )  # fmt: skip
+    pages.add_argument(
+        "--order", choices=[one.value for one in TableOrder], default=TableOrder.WEIGHT.value, metavar="HOW",
+        help="of the table of amendments: weight: the heaviest first; text: as they stand in the text",
     )  # fmt: skip
     pages.add_argument("--plain", action="store_true", help="without annotations")
     pages.add_argument(
@@ -185,6 +190,7 @@ def choices_of(arguments: argparse.Namespace, compared: ComparedDrafts, words: V
         unchanged=UnchangedDisplay(arguments.unchanged),
         sections=(WHOLE - {Section(part) for part in arguments.without})
         | {Section(part) for part in arguments.more if part not in _NOTES},
+        order=TableOrder(arguments.order),
         notes=bool(set(_NOTES) & set(arguments.more)),
         annotations=not arguments.plain,
         followed=followed,

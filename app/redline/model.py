@@ -340,8 +340,10 @@ class AmendmentKind(StrEnum):
 
 
 class AmendmentReason(StrEnum):
-    """Why an amendment has its weight, the strongest first."""
+    """Why an amendment has its weight, the strongest first. The first two are known of a dossier alone."""
 
+    RED_LINE = "red_line"
+    OWN_ASK = "our_ask"
     ARTICLE = "article"
     """An article, a part or an annex comes or goes."""
     SHARE = "majority_or_rate"

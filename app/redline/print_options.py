@@ -12,8 +12,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.redline.interests import NO_INTERESTS
+
 if TYPE_CHECKING:
     from app.message import Message
+    from app.redline.interests import OwnInterests
 
 
 class Layout(StrEnum):
@@ -113,6 +116,15 @@ class Orientation(StrEnum):
     PORTRAIT = "portrait"
 
 
+class TableOrder(StrEnum):
+    """How the table of amendments is ordered."""
+
+    WEIGHT = "weight"
+    """The heaviest first."""
+    TEXT = "text"
+    """As they stand in the text, each with its weight."""
+
+
 LEAST_MARGIN, USUAL_MARGIN, MOST_MARGIN = 8, 12, 30
 """Margins in millimetres."""
 MOST_FOLLOWED = 9
@@ -143,6 +155,7 @@ class PrintOptions:
     layout: Layout = Layout.SIDES
     unchanged: UnchangedDisplay = UnchangedDisplay.FOLDED
     sections: frozenset[Section] = WHOLE
+    order: TableOrder = TableOrder.WEIGHT
     annotations: bool = True
     """Whether each change is an annotation, which readers list with the names of those who asked."""
     notes: bool = False
@@ -230,6 +243,8 @@ class Supplements:
     """What became of the proposals, in the order of the text."""
     silences: SilentLines | None = None
     """None where nobody looked for them."""
+    interests: OwnInterests = NO_INTERESTS
+    """By what of ours amendments are weighed; nothing unless what is private is asked for."""
 
 
 NO_SUPPLEMENTS = Supplements()

@@ -1376,6 +1376,10 @@
         <translation>نسخ الت&amp;غيير في سطر</translation>
     </message>
     <message>
+        <source>&amp;Summary for a cable…</source>
+        <translation>م&amp;وجز لبرقية…</translation>
+    </message>
+    <message>
         <source>&amp;Find in the texts…</source>
         <translation>&amp;بحث في النصوص…</translation>
     </message>
@@ -3602,12 +3606,28 @@
         <translation>محذوفة</translation>
     </message>
     <message>
+        <source>Table of the amendments</source>
+        <translation>جدول التعديلات</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>التغييرات التي لم يُسمَّ لها أحد</translation>
     </message>
     <message>
         <source>What tracked changes do not say</source>
         <translation>ما لا تذكره التغييرات المتتبَّعة</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>ترتيب الجدول</translation>
+    </message>
+    <message>
+        <source>The heaviest amendments first</source>
+        <translation>التعديلات الأثقل وزناً أولاً</translation>
+    </message>
+    <message>
+        <source>Amendments in the order of the text</source>
+        <translation>التعديلات بترتيب النص</translation>
     </message>
     <message>
         <source>Comments on who asked</source>
@@ -3652,10 +3672,6 @@
     <message>
         <source>Facts for checking</source>
         <translation>بيانات للتحقق</translation>
-    </message>
-    <message>
-        <source>Table of the changes of substance</source>
-        <translation>جدول التغييرات الجوهرية</translation>
     </message>
     <message>
         <source>What became of the proposals</source>
@@ -6725,6 +6741,22 @@
         <translation>لم يُختر تغيير: يُنقر على تغيير أو يُنتقل إليه بالضغط على F7.</translation>
     </message>
     <message>
+        <source>Summary for a cable</source>
+        <translation>موجز لبرقية</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;نسخ الكل</translation>
+    </message>
+    <message>
+        <source>What changed, in plain sentences</source>
+        <translation>ما تغيّر، بجمل بسيطة</translation>
+    </message>
+    <message>
+        <source>Weights are those of the two drafts alone: red lines and asks of ours are not told of.</source>
+        <translation>الأوزان هي أوزان المشروعين وحدهما: لا يُذكر شيء من خطوطنا الحمراء ولا من مطالبنا.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>نُسخ.</translation>
     </message>
@@ -8262,12 +8294,12 @@
         <translation>العبارتان غير متطابقتين.</translation>
     </message>
     <message>
-        <source>The changes of the brief</source>
-        <translation>تغييرات المذكرة الموجزة</translation>
+        <source>The amendments of the brief</source>
+        <translation>تعديلات المذكرة الموجزة</translation>
     </message>
     <message>
-        <source>Numbers of the changes</source>
-        <translation>أرقام التغييرات</translation>
+        <source>Numbers of the amendments</source>
+        <translation>أرقام التعديلات</translation>
     </message>
     <message>
         <source>Ta&amp;ke those of the filter</source>
@@ -8282,20 +8314,20 @@
         <translation>الملاحظات والخطوط الحمراء الخاصة أيضاً</translation>
     </message>
     <message>
-        <source>&amp;Numbers of the changes, up to {number}</source>
-        <translation>أ&amp;رقام التغييرات، حتى {number}</translation>
+        <source>&amp;Numbers of the amendments, up to {number}</source>
+        <translation>أ&amp;رقام التعديلات، حتى {number}</translation>
     </message>
     <message>
-        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
-        <translation>اكتب أرقام التغييرات التي ترد في المذكرة الموجزة؛ تجدها في قائمة التغييرات.</translation>
+        <source>Write the numbers of the amendments that stand in the brief; the list has them.</source>
+        <translation>اكتب أرقام التعديلات التي ترد في المذكرة الموجزة؛ تجدها في القائمة.</translation>
     </message>
     <message>
-        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
-        <translation>لا يوجد تغيير برقم {number}: فالأرقام من 1 إلى {last}.</translation>
+        <source>There is no amendment {number}: they are numbered from 1 to {last}.</source>
+        <translation>لا يوجد تعديل برقم {number}: فالأرقام من 1 إلى {last}.</translation>
     </message>
     <message>
-        <source>No more than {number} changes stand on two pages; leave some out.</source>
-        <translation>لا تتسع صفحتان لأكثر من {number} تغييرات؛ اترك بعضها.</translation>
+        <source>No more than {number} amendments stand on two pages; leave some out.</source>
+        <translation>لا تتسع صفحتان لأكثر من {number} تعديلات؛ اترك بعضها.</translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>

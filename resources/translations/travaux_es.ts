@@ -1320,6 +1320,10 @@
         <translation>Copiar la &amp;modificación como línea</translation>
     </message>
     <message>
+        <source>&amp;Summary for a cable…</source>
+        <translation>Resumen para un cab&amp;le…</translation>
+    </message>
+    <message>
         <source>&amp;Find in the texts…</source>
         <translation>&amp;Buscar en los textos…</translation>
     </message>
@@ -3478,12 +3482,28 @@
         <translation>Omitidas</translation>
     </message>
     <message>
+        <source>Table of the amendments</source>
+        <translation>Tabla de las enmiendas</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>Cambios para los que no se nombra a nadie</translation>
     </message>
     <message>
         <source>What tracked changes do not say</source>
         <translation>Lo que el control de cambios no dice</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>Orden de la tabla</translation>
+    </message>
+    <message>
+        <source>The heaviest amendments first</source>
+        <translation>Primero las enmiendas de más peso</translation>
+    </message>
+    <message>
+        <source>Amendments in the order of the text</source>
+        <translation>Enmiendas en el orden del texto</translation>
     </message>
     <message>
         <source>Comments on who asked</source>
@@ -3528,10 +3548,6 @@
     <message>
         <source>Facts for checking</source>
         <translation>Datos para verificar</translation>
-    </message>
-    <message>
-        <source>Table of the changes of substance</source>
-        <translation>Cuadro de los cambios de fondo</translation>
     </message>
     <message>
         <source>What became of the proposals</source>
@@ -6533,6 +6549,22 @@
         <translation>No se ha elegido ninguna modificación: haga clic en una o vaya a una con F7.</translation>
     </message>
     <message>
+        <source>Summary for a cable</source>
+        <translation>Resumen para un cable</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copiar todo</translation>
+    </message>
+    <message>
+        <source>What changed, in plain sentences</source>
+        <translation>Lo que cambió, en frases sencillas</translation>
+    </message>
+    <message>
+        <source>Weights are those of the two drafts alone: red lines and asks of ours are not told of.</source>
+        <translation>Los pesos son los de los dos proyectos por sí solos: nada se dice de nuestras líneas rojas ni de nuestras peticiones.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
@@ -7962,12 +7994,12 @@
         <translation>Las dos no coinciden.</translation>
     </message>
     <message>
-        <source>The changes of the brief</source>
-        <translation>Los cambios de la nota</translation>
+        <source>The amendments of the brief</source>
+        <translation>Las enmiendas de la nota</translation>
     </message>
     <message>
-        <source>Numbers of the changes</source>
-        <translation>Números de los cambios</translation>
+        <source>Numbers of the amendments</source>
+        <translation>Números de las enmiendas</translation>
     </message>
     <message>
         <source>Ta&amp;ke those of the filter</source>
@@ -7982,20 +8014,20 @@
         <translation>También las notas y líneas rojas privadas</translation>
     </message>
     <message>
-        <source>&amp;Numbers of the changes, up to {number}</source>
-        <translation>&amp;Números de los cambios, hasta {number}</translation>
+        <source>&amp;Numbers of the amendments, up to {number}</source>
+        <translation>&amp;Números de las enmiendas, hasta {number}</translation>
     </message>
     <message>
-        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
-        <translation>Escriba los números de los cambios de la nota; están en la lista de cambios.</translation>
+        <source>Write the numbers of the amendments that stand in the brief; the list has them.</source>
+        <translation>Escriba los números de las enmiendas de la nota; están en la lista.</translation>
     </message>
     <message>
-        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
-        <translation>No hay cambio {number}: están numerados del 1 al {last}.</translation>
+        <source>There is no amendment {number}: they are numbered from 1 to {last}.</source>
+        <translation>No hay enmienda {number}: están numeradas del 1 al {last}.</translation>
     </message>
     <message>
-        <source>No more than {number} changes stand on two pages; leave some out.</source>
-        <translation>En dos páginas no caben más de {number} cambios; deje alguno fuera.</translation>
+        <source>No more than {number} amendments stand on two pages; leave some out.</source>
+        <translation>En dos páginas no caben más de {number} enmiendas; deje alguna fuera.</translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>

@@ -1320,6 +1320,10 @@
         <translation>Copier la &amp;modification en une ligne</translation>
     </message>
     <message>
+        <source>&amp;Summary for a cable…</source>
+        <translation>Résumé pour un té&amp;légramme…</translation>
+    </message>
+    <message>
         <source>&amp;Find in the texts…</source>
         <translation>Rec&amp;hercher dans les textes…</translation>
     </message>
@@ -3478,12 +3482,28 @@
         <translation>Omises</translation>
     </message>
     <message>
+        <source>Table of the amendments</source>
+        <translation>Tableau des amendements</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>Modifications pour lesquelles nul n’est nommé</translation>
     </message>
     <message>
         <source>What tracked changes do not say</source>
         <translation>Ce que le suivi des modifications ne dit pas</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>Ordre du tableau</translation>
+    </message>
+    <message>
+        <source>The heaviest amendments first</source>
+        <translation>Les amendements de plus de poids d’abord</translation>
+    </message>
+    <message>
+        <source>Amendments in the order of the text</source>
+        <translation>Amendements dans l’ordre du texte</translation>
     </message>
     <message>
         <source>Comments on who asked</source>
@@ -3528,10 +3548,6 @@
     <message>
         <source>Facts for checking</source>
         <translation>Éléments de vérification</translation>
-    </message>
-    <message>
-        <source>Table of the changes of substance</source>
-        <translation>Tableau des modifications de fond</translation>
     </message>
     <message>
         <source>What became of the proposals</source>
@@ -6533,6 +6549,22 @@
         <translation>Aucune modification n’est choisie&#xa0;: cliquez sur l’une d’elles, ou allez-y par F7.</translation>
     </message>
     <message>
+        <source>Summary for a cable</source>
+        <translation>Résumé pour un télégramme</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+    <message>
+        <source>What changed, in plain sentences</source>
+        <translation>Ce qui a changé, en phrases simples</translation>
+    </message>
+    <message>
+        <source>Weights are those of the two drafts alone: red lines and asks of ours are not told of.</source>
+        <translation>Les poids sont ceux des deux projets seuls&#xa0;: il n’est rien dit de nos lignes rouges ni de nos demandes.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
@@ -7962,12 +7994,12 @@
         <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
-        <source>The changes of the brief</source>
-        <translation>Les modifications de la note</translation>
+        <source>The amendments of the brief</source>
+        <translation>Les amendements de la note</translation>
     </message>
     <message>
-        <source>Numbers of the changes</source>
-        <translation>Numéros des modifications</translation>
+        <source>Numbers of the amendments</source>
+        <translation>Numéros des amendements</translation>
     </message>
     <message>
         <source>Ta&amp;ke those of the filter</source>
@@ -7982,20 +8014,20 @@
         <translation>Aussi les notes et lignes rouges privées</translation>
     </message>
     <message>
-        <source>&amp;Numbers of the changes, up to {number}</source>
-        <translation>&amp;Numéros des modifications, {number} au plus</translation>
+        <source>&amp;Numbers of the amendments, up to {number}</source>
+        <translation>&amp;Numéros des amendements, {number} au plus</translation>
     </message>
     <message>
-        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
-        <translation>Écrivez les numéros des modifications de la note&#xa0;; la liste des modifications les donne.</translation>
+        <source>Write the numbers of the amendments that stand in the brief; the list has them.</source>
+        <translation>Écrivez les numéros des amendements de la note&#xa0;; la liste les donne.</translation>
     </message>
     <message>
-        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
-        <translation>Il n’y a pas de modification {number}&#xa0;: elles sont numérotées de 1 à {last}.</translation>
+        <source>There is no amendment {number}: they are numbered from 1 to {last}.</source>
+        <translation>Il n’y a pas d’amendement {number}&#xa0;: ils sont numérotés de 1 à {last}.</translation>
     </message>
     <message>
-        <source>No more than {number} changes stand on two pages; leave some out.</source>
-        <translation>Deux pages ne contiennent pas plus de {number} modifications&#xa0;; laissez-en de côté.</translation>
+        <source>No more than {number} amendments stand on two pages; leave some out.</source>
+        <translation>Deux pages ne contiennent pas plus de {number} amendements&#xa0;; laissez-en de côté.</translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>

@@ -1334,6 +1334,10 @@
         <translation>Копировать &amp;изменение строкой</translation>
     </message>
     <message>
+        <source>&amp;Summary for a cable…</source>
+        <translation>&amp;Сводка для телеграммы…</translation>
+    </message>
+    <message>
         <source>&amp;Find in the texts…</source>
         <translation>&amp;Найти в текстах…</translation>
     </message>
@@ -3509,12 +3513,28 @@
         <translation>Опущены</translation>
     </message>
     <message>
+        <source>Table of the amendments</source>
+        <translation>Таблица поправок</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>Изменения, для которых никто не назван</translation>
     </message>
     <message>
         <source>What tracked changes do not say</source>
         <translation>О чём не говорят записанные исправления</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>Порядок таблицы</translation>
+    </message>
+    <message>
+        <source>The heaviest amendments first</source>
+        <translation>Сначала самые весомые поправки</translation>
+    </message>
+    <message>
+        <source>Amendments in the order of the text</source>
+        <translation>Поправки в порядке текста</translation>
     </message>
     <message>
         <source>Comments on who asked</source>
@@ -3559,10 +3579,6 @@
     <message>
         <source>Facts for checking</source>
         <translation>Данные для проверки</translation>
-    </message>
-    <message>
-        <source>Table of the changes of substance</source>
-        <translation>Таблица изменений по существу</translation>
     </message>
     <message>
         <source>What became of the proposals</source>
@@ -6581,6 +6597,22 @@
         <translation>Изменение не выбрано: щелкните изменение или перейдите к нему клавишей F7.</translation>
     </message>
     <message>
+        <source>Summary for a cable</source>
+        <translation>Сводка для телеграммы</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Копировать всё</translation>
+    </message>
+    <message>
+        <source>What changed, in plain sentences</source>
+        <translation>Что изменилось, простыми фразами</translation>
+    </message>
+    <message>
+        <source>Weights are those of the two drafts alone: red lines and asks of ours are not told of.</source>
+        <translation>Вес указан только по двум проектам: о наших красных линиях и предложениях ничего не сказано.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Скопировано.</translation>
     </message>
@@ -8037,12 +8069,12 @@
         <translation>Они не совпадают.</translation>
     </message>
     <message>
-        <source>The changes of the brief</source>
-        <translation>Изменения справки</translation>
+        <source>The amendments of the brief</source>
+        <translation>Поправки справки</translation>
     </message>
     <message>
-        <source>Numbers of the changes</source>
-        <translation>Номера изменений</translation>
+        <source>Numbers of the amendments</source>
+        <translation>Номера поправок</translation>
     </message>
     <message>
         <source>Ta&amp;ke those of the filter</source>
@@ -8057,20 +8089,20 @@
         <translation>Также личные заметки и красные линии</translation>
     </message>
     <message>
-        <source>&amp;Numbers of the changes, up to {number}</source>
-        <translation>&amp;Номера изменений, не более {number}</translation>
+        <source>&amp;Numbers of the amendments, up to {number}</source>
+        <translation>&amp;Номера поправок, не более {number}</translation>
     </message>
     <message>
-        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
-        <translation>Напишите номера изменений для справки; они указаны в списке изменений.</translation>
+        <source>Write the numbers of the amendments that stand in the brief; the list has them.</source>
+        <translation>Напишите номера поправок для справки; они указаны в списке.</translation>
     </message>
     <message>
-        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
-        <translation>Изменения {number} нет: они пронумерованы от 1 до {last}.</translation>
+        <source>There is no amendment {number}: they are numbered from 1 to {last}.</source>
+        <translation>Поправки {number} нет: они пронумерованы от 1 до {last}.</translation>
     </message>
     <message>
-        <source>No more than {number} changes stand on two pages; leave some out.</source>
-        <translation>На двух страницах помещается не более {number} изменений; уберите лишние.</translation>
+        <source>No more than {number} amendments stand on two pages; leave some out.</source>
+        <translation>На двух страницах помещается не более {number} поправок; уберите лишние.</translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>

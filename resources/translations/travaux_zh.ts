@@ -1306,6 +1306,10 @@
         <translation>将改动复制为一行(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Summary for a cable…</source>
+        <translation>电报用摘要(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Find in the texts…</source>
         <translation>在案文中查找(&amp;F)…</translation>
     </message>
@@ -3447,12 +3451,28 @@
         <translation>从略</translation>
     </message>
     <message>
+        <source>Table of the amendments</source>
+        <translation>修正一览表</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>未注明提出者的改动</translation>
     </message>
     <message>
         <source>What tracked changes do not say</source>
         <translation>修订标记未说明的改动</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>表格顺序</translation>
+    </message>
+    <message>
+        <source>The heaviest amendments first</source>
+        <translation>先列权重最高的修正</translation>
+    </message>
+    <message>
+        <source>Amendments in the order of the text</source>
+        <translation>按案文顺序列出修正</translation>
     </message>
     <message>
         <source>Comments on who asked</source>
@@ -3497,10 +3517,6 @@
     <message>
         <source>Facts for checking</source>
         <translation>核对信息</translation>
-    </message>
-    <message>
-        <source>Table of the changes of substance</source>
-        <translation>实质性改动一览表</translation>
     </message>
     <message>
         <source>What became of the proposals</source>
@@ -6485,6 +6501,22 @@
         <translation>未选择改动：请单击一处改动，或按 F7 转到改动。</translation>
     </message>
     <message>
+        <source>Summary for a cable</source>
+        <translation>电报用摘要</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>全部复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What changed, in plain sentences</source>
+        <translation>以简明语句说明改动</translation>
+    </message>
+    <message>
+        <source>Weights are those of the two drafts alone: red lines and asks of ours are not told of.</source>
+        <translation>此处的权重只依据两份案文：不涉及我方的红线和要求。</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
@@ -7887,12 +7919,12 @@
         <translation>两次输入不一致。</translation>
     </message>
     <message>
-        <source>The changes of the brief</source>
-        <translation>简报中的改动</translation>
+        <source>The amendments of the brief</source>
+        <translation>简报中的修正</translation>
     </message>
     <message>
-        <source>Numbers of the changes</source>
-        <translation>改动编号</translation>
+        <source>Numbers of the amendments</source>
+        <translation>修正编号</translation>
     </message>
     <message>
         <source>Ta&amp;ke those of the filter</source>
@@ -7907,20 +7939,20 @@
         <translation>也包括私人笔记和红线</translation>
     </message>
     <message>
-        <source>&amp;Numbers of the changes, up to {number}</source>
-        <translation>改动编号，最多 {number} 个(&amp;N)</translation>
+        <source>&amp;Numbers of the amendments, up to {number}</source>
+        <translation>修正编号，最多 {number} 个(&amp;N)</translation>
     </message>
     <message>
-        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
-        <translation>请写出简报中各改动的编号；编号见改动清单。</translation>
+        <source>Write the numbers of the amendments that stand in the brief; the list has them.</source>
+        <translation>请写出简报中各项修正的编号；编号见清单。</translation>
     </message>
     <message>
-        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
-        <translation>没有编号为 {number} 的改动：编号从 1 到 {last}。</translation>
+        <source>There is no amendment {number}: they are numbered from 1 to {last}.</source>
+        <translation>没有编号为 {number} 的修正：编号从 1 到 {last}。</translation>
     </message>
     <message>
-        <source>No more than {number} changes stand on two pages; leave some out.</source>
-        <translation>两页最多容纳 {number} 项改动；请去掉一些。</translation>
+        <source>No more than {number} amendments stand on two pages; leave some out.</source>
+        <translation>两页最多容纳 {number} 项修正；请去掉一些。</translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>

@@ -62,6 +62,7 @@ class ExportRoom(QWidget):
         self._shown: ShownPair | None = None
         self._waits = False
         self._notes = ShownNotes(PlacedNotes())
+        self._asks: frozenset[str] = frozenset()
         self._made: tuple[Output, Supplements] | None = None
         """Of what the pages are that are shown, or made."""
         self._later: tuple[Callable[[], None], QPushButton] | None = None
@@ -152,6 +153,11 @@ class ExportRoom(QWidget):
         self._notes = notes
         self._renew()
 
+    def show_asks(self, asks: frozenset[str]) -> None:
+        """The changes that touch what we asked for: what is handed over is weighed by them if what is private is."""
+        self._asks = asks
+        self._renew()
+
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""
         self.preview.set_look(theme)
@@ -199,7 +205,7 @@ class ExportRoom(QWidget):
         thing = self.panel.what.thing
         if not thing.of_pair or (thing is OutputKind.BRIEF and not self.panel.brief.notes.isChecked()):
             return NO_SUPPLEMENTS
-        return supplements_of(self._notes, private=self.panel.private)
+        return supplements_of(self._notes, private=self.panel.private, asks=self._asks)
 
     def _renew(self) -> None:
         """Have the pages made that are chosen now, when anybody looks; where there are none, say why."""

@@ -19,6 +19,7 @@ from app.redline.print_options import (
     Paper,
     PrintOptions,
     Section,
+    TableOrder,
     UnchangedDisplay,
 )
 
@@ -32,6 +33,7 @@ def write_options(choices: PrintOptions) -> str:
             "layout": choices.layout,
             "unchanged": choices.unchanged,
             "sections": sorted(choices.sections),
+            "order": choices.order,
             "annotations": choices.annotations,
             "notes": choices.notes,
             "followed": choices.followed,
@@ -64,6 +66,7 @@ def read_options(words: str) -> PrintOptions:
         layout=_one(Layout, found.get("layout"), usual.layout),
         unchanged=_one(UnchangedDisplay, found.get("unchanged"), usual.unchanged),
         sections=frozenset(s for s in Section if s.value in sections) if isinstance(sections, list) else usual.sections,
+        order=_one(TableOrder, found.get("order"), usual.order),
         annotations=_switch(found, "annotations", usual.annotations),
         notes=_switch(found, "notes", usual.notes),
         followed=tuple(str(one) for one in followed)[:MOST_FOLLOWED] if isinstance(followed, list) else (),

@@ -10,17 +10,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.desktop.changes.confirmation import ConfirmationController
 from app.desktop.changes.details.side_facts import SideFactsLoader
+from app.desktop.changes.summary_dialog import SummaryDialog
 from app.desktop.drafts.pair_request import PairLoader
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.terms import names_words
-from app.desktop.ground.language.translation import language_code, tr
+from app.desktop.ground.language.translation import language_code, tr, vocabulary
 from app.desktop.ground.time_slices import paint_next_turn
 from app.desktop.texts.rows.margin import RowSign
+from app.redline.interests import NO_INTERESTS, OwnInterests
 from app.redline.model import NamesState
+from app.redline.views.own_weights import weigh_interests
 from app.services.comparisons.client import ComparisonClient
 from app.services.comparisons.pairs import DraftPair
 from app.treaty.languages import RIGHT_TO_LEFT
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from app.desktop.window.room_registry import SideRooms
     from app.desktop.window.shell import AppearanceController
     from app.place import DossierPlace
+    from app.redline.model import Redline
     from app.services.comparisons.client import ShownPair
     from app.services.dossiers.dossier import DraftSummary
     from app.services.notes.shown_notes import ShownNotes
@@ -80,6 +84,12 @@ class ComparisonController(QObject):
         self.comparing = PairLoader(context.jobs, self.comparisons, texts.view.stage.indexes.of, self)
         self.confirming = ConfirmationController(context.jobs, self.comparisons, context.window, context.history)
         self.asides = SideFactsLoader(context.jobs, context.worker, context.resources, texts.details)
+        self._flagged: frozenset[str] = frozenset()
+        """The changes that touch red lines."""
+        self._interests = NO_INTERESTS
+        """By what of ours the amendments of the pair are weighed in the texts, and nowhere else: what leaves the
+        program is made of the pair as it was compared.
+        """
         self._connect_pair()
         self._connect_texts()
 
@@ -89,6 +99,7 @@ class ComparisonController(QObject):
         self.comparing.missed.connect(self._miss)
         self.confirming.said.connect(self._refresh)
         self._noting.shown.connect(self._show_notes)
+        self.asides.shown.connect(self._weigh)
         self._side_rooms.changed.connect(self.outdate)
         for teller in (self._texts, self.confirming, self._noting, self._side_rooms):
             teller.told.connect(self._context.message.tell)
@@ -177,6 +188,7 @@ class ComparisonController(QObject):
         if compared is not None and before is not None and waits_for_names(before, compared):
             self._name(before, compared)
             return
+        self._interests = NO_INTERESTS
         listed = self._texts.show_redline(redline, compared.papers if compared else (), self._look())
         self._side_rooms.show_compared(compared)
         if listed:
@@ -187,7 +199,7 @@ class ComparisonController(QObject):
     def _name(self, before: ShownPair, compared: ShownPair) -> None:
         """Show the same texts with their names, or as far as these are known now."""
         message = self._context.message
-        listed = self._texts.refresh(compared.redline, compared.papers)
+        listed = self._texts.refresh(self._ours(compared), compared.papers)
         self._side_rooms.show_compared(compared)
         if compared.redline.names is NamesState.THERE:
             announce(self._texts.view, tr("It is known now who asked."))
@@ -215,7 +227,7 @@ class ComparisonController(QObject):
             missing = replace(waiting, redline=replace(waiting.redline, names=NamesState.MISSING))
             self.compared = missing
             self.confirming.show(missing)
-            self._texts.refresh(missing.redline, ())
+            self._texts.refresh(self._ours(missing), ())
             self.asides.want(None)
             if what != "cancelled":
                 return
@@ -235,7 +247,7 @@ class ComparisonController(QObject):
         """Show the same comparison with other names; nothing moves under the reader's eyes."""
         self.compared = compared
         self._texts.filters.show_register(compared.register)
-        self._texts.refresh(compared.redline, compared.papers)
+        self._texts.refresh(self._ours(compared), compared.papers)
         self._side_rooms.show_compared(compared)
         self._filtered()
         self.outdate()
@@ -248,7 +260,11 @@ class ComparisonController(QObject):
     def _filtered(self) -> None:
         """Other changes are shown now: the export offers to print only those."""
         said = self._texts.filters.said()
-        left = frozenset(self._texts.walk.changes.admitted()) if said else None
+        changes = self._texts.walk.changes
+        left = frozenset(changes.admitted()) if said else None
+        if said and self.compared is not None and self._interests and changes.wanted.chosen("amendment"):
+            # Which changes a print of those of weight A has, would tell what else we weigh so.
+            left = changes.admitted_of(self.compared.redline)
         self._side_rooms.show_filter(left, said)
 
     def _show_notes(self, shown: ShownNotes) -> None:
@@ -258,6 +274,34 @@ class ComparisonController(QObject):
         }
         self._texts.show_notes(shown, shown.touched, signs)
         self._side_rooms.show_notes(shown)
+        self._flagged = frozenset(shown.flags)
+        self._weigh()
+
+    def _ours(self, compared: ShownPair) -> Redline:
+        """The redline of a pair as we see it."""
+        return weigh_interests(compared.redline, self._interests)
+
+    def _weigh(self) -> None:
+        """Weigh the amendments in the texts by what of ours they touch, where that is other now."""
+        interests = OwnInterests(self._flagged, self.asides.asks)
+        if self.compared is None or interests == self._interests:
+            return
+        self._interests = interests
+        self._side_rooms.show_asks(interests.asks)
+        self._texts.refresh(self._ours(self.compared), self.compared.papers)
+
+    def show_summary(self) -> None:
+        """Show what changed in plain sentences, to be copied, once it is known who asked."""
+        from app.services.exports.prose import prose_of  # with what draws pages, which no window needs before
+
+        if self.compared is None:
+            return
+        if unnamed := names_words(self.compared.redline.names):
+            self._context.message.tell(unnamed)
+            return
+        dialog = SummaryDialog(prose_of(self.compared.redline, vocabulary()), self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def answer(self, what: str) -> None:
         """Confirm, reject or correct who asked for the change that is shown, in sight of who is named."""

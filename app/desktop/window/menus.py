@@ -124,6 +124,13 @@ def _edit(targets: MenuTargets) -> Menu:
                 ("Ctrl+Shift+K",),
                 needs="change",
             ),
+            MenuEntry(
+                "summary",
+                tr("&Summary for a cable…"),
+                targets.comparison.show_summary,
+                ("Ctrl+Shift+Y",),
+                needs="pair",
+            ),
             MenuEntry("find", tr("&Find in the texts…"), view.text_actions.find_words, (Keys.Find,), needs="pair"),
             MenuEntry("find_next", tr("Find &next"), view.search.next, needs="pair"),
             MenuEntry("find_previous", tr("Find &previous"), view.search.previous, needs="pair"),

@@ -124,6 +124,7 @@ class SideRooms(QObject):
         self._shown: ShownPair | None = None
         self._waits = False
         self._notes = ShownNotes(PlacedNotes())
+        self._asks: frozenset[str] = frozenset()
         self._filter: tuple[frozenset[str] | None, str] = (None, "")
 
     def _specified(self) -> tuple[RoomSpec, ...]:
@@ -270,6 +271,12 @@ class SideRooms(QObject):
         if self.export is not None:
             self.export.show_notes(notes)
 
+    def show_asks(self, asks: frozenset[str]) -> None:
+        """Know which changes touch what we asked for."""
+        self._asks = asks
+        if self.export is not None:
+            self.export.show_asks(asks)
+
     def show_filter(self, changes: frozenset[str] | None, because: str) -> None:
         """Know which changes the reader's filter leaves, None for all, and the filter in words."""
         self._filter = (changes, because)
@@ -292,6 +299,7 @@ class SideRooms(QObject):
             self.export.show_compared(self._shown, waits=self._waits)
             self.export.show_filter(*self._filter)
             self.export.show_notes(self._notes)
+            self.export.show_asks(self._asks)
 
     # --- entering one ---
 

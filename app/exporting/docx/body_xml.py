@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 W = f"{{{NAMESPACE}}}"
+CHANGED_LETTERS = "ChangedLetters"
+"""A style of its own: who has accepted all changes takes it away everywhere at once."""
 _CLEAR = "40"
 """Twentieths of a point between a struck and a new word that touch."""
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -51,9 +53,11 @@ def serialize_part(part: etree._Element) -> bytes:
     return etree.tostring(part, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def add_runs(into: etree._Element, text: str, *, rtl: bool, gone: bool = False, clear: bool = False) -> None:
+def add_runs(
+    into: etree._Element, text: str, *, rtl: bool, gone: bool = False, clear: bool = False, strong: bool = False
+) -> None:
     """Text as runs, each of one direction. `rtl`: the document is read from the right; `gone`: it is deleted words;
-    `clear`: what follows stands clear of its last letter.
+    `clear`: what follows stands clear of its last letter; `strong`: they are the letters of a word that are others.
     """
     stretches = [(stretch, right, False) for stretch, right in split_by_direction(writable(text), rtl=rtl)]
     if clear and stretches and stretches[-1][0][-1:].isalnum():
@@ -61,8 +65,10 @@ def add_runs(into: etree._Element, text: str, *, rtl: bool, gone: bool = False, 
         stretches += [(last[:-1], right, False)] * bool(last[:-1]) + [(last[-1], right, True)]
     for stretch, from_right, apart in stretches:
         run = etree.SubElement(into, W + "r")
-        if from_right or apart:
+        if from_right or apart or strong:
             properties = etree.SubElement(run, W + "rPr")
+            if strong:
+                etree.SubElement(properties, W + "rStyle", {W + "val": CHANGED_LETTERS})
             if apart:
                 etree.SubElement(properties, W + "spacing", {W + "val": _CLEAR})
             if from_right:
@@ -157,7 +163,11 @@ class Writer:
         if piece.note is not None:
             self._cite(over, piece)
             return
-        add_runs(over, piece.text, rtl=self._rtl, gone=piece.edit is DocxEditKind.DELETED, clear=clear)
+        gone, edges = piece.edit is DocxEditKind.DELETED, (0, *itertools.chain(*piece.strong), len(piece.text))
+        for at, (start, stop) in enumerate(itertools.pairwise(edges)):
+            last = clear and at == len(edges) - 2
+            if start < stop:
+                add_runs(over, piece.text[start:stop], rtl=self._rtl, gone=gone, clear=last, strong=at % 2 == 1)
 
     def _cite(self, into: etree._Element, piece: DocxPiece) -> None:
         """The sign of a footnote; what it says is written later."""

@@ -37,6 +37,8 @@ class DocxPiece:
     """What a footnote says whose sign stands here; `text` is the sign as printed, "" where it is counted."""
     kept: bool = False
     """Words of one side that no change marks: they stand in another paragraph of the other draft."""
+    strong: tuple[tuple[int, int], ...] = ()
+    """Ranges of the text that are drawn stronger: the letters of a changed word that are others."""
 
 
 @dataclass(frozen=True, slots=True)

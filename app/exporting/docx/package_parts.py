@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from xml.sax.saxutils import escape
 
-from app.exporting.docx.body_xml import NAMESPACE, RELATIONS
+from app.exporting.docx.body_xml import CHANGED_LETTERS, NAMESPACE, RELATIONS
 from app.exporting.office_package import package_of
 from app.redline.print_options import Paper
 from app.treaty.languages import LANGUAGES, RIGHT_TO_LEFT
@@ -73,6 +73,7 @@ def styles(language: str) -> str:
         _style("FootnoteReference", "footnote reference", "", '<w:vertAlign w:val="superscript"/>', kind="character"),
         _style("CommentReference", "annotation reference", "", '<w:sz w:val="16"/><w:szCs w:val="16"/>',
                kind="character"),
+        _style(CHANGED_LETTERS, "Changed letters", "", "<w:b/><w:bCs/>", kind="character"),
         "</w:styles>",
     ]  # fmt: skip
     return "".join(made)

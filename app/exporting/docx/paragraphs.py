@@ -20,8 +20,9 @@ from app.exporting.docx.breaks import with_breaks
 from app.exporting.docx.footnotes import FootnoteIndex, FootnoteNote, FootnoteSign
 from app.exporting.docx.model import DocxEditKind, DocxLine, DocxPiece
 from app.exporting.layout.row_changes import RowChanges
-from app.redline.model import Cell, Redline, Row, RowState, Style
+from app.redline.model import Cell, LetterState, Redline, Row, RowState, Style
 from app.redline.rows.inline_marks import MergedRun, merge_runs
+from app.redline.rows.letters import whole_where_joined
 from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class _Bit:
     move: str = ""
     note: tuple[DocxPiece, ...] | None = None
     kept: bool = False
+    strong: bool = False
 
 
 class _Lines:
@@ -96,6 +98,8 @@ class _Lines:
             if moved and not there[end is RowState.MOVED_TO]:
                 continue
             pieces = _pieces(line, end if moved else None, whole if moved else loose)
+            if not style.startswith("Words") and not style.startswith("Numbered"):
+                pieces = [replace(piece, strong=()) for piece in pieces]  # strong letters stand in heavy ones
             if pieces:
                 yield _ended(DocxLine(row.id, style, tuple(pieces)), there, end if moved else None, whole)
 
@@ -118,7 +122,7 @@ class _Lines:
         self, name: str, older: Cell | None, newer: Cell | None, *, apart: bool
     ) -> list[MergedRun | FootnoteSign]:
         """Both sides of a field as one text, with the signs of its footnotes."""
-        pieces = merge_runs(getattr(older, name, ()), getattr(newer, name, ()))
+        pieces = tuple(whole_where_joined(merge_runs(getattr(older, name, ()), getattr(newer, name, ()))))
         cites = [[cite for cite in cell.cites if cite.field == name] if cell else [] for cell in (older, newer)]
         return self._notes.between(pieces, *cites, apart=apart)
 
@@ -135,6 +139,7 @@ class _Lines:
             piece.side != "older",
             piece.change if moves and piece.side else "",
             kept=bool(piece.side) and not piece.change and piece.style in (Style.EQUAL, Style.MOVED_FROM),
+            strong=piece.letters is LetterState.OTHER,
         )
 
     def _style(self, cell: Cell) -> str:
@@ -205,7 +210,8 @@ def _pieces(line: Iterable[_Bit], end: RowState | None, whole: str) -> list[Docx
             else:
                 edit = DocxEditKind.INSERTED if bit.newer else DocxEditKind.DELETED
             change = change or whole
-        _add(made, DocxPiece(bit.text, edit, change, bit.move, bit.note, bit.kept and end is None))
+        strong = ((0, len(bit.text)),) if bit.strong and edit else ()
+        _add(made, DocxPiece(bit.text, edit, change, bit.move, bit.note, bit.kept and end is None, strong))
     return made
 
 
@@ -227,7 +233,9 @@ def _add(made: list[DocxPiece], piece: DocxPiece) -> None:
         and piece.note is None
         and (last.edit, last.change, last.move, last.kept) == (piece.edit, piece.change, piece.move, piece.kept)
     ):
-        made[-1] = replace(last, text=last.text + piece.text)
+        at = len(last.text)
+        strong = (*last.strong, *((start + at, stop + at) for start, stop in piece.strong))
+        made[-1] = replace(last, text=last.text + piece.text, strong=strong)
     else:
         made.append(piece)
 

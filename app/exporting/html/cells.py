@@ -14,10 +14,11 @@ from app.exporting.html.elements import HtmlPart, anchor, part, put
 from app.exporting.layout.cells import SIGNS, place_sign
 from app.exporting.layout.folding import rank
 from app.redline.model import COMPARE, Cell, LetterState, Run, Sign, Style
+from app.redline.rows.letters import one_letter
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
-    from app.redline.model import ChangeView
+    from app.redline.model import Redline
     from app.treaty.vocabulary import Vocabulary
 
 MARKS = {
@@ -50,11 +51,11 @@ _DEEPEST = 6
 class CellWriter:
     """Draws cells. It remembers what it has drawn, so that each change has one place to lead to on each side."""
 
-    def __init__(
-        self, views: Sequence[ChangeView], words: Vocabulary, *, named: bool = True, one: bool = False
-    ) -> None:
-        self._views = {view.id: view for view in views}
+    def __init__(self, redline: Redline, words: Vocabulary, *, named: bool = True, one: bool = False) -> None:
+        self._views = {view.id: view for view in redline.changes}
         self._words, self._named = words, named
+        cells = [cell for row in redline.rows for cell in (row.older, row.newer) if cell is not None]
+        self._single = one_letter(run for cell in cells for run in (*cell.heading, *cell.text))
         # In one text a reference that follows is new as all that came; beside the older one its column says so.
         self._marks = {**MARKS, Style.REFERENCE: ("ins", "follows")} if one else MARKS
         self._placed: set[str] = set()
@@ -123,6 +124,8 @@ class CellWriter:
             words = run.text.rstrip() if ends else run.text
             cls = f"{cls} {_LETTERS[run.letters]}".strip()
             mark = part(tag or "span", words, cls=f"m {cls}".strip() if run.change else cls, data_c=run.change)
+            if run.letters is LetterState.OTHER and run.change in self._single:
+                mark.set("title", self._words.say("one letter"))
             placed = self._placed_at(mark, run.change, older=left) if run.change else mark
             made.append(part("ins", placed, cls="moved") if run.style is Style.LOST else placed)
             if ends:

@@ -118,7 +118,7 @@ def tools(drawing: PrintJob, actors: Mapping[str, int], articles: Mapping[str, i
         *((by, lead, [(v, words.term(by, v)) for v in summary[by]]) for by, lead in _fields(words).items()),
     ]
     labels = [
-        part("label", f"{lead} ", part("select", *_options([("", words.say("all")), *choices]), name=name))
+        part("label", f"{lead} ", part("select", *_options([("", words.say("all", "filter")), *choices]), name=name))
         for name, lead, choices in fields
         if choices
     ]

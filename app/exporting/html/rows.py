@@ -50,7 +50,7 @@ class RowWriter:
         self._drawing, self._words = drawing, drawing.words
         self._views = {view.id: view for view in drawing.redline.changes}
         self._cells = CellWriter(
-            drawing.redline.changes, drawing.words, named=drawing.named, one=drawing.choices.layout.traits.one_text
+            drawing.redline, drawing.words, named=drawing.named, one=drawing.choices.layout.traits.one_text
         )
         self._formatted: dict[str, list[str]] = {}
         for view in drawing.redline.changes:

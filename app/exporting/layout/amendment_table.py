@@ -1,5 +1,5 @@
-"""The amendments as a table that a minister reads behind the cover: one line each, the heavy ones first and told most
-fully, those of form shortest; with who asked and the page.
+"""The amendments as a table that a minister reads behind the cover: one line each, the heavy ones told most fully,
+those of form shortest, by weight or in the order of the text; with who asked and the page.
 
 Nothing is left out silently: every amendment of the print is in it. What it shortens stands whole in the text.
 """
@@ -13,6 +13,7 @@ from app.exporting.layout.cells import cut, printable
 from app.exporting.layout.chips import chip_data
 from app.exporting.layout.title_page import summary_of_prose
 from app.redline.model import AmendmentKind, AmendmentWeight
+from app.redline.print_options import TableOrder
 from app.redline.tables.change_labels import amendment_kind
 from app.treaty.changes import ChangeClass
 
@@ -34,8 +35,8 @@ _WIDE = "\u2e80"
 
 
 def table_of(drawing: PrintJob, shown: frozenset[str], places: frozenset[str]) -> dict[str, Any] | None:
-    """The amendments of which a change is among those `shown`, by weight, each weight in the order of the text; None
-    where there are none.
+    """The amendments of which a change is among those `shown`, by weight, each weight in the order of the text, or all
+    in that order; None where there are none.
     """
     found = [one for one in drawing.redline.amendments if not shown.isdisjoint(one.changes)]
     return _table(found, summary_of_prose(drawing), drawing, places)
@@ -61,21 +62,31 @@ def _table(
         return None
     words = drawing.words
     short = words.say("Words are shortened here; every change stands whole in the text, on the page that is given.")
-    parts = [
-        {"weight": weight.value, "title": _title(weight, len(some), words), "lines": _lines(some, drawing, places)}
-        for weight in AmendmentWeight
-        if (some := [one for one in amendments if one.weight is weight])
-    ]
-    return {"told": words.flow((told, short)), "parts": parts}
+    if drawing.choices.order is TableOrder.TEXT:
+        parts = [{"title": "", "lines": _lines(amendments, drawing, places)}]
+    else:
+        parts = [
+            {
+                "title": words.say("{name} ({role})", name=_called(weight, words), role=words.number(len(some))),
+                "lines": _lines(some, drawing, places),
+            }
+            for weight in AmendmentWeight
+            if (some := [one for one in amendments if one.weight is weight])
+        ]
+    return {
+        "told": words.flow((told, short)),
+        "parts": parts,
+        "weights": [_called(weight, words) for weight in AmendmentWeight],
+    }
 
 
-def _title(weight: AmendmentWeight, number: int, words: Vocabulary) -> str:
+def _called(weight: AmendmentWeight, words: Vocabulary) -> str:
     what = {
         AmendmentWeight.A: words.say("what binds or is counted"),
         AmendmentWeight.B: words.say("other wording"),
         AmendmentWeight.C: words.say("form"),
     }[weight]
-    return words.say("{name} ({role})", name=words.labelled(weight.value, what), role=words.number(number))
+    return words.labelled(weight.value, what)
 
 
 def _lines(amendments: Iterable[Amendment], drawing: PrintJob, places: frozenset[str]) -> list[dict[str, Any]]:
@@ -93,6 +104,7 @@ def _lines(amendments: Iterable[Amendment], drawing: PrintJob, places: frozenset
         room = _BREADTHS[one.weight] - sum(_breadth(said) + 4 for said in (place, heading, *(c[0] for c in chips)))
         made.append({
             "number": str(one.number),
+            "weight": one.weight.value,
             "place": printable(place),
             "heading": printable(heading),
             "said": printable(_said(one, max(room, _LEAST), words)),

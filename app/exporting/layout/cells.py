@@ -12,7 +12,7 @@ from typing import Any
 
 from app.exporting.legible import legible
 from app.redline.model import COMPARE, Cell, LetterState, Run, Sign, Style
-from app.redline.rows.letters import whole_words
+from app.redline.rows.letters import whole_where_joined
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 CODES = {
@@ -38,7 +38,6 @@ CODES = {
 SIGNS = {"split": "⤶", "join": "⤷", "move": "⇄"}
 
 _LONG_WORD = re.compile(r"[^\s\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]{34,}")
-_JOINED = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
 _HANGING = 5
 """Longest number that hangs in its own column; "Option A:" runs on into its text."""
 _CLIP = 108
@@ -60,7 +59,7 @@ def cell_data(cell: Cell, keys: Mapping[str, str], *, older: bool, words: Vocabu
     A piece is [text, style code, change id or "", key]. `keys` gives the printed key of changes that carry a name; it
     stands after the last piece of the change. Signs of the cell stand at their offset in the text.
     """
-    cell = replace(cell, heading=_set_whole(cell.heading), text=_set_whole(cell.text))
+    cell = replace(cell, heading=tuple(whole_where_joined(cell.heading)), text=tuple(whole_where_joined(cell.text)))
     last: dict[str, tuple[str, int]] = {}
     for field, runs in (("number", cell.number), ("heading", cell.heading), ("text", cell.text)):
         for run in runs:
@@ -83,11 +82,6 @@ def clip_cell(cell: Cell, keys: Mapping[str, str], *, older: bool, words: Vocabu
     code = CODES[styles.pop()] if len(styles) == 1 else ""
     data["x"] = [[printable(whole), code, "", ""]] if whole else []
     return data
-
-
-def _set_whole(runs: tuple[Run, ...]) -> tuple[Run, ...]:
-    """The runs, words of joined letters uncut: set apart, their letters would not join."""
-    return tuple(whole_words(runs)) if any(_JOINED.search(run.text) for run in runs if run.letters) else runs
 
 
 def _pieces(

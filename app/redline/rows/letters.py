@@ -14,10 +14,11 @@ time limit. A mark that is written over a letter goes with it. Of characters eac
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from diff_match_patch import diff_match_patch
@@ -33,6 +34,8 @@ _HELD = 2
 """One in so many letters of the longer word has stayed, at least."""
 _LONGEST = 60
 """What is longer is no word."""
+_JOINED = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
+"""Arabic letters."""
 _Piece = TypeVar("_Piece", Run, MergedRun)
 Spans = tuple[tuple[int, int], ...]
 WordLetters = Mapping[str, tuple[Spans, Spans]]
@@ -164,7 +167,21 @@ def whole_words(pieces: Iterable[_Piece]) -> Iterator[_Piece]:
         yield replace(held, letters=LetterState.NONE)
 
 
-def one_letter(pieces: Iterable[MergedRun]) -> frozenset[str]:
+def whole_where_joined(pieces: Iterable[_Piece]) -> Iterator[_Piece]:
+    """Runs of which no word of joined letters is cut, for who sets runs apart: the letters would not join. Such a word
+    is stronger as a whole where some of its letters are.
+    """
+    for (cut, _, _), group in groupby(pieces, lambda piece: (piece.letters != "", piece.style, piece.change)):
+        parts = list(group)
+        if not cut or not any(_JOINED.search(part.text) for part in parts):
+            yield from parts
+            continue
+        other = any(part.letters is LetterState.OTHER for part in parts)
+        word = "".join(part.text for part in parts)
+        yield replace(parts[0], text=word, letters=LetterState.OTHER if other else LetterState.NONE)
+
+
+def one_letter(pieces: Iterable[Run | MergedRun]) -> frozenset[str]:
     """The changes of words of which a single letter came, went or is another one."""
     counts: dict[tuple[str, Style], int] = {}
     for piece in pieces:

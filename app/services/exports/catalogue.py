@@ -115,7 +115,7 @@ class Output:
     """Of labels and names."""
     choices: PrintOptions = EVERYTHING
     changes: tuple[str, ...] = ()
-    """Ids of the changes of a brief."""
+    """Ids of the amendments, or changes, of a brief."""
     drafts: tuple[str, ...] = ()
     """Labels of the drafts that have a column, in their order."""
     actors: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +38,9 @@ from app.exporting.tables.positions import (
 from app.exporting.tables.proposals import table_of_proposals
 from app.exporting.tables.table import Table, table_csv
 from app.redline.dashboard.model import DossierBoard, PairBoard
-from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, FilteredChanges, PrintOptions
+from app.redline.interests import NO_INTERESTS, OwnInterests
+from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, FilteredChanges, PrintOptions, Supplements
+from app.redline.views.own_weights import weigh_interests
 from app.redline.views.selection import select_changes
 from app.services.comparisons import caveats
 from app.services.comparisons.compare import in_language, in_words, without_names
@@ -79,35 +82,47 @@ def csv_table(
     *,
     named: bool = True,
     only: FilteredChanges | None = None,
+    interests: OwnInterests = NO_INTERESTS,
 ) -> bytes:
     """The changes as a table for a spreadsheet, its heads and terms in `language` ("": as the comparison speaks);
-    without a word of who asked where they are not `named`. All changes, or those of a filter.
+    without a word of who asked where they are not `named`. All changes, or those of a filter; weighed by what of ours
+    is handed over.
     """
     if resources is not None:
         compared = in_language(compared, resources, language)
     redline = compared.redline if named else without_names(compared)
+    redline = weigh_interests(redline, interests if named else replace(interests, asks=frozenset()))
     if only is not None:
         redline = select_changes(redline, only.changes, compared.words)
     return changes_table(redline, compared.words)
 
 
-def changes_xlsx(compared: ComparedDrafts, resources: Resources, choices: PrintOptions = EVERYTHING) -> bytes:
+def changes_xlsx(
+    compared: ComparedDrafts,
+    resources: Resources,
+    choices: PrintOptions = EVERYTHING,
+    beside: Supplements = NO_SUPPLEMENTS,
+) -> bytes:
     """The same changes as a workbook, and the facts by which it can be checked: what was left out is one of them."""
     from app.exporting.layout.title_page import filtered_words, title_of
     from app.exporting.tables.changes import table_of_changes, table_of_facts
     from app.exporting.tables.workbook import workbook
 
-    drawing = drawing_of(compared, resources, choices, NO_SUPPLEMENTS)
+    drawing = drawing_of(compared, resources, choices, beside)
     redline, words = drawing.redline, drawing.words
     left = filtered_words(drawing, len(redline.changes))
     tables = (table_of_changes(redline, words), table_of_facts(redline, words, left))
     return workbook(tables, title_of(redline, words), right_to_left=words.right_to_left)
 
 
-def comparison_json(compared: ComparedDrafts, only: FilteredChanges | None = None) -> dict[str, Any]:
-    """The comparison as `travaux-comparison/1`, with all changes or those that a filter left; in English always."""
+def comparison_json(
+    compared: ComparedDrafts, only: FilteredChanges | None = None, interests: OwnInterests = NO_INTERESTS
+) -> dict[str, Any]:
+    """The comparison as `travaux-comparison/1`, with all changes or those that a filter left; in English always, and
+    weighed by what of ours is handed over.
+    """
     english = compared if compared.words.english else in_words(compared, ENGLISH)
-    amendments = english.redline.amendments
+    amendments = weigh_interests(english.redline, interests).amendments
     return comparison_document(
         compared.older,
         compared.newer,

@@ -17,18 +17,25 @@ if TYPE_CHECKING:
 
 def comparison_data(compared: ComparedDrafts, settings: MakerSettings) -> bytes:
     """The comparison as `travaux-comparison/1`, with all changes or those that a filter left."""
-    return _json(data_files.comparison_json(compared, settings.choices.only))
+    return _json(data_files.comparison_json(compared, settings.choices.only, settings.beside.interests))
 
 
 def comparison_csv(compared: ComparedDrafts, settings: MakerSettings) -> bytes:
     """The changes as a table for a spreadsheet; of the choices count language, names and the filter."""
     choices = settings.choices
-    return data_files.csv_table(compared, settings.resources, choices.language, named=choices.named, only=choices.only)
+    return data_files.csv_table(
+        compared,
+        settings.resources,
+        choices.language,
+        named=choices.named,
+        only=choices.only,
+        interests=settings.beside.interests,
+    )
 
 
 def comparison_xlsx(compared: ComparedDrafts, settings: MakerSettings) -> bytes:
     """The same changes as a workbook."""
-    return data_files.changes_xlsx(compared, settings.resources, settings.choices)
+    return data_files.changes_xlsx(compared, settings.resources, settings.choices, settings.beside)
 
 
 def life_data(subject: LifeSubject, _settings: MakerSettings) -> bytes:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, PrintOptions, Supplements
+from app.redline.views.own_weights import weigh_interests
 from app.services.comparisons.compare import in_language, without_names
 from app.services.exports.subjects import BriefSubject
 
@@ -92,9 +93,13 @@ def brief_subject(
 
 
 def drawing_of(compared: ComparedDrafts, resources: Resources, choices: PrintOptions, beside: Supplements) -> PrintJob:
-    """What is drawn, in the language that was chosen, and without names where none is to be told."""
+    """What is drawn, in the language that was chosen, weighed by what of ours is handed over with it, and without names
+    where none is to be told: nor is it told then what we asked.
+    """
     from app.exporting.layout.rows import PrintJob
 
     compared = in_language(compared, resources, choices.language)
-    redline = compared.redline if choices.named else without_names(compared)
-    return PrintJob(redline, compared.words, choices, beside)
+    redline, interests = compared.redline, beside.interests
+    if not choices.named:
+        redline, interests = without_names(compared), replace(interests, asks=frozenset())
+    return PrintJob(weigh_interests(redline, interests), compared.words, choices, beside)

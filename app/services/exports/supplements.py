@@ -108,13 +108,21 @@ def silences_between(older: Draft, newer: Draft, progress: Progress | None = Non
 
 
 def notes_on(
-    dossier: DossierPlace, compared: ComparedDrafts, *, private: bool, progress: Progress | None = None
+    dossier: DossierPlace,
+    compared: ComparedDrafts,
+    resources: Resources,
+    *,
+    private: bool,
+    progress: Progress | None = None,
 ) -> Supplements:
-    """The notes of a dossier, and its red lines, that the changes of two of its drafts touch; `private` ones only when
-    they are asked for. Raises Cancelled when `progress` does.
+    """The notes of a dossier, and its red lines, that the changes of two of its drafts touch; `private` ones, and what
+    touches what we asked for, only when they are asked for. Raises Cancelled when `progress` does.
     """
     from app.services.notes.placement import notes_shown
     from app.services.notes.shown_notes import supplements_of
+    from app.services.proposals.own_interests import asks_touched
 
     with Dossier.open(dossier, write=False) as there:
-        return supplements_of(notes_shown(there, compared, progress=progress), private=private)
+        shown = notes_shown(there, compared, progress=progress)
+        asks = asks_touched(there, compared, resources, progress=progress) if private else frozenset()
+    return supplements_of(shown, private=private, asks=asks)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.redline.interests import OwnInterests
 from app.redline.print_options import Supplements
 from app.treaty.notes import Priority
 
@@ -58,10 +59,12 @@ class ShownNotes:
         return {change: notes for change, notes in found.items() if notes}
 
 
-def supplements_of(shown: ShownNotes, *, private: bool = False) -> Supplements:
+def supplements_of(shown: ShownNotes, *, private: bool = False, asks: frozenset[str] = frozenset()) -> Supplements:
     """What of the notes beside a pair can be printed with it, by the ids of changes.
 
-    Private notes, and private red lines, are left out unless they are asked for: what is printed is given away.
+    Private notes, and private red lines, are left out unless they are asked for: what is printed is given away. Nor is
+    anything weighed by them then, or by the changes that touch what we asked (`asks`): a weight without another reason
+    would tell of them.
     """
 
     def words(told: Mapping[str, tuple[Note, ...]], *, red: bool) -> dict[str, tuple[str, ...]]:
@@ -75,4 +78,6 @@ def supplements_of(shown: ShownNotes, *, private: bool = False) -> Supplements:
         }
         return {change: said for change, said in found.items() if said}
 
-    return Supplements(words(shown.flags, red=True), words(shown.changes, red=False))
+    red_lines = words(shown.flags, red=True)
+    interests = OwnInterests(frozenset(red_lines), asks if private else frozenset())
+    return Supplements(red_lines, words(shown.changes, red=False), interests=interests)

@@ -37,6 +37,8 @@ class ChangeContext:
     """Labels of the drafts through which words are followed, oldest first; lives count them from 0."""
     lives: Mapping[str, WordsLives] = field(default_factory=dict)
     """By change id; empty where the two drafts are not followed together, or are read otherwise than as issued."""
+    asks: frozenset[str] = frozenset()
+    """The changes that touch what we asked for; none in the pieces that follow the first."""
 
 
 @task
@@ -51,6 +53,7 @@ def change_context(
     from app.services.comparisons.pairs import look_at
     from app.services.dossiers.dossier import Dossier
     from app.services.history.provision_lives import followed_labels
+    from app.services.proposals.own_interests import asks_touched
     from app.services.proposals.position_entry import dossier_stands
     from app.treaty.reading import apply_reading
 
@@ -60,8 +63,9 @@ def change_context(
     with Dossier.open(pair.dossier, write=False) as there:
         labels = followed_labels(there.drafts(), there.label(pair.newer))
         older, newer = there.label(pair.older), there.label(pair.newer)
+        asks = asks_touched(there, looked.compared, resources, stand=stand, progress=progress)
         if pair.reading != "issued" or older not in labels:
-            yield ChangeContext(stand)
+            yield ChangeContext(stand, asks=asks)
             return
         drafts = [there.draft(label) for label in labels]
         pins = {n: there.user_input.pins(*drafts[n - 1 : n + 1]) for n in range(1, len(drafts))}
@@ -73,6 +77,6 @@ def change_context(
     )
     runs = traced.runs[labels.index(older)], traced.runs[labels.index(newer)]
     lives = iter(lives_of_changes(looked.compared.comparison.changes, *runs).items())
-    yield ChangeContext(stand, labels, dict(islice(lives, _PIECE)))
+    yield ChangeContext(stand, labels, dict(islice(lives, _PIECE)), asks)
     while piece := dict(islice(lives, _PIECE)):
         yield ChangeContext(None, labels, piece)

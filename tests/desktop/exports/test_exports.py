@@ -34,6 +34,7 @@ from app.redline.print_options import (
     Paper,
     PrintOptions,
     Section,
+    TableOrder,
     UnchangedDisplay,
 )
 from app.services.comparisons.client import ComparisonClient
@@ -345,6 +346,7 @@ def test_private_notes_are_printed_only_when_they_are_asked_for_and_that_is_said
         layout=st.sampled_from(Layout),
         unchanged=st.sampled_from(UnchangedDisplay),
         sections=st.frozensets(st.sampled_from(Section)),
+        order=st.sampled_from(TableOrder),
         annotations=st.booleans(),
         notes=st.booleans(),
         followed=st.lists(st.text(min_size=1), max_size=MOST_FOLLOWED, unique=True).map(tuple),
@@ -557,14 +559,40 @@ def test_only_the_options_that_apply_are_offered(handing):
         assert seen() == boxed, (thing, kind)
 
 
-def test_a_brief_has_the_changes_whose_numbers_are_written(handing, shown, qtbot, tmp_path):
+def test_the_table_of_amendments_is_ordered_as_it_is_chosen(handing):
+    handing.choose(OutputKind.COMPARISON, "pdf")
+    content = handing.panel.content
+    assert content.order.isVisibleTo(content)
+    choose(content.order, "text")
+    assert handing.panel.choices.order is TableOrder.TEXT
+    assert read_options(write_options(handing.panel.choices)).order is TableOrder.TEXT
+    content.sections[Section.TABLE].setChecked(False)
+    assert not content.order.isEnabled()
+    handing.choose(OutputKind.COMPARISON, "html")
+    assert not content.order.isVisibleTo(content)
+
+
+def test_what_is_private_is_not_in_a_file_for_which_nobody_can_ask_for_it(handing, shown):
+    handing.choose(OutputKind.COMPARISON, "html")
+    handing.show_asks(frozenset(view.id for view in shown.redline.changes))
+    handing.panel.content.notes.setChecked(True)
+    handing.panel.private_box.setChecked(True)
+    assert handing._beside().interests.asks
+    for kind in ("json", "csv", "xlsx"):
+        handing.choose(OutputKind.COMPARISON, kind)
+        assert not handing._beside().interests
+
+
+def test_a_brief_has_the_amendments_whose_numbers_are_written(handing, shown, qtbot, tmp_path):
     handing.choose(OutputKind.BRIEF)
     assert "Write the numbers" in handing.preview.words.text()
     assert not handing.write.isEnabled()
     box = handing.panel.brief
     box.numbers.setText("2, 5")
     box.numbers.editingFinished.emit()
-    assert shown.redline.changes[1].title in box.told.text()
+    chosen = [shown.redline.amendments[at] for at in (1, 4)]
+    assert [one.headline in box.told.text() for one in chosen] == [True, True]
+    assert box.changes == tuple(one.id for one in chosen)
     handing.panel.paper.handling.setText("Limited")
     handing.panel.paper.handling.editingFinished.emit()
     drawn(handing, qtbot)
@@ -581,10 +609,10 @@ def test_a_brief_has_the_changes_whose_numbers_are_written(handing, shown, qtbot
     assert any("Limited" in part for part in parts_of(target.read_bytes()).values())
 
 
-def test_a_number_that_is_no_change_and_too_many_are_told_at_once(handing, shown):
+def test_a_number_that_is_no_amendment_and_too_many_are_told_at_once(handing, shown):
     handing.choose(OutputKind.BRIEF)
     box = handing.panel.brief
-    for typed, said in (("900", "There is no change 900"), ("1 2 3 4 5 6 7", "No more than 6")):
+    for typed, said in (("900", "There is no amendment 900"), ("1 2 3 4 5 6 7", "No more than 6")):
         box.numbers.setText(typed)
         box.numbers.editingFinished.emit()
         assert said in box.told.text()
@@ -592,14 +620,14 @@ def test_a_number_that_is_no_change_and_too_many_are_told_at_once(handing, shown
         assert not handing.write.isEnabled()
 
 
-def test_the_changes_of_the_filter_are_taken_into_the_brief(handing, shown, qtbot):
+def test_the_amendments_of_the_filter_are_taken_into_the_brief(handing, shown, qtbot):
     handing.choose(OutputKind.BRIEF)
     assert not handing.panel.brief.take.isEnabled()
-    wanted = frozenset(view.id for view in shown.redline.changes[3:5])
-    handing.show_filter(wanted, "some")
+    wanted = shown.redline.amendments[3:5]
+    handing.show_filter(frozenset(one.changes[0] for one in wanted), "some")
     handing.panel.brief.take.click()
     assert handing.panel.brief.numbers.text() == "4, 5"
-    assert set(handing.panel.brief.changes) == wanted
+    assert handing.panel.brief.changes == tuple(one.id for one in wanted)
 
 
 def test_our_notes_are_the_fallback_of_a_brief_and_private_ones_only_when_asked_for(handing, shown, qtbot):

@@ -32,6 +32,13 @@ def test_letters_that_are_others_have_a_mark_of_their_own(root: Path) -> None:
     assert [e.text for e in made.iter("ins") if "letters" in e.get("class", "").split()] == ["State", "s"]
 
 
+def test_a_single_letter_is_said_to_be_one(root: Path) -> None:
+    made = read(page(article("Each State moors."), article("Each States moors."), root))
+    assert [(e.text, e.tag) for e in made.iter() if e.get("title") == "one letter"] == [("s", "ins")]
+    many = read(page(article("Each party moors."), article("Each parties moors."), root))
+    assert [e.text for e in many.iter() if e.get("title") == "one letter"] == []
+
+
 def test_what_is_only_alike_is_named(root: Path) -> None:
     made = page(*pair(text(0, 1, 2, 3), text(3, 2, 1, 0)), root).decode()
     assert "compare Article 2(2)" in made

@@ -11,7 +11,7 @@ from app.exporting.layout.rows import PrintJob, keys_of
 from app.exporting.pdf.pdf import page_data, subject_of
 from app.redline.compose import compose
 from app.redline.model import AmendmentKind
-from app.redline.print_options import EVERYTHING, FilteredChanges, Layout
+from app.redline.print_options import EVERYTHING, FilteredChanges, Layout, TableOrder
 from app.treaty.draft import Draft, Kind
 from app.treaty.vocabulary import ENGLISH
 from tests.redline import made
@@ -53,6 +53,14 @@ def test_weights_follow_one_another_and_an_article_is_called_by_its_heading_once
     assert (middling["number"], middling["heading"]) == ("3", "")
     assert (light["number"], light["said"]) == ("2", "bracketed")
     assert all(line["at"] for part in parts for line in part["lines"])
+
+
+def test_in_the_order_of_the_text_each_line_has_its_weight() -> None:
+    table = _table(_redline(OLDER, NEWER), order=TableOrder.TEXT)
+    (part,) = table["parts"]
+    assert part["title"] == ""
+    assert [(line["number"], line["weight"]) for line in part["lines"]] == [("1", "A"), ("2", "C"), ("3", "B")]
+    assert table["weights"] == ["A: what binds or is counted", "B: other wording", "C: form"]
 
 
 def test_it_begins_with_the_summary_in_prose() -> None:

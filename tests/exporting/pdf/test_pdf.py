@@ -16,10 +16,11 @@ import pytest
 from pdfminer.layout import LAParams
 
 from app.exporting.layout.rows import PrintJob
+from app.exporting.layout.title_page import name_of
 from app.exporting.pdf.pdf import prepare_redline, set_pages
 from app.job import Cancelled, SilentProgress
 from app.redline.compose import compose
-from app.redline.print_options import EVERYTHING, WHOLE, Section
+from app.redline.print_options import EVERYTHING, WHOLE, Section, TableOrder
 from app.services.processes.worker_pool import WorkerPool
 from app.treaty.attributions import Link
 from app.treaty.draft import Kind
@@ -112,6 +113,19 @@ def test_every_footer_has_the_legend(printed: bytes) -> None:
     for page in _words(printed):
         assert "nobody known" in page
         assert "matched: asked for words like these" in page
+
+
+@pytest.mark.parametrize("order", TableOrder)
+def test_a_page_of_the_table_has_its_head_and_its_legend(redline: Redline, root: Path, order: TableOrder) -> None:
+    drawing = PrintJob(redline, choices=replace(EVERYTHING, order=order))
+    pages = _words(set_pages(prepare_redline(drawing, root / "resources" / "pages"), WorkerPool(), SilentProgress()))
+    (table,) = [page for page in pages if "B: other wording C: form" in page]
+    assert "The amendments" in table.split("What changed")[0]
+    assert f"{name_of(redline.older)} → {name_of(redline.newer)}" in table
+    assert "matched: asked for words like these" in table
+    numbers = [int(number) for number in re.findall(r"\b(\d+) [ABC] ", table)]
+    every = [one.number for one in redline.amendments]
+    assert numbers == (every if order is TableOrder.TEXT else [])
 
 
 def test_each_change_is_an_annotation_that_names_who_asked(printed: bytes, redline: Redline) -> None:

@@ -11,7 +11,7 @@ from app.exporting.layout.cells import cell_data
 from app.redline.compose import compose
 from app.redline.model import LetterState, Redline, Row
 from app.redline.rows.inline_marks import merge_runs
-from app.redline.rows.letters import letters_of, one_letter, whole_words
+from app.redline.rows.letters import letters_of, one_letter, whole_where_joined, whole_words
 from tests.comparison.drafts import article
 from tests.redline.made import register
 
@@ -99,15 +99,28 @@ def test_one_letter_is_told_as_one() -> None:
     assert one_letter(merge_runs(row.older.text, row.newer.text)) == set(row.changes)
 
 
-def test_a_page_has_strong_letters_and_no_cut_through_joined_ones() -> None:
+def test_a_page_has_strong_letters_and_a_word_of_joined_ones_is_strong_as_a_whole() -> None:
     latin, arabic = row_of("Each State moors.", "Each States moors."), row_of("تدفع الدولة", "تدفع الدولتان", "ar")
     assert latin.newer is not None
     assert arabic.newer is not None
     assert [piece[0] for piece in cell_data(latin.newer, {}, older=False)["x"] if len(piece) > 4] == ["s"]
     keys = {arabic.changes[0]: "7"}
     pieces = cell_data(arabic.newer, keys, older=False)["x"]
-    assert not [piece for piece in pieces if len(piece) > 4]
+    assert [piece[0] for piece in pieces if len(piece) > 4] == ["الدولتان"]
     assert [piece[3] for piece in pieces if piece[3]] == ["7"]
+
+
+def test_a_latin_word_in_an_arabic_text_is_cut_and_a_word_without_other_letters_is_not_strong() -> None:
+    latin = row_of("تدفع Ships رسومها في القاعة الكبرى", "تدفع Ship رسومها في القاعة الكبرى", "ar")
+    joined = row_of("تدفع الدولة رسومها في القاعة", "تدفع الدولةة رسومها في القاعة", "ar")
+    told = [
+        [(piece.text, piece.letters) for piece in whole_where_joined(cell.text) if piece.change]
+        for row in (latin, joined)
+        for cell in (row.older, row.newer)
+        if cell is not None
+    ]
+    kept, other, none = LetterState.KEPT, LetterState.OTHER, LetterState.NONE
+    assert told == [[("Ship", kept), ("s", other)], [("Ship", kept)], [("الدولة", none)], [("الدولةة", other)]]
 
 
 MERGED = ("\u0301b\u0300b\u0301\u0301d\u0301", "\u0301a\u0300b\u0301bd\u0300")

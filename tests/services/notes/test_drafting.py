@@ -6,6 +6,7 @@ import pytest
 
 from app.cache import ProcessCache
 from app.job import Cancelled, Refused, SilentProgress
+from app.redline.interests import OwnInterests
 from app.redline.print_options import NO_SUPPLEMENTS, Supplements
 from app.services.comparisons.compare import readings_of
 from app.services.comparisons.pairs import DraftPair, compare_pair
@@ -292,8 +293,12 @@ def test_of_the_notes_only_those_to_share_are_printed_unless_all_are_asked_for(d
     keep_note(dossier, _words("rev2", "article-1/1", "where it can", id="own", private=False, priority=Priority.OWN))
     shown = notes_beside(DraftPair(dossier, "rev1", "rev2"), resources, SilentProgress(), ProcessCache())
     (change,) = shown.flags
-    assert supplements_of(shown) == Supplements({change: ("keep two",)}, {change: ("Mind this.",)})
-    whole = supplements_of(shown, private=True)
+    told = OwnInterests(red_lines=frozenset({change}))
+    assert supplements_of(shown) == Supplements({change: ("keep two",)}, {change: ("Mind this.",)}, interests=told)
+    asks = frozenset({"c9"})
+    assert supplements_of(shown, asks=asks).interests.asks == frozenset()
+    whole = supplements_of(shown, private=True, asks=asks)
+    assert whole.interests == OwnInterests(frozenset({change}), asks)
     assert set(whole.red_lines[change]) == {"Not one word.", "keep two"}
     assert supplements_of(ShownNotes(PlacedNotes())) == NO_SUPPLEMENTS
 

@@ -47,7 +47,7 @@ def brief(arguments: argparse.Namespace, folder: Path) -> int:
         if arguments.notes:
             if not all(place.in_dossier for place in places) or places[0].path.resolve() != places[1].path.resolve():
                 raise Refused("Notes are kept in a dossier: name two drafts of one to have them in the brief.")
-            beside = notes_on(places[1].path, compared, private=True, progress=progress)
+            beside = notes_on(places[1].path, compared, resources, private=True, progress=progress)
         chosen = _chosen(compared, arguments.amendments, arguments.changes)
         subject = brief_subject(compared, chosen, resources, choices, beside)
         settings = MakerSettings(resources, choices, beside)

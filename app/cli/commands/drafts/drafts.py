@@ -13,6 +13,7 @@ from app.cli.print_options import check_filter, choices_of
 from app.job import Refused
 from app.place import place_of
 from app.redline.print_options import NO_SUPPLEMENTS, Section
+from app.redline.views.own_weights import weigh_interests
 from app.services.exports import data_files
 from app.services.exports.catalogue import OutputKind
 from app.services.exports.make import write_outputs
@@ -102,15 +103,26 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
         if "json" in targets and not choices.named:
             raise Refused("JSON has all names: leave out --json, or --authors and --signed.")
         beside = NO_SUPPLEMENTS
-        if not _PAGES.isdisjoint(targets):
-            beside = _beside(arguments, compared, (older, newer), known, resources, choices, progress)
+        if targets:
+            beside = _beside(
+                arguments,
+                compared,
+                (older, newer),
+                known,
+                resources,
+                choices,
+                progress,
+                pages=not _PAGES.isdisjoint(targets),
+            )
         settings = MakerSettings(resources, choices, beside)
         standing = write_outputs(OutputKind.COMPARISON, compared, targets, settings, WorkerPool(), progress)
+        listed = arguments.list or arguments.inside or arguments.weight or arguments.only or arguments.place
+        shown = _as_ours(arguments, compared, resources, progress) if listed else compared
     if standing is not None:
         terminal.write(standing)
-    if arguments.list or arguments.inside or arguments.weight or arguments.only or arguments.place:
+    if listed:
         lines = amendment_lines(
-            compared, arguments.only, arguments.place, weights=arguments.weight, inside=arguments.inside
+            shown, arguments.only, arguments.place, weights=arguments.weight, inside=arguments.inside
         )
         if None not in targets.values():
             terminal.say(lines)
@@ -130,19 +142,23 @@ def _beside(
     resources: Resources,
     choices: PrintOptions,
     progress: Progress,
+    *,
+    pages: bool,
 ) -> Supplements:
-    """What is printed with a comparison besides it: red lines of the dossier, private ones only when they are asked
-    for, and what was asked for. Raises Refused for notes where no dossier has any.
+    """What is handed over with a comparison: red lines of the dossier, private ones only when they are asked for, and,
+    on `pages`, what was asked for. Raises Refused for notes where no dossier has any.
     """
     from app.services.exports.supplements import fates_between, fates_in, notes_on, silences_between
 
-    older, newer = named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)
-    together = older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()
+    newer, together = named.parse_draft_name(arguments.newer), _together(arguments)
     beside = NO_SUPPLEMENTS
     if choices.notes and not together:
         raise Refused("Notes are kept in a dossier: name two drafts of one to print them.")
     if together:
-        beside = notes_on(newer.path, compared, private="private-notes" in arguments.more, progress=progress)
+        private = "private-notes" in arguments.more
+        beside = notes_on(newer.path, compared, resources, private=private, progress=progress)
+    if not pages:
+        return beside
     if Section.SILENT in choices.sections:
         beside = replace(beside, silences=silences_between(*drafts, progress))
     if Section.FATE not in choices.sections:
@@ -153,6 +169,24 @@ def _beside(
     else:
         fates = fates_between(drafts, known, resources, compared.register, language, progress)
     return replace(beside, fates=fates)
+
+
+def _together(arguments: argparse.Namespace) -> bool:
+    """Whether the two drafts to be compared are of one dossier."""
+    older, newer = named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)
+    return older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()
+
+
+def _as_ours(
+    arguments: argparse.Namespace, compared: ComparedDrafts, resources: Resources, progress: Progress
+) -> ComparedDrafts:
+    """The comparison as the terminal shows it: amendments weighed by what of ours they touch, as in the window."""
+    from app.services.proposals.own_interests import interests_in
+
+    if not _together(arguments):
+        return compared
+    interests = interests_in(named.parse_draft_name(arguments.newer).path, compared, resources, progress)
+    return replace(compared, redline=weigh_interests(compared.redline, interests))
 
 
 def trace(arguments: argparse.Namespace, folder: Path) -> int:

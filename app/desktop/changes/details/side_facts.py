@@ -1,5 +1,5 @@
-"""What stands beside a change in the details and is found while nobody waits: positions on its provision, and the life
-of its words.
+"""What stands beside a change in the details and is found while nobody waits: positions on its provision, the life of
+its words, and whether it touches what we asked for.
 
 It is asked of the worker in its spare time: whatever the reader asks for comes first, and then it is tried again. What
 was found for another pair, or before something was written, is not shown.
@@ -34,14 +34,15 @@ NO_LINES: Mapping[str, str] = MappingProxyType({})
 
 
 class SideFactsLoader(QObject):
-    """Brings them to the details. Emits `shown` when it did."""
+    """Brings them to the details. Emits `shown` when it did; `asks` has then the changes that touch what we asked."""
 
     shown = Signal()
-    _came = Signal(int, object, object)
+    _came = Signal(int, object, object, object)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, details: Details) -> None:
         super().__init__(details)
         self._jobs, self._worker, self._resources, self._details = jobs, worker, resources, details
+        self.asks: frozenset[str] = frozenset()
         self._pair: DraftPair | None = None
         self._asked = 0
         self._tries = 0
@@ -55,7 +56,7 @@ class SideFactsLoader(QObject):
         """Bring what belongs to another pair; None for no pair."""
         if pair == self._pair:
             return
-        self._pair = pair
+        self._pair, self.asks = pair, frozenset()
         self._details.show_positions(None)
         self._details.show_lives({})
         self.renew()
@@ -88,12 +89,19 @@ class SideFactsLoader(QObject):
                 return  # it is told where the same is asked for by hand
             # The lines of thousands of changes are written here, where nobody waits.
             lines = {change: life_line(lives, one.drafts) for one in found for change, lives in one.lives.items()}
-            self._came.emit(asked, found[0].stand if found else None, lines)
+            first = found[0] if found else None
+            self._came.emit(asked, first.stand if first else None, lines, first.asks if first else frozenset())
 
         self._tries += 1
         self._jobs.aside(work)
 
-    def _show(self, asked: int, stand: DraftPositions | None, lines: Mapping[str, str] = NO_LINES) -> None:
+    def _show(
+        self,
+        asked: int,
+        stand: DraftPositions | None,
+        lines: Mapping[str, str] = NO_LINES,
+        asks: frozenset[str] = frozenset(),
+    ) -> None:
         if asked != self._asked:
             return
         if stand is None:
@@ -102,4 +110,5 @@ class SideFactsLoader(QObject):
             return
         self._details.show_lives(lines)
         self._details.show_positions(stand)
+        self.asks = asks
         self.shown.emit()

@@ -251,6 +251,11 @@ class ChangeList(QAbstractListModel):
         """Ids of all the changes that are wanted, those of folded groups included."""
         return self._admitted.keys()
 
+    def admitted_of(self, redline: Redline) -> frozenset[str]:
+        """Ids of the changes that the filter would leave of a redline with the same changes, otherwise weighed."""
+        facets = Facets(redline, self._notes)
+        return frozenset(view.id for view in facets.changes(facets.left(self.wanted)))
+
     def count(self) -> int:
         """How many changes are wanted, those of folded groups included."""
         return len(self._admitted)

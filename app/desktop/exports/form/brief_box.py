@@ -1,6 +1,6 @@
-"""Which changes a brief has, by their numbers, and whether our notes stand in it as our fallback.
+"""Which amendments a brief has, by their numbers, and whether our notes stand in it as our fallback.
 
-It shows and reads this choice, and says which changes they are; a number that is none is told at once.
+It shows and reads this choice, and says which amendments they are; a number that is none is told at once.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from app.redline.print_options import MOST_BRIEF
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.redline.model import ChangeView, Redline
+    from app.redline.model import Amendment, Redline
     from app.redline.print_options import FilteredChanges
 
 
@@ -29,11 +29,11 @@ class BriefBox(FormBox):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("The changes of the brief"))
-        self._views: Mapping[int, ChangeView] = {}
+        super().__init__(tr("The amendments of the brief"))
+        self._amendments: Mapping[int, Amendment] = {}
         self._filter: FilteredChanges | None = None
         self.numbers = QLineEdit()
-        self.numbers.setAccessibleName(tr("Numbers of the changes"))
+        self.numbers.setAccessibleName(tr("Numbers of the amendments"))
         self.numbers.setPlaceholderText("3, 7, 12")
         self.numbers.editingFinished.connect(self._choose)
         self.take = QPushButton(tr("Ta&ke those of the filter"))
@@ -43,7 +43,7 @@ class BriefBox(FormBox):
         self.private = QCheckBox(tr("Private notes and red lines, too"))
         for box in (self.notes, self.private):
             box.toggled.connect(self.changed)
-        most = tr("&Numbers of the changes, up to {number}").format(number=MOST_BRIEF)
+        most = tr("&Numbers of the amendments, up to {number}").format(number=MOST_BRIEF)
         self.rows.addRow(most, self.numbers)
         for widget in (self.take, self.told, self.notes, self.private):
             self.rows.addRow(widget)
@@ -51,30 +51,30 @@ class BriefBox(FormBox):
 
     @property
     def changes(self) -> tuple[str, ...]:
-        """The ids of the changes, () where a number is none or there are too many."""
+        """The ids of the amendments, () where a number is none or there are too many."""
         numbers = self._typed()
         if self._wrong(numbers):
             return ()
-        return tuple(self._views[number].id for number in numbers)
+        return tuple(self._amendments[number].id for number in numbers)
 
     @property
     def lacking(self) -> str:
         """Why there is no brief, "" where there is one."""
         numbers = self._typed()
         if not numbers:
-            return tr("Write the numbers of the changes that stand in the brief; the list of changes has them.")
+            return tr("Write the numbers of the amendments that stand in the brief; the list has them.")
         return self._wrong(numbers)
 
     def show_redline(self, redline: Redline | None) -> None:
-        """Choose among the changes of this redline; those of another pair have other numbers."""
-        views = {view.number: view for view in redline.changes} if redline else {}
-        if [view.id for view in views.values()] != [view.id for view in self._views.values()]:
+        """Choose among the amendments of this redline; those of another pair have other numbers."""
+        amendments = {one.number: one for one in redline.amendments} if redline else {}
+        if [one.id for one in amendments.values()] != [one.id for one in self._amendments.values()]:
             self.numbers.clear()
-        self._views = views
+        self._amendments = amendments
         self._tell()
 
     def show_filter(self, only: FilteredChanges | None) -> None:
-        """Offer to take the changes that a filter left."""
+        """Offer to take the amendments of the changes that a filter left."""
         self._filter = only
         self._tell()
 
@@ -82,17 +82,18 @@ class BriefBox(FormBox):
         return tuple(dict.fromkeys(int(digits) for digits in re.findall(r"\d+", self.numbers.text())))
 
     def _wrong(self, numbers: tuple[int, ...]) -> str:
-        unknown = next((number for number in numbers if number not in self._views), None)
+        unknown = next((number for number in numbers if number not in self._amendments), None)
         if unknown is not None:
-            words = tr("There is no change {number}: they are numbered from 1 to {last}.")
-            return words.format(number=number_words(unknown), last=number_words(len(self._views)))
+            words = tr("There is no amendment {number}: they are numbered from 1 to {last}.")
+            return words.format(number=number_words(unknown), last=number_words(len(self._amendments)))
         if len(numbers) > MOST_BRIEF:
-            return tr("No more than {number} changes stand on two pages; leave some out.").format(number=MOST_BRIEF)
+            return tr("No more than {number} amendments stand on two pages; leave some out.").format(number=MOST_BRIEF)
         return ""
 
     def _take(self) -> None:
         if self._filter is not None:
-            left = sorted(view.number for view in self._views.values() if view.id in self._filter.changes)
+            kept = self._filter.changes
+            left = sorted(one.number for one in self._amendments.values() if not kept.isdisjoint(one.changes))
             self.numbers.setText(", ".join(map(str, left[:MOST_BRIEF])))
             self._choose()
 
@@ -101,10 +102,10 @@ class BriefBox(FormBox):
         self.changed.emit()
 
     def _tell(self) -> None:
-        """Say which changes they are, and what can be taken."""
+        """Say which amendments they are, and what can be taken."""
         numbers = self._typed()
-        views = [] if self._wrong(numbers) else [self._views[number] for number in numbers]
-        lines = [_line(view) for view in views]
+        chosen = [] if self._wrong(numbers) else [self._amendments[number] for number in numbers]
+        lines = [_line(one) for one in chosen]
         self.told.setText(lines_in_our_direction(lines or [self.lacking]))
         there = self._filter is not None and bool(self._filter.changes)
         self.take.setEnabled(there)
@@ -113,6 +114,5 @@ class BriefBox(FormBox):
         self.take.setAccessibleDescription(self.take.toolTip())
 
 
-def _line(view: ChangeView) -> str:
-    place = address_words(view.newer_address or view.older_address)
-    return join_facts((number_words(view.number), place, view.title))
+def _line(one: Amendment) -> str:
+    return join_facts((number_words(one.number), address_words(one.address), one.headline))

@@ -29,6 +29,7 @@ from app.redline.print_options import (
     Paper,
     PrintOptions,
     Section,
+    TableOrder,
     UnchangedDisplay,
 )
 from app.services.exports.catalogue import UNFILTERED, Output, OutputKind
@@ -94,7 +95,8 @@ class ChoicePanel(QScrollArea):
     @property
     def private(self) -> bool:
         """Whether private notes were asked for."""
-        return self.private_box.isChecked() and self.private_box.isEnabled()
+        box = self.private_box  # what nobody sees, nobody chooses: tables and JSON have no such box
+        return box.isChecked() and box.isEnabled() and box.isVisibleTo(self)
 
     @property
     def private_box(self) -> QCheckBox:
@@ -202,6 +204,7 @@ class ChoicePanel(QScrollArea):
             layout=Layout(self.layout_box.layouts.currentData()),
             unchanged=UnchangedDisplay(self.layout_box.unchanged.currentData()),
             sections=frozenset(section for section, box in content.sections.items() if box.isChecked()),
+            order=TableOrder(content.order.currentData()),
             annotations=content.annotations.isChecked(),
             notes=content.notes.isChecked(),
             followed=self.follow.followed(self._choices.followed),

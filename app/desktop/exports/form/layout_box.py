@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGroupBox, QVBoxLayout
 
 from app.desktop.exports.form.form_parts import FormBox, choice, hint
 from app.desktop.ground.language.translation import tr
-from app.redline.print_options import LAYOUTS, UNSAID, FilteredChanges, Layout, PrintOptions, Section, UnchangedDisplay
+from app.redline.print_options import (
+    LAYOUTS,
+    UNSAID,
+    FilteredChanges,
+    Layout,
+    PrintOptions,
+    Section,
+    TableOrder,
+    UnchangedDisplay,
+)
 
 
 class LayoutBox(FormBox):
@@ -52,7 +61,7 @@ class ContentBox(QGroupBox):
             Section.LEGEND: tr("Legend on each page"),
             Section.EVIDENCE: tr("Who asked, and on what evidence"),
             Section.FACTS: tr("Facts for checking"),
-            Section.TABLE: tr("Table of the changes of substance"),
+            Section.TABLE: tr("Table of the amendments"),
             Section.FATE: tr("What became of the proposals"),
             Section.INDEX: tr("Index of actors with pages"),
             Section.UNATTRIBUTED: tr("Changes for which nobody is named"),
@@ -67,12 +76,23 @@ class ContentBox(QGroupBox):
         for box in (*self.sections.values(), self.notes, self.private, self.annotations):
             box.toggled.connect(self.changed)
             column.addWidget(box)
+        self.order = choice(
+            tr("Order of the table"),
+            (TableOrder.WEIGHT, tr("The heaviest amendments first")),
+            (TableOrder.TEXT, tr("Amendments in the order of the text")),
+        )
+        self.order.activated.connect(self.changed)
+        table = self.sections[Section.TABLE]
+        table.toggled.connect(self.order.setEnabled)
+        self.order.setEnabled(table.isChecked())
+        column.insertWidget(column.indexOf(table) + 1, self.order)
 
     def show_kind(self, kind: str, *, archival: bool) -> None:
         """Offer what makes a difference in a format; an archive takes no annotations."""
         for section, box in self.sections.items():
             there = kind == "html" and section not in UNSAID
             box.setVisible(there or kind == "pdf" or (kind == "md" and section is Section.RED_LINES))
+        self.order.setVisible(kind == "pdf")
         pages = tr("Annotations that readers of PDF list")
         self.annotations.setText(pages if kind == "pdf" else tr("Comments on who asked"))
         self.annotations.setVisible(kind in ("pdf", "docx", "akn"))
@@ -82,6 +102,7 @@ class ContentBox(QGroupBox):
         """Show what was chosen before."""
         for section, tick in self.sections.items():
             tick.setChecked(section in choices.sections)
+        self.order.setCurrentIndex(max(0, self.order.findData(choices.order.value)))
         self.annotations.setChecked(choices.annotations)
         self.notes.setChecked(choices.notes)
 

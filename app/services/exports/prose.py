@@ -1,0 +1,21 @@
+"""What changed between two drafts in a few sentences, to be copied into a cable, as the pages and Markdown have it.
+
+It is light: a window asks for it where the reader waits, of the redline that it shows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.redline.model import Redline
+    from app.treaty.vocabulary import Vocabulary
+
+
+def prose_of(redline: Redline, words: Vocabulary) -> str:
+    """The sentences, in the words in which the redline speaks; that nothing differs where that is so."""
+    from app.exporting.layout.rows import PrintJob
+    from app.exporting.layout.title_page import opening_of, summary_of_prose
+
+    drawing = PrintJob(redline, words)
+    return summary_of_prose(drawing) or opening_of(drawing)
