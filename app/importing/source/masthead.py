@@ -37,6 +37,9 @@ _ISSUED = re.compile(
     rf"|\b(?:{_VERBS})\b[^.;:,()]{{0,40}}[:：]\s*$"
     r"|\b(?:as\s+(?:of|at)|last\s+(?:updated|revised|modified)(?:\s+on)?|à\s+jour\s+au|mis\s+à\s+jour\s+le"
     r"|actualizad[oa]\s+(?:al?|el)|по\s+состоянию\s+на|обновлено)\s*[:：]?\s*$"
+    r"|\b(?:datée?s?\s+du|fechad[oa]s?\s+(?:el|en)|de\s+fecha|датирован\w*)\s*$|^\W*(?:en\s+date\s+du|от)\s*$"
+    r"|\b(?:rev|revised|amended|updated|corr|corrected|reissued|révisée?|revisad[oa]|испр|пересм)\b\.?\s*(?:on|le|el)?\s*[:：]?\s*$"
+    r"|\bfor\s+(?:circulation|distribution|release)\s+(?:on\s+)?$"
     r"|^\W*(?:version|versión|редакция|версия|نسخة|صيغة)\s*(?:of|dated|du|de|del|от)?\s*$"
     r"|\b(?:распростран|опубликован|получен|разослан|представлен|внес[её]н|направлен|издан|поступил)"
     r"(?!\w*(?:ому|ого|ным|ном|ной)\b)\w*"
@@ -48,13 +51,17 @@ _ISSUED = re.compile(
     re.IGNORECASE,
 )
 """Words before a day that make it the day of issue."""
+OFFICERS = (
+    r"(?:chair|co-|presid|bureau|secretar|facilit|rapporteur|préside|secrétar|mesa|председ|секретар|бюро|координатор)"
+)
+"""How the names of those begin who lead a meeting, and send out its texts."""
 _DEADLINE = re.compile(
     r"\b(?:deadline|closing\s+date|due|date\s+limite|délai|fecha\s+límite|plazo|срок\w*)\b|\b(?:by|before|until|till|avant|antes\s+del?|hasta|до)\s*(?:the\s+|le\s+|el\s+)?$|截止|截至|(?:قبل|حتى)\s*$|الموعد\s+النهائي|آخر\s+موعد",
     re.IGNORECASE,
 )
 _TEXTS = (
-    r"(?:drafts?|texts?|versions?|notes?|conventions?|protocols?|agreements?|treaty|projets?|avant-projet|textes?|accord|traité"
-    r"|proyectos?|borrador|textos?|convenio|convención|acuerdo|тексту?|проекту?)"
+    r"(?:drafts?|texts?|versions?|notes?|(?:non-)?papers?|letters?|memorand\w+|lettres?|cartas?|notas?|conventions?|protocols?|agreements?|treaty|projets?|avant-projet|textes?|accord|traité"
+    r"|proyectos?|borrador|textos?|convenio|convención|acuerdo|тексту?|проекту?|письм\w+)"
 )
 _OF_TEXT = re.compile(
     rf"\b(?:on|to|against|regarding|concerning|of|in|sur|aux?|du|sobre|al|del|к|по)\s+(?:[^\W\d_][\w’'-]*\s+){{0,6}}?{_TEXTS}\b"
@@ -64,8 +71,7 @@ _OF_TEXT = re.compile(
 )
 """What says that a day is that of the text to which a paper speaks, wherever no comma parts them."""
 _OWN_VERB = re.compile(
-    r"^(?:(?!\b(?:chair|co-|presid|bureau|secretar|facilitat|rapporteur|préside|secrétar|mesa|председ|секретар)).)*\b(?:by|par|por)\s+"
-    r"(?!(?:the\s+|le\s+|la\s+|el\s+)?(?:\w+-)?(?:chair|co-|presid|bureau|secretar|facilitat|rapporteur|préside|secrétar|mesa))",
+    rf"^(?:(?!\b{OFFICERS}).)*\b(?:by|par|por)\s+(?!(?:the\s+|le\s+|la\s+|el\s+|l[’'])?(?:\w+-)?{OFFICERS})",
     re.IGNORECASE,
 )
 """Somebody who puts forward, behind what may be the text or the paper: officers put forward texts."""

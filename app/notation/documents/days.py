@@ -215,6 +215,18 @@ def day_at_end(text: str) -> int:
     return found.start() if found is not None else 0
 
 
+def days_of_no_year(text: str) -> tuple[tuple[int, int], ...]:
+    """Where days without a year stand in a line: starts and ends in code points.
+
+    >>> days_of_no_year("the text of 3 May")
+    ((12, 17),)
+    """
+    plain = text.translate(_DIGITS)
+    dated = [(day.start, day.end) for day in read_days(plain)]
+    found = [one.span() for one in _ANYWHERE.finditer(plain)]
+    return tuple(one for one in found if not any(one[0] < end and start < one[1] for start, end in dated))
+
+
 def without_days(text: str) -> str:
     """Words without the days among them, with a year or without one.
 
