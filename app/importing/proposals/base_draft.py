@@ -40,7 +40,7 @@ _DESCRIBED = (
     r"|(?:пересмотренн|нулев|предварительн|первоначальн|сводн)\w+\s+(?:проект|текст)\w*(?:\s+текста)?"
 )
 _SPEAKS = (
-    r"(?:on|to|against|regarding|concerning|based\s+on|referring\s+to|relating\s+to|comments?\s+on|proposals?\s+on|with\s+respect\s+to|amendments?\s+of|issuance\s+of|those\s+of"
+    r"(?:on|to|against|regarding|concerning|based\s+on|referring\s+to|relating\s+to|comments?\s+on|proposals?\s+on|with\s+respect\s+to|amendments?\s+of|those\s+of"
     r"|in\s+respect\s+of|contained\s+in|as\s+contained\s+in|set\s+out\s+in|reproduced\s+in|issued\s+as|circulated\s+as"
     r"|(?:au\s+sujet|à\s+propos)\s+d[eu]|acerca\s+del?|respecto\s+(?:del?|al?)|en\s+relación\s+con"
     r"|sur|aux?|relati(?:f|ve)s?\s+aux?|concernant|(?:figurant|contenu|reproduit)\w*\s+dans|(?:publié|paru|distribué)\w*\s+sous\s+la\s+cote"
