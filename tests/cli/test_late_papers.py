@@ -37,7 +37,8 @@ def test_a_late_paper_names_nobody_in_any_verb(line, tides, two, tmp_path) -> No
     _, listed, _ = line("compare", *pair, "--list")
     assert "France" not in listed
     _, fates, _ = line("fate", two, "--json", "-")
-    assert "taken" not in fates
+    assert '"taken": 0' in fates
+    assert '"taken in part": 0' in fates
     _, positions, _ = line("positions", two)
     assert "France" not in positions
 
