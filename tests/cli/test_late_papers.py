@@ -1,5 +1,5 @@
-"""A paper issued after the newer draft (it speaks to that one, where its positions are), one without a day and one on another draft: whom the verbs name, and what they
-say of the papers, once.
+"""Papers issued after the newer draft (they speak to that one), without a day, or on another draft: whom verbs name,
+and what they say of the papers, once.
 """
 
 import pytest

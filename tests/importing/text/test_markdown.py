@@ -189,9 +189,7 @@ def test_headings_without_a_space_behind_their_signs_are_headings():
 
 
 def test_one_sign_before_the_first_words_of_a_file_marks_its_title() -> None:
-    source = read(
-        "#Draft Convention on Lamps\n\n##Article 1\n\n1. Lamps are lit.\n\n#lamp is a word.\n".encode(), "lamps.md"
-    )
+    source = read(b"#Draft Convention on Lamps\n\n##Article 1\n\n1. Lamps are lit.\n\n#lamp is a word.\n", "lamps.md")
     assert [block.text for block in source.blocks][::3] == ["Draft Convention on Lamps", "#lamp is a word."]
 
 
