@@ -127,6 +127,8 @@ _TIME = re.compile(
 """An hour behind a day."""
 _LONGEST = 1_000
 """A line of a masthead has fewer code points, be it one that was set in one paragraph."""
+_MOST_DAYS = 12
+"""So many days of one line are looked at; one with more is a list of them."""
 _PLACE_WORDS = 4
 """Most words of a place beside a day."""
 _RANKS = ("said", "beside a place", "at the end of a title", "of another")
@@ -163,7 +165,7 @@ def issue_date_of(texts: Sequence[str], *, any_day: bool) -> IssueDate:
     day_first = guess_language(texts) != "en"
     said: list[list[tuple[Day, str]]] = [[] for _ in _RANKS]
     for text in (text for text in texts if len(text) <= _LONGEST):
-        for day in read_days(text, day_first=day_first):
+        for day in read_days(text, day_first=day_first)[:_MOST_DAYS]:
             said[_rank(text, day)].append((day, text))
     ranked = said if any_day else said[:-1]
     best = next((days for days in ranked if days), [])
