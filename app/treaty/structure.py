@@ -1,6 +1,6 @@
 """Tells what a draft's own structure makes doubtful. No article was found in it, many provisions have the same address,
-paragraphs begin in mid-sentence, or headings that its contents name were not found. Whatever the cause, a comparison of
-such a draft must not be believed before somebody has looked.
+paragraphs begin in mid-sentence, two scripts take turns, or headings that its contents name were not found. Whatever
+the cause, a comparison of such a draft must not be believed before somebody has looked.
 
 It counts provisions as they stand and says sentences; it finds no cause. A draft that has no articles, a resolution, is
 told so, too: the sentence is true of it.
@@ -38,11 +38,24 @@ LOST_HEADINGS = (
     "{n} of {n2} headings of the contents were not found ({words}): look at how this draft was read before relying on "
     "a comparison."
 )
-_COUNTED = frozenset({NO_ARTICLES, SHARED_ADDRESSES, TORN})
+TWO_SCRIPTS = (
+    "{n} of {n2} provisions are in another script than the rest: where a text stands in two languages, each must be "
+    "imported by itself before relying on a comparison."
+)
+_COUNTED = frozenset({NO_ARTICLES, SHARED_ADDRESSES, TORN, TWO_SCRIPTS})
 """What is said of provisions, and counted anew where they change."""
 SOME_LOST_HEADINGS = "Headings of the contents that were not found in the text: {words}."
 _TORN_LEAST, _TORN_MOST = 3, 50
 """So many paragraphs that begin in mid-sentence are told of, from one in so many provisions on."""
+_SCRIPTS_LEAST, _SCRIPTS_MOST = 3, 4
+"""So many provisions in another script are told of, from one in so many on."""
+_SCRIPTS = {
+    "Latin": (re.compile(r"[A-Za-zÀ-ɏ]"), 1),
+    "Cyrillic": (re.compile(r"[Ѐ-ӿ]"), 1),
+    "Arabic": (re.compile(r"[ء-ۓ]"), 1),
+    "Chinese": (re.compile(r"[一-鿿]"), 3),
+}
+"""The letters of each script, and for how many of another one of them stands."""
 _SHOWN = 5
 _CLOSERS = "]})”\"'’»* "
 _GOES_ON = re.compile(r"[,;]\s*\w{1,3}$")
@@ -76,7 +89,23 @@ def structure_doubts(provisions: Sequence[Provision]) -> tuple[Message, ...]:
     torn = torn_paragraphs(provisions)
     if len(torn) >= _TORN_LEAST and len(torn) * _TORN_MOST > counted:
         found.append(Message(TORN, (len(torn), counted, torn[0])))
+    apart, written = provisions_of_second_script(provisions)
+    if apart >= _SCRIPTS_LEAST and apart * _SCRIPTS_MOST >= written:
+        found.append(Message(TWO_SCRIPTS, (apart, written)))
     return tuple(found)
+
+
+def provisions_of_second_script(provisions: Sequence[Provision]) -> tuple[int, int]:
+    """How many provisions are written in the second of the scripts of a draft, and how many are written at all."""
+    counted = Counter(script for one in provisions if (script := _script(f"{one.heading} {one.text}")))
+    return next((many for _, many in counted.most_common()[1:2]), 0), counted.total()
+
+
+def _script(text: str) -> str:
+    """The script of most letters of a text, "" for none."""
+    letters = {name: weight * len(form.findall(text)) for name, (form, weight) in _SCRIPTS.items()}
+    name = max(letters, key=lambda one: letters[one])
+    return name if letters[name] else ""
 
 
 def torn_paragraphs(provisions: Sequence[Provision]) -> tuple[str, ...]:
@@ -113,7 +142,7 @@ def contents_doubt(missing: Sequence[str], many: int) -> ReportLine | None:
 
 def is_of_structure(message: Message) -> bool:
     """Whether a line of a report is one of these sentences."""
-    return message.template in (NO_ARTICLES, SHARED_ADDRESSES, TORN, LOST_HEADINGS)
+    return message.template in (NO_ARTICLES, SHARED_ADDRESSES, TORN, TWO_SCRIPTS, LOST_HEADINGS)
 
 
 def unseen_doubts(draft: Draft) -> tuple[Message, ...]:

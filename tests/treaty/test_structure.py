@@ -192,3 +192,30 @@ def test_what_a_person_has_looked_at_is_said_no_more() -> None:
     bare = with_structure(Draft("", "en", "plain", (one,)))
     assert unseen_doubts(bare) == tuple(structure_lines(bare)) != ()
     assert unseen_doubts(replace(bare, inspection=Inspection("2031-05-01"))) == ()
+
+
+def paragraphs(*texts):
+    made = [one(0, "Article 1", Kind.ARTICLE, text="")]
+    for at, text in enumerate(texts, 1):
+        made.append(Provision(f"p{at}", "", Kind.PARAGRAPH, f"{at}.", "", text, f"Article 1({at})"))
+    return made
+
+
+@pytest.mark.parametrize("other", ["塔是高的。", "Башни высоки.", "الأبراج عالية."])
+def test_a_text_that_takes_turns_between_two_scripts_is_told(other):
+    (said,) = structure_doubts(paragraphs(*["Towers are high.", other] * 3))
+    assert str(said).startswith("3 of 6 provisions are in another script than the rest: ")
+    assert is_of_structure(said)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Towers are high."] * 6,
+        ["Towers are high.", "塔是高的。", "塔是高的。", "Gates are low."][:2] * 2,
+        [*["塔（tower）是高的。"] * 6, "UNESCO Convention", "…", "12"],
+        [*["Towers are high."] * 10, *["塔是高的。"] * 3],
+    ],
+)
+def test_words_of_another_script_in_a_text_are_no_second_language(texts):
+    assert structure_doubts(paragraphs(*texts)) == ()

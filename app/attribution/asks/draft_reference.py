@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Protocol
 
 from app.attribution.words.provision_index import plain_address
-from app.notation.documents.days import read_days
+from app.notation.documents.days import days_of_no_year, read_days
 from app.notation.documents.symbols import read_symbols
 from app.notation.documents.titles import read_title
 
@@ -36,6 +36,8 @@ _TEXTS = (
     "draft", "text", "projet", "texte", "avant-projet", "borrador", "proyecto", "texto",
     "проект", "проекту", "текст", "тексту",
 )  # fmt: skip
+_LEAP_YEAR = 2028
+"""A year that has every day."""
 _STEM = 4
 """Letters by which words of two titles are alike, whatever their endings."""
 _SMALL = frozenset(("text", "the", "of", "an", "a", "draft"))
@@ -79,7 +81,7 @@ def bears(draft: DraftIdentity, name: str) -> bool:
         return True
     date = _iso(name)
     if date:
-        return date == draft.date
+        return draft.date.endswith(date)
     revision = _REVISION.fullmatch(folded)
     if revision is not None:
         return any(found[1] == revision[1] for own in names for found in _REVISED.finditer(own))
@@ -187,7 +189,12 @@ def _holds_symbol(draft: DraftIdentity, name: str) -> bool:
 
 
 def _iso(name: str) -> str:
-    """The day that a name is, in ISO 8601; "" for other names and for a number that could be two days."""
+    """The day that a name is, in ISO 8601, of a day without its year the end of that ("-05-03"); "" for other names and
+    for a number that could be two days.
+    """
+    if days_of_no_year(name.strip()) == ((0, len(name.strip())),):
+        said = (f"{name.strip()} {_LEAP_YEAR}", f"{_LEAP_YEAR}年{name.strip()}")
+        return next((day.iso[4:] for one in said for day in read_days(one) if day.end == len(one)), "")
     days = read_days(name.strip())
     whole = len(days) == 1 and (days[0].start, days[0].end) == (0, len(name.strip()))
     return days[0].iso if whole and not days[0].other else ""

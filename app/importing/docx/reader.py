@@ -58,16 +58,18 @@ def read(data: bytes, name: str) -> Source:
     body.read(found)
     runs.resume([])
     blocks = blocks_of(body.paragraphs, numbering)
+    around = tuple(_margin_words(package))
     lines = [
         *tracking_lines(blocks, format_changes(package.document)),
         *_lone_moves(package.document),
-        *margins(_margin_words(package)),
+        *margins(around),
         *contents(body.paragraphs),
         *hidden_word_lines(runs.hidden, "Word"),
         *_unreached(package, runs, body),
         *merge_messages(told),
     ]
-    return Source(blocks=blocks, report=tuple(lines), contents=entries(body.paragraphs))
+    heads = tuple(dict.fromkeys(words for _, words in around))
+    return Source(blocks=blocks, report=tuple(lines), contents=entries(body.paragraphs), margins=heads)
 
 
 def _notes(package: Package) -> dict[tuple[str, str], etree._Element]:
@@ -139,5 +141,9 @@ def _unreached(package: Package, runs: RunReader, body: BodyReader) -> Iterator[
 
 
 def _words(root: etree._Element) -> str:
-    paragraphs = ("".join(t.text or "" for t in p.iter(W + "t", W + "delText")) for p in root.iter(W + "p"))
+    words, blanks = (W + "t", W + "delText"), (W + "tab", W + "br", W + "cr", W + "ptab")
+    paragraphs = (
+        "".join(piece.text or "" if piece.tag in words else " " for piece in p.iter(*words, *blanks))
+        for p in root.iter(W + "p")
+    )
     return " ".join(" ".join(paragraphs).split())

@@ -12,11 +12,13 @@ from collections import Counter as Tally
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from app.importing.docx.contents_report import contents, entries
 from app.importing.docx.numbered_blocks import blocks_of
 from app.importing.odt.body import OdtBody
 from app.importing.odt.numbering import OdtLists
-from app.importing.odt.package import OFFICE, STYLE, TEXT, open_odt, words_in
+from app.importing.odt.package import OFFICE, STYLE, TEXT, open_odt
 from app.importing.odt.revisions import regions_of
 from app.importing.odt.styles import OdtStyles
 from app.importing.source.blocks import Source
@@ -26,6 +28,8 @@ from app.treaty.draft import ReportLine, Severity
 if TYPE_CHECKING:
     from app.importing.odt.package import OdtPackage
     from app.message import Message
+
+_BLANKS = frozenset((TEXT + "tab", TEXT + "s", TEXT + "line-break"))
 
 
 def read(data: bytes, name: str) -> Source:
@@ -47,14 +51,16 @@ def read(data: bytes, name: str) -> Source:
     body.read(package.body)
     blocks = blocks_of(body.paragraphs, lists.numbering())
     formats = Tally(region.formatting[0] for region in set(regions.values()) if region.formatting is not None)
+    around = tuple(_margin_words(package))
     lines = [
         *tracking_lines(blocks, formats),
-        *margins(_margin_words(package)),
+        *margins(around),
         *contents(body.paragraphs),
         *hidden_word_lines(body.text.hidden, "LibreOffice"),
         *merge_messages(told),
     ]
-    return Source(blocks=blocks, report=tuple(lines), contents=entries(body.paragraphs))
+    heads = tuple(dict.fromkeys(words for _, words in around))
+    return Source(blocks=blocks, report=tuple(lines), contents=entries(body.paragraphs), margins=heads)
 
 
 def _margin_words(package: OdtPackage) -> Iterator[tuple[str, str]]:
@@ -64,5 +70,16 @@ def _margin_words(package: OdtPackage) -> Iterator[tuple[str, str]]:
         for margin in page:
             kind = margin.tag.removeprefix(STYLE).partition("-")[0]
             if kind in ("header", "footer") and margin.get(STYLE + "display") != "false":
-                paragraphs = map(words_in, margin.iter(TEXT + "p", TEXT + "h"))
+                paragraphs = map(_line, margin.iter(TEXT + "p", TEXT + "h"))
                 yield kind, " ".join(" ".join(paragraphs).split())
+
+
+def _line(paragraph: etree._Element) -> str:
+    """The words of a paragraph, with a blank for what its file has as an element."""
+    pieces = []
+    for event, element in etree.iterwalk(paragraph, events=("start", "end")):
+        if event == "start":
+            pieces.append(" " if element.tag in _BLANKS else element.text or "")
+        elif element is not paragraph:
+            pieces.append(element.tail or "")
+    return "".join(pieces)

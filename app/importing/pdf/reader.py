@@ -62,7 +62,9 @@ def _source(sheets: Sequence[PdfSheet], facts: Sequence[PdfPageFacts]) -> Source
     made = blocks.of(flow_of(rest))
     unanchored = [(number, r) for number, own in remarks.items() for r in own if r not in texts.anchored]
     report = report_of(facts, removed, contents, notes, words, blocks.told, unanchored)
-    return Source(tuple(made), report=report, contents=tuple(head for one in contents for head in one.headings))
+    heads = tuple(dict.fromkeys(item.text for item in removed if item.what == "running head"))
+    entries = tuple(head for one in contents for head in one.headings)
+    return Source(tuple(made), report=report, contents=entries, margins=heads)
 
 
 def _body_size(sheets: Sequence[PdfSheet]) -> float:

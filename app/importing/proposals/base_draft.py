@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.headings import heading_of
-from app.notation.documents.days import read_days
+from app.importing.source.masthead import OFFICERS
+from app.notation.documents.days import days_of_no_year, read_days
 from app.notation.documents.symbols import read_symbols
 from app.notation.documents.titles import read_title
 
@@ -28,7 +29,7 @@ _CONTENTS = re.compile(r"\.{4,}")
 _APART = "¶"
 """Stands for what is the paper's own: a symbol or a day alone on its line, whatever the line before it ends with."""
 _DRAFTS = (
-    r"(?:drafts?|texts?|versions?|projets?|avant-projet|textes?|proyectos?|borrador(?:es)?|textos?"
+    r"(?:drafts?|texts?|versions?|non-papers?|projets?|avant-projet|textes?|proyectos?|borrador(?:es)?|textos?"
     r"|проект\w*|текст\w*|вариант\w*)"
 )
 _DESCRIBED = (
@@ -39,15 +40,19 @@ _DESCRIBED = (
     r"|(?:пересмотренн|нулев|предварительн|первоначальн|сводн)\w+\s+(?:проект|текст)\w*(?:\s+текста)?"
 )
 _SPEAKS = (
-    r"(?:on|to|against|regarding|concerning|based\s+on|referring\s+to|relating\s+to|comments?\s+on|proposals?\s+on|with\s+respect\s+to"
+    r"(?:on|to|against|regarding|concerning|based\s+on|referring\s+to|relating\s+to|comments?\s+on|proposals?\s+on|with\s+respect\s+to|amendments?\s+of|those\s+of"
     r"|in\s+respect\s+of|contained\s+in|as\s+contained\s+in|set\s+out\s+in|reproduced\s+in|issued\s+as|circulated\s+as"
+    r"|(?:au\s+sujet|à\s+propos)\s+d[eu]|acerca\s+del?|respecto\s+(?:del?|al?)|en\s+relación\s+con"
     r"|sur|aux?|relati(?:f|ve)s?\s+aux?|concernant|(?:figurant|contenu|reproduit)\w*\s+dans|(?:publié|paru|distribué)\w*\s+sous\s+la\s+cote"
     r"|sobre|al|relativ[oa]s?\s+al?|(?:que\s+figura|contenid[oa]|reproducid[oa])\s+en|(?:distribuid|publicad)[oa]\s+(?:como|con\s+la\s+signatura)"
     r"|к|по|относительно|(?:содержащ|изложенн|приведенн|опубликованн|распространенн)\w+\s+(?:в|под|как))"
 )
 _DOCUMENT = r"(?:documents?|docs?\.|документ\w*|documentos?|symbole|cote|signatura|условным\s+обозначением)"
 _TO = re.compile(
-    rf"(?:^|\b){_SPEAKS}\s+(?:(?:the|le|la|el|los|las|les|l['’])\s*)?(?:[^\W\d_][\w’'-]*,?\s+){{0,8}}?(?:{_DOCUMENT}\s+)?[(\[]?$"
+    rf"(?:^|\b){_SPEAKS}\s+(?:(?:the|le|la|el|los|las|les|l['’])\s*)?(?:[^\W\d_][\w’'-]*,?\s+){{0,8}}?[(\[]?(?:{_DOCUMENT}\s+)?[(\[]?$"
+    r"|\b(?:(?:base|basis|basic|reference|source)\s+(?:document|text|draft)|(?:document|texte|projet)\s+de\s+(?:référence|base)"
+    r"|(?:documento|texto|proyecto)\s+de\s+(?:referencia|base)|(?:базов|исходн)\w+\s+(?:документ|текст|проект))\s*[:：]\s*$"
+    r"|(?:参考|基础|依据)(?:文件|案文|文本)\s*[:：]\s*$|(?:الوثيقة|النص|المشروع)\s+(?:المرجعي|الأساسي)ة?\s*[:：]\s*$"
     rf"|(?:关于|对|针对|就|载于|见于)\s*(?:[\u4e00-\u9fff]{{0,16}})[（(]?$"
     rf"|(?:على|بشأن|عن|حول|الوارد\w*\s+في)\s+(?:[\u0600-\u06ff]+\s+){{0,8}}[(]?$",
     re.IGNORECASE,
@@ -60,13 +65,26 @@ _ANSWERS = re.compile(
 """What stands before the symbol under which those who called for a paper sent out the draft."""
 _CITED = re.compile(
     r"(?:resolutions?|decisions?|mandate|recall\w*|pursuant\s+to|see(?:\s+also)?|agenda|supersed\w+|replac\w+|reissu\w+|resolución|résolution|voir|véase"
+    r"|(?:its|our|their|own|earlier|previous)\s+(?:paper|proposal|submission|statement|comment)s?"
     r"|резолюци\w+|решени\w+|см\.|决议|决定|参见|另见|قرار|انظر)\W*(?:(?:the|its|document|of|by|in|as|also|la|le)\s+){0,4}(?:[\w.]+\s+)?[(（]?$",
     re.IGNORECASE,
 )
+_SENT_OUT = (
+    r"(?:issued|circulated|distributed|tabled|presented|shared|published|released|posted|transmitted|sent\s+out)\s+"
+    rf"(?:by\s+(?:the\s+)?{OFFICERS}[\w’'-]*(?:\s+[\w’'-]+){{0,3}}?\s+)?on"
+    r"|(?:publié|diffusé|distribué|présenté|transmis)\w*\s+"
+    rf"(?:par\s+(?:le\s+|la\s+|l[’'])?{OFFICERS}[\w’'-]*(?:\s+[\w’'-]+){{0,3}}?\s+)?le"
+    r"|(?:publicad|difundid|distribuid|presentad|transmitid)[oa]\s+"
+    rf"(?:por\s+(?:el\s+|la\s+)?{OFFICERS}[\w’'-]*(?:\s+[\w’'-]+){{0,3}}?\s+)?el"
+)
+"""What says that those who lead a meeting sent a text out."""
 _OF_DRAFT = re.compile(
     rf"\b{_DRAFTS}\s+(?:(?!proposals?|comments?|submissions?|amendments?|proposed|received|submitted)[^\W\d_][\w’'-]*\s+){{0,6}}?"
-    r"(?:of|dated|as\s+of|issued\s+on|circulated\s+on|du|daté\w*\s+du|en\s+date\s+du|de|del|de\s+fecha|fechad[oa]\s+el|от|(?<=t\s)(?=\d))\s*(?:the\s+|le\s+|el\s+)?$"
-    r"|(?:المشروع|النص|المسودة|مشروع|نص|مسودة)\s+(?:[\u0600-\u06ff]+\s+){0,6}?(?:المؤرخ\w*|الصادر\w*\s+في|بتاريخ)\s*$",
+    r"(?:of|dated|as\s+of|du|daté\w*\s+du|en\s+date\s+du|de|del|de\s+fecha|fechad[oa]\s+el|от|(?<=t\s)(?=\d)"
+    rf"|{_SENT_OUT})\s*(?:the\s+|le\s+|el\s+)?$"
+    r"|(?:المشروع|النص|المسودة|مشروع|نص|مسودة)\s+(?:[\u0600-\u06ff]+\s+){0,6}?(?:المؤرخ\w*|بتاريخ"
+    r"|(?:الصادر|المعمم|الموزع|المنشور)\w*(?:\s+من\s+[\u0600-\u06ff]+)?\s+في)\s*$"
+    rf"|\b{_DRAFTS},?\s+(?:распростран|опубликован|представлен|разослан|подготовлен)\w+(?:\s+{OFFICERS}\w*)?\s*$",
     re.IGNORECASE,
 )
 _DRAFT_BEHIND = re.compile(
@@ -79,6 +97,14 @@ _NAMED = (
     re.compile(r"(?:关于|对|针对|就)\s*((?:经)?(?:修订|订正|合并|综合|初步|零)(?:的)?(?:案文)?(?:草案|案文))"),
     re.compile(r"(?:على|بشأن)\s+((?:المشروع|النص|المسودة|مشروع النص)\s+(?:المنقح|الصفري|الأولي|الموحد)ة?)"),
 )
+
+
+_COUNTED = re.compile(
+    rf"\b{_SPEAKS}\s+(?:the\s+|la\s+)?(?:(first|1st|première|primera)|(second|2nd|deuxième|seconde|segunda)|(third|3rd|troisième|tercera))"
+    r"\s+(?:revision|révision|revisión)\b",
+    re.IGNORECASE,
+)
+"""A revision by its number in words; each group is one number."""
 
 
 def base_named(lines: Sequence[str]) -> str:
@@ -94,6 +120,7 @@ def base_named(lines: Sequence[str]) -> str:
         to,
         list(_dated(text)),
         *([found[1] for found in form.finditer(text)] for form in _NAMED),
+        [f"Rev.{_revision(found)}" for found in _COUNTED.finditer(text)],
         answers,
         list(_titles(front)),
     ):
@@ -102,6 +129,10 @@ def base_named(lines: Sequence[str]) -> str:
             alike = {re.sub(r"[.\s]", "", name).casefold() for name in named}
             return named[0] if len(alike) == 1 else ""
     return ""
+
+
+def _revision(found: re.Match[str]) -> int:
+    return next(at for at, said in enumerate(found.groups(), 1) if said)
 
 
 def _titles(front: Sequence[str]) -> Iterator[str]:
@@ -147,15 +178,18 @@ def _is_cited(text: str, symbol: Symbol) -> bool:
 
 def _draft_behind(text: str, symbol: Symbol) -> bool:
     """Whether a symbol stands before the draft that is in it, as in Chinese."""
-    behind = re.match(r"\s*号?\s*(?:文件)?\s*(?:所载|中|载有)?\s*的?\s*(?:草案|案文)", text[symbol.end :])
+    behind = re.match(
+        r"\s*号?\s*(?:文件)?\s*(?:(?:所载|中|载有)?\s*的?\s*(?:草案|案文)|(?:作)?为(?:基础|依据|准))"
+        r"|\s+as\s+(?:its|the|a)\s+bas(?:is|e)\b",
+        text[symbol.end :],
+    )
     return behind is not None
 
 
 def _dated(text: str) -> Iterator[str]:
     """The days of which a title says that a draft is of them, as written."""
-    for day in read_days(text):
-        if day.other or day.span:
-            continue
-        before, after = text[: day.start].removesuffix("对"), text[day.end :]
+    places = [(day.start, day.end) for day in read_days(text) if not day.other and not day.span]
+    for start, end in (*places, *days_of_no_year(text)):
+        before, after = text[:start].removesuffix("对"), text[end:]
         if _OF_DRAFT.search(before[-120:]) or _DRAFT_BEHIND.match(after):
-            yield text[day.start : day.end]
+            yield text[start:end]

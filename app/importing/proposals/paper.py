@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from app.importing.akn.reader import akn_root
 from app.importing.files import load
 from app.importing.formats import PaperForm, format_of, source_of
+from app.importing.metadata.detect import traces_in
 from app.importing.outline.build import build
 from app.importing.proposals.akn_amendments import amendments_of
 from app.importing.proposals.base_draft import base_named
@@ -35,7 +36,7 @@ from app.importing.source.csv_rows import read_rows
 from app.importing.source.encodings import decode_text
 from app.importing.source.grids import Grid, grids_of
 from app.importing.source.invisible_signs import show_in_grids, show_in_lines
-from app.importing.source.masthead import IssueDate, issue_date_of
+from app.importing.source.masthead import IssueDate, issue_date_of, issue_of_close
 from app.importing.source.reader_options import ReaderOptions
 from app.job import Progress, Refused, SilentProgress
 from app.message import Message
@@ -43,6 +44,7 @@ from app.notation.documents.days import read_days
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Comment, Revision
 from app.treaty.proposals import Edit, ProposalPaper
+from app.treaty.traces import TraceKind
 from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
@@ -54,6 +56,12 @@ if TYPE_CHECKING:
 
 _FRONT = 15
 """Lines in which a paper's own date is looked for."""
+_CLOSE, _SIGNED = 6, 80
+"""Lines under a paper in which its place and day may stand, as under a letter, and their length."""
+_NAME_SIGNS = re.compile(r"[_\s]+|(?<=[^\W\d])-(?=\d)|(?<=\d)-(?=[^\W\d])")
+"""What stands for a blank in the name of a file."""
+_PROPERTY = re.compile(r"(?:D:)?(\d{4})-?(\d{2})-?(\d{2})(?!\d{3}-)")
+"""How properties write a day: ISO 8601, and without its signs in PDF."""
 
 
 def read_paper(
@@ -83,8 +91,10 @@ def read_paper(
     found = _contents(data, name, means)
     source, grids, lines = found.source, found.grids, found.lines
     report += found.report
-    issue = _issue(name, _front_of(lines, grids))
+    issue = _issue(name, _front_of(lines, grids), source.margins if source is not None else (), lines)
     date = issue.date
+    if not date:
+        report += _by_properties(data, name, means)
     if issue.other:
         said = Message(TWO_DAYS, (f"“{issue.written}”", issue.other, date))
         report.append(ReportLine(Severity.WARNING, said, ""))
@@ -236,13 +246,31 @@ def _tracked(
     return ProposalPaper(name, digest, date, placed, tuple(told))
 
 
-def _issue(name: str, front: Sequence[str]) -> IssueDate:
-    """When a paper was issued, from its first lines, or from its file's name; `IssueDate()` when neither says."""
+def _issue(name: str, front: Sequence[str], margins: Sequence[str], lines: Sequence[PaperLine]) -> IssueDate:
+    """When a paper was issued, from its first lines; else the latest day that its running heads, the place and the day
+    under its text, or its file's name give it; `IssueDate()` when none says.
+    """
     own = issue_date_of(front, any_day=False)
     if own.date:
         return own
-    named = [day for day in read_days(re.sub(r"[_\s]+", " ", name)) if not day.other]
-    return IssueDate(named[0].iso) if named else own
+    signed = [line.text for line in lines[-_CLOSE:] if len(line.text) <= _SIGNED]
+    named = [day.iso for day in read_days(_NAME_SIGNS.sub(" ", name)) if not day.other]
+    said = (
+        issue_date_of(margins, any_day=False),
+        issue_of_close(signed),
+        IssueDate(max(named, default="")),
+    )
+    return max(said, key=lambda one: one.date)
+
+
+def _by_properties(data: bytes, name: str, means: ReaderOptions) -> Iterator[ReportLine]:
+    """What the properties of a file that gives no day say of it: they may be those of a copy, and decide nothing."""
+    told = (trace.value for trace in traces_in(data, name, means) if trace.sort is TraceKind.TIME)
+    days = [day for value in told if (day := _PROPERTY.match(value)) is not None]
+    if days:
+        latest = max("-".join(day.groups()) for day in days)
+        said = "The text gives no day; its file says that it was last changed on {day}, which decides nothing."
+        yield ReportLine(Severity.INFO, Message(said, (latest,)), "")
 
 
 def _front_of(lines: Sequence[PaperLine], grids: Sequence[Grid]) -> list[str]:

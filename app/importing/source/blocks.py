@@ -69,5 +69,7 @@ class Source:
     report: tuple[ReportLine, ...] = ()
     contents: tuple[str, ...] = ()
     """The entries of its tables of contents, without page numbers: the headings that its text must have."""
+    margins: tuple[str, ...] = ()
+    """Its running heads and feet, each once: no text, but they may say which document it is."""
     pictures: tuple[PagePicture, ...] = ()
     """Of pages that a person should look at, where pictures are wanted (`Means.pictures`)."""

@@ -14,23 +14,83 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.notation.documents.days import read_days, read_month
+from app.notation.documents.days import read_day_of_short_year, read_days, read_month
 from app.notation.documents.symbols import read_symbols
 from app.notation.languages import guess_language
 
 if TYPE_CHECKING:
     from app.notation.documents.days import Day
 
+_VERBS = (
+    r"issued|submitted|received|circulated|transmitted|distributed|published|released|tabled|lodged|filed|deposited|delivered"
+    r"|presented|posted|uploaded|sent|made|proposed|reçue?s?|présentée?s?|soumise?s?|déposée?s?|diffusée?s?|distribuée?s?"
+    r"|publiée?s?|transmise?s?|fait|recibid[oa]s?|presentad[oa]s?|publicad[oa]s?|distribuid[oa]s?|enviad[oa]s?|hech[oa]"
+)
+_BY = r"(?:\s+(?:by|par|por|to|à|al?|at|sur|on\s+the)\s+[^.;:,()¶]{1,80}?)?"
+_ON = r"\s*(?:(?:on|le|el|в|في|يوم|بتاريخ)(?!\w))?\s*(?:the|this)?\s*$"
 _ISSUED = re.compile(
-    r"\bDistr(?:ibution|ibución|\b)|\b(?:date(?:d)?|issued|submitted|received|circulated|transmitted|distributed|published"
-    r"|released|tabled|lodged|filed|deposited|fecha|date\s+de\s+publication|diffusée?|distribuée?|publiée?|reçue?|déposée?"
-    r"|distribuid[oa]|publicad[oa]|recibid[oa]|дата|опубликован\w*|получен\w*|разослан\w*)\b"
-    r"\s*(?:on|le|el)?\s*(?:the)?\s*[:：]?\s*$|\b(?:as\s+(?:of|at)|last\s+(?:updated|revised|modified)(?:\s+on)?"
-    r"|à\s+jour\s+au|mis\s+à\s+jour\s+le"
-    r"|actualizad[oa]\s+(?:al?|el)|по\s+состоянию\s+на|обновлено)\s*[:：]?\s*$|更新(?:日期|于)?\s*[:：]?\s*$|Распростран|日期\s*[:：]?\s*$|分发|(?:التاريخ|بتاريخ)\s*[:：]?\s*$|Distr\.",
+    r"\bDistr(?:ibution|ibución|\b)[^,;]{0,30}$|\bDistr\.[^,;]{0,30}$"
+    rf"|\b(?:dated?|fecha|дата|{_VERBS})\b{_BY}\s*[:：]?{_ON}"
+    r"|(?:\bdate\s+(?:of|de\s+l[’']|de|d[’'])|\bfecha\s+de|\bдата)\s*(?:la\s+)?(?:issu\w+|submi\w+|recei\w+|circul\w+|distr\w+|publi\w+"
+    r"|present\w+|présent\w+|dépôt|soumi\w+|récept\w+|diffus\w+|recep\w+|envío|выпуск\w*|представл\w+|получ\w+|распростр\w+"
+    r"|публик\w+|the\s+(?:document|paper)|document\w*|документа)\s*[:：]?\s*$"
+    rf"|\b(?:{_VERBS})\b[^.;:,()]{{0,40}}[:：]\s*$"
+    r"|\b(?:as\s+(?:of|at)|last\s+(?:updated|revised|modified)(?:\s+on)?|à\s+jour\s+au|mis\s+à\s+jour\s+le"
+    r"|actualizad[oa]\s+(?:al?|el)|по\s+состоянию\s+на|обновлено)\s*[:：]?\s*$"
+    r"|\b(?:datée?s?\s+du|fechad[oa]s?\s+(?:el|en)|de\s+fecha|датирован\w*)\s*$|^\W*(?:en\s+date\s+du|от)\s*$"
+    r"|\b(?:rev|revised|amended|updated|corr|corrected|reissued|révisée?|revisad[oa]|испр|пересм)\b\.?\s*(?:on|le|el)?\s*[:：]?\s*$"
+    r"|\bfor\s+(?:circulation|distribution|release)\s+(?:on\s+)?$"
+    r"|^\W*(?:version|versión|редакция|версия|نسخة|صيغة)\s*(?:of|dated|du|de|del|от)?\s*$"
+    r"|\b(?:распростран|опубликован|получен|разослан|представлен|внес[её]н|направлен|издан|поступил)"
+    r"(?!\w*(?:ому|ого|ным|ном|ной)\b)\w*"
+    rf"(?:\s+[^\W\d_][\w-]*){{0,4}}?\s*[:：]?{_ON}"
+    r"|(?:更新|提交|发布|發布|分发|分發|印发|印發|收到|提出)?(?:日期|于|時間|时间)\s*[:：]?\s*$|分发\w{0,4}\s*[:：]?\s*$"
+    r"|(?:التاريخ|تاريخ\s+(?:التقديم|الإصدار|النشر|التوزيع|الاستلام|الورود)|بتاريخ)\s*[:：]?\s*$"
+    r"|(?:مقدم|مقدمة|قدم|قدمت|ورد|وردت|صدر|صدرت|عمم|وزع|استلم|نشر)"
+    rf"(?:\s+من\s+[\u0600-\u06ff ]{{1,60}}?)?\s*[:：]?{_ON}",
     re.IGNORECASE,
 )
 """Words before a day that make it the day of issue."""
+OFFICERS = (
+    r"(?:chair|co-|presid|bureau|secretar|facilit|rapporteur|préside|secrétar|mesa|председ|секретар|бюро|координатор)"
+)
+"""How the names of those begin who lead a meeting, and send out its texts."""
+_DEADLINE = re.compile(
+    r"\b(?:deadline|closing\s+date|due|date\s+limite|délai|fecha\s+límite|plazo|срок\w*)\b|\b(?:by|before|until|till|avant|antes\s+del?|hasta|до)\s*(?:the\s+|le\s+|el\s+)?$|截止|截至|(?:قبل|حتى)\s*$|الموعد\s+النهائي|آخر\s+موعد",
+    re.IGNORECASE,
+)
+_TEXTS = (
+    r"(?:drafts?|texts?|versions?|notes?|(?:non-)?papers?|letters?|memorand\w+|lettres?|cartas?|notas?|conventions?|protocols?|agreements?|treaty|projets?|avant-projet|textes?|accord|traité"
+    r"|proyectos?|borrador|textos?|convenio|convención|acuerdo|тексту?|проекту?|письм\w+)"
+)
+_OF_TEXT = re.compile(
+    rf"\b(?:on|to|against|regarding|concerning|of|in|sur|aux?|du|sobre|al|del|к|по)\s+(?:[^\W\d_][\w’'-]*\s+){{0,6}}?{_TEXTS}\b"
+    r"(?P<behind>[^.;:()]*)$"
+    r"|(?:على|بشأن|حول|في)\s+(?:[\u0600-\u06ff]+\s+){0,3}(?:النص|المشروع|المسودة|مشروع|نص|مسودة)(?P<behind_ar>[^.;:()]*)$",
+    re.IGNORECASE,
+)
+"""What says that a day is that of the text to which a paper speaks, wherever no comma parts them."""
+_OWN_VERB = re.compile(
+    rf"^(?:(?!\b{OFFICERS}).)*\b(?:by|par|por)\s+(?!(?:the\s+|le\s+|la\s+|el\s+|l[’'])?(?:\w+-)?{OFFICERS})",
+    re.IGNORECASE,
+)
+"""Somebody who puts forward, behind what may be the text or the paper: officers put forward texts."""
+_TEXT_BEHIND = re.compile(
+    r"\W*(?:drafts?|texts?)\b|\s*(?:的|印发的|散发的|分发的)?[\u4e00-\u9fff]{0,6}(?:草案|案文|文本|决议|決議|会议|會議)",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(
+    r"(?:^|[\s,(،])(?:(?:в|во|يوم)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье"
+    r"|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?:\s+الموافق)?\s*[,،]?\s*$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"(?:^|(?<=\W))(?:from|du|del|со?|من|между|entre|between)\s*$", re.IGNORECASE)
+_PART_OF_MONTH = re.compile(
+    r"\b(?:early|mid|late|end(?:\s+of)?|beginning\s+of|début|mi|fin|inicios\s+de|mediados\s+de|finales\s+de|начало|середина|конец)\b"
+    r"|أوائل|منتصف|أواخر",
+    re.IGNORECASE,
+)
 _WHICH = re.compile(
     r"\b(?:Distr(?:ibution|ibución)?|Original|Originale|General|Générale|Limited|Limitée|Limitada|Restricted"
     r"|English|French|Spanish"
@@ -56,14 +116,23 @@ _SPOKEN_OF = re.compile(
 """Words right before a day of which a title speaks."""
 _APART = re.compile(r"(?:^|[,;(（\[|،，–—-]|\s{2})\s*(?:le\s+|el\s+)?$", re.IGNORECASE)
 _BEHIND = re.compile(r"[\s.)）\]]*(?:\([^()]{1,60}\)[\s.]*)?")
+_TITLE_BEHIND = re.compile(r"\s*[–—:：|]|\s-\s")
 _TIME = re.compile(
-    r"\s*[,;(]?\s*(?:at\s+|à\s+|a\s+las\s+|в\s+)?\d{1,2}(?:[.:h]\d{2})?\s*"
-    r"(?:a\.?m\.?|p\.?m\.?|h(?:ours|rs)?|heures|horas|час\w*|時|时)?\)?\s*",
+    r"[\s,;(（]*(?:星期[一二三四五六日天]|周[一二三四五六日]|週[一二三四五六日])?[)）]?\s*(?:at\s+|à\s+|a\s+las\s+|в\s+|الساعة\s+)?"
+    r"(?:T?(?:上午|下午|晚上|中午)?\d{1,2}(?:\s?(?:[.:h]|ч\.?|時|时|點|点)\s?\d{2})?(?::\d{2}(?:\.\d{1,6})?)?\s*"
+    r"(?:a\.?m\.?|p\.?m\.?|h(?:ours|rs)?|heures|horas|час\w*|ч\.?|м(?:ин)?\.?|時|时|點|点|分)?"
+    r"\s*(?:\(?(?:Z|GMT|UTC|CES?T|[A-Z]{2,4})?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?)?[)）]?\s*",
     re.IGNORECASE,
 )
 """An hour behind a day."""
+_LONGEST = 1_000
+"""A line of a masthead has fewer code points, be it one that was set in one paragraph."""
+_MOST_DAYS = 12
+"""So many days of one line are looked at; one with more is a list of them."""
 _PLACE_WORDS = 4
 """Most words of a place beside a day."""
+_RANKS = ("said", "beside a place", "at the end of a title", "of another")
+"""How surely a day is that of issue, the surest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +163,11 @@ def issue_date_of(texts: Sequence[str], *, any_day: bool) -> IssueDate:
     there is no other.
     """
     day_first = guess_language(texts) != "en"
-    said: list[list[tuple[Day, str]]] = [[], [], [], []]
-    for text in texts:
-        for day in read_days(text, day_first=day_first):
+    said: list[list[tuple[Day, str]]] = [[] for _ in _RANKS]
+    for text in (text for text in texts if len(text) <= _LONGEST):
+        for day in read_days(text, day_first=day_first)[:_MOST_DAYS]:
             said[_rank(text, day)].append((day, text))
-    ranked = said if any_day else said[:3]
+    ranked = said if any_day else said[:-1]
     best = next((days for days in ranked if days), [])
     if not best:
         return IssueDate() if any_day else _month_of_issue(texts)
@@ -106,33 +175,62 @@ def issue_date_of(texts: Sequence[str], *, any_day: bool) -> IssueDate:
     return IssueDate(day.iso, day.other, text[day.start : day.end] if day.other else "")
 
 
+def issue_of_close(texts: Sequence[str]) -> IssueDate:
+    """The day under a document, as under a letter: where its line says that it was made then, or has a place beside it
+    alone.
+    """
+    day_first = guess_language(texts) != "en"
+    days = [
+        day for text in texts for day in read_days(text, day_first=day_first) if _rank(text, day) < 2 and not day.span
+    ]
+    return IssueDate(max((day.iso for day in days), default=""))
+
+
 def _month_of_issue(texts: Sequence[str]) -> IssueDate:
-    """The month of a paper that gives no day: its last day, since a paper taken as later names fewer."""
+    """The month of a paper that gives no day: its last day, since a paper taken as later names fewer. Else a day whose
+    year has two figures.
+    """
     for text in texts:
         month = read_month(text)
         if month is not None and _OF_ANOTHER.search(text) is None and _stands_alone(text, month):
             return IssueDate(month.iso, month.other, text[month.start : month.end])
+    day_first = guess_language(texts) != "en"
+    for text in texts:
+        day = read_day_of_short_year(text, day_first=day_first)
+        if day is not None and _rank(text, day) < len(_RANKS) - 1:
+            return IssueDate(day.iso, day.other, text[day.start : day.end] if day.other else "")
     return IssueDate()
 
 
 def _rank(text: str, day: Day) -> int:
-    """How surely a day in a line is that of issue: 0 where the line says so, 1 beside a place alone, 2 at the end of a
-    title, 3 not at all.
-    """
-    before, after = text[: day.start], text[day.end :]
+    """How surely a day in a line is that of issue, as a place in `_RANKS`."""
+    before, after = _WEEKDAY.sub(" ", text[: day.start]), text[day.end :]
+    if _DEADLINE.search(before) or _is_of_text(before, after):
+        return 3
     if _ISSUED.search(before) is not None and not day.span:
         return 0
     if _OF_ANOTHER.search(text) is not None:
         return 3
     if _stands_alone(text, day):
         return 1
-    apart = _APART.search(before) is not None and _BEHIND.fullmatch(after) is not None
+    apart = _APART.search(before) is not None and (_BEHIND.fullmatch(after) or _TIME.fullmatch(after)) is not None
+    apart = apart or (not before.strip() and _TITLE_BEHIND.match(after) is not None)
     return 2 if apart and not day.span and not _SPOKEN_OF.search(before) and not _names_another(before) else 3
+
+
+def _is_of_text(before: str, after: str) -> bool:
+    """Whether a day is that of the text to which a paper speaks ("on the text circulated on 3 May 2030")."""
+    if _TEXT_BEHIND.match(after):
+        return True
+    found = _OF_TEXT.search(before)
+    behind = (found["behind"] or found["behind_ar"] or "") if found is not None else ""
+    return found is not None and not re.search(r"[,،–—]", behind) and _OWN_VERB.search(behind) is None
 
 
 def _stands_alone(text: str, day: Day) -> bool:
     """Whether nothing but a place and words of a masthead stand in a line beside a day."""
-    before = text[: day.start]
+    before = _WEEKDAY.sub(" ", text[: day.start])
+    before = _FROM.sub(" ", before) if _runs_between(text[day.start : day.end]) else _PART_OF_MONTH.sub(" ", before)
     for one in reversed(read_symbols(before)):
         before = before[: one.start] + before[one.end :]
     words = re.findall(r"[^\W\d_]+", _WHICH.sub(" ", before))
@@ -140,6 +238,14 @@ def _stands_alone(text: str, day: Day) -> bool:
     behind = [] if _TIME.fullmatch(text[day.end :]) else behind
     place = all(word[:1].isupper() or word[:1].lower() == word[:1].upper() or len(word) <= 2 for word in words)
     return place and len(words) <= _PLACE_WORDS and len(behind) <= 1 and not _SPOKEN_OF.search(before)
+
+
+def _runs_between(written: str) -> bool:
+    """Whether several days are written with a word between the first and the last."""
+    return (
+        re.search(r"\d\w*\s+(?:to|and|au|et|al|a|y|по|и|إلى|[^\W\d]+\s+(?:to|and|au|et|al|a|y|по|и|إلى))\s", written)
+        is not None
+    )
 
 
 def _names_another(before: str) -> bool:

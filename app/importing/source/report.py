@@ -24,6 +24,8 @@ LONE_COMMENT = "Comment by {author} that stands nowhere in the text: {words}"
 LONE_COMMENT_OF_NOBODY = "Comment by a person without a name that stands nowhere in the text: {words}"
 LONE_COMMENTS = (LONE_COMMENT, LONE_COMMENT_OF_NOBODY)
 """The lines of a report that say who wrote something."""
+SPEAKS_ELSEWHERE = "{n} proposals speak to no draft that is here. {why}"
+"""Said of a paper when it is read; a comparison says it anew, of the drafts that are there then."""
 _LONGEST_QUOTE = 200_000
 """Code points of what was left out that the report quotes: nothing that anybody wrote is longer."""
 

@@ -214,6 +214,8 @@ def _put_together(scan: _Scan) -> InlineText:
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6}(?=[ \t])|#{2,6}(?=[\w\[(*]))[ \t]*(.*?)[ \t]*#*[ \t]*$")
 """Older files have no space behind the signs; one sign alone may be another."""
+_FIRST_HEADING = re.compile(r"^ {0,3}(#)(?=[^\W\d_])(.*?)[ \t]*#*[ \t]*$")
+"""One sign before the first words of a file, which are its title."""
 _ITEM = re.compile(r"^(\d{1,3}[.)](?=[ \t]+\S|$)|[-*+](?=[ \t]+\S))[ \t]*")
 """A number may stand alone on its line: what it holds follows, "4." above "(a) Each port…"."""
 _ATTRIBUTES = re.compile(r"^\s*\{:[^}]*\}\s*$")
@@ -278,7 +280,8 @@ class _Reader:
             return
         if self.note and self.gap and not indent:
             self.note = ""
-        if match := _HEADING.match(text):
+        at_first = not self.done and self.gathering is None
+        if match := _HEADING.match(text) or (_FIRST_HEADING.match(text) if at_first else None):
             self.close()
             self.items, self.note = [], ""
             self.done.append(_Paragraph([match[2]], index, f"heading:{len(match[1])}"))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import calendar
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -19,18 +20,18 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan janvier janv enero ene января январь янв يناير جانفي كانون_الثاني",
+            "january jan janvier janv enero ene января январь янв يناير جانفي كانون_الثاني كانون_ثاني",
             "february feb février févr febrero февраля февраль фев февр فبراير فيفري شباط",
             "march mar mars marzo марта март мар مارس آذار",
             "april apr avril avr abril abr апреля апрель апр أبريل أفريل نيسان",
-            "may mai mayo мая май مايو ماي أيار",
+            "may mai mayo мая май مايو ماي مايس أيار",
             "june jun juin junio июня июнь июн يونيه يونيو جوان حزيران",
             "july jul juillet juil julio июля июль июл يوليه يوليو جويلية تموز",
             "august aug août agosto ago августа август авг أغسطس أوت آب",
-            "september sept sep septembre septiembre setiembre сентября сентябрь сен сент سبتمبر أيلول",
-            "october oct octobre octubre октября октябрь окт أكتوبر تشرين_الأول",
-            "november nov novembre noviembre ноября ноябрь ноя نوفمبر تشرين_الثاني",
-            "december dec décembre déc diciembre dic декабря декабрь дек ديسمبر كانون_الأول",
+            "september sept sep septembre septiembre setiembre set сентября сентябрь сен сент سبتمبر أيلول",
+            "october oct octobre octubre октября октябрь окт أكتوبر تشرين_الأول تشرين_أول",
+            "november nov novembre noviembre ноября ноябрь ноя نوفمبر تشرين_الثاني تشرين_ثاني",
+            "december dec décembre déc diciembre dic декабря декабрь дек ديسمبر كانون_الأول كانون_أول",
         ),
         1,
     )
@@ -53,52 +54,60 @@ _NAME = "|".join(
     re.sub(r"[أإآا]", "[أإآا]", name).replace("_", r"\s+").replace("é", "[ée]").replace("û", "[ûu]")
     for name in sorted(_MONTHS, key=len, reverse=True)
 )
-_M = rf"(?P<month>(?:{_NAME})(?:\s*/\s*(?:{_NAME}))?)(?![^\W\d_])\.?"
+_PAIR = rf"(?:{_NAME})(?:\s*/\s*(?:{_NAME})|\s*\((?:{_NAME})\))?"
+"""A month, in Arabic often by both of its names."""
+_M = rf"(?P<month>{_PAIR})(?![^\W\d_])\.?"
 _D = (
     r"(?P<day>\d{1,2}|premier|primero)(?!\d)[»”\"]?"
     r"(?:\s?(?:st|nd|rd|th|er|re|ro|го|е)\b|-(?:го|е)\b|\.?\s?[ºo°ª](?!\w)|\.)?"
 )
-_OF = r"(?:(?:of|de|del|من|لعام|عام|سنة|من\s+عام)\s+)?"
+_OF = r"(?:(?:day\s+of|of|de|del|من|لعام|عام|سنة|من\s+عام)\s+)?"
 _END = r"(?!\d)(?P<other>\s*(?:هـ|هجري|A\.?H\b))?(?:\s?م(?!\w)|\s(?:года|г\.))?"
 _TO = r"\s*(?:[-–—]|\b(?:to|and|au|et|al|a|y|по|и)\b|إلى|و)\s*"
 _BEFORE = r"(?<![\w/.])"
 _WRITTEN = re.compile(
     rf"{_BEFORE}(?:(?P<from>\d{{1,2}}(?:er"
-    rf"|\.?º)?(?:[\s-]+{_OF}(?:{_NAME})(?:\s*/\s*(?:{_NAME}))?\.?(?:\s+\d{{4}})?)?){_TO})?"
-    rf"[«“\"]?{_D}[\s-]*{_OF}{_M},?[\s-]*{_OF}(?P<year>\d{{4}}){_END}",
+    rf"|\.?º)?(?:[\s-]+{_OF}{_PAIR}\.?(?:\s+\d{{4}})?)?){_TO})?"
+    rf"[«“\"]?{_D}[\s/-]*{_OF}{_M},?[\s/-]*{_OF}(?P<year>\d{{4}}){_END}",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
     rf"{_BEFORE}(?:(?P<from>(?:{_NAME})\.?\s+\d{{1,2}}(?:,?\s+\d{{4}})?){_TO})?"
-    rf"{_M}\s+(?:(?P<since>\d{{1,2}})(?:st|nd|rd|th)?{_TO})?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d),?\s+(?P<year>\d{{4}}){_END}",
+    rf"{_M}\s+(?:(?P<since>\d{{1,2}})(?:st|nd|rd|th)?{_TO})?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d),?\s+{_OF}(?P<year>\d{{4}}){_END}",
     re.IGNORECASE,
 )
-_CHINESE_DAY = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_CHINESE_DAY = r"(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})"
 _CHINESE = re.compile(
     r"(?<![民國国\d〇零○一二三四五六七八九])(?P<year>\d{4}|[〇零○一二三四五六七八九]{4})\s*年\s*"
     rf"(?P<month>{_CHINESE_DAY})\s*月\s*(?P<day>{_CHINESE_DAY})\s*[日号號]"
     rf"(?P<till>\s*(?:至|到|[-–—－~～])\s*(?:(?P<last_month>{_CHINESE_DAY})\s*月\s*)?(?P<last>{_CHINESE_DAY})\s*[日号號])?"
 )
 _WITHOUT_YEAR = (
-    rf"{_BEFORE}(?:{_D}[\s-]*{_OF}(?:{_NAME})(?:\s*/\s*(?:{_NAME}))?\.?|(?:{_NAME})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"{_BEFORE}(?:{_D}[\s-]*{_OF}{_PAIR}\.?|(?:{_NAME})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?"
     rf"|(?:\d{{4}}\s*年\s*)?{_CHINESE_DAY}\s*月\s*{_CHINESE_DAY}\s*[日号號]|\d{{4}}-\d{{2}}-\d{{2}})(?:,?\s+{_OF}\d{{4}}(?:\s(?:года|г\.))?)?"
 )
 _AT_END = re.compile(rf"{_WITHOUT_YEAR}$", re.IGNORECASE)
 _ANYWHERE = re.compile(rf"{_WITHOUT_YEAR.replace('(?P<day>', '(?:')}(?![^\W\d_\u4e00-\u9fff])", re.IGNORECASE)
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_ROMANS = "|".join(sorted(_ROMAN, key=len, reverse=True))
+_ROMAN_ALIKE = str.maketrans("ХІ", "XI")
+"""Letters of another script that look like those of Roman figures, and are typed for them."""
 _ROMAN_MONTH = re.compile(
-    rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?P<sign>[.\s/-])\s?(?P<roman>{_ROMANS})(?P=sign)\s?(?P<year>\d{{4}})(?!\d)"
+    r"(?<![\w/.-])(?P<day>\d{1,2})(?P<sign>[.\s/-])\s?(?P<roman>[IVXІХ]{1,4}|[Ⅰ-Ⅻ])(?P=sign)\s?(?P<year>\d{4})(?!\d)"
 )
 _MONTH_ALONE = re.compile(
     rf"{_BEFORE}{_M},?\s+{_OF}(?P<year>\d{{4}}){_END}"
     rf"|(?<![民國国\d〇零○一二三四五六七八九])(?P<zh_year>\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年\s*"
-    rf"(?P<zh_month>{_CHINESE_DAY})\s*月(?!\s*[\d一二三四五六七八九十])"
+    rf"(?P<zh_month>{_CHINESE_DAY})\s*月(?!\s*[\d一二三四五六七八九十廿卅])"
     r"|(?:^|(?<=, ))\s*(?P<month_number>\d{1,2})\s?[/.]\s?(?P<number_year>\d{4})\s*$",
     re.IGNORECASE,
 )
 _YEAR_FIRST = re.compile(
     r"(?<![\w/.-])(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d/])"
+)
+_RUN_ON = re.compile(r"(?<![\w/.-])(?P<year>(?:19|20|21)\d{2})(?P<month>\d{2})(?P<day>\d{2})(?![\w/.-])")
+"""Eight figures in a row, as names of files have them."""
+_SHORT_YEAR = re.compile(
+    r"(?:^|(?<=[\s,:：(]))(?P<one>\d{2})(?P<sign>[-/.])(?P<two>\d{2})(?P=sign)(?P<three>\d{2})(?:\s?г\.|[)\s])*$"
 )
 _NUMBERED = re.compile(r"(?<![\w/.-])(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4})(?![\d/])")
 
@@ -127,7 +136,7 @@ def read_days(text: str, *, day_first: bool = False) -> tuple[Day, ...]:
     """
     text = text.translate(_DIGITS)
     found: list[Day] = []
-    for form in (_WRITTEN, _MONTH_FIRST, _CHINESE, _YEAR_FIRST):
+    for form in (_WRITTEN, _MONTH_FIRST, _CHINESE, _YEAR_FIRST, _RUN_ON):
         for match in form.finditer(text):
             day = _chinese(match) if form is _CHINESE else _written(match)
             if day is not None and not any(day.start < one.end and one.start < day.end for one in found):
@@ -135,7 +144,7 @@ def read_days(text: str, *, day_first: bool = False) -> tuple[Day, ...]:
     for match in _NUMBERED.finditer(text):
         found += _numbered(match, day_first=day_first)
     for match in _ROMAN_MONTH.finditer(text):
-        iso = _iso(int(match["year"]), _ROMAN.index(match["roman"]) + 1, int(match["day"]))
+        iso = _iso(int(match["year"]), _roman_month(match["roman"]), int(match["day"]))
         found += [Day(match.start(), match.end(), iso)] if iso else []
     return tuple(sorted(found, key=lambda day: day.start))
 
@@ -155,7 +164,7 @@ def read_month(text: str) -> Day | None:
         return None
     match = found[0]
     year = int(match["year"] or match["number_year"] or _chinese_year(match["zh_year"]))
-    names = {_NUMBERS[_folded(name)] for name in match["month"].split("/")} if match["month"] else set()
+    names = _months(match["month"]) if match["month"] else set()
     months = names or {_number(match["month_number"] or match["zh_month"])}
     if len(months) > 1 or match["other"]:
         return None
@@ -164,6 +173,28 @@ def read_month(text: str) -> Day | None:
     if not first:
         return None
     return Day(match.start(), match.end(), _iso(year, month, calendar.monthrange(year, month)[1]), first)
+
+
+def read_day_of_short_year(text: str, *, day_first: bool = False) -> Day | None:
+    """The day of three numbers of two figures with which a line ends, of this century: the latest that it can be, and
+    in `other` the first. None for none.
+
+    >>> read_day_of_short_year("Vienna, 03.05.31").iso
+    '2031-05-03'
+    """
+    found = _SHORT_YEAR.search(text.translate(_DIGITS))
+    if found is None:
+        return None
+    one, two, three = (int(found[part]) for part in ("one", "two", "three"))
+    ways = {_iso(2000 + three, two, one)}
+    if found["sign"] == "-":
+        ways.add(_iso(2000 + one, two, three))
+    if found["sign"] == "/" and not day_first:
+        ways.add(_iso(2000 + three, one, two))
+    read = sorted(ways - {""})
+    if not read:
+        return None
+    return Day(found.start("one"), found.end("three"), read[-1], read[0] if len(read) > 1 else "")
 
 
 def day_stands_first(texts: Iterable[str]) -> bool:
@@ -184,6 +215,18 @@ def day_at_end(text: str) -> int:
     return found.start() if found is not None else 0
 
 
+def days_of_no_year(text: str) -> tuple[tuple[int, int], ...]:
+    """Where days without a year stand in a line: starts and ends in code points.
+
+    >>> days_of_no_year("the text of 3 May")
+    ((12, 17),)
+    """
+    plain = text.translate(_DIGITS)
+    dated = [(day.start, day.end) for day in read_days(plain)]
+    found = [one.span() for one in _ANYWHERE.finditer(plain)]
+    return tuple(one for one in found if not any(one[0] < end and start < one[1] for start, end in dated))
+
+
 def without_days(text: str) -> str:
     """Words without the days among them, with a year or without one.
 
@@ -200,13 +243,24 @@ def _written(match: re.Match[str]) -> Day | None:
     """A day with the name of its month, or with the year first."""
     parts = match.groupdict()
     written = parts["month"]
-    months = {int(written) if written.isdigit() else _NUMBERS[_folded(name)] for name in written.split("/")}
+    months = {int(written)} if written.isdigit() else _months(written)
     if len(months) > 1 or parts.get("other"):
         return None
     number = int(parts["day"]) if parts["day"].isdigit() else 1
     iso = _iso(int(parts["year"]), months.pop(), number)
     span = bool(parts.get("from") or parts.get("since"))
     return Day(match.start(), match.end(), iso, span=span) if iso else None
+
+
+def _months(written: str) -> set[int]:
+    """The numbers of a month by its name, or by both of its names: several where they are not of one month."""
+    return {_NUMBERS[_folded(name)] for name in re.split(r"[/(]", written.rstrip(")"))}
+
+
+def _roman_month(written: str) -> int:
+    """The number of a month in Roman figures, 0 for none."""
+    figures = unicodedata.normalize("NFKC", written).translate(_ROMAN_ALIKE)
+    return _ROMAN.index(figures) + 1 if figures in _ROMAN else 0
 
 
 def _chinese(match: re.Match[str]) -> Day | None:
@@ -222,7 +276,8 @@ def _chinese_year(year: str) -> str:
 
 
 def _number(written: str) -> int:
-    return int(written) if written.isdigit() else chinese_value(written)
+    plain = written.replace("廿", "二十").replace("卅", "三十")
+    return int(plain) if plain.isdigit() else chinese_value(plain)
 
 
 def _numbered(match: re.Match[str], *, day_first: bool) -> list[Day]:

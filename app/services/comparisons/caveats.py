@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import BaseReason, choose_base
-from app.importing.source.report import LEFT_OUT_MASTHEAD, LEFT_OUT_PREFACE, LONE_COMMENTS
+from app.importing.source.report import LEFT_OUT_MASTHEAD, LEFT_OUT_PREFACE, LONE_COMMENTS, SPEAKS_ELSEWHERE
 from app.message import Message
 from app.treaty.draft import Severity
 from app.treaty.structure import is_of_structure
@@ -75,7 +75,7 @@ def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> t
         found += [
             Caveat(line.message, paper.source, line.where)
             for line in paper.report
-            if line.severity is not Severity.INFO
+            if line.severity is not Severity.INFO and line.message.template != SPEAKS_ELSEWHERE
         ]
     return (*found, *_above(older, newer))
 

@@ -15,6 +15,7 @@ from app.attribution.asks.wording_edits import WordingEdits, edits_of_wording
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import index_provisions
 from app.attribution.words.terms import words_in
+from app.importing.source.report import SPEAKS_ELSEWHERE
 from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.reading import apply_reading
@@ -85,6 +86,6 @@ def with_unread_counts(paper: ProposalPaper, drafts: Sequence[Draft]) -> Proposa
         if one.label is None:
             elsewhere[one.why] = elsewhere.get(one.why, 0) + 1
     for why, count in elsewhere.items():
-        said = Message("{n} proposals speak to no draft that is here. {why}", (count, why))
+        said = Message(SPEAKS_ELSEWHERE, (count, why))
         report.append(ReportLine(Severity.WARNING, said, ""))
     return replace(paper, report=(*paper.report, *report))

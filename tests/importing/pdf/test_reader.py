@@ -408,3 +408,37 @@ def test_where_most_paragraphs_have_one_line_the_gap_between_them_is_no_step_wit
     for gap in (8, 10):
         source = read(set_in_typst(f"#set par(leading: 4pt, spacing: {gap}pt)\n{body}"))
         assert texts(source) == [*short, long, "Have agreed as follows:"]
+
+
+@pytest.mark.parametrize("step", [0.6, 1.0, 1.4])
+@pytest.mark.parametrize("hang", [0.0, 0.6])
+@pytest.mark.parametrize("width", [7.3, 8.1, 9.0, 10.2, 11.4, 12.6])
+def test_an_item_goes_on_under_its_first_line_though_a_capital_begins_the_next(width, hang, step):
+    items = (
+        (0, "1\\. Each Keeper shall, where Gates of Harbours stand on Islands of Other Parties:"),
+        (
+            1,
+            "(a) report to Harbour Boards, Island Councils, Keepers Assemblies, Lamp Commissions and "
+            "Technical Bodies, under:",
+        ),
+        (
+            2,
+            "(i) Rules of Council, Orders of Boards, Practice of Assemblies, "
+            "Part II of Agreement, Annex III of Statute;",
+        ),
+        (2, "(ii) Decisions of Parties, Findings of Technical Bodies, Part III of this Convention, Notes of Keepers;"),
+        (
+            1,
+            "(b) keep Books, Lists, Maps, Charts and Registers of Harbours, Gates, Piers, Moorings, Islands and Lamps.",
+        ),
+        (0, "2\\. Books of Keepers and Lists of Harbour Boards and Registers of Island Councils are public."),
+    )
+    set_ = "".join(
+        f"#pad(left: {depth * step}cm)[#block(width: {width - depth * step}cm)"
+        f"[#par(hanging-indent: {hang}cm)[{text}]]]\n\n"
+        for depth, text in items
+    )
+    source = read(
+        set_in_typst('#set page(paper: "a4")\n= Draft Convention on Gates\n\n*Article 1*\n\n*Keepers*\n\n' + set_)
+    )
+    assert texts(source)[3:] == [text.replace("\\", "") for _, text in items]

@@ -188,6 +188,11 @@ def test_headings_without_a_space_behind_their_signs_are_headings():
     ]
 
 
+def test_one_sign_before_the_first_words_of_a_file_marks_its_title() -> None:
+    source = read(b"#Draft Convention on Lamps\n\n##Article 1\n\n1. Lamps are lit.\n\n#lamp is a word.\n", "lamps.md")
+    assert [block.text for block in source.blocks][::3] == ["Draft Convention on Lamps", "#lamp is a word."]
+
+
 def test_a_number_behind_a_break_or_the_end_of_a_sentence_begins_a_paragraph():
     text = "1. Lamps burn:\n\na) oil;\n\nb) gas.    \n2. Keepers watch.\n3. Parties pay in article\nfour.\n"
     source = read(text.encode(), "draft.md")

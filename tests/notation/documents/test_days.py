@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.documents.days import Day, day_at_end, day_stands_first, read_days, read_month, without_days
+from app.notation.documents.days import (
+    Day,
+    day_at_end,
+    day_stands_first,
+    days_of_no_year,
+    read_day_of_short_year,
+    read_days,
+    read_month,
+    without_days,
+)
 
 
 def days(text: str, *, day_first: bool = False) -> list[str]:
@@ -57,6 +66,15 @@ def days(text: str, *, day_first: bool = False) -> list[str]:
         ("2.XI.2031", "2031-11-02"),
         ("2 XI 2031", "2031-11-02"),
         ("15/VIII/2031", "2031-08-15"),
+        ("12.ХІ.2031", "2031-11-12"),
+        ("12.Ⅺ.2031", "2031-11-12"),
+        ("the 3rd day of May, 2031", "2031-05-03"),
+        ("4/sep./2031", "2031-09-04"),
+        ("Mayo 3 de 2031", "2031-05-03"),
+        ("二○三一年五月廿三日", "2031-05-23"),
+        ("15 كانون ثاني (يناير) 2031", "2031-01-15"),
+        ("3 مايس 2031", "2031-05-03"),
+        ("norhaven 20310503 final", "2031-05-03"),
     ],
 )
 def test_one_day_in_every_usual_form(text: str, iso: str) -> None:
@@ -126,6 +144,10 @@ def test_a_number_that_could_be_two_days_says_so_and_is_the_later() -> None:
         "A/CONF.1/2031/08/01",
         "15 آذار/يونيه 2031",
         "01/08/22",
+        "20311503",
+        "120310503",
+        "2.IIII.2031",
+        "15 كانون الثاني (فبراير) 2031",
     ],
 )
 def test_what_is_no_day_of_the_common_calendar_is_none(text: str) -> None:
@@ -204,3 +226,34 @@ def test_words_without_the_days_among_them() -> None:
     assert without_days("٣ أيار/مايو ٢٠٣٣").strip() == ""
     assert without_days("5月4日上午") == " 上午"
     assert without_days("May it burn") == "May it burn"
+
+
+@pytest.mark.parametrize(
+    ("text", "day_first", "iso", "other"),
+    [
+        ("Vienna, 03.05.31", False, "2031-05-03", ""),
+        ("03.05.31 г.", True, "2031-05-03", ""),
+        ("05/06/31", False, "2031-06-05", "2031-05-06"),
+        ("05/06/31", True, "2031-06-05", ""),
+        ("25-06-31", False, "2031-06-25", ""),
+        ("31-06-05", False, "2031-06-05", ""),
+        ("10-06-12", False, "2012-06-10", "2010-06-12"),
+    ],
+)
+def test_a_day_of_a_year_of_two_figures_is_the_latest_it_can_be(
+    text: str, day_first: bool, iso: str, other: str
+) -> None:
+    day = read_day_of_short_year(text, day_first=day_first)
+    assert day is not None
+    assert (day.iso, day.other) == (iso, other)
+
+
+@pytest.mark.parametrize("text", ["", "3.5.31", "03.05.31 and on", "45.45.31", "A/03.05.31", "2003.05.31"])
+def test_what_is_no_day_of_a_short_year(text: str) -> None:
+    assert read_day_of_short_year(text) is None
+
+
+def test_days_without_a_year_are_told_with_their_places() -> None:
+    text = "the text of 3 May, and that of 4 June 2031"
+    assert [text[start:end] for start, end in days_of_no_year(text)] == ["3 May"]
+    assert days_of_no_year("5月3日") == ((0, 4),)

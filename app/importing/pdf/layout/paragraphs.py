@@ -222,7 +222,10 @@ class _Reader:
             return True
         if self.centred(last) and self.centred(line):
             return label is None
-        if self.centred(last) != self.centred(line) and not self._hanging(last, line):
+        item = (
+            first is not None and first.kind not in _DIVISIONS and not stops(last.text) and not self._ended(lines, line)
+        )
+        if not item and self.centred(last) != self.centred(line) and not self._hanging(last, line):
             beside = abs(self._at(line)[0] - self._at(last)[0]) <= _ALIGNED
             if self.centred(last) and (len(lines) > 1 or not beside):
                 return False
@@ -280,7 +283,8 @@ class _Reader:
             return not ended
         if _begins_low(line.text) and not stops(last.text) and not self._short(last, line) and label is None:
             return at - before < _DEEPEST
-        return self._rtl and _label(last) is not None and at - before < _DEEPEST and not ended
+        numbered_item = _label(last) is not None and (self._rtl or not stops(last.text))
+        return numbered_item and at - before < _DEEPEST and not ended
 
     def _counts_on(self, lines: Sequence[PdfLine], line: PdfLine, label: Label) -> bool:
         """Whether a number at the start of a line is the next after that of the paragraph, and stands under it."""
