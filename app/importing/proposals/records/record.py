@@ -205,7 +205,7 @@ class _RecordReader:
         if heading is not None or len(places) == 1:
             self._address = heading.address if heading is not None else places[0]
             self._cited.clear()
-            self._memory = RecordMemory(self._section, section=self._memory.section)
+            self._memory = RecordMemory(self._section, section=self._memory.section, unknown=self._memory.unknown)
             return True
         if head is None or head.rest:
             return False
@@ -250,7 +250,7 @@ class _RecordReader:
         presented = any(person is not None or (at is not None and at[0] == "role") for at, person in begun)
         says = presented and any(has_verb(sentence, words, self._register) for words in languages)
         if spoken or (says and not sayings):
-            self._memory.section = None
+            self._memory.section, self._memory.unknown = None, True
 
 
 def _paragraphs(lines: Sequence[PaperLine]) -> Iterator[PaperLine]:

@@ -39,6 +39,8 @@ _SHORTEST_WORDS = 4
 _SHOULD = frozenset(("be", "read", "instead"))
 _MODAL = re.compile(r"se\s|чтобы$", re.IGNORECASE)
 """A passive or a conjunction that says by itself what should be."""
+_OF_A_TEXT = frozenset(("out", "put", "swap", "stay", "read", "quoted"))
+"""Kinds of which an edit is made."""
 _AGAINST = frozenset((Stance.OPPOSE,))
 _OF_EDIT = {Stance.SUPPORT: Edit.SUPPORT, Stance.OPPOSE: Edit.OPPOSE}
 
@@ -65,6 +67,8 @@ class RecordMemory:
     """The sayings that ask for something, in order; None of them is meant behind one that is not understood."""
     section: Saying | None = None
     """Whose statement it is, as long as nobody else has spoken in it: who says "we" there."""
+    unknown: bool = False
+    """Somebody who was not named has said "we": it is theirs, whoever is named behind it."""
     lost: bool = False
     """The last saying was not understood: "that proposal" may be its own."""
 
@@ -126,7 +130,8 @@ class _SentenceReading:
     """The words of one sentence, read from the first to the last."""
 
     def __init__(self, terms: Sequence[RecordTerm], register: Register, address: str, memory: RecordMemory) -> None:
-        self._terms, self._register, self._address, self._memory = terms, register, address, memory
+        self._terms = terms if address.count("(") == 1 else [_unplaced(term) for term in terms]
+        self._register, self._address, self._memory = register, address, memory
         self._at = 0
         self._said = False
         """The subject says what follows, without a verb of saying."""
@@ -157,7 +162,7 @@ class _SentenceReading:
             return mine[0].edits if mine and found[0] is mine[0] else ()
         terms = [term for term in self._terms if term.kind != "colon"]
         first = next((n for n, term in enumerate(terms) if term.kind not in ("place", "and")), 0)
-        if terms and terms[first].kind == "propose" and (told := self._predicate(self._terms[first:], Saying(actors))):
+        if terms and terms[first].kind in ("propose", "refuse") and (told := self._predicate(self._terms[first:], Saying(actors))):
             return told
         if terms and terms[-1].kind == "propose":  # "paragraph 3: deletion requested"
             terms = terms[:-1]
@@ -179,7 +184,7 @@ class _SentenceReading:
         at = self._at
         kind = self._kind(at)
         if kind in _VERBS and _OF_OURSELVES.fullmatch(terms[at].text) is not None:
-            ours = self._memory.section or self._memory.speaker
+            ours = self._ourselves()
             return replace(ours, edits=()) if ours is not None else None
         if kind == "view" and self._kind(at + 1) == "name":
             self._at = at + 1
@@ -187,9 +192,7 @@ class _SentenceReading:
         if kind == "name":
             return self._named()
         if kind in _PRONOUNS and self._kind(at + 1) in (*_VERBS, "place", "and"):
-            speaker = self._memory.speaker
-            if kind == "ourselves" and self._memory.section is not None:
-                speaker = self._memory.section
+            speaker = self._ourselves() if kind == "ourselves" else self._memory.speaker
             if speaker is None or (kind == "plural" and len(speaker.actors) < _SEVERAL):
                 return None
             self._at = at + 1
@@ -201,6 +204,12 @@ class _SentenceReading:
             self._terms = (*terms[:at], terms[at + 1], *self._after_names(at + 2, terms[at]))
             return self._subject()
         return None
+
+    def _ourselves(self) -> Saying | None:
+        """Who "we" is: whose statement it is, else who spoke last, unless somebody who was not named said so before."""
+        ours = self._memory.section or (None if self._memory.unknown else self._memory.speaker)
+        self._memory.unknown = self._memory.unknown or ours is None
+        return ours
 
     def _skips(self) -> bool:
         """Go over "contrary to that of" and the name behind it."""
@@ -298,7 +307,7 @@ class _SentenceReading:
         if not left:
             meant = self._memory.meant(by)
             return tuple(_taken(one, stance) for one in meant)
-        edits = edits_of_clause(_without_agent(left), proposing=True)
+        edits = edits_of_clause(_without_agent(left), proposing=True) if _is_one_clause(left) else None
         if edits is not None:
             if all(term.kind in ("quoted", "place", "be", "end") for term in left):
                 edits = tuple(replace(one, edit=Edit.SUPPORT) for one in edits)
@@ -365,6 +374,20 @@ class _SentenceReading:
             return []
         actors = self._terms[-1].actors
         return [Saying(actors, (), self._stance(rest[verb].kind, [*rest[:verb], *rest[verb + 1 :]]))]
+
+
+def _is_one_clause(terms: Sequence[RecordTerm]) -> bool:
+    """Whether what a stance is taken on has no verb of its own behind "and": "sees no need for it and would delete it"
+    refuses no deletion.
+    """
+    joined = next((n for n, term in enumerate(terms) if term.kind == "and"), len(terms))
+    before, behind = ([term.kind for term in part] for part in (terms[:joined], terms[joined:]))
+    return "be" not in behind or any(kind in _OF_A_TEXT for kind in before)
+
+
+def _unplaced(term: RecordTerm) -> RecordTerm:
+    """A word; "this paragraph" as one that nobody knows where no one paragraph is open."""
+    return replace(term, kind="") if term.kind == "paragraph" else term
 
 
 def _set_above(terms: Sequence[RecordTerm]) -> Sequence[RecordTerm]:
