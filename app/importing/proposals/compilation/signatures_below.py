@@ -1,8 +1,8 @@
 """Names in brackets on a line of their own below the words that they sign: “A keeper sings.” / [Norhaven, Kestria].
 
 In: all lines of a paper, one thing each. Out: the same lines, with such names above their words, where heads stand.
-Whether they sign or head words is told by the whole paper: each place must begin with words, and end with names. It
-opens no blocks: that is `reader`'s business.
+Whether they sign or head words is told by the whole paper: each place must begin with words, and have names behind
+them alone. It opens no blocks: that is `reader`'s business.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 _ENCLOSED = re.compile(r"\s*[\[(（［](?P<names>[^\[\]()（）［］]+(?:\([^()]*\)[^\[\]()（）［］]*)*)[\])）］][\s.;]*")
 _LONGEST = 600
-_SIGNED = re.compile(r"(?:w+no*)+")
-"""The lines below a place: words, names that sign them, and what is said of them."""
+_SIGNED = re.compile(r"w+no*")
+"""The lines below a place: words, names that sign them, and what is said of them. Where words stand behind the names,
+too, these may as well head them."""
 
 
 def names_above_words(lines: Sequence[PaperLine], register: Register) -> list[PaperLine]:

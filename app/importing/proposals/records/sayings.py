@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.records.clauses import HERE, ReportedEdit, contrary_of, edits_of_clause, places_of
 from app.importing.proposals.records.sentences import RecordTerm, terms_of_sentence
+from app.notation.documents.days import read_days
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -24,7 +25,20 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
-_VERBS = frozenset(("say", "propose", "refuse", "support", "accept", "reserve"))
+_SYMBOL = re.compile(r"[(（]\s*[^\W\d_][\w.]*(?:/[\w.]+)+\s*[)）]")
+_ON_A_DRAFT = re.compile(
+    rf"[^“”\"«»「」:：()（）]{{6,160}}{_SYMBOL.pattern}|[^,，،“”\"«»「」:：]{{6,140}}[,，،]"
+)
+"""What stands before a symbol, or before the first comma, where nothing is quoted."""
+_VERBS = frozenset(("say", "propose", "refuse", "support", "accept", "reserve", "only"))
+_ON_CONDITION = frozenset(("refuse", "accept", "only"))
+"""Verbs behind which a condition says what is asked: "cannot accept it unless …"."""
+_IF = frozenset(("if", "provided", "si", "если", "при условии", "إذا", "如果"))
+_BEING = re.compile(
+    r"were|was|is|are|est|soit|sont|soient|était|fuera|fuese|es|будет|будут|было|были|был|تم|[يت]تم|that|que|что|чтобы",
+    re.IGNORECASE,
+)
+"""What stands beside a verb of the text in a condition."""
 _STANCES = {"support": Stance.SUPPORT, "refuse": Stance.OPPOSE, "accept": Stance.FLEXIBLE, "reserve": Stance.RESERVE}
 _PRONOUNS = frozenset(("self", "ourselves", "plural"))
 _OF_OURSELVES = re.compile(r"و?ن[\u0600-\u06ff]{2,}(?:\s.*)?|(?:\w+\s)*\w+[aei]mos(?:\s.*)?", re.IGNORECASE)
@@ -33,6 +47,11 @@ _PREFERS = re.compile(
     r"(?:\w+\s+)*(?:prefer|préf[eéè]r|prefier|prefir|предпоч)\w*$|更?(?:倾向|愿意|希望采用)|[يت]فضل", re.IGNORECASE
 )
 """A verb that sets the words behind it above others: "prefers “x” to “y”"."""
+_TAKEN = frozenset(("place", "paragraph", "it", "be", "that", "and", *_PRONOUNS))
+"""What may be taken on a condition."""
+_THIS = re.compile(r"هذا|هذه")
+_ARABIC_AND = "و"
+"""It is written as one with the verb behind it."""
 _SEVERAL = 2
 _SHORTEST_WORDS = 4
 """Signs of words that are looked for without quotation marks."""
@@ -121,16 +140,31 @@ def own_edits(
 
 def _terms_before_reason(sentence: str, words: RecordWords, register: Register, address: str) -> tuple[RecordTerm, ...]:
     """The words of a sentence up to where it gives a reason, of which nothing is asked."""
+    sentence = _without_draft(sentence)
     shown = QUOTED.sub(lambda found: "…" * len(found[0]), sentence.replace("'", "’"))
     reason = words.reason.search(shown, 1)
     return terms_of_sentence(sentence[: reason.start()] if reason is not None else sentence, words, register, address)
+
+
+def _without_draft(sentence: str) -> str:
+    """A sentence without the day and the symbol of the draft on which it says first that it speaks ("On the draft of 3
+    May 2030 (A/GATE.9/3), we …").
+    """
+    lead = _ON_A_DRAFT.match(sentence)
+    if lead is None:
+        return sentence
+    begun = _SYMBOL.sub(" ", lead[0])
+    for day in reversed(read_days(begun)):
+        begun = f"{begun[: day.start]} {begun[day.end :]}"
+    return begun + sentence[lead.end() :]
 
 
 class _SentenceReading:
     """The words of one sentence, read from the first to the last."""
 
     def __init__(self, terms: Sequence[RecordTerm], register: Register, address: str, memory: RecordMemory) -> None:
-        self._terms = terms if address.count("(") == 1 else [_unplaced(term) for term in terms]
+        told = address.count("(") == 1 or any(term.kind == "place" for term in terms)
+        self._terms = terms if told else [_unplaced(term) for term in terms]
         self._register, self._address, self._memory = register, address, memory
         self._at = 0
         self._said = False
@@ -145,6 +179,9 @@ class _SentenceReading:
             return self._passive() or self._by_agent() or self._listed()
         backers = self._beside(by)
         by = backers[0]
+        while self._kind(self._at) == "place" and self._kind(self._at + 1) in ("say", "place"):
+            places = self._terms[self._at].places
+            self._place, self._at = places[0] if len(places) == 1 else self._place, self._at + 1
         said = (RecordTerm("say", ""),) if self._said else ()
         told = self._predicate((*said, *self._terms[self._at :]), by)
         others = any(term.kind == "name" for term in self._terms[self._at :])
@@ -256,7 +293,7 @@ class _SentenceReading:
         """What is wanted by words that begin with a verb; () where that is not understood."""
         found: tuple[ReportedEdit, ...] = ()
         for part in _cut_at_verbs(terms):
-            told = self._wanted(part, by)
+            told = self._wanted(_with_words_before(part, found), by)
             if not told:
                 return ()
             found = (*found, *told)
@@ -286,9 +323,34 @@ class _SentenceReading:
             rest = _set_above(rest)
         if verb == 0 and rest[0].kind == "propose":
             return self._placed(edits_of_clause(_without_agent(rest[1:]), proposing=True))
+        if (asked := self._condition([one for one in rest if not _is_of(one, own)])) is not None:
+            return asked
         if verb == 0:
             return self._stance(rest[0].kind, rest[1:])
         return self._placed(edits_of_clause(rest, proposing=False)) if said and _wishes(terms[:at], rest) else ()
+
+    def _condition(self, rest: Sequence[RecordTerm]) -> tuple[ReportedEdit, ...] | None:
+        """What somebody asks who takes the text only with it: "could only accept paragraph 2 if “x” were replaced by
+        “y”"; None where words set no such condition.
+        """
+        at = next((n for n, term in enumerate(rest) if term.kind == "unless"), -1)
+        verb = next((n for n, term in enumerate(rest) if term.kind in _ON_CONDITION), -1)
+        if at < 0 and verb == 0 and rest[0].kind == "only":
+            at = next((n for n, term in enumerate(rest) if term.kind == "doubt" and term.text.casefold() in _IF), -1)
+        if at < 0 or verb < 0:
+            return None
+        if at < verb:  # the condition first, as in Chinese
+            clause, taken = rest[at + 1 : verb], (*rest[:at], *rest[verb + 1 :])
+        else:
+            clause, taken = rest[at + 1 :], (*rest[:verb], *rest[verb + 1 : at])
+        if any(term.kind not in _TAKEN for term in taken):
+            return ()
+        being = [term for term in clause if term.kind or _BEING.fullmatch(term.text) is None]
+        edits = edits_of_clause([one for one in being if one.kind not in _PRONOUNS], proposing=True)
+        places = places_of(taken)
+        if edits is not None and len(places) == 1:
+            edits = tuple(one if one.place else replace(one, place=places[0]) for one in edits)
+        return self._placed(edits)
 
     def _stance(self, kind: str, rest: Sequence[RecordTerm]) -> tuple[ReportedEdit, ...]:
         """What a stance is taken on: the proposal of another, an edit, quoted words, or a place."""
@@ -333,6 +395,9 @@ class _SentenceReading:
     def _passive(self) -> list[Saying]:
         """Who supported or opposed a proposal: "The proposal by Kestria was supported by Norhaven"."""
         kinds = [term.kind for term in self._terms]
+        if kinds == ["support", "proposal", "name"] and _THIS.match(self._terms[1].text):  # as in Arabic
+            self._terms = (self._terms[1], replace(self._terms[0], kind="backed"), self._terms[2])
+            kinds = ["proposal", "backed", "name"]
         at = next((n for n, kind in enumerate(kinds) if kind in ("backed", "opposed")), -1)
         if at < 0 or (at and kinds[0] not in ("proposal", "it")):
             return []
@@ -399,6 +464,22 @@ def _set_above(terms: Sequence[RecordTerm]) -> Sequence[RecordTerm]:
     return [*terms[: at[0] + 1], RecordTerm("instead", ""), *terms[at[1] :]]
 
 
+def _is_of(term: RecordTerm, own: set[str]) -> bool:
+    """Whether a word is the name of who speaks."""
+    return term.kind == "name" and {actor.id for actor in term.actors} <= own
+
+
+def _with_words_before(terms: Sequence[RecordTerm], before: Sequence[ReportedEdit]) -> Sequence[RecordTerm]:
+    """A part of a sentence with the words that "it" is there: "cannot accept “x” and proposes replacing it by “y”"."""
+    words = {one.wording for one in before if one.edit is Edit.OPPOSE and one.wording}
+    kinds = [term.kind for term in terms]
+    swap = kinds.index("swap") if kinds.count("swap") == 1 and kinds.count("quoted") == 1 else -1
+    if len(words) != 1 or swap < 0 or kinds.index("quoted") < swap:
+        return terms
+    rest = [term for term in terms[swap + 1 :] if term.kind != "it"]
+    return [*terms[: swap + 1], RecordTerm("quoted", words.pop()), *rest]
+
+
 def _without_agent(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
     """A clause without who is said to have asked for it first."""
     found: list[RecordTerm] = []
@@ -416,8 +497,11 @@ def _cut_at_verbs(terms: Sequence[RecordTerm]) -> list[list[RecordTerm]]:
     parts: list[list[RecordTerm]] = [[]]
     for at, term in enumerate(terms):
         follows = next((one.kind for one in terms[at + 1 :] if one.kind not in ("that", *_PRONOUNS)), "")
-        if term.kind == "and" and follows in _VERBS and any(one.kind in _VERBS for one in parts[-1]):
+        begun = any(one.kind in _VERBS for one in parts[-1])
+        if term.kind == "and" and follows in _VERBS and begun:
             parts.append([])
+        elif term.kind in _VERBS and term.text.startswith(_ARABIC_AND) and begun and parts[-1][-1].kind != "say":
+            parts.append([term])
         else:
             parts[-1].append(term)
     return parts
@@ -459,7 +543,7 @@ def voice_of(sentence: str, words: RecordWords, register: Register) -> tuple[boo
     speaking or the name of somebody: behind one that is not understood, nobody who was named before goes on speaking.
     """
     terms = terms_of_sentence(sentence, words, register, "")
-    speaks = any(term.kind in _VERBS or term.kind in ("name", "view", "doubt") for term in terms)
+    speaks = any(term.kind in _VERBS or term.kind in ("name", "view", "doubt", "unless") for term in terms)
     return bool(terms) and terms[0].kind in ("self", "ourselves"), speaks
 
 
