@@ -9,6 +9,7 @@ import pytest
 
 from app.importing.proposals.paper import read_paper
 from app.importing.source.reader_options import ReaderOptions
+from app.job import Refused
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
@@ -111,3 +112,73 @@ def test_we_is_nobody_who_was_only_spoken_of(lead: str, tmp_path: Path, resource
     paper = read_paper(path, resources.register, means=ReaderOptions(records=resources.records))
     against = [one.actors[0].id for one in paper.proposals for ask in one.asks if ask.wording == "blue"]
     assert "MLI" not in against
+
+
+CONDITIONS = {
+    "en": ("Article 3", "Ms. Doe (Ghana) could only accept paragraph 2 if the words “ten” were replaced by “six”."),
+    "fr": ("Article 3", "M. Doe (Ghana) ne peut accepter le paragraphe 2 que si « ten » est remplacé par « six »."),
+    "es": ("Artículo 3", "La Sra. Doe (Ghana) solo podía aceptar el párrafo 2 si se sustituía «ten» por «six»."),
+    "ru": ("Статья 3", "Г-жа Доу (Гана) мог бы согласиться с пунктом 2 лишь при условии замены слова «ten» словом «six»."),
+    "zh": ("第三条", "多伊女士（加纳）说，只有将第二款中的“ten”改为“six”，加纳代表团才能接受该款。"),
+    "ar": ("المادة 3", 'وقالت السيدة دو (غانا) إنه لا يمكنها أن تقبل الفقرة 2 إلا إذا استعيض عن كلمة "ten" بكلمة "six".'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", CONDITIONS)
+def test_a_condition_of_acceptance_is_what_is_asked(language: str, tmp_path: Path, resources: Resources) -> None:
+    assert said("\n\n".join(CONDITIONS[language]), tmp_path, resources) == [("GHA", "replace", "six", "ten")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Doe (Ghana) could only accept paragraph 2 if Mali agreed to replace “ten” by “six”.",
+        "Ms. Doe (Ghana) could not accept paragraph 2 even if “ten” were replaced by “six”.",
+        "Ms. Doe (Ghana) could only accept paragraph 2.",
+    ],
+)
+def test_another_condition_asks_for_nothing(sentence: str, tmp_path: Path, resources: Resources) -> None:
+    assert said(f"Article 3\n\n{sentence}", tmp_path, resources) == []
+
+
+def test_it_is_what_was_refused_before(tmp_path: Path, resources: Resources) -> None:
+    text = (
+        "Article 3\n\nMs. Doe (Ghana), referring to paragraph 2, said that her delegation was not in a position to accept"
+        " the word “ten” and proposed replacing it by “six”.\n\nMr. Roe (Mali) supported the previous speaker."
+    )
+    assert said(text, tmp_path, resources) == [
+        ("GHA", "oppose", "ten", ""),
+        ("GHA", "replace", "six", "ten"),
+        ("MLI", "replace", "six", "ten"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Statement by Norway on behalf of the African Group\n4 June 2034\n\nMadam Chair,\n\nOn the draft of 3 May 2034"
+        " (SN/2034/2), we propose that “red” be added at the end of paragraph 1 of article 5.",
+        "Déclaration de la Norvège au nom du Groupe des États d’Afrique\nprononcée le 4 juin 2034\n\nMadame la Présidente,\n\n"
+        "S’agissant du projet du 3 mai 2034 (SN/2034/2), notre groupe propose d’ajouter « red » à la fin du paragraphe 1"
+        " de l’article 5.",
+    ],
+)
+def test_a_statement_speaks_of_a_draft_first(text: str, tmp_path: Path, resources: Resources) -> None:
+    assert said(text, tmp_path, resources) == [("AFRICAN_GROUP", "insert", "red", "")]
+
+
+def said(text: str, folder: Path, resources: Resources) -> list[tuple[str, str, str, str]]:
+    """Who asks for which words, beside or instead of which, in a record."""
+    path = folder / "record.txt"
+    path.write_text(f"{text}\n", "utf-8")
+    try:
+        paper = read_paper(path, resources.register, means=ReaderOptions(records=resources.records))
+    except Refused:
+        return []
+    return [
+        (actor.id, ask.edit.value, ask.wording, ask.anchor)
+        for one in paper.proposals
+        for actor in one.actors
+        for ask in one.asks
+        if ask.edit is not Edit.NOTE
+    ]
