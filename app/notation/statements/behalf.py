@@ -8,10 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_TOO = "in its own name|on its own behalf|also|as well as|并|及|以及|又|同时|وكذلك|وأيضا|en son nom propre|aussi|en nombre propio|también|также"
+_TOO = (
+    "in its own name|on its own behalf|also|as well as|并|及|以及|又|同时|وكذلك|وأيضا"
+    "|en son nom propre|aussi|en nombre propio|también|также"
+)
 """Words before "on behalf of" that say that the speaker is one of those who ask."""
 _BEHALF = re.compile(
-    r"(?:(?<!\w)(?:on behalf(?: also)? of|speaking for|au nom (?:(?:également|aussi) )?(?:des|du|de la|de l['’]|de|d['’])"
+    r"(?:(?<!\w)(?:on behalf(?: also)? of|speaking for|au nom (?:(?:également|aussi) )?"
+    r"(?:des|du|de la|de l['’]|de|d['’])"
     r"|en (?:nombre|representación) (?:(?:también|asimismo) )?(?:del|de los|de las|de la|de)|от имени)(?!\w)"
     r"|(?<!\w)(?:متحدث[اة]ً? )?(?:باسم|بالنيابة عن|نيابة عن)(?!\w)|代表)\s*"
     r"(?:(?:the|les|los|las)\s+)?(?:following\s+(?:States|countries|delegations)\s*:?\s*)?"
@@ -21,7 +25,9 @@ _BEHALF = re.compile(
 _LEADS = re.compile(rf"(?<!\w)(?:speaking|acting|and|et|y|и|(?P<too>{_TOO}))$", re.IGNORECASE)
 """A word that leads "on behalf of", sought at the end of what stands before it."""
 _ALSO = re.compile(r"\b(?:also|également|aussi|también|asimismo)\b", re.IGNORECASE)
-_ALSO_BEHIND = re.compile(r"\s*[,،]?\s*(?:also|as well|également|aussi|también|также|أيضا|أيضًا|كذلك)[\s.:]*$", re.IGNORECASE)
+_ALSO_BEHIND = re.compile(
+    r"\s*[,،]?\s*(?:also|as well|également|aussi|también|также|أيضا|أيضًا|كذلك)[\s.:]*$", re.IGNORECASE
+)
 """That who speaks asks, too, behind the names of those for whom that is."""
 _MOST_LEADS, _LONGEST_LEAD = 5, 40
 _COUNTED = re.compile(

@@ -293,7 +293,10 @@ def note_behind(text: str) -> int:
 def joins_withdrawal(text: str) -> bool:
     """Whether words say that somebody takes back with another what either asked, so that all whom they name do.
 
-    >>> joins_withdrawal("Norhaven joins Kestria in withdrawing this text."), joins_withdrawal("Norhaven joins Kestria.")
+    >>> (
+    ...     joins_withdrawal("Norhaven joins Kestria in withdrawing this text."),
+    ...     joins_withdrawal("Norhaven joins Kestria."),
+    ... )
     (True, False)
     """
     return _JOINTLY.search(text) is not None

@@ -152,6 +152,6 @@ def lists_sides(state: CompilationState, ahead: Sequence[PaperLine], address: st
         return False
     texts = [line.text for line in ahead]
     sides = side_line(texts[0], address, "", state.register) or place_of_sides(texts, address, state.register)
-    sides = sides or option_line(texts, address, "", state.register, listed=False)
-    put = sides or open_proposal(texts, address, state.register)
+    options = option_line(texts, address, "", state.register, listed=False)
+    put = sides or options or open_proposal(texts, address, state.register)
     return bool(put) or begins_unsigned(texts, address, state.register)

@@ -26,9 +26,7 @@ if TYPE_CHECKING:
     from app.treaty.marks import ActorRef
 
 _SYMBOL = re.compile(r"[(（]\s*[^\W\d_][\w.]*(?:/[\w.]+)+\s*[)）]")
-_ON_A_DRAFT = re.compile(
-    rf"[^“”\"«»「」:：()（）]{{6,160}}{_SYMBOL.pattern}|[^,，،“”\"«»「」:：]{{6,140}}[,，،]"
-)
+_ON_A_DRAFT = re.compile(rf"[^“”\"«»「」:：()（）]{{6,160}}{_SYMBOL.pattern}|[^,，،“”\"«»「」:：]{{6,140}}[,，،]")
 """What stands before a symbol, or before the first comma, where nothing is quoted."""
 _VERBS = frozenset(("say", "propose", "refuse", "support", "accept", "reserve", "only"))
 _ON_CONDITION = frozenset(("refuse", "accept", "only"))
@@ -199,7 +197,11 @@ class _SentenceReading:
             return mine[0].edits if mine and found[0] is mine[0] else ()
         terms = [term for term in self._terms if term.kind != "colon"]
         first = next((n for n, term in enumerate(terms) if term.kind not in ("place", "and")), 0)
-        if terms and terms[first].kind in ("propose", "refuse") and (told := self._predicate(self._terms[first:], Saying(actors))):
+        if (
+            terms
+            and terms[first].kind in ("propose", "refuse")
+            and (told := self._predicate(self._terms[first:], Saying(actors)))
+        ):
             return told
         if terms and terms[-1].kind == "propose":  # "paragraph 3: deletion requested"
             terms = terms[:-1]

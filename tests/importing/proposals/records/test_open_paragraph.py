@@ -118,9 +118,9 @@ CONDITIONS = {
     "en": ("Article 3", "Ms. Doe (Ghana) could only accept paragraph 2 if the words “ten” were replaced by “six”."),
     "fr": ("Article 3", "M. Doe (Ghana) ne peut accepter le paragraphe 2 que si « ten » est remplacé par « six »."),
     "es": ("Artículo 3", "La Sra. Doe (Ghana) solo podía aceptar el párrafo 2 si se sustituía «ten» por «six»."),
-    "ru": ("Статья 3", "Г-жа Доу (Гана) мог бы согласиться с пунктом 2 лишь при условии замены слова «ten» словом «six»."),
+    "ru": ("Статья 3", "Г-жа Доу (Гана) могла бы принять пункт 2 лишь при условии замены слова «ten» словом «six»."),
     "zh": ("第三条", "多伊女士（加纳）说，只有将第二款中的“ten”改为“six”，加纳代表团才能接受该款。"),
-    "ar": ("المادة 3", 'وقالت السيدة دو (غانا) إنه لا يمكنها أن تقبل الفقرة 2 إلا إذا استعيض عن كلمة "ten" بكلمة "six".'),
+    "ar": ("المادة 3", 'وقالت السيدة دو (غانا) إنه لا يمكنها قبول الفقرة 2 إلا إذا استعيض عن كلمة "ten" بكلمة "six".'),
 }  # fmt: skip
 
 
@@ -143,8 +143,8 @@ def test_another_condition_asks_for_nothing(sentence: str, tmp_path: Path, resou
 
 def test_it_is_what_was_refused_before(tmp_path: Path, resources: Resources) -> None:
     text = (
-        "Article 3\n\nMs. Doe (Ghana), referring to paragraph 2, said that her delegation was not in a position to accept"
-        " the word “ten” and proposed replacing it by “six”.\n\nMr. Roe (Mali) supported the previous speaker."
+        "Article 3\n\nMs. Doe (Ghana), referring to paragraph 2, said that her delegation was not in a position to"
+        " accept the word “ten” and proposed replacing it by “six”.\n\nMr. Roe (Mali) supported the previous speaker."
     )
     assert said(text, tmp_path, resources) == [
         ("GHA", "oppose", "ten", ""),
@@ -158,8 +158,9 @@ def test_it_is_what_was_refused_before(tmp_path: Path, resources: Resources) -> 
     [
         "Statement by Norway on behalf of the African Group\n4 June 2034\n\nMadam Chair,\n\nOn the draft of 3 May 2034"
         " (SN/2034/2), we propose that “red” be added at the end of paragraph 1 of article 5.",
-        "Déclaration de la Norvège au nom du Groupe des États d’Afrique\nprononcée le 4 juin 2034\n\nMadame la Présidente,\n\n"
-        "S’agissant du projet du 3 mai 2034 (SN/2034/2), notre groupe propose d’ajouter « red » à la fin du paragraphe 1"
+        "Déclaration de la Norvège au nom du Groupe des États d’Afrique\nprononcée le 4 juin 2034\n\n"
+        "Madame la Présidente,\n\nS’agissant du projet du 3 mai 2034 "
+        "(SN/2034/2), notre groupe propose d’ajouter « red » à la fin du paragraphe 1"
         " de l’article 5.",
     ],
 )

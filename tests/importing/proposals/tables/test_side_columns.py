@@ -10,8 +10,12 @@ from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 
 REGISTER: Register = register_of(
     (
-        Actor("XNO", ActorType.STATE, "Norhaven", (Alias("Норхавен", "ru"), Alias("诺港", "zh"), Alias("نورهافن", "ar"))),
-        Actor("XKE", ActorType.STATE, "Kestria", (Alias("Кестрия", "ru"), Alias("克斯特", "zh"), Alias("كستريا", "ar"))),
+        Actor(
+            "XNO", ActorType.STATE, "Norhaven", (Alias("Норхавен", "ru"), Alias("诺港", "zh"), Alias("نورهافن", "ar"))
+        ),
+        Actor(
+            "XKE", ActorType.STATE, "Kestria", (Alias("Кестрия", "ru"), Alias("克斯特", "zh"), Alias("كستريا", "ar"))
+        ),
         Actor("XMI", ActorType.STATE, "Mirandel"),
         Actor("XPO", ActorType.STATE, "Portia"),
     )
@@ -33,7 +37,10 @@ def asked(*rows: list[str]) -> list[tuple[str, str, str, str]]:
 @pytest.mark.parametrize(
     ("head", "row"),
     [
-        (["Provision", "Proposal", "For", "Against"], ["2(1)", "Replace “red” by “green”", "Norhaven; Mirandel", "Kestria"]),
+        (
+            ["Provision", "Proposal", "For", "Against"],
+            ["2(1)", "Replace “red” by “green”", "Norhaven; Mirandel", "Kestria"],
+        ),
         (
             ["Disposition", "Proposition", "Délégations favorables", "Délégations opposées"],
             ["Art. 2, par. 1", "Remplacer « red » par « green »", "Norhaven ; Mirandel", "Kestria"],

@@ -159,9 +159,7 @@ def _of_options(found: re.Match[str] | None, address: str, written: str, *, want
 def option_address(found: re.Match[str], address: str) -> str:
     """The address of an option that a pattern has found, of the place at hand; "" where no place is."""
     said = found.groupdict()
-    label, name = next(
-        (said[f"label{n}"], said[f"name{n}"]) for n in ("", "_behind") if said.get(f"label{n}")
-    )
+    label, name = next((said[f"label{n}"], said[f"name{n}"]) for n in ("", "_behind") if said.get(f"label{n}"))
     label = re.sub(r"(?i)options", "option", label)
     label = re.sub(r"(?i)(вариант)\w*", r"\1", label)
     return f"{address}, {label.capitalize()} {name.upper()}" if address else ""

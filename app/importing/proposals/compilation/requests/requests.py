@@ -177,7 +177,8 @@ _PREFERS = re.compile(
     re.IGNORECASE,
 )
 _GOES = re.compile(
-    r"\b(?:be\s+)?(?:delet\w+|remov\w+|struck|dropped|omitted|discarded|rejected|merged|amended|revised)\b", re.IGNORECASE
+    r"\b(?:be\s+)?(?:delet\w+|remov\w+|struck|dropped|omitted|discarded|rejected|merged|amended|revised)\b",
+    re.IGNORECASE,
 )
 """Behind an option that is preferred this is what is preferred, and not the option."""
 _BETTER = re.compile(

@@ -10,8 +10,12 @@ from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 
 REGISTER: Register = register_of(
     (
-        Actor("XNO", ActorType.STATE, "Norhaven", (Alias("Норхавен", "ru"), Alias("诺港", "zh"), Alias("نورهافن", "ar"))),
-        Actor("XKE", ActorType.STATE, "Kestria", (Alias("Кестрия", "ru"), Alias("克斯特", "zh"), Alias("كستريا", "ar"))),
+        Actor(
+            "XNO", ActorType.STATE, "Norhaven", (Alias("Норхавен", "ru"), Alias("诺港", "zh"), Alias("نورهافن", "ar"))
+        ),
+        Actor(
+            "XKE", ActorType.STATE, "Kestria", (Alias("Кестрия", "ru"), Alias("克斯特", "zh"), Alias("كستريا", "ar"))
+        ),
         Actor("XMI", ActorType.STATE, "Mirandel"),
     )
 )
@@ -45,8 +49,11 @@ def asked(body: str) -> list[tuple[str, str, str]]:
             "Статья 7\nВариант A: Норхавен, Mirandel\nВариант B: за Кестрия",
             ("Статья 7, Вариант A", "Статья 7, Вариант B"),
         ),
-        ("第七条\n备选案文一：诺港、Mirandel赞成\n备选案文二：克斯特赞成", ("第七条, 备选案文 一", "第七条, 备选案文 二")),
-        ("المادة 7\nالخيار ألف: نورهافن، Mirandel\nالخيار باء: كستريا", ("المادة 7, الخيار ألف", "المادة 7, الخيار باء")),
+        ("第七条\n选项一：诺港、Mirandel赞成\n选项二：克斯特赞成", ("第七条, 选项 一", "第七条, 选项 二")),
+        (
+            "المادة 7\nالخيار ألف: نورهافن، Mirandel\nالخيار باء: كستريا",
+            ("المادة 7, الخيار ألف", "المادة 7, الخيار باء"),
+        ),
     ],
 )  # fmt: skip
 def test_names_behind_options_want_these(body: str, options: tuple[str, str]) -> None:
