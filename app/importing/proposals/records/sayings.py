@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.records.clauses import HERE, ReportedEdit, contrary_of, edits_of_clause, places_of
+from app.importing.proposals.records.conditions import condition_in
+from app.importing.proposals.records.draft_leads import without_draft
 from app.importing.proposals.records.sentences import RecordTerm, terms_of_sentence
-from app.notation.documents.days import read_days
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -25,18 +26,7 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
-_SYMBOL = re.compile(r"[(（]\s*[^\W\d_][\w.]*(?:/[\w.]+)+\s*[)）]")
-_ON_A_DRAFT = re.compile(rf"[^“”\"«»「」:：()（）]{{6,160}}{_SYMBOL.pattern}|[^,，،“”\"«»「」:：]{{6,140}}[,，،]")
-"""What stands before a symbol, or before the first comma, where nothing is quoted."""
 _VERBS = frozenset(("say", "propose", "refuse", "support", "accept", "reserve", "only"))
-_ON_CONDITION = frozenset(("refuse", "accept", "only"))
-"""Verbs behind which a condition says what is asked: "cannot accept it unless …"."""
-_IF = frozenset(("if", "provided", "si", "если", "при условии", "إذا", "如果"))
-_BEING = re.compile(
-    r"were|was|is|are|est|soit|sont|soient|était|fuera|fuese|es|будет|будут|было|были|был|تم|[يت]تم|that|que|что|чтобы",
-    re.IGNORECASE,
-)
-"""What stands beside a verb of the text in a condition."""
 _STANCES = {"support": Stance.SUPPORT, "refuse": Stance.OPPOSE, "accept": Stance.FLEXIBLE, "reserve": Stance.RESERVE}
 _PRONOUNS = frozenset(("self", "ourselves", "plural"))
 _OF_OURSELVES = re.compile(r"و?ن[\u0600-\u06ff]{2,}(?:\s.*)?|(?:\w+\s)*\w+[aei]mos(?:\s.*)?", re.IGNORECASE)
@@ -45,8 +35,6 @@ _PREFERS = re.compile(
     r"(?:\w+\s+)*(?:prefer|préf[eéè]r|prefier|prefir|предпоч)\w*$|更?(?:倾向|愿意|希望采用)|[يت]فضل", re.IGNORECASE
 )
 """A verb that sets the words behind it above others: "prefers “x” to “y”"."""
-_TAKEN = frozenset(("place", "paragraph", "it", "be", "that", "and", *_PRONOUNS))
-"""What may be taken on a condition."""
 _THIS = re.compile(r"هذا|هذه")
 _ARABIC_AND = "و"
 """It is written as one with the verb behind it."""
@@ -138,23 +126,10 @@ def own_edits(
 
 def _terms_before_reason(sentence: str, words: RecordWords, register: Register, address: str) -> tuple[RecordTerm, ...]:
     """The words of a sentence up to where it gives a reason, of which nothing is asked."""
-    sentence = _without_draft(sentence)
+    sentence = without_draft(sentence)
     shown = QUOTED.sub(lambda found: "…" * len(found[0]), sentence.replace("'", "’"))
     reason = words.reason.search(shown, 1)
     return terms_of_sentence(sentence[: reason.start()] if reason is not None else sentence, words, register, address)
-
-
-def _without_draft(sentence: str) -> str:
-    """A sentence without the day and the symbol of the draft on which it says first that it speaks ("On the draft of 3
-    May 2030 (A/GATE.9/3), we …").
-    """
-    lead = _ON_A_DRAFT.match(sentence)
-    if lead is None:
-        return sentence
-    begun = _SYMBOL.sub(" ", lead[0])
-    for day in reversed(read_days(begun)):
-        begun = f"{begun[: day.start]} {begun[day.end :]}"
-    return begun + sentence[lead.end() :]
 
 
 class _SentenceReading:
@@ -332,24 +307,12 @@ class _SentenceReading:
         return self._placed(edits_of_clause(rest, proposing=False)) if said and _wishes(terms[:at], rest) else ()
 
     def _condition(self, rest: Sequence[RecordTerm]) -> tuple[ReportedEdit, ...] | None:
-        """What somebody asks who takes the text only with it: "could only accept paragraph 2 if “x” were replaced by
-        “y”"; None where words set no such condition.
-        """
-        at = next((n for n, term in enumerate(rest) if term.kind == "unless"), -1)
-        verb = next((n for n, term in enumerate(rest) if term.kind in _ON_CONDITION), -1)
-        if at < 0 and verb == 0 and rest[0].kind == "only":
-            at = next((n for n, term in enumerate(rest) if term.kind == "doubt" and term.text.casefold() in _IF), -1)
-        if at < 0 or verb < 0:
+        """What somebody asks who takes the text only with it; None where words set no such condition."""
+        set_one = condition_in(rest)
+        if set_one is None:
             return None
-        if at < verb:  # the condition first, as in Chinese
-            clause, taken = rest[at + 1 : verb], (*rest[:at], *rest[verb + 1 :])
-        else:
-            clause, taken = rest[at + 1 :], (*rest[:verb], *rest[verb + 1 : at])
-        if any(term.kind not in _TAKEN for term in taken):
-            return ()
-        being = [term for term in clause if term.kind or _BEING.fullmatch(term.text) is None]
-        edits = edits_of_clause([one for one in being if one.kind not in _PRONOUNS], proposing=True)
-        places = places_of(taken)
+        edits = edits_of_clause(set_one.clause, proposing=True) if set_one.plain else None
+        places = places_of(set_one.taken)
         if edits is not None and len(places) == 1:
             edits = tuple(one if one.place else replace(one, place=places[0]) for one in edits)
         return self._placed(edits)
