@@ -334,7 +334,10 @@ class _SentenceReading:
         if not left:
             meant = self._memory.meant(by)
             return tuple(_taken(one, stance) for one in meant)
-        edits = edits_of_clause(_without_agent(left), proposing=True) if _is_one_clause(left) else None
+        own = _own_clause(left)
+        if own:
+            return self._placed(edits_of_clause(own, proposing=False)) if stance is Stance.OPPOSE else ()
+        edits = edits_of_clause(_without_agent(left), proposing=True)
         if edits is not None:
             if all(term.kind in ("quoted", "place", "be", "end") for term in left):
                 edits = tuple(replace(one, edit=Edit.SUPPORT) for one in edits)
@@ -406,13 +409,14 @@ class _SentenceReading:
         return [Saying(actors, (), self._stance(rest[verb].kind, [*rest[:verb], *rest[verb + 1 :]]))]
 
 
-def _is_one_clause(terms: Sequence[RecordTerm]) -> bool:
-    """Whether what a stance is taken on has no verb of its own behind "and": "sees no need for it and would delete it"
-    refuses no deletion.
+def _own_clause(terms: Sequence[RecordTerm]) -> Sequence[RecordTerm]:
+    """What stands behind "and" with a verb of its own where a stance is taken on no edit: who "sees no need for it and
+    would delete it" refuses no deletion. () where there is none.
     """
     joined = next((n for n, term in enumerate(terms) if term.kind == "and"), len(terms))
     before, behind = ([term.kind for term in part] for part in (terms[:joined], terms[joined:]))
-    return "be" not in behind or any(kind in _OF_A_TEXT for kind in before)
+    apart = "be" in behind and not any(kind in _OF_A_TEXT for kind in before)
+    return terms[joined + 1 :] if apart else ()
 
 
 def _unplaced(term: RecordTerm) -> RecordTerm:

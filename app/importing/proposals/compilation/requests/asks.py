@@ -296,13 +296,13 @@ def _proposed_by_name(
     """The asks of an instruction behind the name of who speaks and a verb of proposing, in either order, in scripts
     that have no capitals to tell a name by.
     """
-    if (end := named(text)) and own(text) and chooses_option(text[end:]):
-        return instructions_in(text[end:].strip(" ,،:"), address)
     begun = BARELY.match(text)
     if begun is not None:
         end = begun.end() + (behind := named(text[begun.end() :]))
     else:
         behind = named(text)
+        if behind and chooses_option(text[behind:]) and own(text):
+            return instructions_in(text[behind:].strip(" ,،:"), address)
         begun = BARELY.match(text[behind:].lstrip())
         end = len(text) - len(text[behind:].lstrip()) + begun.end() if begun is not None else 0
     if not behind or not end or not own(text):
