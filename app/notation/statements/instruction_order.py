@@ -36,7 +36,11 @@ _WORDS: tuple[tuple[str, str], ...] = (
      r"|inclúy(?:ase|anse)|(?:que\s+)?se\s+(?:añadan?|agreguen?|inserten?|incluyan?)|добавить|включить|вставить|дополнить|compléter|completar"
      r"|(?:应予?|应当)?(?:添加|增加|加入|插入|增添|加上)|إضافة|إدراج|[تي]ضاف|[تي]درج"),
     ("end",
-     r"(?:at\s+the\s+end\s+of|à\s+la\s+fin\s+d[ue]|al\s+final\s+de(?:l|\s+la)?|в\s+конце|в\s+конец|في\s+نهاية)|(?:的)?(?:末尾|结尾)"),
+     r"(?:at\s+the\s+end\s+of|à\s+la\s+fin\s+d[ue]|al\s+final\s+de(?:l|\s+la)?|в\s+конце|в\s+конец|في\s+نهاية)|(?:的)?(?:末尾|结尾)"
+     r"|at\s+(?:the|its)\s+(?:very\s+)?end|à\s+la\s+fin|al\s+final|(?:в|до)\s+(?:самом\s+)?конц[еа]|(?:في|إلى)\s+(?:النهاية|نهايتها?|آخرها?|الآخر)"
+     r"|(?:in|to|into|on)\s+(?:the|this|that|its)\s+(?:list|enumeration|series)|(?:à|dans|en)\s+(?:la|cette|l['’])\s*(?:liste|énumération|série)"
+     r"|(?:a|en)\s+(?:la|esta)\s+(?:lista|enumeración|relación|serie)|в\s+(?:(?:этот|данный|этом|данном)\s+)?(?:список|перечень|перечисление|списке|перечне|перечислении)"
+     r"|(?:在|到)?(?:该|此|本)?(?:清单|列表|名单|所列|列举)(?:之?[中内里]|项目中)?|(?:إلى|في|ضمن)\s+(?:هذه\s+|هذا\s+)?(?:ال)?(?:قائمة|تعداد|عناصر\s+القائمة)"),
     ("beside",
      r"(?:immediately\s+)?(?:after|before)|après|avant|después\s+de(?:l|\s+las?|\s+los)?"
      r"|antes\s+de(?:l|\s+las?|\s+los)?|после|перед|بعد|قبل"),

@@ -23,8 +23,16 @@ _ITS = (
     r"|предложени\w+|поправк\w+|просьб\w+)\b)"
 )
 """What is given up by a verb that is said of many other things."""
+_JOINT = (
+    r"\b(?:join(?:s|ed|ing)?|(?:associat|align)(?:es?|s|ed|ing)\s+\w+sel(?:f|ves)\s+with)\b[^.;:]{1,60}?\b(?:withdrawal|withdrawing|retraction|retracting)\b"
+    r"|\b(?:s[’']associ\w+|se\s+(?:joi(?:nt|gnent)|ralli\w+)|rejoi(?:nt|gnent))\s[^.;:]{0,60}?\bretrait\b"
+    r"|\bse\s+(?:sum|adhi|un[ieí]|asoci)\w+\s[^.;:]{0,60}?\b(?:retiro|retirada)\b|(?<!\w)присоедин\w+\s[^.;:]{0,60}?(?<!\w)(?:отзыв\w*|снят\w+)"
+    r"|(?:加入|同意|附和)[^。；：]{1,20}?的?撤回|(?:与|和|同)[^。；：]{1,20}?(?:一道|一同|一起|共同)撤回|(?<!\w)و?(?:[يت]|ا)نضم\w*\s[^.؛:]{0,60}?(?<!\w)سحب"
+)
+"""What somebody does who takes back with another what either asked: "joins Kestria’s withdrawal of this text"."""
 _VERB = re.compile(
-    r"\bwithdr(?:ew|aws?|awn|awing)\b|\b(?:gives?|gave|given)\s+(?:in|way)\b|\b(?:yield|relent)(?:s|ed)\b"
+    rf"{_JOINT}"
+    r"|\bwithdr(?:ew|aws?|awn|awing)\b|\b(?:gives?|gave|given)\s+(?:in|way)\b|\b(?:yield|relent)(?:s|ed)\b"
     r"|\b(?:no\s+longer|(?:does|do|did|will|would|shall)\s+not(?:\s+(?:wish|intend|propose)\s+to)?|(?:doesn"
     r"|don|didn|won|wouldn)[’']t"
     r"|(?:decided|chosen?|opted|agreed|preferred)\s+not\s+to)\s+"
@@ -61,6 +69,7 @@ _THIS = (
     r"(?:this|its|our|their|the\s+above|the\s+foregoing)\s+(?:\w+\s+)?"
     r"(?:proposals?|amendments?|suggestions?|text|wording)"
 )
+_JOINTLY = re.compile(_JOINT, re.IGNORECASE)
 _SETTLES = re.compile(
     r"\b(?:can|could|will|is\s+able\s+to|is\s+ready\s+to|is\s+prepared\s+to)\s+(?:\w+\s+)?(?:accept|agree\s+(?:to|with)|go\s+along\s+with"
     r"|live\s+with|support)\s+the\s+(?:(?:draft\s+)?(?:text|wording|draft|paragraph|article|provision)\s+as\s+(?:it\s+(?:is|stands)|drafted|is)"
@@ -279,6 +288,18 @@ def note_behind(text: str) -> int:
     if ours or _ONCE_OURS.fullmatch(last):
         return cuts[-1]
     return next((cut for cut in cuts if is_note(re.split(r"[;；؛]", text[cut:], maxsplit=1)[0])), -1)
+
+
+def joins_withdrawal(text: str) -> bool:
+    """Whether words say that somebody takes back with another what either asked, so that all whom they name do.
+
+    >>> (
+    ...     joins_withdrawal("Norhaven joins Kestria in withdrawing this text."),
+    ...     joins_withdrawal("Norhaven joins Kestria."),
+    ... )
+    (True, False)
+    """
+    return _JOINTLY.search(text) is not None
 
 
 def asks_what_stands(text: str) -> bool:

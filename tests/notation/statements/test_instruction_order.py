@@ -83,3 +83,21 @@ def test_what_is_not_understood_to_its_last_word_is_no_instruction(text: str) ->
 def test_the_order_of_its_signs() -> None:
     assert read_order(f"в {PART} после слова {QUOTED} добавить слова {QUOTED}.") == InstructionOrder(Edit.INSERT, 1, 0)
     assert read_order("") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Add “bells” to the list",
+        "Insert “bells” in the list in paragraph 2",
+        "Ajouter « bells » à la liste",
+        "Añadir «bells» a la lista",
+        "Добавить в перечень слово «bells»",
+        "在清单中增加“bells”",
+        "تضاف «bells» إلى القائمة",
+        "تضاف «bells» في النهاية",
+    ],
+)
+def test_words_may_be_put_into_a_list_or_at_its_end(text: str) -> None:
+    ((edit, wording),) = [(one.edit, one.wording) for one in read_instruction(text) or ()]
+    assert (edit, wording) == (Edit.INSERT, "bells")

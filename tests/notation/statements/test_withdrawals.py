@@ -10,6 +10,7 @@ from app.notation.statements.withdrawals import (
     begins_with_note,
     denies_withdrawal,
     is_note,
+    joins_withdrawal,
     leaves_standing,
     note_behind,
     says_who_takes_back,
@@ -259,3 +260,20 @@ def test_a_note_before_a_semicolon_takes_the_words_back() -> None:
 )
 def test_words_that_leave_a_proposal_where_it_is(text: str, stands: bool) -> None:
     assert leaves_standing(text) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "joins"),
+    [
+        ("Norhaven joins Kestria’s withdrawal of this text.", True),
+        ("Norhaven s’associe au retrait de ce texte par Kestria.", True),
+        ("Norhaven se suma al retiro de este texto.", True),
+        ("Норхавен присоединяется к отзыву этого текста.", True),
+        ("诺港与克斯特一道撤回该案文。", True),
+        ("تنضم نورهافن إلى كستريا في سحب هذا النص.", True),
+        ("Norhaven joins Kestria and withdraws its text.", False),
+    ],
+)
+def test_a_withdrawal_may_be_joined(text: str, joins: bool) -> None:
+    assert joins_withdrawal(text) is joins
+    assert takes_back(text)

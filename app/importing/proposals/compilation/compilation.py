@@ -23,6 +23,7 @@ from app.importing.proposals.compilation.reader import CompilationReader
 from app.importing.proposals.compilation.requests.headings import without_letter_spacing
 from app.importing.proposals.compilation.sections import ProponentForm
 from app.importing.proposals.compilation.shared_lines import lines_apart
+from app.importing.proposals.compilation.signatures_below import names_above_words
 from app.importing.proposals.compilation.stances.answers import proposal_of_answer
 from app.importing.proposals.compilation.stances.dialogues import turns_in
 from app.importing.proposals.compilation.stances.opposition import oppose_reversed, separate_opposition
@@ -127,7 +128,7 @@ def read_compilation(
     """
     progress = progress or SilentProgress()
     lines = [replace(line, text=without_letter_spacing(_MARKUP.sub("", line.text))) for line in lines]
-    lines = lines_apart(lines, register)
+    lines = names_above_words(lines_apart(lines, register), register)
     lines = [turn for line in lines for turn in turns_in(line, register)]
     reader = _read(lines, register, ProponentForm.HEADED, progress)
     if len({title for title, _ in reader.titles}) < len(reader.titles):

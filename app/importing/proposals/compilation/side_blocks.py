@@ -21,6 +21,7 @@ from app.importing.proposals.compilation.stances.kinship import siding_of
 from app.importing.proposals.compilation.stances.open_proposals import open_proposal
 from app.importing.proposals.compilation.stances.side_lines import (
     begins_unsigned,
+    option_line,
     place_of_sides,
     side_line,
     unsigned_request,
@@ -65,6 +66,9 @@ def take_side(state: CompilationState, lines: Sequence[PaperLine]) -> int:
     if worded or not state.address or state.delegation is not None:
         return 0
     told = side_line(line.text, state.address, line.where, state.register)
+    listed = state.block is not None and state.block.listed
+    texts = [each.text for each in lines[:2]]
+    told = told or option_line(texts, state.address, line.where, state.register, listed=listed)
     if told is None:
         place = place_of_sides([each.text for each in lines], state.address, state.register)
         if place:
@@ -148,5 +152,6 @@ def lists_sides(state: CompilationState, ahead: Sequence[PaperLine], address: st
         return False
     texts = [line.text for line in ahead]
     sides = side_line(texts[0], address, "", state.register) or place_of_sides(texts, address, state.register)
-    put = sides or open_proposal(texts, address, state.register)
+    options = option_line(texts, address, "", state.register, listed=False)
+    put = sides or options or open_proposal(texts, address, state.register)
     return bool(put) or begins_unsigned(texts, address, state.register)

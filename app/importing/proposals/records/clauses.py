@@ -22,7 +22,7 @@ _CODES = {
     "out": "o", "put": "i", "swap": "w", "stay": "k", "read": "d", "instead": "a", "with": "h", "for": "f",
     "beside": "b", "quoted": "q", "brackets": "x",
 }  # fmt: skip
-_SILENT = frozenset(("place", "be", "end", "that", "self", "ourselves", "plural", "it", "negation"))
+_SILENT = frozenset(("place", "be", "end", "that", "self", "ourselves", "plural", "it", "negation", "paragraph"))
 """Kinds that stand between the others and change no order."""
 _ORDERS: dict[str, tuple[Edit, int, int]] = {
     "oq": (Edit.DELETE, 0, -1), "qo": (Edit.DELETE, 0, -1),
@@ -102,6 +102,7 @@ def _parts(terms: Sequence[RecordTerm]) -> list[list[RecordTerm]]:
 def _edits(terms: Sequence[RecordTerm], *, proposing: bool) -> list[ReportedEdit] | None:
     if any(term.kind == "move" for term in terms):
         return _move(terms)
+    terms = _without_enclosed(terms)
     if any(term.kind not in _CODES and term.kind not in _SILENT and term.kind != "and" for term in terms):
         return None
     if any(term.kind == "brackets" for term in terms):
@@ -130,6 +131,18 @@ def _edits(terms: Sequence[RecordTerm], *, proposing: bool) -> list[ReportedEdit
         anchor = quoted[old] if old >= 0 else ""
         edits = [ReportedEdit(edit, _STANCES.get(edit, Stance.PROPOSE), at, quoted[new], anchor) for at in places]
     return [contrary_of(one) for one in edits] if negated else edits
+
+
+def _without_enclosed(terms: Sequence[RecordTerm]) -> Sequence[RecordTerm]:
+    """A clause without the words that something stands in brackets, which say no more of what is to go; what is to
+    stay there is a word on the brackets.
+    """
+    verbs = [term.kind for term in terms if term.kind in _VERBS]
+    if verbs == ["out"] and not any(term.kind == "brackets" for term in terms):
+        return [term for term in terms if term.kind != "enclosed"]
+    if verbs == ["stay"]:
+        return [replace(term, kind="brackets") if term.kind == "enclosed" else term for term in terms]
+    return terms
 
 
 def _move(terms: Sequence[RecordTerm]) -> list[ReportedEdit] | None:

@@ -30,6 +30,7 @@ from app.importing.proposals.records.sayings import (
 )
 from app.importing.proposals.records.sentences import sentences_in
 from app.message import Message
+from app.notation.documents.days import read_days
 from app.notation.statements.withdrawals import takes_back
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Stance
@@ -157,6 +158,9 @@ def _proposal(
     )
 
 
+_LONGEST_DAY, _BESIDE_A_DAY = 60, 20
+
+
 class _RecordReader:
     """Takes paragraph after paragraph: which heading is open, and who speaks."""
 
@@ -205,7 +209,7 @@ class _RecordReader:
         if heading is not None or len(places) == 1:
             self._address = heading.address if heading is not None else places[0]
             self._cited.clear()
-            self._memory = RecordMemory(self._section, section=self._memory.section)
+            self._memory = RecordMemory(self._section, section=self._memory.section, unknown=self._memory.unknown)
             return True
         if head is None or head.rest:
             return False
@@ -250,7 +254,13 @@ class _RecordReader:
         presented = any(person is not None or (at is not None and at[0] == "role") for at, person in begun)
         says = presented and any(has_verb(sentence, words, self._register) for words in languages)
         if spoken or (says and not sayings):
-            self._memory.section = None
+            self._memory.section, self._memory.unknown = None, True
+
+
+def _is_day(text: str) -> bool:
+    """Whether a line is a day and hardly more, as it stands below who makes a statement."""
+    days = read_days(text) if len(text) <= _LONGEST_DAY else ()
+    return bool(days) and len(text) - sum(day.end - day.start for day in days) <= _BESIDE_A_DAY
 
 
 def _paragraphs(lines: Sequence[PaperLine]) -> Iterator[PaperLine]:
@@ -260,7 +270,7 @@ def _paragraphs(lines: Sequence[PaperLine]) -> Iterator[PaperLine]:
         text = line.text.strip()
         if not text:
             continue
-        begins = _NUMBER.match(text) is not None or heading_of(text) is not None
+        begins = _NUMBER.match(text) is not None or heading_of(text) is not None or _is_day(text)
         if open_one is not None and not begins and len(open_one.text) >= _FULL and not is_over(open_one.text):
             open_one = PaperLine(f"{open_one.text} {text}", open_one.where)
             continue

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.records.clauses import HERE, ReportedEdit, contrary_of, edits_of_clause, places_of
+from app.importing.proposals.records.conditions import condition_in
+from app.importing.proposals.records.draft_leads import without_draft
 from app.importing.proposals.records.sentences import RecordTerm, terms_of_sentence
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
-_VERBS = frozenset(("say", "propose", "refuse", "support", "accept", "reserve"))
+_VERBS = frozenset(("say", "propose", "refuse", "support", "accept", "reserve", "only"))
 _STANCES = {"support": Stance.SUPPORT, "refuse": Stance.OPPOSE, "accept": Stance.FLEXIBLE, "reserve": Stance.RESERVE}
 _PRONOUNS = frozenset(("self", "ourselves", "plural"))
 _OF_OURSELVES = re.compile(r"و?ن[\u0600-\u06ff]{2,}(?:\s.*)?|(?:\w+\s)*\w+[aei]mos(?:\s.*)?", re.IGNORECASE)
@@ -33,12 +35,17 @@ _PREFERS = re.compile(
     r"(?:\w+\s+)*(?:prefer|préf[eéè]r|prefier|prefir|предпоч)\w*$|更?(?:倾向|愿意|希望采用)|[يت]فضل", re.IGNORECASE
 )
 """A verb that sets the words behind it above others: "prefers “x” to “y”"."""
+_THIS = re.compile(r"هذا|هذه")
+_ARABIC_AND = "و"
+"""It is written as one with the verb behind it."""
 _SEVERAL = 2
 _SHORTEST_WORDS = 4
 """Signs of words that are looked for without quotation marks."""
 _SHOULD = frozenset(("be", "read", "instead"))
 _MODAL = re.compile(r"se\s|чтобы$", re.IGNORECASE)
 """A passive or a conjunction that says by itself what should be."""
+_OF_A_TEXT = frozenset(("out", "put", "swap", "stay", "read", "quoted"))
+"""Kinds of which an edit is made."""
 _AGAINST = frozenset((Stance.OPPOSE,))
 _OF_EDIT = {Stance.SUPPORT: Edit.SUPPORT, Stance.OPPOSE: Edit.OPPOSE}
 
@@ -65,6 +72,8 @@ class RecordMemory:
     """The sayings that ask for something, in order; None of them is meant behind one that is not understood."""
     section: Saying | None = None
     """Whose statement it is, as long as nobody else has spoken in it: who says "we" there."""
+    unknown: bool = False
+    """Somebody who was not named has said "we": it is theirs, whoever is named behind it."""
     lost: bool = False
     """The last saying was not understood: "that proposal" may be its own."""
 
@@ -117,6 +126,7 @@ def own_edits(
 
 def _terms_before_reason(sentence: str, words: RecordWords, register: Register, address: str) -> tuple[RecordTerm, ...]:
     """The words of a sentence up to where it gives a reason, of which nothing is asked."""
+    sentence = without_draft(sentence)
     shown = QUOTED.sub(lambda found: "…" * len(found[0]), sentence.replace("'", "’"))
     reason = words.reason.search(shown, 1)
     return terms_of_sentence(sentence[: reason.start()] if reason is not None else sentence, words, register, address)
@@ -126,7 +136,9 @@ class _SentenceReading:
     """The words of one sentence, read from the first to the last."""
 
     def __init__(self, terms: Sequence[RecordTerm], register: Register, address: str, memory: RecordMemory) -> None:
-        self._terms, self._register, self._address, self._memory = terms, register, address, memory
+        told = address.count("(") == 1 or any(term.kind == "place" for term in terms)
+        self._terms = terms if told else [_unplaced(term) for term in terms]
+        self._register, self._address, self._memory = register, address, memory
         self._at = 0
         self._said = False
         """The subject says what follows, without a verb of saying."""
@@ -140,6 +152,9 @@ class _SentenceReading:
             return self._passive() or self._by_agent() or self._listed()
         backers = self._beside(by)
         by = backers[0]
+        while self._kind(self._at) == "place" and self._kind(self._at + 1) in ("say", "place"):
+            places = self._terms[self._at].places
+            self._place, self._at = places[0] if len(places) == 1 else self._place, self._at + 1
         said = (RecordTerm("say", ""),) if self._said else ()
         told = self._predicate((*said, *self._terms[self._at :]), by)
         others = any(term.kind == "name" for term in self._terms[self._at :])
@@ -157,7 +172,11 @@ class _SentenceReading:
             return mine[0].edits if mine and found[0] is mine[0] else ()
         terms = [term for term in self._terms if term.kind != "colon"]
         first = next((n for n, term in enumerate(terms) if term.kind not in ("place", "and")), 0)
-        if terms and terms[first].kind == "propose" and (told := self._predicate(self._terms[first:], Saying(actors))):
+        if (
+            terms
+            and terms[first].kind in ("propose", "refuse")
+            and (told := self._predicate(self._terms[first:], Saying(actors)))
+        ):
             return told
         if terms and terms[-1].kind == "propose":  # "paragraph 3: deletion requested"
             terms = terms[:-1]
@@ -179,7 +198,7 @@ class _SentenceReading:
         at = self._at
         kind = self._kind(at)
         if kind in _VERBS and _OF_OURSELVES.fullmatch(terms[at].text) is not None:
-            ours = self._memory.section or self._memory.speaker
+            ours = self._ourselves()
             return replace(ours, edits=()) if ours is not None else None
         if kind == "view" and self._kind(at + 1) == "name":
             self._at = at + 1
@@ -187,9 +206,7 @@ class _SentenceReading:
         if kind == "name":
             return self._named()
         if kind in _PRONOUNS and self._kind(at + 1) in (*_VERBS, "place", "and"):
-            speaker = self._memory.speaker
-            if kind == "ourselves" and self._memory.section is not None:
-                speaker = self._memory.section
+            speaker = self._ourselves() if kind == "ourselves" else self._memory.speaker
             if speaker is None or (kind == "plural" and len(speaker.actors) < _SEVERAL):
                 return None
             self._at = at + 1
@@ -201,6 +218,12 @@ class _SentenceReading:
             self._terms = (*terms[:at], terms[at + 1], *self._after_names(at + 2, terms[at]))
             return self._subject()
         return None
+
+    def _ourselves(self) -> Saying | None:
+        """Who "we" is: whose statement it is, else who spoke last, unless somebody who was not named said so before."""
+        ours = self._memory.section or (None if self._memory.unknown else self._memory.speaker)
+        self._memory.unknown = self._memory.unknown or ours is None
+        return ours
 
     def _skips(self) -> bool:
         """Go over "contrary to that of" and the name behind it."""
@@ -247,7 +270,7 @@ class _SentenceReading:
         """What is wanted by words that begin with a verb; () where that is not understood."""
         found: tuple[ReportedEdit, ...] = ()
         for part in _cut_at_verbs(terms):
-            told = self._wanted(part, by)
+            told = self._wanted(_with_words_before(part, found), by)
             if not told:
                 return ()
             found = (*found, *told)
@@ -277,9 +300,22 @@ class _SentenceReading:
             rest = _set_above(rest)
         if verb == 0 and rest[0].kind == "propose":
             return self._placed(edits_of_clause(_without_agent(rest[1:]), proposing=True))
+        if (asked := self._condition([one for one in rest if not _is_of(one, own)])) is not None:
+            return asked
         if verb == 0:
             return self._stance(rest[0].kind, rest[1:])
         return self._placed(edits_of_clause(rest, proposing=False)) if said and _wishes(terms[:at], rest) else ()
+
+    def _condition(self, rest: Sequence[RecordTerm]) -> tuple[ReportedEdit, ...] | None:
+        """What somebody asks who takes the text only with it; None where words set no such condition."""
+        set_one = condition_in(rest)
+        if set_one is None:
+            return None
+        edits = edits_of_clause(set_one.clause, proposing=True) if set_one.plain else None
+        places = places_of(set_one.taken)
+        if edits is not None and len(places) == 1:
+            edits = tuple(one if one.place else replace(one, place=places[0]) for one in edits)
+        return self._placed(edits)
 
     def _stance(self, kind: str, rest: Sequence[RecordTerm]) -> tuple[ReportedEdit, ...]:
         """What a stance is taken on: the proposal of another, an edit, quoted words, or a place."""
@@ -298,6 +334,9 @@ class _SentenceReading:
         if not left:
             meant = self._memory.meant(by)
             return tuple(_taken(one, stance) for one in meant)
+        own = _own_clause(left)
+        if own:
+            return self._placed(edits_of_clause(own, proposing=False)) if stance is Stance.OPPOSE else ()
         edits = edits_of_clause(_without_agent(left), proposing=True)
         if edits is not None:
             if all(term.kind in ("quoted", "place", "be", "end") for term in left):
@@ -324,6 +363,9 @@ class _SentenceReading:
     def _passive(self) -> list[Saying]:
         """Who supported or opposed a proposal: "The proposal by Kestria was supported by Norhaven"."""
         kinds = [term.kind for term in self._terms]
+        if kinds == ["support", "proposal", "name"] and _THIS.match(self._terms[1].text):  # as in Arabic
+            self._terms = (self._terms[1], replace(self._terms[0], kind="backed"), self._terms[2])
+            kinds = ["proposal", "backed", "name"]
         at = next((n for n, kind in enumerate(kinds) if kind in ("backed", "opposed")), -1)
         if at < 0 or (at and kinds[0] not in ("proposal", "it")):
             return []
@@ -367,6 +409,21 @@ class _SentenceReading:
         return [Saying(actors, (), self._stance(rest[verb].kind, [*rest[:verb], *rest[verb + 1 :]]))]
 
 
+def _own_clause(terms: Sequence[RecordTerm]) -> Sequence[RecordTerm]:
+    """What stands behind "and" with a verb of its own where a stance is taken on no edit: who "sees no need for it and
+    would delete it" refuses no deletion. () where there is none.
+    """
+    joined = next((n for n, term in enumerate(terms) if term.kind == "and"), len(terms))
+    before, behind = ([term.kind for term in part] for part in (terms[:joined], terms[joined:]))
+    apart = "be" in behind and not any(kind in _OF_A_TEXT for kind in before)
+    return terms[joined + 1 :] if apart else ()
+
+
+def _unplaced(term: RecordTerm) -> RecordTerm:
+    """A word; "this paragraph" as one that nobody knows where no one paragraph is open."""
+    return replace(term, kind="") if term.kind == "paragraph" else term
+
+
 def _set_above(terms: Sequence[RecordTerm]) -> Sequence[RecordTerm]:
     """A clause that prefers words, with the word that it sets them above others: "prefers “x” to “y”"."""
     at = [n for n, term in enumerate(terms) if term.kind == "quoted"]
@@ -374,6 +431,22 @@ def _set_above(terms: Sequence[RecordTerm]) -> Sequence[RecordTerm]:
     if not between <= {"with", "be"}:
         return terms
     return [*terms[: at[0] + 1], RecordTerm("instead", ""), *terms[at[1] :]]
+
+
+def _is_of(term: RecordTerm, own: set[str]) -> bool:
+    """Whether a word is the name of who speaks."""
+    return term.kind == "name" and {actor.id for actor in term.actors} <= own
+
+
+def _with_words_before(terms: Sequence[RecordTerm], before: Sequence[ReportedEdit]) -> Sequence[RecordTerm]:
+    """A part of a sentence with the words that "it" is there: "cannot accept “x” and proposes replacing it by “y”"."""
+    words = {one.wording for one in before if one.edit is Edit.OPPOSE and one.wording}
+    kinds = [term.kind for term in terms]
+    swap = kinds.index("swap") if kinds.count("swap") == 1 and kinds.count("quoted") == 1 else -1
+    if len(words) != 1 or swap < 0 or kinds.index("quoted") < swap:
+        return terms
+    rest = [term for term in terms[swap + 1 :] if term.kind != "it"]
+    return [*terms[: swap + 1], RecordTerm("quoted", words.pop()), *rest]
 
 
 def _without_agent(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
@@ -393,8 +466,11 @@ def _cut_at_verbs(terms: Sequence[RecordTerm]) -> list[list[RecordTerm]]:
     parts: list[list[RecordTerm]] = [[]]
     for at, term in enumerate(terms):
         follows = next((one.kind for one in terms[at + 1 :] if one.kind not in ("that", *_PRONOUNS)), "")
-        if term.kind == "and" and follows in _VERBS and any(one.kind in _VERBS for one in parts[-1]):
+        begun = any(one.kind in _VERBS for one in parts[-1])
+        if term.kind == "and" and follows in _VERBS and begun:
             parts.append([])
+        elif term.kind in _VERBS and term.text.startswith(_ARABIC_AND) and begun and parts[-1][-1].kind != "say":
+            parts.append([term])
         else:
             parts[-1].append(term)
     return parts
@@ -436,7 +512,7 @@ def voice_of(sentence: str, words: RecordWords, register: Register) -> tuple[boo
     speaking or the name of somebody: behind one that is not understood, nobody who was named before goes on speaking.
     """
     terms = terms_of_sentence(sentence, words, register, "")
-    speaks = any(term.kind in _VERBS or term.kind in ("name", "view", "doubt") for term in terms)
+    speaks = any(term.kind in _VERBS or term.kind in ("name", "view", "doubt", "unless") for term in terms)
     return bool(terms) and terms[0].kind in ("self", "ourselves"), speaks
 
 

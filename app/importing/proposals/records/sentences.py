@@ -188,6 +188,8 @@ def _term_at(
     if cited is not None:
         places = tuple(dict.fromkeys(cited_address(target, cited, address) for target in cited.targets))
         dotted = tuple(_DOTTED.sub(r"Article \1(\2)", place) for place in places)
+        if address.count("(") != 1 and (said := words.at(text, at)) is not None and said[0] == "paragraph":
+            return RecordTerm("paragraph", text[at : cited.end]), cited.end
         return RecordTerm("place", text[at : cited.end], places=dotted), cited.end
     preambular = found.preambular.get(at)
     if preambular is not None:

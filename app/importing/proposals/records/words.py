@@ -9,7 +9,8 @@ is taken on; `out`, `put`, `swap`, `stay`, `read`, `instead`, `with`, `for`, `be
 speaks; `agent`, `view`,
 `contrary`, `behalf`, `backed` and `opposed` stand before names, `role` and `honorific` too; `doubt` leaves open, tells
 of the past or gives to others what is said; `reason` begins what no request is; `part` is a part of a text that
-quoted words beside it tell, `new` what is not in it yet; `small` says nothing.
+quoted words beside it tell, `paragraph` the one that is open, `enclosed` that something stands in brackets; `only`
+and `unless` set a condition; `new` what is not in it yet; `small` says nothing.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.asks import cut
 from app.importing.proposals.compilation.requests.commentary import introduced_words, prose_asks, stance_begun
 from app.importing.proposals.compilation.requests.requests import requests_in
+from app.importing.proposals.compilation.stances.answers import asks_of_side
 from app.notation.statements.instructions import Instruction, instruction_address, read_instruction, sentence_of
 from app.notation.statements.stances import leading_stance, split_stance
 from app.notation.statements.withdrawals import takes_back
@@ -114,11 +115,16 @@ _STANCES = {
     "sí": Stance.SUPPORT, "за": Stance.SUPPORT, "да": Stance.SUPPORT, "赞成": Stance.SUPPORT, "同意": Stance.SUPPORT,
     "مع": Stance.SUPPORT, "نعم": Stance.SUPPORT,
     "ضد": Stance.OPPOSE,
+    "against": Stance.OPPOSE, "contre": Stance.OPPOSE, "en contra": Stance.OPPOSE, "против": Stance.OPPOSE,
+    "author": Stance.PROPOSE, "proponent": Stance.PROPOSE, "sponsor": Stance.PROPOSE, "auteur": Stance.PROPOSE,
+    "autor": Stance.PROPOSE, "proponente": Stance.PROPOSE, "автор": Stance.PROPOSE, "提案方": Stance.PROPOSE,
+    "提出者": Stance.PROPOSE, "مقدم الاقتراح": Stance.PROPOSE,
 }  # fmt: skip
 _EDITS = {
     Stance.SUPPORT: Edit.SUPPORT, Stance.OPPOSE: Edit.OPPOSE, Stance.RETAIN: Edit.RETAIN, Stance.DELETE: Edit.DELETE,
     Stance.RESERVE: Edit.NOTE, Stance.FLEXIBLE: Edit.NOTE, Stance.WITHDRAW: Edit.NOTE,
 }  # fmt: skip
+_SIDES = (Stance.SUPPORT, Stance.COSPONSOR, Stance.OPPOSE)
 _OWN_STANCE = {
     Edit.SUPPORT: Stance.SUPPORT, Edit.OPPOSE: Stance.OPPOSE, Edit.RETAIN: Stance.RETAIN, Edit.DELETE: Stance.DELETE,
     Edit.BRACKET: Stance.RESERVE,
@@ -192,6 +198,8 @@ def asks_of_row(row: ProposalTableRow) -> tuple[Ask, ...]:
         )
     if proposed.rstrip('”"’») ').endswith(_ASKS):
         return (Ask("", Edit.QUESTION, Stance.PROPOSE, address, "", quote=cut(proposed)),)
+    if row.before is None and stance in _SIDES and (told := instruction_asks(proposed, address, current)):
+        return asks_of_side(told, stance) or (Ask("", Edit.NOTE, stance, address, "", quote=cut(proposed)),)
     if row.before is None and stance in (None, Stance.PROPOSE) and not _DELETED.fullmatch(proposed):
         told = instruction_asks(proposed, address, current)
         if told is not None:

@@ -10,6 +10,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.importing.proposals.compilation.stances.side_lists import opened_list
+from app.treaty.marks import Stance
+
 _HEAD_ROWS = 10
 """Rows in which the headings are looked for; titles may stand above them."""
 _SHORT = 40
@@ -79,10 +82,17 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ("opponents",
      r"(?:opposed\s+by|opponents?|opposing(?:\s+delegations)?|opposition|(?:delegations\s+)?against|objections?(?:\s+(?:by|from))?|not\s+supported\s+by|oppose)|"
      r"contre|opposée?s?|oppositions?|(?:rechazad[oa]\s+por|en\s+contra|opuest[oa]s?)|против|возраж(?:ают|ения)|反对[者方]?|(?:ال)?معارض(?:ون|ة)?"),
+    ("goes",
+     r"(?:(?:for|favou?ring|in\s+favou?r\s+of)\s+)?(?:to\s+)?(?:delet(?:e|ion)|remov(?:e|al))|(?:pour\s+la\s+)?suppression|supprimer|supresión|suprimir|eliminar|eliminación"
+     r"|исключить|удалить|(?:за\s+)?(?:исключение|удаление)|(?:要求|主张|赞成)?(?:删除|删去)|(?:ال)?حذف"),
+    ("stays",
+     r"(?:(?:for|favou?ring|in\s+favou?r\s+of)\s+)?(?:to\s+)?(?:ret(?:ain|ention)|keep|maintain)|(?:pour\s+le\s+)?maintien|maintenir|conserver|mantener|mantenimiento|conservar"
+     r"|сохранить|оставить|(?:за\s+)?сохранение|(?:要求|主张|赞成)?保留|(?:ال)?(?:إبقاء|احتفاظ)"),
     ("role", r"role"),
     ("speakers", r"spoken\s+by"),
     ("anchor", r"beside\s+or\s+instead\s+of|anchor|stands\s+(?:beside|instead\s+of)"),
 )  # fmt: skip
+_SIDES = {Stance.SUPPORT: "supporters", Stance.OPPOSE: "opponents"}
 _WITHDRAWAL = re.compile(
     r"\bwithdr(?:ew|aw(?:n|al)?)\b|\bretrait\b|\bretirée?s?\b|\bretir(?:ad[oa]s?|o)\b|(?<!\w)(?:снят\w{0,2}|отозван\w{0,2}|отзыва)(?!\w)|撤回|撤销"
     r"|(?<!\w)(?:ال)?سُ?حبت?(?!\w)|(?<!\w)(?:ال)?مسحوبة?(?!\w)",
@@ -138,7 +148,8 @@ def heads_of(rows: Sequence[Sequence[str]], *, placed: bool = False) -> TableHea
     """The headings of a table of proposals; None when the first rows hold none.
 
     A table of proposals has a column for what is proposed, or for a position; one for the place, unless the table is
-    `placed` by words above it; and one for who proposes, or one for the current text beside the proposed one.
+    `placed` by words above it; and one for who proposes, who is for it or who against, or one for the current text
+    beside the proposed one. Two columns of those who want a text to go and to stay say as much.
     """
     for at, cells in enumerate(rows[:_HEAD_ROWS]):
         columns: dict[str, int] = {}
@@ -152,8 +163,10 @@ def heads_of(rows: Sequence[Sequence[str]], *, placed: bool = False) -> TableHea
         if "proposed" not in there and "actors" in there and "current" in there and "stance" not in there:
             continue
         asks = bool(there & {"proposed", "stance"})
-        by = "actors" in there or {"current", "proposed"} <= there
-        if asks and by and ("article" in there or placed) and len(columns) > 1:
+        sides = "proposed" in there and bool(there & {"supporters", "opponents"})
+        by = "actors" in there or sides or {"current", "proposed"} <= there
+        wishes = {"goes", "stays"} <= there
+        if ((asks and by) or wishes) and ("article" in there or placed) and len(columns) > 1:
             return TableHeadings(at, columns)
     return None
 
@@ -191,4 +204,10 @@ def column_of(cell: str) -> str:
         return "withdrawn"
     if not named and len(told) <= _SHORT and _DRAFT.search(told) is not None and _OF_DRAFT.search(told) is None:
         return "base"
-    return named
+    return named or _side_of(told)
+
+
+def _side_of(told: str) -> str:
+    """The column that a heading makes which is a label of those who take a side ("Delegations in favour"), or ""."""
+    side = opened_list(told) if len(told) <= _SHORT else None
+    return _SIDES.get(side[0], "") if side is not None and side[0] is not None else ""

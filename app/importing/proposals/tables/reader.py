@@ -25,6 +25,7 @@ from app.importing.proposals.compilation.stances.answers import asks_of_side, pr
 from app.importing.proposals.compilation.stances.kinship import siding_of
 from app.importing.proposals.compilation.stances.resolution import SidingProposal, bare_siding, resolve_sidings
 from app.importing.proposals.compilation.stances.stances import StanceAnswer
+from app.importing.proposals.compilation.stances.withdrawals import noted_head
 from app.importing.proposals.tables.asks import ProposalTableRow, asks_of_row, stance_of_cell
 from app.importing.proposals.tables.delegation_columns import DelegationColumns, delegation_columns, says_nothing
 from app.importing.proposals.tables.headings import TableHeadings, column_of, heads_of
@@ -263,7 +264,22 @@ class _Reader:
         else:
             row["article"] = above["article"]
 
+    def _wishes(self, row: dict[str, str], where: str) -> None:
+        """Read the columns of who wants the text at a place to go, and of who wants it to stay."""
+        for column, edit, stance in (("goes", Edit.DELETE, Stance.DELETE), ("stays", Edit.RETAIN, Stance.RETAIN)):
+            written = self._standing(row.get(column, ""))
+            names = read_names(written, self.register) if written and not says_nothing(written) else None
+            if names is None or names.stance is not Stance.PROPOSE:
+                continue
+            identity = f"{self.paper.prefix}{len(self.proposals) + 1}"
+            proposal = self._proposal(row, None, names.actors, where, identity)
+            ask = Ask(f"{identity}.1", edit, stance, proposal.address, "", quote=row.get(column, ""), where=where)
+            self.proposals.append(replace(proposal, asks=(ask,)))
+
     def _row(self, row: dict[str, str], before: str | None, heads: TableHeadings, where: str) -> None:
+        if {"goes", "stays"} <= heads.columns.keys() and not heads.names_proponents:
+            self._wishes(row, where)
+            return
         if row.get("role") in _ROLES:
             row["actors"] = row.get("actors", "").replace(f" ({row['role']})", "")
         actors, names = self._actors(row, heads, where)
@@ -304,18 +320,24 @@ class _Reader:
     def _sides(self, row: dict[str, str], proposal: Proposal, where: str) -> None:
         """Read the columns of who stands for the proposal of a row, and of who stands against it."""
         for column, stance in (("supporters", Stance.SUPPORT), ("opponents", Stance.OPPOSE)):
-            written = row.get(column, "")
+            written = self._standing(row.get(column, ""))
             head = read_names(written, self.register) if written and not says_nothing(written) else None
             if head is None or head.stance is not Stance.PROPOSE:
                 continue
             identity = f"{self.paper.prefix}{len(self.proposals) + 1}"
             self.secondary.add(identity)
-            answer = StanceAnswer(stance, head.actors, written, where)
+            answer = StanceAnswer(stance, head.actors, row.get(column, ""), where)
             self.proposals.append(
                 proposal_of_answer(proposal, answer, identity)
                 if stance is Stance.OPPOSE
                 else proposal_of_backers(proposal, stance, head.actors, identity)
             )
+
+    def _standing(self, written: str) -> str:
+        """The names of a cell without those of whom it says that they withdrew: "Norhaven (withdrawn); Kestria"."""
+        names = re.split(r"\s*[;；؛|]\s*", written)
+        left = [name for name in names if noted_head(name, self.register) is None]
+        return written if len(left) == len(names) == 1 else ", ".join(left)
 
     def _actors(self, row: dict[str, str], heads: TableHeadings, where: str) -> tuple[tuple[ActorRef, ...], str]:
         """The proponents of a row, and the words of its own cell that name them."""

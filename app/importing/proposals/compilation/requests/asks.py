@@ -20,6 +20,7 @@ from app.importing.proposals.compilation.requests.commentary import (
     without_comment,
 )
 from app.importing.proposals.compilation.requests.instructions import (
+    chooses_option,
     instructions_in,
     moves_in,
     of_ourselves,
@@ -31,12 +32,13 @@ from app.importing.proposals.compilation.requests.instructions import (
 from app.importing.proposals.compilation.requests.quotations import quotes_unasked
 from app.importing.proposals.compilation.requests.refusals import refused_deletion
 from app.importing.proposals.compilation.requests.requests import all_own, no_name, requests_in
-from app.importing.proposals.compilation.requests.vocabulary import BARELY
+from app.importing.proposals.compilation.requests.vocabulary import BARELY, CHOSEN, OPTION
 from app.importing.proposals.compilation.requests.wording_places import WordingItem, items_of
 from app.notation.statements.passages import CUT, verbatim_passage
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
+_OPTION_CHOSEN = re.compile(rf"(?:{CHOSEN})\W*", re.IGNORECASE)
 _DELETED_TAIL = re.compile(r"[”\"]\s*(?:DELETE|Delete|\[delete\])\W*$")
 _EDITOR = re.compile(
     r"\[\s*(?:note|move|moved|merge|merged|see|no change|taken|as revised|unchanged|same as)\b[^\]\[]*\]"
@@ -250,6 +252,8 @@ def _wanted(
     """What the words themselves ask for: instructions where they are some, else a text proposed."""
     if _DELETED_TAIL.search(text):
         return [_made(Edit.DELETE, Stance.DELETE, address, "", written, item.where)]
+    if item.labelled and _OPTION_CHOSEN.fullmatch(text) and OPTION.fullmatch(item.place.rpartition(", ")[2]):
+        return [_made(Edit.SUPPORT, Stance.SUPPORT, address, "", written, item.where)]
     told = instructions_in(text, address) or _proposed_by_name(text, address, own, named)
     if told is not None:
         return [replace(ask, where=item.where, quote=cut(ask.quote)) for ask in told]
@@ -297,6 +301,8 @@ def _proposed_by_name(
         end = begun.end() + (behind := named(text[begun.end() :]))
     else:
         behind = named(text)
+        if behind and chooses_option(text[behind:]) and own(text):
+            return instructions_in(text[behind:].strip(" ,،:"), address)
         begun = BARELY.match(text[behind:].lstrip())
         end = len(text) - len(text[behind:].lstrip()) + begun.end() if begun is not None else 0
     if not behind or not end or not own(text):

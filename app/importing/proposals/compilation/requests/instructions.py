@@ -125,6 +125,7 @@ def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
         at = cited_address(merged[0].targets[0], merged[0], address) if merged[0].targets else address
         return (_made(Edit.NOTE, Stance.PROPOSE, at, "", written),)
     option = verbs.FOR_OPTION.fullmatch(clause)
+    option = option or verbs.CHOSEN_OPTION.fullmatch(clause)
     against = verbs.AGAINST_OPTION.fullmatch(clause)
     if option is not None or against is not None:
         return _of_options(option or against, address, written, wanted=option is not None)
@@ -150,11 +151,24 @@ def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
 def _of_options(found: re.Match[str] | None, address: str, written: str, *, wanted: bool) -> tuple[Ask, ...]:
     """An option of the text taken, or refused."""
     assert found is not None, "one of the two patterns matched"
-    label = re.sub(r"(?i)options", "option", found["label"])
-    label = re.sub(r"(?i)(вариант)\w*", r"\1", label)
-    at = f"{address}, {label.capitalize()} {found['name'].upper()}" if address else ""
+    at = option_address(found, address)
     edit, stance = (Edit.SUPPORT, Stance.SUPPORT) if wanted else (Edit.DELETE, Stance.OPPOSE)
     return (_made(edit, stance, at, "", written),) if at else ()
+
+
+def option_address(found: re.Match[str], address: str) -> str:
+    """The address of an option that a pattern has found, of the place at hand; "" where no place is."""
+    said = found.groupdict()
+    label, name = next((said[f"label{n}"], said[f"name{n}"]) for n in ("", "_behind") if said.get(f"label{n}"))
+    label = re.sub(r"(?i)options", "option", label)
+    label = re.sub(r"(?i)(вариант)\w*", r"\1", label)
+    return f"{address}, {label.capitalize()} {name.upper()}" if address else ""
+
+
+def chooses_option(clause: str) -> bool:
+    """Whether words say which option is wanted, or is not, and nothing else."""
+    bare = clause.strip(" .;。،,，")
+    return any(form.fullmatch(bare) for form in (verbs.FOR_OPTION, verbs.CHOSEN_OPTION, verbs.AGAINST_OPTION))
 
 
 def split_leading_address(sentence: str, address: str) -> tuple[str, str]:

@@ -176,6 +176,11 @@ _PREFERS = re.compile(
     r"\b(?P<b>(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b))\s+is\s+(?:the\s+)?preferred\b",
     re.IGNORECASE,
 )
+_GOES = re.compile(
+    r"\b(?:be\s+)?(?:delet\w+|remov\w+|struck|dropped|omitted|discarded|rejected|merged|amended|revised)\b",
+    re.IGNORECASE,
+)
+"""Behind an option that is preferred this is what is preferred, and not the option."""
 _BETTER = re.compile(
     r"\b(?:considers?|finds?|believes?)\s+(?:that\s+)?(?:this|that)\s+(?:option|alternative)\s+(?:(?:to\s+be|is|as)\s+)?"
     r"(?:(?:much|considerably|far)\s+)?(?:more|better|prefer\w+|clearer|superior|the\s+best)\b",
@@ -310,7 +315,7 @@ def _outright(sentence: str, where: str, place: str, context: str, article: str,
     """Requests in the formulas of English papers."""
     words = _quoted(sentence)
     prefers = _asked(_PREFERS, sentence)
-    if prefers is not None:
+    if prefers is not None and _GOES.search(sentence, prefers.end()) is None:
         option = _option_named(prefers["a"] or prefers["b"])
         address, restated = _optional(option, place or context, article, wording)
         return [_made(Edit.SUPPORT, Stance.SUPPORT, address, restated, sentence, where)] if address else []

@@ -87,6 +87,24 @@ AGAINST_OPTION = re.compile(
     r"|لا\s+(?:يمكنها?|تستطيع)\s+قبول)\s*" + _OPTION.replace("§", ""),
     re.IGNORECASE,
 )
+OPTION = re.compile(_OPTION.replace("§", ""), re.IGNORECASE)
+"""The name of an option."""
+CHOSEN = (
+    r"(?:(?:is|was|would\s+be)\s+)?(?:strongly\s+|clearly\s+)?(?:preferred|supported|favou?red"
+    r"|(?:our|its|their|the)\s+(?:preference|preferred\s+(?:option|alternative|choice)))"
+    r"|(?:(?:est|a|serait)\s+)?(?:préférée?|appuyée?|soutenue?|(?:notre|sa)\s+préférence|préférable)"
+    r"|(?:(?:es|sería)\s+)?(?:(?:la\s+|el\s+)?preferid[oa]|apoyad[oa]|respaldad[oa]|preferible"
+    r"|la\s+que\s+se\s+prefiere)"
+    r"|(?:(?:является|был\s+бы)\s+)?(?:предпочтител(?:ен|ьн\w+)|предпочитается|поддерживается)"
+    r"|(?:更可取|更好|可取|为首选|是首选|较好)|(?:هو\s+)?(?:المفضل|الأفضل|مفضل|أفضل)"
+)
+"""That an option is the one that is wanted, behind it."""
+CHOSEN_OPTION = re.compile(
+    rf"{_OPTION.replace('§', '')}\s*(?:{CHOSEN})"
+    rf"|(?:se\s+prefiere|предпочтител(?:ен|ьна)|(?:preference|préférence|preferencia|first\s+choice)\s*:)"
+    rf"\s*{_OPTION.replace('§', '_behind')}",
+    re.IGNORECASE,
+)
 BRACKETED = "bracketed text"
 """Anchor of a request about the bracketed text of a paragraph that does not repeat it."""
 LIFTED, KEPT = "brackets lifted", "brackets kept"

@@ -13,7 +13,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, read_head, read_names
-from app.importing.proposals.compilation.requests.instructions import instructions_in, places_named
+from app.importing.proposals.compilation.requests.instructions import instructions_in, option_address, places_named
+from app.importing.proposals.compilation.requests.vocabulary import OPTION
 from app.importing.proposals.compilation.stances.side_vocabulary import SIDE_WORDS, SideWords
 from app.importing.proposals.compilation.stances.stances import stance_line
 from app.treaty.marks import ActorRef, Stance
@@ -27,6 +28,13 @@ if TYPE_CHECKING:
 _LONGEST = 400
 _LONGEST_PLACE = 60
 _LABEL = re.compile(r"(?P<label>[^:：]{2,90}?)\s*[:：]\s*(?P<who>.+)")
+_WANTED = re.compile(
+    r"^(?:(?:is\s+|was\s+)?(?:preferred|supported|favou?red|chosen)\s+by\s+(?:the\s+)?|(?:est\s+)?(?:préférée?|appuyée?|soutenue?)\s+par\s+(?:(?:la|le|les)\s+|l['’])?"
+    r"|(?:es\s+)?(?:preferid|apoyad|respaldad)[oa]\s+por\s+(?:(?:la|el|los)\s+)?|(?:предпочита|поддержива)(?:ет|ют)\s+|за\s+|[يت]فضله\w?\s+|[يت]ؤيده\w?\s+)"
+    r"|\s*(?:赞成|支持|倾向|首选)$|\s+(?:prefer|support|in\s+favou?r|préfèrent|prefieren|apoyan)$",
+    re.IGNORECASE,
+)
+"""What says beside names that they want an option."""
 _BEHIND = 6
 """Lines of one proposal above those who stand for it."""
 
@@ -98,6 +106,29 @@ def side_line(text: str, address: str, where: str, register: Register) -> SideLi
             stance = Stance.DELETE if edit is Edit.DELETE else Stance.RETAIN
             return SideLine(names.actors, Ask("", edit, stance, places[0], "", quote=text, where=where))
     return None
+
+
+def option_line(texts: Sequence[str], address: str, where: str, register: Register, *, listed: bool) -> SideLine | None:
+    """Who wants an option, as lines list them: "Option A: Norhaven" above "Option B: Kestria"; None for another line.
+    One alone may as well name whose words stand below it: with `listed`, such a line stands above.
+    """
+    found = _option_of(texts[0], address, register)
+    if found is None or not (listed or (len(texts) > 1 and _option_of(texts[1], address, register) is not None)):
+        return None
+    actors, place = found
+    return SideLine(actors, Ask("", Edit.SUPPORT, Stance.SUPPORT, place, "", quote=texts[0], where=where))
+
+
+def _option_of(text: str, address: str, register: Register) -> tuple[tuple[ActorRef, ...], str] | None:
+    """The known names that a line gives an option, and its address; None for another line."""
+    found = _LABEL.fullmatch(text.strip(" .。()[]")) if len(text) <= _LONGEST else None
+    option = OPTION.fullmatch(found["label"].strip()) if found is not None else None
+    if found is None or option is None:
+        return None
+    who = _WANTED.sub("", found["who"].strip(" .。"))
+    names = read_names(who, register) if who else None
+    plain = names is not None and not names.backers and all(actor.id != "?" for actor in names.actors)
+    return (names.actors, option_address(option, address)) if plain and names is not None else None
 
 
 def place_of_sides(texts: Sequence[str], address: str, register: Register) -> str:

@@ -17,7 +17,13 @@ from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, name
 from app.importing.proposals.compilation.requests.instructions import instructions_in, places_cited
 from app.importing.proposals.compilation.subject_names import is_no_code, name_at, subject_end, subject_of
 from app.notation.references.targets import place_key
-from app.notation.statements.withdrawals import begins_with_a_proposal, is_note, says_who_takes_back, takes_back
+from app.notation.statements.withdrawals import (
+    begins_with_a_proposal,
+    is_note,
+    joins_withdrawal,
+    says_who_takes_back,
+    takes_back,
+)
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit, EvidenceKind
 
@@ -120,7 +126,8 @@ def others_who_withdraw(
     bare = re.sub(r"^[\s(\[（*–—-]+", "", text)
     end = subject_end(bare, register)
     ids = {actor.id for actor in own}
-    named = list(dict.fromkeys(names_within(bare[:end] or _without_sides(bare, register), register)))
+    by = "" if joins_withdrawal(bare) else bare[:end]
+    named = list(dict.fromkeys(names_within(by or _without_sides(bare, register), register)))
     found = dict.fromkeys(one for candidates in named if ids.isdisjoint(candidates) for one in candidates)
     joint = any(found.keys() <= proponents for proponents in before)
     if all(proponents.isdisjoint(found) for proponents in before) or (not end and len(named) > 1 and not joint):
@@ -280,7 +287,9 @@ _AND = re.compile(r"\s*(?:(?:and|et|y|e|и)\s|&|和|与|و)\s*")
 
 
 def _without_sides(text: str, register: Register) -> str:
-    """A line without the names of those with whom somebody sides."""
+    """A line without the names of those with whom somebody sides; who is joined in a withdrawal is none of them."""
+    if joins_withdrawal(text):
+        return text
     text = text.strip(" .()[]（）")
     left, at = "", 0
     for found in _SIDES.finditer(text):

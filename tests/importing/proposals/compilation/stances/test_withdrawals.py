@@ -66,6 +66,27 @@ def test_words_that_a_line_below_takes_back(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Kestria joins Norhaven’s withdrawal of this text.",
+        "Kestria joined Norhaven in withdrawing this text.",
+        "Kestria s’associe au retrait de ce texte par La Norhavie.",
+        "Kestria se suma a la retirada de este texto por Norhaven.",
+        "Kestria присоединяется к отзыву этого текста, Норхавен.",
+        "克斯特与诺港一道撤回该案文。",
+    ],
+)
+def test_who_is_joined_in_a_withdrawal_takes_back_too(line: str) -> None:
+    body = f"Norhaven\n{WORDS}\nKestria\n{WORDS}\n{line}"
+    assert {*asks(body), *asks(body, "XKE")} == {*BACK}
+
+
+def test_who_is_joined_by_one_that_takes_back_its_own_text_goes_on_asking() -> None:
+    body = f"Norhaven\n{WORDS}\nKestria\n{WORDS}\nKestria joins Norhaven and withdraws its text."
+    assert asks(body) == STANDS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "Norhaven withdrew its reservation.",
         "Norhaven has not withdrawn this proposal.",
         "Kestria withdrew its objection.",
