@@ -69,7 +69,7 @@ class TextsRoom(QWidget):
         self.notice.button.setAccessibleName(tr("Compare them"))
         self.body = RoomBody(self.notice, column(TextSwitches(self.view), self.pane), lambda: self.view)
         self.aside = QTabWidget()
-        self.panes = SidePanes(column(self.filters, self.walk.list), self.body, self.aside, memory)
+        self.panes = SidePanes(column(self.filters, self.walk.list), self.body, self.aside, memory, self.pane.least_width)
         self.names_bar, self.care_bar = NamesBar(), ReadingWarningBar()
         self._memory, self._turns = memory, TimeSlicer(self)
         self._has_list = self._told = True
@@ -117,6 +117,8 @@ class TextsRoom(QWidget):
         self.walk.named.connect(lambda _change: self.show_details())
         self.view.told.connect(self.told)
         self.pane.told.connect(self.told)
+        self.view.switched.connect(self.panes.arrange)
+        self.panes.narrowed.connect(self.view.set_narrow)
         self.pane.change_wanted.connect(self.walk.choose)
         self.notice.taken.connect(self._ask_again)
         self.names_bar.wanted.connect(self._ask_for_names)
@@ -153,6 +155,7 @@ class TextsRoom(QWidget):
         self.details.show_papers(papers)
         self.walk.show(None)
         self.view.show_redline(redline, keep=same, look=look)
+        self.panes.arrange()
         self._lead_on()
         if redline is not None and long:
             self._turns.begin(self._show_beside(redline))
@@ -202,6 +205,7 @@ class TextsRoom(QWidget):
         self.pane.wait(long)
         self.details.show_papers(papers)
         self.view.refresh(redline)
+        self.panes.arrange()
         if long:
             self._turns.begin(self._show_beside(redline, again=there))
         else:
@@ -237,6 +241,7 @@ class TextsRoom(QWidget):
         self.view.set_look(look)
         self.timeline.set_look(look.theme)
         self.walk.set_look(look.theme, followed)
+        self.panes.arrange()
         self.filters.show_followed(followed)
         self.details.set_theme(look.theme)
         self.details.show_followed(followed)

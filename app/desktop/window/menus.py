@@ -308,6 +308,7 @@ def _view(targets: MenuTargets) -> Menu:
             ),
             _side(targets, LISTS, tr("L&ist of changes"), "Ctrl+B"),
             _side(targets, ASIDE, tr("Details a&nd notes"), "Ctrl+I"),
+            MenuEntry("reading", tr("&Reading: the texts alone"), texts.panes.turn_reading, ("F12",), needs="pair"),
             MenuEntry("words", tr("Current row in wor&ds"), texts.show_words, ("F6",), False, "pair"),
             MenuEntry("tall", tr("Drafts and their &brackets above"), texts.timeline.set_tall, ("F5",), False, "pair"),
             None,

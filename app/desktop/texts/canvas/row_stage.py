@@ -13,7 +13,7 @@ from PySide6.QtCore import QElapsedTimer
 from app.desktop.texts.canvas.heights import Heights
 from app.desktop.texts.canvas.items import CanvasItem, items_of
 from app.desktop.texts.canvas.row_index import RowIndex, RowIndexes, is_quiet
-from app.desktop.texts.look import TextLook, page_of
+from app.desktop.texts.look import UNKNOWN, TextLook, least_width, page_of
 from app.desktop.texts.rows.row_layout import RowLayout
 from app.redline.model import Cell, Redline, Row, Style
 from app.redline.rows.replacements import redline_in_words
@@ -21,6 +21,7 @@ from app.redline.rows.replacements import redline_in_words
 if TYPE_CHECKING:
     from app.desktop.texts.look import TextPage
     from app.desktop.texts.rows.margin import RowSign
+    from app.desktop.texts.rows.margin_contents import MarginContents
 
 FOLD_HEIGHT = 30.0
 HANDLE_HEIGHT = 24.0
@@ -123,7 +124,23 @@ class RowStage:
 
     def turn_page(self, width: float) -> None:
         """Take another page for the rows that are shown next."""
-        self.page = page_of(self.look, width, inline=self.inline, mirrored=self.mirrored, versions=self.versions)
+        self.page = page_of(
+            self.look,
+            width,
+            inline=self.inline,
+            mirrored=self.mirrored,
+            versions=self.versions,
+            contents=self.contents,
+        )
+
+    @property
+    def contents(self) -> MarginContents:
+        """What stands in the margins; between two languages nobody is named there, and other things are said."""
+        return UNKNOWN if self.versions else self.index.contents
+
+    def least_width(self, *, inline: bool) -> float:
+        """How wide a view must be for columns in which lines are long enough to be read."""
+        return least_width(self.look, self.contents, inline=inline)
 
     @property
     def signs(self) -> Mapping[str, tuple[RowSign, ...]]:

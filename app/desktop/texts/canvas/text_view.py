@@ -6,6 +6,7 @@ It draws a Redline and computes nothing of it. What a reader chooses, finds and 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -47,10 +48,11 @@ class TextView(DrawingArea):
     def __init__(self, look: TextLook, mode: ViewMode, parent: QWidget | None = None) -> None:
         super().__init__(RowStage(look, versions=mode.versions), parent)
         self.mode = mode
+        self._gave_way = False
         self.stage.fold = mode.folding
         self.heads = ColumnHeads(self.stage.page, mode.between, self)
         self.notice = TextsNotice(self)
-        self.states: list[Callable[[], UnusualState | None]] = [self._apart]
+        self.states: list[Callable[[], UnusualState | None]] = [self._apart, self._given_way]
         """Whoever knows an unusual state, that of the first who is in one is said below the texts."""
         self.strips: list[QWidget] = [self.notice]
         """What stands below the texts, from the top."""
@@ -89,8 +91,11 @@ class TextView(DrawingArea):
         """
 
         def renewed() -> None:
+            contents = self.stage.contents
             if self.stage.renew(redline):
                 self.heads.show_redline(redline)
+                if self.stage.contents != contents:
+                    self._set_page()  # the margins need another width
             else:
                 self.stage.show(redline)
                 self._take(redline)
@@ -216,11 +221,35 @@ class TextView(DrawingArea):
             return
         self.columns_changing.emit()
         self.set_unlocked(False)
+        self._gave_way = False
         self.stage.inline = inline
         self.setAccessibleName(self.mode.inline_name if inline else self.mode.name)
+        self.say_state()
         self.keep_place(self._set_page)
         self.start_settling()
         self.switched.emit()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Give way: stand in one column while there is no room for two, and in two again when there is. A reader who
+        has both beside each other all the same (`set_inline`) is left so.
+        """
+        if narrow and not self.inline and not self.mode.never_inline:
+            self.set_inline(True)
+            self._gave_way = True
+        elif not narrow and self._gave_way:
+            self.set_inline(False)
+        self.say_state()
+
+    @property
+    def gave_way(self) -> bool:
+        """Whether the texts stand in one column for want of room, and by nobody's choice."""
+        return self._gave_way
+
+    def least_width(self) -> int:
+        """How wide the view must be for what the reader chose, in lines that are long enough to be read."""
+        bars = self.verticalScrollBar().sizeHint().width() * (2 if self.unlocked else 1)
+        chosen_inline = self.inline and not self._gave_way
+        return math.ceil(self.stage.least_width(inline=chosen_inline)) + bars + 2 * self.frameWidth()
 
     @property
     def in_words(self) -> bool:
@@ -298,6 +327,12 @@ class TextView(DrawingArea):
             return None
         words = tr("The panes scroll each on their own: wheel over one, or ← → and the keys, move it alone.")
         return UnusualState(words, tr("Lock again (F8)"), lambda: self.set_unlocked(False))
+
+    def _given_way(self) -> UnusualState | None:
+        if not self._gave_way:
+            return None
+        words = tr("One column: the window is too narrow for two.")
+        return UnusualState(words, tr("Two columns all the same (F9)"), lambda: self.set_inline(False))
 
     # --- sides ---
 
