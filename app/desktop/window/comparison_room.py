@@ -204,8 +204,10 @@ class TextsRoom(QWidget):
         long = len(redline.rows) > LONG
         self.pane.wait(long)
         self.details.show_papers(papers)
+        before = self.view.stage.contents
         self.view.refresh(redline)
-        self.panes.arrange()
+        if self.view.stage.contents.turns_page_of(before):
+            self.panes.arrange()
         if long:
             self._turns.begin(self._show_beside(redline, again=there))
         else:

@@ -67,8 +67,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_commands()
         self.appearance.set_theme(theme)
-        context.preferences.restore_window(self, self.texts.panes)
+        context.preferences.restore_window(self)
         self.actions_of_menus.fill(menus_of(self._targets()))
+        self.texts.panes.turned.connect(self.actions_of_menus.tick)
         self.dossiers.show_start()
 
     def _targets(self) -> MenuTargets:
@@ -128,7 +129,6 @@ class MainWindow(QMainWindow):
         self.comparison.changed.connect(self.enable)
         self.navigator.entering.connect(lambda _name: self.enable())
         self.texts.view.switched.connect(self._say_switches)
-        self.texts.panes.turned.connect(self.actions_of_menus.tick)
         self.side_rooms.failed.connect(self.appearance.failed)
         self.imports.serve(self.side_rooms)
 
@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Remember where the window is and where the reader is in it: for a window that takes its place."""
         self.dossiers.keep_place()
-        self.context.preferences.keep_window(self, self.texts.panes)
+        self.context.preferences.keep_window(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the reader is and the window's place, and stop what is running; nothing needs saving."""

@@ -49,7 +49,9 @@ class SidePanes(QSplitter):
         self._narrow = self._shrunk = False
         self._folded: frozenset[str] = frozenset()
         self._read_from: tuple[str, ...] = ()
-        self._widths = {LISTS: WIDTHS[0], ASIDE: WIDTHS[2]}
+        self._widths = {
+            side: round(memory.number(_width(side), usual)) for side, usual in ((LISTS, WIDTHS[0]), (ASIDE, WIDTHS[2]))
+        }
         self._overlays = {side: PaneOverlay(self, after=side == ASIDE) for side in self._sides}
         self.splitterMoved.connect(self._dragged)
         for pane, share in ((lists, 0), (texts, 1), (aside, 0)):
@@ -179,6 +181,7 @@ class SidePanes(QSplitter):
         for side, pane in self._sides.items():
             if not pane.isHidden() and self.indexOf(pane) >= 0:
                 self._widths[side] = self.sizes()[self.indexOf(pane)]
+                self._memory.choose(_width(side), self._widths[side])
         self._shrunk = False
         self.arrange()
 
@@ -186,3 +189,8 @@ class SidePanes(QSplitter):
 def _choice(side: str) -> str:
     """Under which name it is remembered whether a side is shown."""
     return f"shows_{side}"
+
+
+def _width(side: str) -> str:
+    """Under which name the width is remembered that the reader gave a side."""
+    return f"width_{side}"

@@ -87,7 +87,8 @@ class ColumnHeads(QWidget):
                 painter.setFont(self._font(bold=True))
                 painter.setPen(theme.colour("faint"))
                 place = QRectF(columns.margin.left, 0, columns.margin.width, HEAD_HEIGHT)
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._between)
+                if QFontMetricsF(painter.font()).horizontalAdvance(self._between) <= place.width():
+                    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._between)
             painter.setPen(QPen(theme.colour("line"), 1))
             for x in columns.edges:
                 painter.drawLine(QPointF(x, 0), QPointF(x, HEAD_HEIGHT))

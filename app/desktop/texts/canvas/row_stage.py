@@ -50,7 +50,8 @@ class RowStage:
         self.indexes = RowIndexes()
         self.index = RowIndex()
         self.heights = Heights((), (), ())
-        self.page: TextPage = page_of(look, 800.0, versions=versions)
+        self._width = 800.0
+        self.page: TextPage = page_of(look, self._width, versions=versions)
         self._signs = _NO_SIGNS
         self._item_of: dict[str, int] = {}
         self._laid: dict[int, RowLayout] = {}
@@ -64,6 +65,7 @@ class RowStage:
         self._given = redline
         self.redline = redline = redline and self._formed(redline)
         self.index = self.indexes.of(redline)
+        self.turn_page(self._width)  # the margins need another width
         self.set_items()
 
     def set_in_words(self, on: bool) -> None:
@@ -124,6 +126,7 @@ class RowStage:
 
     def turn_page(self, width: float) -> None:
         """Take another page for the rows that are shown next."""
+        self._width = width
         self.page = page_of(
             self.look,
             width,

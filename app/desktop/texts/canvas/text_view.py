@@ -77,8 +77,8 @@ class TextView(DrawingArea):
         if look is not None:
             self.stage.look = look
             self.stage.turn_page(float(self.viewport().width()))
-            self._show_heads()
         self.stage.show(redline)
+        self._show_heads()
         self._take(redline)
         self.set_ranges()
         for way in self.ways:
@@ -91,11 +91,11 @@ class TextView(DrawingArea):
         """
 
         def renewed() -> None:
-            contents = self.stage.contents
+            before = self.stage.contents
             if self.stage.renew(redline):
                 self.heads.show_redline(redline)
-                if self.stage.contents != contents:
-                    self._set_page()  # the margins need another width
+                if self.stage.contents.turns_page_of(before):
+                    self._set_page()
             else:
                 self.stage.show(redline)
                 self._take(redline)
@@ -219,9 +219,12 @@ class TextView(DrawingArea):
         if self.mode.never_inline:
             self.told.emit(self.mode.never_inline)
             return
+        self._stand(inline, gives_way=False)
+
+    def _stand(self, inline: bool, *, gives_way: bool) -> None:
         self.columns_changing.emit()
         self.set_unlocked(False)
-        self._gave_way = False
+        self._gave_way = gives_way
         self.stage.inline = inline
         self.setAccessibleName(self.mode.inline_name if inline else self.mode.name)
         self.say_state()
@@ -234,11 +237,9 @@ class TextView(DrawingArea):
         has both beside each other all the same (`set_inline`) is left so.
         """
         if narrow and not self.inline and not self.mode.never_inline:
-            self.set_inline(True)
-            self._gave_way = True
+            self._stand(True, gives_way=True)
         elif not narrow and self._gave_way:
-            self.set_inline(False)
-        self.say_state()
+            self._stand(False, gives_way=False)
 
     @property
     def gave_way(self) -> bool:

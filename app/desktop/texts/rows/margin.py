@@ -84,8 +84,10 @@ class Margin:
         below = self.chips[-1].place.bottom() + 4.0 if self.chips else below
         self.nobody = QRectF()
         """The place of the dash that says that nobody is known to have asked, or of the dots while it is not known."""
-        if row.changes and not row.chips and page.dashes:
-            taken = 0.0 if self.signs else min(self._taken, self._right - self._left - LEAST)
+        self.dash = page.dashes
+        """Whether that is drawn: not where nobody is known to have asked for anything."""
+        if row.changes and not row.chips:
+            taken = 0.0 if self.signs else max(0.0, min(self._taken, self._right - self._left - LEAST))
             self.nobody = self._seen(QRectF(self._left + taken, below, self._right - self._left - taken, self._tall))
             below = self.nobody.bottom()
         self.move = QRectF()

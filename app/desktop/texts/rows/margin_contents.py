@@ -44,6 +44,12 @@ class MarginContents:
         """Whether nobody is named at any change: then no dash need say so at each of them."""
         return self.known and not self.chips
 
+    def turns_page_of(self, before: MarginContents) -> bool:
+        """Whether the margins change at once when these contents come after those `before`: when it is now known that
+        nobody asked, and when there is somebody after nobody. Else nothing moves until the page is set anew.
+        """
+        return (self.nobody and not before.known) or (before.nobody and not self.nobody)
+
     def width(self, metrics: QFontMetricsF) -> float | None:
         """How wide a margin in letters of these sizes need be, None where it is not known or as wide as there is room:
         the label of a move says as much of a place as it can.

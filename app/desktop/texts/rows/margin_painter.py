@@ -74,7 +74,7 @@ def paint_margin(painter: QPainter, margin: Margin, row: Row, look: TextLook, to
         painter.drawText(place.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, number_words(amendment.number))
     for placed in margin.chips:
         paint_chip(painter, placed, placed.place.translated(0.0, top), look)
-    if not margin.nobody.isNull():
+    if margin.dash and not margin.nobody.isNull():
         painter.setPen(theme.colour("faint"))
         painter.drawText(margin.nobody.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, nobody)
     if row.move:
