@@ -99,6 +99,6 @@ def columns_in(
         start = left + (total - begin - wide if mirrored else begin)
         return ColumnSpan(start, start + wide)
 
-    older, margin = span(0.0, pane), span(pane, between)
+    older = span(0.0, pane)
     newer = older if inline else span(pane + between, pane)
-    return Columns(older, margin, newer, inline, mirrored)
+    return Columns(older, span(pane, between), newer, inline, mirrored)

@@ -67,7 +67,8 @@ class TextsRoom(QWidget):
         self.walk = ChangeNavigator(self.view, self.details, self.words, self)
         self.notes, self.notice = notes, Notice()
         self.notice.button.setAccessibleName(tr("Compare them"))
-        self.body = RoomBody(self.notice, column(TextSwitches(self.view), self.pane), lambda: self.view)
+        self.switches = TextSwitches(self.view)
+        self.body = RoomBody(self.notice, self.pane, lambda: self.view)
         self.aside = QTabWidget()
         self.panes = SidePanes(column(self.filters, self.walk.list), self.body, self.aside, memory, self.pane.least_width)
         self.names_bar, self.care_bar = NamesBar(), ReadingWarningBar()
@@ -90,11 +91,14 @@ class TextsRoom(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.draft_bar)
-        band = QHBoxLayout()
-        band.addWidget(self.timeline, 1)
-        band.addWidget(self.draft_bar.counts)
-        whole.addLayout(band)
+        row = QHBoxLayout()
+        row.addWidget(self.draft_bar)
+        row.addStretch(1)
+        row.addWidget(self.switches)
+        whole.addLayout(row)
+        self.timeline.hide()
+        self.show_timeline(self._memory.switch("timeline", False))
+        whole.addWidget(self.timeline)
         whole.addWidget(self.names_bar)
         whole.addWidget(self.care_bar)
         whole.addWidget(self.panes, 1)
@@ -321,6 +325,12 @@ class TextsRoom(QWidget):
         """Show the list of changes with its filters, ready for words."""
         self.panes.show_side(LISTS)
         self.filters.text.setFocus()
+
+    def show_timeline(self, shown: bool) -> None:
+        """Show the drafts on a line of time, with their brackets, or leave that room to the texts."""
+        self._memory.choose("timeline", shown)
+        self.timeline.set_tall(shown)
+        self.timeline.setVisible(shown)
 
     def show_words(self, shown: bool) -> None:
         """Show the row that is read in words, below the change, or hide it."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 from app.desktop.frame.message_bar import MessageBar
 from app.desktop.frame.palette import Palette
 from app.desktop.frame.rooms import Rooms
+from app.desktop.frame.status_line import StatusLine
 from app.desktop.ground.actions import Actions
 from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.drops import accept_as_copy
@@ -34,7 +35,7 @@ from app.services.dossiers.unsaved_work import UnsavedFiles
 from app.services.notes.client import NotesClient
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from app.desktop.ground.style.theme import Theme
     from app.job import Worker
@@ -111,7 +112,13 @@ class MainWindow(QMainWindow):
         for name, words, keys in self.side_rooms.names():
             rooms.announce(name, words, keys)
         rooms.add("review", self.imports.review)
-        self.setCentralWidget(column(rooms.bar, self.imports.begun, rooms, self.context.message))
+        line = StatusLine(self.context.message, self.texts.draft_bar.counts)
+        if self.menuBar().isNativeMenuBar():
+            whole = column(rooms.bar, self.imports.begun, rooms, line)
+        else:
+            self.menuBar().setCornerWidget(rooms.bar)
+            whole = column(self.imports.begun, rooms, line)
+        self.setCentralWidget(whole)
 
     def _connect_messages(self) -> None:
         jobs, history, message = self.context.jobs, self.context.history, self.context.message
@@ -178,6 +185,16 @@ class MainWindow(QMainWindow):
             self.actions_of_menus.tick(name, on)
 
     # --- what Qt says to a window ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rooms what the menus leave of their row."""
+        super().resizeEvent(event)
+        self._fit_rooms()
+
+    def _fit_rooms(self) -> None:
+        bar = self.menuBar()
+        taken = sum(bar.actionGeometry(action).width() for action in bar.actions())
+        self.context.rooms.bar.fit(self.width() - taken if self.width() > taken else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keys, as Space does: outside of dialogs Qt leaves that undone."""

@@ -273,6 +273,7 @@ def _asked(targets: MenuTargets) -> Menu:
 def _view(targets: MenuTargets) -> Menu:
     appearance, texts = targets.appearance, targets.texts
     view = texts.view
+    timeline = targets.context.preferences.switch("timeline", False)
     colours = tuple(
         MenuEntry(
             f"colours_{name}",
@@ -310,7 +311,7 @@ def _view(targets: MenuTargets) -> Menu:
             _side(targets, ASIDE, tr("Details a&nd notes"), "Ctrl+I"),
             MenuEntry("reading", tr("&Reading: the texts alone"), texts.panes.turn_reading, ("F12",), needs="pair"),
             MenuEntry("words", tr("Current row in wor&ds"), texts.show_words, ("F6",), False, "pair"),
-            MenuEntry("tall", tr("Drafts and their &brackets above"), texts.timeline.set_tall, ("F5",), False, "pair"),
+            MenuEntry("tall", tr("Drafts and their &brackets above"), texts.show_timeline, ("F5",), timeline, "pair"),
             None,
             MenuEntry("larger", tr("&Larger"), lambda: appearance.zoom(1), (Keys.ZoomIn, "Ctrl+=")),
             MenuEntry("smaller", tr("&Smaller"), lambda: appearance.zoom(-1), (Keys.ZoomOut,)),

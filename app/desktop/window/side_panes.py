@@ -168,13 +168,11 @@ class SidePanes(QSplitter):
         sizes = {side: self._least(side) + int(part * wished[side]) for side in stand}
         self._shrunk = part < 1.0
         rest = self.width() - sum(sizes.values()) - self.handleWidth() * len(stand)
-        by_pane = {self._sides[side]: size for side, size in sizes.items()}
-        self.setSizes(
-            [
-                rest if self.widget(at) is self._texts else by_pane.get(self.widget(at), 0)
-                for at in range(self.count())
-            ]
-        )
+        shares = [0] * self.count()
+        shares[self.indexOf(self._texts)] = rest
+        for side, size in sizes.items():
+            shares[self.indexOf(self._sides[side])] = size
+        self.setSizes(shares)
 
     def _dragged(self) -> None:
         """Leave the columns from now on as the reader put them, as far as the texts have the room they need."""
