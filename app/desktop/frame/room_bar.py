@@ -52,7 +52,6 @@ class RoomBar(QWidget):
         """As wide as the one button: it makes no window wide."""
         return QSize(self.chooser.sizeHint().width() + 2 * _EDGE, super().minimumSizeHint().height())
 
-
     def follow(self) -> None:
         """Say which room is shown."""
         chosen = next((button for button in self._buttons if button.isChecked()), None)

@@ -56,9 +56,12 @@ class TextSwitches(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(4)
-        QHBoxLayout(self._below).setContentsMargins(8, 8, 8, 8)
-        for widget in (self._ways, self.more, self.search, self.go_to):
-            row.addWidget(widget)
+        self._column = QHBoxLayout(self._below)
+        self._column.setContentsMargins(8, 8, 8, 8)
+        row.addStretch(1)
+        row.addWidget(self._ways)
+        for button in (self.more, self.search, self.go_to):
+            row.addWidget(button)
         self._whole = super().sizeHint().width()
         self.inline.toggled.connect(texts.set_inline)
         self.unlock.toggled.connect(texts.set_unlocked)
@@ -97,9 +100,9 @@ class TextSwitches(QWidget):
             self.more.setVisible(folded)
             self._below.hide()
             if folded:
-                self._below.layout().addWidget(self._ways)
+                self._column.addWidget(self._ways)
             else:
-                self._row.insertWidget(0, self._ways)
+                self._row.insertWidget(1, self._ways)
             self._ways.show()
 
     def _open(self) -> None:

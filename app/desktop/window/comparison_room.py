@@ -70,7 +70,9 @@ class TextsRoom(QWidget):
         self.switches = TextSwitches(self.view)
         self.body = RoomBody(self.notice, self.pane, lambda: self.view)
         self.aside = QTabWidget()
-        self.panes = SidePanes(column(self.filters, self.walk.list), self.body, self.aside, memory, self.pane.least_width)
+        self.panes = SidePanes(
+            column(self.filters, self.walk.list), self.body, self.aside, memory, self.pane.least_width
+        )
         self.names_bar, self.care_bar = NamesBar(), ReadingWarningBar()
         self._memory, self._turns = memory, TimeSlicer(self)
         self._has_list = self._told = True
@@ -92,9 +94,12 @@ class TextsRoom(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.panes.button(LISTS, tr("List"), tr("The list of changes (Ctrl+B)")))
         row.addWidget(self.draft_bar)
         row.addStretch(1)
         row.addWidget(self.switches)
+        row.addWidget(self.panes.button(ASIDE, tr("Details"), tr("Details and notes (Ctrl+I)")))
         whole.addLayout(row)
         self.timeline.hide()
         self.show_timeline(self._memory.switch("timeline", False))

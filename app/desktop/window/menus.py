@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.actions import Keys, Menu, MenuEntry, Submenu
 from app.desktop.ground.language.translation import tr
+from app.desktop.window.shell import LARGE_SIZE, SMALL_SIZE
 from app.desktop.window.side_panes import ASIDE, LISTS
 
 if TYPE_CHECKING:
@@ -273,6 +274,11 @@ def _asked(targets: MenuTargets) -> Menu:
 def _view(targets: MenuTargets) -> Menu:
     appearance, texts = targets.appearance, targets.texts
     view = texts.view
+    sizes = (
+        MenuEntry("small", tr("&Small"), lambda: appearance.set_choice("size", str(SMALL_SIZE))),
+        MenuEntry("usual", tr("&Usual"), lambda: appearance.zoom(0), ("Ctrl+0",)),
+        MenuEntry("large", tr("&Large"), lambda: appearance.set_choice("size", str(LARGE_SIZE))),
+    )
     timeline = targets.context.preferences.switch("timeline", False)
     colours = tuple(
         MenuEntry(
@@ -315,7 +321,7 @@ def _view(targets: MenuTargets) -> Menu:
             None,
             MenuEntry("larger", tr("&Larger"), lambda: appearance.zoom(1), (Keys.ZoomIn, "Ctrl+=")),
             MenuEntry("smaller", tr("&Smaller"), lambda: appearance.zoom(-1), (Keys.ZoomOut,)),
-            MenuEntry("usual", tr("Usual si&ze"), lambda: appearance.zoom(0), ("Ctrl+0",)),
+            Submenu(tr("Si&ze of type"), sizes),
             None,
             Submenu(tr("&Colours"), colours),
             MenuEntry("colours", tr("O&ther colours"), appearance.next_theme, ("Ctrl+Shift+C",)),

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QToolButton
 
 from app.desktop.window.pane_overlay import PaneOverlay
 
@@ -91,6 +91,19 @@ class SidePanes(QSplitter):
         if lost:
             self._texts.take_keys()
         self.turned.emit(side, self.shows(side))
+
+    def button(self, side: str, words: str, tip: str) -> QToolButton:
+        """A button that shows and hides a side, and says which it is."""
+        made = QToolButton()
+        made.setText(words)
+        made.setToolTip(tip)
+        made.setCheckable(True)
+        made.setAutoRaise(True)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setChecked(self.shows(side))
+        made.clicked.connect(lambda shown: self.show_side(side, shown))
+        self.turned.connect(lambda other, shown: made.setChecked(shown) if other == side else None)
+        return made
 
     def turn_reading(self) -> None:
         """Have nothing beside the texts, or have again what stood there before."""

@@ -56,7 +56,7 @@ class RowStage:
         self._item_of: dict[str, int] = {}
         self._laid: dict[int, RowLayout] = {}
         self._unmeasured: list[int] = []
-        self._counted: tuple[bool, list[tuple[float, int, int]]] | None = None
+        self._counted: tuple[tuple[bool, float], list[tuple[float, int, int]]] | None = None
 
     # --- what is shown ---
 
@@ -166,19 +166,21 @@ class RowStage:
         close together in the memory.
         """
         inline, letters = self.page.columns.inline, self.index.letters
-        if self._counted is not None and self._counted[0] == inline:
+        set_as = inline, self.page.small
+        if self._counted is not None and self._counted[0] == set_as:
             return self._counted[1]
+        fold, handle = max(FOLD_HEIGHT, self.page.small + 12.0), max(HANDLE_HEIGHT, self.page.small + 6.0)
         found: list[tuple[float, int, int]] = []
         for item in self.items:
             if item.folded or item.handle:
-                found.append((FOLD_HEIGHT if item.folded else HANDLE_HEIGHT, 0, 0))
+                found.append((fold if item.folded else handle, 0, 0))
                 continue
             row = item.rows[0]
             left, right = letters[row.id]
             if inline:
                 left = right = right + _gone(row.older, left, alone=not right)
             found.append((0.0, left, right))
-        self._counted = (inline, found)
+        self._counted = (set_as, found)
         return found
 
     def _measure_anew(self) -> None:

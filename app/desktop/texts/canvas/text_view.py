@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QMargins, QRect, Signal
 from PySide6.QtWidgets import QStyle
 
 from app.desktop.ground.language.translation import tr
-from app.desktop.texts.canvas.column_heads import HEAD_HEIGHT, ColumnHeads
+from app.desktop.texts.canvas.column_heads import ColumnHeads, head_height
 from app.desktop.texts.canvas.drawing_area import DrawingArea
 from app.desktop.texts.canvas.notice import TextsNotice, UnusualState
 from app.desktop.texts.canvas.row_stage import RowStage
@@ -140,6 +140,7 @@ class TextView(DrawingArea):
         """Use other colours or fonts; the row at the top stays."""
         self.stage.look = look
         self.keep_place(self._set_page)
+        self.place_parts()
         self.start_settling()
 
     def set_row_signs(self, signs: Mapping[str, tuple[RowSign, ...]]) -> None:
@@ -391,13 +392,14 @@ class TextView(DrawingArea):
         wide = frame.width() - main
         below = [(strip, _height(strip, wide)) for strip in self.strips if not strip.isHidden()]
         tall = sum(height for _, height in below)
+        head = head_height(self.stage.page)
         left, right = (0, bar) if self.isRightToLeft() else (bar, 0)  # Qt does not mirror them
-        margins = QMargins(left, HEAD_HEIGHT, right, tall)
+        margins = QMargins(left, head, right, tall)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
-        self.heads.setGeometry(self._seen(QRect(0, 0, wide, HEAD_HEIGHT)))
+        self.heads.setGeometry(self._seen(QRect(0, 0, wide, head)))
         self._show_heads()
-        self.older_bar.setGeometry(self._seen(QRect(0, HEAD_HEIGHT, bar, frame.height() - HEAD_HEIGHT - tall)))
+        self.older_bar.setGeometry(self._seen(QRect(0, head, bar, frame.height() - head - tall)))
         y = frame.height() - tall
         for strip, height in below:
             strip.setGeometry(self._seen(QRect(0, y, wide, height)))
