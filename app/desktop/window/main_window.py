@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 from app.desktop.frame.message_bar import MessageBar
@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme
     from app.job import Worker
     from app.services.resources import Resources
+
+
+_AROUND_MENU = 18
+"""Pixels that the name of a menu takes besides its letters."""
 
 
 class MainWindow(QMainWindow):
@@ -191,10 +195,17 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit_rooms()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters leave less of it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "context"):
+            self._fit_rooms()
+
     def _fit_rooms(self) -> None:
         bar = self.menuBar()
-        taken = sum(bar.actionGeometry(action).width() for action in bar.actions())
-        self.context.rooms.bar.fit(self.width() - taken if self.width() > taken else 0)
+        words = [action.text().replace("&", "") for action in bar.actions()]
+        taken = sum(bar.fontMetrics().horizontalAdvance(name) + _AROUND_MENU for name in words) + _AROUND_MENU
+        self.context.rooms.bar.fit(max(0, self.width() - taken))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keys, as Space does: outside of dialogs Qt leaves that undone."""

@@ -21,7 +21,7 @@ _MOST = 0.62
 
 
 class PaneOverlay(QFrame):
-    """Lies over a widget, before or `after` its middle. Emits `left` when the reader puts it away by Esc or its button."""
+    """Lies over a widget, before or `after` its middle. Emits `left` when the reader puts it away."""
 
     left = Signal()
 
