@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Si&amp;ze of type</source>
-        <translation>Ta&amp;maño de letra</translation>
+        <translation>Tama&amp;ño de letra</translation>
     </message>
     <message>
         <source>O&amp;ther colours</source>
