@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 from app.desktop.texts.column_geometry import Columns, columns_in, margin_in
-from app.desktop.texts.rows.margin_contents import MarginContents
+from app.desktop.texts.margin_contents import MarginContents
 
 if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 from app.desktop.frame.message_bar import MessageBar
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         context.preferences.restore_window(self)
         self.actions_of_menus.fill(menus_of(self._targets()))
         self.texts.panes.turned.connect(self.actions_of_menus.tick)
+        self.appearance.look_changed.connect(self._fit_rooms)
         self.dossiers.show_start()
 
     def _targets(self) -> MenuTargets:
@@ -195,13 +196,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit_rooms()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Larger letters leave less of it."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "context"):
-            self._fit_rooms()
-
-    def _fit_rooms(self) -> None:
+    def _fit_rooms(self, _look: object = None) -> None:
         bar = self.menuBar()
         words = [action.text().replace("&", "") for action in bar.actions()]
         taken = sum(bar.fontMetrics().horizontalAdvance(name) + _AROUND_MENU for name in words) + _AROUND_MENU

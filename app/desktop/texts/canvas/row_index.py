@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.desktop.texts.look import UNKNOWN
-from app.desktop.texts.rows.margin_contents import MarginContents, margin_contents
+from app.desktop.texts.margin_contents import MarginContents, margin_contents
 from app.redline.model import Row, RowState
 
 if TYPE_CHECKING:

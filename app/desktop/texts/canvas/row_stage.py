@@ -20,8 +20,8 @@ from app.redline.rows.replacements import redline_in_words
 
 if TYPE_CHECKING:
     from app.desktop.texts.look import TextPage
+    from app.desktop.texts.margin_contents import MarginContents
     from app.desktop.texts.rows.margin import RowSign
-    from app.desktop.texts.rows.margin_contents import MarginContents
 
 FOLD_HEIGHT = 30.0
 HANDLE_HEIGHT = 24.0

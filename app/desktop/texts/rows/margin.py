@@ -17,7 +17,7 @@ from app.desktop.ground.language.phrases import number_words
 from app.desktop.ground.language.terms import status_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.look import PAD
-from app.desktop.texts.rows.margin_contents import APART, CHIP_SIGN, EDGE, LEAST, SIGN, signs_of
+from app.desktop.texts.margin_contents import APART, CHIP_SIGN, EDGE, LEAST, SIGN, signs_of
 from app.desktop.texts.rows.recognition import recognised_words
 from app.redline.chips import unique_chips
 from app.redline.model import NamesState

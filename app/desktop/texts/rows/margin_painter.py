@@ -15,7 +15,7 @@ from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, number_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.style.icons import paint_sign
-from app.desktop.texts.rows.margin_contents import CHIP_SIGN
+from app.desktop.texts.margin_contents import CHIP_SIGN
 from app.desktop.texts.rows.short_address import short_place
 from app.redline.model import RowState
 

@@ -1,6 +1,6 @@
 """What all margins of a redline hold together, and so how wide they need be: names, numbers, moves.
 
-It measures and places nothing in a row: that is `margin.py`'s.
+It measures and places nothing in a row: that is `rows/margin.py`'s.
 """
 
 from __future__ import annotations
