@@ -20,6 +20,22 @@
         <translation>ما يظهر في الجانب</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>The list of changes (Ctrl+B)</source>
+        <translation>قائمة التغييرات (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details and notes (Ctrl+I)</source>
+        <translation>التفاصيل والملاحظات (Ctrl+I)</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>أُوقفت المقارنة أو تعذّر إجراؤها؛ ولم يتغير شيء.</translation>
     </message>
@@ -283,10 +299,6 @@
     <message>
         <source>The next pair</source>
         <translation>المشروعان التاليان</translation>
-    </message>
-    <message>
-        <source>Reading:</source>
-        <translation>القراءة:</translation>
     </message>
     <message>
         <source>Words or article</source>
@@ -633,8 +645,8 @@
         <translation>الأ&amp;لوان</translation>
     </message>
     <message>
-        <source>&amp;Size of the treaty text</source>
-        <translation>&amp;حجم نص المعاهدة</translation>
+        <source>&amp;Size of type, in the treaty text</source>
+        <translation>&amp;حجم الحروف في نص المعاهدة</translation>
     </message>
     <message>
         <source>Unchanged provisions shown &amp;around a change</source>
@@ -1528,6 +1540,18 @@
         <translation>&amp;رجوع إلى القسم السابق</translation>
     </message>
     <message>
+        <source>&amp;Small</source>
+        <translation>&amp;صغير</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;معتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Large</source>
+        <translation>&amp;كبير</translation>
+    </message>
+    <message>
         <source>&amp;Words inside replaced paragraphs</source>
         <translation>الكلمات داخل الفقرات المستبدلة</translation>
     </message>
@@ -1540,8 +1564,16 @@
         <translation>الت&amp;فاصيل والملاحظات</translation>
     </message>
     <message>
+        <source>&amp;Reading: the texts alone</source>
+        <translation>القراءة: ال&amp;نصوص وحدها</translation>
+    </message>
+    <message>
         <source>&amp;Smaller</source>
         <translation>أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type</source>
+        <translation>&amp;حجم الحروف</translation>
     </message>
     <message>
         <source>O&amp;ther colours</source>
@@ -1626,10 +1658,6 @@
     <message>
         <source>&amp;Larger</source>
         <translation>أ&amp;كبر</translation>
-    </message>
-    <message>
-        <source>Usual si&amp;ze</source>
-        <translation>الحجم المع&amp;تاد</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -7190,6 +7218,14 @@
         <translation>إعادة الربط (F8)</translation>
     </message>
     <message>
+        <source>One column: the window is too narrow for two.</source>
+        <translation>عمود واحد: النافذة أضيق من أن تتسع لعمودين.</translation>
+    </message>
+    <message>
+        <source>Two columns all the same (F9)</source>
+        <translation>عمودان رغم ذلك (F9)</translation>
+    </message>
+    <message>
         <source>This provision did not move.</source>
         <translation>لم يُنقل هذا الحكم.</translation>
     </message>
@@ -7279,6 +7315,14 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>الانتقال إلى حكم برقمه القديم أو الجديد (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Columns ▾</source>
+        <translation>الأعمدة ▾</translation>
+    </message>
+    <message>
+        <source>How the texts are set: columns, folds, context</source>
+        <translation>طريقة عرض النصوص: الأعمدة والطي والسياق</translation>
     </message>
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
@@ -8441,6 +8485,18 @@
     <message>
         <source>Because of</source>
         <translation>بسبب</translation>
+    </message>
+    <message>
+        <source>The rooms</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>إبعاد (Esc)</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,22 @@
         <translation>Lo que figura a la derecha</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>The list of changes (Ctrl+B)</source>
+        <translation>La lista de modificaciones (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details and notes (Ctrl+I)</source>
+        <translation>Detalles y notas (Ctrl+I)</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>La comparación se detuvo o no pudo hacerse; no se modificó nada.</translation>
     </message>
@@ -271,10 +287,6 @@
     <message>
         <source>The next pair</source>
         <translation>El par siguiente</translation>
-    </message>
-    <message>
-        <source>Reading:</source>
-        <translation>Lectura:</translation>
     </message>
     <message>
         <source>Words or article</source>
@@ -601,8 +613,8 @@
         <translation>&amp;Colores</translation>
     </message>
     <message>
-        <source>&amp;Size of the treaty text</source>
-        <translation>&amp;Tamaño del texto del tratado</translation>
+        <source>&amp;Size of type, in the treaty text</source>
+        <translation>&amp;Tamaño de letra, en el texto del tratado</translation>
     </message>
     <message>
         <source>Unchanged provisions shown &amp;around a change</source>
@@ -1472,6 +1484,18 @@
         <translation>&amp;Volver a la sección anterior</translation>
     </message>
     <message>
+        <source>&amp;Small</source>
+        <translation>&amp;Pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Large</source>
+        <translation>&amp;Grande</translation>
+    </message>
+    <message>
         <source>&amp;Words inside replaced paragraphs</source>
         <translation>Palabras dentro de los párrafos sustituidos</translation>
     </message>
@@ -1484,8 +1508,16 @@
         <translation>Detalles y n&amp;otas</translation>
     </message>
     <message>
+        <source>&amp;Reading: the texts alone</source>
+        <translation>Lec&amp;tura: solo los textos</translation>
+    </message>
+    <message>
         <source>&amp;Smaller</source>
         <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type</source>
+        <translation>Tama&amp;ño de letra</translation>
     </message>
     <message>
         <source>O&amp;ther colours</source>
@@ -1570,10 +1602,6 @@
     <message>
         <source>&amp;Larger</source>
         <translation>&amp;Aumentar</translation>
-    </message>
-    <message>
-        <source>Usual si&amp;ze</source>
-        <translation>&amp;Tamaño habitual</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -6978,6 +7006,14 @@
         <translation>Unir de nuevo (F8)</translation>
     </message>
     <message>
+        <source>One column: the window is too narrow for two.</source>
+        <translation>Una columna: la ventana es demasiado estrecha para dos.</translation>
+    </message>
+    <message>
+        <source>Two columns all the same (F9)</source>
+        <translation>Dos columnas de todos modos (F9)</translation>
+    </message>
+    <message>
         <source>This provision did not move.</source>
         <translation>Esta disposición no se trasladó.</translation>
     </message>
@@ -7063,6 +7099,14 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Ir a una disposición por su número antiguo o nuevo (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Columns ▾</source>
+        <translation>Columnas ▾</translation>
+    </message>
+    <message>
+        <source>How the texts are set: columns, folds, context</source>
+        <translation>Cómo se disponen los textos: columnas, pliegues, contexto</translation>
     </message>
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
@@ -8141,6 +8185,18 @@
     <message>
         <source>Because of</source>
         <translation>A causa de</translation>
+    </message>
+    <message>
+        <source>The rooms</source>
+        <translation>Las secciones</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>Guardar (Esc)</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,22 @@
         <translation>Volet de droite</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>The list of changes (Ctrl+B)</source>
+        <translation>La liste des modifications (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details and notes (Ctrl+I)</source>
+        <translation>Détails et notes (Ctrl+I)</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>La comparaison a été arrêtée ou n’a pas pu être faite&#xa0;; rien n’a été modifié.</translation>
     </message>
@@ -271,10 +287,6 @@
     <message>
         <source>The next pair</source>
         <translation>Paire suivante</translation>
-    </message>
-    <message>
-        <source>Reading:</source>
-        <translation>Lecture&#xa0;:</translation>
     </message>
     <message>
         <source>Words or article</source>
@@ -601,8 +613,8 @@
         <translation>&amp;Couleurs</translation>
     </message>
     <message>
-        <source>&amp;Size of the treaty text</source>
-        <translation>&amp;Taille du texte du traité</translation>
+        <source>&amp;Size of type, in the treaty text</source>
+        <translation>&amp;Taille des caractères, dans le texte du traité</translation>
     </message>
     <message>
         <source>Unchanged provisions shown &amp;around a change</source>
@@ -1472,6 +1484,18 @@
         <translation>Re&amp;venir à la rubrique précédente</translation>
     </message>
     <message>
+        <source>&amp;Small</source>
+        <translation>&amp;Petite</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Normale</translation>
+    </message>
+    <message>
+        <source>&amp;Large</source>
+        <translation>&amp;Grande</translation>
+    </message>
+    <message>
         <source>&amp;Words inside replaced paragraphs</source>
         <translation>Mots dans les paragraphes remplacés</translation>
     </message>
@@ -1484,8 +1508,16 @@
         <translation>Déta&amp;ils et notes</translation>
     </message>
     <message>
+        <source>&amp;Reading: the texts alone</source>
+        <translation>Lecture : les te&amp;xtes seuls</translation>
+    </message>
+    <message>
         <source>&amp;Smaller</source>
         <translation>Ré&amp;duire</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type</source>
+        <translation>Gra&amp;ndeur des caractères</translation>
     </message>
     <message>
         <source>O&amp;ther colours</source>
@@ -1570,10 +1602,6 @@
     <message>
         <source>&amp;Larger</source>
         <translation>A&amp;grandir</translation>
-    </message>
-    <message>
-        <source>Usual si&amp;ze</source>
-        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -6978,6 +7006,14 @@
         <translation>Verrouiller de nouveau (F8)</translation>
     </message>
     <message>
+        <source>One column: the window is too narrow for two.</source>
+        <translation>Une seule colonne : la fenêtre est trop étroite pour deux.</translation>
+    </message>
+    <message>
+        <source>Two columns all the same (F9)</source>
+        <translation>Deux colonnes quand même (F9)</translation>
+    </message>
+    <message>
         <source>This provision did not move.</source>
         <translation>Cette disposition n’a pas été déplacée.</translation>
     </message>
@@ -7063,6 +7099,14 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Aller à une disposition par son ancien ou son nouveau numéro (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Columns ▾</source>
+        <translation>Colonnes ▾</translation>
+    </message>
+    <message>
+        <source>How the texts are set: columns, folds, context</source>
+        <translation>Disposition des textes : colonnes, replis, contexte</translation>
     </message>
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
@@ -8141,6 +8185,18 @@
     <message>
         <source>Because of</source>
         <translation>En raison de</translation>
+    </message>
+    <message>
+        <source>The rooms</source>
+        <translation>Les rubriques</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>Ranger (Esc)</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,22 @@
         <translation>Содержание правой панели</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+    <message>
+        <source>The list of changes (Ctrl+B)</source>
+        <translation>Перечень изменений (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Details and notes (Ctrl+I)</source>
+        <translation>Подробности и примечания (Ctrl+I)</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>Сравнение остановлено или не удалось; ничего не изменено.</translation>
     </message>
@@ -274,10 +290,6 @@
     <message>
         <source>The next pair</source>
         <translation>Следующая пара</translation>
-    </message>
-    <message>
-        <source>Reading:</source>
-        <translation>Чтение:</translation>
     </message>
     <message>
         <source>Words or article</source>
@@ -609,8 +621,8 @@
         <translation>&amp;Цвета</translation>
     </message>
     <message>
-        <source>&amp;Size of the treaty text</source>
-        <translation>&amp;Размер текста договора</translation>
+        <source>&amp;Size of type, in the treaty text</source>
+        <translation>&amp;Размер шрифта в тексте договора</translation>
     </message>
     <message>
         <source>Unchanged provisions shown &amp;around a change</source>
@@ -1486,6 +1498,18 @@
         <translation>&amp;Назад, в прежний раздел</translation>
     </message>
     <message>
+        <source>&amp;Small</source>
+        <translation>&amp;Мелкий</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Обычный</translation>
+    </message>
+    <message>
+        <source>&amp;Large</source>
+        <translation>&amp;Крупный</translation>
+    </message>
+    <message>
         <source>&amp;Words inside replaced paragraphs</source>
         <translation>Слова внутри заменённых пунктов</translation>
     </message>
@@ -1498,8 +1522,16 @@
         <translation>Подробности &amp;и примечания</translation>
     </message>
     <message>
+        <source>&amp;Reading: the texts alone</source>
+        <translation>Ч&amp;тение: одни тексты</translation>
+    </message>
+    <message>
         <source>&amp;Smaller</source>
         <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type</source>
+        <translation>Ра&amp;змер шрифта</translation>
     </message>
     <message>
         <source>O&amp;ther colours</source>
@@ -1584,10 +1616,6 @@
     <message>
         <source>&amp;Larger</source>
         <translation>&amp;Увеличить</translation>
-    </message>
-    <message>
-        <source>Usual si&amp;ze</source>
-        <translation>&amp;Обычный размер</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -7031,6 +7059,14 @@
         <translation>Вновь связать (F8)</translation>
     </message>
     <message>
+        <source>One column: the window is too narrow for two.</source>
+        <translation>Одна колонка: для двух окно слишком узкое.</translation>
+    </message>
+    <message>
+        <source>Two columns all the same (F9)</source>
+        <translation>Всё равно две колонки (F9)</translation>
+    </message>
+    <message>
         <source>This provision did not move.</source>
         <translation>Это положение не переносилось.</translation>
     </message>
@@ -7117,6 +7153,14 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Перейти к положению по прежнему или новому номеру (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Columns ▾</source>
+        <translation>Колонки ▾</translation>
+    </message>
+    <message>
+        <source>How the texts are set: columns, folds, context</source>
+        <translation>Как стоят тексты: колонки, свёрнутое, контекст</translation>
     </message>
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
@@ -8216,6 +8260,18 @@
     <message>
         <source>Because of</source>
         <translation>Из-за</translation>
+    </message>
+    <message>
+        <source>The rooms</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>Убрать (Esc)</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,22 @@
         <translation>右侧显示的内容</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>The list of changes (Ctrl+B)</source>
+        <translation>改动列表 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Details and notes (Ctrl+I)</source>
+        <translation>详情与备注 (Ctrl+I)</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>比较已停止或未能完成；未作任何改动。</translation>
     </message>
@@ -268,10 +284,6 @@
     <message>
         <source>The next pair</source>
         <translation>下一对案文</translation>
-    </message>
-    <message>
-        <source>Reading:</source>
-        <translation>读法：</translation>
     </message>
     <message>
         <source>Words or article</source>
@@ -593,8 +605,8 @@
         <translation>颜色(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Size of the treaty text</source>
-        <translation>条约案文字号(&amp;S)</translation>
+        <source>&amp;Size of type, in the treaty text</source>
+        <translation>字号（以条约案文计）(&amp;S)</translation>
     </message>
     <message>
         <source>Unchanged provisions shown &amp;around a change</source>
@@ -1458,6 +1470,18 @@
         <translation>返回上一页面(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Small</source>
+        <translation>小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>默认(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Large</source>
+        <translation>大(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Words inside replaced paragraphs</source>
         <translation>已替换段落中的逐词改动(&amp;W)</translation>
     </message>
@@ -1470,8 +1494,16 @@
         <translation>详情与备注(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Reading: the texts alone</source>
+        <translation>阅读：只看案文(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Smaller</source>
         <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type</source>
+        <translation>字号(&amp;Z)</translation>
     </message>
     <message>
         <source>O&amp;ther colours</source>
@@ -1556,10 +1588,6 @@
     <message>
         <source>&amp;Larger</source>
         <translation>放大(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Usual si&amp;ze</source>
-        <translation>默认大小(&amp;Z)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -6925,6 +6953,14 @@
         <translation>恢复同步 (F8)</translation>
     </message>
     <message>
+        <source>One column: the window is too narrow for two.</source>
+        <translation>单栏：窗口太窄，放不下两栏。</translation>
+    </message>
+    <message>
+        <source>Two columns all the same (F9)</source>
+        <translation>仍用双栏 (F9)</translation>
+    </message>
+    <message>
         <source>This provision did not move.</source>
         <translation>此条款未移动。</translation>
     </message>
@@ -7009,6 +7045,14 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>按新旧编号转到条款 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Columns ▾</source>
+        <translation>分栏 ▾</translation>
+    </message>
+    <message>
+        <source>How the texts are set: columns, folds, context</source>
+        <translation>案文的排布：分栏、折叠、上下文</translation>
     </message>
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
@@ -8066,6 +8110,18 @@
     <message>
         <source>Because of</source>
         <translation>因为</translation>
+    </message>
+    <message>
+        <source>The rooms</source>
+        <translation>各页面</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>收起 (Esc)</translation>
     </message>
 </context>
 </TS>

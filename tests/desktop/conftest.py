@@ -43,6 +43,7 @@ def window(qtbot, resources, worker, qtlog):
     faults: list[object] = []
     made.context.jobs.failed.connect(faults.append)
     qtbot.addWidget(made)
+    made.resize(1600, 900)  # with room for all panes, whatever screen the window of a test before was fitted to
     made.show()
     yield made
     made.context.jobs.wait()

@@ -7,7 +7,9 @@ a signal.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QWidget
+
+from app.desktop.frame.room_bar import RoomBar
 
 DEPTH = 30
 """How many rooms back one can go."""
@@ -23,11 +25,7 @@ class Rooms(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.bar = QWidget()
-        self._row = QHBoxLayout(self.bar)
-        self._row.setContentsMargins(12, 4, 12, 0)
-        self._row.setSpacing(4)
-        self._row.addStretch(1)
+        self.bar = RoomBar()
         self._group = QButtonGroup(self)
         self._rooms: dict[str, QWidget] = {}
         self._buttons: dict[str, QToolButton] = {}
@@ -50,7 +48,7 @@ class Rooms(QStackedWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.clicked.connect(lambda _checked=False: self.show_room(name))
         self._group.addButton(button)
-        self._row.insertWidget(self._row.count() - 1, button)
+        self.bar.add(button)
         self._buttons[name] = button
 
     def fill(self, name: str, room: QWidget) -> None:
@@ -98,4 +96,5 @@ class Rooms(QStackedWidget):
         for room, button in self._buttons.items():
             button.setChecked(room == name)
         self._group.setExclusive(True)
+        self.bar.follow()
         self.entered.emit(name)

@@ -58,7 +58,7 @@ class Settings(QDialog):
         for words, field in (
             (tr("&Language"), self.language),
             (tr("&Colours"), self.colours),
-            (tr("&Size of the treaty text"), self.letters),
+            (tr("&Size of type, in the treaty text"), self.letters),
             (tr("Unchanged provisions shown &around a change"), self.context),
         ):
             form.addRow(words, field)

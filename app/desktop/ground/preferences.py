@@ -16,7 +16,7 @@ from app.job import Refused
 from app.place import DossierPlace, ServerAddress, place_of
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QSplitter
+    from PySide6.QtWidgets import QMainWindow
 
 RECENT = 12
 """How many dossiers are remembered."""
@@ -61,18 +61,15 @@ class Preferences:
 
     # --- the window ---
 
-    def keep_window(self, window: QMainWindow, panes: QSplitter) -> None:
-        """Keep the window's place and how its panes share the room."""
+    def keep_window(self, window: QMainWindow) -> None:
+        """Keep the window's place."""
         self._settings.setValue("window", window.saveGeometry())
-        self._settings.setValue("panes", panes.saveState())
 
-    def restore_window(self, window: QMainWindow, panes: QSplitter) -> None:
-        """Put the window and its panes back where they were; what does not fit this screen, Qt corrects."""
-        place, shares = self._settings.value("window"), self._settings.value("panes")
+    def restore_window(self, window: QMainWindow) -> None:
+        """Put the window back where it was; what does not fit this screen, Qt corrects."""
+        place = self._settings.value("window")
         if isinstance(place, QByteArray):
             window.restoreGeometry(place)
-        if isinstance(shares, QByteArray):
-            panes.restoreState(shares)
 
     # --- choices ---
 

@@ -17,7 +17,8 @@ from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, commas
 from app.desktop.ground.language.translation import tr
 from app.desktop.life.life_marks import Fragment, formats_of, fragments_of
-from app.desktop.texts.rows.margin import CHIP_SIGN, PlacedChip, signs_of
+from app.desktop.texts.margin_contents import CHIP_SIGN, signs_of
+from app.desktop.texts.rows.margin import PlacedChip
 from app.desktop.texts.rows.text_shapes import boxes
 from app.redline.chips import name_key, unique_chips
 from app.redline.life.model import Line, Passage

@@ -7,6 +7,7 @@ interface is read from the right, the older draft stands at the right. No Qt; ho
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 MARGIN_WIDTH = 132.0
@@ -74,10 +75,22 @@ class Columns:
         return "older" if self.older.left <= x < self.older.right else ""
 
 
-def columns_in(width: float, widest: float, *, inline: bool = False, mirrored: bool = False) -> Columns:
-    """The columns of a view `width` pixels wide, no text column wider than `widest`; `mirrored` from right to left."""
+def margin_in(width: float, needed: float | None = None, larger: float = 1.0) -> float:
+    """How wide the margin is in a view `width` pixels wide: no wider than what is in it needs, where that is known,
+    and so many times `larger` as its letters are.
+    """
+    usual = min(WIDEST_MARGIN, MARGIN_WIDTH * larger + max(0.0, round(_SHARE * (width - _WIDE))))
+    return usual if needed is None else min(usual, math.ceil(needed))
+
+
+def columns_in(
+    width: float, widest: float, *, inline: bool = False, mirrored: bool = False, margin: float | None = None
+) -> Columns:
+    """The columns of a view `width` pixels wide, no text column wider than `widest`; `mirrored` from right to left.
+    The margin is as wide as `margin`, or as is usual.
+    """
     count = 1 if inline else 2
-    between = min(WIDEST_MARGIN, MARGIN_WIDTH + max(0.0, round(_SHARE * (width - _WIDE))))
+    between = margin_in(width) if margin is None else margin
     pane = max(LEAST_PANE, min(widest, (width - between) / count))
     total = count * pane + between
     left = max(0.0, (width - total) / 2)
@@ -86,6 +99,6 @@ def columns_in(width: float, widest: float, *, inline: bool = False, mirrored: b
         start = left + (total - begin - wide if mirrored else begin)
         return ColumnSpan(start, start + wide)
 
-    older, margin = span(0.0, pane), span(pane, between)
+    older = span(0.0, pane)
     newer = older if inline else span(pane + between, pane)
-    return Columns(older, margin, newer, inline, mirrored)
+    return Columns(older, span(pane, between), newer, inline, mirrored)

@@ -63,6 +63,10 @@ class TextPane(QWidget):
         """Go to the other end of the move that is read, or of the nearest one in sight."""
         self.connectors.jump()
 
+    def least_width(self) -> int:
+        """How wide it must be for lines that are long enough to be read."""
+        return self.texts.least_width() + self.map.minimumWidth()
+
     def wait(self, waits: bool) -> None:
         """Let the map and the lines follow at once when the texts are others, or wait for `follow_by_turns`."""
         self._waits = waits

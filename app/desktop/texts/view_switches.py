@@ -8,13 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
 
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.canvas.text_view import MOST_CONTEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from app.desktop.texts.side_by_side import SideBySide
 
@@ -42,14 +44,25 @@ class TextSwitches(QWidget):
         self.go_to = _button(
             tr("Go to"), tr("Go to a provision by its old or new number (Ctrl+G)"), texts.search.open_go_to
         )
-        row = QHBoxLayout(self)
+        self._ways, self._below = QWidget(), QFrame(self, Qt.WindowType.Popup)
+        self._below.setFrameShape(QFrame.Shape.StyledPanel)
+        self.more = _button(tr("Columns ▾"), tr("How the texts are set: columns, folds, context"), self._open)
+        self.more.hide()
+        ways = QHBoxLayout(self._ways)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(4)
+        for widget in (self.inline, self.unlock, self.fold, words, self.context):
+            ways.addWidget(widget)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(4)
-        for widget in (self.inline, self.unlock, self.fold, words, self.context):
-            row.addWidget(widget)
+        self._column = QHBoxLayout(self._below)
+        self._column.setContentsMargins(8, 8, 8, 8)
         row.addStretch(1)
-        row.addWidget(self.search)
-        row.addWidget(self.go_to)
+        row.addWidget(self._ways)
+        for button in (self.more, self.search, self.go_to):
+            row.addWidget(button)
+        self._whole = super().sizeHint().width()
         self.inline.toggled.connect(texts.set_inline)
         self.unlock.toggled.connect(texts.set_unlocked)
         self.fold.toggled.connect(texts.set_folding)
@@ -70,9 +83,36 @@ class TextSwitches(QWidget):
         for blocked in held:
             blocked.unblock()
 
+    def sizeHint(self) -> QSize:
+        """As wide as all switches beside each other, whether they stand so or not."""
+        return QSize(self._whole, super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
-        """It may be narrower than its words: the window decides."""
-        return QSize(0, super().minimumSizeHint().height())
+        """As wide as it is with one button for how the texts are set."""
+        narrow = sum(button.sizeHint().width() + self._row.spacing() for button in (self.more, self.search, self.go_to))
+        return QSize(narrow + 16, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all switches, how the texts are set stands below one button."""
+        super().resizeEvent(event)
+        folded = event.size().width() < self._whole
+        if folded is self.more.isHidden():
+            self.more.setVisible(folded)
+            self._below.hide()
+            if folded:
+                self._column.addWidget(self._ways)
+            else:
+                self._row.insertWidget(1, self._ways)
+            self._ways.show()
+
+    def _open(self) -> None:
+        self._below.adjustSize()
+        place = self.more.mapToGlobal(self.more.rect().bottomLeft())
+        if self.isRightToLeft():
+            place.setX(place.x() + self.more.width() - self._below.width())
+        self._below.move(place)
+        self._below.show()
+        self.inline.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
 def _switch(words: str, tip: str) -> QToolButton:

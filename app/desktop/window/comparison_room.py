@@ -67,9 +67,12 @@ class TextsRoom(QWidget):
         self.walk = ChangeNavigator(self.view, self.details, self.words, self)
         self.notes, self.notice = notes, Notice()
         self.notice.button.setAccessibleName(tr("Compare them"))
-        self.body = RoomBody(self.notice, column(TextSwitches(self.view), self.pane), lambda: self.view)
+        self.switches = TextSwitches(self.view)
+        self.body = RoomBody(self.notice, self.pane, lambda: self.view)
         self.aside = QTabWidget()
-        self.panes = SidePanes(column(self.filters, self.walk.list), self.body, self.aside, memory)
+        self.panes = SidePanes(
+            column(self.filters, self.walk.list), self.body, self.aside, memory, self.pane.least_width
+        )
         self.names_bar, self.care_bar = NamesBar(), ReadingWarningBar()
         self._memory, self._turns = memory, TimeSlicer(self)
         self._has_list = self._told = True
@@ -90,11 +93,17 @@ class TextsRoom(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.draft_bar)
-        band = QHBoxLayout()
-        band.addWidget(self.timeline, 1)
-        band.addWidget(self.draft_bar.counts)
-        whole.addLayout(band)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.panes.button(LISTS, tr("List"), tr("The list of changes (Ctrl+B)")))
+        row.addWidget(self.draft_bar)
+        row.addStretch(1)
+        row.addWidget(self.switches)
+        row.addWidget(self.panes.button(ASIDE, tr("Details"), tr("Details and notes (Ctrl+I)")))
+        whole.addLayout(row)
+        self.timeline.hide()
+        self.show_timeline(self._memory.switch("timeline", False))
+        whole.addWidget(self.timeline)
         whole.addWidget(self.names_bar)
         whole.addWidget(self.care_bar)
         whole.addWidget(self.panes, 1)
@@ -117,6 +126,8 @@ class TextsRoom(QWidget):
         self.walk.named.connect(lambda _change: self.show_details())
         self.view.told.connect(self.told)
         self.pane.told.connect(self.told)
+        self.view.switched.connect(self.panes.arrange)
+        self.panes.narrowed.connect(self.view.set_narrow)
         self.pane.change_wanted.connect(self.walk.choose)
         self.notice.taken.connect(self._ask_again)
         self.names_bar.wanted.connect(self._ask_for_names)
@@ -153,6 +164,7 @@ class TextsRoom(QWidget):
         self.details.show_papers(papers)
         self.walk.show(None)
         self.view.show_redline(redline, keep=same, look=look)
+        self.panes.arrange()
         self._lead_on()
         if redline is not None and long:
             self._turns.begin(self._show_beside(redline))
@@ -201,7 +213,10 @@ class TextsRoom(QWidget):
         long = len(redline.rows) > LONG
         self.pane.wait(long)
         self.details.show_papers(papers)
+        before = self.view.stage.contents
         self.view.refresh(redline)
+        if self.view.stage.contents.turns_page_of(before):
+            self.panes.arrange()
         if long:
             self._turns.begin(self._show_beside(redline, again=there))
         else:
@@ -237,6 +252,7 @@ class TextsRoom(QWidget):
         self.view.set_look(look)
         self.timeline.set_look(look.theme)
         self.walk.set_look(look.theme, followed)
+        self.panes.arrange()
         self.filters.show_followed(followed)
         self.details.set_theme(look.theme)
         self.details.show_followed(followed)
@@ -314,6 +330,12 @@ class TextsRoom(QWidget):
         """Show the list of changes with its filters, ready for words."""
         self.panes.show_side(LISTS)
         self.filters.text.setFocus()
+
+    def show_timeline(self, shown: bool) -> None:
+        """Show the drafts on a line of time, with their brackets, or leave that room to the texts."""
+        self._memory.choose("timeline", shown)
+        self.timeline.set_tall(shown)
+        self.timeline.setVisible(shown)
 
     def show_words(self, shown: bool) -> None:
         """Show the row that is read in words, below the change, or hide it."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 from app.desktop.frame.message_bar import MessageBar
 from app.desktop.frame.palette import Palette
 from app.desktop.frame.rooms import Rooms
+from app.desktop.frame.status_line import StatusLine
 from app.desktop.ground.actions import Actions
 from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.drops import accept_as_copy
@@ -34,11 +35,15 @@ from app.services.dossiers.unsaved_work import UnsavedFiles
 from app.services.notes.client import NotesClient
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from app.desktop.ground.style.theme import Theme
     from app.job import Worker
     from app.services.resources import Resources
+
+
+_AROUND_MENU = 18
+"""Pixels that the name of a menu takes besides its letters."""
 
 
 class MainWindow(QMainWindow):
@@ -67,8 +72,10 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_commands()
         self.appearance.set_theme(theme)
-        context.preferences.restore_window(self, self.texts.panes)
+        context.preferences.restore_window(self)
         self.actions_of_menus.fill(menus_of(self._targets()))
+        self.texts.panes.turned.connect(self.actions_of_menus.tick)
+        self.appearance.look_changed.connect(self._fit_rooms)
         self.dossiers.show_start()
 
     def _targets(self) -> MenuTargets:
@@ -110,7 +117,13 @@ class MainWindow(QMainWindow):
         for name, words, keys in self.side_rooms.names():
             rooms.announce(name, words, keys)
         rooms.add("review", self.imports.review)
-        self.setCentralWidget(column(rooms.bar, self.imports.begun, rooms, self.context.message))
+        line = StatusLine(self.context.message, self.texts.draft_bar.counts)
+        if self.menuBar().isNativeMenuBar():
+            whole = column(rooms.bar, self.imports.begun, rooms, line)
+        else:
+            self.menuBar().setCornerWidget(rooms.bar)
+            whole = column(self.imports.begun, rooms, line)
+        self.setCentralWidget(whole)
 
     def _connect_messages(self) -> None:
         jobs, history, message = self.context.jobs, self.context.history, self.context.message
@@ -128,7 +141,6 @@ class MainWindow(QMainWindow):
         self.comparison.changed.connect(self.enable)
         self.navigator.entering.connect(lambda _name: self.enable())
         self.texts.view.switched.connect(self._say_switches)
-        self.texts.panes.turned.connect(self.actions_of_menus.tick)
         self.side_rooms.failed.connect(self.appearance.failed)
         self.imports.serve(self.side_rooms)
 
@@ -179,6 +191,17 @@ class MainWindow(QMainWindow):
 
     # --- what Qt says to a window ---
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rooms what the menus leave of their row."""
+        super().resizeEvent(event)
+        self._fit_rooms()
+
+    def _fit_rooms(self, _look: object = None) -> None:
+        bar = self.menuBar()
+        words = [action.text().replace("&", "") for action in bar.actions()]
+        taken = sum(bar.fontMetrics().horizontalAdvance(name) + _AROUND_MENU for name in words) + _AROUND_MENU
+        self.context.rooms.bar.fit(max(0, self.width() - taken))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keys, as Space does: outside of dialogs Qt leaves that undone."""
         held = self.focusWidget()
@@ -209,7 +232,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Remember where the window is and where the reader is in it: for a window that takes its place."""
         self.dossiers.keep_place()
-        self.context.preferences.keep_window(self, self.texts.panes)
+        self.context.preferences.keep_window(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the reader is and the window's place, and stop what is running; nothing needs saving."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.actions import Keys, Menu, MenuEntry, Submenu
 from app.desktop.ground.language.translation import tr
+from app.desktop.window.shell import LARGE_SIZE, SMALL_SIZE
 from app.desktop.window.side_panes import ASIDE, LISTS
 
 if TYPE_CHECKING:
@@ -280,6 +281,12 @@ def _asked(targets: MenuTargets) -> Menu:
 def _view(targets: MenuTargets) -> Menu:
     appearance, texts = targets.appearance, targets.texts
     view = texts.view
+    sizes = (
+        MenuEntry("small", tr("&Small"), lambda: appearance.set_choice("size", str(SMALL_SIZE))),
+        MenuEntry("usual", tr("&Usual"), lambda: appearance.zoom(0), ("Ctrl+0",)),
+        MenuEntry("large", tr("&Large"), lambda: appearance.set_choice("size", str(LARGE_SIZE))),
+    )
+    timeline = targets.context.preferences.switch("timeline", False)
     colours = tuple(
         MenuEntry(
             f"colours_{name}",
@@ -315,12 +322,13 @@ def _view(targets: MenuTargets) -> Menu:
             ),
             _side(targets, LISTS, tr("L&ist of changes"), "Ctrl+B"),
             _side(targets, ASIDE, tr("Details a&nd notes"), "Ctrl+I"),
+            MenuEntry("reading", tr("&Reading: the texts alone"), texts.panes.turn_reading, ("F12",), needs="pair"),
             MenuEntry("words", tr("Current row in wor&ds"), texts.show_words, ("F6",), False, "pair"),
-            MenuEntry("tall", tr("Drafts and their &brackets above"), texts.timeline.set_tall, ("F5",), False, "pair"),
+            MenuEntry("tall", tr("Drafts and their &brackets above"), texts.show_timeline, ("F5",), timeline, "pair"),
             None,
             MenuEntry("larger", tr("&Larger"), lambda: appearance.zoom(1), (Keys.ZoomIn, "Ctrl+=")),
             MenuEntry("smaller", tr("&Smaller"), lambda: appearance.zoom(-1), (Keys.ZoomOut,)),
-            MenuEntry("usual", tr("Usual si&ze"), lambda: appearance.zoom(0), ("Ctrl+0",)),
+            Submenu(tr("Si&ze of type"), sizes),
             None,
             Submenu(tr("&Colours"), colours),
             MenuEntry("colours", tr("O&ther colours"), appearance.next_theme, ("Ctrl+Shift+C",)),

@@ -29,6 +29,12 @@ if TYPE_CHECKING:
     from app.desktop.window.context import WindowContext
 
 USUAL_SIZE = 11.0
+SMALL_SIZE, LARGE_SIZE = 9.5, 14.0
+"""Beside the usual one, the sizes of the treaty text that are chosen by name; all other letters are in proportion."""
+_LETTERS_OF_ALL = (0.85, 1.6)
+"""How much smaller or larger than usual lists, panes and dialogs become: further only the treaty text does."""
+_POINTS = "usual points"
+"""The property of the application under which the usual size of its letters is kept, for windows made after others."""
 
 
 class AppearanceController(QObject):
@@ -49,6 +55,7 @@ class AppearanceController(QObject):
         self.theme = theme
         self._zoom = context.preferences.number("size", USUAL_SIZE)
         self._guide: Guide | None = None
+        self._resize_letters()
         context.jobs.failed.connect(self.failed)
 
     # --- colours and letters ---
@@ -107,9 +114,24 @@ class AppearanceController(QObject):
         self._actions.tick(f"colours_{following.name}", True)
 
     def zoom(self, steps: int) -> None:
-        """Larger or smaller treaty text; 0 is the usual size."""
+        """Larger or smaller letters, of the texts and of all else; 0 is the usual size."""
         size = USUAL_SIZE if steps == 0 else max(SIZES[0], min(SIZES[1], self._zoom + steps))
         self.set_choice("size", str(size))
+
+    def _resize_letters(self) -> None:
+        """Have everything that is written in the window as large, in proportion, as the treaty text."""
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return
+        font = application.font()
+        usual = application.property(_POINTS)
+        if usual is None:
+            usual = font.pointSizeF()
+            application.setProperty(_POINTS, usual)
+        larger = max(_LETTERS_OF_ALL[0], min(_LETTERS_OF_ALL[1], self._zoom / USUAL_SIZE))
+        if font.pointSizeF() != usual * larger:
+            font.setPointSizeF(usual * larger)
+            application.setFont(font)
 
     def set_full_screen(self, full: bool) -> None:
         """Fill the screen, or stand in a window again."""
@@ -127,6 +149,7 @@ class AppearanceController(QObject):
             self.set_theme(next((theme for theme in THEMES if theme.name == value), self.theme))
         elif name == "size":
             self._zoom = float(value)
+            self._resize_letters()
             self._tell_look()
         elif name == "context":
             self.context_chosen.emit(int(value))

@@ -1,17 +1,23 @@
 """What stands beside the texts: the list of changes before them, details and notes after them. Each is hidden and shown
-by the reader, which is remembered; both become narrow in a narrow window.
+by the reader, which is remembered.
 
-What stands in the three columns is not known here.
+The texts come first: where there is no room for both their columns, the details fold away, then the list; what is
+folded away comes over the texts when it is asked for (`pane_overlay.py`). What stands in the three columns is not known
+here, nor how much room the texts need: they say it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QToolButton
+
+from app.desktop.window.pane_overlay import PaneOverlay
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -21,20 +27,32 @@ if TYPE_CHECKING:
 LISTS, ASIDE = "lists", "aside"
 """The two sides by name."""
 WIDTHS = (264, 744, 272)
-"""Widths of the three columns in pixels, of a window 1,280 wide."""
-_NARROW, _MOST_BESIDE = 1180, 0.5
-"""In a window narrower than this many pixels what stands beside the texts takes no more than this part of it."""
+"""Widths of the three columns in pixels, as far as there is room."""
+_FOLDING = (ASIDE, LISTS)
+"""Which side folds away first."""
 
 
 class SidePanes(QSplitter):
-    """The three columns. Emits `turned(side, shown)` when a side is hidden or shown."""
+    """The three columns. Emits `turned(side, shown)` when a side is hidden or shown, by the reader or for want of room,
+    and `narrowed(yes)` when even alone the texts have less room than they need for two columns, or have it again.
+    """
 
     turned = Signal(str, bool)
+    narrowed = Signal(bool)
 
-    def __init__(self, lists: QWidget, texts: RoomBody, aside: QWidget, memory: Preferences) -> None:
+    def __init__(
+        self, lists: QWidget, texts: RoomBody, aside: QWidget, memory: Preferences, needed: Callable[[], int]
+    ) -> None:
         super().__init__()
         self._sides, self._texts, self._memory = {LISTS: lists, ASIDE: aside}, texts, memory
+        self._needed = needed
         self._narrow = self._shrunk = False
+        self._folded: frozenset[str] = frozenset()
+        self._read_from: tuple[str, ...] = ()
+        self._widths = {
+            side: round(memory.number(_width(side), usual)) for side, usual in ((LISTS, WIDTHS[0]), (ASIDE, WIDTHS[2]))
+        }
+        self._overlays = {side: PaneOverlay(self, after=side == ASIDE) for side in self._sides}
         self.splitterMoved.connect(self._dragged)
         for pane, share in ((lists, 0), (texts, 1), (aside, 0)):
             self.addWidget(pane)
@@ -42,46 +60,148 @@ class SidePanes(QSplitter):
         self.setChildrenCollapsible(False)
         for side, pane in self._sides.items():
             pane.setVisible(memory.switch(_choice(side), True))
+            self._overlays[side].left.connect(lambda side=side: self.show_side(side, False))
+
+    # --- what is shown ---
 
     def shows(self, side: str) -> bool:
-        """Whether a side is there to be seen."""
-        return not self._sides[side].isHidden()
+        """Whether a side is there to be seen, beside the texts or over them."""
+        return self._overlays[side].isVisibleTo(self.window()) or not self._sides[side].isHidden()
+
+    def folded(self, side: str) -> bool:
+        """Whether a side has no room beside the texts: it is shown over them."""
+        return side in self._folded
 
     def show_side(self, side: str, shown: bool = True) -> None:
-        """Show a side, or hide it; keys that are in it go to the texts."""
-        pane = self._sides[side]
+        """Show a side, or hide it; keys that are in it go to the texts. Over the texts it is shown for now: that it
+        is hidden again does not say that it is not wanted where there is room.
+        """
         if shown is self.shows(side):
             return
         held: QWidget | None = self.window().focusWidget()
-        pane.setVisible(shown)
-        if not shown and held is not None and pane.isAncestorOf(held):
+        lost = not shown and held is not None and self._sides[side].isAncestorOf(held)
+        if side in self._folded:
+            self._lay_over(side) if shown else self._put_back(side)
+        else:
+            self._sides[side].setVisible(shown)
+            self._memory.choose(_choice(side), shown)
+            self.arrange()
+            if shown and side in self._folded:  # there is no room for it after all
+                self._lay_over(side)
+        if lost:
             self._texts.take_keys()
-        self._memory.choose(_choice(side), shown)
-        self.turned.emit(side, shown)
+        self.turned.emit(side, self.shows(side))
+
+    def button(self, side: str, words: str, tip: str) -> QToolButton:
+        """A button that shows and hides a side, and says which it is."""
+        made = QToolButton()
+        made.setText(words)
+        made.setToolTip(tip)
+        made.setCheckable(True)
+        made.setAutoRaise(True)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setChecked(self.shows(side))
+        made.clicked.connect(lambda shown: self.show_side(side, shown))
+        self.turned.connect(lambda other, shown: made.setChecked(shown) if other == side else None)
+        return made
+
+    def turn_reading(self) -> None:
+        """Have nothing beside the texts, or have again what stood there before."""
+        shown = tuple(side for side in self._sides if self.shows(side))
+        for side in shown or self._read_from or tuple(self._sides):
+            self.show_side(side, not shown)
+        self._read_from = shown
+
+    def _lay_over(self, side: str) -> None:
+        self._overlays[side].lay_over(self._sides[side], self._widths[side])
+
+    def _put_back(self, side: str) -> None:
+        """Take a side from over the texts to its place beside them, hidden."""
+        pane = self._sides[side]
+        self._overlays[side].hide()
+        if self.indexOf(pane) < 0:
+            pane.hide()
+            self.insertWidget(0 if side == LISTS else self.count(), pane)
+            self.setStretchFactor(self.indexOf(pane), 0)
+
+    # --- how much room each has ---
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the texts enough room when the window becomes narrow, and put the columns back when it is wide again;
-        between, they are as the reader drags them.
+        """Leave the texts the room they need; the columns come back when there is room again, and are between as the
+        reader drags them.
         """
         super().resizeEvent(event)
-        wide = event.size().width()
-        if (wide < _NARROW) is self._narrow:
-            return
-        self._narrow = wide < _NARROW
-        lists, _, aside = self.sizes()
-        least = [pane.minimumSizeHint().width() for pane in self._sides.values()]
-        if self._narrow and lists + aside > wide * _MOST_BESIDE:
-            self.setSizes([least[0], wide - sum(least), least[1]])
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Leave the texts the room they need now."""
+        if self.width() < self.minimumSizeHint().width():
+            return  # it is not laid out yet
+        needed, wanted = self._needed(), [side for side in self._sides if self._memory.switch(_choice(side), True)]
+        stand = list(wanted)
+        for side in _FOLDING:
+            if side in stand and self._left_by(stand) < needed:
+                stand.remove(side)
+        self._fold(frozenset(wanted) - frozenset(stand), stand)
+        self._share(stand, needed)
+        if (self._left_by(stand) < needed) is not self._narrow:
+            self._narrow = not self._narrow
+            self.narrowed.emit(self._narrow)
+        for overlay in self._overlays.values():
+            overlay.place()
+
+    def _left_by(self, stand: list[str]) -> int:
+        """How much room these sides leave the texts when they are as narrow as they can be."""
+        return self.width() - sum(self._least(side) + self.handleWidth() for side in stand)
+
+    def _least(self, side: str) -> int:
+        return self._sides[side].minimumSizeHint().width()
+
+    def _fold(self, folded: frozenset[str], stand: list[str]) -> None:
+        """Hide the sides for which there is no room any more, show those for which there is again."""
+        before, self._folded = self._folded, folded
+        for side in sorted(before ^ folded):
+            self._put_back(side)
+            held: QWidget | None = self.window().focusWidget()
+            if held is not None and side in folded and self._sides[side].isAncestorOf(held):
+                self._texts.take_keys()
+            self._sides[side].setVisible(side in stand)
             self._shrunk = True
-        elif not self._narrow and self._shrunk:
-            self.setSizes([WIDTHS[0], wide - WIDTHS[0] - WIDTHS[2], WIDTHS[2]])
-            self._shrunk = False
+            self.turned.emit(side, self.shows(side))
+
+    def _share(self, stand: list[str], needed: int) -> None:
+        """Give the sides the widths the reader gave them, or less where the texts need it."""
+        sizes = {side: self.sizes()[self.indexOf(self._sides[side])] for side in stand}
+        middle = self.sizes()[self.indexOf(self._texts)]
+        if not stand or (middle >= needed and not self._shrunk):
+            return
+        spare = self._left_by(stand) - needed
+        wished = {side: max(0, self._widths[side] - self._least(side)) for side in stand}
+        part = min(1.0, max(0, spare) / max(1, sum(wished.values())))
+        sizes = {side: self._least(side) + int(part * wished[side]) for side in stand}
+        self._shrunk = part < 1.0
+        rest = self.width() - sum(sizes.values()) - self.handleWidth() * len(stand)
+        shares = [0] * self.count()
+        shares[self.indexOf(self._texts)] = rest
+        for side, size in sizes.items():
+            shares[self.indexOf(self._sides[side])] = size
+        self.setSizes(shares)
 
     def _dragged(self) -> None:
-        """Leave the columns from now on as the reader put them."""
+        """Leave the columns from now on as the reader put them, as far as the texts have the room they need."""
+        for side, pane in self._sides.items():
+            if not pane.isHidden() and self.indexOf(pane) >= 0:
+                self._widths[side] = self.sizes()[self.indexOf(pane)]
+                self._memory.choose(_width(side), self._widths[side])
         self._shrunk = False
+        self.arrange()
 
 
 def _choice(side: str) -> str:
     """Under which name it is remembered whether a side is shown."""
     return f"shows_{side}"
+
+
+def _width(side: str) -> str:
+    """Under which name the width is remembered that the reader gave a side."""
+    return f"width_{side}"

@@ -31,7 +31,7 @@ def session(qapp, resources, qtlog):
 @pytest.fixture
 def reading(session, sample, qtbot):
     """The program in the middle of the texts, in a window that was moved and made smaller."""
-    Preferences().keep_window(session.window, session.window.texts.panes)  # where it was on an evening before
+    Preferences().keep_window(session.window)  # where it was on an evening before
     session.begin(sample)
     compared(session, qtbot)
     window = session.window

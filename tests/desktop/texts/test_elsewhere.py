@@ -2,7 +2,7 @@
 
 from app.desktop.changes.chips import chip_said
 from app.desktop.changes.chips import signs_of as signs_of_list
-from app.desktop.texts.rows.margin import signs_of
+from app.desktop.texts.margin_contents import signs_of
 from app.desktop.texts.rows.spoken_row import who_words
 from app.desktop.texts.selection.pointer import chip_words
 from app.redline.model import Chip, NamesState

@@ -134,6 +134,8 @@ def test_the_margin_shows_dots_and_says_why(early):
         early.comparison.compared, redline=replace(early.comparison.compared.redline, names=NamesState.THERE)
     )
     early.texts.refresh(early.comparison.compared.redline, ())
+    margin, place = view.stage.layout(changed).margin, view.row_place(view.items[changed].row.id)
+    point = QPointF(margin.nobody.center().x(), place.top() + margin.nobody.center().y())
     dash = view.viewport().grab(QRectF(margin.nobody.translated(0.0, place.top())).toRect()).toImage()
     assert seen != dash
     assert view.pointer.words_at(point).startswith("Unattributed")

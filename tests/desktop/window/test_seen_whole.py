@@ -63,7 +63,7 @@ def test_what_stands_beside_the_texts_has_its_usual_width_in_every_direction(qtb
     for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
         on_sample.setLayoutDirection(direction)
         shown(on_sample, qtbot, 900, 700)
-        shown(on_sample, qtbot, 1280, 800)
+        shown(on_sample, qtbot, 1600, 900)
         lists, _, aside = on_sample.texts.panes.sizes()
         assert (lists, aside) == (WIDTHS[0], WIDTHS[2])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,7 +13,9 @@ from app.desktop.frame.palette import commands_of
 from app.desktop.ground.language.translation import speak
 from app.desktop.ground.preferences import Preferences
 from app.desktop.ground.style.theme import LIGHT
+from app.desktop.texts.look import LEAST_LETTERS
 from app.desktop.window.main_window import MainWindow
+from app.redline.model import NamesState
 from app.treaty.languages import LANGUAGES
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -34,8 +38,18 @@ def small(on_sample, qtbot):
     return on_sample
 
 
-def test_both_sides_are_hidden_and_shown_by_keys_and_the_texts_take_their_room(small, qtbot):
-    window, view = small, small.texts.view
+@pytest.fixture
+def wide(on_sample, qtbot):
+    """The window with room for all panes."""
+    on_sample.resize(1600, 900)
+    qtbot.waitUntil(lambda: on_sample.texts.width() == 1600)
+    on_sample.activateWindow()
+    qtbot.waitUntil(on_sample.isActiveWindow)
+    return on_sample
+
+
+def test_both_sides_are_hidden_and_shown_by_keys_and_the_texts_take_their_room(wide, qtbot):
+    window, view = wide, wide.texts.view
     before = view.width()
     QTest.keyClick(window, Qt.Key.Key_B, CTRL)
     assert not window.texts.walk.list.isVisible()
@@ -45,7 +59,7 @@ def test_both_sides_are_hidden_and_shown_by_keys_and_the_texts_take_their_room(s
     QTest.keyClick(window, Qt.Key.Key_I, CTRL)
     assert not window.texts.details.isVisible()
     qtbot.waitUntil(lambda: view.width() > without_list + 100)
-    assert window.texts.body.width() == 1024
+    assert window.texts.body.width() == 1600
     QTest.keyClick(window, Qt.Key.Key_B, CTRL)
     QTest.keyClick(window, Qt.Key.Key_I, CTRL)
     assert window.texts.walk.list.isVisible()
@@ -60,6 +74,7 @@ def test_every_way_to_hide_them_is_among_the_commands(small):
 
 
 def test_keys_in_what_is_hidden_go_to_the_texts(small):
+    small.actions_of_menus.by_name["lists"].trigger()
     small.texts.walk.list.setFocus()
     small.actions_of_menus.by_name["lists"].trigger()
     assert QApplication.focusWidget() is small.texts.view
@@ -83,11 +98,12 @@ def test_what_is_wanted_there_shows_it_again(small):
     assert all(small.actions_of_menus.by_name[side].isChecked() for side in ("lists", "aside"))
 
 
-def test_hidden_sides_are_hidden_in_the_next_window(small, qtbot, resources, worker):
-    small.navigator.show_side("lists", False)
-    small.leave()
+def test_hidden_sides_are_hidden_in_the_next_window(wide, qtbot, resources, worker):
+    wide.navigator.show_side("lists", False)
+    wide.leave()
     after = MainWindow(resources, worker, LIGHT, Preferences())
     qtbot.addWidget(after)
+    after.resize(1600, 900)
     after.show()
     assert after.texts.panes.widget(0).isHidden()
     assert not after.texts.panes.widget(2).isHidden()
@@ -108,3 +124,118 @@ def test_the_window_fits_a_small_screen_in_every_language(qapp, qtbot, resources
     least = window.minimumSizeHint().expandedTo(window.centralWidget().minimumSizeHint())
     assert least.width() <= 1024
     assert least.height() <= 768
+
+
+# --- room to read ---
+
+
+def shown_at(window, qtbot, *size):
+    window.resize(*size)
+    qtbot.waitUntil(lambda: window.texts.width() == size[0])
+    QApplication.processEvents()
+    return window.texts
+
+
+@pytest.mark.parametrize("points", [11, 16.5])
+def test_no_column_has_fewer_than_forty_letters_in_a_line(on_sample, qtbot, points):
+    on_sample.appearance.set_choice("size", str(points))
+    for wide in range(800, 1960, 60):
+        texts = shown_at(on_sample, qtbot, wide, 700)
+        page = texts.view.stage.page
+        assert page.letters >= LEAST_LETTERS, wide
+        assert page.columns.width <= texts.view.viewport().width(), "nothing of them is cut off"
+
+
+def test_details_fold_first_then_the_list_and_both_come_back(on_sample, qtbot):
+    def beside():
+        panes = on_sample.texts.panes
+        return [side for side in ("lists", "aside") if not panes.folded(side)]
+
+    seen = [(shown_at(on_sample, qtbot, wide, 700) and None, beside())[1] for wide in (1600, 1280, 1024, 1280, 1600)]
+    assert seen == [["lists", "aside"], ["lists"], [], ["lists"], ["lists", "aside"]]
+    assert all(on_sample.texts.panes.shows(side) for side in ("lists", "aside"))
+
+
+def test_what_is_folded_lies_over_the_texts_when_it_is_wanted(small, qtbot):
+    texts, panes = small.texts, small.texts.panes
+    before = texts.body.width()
+    QTest.keyClick(small, Qt.Key.Key_I, CTRL)
+    assert texts.details.isVisible()
+    assert small.actions_of_menus.by_name["aside"].isChecked()
+    assert texts.body.width() == before, "the texts stay as they are below it"
+    texts.details.setFocus()
+    QTest.keyClick(texts.details, Qt.Key.Key_Escape)
+    assert not texts.details.isVisible()
+    assert QApplication.focusWidget() is texts.view
+    assert not small.actions_of_menus.by_name["aside"].isChecked()
+    panes.show_side("aside")
+    shown_at(small, qtbot, 1600, 900)
+    assert panes.widget(2).isVisible(), "with room for it, it stands beside them again"
+
+
+def test_too_narrow_for_two_the_texts_stand_in_one_column_say_so_and_lead_back(on_sample, qtbot):
+    view = shown_at(on_sample, qtbot, 830, 700).view
+    assert view.inline
+    assert view.notice.isVisible()
+    assert view.notice.words.text() == "One column: the window is too narrow for two."
+    assert on_sample.actions_of_menus.by_name["inline"].isChecked()
+    shown_at(on_sample, qtbot, 1280, 800)
+    assert not view.inline
+    assert not view.notice.isVisible()
+    shown_at(on_sample, qtbot, 830, 700)
+    view.notice.button.click()
+    assert not view.inline
+    assert not view.notice.isVisible()
+    shown_at(on_sample, qtbot, 810, 700)
+    assert not view.inline, "who wants both beside each other all the same has them so"
+
+
+def test_one_column_that_was_chosen_stays_one(on_sample, qtbot):
+    view = shown_at(on_sample, qtbot, 1280, 800).view
+    view.set_inline(True)
+    shown_at(on_sample, qtbot, 830, 700)
+    assert not view.notice.isVisible()
+    shown_at(on_sample, qtbot, 1280, 800)
+    assert view.inline
+
+
+def test_one_key_puts_both_panes_away_and_brings_them_back(wide, qtbot):
+    panes = wide.texts.panes
+    QTest.keyClick(wide, Qt.Key.Key_F12)
+    assert not panes.shows("lists")
+    assert not panes.shows("aside")
+    assert not wide.actions_of_menus.by_name["lists"].isChecked()
+    QTest.keyClick(wide, Qt.Key.Key_F12)
+    assert panes.shows("lists")
+    assert panes.shows("aside")
+    panes.show_side("aside", False)
+    QTest.keyClick(wide, Qt.Key.Key_F12)
+    QTest.keyClick(wide, Qt.Key.Key_F12)
+    assert (panes.shows("lists"), panes.shows("aside")) == (True, False)
+
+
+def test_the_margin_is_as_narrow_as_what_is_in_it(wide, compared):
+    redline, view = compared("zero", "rev1").redline, wide.texts.view
+    nobody = replace(
+        redline,
+        rows=tuple(replace(row, chips=(), move="") for row in redline.rows),
+        names=NamesState.THERE,
+    )
+    view.show_redline(nobody)
+    alone = view.stage.page.columns.margin.width
+    some = next(chip for row in redline.rows for chip in row.chips)
+    rows = (replace(nobody.rows[0], chips=(replace(some, name="Ur"),)), *nobody.rows[1:])
+    view.show_redline(replace(nobody, rows=rows))
+    short = view.stage.page.columns.margin.width
+    rows = (replace(nobody.rows[0], chips=(replace(some, name="The Long Named Republic"),)), *nobody.rows[1:])
+    view.show_redline(replace(nobody, rows=rows))
+    assert alone <= 48 < short < view.stage.page.columns.margin.width
+    view.show_redline(nobody)
+    view.refresh(replace(nobody, rows=rows))
+    assert view.stage.page.columns.margin.width > short, "a name that comes has room at once"
+
+
+def test_a_side_is_no_wider_than_leaves_the_texts_their_room(wide, qtbot):
+    panes = wide.texts.panes
+    panes.moveSplitter(900, 1)
+    assert wide.texts.view.stage.page.letters >= LEAST_LETTERS

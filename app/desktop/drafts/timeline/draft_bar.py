@@ -49,16 +49,14 @@ class DraftBar(QWidget):
         self._offer(())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(4)
         self.counts.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.counts.setContentsMargins(12, 0, 12, 0)
         self.counts.setMinimumWidth(160)
-        label = QLabel(tr("Reading:"))
-        label.setBuddy(self.reading)
-        for widget in (self.back, self.older, self.swap, self.newer, self.on, label, self.reading):
+        for widget in (self.back, self.older, self.swap, self.newer, self.on, self.reading):
             row.addWidget(widget)
-        row.addStretch(1)
+        self.reading.setToolTip(tr("Reading"))
         for box in (self.older, self.newer, self.reading):
             box.activated.connect(self._tell)
 

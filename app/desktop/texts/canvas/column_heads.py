@@ -21,9 +21,14 @@ if TYPE_CHECKING:
     from app.desktop.texts.look import TextPage
     from app.redline.model import DraftFacts, Redline, Row
 
-HEAD_HEIGHT = 30
+_HEIGHT = 30
 _LEAST_PLACE = 60.0
 """Room below which the place is left out: the name of the draft comes first."""
+
+
+def head_height(page: TextPage) -> int:
+    """How high the strip is over the columns of a page: its letters grow with those of the text."""
+    return max(_HEIGHT, round(page.small) + 12)
 
 
 class ColumnHeads(QWidget):
@@ -37,7 +42,7 @@ class ColumnHeads(QWidget):
         self._places = ("", "")
         self._leading = ""
         self._between = between
-        self.setFixedHeight(HEAD_HEIGHT)
+        self.setFixedHeight(head_height(page))
 
     def show_redline(self, redline: Redline | None) -> None:
         """Name the drafts of another redline."""
@@ -49,6 +54,7 @@ class ColumnHeads(QWidget):
     def show_page(self, page: TextPage, left: int) -> None:
         """Stand over the columns of a page which begins `left` pixels from the left edge."""
         self._page, self._left = page, left
+        self.setFixedHeight(head_height(page))
         self.update()
 
     def show_place(self, row: Row | None) -> None:
@@ -86,16 +92,17 @@ class ColumnHeads(QWidget):
                         )
                 painter.setFont(self._font(bold=True))
                 painter.setPen(theme.colour("faint"))
-                place = QRectF(columns.margin.left, 0, columns.margin.width, HEAD_HEIGHT)
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._between)
+                place = QRectF(columns.margin.left, 0, columns.margin.width, self.height())
+                if QFontMetricsF(painter.font()).horizontalAdvance(self._between) <= place.width():
+                    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._between)
             painter.setPen(QPen(theme.colour("line"), 1))
             for x in columns.edges:
-                painter.drawLine(QPointF(x, 0), QPointF(x, HEAD_HEIGHT))
+                painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
             if self._leading and not columns.inline:
                 column = columns.of(self._leading)
-                painter.fillRect(QRectF(column.left, HEAD_HEIGHT - 3, column.width, 3), theme.colour("accent"))
+                painter.fillRect(QRectF(column.left, self.height() - 3, column.width, 3), theme.colour("accent"))
             painter.translate(-self._left, 0)
-            painter.drawLine(QPointF(0, HEAD_HEIGHT - 0.5), QPointF(self.width(), HEAD_HEIGHT - 0.5))
+            painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
 
     def _paint_both(self, painter: QPainter, column: ColumnSpan) -> None:
         assert self._drafts is not None
@@ -112,7 +119,7 @@ class ColumnHeads(QWidget):
         one.
         """
         theme = self._page.look.theme
-        room = QRectF(column.left + PAD, 0, column.width - 2 * PAD, HEAD_HEIGHT)
+        room = QRectF(column.left + PAD, 0, column.width - 2 * PAD, self.height())
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if right_to_left:
             near, far = far, near

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from app.desktop.texts.look import UNKNOWN
+from app.desktop.texts.margin_contents import MarginContents, margin_contents
 from app.redline.model import Row, RowState
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ class RowIndex:
     """By the id of a row, the amendments that have their first place in it."""
     amendments: Mapping[str, Amendment] = field(default_factory=dict)
     """The amendments, by the ids of the changes in them."""
+    contents: MarginContents = UNKNOWN
+    """What stands in the margins."""
 
 
 class RowIndexes:
@@ -69,6 +73,7 @@ class RowIndexes:
                 views=views,
                 begun=first_places(redline, views),
                 amendments=by_change(redline),
+                contents=margin_contents(redline),
             )
         )
 
@@ -93,6 +98,7 @@ def index_of(redline: Redline) -> RowIndex:
         views,
         first_places(redline, views),
         by_change(redline),
+        margin_contents(redline),
     )
 
 

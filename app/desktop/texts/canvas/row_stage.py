@@ -13,13 +13,14 @@ from PySide6.QtCore import QElapsedTimer
 from app.desktop.texts.canvas.heights import Heights
 from app.desktop.texts.canvas.items import CanvasItem, items_of
 from app.desktop.texts.canvas.row_index import RowIndex, RowIndexes, is_quiet
-from app.desktop.texts.look import TextLook, page_of
+from app.desktop.texts.look import UNKNOWN, TextLook, least_width, page_of
 from app.desktop.texts.rows.row_layout import RowLayout
 from app.redline.model import Cell, Redline, Row, Style
 from app.redline.rows.replacements import redline_in_words
 
 if TYPE_CHECKING:
     from app.desktop.texts.look import TextPage
+    from app.desktop.texts.margin_contents import MarginContents
     from app.desktop.texts.rows.margin import RowSign
 
 FOLD_HEIGHT = 30.0
@@ -49,12 +50,13 @@ class RowStage:
         self.indexes = RowIndexes()
         self.index = RowIndex()
         self.heights = Heights((), (), ())
-        self.page: TextPage = page_of(look, 800.0, versions=versions)
+        self._width = 800.0
+        self.page: TextPage = page_of(look, self._width, versions=versions)
         self._signs = _NO_SIGNS
         self._item_of: dict[str, int] = {}
         self._laid: dict[int, RowLayout] = {}
         self._unmeasured: list[int] = []
-        self._counted: tuple[bool, list[tuple[float, int, int]]] | None = None
+        self._counted: tuple[tuple[bool, float], list[tuple[float, int, int]]] | None = None
 
     # --- what is shown ---
 
@@ -63,6 +65,7 @@ class RowStage:
         self._given = redline
         self.redline = redline = redline and self._formed(redline)
         self.index = self.indexes.of(redline)
+        self.turn_page(self._width)  # the margins need another width
         self.set_items()
 
     def set_in_words(self, on: bool) -> None:
@@ -123,7 +126,24 @@ class RowStage:
 
     def turn_page(self, width: float) -> None:
         """Take another page for the rows that are shown next."""
-        self.page = page_of(self.look, width, inline=self.inline, mirrored=self.mirrored, versions=self.versions)
+        self._width = width
+        self.page = page_of(
+            self.look,
+            width,
+            inline=self.inline,
+            mirrored=self.mirrored,
+            versions=self.versions,
+            contents=self.contents,
+        )
+
+    @property
+    def contents(self) -> MarginContents:
+        """What stands in the margins; between two languages nobody is named there, and other things are said."""
+        return UNKNOWN if self.versions else self.index.contents
+
+    def least_width(self, *, inline: bool) -> float:
+        """How wide a view must be for columns in which lines are long enough to be read."""
+        return least_width(self.look, self.contents, inline=inline)
 
     @property
     def signs(self) -> Mapping[str, tuple[RowSign, ...]]:
@@ -146,19 +166,21 @@ class RowStage:
         close together in the memory.
         """
         inline, letters = self.page.columns.inline, self.index.letters
-        if self._counted is not None and self._counted[0] == inline:
+        set_as = inline, self.page.small
+        if self._counted is not None and self._counted[0] == set_as:
             return self._counted[1]
+        fold, handle = max(FOLD_HEIGHT, self.page.small + 12.0), max(HANDLE_HEIGHT, self.page.small + 6.0)
         found: list[tuple[float, int, int]] = []
         for item in self.items:
             if item.folded or item.handle:
-                found.append((FOLD_HEIGHT if item.folded else HANDLE_HEIGHT, 0, 0))
+                found.append((fold if item.folded else handle, 0, 0))
                 continue
             row = item.rows[0]
             left, right = letters[row.id]
             if inline:
                 left = right = right + _gone(row.older, left, alone=not right)
             found.append((0.0, left, right))
-        self._counted = (inline, found)
+        self._counted = (set_as, found)
         return found
 
     def _measure_anew(self) -> None:

@@ -6,6 +6,7 @@ It draws a Redline and computes nothing of it. What a reader chooses, finds and 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from PySide6.QtCore import QEvent, QMargins, QRect, Signal
 from PySide6.QtWidgets import QStyle
 
 from app.desktop.ground.language.translation import tr
-from app.desktop.texts.canvas.column_heads import HEAD_HEIGHT, ColumnHeads
+from app.desktop.texts.canvas.column_heads import ColumnHeads, head_height
 from app.desktop.texts.canvas.drawing_area import DrawingArea
 from app.desktop.texts.canvas.notice import TextsNotice, UnusualState
 from app.desktop.texts.canvas.row_stage import RowStage
@@ -47,10 +48,11 @@ class TextView(DrawingArea):
     def __init__(self, look: TextLook, mode: ViewMode, parent: QWidget | None = None) -> None:
         super().__init__(RowStage(look, versions=mode.versions), parent)
         self.mode = mode
+        self._gave_way = False
         self.stage.fold = mode.folding
         self.heads = ColumnHeads(self.stage.page, mode.between, self)
         self.notice = TextsNotice(self)
-        self.states: list[Callable[[], UnusualState | None]] = [self._apart]
+        self.states: list[Callable[[], UnusualState | None]] = [self._apart, self._given_way]
         """Whoever knows an unusual state, that of the first who is in one is said below the texts."""
         self.strips: list[QWidget] = [self.notice]
         """What stands below the texts, from the top."""
@@ -75,8 +77,8 @@ class TextView(DrawingArea):
         if look is not None:
             self.stage.look = look
             self.stage.turn_page(float(self.viewport().width()))
-            self._show_heads()
         self.stage.show(redline)
+        self._show_heads()
         self._take(redline)
         self.set_ranges()
         for way in self.ways:
@@ -89,8 +91,11 @@ class TextView(DrawingArea):
         """
 
         def renewed() -> None:
+            before = self.stage.contents
             if self.stage.renew(redline):
                 self.heads.show_redline(redline)
+                if self.stage.contents.turns_page_of(before):
+                    self._set_page()
             else:
                 self.stage.show(redline)
                 self._take(redline)
@@ -135,6 +140,7 @@ class TextView(DrawingArea):
         """Use other colours or fonts; the row at the top stays."""
         self.stage.look = look
         self.keep_place(self._set_page)
+        self.place_parts()
         self.start_settling()
 
     def set_row_signs(self, signs: Mapping[str, tuple[RowSign, ...]]) -> None:
@@ -214,13 +220,38 @@ class TextView(DrawingArea):
         if self.mode.never_inline:
             self.told.emit(self.mode.never_inline)
             return
+        self._stand(inline, gives_way=False)
+
+    def _stand(self, inline: bool, *, gives_way: bool) -> None:
         self.columns_changing.emit()
         self.set_unlocked(False)
+        self._gave_way = gives_way
         self.stage.inline = inline
         self.setAccessibleName(self.mode.inline_name if inline else self.mode.name)
+        self.say_state()
         self.keep_place(self._set_page)
         self.start_settling()
         self.switched.emit()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Give way: stand in one column while there is no room for two, and in two again when there is. A reader who
+        has both beside each other all the same (`set_inline`) is left so.
+        """
+        if narrow and not self.inline and not self.mode.never_inline:
+            self._stand(True, gives_way=True)
+        elif not narrow and self._gave_way:
+            self._stand(False, gives_way=False)
+
+    @property
+    def gave_way(self) -> bool:
+        """Whether the texts stand in one column for want of room, and by nobody's choice."""
+        return self._gave_way
+
+    def least_width(self) -> int:
+        """How wide the view must be for what the reader chose, in lines that are long enough to be read."""
+        bars = self.verticalScrollBar().sizeHint().width() * (2 if self.unlocked else 1)
+        chosen_inline = self.inline and not self._gave_way
+        return math.ceil(self.stage.least_width(inline=chosen_inline)) + bars + 2 * self.frameWidth()
 
     @property
     def in_words(self) -> bool:
@@ -299,6 +330,12 @@ class TextView(DrawingArea):
         words = tr("The panes scroll each on their own: wheel over one, or ← → and the keys, move it alone.")
         return UnusualState(words, tr("Lock again (F8)"), lambda: self.set_unlocked(False))
 
+    def _given_way(self) -> UnusualState | None:
+        if not self._gave_way:
+            return None
+        words = tr("One column: the window is too narrow for two.")
+        return UnusualState(words, tr("Two columns all the same (F9)"), lambda: self.set_inline(False))
+
     # --- sides ---
 
     def cell(self, row: Row, side: str) -> Cell | None:
@@ -355,13 +392,14 @@ class TextView(DrawingArea):
         wide = frame.width() - main
         below = [(strip, _height(strip, wide)) for strip in self.strips if not strip.isHidden()]
         tall = sum(height for _, height in below)
+        head = head_height(self.stage.page)
         left, right = (0, bar) if self.isRightToLeft() else (bar, 0)  # Qt does not mirror them
-        margins = QMargins(left, HEAD_HEIGHT, right, tall)
+        margins = QMargins(left, head, right, tall)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
-        self.heads.setGeometry(self._seen(QRect(0, 0, wide, HEAD_HEIGHT)))
+        self.heads.setGeometry(self._seen(QRect(0, 0, wide, head)))
         self._show_heads()
-        self.older_bar.setGeometry(self._seen(QRect(0, HEAD_HEIGHT, bar, frame.height() - HEAD_HEIGHT - tall)))
+        self.older_bar.setGeometry(self._seen(QRect(0, head, bar, frame.height() - head - tall)))
         y = frame.height() - tall
         for strip, height in below:
             strip.setGeometry(self._seen(QRect(0, y, wide, height)))

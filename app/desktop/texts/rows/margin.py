@@ -17,6 +17,7 @@ from app.desktop.ground.language.phrases import number_words
 from app.desktop.ground.language.terms import status_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.look import PAD
+from app.desktop.texts.margin_contents import APART, CHIP_SIGN, EDGE, LEAST, SIGN, signs_of
 from app.desktop.texts.rows.recognition import recognised_words
 from app.redline.chips import unique_chips
 from app.redline.model import NamesState
@@ -24,16 +25,6 @@ from app.redline.model import NamesState
 if TYPE_CHECKING:
     from app.desktop.texts.look import TextPage
     from app.redline.model import Amendment, Chip, Redline, Row
-
-CHIP_SIGN = 13.0
-"""Room for the sign of a chip: matched, asserted, against."""
-SIGN = 18.0
-"""Room for a sign of the row."""
-_APART = 6.0
-"""Between two numbers, and behind them."""
-_LEAST = 24.0
-"""Room behind numbers for the dash that says that nobody is known to have asked."""
-
 
 RECOGNISED = frozenset({"recognised", "doubtful"})
 """Signs that lead to the picture of a page."""
@@ -75,7 +66,7 @@ class Margin:
         column = page.columns.margin
         metrics = QFontMetricsF(page.look.small_font)
         self._tall = max(20.0, metrics.height() + 4.0)
-        self._left, self._right = column.left + 4.0, column.right - 4.0
+        self._left, self._right = column.left + EDGE, column.right - EDGE
         self.numbers = self._number_places(begun, metrics)
         """The amendments that have their first place in the row, each with the place of its number."""
         self._taken = 0.0
@@ -83,7 +74,7 @@ class Margin:
         if self.numbers:
             self._top = top = self.numbers[-1][1].top()
             last = [place for _, place in self.numbers if place.top() == top]
-            self._taken = sum(place.width() + _APART for place in last)
+            self._taken = sum(place.width() + APART for place in last)
         pinned = [RowSign("pin", row.paired)] if row.pinned else []
         said = (*pinned, *status_signs(row), *recognised_signs(row), *signs)
         self.signs = [(sign, self._sign_place(number)) for number, sign in enumerate(said)]
@@ -93,8 +84,10 @@ class Margin:
         below = self.chips[-1].place.bottom() + 4.0 if self.chips else below
         self.nobody = QRectF()
         """The place of the dash that says that nobody is known to have asked, or of the dots while it is not known."""
+        self.dash = page.dashes
+        """Whether that is drawn: not where nobody is known to have asked for anything."""
         if row.changes and not row.chips:
-            taken = 0.0 if self.signs else min(self._taken, self._right - self._left - _LEAST)
+            taken = 0.0 if self.signs else max(0.0, min(self._taken, self._right - self._left - LEAST))
             self.nobody = self._seen(QRectF(self._left + taken, below, self._right - self._left - taken, self._tall))
             below = self.nobody.bottom()
         self.move = QRectF()
@@ -110,10 +103,10 @@ class Margin:
         x, y = self._left, self._top
         for amendment in begun:
             wide = metrics.horizontalAdvance(number_words(amendment.number)) + 2.0
-            if x + wide + _LEAST > self._right and x > self._left:
+            if x + wide + LEAST > self._right and x > self._left:
                 x, y = self._left, y + self._tall
             made.append((amendment, self._seen(QRectF(x, y, wide, self._tall))))
-            x += wide + _APART
+            x += wide + APART
         return made
 
     def _sign_place(self, number: int) -> QRectF:
@@ -157,15 +150,6 @@ class Margin:
     def sign_at(self, point: QPointF) -> RowSign | None:
         """The sign under a point of the row."""
         return next((sign for sign, place in self.signs if place.contains(point)), None)
-
-
-def signs_of(chip: Chip) -> tuple[str, ...]:
-    """The signs before a chip's name: a slash for who asked the contrary, then how the link is known,
-    then an arrow for what was asked for elsewhere.
-    """
-    link = (chip.link.value,) if chip.link.value in ("matched", "asserted") else ()
-    link = (*link, "away") if chip.elsewhere else link
-    return ("against", *link) if chip.opposite else link
 
 
 def nobody_sign(redline: Redline | None) -> str:

@@ -15,7 +15,7 @@ from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, number_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.style.icons import paint_sign
-from app.desktop.texts.rows.margin import CHIP_SIGN
+from app.desktop.texts.margin_contents import CHIP_SIGN
 from app.desktop.texts.rows.short_address import short_place
 from app.redline.model import RowState
 
@@ -74,7 +74,7 @@ def paint_margin(painter: QPainter, margin: Margin, row: Row, look: TextLook, to
         painter.drawText(place.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, number_words(amendment.number))
     for placed in margin.chips:
         paint_chip(painter, placed, placed.place.translated(0.0, top), look)
-    if not margin.nobody.isNull():
+    if margin.dash and not margin.nobody.isNull():
         painter.setPen(theme.colour("faint"))
         painter.drawText(margin.nobody.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, nobody)
     if row.move:
