@@ -366,11 +366,14 @@ class AmendmentReason(StrEnum):
     @property
     def weight(self) -> AmendmentWeight:
         """What an amendment weighs that has no stronger reason."""
-        if self is AmendmentReason.WORDING:
-            return AmendmentWeight.B
-        reasons = list(AmendmentReason)
-        heavy = reasons.index(self) < reasons.index(AmendmentReason.WORDING)
-        return AmendmentWeight.A if heavy else AmendmentWeight.C
+        return _REASON_WEIGHTS[self]
+
+
+_WORDING = list(AmendmentReason).index(AmendmentReason.WORDING)
+_REASON_WEIGHTS = {
+    reason: AmendmentWeight.A if rank < _WORDING else AmendmentWeight.B if rank == _WORDING else AmendmentWeight.C
+    for rank, reason in enumerate(AmendmentReason)
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from app.comparison.text.lexicon import HAN_WORDS, MODAL
-from app.comparison.text.spelling import fold_spelling
+from app.comparison.text.spelling import fold_letters
 from app.comparison.text.tokenizer import is_han, words_of
 
 _JOINED = ("و", "ف")
@@ -42,7 +42,8 @@ def first_modal(text: str) -> int:
 def _found(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     """The verbs among the tokens of a text, each with its index; no further read than they are asked for."""
     for at, word in enumerate(words):
-        if (verb := _modal(fold_spelling(word))) and _is_meant(words, at):
+        folded = fold_letters(word)
+        if (folded in MODAL or folded.startswith(_JOINED)) and (verb := _modal(folded)) and _is_meant(words, at):
             yield at, verb
 
 
@@ -69,9 +70,9 @@ def _modal(word: str) -> str:
 
 def _is_meant(words: Sequence[str], at: int) -> bool:
     """False for a verb that is something else here (the same rules as in `changes/classify.py`)."""
-    before = fold_spelling(words[at - 1]) if at else ""
-    after = fold_spelling(words[at + 1]) if at + 1 < len(words) else ""
-    word = fold_spelling(words[at])
+    before = fold_letters(words[at - 1]) if at else ""
+    after = fold_letters(words[at + 1]) if at + 1 < len(words) else ""
+    word = fold_letters(words[at])
     if word == _GET:
         return before == _NOT
     if words[at] == "May":

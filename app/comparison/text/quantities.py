@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 _PREFIXES = ("و", "ف", "ب", "ل", "ال", "وال", "بال", "لل")
 """What Arabic writes as one with a number or its unit."""
+_ARABIC = "\u0600"
+"""Letters before this one are of no Arabic word."""
 _FAR = 4
 """So many words behind a number its unit may stand."""
 _BEHIND = 5
@@ -99,7 +101,9 @@ def quantities_of(text: str, cited: Iterable[tuple[int, int]] = ()) -> tuple[Qua
     ['at least 2 per cent of its catch']
     """
     words = words_of(text)
-    folded = {word: _bare(fold_spelling(word)) for word in set(words)}
+    folded = {word: fold_spelling(word) for word in set(words)}
+    if max(folded.values(), default="") >= _ARABIC:
+        folded = {word: _bare(low) for word, low in folded.items()}
     if NUMBERS.isdisjoint(folded.values()) and not any(map(str.isdecimal, folded.values())):
         return ()
     return _Reader(text, [folded[word] for word in words], tuple(cited)).read()
@@ -118,8 +122,8 @@ class _Reader:
         found: list[Quantity] = []
         at, chained = 0, False
         while at < len(self._words):
-            if not self._is_number(at):
-                chained = self._in_citation(at) or (chained and self._joins(at))
+            if not (self._words[at] in NUMBERS or self._words[at].isdecimal()) or not self._is_number(at):
+                chained = (bool(self._cited) and self._in_citation(at)) or (chained and self._joins(at))
                 at += 1
                 continue
             end = self._run(at)
@@ -335,7 +339,7 @@ class _Reader:
     def _bound(self, first: int, sort: QuantityKind) -> int:
         """Where the words begin that say that a number is the least or the most; “by” does of a year alone."""
         longest = first
-        for phrase in BOUNDS:
+        for phrase in BOUNDS.get(self._word(first - 1), ()):
             low = first - len(phrase)
             if low >= 0 and tuple(self._words[low:first]) == phrase and (phrase != _BY or sort is QuantityKind.YEAR):
                 longest = min(longest, low)
@@ -361,7 +365,7 @@ class _Reader:
 
 def _bare(word: str) -> str:
     """A folded word without what Arabic writes before it, where what is left is a number or a unit."""
-    if word[:1] < "\u0600" or word in NUMBERS or word in TIME or word in PERCENT:
+    if word[:1] < _ARABIC or word in NUMBERS or word in TIME or word in PERCENT:
         return word
     for prefix in _PREFIXES:
         rest = word.removeprefix(prefix)

@@ -197,5 +197,6 @@ hasta
 اكثر من
 اقل من
 """
-BOUNDS = tuple(tuple(phrase.split()) for phrase in _BOUNDS.strip().splitlines())
-"""Before a number, what says that it is the least or the most."""
+_PHRASES = tuple(tuple(phrase.split()) for phrase in _BOUNDS.strip().splitlines())
+BOUNDS = {last: tuple(phrase for phrase in _PHRASES if phrase[-1] == last) for *_, last in _PHRASES}
+"""Before a number, what says that it is the least or the most, by the last of its words."""

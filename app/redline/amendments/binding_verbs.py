@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.comparison.text.lexicon import MODAL
-from app.comparison.text.spelling import fold_spelling
+from app.comparison.text.spelling import fold_letters
 from app.comparison.text.tokenizer import words_of
 from app.treaty.draft import Kind
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.redline.amendments.bundles import Texts
-    from app.treaty.changes import Change
+    from app.treaty.changes import Change, Side
 
 _OF_FACTS = frozenset(("will", "can", "could", "would", "might", "pourrait", "podría", "мог", "يمكن"))
 """The first forms of verbs that neither bind nor allow."""
@@ -60,21 +60,26 @@ def binds(change: Change, texts: Texts) -> bool:
         if provision.kind is Kind.PREAMBULAR:
             continue
         text: str = getattr(provision, side.field)
-        before = words_of(text[max(0, side.start - _BEFORE) : side.start])
-        words = (*before[-1:], *words_of(text[side.start : side.end + _BEHIND]))
-        inside = len(words_of(side.text)) + len(before[-1:])
-        for at in range(len(before[-1:]), min(inside, len(words))):
-            verb = MODAL.get(fold_spelling(words[at]))
+        inside = words_of(side.text)
+        for at, word in enumerate(inside):
+            verb = MODAL.get(fold_letters(word))
             found = found or verb is not None
-            if verb is not None and verb not in _OF_FACTS and not (verb in _ALLOW and _only_tells(words, at)):
+            if verb is None or verb in _OF_FACTS:
+                continue
+            if verb not in _ALLOW or not _only_tells(text, side, inside, at):
                 return True
     return not found and not _in_preamble(change, texts)
 
 
-def _only_tells(words: Sequence[str], at: int) -> bool:
-    """Whether a verb of permission stands in a relative clause, or before a verb that gives examples."""
-    before, behind = (map(fold_spelling, some) for some in (words[max(0, at - 1) : at], words[at + 1 : at + 3]))
-    return not _RELATIVE.isdisjoint(before) or any(_INCLUDES.match(word) is not None for word in behind)
+def _only_tells(text: str, side: Side, inside: Sequence[str], at: int) -> bool:
+    """Whether the verb of permission at an index among the words of a change stands in a relative clause, or before a
+    verb that gives examples.
+    """
+    before = inside[at - 1 : at] if at else words_of(text[max(0, side.start - _BEFORE) : side.start])[-1:]
+    behind = [*inside[at + 1 : at + 3], *words_of(text[side.end : side.end + _BEHIND])][:2]
+    if not _RELATIVE.isdisjoint(map(fold_letters, before)):
+        return True
+    return any(_INCLUDES.match(fold_letters(word)) is not None for word in behind)
 
 
 def _in_preamble(change: Change, texts: Texts) -> bool:

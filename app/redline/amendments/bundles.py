@@ -9,6 +9,7 @@ The drafts are treated alike, so that a swap of them gives the same bundles.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ from app.treaty.draft import Kind
 if TYPE_CHECKING:
     from app.treaty.draft import Draft, Provision
 
+_REMARK = re.compile(r"\{[^{}]*\}[.;]?|[\[(]*placeholder\b[^.]*\W*", re.IGNORECASE)
+_OPEN_REMARKS = frozenset("{[(pP")
+"""With one of these begins every remark."""
 OLDER, NEWER = False, True
 ProvisionKey = tuple[bool, str]
 """A provision of one draft: (whether of the newer one, id)."""
@@ -60,12 +64,13 @@ class ProvisionUnions:
 
     def join(self, one: ProvisionKey, other: ProvisionKey) -> None:
         """Make one place of two."""
-        first, second = sorted((self.root(one), self.root(other)))
-        self._above[second] = first
+        first, second = self.root(one), self.root(other)
+        if first != second:
+            self._above[max(first, second)] = min(first, second)
 
     def root(self, key: ProvisionKey) -> ProvisionKey:
         """The provision by which a place is known."""
-        while (above := self._above.get(key, key)) != key:
+        while (above := self._above.get(key)) is not None:
             key = above
         return key
 
@@ -74,7 +79,7 @@ class ProvisionUnions:
         found: dict[ProvisionKey, list[ProvisionKey]] = {}
         for key in self._above:
             found.setdefault(self.root(key), []).append(key)
-        return {root: [root, *(key for key in keys if key != root)] for root, keys in found.items()}
+        return {root: [root, *keys] for root, keys in found.items()}
 
 
 def bundle_changes(comparison: Comparison, older: Draft, newer: Draft) -> list[Bundle]:
@@ -147,10 +152,13 @@ def _join_alternatives(changes: Iterable[Change], comparison: Comparison, unions
 
 def _join_sides(changes: Iterable[Change], apart: set[str], unions: ProvisionUnions) -> None:
     """Make one place of two between which words took the place of others."""
-    for change in changes:
-        if change.older is None or change.newer is None or change.id in apart or change.within in apart:
-            continue
-        unions.join((OLDER, change.older.provision), (NEWER, change.newer.provision))
+    sides = {
+        (change.older.provision, change.newer.provision): None
+        for change in changes
+        if change.older is not None and change.newer is not None and not (change.id in apart or change.within in apart)
+    }
+    for older, newer in sides:
+        unions.join((OLDER, older), (NEWER, newer))
 
 
 def _bundle(
@@ -205,7 +213,7 @@ def came_or_went(bundle: Bundle, texts: Texts) -> str:
     sides = {is_newer for is_newer, _ in bundle.home}
     if len(sides) == 1:
         return "new" if NEWER in sides else "deleted"
-    older, newer = (texts.are_notes(bundle.home, newer=is_newer) for is_newer in (OLDER, NEWER))
+    older, newer = texts.are_notes(bundle.home, newer=OLDER), texts.are_notes(bundle.home, newer=NEWER)
     return "" if older is newer else "new" if older else "deleted"
 
 
@@ -218,10 +226,29 @@ class Texts:
         self.languages = {is_newer: draft.language for is_newer, draft in sides}
         self._notes: dict[ProvisionKey, bool] = {}
         self._under: dict[bool, dict[str, list[str]]] = {}
+        self._footnotes = {
+            is_newer: {one.id for one in draft.provisions if one.kind is Kind.FOOTNOTE} for is_newer, draft in sides
+        }
+
+    def is_remark(self, change: Change) -> bool:
+        """Whether a change stands in a footnote, or is a remark of those who hold the pen: in braces, or a placeholder.
+
+        >>> page = redline(draft("1. Ships moor."), draft("1. Ships moor {to be reviewed}."))
+        >>> [one.reasons[0].value for one in page.amendments]
+        ['note']
+        """
+        alone, remarked, silent = True, True, True
+        for side, notes in ((change.older, self._footnotes[OLDER]), (change.newer, self._footnotes[NEWER])):
+            if side is not None:
+                alone = alone and side.provision in notes
+                if words := side.text.strip():
+                    silent = False
+                    remarked = remarked and words[0] in _OPEN_REMARKS and _REMARK.fullmatch(words) is not None
+        return alone or (remarked and not silent)
 
     def are_notes(self, home: Iterable[ProvisionKey], *, newer: bool) -> bool:
         """Whether among the provisions of one draft none has other words than those of a note, and one has them."""
-        return self.notes_alone(key for key in home if key[0] is newer)
+        return self.notes_alone([key for key in home if key[0] is newer])
 
     def notes_alone(self, home: Iterable[ProvisionKey]) -> bool:
         """Whether nothing but notes stands on the sides that have words."""

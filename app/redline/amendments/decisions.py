@@ -29,7 +29,7 @@ Decision = tuple[str, str]
 
 
 def part_decisions(bundles: Sequence[Bundle], comparison: Comparison, texts: Texts) -> list[Bundle]:
-    """The bundles, what was done alike in many of them made a bundle of its own, in the order of their first changes.
+    """The bundles, what was done alike in many of them made a bundle of its own behind them.
 
     >>> rules = [f"{k}. The {what} body sits." for k, what in enumerate(["old", "high", "low", "wide", "late"], 1)]
     >>> newer = draft(*(rule.replace("body", "committee") for rule in rules))
@@ -42,7 +42,8 @@ def part_decisions(bundles: Sequence[Bundle], comparison: Comparison, texts: Tex
         if bundle.series or came_or_went(bundle, texts):
             continue
         for changes in _steps(bundle, events):
-            alike.setdefault(_words_of(changes), []).append((at, changes))
+            if _may_repeat(changes):
+                alike.setdefault(_words_of(changes), []).append((at, changes))
     found: dict[Decision, list[tuple[int, tuple[Change, ...]]]] = {}
     for steps in alike.values():
         if len(steps) < _PLACES:
@@ -56,15 +57,13 @@ def part_decisions(bundles: Sequence[Bundle], comparison: Comparison, texts: Tex
     taken = {change.id for places in shared for _, changes in places for change in changes}
     left = [_without(bundle, taken) for bundle in bundles]
     made = [_made(places, bundles) for places in shared]
-    rank = {change.id: n for n, change in enumerate(comparison.changes)}
-    every = [bundle for bundle in (*left, *made) if bundle.changes]
-    return sorted(every, key=lambda bundle: min(rank[change.id] for change in bundle.changes))
+    return [bundle for bundle in (*left, *made) if bundle.changes]
 
 
 def _words_of(changes: Sequence[Change]) -> tuple[str, ...]:
     """The changed words of a step, side by side: steps that differ in them are no decision together."""
-    sides = (side for change in changes for side in (change.older, change.newer))
-    return tuple(side.text.strip().casefold() if side is not None else "" for side in sides)
+    sides = [side for change in changes for side in (change.older, change.newer)]
+    return tuple(["" if side is None else side.text.strip().casefold() for side in sides])
 
 
 def _without(bundle: Bundle, taken: set[str]) -> Bundle:
@@ -86,12 +85,18 @@ def _steps(bundle: Bundle, events: set[str]) -> Iterable[tuple[Change, ...]]:
     return map(tuple, steps.values())
 
 
+def _may_repeat(changes: Sequence[Change]) -> bool:
+    """Whether a step is one of words or brackets alone that neither bind nor count anything."""
+    for change in changes:
+        if change.within or not (change.kind is ChangeKind.BRACKETING or change.kind.traits.plain):
+            return False
+        if change.tags and not _OF_SUBSTANCE.isdisjoint(change.tags):
+            return False
+    return True
+
+
 def _decision(changes: Sequence[Change], texts: Texts) -> Decision | None:
     """What a step did, told alike wherever it was done; None for what is never a decision of its own."""
-    if any(not change.kind.traits.plain and change.kind is not ChangeKind.BRACKETING for change in changes):
-        return None
-    if any(_OF_SUBSTANCE.intersection(change.tags) or change.within for change in changes):
-        return None
     sides = [_stretch([getattr(change, name) for change in changes], texts, newer=newer)
              for name, newer in (("older", False), ("newer", True))]  # fmt: skip
     if None in sides or not any(sides):

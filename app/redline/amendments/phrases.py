@@ -122,33 +122,25 @@ def widen_span(text: str, start: int, end: int) -> tuple[int, int]:
     >>> text[low:high]
     'report within six months'
     """
-    before = list(_WORD.finditer(text, max(0, start - _REACH), start))
-    if before and start > _REACH and before[0].start() == start - _REACH:
-        del before[0]  # a word may be cut there
-    low = start
-    for found in _within_clause(reversed(before)):
-        low = found
-    high = end
-    for found in _within_clause(_WORD.finditer(text, end, min(len(text), end + _REACH)), end=True):
-        high = found
-    return low, high
+    behind = text[end : end + _REACH]
+    before = text[max(0, start - _REACH) : start][::-1]  # a word read from its end is one, too
+    return start - _within_clause(before, whole=start > _REACH), end + _within_clause(behind)
 
 
-def _within_clause(words: Iterable[re.Match[str]], *, end: bool = False) -> Iterable[int]:
-    """The outer ends of words one after the other, up to the end of the clause or till there are enough."""
-    counted = 0.0
-    for found in words:
-        word = found.group()
+def _within_clause(beside: str, *, whole: bool = False) -> int:
+    """How far the words beside a stretch go, up to the end of the clause or till there are enough; of `whole` words
+    alone where what is read may end in one.
+    """
+    counted, far = 0.0, 0
+    for found in _WORD.finditer(beside):
+        word, reached = found.group(), found.end()
         if word in _CLAUSE_ENDS:
-            return
+            break
         counted += _AROUND / _HAN_AROUND if not word.isascii() and is_han(word[0]) else 1 if word[0].isalnum() else 0
-        if counted > _AROUND:
-            return
-        yield found.end() if end else found.start()
-
-
-def _side(change: Change, *, newer: bool) -> Side | None:
-    return change.newer if newer else change.older
+        if counted > _AROUND or (whole and reached == len(beside)):
+            break
+        far = reached
+    return far
 
 
 def _over(sides: Sequence[Side | None]) -> FieldSpan | None:
@@ -167,9 +159,9 @@ def _close_to(change: Change, others: Sequence[Change]) -> list[Change]:
     if len(others) == 1:
         return [change]
     near = [change]
-    spans = [_own(change, newer=False), _own(change, newer=True)]
+    older, newer = _own(change.older), _own(change.newer)
     left = [
-        (one, _own(one, newer=False), _own(one, newer=True))
+        one
         for one in others
         if one is not change
         and one.kind is not ChangeKind.MOVE
@@ -179,47 +171,38 @@ def _close_to(change: Change, others: Sequence[Change]) -> list[Change]:
     grown = True
     while grown:
         grown = False
-        far: list[tuple[Change, FieldSpan | None, FieldSpan | None]] = []
-        for found in left:
-            one, older, newer = found
-            if _touches(spans[0], older) or _touches(spans[1], newer):
+        far: list[Change] = []
+        for one in left:
+            if _touches(older, one.older) or _touches(newer, one.newer):
                 near.append(one)
-                spans = [_joined(spans[0], older), _joined(spans[1], newer)]
+                older, newer = _joined(older, one.older), _joined(newer, one.newer)
                 grown = True
             else:
-                far.append(found)
+                far.append(one)
         left = far
-    return [
-        one
-        for one in near
-        if _same_field(spans[0], _own(one, newer=False)) and _same_field(spans[1], _own(one, newer=True))
-    ]
+    return [one for one in near if _is_in_field(older, one.older) and _is_in_field(newer, one.newer)]
 
 
-def _own(change: Change, *, newer: bool) -> FieldSpan | None:
-    side = _side(change, newer=newer)
+def _own(side: Side | None) -> FieldSpan | None:
     return None if side is None else FieldSpan(side.provision, side.field, side.start, side.end)
 
 
-def _is_in_field(one: Side | None, other: Side | None) -> bool:
+def _is_in_field(one: FieldSpan | Side | None, other: Side | None) -> bool:
     """Whether two places may be told as one: they stand in one field, or there is but one of them."""
     if one is None or other is None:
         return True
     return one.provision == other.provision and one.field == other.field
 
 
-def _same_field(one: FieldSpan | None, other: FieldSpan | None) -> bool:
-    return one is None or other is None or one[:2] == other[:2]
-
-
-def _touches(one: FieldSpan | None, other: FieldSpan | None) -> bool:
-    if one is None or other is None or one[:2] != other[:2]:
+def _touches(span: FieldSpan | None, side: Side | None) -> bool:
+    if span is None or side is None or span.provision != side.provision or span.field != side.field:
         return False
-    return other.start - one.end <= _NEAR and one.start - other.end <= _NEAR
+    return side.start - span.end <= _NEAR and span.start - side.end <= _NEAR
 
 
-def _joined(one: FieldSpan | None, other: FieldSpan | None) -> FieldSpan | None:
-    if one is None or other is None:
-        return one or other
-    both = FieldSpan(one.provision, one.field, min(one.start, other.start), max(one.end, other.end))
-    return both if one[:2] == other[:2] else one
+def _joined(span: FieldSpan | None, side: Side | None) -> FieldSpan | None:
+    if span is None or side is None:
+        return span or _own(side)
+    if not _is_in_field(span, side):
+        return span
+    return FieldSpan(span.provision, span.field, min(span.start, side.start), max(span.end, side.end))

@@ -7,6 +7,7 @@ It chooses among the changes of one amendment; how a phrase is cut out is `phras
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from app.comparison.text.modals import first_modal
@@ -98,10 +99,11 @@ class AmendmentTeller:
 
     def _edited(self, bundle: Bundle, places: Sequence[AmendmentPlace]) -> str:
         words = self._words
-        ranked = sorted(((-_worth(change), at, change) for at, change in enumerate(bundle.changes)), key=_rank)
+        ranked = [(_worth(change), change) for change in bundle.changes]
+        ranked.sort(key=itemgetter(0), reverse=True)
         told: dict[str, None] = {}
-        for worth, _, change in ranked:
-            if told and -worth < _TAGS["modal"]:
+        for worth, change in ranked:
+            if told and worth < _TAGS["modal"]:
                 break
             if said := self._said(change, bundle):
                 told.setdefault(said)
@@ -201,18 +203,14 @@ def words_come(quoted: str, words: Vocabulary) -> str:
     return words.say("inserted: {words}", words=quoted) if quoted else ""
 
 
-def _rank(told: tuple[float, int, Change]) -> tuple[float, int]:
-    return told[:2]
-
-
 def _worth(change: Change) -> float:
     """How much a change tells of its amendment."""
     if change.weight is not ChangeClass.SUBSTANTIVE:
         return 0.2
-    worth = sum(_TAGS.get(tag, 0) for tag in change.tags)
-    sides = [side.text for side in (change.older, change.newer) if side is not None and side.text.strip()]
+    worth = sum([_TAGS.get(tag, 0) for tag in change.tags]) if change.tags else 0
     if change.kind is ChangeKind.BRACKETING:
         return 0.5 + worth
+    sides = [side.text for side in (change.older, change.newer) if side is not None and side.text.strip()]
     length = sum(map(len, sides))
     return 1 + worth + (0.5 if len(sides) > 1 and worth else 0) + min(length, _SHORT) / _SHORT / 2
 
