@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from app.comparison.text.lexicon import HAN_WORDS, MODAL
 from app.comparison.text.spelling import fold_letters
-from app.comparison.text.tokenizer import is_han, words_of
+from app.comparison.text.tokenizer import is_han, places_of, words_of
 
 _JOINED = ("و", "ف")
 """What Arabic writes as one with a verb."""
@@ -30,21 +30,29 @@ def modals_of(text: str) -> tuple[str, ...]:
 
 def first_modal(text: str) -> int:
     """Where the first modal verb of a text begins, in code points; -1 where there is none."""
-    words, at = words_of(text), 0
-    found = next(_found(words), None)
-    if found is None:
-        return -1
-    for word in words[: found[0]]:
-        at = text.index(word, at) + len(word)
-    return text.index(words[found[0]], at)
+    words: list[str] = []
+    starts: list[int] = []
+    for start, word in places_of(text):
+        words.append(word)
+        starts.append(start)
+        if len(words) > 1 and _verb_at(words, len(words) - 2):
+            return starts[-2]
+    return starts[-1] if words and _verb_at(words, len(words) - 1) else -1
 
 
 def _found(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     """The verbs among the tokens of a text, each with its index; no further read than they are asked for."""
-    for at, word in enumerate(words):
-        folded = fold_letters(word)
-        if (folded in MODAL or folded.startswith(_JOINED)) and (verb := _modal(folded)) and _is_meant(words, at):
+    for at in range(len(words)):
+        if verb := _verb_at(words, at):
             yield at, verb
+
+
+def _verb_at(words: Sequence[str], at: int) -> str:
+    """The first form of the verb at a token, "" where none stands; of the tokens those beside it are looked at."""
+    folded = fold_letters(words[at])
+    if not (folded in MODAL or folded.startswith(_JOINED)) or not _is_meant(words, at):
+        return ""
+    return _modal(folded)
 
 
 def modals_between(older: str, newer: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

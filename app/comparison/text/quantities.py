@@ -36,7 +36,7 @@ from app.comparison.text.quantity_words import (
     SYMBOLS,
     TIME,
 )
-from app.comparison.text.spelling import fold_spelling
+from app.comparison.text.spelling import fold_letters
 from app.comparison.text.tokenizer import BRACKETS, CLOSING, OPENING, Tokens, is_han, words_of
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def quantities_of(text: str, cited: Iterable[tuple[int, int]] = ()) -> tuple[Qua
     ['at least 2 per cent of its catch']
     """
     words = words_of(text)
-    folded = {word: fold_spelling(word) for word in set(words)}
+    folded = {word: fold_letters(word) for word in set(words)}
     if max(folded.values(), default="") >= _ARABIC:
         folded = {word: _bare(low) for word, low in folded.items()}
     if NUMBERS.isdisjoint(folded.values()) and not any(map(str.isdecimal, folded.values())):
@@ -121,9 +121,10 @@ class _Reader:
     def read(self) -> tuple[Quantity, ...]:
         found: list[Quantity] = []
         at, chained = 0, False
-        while at < len(self._words):
-            if not (self._words[at] in NUMBERS or self._words[at].isdecimal()) or not self._is_number(at):
-                chained = (bool(self._cited) and self._in_citation(at)) or (chained and self._joins(at))
+        words, cited = self._words, bool(self._cited)
+        while at < len(words):
+            if not (words[at] in NUMBERS or words[at].isdecimal()) or not self._is_number(at):
+                chained = (cited and self._in_citation(at)) or (chained and self._joins(at))
                 at += 1
                 continue
             end = self._run(at)

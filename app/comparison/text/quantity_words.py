@@ -22,7 +22,7 @@ TIME = frozenset(_TIME.split())
 _MONTHS = """
 january february march april may june july august september october november december
 janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+enero febrero marzo abril mayo junio julio agosto setiembre septiembre octubre noviembre diciembre
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
 كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين

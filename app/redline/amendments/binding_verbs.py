@@ -12,12 +12,10 @@ from typing import TYPE_CHECKING
 
 from app.comparison.text.lexicon import MODAL
 from app.comparison.text.spelling import fold_letters
-from app.comparison.text.tokenizer import words_of
+from app.comparison.text.tokenizer import places_of, words_of
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from app.redline.amendments.bundles import Texts
     from app.treaty.changes import Change, Side
 
@@ -37,8 +35,8 @@ _RELATIVE = frozenset(
 )
 _INCLUDES = re.compile(r"includ|compr|inclu|englob|включ|包括|包含|[تي]شمل")
 """How the verb begins with which a text gives examples: “may include” allows nothing."""
-_BEFORE, _BEHIND = 24, 32
-"""Code points before and behind a change in which the words beside its verbs are looked for."""
+_BEFORE, _BEHIND = 24, 64
+"""Code points before the beginning of a verb, and from there on, in which the words beside it are looked for."""
 
 
 def binds(change: Change, texts: Texts) -> bool:
@@ -60,23 +58,23 @@ def binds(change: Change, texts: Texts) -> bool:
         if provision.kind is Kind.PREAMBULAR:
             continue
         text: str = getattr(provision, side.field)
-        inside = words_of(side.text)
-        for at, word in enumerate(inside):
+        for at, word in places_of(side.text):
             verb = MODAL.get(fold_letters(word))
             found = found or verb is not None
             if verb is None or verb in _OF_FACTS:
                 continue
-            if verb not in _ALLOW or not _only_tells(text, side, inside, at):
+            if verb not in _ALLOW or not _only_tells(text, side, at):
                 return True
     return not found and not _in_preamble(change, texts)
 
 
-def _only_tells(text: str, side: Side, inside: Sequence[str], at: int) -> bool:
-    """Whether the verb of permission at an index among the words of a change stands in a relative clause, or before a
+def _only_tells(text: str, side: Side, at: int) -> bool:
+    """Whether the verb of permission that begins at a place of a change stands in a relative clause, or before a
     verb that gives examples.
     """
-    before = inside[at - 1 : at] if at else words_of(text[max(0, side.start - _BEFORE) : side.start])[-1:]
-    behind = [*inside[at + 1 : at + 3], *words_of(text[side.end : side.end + _BEHIND])][:2]
+    at += side.start
+    before = words_of(text[max(0, at - _BEFORE) : at])[-1:]
+    behind = words_of(text[at : at + _BEHIND])[1:3]
     if not _RELATIVE.isdisjoint(map(fold_letters, before)):
         return True
     return any(_INCLUDES.match(fold_letters(word)) is not None for word in behind)

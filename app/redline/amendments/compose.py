@@ -7,7 +7,8 @@ Which changes belong together is `bundles.py` and `decisions.py`, what they weig
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from app.redline.amendments.bundles import Bundle, Texts, bundle_changes
@@ -55,28 +56,30 @@ def compose_amendments(
     teller = AmendmentTeller(texts, PhraseCutter(comparison.equal, texts), comparison.groups, titles, words)
     weigher = Weigher(texts)
     layout = PlaceOrder(comparison, older, newer)
-    ordered = sorted(bundles, key=lambda bundle: min(numbers[change.id] for change in bundle.changes))
+    told = [(sorted([numbers[change.id] for change in bundle.changes]), bundle) for bundle in bundles]
+    told.sort(key=itemgetter(0))
+    ordered = [bundle for _, bundle in told]
     # Each step for all of them: one bundle after the other through every step takes an eighth longer.
     places = [layout.places(bundle) for bundle in ordered]
     headings = [layout.headings(bundle.home) for bundle in ordered]
     kinds = [kind_of(bundle, texts, choices, anew) for bundle in ordered]
     weights = map(weigher.weigh, ordered, kinds, headings)
     lines = map(teller.headline, ordered, kinds, places)
-    parts = zip(ordered, kinds, list(weights), places, headings, list(lines), strict=True)
-    return tuple(_amendment(number, numbers, *part) for number, part in enumerate(parts, start=1))
+    ids = {number: change for change, number in numbers.items()}
+    changes = [tuple([ids[number] for number in some]) for some, _ in told]
+    parts = zip(changes, kinds, list(weights), places, headings, list(lines), strict=True)
+    return tuple(_amendment(number, *part) for number, part in enumerate(parts, start=1))
 
 
 def _amendment(
     number: int,
-    numbers: Mapping[str, int],
-    bundle: Bundle,
+    changes: tuple[str, ...],
     kind: AmendmentKind,
     weighed: Judgement,
     places: tuple[AmendmentPlace, ...],
     headings: tuple[str, ...],
     headline: str,
 ) -> Amendment:
-    changes = tuple(sorted((change.id for change in bundle.changes), key=numbers.__getitem__))
     address, heading = places[0].address if places else "", next(iter(headings), "")
     return Amendment(f"a{changes[0]}", number, kind, *weighed, address, heading, headline, places, changes)
 
