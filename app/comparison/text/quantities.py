@@ -7,6 +7,7 @@ the sign of a footnote or the marker of a list is none. It reads one text and co
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
@@ -116,19 +117,19 @@ class _Reader:
         self._text = text
         self._spans = Tokens(text, ()).spans
         self._words = words
-        self._cited = cited
+        self._cited = self._tokens_in(cited)
 
     def read(self) -> tuple[Quantity, ...]:
         found: list[Quantity] = []
         at, chained = 0, False
-        words, cited = self._words, bool(self._cited)
+        words, cited = self._words, self._cited
         while at < len(words):
             if not (words[at] in NUMBERS or words[at].isdecimal()) or not self._is_number(at):
-                chained = (cited and self._in_citation(at)) or (chained and self._joins(at))
+                chained = at in cited or (chained and self._joins(at))
                 at += 1
                 continue
             end = self._run(at)
-            chained = chained or self._in_citation(at) or self._is_named(at, end)
+            chained = chained or at in cited or self._is_named(at, end)
             if not chained and not self._is_sign(at, end):
                 found.append(self._quantity(at, end))
             at = self._day_end(end) if self._words[at].isdecimal() else end
@@ -137,9 +138,15 @@ class _Reader:
     def _joins(self, at: int) -> bool:
         return self._words[at] in JOINTS or self._words[at] in BRACKETS
 
-    def _in_citation(self, at: int) -> bool:
-        low, high = self._spans[at]
-        return any(start <= low and high <= end for start, end in self._cited)
+    def _tokens_in(self, ranges: Iterable[tuple[int, int]]) -> set[int]:
+        """The tokens that lie in ranges of the text."""
+        found: set[int] = set()
+        for start, end in ranges:
+            at = bisect_left(self._spans, (start, 0))
+            while at < len(self._spans) and self._spans[at][1] <= end:
+                found.add(at)
+                at += 1
+        return found
 
     def _word(self, at: int) -> str:
         return self._words[at] if 0 <= at < len(self._words) else ""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _PLACES = 5
 """In so many provisions the same is done before it is one decision."""
+_ALONE = 2
+"""A step of one change has words on so many sides: those are all that it says."""
 _LONGEST = 400
 """Code points of the longest stretch that is looked for elsewhere."""
 _OF_SUBSTANCE = frozenset({"modal", "number"})
@@ -45,8 +47,8 @@ def part_decisions(bundles: Sequence[Bundle], comparison: Comparison, texts: Tex
             if _may_repeat(changes):
                 alike.setdefault(_words_of(changes), []).append((at, changes))
     found: dict[Decision, list[tuple[int, tuple[Change, ...]]]] = {}
-    for steps in alike.values():
-        if len(steps) < _PLACES:
+    for said, steps in alike.items():
+        if len(steps) < _PLACES or (len(said) == _ALONE and not _has_content(said)):
             continue
         for at, changes in steps:
             if (decision := _decision(changes, texts)) is not None:
@@ -102,10 +104,12 @@ def _decision(changes: Sequence[Change], texts: Texts) -> Decision | None:
     if None in sides or not any(sides):
         return None
     older, newer = (side or "" for side in sides)
-    words = words_of(older) + words_of(newer)
-    if older == newer or not any(word[:1].isalpha() and word not in COMMON for word in words):
-        return None
-    return older, newer
+    return None if older == newer or not _has_content((older, newer)) else (older, newer)
+
+
+def _has_content(texts: Iterable[str]) -> bool:
+    """Whether folded texts have another word than small ones."""
+    return any(word[:1].isalpha() and word not in COMMON for text in texts for word in words_of(text))
 
 
 def _stretch(sides: Sequence[Side | None], texts: Texts, *, newer: bool) -> str | None:
