@@ -483,8 +483,6 @@ class Redline:
     """Names of the papers whose evidence was read."""
     warnings: tuple[str, ...] = field(default=())
     """What a reader must know before trusting it: doubts of the imports, in one line each."""
-    headlines: tuple[Headline, ...] = ()
-    """What changed that matters, in the order of weight."""
     offered: tuple[OfferedReading, ...] = ()
     """Readings with a parameter that choose something in one of the drafts as stored: option by option, by actor."""
     names: NamesState = NamesState.THERE

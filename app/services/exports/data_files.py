@@ -87,7 +87,7 @@ def csv_table(
         compared = in_language(compared, resources, language)
     redline = compared.redline if named else without_names(compared)
     if only is not None:
-        redline = select_changes(redline, only.changes, compared.words)
+        redline = select_changes(redline, only.changes)
     return changes_table(redline, compared.words)
 
 
