@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.comparison.text.tokenizer import is_han
+from app.comparison.text.tokenizer import is_han, words_of
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _REACH = 48
 """Code points beside a change in which they are looked for."""
 _NEAR = 24
 """Changes so many code points apart are told as one phrase."""
+_SIDES = (False, True)
 _WORD = re.compile(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[^\w\s]|_")
 _CLAUSE_ENDS = frozenset(",;:.()!?؛،؟，。；：（）、—–…")
 
@@ -72,9 +73,13 @@ class PhraseCutter:
             spans[0] = self._opposite(spans[1], newer=True)
         elif spans[1] is None and spans[0] is not None:
             spans[1] = self._opposite(spans[0], newer=False)
-        return Phrase(
-            *(self._cut(span, newer=newer, bare=bare) for span, newer in zip(spans, (False, True), strict=True))
-        )
+        ends = None if bare else _CLAUSE_ENDS
+        phrase = Phrase(*(self._cut(span, ends, newer=newer) for span, newer in zip(spans, _SIDES, strict=True)))
+        if bare or not all(map(_is_one_word, phrase)):
+            return phrase
+        # A clause of one word says too little: what stands beyond its end is told with it, if there is any.
+        wide = Phrase(*(self._cut(span, frozenset(), newer=newer) for span, newer in zip(spans, _SIDES, strict=True)))
+        return phrase if all(map(_is_one_word, wide)) else wide
 
     def _opposite(self, span: FieldSpan, *, newer: bool) -> FieldSpan | None:
         """Where in the other draft stand the words between which a stretch stands; None where nothing of it does."""
@@ -105,17 +110,17 @@ class PhraseCutter:
         start, length, there, begins = runs[k]
         return there, begins + min(length, at - start)
 
-    def _cut(self, span: FieldSpan | None, *, newer: bool, bare: bool) -> str:
+    def _cut(self, span: FieldSpan | None, ends: Set[str] | None, *, newer: bool) -> str:
         if span is None:
             return ""
         text: str = getattr(self._texts.by_id[newer][span.provision], span.field)
         start, end = min(span.start, len(text)), min(span.end, len(text))
-        low, high = (start, end) if bare else widen_span(text, start, end)
+        low, high = (start, end) if ends is None else widen_span(text, start, end, ends)
         return " ".join(text[low:high].split())
 
 
-def widen_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """A stretch of a text with a few words on either side, as far as its clause goes.
+def widen_span(text: str, start: int, end: int, ends: Set[str] = _CLAUSE_ENDS) -> tuple[int, int]:
+    """A stretch of a text with a few words on either side, as far as its clause goes: up to one of the signs `ends`.
 
     >>> text = "Each port shall report within six months, and rest."
     >>> low, high = widen_span(text, 31, 34)
@@ -124,17 +129,21 @@ def widen_span(text: str, start: int, end: int) -> tuple[int, int]:
     """
     behind = text[end : end + _REACH]
     before = text[max(0, start - _REACH) : start][::-1]  # a word read from its end is one, too
-    return start - _within_clause(before, whole=start > _REACH), end + _within_clause(behind)
+    return start - _within_clause(before, ends, whole=start > _REACH), end + _within_clause(behind, ends)
 
 
-def _within_clause(beside: str, *, whole: bool = False) -> int:
+def _is_one_word(phrase: str) -> bool:
+    return 0 < len(phrase) <= _REACH and sum(word[:1].isalnum() for word in words_of(phrase)) <= 1
+
+
+def _within_clause(beside: str, ends: Set[str], *, whole: bool = False) -> int:
     """How far the words beside a stretch go, up to the end of the clause or till there are enough; of `whole` words
     alone where what is read may end in one.
     """
     counted, far = 0.0, 0
     for found in _WORD.finditer(beside):
         word, reached = found.group(), found.end()
-        if word in _CLAUSE_ENDS:
+        if word in ends:
             break
         counted += _AROUND / _HAN_AROUND if not word.isascii() and is_han(word[0]) else 1 if word[0].isalnum() else 0
         if counted > _AROUND or (whole and reached == len(beside)):
