@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from app.comparison.text.editorial_notes import is_note
 from app.treaty.changes import CHOICES, Change, ChangeClass, ChangeKind, Comparison
-from app.treaty.draft import Kind
+from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft, Provision
@@ -217,6 +217,15 @@ def came_or_went(bundle: Bundle, texts: Texts) -> str:
     return "" if older is newer else "new" if older else "deleted"
 
 
+def _aside(draft: Draft) -> set[str]:
+    """The provisions that bind nobody: the paragraphs of the preamble, and what stands before all divisions of a draft
+    that has some (title, date, edition).
+    """
+    found = {one.id for one in draft.provisions if one.kind is Kind.PREAMBULAR}
+    first = next((at for at, one in enumerate(draft.provisions) if one.kind in HEADED), 0)
+    return found.union(one.id for one in draft.provisions[:first])
+
+
 class Texts:
     """The provisions of two drafts by id, and which of them say only what became of a text."""
 
@@ -229,6 +238,11 @@ class Texts:
         self._footnotes = {
             is_newer: {one.id for one in draft.provisions if one.kind is Kind.FOOTNOTE} for is_newer, draft in sides
         }
+        self._aside = {is_newer: _aside(draft) for is_newer, draft in sides}
+
+    def is_operative(self, change: Change) -> bool:
+        """Whether a change stands where a text can bind: not in the preamble alone, nor on what names the paper."""
+        return any(provision not in self._aside[is_newer] for is_newer, provision in keys_of(change))
 
     def is_remark(self, change: Change) -> bool:
         """Whether a change stands in a footnote, or is a remark of those who hold the pen: in braces, or a placeholder.

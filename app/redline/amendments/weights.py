@@ -6,7 +6,7 @@ their words. It knows nobody's interests.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.text.definitions import defined_terms
@@ -139,19 +139,29 @@ class Weigher:
             elif any(change.kind.traits.carries_words for change in told):
                 yield AmendmentReason.NOTE
             return
-        for change in worded:
+        if all(_is_whole_heading(change, self._texts) for change in worded):
+            yield AmendmentReason.STYLE
+            return
+        yield AmendmentReason.STYLE if all(map(_is_small, worded)) else AmendmentReason.WORDING
+        operative = [change for change in worded if self._texts.is_operative(change)]
+        for change in operative:
             if "number" in change.tags or (kind is AmendmentKind.SETTLED and _has_number(change)):
                 yield from _sorts_of(change, self._texts)
-        if any("modal" in change.tags and binds(change, self._texts) for change in worded):
+        if any("modal" in change.tags and binds(change, self._texts) for change in operative):
             yield AmendmentReason.OBLIGATION
-        if kind is not AmendmentKind.THROUGHOUT:
+        if operative and kind is not AmendmentKind.THROUGHOUT:
+            yield from self._of_subjects(operative, headings)
+
+    def _of_subjects(self, changes: Sequence[Change], headings: Iterable[str]) -> Iterable[AmendmentReason]:
+        """The subjects of changes, by the headings above them, by the provisions they stand in, by their words."""
+        said = [side.text for change in changes for side in (change.older, change.newer) if side]
+        if not all(map(_is_lead, said)):
             for heading in headings:
                 yield from self._under(heading)
-            provisions = [provision for _, provision in self._texts.of(worded)]
-            yield from _of_texts(provisions)
-            if not all(_is_title(provision.text) for provision in provisions):
-                yield from subjects_in("\n".join([side.text for c in worded for side in (c.older, c.newer) if side]))
-        yield AmendmentReason.STYLE if all(map(_is_small, worded)) else AmendmentReason.WORDING
+        provisions = [provision for _, provision in self._texts.of(changes)]
+        yield from _of_texts(provisions)
+        if not all(_is_title(provision.text) for provision in provisions):
+            yield from subjects_in("\n".join(said))
 
     def _under(self, heading: str) -> tuple[AmendmentReason, ...]:
         if heading not in self._subjects:
@@ -161,6 +171,20 @@ class Weigher:
 
 def _is_title(text: str) -> bool:
     return len(text.split(maxsplit=_TITLE)) <= _TITLE and not any(map(is_han, text))
+
+
+def _is_lead(text: str) -> bool:
+    """Whether words only lead to what stands below them: “In addition:”."""
+    return text.rstrip().endswith((":", "：")) and _is_title(text)
+
+
+def _is_whole_heading(change: Change, texts: Texts) -> bool:
+    """Whether a heading came to an article that had none, or went from it: it names the article and binds nobody."""
+    is_newer = change.newer is not None
+    side, other = (change.newer, change.older) if is_newer else (change.older, change.newer)
+    if side is None or other is not None or side.field != "heading":
+        return False
+    return texts.by_id[is_newer][side.provision].heading.strip() == side.text.strip()
 
 
 def _is_small(change: Change) -> bool:
@@ -204,9 +228,12 @@ def _sorts_of(change: Change, texts: Texts) -> set[AmendmentReason]:
         if side is None or side.field != "text":
             continue
         text = texts.by_id[is_newer][side.provision].text
+        named = _is_title(text)  # “Phase 2”: a number in a name counts nothing
         low, high = max(0, side.start - _REACH), min(len(text), side.end + _REACH, side.start + _LONG)
         near = text[low:high]
         for one in quantities_of(near, _cited(near, texts.languages[is_newer])):
+            if named and one.sort is QuantityKind.COUNT and one.high + low == len(text.rstrip()):
+                continue
             if one.sort <= QuantityKind.DAY and one.low + low <= side.end and side.start <= one.high + low:
                 found.add(_OF_NUMBERS.get(one.sort, AmendmentReason.NUMBER))
     return found
