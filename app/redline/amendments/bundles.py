@@ -102,7 +102,7 @@ def bundle_changes(comparison: Comparison, older: Draft, newer: Draft) -> list[B
     for change in changes:
         bundled.setdefault(_key(change, apart, unions), []).append(change)
     members = unions.members()
-    bundles = [_bundle(key[0], changes, unions, members) for key, changes in bundled.items()]
+    bundles = [_bundle(key, changes, members) for key, changes in bundled.items()]
     return _one_choice(_one_series(bundles), comparison)
 
 
@@ -162,17 +162,14 @@ def _join_sides(changes: Iterable[Change], apart: set[str], unions: ProvisionUni
 
 
 def _bundle(
-    sort: str,
-    changes: list[Change],
-    unions: ProvisionUnions,
-    members: dict[ProvisionKey, list[ProvisionKey]],
+    known: tuple[str, object], changes: list[Change], members: dict[ProvisionKey, list[ProvisionKey]]
 ) -> Bundle:
+    sort, root = known
+    if isinstance(root, tuple):
+        home = tuple(members.get(root, (root,)))
+        return Bundle(tuple(changes), home, series=all([change.kind.traits.follows for change in changes]))
     keys = dict.fromkeys(key for change in changes for key in keys_of(change))
-    if sort != "place":
-        return Bundle(tuple(changes), tuple(keys), series=sort == "series")
-    roots = dict.fromkeys(unions.root(key) for key in keys)
-    home = dict.fromkeys(key for root in roots for key in members.get(root, [root]))
-    return Bundle(tuple(changes), tuple(home), series=all(change.kind.traits.follows for change in changes))
+    return Bundle(tuple(changes), tuple(keys), series=sort == "series")
 
 
 def _one_series(bundles: list[Bundle]) -> list[Bundle]:
@@ -242,7 +239,10 @@ class Texts:
 
     def is_operative(self, change: Change) -> bool:
         """Whether a change stands where a text can bind: not in the preamble alone, nor on what names the paper."""
-        return any(provision not in self._aside[is_newer] for is_newer, provision in keys_of(change))
+        older, newer = change.older, change.newer
+        if newer is not None and newer.provision not in self._aside[NEWER]:
+            return True
+        return older is not None and older.provision not in self._aside[OLDER]
 
     def is_remark(self, change: Change) -> bool:
         """Whether a change stands in a footnote, or is a remark of those who hold the pen: in braces, or a placeholder.

@@ -41,11 +41,10 @@ def part_decisions(bundles: Sequence[Bundle], comparison: Comparison, texts: Tex
     events = {group.id for group in comparison.groups if group.kind in BRACKET_EVENTS}
     alike: dict[tuple[str, ...], list[tuple[int, tuple[Change, ...]]]] = {}
     for at, bundle in enumerate(bundles):
-        if bundle.series or came_or_went(bundle, texts):
-            continue
-        for changes in _steps(bundle, events):
-            if _may_repeat(changes):
-                alike.setdefault(_words_of(changes), []).append((at, changes))
+        steps = [] if bundle.series else [step for step in _steps(bundle, events) if _may_repeat(step)]
+        if steps and not came_or_went(bundle, texts):
+            for step in steps:
+                alike.setdefault(_words_of(step), []).append((at, step))
     found: dict[Decision, list[tuple[int, tuple[Change, ...]]]] = {}
     for said, steps in alike.items():
         if len(steps) < _PLACES or (len(said) == _ALONE and not _has_content(said)):
@@ -80,6 +79,8 @@ def _made(places: Sequence[tuple[int, tuple[Change, ...]]], bundles: Sequence[Bu
 
 def _steps(bundle: Bundle, events: set[str]) -> Iterable[tuple[Change, ...]]:
     """What happened in a bundle, step by step: the changes of one event of brackets together, all others alone."""
+    if len(bundle.changes) == 1:
+        return [bundle.changes]
     steps: dict[str, list[Change]] = {}
     for change in bundle.changes:
         known = change.group if change.group in events else None
@@ -94,6 +95,9 @@ def _may_repeat(changes: Sequence[Change]) -> bool:
             return False
         if change.tags and not _OF_SUBSTANCE.isdisjoint(change.tags):
             return False
+        for side in (change.older, change.newer):
+            if side is not None and side.end - side.start > _LONGEST:
+                return False
     return True
 
 

@@ -133,7 +133,11 @@ def widen_span(text: str, start: int, end: int, ends: Set[str] = _CLAUSE_ENDS) -
 
 
 def _is_one_word(phrase: str) -> bool:
-    return 0 < len(phrase) <= _REACH and sum(word[:1].isalnum() for word in words_of(phrase)) <= 1
+    return (
+        0 < len(phrase) <= _REACH
+        and phrase.count(" ") < _AROUND
+        and sum(word[:1].isalnum() for word in words_of(phrase)) <= 1
+    )
 
 
 def _within_clause(beside: str, ends: Set[str], *, whole: bool = False) -> int:
