@@ -167,7 +167,7 @@ def _bundle(
     sort, root = known
     if isinstance(root, tuple):
         home = tuple(members.get(root, (root,)))
-        return Bundle(tuple(changes), home, series=all([change.kind.traits.follows for change in changes]))
+        return Bundle(tuple(changes), home, series=all(change.kind.traits.follows for change in changes))
     keys = dict.fromkeys(key for change in changes for key in keys_of(change))
     return Bundle(tuple(changes), tuple(keys), series=sort == "series")
 
