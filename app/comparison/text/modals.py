@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from app.comparison.text.lexicon import HAN_WORDS, MODAL
 from app.comparison.text.spelling import fold_letters
-from app.comparison.text.tokenizer import is_han, places_of, words_of
+from app.comparison.text.tokenizer import each_token, is_han, words_of
 
 _JOINED = ("و", "ف")
 """What Arabic writes as one with a verb."""
@@ -31,13 +31,14 @@ def modals_of(text: str) -> tuple[str, ...]:
 def first_modal(text: str) -> int:
     """Where the first modal verb of a text begins, in code points; -1 where there is none."""
     words: list[str] = []
-    starts: list[int] = []
-    for start, word in places_of(text):
+    at = -1
+    for token in each_token(text):
+        word = token.group()
         words.append(word)
-        starts.append(start)
-        if len(words) > 1 and _verb_at(words, len(words) - 2):
-            return starts[-2]
-    return starts[-1] if words and _verb_at(words, len(words) - 1) else -1
+        if at >= 0 and _verb_at(words, len(words) - 2):
+            return at
+        at = token.start() if not word.isascii() or word.lower() in MODAL else -1
+    return at if at >= 0 and _verb_at(words, len(words) - 1) else -1
 
 
 def _found(words: Sequence[str]) -> Iterator[tuple[int, str]]:

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from app.comparison.text.lexicon import MODAL
 from app.comparison.text.spelling import fold_letters
-from app.comparison.text.tokenizer import places_of, words_of
+from app.comparison.text.tokenizer import each_token, words_of
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from app.redline.amendments.bundles import Texts
-    from app.treaty.changes import Change, Side
+    from app.treaty.changes import Change
 
 _OF_FACTS = frozenset(("will", "can", "could", "would", "might", "pourrait", "podría", "мог", "يمكن"))
 """The first forms of verbs that neither bind nor allow."""
@@ -58,21 +58,20 @@ def binds(change: Change, texts: Texts) -> bool:
         if provision.kind is Kind.PREAMBULAR:
             continue
         text: str = getattr(provision, side.field)
-        for at, word in places_of(side.text):
-            verb = MODAL.get(fold_letters(word))
+        for token in each_token(side.text):
+            verb = MODAL.get(fold_letters(token.group()))
             found = found or verb is not None
             if verb is None or verb in _OF_FACTS:
                 continue
-            if verb not in _ALLOW or not _only_tells(text, side, at):
+            if verb not in _ALLOW or not _only_tells(text, side.start + token.start()):
                 return True
     return not found and not _in_preamble(change, texts)
 
 
-def _only_tells(text: str, side: Side, at: int) -> bool:
-    """Whether the verb of permission that begins at a place of a change stands in a relative clause, or before a
+def _only_tells(text: str, at: int) -> bool:
+    """Whether the verb of permission that begins at a place of a text stands in a relative clause, or before a
     verb that gives examples.
     """
-    at += side.start
     before = words_of(text[max(0, at - _BEFORE) : at])[-1:]
     behind = words_of(text[at : at + _BEHIND])[1:3]
     if not _RELATIVE.isdisjoint(map(fold_letters, before)):

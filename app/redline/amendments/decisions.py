@@ -47,7 +47,7 @@ def part_decisions(bundles: Sequence[Bundle], comparison: Comparison, texts: Tex
                 alike.setdefault(_words_of(step), []).append((at, step))
     found: dict[Decision, list[tuple[int, tuple[Change, ...]]]] = {}
     for said, steps in alike.items():
-        if len(steps) < _PLACES or (len(said) == _ALONE and not _has_content(said)):
+        if len({at for at, _ in steps}) < _PLACES or (len(said) == _ALONE and not _has_content(said)):
             continue
         for at, changes in steps:
             if (decision := _decision(changes, texts)) is not None:

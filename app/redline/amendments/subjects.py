@@ -84,10 +84,7 @@ _SUBJECTS = (
     ),
     _Subject(
         AmendmentReason.TIME,
-        (
-            "first ", "second ", "third ", "next ", "premi", "deuxi", "troisi", "prochaine", "primer", "segund",
-            "tercer",
-        ),
+        ("meeting", "session", "union", "reuni", "odo", "sesi"),
         re.compile(
             r"\b(?:(?:first|second|third|next) (?:\w+ )?(?:meeting|session)"
             r"|(?:première|deuxième|troisième|prochaine) (?:réunion|session)"
