@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from app.comparison.text.lexicon import MODAL
 from app.comparison.text.spelling import fold_letters
 from app.comparison.text.tokenizer import each_token, words_of
-from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from app.redline.amendments.bundles import Texts
@@ -54,10 +53,7 @@ def binds(change: Change, texts: Texts) -> bool:
     for is_newer, side in ((False, change.older), (True, change.newer)):
         if side is None:
             continue
-        provision = texts.by_id[is_newer][side.provision]
-        if provision.kind is Kind.PREAMBULAR:
-            continue
-        text: str = getattr(provision, side.field)
+        text: str = getattr(texts.by_id[is_newer][side.provision], side.field)
         for token in each_token(side.text):
             verb = MODAL.get(fold_letters(token.group()))
             found = found or verb is not None
@@ -65,7 +61,7 @@ def binds(change: Change, texts: Texts) -> bool:
                 continue
             if verb not in _ALLOW or not _only_tells(text, side.start + token.start()):
                 return True
-    return not found and not _in_preamble(change, texts)
+    return not found
 
 
 def _only_tells(text: str, at: int) -> bool:
@@ -77,7 +73,3 @@ def _only_tells(text: str, at: int) -> bool:
     if not _RELATIVE.isdisjoint(map(fold_letters, before)):
         return True
     return any(_INCLUDES.match(fold_letters(word)) is not None for word in behind)
-
-
-def _in_preamble(change: Change, texts: Texts) -> bool:
-    return any(provision.kind is Kind.PREAMBULAR for _, provision in texts.of((change,)))

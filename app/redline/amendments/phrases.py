@@ -216,6 +216,5 @@ def _touches(span: FieldSpan | None, side: Side | None) -> bool:
 def _joined(span: FieldSpan | None, side: Side | None) -> FieldSpan | None:
     if span is None or side is None:
         return span or _own(side)
-    if not _is_in_field(span, side):
-        return span
-    return FieldSpan(span.provision, span.field, min(span.start, side.start), max(span.end, side.end))
+    both = FieldSpan(span.provision, span.field, min(span.start, side.start), max(span.end, side.end))
+    return both if _is_in_field(span, side) else span

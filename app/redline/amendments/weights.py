@@ -136,6 +136,8 @@ class Weigher:
         if not worded:
             if any(change.kind.traits.points for change in told):
                 yield AmendmentReason.MOVE
+                if any(change.kind is _SIGNS for change in bundle.changes):
+                    yield AmendmentReason.BRACKETS
             elif any(change.kind.traits.carries_words for change in told):
                 yield AmendmentReason.NOTE
             return
