@@ -70,9 +70,9 @@ class PhraseCutter:
         near = _close_to(change, others)
         spans = [_over([one.older for one in near]), _over([one.newer for one in near])]
         if spans[0] is None and spans[1] is not None:
-            spans[0] = self._opposite(spans[1], newer=True)
+            spans[0] = self._opposite(spans[1], newer=True, inside=len(near) > 1)
         elif spans[1] is None and spans[0] is not None:
-            spans[1] = self._opposite(spans[0], newer=False)
+            spans[1] = self._opposite(spans[0], newer=False, inside=len(near) > 1)
         ends = None if bare else _CLAUSE_ENDS
         phrase = Phrase(*(self._cut(span, ends, newer=newer) for span, newer in zip(spans, _SIDES, strict=True)))
         if bare or not all(map(_is_one_word, phrase)):
@@ -81,12 +81,17 @@ class PhraseCutter:
         wide = Phrase(*(self._cut(span, frozenset(), newer=newer) for span, newer in zip(spans, _SIDES, strict=True)))
         return phrase if all(map(_is_one_word, wide)) else wide
 
-    def _opposite(self, span: FieldSpan, *, newer: bool) -> FieldSpan | None:
-        """Where in the other draft stand the words between which a stretch stands; None where nothing of it does."""
+    def _opposite(self, span: FieldSpan, *, newer: bool, inside: bool) -> FieldSpan | None:
+        """Where in the other draft stand the words between which a stretch stands, or where all its text is changed at
+        both ends, the words `inside`; None where nothing of it does.
+        """
         if span.field != "text":
             return None
         before = self._run(span, span.start, newer=newer)
         behind = self._run(span, span.end, newer=newer, behind=True)
+        if before is None and behind is None and inside:
+            before = self._run(span, span.start, newer=newer, behind=True)
+            behind = self._run(span, span.end, newer=newer)
         if before is None and behind is None:
             return None
         if before is not None and behind is not None and before[0] == behind[0] and before[1] <= behind[1]:

@@ -254,10 +254,10 @@ def test_no_clause_of_one_word_is_quoted_alone(older: str, newer: str, headline:
     assert only(pair("Article 1", "Nets", newer, older=("Article 1", "Nets", older))).headline.startswith(headline)
 
 
-def test_a_text_of_one_word_is_quoted_as_it_is() -> None:
+def test_signs_round_a_whole_text_are_told_with_it() -> None:
     lead = ("Article 1", "Nets", "1. Nets are chosen by the guild, which looks at:")
     one = only(pair(*lead, "(a) Rareness;", "(b) Age.", older=(*lead, "(a) [Rareness;]", "(b) Age.")))
-    assert one.headline == "“[Rareness” → “Rareness”"
+    assert one.headline == "“[Rareness;]” → “Rareness;”"
 
 
 PREAMBLE = ("The States Parties,", "Recalling the feast of the harbour,", "Aware of the sea,")
