@@ -41,9 +41,9 @@ def part_decisions(bundles: Sequence[Bundle], comparison: Comparison, texts: Tex
     events = {group.id for group in comparison.groups if group.kind in BRACKET_EVENTS}
     alike: dict[tuple[str, ...], list[tuple[int, tuple[Change, ...]]]] = {}
     for at, bundle in enumerate(bundles):
-        steps = [] if bundle.series else [step for step in _steps(bundle, events) if _may_repeat(step)]
-        if steps and not came_or_went(bundle, texts):
-            for step in steps:
+        alone = [] if bundle.series else [step for step in _steps(bundle, events) if _may_repeat(step)]
+        if alone and not came_or_went(bundle, texts):
+            for step in alone:
                 alike.setdefault(_words_of(step), []).append((at, step))
     found: dict[Decision, list[tuple[int, tuple[Change, ...]]]] = {}
     for said, steps in alike.items():
