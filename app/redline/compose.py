@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from app.redline.amendments.compose import compose_amendments
 from app.redline.amendments.parts import number_parts
 from app.redline.chips import chips_of, name_key, sorted_chips, unique_chips
-from app.redline.headlines import headlines_of
 from app.redline.model import Amendment, Chip, DraftFacts, GroupView, NamesState, OfferedReading, Redline, Row
 from app.redline.rows.change_titles import series_title
 from app.redline.rows.rows import RowBuilder
@@ -88,7 +87,6 @@ def compose_unnamed(
         summary_of(views, laid.division_names(), named=False),
         evidence,
         (),
-        headlines_of(rows, views, groups, words, (older.language, newer.language)),
         tuple(OfferedReading(name, _reader_of(name, register, words)) for name in dict.fromkeys(offered)),
         NamesState.SOUGHT,
     )

@@ -8,28 +8,25 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from app.redline.change_facts import ChangeFact, number_fact, title_fact, verb_fact
-from app.redline.model import ChangeView, GroupView, Headline, Row, RowState
+from app.redline.model import ChangeView, GroupView, Headline, Redline, Row, RowState
 from app.redline.tables.change_labels import article_of
 from app.treaty.changes import BRACKET_EVENTS, CHOICES, ChangeClass, ChangeKind
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 
-def headlines_of(
-    rows: Sequence[Row],
-    views: Sequence[ChangeView],
-    groups: Sequence[GroupView],
-    words: Vocabulary = ENGLISH,
-    languages: tuple[str, str] = ("en", "en"),
-) -> tuple[Headline, ...]:
+def headlines_of(redline: Redline, words: Vocabulary = ENGLISH) -> tuple[Headline, ...]:
     """New, deleted and moved articles; then changed verbs of obligation, numbers, qualifiers; then alternatives and
-    brackets. `languages` are those of the older and the newer draft.
+    brackets: of all changes of a redline, in the words in which it speaks.
 
     >>> page = redline(draft("1. Ships may moor."), draft("1. Ships shall moor."))
-    >>> [one.kind for one in headlines_of(page.rows, page.changes, page.groups)]
+    >>> [one.kind for one in headlines_of(page)]
     ['modal']
     """
+    views, groups = redline.changes, redline.groups
+    rows = [row for row in redline.rows if _is_told(row)]
+    languages = (redline.older.language or "en", redline.newer.language or "en")
     listed = _Listed(views, words)
-    homes = {row.id: row for row in rows}
+    homes = {row.id: row for row in redline.rows}
     found = [
         _articles(rows, RowState.INSERTED, words),
         _articles(rows, RowState.DELETED, words),
@@ -48,6 +45,13 @@ def headlines_of(
         ),
     ]
     return tuple(h for h in found if h is not None)
+
+
+def _is_told(row: Row) -> bool:
+    """Whether what became of a row as a whole is among the changes."""
+    if row.state is not RowState.MOVED_TO:
+        return bool(row.changes)
+    return any(sign.kind == "move" for cell in (row.older, row.newer) if cell for sign in cell.signs)
 
 
 def _articles(rows: Sequence[Row], state: RowState, words: Vocabulary) -> Headline | None:

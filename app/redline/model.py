@@ -368,11 +368,14 @@ class AmendmentReason(StrEnum):
     @property
     def weight(self) -> AmendmentWeight:
         """What an amendment weighs that has no stronger reason."""
-        if self is AmendmentReason.WORDING:
-            return AmendmentWeight.B
-        reasons = list(AmendmentReason)
-        heavy = reasons.index(self) < reasons.index(AmendmentReason.WORDING)
-        return AmendmentWeight.A if heavy else AmendmentWeight.C
+        return _REASON_WEIGHTS[self]
+
+
+_WORDING = list(AmendmentReason).index(AmendmentReason.WORDING)
+_REASON_WEIGHTS = {
+    reason: AmendmentWeight.A if rank < _WORDING else AmendmentWeight.B if rank == _WORDING else AmendmentWeight.C
+    for rank, reason in enumerate(AmendmentReason)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -482,8 +485,6 @@ class Redline:
     """Names of the papers whose evidence was read."""
     warnings: tuple[str, ...] = field(default=())
     """What a reader must know before trusting it: doubts of the imports, in one line each."""
-    headlines: tuple[Headline, ...] = ()
-    """What changed that matters, in the order of weight."""
     offered: tuple[OfferedReading, ...] = ()
     """Readings with a parameter that choose something in one of the drafts as stored: option by option, by actor."""
     names: NamesState = NamesState.THERE

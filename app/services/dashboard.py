@@ -18,6 +18,7 @@ from app.redline.chips import full_name_of
 from app.redline.compose import facts_of
 from app.redline.dashboard.counts import counts_of, lost_references
 from app.redline.dashboard.model import DossierBoard, PairBoard, StepBoard, TrackingGap, TrackingGaps
+from app.redline.headlines import headlines_of
 from app.services.comparisons.attribution import known_in
 from app.services.comparisons.compare import readings_of
 from app.services.comparisons.pairs import DraftPair, look_at
@@ -79,7 +80,7 @@ def pair_board(
         counts.verbs,
         counts.events,
         counts.astray,
-        compared.redline.headlines,
+        headlines_of(compared.redline, compared.words),
         chapters,
         agreed,
         silence_of(*stored, progress=PartProgress(progress, 60, 100)),

@@ -7,6 +7,7 @@ import pytest
 from app.comparison.changes.bracket_events import named_options
 from app.comparison.compare import compare
 from app.redline.compose import compose
+from app.redline.headlines import headlines_of
 from tests.attribution.made import REGISTER, draft
 from tests.comparison.drafts import stories
 
@@ -61,7 +62,7 @@ def test_options_that_became_the_text_or_came_from_it(
     comparison = compare(*drafts)
     assert [(group.kind, str(group.title)) for group in comparison.groups] == groups
     assert stories(comparison) == told
-    headlines = {h.kind: h for h in compose(comparison, (), *drafts, REGISTER).headlines}
+    headlines = {h.kind: h for h in headlines_of(compose(comparison, (), *drafts, REGISTER))}
     settled = sum(kind == "alternatives_resolved" for kind, _ in groups)
     opened = sum(kind == "alternatives_opened" for kind, _ in groups)
     if groups:

@@ -10,6 +10,7 @@ import pytest
 from app.comparison.compare import compare
 from app.redline.change_facts import number_fact, title_fact, verb_fact
 from app.redline.compose import compose
+from app.redline.headlines import headlines_of
 from app.treaty.draft import Draft, Kind
 from app.treaty.vocabulary import ENGLISH
 from tests.comparison.drafts import article, draft
@@ -27,7 +28,7 @@ def redline_of(older: Draft, newer: Draft) -> Redline:
 
 
 def head(redline: Redline, kind: str) -> Headline:
-    return next(one for one in redline.headlines if one.kind == kind)
+    return next(one for one in headlines_of(redline) if one.kind == kind)
 
 
 def items(older: str, newer: str, kind: str, language: str = "en") -> tuple[str, ...]:

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from app.comparison.text.lexicon import HAN_WORDS, MODAL
-from app.comparison.text.spelling import fold_spelling
-from app.comparison.text.tokenizer import is_han, words_of
+from app.comparison.text.spelling import fold_letters
+from app.comparison.text.tokenizer import each_token, is_han, words_of
 
 _JOINED = ("و", "ف")
 """What Arabic writes as one with a verb."""
@@ -30,20 +30,30 @@ def modals_of(text: str) -> tuple[str, ...]:
 
 def first_modal(text: str) -> int:
     """Where the first modal verb of a text begins, in code points; -1 where there is none."""
-    words, at = words_of(text), 0
-    found = next(_found(words), None)
-    if found is None:
-        return -1
-    for word in words[: found[0]]:
-        at = text.index(word, at) + len(word)
-    return text.index(words[found[0]], at)
+    words: list[str] = []
+    at = -1
+    for token in each_token(text):
+        word = token.group()
+        words.append(word)
+        if at >= 0 and _verb_at(words, len(words) - 2):
+            return at
+        at = token.start() if not word.isascii() or word.lower() in MODAL else -1
+    return at if at >= 0 and _verb_at(words, len(words) - 1) else -1
 
 
 def _found(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     """The verbs among the tokens of a text, each with its index; no further read than they are asked for."""
-    for at, word in enumerate(words):
-        if (verb := _modal(fold_spelling(word))) and _is_meant(words, at):
+    for at in range(len(words)):
+        if verb := _verb_at(words, at):
             yield at, verb
+
+
+def _verb_at(words: Sequence[str], at: int) -> str:
+    """The first form of the verb at a token, "" where none stands; of the tokens those beside it are looked at."""
+    folded = fold_letters(words[at])
+    if not (folded in MODAL or folded.startswith(_JOINED)) or not _is_meant(words, at):
+        return ""
+    return _modal(folded)
 
 
 def modals_between(older: str, newer: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -69,9 +79,9 @@ def _modal(word: str) -> str:
 
 def _is_meant(words: Sequence[str], at: int) -> bool:
     """False for a verb that is something else here (the same rules as in `changes/classify.py`)."""
-    before = fold_spelling(words[at - 1]) if at else ""
-    after = fold_spelling(words[at + 1]) if at + 1 < len(words) else ""
-    word = fold_spelling(words[at])
+    before = fold_letters(words[at - 1]) if at else ""
+    after = fold_letters(words[at + 1]) if at + 1 < len(words) else ""
+    word = fold_letters(words[at])
     if word == _GET:
         return before == _NOT
     if words[at] == "May":

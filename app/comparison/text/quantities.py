@@ -7,6 +7,7 @@ the sign of a footnote or the marker of a list is none. It reads one text and co
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
@@ -36,7 +37,7 @@ from app.comparison.text.quantity_words import (
     SYMBOLS,
     TIME,
 )
-from app.comparison.text.spelling import fold_spelling
+from app.comparison.text.spelling import fold_letters
 from app.comparison.text.tokenizer import BRACKETS, CLOSING, OPENING, Tokens, is_han, words_of
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 
 _PREFIXES = ("و", "ف", "ب", "ل", "ال", "وال", "بال", "لل")
 """What Arabic writes as one with a number or its unit."""
+_ARABIC = "\u0600"
+"""Letters before this one are of no Arabic word."""
 _FAR = 4
 """So many words behind a number its unit may stand."""
 _BEHIND = 5
@@ -99,7 +102,9 @@ def quantities_of(text: str, cited: Iterable[tuple[int, int]] = ()) -> tuple[Qua
     ['at least 2 per cent of its catch']
     """
     words = words_of(text)
-    folded = {word: _bare(fold_spelling(word)) for word in set(words)}
+    folded = {word: fold_letters(word) for word in set(words)}
+    if max(folded.values(), default="") >= _ARABIC:
+        folded = {word: _bare(low) for word, low in folded.items()}
     if NUMBERS.isdisjoint(folded.values()) and not any(map(str.isdecimal, folded.values())):
         return ()
     return _Reader(text, [folded[word] for word in words], tuple(cited)).read()
@@ -112,18 +117,19 @@ class _Reader:
         self._text = text
         self._spans = Tokens(text, ()).spans
         self._words = words
-        self._cited = cited
+        self._cited = self._tokens_in(cited)
 
     def read(self) -> tuple[Quantity, ...]:
         found: list[Quantity] = []
         at, chained = 0, False
-        while at < len(self._words):
-            if not self._is_number(at):
-                chained = self._in_citation(at) or (chained and self._joins(at))
+        words, cited = self._words, self._cited
+        while at < len(words):
+            if not (words[at] in NUMBERS or words[at].isdecimal()) or not self._is_number(at):
+                chained = at in cited or (chained and self._joins(at))
                 at += 1
                 continue
             end = self._run(at)
-            chained = chained or self._in_citation(at) or self._is_named(at, end)
+            chained = chained or at in cited or self._is_named(at, end)
             if not chained and not self._is_sign(at, end):
                 found.append(self._quantity(at, end))
             at = self._day_end(end) if self._words[at].isdecimal() else end
@@ -132,9 +138,15 @@ class _Reader:
     def _joins(self, at: int) -> bool:
         return self._words[at] in JOINTS or self._words[at] in BRACKETS
 
-    def _in_citation(self, at: int) -> bool:
-        low, high = self._spans[at]
-        return any(start <= low and high <= end for start, end in self._cited)
+    def _tokens_in(self, ranges: Iterable[tuple[int, int]]) -> set[int]:
+        """The tokens that lie in ranges of the text."""
+        found: set[int] = set()
+        for start, end in ranges:
+            at = bisect_left(self._spans, (start, 0))
+            while at < len(self._spans) and self._spans[at][1] <= end:
+                found.add(at)
+                at += 1
+        return found
 
     def _word(self, at: int) -> str:
         return self._words[at] if 0 <= at < len(self._words) else ""
@@ -335,7 +347,7 @@ class _Reader:
     def _bound(self, first: int, sort: QuantityKind) -> int:
         """Where the words begin that say that a number is the least or the most; “by” does of a year alone."""
         longest = first
-        for phrase in BOUNDS:
+        for phrase in BOUNDS.get(self._word(first - 1), ()):
             low = first - len(phrase)
             if low >= 0 and tuple(self._words[low:first]) == phrase and (phrase != _BY or sort is QuantityKind.YEAR):
                 longest = min(longest, low)
@@ -361,7 +373,7 @@ class _Reader:
 
 def _bare(word: str) -> str:
     """A folded word without what Arabic writes before it, where what is left is a number or a unit."""
-    if word[:1] < "\u0600" or word in NUMBERS or word in TIME or word in PERCENT:
+    if word[:1] < _ARABIC or word in NUMBERS or word in TIME or word in PERCENT:
         return word
     for prefix in _PREFIXES:
         rest = word.removeprefix(prefix)

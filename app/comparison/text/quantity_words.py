@@ -22,7 +22,7 @@ TIME = frozenset(_TIME.split())
 _MONTHS = """
 january february march april may june july august september october november december
 janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+enero febrero marzo abril mayo junio julio agosto setiembre septiembre octubre noviembre diciembre
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
 كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين
@@ -197,5 +197,6 @@ hasta
 اكثر من
 اقل من
 """
-BOUNDS = tuple(tuple(phrase.split()) for phrase in _BOUNDS.strip().splitlines())
-"""Before a number, what says that it is the least or the most."""
+_PHRASES = tuple(tuple(phrase.split()) for phrase in _BOUNDS.strip().splitlines())
+BOUNDS = {last: tuple(phrase for phrase in _PHRASES if phrase[-1] == last) for *_, last in _PHRASES}
+"""Before a number, what says that it is the least or the most, by the last of its words."""

@@ -111,6 +111,15 @@ def fold_spelling(word: str) -> str:
     return _american(plain).replace("ё", "е") or word
 
 
+def fold_letters(word: str) -> str:
+    """The same for a word that is looked for among verbs, numbers and small words, of which English has one spelling.
+
+    >>> [fold_letters(word) for word in ("Shall", "ЕЩЁ", "harbour")]
+    ['shall', 'еще', 'harbour']
+    """
+    return word.lower() if word.isascii() else fold_spelling(word)
+
+
 def _american(low: str) -> str:
     """A word in small letters in its American spelling, if it is an English one that has two."""
     if len(low) < 4:

@@ -193,6 +193,15 @@ def words_of(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
+def each_token(text: str) -> Iterator[re.Match[str]]:
+    """The same one after the other, each with its place, for whoever stops at the first that is wanted.
+
+    >>> next(each_token(" Ships shall moor.")).span()
+    (1, 6)
+    """
+    return _TOKEN.finditer(text)
+
+
 def is_han(word: str) -> bool:
     """True for a token that is a Chinese character."""
     return _HAN_SIGN.match(word) is not None

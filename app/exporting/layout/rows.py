@@ -55,7 +55,7 @@ class PrintJob:
         object.__setattr__(self, "whole", self.redline)
         object.__setattr__(self, "parts", {one.number: len(one.changes) for one in self.redline.amendments})
         if self.choices.only is not None:
-            object.__setattr__(self, "redline", select_changes(self.redline, self.choices.only.changes, self.words))
+            object.__setattr__(self, "redline", select_changes(self.redline, self.choices.only.changes))
 
     @property
     def named(self) -> bool:

@@ -11,13 +11,10 @@ import re
 from typing import TYPE_CHECKING
 
 from app.comparison.text.lexicon import MODAL
-from app.comparison.text.spelling import fold_spelling
-from app.comparison.text.tokenizer import words_of
-from app.treaty.draft import Kind
+from app.comparison.text.spelling import fold_letters
+from app.comparison.text.tokenizer import each_token, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from app.redline.amendments.bundles import Texts
     from app.treaty.changes import Change
 
@@ -37,8 +34,8 @@ _RELATIVE = frozenset(
 )
 _INCLUDES = re.compile(r"includ|compr|inclu|englob|включ|包括|包含|[تي]شمل")
 """How the verb begins with which a text gives examples: “may include” allows nothing."""
-_BEFORE, _BEHIND = 24, 32
-"""Code points before and behind a change in which the words beside its verbs are looked for."""
+_BEFORE, _BEHIND = 24, 64
+"""Code points before the beginning of a verb, and from there on, in which the words beside it are looked for."""
 
 
 def binds(change: Change, texts: Texts) -> bool:
@@ -56,26 +53,23 @@ def binds(change: Change, texts: Texts) -> bool:
     for is_newer, side in ((False, change.older), (True, change.newer)):
         if side is None:
             continue
-        provision = texts.by_id[is_newer][side.provision]
-        if provision.kind is Kind.PREAMBULAR:
-            continue
-        text: str = getattr(provision, side.field)
-        before = words_of(text[max(0, side.start - _BEFORE) : side.start])
-        words = (*before[-1:], *words_of(text[side.start : side.end + _BEHIND]))
-        inside = len(words_of(side.text)) + len(before[-1:])
-        for at in range(len(before[-1:]), min(inside, len(words))):
-            verb = MODAL.get(fold_spelling(words[at]))
+        text: str = getattr(texts.by_id[is_newer][side.provision], side.field)
+        for token in each_token(side.text):
+            verb = MODAL.get(fold_letters(token.group()))
             found = found or verb is not None
-            if verb is not None and verb not in _OF_FACTS and not (verb in _ALLOW and _only_tells(words, at)):
+            if verb is None or verb in _OF_FACTS:
+                continue
+            if verb not in _ALLOW or not _only_tells(text, side.start + token.start()):
                 return True
-    return not found and not _in_preamble(change, texts)
+    return not found
 
 
-def _only_tells(words: Sequence[str], at: int) -> bool:
-    """Whether a verb of permission stands in a relative clause, or before a verb that gives examples."""
-    before, behind = (map(fold_spelling, some) for some in (words[max(0, at - 1) : at], words[at + 1 : at + 3]))
-    return not _RELATIVE.isdisjoint(before) or any(_INCLUDES.match(word) is not None for word in behind)
-
-
-def _in_preamble(change: Change, texts: Texts) -> bool:
-    return any(provision.kind is Kind.PREAMBULAR for _, provision in texts.of((change,)))
+def _only_tells(text: str, at: int) -> bool:
+    """Whether the verb of permission that begins at a place of a text stands in a relative clause, or before a
+    verb that gives examples.
+    """
+    before = words_of(text[max(0, at - _BEFORE) : at])[-1:]
+    behind = words_of(text[at : at + _BEHIND])[1:3]
+    if not _RELATIVE.isdisjoint(map(fold_letters, before)):
+        return True
+    return any(_INCLUDES.match(fold_letters(word)) is not None for word in behind)

@@ -9,17 +9,21 @@ The drafts are treated alike, so that a swap of them gives the same bundles.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.text.editorial_notes import is_note
 from app.treaty.changes import CHOICES, Change, ChangeClass, ChangeKind, Comparison
-from app.treaty.draft import Kind
+from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft, Provision
 
+_REMARK = re.compile(r"\{[^{}]*\}[.;]?|[\[(]*placeholder\b[^.]*\W*", re.IGNORECASE)
+_OPEN_REMARKS = frozenset("{[(pP")
+"""With one of these begins every remark."""
 OLDER, NEWER = False, True
 ProvisionKey = tuple[bool, str]
 """A provision of one draft: (whether of the newer one, id)."""
@@ -60,12 +64,13 @@ class ProvisionUnions:
 
     def join(self, one: ProvisionKey, other: ProvisionKey) -> None:
         """Make one place of two."""
-        first, second = sorted((self.root(one), self.root(other)))
-        self._above[second] = first
+        first, second = self.root(one), self.root(other)
+        if first != second:
+            self._above[max(first, second)] = min(first, second)
 
     def root(self, key: ProvisionKey) -> ProvisionKey:
         """The provision by which a place is known."""
-        while (above := self._above.get(key, key)) != key:
+        while (above := self._above.get(key)) is not None:
             key = above
         return key
 
@@ -74,7 +79,7 @@ class ProvisionUnions:
         found: dict[ProvisionKey, list[ProvisionKey]] = {}
         for key in self._above:
             found.setdefault(self.root(key), []).append(key)
-        return {root: [root, *(key for key in keys if key != root)] for root, keys in found.items()}
+        return {root: [root, *keys] for root, keys in found.items()}
 
 
 def bundle_changes(comparison: Comparison, older: Draft, newer: Draft) -> list[Bundle]:
@@ -97,7 +102,7 @@ def bundle_changes(comparison: Comparison, older: Draft, newer: Draft) -> list[B
     for change in changes:
         bundled.setdefault(_key(change, apart, unions), []).append(change)
     members = unions.members()
-    bundles = [_bundle(key[0], changes, unions, members) for key, changes in bundled.items()]
+    bundles = [_bundle(key, changes, members) for key, changes in bundled.items()]
     return _one_choice(_one_series(bundles), comparison)
 
 
@@ -147,24 +152,24 @@ def _join_alternatives(changes: Iterable[Change], comparison: Comparison, unions
 
 def _join_sides(changes: Iterable[Change], apart: set[str], unions: ProvisionUnions) -> None:
     """Make one place of two between which words took the place of others."""
-    for change in changes:
-        if change.older is None or change.newer is None or change.id in apart or change.within in apart:
-            continue
-        unions.join((OLDER, change.older.provision), (NEWER, change.newer.provision))
+    sides = {
+        (change.older.provision, change.newer.provision): None
+        for change in changes
+        if change.older is not None and change.newer is not None and not (change.id in apart or change.within in apart)
+    }
+    for older, newer in sides:
+        unions.join((OLDER, older), (NEWER, newer))
 
 
 def _bundle(
-    sort: str,
-    changes: list[Change],
-    unions: ProvisionUnions,
-    members: dict[ProvisionKey, list[ProvisionKey]],
+    known: tuple[str, object], changes: list[Change], members: dict[ProvisionKey, list[ProvisionKey]]
 ) -> Bundle:
+    sort, root = known
+    if isinstance(root, tuple):
+        home = tuple(members.get(root, (root,)))
+        return Bundle(tuple(changes), home, series=all(change.kind.traits.follows for change in changes))
     keys = dict.fromkeys(key for change in changes for key in keys_of(change))
-    if sort != "place":
-        return Bundle(tuple(changes), tuple(keys), series=sort == "series")
-    roots = dict.fromkeys(unions.root(key) for key in keys)
-    home = dict.fromkeys(key for root in roots for key in members.get(root, [root]))
-    return Bundle(tuple(changes), tuple(home), series=all(change.kind.traits.follows for change in changes))
+    return Bundle(tuple(changes), tuple(keys), series=sort == "series")
 
 
 def _one_series(bundles: list[Bundle]) -> list[Bundle]:
@@ -205,8 +210,17 @@ def came_or_went(bundle: Bundle, texts: Texts) -> str:
     sides = {is_newer for is_newer, _ in bundle.home}
     if len(sides) == 1:
         return "new" if NEWER in sides else "deleted"
-    older, newer = (texts.are_notes(bundle.home, newer=is_newer) for is_newer in (OLDER, NEWER))
+    older, newer = texts.are_notes(bundle.home, newer=OLDER), texts.are_notes(bundle.home, newer=NEWER)
     return "" if older is newer else "new" if older else "deleted"
+
+
+def _aside(draft: Draft) -> set[str]:
+    """The provisions that bind nobody: the paragraphs of the preamble, and what stands before all divisions of a draft
+    that has some (title, date, edition).
+    """
+    found = {one.id for one in draft.provisions if one.kind is Kind.PREAMBULAR}
+    first = next((at for at, one in enumerate(draft.provisions) if one.kind in HEADED), 0)
+    return found.union(one.id for one in draft.provisions[:first])
 
 
 class Texts:
@@ -218,10 +232,37 @@ class Texts:
         self.languages = {is_newer: draft.language for is_newer, draft in sides}
         self._notes: dict[ProvisionKey, bool] = {}
         self._under: dict[bool, dict[str, list[str]]] = {}
+        self._footnotes = {
+            is_newer: {one.id for one in draft.provisions if one.kind is Kind.FOOTNOTE} for is_newer, draft in sides
+        }
+        self._aside = {is_newer: _aside(draft) for is_newer, draft in sides}
+
+    def is_operative(self, change: Change) -> bool:
+        """Whether a change stands where a text can bind: not in the preamble alone, nor on what names the paper."""
+        older, newer = change.older, change.newer
+        if newer is not None and newer.provision not in self._aside[NEWER]:
+            return True
+        return older is not None and older.provision not in self._aside[OLDER]
+
+    def is_remark(self, change: Change) -> bool:
+        """Whether a change stands in a footnote, or is a remark of those who hold the pen: in braces, or a placeholder.
+
+        >>> page = redline(draft("1. Ships moor."), draft("1. Ships moor {to be reviewed}."))
+        >>> [one.reasons[0].value for one in page.amendments]
+        ['note']
+        """
+        alone, remarked, silent = True, True, True
+        for side, notes in ((change.older, self._footnotes[OLDER]), (change.newer, self._footnotes[NEWER])):
+            if side is not None:
+                alone = alone and side.provision in notes
+                if words := side.text.strip():
+                    silent = False
+                    remarked = remarked and words[0] in _OPEN_REMARKS and _REMARK.fullmatch(words) is not None
+        return alone or (remarked and not silent)
 
     def are_notes(self, home: Iterable[ProvisionKey], *, newer: bool) -> bool:
         """Whether among the provisions of one draft none has other words than those of a note, and one has them."""
-        return self.notes_alone(key for key in home if key[0] is newer)
+        return self.notes_alone([key for key in home if key[0] is newer])
 
     def notes_alone(self, home: Iterable[ProvisionKey]) -> bool:
         """Whether nothing but notes stands on the sides that have words."""

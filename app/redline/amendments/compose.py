@@ -7,7 +7,8 @@ Which changes belong together is `bundles.py` and `decisions.py`, what they weig
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from app.redline.amendments.bundles import Bundle, Texts, bundle_changes
@@ -54,29 +55,31 @@ def compose_amendments(
     titles = {group.id: group.title for group in groups}
     teller = AmendmentTeller(texts, PhraseCutter(comparison.equal, texts), comparison.groups, titles, words)
     weigher = Weigher(texts)
-    layout = PlaceOrder(comparison, older, newer)
-    ordered = sorted(bundles, key=lambda bundle: min(numbers[change.id] for change in bundle.changes))
+    layout = PlaceOrder(comparison, texts)
+    told = [(sorted([numbers[change.id] for change in bundle.changes]), bundle) for bundle in bundles]
+    told.sort(key=itemgetter(0))
+    ordered = [bundle for _, bundle in told]
     # Each step for all of them: one bundle after the other through every step takes an eighth longer.
     places = [layout.places(bundle) for bundle in ordered]
     headings = [layout.headings(bundle.home) for bundle in ordered]
     kinds = [kind_of(bundle, texts, choices, anew) for bundle in ordered]
     weights = map(weigher.weigh, ordered, kinds, headings)
     lines = map(teller.headline, ordered, kinds, places)
-    parts = zip(ordered, kinds, list(weights), places, headings, list(lines), strict=True)
-    return tuple(_amendment(number, numbers, *part) for number, part in enumerate(parts, start=1))
+    ids = {number: change for change, number in numbers.items()}
+    changes = [tuple([ids[number] for number in some]) for some, _ in told]
+    parts = zip(changes, kinds, list(weights), places, headings, list(lines), strict=True)
+    return tuple(_amendment(number, *part) for number, part in enumerate(parts, start=1))
 
 
 def _amendment(
     number: int,
-    numbers: Mapping[str, int],
-    bundle: Bundle,
+    changes: tuple[str, ...],
     kind: AmendmentKind,
     weighed: Judgement,
     places: tuple[AmendmentPlace, ...],
     headings: tuple[str, ...],
     headline: str,
 ) -> Amendment:
-    changes = tuple(sorted((change.id for change in bundle.changes), key=numbers.__getitem__))
     address, heading = places[0].address if places else "", next(iter(headings), "")
     return Amendment(f"a{changes[0]}", number, kind, *weighed, address, heading, headline, places, changes)
 
@@ -85,25 +88,24 @@ def _written_anew(rows: Sequence[Row], equal: Iterable[EqualText]) -> frozenset[
     """The provisions of which the text is shown as replaced; one that was divided or joined is not among them, since
     only one direction shows it so.
     """
-    pairs = {(run.older, run.newer) for run in equal}
-    partners = Counter(key for older, newer in pairs for key in ((False, older), (True, newer)))
     shown = [
         [(is_newer, cell.provision) for is_newer, cell in ((False, row.older), (True, row.newer)) if cell is not None]
         for row in rows
         if row.replaced
     ]
+    if not shown:
+        return frozenset()
+    pairs = {(run.older, run.newer) for run in equal}
+    partners = Counter(key for older, newer in pairs for key in ((False, older), (True, newer)))
     return frozenset(key for keys in shown if all(partners[key] < 2 for key in keys) for key in keys)
 
 
 class PlaceOrder:
     """Where provisions of two drafts stand: their pairs, their order, their addresses, the headings above them."""
 
-    def __init__(self, comparison: Comparison, older: Draft, newer: Draft) -> None:
-        self._by_id = {False: older.by_id(), True: newer.by_id()}
-        self._rank = {
-            is_newer: {one.id: at for at, one in enumerate(draft.provisions)}
-            for is_newer, draft in ((False, older), (True, newer))
-        }
+    def __init__(self, comparison: Comparison, texts: Texts) -> None:
+        self._by_id = texts.by_id
+        self._rank = {is_newer: {one: at for at, one in enumerate(by_id)} for is_newer, by_id in texts.by_id.items()}
         self._newer: dict[str, list[str]] = {}
         self._older: dict[str, list[str]] = {}
         for pair in comparison.pairs:

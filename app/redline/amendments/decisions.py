@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _PLACES = 5
 """In so many provisions the same is done before it is one decision."""
+_ALONE = 2
+"""A step of one change has words on so many sides: those are all that it says."""
 _LONGEST = 400
 """Code points of the longest stretch that is looked for elsewhere."""
 _OF_SUBSTANCE = frozenset({"modal", "number"})
@@ -29,7 +31,7 @@ Decision = tuple[str, str]
 
 
 def part_decisions(bundles: Sequence[Bundle], comparison: Comparison, texts: Texts) -> list[Bundle]:
-    """The bundles, what was done alike in many of them made a bundle of its own, in the order of their first changes.
+    """The bundles, what was done alike in many of them made a bundle of its own behind them.
 
     >>> rules = [f"{k}. The {what} body sits." for k, what in enumerate(["old", "high", "low", "wide", "late"], 1)]
     >>> newer = draft(*(rule.replace("body", "committee") for rule in rules))
@@ -39,13 +41,13 @@ def part_decisions(bundles: Sequence[Bundle], comparison: Comparison, texts: Tex
     events = {group.id for group in comparison.groups if group.kind in BRACKET_EVENTS}
     alike: dict[tuple[str, ...], list[tuple[int, tuple[Change, ...]]]] = {}
     for at, bundle in enumerate(bundles):
-        if bundle.series or came_or_went(bundle, texts):
-            continue
-        for changes in _steps(bundle, events):
-            alike.setdefault(_words_of(changes), []).append((at, changes))
+        alone = [] if bundle.series else [step for step in _steps(bundle, events) if _may_repeat(step)]
+        if alone and not came_or_went(bundle, texts):
+            for step in alone:
+                alike.setdefault(_words_of(step), []).append((at, step))
     found: dict[Decision, list[tuple[int, tuple[Change, ...]]]] = {}
-    for steps in alike.values():
-        if len(steps) < _PLACES:
+    for said, steps in alike.items():
+        if len({at for at, _ in steps}) < _PLACES or (len(said) == _ALONE and not _has_content(said)):
             continue
         for at, changes in steps:
             if (decision := _decision(changes, texts)) is not None:
@@ -56,15 +58,13 @@ def part_decisions(bundles: Sequence[Bundle], comparison: Comparison, texts: Tex
     taken = {change.id for places in shared for _, changes in places for change in changes}
     left = [_without(bundle, taken) for bundle in bundles]
     made = [_made(places, bundles) for places in shared]
-    rank = {change.id: n for n, change in enumerate(comparison.changes)}
-    every = [bundle for bundle in (*left, *made) if bundle.changes]
-    return sorted(every, key=lambda bundle: min(rank[change.id] for change in bundle.changes))
+    return [bundle for bundle in (*left, *made) if bundle.changes]
 
 
 def _words_of(changes: Sequence[Change]) -> tuple[str, ...]:
     """The changed words of a step, side by side: steps that differ in them are no decision together."""
-    sides = (side for change in changes for side in (change.older, change.newer))
-    return tuple(side.text.strip().casefold() if side is not None else "" for side in sides)
+    sides = [side for change in changes for side in (change.older, change.newer)]
+    return tuple(["" if side is None else side.text.strip().casefold() for side in sides])
 
 
 def _without(bundle: Bundle, taken: set[str]) -> Bundle:
@@ -79,6 +79,8 @@ def _made(places: Sequence[tuple[int, tuple[Change, ...]]], bundles: Sequence[Bu
 
 def _steps(bundle: Bundle, events: set[str]) -> Iterable[tuple[Change, ...]]:
     """What happened in a bundle, step by step: the changes of one event of brackets together, all others alone."""
+    if len(bundle.changes) == 1:
+        return [bundle.changes]
     steps: dict[str, list[Change]] = {}
     for change in bundle.changes:
         known = change.group if change.group in events else None
@@ -86,21 +88,32 @@ def _steps(bundle: Bundle, events: set[str]) -> Iterable[tuple[Change, ...]]:
     return map(tuple, steps.values())
 
 
+def _may_repeat(changes: Sequence[Change]) -> bool:
+    """Whether a step is one of words or brackets alone that neither bind nor count anything."""
+    for change in changes:
+        if change.within or not (change.kind is ChangeKind.BRACKETING or change.kind.traits.plain):
+            return False
+        if change.tags and not _OF_SUBSTANCE.isdisjoint(change.tags):
+            return False
+        for side in (change.older, change.newer):
+            if side is not None and side.end - side.start > _LONGEST:
+                return False
+    return True
+
+
 def _decision(changes: Sequence[Change], texts: Texts) -> Decision | None:
     """What a step did, told alike wherever it was done; None for what is never a decision of its own."""
-    if any(not change.kind.traits.plain and change.kind is not ChangeKind.BRACKETING for change in changes):
-        return None
-    if any(_OF_SUBSTANCE.intersection(change.tags) or change.within for change in changes):
-        return None
     sides = [_stretch([getattr(change, name) for change in changes], texts, newer=newer)
              for name, newer in (("older", False), ("newer", True))]  # fmt: skip
     if None in sides or not any(sides):
         return None
     older, newer = (side or "" for side in sides)
-    words = words_of(older) + words_of(newer)
-    if older == newer or not any(word[:1].isalpha() and word not in COMMON for word in words):
-        return None
-    return older, newer
+    return None if older == newer or not _has_content((older, newer)) else (older, newer)
+
+
+def _has_content(texts: Iterable[str]) -> bool:
+    """Whether folded texts have another word than small ones."""
+    return any(word[:1].isalpha() and word not in COMMON for text in texts for word in words_of(text))
 
 
 def _stretch(sides: Sequence[Side | None], texts: Texts, *, newer: bool) -> str | None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.comparison.text.tokenizer import is_han
+from app.comparison.text.tokenizer import is_han, words_of
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _REACH = 48
 """Code points beside a change in which they are looked for."""
 _NEAR = 24
 """Changes so many code points apart are told as one phrase."""
+_SIDES = (False, True)
 _WORD = re.compile(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[^\w\s]|_")
 _CLAUSE_ENDS = frozenset(",;:.()!?؛،؟，。；：（）、—–…")
 
@@ -69,19 +70,28 @@ class PhraseCutter:
         near = _close_to(change, others)
         spans = [_over([one.older for one in near]), _over([one.newer for one in near])]
         if spans[0] is None and spans[1] is not None:
-            spans[0] = self._opposite(spans[1], newer=True)
+            spans[0] = self._opposite(spans[1], newer=True, inside=len(near) > 1)
         elif spans[1] is None and spans[0] is not None:
-            spans[1] = self._opposite(spans[0], newer=False)
-        return Phrase(
-            *(self._cut(span, newer=newer, bare=bare) for span, newer in zip(spans, (False, True), strict=True))
-        )
+            spans[1] = self._opposite(spans[0], newer=False, inside=len(near) > 1)
+        ends = None if bare else _CLAUSE_ENDS
+        phrase = Phrase(*(self._cut(span, ends, newer=newer) for span, newer in zip(spans, _SIDES, strict=True)))
+        if bare or not all(map(_is_one_word, phrase)):
+            return phrase
+        # A clause of one word says too little: what stands beyond its end is told with it, if there is any.
+        wide = Phrase(*(self._cut(span, frozenset(), newer=newer) for span, newer in zip(spans, _SIDES, strict=True)))
+        return phrase if all(map(_is_one_word, wide)) else wide
 
-    def _opposite(self, span: FieldSpan, *, newer: bool) -> FieldSpan | None:
-        """Where in the other draft stand the words between which a stretch stands; None where nothing of it does."""
+    def _opposite(self, span: FieldSpan, *, newer: bool, inside: bool) -> FieldSpan | None:
+        """Where in the other draft stand the words between which a stretch stands, or where all its text is changed at
+        both ends, the words `inside`; None where nothing of it does.
+        """
         if span.field != "text":
             return None
         before = self._run(span, span.start, newer=newer)
         behind = self._run(span, span.end, newer=newer, behind=True)
+        if before is None and behind is None and inside:
+            before = self._run(span, span.start, newer=newer, behind=True)
+            behind = self._run(span, span.end, newer=newer)
         if before is None and behind is None:
             return None
         if before is not None and behind is not None and before[0] == behind[0] and before[1] <= behind[1]:
@@ -105,50 +115,50 @@ class PhraseCutter:
         start, length, there, begins = runs[k]
         return there, begins + min(length, at - start)
 
-    def _cut(self, span: FieldSpan | None, *, newer: bool, bare: bool) -> str:
+    def _cut(self, span: FieldSpan | None, ends: Set[str] | None, *, newer: bool) -> str:
         if span is None:
             return ""
         text: str = getattr(self._texts.by_id[newer][span.provision], span.field)
         start, end = min(span.start, len(text)), min(span.end, len(text))
-        low, high = (start, end) if bare else widen_span(text, start, end)
+        low, high = (start, end) if ends is None else widen_span(text, start, end, ends)
         return " ".join(text[low:high].split())
 
 
-def widen_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """A stretch of a text with a few words on either side, as far as its clause goes.
+def widen_span(text: str, start: int, end: int, ends: Set[str] = _CLAUSE_ENDS) -> tuple[int, int]:
+    """A stretch of a text with a few words on either side, as far as its clause goes: up to one of the signs `ends`.
 
     >>> text = "Each port shall report within six months, and rest."
     >>> low, high = widen_span(text, 31, 34)
     >>> text[low:high]
     'report within six months'
     """
-    before = list(_WORD.finditer(text, max(0, start - _REACH), start))
-    if before and start > _REACH and before[0].start() == start - _REACH:
-        del before[0]  # a word may be cut there
-    low = start
-    for found in _within_clause(reversed(before)):
-        low = found
-    high = end
-    for found in _within_clause(_WORD.finditer(text, end, min(len(text), end + _REACH)), end=True):
-        high = found
-    return low, high
+    behind = text[end : end + _REACH]
+    before = text[max(0, start - _REACH) : start][::-1]  # a word read from its end is one, too
+    return start - _within_clause(before, ends, whole=start > _REACH), end + _within_clause(behind, ends)
 
 
-def _within_clause(words: Iterable[re.Match[str]], *, end: bool = False) -> Iterable[int]:
-    """The outer ends of words one after the other, up to the end of the clause or till there are enough."""
-    counted = 0.0
-    for found in words:
-        word = found.group()
-        if word in _CLAUSE_ENDS:
-            return
+def _is_one_word(phrase: str) -> bool:
+    return (
+        0 < len(phrase) <= _REACH
+        and phrase.count(" ") < _AROUND
+        and sum(word[:1].isalnum() for word in words_of(phrase)) <= 1
+    )
+
+
+def _within_clause(beside: str, ends: Set[str], *, whole: bool = False) -> int:
+    """How far the words beside a stretch go, up to the end of the clause or till there are enough; of `whole` words
+    alone where what is read may end in one.
+    """
+    counted, far = 0.0, 0
+    for found in _WORD.finditer(beside):
+        word, reached = found.group(), found.end()
+        if word in ends:
+            break
         counted += _AROUND / _HAN_AROUND if not word.isascii() and is_han(word[0]) else 1 if word[0].isalnum() else 0
-        if counted > _AROUND:
-            return
-        yield found.end() if end else found.start()
-
-
-def _side(change: Change, *, newer: bool) -> Side | None:
-    return change.newer if newer else change.older
+        if counted > _AROUND or (whole and reached == len(beside)):
+            break
+        far = reached
+    return far
 
 
 def _over(sides: Sequence[Side | None]) -> FieldSpan | None:
@@ -167,9 +177,9 @@ def _close_to(change: Change, others: Sequence[Change]) -> list[Change]:
     if len(others) == 1:
         return [change]
     near = [change]
-    spans = [_own(change, newer=False), _own(change, newer=True)]
+    older, newer = _own(change.older), _own(change.newer)
     left = [
-        (one, _own(one, newer=False), _own(one, newer=True))
+        one
         for one in others
         if one is not change
         and one.kind is not ChangeKind.MOVE
@@ -179,47 +189,37 @@ def _close_to(change: Change, others: Sequence[Change]) -> list[Change]:
     grown = True
     while grown:
         grown = False
-        far: list[tuple[Change, FieldSpan | None, FieldSpan | None]] = []
-        for found in left:
-            one, older, newer = found
-            if _touches(spans[0], older) or _touches(spans[1], newer):
+        far: list[Change] = []
+        for one in left:
+            if _touches(older, one.older) or _touches(newer, one.newer):
                 near.append(one)
-                spans = [_joined(spans[0], older), _joined(spans[1], newer)]
+                older, newer = _joined(older, one.older), _joined(newer, one.newer)
                 grown = True
             else:
-                far.append(found)
+                far.append(one)
         left = far
-    return [
-        one
-        for one in near
-        if _same_field(spans[0], _own(one, newer=False)) and _same_field(spans[1], _own(one, newer=True))
-    ]
+    return [one for one in near if _is_in_field(older, one.older) and _is_in_field(newer, one.newer)]
 
 
-def _own(change: Change, *, newer: bool) -> FieldSpan | None:
-    side = _side(change, newer=newer)
+def _own(side: Side | None) -> FieldSpan | None:
     return None if side is None else FieldSpan(side.provision, side.field, side.start, side.end)
 
 
-def _is_in_field(one: Side | None, other: Side | None) -> bool:
+def _is_in_field(one: FieldSpan | Side | None, other: Side | None) -> bool:
     """Whether two places may be told as one: they stand in one field, or there is but one of them."""
     if one is None or other is None:
         return True
     return one.provision == other.provision and one.field == other.field
 
 
-def _same_field(one: FieldSpan | None, other: FieldSpan | None) -> bool:
-    return one is None or other is None or one[:2] == other[:2]
-
-
-def _touches(one: FieldSpan | None, other: FieldSpan | None) -> bool:
-    if one is None or other is None or one[:2] != other[:2]:
+def _touches(span: FieldSpan | None, side: Side | None) -> bool:
+    if span is None or side is None or span.provision != side.provision or span.field != side.field:
         return False
-    return other.start - one.end <= _NEAR and one.start - other.end <= _NEAR
+    return side.start - span.end <= _NEAR and span.start - side.end <= _NEAR
 
 
-def _joined(one: FieldSpan | None, other: FieldSpan | None) -> FieldSpan | None:
-    if one is None or other is None:
-        return one or other
-    both = FieldSpan(one.provision, one.field, min(one.start, other.start), max(one.end, other.end))
-    return both if one[:2] == other[:2] else one
+def _joined(span: FieldSpan | None, side: Side | None) -> FieldSpan | None:
+    if span is None or side is None:
+        return span or _own(side)
+    both = FieldSpan(span.provision, span.field, min(span.start, side.start), max(span.end, side.end))
+    return both if _is_in_field(span, side) else span

@@ -6,7 +6,7 @@ It chooses among the changes of one amendment; how a phrase is cut out is `phras
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.text.modals import first_modal
@@ -50,15 +50,16 @@ class AmendmentTeller:
                 "{n} number or reference that only follows", "{n} numbers and references that only follow",
                 len(bundle.changes),
             )  # fmt: skip
-        if kind in (AmendmentKind.NOTE, AmendmentKind.REPLACED):
-            return self._both(places)
-        if kind in (AmendmentKind.NEW, AmendmentKind.DELETED):
-            return self._whole(bundle, kind, places)
-        if kind is AmendmentKind.MOVED:
-            return self._otherwise(bundle, places)
         if kind is AmendmentKind.THROUGHOUT:
             return self._decided(bundle)
-        return self._edited(bundle, places)
+        if kind in (AmendmentKind.NEW, AmendmentKind.DELETED):
+            return self._whole(bundle, kind, places)
+        moves = self._moves(bundle, places, quote=kind is AmendmentKind.MOVED)
+        if kind in (AmendmentKind.NOTE, AmendmentKind.REPLACED):
+            return words.clauses([self._both(places), *moves])
+        told = self._phrases(bundle)
+        lines = [*moves, *told] if kind is AmendmentKind.MOVED else [*told, *moves]
+        return words.clauses(lines) if lines else self._otherwise(bundle, places)
 
     def _both(self, places: Sequence[AmendmentPlace]) -> str:
         """The text of either draft, a long one from its first verb of obligation on."""
@@ -96,18 +97,34 @@ class AmendmentTeller:
             return words.say("deleted, {many}: {words}", many=many, words=said)
         return words.say("new: {words}", words=said) if came else words.say("deleted: {words}", words=said)
 
-    def _edited(self, bundle: Bundle, places: Sequence[AmendmentPlace]) -> str:
-        words = self._words
-        ranked = sorted(((-_worth(change), at, change) for at, change in enumerate(bundle.changes)), key=_rank)
+    def _phrases(self, bundle: Bundle) -> Iterable[str]:
+        """What the words and signs of an amendment do, by the weightiest of its changes, each said once."""
+        ranked = [change for change in bundle.changes if change.kind is not ChangeKind.MOVE]
+        if len(ranked) > 1:
+            ranked.sort(key=_worth, reverse=True)
         told: dict[str, None] = {}
-        for worth, _, change in ranked:
-            if told and -worth < _TAGS["modal"]:
+        for change in ranked:
+            if told and _worth(change) < _TAGS["modal"]:
                 break
             if said := self._said(change, bundle):
                 told.setdefault(said)
             if len(told) == _EVENTS:
                 break
-        return words.clauses(told) if told else self._otherwise(bundle, places)
+        return told
+
+    def _moves(self, bundle: Bundle, places: Sequence[AmendmentPlace], *, quote: bool) -> Iterable[str]:
+        """From where to where its words moved, the first with what they are where there is nothing else to `quote`."""
+        words, told = self._words, dict[str, None]()
+        for change in bundle.changes:
+            if change.kind is ChangeKind.MOVE and change.older and change.newer and len(told) < _EVENTS:
+                older = self._address(change.older.provision, newer=False)
+                newer = self._address(change.newer.provision, newer=True)
+                said = words.say("moved: {older} → {newer}", older=older, newer=newer)
+                if quote and not told:
+                    quoted = quote_text(change.newer.text or self._first_words(places, newer=True), _SHORT, words)
+                    said = words.labelled(said, quoted) if quoted else said
+                told.setdefault(said)
+        return told
 
     def _decided(self, bundle: Bundle) -> str:
         """What was done throughout, in its own words, and how often."""
@@ -151,16 +168,8 @@ class AmendmentTeller:
         return older or newer
 
     def _otherwise(self, bundle: Bundle, places: Sequence[AmendmentPlace]) -> str:
-        """What is told where no words can be: a move with its words, a break, a group by its name."""
+        """What is told where no words can be: a group by its name, a break with the text in which it is."""
         words = self._words
-        for change in bundle.changes:
-            if change.kind is ChangeKind.MOVE and change.older and change.newer:
-                moved = change.newer.text or self._first_words(places, newer=True)
-                older, newer = (self._address(side.provision, newer=n) for side, n in
-                                ((change.older, False), (change.newer, True)))  # fmt: skip
-                said = words.say("moved: {older} → {newer}", older=older, newer=newer)
-                quoted = quote_text(moved, _SHORT, words)
-                return words.labelled(said, quoted) if quoted else said
         kind = bundle.changes[0].kind
         group = next((self._titles[c.group] for c in bundle.changes if c.group in self._titles), "")
         if group:
@@ -201,18 +210,14 @@ def words_come(quoted: str, words: Vocabulary) -> str:
     return words.say("inserted: {words}", words=quoted) if quoted else ""
 
 
-def _rank(told: tuple[float, int, Change]) -> tuple[float, int]:
-    return told[:2]
-
-
 def _worth(change: Change) -> float:
     """How much a change tells of its amendment."""
     if change.weight is not ChangeClass.SUBSTANTIVE:
         return 0.2
-    worth = sum(_TAGS.get(tag, 0) for tag in change.tags)
-    sides = [side.text for side in (change.older, change.newer) if side is not None and side.text.strip()]
+    worth = sum([_TAGS.get(tag, 0) for tag in change.tags]) if change.tags else 0
     if change.kind is ChangeKind.BRACKETING:
         return 0.5 + worth
+    sides = [side.text for side in (change.older, change.newer) if side is not None and side.text.strip()]
     length = sum(map(len, sides))
     return 1 + worth + (0.5 if len(sides) > 1 and worth else 0) + min(length, _SHORT) / _SHORT / 2
 

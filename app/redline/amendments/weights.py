@@ -6,14 +6,13 @@ their words. It knows nobody's interests.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.text.definitions import defined_terms
 from app.comparison.text.lexicon import COMMON, NUMBERS
 from app.comparison.text.quantities import QuantityKind, quantities_of
-from app.comparison.text.spelling import fold_spelling
+from app.comparison.text.spelling import fold_letters, fold_spelling
 from app.comparison.text.tokenizer import is_han, words_of
 from app.notation.references.citations import read_references
 from app.redline.amendments.binding_verbs import binds
@@ -45,6 +44,7 @@ _LIGHT = {
     AmendmentKind.NOTE: AmendmentReason.NOTE,
     AmendmentKind.BRACKETED: AmendmentReason.BRACKETS,
 }
+_SIGNS = ChangeKind.BRACKETING
 _REACH = 48
 """Code points beside a change that are read with it: what a number is of stands close to it."""
 _BEING = frozenset(("was", "were", "being", "such"))
@@ -53,7 +53,6 @@ _SMALL = 40
 """Code points of a change of small words alone, at most."""
 _TITLE = 3
 """A text of so few words names and says nothing: a line that stands as a title."""
-_REMARK = re.compile(r"\{[^{}]*\}[.;]?|[\[(]*placeholder\b[^.]*\W*", re.IGNORECASE)
 _LONG = 3000
 """Code points of a change in which the sorts of numbers are looked for."""
 
@@ -130,32 +129,41 @@ class Weigher:
 
     def _of_substance(self, bundle: Bundle, kind: AmendmentKind, headings: Iterable[str]) -> Iterable[AmendmentReason]:
         """The reasons that lie in the words of a bundle."""
-        told = [
-            c for c in bundle.changes if c.weight is ChangeClass.SUBSTANTIVE and c.kind is not ChangeKind.BRACKETING
-        ]
-        worded = [change for change in told if change.kind.traits.carries_words and not _is_remark(change, self._texts)]
+        told = [c for c in bundle.changes if c.weight is ChangeClass.SUBSTANTIVE and c.kind is not _SIGNS]
+        worded = [c for c in told if c.kind.traits.carries_words and not self._texts.is_remark(c)]
         if kind in (AmendmentKind.NEW, AmendmentKind.DELETED) and _is_division(bundle, self._texts):
             yield AmendmentReason.ARTICLE
-        if any("modal" in change.tags and binds(change, self._texts) for change in worded):
-            yield AmendmentReason.OBLIGATION
-        for change in worded:
+        if not worded:
+            if any(change.kind.traits.points for change in told):
+                yield AmendmentReason.MOVE
+                if any(change.kind is _SIGNS for change in bundle.changes):
+                    yield AmendmentReason.BRACKETS
+            elif any(change.kind.traits.carries_words for change in told):
+                yield AmendmentReason.NOTE
+            return
+        if all(_is_whole_heading(change, self._texts) for change in worded):
+            yield AmendmentReason.STYLE
+            return
+        yield AmendmentReason.STYLE if all(map(_is_small, worded)) else AmendmentReason.WORDING
+        operative = [change for change in worded if self._texts.is_operative(change)]
+        for change in operative:
             if "number" in change.tags or (kind is AmendmentKind.SETTLED and _has_number(change)):
                 yield from _sorts_of(change, self._texts)
-        if kind is not AmendmentKind.THROUGHOUT and worded:
+        if any("modal" in change.tags and binds(change, self._texts) for change in operative):
+            yield AmendmentReason.OBLIGATION
+        if operative and kind is not AmendmentKind.THROUGHOUT:
+            yield from self._of_subjects(operative, headings)
+
+    def _of_subjects(self, changes: Sequence[Change], headings: Iterable[str]) -> Iterable[AmendmentReason]:
+        """The subjects of changes, by the headings above them, by the provisions they stand in, by their words."""
+        said = [side.text for change in changes for side in (change.older, change.newer) if side]
+        if not all(map(_is_lead, said)):
             for heading in headings:
                 yield from self._under(heading)
-            yield from _of_texts(worded, self._texts)
-            sides = [side.text for c in worded for side in (c.older, c.newer) if side is not None]
-            if not all(_is_title(provision.text) for _, provision in self._texts.of(worded)):
-                yield from subjects_in("\n".join(sides))
-        if any(not _is_small(change) for change in worded):
-            yield AmendmentReason.WORDING
-        elif worded:
-            yield AmendmentReason.STYLE
-        elif any(change.kind.traits.points for change in told):
-            yield AmendmentReason.MOVE
-        elif any(change.kind.traits.carries_words for change in told):
-            yield AmendmentReason.NOTE
+        provisions = [provision for _, provision in self._texts.of(changes)]
+        yield from _of_texts(provisions)
+        if not all(_is_title(provision.text) for provision in provisions):
+            yield from subjects_in("\n".join(said))
 
     def _under(self, heading: str) -> tuple[AmendmentReason, ...]:
         if heading not in self._subjects:
@@ -164,30 +172,37 @@ class Weigher:
 
 
 def _is_title(text: str) -> bool:
-    return len(text.split()) <= _TITLE and not any(map(is_han, text))
+    return len(text.split(maxsplit=_TITLE)) <= _TITLE and not any(map(is_han, text))
+
+
+def _is_lead(text: str) -> bool:
+    """Whether words only lead to what stands below them: “In addition:”."""
+    return text.rstrip().endswith((":", "：")) and _is_title(text)
+
+
+def _is_whole_heading(change: Change, texts: Texts) -> bool:
+    """Whether a heading came to an article that had none, or went from it: it names the article and binds nobody."""
+    is_newer = change.newer is not None
+    side, other = (change.newer, change.older) if is_newer else (change.older, change.newer)
+    if side is None or other is not None or side.field != "heading":
+        return False
+    return texts.by_id[is_newer][side.provision].heading.strip() == side.text.strip()
 
 
 def _is_small(change: Change) -> bool:
     """Whether a change is one of small words alone: “the” for “an”, “is” for “was”."""
-    sides = [side.text for side in (change.older, change.newer) if side is not None]
-    if change.tags or sum(map(len, sides)) > _SMALL:
+    if change.tags:
         return False
-    words = [fold_spelling(word) for text in sides for word in words_of(text) if word[:1].isalnum()]
+    said = " ".join([side.text for side in (change.older, change.newer) if side])
+    if len(said) > _SMALL:
+        return False
+    words = [fold_spelling(word) for word in words_of(said) if word[:1].isalnum()]
     return bool(words) and all(word in COMMON or word in _BEING for word in words)
 
 
-def _is_remark(change: Change, texts: Texts) -> bool:
-    """Whether a change stands in a footnote, or is a remark of those who hold the pen: in braces, or a placeholder."""
-    sides = [(is_newer, side) for is_newer, side in ((False, change.older), (True, change.newer)) if side is not None]
-    if all(texts.by_id[is_newer][side.provision].kind is Kind.FOOTNOTE for is_newer, side in sides):
-        return True
-    said = [side.text.strip() for _, side in sides if side.text.strip()]
-    return bool(said) and all(_REMARK.fullmatch(words) is not None for words in said)
-
-
-def _of_texts(changes: Sequence[Change], texts: Texts) -> Iterable[AmendmentReason]:
-    """The subjects that the changed provisions speak of: they define a term, or tell of the entry into force."""
-    for _, provision in texts.of(changes):
+def _of_texts(provisions: Iterable[Provision]) -> Iterable[AmendmentReason]:
+    """The subjects that changed provisions speak of: they define a term, or tell of the entry into force."""
+    for provision in provisions:
         if _defines(provision):
             yield AmendmentReason.DEFINITION
         if tells_of_force(provision.text):
@@ -205,7 +220,7 @@ def _is_division(bundle: Bundle, texts: Texts) -> bool:
 def _has_number(change: Change) -> bool:
     """Whether the words of a change have a number, which that of alternatives that were settled bears no tag of."""
     sides = [side.text for side in (change.older, change.newer) if side is not None]
-    return any(word.isdigit() or fold_spelling(word) in NUMBERS for text in sides for word in words_of(text))
+    return any(word.isdigit() or fold_letters(word) in NUMBERS for text in sides for word in set(words_of(text)))
 
 
 def _sorts_of(change: Change, texts: Texts) -> set[AmendmentReason]:
@@ -215,9 +230,12 @@ def _sorts_of(change: Change, texts: Texts) -> set[AmendmentReason]:
         if side is None or side.field != "text":
             continue
         text = texts.by_id[is_newer][side.provision].text
+        named = _is_title(text)  # “Phase 2”: a number in a name counts nothing
         low, high = max(0, side.start - _REACH), min(len(text), side.end + _REACH, side.start + _LONG)
         near = text[low:high]
         for one in quantities_of(near, _cited(near, texts.languages[is_newer])):
+            if named and one.sort is QuantityKind.COUNT and one.high + low == len(text.rstrip()):
+                continue
             if one.sort <= QuantityKind.DAY and one.low + low <= side.end and side.start <= one.high + low:
                 found.add(_OF_NUMBERS.get(one.sort, AmendmentReason.NUMBER))
     return found

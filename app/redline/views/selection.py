@@ -10,11 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.redline.chips import sorted_chips
-from app.redline.headlines import headlines_of
-from app.redline.model import NamesState, RowState, Style
+from app.redline.model import NamesState, Style
 from app.redline.rows.replacements import in_words
 from app.redline.summary import summary_of
-from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -22,10 +20,10 @@ if TYPE_CHECKING:
     from app.redline.model import Amendment, Cell, ChangeView, Redline, Row, Run
 
 
-def select_changes(redline: Redline, wanted: Collection[str], words: Vocabulary = ENGLISH) -> Redline:
+def select_changes(redline: Redline, wanted: Collection[str]) -> Redline:
     """The redline of the changes with the ids `wanted`, under the numbers that they have in the whole one.
 
-    In: `words` are those in which the redline speaks. Out: the same rows; their runs join to the same texts.
+    Out: the same rows; their runs join to the same texts.
 
     >>> page = redline(draft("1. Ships may moor.", "2. Nets dry."), draft("1. Ships shall moor.", "2. Nets burn."))
     >>> [change.number for change in select_changes(page, [page.changes[1].id]).changes]
@@ -40,8 +38,6 @@ def select_changes(redline: Redline, wanted: Collection[str], words: Vocabulary 
         if (kept := tuple(change for change in group.changes if change in by_id))
     )
     divisions = [count.name for count in redline.summary if count.by == "division"]
-    events = tuple(group for group in redline.groups if all(change in by_id for change in group.changes))
-    languages = (redline.older.language or "en", redline.newer.language or "en")
     return replace(
         redline,
         rows=rows,
@@ -49,7 +45,6 @@ def select_changes(redline: Redline, wanted: Collection[str], words: Vocabulary 
         groups=groups,
         amendments=tuple(_amendments(redline, by_id)),
         summary=summary_of(views, divisions, named=redline.names is NamesState.THERE),
-        headlines=headlines_of([row for row in rows if _told(row)], views, events, words, languages),
         of=redline.of or len(redline.changes),
     )
 
@@ -59,13 +54,6 @@ def _amendments(redline: Redline, views: dict[str, ChangeView]) -> Iterator[Amen
     for one in redline.amendments:
         if kept := tuple(change for change in one.changes if change in views):
             yield replace(one, changes=kept) if len(kept) < len(one.changes) else one
-
-
-def _told(row: Row) -> bool:
-    """Whether what became of a row as a whole is among the changes."""
-    if row.state is not RowState.MOVED_TO:
-        return bool(row.changes)
-    return any(sign.kind == "move" for cell in (row.older, row.newer) if cell for sign in cell.signs)
 
 
 def _row(row: Row, views: dict[str, ChangeView]) -> Row:

@@ -93,7 +93,7 @@ def csv_table(
     redline = compared.redline if named else without_names(compared)
     redline = weigh_interests(redline, interests if named else replace(interests, asks=frozenset()))
     if only is not None:
-        redline = select_changes(redline, only.changes, compared.words)
+        redline = select_changes(redline, only.changes)
     return changes_table(redline, compared.words)
 
 

@@ -19,6 +19,7 @@ from pdfminer.layout import LAParams
 from app.exporting.layout.rows import PrintJob
 from app.exporting.pdf.pdf import prepare_redline, set_pages
 from app.job import SilentProgress
+from app.redline.headlines import headlines_of
 from app.redline.model import RowState
 from app.redline.print_options import EVERYTHING, FilteredChanges, Layout
 from app.services.comparisons.compare import ComparedDrafts
@@ -115,7 +116,7 @@ def test_the_first_page_has_the_rates_majorities_and_time_limits_of_a_real_pair(
     corpus: Path, compared_files: ComparedFiles
 ) -> None:
     redline = compared_files(*(corpus / name for name in BBNJ)).redline
-    told = next(head for head in redline.headlines if head.kind == "number").items
+    told = next(head for head in headlines_of(redline) if head.kind == "number").items
     first = "; ".join(told[:11])
     for words in (
         "2 per cent of",

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from app.comparison.compare import compare
+from app.redline.compose import compose
 from app.redline.model import Amendment, AmendmentKind, AmendmentReason, AmendmentWeight, Redline
-from tests.house.examples import draft, redline
+from app.services.resources import load_resources
+from tests.attribution.made import REGISTER
+from tests.house.examples import ROOT, draft, redline
 
 RULES = (
     "Article 1", "Harbours", "1. Each port keeps a list of the ships that it has seen.",
@@ -191,6 +195,121 @@ def test_a_paragraph_that_moved_is_told_with_both_places() -> None:
         "moved: Article 1(2) → Article 2(2): "
         "“Nets are dried on poles of oak and mended before the feast by all who own them.”"
     )
+
+
+NETS = "Nets are dried on poles of oak and mended before the feast by all who own them."
+CREWS = ("Article 2", "Crews", "1. Crews rest on the seventh day of the week unless the sea is rough.")
+LAMP = ("Article 1", "Wharves", "1. The keeper of the outer mole trims the lamp at dusk and writes it down.")
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "kind", "what"),
+    [
+        (f"[{NETS}]", NETS, AmendmentKind.MOVED, "“[Nets are dried” → “Nets are dried"),
+        (NETS, f"[{NETS}]", AmendmentKind.MOVED, "“Nets are dried” → “[Nets are dried"),
+        (NETS, NETS.replace("oak", "ash"), AmendmentKind.EDITED, "“on poles of oak and mended before” → "),
+    ],
+)
+def test_what_changed_in_a_paragraph_that_moved_is_told_with_the_move(
+    older: str, newer: str, kind: AmendmentKind, what: str
+) -> None:
+    one = only(pair(*LAMP, *CREWS, f"2. {newer}", older=(*LAMP, f"2. {older}", *CREWS)))
+    assert one.kind is kind
+    assert "moved: Article 1(2) → Article 2(2)" in one.headline
+    assert what in one.headline
+    if kind is AmendmentKind.MOVED:
+        assert one.reasons == (AmendmentReason.MOVE, AmendmentReason.BRACKETS)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "zh", "ar"])
+def test_a_move_and_its_brackets_are_told_in_six_languages(language: str) -> None:
+    drafts = draft(*LAMP, f"2. [{NETS}]", *CREWS), draft(*LAMP, *CREWS, f"2. {NETS}")
+    words = load_resources(ROOT / "resources").vocabulary(language)
+    one = only(compose(compare(*drafts), (), *drafts, REGISTER, words=words))
+    moved = words.say("moved: {older} → {newer}", older=words.place("Article 1(2)"), newer=words.place("Article 2(2)"))
+    assert one.headline.startswith(moved)
+    assert one.headline.count("[") == 1
+
+
+def test_no_more_than_two_moves_are_told_of_one_amendment() -> None:
+    oil = "Casks of oil are weighed on the scales of the harbour and sealed with wax before the boats set out."
+    bells = "Bells are rung at noon, and at the hour at which the ferry leaves for the islands beyond the bar."
+    older = (*LAMP, "Option 1", f"2. {NETS}", f"3. {oil}", f"4. {bells}", *CREWS)
+    newer = (*LAMP, *CREWS, f"2. {NETS}", f"3. {oil}", f"4. {bells}")
+    assert all(one.headline.count("moved: ") <= 2 for one in pair(*newer, older=older).amendments)
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "headline"),
+    [
+        (
+            "1. Mend, dry, and fold the nets.",
+            "1. [Mend, dry, and fold the nets.]",
+            "“Mend, dry, and” → “[Mend, dry, and”",
+        ),
+        ("1. Guard the quays of the old town; or", "1. [Guard the quays of the old town;]", "“the old town; or” → "),
+    ],
+)
+def test_no_clause_of_one_word_is_quoted_alone(older: str, newer: str, headline: str) -> None:
+    assert only(pair("Article 1", "Nets", newer, older=("Article 1", "Nets", older))).headline.startswith(headline)
+
+
+def test_signs_round_a_whole_text_are_told_with_it() -> None:
+    lead = ("Article 1", "Nets", "1. Nets are chosen by the guild, which looks at:")
+    one = only(pair(*lead, "(a) Rareness;", "(b) Age.", older=(*lead, "(a) [Rareness;]", "(b) Age.")))
+    assert one.headline == "“[Rareness;]” → “Rareness;”"
+
+
+PREAMBLE = ("The States Parties,", "Recalling the feast of the harbour,", "Aware of the sea,")
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("Noting that ships moor here,", "Noting that ships shall moor here,"),
+        ("Recalling the rule of nine towns,", "Recalling the rule of seven towns,"),
+        ("Mindful of the sea,", "Mindful of the obligation of all to mend nets and of the right to fish,"),
+    ],
+)
+def test_nothing_in_a_preamble_binds(older: str, newer: str) -> None:
+    one = only(pair(*PREAMBLE, newer, *RULES, older=(*PREAMBLE, older, *RULES)))
+    assert (one.weight, one.reasons) == (AmendmentWeight.B, (AmendmentReason.WORDING,))
+
+
+def test_what_stands_before_the_first_article_names_the_paper() -> None:
+    one = only(pair("Edited version of 7 May 2031", *RULES, older=("Edited version of 9 June 2030", *RULES)))
+    assert one.weight is not AmendmentWeight.A
+
+
+@pytest.mark.parametrize(
+    ("newer", "weight"),
+    [
+        (("1. Proposed Wharf 2",), AmendmentWeight.B),
+        (("1. Wharves: 20 metres",), AmendmentWeight.A),
+        (("1. There are 2 wharves for ships.",), AmendmentWeight.A),
+    ],
+)
+def test_a_number_in_a_name_counts_nothing(newer: tuple[str, ...], weight: AmendmentWeight) -> None:
+    older = ("Article 1", "Wharves", "1. Ships moor here by day.")
+    found = pair(*older, newer[0].replace("1. ", "2. "), older=older).amendments
+    assert [one.weight for one in found] == [weight]
+
+
+@pytest.mark.parametrize(
+    ("text", "weight"), [("It floats. In addition:", AmendmentWeight.B), ("It floats. It sails.", AmendmentWeight.A)]
+)
+def test_words_that_only_lead_on_define_nothing(text: str, weight: AmendmentWeight) -> None:
+    one = only(pair("Article 1", "Use of terms", f"1. {text}", older=("Article 1", "Use of terms", "1. It floats.")))
+    assert one.weight is weight
+
+
+def test_a_heading_that_came_as_a_whole_is_form_and_a_word_in_one_is_not() -> None:
+    came = only(pair("Article 1", "Bells", "1. Bells ring.", older=("Article 1", "1. Bells ring.")))
+    assert (came.weight, came.reasons) == (AmendmentWeight.C, (AmendmentReason.STYLE,))
+    went = only(pair("Article 1", "1. Bells ring.", older=("Article 1", "Bells", "1. Bells ring.")))
+    assert went.weight is AmendmentWeight.C
+    word = only(pair("Article 1", "Bells of ships", "1. Bells ring.", older=("Article 1", "Bells", "1. Bells ring.")))
+    assert word.weight is AmendmentWeight.B
 
 
 def test_a_sentence_that_moved_is_an_amendment_of_its_own() -> None:

@@ -9,6 +9,7 @@ import pytest
 from app.comparison.compare import compare
 from app.redline.chips import chips_of
 from app.redline.compose import add_names, compose, compose_unnamed
+from app.redline.headlines import headlines_of
 from app.redline.model import NamesState, Redline, Row, RowState, Style
 from app.redline.rows.change_titles import bracket_note, note_of, title_of
 from app.redline.rows.runs import style_of
@@ -153,7 +154,7 @@ def test_titles_and_headlines_say_what_changed(lighthouses: Redline) -> None:
         "moved: Article 3 → Article 1",
         "bracket removed: “[”",
     } <= titles
-    heads = {h.kind: h for h in lighthouses.headlines}
+    heads = {h.kind: h for h in headlines_of(lighthouses)}
     assert heads["new"].items == ("Article 3 bis (Wages)",)
     assert heads["gone"].items == ("Article 4 (Fog horns)",)
     assert heads["moved"].items == ("Article 3 → Article 1 (Oil)",)
@@ -167,7 +168,7 @@ def test_headlines_tell_what_became_of_alternatives_and_of_brackets() -> None:
     after = ("a1", "a", Kind.PARAGRAPH, "1.", "", "The lamp shall burn by night on the outer mole .")
     drafts = made.draft("en", top, before, label="one"), made.draft("en", top, after, label="two")
     redline = compose(compare(*drafts), (), *drafts, made.register())
-    heads = {h.kind: h for h in redline.headlines}
+    heads = {h.kind: h for h in headlines_of(redline)}
     assert heads["choice"].lead == "Alternatives: 1 settled, 0 merged, 0 opened"
     assert heads["choice"].items == ("Article 1(1): option 1 of 2 kept: “shall”",)
     assert heads["brackets"].lead == "Square brackets: 1 lifted, 1 without a partner that changed"

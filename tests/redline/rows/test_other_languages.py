@@ -10,6 +10,7 @@ import pytest
 
 from app.message import Message
 from app.redline.compose import compose
+from app.redline.headlines import headlines_of
 from app.redline.model import Redline, RowState
 from app.redline.print_options import (
     EVERYTHING,
@@ -61,7 +62,7 @@ def test_everything_but_words_differs_and_no_english_is_left(code: str, vocabula
     assert [row.state for row in other.rows] == [row.state for row in english.rows]
     assert [(row.older, row.newer) for row in other.rows] == [(row.older, row.newer) for row in english.rows]
     assert [(v.id, v.number, v.row) for v in other.changes] == [(v.id, v.number, v.row) for v in english.changes]
-    assert not {h.lead for h in other.headlines} & {h.lead for h in english.headlines}
+    assert not {h.lead for h in headlines_of(other, vocabularies[code])} & {h.lead for h in headlines_of(english)}
     assert not {row.paired for row in other.rows if row.paired} & {row.paired for row in english.rows}
     for view in other.changes:
         assert not any(word in view.title for word in ("inserted", "deleted", "moved", "bracket"))
@@ -72,7 +73,7 @@ def test_titles_headlines_and_reasons_in_french(vocabularies: dict[str, Vocabula
     titles = {view.title for view in redline.changes}
     assert "«\u00a0may\u00a0» → «\u00a0shall\u00a0»" in titles
     assert any(title.startswith("déplacé\u00a0: Article") for title in titles)
-    assert "1 nouvel article" in {h.lead for h in redline.headlines}
+    assert "1 nouvel article" in {h.lead for h in headlines_of(redline, vocabularies["fr"])}
     paired = next(row.paired for row in redline.rows if row.state is RowState.UNCHANGED and row.paired)
     assert paired.startswith("Appariées par")
     asked = next(view for view in redline.changes if view.attributions)
@@ -152,7 +153,7 @@ def test_a_new_article_without_a_heading_is_called_by_its_number() -> None:
         label="Rev.1",
     )
     redline = compose(made.compared(older, newer, {"a": "a"}), (), older, newer, made.register())
-    assert next(h.items for h in redline.headlines if h.kind == "new") == ("Article 2",)
+    assert next(h.items for h in headlines_of(redline) if h.kind == "new") == ("Article 2",)
 
 
 def test_a_citation_of_what_is_gone_by_number_only_says_that_it_names_nothing() -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.comparison.compare import compare
 from app.redline.compose import compose
+from app.redline.headlines import headlines_of
 from app.redline.model import Cell, Redline, RowState, Style
 from app.redline.views.selection import select_changes
 from tests.comparison.drafts import article, draft
@@ -52,7 +53,7 @@ def test_what_was_not_asked_for_stands_quiet_beside_what_was() -> None:
     assert len(row.unasked) == 1
     left = next(row for row in some.rows if row.unasked and not row.changes)
     assert marks(left.newer) == {" or fall": "unasked_newer"}
-    assert [h.kind for h in some.headlines] == ["modal"]
+    assert [h.kind for h in headlines_of(some)] == ["modal"]
     assert {(c.by, c.count) for c in some.summary if c.by in ("class", "division")} == {("class", 1), ("division", 1)}
     back = select_changes(compose(compare(newer, older), (), newer, older, made.register()), wanted)
     assert marks(next(row for row in back.rows if row.changes).older) == {
@@ -70,8 +71,8 @@ def test_a_new_article_that_was_not_asked_for_is_quiet_with_its_number_and_no_he
     some = select_changes(redline, {view.id for view in redline.changes if "modal" in view.tags})
     (new,) = [row for row in some.rows if row.newer and row.newer.kind == "article" and row.state is RowState.INSERTED]
     assert {run.style for run in (*new.newer.number, *new.newer.heading)} == {Style.UNASKED_NEWER}
-    assert "new" in {h.kind for h in redline.headlines}
-    assert [h.kind for h in some.headlines] == ["modal"]
+    assert "new" in {h.kind for h in headlines_of(redline)}
+    assert [h.kind for h in headlines_of(some)] == ["modal"]
     assert not some.groups or all(set(group.changes) <= {v.id for v in some.changes} for group in some.groups)
 
 
@@ -88,8 +89,8 @@ def test_an_article_that_moved_is_told_only_where_its_move_was_asked_for() -> No
     verbs = {view.id for view in redline.changes if "modal" in view.tags}
     assert moved
     assert verbs
-    assert "moved" in {h.kind for h in select_changes(redline, moved).headlines}
-    assert "moved" not in {h.kind for h in select_changes(redline, verbs).headlines}
+    assert "moved" in {h.kind for h in headlines_of(select_changes(redline, moved))}
+    assert "moved" not in {h.kind for h in headlines_of(select_changes(redline, verbs))}
 
 
 def test_what_a_divided_paragraph_goes_on_with_is_quiet_where_its_change_was_not_asked_for() -> None:
@@ -122,6 +123,6 @@ def test_no_word_is_lost_and_nothing_else_is_counted(
         runs = [run for cell in cells for run in (*cell.number, *cell.heading, *cell.text)]
         for run in (*runs, *after.carried):
             assert not run.change or run.change in wanted
-    for headline in some.headlines:
+    for headline in headlines_of(some):
         assert set(headline.changes) <= wanted
     assert select_changes(some, wanted).rows == some.rows
