@@ -101,3 +101,10 @@ def test_words_above_options_keep_their_number_to_themselves() -> None:
     )
     redline = _redline(worded, CHOSEN["2."])
     assert not any(row.lent or row.held for row in redline.rows)
+
+
+def test_a_number_alone_is_not_that_of_an_option_that_does_not_stand_under_it() -> None:
+    beside = _draft(("p2", "a1", Kind.PARAGRAPH, "2.", ""), ("o", "a1", Kind.OPTION, "Option A", LAMP))
+    redline = _redline(beside, CHOSEN["2."])
+    assert not any(row.lent or row.held for row in redline.rows)
+    assert_faithful(redline, beside, CHOSEN["2."])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.redline.model import Run, Style
+from app.redline.model import LetterState, Run, Style
 from app.redline.rows.inline_marks import MergedRun, merge_runs
 
 EQUAL, OUT, IN = Style.EQUAL, Style.DELETED, Style.INSERTED
@@ -148,3 +150,10 @@ def test_words_of_two_changes_that_both_bring_words_stand_change_by_change():
     older = runs(("dusk", OUT, "c1"), ("night", OUT, "c2"))
     newer = runs(("noon", IN, "c1"), ("day", IN, "c2"))
     assert [p.text for p in merge_runs(older, newer)] == ["dusk", "noon", "night", "day"]
+
+
+def test_a_word_cut_at_its_letters_stands_whole_before_the_next_change():
+    boat, ending, then = runs(("boat", OUT, "c1"), ("s", OUT, "c1"), (" by", OUT, "c2"))
+    older = (replace(boat, letters=LetterState.KEPT), replace(ending, letters=LetterState.OTHER), then)
+    newer = runs(("boat", IN, "c1"), (" at", IN, "c2"))
+    assert [p.text for p in merge_runs(older, newer)] == ["boat", "s", "boat", " by", " at"]
