@@ -35,8 +35,6 @@ _WENT = {
 }
 _CAME = {Style.EQUAL: Style.MOVED_TO, Style.SAME: Style.MOVED_TO, Style.STATUS: Style.INSERTED}
 """What marks of one side become that do not say by themselves which draft has the words."""
-_SPACE = MergedRun(" ", Style.EQUAL, "", 0, 0)
-"""Between the number of a paragraph and the name of its option."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,7 @@ def _number(row: Row) -> tuple[MergedRun, ...]:
     older, newer = (cell.number if cell else () for cell in (row.older, row.newer))
     if row.held:
         numbers, name = held_numbers(row)
-        return _marked((*numbers, _SPACE, *name), row)
+        return _marked((*numbers, replace(name[0], text=" "), *name), row)
     if _words(older) == _words(newer):
         return _marked(merge_runs(older, newer), row)
     return _marked(number_first(_both(older, newer), row.older, row.newer), row)
