@@ -218,6 +218,12 @@ class Row:
     """Whether its text is shown as one replacement: the older one struck whole, the newer one new."""
     carried: tuple[Run, ...] = ()
     """The part of a divided older text that goes on in this row, which has no older cell."""
+    held: tuple[Run, ...] = ()
+    """The number of the paragraph that held the option of this row, which is a paragraph in the other draft: in one
+    text it stands here, before the name of the option.
+    """
+    lent: bool = False
+    """Whether its number stands in the row of its option, in one text."""
 
 
 class AmendmentWeight(StrEnum):

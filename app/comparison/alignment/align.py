@@ -15,7 +15,7 @@ Old paragraph 1 has become 2. Paired by its number it would be rewritten; paired
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ from app.comparison.alignment.candidates import (
     similar_candidates,
 )
 from app.comparison.alignment.divisions import Divisions
+from app.comparison.alignment.telling_words import TellingWords
 from app.comparison.matching.monotone import longest_increasing
 from app.comparison.text.editorial_notes import label_of
 from app.comparison.text.tokenized_draft import TokenizedDraft, is_comparable
@@ -51,6 +52,10 @@ _SAME_DIVISION = 0.1
 _NEIGHBOUR = 0.05
 _NUMBER = 0.04
 _ORDER = 0.05
+_WHOLE = 0.95
+"""Least share of a text's words that stand in the one at its place and with its number, for it to have stayed…"""
+_WHOLE_TOKENS = 12
+"""…and least number of different words in common."""
 _STRONG = 0.55
 """Least score of a pair that stands out of order."""
 _STRONG_TOKENS = 6
@@ -74,21 +79,28 @@ class Alignment:
     scores: dict[int, float]
 
 
-def align_drafts(first: TokenizedDraft, second: TokenizedDraft, pins: Mapping[int, int]) -> Alignment:
-    """Align the units of two outlines. `pins` (first place → second place) hold whatever the text says."""
-    return _Alignment(first, second, pins).run()
+def align_drafts(
+    first: TokenizedDraft, second: TokenizedDraft, pins: Mapping[int, int], common: Collection[int]
+) -> Alignment:
+    """Align the units of two outlines. `pins` (first place → second place) hold whatever the text says; `common` are
+    the numbers of the words that tell nothing.
+    """
+    return _Alignment(first, second, pins, common).run()
 
 
 class _Alignment:
     """One alignment under way. Units are counted 0, 1, 2… on each side."""
 
-    def __init__(self, first: TokenizedDraft, second: TokenizedDraft, pins: Mapping[int, int]) -> None:
+    def __init__(
+        self, first: TokenizedDraft, second: TokenizedDraft, pins: Mapping[int, int], common: Collection[int]
+    ) -> None:
         self.sides = (first, second)
         self.places = (first.units, second.units)
         self.ids = tuple([outline.texts[place].ids for place in outline.units] for outline in self.sides)
         self.plain = tuple([outline.plain[place] for place in outline.units] for outline in self.sides)
         """Without brackets: these are put and lifted, and say nothing of which text is which."""
         self.units = Units(self.plain[0], self.plain[1])
+        self.words = TellingWords(self.plain[0], self.plain[1], common)
         self.notes = tuple(
             frozenset(unit for unit, place in enumerate(outline.units) if place in outline.notes)
             for outline in self.sides
@@ -208,7 +220,8 @@ class _Alignment:
         self.back = {j: i for i, j in fixed.items()}
         scored: list[tuple[float, PairCandidate]] = []
         for c in found:
-            score = c.score + _ORDER * c.order
+            likeness = c.held if self._stayed(c) else c.score
+            score = likeness + _ORDER * c.order
             if self.divisions.get(self._division(0, c.first)) == self._division(1, c.second):
                 score += _SAME_DIVISION
             if before.get(c.first - 1, -1) == c.second - 1:
@@ -218,11 +231,28 @@ class _Alignment:
             number = self._number(0, c.first)
             if number and number == self._number(1, c.second):
                 score += _NUMBER
-            if score >= _SECOND and c.score >= _BARE:
+            if (
+                score >= _SECOND
+                and c.score >= _BARE
+                and (c.score >= _FIRST or self.words.are_shared(c.first, c.second))
+            ):
                 scored.append((score, c))
         scored.sort(key=lambda s: (-s[0], s[1].first, s[1].second))
         for _, c in scored:
             self._pair(c.first, c.second, c.score)
+
+    def _stayed(self, c: PairCandidate) -> bool:
+        """Whether a text stands whole in the one at its place, with its number: it stayed and was added to, or cut, and
+        one that is more like it elsewhere is a copy.
+        """
+        number = self._number(0, c.first)
+        return (
+            c.held >= _WHOLE
+            and number != ""
+            and number == self._number(1, c.second)
+            and self.divisions.get(self._division(0, c.first)) == self._division(1, c.second)
+            and self.units.common(c.first, c.second) >= _WHOLE_TOKENS
+        )
 
     def _in_division(self) -> dict[tuple[int, int], list[int]]:
         """First units of the pairs that stand in paired divisions, by division pair, in order."""
@@ -340,7 +370,7 @@ class _Alignment:
         number = self._number(0, i)
         if number and number == self._number(1, j):
             score += _NUMBER
-        return score if score >= _GAP else 0.0
+        return score if score >= _GAP and (score >= _FIRST or self.words.are_shared(i, j)) else 0.0
 
 
 def _between(units: Sequence[int], low: int, high: int) -> Sequence[int]:

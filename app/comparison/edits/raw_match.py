@@ -24,7 +24,7 @@ from app.comparison.alignment.text_pairs import TextPair, pair_texts
 from app.comparison.edits.bracketed_words import cut_alike
 from app.comparison.edits.equal_runs import EqualRun, equal_runs, equal_tokens
 from app.comparison.matching.cleanup import Weights, slide_blocks, weigh_tokens
-from app.comparison.text.lexicon import COMMON
+from app.comparison.text.lexicon import COMMON, MODAL, PAUSES, SENTENCE_ENDS
 from app.comparison.text.tokenizer import BRACKETS, TokenVocabulary, is_han
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def match_drafts(
 ) -> RawMatch:
     """The raw match of two outlines read with `vocabulary`; `pins` maps first places to second ones."""
     progress.step(1, STEPS, "aligning provisions")
-    alignment = align_drafts(first, second, pins)
+    alignment = align_drafts(first, second, pins, vocabulary.numbers_of(COMMON.union(MODAL, PAUSES, SENTENCE_ENDS)))
     progress.step(2, STEPS, "comparing words")
     first, second = cut_alike(first, second, alignment, vocabulary)
     words = vocabulary.words

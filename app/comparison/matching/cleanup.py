@@ -179,12 +179,19 @@ def _swallowed(one: _Gap, island: float, other: _Gap) -> bool:
 def _gap(gone: Sequence[int], new: Sequence[int], weights: Weights) -> _Gap:
     weigh = weights.weight.__getitem__
     gap = _Gap(sum(map(weigh, gone)), sum(map(weigh, new)))
+    if len(gone) != len(new) and gone and new and _letters(gone, weights) == _letters(new, weights):
+        return _Gap(_COMMON, _COMMON)
     if len(gone) <= _SWAP and len(new) <= _SWAP:
         content = [weights.telling[token] for token in (*gone, *new) if weights.weight[token] == _CONTENT]
         gap.swap = bool(content) and all(content)
     if not (weights.brackets.isdisjoint(gone) and weights.brackets.isdisjoint(new)):
         gap.loose = _unbalanced(gone, weights) or _unbalanced(new, weights)
     return gap
+
+
+def _letters(tokens: Sequence[int], weights: Weights) -> str:
+    """What some tokens spell: "Par ties" is "Parties", and a word that only closed up rewrites nothing beside it."""
+    return "".join(weights.words[token] for token in tokens).casefold()
 
 
 def _unbalanced(tokens: Sequence[int], weights: Weights) -> bool:

@@ -23,6 +23,7 @@ from app.exporting.layout.row_changes import RowChanges
 from app.redline.model import Cell, LetterState, Redline, Row, RowState, Style
 from app.redline.rows.inline_marks import MergedRun, merge_runs
 from app.redline.rows.letters import whole_where_joined
+from app.redline.rows.one_text import held_numbers, number_first
 from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
@@ -90,6 +91,11 @@ class _Lines:
             return
         whole = self._whole.of(row)
         loose = whole if row.state is RowState.CHANGED else ""
+        if row.lent:
+            return  # its number stands in the row of its option
+        if row.held:
+            yield from self._held(row, cell, loose)
+            return
         for style, fields in self._fields(cell, older, newer, whole=moved):
             line = _laid(fields)
             if not line:
@@ -102,6 +108,18 @@ class _Lines:
                 pieces = [replace(piece, strong=()) for piece in pieces]  # strong letters stand in heavy ones
             if pieces:
                 yield _ended(DocxLine(row.id, style, tuple(pieces)), there, end if moved else None, whole)
+
+    def _held(self, row: Row, cell: Cell, loose: str) -> Iterator[DocxLine]:
+        """The paragraphs of an option that became a paragraph, or was made of one: the number of that in both drafts,
+        with a break that only one of them has, then the option.
+        """
+        numbers, name = ([self._bit(piece, whole=False) for piece in pieces] for pieces in held_numbers(row))
+        gone = name[0].older
+        edit, change = DocxEditKind.DELETED if gone else DocxEditKind.INSERTED, name[0].change or loose
+        ((style, fields),) = self._fields(cell, row.older, row.newer, whole=False)
+        between = _Bit("\t", change, not gone, gone)  # where both stand in one line
+        yield DocxLine(row.id, style, tuple(_pieces([*numbers, between], None, loose)), edit, change)
+        yield DocxLine(row.id, style, tuple(_pieces(_laid([("", name), *fields[1:]]), None, loose)))
 
     def _fields(
         self, cell: Cell, older: Cell | None, newer: Cell | None, *, whole: bool
@@ -122,7 +140,10 @@ class _Lines:
         self, name: str, older: Cell | None, newer: Cell | None, *, apart: bool
     ) -> list[MergedRun | FootnoteSign]:
         """Both sides of a field as one text, with the signs of its footnotes."""
-        pieces = tuple(whole_where_joined(merge_runs(getattr(older, name, ()), getattr(newer, name, ()))))
+        merged = merge_runs(getattr(older, name, ()), getattr(newer, name, ()))
+        pieces: Sequence[MergedRun] = tuple(whole_where_joined(merged))
+        if name == "number":
+            pieces = number_first(pieces, older, newer)
         cites = [[cite for cite in cell.cites if cite.field == name] if cell else [] for cell in (older, newer)]
         return self._notes.between(pieces, *cites, apart=apart)
 

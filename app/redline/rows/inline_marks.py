@@ -16,6 +16,7 @@ from difflib import SequenceMatcher
 from app.redline.model import LetterState, Run, Style
 from app.redline.rows.runs import UNMARKED
 
+_GONE = frozenset({Style.DELETED, Style.BRACKET_REMOVED})
 _WORD = re.compile(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
 
 
@@ -156,10 +157,15 @@ def _elsewhere(piece: MergedRun) -> MergedRun:
 
 
 def _interleaved(older: Sequence[MergedRun], newer: Sequence[MergedRun]) -> Iterator[MergedRun]:
-    """Words of one side and of the other: those of one change together, the older ones first. Where words that stayed
-    are shown as replaced, all of one side stand together.
+    """Words of one side and of the other: those of one change together, the older ones first. All of one side stand
+    together where words that stayed are shown as replaced, and where the older words of a change go on in those of
+    others that bring no word, as brackets that were lifted with them: they went in one piece.
     """
     if any(_is_replaced(piece) for piece in older) and any(_is_replaced(piece) for piece in newer):
+        yield from (*older, *newer)
+        return
+    came = {piece.change for piece in newer}
+    if len(came) == 1 and all(piece.style in _GONE for piece in older):
         yield from (*older, *newer)
         return
     waiting = list(reversed(newer))

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.redline.model import Row, RowState, Run, Sign, Style
+from app.redline.model import Cell, Row, RowState, Run, Sign, Style
 from app.redline.rows.divided_paragraphs import cut_runs
 from app.redline.rows.inline_marks import MergedRun, merge_runs
 from app.redline.rows.runs import UNMARKED
+from app.treaty.draft import Kind
 
 STRUCK = frozenset({
     Style.DELETED, Style.BRACKET_REMOVED, Style.EDITORIAL_DELETED, Style.MOVED_FROM, Style.LOST,
@@ -71,11 +72,54 @@ def one_text(row: Row) -> OneText:
 
 def _number(row: Row) -> tuple[MergedRun, ...]:
     """The numbers of both sides; where they differ as wholes: of "12." and "13." no part stayed."""
+    if row.lent:
+        return ()
     older, newer = (cell.number if cell else () for cell in (row.older, row.newer))
-    if "".join(run.text for run in older) == "".join(run.text for run in newer):
+    if row.held:
+        numbers, name = held_numbers(row)
+        return _marked((*numbers, replace(name[0], text=" "), *name), row)
+    if _words(older) == _words(newer):
         return _marked(merge_runs(older, newer), row)
-    pieces = (*merge_runs(_all(older, Style.DELETED), ()), *merge_runs((), _all(newer, Style.INSERTED)))
-    return _marked(pieces, row)
+    return _marked(number_first(_both(older, newer), row.older, row.newer), row)
+
+
+def number_first(pieces: Sequence[MergedRun], older: Cell | None, newer: Cell | None) -> Sequence[MergedRun]:
+    """The pieces of two numbers; of an option that became a paragraph the number before the name: neither is a reading
+    of the other.
+    """
+    if older is None or newer is None or not older.kind == Kind.OPTION.value != newer.kind:
+        return pieces
+    return sorted(pieces, key=lambda piece: piece.side != "newer")
+
+
+def held_numbers(row: Row) -> tuple[tuple[MergedRun, ...], tuple[MergedRun, ...]]:
+    """Of a row in which an option became a paragraph, or was made of one, the number of the paragraph on both sides,
+    and the name of the option; in a row that has such a number (`Row.held`).
+
+    >>> older = draft("8.", "Option A: Ships moor by day.", "Option B: Ships drift.")
+    >>> newer = draft("9. Ships moor by day.")
+    >>> numbers, name = held_numbers(redline(older, newer).rows[2])
+    >>> [(run.style.value, run.text) for run in (*numbers, *name)]
+    [('deleted', '8.'), ('inserted', '9.'), ('deleted', 'Option A')]
+    """
+    assert row.older, "an option or a paragraph"
+    assert row.newer, "a paragraph or an option"
+    if row.older.kind == Kind.OPTION.value:
+        older, newer, name = row.held, row.newer.number, merge_runs(_all(row.older.number, Style.DELETED), ())
+    else:
+        older, newer, name = row.older.number, row.held, merge_runs((), _all(row.newer.number, Style.INSERTED))
+    if (words := _words(older)) == _words(newer):
+        return (MergedRun(words, Style.EQUAL, "", 0, 0),), name
+    return _both(older, newer), name
+
+
+def _words(runs: Sequence[Run]) -> str:
+    return "".join(run.text for run in runs)
+
+
+def _both(older: Sequence[Run], newer: Sequence[Run]) -> tuple[MergedRun, ...]:
+    """Two numbers that differ as one text, the older one first."""
+    return (*merge_runs(_all(older, Style.DELETED), ()), *merge_runs((), _all(newer, Style.INSERTED)))
 
 
 def _all(runs: Sequence[Run], style: Style) -> list[Run]:

@@ -22,6 +22,7 @@ from app.redline.model import COMPARE, Cell, ChangeView, FootnoteMark, Row, RowS
 from app.redline.rows.agreement import with_agreement
 from app.redline.rows.change_titles import bracket_note, note_of, title_of
 from app.redline.rows.divided_paragraphs import mark_continuations
+from app.redline.rows.held_numbers import with_held_numbers
 from app.redline.rows.letters import letters_in, with_letters
 from app.redline.rows.pair_reason import pairing_reason
 from app.redline.rows.recognition import recognised_in
@@ -81,12 +82,16 @@ class RowBuilder:
         kinds = {p.kind for draft in (older, newer) for p in draft.provisions}
         tops = (*_OUTSIDE, *(_PARTS if kinds & set(_PARTS) else (Kind.ARTICLE,)))
         self.divisions = {False: _divisions(older, tops), True: _divisions(newer, tops)}
+        self.above = {
+            newer: {p.id: p.parent for p in (self.new if newer else self.old).values()} for newer in (False, True)
+        }
         self.levels = {False: levels_of(self.older), True: levels_of(self.newer)}
 
     def rows(self) -> list[Row]:
         """All rows in their order, without chips."""
         rows = [self._row(place, number) for number, place in enumerate(self.order.places, start=1)]
         rows = mark_continuations(_with_twins(rows), self.comparison.equal)
+        rows = with_held_numbers(rows, set(self.kept[False].items()), self.above)
         letters = letters_in(self.comparison.changes)
         rows = [with_letters(with_replacements(row), letters) for row in rows]
         return with_agreement(rows, agreement_state(self.older, self.newer, self.comparison))

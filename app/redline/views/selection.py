@@ -13,6 +13,7 @@ from app.redline.chips import sorted_chips
 from app.redline.model import NamesState, Style
 from app.redline.rows.replacements import in_words
 from app.redline.summary import summary_of
+from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -63,8 +64,10 @@ def _row(row: Row, views: dict[str, ChangeView]) -> Row:
     kept = tuple(change for change in row.changes if change in views)
     chips = sorted_chips(chip for change in kept for chip in views[change].chips)
     carried = _runs(row.carried, views, Style.UNASKED_OLDER)
-    unasked = (*row.unasked, *left)
-    return replace(row, older=cells[0], newer=cells[1], changes=kept, chips=chips, unasked=unasked, carried=carried)
+    newer = row.newer is not None and row.newer.kind == Kind.OPTION.value
+    held = _runs(row.held, views, Style.UNASKED_NEWER if newer else Style.UNASKED_OLDER)
+    row = replace(row, changes=kept, chips=chips, unasked=(*row.unasked, *left), carried=carried, held=held)
+    return replace(row, older=cells[0], newer=cells[1])
 
 
 def _cell(cell: Cell, views: dict[str, ChangeView], row: Row, *, newer: bool) -> Cell:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.redline.model import Run, Style
+from app.redline.model import LetterState, Run, Style
 from app.redline.rows.inline_marks import MergedRun, merge_runs
 
 EQUAL, OUT, IN = Style.EQUAL, Style.DELETED, Style.INSERTED
@@ -128,3 +130,30 @@ def test_no_character_of_either_side_is_ever_lost(one, other):
 def test_a_text_against_itself_stands_once_where_it_is_unmarked(one):
     older = runs(*((text, EQUAL, "") for text, _, _ in one))
     assert all(not piece.side for piece in merge_runs(older, older))
+
+
+def test_what_went_in_one_piece_with_its_brackets_stands_before_what_came():
+    older = runs(
+        ("at [", EQUAL, ""), ("dusk", OUT, "c1"), ("]] [", Style.BRACKET_REMOVED, "c2"), ("but not", EQUAL, "")
+    )
+    newer = runs(("at [", EQUAL, ""), (", ", IN, "c1"), ("but not", EQUAL, ""))
+    assert [(p.text, p.side) for p in merge_runs(older, newer)] == [
+        ("at [", ""),
+        ("dusk", "older"),
+        ("]] [", "older"),
+        (", ", "newer"),
+        ("but not", ""),
+    ]
+
+
+def test_words_of_two_changes_that_both_bring_words_stand_change_by_change():
+    older = runs(("dusk", OUT, "c1"), ("night", OUT, "c2"))
+    newer = runs(("noon", IN, "c1"), ("day", IN, "c2"))
+    assert [p.text for p in merge_runs(older, newer)] == ["dusk", "noon", "night", "day"]
+
+
+def test_a_word_cut_at_its_letters_stands_whole_before_the_next_change():
+    boat, ending, then = runs(("boat", OUT, "c1"), ("s", OUT, "c1"), (" by", OUT, "c2"))
+    older = (replace(boat, letters=LetterState.KEPT), replace(ending, letters=LetterState.OTHER), then)
+    newer = runs(("boat", IN, "c1"), (" at", IN, "c2"))
+    assert [p.text for p in merge_runs(older, newer)] == ["boat", "s", "boat", " by", " at"]
