@@ -77,11 +77,11 @@ def test_the_table_has_every_amendment_by_weight_with_who_asked(redline: Redline
         table = page_data(PrintJob(redline, choices=replace(ALL, layout=layout)))["table"]
         lines = _lines(table)
         assert sorted(int(line["number"]) for line in lines) == [*range(1, len(amendments) + 1)]
-        assert [part["weight"] for part in table["parts"]] == ["A", "B", "C"]
+        assert [{line["weight"] for line in part["lines"]} for part in table["parts"]] == [{"A"}, {"B"}, {"C"}]
         for part in table["parts"]:
             numbers = [int(line["number"]) for line in part["lines"]]
             assert numbers == sorted(numbers)
-            assert {amendments[line["number"]].weight.value for line in part["lines"]} == {part["weight"]}
+            assert all(amendments[line["number"]].weight.value == line["weight"] for line in part["lines"])
         for line in lines:
             chips = amendments[line["number"]].chips
             assert len(line["chips"]) == len(chips)
