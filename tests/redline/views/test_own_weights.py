@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.redline.headlines import headlines_of
 from app.redline.interests import NO_INTERESTS, OwnInterests
 from app.redline.model import AmendmentReason, AmendmentWeight
 from app.redline.views.own_weights import weigh_interests
@@ -37,7 +38,7 @@ def test_numbers_places_and_all_else_stay():
     assert [(one.id, one.number, one.headline, one.changes) for one in ours.amendments] == [
         (one.id, one.number, one.headline, one.changes) for one in PAGE.amendments
     ]
-    assert (ours.rows, ours.headlines, ours.summary) == (PAGE.rows, PAGE.headlines, PAGE.summary)
+    assert (ours.rows, headlines_of(ours), ours.summary) == (PAGE.rows, headlines_of(PAGE), PAGE.summary)
 
 
 def test_where_nothing_of_ours_is_known_it_is_the_same():
