@@ -96,7 +96,7 @@ def _lines(amendments: Iterable[Amendment], drawing: PrintJob, places: frozenset
     made: list[dict[str, Any]] = []
     above = ""
     for one in amendments:
-        heading = "" if one.heading in (above, one.address) else one.heading
+        heading = "" if one.heading == above else one.heading
         above = one.heading
         where = [place_label(views[change], places) for change in one.changes]
         place, chips = words.place(one.address), _chips(one.chips, drawing)

@@ -275,7 +275,7 @@ def _articles(redline: Redline, words: Vocabulary) -> list[dict[str, Any]]:
 def article_name(one: ArticleWeights, redline: Redline, words: Vocabulary, *, heading: bool = True) -> str:
     """What an article is called where articles are listed; one that only the older draft has, with that draft."""
     place = placed_article(one.address, one.gone, redline, words)
-    return words.beside((place, one.heading if heading and one.heading != one.address else ""))
+    return words.beside((place, one.heading if heading else ""))
 
 
 def placed_article(address: str, gone: bool, redline: Redline, words: Vocabulary) -> str:

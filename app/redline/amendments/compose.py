@@ -142,11 +142,14 @@ class PlaceOrder:
         return tuple(found)
 
     def _above(self, is_newer: bool, provision: str) -> str:
-        """The heading of a provision, or of the next one above it that has one."""
+        """The heading of a provision, or of the next one above it that has one; "" where the address says it already, as
+        of the preamble.
+        """
         by_id = self._by_id[is_newer]
         while provision in by_id:
             found = by_id[provision]
             if found.heading.strip():
-                return " ".join(found.heading.split())
+                heading = " ".join(found.heading.split())
+                return "" if heading == found.address else heading
             provision = found.parent
         return ""
