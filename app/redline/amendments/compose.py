@@ -142,8 +142,8 @@ class PlaceOrder:
         return tuple(found)
 
     def _above(self, is_newer: bool, provision: str) -> str:
-        """The heading of a provision, or of the next one above it that has one; "" where the address says it already, as
-        of the preamble.
+        """The heading of a provision, or of the next one above it that has one; "" where the address says it already,
+        as of the preamble.
         """
         by_id = self._by_id[is_newer]
         while provision in by_id:
