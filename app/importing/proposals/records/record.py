@@ -28,7 +28,7 @@ from app.importing.proposals.records.sayings import (
     sayings_in,
     voice_of,
 )
-from app.importing.proposals.records.sentences import sentences_in
+from app.importing.proposals.records.sentences import sentences_in, terms_of_sentence
 from app.message import Message
 from app.notation.statements.withdrawals import takes_back
 from app.treaty.draft import ReportLine, Severity
@@ -45,6 +45,10 @@ _FRONT = 12
 _NUMBER = re.compile(r"\W*\d{1,3}\s?[.．、)-]\s*(?=\D)")
 _HEADING = 90
 """Characters of the longest line that is taken for a heading."""
+_TITLE = 160
+"""Characters of the longest title."""
+_BOTH = 2
+"""Who speaks, and for whom."""
 _LONGEST = 400
 """Characters of the longest sentence that is read below a name; anything longer is wording."""
 _FULL = 55
@@ -172,8 +176,8 @@ class _RecordReader:
     def read(self, lines: Sequence[PaperLine]) -> Iterator[tuple[str, Saying, str, str]]:
         """(sentence, saying, address of its heading, where) of every saying of somebody known, in order."""
         before = ""
-        for paragraph in _paragraphs(lines):
-            if self._takes_heading(paragraph.text):
+        for paragraph in _paragraphs(lines, self._is_title):
+            if self._takes_title(paragraph.text) or self._takes_heading(paragraph.text):
                 continue
             speakers: set[str] = set()
             number = _NUMBER.match(paragraph.text)
@@ -194,6 +198,17 @@ class _RecordReader:
         if self._address or len(self._cited) != 1:
             return self._address
         return next(iter(self._cited))
+
+    def _is_title(self, text: str) -> bool:
+        """Whether a line says whose statement the paper is."""
+        return self._address == "" and _statement_by(text, self._languages, self._register) is not None
+
+    def _takes_title(self, text: str) -> bool:
+        """Whether a paragraph says whose statement the paper is; it is read as said by them from here on."""
+        by = _statement_by(text, self._languages, self._register) if self._address == "" else None
+        if by is not None:
+            self._section = self._memory.speaker = self._memory.section = by
+        return by is not None
 
     def _takes_heading(self, text: str) -> bool:
         """Whether a paragraph is a heading: an article, or a place in the open one, or who makes a statement."""
@@ -245,27 +260,63 @@ class _RecordReader:
         if own is None:
             return
         ids = {actor.id for actor in (*own.actors, *own.speakers)}
-        spoken = any(not ids.issuperset(actor.id for actor in one.actors) for one in sayings)
+        spoken = any(not (ids.issuperset(actor.id for actor in one.actors) or _joins(one)) for one in sayings)
         begun = ((words.at(sentence, 0), words.person.match(sentence)) for words in languages)
         presented = any(person is not None or (at is not None and at[0] == "role") for at, person in begun)
         says = presented and any(has_verb(sentence, words, self._register) for words in languages)
-        if spoken or (says and not sayings):
+        if spoken or (says and not (sayings and all(_joins(one) for one in sayings))):
             self._memory.section = None
 
 
-def _paragraphs(lines: Sequence[PaperLine]) -> Iterator[PaperLine]:
-    """Lines joined where one goes on the sentence of the line before."""
+def _joins(saying: Saying) -> bool:
+    """Whether a saying tells of others that they stand behind what was asked: the statement goes on behind it."""
+    return bool(saying.edits) and all(one.stance is Stance.SUPPORT for one in saying.edits)
+
+
+def _statement_by(text: str, languages: Sequence[RecordWords], register: Register) -> Saying | None:
+    """Who makes the statement that a title tells of: "Statement by Norhaven on behalf of the Northern Compact"; None for
+    other lines, and where a name in it is not known.
+    """
+    if len(text) > _TITLE:
+        return None
+    for words in words_of_script(languages, text):
+        told = words.statement.search(text)
+        if told is None or (told.start() > 0 and told.end() < len(text.rstrip(" .:：。"))):
+            continue
+        terms = terms_of_sentence(f"{text[: told.start()]} {text[told.end() :]}", words, register, "")
+        kinds = [term.kind for term in terms]
+        names = [term.actors for term in terms if term.kind == "name"]
+        known = all(one.id != "?" and register.type_of(one.id) != "officer" for actors in names for one in actors)
+        if not known or kinds[:1] != ["name"]:
+            continue
+        if kinds[1:3] == ["behalf", "name"] and len(names) == _BOTH:
+            return Saying(names[1], names[0], presented=True)
+        if len(names) == 1 and "behalf" not in kinds:
+            return Saying(names[0], presented=True)
+    return None
+
+
+def _paragraphs(lines: Sequence[PaperLine], alone: Callable[[str], bool]) -> Iterator[PaperLine]:
+    """Lines joined where one goes on the sentence of the line before; `alone` tells a title, which none goes on, and
+    behind an empty line nothing goes on but small letters.
+    """
     open_one: PaperLine | None = None
-    for line in lines:
+    apart = False
+    for at, line in enumerate(lines):
         text = line.text.strip()
         if not text:
+            apart = True
             continue
-        begins = _NUMBER.match(text) is not None or heading_of(text) is not None
+        begins = _NUMBER.match(text) is not None or heading_of(text) is not None or (apart and not text[0].islower())
+        apart = False
         if open_one is not None and not begins and len(open_one.text) >= _FULL and not is_over(open_one.text):
             open_one = PaperLine(f"{open_one.text} {text}", open_one.where)
             continue
         if open_one is not None:
             yield open_one
         open_one = PaperLine(text, line.where)
+        if at < _FRONT and alone(text):
+            yield open_one
+            open_one = None
     if open_one is not None:
         yield open_one

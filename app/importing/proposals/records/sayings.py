@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.records.clauses import HERE, ReportedEdit, contrary_of, edits_of_clause, places_of
+from app.importing.proposals.records.conditions import condition_of
 from app.importing.proposals.records.sentences import RecordTerm, terms_of_sentence
+from app.importing.proposals.records.spoken_words import quotes_known_words, quotes_values, with_words_meant
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -24,18 +26,26 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
-_VERBS = frozenset(("say", "propose", "refuse", "support", "accept", "reserve"))
+_VERBS = frozenset(("say", "propose", "refuse", "support", "accept", "reserve", "hold", "accept_only"))
 _STANCES = {"support": Stance.SUPPORT, "refuse": Stance.OPPOSE, "accept": Stance.FLEXIBLE, "reserve": Stance.RESERVE}
 _PRONOUNS = frozenset(("self", "ourselves", "plural"))
-_OF_OURSELVES = re.compile(r"و?ن[\u0600-\u06ff]{2,}(?:\s.*)?|(?:\w+\s)*\w+[aei]mos(?:\s.*)?", re.IGNORECASE)
+_OF_OURSELVES = re.compile(
+    r"و?(?:ل[اين]م?\s+)?ن[\u0600-\u06ff]{2,}(?:\s.*)?|.*[\u0600-\u06ff]نا(?:\s.*)?"
+    r"|(?:\w+\s)*\w+[aei]mos(?:\s.*)?|(?:не\s)?\w+[еи]м(?:ся)?(?:\s.*)?",
+    re.IGNORECASE,
+)
 """A verb that says by itself that who speaks wants it: "solicitamos", "نطلب"."""
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+"""Where a statement says what is wanted without a subject, who makes it wants it."""
+_POINTED = re.compile(r"ه(?:ذا|ذه|ؤلاء)|ذلك|تلك|\w*هما?$|\w*ها$")
+"""What Arabic points at, behind which a name is who does it; "the proposal Norhaven" is Norhaven's."""
 _PREFERS = re.compile(
     r"(?:\w+\s+)*(?:prefer|préf[eéè]r|prefier|prefir|предпоч)\w*$|更?(?:倾向|愿意|希望采用)|[يت]فضل", re.IGNORECASE
 )
 """A verb that sets the words behind it above others: "prefers “x” to “y”"."""
 _SEVERAL = 2
-_SHORTEST_WORDS = 4
-"""Signs of words that are looked for without quotation marks."""
+_LONGEST_SUBJECT = 5
+"""Words of the longest subject of which a clause says something."""
 _SHOULD = frozenset(("be", "read", "instead"))
 _MODAL = re.compile(r"se\s|чтобы$", re.IGNORECASE)
 """A passive or a conjunction that says by itself what should be."""
@@ -52,6 +62,8 @@ class Saying:
     edits: tuple[ReportedEdit, ...] = ()
     of_others: bool = False
     """It is not understood and names others: who goes on speaking behind it is not certain."""
+    presented: bool = False
+    """Their own words follow: a person who was given the floor, or a name before a colon, may say "we"."""
     answers: bool = False
     """It answers, in words that ask for nothing, whether a proposal of theirs stands."""
 
@@ -67,6 +79,12 @@ class RecordMemory:
     """Whose statement it is, as long as nobody else has spoken in it: who says "we" there."""
     lost: bool = False
     """The last saying was not understood: "that proposal" may be its own."""
+
+    @property
+    def ourselves(self) -> Saying | None:
+        """Who says "we": whose statement this is, or who has the floor; nobody of whom is only told what he wants."""
+        speaks = self.speaker is not None and self.speaker.presented
+        return self.section or (self.speaker if speaks else None)
 
     def keep(self, saying: Saying) -> None:
         """Take a saying in."""
@@ -91,20 +109,9 @@ def sayings_in(
     sentence: str, words: RecordWords, register: Register, address: str, memory: RecordMemory
 ) -> list[Saying]:
     """The sayings of one sentence, in order. `address` is the place of the heading above it."""
-    terms = _terms_before_reason(_with_quotes(sentence, memory), words, register, address)
+    shown = quotes_known_words(sentence, (one for said in memory.asked for one in said.edits))
+    terms = _terms_before_reason(shown, words, register, address)
     return _SentenceReading(terms, register, address, memory).sayings()
-
-
-def _with_quotes(sentence: str, memory: RecordMemory) -> str:
-    """A sentence that quotes nothing, with quotation marks round the words that somebody asked for before it."""
-    asked = {one.wording for said in memory.asked for one in said.edits if len(one.wording) >= _SHORTEST_WORDS}
-    if not asked or QUOTED.search(sentence) is not None:
-        return sentence
-    form = re.compile(
-        rf"(?<!\w)(?:{'|'.join(re.escape(words) for words in sorted(asked, key=len, reverse=True))})(?!\w)"
-    )
-    found = form.search(sentence)
-    return sentence if found is None else f"{sentence[: found.start()]}“{found[0]}”{sentence[found.end() :]}"
 
 
 def own_edits(
@@ -112,11 +119,12 @@ def own_edits(
 ) -> tuple[ReportedEdit, ...]:
     """What a sentence asks that stands below the name of `actors`; () where that is not understood to its last word."""
     terms = _terms_before_reason(sentence, words, register, address)
-    return _SentenceReading(terms, register, address, RecordMemory(Saying(actors))).own(actors)
+    return _SentenceReading(terms, register, address, RecordMemory(Saying(actors), section=Saying(actors))).own(actors)
 
 
 def _terms_before_reason(sentence: str, words: RecordWords, register: Register, address: str) -> tuple[RecordTerm, ...]:
     """The words of a sentence up to where it gives a reason, of which nothing is asked."""
+    sentence = quotes_values(sentence, words)
     shown = QUOTED.sub(lambda found: "…" * len(found[0]), sentence.replace("'", "’"))
     reason = words.reason.search(shown, 1)
     return terms_of_sentence(sentence[: reason.start()] if reason is not None else sentence, words, register, address)
@@ -179,17 +187,22 @@ class _SentenceReading:
         at = self._at
         kind = self._kind(at)
         if kind in _VERBS and _OF_OURSELVES.fullmatch(terms[at].text) is not None:
-            ours = self._memory.section or self._memory.speaker
+            ours = self._memory.ourselves
             return replace(ours, edits=()) if ours is not None else None
+        if kind in _VERBS and self._memory.section is not None and _CHINESE.match(terms[at].text) is not None:
+            return replace(self._memory.section, edits=())
+        if kind in ("proposal", "it") and self._kind(at + 1) in _STANCES and self._kind(at + 2) == "name":
+            if at + 3 == len(terms):  # "that proposal supports Norhaven", as in Russian
+                self._terms = (*terms[:at], terms[at + 2], terms[at + 1], terms[at])
+                return self._named()
+            return None
         if kind == "view" and self._kind(at + 1) == "name":
             self._at = at + 1
             return self._named(said=True)
         if kind == "name":
             return self._named()
         if kind in _PRONOUNS and self._kind(at + 1) in (*_VERBS, "place", "and"):
-            speaker = self._memory.speaker
-            if kind == "ourselves" and self._memory.section is not None:
-                speaker = self._memory.section
+            speaker = self._memory.ourselves if kind == "ourselves" else self._memory.speaker
             if speaker is None or (kind == "plural" and len(speaker.actors) < _SEVERAL):
                 return None
             self._at = at + 1
@@ -197,10 +210,20 @@ class _SentenceReading:
         if kind in _VERBS and self._kind(at + 1) == "name":  # the verb first, as in Arabic
             self._terms = (*terms[:at], terms[at + 1], *self._after_names(at + 2, terms[at]))
             return self._named()
+        if kind in _STANCES and (last := self._subject_behind(at)):  # "joined that proposal Norhaven"
+            self._terms = (*terms[:at], terms[last], *terms[at:last], *terms[last + 1 :])
+            return self._named()
         if kind in _VERBS and self._kind(at + 1) == "ourselves":
             self._terms = (*terms[:at], terms[at + 1], *self._after_names(at + 2, terms[at]))
             return self._subject()
         return None
+
+    def _subject_behind(self, at: int) -> int:
+        """Where the name stands that comes last, behind a verb and what it is taken on; 0 for another order."""
+        end = at + 1
+        meant = self._terms[end].text if self._kind(end) in ("proposal", "it") else ""
+        pointed = _POINTED.match(meant) is not None
+        return end + 1 if pointed and self._kind(end + 1) == "name" and end + 2 == len(self._terms) else 0
 
     def _skips(self) -> bool:
         """Go over "contrary to that of" and the name behind it."""
@@ -219,7 +242,12 @@ class _SentenceReading:
         self._at += 1
         self._said = said or self._kind(self._at) == "colon"
         self._at += self._kind(self._at) == "colon"
-        return Saying(term.actors) if self._plain(term.actors) else None
+        if self._kind(self._at) == "place" and self._kind(self._at + 1) == "say":  # "referring to paragraph 3, said"
+            places = self._terms[self._at].places
+            self._place = places[0] if len(places) == 1 else self._place
+            self._at += 1
+        presented = self._said or term.text.endswith((")", "）"))
+        return Saying(term.actors, presented=presented) if self._plain(term.actors) else None
 
     def _plain(self, actors: Sequence[ActorRef]) -> bool:
         """Whether all are known and none is an officer, who speaks for the meeting."""
@@ -234,7 +262,8 @@ class _SentenceReading:
             if kind == "behalf":
                 groups = self._register.type_of(actors[0].id) in ("group", "organisation")
                 too = "also" in self._terms[self._at - 2].text.casefold()
-                by = Saying(actors, by.actors) if groups and not too else Saying((*by.actors, *actors))
+                both = replace(by, actors=(*by.actors, *actors))
+                by = replace(by, actors=actors, speakers=by.actors) if groups and not too else both
             elif kind != "contrary":
                 backers = (*backers, *actors)
         if not self._plain((*by.actors, *backers)):
@@ -246,7 +275,9 @@ class _SentenceReading:
     def _predicate(self, terms: Sequence[RecordTerm], by: Saying) -> tuple[ReportedEdit, ...]:
         """What is wanted by words that begin with a verb; () where that is not understood."""
         found: tuple[ReportedEdit, ...] = ()
-        for part in _cut_at_verbs(terms):
+        for part in with_words_meant(_cut_at_verbs(terms)):
+            if _says_nothing(part):
+                continue
             told = self._wanted(part, by)
             if not told:
                 return ()
@@ -268,6 +299,9 @@ class _SentenceReading:
             said = said or terms[at].kind == "say"
             at += 1
         rest = terms[at:]
+        if (condition := condition_of(rest, frozenset(own))) is not None:
+            return self._required(*condition)
+        rest = [term for term in rest if term.kind != "only"]
         kinds = [term.kind for term in rest]
         verb = next((n for n, kind in enumerate(kinds) if kind in _VERBS), -1)
         if verb > 0 and said and set(kinds[:verb]) <= {"place", *_PRONOUNS}:
@@ -276,10 +310,54 @@ class _SentenceReading:
         if verb == 0 and rest[0].kind == "propose" and _PREFERS.match(rest[0].text) is not None:
             rest = _set_above(rest)
         if verb == 0 and rest[0].kind == "propose":
-            return self._placed(edits_of_clause(_without_agent(rest[1:]), proposing=True))
+            asked = edits_of_clause(_without_agent(rest[1:]), proposing=True)
+            return self._placed(asked) if asked else self._told_of(rest[1:], Stance.PROPOSE)
+        if verb == 0 and rest[0].kind == "hold":
+            return self._held(rest)
         if verb == 0:
             return self._stance(rest[0].kind, rest[1:])
-        return self._placed(edits_of_clause(rest, proposing=False)) if said and _wishes(terms[:at], rest) else ()
+        if not (said and _wishes(terms[:at], rest)):
+            return ()
+        asked = edits_of_clause(rest, proposing=False)
+        return self._placed(asked) if asked else self._told_of(rest, Stance.PROPOSE)
+
+    def _required(self, beside: Sequence[RecordTerm], asked: Sequence[RecordTerm]) -> tuple[ReportedEdit, ...]:
+        """What has to be changed, at the place that would be accepted then where no other is named."""
+        named = places_of(beside)
+        edits = edits_of_clause(asked, proposing=False) or ()
+        return self._placed(tuple(replace(one, place=one.place or (named[0] if named else "")) for one in edits))
+
+    def _held(self, rest: Sequence[RecordTerm]) -> tuple[ReportedEdit, ...]:
+        """What is to stay as it is: quoted words, or a whole provision."""
+        words = [term for term in rest[1:] if term.kind != "with"]
+        edits = edits_of_clause([RecordTerm("stay", rest[0].text), *words], proposing=False)
+        return self._placed(edits)
+
+    def _told_of(self, clause: Sequence[RecordTerm], stance: Stance) -> tuple[ReportedEdit, ...]:
+        """What is wanted of words that a clause says of its subject, which nothing else is asked of: "(could not accept)
+        that contributions be “voluntary”", "(insisted) that it remain “binding”".
+        """
+        places = places_of(clause)
+        place = places[0] if len(places) == 1 else ""
+        clause = [term for term in _without_agent(clause) if term.kind not in ("that", "place")]
+        kinds = [term.kind for term in clause]
+        if stance is Stance.OPPOSE and kinds[:1] == ["be"]:  # a reflexive verb: "que se limite el párrafo 2 a …"
+            clause, kinds = clause[1:], kinds[1:]
+        if stance is Stance.OPPOSE and set(kinds[1:-1]) == {""} and (kinds[0], kinds[-1]) == ("put", "quoted"):
+            return self._placed((ReportedEdit(Edit.OPPOSE, stance, place, clause[-1].text),))
+        link = next((n for n, kind in enumerate(kinds) if kind in ("be", "stay")), -1)
+        subject, behind = kinds[:link], kinds[link:]
+        plain = 0 < len(subject) <= _LONGEST_SUBJECT and set(subject) <= {"", "measure", "it"}
+        if link < 1 or not plain or behind[-1] != "quoted" or not set(behind[:-1]) <= {"be", "stay"}:
+            return ()
+        said = clause[-1].text
+        if stance is Stance.OPPOSE:
+            return self._placed((ReportedEdit(Edit.OPPOSE, stance, place, said),))
+        asked = [one for told in self._memory.asked for one in told.edits if said in (one.wording, one.anchor)]
+        if "stay" in behind or any(said == one.anchor for one in asked):
+            return self._placed((ReportedEdit(Edit.RETAIN, Stance.RETAIN, place, said),))
+        wanted = {(one.place, one.edit, one.wording, one.anchor): one for one in asked if one.edit is not Edit.OPPOSE}
+        return tuple(_taken(one, Stance.SUPPORT) for one in wanted.values()) if len(wanted) == 1 else ()
 
     def _stance(self, kind: str, rest: Sequence[RecordTerm]) -> tuple[ReportedEdit, ...]:
         """What a stance is taken on: the proposal of another, an edit, quoted words, or a place."""
@@ -295,6 +373,8 @@ class _SentenceReading:
                 by = rest[at].actors
             at += 1
         left = list(rest[at:])
+        if left and left[0].kind == "change" and stance in _AGAINST:
+            return self._unchanged(left)
         if not left:
             meant = self._memory.meant(by)
             return tuple(_taken(one, stance) for one in meant)
@@ -306,7 +386,14 @@ class _SentenceReading:
         places = places_of(left)
         if places and all(term.kind in ("place", "and") for term in left) and not by:
             return tuple(ReportedEdit(_OF_EDIT.get(stance, Edit.NOTE), stance, place) for place in places)
-        return ()
+        return self._told_of(left, stance) if stance is Stance.OPPOSE and not by else ()
+
+    def _unchanged(self, left: Sequence[RecordTerm]) -> tuple[ReportedEdit, ...]:
+        """What refuses who refuses "any reduction": the one change of words that was asked for just before."""
+        swaps = [one for one in self._memory.meant() if one.edit is Edit.REPLACE]
+        known = len(swaps) == 1 and all(term.kind in ("change", "place") for term in left)
+        places = places_of(left)
+        return tuple(_taken(one, Stance.OPPOSE) for one in swaps if known and (not places or places == (one.place,)))
 
     def _placed(self, edits: tuple[ReportedEdit, ...] | None) -> tuple[ReportedEdit, ...]:
         """Edits with their place: the one before the subject, or for quoted words that of the heading."""
@@ -389,15 +476,24 @@ def _without_agent(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
 
 
 def _cut_at_verbs(terms: Sequence[RecordTerm]) -> list[list[RecordTerm]]:
-    """Predicates that "and" joins, each with its verb."""
+    """Predicates that "and" joins, or a second verb of saying begins, each with its verb."""
     parts: list[list[RecordTerm]] = [[]]
     for at, term in enumerate(terms):
         follows = next((one.kind for one in terms[at + 1 :] if one.kind not in ("that", *_PRONOUNS)), "")
-        if term.kind == "and" and follows in _VERBS and any(one.kind in _VERBS for one in parts[-1]):
+        before = {one.kind for one in parts[-1]} & _VERBS
+        if term.kind == "and" and follows in _VERBS and before:
             parts.append([])
+        elif term.kind == "say" and before - {"say"}:  # "cannot accept five, and holds that two should stay"
+            parts.append([term])
         else:
             parts[-1].append(term)
     return parts
+
+
+def _says_nothing(part: Sequence[RecordTerm]) -> bool:
+    """Whether a part only says what somebody holds dear, in no words of the text ("was attached to consensus and …")."""
+    kinds = [term.kind for term in part if term.kind not in ("that", *_PRONOUNS)]
+    return kinds[:1] == ["hold"] and len(kinds) > 1 and set(kinds[1:]) == {""}
 
 
 def _backed(edit: ReportedEdit) -> ReportedEdit:
