@@ -28,7 +28,8 @@ from app.importing.proposals.records.sayings import (
     sayings_in,
     voice_of,
 )
-from app.importing.proposals.records.sentences import sentences_in, terms_of_sentence
+from app.importing.proposals.records.sentences import sentences_in
+from app.importing.proposals.records.statement_titles import statement_by
 from app.message import Message
 from app.notation.statements.withdrawals import takes_back
 from app.treaty.draft import ReportLine, Severity
@@ -45,10 +46,6 @@ _FRONT = 12
 _NUMBER = re.compile(r"\W*\d{1,3}\s?[.．、)-]\s*(?=\D)")
 _HEADING = 90
 """Characters of the longest line that is taken for a heading."""
-_TITLE = 160
-"""Characters of the longest title."""
-_BOTH = 2
-"""Who speaks, and for whom."""
 _LONGEST = 400
 """Characters of the longest sentence that is read below a name; anything longer is wording."""
 _FULL = 55
@@ -68,11 +65,20 @@ class RecordReport:
         """How many sayings ask for something."""
         return sum(any(ask.edit is not Edit.NOTE for ask in one.asks) for one in self.proposals)
 
+    @property
+    def takes_back(self) -> bool:
+        """Whether somebody takes back what was proposed."""
+        return any(ask.stance is Stance.WITHDRAW for one in self.proposals for ask in one.asks)
 
-def calls_itself_record(lines: Sequence[PaperLine], languages: Sequence[RecordWords]) -> bool:
-    """Whether the first lines of a paper say that it is a record of a meeting or a statement."""
+
+def calls_itself_record(lines: Sequence[PaperLine], languages: Sequence[RecordWords], register: Register) -> bool:
+    """Whether the first lines of a paper say that it is a record of a meeting, or whose statement it is."""
     front = [line.text for line in lines[:_FRONT]]
-    return any(words.masthead.search(text) for words in languages for text in front)
+    return any(
+        any(words.masthead.search(text) for words in languages)
+        or statement_by(text, words_of_script(languages, text), register) is not None
+        for text in front
+    )
 
 
 def read_record(
@@ -90,7 +96,7 @@ def read_record(
     In: lines in order; the words of the languages (`resources/records`); `source`, `date`, `base` and `prefix` as in
     `read_compilation`. Out: the proposals, none where no delegation that is known says anything.
     """
-    told = calls_itself_record(lines, languages)
+    told = calls_itself_record(lines, languages, register)
     reader = _RecordReader(languages, register)
     found: list[Proposal] = []
     for sentence, saying, address, where in reader.read(lines):
@@ -201,11 +207,11 @@ class _RecordReader:
 
     def _is_title(self, text: str) -> bool:
         """Whether a line says whose statement the paper is."""
-        return self._address == "" and _statement_by(text, self._languages, self._register) is not None
+        return self._address == "" and statement_by(text, words_of_script(self._languages, text), self._register) is not None
 
     def _takes_title(self, text: str) -> bool:
         """Whether a paragraph says whose statement the paper is; it is read as said by them from here on."""
-        by = _statement_by(text, self._languages, self._register) if self._address == "" else None
+        by = statement_by(text, words_of_script(self._languages, text), self._register) if self._address == "" else None
         if by is not None:
             self._section = self._memory.speaker = self._memory.section = by
         return by is not None
@@ -271,29 +277,6 @@ class _RecordReader:
 def _joins(saying: Saying) -> bool:
     """Whether a saying tells of others that they stand behind what was asked: the statement goes on behind it."""
     return bool(saying.edits) and all(one.stance is Stance.SUPPORT for one in saying.edits)
-
-
-def _statement_by(text: str, languages: Sequence[RecordWords], register: Register) -> Saying | None:
-    """Who makes the statement that a title tells of: "Statement by Norhaven on behalf of the Northern Compact"; None for
-    other lines, and where a name in it is not known.
-    """
-    if len(text) > _TITLE:
-        return None
-    for words in words_of_script(languages, text):
-        told = words.statement.search(text)
-        if told is None or (told.start() > 0 and told.end() < len(text.rstrip(" .:：。"))):
-            continue
-        terms = terms_of_sentence(f"{text[: told.start()]} {text[told.end() :]}", words, register, "")
-        kinds = [term.kind for term in terms]
-        names = [term.actors for term in terms if term.kind == "name"]
-        known = all(one.id != "?" and register.type_of(one.id) != "officer" for actors in names for one in actors)
-        if not known or kinds[:1] != ["name"]:
-            continue
-        if kinds[1:3] == ["behalf", "name"] and len(names) == _BOTH:
-            return Saying(names[1], names[0], presented=True)
-        if len(names) == 1 and "behalf" not in kinds:
-            return Saying(names[0], presented=True)
-    return None
 
 
 def _paragraphs(lines: Sequence[PaperLine], alone: Callable[[str], bool]) -> Iterator[PaperLine]:

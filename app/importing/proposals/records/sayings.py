@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.records.clauses import HERE, ReportedEdit, contrary_of, edits_of_clause, places_of
 from app.importing.proposals.records.conditions import condition_of
-from app.importing.proposals.records.sentences import RecordTerm, terms_of_sentence
+from app.importing.proposals.records.sentences import ARABIC_AND, RecordTerm, terms_of_sentence
 from app.importing.proposals.records.spoken_words import quotes_known_words, quotes_values, with_words_meant
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
@@ -476,14 +476,16 @@ def _without_agent(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
 
 
 def _cut_at_verbs(terms: Sequence[RecordTerm]) -> list[list[RecordTerm]]:
-    """Predicates that "and" joins, or a second verb of saying begins, each with its verb."""
+    """Predicates that "and" joins, or a second verb of saying begins, each with its verb: "cannot accept “x”, and holds
+    that “y” should stay".
+    """
     parts: list[list[RecordTerm]] = [[]]
     for at, term in enumerate(terms):
         follows = next((one.kind for one in terms[at + 1 :] if one.kind not in ("that", *_PRONOUNS)), "")
         before = {one.kind for one in parts[-1]} & _VERBS
         if term.kind == "and" and follows in _VERBS and before:
             parts.append([])
-        elif term.kind == "say" and before - {"say"}:  # "cannot accept five, and holds that two should stay"
+        elif before - {"say"} and (term.kind == "say" or (term.kind in _VERBS and term.text.startswith(ARABIC_AND))):
             parts.append([term])
         else:
             parts[-1].append(term)

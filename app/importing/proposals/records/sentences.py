@@ -51,7 +51,7 @@ _MENTION = re.compile(r"(?:references?|mention|référence|mención|referencia|�
 """What goes with the words of which it is."""
 _MOST_MENTIONED = 6
 """Words that are spoken of so without quotation marks."""
-_ARABIC_AND = "و"
+ARABIC_AND = "و"
 """It is written as one with the name behind it."""
 _OF = re.compile(r"’s(?!\w)")
 
@@ -254,7 +254,7 @@ def _joined(terms: Sequence[RecordTerm]) -> Iterator[RecordTerm]:
             joint = True
             waiting.append(term)
             continue
-        if term.kind == "name" and held is not None and (joint or term.text.startswith(_ARABIC_AND)):
+        if term.kind == "name" and held is not None and (joint or term.text.startswith(ARABIC_AND)):
             held = RecordTerm("name", f"{held.text}, {term.text}", (*held.actors, *term.actors))
             waiting.clear()
             continue
