@@ -513,7 +513,8 @@ def _wishes(lead: Sequence[RecordTerm], rest: Sequence[RecordTerm]) -> bool:
 
 def _contradicts(edits: Sequence[ReportedEdit]) -> bool:
     """Whether one and the same is wanted and not wanted ("welcomed it but did not support it")."""
-    wanted = {(one.place, one.wording) for one in edits if one.stance not in _AGAINST}
+    goes = (Edit.DELETE,)  # who refuses words may ask that they go
+    wanted = {(one.place, one.wording) for one in edits if one.stance not in _AGAINST and one.edit not in goes}
     refused = {(one.place, one.wording) for one in edits if one.stance in _AGAINST}
     gone = {(one.place, one.wording) for one in edits if one.edit is Edit.DELETE}
     kept = {(one.place, one.wording) for one in edits if one.edit is Edit.RETAIN}

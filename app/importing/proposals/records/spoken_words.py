@@ -78,10 +78,12 @@ def with_words_meant(parts: Sequence[Sequence[RecordTerm]]) -> list[list[RecordT
         quoted = [term for term in part if term.kind == "quoted"]
         verb = next((n for n, kind in enumerate(kinds) if kind in _OF_THE_TEXT), -1)
         bare = "place" not in kinds and len(quoted) == ("with" in kinds or "read" in kinds)
+        bare = bare and ("it" in kinds or any(term.kind == "quoted" for term in meant))
         if meant and verb >= 0 and bare and (not quoted or kinds.index("quoted") > verb):
             rest = [term for term in part[verb + 1 :] if term.kind != "it"]
             part = [*part[: verb + 1], *meant, *rest]
-        if len(quoted) == 1:
-            meant = [quoted[0], *(term for term in part if term.kind == "place")]
+        places = [term for term in part if term.kind == "place"]
+        if len(quoted) == 1 or (places and not quoted):
+            meant = [*quoted, *places]
         found.append(list(part))
     return found
