@@ -1,4 +1,4 @@
-"""What has to be changed before a delegation accepts a text: “could accept paragraph 2 only if “x” were replaced by “y””.
+"""What must change before a delegation accepts a text: “could accept paragraph 2 only if “x” were replaced by “y””.
 
 In: the words of a predicate, whose first word is a verb. Out: the words before the condition, which say what would be
 accepted, and those of the condition itself, which are what is asked for; None where nothing is asked: who "could accept
@@ -22,7 +22,9 @@ _ASSENT = {
     "refuse": frozenset(("unless",)),
 }
 """The conditions under which who takes a stance asks for what they say."""
-_OF_ACCEPTANCE = frozenset(("place", "it", "proposal", "that", "only", "be", "self", "ourselves", "plural", "name", "and"))
+_OF_ACCEPTANCE = frozenset(
+    ("place", "it", "proposal", "that", "only", "be", "self", "ourselves", "plural", "name", "and")
+)
 """What may stand beside the verb: what is accepted, and once more who accepts it."""
 
 

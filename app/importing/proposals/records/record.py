@@ -20,14 +20,8 @@ from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.requests.instructions import places_cited, places_named
 from app.importing.proposals.compilation.stances.dialogues import who_answers
 from app.importing.proposals.compilation.stances.withdrawals import who_withdraws, without_withdrawn
-from app.importing.proposals.records.sayings import (
-    RecordMemory,
-    Saying,
-    has_verb,
-    own_edits,
-    sayings_in,
-    voice_of,
-)
+from app.importing.proposals.records.memory import RecordMemory, Saying
+from app.importing.proposals.records.sayings import has_verb, own_edits, sayings_in, voice_of
 from app.importing.proposals.records.sentences import sentences_in
 from app.importing.proposals.records.statement_titles import statement_by
 from app.message import Message
@@ -207,7 +201,10 @@ class _RecordReader:
 
     def _is_title(self, text: str) -> bool:
         """Whether a line says whose statement the paper is."""
-        return self._address == "" and statement_by(text, words_of_script(self._languages, text), self._register) is not None
+        return (
+            self._address == ""
+            and statement_by(text, words_of_script(self._languages, text), self._register) is not None
+        )
 
     def _takes_title(self, text: str) -> bool:
         """Whether a paragraph says whose statement the paper is; it is read as said by them from here on."""

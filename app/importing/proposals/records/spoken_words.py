@@ -11,13 +11,13 @@ import re
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
-from app.importing.proposals.records.sentences import RecordTerm
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from app.importing.proposals.records.clauses import ReportedEdit
+    from app.importing.proposals.records.sentences import RecordTerm
     from app.importing.proposals.records.words import RecordWords
 
 _SHORTEST = 4

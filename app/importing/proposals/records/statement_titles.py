@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.records.sayings import Saying
+from app.importing.proposals.records.memory import Saying
 from app.importing.proposals.records.sentences import terms_of_sentence
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ _BOTH = 2
 
 
 def statement_by(text: str, languages: Sequence[RecordWords], register: Register) -> Saying | None:
-    """Who makes the statement that a title tells of: "Statement by Norhaven on behalf of the Northern Compact"; None for
-    other lines, and where a name in it is not known.
+    """Who makes the statement that a title tells of: "Statement by Norhaven for the Northern Compact"; None for other
+    lines, and where a name in it is not known.
     """
     if len(text) > _LONGEST:
         return None
