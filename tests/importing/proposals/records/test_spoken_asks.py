@@ -189,7 +189,7 @@ def test_who_holds_to_words_wants_them_to_stay(
 
 def test_it_is_the_words_that_were_quoted_before_and_not_the_paragraph(tmp_path: Path, resources: Resources) -> None:
     text = (
-        "1. Ms. Doe (Ghana), referring to paragraph 2, said that her delegation was not in a position to accept the word"
+        "1. Ms. Doe (Ghana), turning to paragraph 2, said that her delegation was not in a position to accept the word"
         " “white” and proposed replacing it by “green”.\n\n"
         "2. Mr. Roe (Togo) could not accept the word “red” in paragraph 3 and requested deleting it."
     )
