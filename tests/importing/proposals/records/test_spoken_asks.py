@@ -331,3 +331,15 @@ def test_a_line_below_a_proposal_says_who_joins_it(
     said = {(actor.id, ask.stance.value) for one in paper.proposals for actor in one.actors for ask in one.asks}
     assert (name, stance) in said
     assert ("GHA", "propose") in said
+
+
+def test_the_deletion_with_its_place_before_its_words_is_asked_and_refused(
+    tmp_path: Path, resources: Resources
+) -> None:
+    text = (
+        "1. The representative of Ghana proposed the deletion, in paragraph 2, of the words “white lamp”.\n\n"
+        "2. The representative of Togo could not agree to that deletion and wished to retain the words “white lamp”."
+    )
+    paper = read(HEADS["en"] + text, tmp_path, resources)
+    assert asked(paper)[0] == ("GHA", "delete", "white lamp", "")
+    assert set(asked(paper)[1:]) == {("TGO", "retain", "white lamp", "")}
