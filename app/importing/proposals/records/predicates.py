@@ -136,7 +136,7 @@ class Predicate:
         if "stay" in behind or any(said == one.anchor for one in asked):
             return self.placed((ReportedEdit(Edit.RETAIN, Stance.RETAIN, place, said),))
         wanted = {(one.place, one.edit, one.wording, one.anchor): one for one in asked if one.edit is not Edit.OPPOSE}
-        return tuple(taken(one, Stance.SUPPORT) for one in wanted.values()) if len(wanted) == 1 else ()
+        return tuple(take_stance(one, Stance.SUPPORT) for one in wanted.values()) if len(wanted) == 1 else ()
 
     def on(self, kind: str, rest: Sequence[RecordTerm]) -> tuple[ReportedEdit, ...]:
         """What a stance is taken on: the proposal of another, an edit, quoted words, or a place."""
@@ -156,12 +156,12 @@ class Predicate:
             return self._unchanged(left)
         if not left:
             meant = self.memory.meant(by)
-            return tuple(taken(one, stance) for one in meant)
+            return tuple(take_stance(one, stance) for one in meant)
         edits = edits_of_clause(_without_agent(left), proposing=True)
         if edits is not None:
             if all(term.kind in ("quoted", "place", "be", "end") for term in left):
                 edits = tuple(replace(one, edit=Edit.SUPPORT) for one in edits)
-            return self.placed(tuple(taken(one, stance) for one in edits))
+            return self.placed(tuple(take_stance(one, stance) for one in edits))
         places = places_of(left)
         if places and all(term.kind in ("place", "and") for term in left) and not by:
             return tuple(ReportedEdit(_OF_EDIT.get(stance, Edit.NOTE), stance, place) for place in places)
@@ -172,7 +172,9 @@ class Predicate:
         swaps = [one for one in self.memory.meant() if one.edit is Edit.REPLACE]
         known = len(swaps) == 1 and all(term.kind in ("change", "place") for term in left)
         places = places_of(left)
-        return tuple(taken(one, Stance.OPPOSE) for one in swaps if known and (not places or places == (one.place,)))
+        return tuple(
+            take_stance(one, Stance.OPPOSE) for one in swaps if known and (not places or places == (one.place,))
+        )
 
     def placed(self, edits: tuple[ReportedEdit, ...] | None) -> tuple[ReportedEdit, ...]:
         """Edits with their place: the one before the subject, or for quoted words that of the heading."""
@@ -249,7 +251,7 @@ def _contradicts(edits: Sequence[ReportedEdit]) -> bool:
     return not (wanted.isdisjoint(refused) and gone.isdisjoint(kept))
 
 
-def taken(edit: ReportedEdit, stance: Stance) -> ReportedEdit:
+def take_stance(edit: ReportedEdit, stance: Stance) -> ReportedEdit:
     """An edit as one takes it who supports it, or refuses it, or only lives with it."""
     if stance is Stance.OPPOSE:
         return contrary_of(edit)

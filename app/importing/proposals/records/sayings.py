@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.records.clauses import ReportedEdit, edits_of_clause
 from app.importing.proposals.records.memory import RecordMemory, Saying
-from app.importing.proposals.records.predicates import PRONOUNS, SEVERAL, STANCES, VERBS, Predicate, taken, wishes
+from app.importing.proposals.records.predicates import PRONOUNS, SEVERAL, STANCES, VERBS, Predicate, take_stance, wishes
 from app.importing.proposals.records.sentences import RecordTerm, terms_of_sentence
 from app.importing.proposals.records.spoken_words import quotes_known_words, quotes_values
 from app.treaty.marks import Stance
@@ -229,7 +229,7 @@ class _SentenceReading:
             stance = Stance.SUPPORT if kinds[at] == "backed" else Stance.OPPOSE
             actors = self._terms[at + 1].actors
             if self._plain(actors):
-                found.append(Saying(actors, (), tuple(taken(one, stance) for one in meant)))
+                found.append(Saying(actors, (), tuple(take_stance(one, stance) for one in meant)))
             at += 2
             at += at < len(kinds) and kinds[at] == "and"
         return found
