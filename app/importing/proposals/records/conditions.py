@@ -7,6 +7,7 @@ it if others did" has not said that the text must change.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,4 +51,5 @@ def condition_of(
     beside = [term for term in lead if term is not verb]
     named = {actor.id for term in beside for actor in term.actors}
     plain = all(term.kind in _OF_ACCEPTANCE for term in beside) and named <= own
+    asked = [replace(term, kind="be") if term.kind == "copula" else term for term in asked]
     return (beside, asked) if plain else None

@@ -153,6 +153,8 @@ class Predicate:
                 by = rest[at].actors
             at += 1
         left = list(rest[at:])
+        if at and left and left[0].kind == "and":  # what is said further is of another subject
+            return ()
         if left and left[0].kind == "change" and stance in _AGAINST:
             return self._unchanged(left)
         if not left:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.records.memory import Saying
 from app.importing.proposals.records.sentences import terms_of_sentence
+from app.notation.statements.behalf import cut_at_behalf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,9 @@ def statement_by(text: str, languages: Sequence[RecordWords], register: Register
         if not known or kinds[:1] != ["name"]:
             continue
         if kinds[1:3] == ["behalf", "name"] and len(names) == _BOTH:
+            cut = cut_at_behalf(text)
+            if cut is not None and cut.too:
+                return Saying((*names[0], *names[1]), presented=True)
             return Saying(names[1], names[0], presented=True)
         if len(names) == 1 and "behalf" not in kinds:
             return Saying(names[0], presented=True)

@@ -6,7 +6,8 @@ place of a sentence. It knows no grammar (`clauses`, `sayings`).
 The kinds: `say` and `propose` lead to what somebody wants, `refuse`, `support`, `accept` and `reserve` to what a stance
 is taken on; `out`, `put`, `swap`, `stay`, `read`, `instead`, `with`, `for`, `beside` and `end` are of the text;
 `proposal` is the proposal of another, `it`, `self` and `plural` stand for what and who was named, `ourselves` for who
-speaks; `if`, `unless` and `provided` begin what must be changed first, `only` narrows; `hold` leads to words that must
+speaks; `copula` says how something is, and wishes nothing;
+`if`, `unless` and `provided` begin what must be changed first, `only` narrows; `hold` leads to words that must
 stay, `change` is any change of what was spoken of, `scale` raises or lowers a `measure`; `agent`, `view`,
 `contrary`, `behalf`, `backed` and `opposed` stand before names, `role` and `honorific` too; `doubt` leaves open, tells
 of the past or gives to others what is said; `reason` begins what no request is; `part` is a part of a text that
