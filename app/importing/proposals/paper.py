@@ -166,10 +166,11 @@ def _unless_a_record(
         and all(actor.id != "?" for actor in one.actors)
         for one in read.proposals
     )
-    if not languages or not lines or (asking and not calls_itself_record(lines, languages)):
+    if not languages or not lines or (asking and not calls_itself_record(lines, languages, register)):
         return read
     record = read_record(lines, register, languages, source=name, date=date, prefix=prefix, base=base)
-    takes = record.told and record.understood >= asking if record.understood else not read.proposals and record.told
+    silent = not read.proposals and (record.told or record.takes_back)
+    takes = record.told and record.understood >= asking if record.understood else silent
     if takes or (record.understood and not asking):
         return CompilationProposals(record.proposals, record.report)
     return read

@@ -136,7 +136,7 @@ def take_siding(state: CompilationState, line: PaperLine) -> int:
     heads = read_head(line.text, state.register) is not None
     found = siding_of(line.text, state.register) if state.is_over() and not heads else None
     own = {actor.id for actor in block.actors}
-    if found is None or not found.speakers or own.issuperset(a.id for side in found.sides for a in side.actors):
+    if found is None or not found.speakers or own & {actor.id for actor in found.speakers}:
         return 0
     block.side(found.speakers, found, line)
     name = ", ".join(actor.as_written for actor in found.speakers)

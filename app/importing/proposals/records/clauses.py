@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _CODES = {
     "out": "o", "put": "i", "swap": "w", "stay": "k", "read": "d", "instead": "a", "with": "h", "for": "f",
-    "beside": "b", "quoted": "q", "brackets": "x",
+    "beside": "b", "quoted": "q", "brackets": "x", "scale": "s",
 }  # fmt: skip
 _SILENT = frozenset(("place", "be", "end", "that", "self", "ourselves", "plural", "it", "negation", "paragraph"))
 """Kinds that stand between the others and change no order."""
@@ -35,6 +35,7 @@ _ORDERS: dict[str, tuple[Edit, int, int]] = {
     "aqq": (Edit.REPLACE, 1, 0), "iqaq": (Edit.REPLACE, 0, 1), "aqiq": (Edit.REPLACE, 1, 0),
     "dqaq": (Edit.REPLACE, 0, 1), "aqdq": (Edit.REPLACE, 1, 0), "qdq": (Edit.REPLACE, 1, 0),
     "wqdq": (Edit.REPLACE, 1, 0), "qwdq": (Edit.REPLACE, 1, 0),
+    "sqq": (Edit.REPLACE, 1, 0), "qsq": (Edit.REPLACE, 1, 0), "sq": (Edit.INSERT, 0, -1),
     "dq": (Edit.RESTATE, 0, -1), "wdq": (Edit.RESTATE, 0, -1),
 }  # fmt: skip
 """The orders of the words that do something: the edit, which quoted words are new (or gone), which stand there."""
@@ -46,6 +47,8 @@ _STANCES = {Edit.DELETE: Stance.DELETE, Edit.RETAIN: Stance.RETAIN}
 _FRAGMENT = 6
 """Words of the longest quotation that is taken for a part of a paragraph that should read so, and not for the whole."""
 _VERBS = frozenset(("out", "put", "swap", "stay"))
+_LEADS = frozenset(("read", "with", "put", "swap"))
+"""Behind these a colon stands before the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,19 @@ def _parts(terms: Sequence[RecordTerm]) -> list[list[RecordTerm]]:
     return parts
 
 
+def _without_leading_colons(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
+    """A clause without the colons between a word that leads to quoted words and these."""
+    kept: list[RecordTerm] = []
+    for at, term in enumerate(terms):
+        before = next((one.kind for one in reversed(kept) if one.kind not in _SILENT), "")
+        follows = at + 1 < len(terms) and terms[at + 1].kind == "quoted"
+        if term.kind != "colon" or not (follows and before in _LEADS):
+            kept.append(term)
+    return kept
+
+
 def _edits(terms: Sequence[RecordTerm], *, proposing: bool) -> list[ReportedEdit] | None:
+    terms = _without_leading_colons(terms)
     if any(term.kind == "move" for term in terms):
         return _move(terms)
     terms = _without_enclosed(terms)

@@ -1,59 +1,55 @@
-"""Conditions on which somebody takes a text, which are what is asked: “could only accept paragraph 2 if the words “x”
-were replaced by “y””.
+"""What must change before a delegation accepts a text: “could accept paragraph 2 only if “x” were replaced by “y””.
 
-In: the words of a predicate, without the names of who speaks. Out: the clause that must be fulfilled, and the words of
-what is taken then. What the clause asks is `clauses`' business, where it stands that of `sayings`.
+In: the words of a predicate, whose first word is a verb. Out: the words before the condition, which say what would be
+accepted, and those of the condition itself, which are what is asked for; None where nothing is asked: who "could accept
+it if others did" has not said that the text must change.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.importing.proposals.records.sentences import RecordTerm
 
-_ON_CONDITION = frozenset(("refuse", "accept", "only"))
-"""Verbs behind which a condition says what is asked: "cannot accept it unless …"."""
-_IF = frozenset(("if", "provided", "si", "если", "при условии", "إذا", "如果"))
-_BEING = re.compile(
-    r"were|was|is|are|est|soit|sont|soient|était|fuera|fuese|es|будет|будут|было|были|был|تم|[يت]تم|that|que|что|чтобы",
-    re.IGNORECASE,
+CONDITIONS = ("if", "unless", "provided")
+_ASSENT = {
+    "accept": frozenset(("provided", "if")),
+    "accept_only": frozenset(("provided", "if")),
+    "support": frozenset(("provided", "if")),
+    "refuse": frozenset(("unless",)),
+}
+"""The conditions under which who takes a stance asks for what they say."""
+_OF_ACCEPTANCE = frozenset(
+    ("place", "paragraph", "it", "proposal", "that", "only", "be", "self", "ourselves", "plural", "name", "and")
 )
-"""What stands beside a verb of the text in a condition."""
-_PRONOUNS = frozenset(("self", "ourselves", "plural"))
-_TAKEN = frozenset(("place", "paragraph", "it", "be", "that", "and", *_PRONOUNS))
-"""What may be taken on a condition."""
+"""What may stand beside the verb: what is accepted, and once more who accepts it."""
 
 
-@dataclass(frozen=True, slots=True)
-class AcceptanceCondition:
-    """The clause that must be fulfilled, and the words of what is taken then."""
-
-    clause: tuple[RecordTerm, ...]
-    taken: tuple[RecordTerm, ...]
-
-    @property
-    def plain(self) -> bool:
-        """Whether what is taken is understood to its last word."""
-        return all(term.kind in _TAKEN for term in self.taken)
-
-
-def condition_in(terms: Sequence[RecordTerm]) -> AcceptanceCondition | None:
-    """The condition that a predicate sets, behind what is taken or, as in Chinese, before it; None where it sets none.
-    A verb that says "only" itself has a plain "if" behind it.
-    """
-    at = next((n for n, term in enumerate(terms) if term.kind == "unless"), -1)
-    verb = next((n for n, term in enumerate(terms) if term.kind in _ON_CONDITION), -1)
-    if at < 0 and verb == 0 and terms[0].kind == "only":
-        at = next((n for n, term in enumerate(terms) if term.kind == "doubt" and term.text.casefold() in _IF), -1)
-    if at < 0 or verb < 0:
+def condition_of(
+    terms: Sequence[RecordTerm], own: frozenset[str]
+) -> tuple[Sequence[RecordTerm], Sequence[RecordTerm]] | None:
+    """The words beside a condition and its own; `own` are the ids of those who speak, who may be named again."""
+    at = next((n for n, term in enumerate(terms) if term.kind in CONDITIONS), -1)
+    if at < 0:
         return None
-    if at < verb:
-        clause, taken = terms[at + 1 : verb], (*terms[:at], *terms[verb + 1 :])
-    else:
-        clause, taken = terms[at + 1 :], (*terms[:verb], *terms[verb + 1 : at])
-    being = (term for term in clause if term.kind or _BEING.fullmatch(term.text) is None)
-    return AcceptanceCondition(tuple(term for term in being if term.kind not in _PRONOUNS), taken)
+    lead, asked = list(terms[:at]), list(terms[at + 1 :])
+    verb = next((term for term in lead if term.kind in _ASSENT), None)
+    if verb is None:  # the condition first: "only if … can she accept it"
+        end = next((n for n, term in enumerate(asked) if term.kind in _ASSENT), len(asked))
+        while end and asked[end - 1].kind in ("name", "self", "ourselves", "plural", "only"):
+            end -= 1
+        lead, asked = [*lead, *asked[end:]], asked[:end]
+        verb = next((term for term in lead if term.kind in _ASSENT), None)
+    if verb is None or terms[at].kind not in _ASSENT[verb.kind]:
+        return None
+    if terms[at].kind == "if" and not any(term.kind in ("only", "accept_only") for term in lead):
+        return None
+    beside = [term for term in lead if term is not verb]
+    named = {actor.id for term in beside for actor in term.actors}
+    plain = all(term.kind in _OF_ACCEPTANCE for term in beside) and named <= own
+    asked = [replace(term, kind="be") if term.kind == "copula" else term for term in asked]
+    return (beside, asked) if plain else None

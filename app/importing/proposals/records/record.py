@@ -20,15 +20,10 @@ from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.requests.instructions import places_cited, places_named
 from app.importing.proposals.compilation.stances.dialogues import who_answers
 from app.importing.proposals.compilation.stances.withdrawals import who_withdraws, without_withdrawn
-from app.importing.proposals.records.sayings import (
-    RecordMemory,
-    Saying,
-    has_verb,
-    own_edits,
-    sayings_in,
-    voice_of,
-)
+from app.importing.proposals.records.memory import RecordMemory, Saying
+from app.importing.proposals.records.sayings import has_verb, own_edits, sayings_in, voice_of
 from app.importing.proposals.records.sentences import sentences_in
+from app.importing.proposals.records.statement_titles import statement_by
 from app.message import Message
 from app.notation.documents.days import read_days
 from app.notation.statements.withdrawals import takes_back
@@ -50,6 +45,7 @@ _LONGEST = 400
 """Characters of the longest sentence that is read below a name; anything longer is wording."""
 _FULL = 55
 """Characters of the shortest line that was broken because it was full."""
+_LONGEST_DAY, _BESIDE_A_DAY = 60, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +61,20 @@ class RecordReport:
         """How many sayings ask for something."""
         return sum(any(ask.edit is not Edit.NOTE for ask in one.asks) for one in self.proposals)
 
+    @property
+    def takes_back(self) -> bool:
+        """Whether somebody takes back what was proposed."""
+        return any(ask.stance is Stance.WITHDRAW for one in self.proposals for ask in one.asks)
 
-def calls_itself_record(lines: Sequence[PaperLine], languages: Sequence[RecordWords]) -> bool:
-    """Whether the first lines of a paper say that it is a record of a meeting or a statement."""
+
+def calls_itself_record(lines: Sequence[PaperLine], languages: Sequence[RecordWords], register: Register) -> bool:
+    """Whether the first lines of a paper say that it is a record of a meeting, or whose statement it is."""
     front = [line.text for line in lines[:_FRONT]]
-    return any(words.masthead.search(text) for words in languages for text in front)
+    return any(
+        any(words.masthead.search(text) for words in languages)
+        or statement_by(text, words_of_script(languages, text), register) is not None
+        for text in front
+    )
 
 
 def read_record(
@@ -87,7 +92,7 @@ def read_record(
     In: lines in order; the words of the languages (`resources/records`); `source`, `date`, `base` and `prefix` as in
     `read_compilation`. Out: the proposals, none where no delegation that is known says anything.
     """
-    told = calls_itself_record(lines, languages)
+    told = calls_itself_record(lines, languages, register)
     reader = _RecordReader(languages, register)
     found: list[Proposal] = []
     for sentence, saying, address, where in reader.read(lines):
@@ -158,9 +163,6 @@ def _proposal(
     )
 
 
-_LONGEST_DAY, _BESIDE_A_DAY = 60, 20
-
-
 class _RecordReader:
     """Takes paragraph after paragraph: which heading is open, and who speaks."""
 
@@ -176,8 +178,8 @@ class _RecordReader:
     def read(self, lines: Sequence[PaperLine]) -> Iterator[tuple[str, Saying, str, str]]:
         """(sentence, saying, address of its heading, where) of every saying of somebody known, in order."""
         before = ""
-        for paragraph in _paragraphs(lines):
-            if self._takes_heading(paragraph.text):
+        for paragraph in _paragraphs(lines, self._is_title):
+            if self._takes_title(paragraph.text) or self._takes_heading(paragraph.text):
                 continue
             speakers: set[str] = set()
             number = _NUMBER.match(paragraph.text)
@@ -198,6 +200,20 @@ class _RecordReader:
         if self._address or len(self._cited) != 1:
             return self._address
         return next(iter(self._cited))
+
+    def _is_title(self, text: str) -> bool:
+        """Whether a line says whose statement the paper is."""
+        return (
+            self._address == ""
+            and statement_by(text, words_of_script(self._languages, text), self._register) is not None
+        )
+
+    def _takes_title(self, text: str) -> bool:
+        """Whether a paragraph says whose statement the paper is; it is read as said by them from here on."""
+        by = statement_by(text, words_of_script(self._languages, text), self._register) if self._address == "" else None
+        if by is not None:
+            self._section = self._memory.speaker = self._memory.section = by
+        return by is not None
 
     def _takes_heading(self, text: str) -> bool:
         """Whether a paragraph is a heading: an article, or a place in the open one, or who makes a statement."""
@@ -249,12 +265,17 @@ class _RecordReader:
         if own is None:
             return
         ids = {actor.id for actor in (*own.actors, *own.speakers)}
-        spoken = any(not ids.issuperset(actor.id for actor in one.actors) for one in sayings)
+        spoken = any(not (ids.issuperset(actor.id for actor in one.actors) or _joins(one)) for one in sayings)
         begun = ((words.at(sentence, 0), words.person.match(sentence)) for words in languages)
         presented = any(person is not None or (at is not None and at[0] == "role") for at, person in begun)
         says = presented and any(has_verb(sentence, words, self._register) for words in languages)
-        if spoken or (says and not sayings):
+        if spoken or (says and not (sayings and all(_joins(one) for one in sayings))):
             self._memory.section, self._memory.unknown = None, True
+
+
+def _joins(saying: Saying) -> bool:
+    """Whether a saying tells of others that they stand behind what was asked: the statement goes on behind it."""
+    return bool(saying.edits) and all(one.stance is Stance.SUPPORT for one in saying.edits)
 
 
 def _is_day(text: str) -> bool:
@@ -263,19 +284,32 @@ def _is_day(text: str) -> bool:
     return bool(days) and len(text) - sum(day.end - day.start for day in days) <= _BESIDE_A_DAY
 
 
-def _paragraphs(lines: Sequence[PaperLine]) -> Iterator[PaperLine]:
-    """Lines joined where one goes on the sentence of the line before."""
+def _paragraphs(lines: Sequence[PaperLine], alone: Callable[[str], bool]) -> Iterator[PaperLine]:
+    """Lines joined where one goes on the sentence of the line before; `alone` tells a title, which none goes on, and
+    behind an empty line nothing goes on but small letters.
+    """
     open_one: PaperLine | None = None
-    for line in lines:
+    apart = False
+    for at, line in enumerate(lines):
         text = line.text.strip()
         if not text:
+            apart = True
             continue
-        begins = _NUMBER.match(text) is not None or heading_of(text) is not None or _is_day(text)
+        begins = (
+            _NUMBER.match(text) is not None
+            or heading_of(text) is not None
+            or _is_day(text)
+            or (apart and not text[0].islower())
+        )
+        apart = False
         if open_one is not None and not begins and len(open_one.text) >= _FULL and not is_over(open_one.text):
             open_one = PaperLine(f"{open_one.text} {text}", open_one.where)
             continue
         if open_one is not None:
             yield open_one
         open_one = PaperLine(text, line.where)
+        if at < _FRONT and alone(text):
+            yield open_one
+            open_one = None
     if open_one is not None:
         yield open_one

@@ -15,6 +15,8 @@ from app.importing.proposals.compilation.requests.instructions import cited_addr
 from app.importing.proposals.compilation.requests.preamble_places import preamble_places
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.compilation.subject_names import name_at
+from app.notation.documents.days import read_days
+from app.notation.documents.symbols import read_symbols
 from app.notation.references.citations import read_references
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef
@@ -43,11 +45,13 @@ _SIGNS = {**dict.fromkeys(",،，、", "comma"), **dict.fromkeys(":：", "colon"
 _WORD = re.compile(r"[^\W_]+(?:[-’][^\W_]+)*|\S")
 _DOTTED = re.compile(r"^(?:Article (?:\d+(?=\())?)?\(?(\d{1,3})\.(\d{1,2})\)?$")
 """A paragraph that bears the number of its article: "paragraph 5.2"."""
+_SYMBOL_BESIDE = re.compile(r"\([^\W\d_]{1,8}(?:/[\w.]+){1,5}\)")
+"""The symbol of a paper in parentheses, in the letters of any script."""
 _MENTION = re.compile(r"(?:references?|mention|référence|mención|referencia|упоминани|ссылк)\w*", re.IGNORECASE)
 """What goes with the words of which it is."""
 _MOST_MENTIONED = 6
 """Words that are spoken of so without quotation marks."""
-_ARABIC_AND = "و"
+ARABIC_AND = "و"
 """It is written as one with the name behind it."""
 _OF = re.compile(r"’s(?!\w)")
 
@@ -96,11 +100,14 @@ def terms_of_sentence(sentence: str, words: RecordWords, register: Register, add
         {start: (end, place) for start, end, place in preamble_places(masked)},
         _OF.sub("  ", masked),
     )
+    spans = [(day.start, day.end) for day in read_days(masked)]
+    spans += [(one.start, one.end) for one in read_symbols(masked)]
+    unsaid = dict((*spans, *(one.span() for one in _SYMBOL_BESIDE.finditer(masked))))
     terms: list[RecordTerm] = []
     at = 0
     while at < len(masked):
-        if masked[at] in _SKIPPED:
-            at += 1
+        if masked[at] in _SKIPPED or at in unsaid:
+            at = unsaid.get(at, at + 1)
             continue
         if masked[at] in _SIGNS:
             terms.append(RecordTerm(_SIGNS[masked[at]], masked[at]))
@@ -112,7 +119,23 @@ def terms_of_sentence(sentence: str, words: RecordWords, register: Register, add
             continue
         term, at = _term_at(masked, at, words, register, cited, address)
         terms.append(term)
-    return tuple(_joined(_without_told_parts(terms)))
+    return tuple(_joined(_without_told_parts(_without_idle(terms))))
+
+
+def _without_idle(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
+    """The words without "only" where it narrows no condition, and without what is raised or lowered, whose values say
+    it; where nothing is, that is a word that nobody knows.
+    """
+    kinds = {term.kind for term in terms}
+    conditional = not kinds.isdisjoint(("if", "unless", "provided"))
+    kept: list[RecordTerm] = []
+    for term in terms:
+        if term.kind == "measure":
+            if kinds.isdisjoint(("scale", "change")):
+                kept.append(RecordTerm("", term.text))
+        elif term.kind != "only" or conditional:
+            kept.append(term)
+    return kept
 
 
 def _without_told_parts(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
@@ -233,7 +256,7 @@ def _joined(terms: Sequence[RecordTerm]) -> Iterator[RecordTerm]:
             joint = True
             waiting.append(term)
             continue
-        if term.kind == "name" and held is not None and (joint or term.text.startswith(_ARABIC_AND)):
+        if term.kind == "name" and held is not None and (joint or term.text.startswith(ARABIC_AND)):
             held = RecordTerm("name", f"{held.text}, {term.text}", (*held.actors, *term.actors))
             waiting.clear()
             continue

@@ -6,7 +6,9 @@ place of a sentence. It knows no grammar (`clauses`, `sayings`).
 The kinds: `say` and `propose` lead to what somebody wants, `refuse`, `support`, `accept` and `reserve` to what a stance
 is taken on; `out`, `put`, `swap`, `stay`, `read`, `instead`, `with`, `for`, `beside` and `end` are of the text;
 `proposal` is the proposal of another, `it`, `self` and `plural` stand for what and who was named, `ourselves` for who
-speaks; `agent`, `view`,
+speaks; `copula` says how something is, and wishes nothing;
+`if`, `unless` and `provided` begin what must be changed first, `only` narrows; `hold` leads to words that must
+stay, `change` is any change of what was spoken of, `scale` raises or lowers a `measure`; `agent`, `view`,
 `contrary`, `behalf`, `backed` and `opposed` stand before names, `role` and `honorific` too; `doubt` leaves open, tells
 of the past or gives to others what is said; `reason` begins what no request is; `part` is a part of a text that
 quoted words beside it tell, `paragraph` the one that is open, `enclosed` that something stands in brackets; `only`
@@ -21,7 +23,11 @@ from dataclasses import dataclass
 
 RecordTables = Sequence[Mapping[str, object]]
 """One table for each language, as `resources/records` has them."""
-_APART = frozenset(("code", "script", "spaced", "masthead", "honorific", "honorific_behind", "reason"))
+_APART = frozenset(
+    ("code", "script", "spaced", "masthead", "honorific", "honorific_behind", "reason", "scaled", "statement")
+)
+_FAMILY = 90
+"""Signs of the longest pattern that is of one word, or of a few."""
 _SMALLEST = ("small", "part", "new", "with", "for", "and", "it")
 """Kinds that a word has only where no other kind claims as many letters."""
 
@@ -37,6 +43,10 @@ class RecordWords:
     reason: re.Pattern[str]
     person: re.Pattern[str]
     """A person before the name of who sent him, in parentheses: "Mr. Doe (Norhaven)"."""
+    scaled: tuple[re.Pattern[str], ...]
+    """What is raised or lowered from one value, the group `old`, to another, `new`."""
+    statement: re.Pattern[str]
+    """What a title says that names whose statement a paper is."""
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
 
     def at(self, text: str, start: int) -> tuple[str, int] | None:
@@ -72,15 +82,37 @@ def _of_table(table: Mapping[str, object]) -> RecordWords:
         re.compile(rf"{begins}(?:{_joined(table['masthead'])})", re.IGNORECASE),
         re.compile(_joined(table["reason"]), re.IGNORECASE),
         re.compile(rf"(?:{person})\((?P<name>[^()]{{2,80}})\)", re.IGNORECASE),
+        tuple(re.compile(form, re.IGNORECASE) for form in _forms(table.get("scaled", []))),
+        re.compile(f"(?:{_joined(table['statement'])})", re.IGNORECASE),
         tuple(
-            (kind, re.compile(rf"(?:{_joined(words)})(?:{ends}|(?<=[’'])|(?<=\s))", re.IGNORECASE))
+            (kind, re.compile(rf"(?:{_joined(some)})(?:{ends}|(?<=[’'])|(?<=\s))", re.IGNORECASE))
             for kind, words in table.items()
-            if kind not in _APART and words
+            if kind not in _APART
+            for some in _families_apart(words)
+            if some
         ),
     )
 
 
+def _families_apart(words: object) -> tuple[list[str], list[str]]:
+    """Patterns of whole families of words, and those of single ones: of a joined pattern the first that fits is taken,
+    which may be a part of what another one fits.
+    """
+    forms = _written(words)
+    return [form for form in forms if len(form) > _FAMILY], [form for form in forms if len(form) <= _FAMILY]
+
+
 def _joined(words: object) -> str:
+    return "|".join(_forms(words, longest_first=True))
+
+
+def _forms(words: object, *, longest_first: bool = False) -> list[str]:
+    written = _written(words)
+    if longest_first:
+        written.sort(key=len, reverse=True)
+    return [word.replace(" ?", r"\s*").replace(" ", r"\s+") for word in written]
+
+
+def _written(words: object) -> list[str]:
     assert isinstance(words, list), "a kind is a list of patterns"
-    longest_first = sorted((str(word) for word in words), key=len, reverse=True)
-    return "|".join(word.replace(" ?", r"\s*").replace(" ", r"\s+") for word in longest_first)
+    return [str(word) for word in words]

@@ -166,6 +166,60 @@ def test_a_statement_speaks_of_a_draft_first(text: str, tmp_path: Path, resource
     assert said(text, tmp_path, resources) == [("AFRICAN_GROUP", "insert", "red", "")]
 
 
+NARROWED = [
+    "Article 3\n\nMs. Doe (Ghana) could live with paragraph 2 only with “six” instead of “ten”.",
+    "Article 3\n\nMs. Doe (Ghana) would only be able to accept paragraph 2 provided that “ten” was replaced by “six”.",
+    "Article 3\n\nM. Doe (Ghana) peut seulement appuyer le paragraphe 2 si « ten » est remplacé par « six ».",
+    "Artículo 3\n\nLa Sra. Doe (Ghana) únicamente aceptaría el párrafo 2"
+    " a condición de que se sustituyera «ten» por «six».",
+    "Статья 3\n\nГ-жа Доу (Гана) могла бы принять пункт 2 только в случае замены слова «ten» словом «six».",
+    "第三条\n\n多伊女士（加纳）说，加纳代表团仅在将第二款中的“ten”改为“six”时才能接受该款。",
+    'المادة 3\n\nوقالت السيدة دو (غانا) إنها لا تقبل الفقرة 2 إلا في حالة استبدال كلمة "ten" بكلمة "six".',
+]
+
+
+@pytest.mark.parametrize("text", NARROWED)
+def test_a_condition_stands_behind_other_words_that_narrow(text: str, tmp_path: Path, resources: Resources) -> None:
+    assert said(text, tmp_path, resources) == [("GHA", "replace", "six", "ten")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Article 3\n\nMr. Roe (Mali) said that paragraph 4 was deleted.",
+        "Article 3\n\nMr. Roe (Mali) noted that the words “red” were inserted in paragraph 2.",
+        "Article 3\n\nMr. Roe (Mali) opposed it and paragraph 4 was deleted.",
+        "Article 3\n\nMr. Roe (Mali) opposed it and paragraph 4 should be deleted.",
+        "Article 3\n\nM. Roe (Mali) dit que le mot « red » est supprimé au paragraphe 2.",
+        "Статья 3\n\nГ-н Роу (Мали) сказал, что пункт 4 был исключен.",
+    ],
+)
+def test_who_tells_what_was_done_wants_nothing(text: str, tmp_path: Path, resources: Resources) -> None:
+    assert said(text, tmp_path, resources) == []
+
+
+def test_who_sees_no_need_for_a_paragraph_and_would_strike_it_asks_for_that(
+    tmp_path: Path, resources: Resources
+) -> None:
+    text = "Article 3\n\nMr. Roe (Mali) saw no need for paragraph 2 and would strike it."
+    assert said(text, tmp_path, resources) == [("MLI", "delete", "", "")]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Statement by Ghana, also on behalf of Mali",
+        "Statement by Ghana on behalf also of Mali",
+        "Déclaration du Ghana, au nom également du Mali",
+    ],
+)
+def test_a_title_names_who_speaks_also_for_another(title: str, tmp_path: Path, resources: Resources) -> None:
+    text = f"{title}\n4 June 2034\n\nWe propose that “red” be added at the end of paragraph 1 of article 5."
+    if title.startswith("D"):
+        text = f"{title}\n4 juin 2034\n\nNous proposons d’ajouter « red » à la fin du paragraphe 1 de l’article 5."
+    assert said(text, tmp_path, resources) == [("GHA", "insert", "red", ""), ("MLI", "insert", "red", "")]
+
+
 def said(text: str, folder: Path, resources: Resources) -> list[tuple[str, str, str, str]]:
     """Who asks for which words, beside or instead of which, in a record."""
     path = folder / "record.txt"

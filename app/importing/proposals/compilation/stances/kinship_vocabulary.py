@@ -50,9 +50,11 @@ _ENGLISH = KinshipWords(
     r"|agrees?\s+with|agreed\s+with|concurs?\s+with|(?:associates?|aligns?|associated|aligned)\s+(?:it|them|our|her|him)sel(?:f|ves)\s+with"
     r"|shares?|(?:is|are)\s+(?:in\s+(?:agreement|line)\s+with|aligned\s+with|in\s+favou?r\s+of)|in\s+(?:support|favou?r)\s+of"
     r"|expresse[sd]\s+support\s+for|lends?\s+(?:its|their|our)\s+support\s+to)",
-    sponsors=r"(?:(?:(?:wishes|wish|asks?|asked|wished|requests?|requested|would\s+like|wants?)\s+to\s+)?be\s+(?:listed|added|included|counted|recorded|shown|registered)\s+(?:as|among)\s+(?:an?\s+|the\s+)?(?:co-?\s?)?(?:sponsors?|authors?)\s+(?:of|to)"
+    sponsors=r"(?:(?:(?:wishes|wish|asks?|asked|wished|requests?|requested|would\s+like|wants?)\s+to\s+)?be\s+(?:listed|added|included|counted|recorded|shown|registered)\s+(?:as|among|to|in|on)\s+(?:an?\s+|the\s+)?(?:lists?\s+of\s+(?:the\s+)?)?(?:co-?\s?)?(?:sponsors?|authors?|proponents?)\s+(?:of|to)"
+    r"|(?:(?:has|have)\s+)?(?:become|became|becomes?)\s+(?:an?\s+)?(?:co-?\s?)?(?:sponsors?|authors?|proponents?)\s+(?:of|to)"
+    r"|(?:(?:has|have|wishes\s+to|wish\s+to)\s+)?(?:add(?:s|ed)?|put(?:s)?|lend(?:s)?|lent)\s+(?:its|their|our)\s+(?:names?|signatures?)\s+to|(?:sign(?:s|ed)?|comes?|came)\s+on\s*(?:board\s+)?(?:to|for)"
     r"|(?:wishes\s+to\s+|wish\s+to\s+)?co-?\s?sponsors?(?:ed)?|(?:wishes\s+to\s+|wish\s+to\s+|can\s+|will\s+)?(?:now\s+)?joins?|(?:(?:has|have)\s+)?(?:now\s+|since\s+|later\s+|subsequently\s+)?joined)",
-    refuses=r"(?:prefers?\s+(?:the\s+)?(?:current|existing|present|original)\s+(?:text|wording|draft|language|version)\s+(?:to|over)|opposes?|opposed(?:\s+to)?|objects?\s+to|objected\s+to|rejects?|rejected|disagrees?\s+with|disagreed\s+with|dissents?\s+from"
+    refuses=r"(?:prefers?\s+(?:the\s+)?(?:current|existing|present|original)\s+(?:text|wording|draft|language|version)\s+(?:to|over)|opposes?|opposed(?:\s+to)?|objects?\s+to|objected\s+to|rejects?|rejected|disagrees?\s+with|disagreed\s+with|dissents?\s+from|(?:(?:has|have|wishes\s+to|wish\s+to)\s+)?(?:dis-?associate[sd]?|dissociate[sd]?|distance[sd]?)\s+(?:it|them|our|her|him)sel(?:f|ves)\s+from"
     r"|(?:is|are)\s+(?:against|opposed\s+to|not\s+in\s+(?:favou?r\s+of|agreement\s+with|line\s+with)|unable\s+to\s+(?:support|accept|agree\s+(?:to|with)|join))"
     r"|(?:(?:does|do|did|can|could)\s?(?:not|n['’]t)|cannot|can['’]t)\s+(?:\w+ly\s+)?(?:support|accept|agree\s+(?:to|with)|endorse|share|join|favou?r|prefer|associate\s+itself\s+with|align\s+itself\s+with)"
     r"|(?:has|have)\s+(?:an\s+)?objections?\s+to|not\s+in\s+favou?r\s+of)",
@@ -71,10 +73,10 @@ _ENGLISH = KinshipWords(
 )  # fmt: skip
 _FRENCH = KinshipWords(
     backs=r"(?:appuie(?:nt)?|appuyons|soutien(?:t|nent)|soutenons|souscri(?:t|vent|vons)\s+(?:à|au|aux)|approuve(?:nt)?|préfère(?:nt)?|partage(?:nt|ons)?"
-    r"|(?:s['’]associe(?:nt)?|se\s+rallie(?:nt)?|se\s+joi(?:nt|gnent))\s+(?:à|au|aux)|s['’]aligne(?:nt)?\s+sur"
+    r"|(?:s['’]associe(?:nt)?|se\s+rallie(?:nt)?|se\s+joi(?:nt|gnent)|(?:s['’]est|se\s+sont)\s+(?:également\s+)?(?:associ|ralli|join)(?:ée?s?|te?s?))\s+(?:à|au|aux)|s['’]aligne(?:nt)?\s+sur"
     r"|(?:est|sont|sommes)\s+(?:d['’]accord\s+avec|favorables?\s+(?:à|au|aux)|en\s+faveur\s+d[eu])|rejoi(?:nt|gnent))",
-    sponsors=r"(?:coparraine(?:nt)?|(?:se\s+porte(?:nt)?|(?:(?:souhaite|demande)(?:nt)?\s+(?:à\s+)?)(?:figurer|être\s+(?:inscrite?|comptée?|ajoutée?))\s+(?:comme|parmi\s+les))\s+coauteurs?\s+d[eu])",
-    refuses=r"(?:préfère(?:nt)?\s+(?:le|la)\s+(?:texte|libellé|rédaction|version|formulation)\s+(?:actuel(?:le)?|existante?|initiale?|d['’]origine|en\s+l['’]état)\s+(?:à|au|aux)|s['’]oppose(?:nt)?\s+(?:à|au|aux)|rejette(?:nt)?|n['’](?:appuie|approuve|accepte)(?:nt)?(?:\s+pas|(?=\s+ni\s))|ne\s+(?:soutien(?:t|nent)|partage(?:nt)?)(?:\s+pas|(?=\s+ni\s))"
+    sponsors=r"(?:coparraine(?:nt)?|(?:a|ont)\s+rejoint|ajoute(?:nt)?\s+(?:son|leur)\s+nom\s+à|(?:se\s+joi(?:nt|gnent)|s['’]ajoute(?:nt)?)\s+aux\s+(?:co)?auteurs\s+d[eu]|(?:souhaite|demande|désire)(?:nt)?\s+(?:à\s+)?(?:figurer|être\s+(?:inscrite?|ajoutée?|portée?))\s+(?:à|sur)\s+la\s+liste\s+des\s+(?:co)?(?:auteurs|parrains)\s+d[eu]|(?:se\s+porte(?:nt)?|(?:(?:souhaite|demande)(?:nt)?\s+(?:à\s+)?)(?:figurer|être\s+(?:inscrite?|comptée?|ajoutée?))\s+(?:comme|parmi\s+les))\s+coauteurs?\s+d[eu])",
+    refuses=r"(?:préfère(?:nt)?\s+(?:le|la)\s+(?:texte|libellé|rédaction|version|formulation)\s+(?:actuel(?:le)?|existante?|initiale?|d['’]origine|en\s+l['’]état)\s+(?:à|au|aux)|s['’]oppose(?:nt)?\s+(?:à|au|aux)|se\s+(?:dissocie|désolidarise|démarque)(?:nt)?\s+d[eu]|rejette(?:nt)?|n['’](?:appuie|approuve|accepte)(?:nt)?(?:\s+pas|(?=\s+ni\s))|ne\s+(?:soutien(?:t|nent)|partage(?:nt)?)(?:\s+pas|(?=\s+ni\s))"
     r"|ne\s+souscri(?:t|vent)\s+pas\s+(?:à|au|aux)|(?:ne\s+s['’]associe(?:nt)?|ne\s+se\s+rallie(?:nt)?)\s+pas\s+(?:à|au|aux)"
     r"|ne\s+peu(?:t|vent)\s+(?:pas\s+)?(?:accepter|appuyer|soutenir)|(?:n['’]est|ne\s+sont)\s+pas\s+(?:d['’]accord\s+avec|favorables?\s+(?:à|au|aux))"
     r"|(?:est|sont)\s+(?:contre|opposée?s?\s+(?:à|au|aux)|en\s+désaccord\s+avec))",
@@ -91,10 +93,10 @@ _FRENCH = KinshipWords(
     manner=r"(?:pleinement|fermement|également|aussi|vivement)",
 )  # fmt: skip
 _SPANISH = KinshipWords(
-    backs=r"(?:apoyan?|apoyamos|apoyó|respaldan?|suscriben?|comparten?|prefieren?|(?:se\s+(?:suman?|adhieren?|asocian?|unen?))\s+al?|se\s+alinean?\s+con"
+    backs=r"(?:apoyan?|apoyamos|apoyó|respaldan?|suscriben?|comparten?|prefieren?|(?:se\s+(?:suman?|adhieren?|asocian?|unen?|ha[n]?\s+(?:sumado|adherido|asociado|unido)))\s+al?|se\s+alinean?\s+con"
     r"|coinciden?\s+con|(?:está|están|estamos)\s+(?:de\s+acuerdo\s+con|a\s+favor\s+de)|hacen?\s+suya)",
-    sponsors=r"(?:copatrocinan?|copatrocinamos|(?:desean?|pide|piden|solicitan?)\s+(?:figurar|constar|ser\s+(?:incluid|añadid)[oa])\s+(?:como|entre\s+los)\s+(?:copatrocinador(?:a|es)?|coautor(?:a|es)?)\s+del?)",
-    refuses=r"(?:prefieren?\s+(?:el|la)\s+(?:texto|redacción|versión|formulación)\s+(?:actual|existente|vigente|original)\s+al?|se\s+oponen?\s+al?|rechazan?|objetan?|discrepan?\s+de|no\s+(?:apoyan?|aceptan?|comparten?|respaldan?|suscriben?)|no\s+pueden?\s+(?:aceptar|apoyar|respaldar)"
+    sponsors=r"(?:copatrocinan?|copatrocinamos|(?:desean?|pide|piden|solicitan?)\s+(?:figurar|constar|ser\s+(?:incluid|añadid)[oa])\s+(?:como|entre\s+los)\s+(?:copatrocinador(?:a|es)?|coautor(?:a|es)?)\s+del?|(?:desean?|pide|piden|solicitan?)\s+(?:figurar|ser\s+(?:incluid|añadid|agregad)[oa]s?)\s+(?:en|a)\s+la\s+lista\s+de\s+(?:co)?(?:patrocinadores|autores)\s+del?|(?:ha\s+pasado\s+a\s+ser|se\s+ha\s+convertido\s+en|pasa\s+a\s+ser)\s+(?:copatrocinador|coautor)a?\s+del?)",
+    refuses=r"(?:prefieren?\s+(?:el|la)\s+(?:texto|redacción|versión|formulación)\s+(?:actual|existente|vigente|original)\s+al?|se\s+oponen?\s+al?|se\s+(?:disocian?|desmarcan?|desvinculan?|distancian?)\s+del?|rechazan?|objetan?|discrepan?\s+de|no\s+(?:apoyan?|aceptan?|comparten?|respaldan?|suscriben?)|no\s+pueden?\s+(?:aceptar|apoyar|respaldar)"
     r"|no\s+se\s+(?:suman?|adhieren?|asocian?)\s+al?|no\s+(?:está|están|estamos)\s+de\s+acuerdo\s+con|(?:está|están)\s+en\s+(?:contra\s+de|desacuerdo\s+con))",
     alone=r"(?:[íi]dem|lo\s+mismo|(?:el\s+|la\s+)?mism[oa]\s+(?:texto|propuesta|redacción|enmienda)|igual(?:\s+que\s+(?:arriba|el\s+anterior))?)",
     alike=r"(?:[íi]dem(?:\s+que)?|igual\s+que|lo\s+mismo\s+que|(?:el\s+|la\s+)?mism[oa]\s+(?:texto|propuesta|redacción|enmienda|posición)\s+que|como)",
@@ -110,10 +112,10 @@ _SPANISH = KinshipWords(
     turned=True,
 )  # fmt: skip
 _RUSSIAN = KinshipWords(
-    backs=r"(?:поддержива(?:ет|ют|ем)|поддержал[аи]?|одобря(?:ет|ют)|разделя(?:ет|ют|ем)|предпочита(?:ет|ют)|присоединя(?:ет|ют|ем)ся\s+ко?|соглас(?:ен|на|но|ны)\s+со?"
+    backs=r"(?:поддержива(?:ет|ют|ем)|поддержал[аи]?|одобря(?:ет|ют)|разделя(?:ет|ют|ем)|предпочита(?:ет|ют)|присоединя(?:ет|ют|ем)ся\s+ко?|присоединил(?:ся|ась|ись|ось)\s+ко?|соглас(?:ен|на|но|ны)\s+со?"
     r"|соглаша(?:ет|ют|ем)ся\s+со?|солидар(?:ен|на|ны)\s+со?|выступа(?:ет|ют|ем)\s+за)",
-    sponsors=r"(?:(?:явля(?:ет|ют)ся|выступа(?:ет|ют)|станов(?:ит|ят)ся)\s+соавтор(?:ом|ами)|(?:просит|желает|хочет)\s+(?:включить\s+(?:е[её]|его)\s+в\s+число\s+соавторов|быть\s+указан\w*\s+(?:в\s+качестве\s+соавтора|соавтором)))",
-    refuses=r"(?:предпочита(?:ет|ют)\s+(?:нынешн|действующ|существующ|первоначальн)\w+\s+(?:текст|редакцию|формулировку)(?=\s+предлож)|возража(?:ет|ют|ем)\s+против|выступа(?:ет|ют|ем)\s+против|против|отверга(?:ет|ют)|отклоня(?:ет|ют)|не\s+(?:поддержива(?:ет|ют|ем)|одобря(?:ет|ют)|разделя(?:ет|ют|ем))"
+    sponsors=r"(?:(?:прос(?:ит|ят)|жела(?:ет|ют))\s+(?:включить|внести|добавить)\s+(?:е[её]|его|их)\s+в\s+(?:список|перечень|число)\s+(?:со)?авторов|стал[аио]?\s+соавтор(?:ом|ами)|(?:явля(?:ет|ют)ся|выступа(?:ет|ют)|станов(?:ит|ят)ся)\s+соавтор(?:ом|ами)|(?:просит|желает|хочет)\s+(?:включить\s+(?:е[её]|его)\s+в\s+число\s+соавторов|быть\s+указан\w*\s+(?:в\s+качестве\s+соавтора|соавтором)))",
+    refuses=r"(?:предпочита(?:ет|ют)\s+(?:нынешн|действующ|существующ|первоначальн)\w+\s+(?:текст|редакцию|формулировку)(?=\s+предлож)|(?:отмежевыва|дистанциру)(?:ет|ют)ся\s+от|возража(?:ет|ют|ем)\s+против|выступа(?:ет|ют|ем)\s+против|против|отверга(?:ет|ют)|отклоня(?:ет|ют)|не\s+(?:поддержива(?:ет|ют|ем)|одобря(?:ет|ют)|разделя(?:ет|ют|ем))"
     r"|не\s+присоединя(?:ет|ют|ем)ся\s+ко?|не\s+соглас(?:ен|на|но|ны)\s+со?|не\s+мо(?:жет|гут|жем)\s+(?:поддержать|принять|согласиться\s+со?))",
     alone=r"(?:то\s+же(?:\s+(?:самое|предложение))?|тот\s+же\s+текст|аналогичн(?:о|ое\s+предложение)|так\s+же)",
     alike=r"(?:(?:то\s+же(?:\s+самое)?|тот\s+же\s+текст|то\s+же\s+предложение|так\s+же)\s*,?\s+(?:что\s+и|как\s+и|что|как)(?:\s+у)?|как\s+(?:и\s+)?у|аналогично)",
@@ -127,7 +129,7 @@ _RUSSIAN = KinshipWords(
 )  # fmt: skip
 _CHINESE = KinshipWords(
     backs=r"(?:表示)?(?:支持|赞成|赞同|同意|附议|拥护)",
-    sponsors=r"(?:愿意?)?(?:加入|共同提出|联署|(?:要求|请求|希望)?(?:列为|成为|作为)(?=.{1,40}共同提案国$))",
+    sponsors=r"(?:愿意?|已经?)?(?:加入|共同提出|联署|(?:要求|请求|希望)?(?:列为|成为|作为)(?=.{1,40}共同提案国$))",
     refuses=r"(?:倾向于?|愿意?|主张)(?:保留)?(?:现有|现行|目前的?|原有?)(?:案文|文本|措辞)[，,]?(?:而)?(?:不是|非|不要)|(?:表示)?(?:反对|不(?:支持|赞成|赞同|同意|接受)|(?:不能|无法|难以)(?:支持|赞成|同意|接受))",
     alone=r"(?:同上|同前|(?:提案|案文|建议|意见|立场)?(?:同上|相同)|(?:与上述?)?(?:提案|案文|建议)相同|相同(?:的)?(?:提案|案文|建议))",
     alike=r"(?:[与同和跟](?=.{1,40}(?:相同|一样|一致)$)|同(?!意|上|前))",
@@ -140,9 +142,9 @@ _CHINESE = KinshipWords(
     manner=r"(?:完全|坚决|强烈|也|均|都|既)",
 )  # fmt: skip
 _ARABIC = KinshipWords(
-    backs=r"(?:[يتن]ؤيد(?:ون|ان)?|[يتن]دعم(?:ون|ان)?|[يتن]وافق(?:ون|ان)?\s+على|[يتن]تفق(?:ون|ان)?\s+مع|[يتن]نضم(?:ون|ان)?\s+إلى|[يتن]ساند|أيدت?|[يتن]شاطر)",
-    sponsors=r"(?:[يتن]شارك(?:ون)?\s+في\s+تقديم|[يت](?:رغب|طلب|ود)\s+(?:في\s+)?(?:أن\s+[يت]درج|إدراج(?:ه|ها))\s+(?:ضمن|بين|في\s+عداد)\s+(?:مقدمي|المشاركين\s+في\s+تقديم))",
-    refuses=r"(?:[يتن]فضل(?:ون)?\s+(?:النص|الصيغة|الصياغة)\s+(?:الحالي|الحالية|القائم|القائمة|الأصلي|الأصلية)\s+على|[يتن]عارض(?:ون|ان)?|[يتن]عترض(?:ون|ان)?\s+على|[يتن]رفض(?:ون|ان)?|عارضت?|رفضت?|(?:لا|لم)\s+(?:[يتن]ؤيد|[يتن]دعم|[يتن]قبل|[يتن]وافق\s+على|[يتن]تفق\s+مع|[يتن]ساند)"
+    backs=r"(?:[يتن]ؤيد(?:ون|ان)?|[يتن]دعم(?:ون|ان)?|[يتن]وافق(?:ون|ان)?\s+على|[يتن]تفق(?:ون|ان)?\s+مع|[يتن]نضم(?:ون|ان)?\s+إلى|انضم(?:ت|وا|ا)?\s+إلى|[يتن]ساند|أيدت?|[يتن]شاطر)",
+    sponsors=r"(?:[يتن]شارك(?:ون)?\s+في\s+تقديم|[يت](?:رغب|طلب|ود)\s+(?:في\s+)?(?:أن\s+[يت]درج|إدراج(?:ه|ها))\s+(?:ضمن|بين|في\s+عداد)\s+(?:قائمة\s+)?(?:مقدمي|المشاركين\s+في\s+تقديم)|[يت](?:رغب|طلب|ود)\s+(?:في\s+)?إدراج\s+(?:اسمه|اسمها)\s+(?:في|ضمن)\s+قائمة\s+مقدمي)",
+    refuses=r"(?:[يتن]فضل(?:ون)?\s+(?:النص|الصيغة|الصياغة)\s+(?:الحالي|الحالية|القائم|القائمة|الأصلي|الأصلية)\s+على|[يتن]عارض(?:ون|ان)?|[يتن]عترض(?:ون|ان)?\s+على|[يتن]رفض(?:ون|ان)?|[يت]نأى\s+بنفس(?:ه|ها)\s+عن|عارضت?|رفضت?|(?:لا|لم)\s+(?:[يتن]ؤيد|[يتن]دعم|[يتن]قبل|[يتن]وافق\s+على|[يتن]تفق\s+مع|[يتن]ساند)"
     r"|لا\s+(?:يمكن(?:ه|ها|نا)|[يتن]ستطيع)\s+(?:تأييد|قبول|الموافقة\s+على))",
     alone=r"(?:(?:المقترح|الاقتراح|النص|التعديل)\s+نفسه|نفس\s+(?:المقترح|الاقتراح|النص|التعديل|الشيء)|كما\s+(?:ورد\s+)?أعلاه|مثله|شرحه)",
     alike=r"(?:مثل|كما\s+اقترحت?|نفس\s+(?:مقترح|اقتراح|نص|موقف|تعديل|صياغة)(?:\s+وفد)?)",

@@ -82,6 +82,14 @@ _LEFT = re.compile(
 )
 
 
+_TOLD = re.compile(
+    r"\b(?:(?:was|were|been)\s+(?:informed|notified|advised|told)|received|inform[ée]+|notifi[ée]+|avisé|reçu|informad[oa]|notificad[oa]|recibi[óo])\b"
+    r"|(?<!\w)(?:сообщ|уведом|информир|получил)\w*|(?:通知|告知|获悉|收到)|(?<!\w)(?:أُ?بلغ|أُ?خطر|تلق)\w*",
+    re.IGNORECASE,
+)
+"""Behind an officer this says that somebody else takes back what is taken back."""
+
+
 @dataclass(frozen=True, slots=True)
 class NotedHead:
     """The head of a proposal that was withdrawn: the names as written, without the note."""
@@ -162,12 +170,14 @@ def ids_named(text: str, register: Register) -> frozenset[str]:
 
 def who_withdraws(text: str, register: Register) -> ActorRef | None:
     """The one actor with whose name a line begins that takes something back, or the only one that it names; None for
-    none, or several.
+    none, or several. Where an officer was told of it, that is who told him.
     """
     if len(text) > _LONGEST or not takes_back(text):
         return None
     end = subject_end(text, register)
     named = [subject_of(text, register)] if end else list(dict.fromkeys(names_within(text, register)))
+    if end and all(register.type_of(one) == "officer" for one in named[0]) and _TOLD.search(text, end) is not None:
+        named, end = list(dict.fromkeys(names_within(text[end:], register))), 0
     return ActorRef(named[0][0], text[:end] or text) if len(named) == 1 and len(named[0]) == 1 else None
 
 
