@@ -166,7 +166,8 @@ class Predicate:
                 edits = tuple(replace(one, edit=Edit.SUPPORT) for one in edits)
             return self.placed(tuple(take_stance(one, stance) for one in edits))
         places = places_of(left)
-        if places and all(term.kind in ("place", "and") for term in left) and not by:
+        that = at > 0 and rest[at - 1].kind == "that"  # "ne peut accepter que le paragraphe 2" takes that one alone
+        if places and all(term.kind in ("place", "and") for term in left) and not (by or that):
             return tuple(ReportedEdit(_OF_EDIT.get(stance, Edit.NOTE), stance, place) for place in places)
         return self._told_of(left, stance) if stance is Stance.OPPOSE and not by else ()
 

@@ -77,7 +77,8 @@ def with_words_meant(parts: Sequence[Sequence[RecordTerm]]) -> list[list[RecordT
         kinds = [term.kind for term in part]
         quoted = [term for term in part if term.kind == "quoted"]
         verb = next((n for n, kind in enumerate(kinds) if kind in _OF_THE_TEXT), -1)
-        bare = "place" not in kinds and len(quoted) == ("with" in kinds or "read" in kinds)
+        unplaced = bool(meant) and "it" in kinds and all(term.kind == "quoted" for term in meant)
+        bare = ("place" not in kinds or unplaced) and len(quoted) == ("with" in kinds or "read" in kinds)
         bare = bare and ("it" in kinds or any(term.kind == "quoted" for term in meant))
         if meant and verb >= 0 and bare and (not quoted or kinds.index("quoted") > verb):
             rest = [term for term in part[verb + 1 :] if term.kind != "it"]

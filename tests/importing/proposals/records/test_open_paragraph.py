@@ -187,6 +187,8 @@ def test_a_condition_stands_behind_other_words_that_narrow(text: str, tmp_path: 
     "text",
     [
         "Article 3\n\nMr. Roe (Mali) said that paragraph 4 was deleted.",
+        "Article 3\n\nMr. Roe (Mali) did not only wish to delete paragraph 2.",
+        "Article 3\n\nM. Roe (Mali) ne peut accepter que le paragraphe 2.",
         "Article 3\n\nMr. Roe (Mali) noted that the words “red” were inserted in paragraph 2.",
         "Article 3\n\nMr. Roe (Mali) opposed it and paragraph 4 was deleted.",
         "Article 3\n\nMr. Roe (Mali) opposed it and paragraph 4 should be deleted.",
@@ -203,6 +205,11 @@ def test_who_sees_no_need_for_a_paragraph_and_would_strike_it_asks_for_that(
 ) -> None:
     text = "Article 3\n\nMr. Roe (Mali) saw no need for paragraph 2 and would strike it."
     assert said(text, tmp_path, resources) == [("MLI", "delete", "", "")]
+
+
+def test_it_is_the_word_before_also_where_its_place_is_told_behind(tmp_path: Path, resources: Resources) -> None:
+    text = "Article 3\n\nMr. Roe (Mali) did not see the need for “red” and would strike it in paragraph 2."
+    assert said(text, tmp_path, resources) == [("MLI", "oppose", "red", ""), ("MLI", "delete", "red", "")]
 
 
 @pytest.mark.parametrize(
