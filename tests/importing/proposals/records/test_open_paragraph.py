@@ -67,6 +67,11 @@ def test_this_paragraph_is_the_one_of_the_heading(
     assert asked(sentence, language, tmp_path, resources) == [f"{edit} 2"]
 
 
+@pytest.mark.parametrize("sentence", ["第二款没有必要，应去掉。", "第二款没有必要，应删除。"])
+def test_a_paragraph_without_need_is_not_asked_to_stay(sentence: str, tmp_path: Path, resources: Resources) -> None:
+    assert not [one for one in asked(sentence, "zh", tmp_path, resources) if one.startswith("retain")]
+
+
 def test_a_paragraph_must_not_be_deleted_in_chinese(tmp_path: Path, resources: Resources) -> None:
     assert asked("本款不得删去。", "zh", tmp_path, resources)[0].startswith("retain")
 

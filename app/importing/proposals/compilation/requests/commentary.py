@@ -102,7 +102,7 @@ def _is_prose(text: str, labelled: bool, named: Callable[[str], int]) -> bool:
         or said.POINTS.fullmatch(text) is not None
         or begins
         or any(pattern.search(text) for pattern in (said.FIRST_PERSON, said.AS_ASKED_BY, said.OF_A_PROPOSAL))
-        or any(pattern.match(text) for pattern in (said.OF_THE_WORDS, said.TAIL))
+        or any(pattern.match(text) for pattern in (said.OF_THE_WORDS, said.OF_A_PLACE, said.TAIL))
     )
 
 

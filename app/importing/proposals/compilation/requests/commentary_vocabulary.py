@@ -92,6 +92,25 @@ OF_THE_WORDS = re.compile(
     r"|unhelpful|problematic|premature|vague|confusing|not\s+(?:\w+ly\s+)?(?:supported|acceptable|needed|necessary|clear|agreed|helpful))",
     re.DOTALL,
 )
+_PLACE = (
+    r"(?:(?:the|le|la|el|this|l['’])\s*)?(?:paragraphs?|paras?\.?|sub-?paragraphs?|articles?|sentences?|paragraphes?|alinéas?|párrafos?|apartados?"
+    r"|incisos?|artículos?|пункт\w*|подпункт\w*|стать\w+)\s*\(?[\da-zа-я]{1,4}\b"
+    r"|第[一二三四五六七八九十\d]{1,3}(?:款|条|段|句|项)|本[款条段句项]|ل?(?:ال|ل)(?:فقرة|مادة)(?:\s+الفرعية)?\s*\(?[\d٠-٩]"
+)
+OF_A_PLACE = re.compile(
+    r"\W*(?:please\s+|请|敬请)?(?:delet\w+|remov\w+|strik\w+|omit\w*|retain\w*|keep\w*|maintain\w*|supprim\w+|biff\w+|maint[ei]\w+|conserv\w+"
+    r"|suprim\w+|suprím\w+|elimin\w+|manten\w+|mantén\w+|исключ\w+|удал\w+|снять|сохран\w+|остав\w+|删除|删去|去掉|保留|[تين]?حذف|شطب|[تي]بقى|(?:ال)?إبقاء\s+على)"
+    rf"\s*(?:{_PLACE})"
+    rf"|(?:(?:there\s+is\s+)?(?:no|little)\s+need\s+(?:for|to)|(?:il\s+)?n['’]est\s+pas\s+nécessaire|no\s+(?:es\s+necesario|hace\s+falta)|нет\s+(?:нужды|необходимости)|(?:没有|无)(?:必要|需)|不(?:必要|需要)|لا\s+(?:ضرورة|حاجة|لزوم))"
+    rf".{{0,30}}?(?:{_PLACE})"
+    rf"|(?:{_PLACE}).{{0,100}}?(?:\b(?:not?|un)\s?(?:necessary|needed|required)\b|\b(?:unnecessary|redundant|superfluous|superflue?s?|superfluos?|essential)\b"
+    r"|\b(?:should|must|to|can|could|may)\s+(?:also\s+)?(?:be\s+)?(?:deleted|removed|struck|omitted|retained|kept|go|stay)\b|\binutiles?\b"
+    r"|\b(?:pas|no\s+(?:es|son))\s+n[eé]ces\w+|\bêtre\s+(?:supprim|maintenu|biff|conserv)\w+|\bà\s+supprimer\b"
+    r"|\b(?:deb\w+\s+)?(?:suprimirse|eliminarse|mantenerse|conservarse)\b|не\s+нуж\w+|не\s+требу\w+|излишн\w+|следует\s+(?:исключить|сохранить|удалить|оставить|снять)"
+    r"|没有必要|不必要|多余|无需|应(?:予|该|当)?(?:以)?(?:删|去掉|保留)|(?:ينبغي|يجب|يتعين)\s+(?:حذف|شطب|الإبقاء)\w*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words that say of a numbered part what should become of it, or that it is not needed: no provision says so."""
 OF_A_PROPOSAL = re.compile(
     r"\b[A-Z]\w+['’]s?\s+(?:\w+\s+)?(?:proposals?|text|amendments?|suggestions?|wording|additions?|position|version)\b"
     r"|\b(?:[Ii]t\s+is|[Ii]t['’]s)\s+(?:not\s+|un)clear\b|\b[Tt]here\s+is\s+no\s+(?:consensus|agreement|need|support)\b"

@@ -63,6 +63,8 @@ def instructions_in(text: str, address: str) -> tuple[Ask, ...] | None:
 
 def _instructions(text: str, address: str) -> tuple[Ask, ...] | None:
     """`instructions_in` for a text of a length that can be one, from its first word on."""
+    polite = verbs.PLEASE.match(text)
+    text = text[polite.end() :] if polite is not None else text
     bare = text.strip(' []()“”".:;')
     if not re.search(r"\s", bare) and (told := read_instruction(bare)):
         return tuple(_ask_of(one, address, text) for one in told)
@@ -129,7 +131,9 @@ def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
     against = verbs.AGAINST_OPTION.fullmatch(clause)
     if option is not None or against is not None:
         return _of_options(option or against, address, written, wanted=option is not None)
-    lifted = verbs.LIFT_BRACKETS.fullmatch(clause)
+    bare = verbs.WITH_ITS_BRACKETS.sub("", clause)
+    lifted = verbs.LIFT_BRACKETS.fullmatch(clause) if bare == clause else None
+    clause = bare
     if lifted is not None:
         place = next((words for words in lifted.groups() if words), "")
         of = places_named(place, address) if place else (address,)

@@ -53,11 +53,19 @@ LIFT_BRACKETS = re.compile(
     r"|(?:删除|删去|去掉|取消|移除|去除)(?P<zh>[^⟦⟧]{1,20}?)?(?:中|里|内|周围)?的?(?:所有|全部)?方?括号"
     r"|(?:将|把)(?P<zh_first>[^⟦⟧]{1,20}?)(?:中|里|内|周围)?的?方?括号(?:删除|删去|去掉|取消|移除)"
     r"|保留(?P<zh_kept>[^⟦⟧]{1,20}?)(?:但|并)?(?:删除|去掉|不加)方?括号"
-    r"|(?:حذف|إزالة|رفع|[نيت]حذف|[نيت]زال|شطب)\s+(?:القوسين|الأقواس|المعقوفتين|المعقوفات)(?:\s+المعقوف(?:ين|ة|تين))?"
+    r"|(?:حذف|إزالة|رفع|[نيت]حذف|[نيت]زال|شطب)\s+(?:القوس(?:ين|ان)|الأقواس|المعقوفت(?:ين|ان)|المعقوفات)(?:\s+المعقوف(?:ين|ان|ة|تين|تان))?"
     r"(?:\s+(?:حول|من|في|عن|المحيط(?:ين|ة)\s+ب)\s*(?P<ar>[^⟦⟧]{1,80}))?",
     re.IGNORECASE,
 )
 """That brackets go and their words stay: "Remove the brackets around paragraph 3"."""
+WITH_ITS_BRACKETS = re.compile(
+    r"\s+(?:and|(?:together|along)\s+with|with)\s+(?:its|the|their)\s+(?:square\s+)?brackets"
+    r"|\s+(?:et|avec|ainsi\s+que)\s+(?:ses|les|leurs)\s+crochets|\s+(?:y|con|junto\s+con)\s+(?:sus|los)\s+corchetes"
+    r"|\s+(?:и|вместе\s+с)\s+(?:его\s+|е[её]\s+|их\s+)?(?:квадратн\w+\s+)?скобк\w+"
+    r"|(?:及|和|与|以及|连同)其?方?括号(?:一并)?|\s+(?:و\s?|مع\s+)(?:ال)?(?:قوسي\w*|أقواس\w*|معقوفت\w+)(?:\s+المعقوف\w+)?",
+    re.IGNORECASE,
+)
+"""That the brackets of a part go with it: "Delete paragraph 2 and its brackets" is no lifting of brackets."""
 _OPTION = (
     r"(?:the\s+|l['’]|la\s+)?(?P<label§>options?|alternativ[ea]|variante?|opción|вариант(?:а|у|ом)?"
     r"|альтернатив(?:а|у|ы)"
@@ -109,6 +117,11 @@ BRACKETED = "bracketed text"
 """Anchor of a request about the bracketed text of a paragraph that does not repeat it."""
 LIFTED, KEPT = "brackets lifted", "brackets kept"
 """Anchors of an ask that the brackets of a place go, or stay, as attribution knows them."""
+PLEASE = re.compile(
+    r"(?:please\s+|请|敬请|(?:veuillez|prière\s+de)\s+|(?:sírvanse|por\s+favor,?)\s+|(?:просьба|просим)\s+|يرجى\s+)",
+    re.IGNORECASE,
+)
+"""Words that only ask politely."""
 MOVE = re.compile(
     r"(?:move|transfer|relocate|shift|déplacer|trasladar|mover|перенести|将|把|نقل)\s*(?P<what>[^⟦⟧]{0,80}?)\s*"
     r"(?:(?<!\w)(?:to|into|before|after|under|à|vers|après|avant|al|a|en|в|إلى|بعد)\s+|移至|移到)(?P<to>[^⟦⟧]{1,80})",

@@ -151,3 +151,46 @@ def test_long_words_are_prose_only_where_they_quote_a_part() -> None:
     assert prose_asks(long, AT) is None
     assert prose_asks(f"{long}The words “a bell” are too short.", AT) is not None
     assert prose_asks(f"{long}The words “a bell” are too short.", AT, labelled=True) is None
+
+
+ABOUT_A_PLACE = [
+    "Paragraph 2 is not necessary and should be removed.",
+    "There is no need for paragraph 2; it should go.",
+    "Le paragraphe 2 n’est pas nécessaire et devrait être supprimé.",
+    "Il n’est pas nécessaire de supprimer le paragraphe 2.",
+    "El párrafo 2 no es necesario y debería suprimirse.",
+    "No es necesario suprimir el párrafo 2.",
+    "Пункт 2 не нужен, его следует исключить.",
+    "Нет необходимости исключать пункт 2.",
+    "第二款没有必要，应去掉。",
+    "没有必要删除第二款。",
+    "لا ضرورة للفقرة 2 وينبغي حذفها.",
+]
+
+
+@pytest.mark.parametrize("said", ABOUT_A_PLACE)
+def test_what_is_said_of_a_numbered_part_is_no_wording_of_it(said):
+    found = asks(said)
+    assert found
+    assert {one.edit for one in found} <= {Edit.NOTE, Edit.DELETE}
+    assert not [one for one in found if one.wording]
+
+
+WITH_BRACKETS = [
+    "Delete paragraph 2 and its brackets.",
+    "Supprimer le paragraphe 2 et ses crochets.",
+    "Suprímase el párrafo 2 y sus corchetes.",
+    "Исключить пункт 2 вместе с квадратными скобками.",
+    "删除第二款及其方括号。",
+    "تحذف الفقرة 2 مع القوسين المعقوفين.",
+]
+
+
+@pytest.mark.parametrize("said", WITH_BRACKETS)
+def test_a_part_that_goes_with_its_brackets_is_to_go(said):
+    assert [(one.edit, one.stance) for one in asks(said)] == [(Edit.DELETE, Stance.DELETE)]
+
+
+@pytest.mark.parametrize("said", ["Delete the brackets around paragraph 2.", "删除第二款的方括号。", "请保留第二款。"])
+def test_brackets_alone_that_go_leave_the_part(said):
+    assert [one.edit for one in asks(said)] == [Edit.RETAIN]
