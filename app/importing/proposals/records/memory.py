@@ -45,6 +45,9 @@ class RecordMemory:
     lost: bool = False
     """The last saying was not understood: "that proposal" may be its own."""
 
+    passed: bool = False
+    """A sentence that tells nothing known stands behind the last saying: another may have spoken in it."""
+
     @property
     def ourselves(self) -> Saying | None:
         """Who says "we": whose statement this is, or who has the floor; nobody of whom is only told what he wants."""
@@ -54,6 +57,7 @@ class RecordMemory:
     def keep(self, saying: Saying) -> None:
         """Take a saying in."""
         self.speaker = None if saying.of_others else saying
+        self.passed = False
         asks = any(one.edit is not Edit.NOTE for one in saying.edits)
         self.lost = not asks
         if asks:

@@ -244,6 +244,7 @@ class _RecordReader:
         best = max(tried, key=lambda one: one[0], default=(0, []))
         self._hear(sentence, best[1], languages)
         if not best[1]:
+            self._memory.passed = True
             voices = [voice_of(sentence, words, self._register) for words in languages]
             own = self._section is not None and any(goes_on for goes_on, _ in voices)
             if not own and any(speaks for _, speaks in voices):

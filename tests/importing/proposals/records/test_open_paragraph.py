@@ -247,3 +247,16 @@ def said(text: str, folder: Path, resources: Resources) -> list[tuple[str, str, 
         for ask in one.asks
         if ask.edit is not Edit.NOTE
     ]
+
+
+@pytest.mark.parametrize("between", ["Another delegation spoke.", "There was a discussion.", ""])
+def test_the_previous_speaker_is_nobody_who_may_not_be_it(between: str, tmp_path: Path, resources: Resources) -> None:
+    path = tmp_path / "record.txt"
+    path.write_text(
+        "Summary record of the 3rd meeting\n3 May 2033\n\nArticle 4\n\nThe representative of Ghana proposed deleting"
+        f" paragraph 2. {between} The representative of Mali supported the previous speaker.\n",
+        "utf-8",
+    )
+    paper = read_paper(path, resources.register, means=ReaderOptions(records=resources.records))
+    asked = {one.actors[0].id: [ask.edit for ask in one.asks] for one in paper.proposals}
+    assert asked == {"GHA": [Edit.DELETE], "MLI": [Edit.NOTE if between else Edit.DELETE]}
