@@ -70,10 +70,12 @@ class _SentenceReading:
 
     def __init__(self, terms: Sequence[RecordTerm], register: Register, address: str, memory: RecordMemory) -> None:
         told = address.count("(") == 1 or any(term.kind == "place" for term in terms)
-        placed = terms if told else [_unplaced(term) for term in terms]
+        placed: Sequence[RecordTerm] = terms if told else [_unplaced(term) for term in terms]
         # "The previous speaker" is who was heard last, unless another may have spoken since.
         before = "" if memory.passed else "proposal"
-        self._terms = [replace(term, kind=before) if term.kind == "speaker_before" else term for term in placed]
+        self._terms: Sequence[RecordTerm] = [
+            replace(term, kind=before) if term.kind == "speaker_before" else term for term in placed
+        ]
         self._register, self._address, self._memory = register, address, memory
         self._at = 0
         self._said = False
