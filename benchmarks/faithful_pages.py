@@ -18,7 +18,7 @@ import itertools
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -40,6 +40,7 @@ from app.services.comparisons.compare import compare_drafts  # noqa: E402
 from app.services.processes.worker_pool import WorkerPool  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
 from benchmarks.measuring.marked_pages import (  # noqa: E402
+    CUT,
     Marked,
     accepted,
     left_standing,
@@ -86,7 +87,7 @@ class Read:
 def said_by(draft: Draft) -> list[str]:
     """The words of a draft as the program shows them: number, heading and text of each provision."""
     texts = (text for one in draft.provisions for text in (one.number, one.heading, one.text))
-    return legible(" ".join(texts)).replace("\u200b", "").split()
+    return legible(" ".join(texts)).replace("\u200b", "").replace("\u00ad", "").split()
 
 
 def differing(found: Sequence[str], wanted: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -108,19 +109,42 @@ def read_back(pieces: Sequence[Marked], compared: ComparedDrafts, layout: Layout
     new = differing(accepted(pieces, newer), newer)
     if layout is not Layout.FINAL:
         return Read(new, differing(rejected(pieces, older), older))
-    stands, wanted = (Counter(_bare(text).split()) for text in (left_standing(pieces), " ".join(older)))
-    told, much = set(_bare(margin).split()), set(stands - wanted)
-    less = {word for word in wanted - stands if word not in told}
-    # Of "[b]enefits" the page has a part in its text and a part in its margin, or the word without the brackets.
-    whole = much | (set(stands) - set(wanted))
-    parts = {
-        word for word in much | less if any(word in one or one in word for one in (less if word in much else whole))
-    }
-    return Read(new, ([w for w in (stands - wanted).elements() if w not in parts], sorted(less - parts)))
+    return Read(new, _clean(left_standing(pieces), " ".join(older), margin))
+
+
+def _clean(text: str, older: str, margin: str) -> tuple[list[str], list[str]]:
+    """The words that a clean text has too much of the older draft, and those that neither it nor its margin has.
+
+    Between two letters a change may have parted a word ("[b]enefits", of which the margin has a letter): its parts are
+    words of their own where the draft has them, else one word, else the head or the end of one that the margin tells.
+    """
+    tokens, wanted, told = _bare(text).split(), Counter(_bare(older).split()), set(_bare(margin).split())
+    stands = Counter(token for token in tokens if CUT not in token)
+    parted: set[str] = set()
+    for token in tokens:
+        if CUT not in token:
+            continue
+        parts, left = [part for part in token.split(CUT) if part], wanted - stands
+        whole = "".join(parts)
+        if left[whole] and not all(left[part] for part in parts):
+            parts = [whole]
+        stands.update(parts)
+        parted.update(parts)
+    much, gone = stands - wanted, wanted - stands
+    ends = {word: _rest(word, parted) for word in gone}
+    much = Counter({w: n for w, n in much.items() if not (w in parted and any(w in rests for rests in ends.values()))})
+    less = [w for w in gone if w not in told and not any(rest in told for rest in ends[w].values())]
+    return list(much.elements()), sorted(less)
+
+
+def _rest(word: str, parted: Collection[str]) -> dict[str, str]:
+    """The parts that a word begins or ends with, each with the rest of the word."""
+    heads = {part: word.removeprefix(part) for part in parted if word.startswith(part)}
+    return heads | {part: word.removesuffix(part) for part in parted if word.endswith(part)}
 
 
 def _bare(text: str) -> str:
-    return "".join(sign if sign.isalnum() else " " for sign in text)
+    return "".join(sign if sign.isalnum() or sign == CUT else " " for sign in text)
 
 
 def stands_beside(compared: ComparedDrafts, layout: Layout) -> bool:

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 CARET = "‸"
-_LINE_END = "\u2029"
-"""Stands where a line of a PDF ends and no space is seen to be of one draft or of both."""
+_PERHAPS = "\u2029"
+"""Stands where words may part: where a line of a PDF ends, or the number of a change keeps two pieces apart. Of which
+draft a space is there, if it is one, is not seen.
+"""
+CUT = "\ufffc"
+"""Stands in a clean text where what went or came may have parted a word or joined two."""
 _BESIDE = {"no", "sign", "move", "side", "gap", "formatted"}
 """Classes of what stands in a cell of a web page beside the words of the drafts."""
-_USUAL = 10.0
-"""The size of a text, by which its lines stand apart, in points."""
 _SMALLEST = 9.0
 """Letters of a text are not smaller than this many points, but for provisions that went from the clean newer text."""
 _SEMIBOLD = re.compile("SemiBold|-600")
@@ -73,24 +75,40 @@ def rejected(pieces: Sequence[Marked], wanted: Sequence[str] = ()) -> list[str]:
 
 
 def left_standing(pieces: Sequence[Marked]) -> str:
-    """What is left of a clean text without what is new; where words stood that went or came there is a space."""
-    kept = (" " if piece.new or CARET in piece.text else piece.text for piece in pieces)
-    return "".join(kept).replace("\u200b", "")
+    """What is left of a clean text without what is new; where words went or came between two letters stands `CUT`."""
+    kept = "".join(re.sub(r"\S+", CUT, piece.text) if piece.new else piece.text.replace(CARET, CUT) for piece in pieces)
+    return kept.replace(_PERHAPS, CUT).translate(_UNSEEN)
+
+
+_UNSEEN = {0x200B: None, 0xAD: None}
+"""Where a line may end: no letters."""
 
 
 def _words(text: str, wanted: Sequence[str]) -> list[str]:
     """The words of a text. No mark is drawn over the space at the end of a line, and none is drawn at all where two
-    pieces part: what it is is said by the words that are looked for, as long as all letters are theirs.
+    pieces part: what it is is said by the words that are looked for, by their places where all letters are theirs.
     """
-    text = text.replace("\u200b", "").replace(CARET, "")
-    if _LINE_END in text and "".join(text.replace(_LINE_END, "").split()) == "".join(wanted):
+    text = text.replace(CARET, "").translate(_UNSEEN)
+    if _PERHAPS in text and "".join(text.replace(_PERHAPS, "").split()) == "".join(wanted):
         ends = set(itertools.accumulate(map(len, wanted)))
         at, made = 0, ""
         for sign in text:
-            made += sign if sign != _LINE_END else " " if at in ends else ""
-            at += not (sign.isspace() or sign == _LINE_END)
+            made += sign if sign != _PERHAPS else " " if at in ends else ""
+            at += not (sign.isspace() or sign == _PERHAPS)
         return made.split()
-    return text.replace(_LINE_END, " ").split()
+    known = frozenset(wanted)
+    return [word for held in re.split(r"[^\S\u2029]+", text) for word in _parted(held.split(_PERHAPS), known) if word]
+
+
+def _parted(parts: Sequence[str], known: frozenset[str]) -> Iterator[str]:
+    """The words of pieces between which words may part: a word that is looked for is not parted."""
+    held = ""
+    for part in parts:
+        if held and not any(word.startswith(held + part) for word in known):
+            yield held
+            held = ""
+        held += part
+    yield held
 
 
 # --- web pages ---
@@ -173,30 +191,28 @@ def of_pdf(data: bytes, margin: float) -> list[Marked]:
                 marked = _marked(letters, read.strokes)
                 if letters.x >= margin:
                     continue
-                apart = apart or last is None or _apart(last, letters)
-                wrapped = wrapped or (last is not None and abs(last.y - letters.y) > 0.4 * letters.size)
+                apart = apart or last is None or last.block != letters.block
+                wrapped = wrapped or (last is not None and _is_perhaps_apart(last, letters))
                 last = letters
                 if not _of_draft(letters, marked):
                     continue
                 if apart:
                     found.append(Marked(" "))
                 elif wrapped and found[-1] == Marked(" "):
-                    found[-1] = Marked(_LINE_END)
+                    found[-1] = Marked(_PERHAPS)
                 elif wrapped and not (found[-1].text[-1:].isspace() or found[-1].text.endswith("\u200b")):
-                    found.append(Marked(_LINE_END))
+                    found.append(Marked(_PERHAPS))
                 found.append(marked)
                 apart = wrapped = False
     return found
 
 
-def _apart(last: _Letters, letters: _Letters) -> bool:
-    """Whether letters stand in another paragraph, or clear of those before them in the line."""
-    raised = 0.35 * last.size if last.size < _SMALLEST else 0.0  # the number of a change, from which a line may go on
-    down, size = last.y - raised - letters.y, max(last.size, letters.size, _USUAL)
-    if last.block != letters.block or down > 1.34 * size:
+def _is_perhaps_apart(last: _Letters, letters: _Letters) -> bool:
+    """Whether letters stand in another line, or clear of those before them in theirs."""
+    if abs(last.y - letters.y) > 0.4 * letters.size:
         return True
     room = 0.35 if last.size >= _SMALLEST else 0.45  # two signs, or the number of a change, stand clear of each other
-    return abs(down) < 0.4 * size and letters.x - (last.x + last.width) > room * letters.size
+    return letters.x - (last.x + last.width) > room * letters.size
 
 
 def _of_draft(letters: _Letters, marked: Marked) -> bool:

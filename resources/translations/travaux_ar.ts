@@ -4001,8 +4001,8 @@
         <translation>المقارنة بين مشروعين</translation>
     </message>
     <message>
-        <source>A brief on some changes, two pages</source>
-        <translation>مذكرة موجزة عن بعض التغييرات، صفحتان</translation>
+        <source>A brief on some amendments, two pages</source>
+        <translation>مذكرة موجزة عن بعض التعديلات، صفحتان</translation>
     </message>
     <message>
         <source>Drafts and asks beside each other</source>

@@ -3869,8 +3869,8 @@
         <translation>La comparación de dos proyectos</translation>
     </message>
     <message>
-        <source>A brief on some changes, two pages</source>
-        <translation>Una nota sobre algunos cambios, dos páginas</translation>
+        <source>A brief on some amendments, two pages</source>
+        <translation>Una nota sobre algunas enmiendas, dos páginas</translation>
     </message>
     <message>
         <source>Drafts and asks beside each other</source>

@@ -3869,8 +3869,8 @@
         <translation>La comparaison de deux projets</translation>
     </message>
     <message>
-        <source>A brief on some changes, two pages</source>
-        <translation>Une note sur quelques modifications, deux pages</translation>
+        <source>A brief on some amendments, two pages</source>
+        <translation>Une note sur quelques amendements, deux pages</translation>
     </message>
     <message>
         <source>Drafts and asks beside each other</source>

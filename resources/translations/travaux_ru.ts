@@ -3902,8 +3902,8 @@
         <translation>Сравнение двух проектов</translation>
     </message>
     <message>
-        <source>A brief on some changes, two pages</source>
-        <translation>Справка о некоторых изменениях, две страницы</translation>
+        <source>A brief on some amendments, two pages</source>
+        <translation>Справка о некоторых поправках, две страницы</translation>
     </message>
     <message>
         <source>Drafts and asks beside each other</source>

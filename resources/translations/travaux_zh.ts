@@ -3836,8 +3836,8 @@
         <translation>两份案文的比较</translation>
     </message>
     <message>
-        <source>A brief on some changes, two pages</source>
-        <translation>若干改动的简报，两页</translation>
+        <source>A brief on some amendments, two pages</source>
+        <translation>若干修正的简报，两页</translation>
     </message>
     <message>
         <source>Drafts and asks beside each other</source>

@@ -187,6 +187,7 @@ def legend(words: Vocabulary, *, named: bool = True, some: bool = False) -> Html
         (part("ins", words.say("word,", "example"), cls="editorial"), words.say("editorial", "legend")),
         (part("span", words.say("article 7", "example"), cls="same"),
          words.say("same words, another meaning or form", "legend")),
+        (_letters(words), words.say("letters that differ inside a word", "legend")),
         (part("span", "⤶ ⤷", cls="sign"), words.say("paragraph divided, joined", "legend")),
         (part("span", "✓⚠", cls="sign"), words.say("agreed text, touched afterwards", "legend")),
         (_sample(example, "marked", words), words.say("marked: the draft itself says so", "legend")),
@@ -203,6 +204,11 @@ def legend(words: Vocabulary, *, named: bool = True, some: bool = False) -> Html
     items = [part("li", mark, " ", part("span", said, cls="quiet")) for mark, said in shown]
     heading = part("h2", words.say("Legend"), id="legend-title")
     return part("section", heading, part("ul", *items, cls="legend"), id="legend", aria_labelledby="legend-title")
+
+
+def _letters(words: Vocabulary) -> HtmlPart:
+    stem, ending = words.say("word|s", "example").split("|")
+    return part("span", part("ins", stem, cls="letters"), part("ins", ending, cls="letters other"))
 
 
 def _sample(name: str, link: str, words: Vocabulary) -> HtmlPart:

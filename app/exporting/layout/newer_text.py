@@ -38,7 +38,8 @@ def _without_gone(runs: Sequence[Run]) -> list[list[Run]]:
     last = ""
     for at, run in enumerate(runs):
         put = _caret(run, runs[at + 1 : at + 2], last) if _told_beside(run) else [run]
-        last = put[-1].text if put else last
+        if put and put[-1].style not in STRUCK:  # behind a struck space no space stands
+            last = put[-1].text
         made.append(put)
     return made
 

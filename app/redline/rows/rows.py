@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _PARTS = (Kind.PART, Kind.CHAPTER)
 _OUTSIDE = (Kind.ANNEX, Kind.PREAMBLE)
+_STOPS = (".", ")", ".)")
+"""What ends a number and is no part of what it says."""
 """Divisions that stand beside parts and chapters."""
 
 
@@ -160,8 +162,7 @@ class RowBuilder:
             number, heading, text = (_plain(t) for t in (provision.number, provision.heading, provision.text))
         else:
             number, heading = (self._runs(provision, partner, name, newer=newer) for name in ("number", "heading"))
-            paired = partner is not None
-            text = field_runs(provision.text, provision.id, "text", side, paired=paired, partner=partner)
+            text = field_runs(provision.text, provision.id, "text", side, partner=partner)
         runs = (*number, *heading, *text)
         signs = self._signs(provision, runs, newer=newer, plain=plain)
         level = self.levels[newer][provision.id]
@@ -176,25 +177,34 @@ class RowBuilder:
         words: str = getattr(provision, field)
         if not words:
             return ()
-        said = self._said(provision, partner, field, newer=newer)
-        return field_runs(words, provision.id, field, self.sides[newer], paired=said)
+        stays = self._stays(provision, partner, field, newer=newer)
+        return field_runs(words, provision.id, field, self.sides[newer], stays=stays)
 
-    def _said(self, provision: Provision, partner: Provision | None, field: str, *, newer: bool) -> bool:
-        """Whether a field needs no mark where no change stands: it is the partner's, or a change is there."""
+    def _stays(self, provision: Provision, partner: Provision | None, field: str, *, newer: bool) -> int:
+        """How many letters of a field, from its first, need no mark where no change stands: all of them if they are the
+        partner's, or a change is there. Of "b." that is "[b][c.]" now the stop goes without a change.
+        """
         if partner is None and field == "heading":
             partner = self._heir(provision.id, newer=newer)
         if partner is None:
-            return False
-        if getattr(partner, field) == getattr(provision, field):
-            return True
+            return 0
+        mine: str = getattr(provision, field)
+        if getattr(partner, field) == mine:
+            return len(mine)
         own = [c.newer if newer else c.older for c in self.at[newer].get(provision.id, ())]
         if any(side is not None and side.field == field for side in own):
-            return True
+            return len(mine)
         theirs = [c.older if newer else c.newer for c in self.at[not newer].get(partner.id, ())]
         spans = [(side.start, side.end) for side in theirs if side is not None and side.field == field]
         words: str = getattr(partner, field)
-        left = [sign for at, sign in enumerate(words) if not any(low <= at < high for low, high in spans)]
-        return bool(spans) and "".join(left).split() == getattr(provision, field).split()
+        left = "".join(
+            sign for at, sign in enumerate(words) if not any(low <= at < high for low, high in spans)
+        ).strip()
+        if not spans or not left:
+            return 0
+        if left.split() == mine.split():
+            return len(mine)
+        return len(left) if field == "number" and mine.startswith(left) and mine[len(left) :] in _STOPS else 0
 
     def _heir(self, provision: str, *, newer: bool) -> Provision | None:
         """The provision of the other draft that has the heading of one which stands alone: its row is that of an
@@ -207,7 +217,7 @@ class RowBuilder:
         partner = self.newer_of.get(other.id, "") if newer else self.order.partners.get(other.id, "")
         taker = mine.get(partner)
         free = taker is not None and not taker.heading
-        return other if free and self._said(other, taker, "heading", newer=not newer) else None
+        return other if free and self._stays(other, taker, "heading", newer=not newer) else None
 
     def _signs(self, provision: Provision, runs: Sequence[Run], *, newer: bool, plain: bool) -> tuple[Sign, ...]:
         """Signs for the changes of a cell that no run shows: breaks, ends of moves, and whatever lies under another

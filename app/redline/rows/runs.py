@@ -88,12 +88,12 @@ def style_of(change: Change, *, newer: bool) -> Style:
 
 
 def field_runs(
-    text: str, provision: str, field: str, side: SideIndex, *, paired: bool, partner: Provision | None = None
+    text: str, provision: str, field: str, side: SideIndex, *, stays: int = 0, partner: Provision | None = None
 ) -> tuple[Run, ...]:
     """The runs of a field's whole text, in order, joining to it.
 
-    `paired` says that the field has a partner with the same words wherever no change says otherwise; without one,
-    words of a heading or number that no change covers are marked as inserted or deleted. `partner` is the provision
+    So many letters of a heading or number, from its first, as `stays` has the partner as well wherever no change says
+    otherwise; the others, if no change covers them, are marked as inserted or deleted. `partner` is the provision
     in the other cell of the row: equal words that another one has are told from those that it has.
     """
     if not text:
@@ -102,7 +102,7 @@ def field_runs(
     plain = Style.INSERTED if side.newer else Style.DELETED
     whole = (0, len(text))
     shared: Sequence[tuple[int, int, str]] = side.equal.get(provision, ()) if field == "text" else ()
-    equal = [(start, end) for start, end, _ in shared] if field == "text" else [whole] if paired else []
+    equal = [(start, end) for start, end, _ in shared] if field == "text" else [(0, stays)] if stays else []
     here = partner.id if partner else ""
     away = [
         (*_with_space(text, start, end, shared), side.places.get(other, ""))

@@ -124,3 +124,15 @@ def test_a_row_of_carets_can_break_between_them() -> None:
     assert words.count(CARET) == 40
     assert f"{CARET}{CARET}" not in words
     assert words.replace(CARET, "").replace("\u200b", "") == "The lamp burns."
+
+
+def test_no_space_stands_for_a_struck_one() -> None:
+    """Of "nets, and hooks [and lines], and traps" a struck ", and " stays struck: no space comes before the new one."""
+    runs = (
+        Run("nets", Style.EQUAL), Run(", and hooks", Style.DELETED, "c1"), Run(", and ", Style.DELETED),
+        Run("lines ", Style.DELETED, "c2"), Run(", and ", Style.INSERTED), Run("traps", Style.EQUAL),
+    )  # fmt: skip
+    text = clean_cell(Cell("a", "paragraph", 1, (), (), runs, "Article 1")).text
+    stands = "".join(run.text for run in text if run.style is not Style.DELETED)
+    assert stands.replace(CARET, "").replace("\u200b", "") == "nets, and traps"
+    assert [run.text for run in text if run.style is Style.DELETED] == [", and "]

@@ -200,3 +200,18 @@ def test_without_both_marks_nothing_is_left_of_what_came_and_went() -> None:
     row = Row("r1", RowState.MOVED_TO, _cell("o", Run("coin", Style.DELETED, "c1")), _cell("n", Run("x", Style.EQUAL)))
     assert without([row], NEW).strip() == ""
     assert without([row], STRUCK).strip() == "x"
+
+
+def test_a_number_that_is_put_in_brackets_loses_its_stop_and_not_its_letter() -> None:
+    """Between the brackets the letter stands without a mark: the other column has it without one."""
+    older = _draft(("pb", "b.", LAMP), ("pc", "c.", HORN))
+    newer = _draft(("pb", "[b][d.]", LAMP), ("pc", "c.", HORN))
+    comparison = compare(older, newer)
+    redline = compose(comparison, (), older, newer, made.register())
+    row = _row(redline, "pb", "pb")
+    assert row.older
+    assert row.newer
+    unmarked = [[run.text for run in cell.number if run.style is Style.EQUAL] for cell in (row.older, row.newer)]
+    assert unmarked == [["b"], ["b"]]
+    assert [run.text for run in row.older.number if run.style in STRUCK] == ["."]
+    assert_faithful(redline, older, newer)
