@@ -201,6 +201,8 @@ class DrawingArea(ScrollingCanvas):
             painter.fillRect(place, look.theme.colour("current"))
             self._paint_edges(painter, y, place.height())
         margin = not way or way == self.leading
+        if margin:
+            laid.margin.slide(-y)
         nobody = nobody_sign(self.stage.redline)
         amendment = self.stage.index.amendments.get(self.current)
         paint_row(

@@ -74,9 +74,9 @@ def paint_margin(painter: QPainter, margin: Margin, row: Row, look: TextLook, to
         painter.drawText(place.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, number_words(amendment.number))
     for placed in margin.chips:
         paint_chip(painter, placed, placed.place.translated(0.0, top), look)
-    if margin.dash and not margin.nobody.isNull():
-        painter.setPen(theme.colour("faint"))
-        painter.drawText(margin.nobody.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, nobody)
+    painter.setPen(theme.colour("faint"))
+    for place in margin.nobodies if margin.dash else ():
+        painter.drawText(place.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, nobody)
     if row.move:
         _paint_move(painter, row, margin.move.translated(0.0, top), look)
 

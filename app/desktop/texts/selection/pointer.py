@@ -153,7 +153,7 @@ class Pointer(QObject):
             return f"{amendment_words(amendment)}\n{amendment.headline}"
         if laid.row.twin and laid.margin.move.contains(point):
             return tr("Go to the other end of the move: {place}").format(place=address_words(laid.row.other))
-        if not laid.margin.nobody.isNull() and laid.margin.nobody.contains(point):
+        if any(place.contains(point) for place in laid.margin.nobodies):
             return who_words((), names_of(area.stage.redline))
         over_number = any(shape.field == "number" and shape.contains(point) for shape in laid.shapes)
         return laid.row.paired if over_number else ""
