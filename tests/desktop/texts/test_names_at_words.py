@@ -104,7 +104,7 @@ def test_every_name_of_a_row_stands_in_it_beside_words_that_bear_it_and_on_no_ot
             *(place for _, place in margin.signs), *([margin.move] if item.row.move else []),
         ]  # fmt: skip
         for number, place in enumerate(places):
-            assert 0.0 <= place.top()
+            assert place.top() >= 0.0
             assert place.bottom() <= laid.height
             assert not any(place.intersects(other) for other in places[number + 1 :])
         for held in margin.chips:

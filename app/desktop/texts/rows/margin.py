@@ -51,17 +51,20 @@ class RowSign:
 
 @dataclass(frozen=True, slots=True)
 class PlacedChip:
-    """One actor's chip and its place in the row; `signs` are "matched", "asserted", "against"."""
+    """One actor's chip and its place in the row; `signs` are "matched", "asserted", "against"; `changes` are those on
+    whose line it stands.
+    """
 
     chip: Chip
     place: QRectF
     label: str
     signs: tuple[str, ...]
+    changes: tuple[str, ...] = ()
 
 
 class Margin:
-    """What stands in the margin of one row, in its coordinates; `lines` are those at which its changes stand, `bottom` is
-    where its text ends. Names go along with the window (`slide`) as far as the words for which they stand.
+    """What stands in the margin of one row, in its coordinates; `lines` are those at which its changes stand, `bottom`
+    is where its text ends. Names go along with the window (`slide`) as far as the words for which they stand.
     """
 
     def __init__(
@@ -141,7 +144,7 @@ class Margin:
         if of_row and self._row.move:
             flow.begin_line()
             flow.add(MOVE, room, 0.0, tall=2 * self._metrics.height() + 2)
-        return MarginGroup(line.middle - self._tall / 2, line.end, tuple(flow.things), needed)
+        return MarginGroup(line.middle - self._tall / 2, line.end, tuple(flow.things), needed, line.changes)
 
     # --- where it stands now ---
 
@@ -167,9 +170,9 @@ class Margin:
         for group in self._groups:
             down = group.slide_by(self._slid)
             for thing in group.things:
-                self._put(thing, group.top + down + thing.place.top())
+                self._put(thing, group.top + down + thing.place.top(), group.of)
 
-    def _put(self, thing: MarginThing, y: float) -> None:
+    def _put(self, thing: MarginThing, y: float, of: tuple[str, ...]) -> None:
         place = self._seen(QRectF(self._left + thing.place.left(), y, thing.place.width(), thing.place.height()))
         what = thing.what
         if what is MOVE:
@@ -182,7 +185,7 @@ class Margin:
             signs = signs_of(what)
             room = place.width() - 12.0 - CHIP_SIGN * len(signs)
             label = self._metrics.elidedText(what.name, Qt.TextElideMode.ElideRight, room)
-            self.chips.append(PlacedChip(what, place, label, signs))
+            self.chips.append(PlacedChip(what, place, label, signs, of))
         elif isinstance(what, Amendment):
             self.numbers.append((what, place))
 

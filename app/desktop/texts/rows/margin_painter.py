@@ -81,6 +81,18 @@ def paint_margin(painter: QPainter, margin: Margin, row: Row, look: TextLook, to
         _paint_move(painter, row, margin.move.translated(0.0, top), look)
 
 
+def paint_ring(painter: QPainter, margin: Margin, place: int, look: TextLook, top: float) -> None:
+    """Draw a ring round the name at a place among those of a margin, on which the keys act."""
+    if place < len(margin.chips):
+        box = margin.chips[place].place.translated(0.0, top)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.theme.colour("accent"), 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), box.height() / 2 + 1, box.height() / 2 + 1)
+        painter.restore()
+
+
 def paint_row_sign(painter: QPainter, kind: str, place: QRectF, colour: QColor) -> None:
     """Draw the sign of a row in the middle of `place`; one that is not known is drawn as a note."""
     painter.save()

@@ -32,14 +32,15 @@ class MarginThing:
 
 @dataclass(frozen=True, slots=True)
 class MarginGroup:
-    """What belongs to one line: where it should stand, where the words end for which it stands, what it holds; where
-    it stands (`top`), and the top of what follows (`until`).
+    """What belongs to one line: where it should stand, where the words end for which it stands, what it holds, of which
+    changes it is (ids); where it stands (`top`), and the top of what follows (`until`).
     """
 
     wanted: float
     end: float
     things: tuple[MarginThing, ...]
     needed: bool = True
+    of: tuple[str, ...] = ()
     top: float = 0.0
     until: float = float("inf")
 

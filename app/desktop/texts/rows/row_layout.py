@@ -213,6 +213,16 @@ class RowLayout:
                     return shape.place.y() + (found[0].top() if found else 0.0)
         return 0.0
 
+    def boxes_of(self, change: str) -> list[QRectF]:
+        """The rectangles that the words of a change cover, on both sides."""
+        return [
+            box.translated(shape.place)
+            for shape in self.shapes
+            for span in shape.spans
+            if span.piece.change == change
+            for box in boxes(shape.layout, span.at, span.length)
+        ]
+
     def shows(self, change: str) -> bool:
         """Whether words or a sign of this row are of the change."""
         return any(span.piece.change == change for shape in self.shapes for span in shape.spans)
