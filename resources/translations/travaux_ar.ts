@@ -7334,6 +7334,10 @@
         <translation>{share}%</translation>
     </message>
     <message>
+        <source>pages {numbers}</source>
+        <translation>الصفحات {numbers}</translation>
+    </message>
+    <message>
         <source>&amp;Look for them</source>
         <translation>&amp;ابحث عنها</translation>
     </message>
@@ -8497,6 +8501,21 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>إبعاد (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n here with this name</source>
+        <translation>
+            <numerusform>{place} من %n هنا بهذا الاسم</numerusform>
+            <numerusform>{place} من %n هنا بهذا الاسم</numerusform>
+            <numerusform>{place} من %n هنا بهذا الاسم</numerusform>
+            <numerusform>{place} من %n هنا بهذا الاسم</numerusform>
+            <numerusform>{place} من %n هنا بهذا الاسم</numerusform>
+            <numerusform>{place} من %n هنا بهذا الاسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other name in this direction.</source>
+        <translation>لا يوجد اسم آخر في هذا الاتجاه.</translation>
     </message>
 </context>
 </TS>

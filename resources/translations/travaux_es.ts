@@ -7118,6 +7118,10 @@
         <translation>{share}&#xa0;%</translation>
     </message>
     <message>
+        <source>pages {numbers}</source>
+        <translation>páginas {numbers}</translation>
+    </message>
+    <message>
         <source>&amp;Look for them</source>
         <translation>&amp;Buscarlos</translation>
     </message>
@@ -8197,6 +8201,17 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Guardar (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n here with this name</source>
+        <translation>
+            <numerusform>{place} de %n aquí con este nombre</numerusform>
+            <numerusform>{place} de %n aquí con este nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other name in this direction.</source>
+        <translation>No hay otro nombre en esta dirección.</translation>
     </message>
 </context>
 </TS>

@@ -7118,6 +7118,10 @@
         <translation>{share}&#xa0;%</translation>
     </message>
     <message>
+        <source>pages {numbers}</source>
+        <translation>pages {numbers}</translation>
+    </message>
+    <message>
         <source>&amp;Look for them</source>
         <translation>&amp;Les chercher</translation>
     </message>
@@ -8197,6 +8201,17 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Ranger (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n here with this name</source>
+        <translation>
+            <numerusform>{place} sur %n ici sous ce nom</numerusform>
+            <numerusform>{place} sur %n ici sous ce nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other name in this direction.</source>
+        <translation>Il n’y a pas d’autre nom dans cette direction.</translation>
     </message>
 </context>
 </TS>

@@ -7172,6 +7172,10 @@
         <translation>{share}&#xa0;%</translation>
     </message>
     <message>
+        <source>pages {numbers}</source>
+        <translation>страницы {numbers}</translation>
+    </message>
+    <message>
         <source>&amp;Look for them</source>
         <translation>&amp;Найти их</translation>
     </message>
@@ -8272,6 +8276,18 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Убрать (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n here with this name</source>
+        <translation>
+            <numerusform>{place} из %n здесь с этим именем</numerusform>
+            <numerusform>{place} из %n здесь с этим именем</numerusform>
+            <numerusform>{place} из %n здесь с этим именем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other name in this direction.</source>
+        <translation>В этом направлении других имён нет.</translation>
     </message>
 </context>
 </TS>

@@ -7064,6 +7064,10 @@
         <translation>{share}%</translation>
     </message>
     <message>
+        <source>pages {numbers}</source>
+        <translation>第{numbers}页</translation>
+    </message>
+    <message>
         <source>&amp;Look for them</source>
         <translation>查找名称(&amp;L)</translation>
     </message>
@@ -8122,6 +8126,16 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>收起 (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n here with this name</source>
+        <translation>
+            <numerusform>此处该名称共%n处，第{place}处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other name in this direction.</source>
+        <translation>这个方向上没有其他名称。</translation>
     </message>
 </context>
 </TS>
