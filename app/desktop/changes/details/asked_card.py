@@ -31,7 +31,7 @@ from app.desktop.ground.language.phrases import (
 from app.desktop.ground.language.terms import evidence_words, role_words, stance_words
 from app.desktop.ground.language.translation import day_words, tr
 from app.redline.chips import name_key
-from app.treaty.paper_titles import short_title
+from app.services.proposals.paper_names import title_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
     from app.treaty.proposals import Proposal
 
+_NO_TITLES: Mapping[str, str] = {}
 _WHY = 280
 """Letters of a rationale, and of a block of a paper, that are shown before the rest is asked for."""
 
@@ -61,11 +62,12 @@ class AskedCard(Card):
         theme: Theme,
         followed: Mapping[str, str],
         *,
+        titles: Mapping[str, str] = _NO_TITLES,
         brief: bool = False,
     ) -> None:
         attribution = attributions[0]
         super().__init__(theme, broken=attribution.link.value == "matched", quiet=attribution.opposite)
-        self._theme, self._followed, self._brief = theme, followed, brief
+        self._theme, self._followed, self._titles, self._brief = theme, followed, titles, brief
         chips = chips_for(view, attribution)
         self.chips = tuple(chips)
         """The names that it speaks of."""
@@ -107,7 +109,7 @@ class AskedCard(Card):
             said = tr("As written; no delegation is confirmed for this name: {names}").format(names=commas(unread))
             self._add(escape(said), faint=True)
         asked = attribution.asked
-        title = short_title(asked.source, dated=bool(asked.date))
+        title = title_of(self._titles, asked.source, asked.date)
         where = spots_words([one.asked.where for one in attributions])
         source = self._add(
             escape(join_facts((evidence_words(asked.kind.value), title, where, day_words(asked.date)))), faint=True

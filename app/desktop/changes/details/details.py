@@ -65,6 +65,7 @@ class Details(QScrollArea):
         self._proposals: Mapping[str, Proposal] = {}
         self._followed: Mapping[str, str] = {}
         self._lives: Mapping[str, str] = {}
+        self._titles: Mapping[str, str] = {}
         self._notes: Mapping[str, Sequence[Note]] | None = None
         self._stand: DraftPositions | None = None
         self._shown: tuple[Redline, ChangeView] | None = None
@@ -105,6 +106,12 @@ class Details(QScrollArea):
         """Know whom the reader follows, and in which colour, by actor id."""
         if followed != self._followed:
             self._followed = followed
+            self._again()
+
+    def show_titles(self, titles: Mapping[str, str]) -> None:
+        """Know by what short titles a reader calls papers, by their names."""
+        if titles != self._titles:
+            self._titles = titles
             self._again()
 
     def show_lives(self, lives: Mapping[str, str]) -> None:
@@ -369,7 +376,7 @@ class Details(QScrollArea):
 
     def _card(self, view: ChangeView, alike: Sequence[Attribution], of: str = "") -> AskedCard:
         """The card of attributions; `of` is added to its answers where it is not of the change that is shown."""
-        card = AskedCard(view, alike, self._proposals, self._theme, self._followed)
+        card = AskedCard(view, alike, self._proposals, self._theme, self._followed, titles=self._titles)
         numbers = [view.attributions.index(one) for one in alike]
         card.answered.connect(lambda what, place: self._lead(f"{what}:{numbers[place]}{of}"))
         card.follow_wanted.connect(self.follow_wanted)
@@ -381,7 +388,7 @@ class Details(QScrollArea):
         """
         cards: list[AskedCard] = []
         for alike in by_paper([one for one in view.attributions if one.opposite is chip.opposite]):
-            card = AskedCard(view, alike, self._proposals, self._theme, self._followed, brief=True)
+            card = AskedCard(view, alike, self._proposals, self._theme, self._followed, titles=self._titles, brief=True)
             numbers = [view.attributions.index(one) for one in alike]
             card.answered.connect(
                 lambda what, place, numbers=numbers: self.anchorClicked.emit(QUrl(f"{what}:{numbers[place]}/{view.id}"))
