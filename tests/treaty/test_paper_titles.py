@@ -12,7 +12,7 @@ from app.treaty.paper_titles import short_title
 @pytest.mark.parametrize(
     ("source", "title"),
     [
-        ("2031-08-01_textual-proposals-by-delegations_part-I-and-II.txt", "textual proposals by delegations part I and II"),
+        ("2031-08-01_proposals-by-delegations_part-I-and-II.txt", "proposals by delegations part I and II"),
         ("20310801 statement.docx", "statement"),
         ("proposals-on-zero.TXT", "proposals on zero"),
         ("Proposal of Norhaven - second.pdf", "Proposal of Norhaven - second"),

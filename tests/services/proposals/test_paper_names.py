@@ -1,4 +1,4 @@
-"""What a reader calls a paper is kept in the dossier, stands beside evidence and is printed; data keep the file's name."""
+"""What a reader calls a paper is kept in the dossier, stands beside evidence and is printed; data keep its own name."""
 
 from __future__ import annotations
 
