@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.changes.details.parts import WordsLabel
 from app.desktop.ground.language.announcer import announce
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 WIDE = 400
 """How wide a card is where there is room."""
-_LEAST, _PART = 110, 0.62
+_LEAST, _PART = 110, 0.75
 """How high it is at least, and at most as a part of the texts."""
 _FRAME = 14
 """What its frame takes of its width, and of its height."""
@@ -134,9 +134,6 @@ class NameCard(QFrame):
         self._top.insertWidget(0, words, 1)
         self._head = words
         page = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        page.setSizePolicy(policy)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(6)
@@ -160,13 +157,16 @@ class NameCard(QFrame):
         wide = min(float(WIDE), room.width() - 2 * _APART)
         page.ensurePolished()
         inside, layout = round(wide) - _FRAME, page.layout()
-        high = layout.heightForWidth(inside) if layout is not None else page.sizeHint().height()
-        high += self._head.heightForWidth(inside - self.close_button.sizeHint().width()) + 2 * _FRAME
-        high = max(_LEAST, min(high, round(_PART * room.height())))
+        assert layout is not None, "what is on the card is laid out"
+        above = self._head.heightForWidth(inside - self.close_button.sizeHint().width()) + 2 * _FRAME
+        high = max(_LEAST, min(layout.heightForWidth(inside) + above, round(_PART * room.height())))
         words = self._view.names.words_of(name)
         column = self._view.columns.margin
         margin = QRectF(column.left, room.top(), column.width, room.height())
         found = free_place(QSizeF(wide, high), place, words, room, margin)
+        if layout.heightForWidth(inside) + above > found.height():
+            inside -= self._area.verticalScrollBar().sizeHint().width()
+        page.setFixedHeight(layout.heightForWidth(inside))  # the area would take it for as high as it is when narrow
         self.setGeometry(found.translated(QPointF(self._view.viewport().pos())).toRect())
         self.show()
         self.raise_()

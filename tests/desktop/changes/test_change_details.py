@@ -42,7 +42,7 @@ def test_details_show_both_wordings_who_asked_where_and_how_it_is_known(on_zero)
         "six months",
         "a reasonable time",
         "Galdor",
-        "proposals-on-zero",
+        "proposals on zero",
         "Found by wording",
         "Likeness",
         "Words in common",
