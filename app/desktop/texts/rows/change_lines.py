@@ -24,7 +24,7 @@ Bearers = Mapping[str, Sequence["Chip"]]
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeLine:
+class MarginLine:
     """Changes that begin on one line of a row: the middle of that line, and where the words of them all end, in pixels
     from the top of the row; the chips that one of them bears; the amendments that begin with one of them.
     """
@@ -38,7 +38,7 @@ class ChangeLine:
 
 def change_lines(
     row: Row, shapes: Sequence[FieldShape], bearers: Bearers, begun: Sequence[Amendment], first: tuple[float, float]
-) -> tuple[ChangeLine, ...]:
+) -> tuple[MarginLine, ...]:
     """The lines of a row at which changes of it begin, from the top; the first one always, at which stands what has no
     words here: `first` are its middle and its height. A change of words on both sides begins where its newer words do.
     """
@@ -57,7 +57,7 @@ def change_lines(
     starts = {change: number for number, (_, changes) in reversed(list(enumerate(lines))) for change in changes}
     where = [min((starts[one] for one in amendment.changes if one in starts), default=0) for amendment in begun]
     return tuple(
-        ChangeLine(
+        MarginLine(
             at,
             max((at, *(held[change][1] for change in changes))),
             tuple(changes),

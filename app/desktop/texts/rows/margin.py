@@ -19,7 +19,7 @@ from app.desktop.ground.language.terms import status_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.look import PAD
 from app.desktop.texts.margin_contents import APART, CHIP_SIGN, EDGE, LEAST, SIGN, signs_of
-from app.desktop.texts.rows.change_lines import ChangeLine
+from app.desktop.texts.rows.change_lines import MarginLine
 from app.desktop.texts.rows.margin_places import MarginFlow, MarginGroup, place_groups
 from app.desktop.texts.rows.recognition import recognised_words
 from app.redline.chips import name_key, unique_chips
@@ -74,7 +74,7 @@ class Margin:
         signs: Sequence[RowSign],
         top: float = PAD,
         begun: Sequence[Amendment] = (),
-        lines: Sequence[ChangeLine] = (),
+        lines: Sequence[MarginLine] = (),
         bottom: float = 0.0,
     ) -> None:
         self._page, self._row = page, row
@@ -87,7 +87,7 @@ class Margin:
         pinned = [RowSign("pin", row.paired)] if row.pinned else []
         self._said = (*pinned, *status_signs(row), *recognised_signs(row), *signs)
         self._slid = 0.0
-        lines = lines or (ChangeLine(top + self._tall / 2, bottom, row.changes, unique_chips(row.chips), tuple(begun)),)
+        lines = lines or (MarginLine(top + self._tall / 2, bottom, row.changes, unique_chips(row.chips), tuple(begun)),)
         changed = [line for line in lines if line.changes]
         self._bare = None if row.chips else next((line for line in changed if line.begun), next(iter(changed), None))
         """Of a row in which nobody is named, the line at which the one dash says so."""
@@ -98,15 +98,15 @@ class Margin:
 
     # --- what stands on which line ---
 
-    def _groups_of(self, lines: Sequence[ChangeLine], top: float) -> list[MarginGroup]:
+    def _groups_of(self, lines: Sequence[MarginLine], top: float) -> list[MarginGroup]:
         """What stands beside each line that says something else than the one above it; what is said of the row itself
         at its top.
         """
         made: list[MarginGroup] = []
         if (self._said or self._row.move) and lines[0].middle - self._tall / 2 > top + self._tall / 2:
-            made.append(self._group(ChangeLine(top + self._tall / 2, top), of_row=True))
+            made.append(self._group(MarginLine(top + self._tall / 2, top), of_row=True))
         shown: set[tuple[object, ...]] = set()
-        above: ChangeLine | None = None
+        above: MarginLine | None = None
         for line in lines:
             of_row = not made
             fresh = {_shown_as(chip) for chip in line.chips} - shown
@@ -122,7 +122,7 @@ class Margin:
         return made
 
     def _group(
-        self, line: ChangeLine, *, of_row: bool, needed: bool = True, fresh: frozenset[tuple[object, ...]] = frozenset()
+        self, line: MarginLine, *, of_row: bool, needed: bool = True, fresh: frozenset[tuple[object, ...]] = frozenset()
     ) -> MarginGroup:
         """Set what belongs to a line, in as many lines of the margin as it needs."""
         room = self._right - self._left
@@ -225,7 +225,7 @@ def line_height(page: TextPage) -> float:
     return max(20.0, QFontMetricsF(page.look.small_font).height() + 4.0)
 
 
-def _names(line: ChangeLine) -> frozenset[tuple[object, ...]]:
+def _names(line: MarginLine) -> frozenset[tuple[object, ...]]:
     return frozenset(map(_shown_as, line.chips))
 
 
