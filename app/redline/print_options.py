@@ -245,6 +245,8 @@ class Supplements:
     """None where nobody looked for them."""
     interests: OwnInterests = NO_INTERESTS
     """By what of ours amendments are weighed; nothing unless what is private is asked for."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """The short titles that a reader gave to papers, by their names."""
 
 
 NO_SUPPLEMENTS = Supplements()

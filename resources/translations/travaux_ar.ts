@@ -4898,6 +4898,10 @@
         <translation>لا يمكن دمج إضبارة في نفسها؛ يُرجى تعيين إضبارة الزميل.</translation>
     </message>
     <message>
+        <source>A short title has {0} letters at most.</source>
+        <translation>العنوان المختصر لا يتجاوز {0} حرفاً.</translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>توقف جزء من البرنامج قبل إتمام عمله؛ يُرجى إغلاق برامج أخرى وإعادة المحاولة، أو حفظ الملف من جديد.</translation>
     </message>
@@ -6415,6 +6419,10 @@
         <translation>إدخال &amp;يدوي…</translation>
     </message>
     <message>
+        <source>&amp;Name the paper…</source>
+        <translation>ت&amp;سمية الوثيقة…</translation>
+    </message>
+    <message>
         <source>E&amp;xport the list…</source>
         <translation>&amp;تصدير القائمة…</translation>
     </message>
@@ -6457,6 +6465,18 @@
     <message>
         <source>No proposal is in this dossier yet.</source>
         <translation>لا مقترح في هذه الإضبارة بعد.</translation>
+    </message>
+    <message>
+        <source>Name the paper</source>
+        <translation>تسمية الوثيقة</translation>
+    </message>
+    <message>
+        <source>Short title of {paper}, for evidence and pages; empty for its own name:</source>
+        <translation>العنوان المختصر لـ {paper}، للأدلة والصفحات؛ يُترك فارغاً للاسم الأصلي:</translation>
+    </message>
+    <message>
+        <source>name of a paper</source>
+        <translation>اسم وثيقة</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -7332,6 +7352,10 @@
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>pages {numbers}</source>
+        <translation>الصفحات {numbers}</translation>
     </message>
     <message>
         <source>&amp;Look for them</source>
@@ -8497,6 +8521,21 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>إبعاد (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n here with this name</source>
+        <translation>
+            <numerusform>{place} من %n هنا بهذا الاسم</numerusform>
+            <numerusform>{place} من %n هنا بهذا الاسم</numerusform>
+            <numerusform>{place} من %n هنا بهذا الاسم</numerusform>
+            <numerusform>{place} من %n هنا بهذا الاسم</numerusform>
+            <numerusform>{place} من %n هنا بهذا الاسم</numerusform>
+            <numerusform>{place} من %n هنا بهذا الاسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other name in this direction.</source>
+        <translation>لا يوجد اسم آخر في هذا الاتجاه.</translation>
     </message>
 </context>
 </TS>

@@ -529,5 +529,12 @@
             <numerusform>and %n more: they stand at the changes inside</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{place} of %n here with this name</source>
+        <translation>
+            <numerusform>{place} of %n here with this name</numerusform>
+            <numerusform>{place} of %n here with this name</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

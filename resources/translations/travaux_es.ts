@@ -4766,6 +4766,10 @@
         <translation>Un expediente no se puede fusionar consigo mismo; indique el de su colega.</translation>
     </message>
     <message>
+        <source>A short title has {0} letters at most.</source>
+        <translation>Un título corto tiene como máximo {0} letras.</translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>Una parte del programa terminó antes de completar su tarea; cierre otros programas e inténtelo de nuevo, o vuelva a guardar el archivo.</translation>
     </message>
@@ -6239,6 +6243,10 @@
         <translation>Anotar a &amp;mano…</translation>
     </message>
     <message>
+        <source>&amp;Name the paper…</source>
+        <translation>&amp;Nombrar el documento…</translation>
+    </message>
+    <message>
         <source>E&amp;xport the list…</source>
         <translation>E&amp;xportar la lista…</translation>
     </message>
@@ -6281,6 +6289,18 @@
     <message>
         <source>No proposal is in this dossier yet.</source>
         <translation>Todavía no hay propuestas en este expediente.</translation>
+    </message>
+    <message>
+        <source>Name the paper</source>
+        <translation>Nombrar el documento</translation>
+    </message>
+    <message>
+        <source>Short title of {paper}, for evidence and pages; empty for its own name:</source>
+        <translation>Título corto de {paper}, para las pruebas y las páginas; vacío para su propio nombre:</translation>
+    </message>
+    <message>
+        <source>name of a paper</source>
+        <translation>nombre de un documento</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -7116,6 +7136,10 @@
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>pages {numbers}</source>
+        <translation>páginas {numbers}</translation>
     </message>
     <message>
         <source>&amp;Look for them</source>
@@ -8197,6 +8221,17 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Guardar (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n here with this name</source>
+        <translation>
+            <numerusform>{place} de %n aquí con este nombre</numerusform>
+            <numerusform>{place} de %n aquí con este nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other name in this direction.</source>
+        <translation>No hay otro nombre en esta dirección.</translation>
     </message>
 </context>
 </TS>

@@ -4766,6 +4766,10 @@
         <translation>Un dossier ne peut pas être fusionné avec lui-même ; indiquez celui de votre collègue.</translation>
     </message>
     <message>
+        <source>A short title has {0} letters at most.</source>
+        <translation>Un titre court a {0} lettres au plus.</translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>Une partie du programme s’est arrêtée avant la fin de son travail&#xa0;; fermez d’autres programmes et réessayez, ou enregistrez de nouveau le fichier.</translation>
     </message>
@@ -6239,6 +6243,10 @@
         <translation>&amp;Saisir à la main…</translation>
     </message>
     <message>
+        <source>&amp;Name the paper…</source>
+        <translation>&amp;Nommer le document…</translation>
+    </message>
+    <message>
         <source>E&amp;xport the list…</source>
         <translation>E&amp;xporter la liste…</translation>
     </message>
@@ -6281,6 +6289,18 @@
     <message>
         <source>No proposal is in this dossier yet.</source>
         <translation>Ce dossier ne contient encore aucune proposition.</translation>
+    </message>
+    <message>
+        <source>Name the paper</source>
+        <translation>Nommer le document</translation>
+    </message>
+    <message>
+        <source>Short title of {paper}, for evidence and pages; empty for its own name:</source>
+        <translation>Titre court de {paper}, pour les preuves et les pages ; vide pour son propre nom :</translation>
+    </message>
+    <message>
+        <source>name of a paper</source>
+        <translation>nom d’un document</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -7116,6 +7136,10 @@
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>pages {numbers}</source>
+        <translation>pages {numbers}</translation>
     </message>
     <message>
         <source>&amp;Look for them</source>
@@ -8197,6 +8221,17 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Ranger (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n here with this name</source>
+        <translation>
+            <numerusform>{place} sur %n ici sous ce nom</numerusform>
+            <numerusform>{place} sur %n ici sous ce nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other name in this direction.</source>
+        <translation>Il n’y a pas d’autre nom dans cette direction.</translation>
     </message>
 </context>
 </TS>

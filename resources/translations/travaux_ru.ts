@@ -4799,6 +4799,10 @@
         <translation>Досье нельзя объединить с самим собой; укажите досье коллеги.</translation>
     </message>
     <message>
+        <source>A short title has {0} letters at most.</source>
+        <translation>В кратком названии не больше {0} букв.</translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>Часть программы прекратила работу раньше времени; закройте другие программы и повторите попытку или сохраните файл заново.</translation>
     </message>
@@ -6283,6 +6287,10 @@
         <translation>&amp;Внести вручную…</translation>
     </message>
     <message>
+        <source>&amp;Name the paper…</source>
+        <translation>&amp;Назвать документ…</translation>
+    </message>
+    <message>
         <source>E&amp;xport the list…</source>
         <translation>&amp;Экспорт перечня…</translation>
     </message>
@@ -6325,6 +6333,18 @@
     <message>
         <source>No proposal is in this dossier yet.</source>
         <translation>Предложений в этом досье пока нет.</translation>
+    </message>
+    <message>
+        <source>Name the paper</source>
+        <translation>Назвать документ</translation>
+    </message>
+    <message>
+        <source>Short title of {paper}, for evidence and pages; empty for its own name:</source>
+        <translation>Краткое название {paper} для подтверждений и страниц; пусто — собственное имя:</translation>
+    </message>
+    <message>
+        <source>name of a paper</source>
+        <translation>название документа</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -7170,6 +7190,10 @@
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>pages {numbers}</source>
+        <translation>страницы {numbers}</translation>
     </message>
     <message>
         <source>&amp;Look for them</source>
@@ -8272,6 +8296,18 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Убрать (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n here with this name</source>
+        <translation>
+            <numerusform>{place} из %n здесь с этим именем</numerusform>
+            <numerusform>{place} из %n здесь с этим именем</numerusform>
+            <numerusform>{place} из %n здесь с этим именем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other name in this direction.</source>
+        <translation>В этом направлении других имён нет.</translation>
     </message>
 </context>
 </TS>

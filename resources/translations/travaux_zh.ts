@@ -4733,6 +4733,10 @@
         <translation>卷宗不能与自身合并；请选择同事的卷宗。</translation>
     </message>
     <message>
+        <source>A short title has {0} letters at most.</source>
+        <translation>简称最多 {0} 个字。</translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>程序的一部分未完成工作即告结束；请关闭其他程序后重试，或重新保存该文件。</translation>
     </message>
@@ -6195,6 +6199,10 @@
         <translation>人工录入(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Name the paper…</source>
+        <translation>命名文件(&amp;N)…</translation>
+    </message>
+    <message>
         <source>E&amp;xport the list…</source>
         <translation>导出列表(&amp;X)…</translation>
     </message>
@@ -6237,6 +6245,18 @@
     <message>
         <source>No proposal is in this dossier yet.</source>
         <translation>本卷宗尚无提案。</translation>
+    </message>
+    <message>
+        <source>Name the paper</source>
+        <translation>命名文件</translation>
+    </message>
+    <message>
+        <source>Short title of {paper}, for evidence and pages; empty for its own name:</source>
+        <translation>{paper} 的简称，用于依据和页面；留空则用其本名：</translation>
+    </message>
+    <message>
+        <source>name of a paper</source>
+        <translation>文件名称</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -7062,6 +7082,10 @@
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>pages {numbers}</source>
+        <translation>第{numbers}页</translation>
     </message>
     <message>
         <source>&amp;Look for them</source>
@@ -8122,6 +8146,16 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>收起 (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} of %n here with this name</source>
+        <translation>
+            <numerusform>此处该名称共%n处，第{place}处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other name in this direction.</source>
+        <translation>这个方向上没有其他名称。</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QModelIndex, QObject, QUrl, Signal
 from app.desktop.changes.filters.sections import Grouping
 from app.desktop.changes.list.change_list import ChangeList, ChangeRole
 from app.desktop.changes.list.list_view import ChangeListView
+from app.desktop.changes.name_card import NameCard
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.rows.spoken_row import names_of, row_words
 from app.redline.chips import next_bearer
@@ -35,7 +36,7 @@ class ChangeNavigator(QObject):
 
     - `told(sentence)` when there is nowhere to go, `counted(n)` after a filter;
     - `answered(change, what, number)` when the reader confirms, rejects or corrects an attribution of it;
-    - `named(change)` when the reader chose it by the name of one who asked, whose evidence is in detail;
+    - `named(change, at its words)` when the reader chose it by the name of one who asked, whose evidence is in detail;
     - `beyond(by)` when the reader steps once more after the last change (1) or before the first (-1), where another
       pair of drafts lies there (`lead_on`);
     - `followed(scheme, what)` for a link of the details that leads out of the changes: "life", "note", "positions",
@@ -45,7 +46,7 @@ class ChangeNavigator(QObject):
     told = Signal(str)
     counted = Signal(int)
     answered = Signal(str, str, int)
-    named = Signal(str)
+    named = Signal(str, bool)
     beyond = Signal(int)
     followed = Signal(str, str)
 
@@ -56,6 +57,7 @@ class ChangeNavigator(QObject):
         self.changes.group_by(Grouping.ARTICLE)
         self.list = ChangeListView(self.changes)
         self._view, self._details, self._words = view, details, words
+        self.card = NameCard(view, details)
         self._redline: Redline | None = None
         self._views: dict[str, ChangeView] = {}
         self._places: dict[str, int] = {}
@@ -68,7 +70,7 @@ class ChangeNavigator(QObject):
         self.list.opened.connect(self.choose)
         self.list.name_wanted.connect(self._name_in_list)
         view.change_chosen.connect(self.choose)
-        view.name_chosen.connect(self.choose_name)
+        view.name_chosen.connect(lambda change, chip: self.choose_name(change, chip, at_words=True))
         view.row_read.connect(self.read_row)
         view.reached.connect(self.arrive)
         details.anchorClicked.connect(self._follow)
@@ -125,12 +127,14 @@ class ChangeNavigator(QObject):
         self.show_details()
         self.read_row(view.row)
 
-    def choose_name(self, change: str, chip: Chip) -> None:
-        """Show a change, and in its detail what shows that the one on a chip asked for it."""
+    def choose_name(self, change: str, chip: Chip, *, at_words: bool = False) -> None:
+        """Show a change, and in its detail what shows that the one on a chip asked for it; of a name `at_words` of the
+        texts a card beside it shows it, too.
+        """
         if change in self._views:
             self.choose(change)
             self._details.show_name(chip)
-            self.named.emit(change)
+            self.named.emit(change, at_words)
 
     def arrive(self, name: str) -> None:
         """The reader went to a row: what the keys act on is there. Unless the current change is one of its own, its

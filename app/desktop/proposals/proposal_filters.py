@@ -140,7 +140,8 @@ class ProposalFilterBar(QWidget):
         _refill(self.actor, [(tr("All actors"), "")] + [
             (actor_words(book.register, actor), key_of(actor.id, actor.as_written)) for actor in actors
         ])  # fmt: skip
-        _refill(self.paper, [(tr("All papers"), ""), *((paper, paper) for paper in book.papers)])
+        titles = ((book.titles.get(paper, paper), paper) for paper in book.papers)
+        _refill(self.paper, [(tr("All papers"), ""), *titles])
         met = {fate_in(row.fated, book.draft) for row in book.rows}
         fates = [(fate_or_none(fate.value), fate.value) for fate in Fate if fate.value in met]
         none = [(fate_or_none(""), NONE)] if "" in met else []

@@ -152,6 +152,8 @@ class ProposalTree(QAbstractItemModel):
         listed = self._groups[index.internalId() - 1].rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(listed, ProposalColumn(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == ProposalColumn.SOURCE:
+            return shorten_line(listed.paper, 600)
         if role == Qt.ItemDataRole.ToolTipRole:
             return shorten_line(self._words(listed, ProposalColumn(index.column())), 600)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == ProposalColumn.FATE:
@@ -183,5 +185,6 @@ class ProposalTree(QAbstractItemModel):
         if column is ProposalColumn.FATE:
             return fate_or_none(fate_in(one, self._book.draft))
         if column is ProposalColumn.SOURCE:
-            return commas(part for part in (listed.paper, spot_words(one.ask.where or proposal.where)) if part)
+            paper = self._book.titles.get(listed.paper, listed.paper)
+            return commas(part for part in (paper, spot_words(one.ask.where or proposal.where)) if part)
         return review_words(proposal.review.value) if proposal.review is not Review.UNSEEN else tr("not yet", "settled")

@@ -6,6 +6,7 @@ review (`review.py`); bringing papers in is the window's.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
+    QInputDialog,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -25,7 +27,8 @@ from PySide6.QtWidgets import (
 from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.folders import folder_to_write
 from app.desktop.ground.language.backend_messages import translate_message
-from app.desktop.ground.language.phrases import number_words
+from app.desktop.ground.language.bidi import isolate_text
+from app.desktop.ground.language.phrases import in_quotes, number_words
 from app.desktop.ground.language.translation import language_code, tr
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.draft_chooser import DraftChooser
@@ -45,12 +48,15 @@ from app.services.exports.data_files import (
     write_bytes,
 )
 from app.services.proposals.listing import with_rows
+from app.services.proposals.paper_names import name_paper, title_of
+from app.treaty.paper_titles import short_title
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from app.desktop.ground.background_jobs import Jobs
     from app.desktop.ground.style.theme import Theme
+    from app.desktop.ground.undo_history import UndoHistory
     from app.job import Worker
     from app.place import DossierPlace
     from app.services.proposals.listing import ListedAsk, ProposalList
@@ -64,20 +70,22 @@ _UNFOLDED = 60
 
 class ProposalsRoom(QWidget):
     """The room. Emits `place_wanted(draft, provision)` to show a place in the texts, `review_wanted(papers)` with the
-    names of papers (all, where there are none), `papers_wanted` and `entry_wanted` to bring proposals in, and `told`
-    and `refused` with one sentence each.
+    names of papers (all, where there are none), `papers_wanted` and `entry_wanted` to bring proposals in,
+    `renamed(short titles by the names of papers)` when a paper is called otherwise, and `told` and `refused` with one
+    sentence each.
     """
 
     place_wanted = Signal(str, str)
     review_wanted = Signal(tuple)
     papers_wanted = Signal()
     entry_wanted = Signal()
+    renamed = Signal(object)
     told = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, theme: Theme) -> None:
+    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, deeds: UndoHistory, theme: Theme) -> None:
         super().__init__()
-        self._resources = resources
+        self._resources, self._deeds = resources, deeds
         self._dossier: DossierPlace | None = None
         self._stale = True
         self.book: ProposalList | None = None
@@ -85,7 +93,8 @@ class ProposalsRoom(QWidget):
         self.loading = AsyncLoader(jobs, worker, self)
         self.tabs, self.filters = QTabBar(), ProposalFilterBar()
         self.drafts = DraftChooser(tr("&Fates in:"), tr("Draft of which the fates are told"))
-        self.review, self.add, self.enter_one, self.export = (QPushButton() for _ in range(4))
+        self.review, self.add, self.enter_one, self.name_one, self.export = (QPushButton() for _ in range(5))
+        self.asking: QInputDialog | None = None
         self.tree, self.view = ProposalTree(), QTreeView()
         self.scores = ScorecardTable()
         self.score_view = ScorecardView(self.scores)
@@ -103,11 +112,12 @@ class ProposalsRoom(QWidget):
             (self.review, tr("&Review…")),
             (self.add, tr("Add &proposals…")),
             (self.enter_one, tr("&Enter by hand…")),
+            (self.name_one, tr("&Name the paper…")),
             (self.export, tr("E&xport the list…")),
         ):
             button.setText(words)
             button.setAutoDefault(False)
-        head = row(12, 8, self.review, self.add, self.enter_one, self.export, None, self.drafts)
+        head = row(12, 8, self.review, self.add, self.enter_one, self.name_one, self.export, None, self.drafts)
         self.view.setModel(self.tree)
         self.view.setUniformRowHeights(True)
         self.view.setIndentation(14)
@@ -137,6 +147,7 @@ class ProposalsRoom(QWidget):
         self.review.clicked.connect(self.begin_review)
         self.add.clicked.connect(self.papers_wanted)
         self.enter_one.clicked.connect(self.entry_wanted)
+        self.name_one.clicked.connect(self.ask_for_name)
         self.export.clicked.connect(self.ask_for_export)
         self.drafts.chosen.connect(self.load)
         self.filters.changed.connect(self.fill)
@@ -321,6 +332,7 @@ class ProposalsRoom(QWidget):
         for button in (self.review, self.add, self.enter_one):
             button.setEnabled(self._dossier is not None)
         listed = self.current
+        self.name_one.setEnabled(bool(self._paper()))
         if self.book is None or listed is None:
             self.page.clear()
         else:
@@ -345,6 +357,57 @@ class ProposalsRoom(QWidget):
         """Settle the proposals one by one: those of the paper that is chosen, or all."""
         paper = self.filters.sought().paper
         self.review_wanted.emit((paper,) if paper else ())
+
+    # --- what a paper is called ---
+
+    def _paper(self) -> str:
+        """The name of the paper that is chosen, else of the one of the ask that is marked; "" for none."""
+        listed = self.current
+        return self.filters.sought().paper or (listed.paper if listed is not None else "")
+
+    def ask_for_name(self) -> None:
+        """Ask for the short title of a paper, which stands for it beside evidence and on pages."""
+        paper, book = self._paper(), self.book
+        if book is None or not paper:
+            return
+        if self.asking is not None:
+            self.asking.deleteLater()
+        asking = self.asking = QInputDialog(self)
+        asking.setWindowTitle(tr("Name the paper"))
+        asking.setLabelText(
+            tr("Short title of {paper}, for evidence and pages; empty for its own name:").format(
+                paper=in_quotes(isolate_text(paper))
+            )
+        )
+        asking.setTextValue(title_of(book.titles, paper))
+        asking.textValueSelected.connect(lambda title: self.name_paper(paper, title))
+        asking.open()
+
+    def name_paper(self, paper: str, title: str) -> None:
+        """Call a paper by a short title, so that it can be taken back."""
+        dossier, book = self._dossier, self.book
+        if dossier is None or book is None:
+            return
+        before, title = book.titles.get(paper, ""), " ".join(title.split())
+        if title == short_title(paper, dated=False):
+            title = ""
+        if title != before:
+            self._deeds.do(
+                tr("name of a paper"),
+                lambda: name_paper(dossier, paper, title),
+                lambda: name_paper(dossier, paper, before),
+                lambda done: self._call(dossier, paper, title if done else before),
+            )
+
+    def _call(self, dossier: DossierPlace, paper: str, title: str) -> None:
+        """Show how a paper is called now."""
+        if dossier != self._dossier or self.book is None:
+            return
+        titles = {name: said for name, said in self.book.titles.items() if name != paper}
+        self.book = replace(self.book, titles=titles | ({paper: title} if title else {}))
+        self.filters.offer(self.book)
+        self.fill()
+        self.renamed.emit(self.book.titles)
 
     # --- writing it out ---
 

@@ -44,6 +44,8 @@ class TextKey(Enum):
     LESS_CONTEXT = auto()
     OPEN_ALL = auto()
     MENU = auto()
+    NEXT_NAME = auto()
+    PREVIOUS_NAME = auto()
 
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -67,11 +69,13 @@ _PLAIN = {
     Qt.Key.Key_Minus: TextKey.LESS_CONTEXT,
     Qt.Key.Key_Asterisk: TextKey.OPEN_ALL,
     Qt.Key.Key_Menu: TextKey.MENU,
+    Qt.Key.Key_N: TextKey.NEXT_NAME,
 }
 _SHIFT = {
     Qt.Key.Key_F3: TextKey.FIND_PREVIOUS,
     Qt.Key.Key_F9: TextKey.IN_WORDS,
     Qt.Key.Key_F10: TextKey.MENU,
+    Qt.Key.Key_N: TextKey.PREVIOUS_NAME,
     Qt.Key.Key_Space: TextKey.PAGE_UP,
     Qt.Key.Key_Plus: TextKey.MORE_CONTEXT,
     Qt.Key.Key_Asterisk: TextKey.OPEN_ALL,

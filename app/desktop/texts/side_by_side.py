@@ -8,17 +8,20 @@ and `texts/canvas/scrolling.py` (drawing and moving).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
+from app.desktop.ground.language.translation import tr
 from app.desktop.texts.canvas.text_view import TextView
 from app.desktop.texts.context_menu import choices_on, menu_of
 from app.desktop.texts.keys import TextKey, key_of
 from app.desktop.texts.rows.margin import RECOGNISED
 from app.desktop.texts.search.text_search import TextSearch
+from app.desktop.texts.selection.name_focus import NameFocus, NameReach
 from app.desktop.texts.selection.pinning import PinMarker
 from app.desktop.texts.selection.pointer import Pointer
 from app.desktop.texts.selection.text_selection import TextSelection
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.texts.look import TextLook
+    from app.desktop.texts.selection.name_focus import MeantName
     from app.desktop.texts.view_mode import ViewMode
 
 NOT_MINE = "not mine"
@@ -65,7 +69,8 @@ class SideBySide(TextView):
         self.selection = TextSelection(self)
         self.pin_marker = PinMarker(self)
         self.text_actions = TextActions(self, self.selection, self.pin_marker, self.search)
-        self.pointer = Pointer(self, self.selection)
+        self.names = NameFocus(self)
+        self.pointer = Pointer(self, self.selection, self.names)
         self.highlighters += [self.search, self.selection]
         self.states.insert(0, self.pin_marker.state)
         self._connect()
@@ -97,6 +102,8 @@ class SideBySide(TextView):
             TextKey.LESS_CONTEXT: lambda: self.set_context(self.context - 1),
             TextKey.OPEN_ALL: self.open_all,
             TextKey.MENU: self._menu_at_row,
+            TextKey.NEXT_NAME: lambda: self._step_name(1),
+            TextKey.PREVIOUS_NAME: lambda: self._step_name(-1),
         }
 
     def _connect(self) -> None:
@@ -104,6 +111,7 @@ class SideBySide(TextView):
         self.search.reached.connect(self.reached)
         self.texts_changed.connect(self._forget_choice)
         self.columns_changing.connect(self.selection.clear)  # a selection of one column is none of two
+        self.current_changed.connect(self._leave_name)
         self.pin_marker.changed.connect(self.say_state)
         self.pin_marker.wanted.connect(self.pin_wanted)
         wants = self.text_actions
@@ -117,6 +125,7 @@ class SideBySide(TextView):
 
     def _forget_choice(self) -> None:
         """Nothing of other texts is chosen or about to be joined."""
+        self.names.leave()
         self.selection.clear()
         self.pin_marker.cancel()
 
@@ -151,6 +160,7 @@ class SideBySide(TextView):
             number += by
         if 0 <= number < len(self.items):
             self.by_keys = True
+            self.names.leave()
             self.at_row = self.items[number].row.id
             self.settle(number - 1, number + 1)
             self.bring_whole(number)
@@ -160,8 +170,13 @@ class SideBySide(TextView):
     def act(self) -> None:
         """Do what can be done with the row on which the keys act: open a fold, join, choose the next change."""
         number = self.item_of(self.at_row)
+        name = self.names.current
         if number < 0:
             self.step_row(1)
+            return
+        if name is not None and not name.hovered and name.row == self.at_row:
+            self.choose_name(name)
+            self.names.entered.emit()
             return
         row = self.items[number].row
         if self.items[number].folded:
@@ -171,10 +186,38 @@ class SideBySide(TextView):
         else:
             self.text_actions.want_change(row)
 
+    def choose_name(self, name: MeantName) -> None:
+        """Choose the change of a name, and from it the next one of its row that bears the name."""
+        row = self.row(name.row)
+        if row is not None:
+            self.text_actions.want_name(row, name.chip, name.changes)
+            found = self.names.bearing(name.row, name.chip, self.current) or name
+            self.names.take(replace(found, reach=name.reach))
+
+    def _step_name(self, by: int) -> None:
+        """Go to the next or previous name in a margin."""
+        if not self.names.step_on(by):
+            self.told.emit(tr("There is no other name in this direction."))
+
+    def _leave_name(self, change: str) -> None:
+        """Another change is read than those of the name that was meant."""
+        name = self.names.current
+        if name is not None and not name.hovered and change not in name.changes:
+            self.names.leave()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab goes through the names of the row on which the keys act before it goes on to the next part."""
+        on_row = self.hasFocus() and self.by_keys and self.at_row
+        if on_row and self.names.step(1 if forwards else -1):
+            return True
+        return super().focusNextPrevChild(forwards)
+
     def _step_out(self) -> object:
         if self.pin_marker.cancel():
             return None
-        if not self.search.bar.isHidden():
+        if self.names.current is not None:
+            self.names.leave()
+        elif not self.search.bar.isHidden():
             self.search.close()
         elif self.selection.current is not None:
             self.selection.clear()
@@ -223,6 +266,9 @@ class SideBySide(TextView):
         laid, row = self.stage.layout(number), item.row
         self.at_row = row.id
         change = laid.change_at(point)
+        name = self.names.name_at(number, point)
+        if name is None:
+            self.names.leave()
         if self.pin_marker.marked is not None and self.pin_marker.join(row, self.columns.side_at(place.x())):
             return
         sign = laid.margin.sign_at(point)
@@ -231,8 +277,8 @@ class SideBySide(TextView):
             self.text_actions.want_page(row, "newer" if newer else "older")
         elif row.twin and laid.margin.move.contains(point):
             self.other_end(row.id)
-        elif (chip := laid.chip_at(point)) is not None:
-            self.text_actions.want_name(row, chip)
+        elif name is not None:
+            self.choose_name(replace(name, reach=NameReach.CLICK))
         elif (amendment := laid.margin.amendment_at(point)) is not None:
             self.change_chosen.emit(amendment.changes[0])
         elif change or row.changes:
@@ -263,7 +309,9 @@ class SideBySide(TextView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say in full what lies under the pointer."""
         if isinstance(event, QHelpEvent):
-            if words := self.pointer.words_at(QPointF(event.pos())):
+            place = QPointF(event.pos())
+            words = "" if self.names.name_at(*self.under(place)) else self.pointer.words_at(place)
+            if words:  # what a name says is shown as its evidence
                 QToolTip.showText(event.globalPos(), words, self.viewport())
             else:
                 QToolTip.hideText()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.selection.clipboard import WORDS, CopiedText, copy_selection, quote_change, words_alone
-from app.redline.chips import next_bearer
+from app.redline.chips import name_key, next_bearer
 
 if TYPE_CHECKING:
     from app.desktop.texts.canvas.text_view import TextView
@@ -40,6 +40,8 @@ class TextActions(QObject):
     def __init__(self, view: TextView, selection: TextSelection, pin_marker: PinMarker, search: TextSearch) -> None:
         super().__init__(view)
         self.view, self.selection, self.pin_marker, self._search = view, selection, pin_marker, search
+        self._led: tuple[object, ...] = ()
+        """The name that was chosen last (its row, its key, the changes at its line), and the change to which it led."""
 
     # --- copying ---
 
@@ -152,11 +154,15 @@ class TextActions(QObject):
             at = row.changes.index(self.view.current) + 1 if self.view.current in row.changes else 0
             self.change_chosen.emit(row.changes[at % len(row.changes)])
 
-    def want_name(self, row: Row, chip: Chip) -> None:
-        """Choose the change of a row that bears a name, with what shows that this one asked for it; from one of those
-        that bear it, the next.
+    def want_name(self, row: Row, chip: Chip, at: tuple[str, ...] = ()) -> None:
+        """Choose the change of a row that bears a name, with what shows that this one asked for it: of those `at` the
+        line of the name where some are told. From a change to which the same name led, the next of the row.
         """
-        views = self.view.stage.index.views
-        change = next_bearer(chip, (views[one] for one in row.changes if one in views), self.view.current)
+        views, name = self.view.stage.index.views, (row.id, name_key(chip), at)
+        again = self._led == (*name, self.view.current)
+        near = [views[one] for one in at if one in views and not again]
+        bearing = [views[one] for one in row.changes if one in views]
+        change = next_bearer(chip, near) or next_bearer(chip, bearing, self.view.current)
         if change:
+            self._led = (*name, change)
             self.name_chosen.emit(change, chip)

@@ -101,6 +101,7 @@ class ComparisonController(QObject):
         self._noting.shown.connect(self._show_notes)
         self.asides.shown.connect(self._weigh)
         self._side_rooms.changed.connect(self.outdate)
+        self._side_rooms.papers_named.connect(self._texts.details.show_titles)
         for teller in (self._texts, self.confirming, self._noting, self._side_rooms):
             teller.told.connect(self._context.message.tell)
         for refuser in (self.confirming, self._noting, self._side_rooms):

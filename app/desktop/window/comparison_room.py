@@ -123,7 +123,7 @@ class TextsRoom(QWidget):
         self.walk.counted.connect(self._counted)
         self.walk.told.connect(self.told)
         self.walk.beyond.connect(self.draft_bar.step)
-        self.walk.named.connect(lambda _change: self.show_details())
+        self.walk.named.connect(self._show_named)
         self.view.told.connect(self.told)
         self.pane.told.connect(self.told)
         self.view.switched.connect(self.panes.arrange)
@@ -325,6 +325,11 @@ class TextsRoom(QWidget):
         """Show the change in detail at the right: whoever answers sees what is answered."""
         self.panes.show_side(ASIDE)
         self.aside.setCurrentIndex(0)
+
+    def _show_named(self, _change: str, at_words: bool) -> None:
+        """Show what a name says: one at the words has its card there, and needs no pane laid over the texts."""
+        if not at_words or self.panes.shows(ASIDE):
+            self.show_details()
 
     def show_filter(self) -> None:
         """Show the list of changes with its filters, ready for words."""

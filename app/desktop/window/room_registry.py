@@ -94,6 +94,8 @@ class SideRooms(QObject):
     drafts_wanted = Signal()
     texts_wanted = Signal()
     changed = Signal()
+    papers_named = Signal(object)
+    """The short titles of papers, by their names, when a reader gave one."""
     asks_wanted = Signal()
 
     def __init__(self, context: WindowContext, theme: Theme, font: QFont) -> None:
@@ -190,7 +192,8 @@ class SideRooms(QObject):
     def _proposals(self) -> RoomAdapter:
         from app.desktop.proposals.proposals_room import ProposalsRoom
 
-        room = ProposalsRoom(self._jobs, self._worker, self._resources, self._theme)
+        room = ProposalsRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
+        room.renamed.connect(self.papers_named)
         self.proposals = room
         return RoomAdapter(room, room.set_look, room.show_dossier, room.outdate, room.enter)
 

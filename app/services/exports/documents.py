@@ -14,6 +14,7 @@ from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, PrintOptions, 
 from app.redline.views.own_weights import weigh_interests
 from app.services.comparisons.compare import in_language, without_names
 from app.services.exports.subjects import BriefSubject
+from app.services.proposals.paper_names import call_papers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,4 +103,5 @@ def drawing_of(compared: ComparedDrafts, resources: Resources, choices: PrintOpt
     redline, interests = compared.redline, beside.interests
     if not choices.named:
         redline, interests = without_names(compared), replace(interests, asks=frozenset())
-    return PrintJob(weigh_interests(redline, interests), compared.words, choices, beside)
+    redline = call_papers(weigh_interests(redline, interests), beside.titles)
+    return PrintJob(redline, compared.words, choices, beside)

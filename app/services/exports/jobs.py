@@ -58,6 +58,10 @@ def prepare_output(
     output: Output, kind: str, resources: Resources, beside: Supplements, progress: Progress, kept: ProcessCache
 ) -> bytes | PreparedPages:
     """What `make_output` gives, pages still to be set. Raises Refused and Cancelled."""
+    if output.pair is not None:
+        from app.services.proposals.paper_names import paper_titles
+
+        beside = replace(beside, titles=paper_titles(output.pair.dossier))
     settings = MakerSettings(resources, output.choices, beside, output.language)
     if output.thing is OutputKind.COMPARISON and kind == "pdf":
         settings = replace(settings, beside=_with_sections(_pair(output), settings, progress, kept))

@@ -39,6 +39,8 @@ class ChangeContext:
     """By change id; empty where the two drafts are not followed together, or are read otherwise than as issued."""
     asks: frozenset[str] = frozenset()
     """The changes that touch what we asked for; none in the pieces that follow the first."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """The short titles of papers, by their names; none in the pieces that follow the first."""
 
 
 @task
@@ -54,6 +56,7 @@ def change_context(
     from app.services.dossiers.dossier import Dossier
     from app.services.history.provision_lives import followed_labels
     from app.services.proposals.own_interests import asks_touched
+    from app.services.proposals.paper_names import titles_in
     from app.services.proposals.position_entry import dossier_stands
     from app.treaty.reading import apply_reading
 
@@ -63,9 +66,10 @@ def change_context(
     with Dossier.open(pair.dossier, write=False) as there:
         labels = followed_labels(there.drafts(), there.label(pair.newer))
         older, newer = there.label(pair.older), there.label(pair.newer)
+        titles = titles_in(there)
         asks = asks_touched(there, looked.compared, resources, stand=stand, progress=progress)
         if pair.reading != "issued" or older not in labels:
-            yield ChangeContext(stand, asks=asks)
+            yield ChangeContext(stand, asks=asks, titles=titles)
             return
         drafts = [there.draft(label) for label in labels]
         pins = {n: there.user_input.pins(*drafts[n - 1 : n + 1]) for n in range(1, len(drafts))}
@@ -77,6 +81,6 @@ def change_context(
     )
     runs = traced.runs[labels.index(older)], traced.runs[labels.index(newer)]
     lives = iter(lives_of_changes(looked.compared.comparison.changes, *runs).items())
-    yield ChangeContext(stand, labels, dict(islice(lives, _PIECE)), asks)
+    yield ChangeContext(stand, labels, dict(islice(lives, _PIECE)), asks, titles)
     while piece := dict(islice(lives, _PIECE)):
         yield ChangeContext(None, labels, piece)

@@ -7,8 +7,8 @@ rejected is listed too, without a fate: it is no evidence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.fates.scorecards import Scorecard, scorecards
@@ -16,6 +16,7 @@ from app.job import Progress, SilentProgress
 from app.services.dossiers.dossier import Dossier
 from app.services.processes.tasks import task
 from app.services.proposals.fates import dossier_fates
+from app.services.proposals.paper_names import titles_in
 from app.services.proposals.related_asks import AskProjection
 from app.treaty.actor_order import order_key
 from app.treaty.fates import AskFate
@@ -63,6 +64,8 @@ class ProposalList:
     language: str
     """Of the last draft: its alphabet orders the actors."""
     register: Register
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """The short titles that a reader gave to papers, by their names."""
 
     def cards(self, rows: Iterable[ListedAsk], language: str = "") -> tuple[Scorecard, ...]:
         """The scorecards of some rows in the order of the United Nations in `language`, that of the last draft if none
@@ -85,7 +88,7 @@ def proposal_list_of(
     Raises Refused for a label that no draft has, Cancelled when `progress` does.
     """
     with Dossier.open(dossier, write=False) as there:
-        papers, summaries = there.papers(), there.drafts()
+        papers, summaries, titles = there.papers(), there.drafts(), titles_in(there)
     compared: dict[tuple[int, int], Comparison] = {}
     fated = dossier_fates(dossier, resources, draft=draft, compared=compared, progress=progress)
     laid = AskProjection(fated, {}, compared, progress or SilentProgress())
@@ -100,6 +103,7 @@ def proposal_list_of(
         unofficial=frozenset(one.label for one in summaries if one.unofficial),
         language=fated.drafts[-1].language if fated.drafts else "en",
         register=fated.register,
+        titles=titles,
     )
 
 

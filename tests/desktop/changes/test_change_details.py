@@ -42,7 +42,7 @@ def test_details_show_both_wordings_who_asked_where_and_how_it_is_known(on_zero)
         "six months",
         "a reasonable time",
         "Galdor",
-        "proposals-on-zero",
+        "proposals on zero",
         "Found by wording",
         "Likeness",
         "Words in common",
@@ -151,7 +151,7 @@ def test_whoever_asked_for_another_change_of_the_amendment_is_shown_with_it(on_z
     first, attribution = named[0]
     assert f"Change {first.number}: {first.title}" in text
     with qtbot.waitSignal(on_zero.walk.answered) as told:
-        cards[0].answered.emit("confirm")
+        cards[0].answered.emit("confirm", 0)
     assert told.args == [first.id, "confirm", first.attributions.index(attribution)]
     on_zero.walk.choose(first.id)
     shown = [pair[1] for pair in others_asked([views[one] for one in amendment.changes], first.id)]

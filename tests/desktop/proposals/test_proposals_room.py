@@ -12,12 +12,14 @@ from PySide6.QtGui import QFont
 
 from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.style.theme import DARK, LIGHT
+from app.desktop.ground.undo_history import UndoHistory
 from app.desktop.proposals.proposal_filters import ProposalFilter
 from app.desktop.proposals.proposal_tree import ProposalColumn
 from app.desktop.proposals.proposals_room import LIST, SCORES, ProposalsRoom
 from app.desktop.proposals.scorecard_table import BAR, FIRST, PROPOSALS, shares
 from app.services.dossiers.dossier import Dossier
 from app.services.proposals.listing import proposal_list_of
+from app.services.proposals.paper_names import paper_titles
 from app.services.proposals.review import ReviewSession
 
 
@@ -26,7 +28,7 @@ def room(qtbot, resources, worker, qtlog):
     jobs = Jobs()
     faults: list[object] = []
     jobs.failed.connect(faults.append)
-    made = ProposalsRoom(jobs, worker, resources, LIGHT)
+    made = ProposalsRoom(jobs, worker, resources, UndoHistory(), LIGHT)
     made.set_look(LIGHT, QFont("Noto Sans", 11))
     made.jobs = jobs
     qtbot.addWidget(made)
@@ -260,3 +262,32 @@ def test_a_box_is_wide_enough_for_what_is_offered_later(opened):
         box.setCurrentIndex(at)
         words = box.fontMetrics().horizontalAdvance(box.currentText())
         assert box.sizeHint().width() >= min(words, box.maximumWidth())
+
+
+def test_a_paper_is_named_where_papers_are_listed_and_the_name_is_taken_back(opened, qtbot, sample):
+    opened.view.setCurrentIndex(opened.tree.index(0, 0, opened.tree.index(0, 0)))
+    paper = opened.current.paper
+    assert opened.name_one.isEnabled()
+    qtbot.mouseClick(opened.name_one, Qt.MouseButton.LeftButton)
+    assert paper in unmarked(opened.asking.labelText())
+    opened.asking.setTextValue("  Blue   paper ")
+    with qtbot.waitSignal(opened.renamed) as told:
+        opened.asking.accept()
+    assert told.args == [{paper: "Blue paper"}]
+    assert paper_titles(sample) == {paper: "Blue paper"}
+    assert "Blue paper" in unmarked(opened.tree.index(0, ProposalColumn.SOURCE, opened.tree.index(0, 0)).data())
+    assert "Blue paper" in [opened.filters.paper.itemText(at) for at in range(opened.filters.paper.count())]
+    opened.filters.paper.setCurrentIndex(opened.filters.paper.findData(paper))
+    opened.filters.changed.emit()
+    assert {listed.paper for listed in opened.shown} == {paper}, "the filter goes by the paper, whatever it is called"
+    opened._deeds.undo()
+    assert paper_titles(sample) == {}
+    assert "Blue paper" not in [opened.filters.paper.itemText(at) for at in range(opened.filters.paper.count())]
+
+
+def test_a_long_name_of_a_paper_is_refused_in_one_sentence(opened, qtbot, sample):
+    paper = opened.book.papers[0]
+    with qtbot.waitSignal(opened._deeds.refused) as told:
+        opened.name_paper(paper, "x" * 200)
+    assert "80" in told.args[0]
+    assert paper_titles(sample) == {}

@@ -11,11 +11,24 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage, QPainter, QWheelEve
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app.desktop.ground.style.theme import DARK, LIGHT, THEMES
-from app.desktop.texts.change_map.marks import FORMS, WIDTH, Stroke, form_of, paint_flag, paint_stroke, strokes_of
+from app.desktop.texts.change_map.descriptions import tip_words
+from app.desktop.texts.change_map.marks import (
+    FORMS,
+    WIDTH,
+    Stroke,
+    form_of,
+    paint_flag,
+    paint_stroke,
+    paint_ticks,
+    strokes_of,
+    ticks_of,
+)
 from app.desktop.texts.change_map.widget import ChangeMap
 from app.desktop.texts.look import TextLook
 from app.desktop.texts.side_by_side import SideBySide
+from app.redline.model import AmendmentWeight
 from app.treaty.changes import ChangeClass, ChangeKind
+from tests.desktop.colour_sight import contrast
 
 
 class Pane(QWidget):
@@ -106,33 +119,94 @@ def drawn(paint):
     return tuple(image.pixel(x, y) != empty for y in range(16) for x in range(WIDTH))
 
 
-def test_forms_and_flags_are_told_apart_without_colour(qapp):
-    pictures = [drawn(lambda p, f=form: paint_stroke(p, Stroke(f, 4, 8, 10.0), LIGHT)) for form in FORMS]
+def test_weights_and_flags_are_told_apart_without_colour(qapp):
+    pictures = [drawn(lambda p, f=form: paint_stroke(p, Stroke(f, 4, 8, 1.0), LIGHT)) for form in FORMS]
+    widths = [max(sum(picture[y * WIDTH : (y + 1) * WIDTH]) for y in range(16)) for picture in pictures]
+    assert widths == sorted(widths)
+    assert widths[0] * 2 <= widths[1] <= widths[2] / 2
+    assert widths[2] == 16
     pictures += [drawn(lambda p, f=flag: paint_flag(p, f, 8.0, LIGHT)) for flag in ("move", "note", "red line")]
+    pictures += [drawn(lambda p, d=division: paint_ticks(p, [(8, d)], LIGHT)) for division in (False, True)]
     assert all(any(picture) for picture in pictures)
     assert len(set(pictures)) == len(pictures)
 
 
-def test_the_form_follows_class_and_kind(pane):
-    view = next(view for view in pane.redline.changes if view.kind is ChangeKind.DELETION)
-    assert form_of(view) == "gap"
-    assert form_of(replace(view, kind=ChangeKind.SUBSTITUTION)) == "full"
-    assert form_of(replace(view, weight=ChangeClass.CONSEQUENTIAL)) == "thin"
-    assert form_of(replace(view, weight=ChangeClass.EDITORIAL)) == "dots"
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_faintest_mark_is_seen_on_the_map(qapp, theme):
+    places = [(form, y, y + 2) for y, form in enumerate(("C", "B", "A"))] + [("A", 10, 12)] * 90
+    for stroke in strokes_of(places, 20):
+        image = QImage(WIDTH, 20, QImage.Format.Format_RGB32)
+        image.fill(QColor(theme.panel))
+        with QPainter(image) as painter:
+            paint_stroke(painter, stroke, theme)
+        assert contrast(image.pixelColor(WIDTH // 2, stroke.top).name(), theme.panel) >= 3.0
 
 
-def test_where_many_meet_the_weightiest_is_seen_and_the_bar_says_how_many():
-    places = [("dots", 0, 4), ("thin", 2, 4), ("gap", 2, 4), *[("full", 6, 8)] * 5, ("full", 9, 12), ("full", -3, 0)]
+def test_the_form_follows_the_weight_of_the_amendment(pane):
+    seen = {form_of(view) for view in pane.redline.changes}
+    assert seen == {view.part.weight.value for view in pane.redline.changes if view.part} | {
+        "C" for view in pane.redline.changes if view.part is None
+    }
+    assert {"A", "B"} <= seen
+    view = next(view for view in pane.redline.changes if view.part)
+    for weight in AmendmentWeight:
+        assert form_of(replace(view, part=replace(view.part, weight=weight))) == weight.value
+    assert form_of(replace(view, part=None)) == "C"
+
+
+def test_where_many_meet_the_weightiest_is_seen_the_stronger_the_more_there_are():
+    places = [("C", 0, 4), ("B", 2, 4), ("B", 2, 4), *[("A", 6, 8)] * 5, ("A", 9, 12), ("A", -3, 0)]
     strokes = strokes_of(places, 10)
-    assert [(s.form, s.top, s.bottom) for s in strokes] == [
-        ("dots", 0, 2),
-        ("gap", 2, 4),
-        ("full", 6, 8),
-        ("full", 9, 10),
-    ]
-    assert strokes[2].wide > strokes[3].wide
-    assert {s.wide for s in strokes_of([("full", 0, 2), ("full", 1, 3)], 10)} == {10.0}
+    assert [(s.form, s.top, s.bottom) for s in strokes] == [("C", 0, 2), ("B", 2, 4), ("A", 6, 8), ("A", 9, 10)]
+    assert strokes[0].strong == strokes[3].strong < strokes[1].strong < strokes[2].strong == 1.0
+    assert {s.strong for s in strokes_of([("A", 0, 2), ("A", 1, 3)], 10)} == {1.0}
     assert strokes_of([], 5) == []
+
+
+def test_articles_have_ticks_where_they_stand_apart_and_divisions_always():
+    assert ticks_of([(0, False), (2, False), (10, False), (11, True), (13, False), (40, True), (41, True)]) == [
+        (0, False), (11, True), (40, True),
+    ]  # fmt: skip
+    assert ticks_of([]) == []
+
+
+def test_every_article_has_its_tick_where_it_begins(pane):
+    opened = [
+        row for row in pane.redline.rows
+        if (row.newer or row.older).kind in ("article", "part", "chapter", "annex", "preamble", "section")
+    ]  # fmt: skip
+    assert [row for row, _, _ in pane.map._articles] == [row.id for row in opened]
+    for row, top, _ in pane.map._articles:
+        at = pane.texts.item_of(row)
+        assert pane.texts.tops[at] <= top < pane.texts.tops[at + 1]
+    before = pane.map.grab().toImage()
+    bare = replace(pane.redline, rows=tuple(row for row in pane.redline.rows if row not in opened))
+    pane.show_redline(bare)
+    assert pane.map.grab().toImage() != before
+
+
+def test_the_pointer_learns_in_which_article_it_is_where_no_change_is_too(pane):
+    heads = [(row, pane.map._begin() + top * pane.map._scale()) for row, top, _ in pane.map._articles]
+    apart = [(row, y) for (row, y), (_, after) in itertools.pairwise(heads) if after - y > 2]
+    assert len(apart) > 10
+    for row, y in apart:
+        cell = pane.texts.row(row).newer or pane.texts.row(row).older
+        assert cell.address in pane.map.words_at(y)
+
+
+def test_of_one_place_each_amendment_is_told_the_weightiest_first(pane):
+    views = [view for view in pane.redline.changes if view.part]
+    each = {view.part.number: view for view in reversed(views)}
+    assert len(each) > 5
+    words = tip_words(views, (), ())
+    lines = words.removeprefix("<p>").removesuffix("</p>").split("<br>")
+    assert lines[-1] == f"and {len(views) - 4} more here"
+    assert len(lines) == 5
+    weights = [line.partition(" · ")[0] for line in lines[:4]]
+    assert weights == sorted(view.part.weight.value for view in each.values())[:4]
+    light = next(view for view in views if view.part.weight is not AmendmentWeight.A)
+    red = tip_words(views, (light.id,), ())
+    assert "touches a red line" in red.partition("<br>")[0], "what touches a red line is told before all"
 
 
 def test_a_click_on_a_mark_asks_for_its_change(pane, qtbot):
@@ -215,7 +289,7 @@ def test_the_map_wears_the_theme(pane, theme):
     pane.map.set_look(theme)
     image = pane.map.grab().toImage()
     found = {image.pixelColor(x, y).name() for x in range(WIDTH) for y in range(image.height())}
-    assert {theme.panel, theme.ink} <= found
+    assert {theme.panel, theme.accent} <= found, "where most changes meet a mark has the colour of its weight, whole"
 
 
 def test_read_from_the_right_the_map_is_mirrored(pane, qapp):

@@ -116,10 +116,10 @@ def test_the_parts_of_a_source_are_kept_apart_and_its_day_is_no_figure(on_zero):
     view = next(one for one in redline.changes if one.attributions and one.attributions[0].asked.date)
     first = view.attributions[0]
     timed = replace(first, asked=replace(first.asked, source="محضر 3.txt", date="2032-05-12T15:30:00Z"))
-    card = AskedCard(replace(view, attributions=(timed,)), timed, None, LIGHT, {})
+    card = AskedCard(replace(view, attributions=(timed,)), [timed], {}, LIGHT, {})
     said = [part.plain for part in card.findChildren(WordsLabel)]
     source = next(words for words in said if "12 May 2032" in words)
-    assert isolate_text(timed.asked.source) in source
+    assert isolate_text("محضر 3") in source
     assert "T15" not in "".join(said)
 
 

@@ -41,7 +41,7 @@ def test_details_name_who_asked_and_where(on_sample):
     window.texts.choose(find(window, "a reasonable time").id)
     text = window.texts.details.toPlainText()
     assert "Galdor" in text
-    assert "proposals-on-zero" in text
+    assert "proposals on zero" in text
     assert "Found by wording" in text
     assert "six months" in text
 

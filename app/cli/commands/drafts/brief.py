@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from app.services.exports.make import write_outputs
 from app.services.exports.subjects import MakerSettings
 from app.services.exports.supplements import notes_on
 from app.services.processes.worker_pool import WorkerPool
+from app.services.proposals.paper_names import paper_titles
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
@@ -48,6 +50,8 @@ def brief(arguments: argparse.Namespace, folder: Path) -> int:
             if not all(place.in_dossier for place in places) or places[0].path.resolve() != places[1].path.resolve():
                 raise Refused("Notes are kept in a dossier: name two drafts of one to have them in the brief.")
             beside = notes_on(places[1].path, compared, resources, private=True, progress=progress)
+        if places[1].in_dossier:
+            beside = replace(beside, titles=paper_titles(places[1].path))
         chosen = _chosen(compared, arguments.amendments, arguments.changes)
         subject = brief_subject(compared, chosen, resources, choices, beside)
         settings = MakerSettings(resources, choices, beside)

@@ -149,6 +149,7 @@ def _beside(
     on `pages`, what was asked for. Raises Refused for notes where no dossier has any.
     """
     from app.services.exports.supplements import fates_between, fates_in, notes_on, silences_between
+    from app.services.proposals.paper_names import paper_titles
 
     newer, together = named.parse_draft_name(arguments.newer), _together(arguments)
     beside = NO_SUPPLEMENTS
@@ -157,6 +158,7 @@ def _beside(
     if together:
         private = "private-notes" in arguments.more
         beside = notes_on(newer.path, compared, resources, private=private, progress=progress)
+        beside = replace(beside, titles=paper_titles(newer.path))
     if not pages:
         return beside
     if Section.SILENT in choices.sections:

@@ -1,5 +1,8 @@
 """One answer to "who asked for this change?" as a card: the names, what they asked and where, and how the link to this
 change is known. What was matched stands in a broken border and says so; what is marked in a full one.
+
+What the same actors asked in the same paper in the same way stands on one card, which names the paper once; each
+passage has its page, its link and its answers there.
 """
 
 from __future__ import annotations
@@ -10,15 +13,25 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
 
 from app.desktop.changes.chips import ChipLabel
 from app.desktop.changes.details.parts import Card, WordsLabel, passage_html, row_of, small_button
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import html_direction
-from app.desktop.ground.language.phrases import clauses, commas, in_quotes, join_facts, spot_words, with_label
+from app.desktop.ground.language.phrases import (
+    clauses,
+    commas,
+    in_quotes,
+    join_facts,
+    spot_words,
+    spots_words,
+    with_label,
+)
 from app.desktop.ground.language.terms import evidence_words, role_words, stance_words
 from app.desktop.ground.language.translation import day_words, tr
 from app.redline.chips import name_key
+from app.services.proposals.paper_names import title_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,34 +41,46 @@ if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
     from app.treaty.proposals import Proposal
 
+_NO_TITLES: Mapping[str, str] = {}
 _WHY = 280
 """Letters of a rationale, and of a block of a paper, that are shown before the rest is asked for."""
 
 
 class AskedCard(Card):
-    """Emits `answered(what)` with "confirm", "reject" or "correct", and `follow_wanted(actor id)`."""
+    """A `brief` one leaves reasons to the pane beside the texts. Emits `answered(what, place)` with "confirm", "reject"
+    or "correct" and the place among those of the card of the attribution that is meant, and `follow_wanted(actor id)`.
+    """
 
-    answered = Signal(str)
+    answered = Signal(str, int)
     follow_wanted = Signal(str)
 
     def __init__(
         self,
         view: ChangeView,
-        attribution: Attribution,
-        proposal: Proposal | None,
+        attributions: Sequence[Attribution],
+        proposals: Mapping[str, Proposal],
         theme: Theme,
         followed: Mapping[str, str],
+        *,
+        titles: Mapping[str, str] = _NO_TITLES,
+        brief: bool = False,
     ) -> None:
+        attribution = attributions[0]
         super().__init__(theme, broken=attribution.link.value == "matched", quiet=attribution.opposite)
-        self._theme, self._followed = theme, followed
+        self._theme, self._followed, self._titles, self._brief = theme, followed, titles, brief
         chips = chips_for(view, attribution)
         self.chips = tuple(chips)
         """The names that it speaks of."""
         self.names = commas(dict.fromkeys([chip.full or chip.name for chip in chips]))
-        self._head(attribution, chips)
-        self._passage(attribution, proposal)
-        self._link(attribution)
-        self._answers(attribution)
+        self._head(attributions, chips)
+        for place, one in enumerate(attributions):
+            if place:
+                self.column.addWidget(_line(theme))
+            if len(attributions) > 1 and one.asked.where:
+                self._add(escape(spot_words(one.asked.where)), faint=True)
+            self._passage(one, proposals.get(one.asked.proposal))
+            self._link(one)
+            self._answers(one, place)
         self.setAccessibleName(self.said(attribution))
 
     def said(self, attribution: Attribution) -> str:
@@ -64,7 +89,8 @@ class AskedCard(Card):
         asked = with_label(f"{self.names} {verb}", stance_words(attribution.stance.value))
         return f"{asked}. {link_sentence(attribution)}"
 
-    def _head(self, attribution: Attribution, chips: list[Chip]) -> None:
+    def _head(self, attributions: Sequence[Attribution], chips: list[Chip]) -> None:
+        attribution = attributions[0]
         labels: list[QWidget] = []
         for chip in chips:
             label = ChipLabel(chip, self._theme, self._followed)
@@ -83,8 +109,13 @@ class AskedCard(Card):
             said = tr("As written; no delegation is confirmed for this name: {names}").format(names=commas(unread))
             self._add(escape(said), faint=True)
         asked = attribution.asked
-        source = (evidence_words(asked.kind.value), asked.source, spot_words(asked.where), day_words(asked.date))
-        self._add(escape(join_facts(source)), faint=True)
+        title = title_of(self._titles, asked.source, asked.date)
+        where = spots_words([one.asked.where for one in attributions])
+        source = self._add(
+            escape(join_facts((evidence_words(asked.kind.value), title, where, day_words(asked.date)))), faint=True
+        )
+        if title != asked.source:
+            source.setToolTip(asked.source)
 
     def _passage(self, attribution: Attribution, proposal: Proposal | None) -> None:
         """The passage in which it was asked, and why, as the paper says it."""
@@ -101,7 +132,7 @@ class AskedCard(Card):
             more.clicked.connect(lambda: whole.setVisible(whole.isHidden()))
             self.column.addWidget(row_of(more))
             self.column.addWidget(whole)
-        if proposal is not None and proposal.rationale:
+        if proposal is not None and proposal.rationale and not self._brief:
             self._why(proposal.rationale)
 
     def _why(self, rationale: str) -> None:
@@ -128,7 +159,7 @@ class AskedCard(Card):
             words += f"<br>{isolate_text(escape(str(note)))}"
         self._add(words, faint=True)
 
-    def _answers(self, attribution: Attribution) -> None:
+    def _answers(self, attribution: Attribution, place: int) -> None:
         """What a person can say of it; what is marked or said already needs no word of confirmation."""
         answers = [("confirm", tr("Confirm")), ("reject", tr("Reject")), ("correct", tr("Correct…"))]
         buttons: list[QWidget] = []
@@ -136,7 +167,7 @@ class AskedCard(Card):
             if what == "confirm" and attribution.link.value != "matched":
                 continue
             button = small_button(words, f"{words} {self.names}", self._theme)
-            button.clicked.connect(lambda _checked=False, what=what: self.answered.emit(what))
+            button.clicked.connect(lambda _checked=False, what=what: self.answered.emit(what, place))
             buttons.append(button)
         self.column.addWidget(row_of(*buttons))
 
@@ -146,6 +177,27 @@ class AskedCard(Card):
         words = WordsLabel(html, self._theme, faint=faint, ground=ground)
         self.column.addWidget(words)
         return words
+
+
+def _line(theme: Theme) -> QFrame:
+    """What stands between two passages of a paper."""
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setStyleSheet(f"background: {theme.line}")
+    return line
+
+
+def by_paper(attributions: Sequence[Attribution]) -> list[list[Attribution]]:
+    """Attributions in their order, those together that say the same but for the passage: the same actors asked the same
+    thing in the same paper, and it is known in the same way.
+    """
+    found: dict[tuple[object, ...], list[Attribution]] = {}
+    for one in attributions:
+        asked = one.asked
+        paper = (asked.source or id(one), asked.date, asked.kind)
+        key = (one.actors, one.role, one.stance, one.link, one.opposite, bool(one.elsewhere), *paper)
+        found.setdefault(key, []).append(one)
+    return list(found.values())
 
 
 def card_of(cards: Sequence[AskedCard], chip: Chip) -> AskedCard | None:

@@ -17,7 +17,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.changes.details.amendment_facts import head_html, others_asked, place_links, where_words
-from app.desktop.changes.details.asked_card import AskedCard, card_of
+from app.desktop.changes.details.asked_card import AskedCard, by_paper, card_of
 from app.desktop.changes.details.parts import FoldingSection, WordsLabel, passage_html, row_of, small_button
 from app.desktop.changes.details.positions import positions_here
 from app.desktop.changes.details.recognition import recognised_here
@@ -28,6 +28,7 @@ from app.desktop.ground.language.phrases import address_words, join_facts, numbe
 from app.desktop.ground.language.terms import class_words, kind_words, names_words, priority_words, tag_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.time_slices import FRAME
+from app.redline.chips import name_key
 from app.redline.model import AmendmentKind, RowState
 from app.treaty.changes import BRACKET_EVENTS
 
@@ -64,6 +65,7 @@ class Details(QScrollArea):
         self._proposals: Mapping[str, Proposal] = {}
         self._followed: Mapping[str, str] = {}
         self._lives: Mapping[str, str] = {}
+        self._titles: Mapping[str, str] = {}
         self._notes: Mapping[str, Sequence[Note]] | None = None
         self._stand: DraftPositions | None = None
         self._shown: tuple[Redline, ChangeView] | None = None
@@ -104,6 +106,12 @@ class Details(QScrollArea):
         """Know whom the reader follows, and in which colour, by actor id."""
         if followed != self._followed:
             self._followed = followed
+            self._again()
+
+    def show_titles(self, titles: Mapping[str, str]) -> None:
+        """Know by what short titles a reader calls papers, by their names."""
+        if titles != self._titles:
+            self._titles = titles
             self._again()
 
     def show_lives(self, lives: Mapping[str, str]) -> None:
@@ -286,7 +294,7 @@ class Details(QScrollArea):
             link = f"<a href='change:{escape(other.id)}'>{escape(words)}</a>"
             lead = escape(tr("asked for the contrary")) if one.opposite else ""
             section.column.addWidget(self._words(" · ".join(word for word in (link, lead) if word)))
-            section.column.addWidget(self._card(other, one, f"/{other.id}"))
+            section.column.addWidget(self._card(other, [one], f"/{other.id}"))
         if len(asked) > _MOST_CARDS:
             more = tr("and %n more: they stand at the changes inside", "", len(asked) - _MOST_CARDS)
             section.column.addWidget(self._words(escape(more), faint=True))
@@ -347,8 +355,8 @@ class Details(QScrollArea):
             nobody = escape(tr("Unattributed"))
             why = escape(tr("nothing was found in the drafts and papers that shows who asked."))
             who.column.addWidget(self._words(f"<b>{nobody}</b>: {why}"))
-        for one in asked:
-            who.column.addWidget(self._card(view, one))
+        for alike in by_paper(asked):
+            who.column.addWidget(self._card(view, alike))
         words = tr("Somebody else asked, too…") if asked else tr("Say who asked…")
         more = small_button(words, words, self._theme)
         more.clicked.connect(lambda: self._lead("correct:-1"))
@@ -362,19 +370,33 @@ class Details(QScrollArea):
         if not against:
             return [who]
         contrary = self._section("against", tr("Asked for the contrary"))
-        for one in against:
-            contrary.column.addWidget(self._card(view, one))
+        for alike in by_paper(against):
+            contrary.column.addWidget(self._card(view, alike))
         return [who, contrary]
 
-    def _card(self, view: ChangeView, attribution: Attribution, of: str = "") -> AskedCard:
-        """The card of an attribution; `of` is added to its answers where it is not of the change that is shown."""
-        number = view.attributions.index(attribution)
-        card = AskedCard(
-            view, attribution, self._proposals.get(attribution.asked.proposal), self._theme, self._followed
-        )
-        card.answered.connect(lambda what: self._lead(f"{what}:{number}{of}"))
+    def _card(self, view: ChangeView, alike: Sequence[Attribution], of: str = "") -> AskedCard:
+        """The card of attributions; `of` is added to its answers where it is not of the change that is shown."""
+        card = AskedCard(view, alike, self._proposals, self._theme, self._followed, titles=self._titles)
+        numbers = [view.attributions.index(one) for one in alike]
+        card.answered.connect(lambda what, place: self._lead(f"{what}:{numbers[place]}{of}"))
         card.follow_wanted.connect(self.follow_wanted)
         return card
+
+    def cards_for(self, view: ChangeView, chip: Chip) -> list[AskedCard]:
+        """Cards of their own of what shows that the one on a chip asked for a change, what the chip says first; answers
+        go the way of those on the page.
+        """
+        cards: list[AskedCard] = []
+        for alike in by_paper([one for one in view.attributions if one.opposite is chip.opposite]):
+            card = AskedCard(view, alike, self._proposals, self._theme, self._followed, titles=self._titles, brief=True)
+            numbers = [view.attributions.index(one) for one in alike]
+            card.answered.connect(
+                lambda what, place, numbers=numbers: self.anchorClicked.emit(QUrl(f"{what}:{numbers[place]}/{view.id}"))
+            )
+            card.follow_wanted.connect(self.follow_wanted)
+            if name_key(chip) in map(name_key, card.chips):
+                cards.append(card)
+        return sorted(cards, key=lambda card: chip not in card.chips)
 
     def _rest(self, redline: Redline, view: ChangeView) -> list[QWidget]:
         found: list[QWidget] = []

@@ -37,7 +37,7 @@ class SideFactsLoader(QObject):
     """Brings them to the details. Emits `shown` when it did; `asks` has then the changes that touch what we asked."""
 
     shown = Signal()
-    _came = Signal(int, object, object, object)
+    _came = Signal(int, object, object, object, object)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, details: Details) -> None:
         super().__init__(details)
@@ -90,7 +90,8 @@ class SideFactsLoader(QObject):
             # The lines of thousands of changes are written here, where nobody waits.
             lines = {change: life_line(lives, one.drafts) for one in found for change, lives in one.lives.items()}
             first = found[0] if found else None
-            self._came.emit(asked, first.stand if first else None, lines, first.asks if first else frozenset())
+            asks, titles = (first.asks, first.titles) if first else (frozenset(), {})
+            self._came.emit(asked, first.stand if first else None, lines, asks, titles)
 
         self._tries += 1
         self._jobs.aside(work)
@@ -101,6 +102,7 @@ class SideFactsLoader(QObject):
         stand: DraftPositions | None,
         lines: Mapping[str, str] = NO_LINES,
         asks: frozenset[str] = frozenset(),
+        titles: Mapping[str, str] = NO_LINES,
     ) -> None:
         if asked != self._asked:
             return
@@ -108,6 +110,7 @@ class SideFactsLoader(QObject):
             if self._tries < TRIES:
                 self._later.start()
             return
+        self._details.show_titles(titles)
         self._details.show_lives(lines)
         self._details.show_positions(stand)
         self.asks = asks

@@ -35,6 +35,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("A dossier on a server has a name of at most {0} letters; choose a shorter one."),
         QT_TR_NOOP("A dossier cannot be merged into itself; name the one of your colleague."),
         QT_TR_NOOP("A draft in a dossier needs a label; give it one, for example with --label."),
+        QT_TR_NOOP("A short title has {0} letters at most."),
         QT_TR_NOOP("A label or symbol belongs to one draft; import the files one by one."),
         QT_TR_NOOP("A note needs a text, a colour or a priority; write something, or leave it."),
         QT_TR_NOOP("A note stands on words of the draft; choose some, or make it on the whole provision."),

@@ -7,13 +7,16 @@ interface's own goes through `tr` (`translation.py`); what is refused, through `
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.translation import tr, vocabulary
 
 if TYPE_CHECKING:
     from app.message import Message
+
+_PAGE = re.compile(r"[Pp]age (\d+)")
 
 
 def commas(items: Iterable[str]) -> str:
@@ -59,6 +62,16 @@ def address_words(address: str) -> str:
 def spot_words(where: str) -> str:
     """Where words stand in a paper ("page 2") or in a draft (an address), in the language of the interface."""
     return vocabulary().spot(where)
+
+
+def spots_words(wheres: Sequence[str]) -> str:
+    """Where several words stand in one paper: pages together, "pages 9, 14, 21", anything else one after the other."""
+    places = list(dict.fromkeys(where for where in wheres if where))
+    pages = [found[1] for where in places if (found := _PAGE.fullmatch(where))]
+    if len(pages) < 2:
+        return commas(spot_words(where) for where in places)
+    told = tr("pages {numbers}").format(numbers=commas(sorted(pages, key=lambda one: (len(one), one))))
+    return commas((told, *(spot_words(where) for where in places if not _PAGE.fullmatch(where))))
 
 
 def tell_message(message: Message | str) -> str:

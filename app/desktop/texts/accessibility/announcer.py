@@ -18,6 +18,7 @@ from app.desktop.texts.side_by_side import SideBySide
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.desktop.texts.selection.name_focus import MeantName
     from app.redline.model import Redline
 
 WAIT_MS = 120
@@ -79,6 +80,7 @@ class RowAnnouncer(QObject):
         self._late.setInterval(WAIT_MS)
         self._late.timeout.connect(self._tell)
         view.row_read.connect(self._row_read)
+        view.names.meant.connect(self._name_meant)
         view.current_changed.connect(self._change_shown)
         view.laid_out.connect(self._look_anew)
         view.installEventFilter(self)
@@ -90,6 +92,12 @@ class RowAnnouncer(QObject):
         if not coming and row != self._texts.current[0]:
             self._next = (row, "")
             self._late.start()
+
+    def _name_meant(self, name: MeantName | None) -> None:
+        """The keys went to a name of a row: it is what is read."""
+        if name is not None and not name.hovered:
+            self._texts.current = (name.row, self._texts.current[1] if name.row == self._texts.current[0] else "")
+            self._say(QAccessible.Event.Focus)
 
     def _change_shown(self, change: str) -> None:
         view = self._texts.views.get(change)

@@ -69,7 +69,9 @@ class TextsElement(QAccessibleWidget):
         at = self.view.item_of(row)
         if at < 0:
             return None
-        element = self.item(at)
+        element, name = self.item(at), self.view.names.current
+        if name is not None and not name.hovered and name.row == row and name.chip in element.row.row_chips():
+            return element.named(name.chip)
         return element.change(change) if change in element.row.ids() else element
 
     # --- what Qt asks ---
@@ -199,9 +201,13 @@ class RowPart:
         return () if item is None or item.handle else tuple(change for row in item.rows for change in row.changes)
 
     def chips(self) -> tuple[Chip, ...]:
-        """The names in its margin, as they stand there; none where nothing of a row is shown but that it is there."""
+        """The names in its margin, each once; none where nothing of a row is shown but that it is there."""
+        return unique_chips(self.row_chips())
+
+    def row_chips(self) -> tuple[Chip, ...]:
+        """The same, as often as they say another thing."""
         item = self.item() if self._is_there() else None
-        return unique_chips(item.row.chips) if item is not None and item.is_row else ()
+        return item.row.chips if item is not None and item.is_row else ()
 
     def more_state(self) -> dict[str, bool]:
         item = self.item()

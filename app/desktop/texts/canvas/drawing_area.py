@@ -17,6 +17,7 @@ from app.desktop.texts.canvas.heights import WHOLE
 from app.desktop.texts.canvas.items import fold_words, handle_words
 from app.desktop.texts.canvas.scrolling import SIDES, ScrollingCanvas
 from app.desktop.texts.rows.margin import nobody_sign
+from app.desktop.texts.rows.margin_painter import paint_ring
 from app.desktop.texts.rows.row_painter import paint_fold, paint_handle, paint_row
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class DrawingArea(ScrollingCanvas):
         """The id of the row on which the keys act, "" for none."""
         self.by_keys = False
         """Whether the reader came to that row by keys: then it is shown that they act there."""
+        self.ring: tuple[str, int] | None = None
+        """The name in a margin on which the keys act: its row, and which of the names there it is."""
         self.hovered = -1
         """The number of the item under the pointer, when that can be clicked as a whole."""
 
@@ -201,6 +204,8 @@ class DrawingArea(ScrollingCanvas):
             painter.fillRect(place, look.theme.colour("current"))
             self._paint_edges(painter, y, place.height())
         margin = not way or way == self.leading
+        if margin:
+            laid.margin.slide(-y)
         nobody = nobody_sign(self.stage.redline)
         amendment = self.stage.index.amendments.get(self.current)
         paint_row(
@@ -208,6 +213,8 @@ class DrawingArea(ScrollingCanvas):
             beside=amendment.changes if amendment is not None else (),
         )  # fmt: skip
         self._paint_cursor(painter, item.row.id, place)
+        if margin and self.ring is not None and self.ring[0] == item.row.id:
+            paint_ring(painter, laid.margin, self.ring[1], look, y)
         return place.height()
 
     def _paint_cursor(self, painter: QPainter, row: str, place: QRectF) -> None:

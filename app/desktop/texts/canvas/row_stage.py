@@ -234,7 +234,9 @@ class RowStage:
 
     def _made(self, number: int) -> RowLayout:
         row = self.items[number].row
-        laid = RowLayout(row, self.page, self.signs_of(row.id), self.index.begun.get(row.id, ()))
+        views = self.index.views
+        bearers = {change: views[change].chips for change in row.changes if change in views}
+        laid = RowLayout(row, self.page, self.signs_of(row.id), self.index.begun.get(row.id, ()), bearers)
         self.heights.settle(number, laid.height, laid.side_height("older"), laid.side_height("newer"))
         return laid
 

@@ -1,20 +1,19 @@
 """The marks of the change map: their forms, and how they are drawn.
 
-Form tells what colour does not: a substantive change is a bar, with a gap in the middle where words only left; a
-consequential one is a thin line, an editorial one two dots; a move has a tick at the side, a red line a diamond, a note
-a small frame. Where many stand at one place, bars are the wider the more there are. Where marks stand is
-`positions.py`'s affair.
+Form tells what colour does not: the weight of the amendment of which a change is. A is a bar as wide as the strip, B
+one half as wide, C a thin line; where many stand at one place, they are drawn the stronger. Articles have ticks at the
+edge, divisions longer ones; a move has a tick at the other side, a red line a diamond, a note a small frame. Where
+marks stand is `positions.py`'s affair.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
-
-from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,14 +22,18 @@ if TYPE_CHECKING:
     from app.redline.model import ChangeView
 
 WIDTH = 20
-"""How wide the map is."""
-FORMS = ("dots", "thin", "gap", "full")
-"""From light to weighty."""
+"""How wide the map is: a strip of 16 pixels, and its edges."""
+FORMS = ("C", "B", "A")
+"""From light to weighty, by the weight of amendments."""
 LEAST = 2
 """How high the smallest mark is, in pixels of the map; neighbours in a long document share it."""
-_LEFT, _WIDE, _STUB = 5.0, 10.0, 3.5
-_NARROW = 5.0
-"""The width of a bar for one change where others stand for many."""
+_LEFT, _WIDE = 2.0, 16.0
+_WIDTHS = {"A": _WIDE, "B": 8.0, "C": 3.0}
+_ROLES = {"A": "accent", "B": "faint", "C": "faint"}
+_FAINTEST, _STEPS = 0.75, 4
+"""How strong a mark is drawn where the fewest stand, and in how many steps it grows up to where most do."""
+_TICK_APART = 4
+"""Pixels between two ticks: where articles stand closer, not each has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,64 +46,79 @@ class MapMark:
 
 
 def form_of(view: ChangeView) -> str:
-    """The form of a change: "full", "gap" for a deletion, "thin" for what only follows, "dots" for the editorial."""
-    if view.weight is ChangeClass.EDITORIAL:
-        return "dots"
-    if view.weight is ChangeClass.CONSEQUENTIAL:
-        return "thin"
-    return "gap" if view.kind is ChangeKind.DELETION else "full"
+    """The form of a change, by the weight of its amendment; what is in none, formatting, weighs the least."""
+    return view.part.weight.value if view.part else "C"
 
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """What is drawn between two pixels of the map: one of FORMS, and how wide a bar is."""
+    """What is drawn between two pixels of the map: one of FORMS, and how strong, up to 1."""
 
     form: str
     top: int
     bottom: int
-    wide: float
+    strong: float
 
 
 def strokes_of(places: Iterable[tuple[str, int, int]], height: int) -> list[Stroke]:
     """What to draw for marks, each a form and the pixels it covers (top, bottom) of a map so high; from the top.
 
-    At each pixel the weightiest form is drawn; a bar shows how many weighty changes meet there, as a share of the most
-    that meet anywhere.
+    At each pixel the weightiest form is drawn; how strong says how many changes meet there, whatever their weight, as a
+    share of the most that meet anywhere.
     """
     counts = {form: [0] * height for form in FORMS}
     for form, top, bottom in places:
         column = counts[form]
         for y in range(max(0, top), min(height, bottom)):
             column[y] += 1
-    heavy = [gone + other for gone, other in zip(counts["gap"], counts["full"], strict=True)]
-    most = max(heavy, default=0)
+    all_here = [sum(here) for here in zip(*counts.values(), strict=True)]
+    most = max(all_here, default=0)
     found: list[Stroke] = []
     for y in range(height):
         form = next((form for form in reversed(FORMS) if counts[form][y]), "")
-        wide = _WIDE if most <= 2 else round(_NARROW + (_WIDE - _NARROW) * (heavy[y] - 1) / (most - 1))
+        strong = 1.0 if most <= 2 else _strength((all_here[y] - 1) / (most - 1))
         last = found[-1] if found else None
-        if last and (last.form, last.bottom, last.wide) == (form, y, wide):
+        if last and (last.form, last.bottom, last.strong) == (form, y, strong):
             found[-1] = replace(last, bottom=y + 1)
         elif form:
-            found.append(Stroke(form, y, y + 1, wide))
+            found.append(Stroke(form, y, y + 1, strong))
     return found
+
+
+def _strength(share: float) -> float:
+    """How strong a mark is where a share of the most stand, in few steps: small shares are told apart first."""
+    step = round(_STEPS * math.sqrt(max(0.0, share)))
+    return round(_FAINTEST + (1.0 - _FAINTEST) * step / _STEPS, 3)
 
 
 def paint_stroke(painter: QPainter, stroke: Stroke, theme: Theme) -> None:
     """Draw one stroke at its place of the map."""
-    top, tall, wide = stroke.top, stroke.bottom - stroke.top, stroke.wide
-    middle = _LEFT + _WIDE / 2
-    if stroke.form == "full":
-        parts = [QRectF(middle - wide / 2, top, wide, tall)]
-    elif stroke.form == "gap":
-        stub = _STUB * wide / _WIDE
-        parts = [QRectF(middle - wide / 2, top, stub, tall), QRectF(middle + wide / 2 - stub, top, stub, tall)]
-    elif stroke.form == "thin":
-        parts = [QRectF(middle - 2, top, 4, tall)]
-    else:
-        parts = [QRectF(middle + x, y, 2, 2) for y in range(top, stroke.bottom, 4) for x in (-4, 2)]
-    for part in parts:
-        painter.fillRect(part, theme.colour("ink" if stroke.form in ("full", "gap") else "faint"))
+    wide = _WIDTHS[stroke.form]
+    colour = theme.colour(_ROLES[stroke.form])
+    colour.setAlphaF(stroke.strong)
+    painter.fillRect(QRectF(_LEFT + (_WIDE - wide) / 2, stroke.top, wide, stroke.bottom - stroke.top), colour)
+
+
+def ticks_of(places: Iterable[tuple[int, bool]]) -> list[tuple[int, bool]]:
+    """The ticks that are drawn for articles and divisions (pixel of the map, whether a division), from the top: those
+    of divisions all, those of articles where they stand apart enough to be told.
+    """
+    found: list[tuple[int, bool]] = []
+    for y, division in sorted(places):
+        near = bool(found) and y - found[-1][0] < _TICK_APART
+        if division and near and not found[-1][1]:
+            found.pop()
+            found.append((y, True))
+        elif not near:
+            found.append((y, division))
+    return found
+
+
+def paint_ticks(painter: QPainter, ticks: Iterable[tuple[int, bool]], theme: Theme) -> None:
+    """Draw the ticks of articles and divisions at the outer edge, over a thin line that marks do not cover."""
+    painter.setPen(QPen(theme.colour("faint"), 1.0))
+    for y, division in ticks:
+        painter.drawLine(QPointF(WIDTH - (6.0 if division else 3.0), y + 0.5), QPointF(WIDTH, y + 0.5))
 
 
 def paint_flag(painter: QPainter, flag: str, y: float, theme: Theme) -> None:
@@ -111,7 +129,7 @@ def paint_flag(painter: QPainter, flag: str, y: float, theme: Theme) -> None:
         painter.drawRect(QRectF(0.5, y - 2, 4, 4))
         return
     if flag == "move":
-        left = _LEFT + _WIDE + 0.5
+        left = _LEFT + _WIDE - 2.5
         corners = [QPointF(left, y), QPointF(left + 4, y - 3.5), QPointF(left + 4, y + 3.5)]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("ink"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desktop.texts.change_map.marks import LEAST
+from app.desktop.texts.rows.row_layout import HEADED
 from app.redline.model import RowState
 
 if TYPE_CHECKING:
@@ -58,6 +59,31 @@ def lay_out_marks(texts: SideBySide, changed: Sequence[ChangedRow], numbers: Map
         share = high / changes
         tall = share if whole else min(share, LINE)
         made += [(change, top + place * share, top + place * share + tall) for place, change in shown]
+    return made
+
+
+def headed_rows(rows: Sequence[Row]) -> list[tuple[str, int, bool]]:
+    """The rows that open an article or a division above it: id, number in the redline, whether a division."""
+    found: list[tuple[str, int, bool]] = []
+    for number, row in enumerate(rows):
+        cell = row.newer or row.older
+        if cell is not None and cell.kind in HEADED and cell.kind != "title":
+            found.append((row.id, number, cell.kind != "article"))
+    return found
+
+
+def lay_out_heads(
+    texts: SideBySide, heads: Sequence[tuple[str, int, bool]], numbers: Mapping[str, int]
+) -> list[tuple[str, float, bool]]:
+    """Where articles and divisions begin, in pixels of the texts: row, top, whether a division."""
+    made: list[tuple[str, float, bool]] = []
+    tops, items, item_of = texts.tops, texts.items, texts.item_of
+    for row, number, division in heads:
+        at = item_of(row)
+        if at >= 0:
+            rows = items[at].rows
+            into = (number - numbers[rows[0].id]) * (tops[at + 1] - tops[at]) / len(rows)
+            made.append((row, tops[at] + into, division))
     return made
 
 

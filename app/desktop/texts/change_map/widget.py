@@ -16,8 +16,26 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.time_slices import TimeSlicer
 from app.desktop.texts.change_map.descriptions import counts_words, tip_words
-from app.desktop.texts.change_map.marks import LEAST, WIDTH, MapMark, form_of, paint_flag, paint_stroke, strokes_of
-from app.desktop.texts.change_map.positions import ChangedRow, MapPlace, changed_rows, lay_out_marks, on_map
+from app.desktop.texts.change_map.marks import (
+    LEAST,
+    WIDTH,
+    MapMark,
+    form_of,
+    paint_flag,
+    paint_stroke,
+    paint_ticks,
+    strokes_of,
+    ticks_of,
+)
+from app.desktop.texts.change_map.positions import (
+    ChangedRow,
+    MapPlace,
+    changed_rows,
+    headed_rows,
+    lay_out_heads,
+    lay_out_marks,
+    on_map,
+)
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
@@ -25,7 +43,7 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.style.theme import Theme
     from app.desktop.texts.side_by_side import SideBySide
-    from app.redline.model import ChangeView, Redline
+    from app.redline.model import ChangeView, Redline, Row
 
 NEAR = 4.0
 """How far from a mark the pointer still means it."""
@@ -58,6 +76,9 @@ class ChangeMap(QWidget):
         self._forms: dict[str, str] = {}
         self._numbers: dict[str, int] = {}
         self._places: list[MapPlace] = []
+        self._heads: list[tuple[str, int, bool]] = []
+        self._articles: list[tuple[str, float, bool]] = []
+        """Where articles and divisions begin in the picture that is shown."""
         self._stale = True
         self._picture: QPixmap | None = None
         self._held: float | None = None
@@ -86,6 +107,7 @@ class ChangeMap(QWidget):
         self._views = {view.id: view for view in redline.changes} if redline else {}
         self._forms = {view.id: form_of(view) for view in self._views.values()}
         self._numbers = {row.id: number for number, row in enumerate(redline.rows)} if redline else {}
+        self._heads = headed_rows(redline.rows) if redline else []
         self.forget()
 
     def show_only(self, changes: Collection[str] | None) -> None:
@@ -233,7 +255,7 @@ class ChangeMap(QWidget):
                 return
             accent = self._theme.colour("accent")
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._point_at_current(painter, accent)
+            self._point_at_current(painter, self._theme.colour("ink"))
             ground = QColor(accent)
             ground.setAlpha(36)
             painter.setPen(QPen(accent, 1.2))
@@ -248,19 +270,22 @@ class ChangeMap(QWidget):
         yield
         places = self._lay_out()
         yield
+        articles = lay_out_heads(self._texts, self._heads, self._numbers)
         scale, begin, forms, picture = self._scale(), self._begin(), self._forms, self._blank()
         strokes = strokes_of(((forms[place[0]], *on_map(place, begin, scale)) for place in places), self.height())
         with QPainter(picture) as painter:
             self._mirror(painter)
             for stroke in strokes:
                 paint_stroke(painter, stroke, self._theme)
+            ticks = ticks_of([(round(begin + top * scale), division) for _, top, division in articles])
+            paint_ticks(painter, ticks, self._theme)
         yield
         with QPainter(picture) as painter:
             self._mirror(painter)
             for ids, flag in ((self._moves(), "move"), (self._noted, "note"), (self._red, "red line")):
                 for y in {round(begin + top * scale) for change, top, _ in places if change in ids} if ids else ():
                     paint_flag(painter, flag, float(y) + LEAST / 2, self._theme)
-        self._places, self._picture = places, picture
+        self._places, self._articles, self._picture = places, articles, picture
         self.update()
 
     def _blank(self) -> QPixmap:
@@ -281,12 +306,13 @@ class ChangeMap(QWidget):
     def _moves(self) -> set[str]:
         return {view.id for view in self._views.values() if view.kind is ChangeKind.MOVE}
 
-    def _point_at_current(self, painter: QPainter, accent: QColor) -> None:
-        """A bold line across at the change that is being read."""
+    def _point_at_current(self, painter: QPainter, ink: QColor) -> None:
+        """A bold line across at the change that is being read, on a ground of its own."""
         scale, begin = self._scale(), self._begin()
-        painter.setPen(QPen(accent, 3.0))
         for y in {begin + top * scale + LEAST / 2 for change, top, _ in self._places if change == self._current}:
-            painter.drawLine(QPointF(1.0, y), QPointF(WIDTH - 1.0, y))
+            for colour, wide in ((self._theme.colour("paper"), 6.0), (ink, 3.0)):
+                painter.setPen(QPen(colour, wide))
+                painter.drawLine(QPointF(0.0, y), QPointF(float(WIDTH), y))
 
     # --- events ---
 
@@ -300,7 +326,15 @@ class ChangeMap(QWidget):
     def words_at(self, y: float) -> str:
         """What stands at a place of the map, as a tooltip; "" where no change is."""
         found = [self._views[one] for one in dict.fromkeys(mark.change for mark in self.marks_at(y))]
-        return tip_words(found, self._red, self._noted)
+        return tip_words(found, self._red, self._noted, self._article_at(y))
+
+    def _article_at(self, y: float) -> Row | None:
+        """The row that opens the article, or the division, in which a place of the map lies."""
+        scale, begin = self._scale(), self._begin()
+        if not begin <= y <= begin + self._texts.total_height * scale:
+            return None
+        above = (row for row, top, _ in reversed(self._articles) if begin + top * scale <= y + 1.0)
+        return self._texts.row(next(above, ""))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the frame, or bring the place that was pressed into sight."""

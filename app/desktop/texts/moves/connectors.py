@@ -257,8 +257,8 @@ class Connectors(QWidget):
             item = texts.items[at]
             place = texts.row_place(item.row.id, side)
             if place is not None:
-                tall = texts.stage.layout(at).margin.height if item.is_row else place.height()
-                found.append((place.top(), place.top() + tall))
+                stretches = texts.stage.layout(at).margin.stretches() if item.is_row else [(0.0, place.height())]
+                found += [(place.top() + top, place.top() + bottom) for top, bottom in stretches]
         return [(top, bottom) for top, bottom in found if bottom > top]
 
     @staticmethod

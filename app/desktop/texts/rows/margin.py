@@ -1,7 +1,8 @@
-"""The margin of a row, laid out: numbers of amendments, signs of what others set there, the chips of who asked, the
-label of a move.
+"""The margin of a row, laid out: numbers of amendments and chips of who asked, beside the lines to which they belong,
+signs of what others set there, the label of a move.
 
-It places things and says what lies at a point; it is drawn by `margin_painter.py`.
+It places things and says what lies at a point; at which lines changes stand says `change_lines.py`, how lines of the
+margin make room for each other `margin_places.py`; it is drawn by `margin_painter.py`.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from app.desktop.ground.language.phrases import number_words
@@ -18,16 +19,23 @@ from app.desktop.ground.language.terms import status_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.look import PAD
 from app.desktop.texts.margin_contents import APART, CHIP_SIGN, EDGE, LEAST, SIGN, signs_of
+from app.desktop.texts.rows.change_lines import MarginLine
+from app.desktop.texts.rows.margin_places import MarginFlow, MarginGroup, place_groups
 from app.desktop.texts.rows.recognition import recognised_words
-from app.redline.chips import unique_chips
-from app.redline.model import NamesState
+from app.redline.chips import name_key, unique_chips
+from app.redline.model import Amendment, Chip, NamesState
 
 if TYPE_CHECKING:
     from app.desktop.texts.look import TextPage
-    from app.redline.model import Amendment, Chip, Redline, Row
+    from app.desktop.texts.rows.margin_places import MarginThing
+    from app.redline.model import Redline, Row
 
 RECOGNISED = frozenset({"recognised", "doubtful"})
 """Signs that lead to the picture of a page."""
+NOBODY, MOVE = "nobody", "move"
+"""What stands in a margin beside numbers, signs and chips."""
+_REMIND = 12
+"""After so many lines the same names are told again beside the next change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +51,21 @@ class RowSign:
 
 @dataclass(frozen=True, slots=True)
 class PlacedChip:
-    """One actor's chip and its place in the row; `signs` are "matched", "asserted", "against"."""
+    """One actor's chip and its place in the row; `signs` are "matched", "asserted", "against"; `changes` are those on
+    whose line it stands.
+    """
 
     chip: Chip
     place: QRectF
     label: str
     signs: tuple[str, ...]
+    changes: tuple[str, ...] = ()
 
 
 class Margin:
-    """What stands in the margin of one row, in the coordinates of the row."""
+    """What stands in the margin of one row, in its coordinates; `lines` are those at which its changes stand, `bottom`
+    is where its text ends. Names go along with the window (`slide`) as far as the words for which they stand.
+    """
 
     def __init__(
         self,
@@ -61,63 +74,120 @@ class Margin:
         signs: Sequence[RowSign],
         top: float = PAD,
         begun: Sequence[Amendment] = (),
+        lines: Sequence[MarginLine] = (),
+        bottom: float = 0.0,
     ) -> None:
-        self._page, self._top = page, top
+        self._page, self._row = page, row
         column = page.columns.margin
-        metrics = QFontMetricsF(page.look.small_font)
-        self._tall = max(20.0, metrics.height() + 4.0)
+        self._metrics = QFontMetricsF(page.look.small_font)
+        self._tall = line_height(page)
         self._left, self._right = column.left + EDGE, column.right - EDGE
-        self.numbers = self._number_places(begun, metrics)
-        """The amendments that have their first place in the row, each with the place of its number."""
-        self._taken = 0.0
-        """How much of the line of signs or chips the numbers take."""
-        if self.numbers:
-            self._top = top = self.numbers[-1][1].top()
-            last = [place for _, place in self.numbers if place.top() == top]
-            self._taken = sum(place.width() + APART for place in last)
-        pinned = [RowSign("pin", row.paired)] if row.pinned else []
-        said = (*pinned, *status_signs(row), *recognised_signs(row), *signs)
-        self.signs = [(sign, self._sign_place(number)) for number, sign in enumerate(said)]
-        numbered = top + self._tall if self.numbers else top
-        below = max(self.signs[-1][1].bottom(), numbered) + 3.0 if self.signs else top
-        self.chips = self._chips(row.chips, metrics, below, 0.0 if self.signs else self._taken)
-        below = self.chips[-1].place.bottom() + 4.0 if self.chips else below
-        self.nobody = QRectF()
-        """The place of the dash that says that nobody is known to have asked, or of the dots while it is not known."""
         self.dash = page.dashes
-        """Whether that is drawn: not where nobody is known to have asked for anything."""
-        if row.changes and not row.chips:
-            taken = 0.0 if self.signs else max(0.0, min(self._taken, self._right - self._left - LEAST))
-            self.nobody = self._seen(QRectF(self._left + taken, below, self._right - self._left - taken, self._tall))
-            below = self.nobody.bottom()
-        self.move = QRectF()
-        """The place of the label of a move, from which one jumps to its other end."""
-        if row.move:
-            self.move = QRectF(self._left, below, self._right - self._left, 2 * metrics.height() + 2)
-            below = self.move.bottom()
-        self.height = below + PAD if below > top or self.numbers else 0.0
+        """Whether a dash is drawn: not where nobody is known to have asked for anything."""
+        pinned = [RowSign("pin", row.paired)] if row.pinned else []
+        self._said = (*pinned, *status_signs(row), *recognised_signs(row), *signs)
+        self._slid = 0.0
+        lines = lines or (MarginLine(top + self._tall / 2, bottom, row.changes, unique_chips(row.chips), tuple(begun)),)
+        changed = [line for line in lines if line.changes]
+        self._bare = None if row.chips else next((line for line in changed if line.begun), next(iter(changed), None))
+        """Of a row in which nobody is named, the line at which the one dash says so."""
+        self._groups = place_groups([one for one in self._groups_of(lines, top) if one.things], top, bottom - PAD)
+        self._spread()
+        ends = [group.bottom for group in self._groups]
+        self.height = max(ends) + PAD if ends else 0.0
 
-    def _number_places(self, begun: Sequence[Amendment], metrics: QFontMetricsF) -> list[tuple[Amendment, QRectF]]:
-        """The places of the numbers, in the lines that they need."""
-        made: list[tuple[Amendment, QRectF]] = []
-        x, y = self._left, self._top
-        for amendment in begun:
-            wide = metrics.horizontalAdvance(number_words(amendment.number)) + 2.0
-            if x + wide + LEAST > self._right and x > self._left:
-                x, y = self._left, y + self._tall
-            made.append((amendment, self._seen(QRectF(x, y, wide, self._tall))))
-            x += wide + APART
+    # --- what stands on which line ---
+
+    def _groups_of(self, lines: Sequence[MarginLine], top: float) -> list[MarginGroup]:
+        """What stands beside each line that says something else than the one above it; what is said of the row itself
+        at its top.
+        """
+        made: list[MarginGroup] = []
+        if (self._said or self._row.move) and lines[0].middle - self._tall / 2 > top + self._tall / 2:
+            made.append(self._group(MarginLine(top + self._tall / 2, top), of_row=True))
+        shown: set[tuple[object, ...]] = set()
+        above: MarginLine | None = None
+        for line in lines:
+            of_row = not made
+            fresh = {_shown_as(chip) for chip in line.chips} - shown
+            needed = bool(fresh or line.begun or line is self._bare or (of_row and (self._said or self._row.move)))
+            again = above is None or _names(above) != _names(line) or line.middle - above.middle > _REMIND * self._tall
+            if line.changes or line.chips or line.begun:
+                if needed or (again and self._row.chips):
+                    made.append(self._group(line, of_row=of_row, needed=needed, fresh=frozenset(fresh)))
+                above = line
+            elif needed:
+                made.append(self._group(line, of_row=of_row))
+            shown |= fresh
         return made
 
-    def _sign_place(self, number: int) -> QRectF:
-        """The place of a sign: behind the numbers in the first line, from the edge in those below."""
-        many = max(1, int((self._right - self._left) // SIGN))
-        beside = max(0, int((self._right - self._left - self._taken) // SIGN))
-        line, at = (0, number) if number < beside else (1 + (number - beside) // many, (number - beside) % many)
-        x = self._left + (0.0 if line else self._taken) + at * SIGN
-        first = max(SIGN + 2, self._tall) if self.numbers else SIGN + 2
-        y = self._top + (first + (line - 1) * (SIGN + 2) if line else 0.0)
-        return self._seen(QRectF(x, y, SIGN, SIGN))
+    def _group(
+        self, line: MarginLine, *, of_row: bool, needed: bool = True, fresh: frozenset[tuple[object, ...]] = frozenset()
+    ) -> MarginGroup:
+        """Set what belongs to a line, in as many lines of the margin as it needs."""
+        room = self._right - self._left
+        flow = MarginFlow(room, self._tall)
+        for amendment in line.begun:
+            wide = self._metrics.horizontalAdvance(number_words(amendment.number)) + 2.0
+            flow.add(amendment, wide, APART, behind=LEAST)
+        said = self._said if of_row else ()
+        for sign in said:
+            flow.add(sign, SIGN, 0.0)
+        if said:
+            flow.begin_line()
+        for chip in line.chips:
+            signs = signs_of(chip)
+            wide = min(room, self._metrics.horizontalAdvance(chip.name) + 14.0 + CHIP_SIGN * len(signs))
+            flow.add(chip, wide, 4.0, needed=_shown_as(chip) in fresh)
+        if line is self._bare or (line.changes and not line.chips and self._row.chips):
+            flow.fill(NOBODY, LEAST)
+        if of_row and self._row.move:
+            flow.begin_line()
+            flow.add(MOVE, room, 0.0, tall=2 * self._metrics.height() + 2)
+        return MarginGroup(line.middle - self._tall / 2, line.end, tuple(flow.things), needed, line.changes)
+
+    # --- where it stands now ---
+
+    def slide(self, above: float) -> None:
+        """Have names whose line lies `above` the window, so far above the top of the row's part in sight, stand at the
+        top of the window as long as words for which they stand are in sight.
+        """
+        above = max(0.0, above)
+        if above != self._slid:
+            self._slid = above
+            self._spread()
+
+    def _spread(self) -> None:
+        """Put everything at its place."""
+        self.numbers: list[tuple[Amendment, QRectF]] = []
+        """The amendments that have their first place in the row, each with the place of its number."""
+        self.signs: list[tuple[RowSign, QRectF]] = []
+        self.chips: list[PlacedChip] = []
+        self.nobodies: list[QRectF] = []
+        """The places of the dashes that say that nobody is known to have asked, or of dots while it is not known."""
+        self.move = QRectF()
+        """The place of the label of a move, from which one jumps to its other end."""
+        for group in self._groups:
+            down = group.slide_by(self._slid)
+            for thing in group.things:
+                self._put(thing, group.top + down + thing.place.top(), group.of)
+
+    def _put(self, thing: MarginThing, y: float, of: tuple[str, ...]) -> None:
+        place = self._seen(QRectF(self._left + thing.place.left(), y, thing.place.width(), thing.place.height()))
+        what = thing.what
+        if what is MOVE:
+            self.move = place
+        elif what is NOBODY:
+            self.nobodies.append(place)
+        elif isinstance(what, RowSign):
+            self.signs.append((what, QRectF(place.topLeft(), QSizeF(SIGN, SIGN))))
+        elif isinstance(what, Chip):
+            signs = signs_of(what)
+            room = place.width() - 12.0 - CHIP_SIGN * len(signs)
+            label = self._metrics.elidedText(what.name, Qt.TextElideMode.ElideRight, room)
+            self.chips.append(PlacedChip(what, place, label, signs, of))
+        elif isinstance(what, Amendment):
+            self.numbers.append((what, place))
 
     def _seen(self, place: QRectF) -> QRectF:
         """A place as it lies where the interface is read from the right."""
@@ -125,19 +195,17 @@ class Margin:
             return place
         return QRectF(self._left + self._right - place.right(), place.top(), place.width(), place.height())
 
-    def _chips(self, chips: Sequence[Chip], metrics: QFontMetricsF, y: float, taken: float) -> list[PlacedChip]:
-        made: list[PlacedChip] = []
-        x, wide_room = self._left + taken, self._right - self._left
-        for chip in unique_chips(chips):
-            signs = signs_of(chip)
-            wide = min(wide_room, metrics.horizontalAdvance(chip.name) + 14.0 + CHIP_SIGN * len(signs))
-            if x + wide > self._right and x > self._left:
-                x, y = self._left, y + self._tall + 3.0
-            room = wide - 12.0 - CHIP_SIGN * len(signs)
-            label = metrics.elidedText(chip.name, Qt.TextElideMode.ElideRight, room)
-            made.append(PlacedChip(chip, self._seen(QRectF(x, y, wide, self._tall)), label, signs))
-            x += wide + 4.0
-        return made
+    # --- asking ---
+
+    @property
+    def nobody(self) -> QRectF:
+        """The first of the dashes; none where all are named."""
+        return self.nobodies[0] if self.nobodies else QRectF()
+
+    def stretches(self) -> list[tuple[float, float]]:
+        """From where to where something stands in the margin."""
+        return [(group.top + group.slide_by(self._slid), group.bottom + group.slide_by(self._slid))
+                for group in self._groups]  # fmt: skip
 
     def chip_at(self, point: QPointF) -> Chip | None:
         """The chip under a point of the row."""
@@ -150,6 +218,20 @@ class Margin:
     def sign_at(self, point: QPointF) -> RowSign | None:
         """The sign under a point of the row."""
         return next((sign for sign, place in self.signs if place.contains(point)), None)
+
+
+def line_height(page: TextPage) -> float:
+    """How high a line of the margin is."""
+    return max(20.0, QFontMetricsF(page.look.small_font).height() + 4.0)
+
+
+def _names(line: MarginLine) -> frozenset[tuple[object, ...]]:
+    return frozenset(map(_shown_as, line.chips))
+
+
+def _shown_as(chip: Chip) -> tuple[object, ...]:
+    """What a chip says: whose it is, and how it is known."""
+    return (*name_key(chip), chip.link, chip.elsewhere)
 
 
 def nobody_sign(redline: Redline | None) -> str:

@@ -74,11 +74,23 @@ def paint_margin(painter: QPainter, margin: Margin, row: Row, look: TextLook, to
         painter.drawText(place.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, number_words(amendment.number))
     for placed in margin.chips:
         paint_chip(painter, placed, placed.place.translated(0.0, top), look)
-    if margin.dash and not margin.nobody.isNull():
-        painter.setPen(theme.colour("faint"))
-        painter.drawText(margin.nobody.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, nobody)
+    painter.setPen(theme.colour("faint"))
+    for place in margin.nobodies if margin.dash else ():
+        painter.drawText(place.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, nobody)
     if row.move:
         _paint_move(painter, row, margin.move.translated(0.0, top), look)
+
+
+def paint_ring(painter: QPainter, margin: Margin, place: int, look: TextLook, top: float) -> None:
+    """Draw a ring round the name at a place among those of a margin, on which the keys act."""
+    if place < len(margin.chips):
+        box = margin.chips[place].place.translated(0.0, top)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.theme.colour("accent"), 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), box.height() / 2 + 1, box.height() / 2 + 1)
+        painter.restore()
 
 
 def paint_row_sign(painter: QPainter, kind: str, place: QRectF, colour: QColor) -> None:

@@ -15,7 +15,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 
 from app.desktop.texts.look import PAD
 from app.desktop.texts.look import TextLook as TextLook
-from app.desktop.texts.rows.margin import Margin, RowSign
+from app.desktop.texts.rows.change_lines import Bearers, change_lines
+from app.desktop.texts.rows.margin import Margin, RowSign, line_height
 from app.desktop.texts.rows.text_pieces import BELOW, WAS, CellFields, TextPiece, fields_in_one, fields_of, was_number
 from app.desktop.texts.rows.text_shapes import FieldShape, PlacedPiece, boxes, place_pieces
 from app.redline.model import Cell, Row, Style
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 HEADED = frozenset(kind.value for kind in HEADED_KINDS)
 _LEAST_HEIGHT = 36.0
+_NO_BEARERS: Bearers = {}
 _BEFORE_HEAD = 8.0
 """Room above the head of a division, beside what every row has."""
 
@@ -43,13 +45,17 @@ class RowLayout:
     """
 
     def __init__(
-        self, row: Row, page: TextPage, signs: Sequence[RowSign] = (), begun: Sequence[Amendment] = ()
+        self,
+        row: Row,
+        page: TextPage,
+        signs: Sequence[RowSign] = (),
+        begun: Sequence[Amendment] = (),
+        bearers: Bearers = _NO_BEARERS,
     ) -> None:
         self.row = row
         self.page = page
         self.shapes: list[FieldShape] = []
         self._top = PAD + (_BEFORE_HEAD if is_head(row) else 0.0)
-        self.margin = Margin(row, page, signs, self._top, begun)
         self.cell_heights = {"older": 0.0, "newer": 0.0}
         if page.columns.inline:
             cell = row.newer or row.older
@@ -60,6 +66,9 @@ class RowLayout:
             for side, cell in (("older", row.older), ("newer", row.newer)):
                 if cell is not None:
                     self.cell_heights[side] = self._cell(cell, fields_of(cell, row.move, side), side)
+        tall = line_height(page)
+        lines = change_lines(row, self.shapes, bearers, begun, (self._top + tall / 2, tall))
+        self.margin = Margin(row, page, signs, self._top, begun, lines, max(self.cell_heights.values()))
         self.height = max(*self.cell_heights.values(), self.margin.height, _LEAST_HEIGHT)
 
     @property
@@ -203,6 +212,16 @@ class RowLayout:
                     found = boxes(shape.layout, span.at, span.length)
                     return shape.place.y() + (found[0].top() if found else 0.0)
         return 0.0
+
+    def boxes_of(self, change: str) -> list[QRectF]:
+        """The rectangles that the words of a change cover, on both sides."""
+        return [
+            box.translated(shape.place)
+            for shape in self.shapes
+            for span in shape.spans
+            if span.piece.change == change
+            for box in boxes(shape.layout, span.at, span.length)
+        ]
 
     def shows(self, change: str) -> bool:
         """Whether words or a sign of this row are of the change."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
     from app.desktop.texts.canvas.drawing_area import DrawingArea
+    from app.desktop.texts.selection.name_focus import NameFocus
     from app.desktop.texts.selection.text_selection import TextSelection
     from app.redline.model import Chip
 
@@ -32,9 +33,9 @@ class Pointer(QObject):
 
     clicked = Signal(QPointF)
 
-    def __init__(self, area: DrawingArea, selection: TextSelection) -> None:
+    def __init__(self, area: DrawingArea, selection: TextSelection, names: NameFocus) -> None:
         super().__init__(area)
-        self._area, self._selection = area, selection
+        self._area, self._selection, self._names = area, selection, names
         self._pressed: QPointF | None = None
         self._drawn = False
         self._at = QPointF()
@@ -110,11 +111,13 @@ class Pointer(QObject):
 
     def leave(self) -> None:
         """The pointer is gone."""
+        self._names.hover(-1, QPointF())
         self._hover(-1)
 
     def _show_what_can_be_clicked(self, place: QPointF) -> None:
         area = self._area
         number, point = area.under(place)
+        self._names.hover(number, point)
         hovered, shape = -1, Qt.CursorShape.ArrowCursor
         if number >= 0 and not area.items[number].is_row:
             hovered, shape = number, Qt.CursorShape.PointingHandCursor
@@ -153,7 +156,7 @@ class Pointer(QObject):
             return f"{amendment_words(amendment)}\n{amendment.headline}"
         if laid.row.twin and laid.margin.move.contains(point):
             return tr("Go to the other end of the move: {place}").format(place=address_words(laid.row.other))
-        if not laid.margin.nobody.isNull() and laid.margin.nobody.contains(point):
+        if any(place.contains(point) for place in laid.margin.nobodies):
             return who_words((), names_of(area.stage.redline))
         over_number = any(shape.field == "number" and shape.contains(point) for shape in laid.shapes)
         return laid.row.paired if over_number else ""
