@@ -41,6 +41,7 @@ from app.services.processes.worker_pool import WorkerPool  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
 from benchmarks.measuring.marked_pages import (  # noqa: E402
     CUT,
+    UNSEEN,
     Marked,
     accepted,
     left_standing,
@@ -87,7 +88,7 @@ class Read:
 def said_by(draft: Draft) -> list[str]:
     """The words of a draft as the program shows them: number, heading and text of each provision."""
     texts = (text for one in draft.provisions for text in (one.number, one.heading, one.text))
-    return legible(" ".join(texts)).replace("\u200b", "").replace("\u00ad", "").split()
+    return legible(" ".join(texts)).translate(UNSEEN).split()
 
 
 def differing(found: Sequence[str], wanted: Sequence[str]) -> tuple[list[str], list[str]]:

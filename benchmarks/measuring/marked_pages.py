@@ -77,10 +77,10 @@ def rejected(pieces: Sequence[Marked], wanted: Sequence[str] = ()) -> list[str]:
 def left_standing(pieces: Sequence[Marked]) -> str:
     """What is left of a clean text without what is new; where words went or came between two letters stands `CUT`."""
     kept = "".join(re.sub(r"\S+", CUT, piece.text) if piece.new else piece.text.replace(CARET, CUT) for piece in pieces)
-    return kept.replace(_PERHAPS, CUT).translate(_UNSEEN)
+    return kept.replace(_PERHAPS, CUT).translate(UNSEEN)
 
 
-_UNSEEN = {0x200B: None, 0xAD: None}
+UNSEEN = {0x200B: None, 0xAD: None}
 """Where a line may end: no letters."""
 
 
@@ -88,7 +88,7 @@ def _words(text: str, wanted: Sequence[str]) -> list[str]:
     """The words of a text. No mark is drawn over the space at the end of a line, and none is drawn at all where two
     pieces part: what it is is said by the words that are looked for, by their places where all letters are theirs.
     """
-    text = text.replace(CARET, "").translate(_UNSEEN)
+    text = text.replace(CARET, "").translate(UNSEEN)
     if _PERHAPS in text and "".join(text.replace(_PERHAPS, "").split()) == "".join(wanted):
         ends = set(itertools.accumulate(map(len, wanted)))
         at, made = 0, ""

@@ -28,7 +28,7 @@ from app.exporting.layout.rows import body_of
 from app.exporting.legible import legible
 from app.redline.model import RowState, Style
 from app.redline.rows.one_text import NEW, STRUCK
-from benchmarks.measuring.marked_pages import Marked, accepted, rejected, words_of_element
+from benchmarks.measuring.marked_pages import UNSEEN, Marked, accepted, rejected, words_of_element
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,11 +84,11 @@ def _side(row: Row, *, newer: bool) -> Cell | None:
 
 def _said(cells: Iterable[Cell], *, number: bool = True) -> str:
     fields = (field for cell in cells for field in ((cell.number,) if number else ()) + (cell.heading, cell.text))
-    return legible(" ".join("".join(run.text for run in field) for field in fields)).replace("\u200b", "")
+    return legible(" ".join("".join(run.text for run in field) for field in fields)).translate(UNSEEN)
 
 
 def _plain(text: str) -> list[str]:
-    return _COLON.sub("", text.replace("\u200b", "")).split()
+    return _COLON.sub("", text.translate(UNSEEN)).split()
 
 
 def _closed(text: str) -> list[str]:
@@ -205,7 +205,7 @@ def _cell_of_item(cell: dict[str, Any] | None) -> list[Marked]:
         piece
         for field in ("n", "h", "x")
         for piece in (
-            *(Marked(text.replace("\u200b", ""), code in struck, code in new)
+            *(Marked(text.translate(UNSEEN), code in struck, code in new)
               for text, code, *_ in cell[field] if code not in signs),
             Marked(" "),
         )
@@ -237,7 +237,7 @@ def list_claims(drawing: PrintJob) -> Iterator[Claim]:
 
 
 def _bare(text: str) -> str:
-    return "".join(legible(text).replace("\u200b", "").split())
+    return "".join(legible(text).translate(UNSEEN).split())
 
 
 def wrong_words(claim: Claim) -> tuple[list[str], list[str]]:
