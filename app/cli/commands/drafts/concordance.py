@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from app.cli.inputs import NamedDraft
+    from app.place import NamedDraft
     from app.services.comparisons.language_versions import LanguageVersions
 
 _COLUMNS = (CliColumn("Left", 1), CliColumn("Right", 1), CliColumn("Differs in"), CliColumn("Left", number=True),
