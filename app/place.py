@@ -1,5 +1,5 @@
-"""Where a dossier lies: the path of a file, or the address of a dossier on a server. And where a draft does: in a file of
-its own, or under its label in a dossier.
+"""Where a dossier lies: the path of a file, or the address of a dossier on a server. And where a draft does: in a file
+of its own, or under its label in a dossier.
 
 These are the values that travel from whoever names one to the store; nothing is opened or asked here. An address is a
 word such as `postgresql+psycopg://clerk@db.example.org/travaux?dossier=kites`; it never holds a password.

@@ -205,6 +205,10 @@ class Intake(QObject):
         )
         self._jobs.start(title, work, done)
 
+    def take(self, files: list[Path]) -> None:
+        """Add files of which nobody said what they are."""
+        self.add(files, papers=False)
+
     def drop(self, event: QDropEvent, *, anew: bool) -> None:
         """Take dropped files: a dossier to open, or drafts. Tables, and papers dropped with Shift, are proposals. With
         `anew` drafts are for a dossier of their own, whichever is open.

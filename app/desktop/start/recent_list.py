@@ -95,6 +95,10 @@ class RecentList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def choose_current(self) -> None:
+        """Choose the dossier at hand."""
+        self._choose(self.currentIndex())
+
     def _choose(self, index: QModelIndex) -> None:
         if path := self._path(index):
             self.chosen.emit(path)

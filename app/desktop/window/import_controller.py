@@ -6,27 +6,30 @@ What is stored and read is the services' business.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
+from app.desktop.dossier.temporary_dossier import KIND
 from app.desktop.drafts.draft_order import DraftOrderController
 from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.notation_dialog import NotationController
 from app.desktop.drafts.paste.paste_dialog import PasteController
 from app.desktop.drafts.report_pages import ReportController
+from app.desktop.drafts.two_files import TwoFilesController, files_of
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.unsaved_bar import UnsavedBar
 from app.desktop.proposals.review import ReviewPage
+from app.desktop.start.join_dialog import JoinDialog
 from app.job import Refused
-from app.place import DossierPlace, place_of
+from app.place import DossierPlace, NamedDraft, place_of
 from app.services.dossiers.dossier import Dossier
+from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QDropEvent
 
     from app.desktop.ground.undo_history import UndoHistory
@@ -53,10 +56,14 @@ class ImportController(QObject):
         super().__init__(context.window)
         self._context, self._comparison, self._navigator = context, comparison, navigator
         self._dossiers, self._texts, self._noting = dossiers, texts, noting
+        self.joining: JoinDialog | None = None
+        self._to_join: tuple[DossierPlace, list[Path]] | None = None
+        """Files that are to come into a dossier when it is open."""
         jobs, worker, resources = context.jobs, context.worker, context.resources
         window, history, unsaved = context.window, context.history, context.unsaved
         self.review, self.begun = ReviewPage(appearance.theme, history), UnsavedBar()
         self.intake = Intake(jobs, worker, resources, window, history, unsaved)
+        self.two_files = TwoFilesController(jobs, worker, resources, dossiers.temporary.dossiers, window)
         self.pasting = PasteController(jobs, worker, resources, history, window, unsaved)
         self.arranging = DraftOrderController(window, history)
         self.notating = NotationController(jobs, resources, window, history)
@@ -64,6 +71,7 @@ class ImportController(QObject):
         appearance.look_changed.connect(self._set_look)
         dossiers.opened.connect(self._opened)
         dossiers.settled.connect(self._offer_begun)
+        dossiers.settled.connect(self._bring_to_join)
         dossiers.start_page.taken.connect(self._first_step)
         self._connect()
 
@@ -75,6 +83,8 @@ class ImportController(QObject):
         self.intake.orphaned.connect(self._orphaned)
         self.intake.dossier_dropped.connect(self._dossiers.open)
         self.intake.dossier_wanted.connect(self._make_for)
+        self.two_files.made.connect(self._dossiers.open)
+        self._dossiers.temporary.bar.look_wanted.connect(self._look_at_files)
         self.intake.entered.connect(self._entered)
         self.intake.changed.connect(reopen)
         self.arranging.changed.connect(reopen)
@@ -83,7 +93,15 @@ class ImportController(QObject):
         self.pasting.removed.connect(reopen)
         self.review.closed.connect(self._reviewed)
         self.review.settled.connect(self._settled)
-        for refuser in (self.intake, self.review, self.pasting, self.arranging, self.notating, self.reporting):
+        for refuser in (
+            self.intake,
+            self.two_files,
+            self.review,
+            self.pasting,
+            self.arranging,
+            self.notating,
+            self.reporting,
+        ):
             refuser.refused.connect(self._context.message.refuse)
 
     def serve(self, side_rooms: SideRooms) -> None:
@@ -103,16 +121,57 @@ class ImportController(QObject):
 
     # --- bringing files in ---
 
+    def _look_at_files(self) -> None:
+        """Show how the files were read of which the dossier was made that is open and not kept."""
+        temporary = self._dossiers.temporary
+        if temporary.place is not None and (files := files_of(temporary.dossiers.facts(temporary.place))):
+            self.two_files.look(files)
+
     def _make_for(self, files: list[Path]) -> None:
-        """Make a dossier for drafts that were dropped while none was open, and add them."""
+        """Have drafts that were dropped while no dossier was open compared, if they are two; else make a dossier for
+        them.
+        """
+        if len(files) == 2:
+            self.two_files.compare([NamedDraft(file, "") for file in files])
+        elif len(files) == 1:
+            self.ask_to_join(files)
+        else:
+            self._make_and_take(files)
+
+    def ask_to_join(self, files: list[Path]) -> None:
+        """Ask which dossier a file is to join, and bring it in there."""
+        recent = [one for one in self._context.preferences.recent() if one.there]
+        dialog = self.joining = JoinDialog(file_name(files[0].name), recent, self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(lambda place: self._join(place, files))
+        dialog.new_wanted.connect(lambda: self._make_and_take(files))
+        dialog.other_wanted.connect(lambda: self.two_files.ask_for_other(files[0]))
+        dialog.open()
+
+    def _make_and_take(self, files: list[Path]) -> None:
         if self._dossiers.opener.make_for(files):
-            self.intake.add(files, papers=False)
+            self.intake.take(files)
+
+    def _join(self, place: DossierPlace, files: list[Path]) -> None:
+        """Open a dossier, and bring files into it as soon as it is."""
+        self._to_join = place, files
+        if place == self._dossiers.dossier:
+            self._bring_to_join(place)
+        else:
+            self._dossiers.open(place)
+
+    def _bring_to_join(self, place: DossierPlace) -> None:
+        if self._to_join is not None and self._to_join[0] == place:
+            _, files = self._to_join
+            self.intake.take(files)
+        self._to_join = None
 
     def _first_step(self, step: str) -> None:
         opener = self._dossiers.opener
         steps = {
             "new": opener.new,
             "open": opener.ask,
+            "compare": self.two_files.ask,
             "sample": opener.sample,
             "import": self.intake.ask_for_drafts,
             "papers": self.intake.ask_for_papers,
@@ -167,7 +226,9 @@ class ImportController(QObject):
 
     def _go_on(self, begun: UnsavedWork) -> None:
         """Go on with what was begun and not kept."""
-        if begun.kind == "note":
+        if begun.kind == KIND:
+            self._dossiers.open(Path(begun.dossier))
+        elif begun.kind == "note":
             self._noting.go_on(begun)
         elif begun.kind == "text":
             self.pasting.ask(self._dossiers.dossier, begun)
@@ -177,10 +238,17 @@ class ImportController(QObject):
     def _offer_begun(self, dossier: DossierPlace) -> None:
         """Offer to go on with what was begun in a dossier and not kept."""
         begun = (*self._noting.unkept(dossier), *self.intake.unkept(dossier), *self.pasting.unkept(dossier))
-        self.begun.offer(begun)
+        self.begun.offer((*begun, *self._dossiers.temporary.left()))
+
+    def offer_left(self) -> None:
+        """Offer, before a dossier is open, the comparisons that were not kept and not closed either."""
+        self.begun.offer(self._dossiers.temporary.left())
 
     def _throw_away(self, begun: UnsavedWork) -> None:
         """Throw away what was begun; it can be taken back as what was entered can."""
+        if begun.kind == KIND:
+            self._dossiers.temporary.throw_away(begun)
+            return
         unsaved, dossier = self._context.unsaved, place_of(begun.dossier)
         self._context.history.do(
             tr("throwing {what} away").format(what=begun.title),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 from app.desktop.frame.message_bar import MessageBar
@@ -119,10 +119,10 @@ class MainWindow(QMainWindow):
         rooms.add("review", self.imports.review)
         line = StatusLine(self.context.message, self.texts.draft_bar.counts)
         if self.menuBar().isNativeMenuBar():
-            whole = column(rooms.bar, self.imports.begun, rooms, line)
+            whole = column(rooms.bar, self.imports.begun, self.dossiers.temporary.bar, rooms, line)
         else:
             self.menuBar().setCornerWidget(rooms.bar)
-            whole = column(self.imports.begun, rooms, line)
+            whole = column(self.imports.begun, self.dossiers.temporary.bar, rooms, line)
         self.setCentralWidget(whole)
 
     def _connect_messages(self) -> None:
@@ -235,9 +235,17 @@ class MainWindow(QMainWindow):
         self.context.preferences.keep_window(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the reader is and the window's place, and stop what is running; nothing needs saving."""
+        """Remember where the reader is and the window's place, and stop what is running; nothing needs saving but what
+        was compared and not kept, of which it is asked before.
+        """
+        temporary = self.dossiers.temporary
+        if temporary.asks:
+            event.ignore()
+            temporary.leave(lambda: QTimer.singleShot(0, self, self.close))
+            return
         self.leave()
         self.side_rooms.close()
         self.context.preferences.sync()
         self.context.jobs.wait()
+        temporary.end()
         super().closeEvent(event)

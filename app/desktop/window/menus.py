@@ -65,9 +65,13 @@ def _dossier(targets: MenuTargets) -> Menu:
         (
             MenuEntry("new", tr("&New dossier…"), dossiers.opener.new, (Keys.New,)),
             MenuEntry("open", tr("&Open…"), dossiers.opener.ask, (Keys.Open,)),
+            MenuEntry("compare_files", tr("&Compare two files…"), targets.imports.two_files.ask, ("Ctrl+Shift+T",)),
             MenuEntry("open-on-server", tr("Open on a ser&ver…"), dossiers.opener.ask_on_server),
             MenuEntry("sample", tr("Open the &sample"), dossiers.opener.sample),
             MenuEntry("start", tr("Start &page"), dossiers.show_start, ("Ctrl+Home",)),
+            None,
+            MenuEntry("keep", tr("&Keep the comparison…"), dossiers.temporary.keep, (Keys.Save,), needs="temporary"),
+            MenuEntry("save_copy", tr("Save a c&opy…"), dossiers.save_copy, needs="dossier"),
             None,
             MenuEntry(
                 "export", tr("&Export and print…"), lambda: navigator.show_room("export"), ("Ctrl+E",), needs="dossier"

@@ -1,4 +1,4 @@
-"""Which of two documents came first, by the symbols that they carry. Example: "X/2031/5" before "X/2032/2", "X/4" before
+"""Which of two documents came first, by their symbols. Example: "X/2031/5" before "X/2032/2", "X/4" before
 "X/4/Rev.1".
 
 In: two symbols as written. Out: which is the earlier, or that they do not tell. Days say it better where both are

@@ -15,20 +15,19 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-
+from typing import TYPE_CHECKING
 
 from app.place import DossierPlace, ServerAddress
-from app.services.dossiers.backups import files_beside
 from app.services.dossiers.creation import check_absent, copy_dossier, new_dossier
 from app.services.dossiers.dossier import Dossier
-from app.services.dossiers.unsaved_work import UnsavedFiles
 from app.services.processes.output_files import whole_file
 from app.services.processes.tasks import task
 
+if TYPE_CHECKING:
+    from app.services.dossiers.unsaved_work import UnsavedFiles
+
 _ENDING, _FACTS = ".travaux", ".json"
 _OURS = "Travaux"
-_BESIDE = ("-wal", "-shm", "-journal")
-"""What SQLite may leave beside a file when a program dies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,8 @@ class TemporaryFacts:
     """By the label of a draft, the path of the file from which it was read."""
     order: str = ""
     """By what the older of the two was known: "date", "symbol", "given"."""
+    doubts: int = 0
+    """How many doubts there were about how the files were read, until somebody looked."""
     untouched: tuple[int, ...] = ()
     """Its stamp before anything was entered."""
 
@@ -81,6 +82,7 @@ class TemporaryDossiers:
             "title": facts.title,
             "files": dict(facts.files),
             "order": facts.order,
+            "doubts": facts.doubts,
             "untouched": list(stamp_at(place)),
         }
         with suppress(OSError):
@@ -94,7 +96,8 @@ class TemporaryDossiers:
             content = json.loads(place.with_suffix(_FACTS).read_text("utf-8"))
             files = {str(label): str(file) for label, file in content["files"].items()}
             stamp = tuple(int(part) for part in content["untouched"])
-            return TemporaryFacts(str(content["title"]), files, str(content["order"]), stamp)
+            doubts = int(content["doubts"])
+            return TemporaryFacts(str(content["title"]), files, str(content["order"]), doubts, stamp)
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return TemporaryFacts()
 
@@ -102,23 +105,26 @@ class TemporaryDossiers:
         """Whether anything worth keeping was entered, or begun, in one: whatever was written since it was made."""
         return bool(unsaved.begun(place)) or stamp_at(place) != self.facts(place).untouched
 
-    def remove(self, place: Path, unsaved: UnsavedFiles) -> None:
+    def remove(self, place: Path, unsaved: UnsavedFiles | None = None) -> None:
         """Leave nothing of one: its file, what lies beside it, and the words that were begun in it. One of another
         folder is left alone.
         """
         if not self.has(place):
             return
-        for begun in unsaved.begun(place):
-            unsaved.drop(begun)
-        for file in files_beside(place):
-            with suppress(OSError):
-                file.unlink(missing_ok=True)
-        for folder in self._folder.glob(f"{place.stem}*"):
-            if folder.is_dir():
-                shutil.rmtree(folder, ignore_errors=True)
-        for file in (place, *(place.with_name(place.name + end) for end in _BESIDE), place.with_suffix(_FACTS)):
-            with suppress(OSError):
-                file.unlink(missing_ok=True)
+        if unsaved is not None:
+            for begun in unsaved.begun(place):
+                unsaved.drop(begun)
+        for file in self._folder.glob(f"{place.stem}*"):  # its copies, its facts, and what SQLite leaves at a crash
+            if file.is_dir():
+                shutil.rmtree(file, ignore_errors=True)
+            else:
+                with suppress(OSError):
+                    file.unlink(missing_ok=True)
+
+
+def lock_file(place: Path) -> Path:
+    """The file by which a program says that it has one open."""
+    return place.with_suffix(".lock")
 
 
 def stamp_at(place: Path) -> tuple[int, ...]:
