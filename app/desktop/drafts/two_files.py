@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.services.dossiers.temporary import TemporaryDossiers
     from app.services.imports.preview_model import UnreadFile
-    from app.services.imports.store_drafts import DraftToStore, ImportResult
     from app.services.imports.two_drafts import PairSide
     from app.services.resources import Resources
 
@@ -171,12 +170,10 @@ class TwoFilesController(QObject):
         self.preview.dialog.rejected.connect(lambda: self._temporary.remove(place))
         self.preview.dialog.finished.connect(lambda _how: held.unlock())
 
-    def _looked(
-        self, place: DossierPlace, intended: tuple[DraftToStore, ...], brought: ImportResult, _left_out: int
-    ) -> None:
-        assert isinstance(place, Path)
+    def _looked(self, place: Path, *_told: object) -> None:
         assert self.preview is not None
-        labels = tuple(brought.labels[-2:])
+        with Dossier.open(place, write=False) as there:
+            labels = tuple(draft.label for draft in there.drafts())[-2:]
         files = {one.label.strip(): str(one.path) for one in self.preview.candidates if one.can_be_stored}
         self._temporary.note(place, TemporaryFacts(" – ".join(labels), files, "given"))
         self.made.emit(place, labels[0], labels[-1] if len(labels) > 1 else "")

@@ -18,7 +18,9 @@ from app.desktop.drafts.notation_dialog import NotationController
 from app.desktop.drafts.paste.paste_dialog import PasteController
 from app.desktop.drafts.report_pages import ReportController
 from app.desktop.drafts.two_files import TwoFilesController, files_of
+from app.desktop.frame.message_bar import MessageAction
 from app.desktop.ground.language.backend_messages import translate_message
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.unsaved_bar import UnsavedBar
@@ -27,6 +29,7 @@ from app.desktop.start.join_dialog import JoinDialog
 from app.job import Refused
 from app.place import DossierPlace, NamedDraft, place_of
 from app.services.dossiers.dossier import Dossier
+from app.services.imports.recognition import FileNature
 from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from app.desktop.window.room_registry import SideRooms
     from app.desktop.window.shell import AppearanceController
     from app.services.dossiers.unsaved_work import UnsavedWork
+    from app.services.imports.recognition import FileRecognition
     from app.services.imports.replacement import ReplacementAccount
 
 
@@ -87,6 +91,8 @@ class ImportController(QObject):
         self._dossiers.temporary.bar.look_wanted.connect(self._look_at_files)
         self.intake.entered.connect(self._entered)
         self.intake.changed.connect(reopen)
+        self.intake.known.connect(self._tell_known)
+        self.intake.taken_for_papers.connect(self._tell_taken)
         self.arranging.changed.connect(reopen)
         self.notating.changed.connect(self._notated)
         self.pasting.added.connect(self._pasted)
@@ -132,9 +138,19 @@ class ImportController(QObject):
         them.
         """
         if len(files) == 2:
-            self.two_files.compare([NamedDraft(file, "") for file in files])
+            self.intake.look_at(files, None, lambda found: self._compare_or_make(files, found))
         elif len(files) == 1:
             self.ask_to_join(files)
+        else:
+            self._make_and_take(files)
+
+    def _compare_or_make(self, files: list[Path], found: tuple[FileRecognition, ...]) -> None:
+        """Compare two files that are drafts; a paper with proposals needs a dossier."""
+        unread = next((one for one in found if one.nature is FileNature.UNREADABLE), None)
+        if unread is not None:
+            self._context.message.refuse(translate_message(unread.why))
+        elif all(one.nature is FileNature.DRAFT for one in found):
+            self.two_files.compare([NamedDraft(file, "") for file in files])
         else:
             self._make_and_take(files)
 
@@ -204,6 +220,34 @@ class ImportController(QObject):
         self._context.message.tell(" ".join(said))
         if papers:
             self.open_review(labels)
+
+    def _tell_known(self, file: str, label: str, paper: bool) -> None:
+        """Say that a file is in the dossier already, and lead to it."""
+        name, known = isolate_text(file), isolate_text(label)
+        if paper:
+            words = tr("{file} is in the dossier already, as a paper with proposals.").format(file=name)
+            shown = MessageAction(tr("&Show it"), lambda: self.open_review((label,)))
+        else:
+            words = tr("{file} is in the dossier already, as “{draft}”.").format(file=name, draft=known)
+            shown = MessageAction(tr("&Show it"), lambda: self._show_draft(label))
+        self._context.message.tell(words, stays=True, actions=(shown,))
+
+    def _show_draft(self, label: str) -> None:
+        """Show a draft as the newer one, beside the one before it; the first one as the older."""
+        dossier, drafts = self._dossiers.dossier, [one.label for one in self._texts.draft_bar.drafts()]
+        if dossier is None or label not in drafts or len(drafts) < 2:
+            return
+        at = max(1, drafts.index(label))
+        self._dossiers.open(dossier, drafts[at - 1], drafts[at])
+
+    def _tell_taken(self, files: tuple[Path, ...]) -> None:
+        """Say that files were added as papers because they look like some, and offer to take them as drafts."""
+        name = isolate_text(file_name(files[0].name))
+        words = tr("{file} looks like a paper with proposals, and was added as one: names head its passages.")
+        if len(files) > 1:
+            words = tr("%n files look like papers with proposals, and were added as such.", "", len(files))
+        instead = MessageAction(tr("As a &draft instead"), lambda: self.intake.as_drafts(files))
+        self._context.message.tell(words.format(file=name), stays=True, actions=(instead,))
 
     def _orphaned(self, accounts: tuple[ReplacementAccount, ...]) -> None:
         """Say how much of what was added to drafts that were replaced stands no more."""

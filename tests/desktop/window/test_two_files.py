@@ -15,6 +15,12 @@ OLDER = "Convention on Kites\n\nArticle 1\n\nEach Party should fly a kite.\n\nAr
 NEWER = OLDER.replace("should", "shall")
 
 
+@pytest.fixture(autouse=True)
+def _alone(window, tmp_path):
+    """What is not kept lies where no other test looks."""
+    window.dossiers.temporary.dossiers._folder = tmp_path / "comparisons"
+
+
 @pytest.fixture
 def files(tmp_path):
     for name, text in (("a.txt", OLDER), ("b.txt", NEWER)):
@@ -26,7 +32,7 @@ def files(tmp_path):
 def compared_files(window, files, qtbot, at_rest):
     """The window on two files that were compared and are not kept."""
     window.imports.two_files.compare([NamedDraft(file, "") for file in files])
-    qtbot.waitUntil(lambda: window.comparison.pair is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.comparison.pair is not None, timeout=60_000)
     at_rest()
     return window
 
@@ -47,7 +53,7 @@ def press(window, words):
 
 def test_two_files_that_are_dropped_are_compared_and_no_name_is_asked(window, files, qtbot, at_rest):
     drop(window, *files)
-    qtbot.waitUntil(lambda: window.comparison.pair is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.comparison.pair is not None, timeout=60_000)
     at_rest()
     pair, bar = window.comparison.pair, window.dossiers.temporary.bar
     assert (pair.older, pair.newer) == ("a", "b")
@@ -64,7 +70,7 @@ def test_the_older_one_is_known_by_its_date(window, files, qtbot, at_rest):
     files[0].write_text("9 May 2031\n\n" + OLDER, "utf-8")
     files[1].write_text("9 May 2030\n\n" + NEWER, "utf-8")
     drop(window, *files)
-    qtbot.waitUntil(lambda: window.comparison.pair is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.comparison.pair is not None, timeout=60_000)
     at_rest()
     assert (window.comparison.pair.older, window.comparison.pair.newer) == ("b", "a")
     assert "date" in window.dossiers.temporary.bar.words.text()
@@ -82,7 +88,7 @@ def test_what_was_entered_is_asked_for_once_and_kept(compared_files, tmp_path, m
     assert window.isVisible(), "it asks first"
     assert isinstance(temporary.asking, QMessageBox)
     press(window, "Keep")
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=60_000)
     with Dossier.open(target, write=False) as there:
         assert (there.title(), there.authors()) == ("kept", {"R. Kestrel": "FR"})
     assert list(folder(window).iterdir()) == []
@@ -106,7 +112,7 @@ def test_keeping_goes_on_where_the_reader_was(compared_files, tmp_path, monkeypa
     monkeypatch.setattr(window.dossiers.temporary, "_ask_where", lambda place: target)
     assert window.actions_of_menus.by_name["keep"].isEnabled()
     window.dossiers.temporary.bar.keep.click()
-    qtbot.waitUntil(lambda: window.dossiers.dossier == target, timeout=20_000)
+    qtbot.waitUntil(lambda: window.dossiers.dossier == target, timeout=60_000)
     at_rest()
     assert not window.dossiers.temporary.bar.isVisible()
     assert window.windowTitle() == "kites – Travaux"
@@ -149,17 +155,17 @@ def test_one_that_a_dead_program_left_is_offered_again(window, files, worker, re
 def test_doubts_are_told_and_one_click_leads_to_them(window, tmp_path, files, qtbot, at_rest):
     files[0].write_text(OLDER + "\nArticle 4\n\nA [bracket is open.\n\nArticle 4\n\n[Fennmark: x]\n", "utf-8")
     drop(window, *files)
-    qtbot.waitUntil(lambda: window.comparison.pair is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.comparison.pair is not None, timeout=60_000)
     at_rest()
     bar = window.dossiers.temporary.bar
     assert "doubt" in bar.look.text()
     before = window.dossiers.dossier
     bar.look.click()
     preview = window.imports.two_files.preview
-    qtbot.waitUntil(lambda: preview.dialog is not None and preview.dialog.take.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: preview.dialog is not None and preview.dialog.take.isEnabled(), timeout=60_000)
     assert any(one.doubtful for one in preview.candidates)
     preview.dialog.take.click()
-    qtbot.waitUntil(lambda: window.dossiers.dossier != before, timeout=20_000)
+    qtbot.waitUntil(lambda: window.dossiers.dossier != before, timeout=60_000)
     at_rest()
     assert not before.exists()
     assert "doubts" not in bar.look.text()
@@ -187,7 +193,7 @@ def test_the_same_words_twice_are_not_compared(window, files, at_rest):
 
 def test_two_drafts_of_one_dossier_are_shown_there(window, sample, qtbot, at_rest):
     window.imports.two_files.compare([NamedDraft(sample, "zero"), NamedDraft(sample, "rev2")])
-    qtbot.waitUntil(lambda: window.comparison.pair is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.comparison.pair is not None, timeout=60_000)
     at_rest()
     assert window.dossiers.dossier == sample
     assert (window.comparison.pair.older, window.comparison.pair.newer) == ("zero", "rev2")
@@ -203,7 +209,7 @@ def test_one_file_is_offered_to_join_a_dossier(window, sample, files, qtbot, at_
     qtbot.waitUntil(lambda: window.dossiers.dossier == sample)
     qtbot.waitUntil(
         lambda: window.imports.intake.preview is not None and window.imports.intake.preview.dialog is not None,
-        timeout=20_000,
+        timeout=60_000,
     )
     at_rest()
     window.imports.intake.preview.dialog.reject()
