@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from app.services.proposals.proposal_entry import ProposalEntry
     from app.services.resources import Resources
 
+ENDING = ".travaux"
 LONG = 600.0
 """Seconds after which a child process is given up."""
 
@@ -283,24 +284,46 @@ class Intake(QObject):
             self._deeds.undo()
         self.add(list(files), papers=False)
 
-    def drop(self, event: QDropEvent, *, anew: bool) -> None:
-        """Take dropped files: a dossier to open, or drafts. Tables, and papers dropped with Shift, are proposals. With
-        `anew` drafts are for a dossier of their own, whichever is open.
+    def drop(self, event: QDropEvent, *, anew: bool, half: int = 0) -> None:
+        """Take dropped files: a dossier to open, or drafts. Tables, and papers dropped with Shift or on the second
+        half, are proposals. With `anew` drafts are for a dossier of their own, whichever is open.
         """
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        dossiers = [file for file in files if file.suffix == ".travaux"]
+        files = files_in(event)
+        dossiers = [file for file in files if file.suffix == ENDING]
         if dossiers:
             self.dossier_dropped.emit(dossiers[0])
             return
-        of_tables = set(file_endings(tables=True)) - set(file_endings())
-        tables = bool(files) and all(file.suffix.casefold() in of_tables for file in files)
-        papers = tables or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        papers = half == 1 or are_tables(files) or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if (anew or self.dossier is None) and files and not papers:
             self.dossier_wanted.emit(files)
         elif papers:
             self.add(files, papers=True)
         else:
             self.take(files)
+
+
+def files_in(event: QDropEvent) -> list[Path]:
+    """The files that are drawn or dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def are_tables(files: Sequence[Path]) -> bool:
+    """Whether files are called as tables are, which hold proposals alone."""
+    of_tables = set(file_endings(tables=True)) - set(file_endings())
+    return bool(files) and all(file.suffix.casefold() in of_tables for file in files)
+
+
+def fields_for(files: Sequence[Path], *, anew: bool, shift: bool) -> tuple[str, ...]:
+    """What would become of files that are dropped, one sentence for each half of the window."""
+    if any(file.suffix == ENDING for file in files):
+        return (tr("Open this dossier"),)
+    if are_tables(files) or shift:
+        return (tr("%n files → proposals of this dossier", "", len(files)),)
+    if not anew:
+        return tr("%n files → drafts", "", len(files)), tr("%n files → proposals", "", len(files))
+    if len(files) == 1:
+        return (tr("A draft → join a dossier"),)
+    return (tr("2 drafts → compare") if len(files) == 2 else tr("%n drafts → new dossier", "", len(files)),)
 
 
 def _endings(*, tables: bool = False) -> str:

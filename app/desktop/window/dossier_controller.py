@@ -19,8 +19,9 @@ from app.desktop.dossier.file_watcher import DossierWatcher
 from app.desktop.dossier.opening import DossierOpener
 from app.desktop.dossier.temporary_dossier import TemporaryDossierController
 from app.desktop.exchange.exchange import ExchangeController
+from app.desktop.ground.language.phrases import dossier_name
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.preferences import LastPlace
+from app.desktop.ground.preferences import LastPlace, RecentDossier
 from app.desktop.ground.time_slices import paint_next_turn
 from app.desktop.locks.locks import LockController, plain_files_sentence
 from app.desktop.start.start_page import StartPage
@@ -136,6 +137,24 @@ class DossierController(QObject):
         else:
             self.temporary.leave(go_on)
 
+    def others(self) -> tuple[RecentDossier, ...]:
+        """The dossiers that were open before and are still there, without the one that is open."""
+        recent = self._context.preferences.recent()
+        return tuple(one for one in recent if one.there and one.path != self.dossier)
+
+    def open_recent(self, number: int) -> None:
+        """Open one of those, by its place among them."""
+        others = self.others()
+        if number < len(others):
+            self.open(others[number].path)
+
+    def open_window(self) -> None:
+        """Open another window, in a program of its own."""
+        from app.services.processes.another_window import start_another
+
+        start_another()
+        self._context.message.tell(tr("Another window is being opened."))
+
     def go_on_with(self, path: DossierPlace) -> None:
         """Show at once the dossier that is open in the window whose place this one takes."""
         self._open(path, "", "")
@@ -168,7 +187,7 @@ class DossierController(QObject):
         self._context.window.setWindowTitle(f"{self._named(title)} – Travaux")
         self._comparison.show_dossier(path, drafts, place.older, place.newer)
         if len(drafts) < 2:
-            self.start_page.ask_for_drafts(title, len(drafts))
+            self.start_page.ask_for_drafts(self._named(title), len(drafts))
             rooms.begin("start")
             return
         rooms.begin(place.room if place.room in rooms.names() else "texts")
@@ -179,7 +198,7 @@ class DossierController(QObject):
         """A dossier's title as the window is called: with what must be known of it at any time."""
         if self.temporary.place is not None:
             return tr("{title} (not kept yet)").format(title=title)
-        return title
+        return dossier_name(title, locked=self.locked)
 
     def _kept(self, place: Path) -> None:
         """Show as it was what is kept now."""

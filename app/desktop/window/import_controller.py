@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.desktop.dossier.temporary_dossier import KIND
 from app.desktop.drafts.draft_order import DraftOrderController
-from app.desktop.drafts.intake import Intake
+from app.desktop.drafts.intake import Intake, fields_for, files_in
 from app.desktop.drafts.notation_dialog import NotationController
 from app.desktop.drafts.paste.paste_dialog import PasteController
 from app.desktop.drafts.report_pages import ReportController
@@ -199,10 +199,20 @@ class ImportController(QObject):
         """Add drafts, or papers with proposals, to the dossier that is open."""
         self.intake.add(files, papers=papers)
 
-    def drop(self, event: QDropEvent) -> None:
-        """Open a dossier, or add drafts or proposals, that were dropped."""
-        anew = self._context.rooms.name == "start" and self._dossiers.start_page.welcomes
-        self.intake.drop(event, anew=anew)
+    @property
+    def _anew(self) -> bool:
+        """Whether drafts that are dropped are for a dossier of their own, whichever is open."""
+        begins = self._context.rooms.name == "start" and self._dossiers.start_page.welcomes
+        return begins or self._dossiers.dossier is None
+
+    def drag(self, event: QDropEvent) -> tuple[str, ...]:
+        """What would become of the files that are drawn over the window, one sentence for each half of it."""
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return fields_for(files_in(event), anew=self._anew, shift=shift)
+
+    def drop(self, event: QDropEvent, half: int = 0) -> None:
+        """Open a dossier, or add drafts or proposals, that were dropped on one half of the window."""
+        self.intake.drop(event, anew=self._anew, half=half)
 
     def paste(self) -> None:
         """Ask for text from a room screen, to be a working draft."""
