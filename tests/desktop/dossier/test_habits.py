@@ -24,12 +24,20 @@ def locked(tmp_path):
     return path
 
 
+@pytest.fixture(autouse=True)
+def _alone(window):
+    """What other tests opened is not among what was opened before."""
+    for one in window.context.preferences.recent():
+        window.context.preferences.forget(one.path)
+
+
 def entries(window):
     actions = window.actions_of_menus.by_name
     return [action.text() for name, action in actions.items() if name.startswith("recent_") and action.isVisible()]
 
 
 def test_dossiers_opened_before_are_in_the_menu(window, sample, tmp_path, at_rest):
+    window.enable()
     assert entries(window) == []
     other = tmp_path / "other.travaux"
     Dossier.create(other, "a & b").close()
