@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>{file} is in the dossier already, as a paper with proposals.</source>
-        <translation>{file} موجود في الملف بالفعل، بوصفه ورقة مقترحات.</translation>
+        <translation>{file} موجود في الإضبارة بالفعل، بوصفه وثيقة مقترحات.</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
@@ -195,21 +195,21 @@
     </message>
     <message>
         <source>{file} is in the dossier already, as “{draft}”.</source>
-        <translation>{file} موجود في الملف بالفعل، باسم «{draft}».</translation>
+        <translation>{file} موجود في الإضبارة بالفعل، باسم «{draft}».</translation>
     </message>
     <message>
         <source>{file} looks like a paper with proposals, and was added as one: names head its passages.</source>
-        <translation>يبدو {file} ورقة مقترحات، وأُضيف بهذه الصفة: تتصدّر مقاطعه أسماء.</translation>
+        <translation>يبدو {file} وثيقة مقترحات، وأُضيف بهذه الصفة: تتصدّر مقاطعه أسماء.</translation>
     </message>
     <message numerus="yes">
         <source>%n files look like papers with proposals, and were added as such.</source>
         <translation>
-            <numerusform>لا يبدو أي ملف ورقة مقترحات.</numerusform>
-            <numerusform>يبدو ملف واحد ورقة مقترحات، وأُضيف بهذه الصفة.</numerusform>
-            <numerusform>يبدو ملفان ورقتي مقترحات، وأُضيفا بهذه الصفة.</numerusform>
-            <numerusform>تبدو %n ملفات أوراق مقترحات، وأُضيفت بهذه الصفة.</numerusform>
-            <numerusform>يبدو %n ملفًا أوراق مقترحات، وأُضيفت بهذه الصفة.</numerusform>
-            <numerusform>يبدو %n ملف أوراق مقترحات، وأُضيفت بهذه الصفة.</numerusform>
+            <numerusform>لا يبدو أي ملف وثيقة مقترحات.</numerusform>
+            <numerusform>يبدو ملف واحد وثيقة مقترحات، وأُضيف بهذه الصفة.</numerusform>
+            <numerusform>يبدو ملفان وثيقتي مقترحات، وأُضيفا بهذه الصفة.</numerusform>
+            <numerusform>تبدو %n ملفات وثائق مقترحات، وأُضيفت بهذه الصفة.</numerusform>
+            <numerusform>يبدو %n ملفًا وثائق مقترحات، وأُضيفت بهذه الصفة.</numerusform>
+            <numerusform>يبدو %n ملف وثائق مقترحات، وأُضيفت بهذه الصفة.</numerusform>
         </translation>
     </message>
     <message>
@@ -604,17 +604,17 @@
     </message>
     <message>
         <source>Open this dossier</source>
-        <translation>فتح هذا الملف</translation>
+        <translation>فتح هذه الإضبارة</translation>
     </message>
     <message numerus="yes">
         <source>%n files → proposals of this dossier</source>
         <translation>
-            <numerusform>لا ملفات ← مقترحات هذا الملف</numerusform>
-            <numerusform>ملف واحد ← مقترحات هذا الملف</numerusform>
-            <numerusform>ملفان ← مقترحات هذا الملف</numerusform>
-            <numerusform>%n ملفات ← مقترحات هذا الملف</numerusform>
-            <numerusform>%n ملفًا ← مقترحات هذا الملف</numerusform>
-            <numerusform>%n ملف ← مقترحات هذا الملف</numerusform>
+            <numerusform>لا ملفات ← مقترحات هذه الإضبارة</numerusform>
+            <numerusform>ملف واحد ← مقترحات هذه الإضبارة</numerusform>
+            <numerusform>ملفان ← مقترحات هذه الإضبارة</numerusform>
+            <numerusform>%n ملفات ← مقترحات هذه الإضبارة</numerusform>
+            <numerusform>%n ملفًا ← مقترحات هذه الإضبارة</numerusform>
+            <numerusform>%n ملف ← مقترحات هذه الإضبارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>A draft → join a dossier</source>
-        <translation>مشروع ← ضمّه إلى ملف</translation>
+        <translation>مشروع ← ضمّه إلى إضبارة</translation>
     </message>
     <message>
         <source>2 drafts → compare</source>
@@ -650,12 +650,12 @@
     <message numerus="yes">
         <source>%n drafts → new dossier</source>
         <translation>
-            <numerusform>لا مشاريع ← ملف جديد</numerusform>
-            <numerusform>مشروع واحد ← ملف جديد</numerusform>
-            <numerusform>مشروعان ← ملف جديد</numerusform>
-            <numerusform>%n مشاريع ← ملف جديد</numerusform>
-            <numerusform>%n مشروعًا ← ملف جديد</numerusform>
-            <numerusform>%n مشروع ← ملف جديد</numerusform>
+            <numerusform>لا مشاريع ← إضبارة جديدة</numerusform>
+            <numerusform>مشروع واحد ← إضبارة جديدة</numerusform>
+            <numerusform>مشروعان ← إضبارة جديدة</numerusform>
+            <numerusform>%n مشاريع ← إضبارة جديدة</numerusform>
+            <numerusform>%n مشروعًا ← إضبارة جديدة</numerusform>
+            <numerusform>%n مشروع ← إضبارة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -1440,11 +1440,11 @@
     </message>
     <message>
         <source>A file that is no dossier</source>
-        <translation>ملف ليس ملف تفاوض</translation>
+        <translation>ملف ليس إضبارة</translation>
     </message>
     <message>
         <source>{file} is no dossier. Which one is it to join?</source>
-        <translation>{file} ليس ملف تفاوض. فإلى أيّ ملف يُضمّ؟</translation>
+        <translation>{file} ليس إضبارة. فإلى أيّ إضبارة يُضمّ؟</translation>
     </message>
     <message>
         <source>&amp;New dossier…</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>&amp;Join this dossier</source>
-        <translation>&amp;ضمّه إلى هذا الملف</translation>
+        <translation>&amp;ضمّه إلى هذه الإضبارة</translation>
     </message>
     <message>
         <source>&amp;Compare it with…</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Drop a dossier here to open it, or two drafts to compare them at once</source>
-        <translation>أفلت ملفًا هنا لفتحه، أو مشروعين للمقارنة بينهما فورًا</translation>
+        <translation>أفلت إضبارة هنا لفتحها، أو مشروعين للمقارنة بينهما فورًا</translation>
     </message>
     <message>
         <source>This dossier is empty. Add two drafts, and they are compared at once.</source>
@@ -4574,7 +4574,7 @@
     </message>
     <message>
         <source>The dossier “{0}” is locked, and what is compared without being kept is not; add the other draft to it instead.</source>
-        <translation>الملف «{0}» مقفل، وما يُقارن دون حفظ ليس كذلك؛ فأضف إليه المشروع الآخر بدلًا من ذلك.</translation>
+        <translation>الإضبارة «{0}» مقفلة، وما يُقارن دون حفظ ليس كذلك؛ فأضف إليها المشروع الآخر بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest sound copy is “{2}” in “{3}”: go on with that one.</source>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>Keep the comparison as a dossier</source>
-        <translation>حفظ المقارنة ملفًّا</translation>
+        <translation>حفظ المقارنة إضبارةً</translation>
     </message>
     <message>
         <source>the comparison {title}, which is not kept</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>{title} (locked)</source>
-        <translation>{title} (مقفل)</translation>
+        <translation>{title} (مقفلة)</translation>
     </message>
     <message>
         <source>{share}%</source>
@@ -8734,7 +8734,7 @@
     </message>
     <message>
         <source>Two files are compared at once; more of them go into a dossier: Ctrl+N, then Ctrl+D.</source>
-        <translation>يُقارن ملفان في المرة الواحدة؛ وما زاد يدخل في ملف تفاوض: Ctrl+N ثم Ctrl+D.</translation>
+        <translation>يُقارن ملفان في المرة الواحدة؛ وما زاد يدخل في إضبارة: Ctrl+N ثم Ctrl+D.</translation>
     </message>
     <message>
         <source>Compare it with</source>

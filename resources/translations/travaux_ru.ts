@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>The dossier “{0}” is locked, and what is compared without being kept is not; add the other draft to it instead.</source>
-        <translation>Досье «{0}» заперто, а то, что сравнивается без сохранения, — нет; лучше добавьте другой проект в него.</translation>
+        <translation>Досье «{0}» защищено, а то, что сравнивается без сохранения, — нет; лучше добавьте другой проект в него.</translation>
     </message>
     <message>
         <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest sound copy is “{2}” in “{3}”: go on with that one.</source>
@@ -7340,7 +7340,7 @@
     </message>
     <message>
         <source>{title} (locked)</source>
-        <translation>{title} (заперто)</translation>
+        <translation>{title} (защищено)</translation>
     </message>
     <message>
         <source>{share}%</source>

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>{file} is in the dossier already, as a paper with proposals.</source>
-        <translation>{file} 已在案卷中，是一份提案文件。</translation>
+        <translation>{file} 已在卷宗中，是一份提案文件。</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>{file} is in the dossier already, as “{draft}”.</source>
-        <translation>{file} 已在案卷中，名为“{draft}”。</translation>
+        <translation>{file} 已在卷宗中，名为“{draft}”。</translation>
     </message>
     <message>
         <source>{file} looks like a paper with proposals, and was added as one: names head its passages.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>As a &amp;draft instead</source>
-        <translation>改作草案(&amp;D)</translation>
+        <translation>改作案文(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
@@ -559,18 +559,18 @@
     </message>
     <message>
         <source>Open this dossier</source>
-        <translation>打开此案卷</translation>
+        <translation>打开此卷宗</translation>
     </message>
     <message numerus="yes">
         <source>%n files → proposals of this dossier</source>
         <translation>
-            <numerusform>%n 个文件 → 本案卷的提案</numerusform>
+            <numerusform>%n 个文件 → 本卷宗的提案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files → drafts</source>
         <translation>
-            <numerusform>%n 个文件 → 草案</numerusform>
+            <numerusform>%n 个文件 → 案文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -581,16 +581,16 @@
     </message>
     <message>
         <source>A draft → join a dossier</source>
-        <translation>一份草案 → 加入案卷</translation>
+        <translation>一份案文 → 加入卷宗</translation>
     </message>
     <message>
         <source>2 drafts → compare</source>
-        <translation>2 份草案 → 比较</translation>
+        <translation>2 份案文 → 比较</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts → new dossier</source>
         <translation>
-            <numerusform>%n 份草案 → 新案卷</numerusform>
+            <numerusform>%n 份案文 → 新卷宗</numerusform>
         </translation>
     </message>
     <message>
@@ -1345,11 +1345,11 @@
     </message>
     <message>
         <source>A file that is no dossier</source>
-        <translation>不是案卷的文件</translation>
+        <translation>不是卷宗的文件</translation>
     </message>
     <message>
         <source>{file} is no dossier. Which one is it to join?</source>
-        <translation>{file} 不是案卷。要加入哪一个？</translation>
+        <translation>{file} 不是卷宗。要加入哪一个？</translation>
     </message>
     <message>
         <source>&amp;New dossier…</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>&amp;Join this dossier</source>
-        <translation>加入此案卷(&amp;J)</translation>
+        <translation>加入此卷宗(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Compare it with…</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Drop a dossier here to open it, or two drafts to compare them at once</source>
-        <translation>将案卷拖放到此处即可打开，拖放两份草案即可立即比较</translation>
+        <translation>将卷宗拖放到此处即可打开，拖放两份案文即可立即比较</translation>
     </message>
     <message>
         <source>This dossier is empty. Add two drafts, and they are compared at once.</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>The dossier “{0}” is locked, and what is compared without being kept is not; add the other draft to it instead.</source>
-        <translation>案卷“{0}”已锁定，而未经保存的比较则不会锁定；请改为将另一份草案加入该案卷。</translation>
+        <translation>卷宗“{0}”已锁定，而未经保存的比较则不会锁定；请改为将另一份案文加入该卷宗。</translation>
     </message>
     <message>
         <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest sound copy is “{2}” in “{3}”: go on with that one.</source>
@@ -5200,7 +5200,7 @@
     </message>
     <message>
         <source>Keep the comparison as a dossier</source>
-        <translation>将比较保存为案卷</translation>
+        <translation>将比较保存为卷宗</translation>
     </message>
     <message>
         <source>the comparison {title}, which is not kept</source>
@@ -8329,7 +8329,7 @@
     </message>
     <message>
         <source>Two files are compared at once; more of them go into a dossier: Ctrl+N, then Ctrl+D.</source>
-        <translation>一次只比较两个文件；更多文件请放入案卷：先按 Ctrl+N，再按 Ctrl+D。</translation>
+        <translation>一次只比较两个文件；更多文件请放入卷宗：先按 Ctrl+N，再按 Ctrl+D。</translation>
     </message>
     <message>
         <source>Compare it with</source>
