@@ -167,7 +167,7 @@ def _is_other_file(word: str) -> bool:
     if word.endswith(ENDING) or not Path(word).is_file():
         return False
     with Path(word).open("rb") as file:
-        return not file.read(16).startswith(b"SQLite format 3")
+        return not file.read(16).startswith((b"SQLite format 3", b"TVX"))  # and a locked one
 
 
 def _one_file(word: str) -> tuple[NamedDraft, ...]:
