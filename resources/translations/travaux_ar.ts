@@ -1463,16 +1463,8 @@
         <translation>&amp;فتح…</translation>
     </message>
     <message>
-        <source>&amp;Compare two files…</source>
-        <translation>&amp;مقارنة ملفين…</translation>
-    </message>
-    <message>
         <source>Open on a ser&amp;ver…</source>
         <translation>فتح من &amp;خادم…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>فتح ال&amp;حديثة</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1484,11 +1476,7 @@
     </message>
     <message>
         <source>&amp;Keep the comparison…</source>
-        <translation>&amp;حفظ المقارنة…</translation>
-    </message>
-    <message>
-        <source>Save a c&amp;opy…</source>
-        <translation>حفظ &amp;نسخة…</translation>
+        <translation>حفظ الم&amp;قارنة…</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
@@ -1517,10 +1505,6 @@
     <message>
         <source>Take the passphrase &amp;away…</source>
         <translation>إ&amp;زالة عبارة المرور…</translation>
-    </message>
-    <message>
-        <source>New &amp;window</source>
-        <translation>نافذة &amp;جديدة</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -1737,6 +1721,22 @@
     <message>
         <source>Settle conf&amp;licts…</source>
         <translation>&amp;حسم التعارضات…</translation>
+    </message>
+    <message>
+        <source>Compare two f&amp;iles…</source>
+        <translation>مقا&amp;رنة ملفين…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>المفتوحة حديثًا</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>حفظ ن&amp;سخة…</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>ناف&amp;ذة جديدة</translation>
     </message>
     <message>
         <source>&amp;Next amendment</source>
@@ -4094,6 +4094,10 @@
     <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>لا صفحات لهذا تُطبع؛ اكتبه بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Can be dragged into a message or a folder.</source>
+        <translation>يمكن سحبه إلى رسالة أو مجلد.</translation>
     </message>
     <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>

@@ -1387,16 +1387,8 @@
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
-        <source>&amp;Compare two files…</source>
-        <translation>&amp;Comparar dos archivos…</translation>
-    </message>
-    <message>
         <source>Open on a ser&amp;ver…</source>
         <translation>Abrir en un ser&amp;vidor…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1408,11 +1400,7 @@
     </message>
     <message>
         <source>&amp;Keep the comparison…</source>
-        <translation>&amp;Guardar la comparación…</translation>
-    </message>
-    <message>
-        <source>Save a c&amp;opy…</source>
-        <translation>Guardar una c&amp;opia…</translation>
+        <translation>Guardar la co&amp;mparación…</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
@@ -1441,10 +1429,6 @@
     <message>
         <source>Take the passphrase &amp;away…</source>
         <translation>&amp;Quitar la frase de contraseña…</translation>
-    </message>
-    <message>
-        <source>New &amp;window</source>
-        <translation>Nueva &amp;ventana</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -1661,6 +1645,22 @@
     <message>
         <source>Settle conf&amp;licts…</source>
         <translation>Resolver los conf&amp;lictos…</translation>
+    </message>
+    <message>
+        <source>Compare two f&amp;iles…</source>
+        <translation>Comparar dos arc&amp;hivos…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abiertos recientemente</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Guardar &amp;una copia…</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>Nueva ven&amp;tana</translation>
     </message>
     <message>
         <source>&amp;Next amendment</source>
@@ -3942,6 +3942,10 @@
     <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>No hay páginas que imprimir; escríbalo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Can be dragged into a message or a folder.</source>
+        <translation>Se puede arrastrar a un mensaje o a una carpeta.</translation>
     </message>
     <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>

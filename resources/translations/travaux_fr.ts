@@ -1387,16 +1387,8 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <source>&amp;Compare two files…</source>
-        <translation>&amp;Comparer deux fichiers…</translation>
-    </message>
-    <message>
         <source>Open on a ser&amp;ver…</source>
         <translation>Ouvrir sur un ser&amp;veur…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Rouvrir</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1409,10 +1401,6 @@
     <message>
         <source>&amp;Keep the comparison…</source>
         <translation>Conserver la co&amp;mparaison…</translation>
-    </message>
-    <message>
-        <source>Save a c&amp;opy…</source>
-        <translation>Enregistrer une cop&amp;ie…</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
@@ -1441,10 +1429,6 @@
     <message>
         <source>Take the passphrase &amp;away…</source>
         <translation>Supprimer la p&amp;hrase secrète…</translation>
-    </message>
-    <message>
-        <source>New &amp;window</source>
-        <translation>Nouvelle &amp;fenêtre</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -1661,6 +1645,22 @@
     <message>
         <source>Settle conf&amp;licts…</source>
         <translation>Régler les conf&amp;lits…</translation>
+    </message>
+    <message>
+        <source>Compare two f&amp;iles…</source>
+        <translation>Comparer deux fichier&amp;s…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Enregistrer &amp;une copie…</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
         <source>&amp;Next amendment</source>
@@ -3942,6 +3942,10 @@
     <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>Il n’y a pas de pages à imprimer&#xa0;; écrivez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Can be dragged into a message or a folder.</source>
+        <translation>Peut être glissé dans un message ou un répertoire.</translation>
     </message>
     <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>

@@ -1406,16 +1406,8 @@
         <translation>&amp;Открыть…</translation>
     </message>
     <message>
-        <source>&amp;Compare two files…</source>
-        <translation>&amp;Сравнить два файла…</translation>
-    </message>
-    <message>
         <source>Open on a ser&amp;ver…</source>
         <translation>Открыть на &amp;сервере…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Не&amp;давние</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1428,10 +1420,6 @@
     <message>
         <source>&amp;Keep the comparison…</source>
         <translation>Со&amp;хранить сравнение…</translation>
-    </message>
-    <message>
-        <source>Save a c&amp;opy…</source>
-        <translation>Сохранить ко&amp;пию…</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
@@ -1460,10 +1448,6 @@
     <message>
         <source>Take the passphrase &amp;away…</source>
         <translation>&amp;Убрать парольную фразу…</translation>
-    </message>
-    <message>
-        <source>New &amp;window</source>
-        <translation>Новое &amp;окно</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -1680,6 +1664,22 @@
     <message>
         <source>Settle conf&amp;licts…</source>
         <translation>Разрешить расхо&amp;ждения…</translation>
+    </message>
+    <message>
+        <source>Compare two f&amp;iles…</source>
+        <translation>Сравнить два &amp;файла…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Сохран&amp;ить копию…</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>Ново&amp;е окно</translation>
     </message>
     <message>
         <source>&amp;Next amendment</source>
@@ -3980,6 +3980,10 @@
     <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>Здесь нет страниц для печати; запишите это в файл.</translation>
+    </message>
+    <message>
+        <source>Can be dragged into a message or a folder.</source>
+        <translation>Можно перетащить в письмо или в папку.</translation>
     </message>
     <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>

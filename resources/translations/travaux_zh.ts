@@ -1368,16 +1368,8 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Compare two files…</source>
-        <translation>比较两个文件(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Open on a ser&amp;ver…</source>
         <translation>在服务器上打开(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1390,10 +1382,6 @@
     <message>
         <source>&amp;Keep the comparison…</source>
         <translation>保存比较(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Save a c&amp;opy…</source>
-        <translation>保存副本(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
@@ -1422,10 +1410,6 @@
     <message>
         <source>Take the passphrase &amp;away…</source>
         <translation>移除密码短语(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>New &amp;window</source>
-        <translation>新窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -1642,6 +1626,22 @@
     <message>
         <source>Settle conf&amp;licts…</source>
         <translation>解决冲突(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Compare two f&amp;iles…</source>
+        <translation>比较两个文件(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>保存副本(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>新窗口(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Next amendment</source>
@@ -3904,6 +3904,10 @@
     <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>此项没有可打印的页面；请改为写出。</translation>
+    </message>
+    <message>
+        <source>Can be dragged into a message or a folder.</source>
+        <translation>可拖放到邮件或文件夹中。</translation>
     </message>
     <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>

@@ -67,14 +67,14 @@ def _dossier(targets: MenuTargets) -> Menu:
         (
             MenuEntry("new", tr("&New dossier…"), dossiers.opener.new, (Keys.New,)),
             MenuEntry("open", tr("&Open…"), dossiers.opener.ask, (Keys.Open,)),
-            MenuEntry("compare_files", tr("&Compare two files…"), targets.imports.two_files.ask, ("Ctrl+Shift+T",)),
+            MenuEntry("compare_files", tr("Compare two f&iles…"), targets.imports.two_files.ask, ("Ctrl+Shift+T",)),
             MenuEntry("open-on-server", tr("Open on a ser&ver…"), dossiers.opener.ask_on_server),
-            Submenu(tr("Open &recent"), _recent(dossiers)),
+            Submenu(tr("Open recent"), _recent(dossiers)),
             MenuEntry("sample", tr("Open the &sample"), dossiers.opener.sample),
             MenuEntry("start", tr("Start &page"), dossiers.show_start, ("Ctrl+Home",)),
             None,
             MenuEntry("keep", tr("&Keep the comparison…"), dossiers.temporary.keep, (Keys.Save,), needs="temporary"),
-            MenuEntry("save_copy", tr("Save a c&opy…"), dossiers.save_copy, needs="dossier"),
+            MenuEntry("save_copy", tr("Save a cop&y…"), dossiers.save_copy, needs="dossier"),
             None,
             MenuEntry(
                 "export", tr("&Export and print…"), lambda: navigator.show_room("export"), ("Ctrl+E",), needs="dossier"
@@ -110,7 +110,7 @@ def _dossier(targets: MenuTargets) -> Menu:
             MenuEntry("passphrase", tr("Set or &change the passphrase…"), dossiers.set_passphrase, needs="dossier"),
             MenuEntry("no_passphrase", tr("Take the passphrase &away…"), dossiers.take_passphrase_away, needs="locked"),
             None,
-            MenuEntry("another_window", tr("New &window"), dossiers.open_window),
+            MenuEntry("another_window", tr("New win&dow"), dossiers.open_window),
             MenuEntry("settings", tr("Se&ttings…"), appearance.show_settings, ("Ctrl+,",)),
             MenuEntry("quit", tr("&Quit"), targets.close, ("Ctrl+Q",)),
         ),

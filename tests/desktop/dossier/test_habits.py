@@ -1,4 +1,4 @@
-"""What is usual on any desktop: dossiers opened before in the menu, a copy, another window; and a locked dossier says it
+"""What is usual on any desktop: dossiers opened before in the menu, a copy, another window; a locked dossier says so
 wherever it is named.
 """
 
