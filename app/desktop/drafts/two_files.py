@@ -105,7 +105,7 @@ class TwoFilesController(QObject):
     def _make(self, drafts: Sequence[NamedDraft], progress: Progress) -> _MadePair | UnreadFile:
         """Where the two are to be seen, or which of them cannot be read; for a thread that may wait. Raises Refused."""
         from app.services.imports.preview_model import UnreadFile
-        from app.services.imports.two_drafts import ordered, side_of, side_read
+        from app.services.imports.two_drafts import order_pair, side_of, side_read
 
         within = [draft.path for draft in drafts if draft.in_dossier]
         if len(within) == len(drafts) and len(set(map(_resolved, within))) == 1:
@@ -121,7 +121,7 @@ class TwoFilesController(QObject):
             if isinstance(read, UnreadFile):
                 return read
             sides.append(side_read(read))
-        pair, order = ordered((sides[0], sides[1]))
+        pair, order = order_pair((sides[0], sides[1]))
         if pair[0].sha256 and pair[0].sha256 == pair[1].sha256:
             raise Refused(tr("These are twice the very same words: there is nothing to compare."))
         if known := _known(pair):

@@ -66,22 +66,25 @@ class DropOverlay(QWidget):
         return QRect(whole.left() if left else whole.right() - wide + 1, whole.top(), wide, whole.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colours = self.palette()
-        veil = QColor(colours.window().color())
-        veil.setAlpha(_VEIL)
-        painter.fillRect(self.rect(), veil)
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.8)
-        painter.setFont(font)
-        for number, words in enumerate(self.fields):
-            here, chosen = self.field(number), number == self.at
-            if chosen:
-                painter.fillRect(here, colours.highlight())
-            ink = colours.highlightedText() if chosen else colours.text()
-            painter.setPen(QPen(ink.color() if chosen else colours.mid().color(), 2, Qt.PenStyle.DashLine))
-            painter.drawRect(here.adjusted(4, 4, -4, -4))
-            painter.setPen(ink.color())
-            inner = here.adjusted(_INNER, _INNER, -_INNER, -_INNER)
-            painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
-        painter.end()
+        with QPainter(self) as painter:
+            veil = QColor(self.palette().window().color())
+            veil.setAlpha(_VEIL)
+            painter.fillRect(self.rect(), veil)
+            font = self.font()
+            font.setPointSizeF(font.pointSizeF() * 1.8)
+            painter.setFont(font)
+            for number in range(len(self.fields)):
+                self._paint(painter, number)
+
+    def _paint(self, painter: QPainter, number: int) -> None:
+        """Draw one field; that under the pointer has another ground, and a whole line around it."""
+        here, chosen, colours = self.field(number), number == self.at, self.palette()
+        if chosen:
+            painter.fillRect(here, colours.highlight())
+        ink = (colours.highlightedText() if chosen else colours.text()).color()
+        line = Qt.PenStyle.SolidLine if chosen else Qt.PenStyle.DashLine
+        painter.setPen(QPen(ink if chosen else colours.mid().color(), 2, line))
+        painter.drawRect(here.adjusted(4, 4, -4, -4))
+        painter.setPen(ink)
+        inner = here.adjusted(_INNER, _INNER, -_INNER, -_INNER)
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.fields[number])

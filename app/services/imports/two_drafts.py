@@ -79,7 +79,7 @@ def side_read(ahead: DraftPreview) -> PairSide:
     return PairSide(ahead.label, ahead.symbol, ahead.date, ahead.sha256, ahead=ahead)
 
 
-def ordered(pair: tuple[PairSide, PairSide]) -> tuple[tuple[PairSide, PairSide], KnownOrder]:
+def order_pair(pair: tuple[PairSide, PairSide]) -> tuple[tuple[PairSide, PairSide], KnownOrder]:
     """Two drafts, the older one first, and by what that is known: their days where both have one, else their symbols,
     else the order in which they come.
     """

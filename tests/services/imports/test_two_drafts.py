@@ -15,7 +15,7 @@ from app.services.dossiers.encryption import is_locked, lock
 from app.services.dossiers.temporary import TemporaryDossiers, TemporaryFacts, keep_as, save_copy
 from app.services.dossiers.unsaved_work import UnsavedFiles, UnsavedWork
 from app.services.imports.preview import DraftPreview, read_ahead
-from app.services.imports.two_drafts import KnownOrder, PairSide, ordered, side_of, side_read, store_pair
+from app.services.imports.two_drafts import KnownOrder, PairSide, order_pair, side_of, side_read, store_pair
 
 OLDER = "Convention on Kites\n\nArticle 1\n\nEach Party should fly a kite.\n\nArticle 2\n\nStrings are made of hemp.\n"
 NEWER = OLDER.replace("should", "shall")
@@ -54,7 +54,7 @@ def two(tmp_path, resources):
     ],
 )
 def test_the_older_one_is_known_by_day_then_symbol_then_as_it_was_named(first, second, turned, by):
-    assert ordered((first, second)) == ((second, first) if turned else (first, second), by)
+    assert order_pair((first, second)) == ((second, first) if turned else (first, second), by)
 
 
 def test_two_files_make_a_dossier_of_which_nothing_is_left_when_it_is_removed(tmp_path, resources, temporary, unsaved):
