@@ -184,11 +184,16 @@ class DossierOpener(QObject):
                 self.damaged.emit(reason)
             return False
         self.path, self.locked = path, is_locked(path)
-        known_as = path.stem if self.locked else title
         if not self._temporary.has(path):
-            self._memory.opened(path.absolute(), known_as, datetime.now(UTC).astimezone().date().isoformat())
+            self.remember(path, path.stem if self.locked else title)
         self.opened.emit(path, title, drafts)
         return True
+
+    def remember(self, path: DossierPlace, title: str = "") -> None:
+        """Have a dossier among those that were open before, as the last one; it is called as its file, if nothing else
+        is said.
+        """
+        self._memory.opened(path.absolute(), title or path.stem, datetime.now(UTC).astimezone().date().isoformat())
 
     def sample(self) -> None:
         """Open the sample dossier in the program's own folder: as the reader left it, made anew only where it is not

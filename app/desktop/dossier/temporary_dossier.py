@@ -6,6 +6,7 @@ it, is the services' business.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,8 +39,11 @@ _ENDING = ".travaux"
 
 
 class TemporaryDossierController(QObject):
-    """Emits `kept(place)` for a dossier that was made of one that was not kept, to be opened."""
+    """Emits `stored(place)` when a dossier was made of one that was not kept, and `kept(place)` after that where it is
+    to be opened.
+    """
 
+    stored = Signal(object)
     kept = Signal(object)
 
     def __init__(self, jobs: Jobs, worker: Worker, unsaved: UnsavedFiles, window: QWidget) -> None:
@@ -138,6 +142,10 @@ class TemporaryDossierController(QObject):
 
         def done(_kept: object) -> None:
             self._answered = stamp_at(place)
+            for begun in self._unsaved.begun(place):  # half a note goes along
+                self._unsaved.drop(begun)
+                self._unsaved.keep(replace(begun, dossier=str(target.absolute())))
+            self.stored.emit(target)
             if then is None:
                 self.kept.emit(target)
             else:

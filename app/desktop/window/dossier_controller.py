@@ -88,6 +88,7 @@ class DossierController(QObject):
         for finder in (self._context.jobs, self._context.history, self._noting):
             finder.damaged.connect(self.copies.offer)
         self.watching.changed.connect(self._colleague_wrote)
+        self.temporary.stored.connect(self.opener.remember)
         self.temporary.kept.connect(self._kept)
         self.copying.told.connect(message.tell)
         self.copies.told.connect(message.refuse)

@@ -9,6 +9,7 @@ from app.desktop.dossier.temporary_dossier import KIND
 from app.place import NamedDraft
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.temporary import TemporaryFacts
+from app.services.dossiers.unsaved_work import UnsavedWork
 from tests.desktop.panes import drop
 
 OLDER = "Convention on Kites\n\nArticle 1\n\nEach Party should fly a kite.\n\nArticle 2\n\nStrings are of hemp.\n"
@@ -92,6 +93,33 @@ def test_what_was_entered_is_asked_for_once_and_kept(compared_files, tmp_path, m
     with Dossier.open(target, write=False) as there:
         assert (there.title(), there.authors()) == ("kept", {"R. Kestrel": "FR"})
     assert list(folder(window).iterdir()) == []
+
+
+def test_half_a_note_goes_along_and_what_was_kept_is_found_again(
+    compared_files, sample, tmp_path, monkeypatch, qtbot, at_rest
+):
+    window, target = compared_files, tmp_path / "kept.travaux"
+    temporary, unsaved = window.dossiers.temporary, window.context.unsaved
+    monkeypatch.setattr(temporary, "_ask_where", lambda place: target)
+    unsaved.keep(UnsavedWork("note", str(temporary.place), "x", "a note", {"text": "half"}))
+    window.dossiers.open(sample)
+    press(window, "Keep")
+    qtbot.waitUntil(lambda: window.dossiers.dossier == sample, timeout=60_000)
+    at_rest()
+    (begun,) = unsaved.begun(target)
+    assert begun.words == "half"
+    assert target in [one.path for one in window.context.preferences.recent()]
+    assert list(folder(window).iterdir()) == []
+    unsaved.drop(begun)
+
+
+def test_another_window_takes_it_over(compared_files):
+    place = compared_files.dossiers.dossier
+    compared_files.dossiers.temporary.let_go()
+    compared_files.close()
+    assert place.is_file()
+    (left,) = compared_files.dossiers.temporary.left()
+    assert left.dossier == str(place)
 
 
 def test_what_is_thrown_away_leaves_nothing(compared_files, qtbot):
