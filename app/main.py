@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.place import DossierPlace
+    from app.place import WindowSubject
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -38,7 +38,7 @@ def resource_folder() -> Path:
     return installed if installed.is_dir() else ours.parent / "resources"
 
 
-def _window(dossier: DossierPlace | None, folder: Path) -> int:
+def _window(dossier: WindowSubject, folder: Path) -> int:
     """Open the window; Qt is imported only here."""
     from app.desktop.application import run as show
     from app.services.resources import load_resources

@@ -1,6 +1,7 @@
-"""Where a dossier lies: the path of a file, or the address of a dossier on a server.
+"""Where a dossier lies: the path of a file, or the address of a dossier on a server. And where a draft does: in a file
+of its own, or under its label in a dossier.
 
-It is the value that travels from whoever names a dossier to the store; nothing is opened or asked here. An address is a
+These are the values that travel from whoever names one to the store; nothing is opened or asked here. An address is a
 word such as `postgresql+psycopg://clerk@db.example.org/travaux?dossier=kites`; it never holds a password.
 """
 
@@ -69,6 +70,23 @@ class ServerAddress:
 
 DossierPlace = Path | ServerAddress
 """Where a dossier lies."""
+
+
+@dataclass(frozen=True)
+class NamedDraft:
+    """A draft as named: a file (`label` empty), or one draft of a dossier."""
+
+    path: DossierPlace
+    label: str
+
+    @property
+    def in_dossier(self) -> bool:
+        """Whether it is a draft of a dossier."""
+        return bool(self.label)
+
+
+WindowSubject = DossierPlace | tuple[NamedDraft, ...] | None
+"""What a window is opened on: a dossier, two drafts to be compared, one file that is to join a dossier, or nothing."""
 
 
 def is_address(word: str) -> bool:

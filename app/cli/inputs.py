@@ -6,14 +6,14 @@ It opens what is named and refuses, in one sentence, what names nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.passwords import ENDING as ENDING
 from app.cli.passwords import password_prompt
 from app.job import Progress, Refused
-from app.place import DossierPlace, is_address, place_of, server_address
+from app.place import DossierPlace, NamedDraft, is_address, place_of, server_address
 from app.services.comparisons.attribution import KnownEvidence, known_in
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.catalogue import OutputKind, formats_of
@@ -34,19 +34,6 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
-
-
-@dataclass(frozen=True)
-class NamedDraft:
-    """A draft as named: a file (`label` empty), or one draft of a dossier."""
-
-    path: DossierPlace
-    label: str
-
-    @property
-    def in_dossier(self) -> bool:
-        """Whether it is a draft of a dossier."""
-        return bool(self.label)
 
 
 def parse_draft_name(word: str) -> NamedDraft:

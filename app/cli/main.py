@@ -22,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.place import DossierPlace
+    from app.place import NamedDraft, WindowSubject
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
@@ -34,22 +34,56 @@ def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
     when their usage is wrong.
     """
     if not words or (words[0] not in VERBS and not words[0].startswith("-")):
-        if len(words) > 1:
-            _parser().error(f"“{words[0]}” is no verb; the verbs are {', '.join(VERBS)}")
-        return argparse.Namespace(verb="", dossier=words[0] if words else "")
+        if len(words) > 2 or not all(map(_may_be_named, words)):
+            _parser().error(_did_you_mean(words))
+        return argparse.Namespace(verb="", named=tuple(words))
     return _parser(words[0]).parse_args(words)
 
 
-def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[DossierPlace | None], int]) -> int:
+def _may_be_named(word: str) -> bool:
+    """Whether a word of which no verb is said names a file, a dossier, or a draft of one: whatever is not there, but
+    is called as a dossier, is refused in other words.
+    """
+    from app.cli.passwords import ENDING
+    from app.place import is_address
+
+    if is_address(word) or ENDING in word:
+        return True
+    try:
+        os.lstat(word)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError):  # a name that no file can have: whoever opens it says so
+        return True
+    return True
+
+
+def _did_you_mean(words: Sequence[str]) -> str:
+    """What is wrong with words of which the first is no verb, with the verbs and files that are called nearly so."""
+    from difflib import get_close_matches
+    from pathlib import Path
+
+    wrong = words[0] if len(words) > 2 else next(word for word in words if not _may_be_named(word))
+    near = get_close_matches(wrong, VERBS, 2) if wrong == words[0] else []
+    with contextlib.suppress(OSError, ValueError):
+        beside = sorted(one.name for one in Path(wrong).parent.iterdir() if not one.name.startswith("."))
+        near += [str(Path(wrong).with_name(one)) for one in get_close_matches(Path(wrong).name, beside, 2)]
+    meant = " or ".join(f"“{one}”" for one in near)
+    if not meant:
+        return f"“{_shortened(wrong)}” is no verb and no file; the verbs are {', '.join(VERBS)}"
+    return f"“{_shortened(wrong)}” is no verb and no file; did you mean {meant}?"
+
+
+def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[WindowSubject], int]) -> int:
     """Do what was `parse_arguments`; returns the exit code: 0 done, 1 refused (one line on stderr), 2 wrong usage.
 
-    `resources` is the resource folder. `desktop` opens the window on a dossier (None: on none).
+    `resources` is the resource folder. `desktop` opens the window on what was named (None: on nothing).
     """
     from app.job import Cancelled, Refused
 
     try:
         if not arguments.verb:
-            return _window(arguments.dossier, desktop)
+            return _window(arguments.named, desktop)
         if arguments.verb == "open":  # by a double click: the window says what is wrong, since nobody sees a line
             return desktop(arguments.dossier)
         module = importlib.import_module(f"app.cli.{arguments.module}")
@@ -81,9 +115,14 @@ def _shortened(name: str) -> str:
     return name if len(name) <= 80 else f"{name[:40]}…{name[-30:]}"
 
 
-def _window(dossier: str, desktop: Callable[[DossierPlace | None], int]) -> int:
-    if not dossier:
+def _window(named: tuple[str, ...], desktop: Callable[[WindowSubject], int]) -> int:
+    if not named:
         return desktop(None)
+    if len(named) == 2:
+        return desktop(_two_drafts(named))
+    (dossier,) = named
+    if _is_other_file(dossier):
+        return desktop(_one_file(dossier))
     from app.cli.server_passwords import let_in
     from app.job import PassphraseNeeded, PasswordWanted
     from app.place import ServerAddress, place_of
@@ -98,12 +137,54 @@ def _window(dossier: str, desktop: Callable[[DossierPlace | None], int]) -> int:
     return desktop(path)
 
 
+def _two_drafts(named: tuple[str, ...]) -> tuple[NamedDraft, ...]:
+    """The two drafts that are to be compared in the window. Raises Refused where one is not there."""
+    from dataclasses import replace
+
+    from app.cli.inputs import parse_draft_name
+    from app.cli.server_passwords import let_in
+    from app.job import Refused
+    from app.message import Message
+    from app.place import ServerAddress
+
+    found = []
+    for word in named:
+        draft = parse_draft_name(word)
+        if isinstance(draft.path, ServerAddress):
+            let_in(argparse.Namespace(dossier=draft.path))
+        elif not draft.path.is_file():
+            raise Refused(Message("There is no file “{0}”; check its name.", (str(draft.path),)))
+        found.append(replace(draft, path=draft.path.absolute()))
+    return tuple(found)
+
+
+def _is_other_file(word: str) -> bool:
+    """Whether a word names a file that is not called as a dossier and is none."""
+    from pathlib import Path
+
+    from app.cli.passwords import ENDING
+
+    if word.endswith(ENDING) or not Path(word).is_file():
+        return False
+    with Path(word).open("rb") as file:
+        return not file.read(16).startswith((b"SQLite format 3", b"TVX"))  # and a locked one
+
+
+def _one_file(word: str) -> tuple[NamedDraft, ...]:
+    from pathlib import Path
+
+    from app.place import NamedDraft
+
+    return (NamedDraft(Path(word).absolute(), ""),)
+
+
 def _parser(asked: str = "") -> argparse.ArgumentParser:
     """The grammar of the command line: all verbs with what they do, and the arguments of the verb `parse_arguments`."""
     whole = argparse.ArgumentParser(
         prog="travaux",
         description="Successive drafts of a treaty side by side, and for every change who asked for it.",
-        epilog="travaux [DOSSIER] opens the window. Exit codes: 0 done, 1 refused, 2 wrong usage.",
+        epilog="travaux [DOSSIER] opens the window, travaux OLDER NEWER compares two drafts in it."
+        " Exit codes: 0 done, 1 refused, 2 wrong usage.",
         allow_abbrev=False,
         formatter_class=_formatter,
     )

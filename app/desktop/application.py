@@ -27,7 +27,7 @@ from app.services.dossiers.dossier import prepare_opening
 from app.services.processes.worker_pool import WorkerPool
 
 if TYPE_CHECKING:
-    from app.place import DossierPlace
+    from app.place import NamedDraft, WindowSubject
     from app.services.resources import Resources
 
 TITLE_BAR = 40
@@ -47,8 +47,9 @@ class Session:
         self._ready = False
         self.window = self._made()
 
-    def begin(self, dossier: DossierPlace | None) -> None:
-        """Show the window: on a dossier when one is named, or when the last evening's is wanted or ended badly.
+    def begin(self, dossier: WindowSubject) -> None:
+        """Show the window: on a dossier when one is named, or when the last evening's is wanted or ended badly; on two
+        drafts that are to be compared, or one file that is to join a dossier.
 
         What the first dossier needs is made ready behind the window, once it is in sight.
         """
@@ -59,7 +60,7 @@ class Session:
             dossier = last
         QTimer.singleShot(0, lambda: self._get_ready(dossier, in_order=in_order))
 
-    def _get_ready(self, dossier: DossierPlace | None, *, in_order: bool) -> None:
+    def _get_ready(self, dossier: WindowSubject, *, in_order: bool) -> None:
         """Warm the worker, import what opening a dossier needs, open the one that is wanted, and say so when the
         program was not closed in order.
         """
@@ -69,12 +70,24 @@ class Session:
         self._ready = True
         self.window.side_rooms.get_ready()
         wanted = self._asked or dossier
-        if wanted is not None:
+        if isinstance(wanted, tuple):
+            self._take(wanted)
+        elif wanted is not None:
             self.window.dossiers.open(wanted)
+        if not isinstance(wanted, Path):
+            self.window.imports.offer_left()
         if not in_order and not self.window.context.message.words.text():
             self.window.context.message.tell(
                 tr("Travaux was not closed in order the last time. All that had been entered is in its dossier.")
             )
+
+    def _take(self, drafts: tuple[NamedDraft, ...]) -> None:
+        """Compare two drafts that were named, or ask which dossier one file is to join."""
+        files = [draft.path for draft in drafts if isinstance(draft.path, Path)]
+        if len(drafts) == 2:
+            self.window.imports.two_files.compare(drafts)
+        else:
+            self.window.imports.ask_to_join(files)
 
     def open_file(self, dossier: Path) -> None:
         """Open a dossier that a person chose outside of the window, in the place of the one that is open."""
@@ -108,6 +121,7 @@ class Session:
         old.leave()
         self.window = self._made()
         dossier, room = old.dossiers.dossier, old.context.rooms.name
+        old.dossiers.temporary.let_go()
         self.window.show()
         old.close()
         old.deleteLater()
@@ -147,8 +161,8 @@ def show_whole(window: QWidget) -> None:
     window.showMaximized()
 
 
-def run(dossier: DossierPlace | None, resources: Resources) -> int:
-    """Open the window, on a dossier when one is named; returns the exit code."""
+def run(dossier: WindowSubject, resources: Resources) -> int:
+    """Open the window, on what was named; returns the exit code."""
     made = QApplication.instance()
     application = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
     set_up_application(application, resources)

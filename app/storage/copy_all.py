@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Table, delete, func, insert, select, text
+from sqlalchemy import Table, delete, func, insert, select, text, update
 
 from app.storage.schema import Base, DossierRow
 
@@ -18,14 +18,18 @@ if TYPE_CHECKING:
 _AT_ONCE = 500
 
 
-def copy_rows(source: Session, target: Session) -> None:
-    """Bring every row that `source` sees into the tables of `target`, which hold nothing but the dossier's one row."""
+def copy_rows(source: Session, target: Session, title: str = "") -> None:
+    """Bring every row that `source` sees into the tables of `target`, which hold nothing but the dossier's one row.
+    The dossier has the `title` of the other one there, where none is given.
+    """
     target.execute(delete(DossierRow))
     for table in Base.metadata.sorted_tables:
         rows = source.execute(select(table).order_by(*table.primary_key)).mappings()
         for some in rows.partitions(_AT_ONCE):
             target.execute(insert(table), [dict(row) for row in some])
         _go_on_counting(target, table)
+    if title:
+        target.execute(update(DossierRow).values(title=title))
 
 
 def _go_on_counting(session: Session, table: Table) -> None:

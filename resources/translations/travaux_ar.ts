@@ -155,6 +155,18 @@
         <translation>أصبحت «{name}» كما هي في نسختها «{copy}»؛ واسم الملف التالف الآن «{aside}».</translation>
     </message>
     <message>
+        <source>Another window is being opened.</source>
+        <translation>يجري فتح نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>{title} (not kept yet)</source>
+        <translation>{title} (لم يُحفظ بعد)</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation>حُفظ باسم «{name}».</translation>
+    </message>
+    <message>
         <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
         <translation>لا عبارة مرور لإضبارة موجودة على خادم: الخادم هو من يحدد من يجوز له قراءتها.</translation>
     </message>
@@ -172,6 +184,37 @@
             <numerusform>تُرك %n ملفا.</numerusform>
             <numerusform>تُرك %n ملف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as a paper with proposals.</source>
+        <translation>{file} موجود في الإضبارة بالفعل، بوصفه وثيقة مقترحات.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>ا&amp;عرضه</translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as “{draft}”.</source>
+        <translation>{file} موجود في الإضبارة بالفعل، باسم «{draft}».</translation>
+    </message>
+    <message>
+        <source>{file} looks like a paper with proposals, and was added as one: names head its passages.</source>
+        <translation>يبدو {file} وثيقة مقترحات، وأُضيف بهذه الصفة: تتصدّر مقاطعه أسماء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files look like papers with proposals, and were added as such.</source>
+        <translation>
+            <numerusform>لا يبدو أي ملف وثيقة مقترحات.</numerusform>
+            <numerusform>يبدو ملف واحد وثيقة مقترحات، وأُضيف بهذه الصفة.</numerusform>
+            <numerusform>يبدو ملفان وثيقتي مقترحات، وأُضيفا بهذه الصفة.</numerusform>
+            <numerusform>تبدو %n ملفات وثائق مقترحات، وأُضيفت بهذه الصفة.</numerusform>
+            <numerusform>يبدو %n ملفًا وثائق مقترحات، وأُضيفت بهذه الصفة.</numerusform>
+            <numerusform>يبدو %n ملف وثائق مقترحات، وأُضيفت بهذه الصفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a &amp;draft instead</source>
+        <translation>&amp;كمشروع بدلًا من ذلك</translation>
     </message>
     <message numerus="yes">
         <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
@@ -219,6 +262,22 @@
     <message>
         <source>This is a fault of the program, not yours; nothing was lost. ({what})</source>
         <translation>هذا عطل في البرنامج لا خطأ منكم؛ ولم يُفقد شيء. ({what})</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {file}.</source>
+        <translation>حُفظت نسخة باسم {file}.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>يجري حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>{name} (copy).travaux</source>
+        <translation>{name} (نسخة).travaux</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Dossiers (*.travaux)</source>
@@ -544,6 +603,62 @@
         </translation>
     </message>
     <message>
+        <source>Open this dossier</source>
+        <translation>فتح هذه الإضبارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → proposals of this dossier</source>
+        <translation>
+            <numerusform>لا ملفات ← مقترحات هذه الإضبارة</numerusform>
+            <numerusform>ملف واحد ← مقترحات هذه الإضبارة</numerusform>
+            <numerusform>ملفان ← مقترحات هذه الإضبارة</numerusform>
+            <numerusform>%n ملفات ← مقترحات هذه الإضبارة</numerusform>
+            <numerusform>%n ملفًا ← مقترحات هذه الإضبارة</numerusform>
+            <numerusform>%n ملف ← مقترحات هذه الإضبارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → drafts</source>
+        <translation>
+            <numerusform>لا ملفات ← مشاريع</numerusform>
+            <numerusform>ملف واحد ← مشروع</numerusform>
+            <numerusform>ملفان ← مشروعان</numerusform>
+            <numerusform>%n ملفات ← مشاريع</numerusform>
+            <numerusform>%n ملفًا ← مشاريع</numerusform>
+            <numerusform>%n ملف ← مشاريع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → proposals</source>
+        <translation>
+            <numerusform>لا ملفات ← مقترحات</numerusform>
+            <numerusform>ملف واحد ← مقترحات</numerusform>
+            <numerusform>ملفان ← مقترحات</numerusform>
+            <numerusform>%n ملفات ← مقترحات</numerusform>
+            <numerusform>%n ملفًا ← مقترحات</numerusform>
+            <numerusform>%n ملف ← مقترحات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft → join a dossier</source>
+        <translation>مشروع ← ضمّه إلى إضبارة</translation>
+    </message>
+    <message>
+        <source>2 drafts → compare</source>
+        <translation>مشروعان ← مقارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts → new dossier</source>
+        <translation>
+            <numerusform>لا مشاريع ← إضبارة جديدة</numerusform>
+            <numerusform>مشروع واحد ← إضبارة جديدة</numerusform>
+            <numerusform>مشروعان ← إضبارة جديدة</numerusform>
+            <numerusform>%n مشاريع ← إضبارة جديدة</numerusform>
+            <numerusform>%n مشروعًا ← إضبارة جديدة</numerusform>
+            <numerusform>%n مشروع ← إضبارة جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>تحذير</translation>
     </message>
@@ -582,6 +697,10 @@
     <message>
         <source>once the dossier is locked</source>
         <translation>بعد إقفال الإضبارة</translation>
+    </message>
+    <message>
+        <source>once two files are compared without being kept</source>
+        <translation>متى قورن ملفان دون حفظهما</translation>
     </message>
     <message>
         <source>once two drafts are compared</source>
@@ -1320,16 +1439,40 @@
         <translation>الإ&amp;ضبارة</translation>
     </message>
     <message>
+        <source>A file that is no dossier</source>
+        <translation>ملف ليس إضبارة</translation>
+    </message>
+    <message>
+        <source>{file} is no dossier. Which one is it to join?</source>
+        <translation>{file} ليس إضبارة. فإلى أيّ إضبارة يُضمّ؟</translation>
+    </message>
+    <message>
         <source>&amp;New dossier…</source>
         <translation>إضبارة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Join this dossier</source>
+        <translation>&amp;ضمّه إلى هذه الإضبارة</translation>
+    </message>
+    <message>
+        <source>&amp;Compare it with…</source>
+        <translation>&amp;مقارنته بـ…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;فتح…</translation>
     </message>
     <message>
+        <source>Compare two f&amp;iles…</source>
+        <translation>مقا&amp;رنة ملفين…</translation>
+    </message>
+    <message>
         <source>Open on a ser&amp;ver…</source>
         <translation>فتح من &amp;خادم…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>المفتوحة حديثًا</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1338,6 +1481,14 @@
     <message>
         <source>Start &amp;page</source>
         <translation>صفحة ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the comparison…</source>
+        <translation>حفظ الم&amp;قارنة…</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>حفظ ن&amp;سخة…</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
@@ -1366,6 +1517,10 @@
     <message>
         <source>Take the passphrase &amp;away…</source>
         <translation>إ&amp;زالة عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>ناف&amp;ذة جديدة</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -1704,6 +1859,10 @@
         <translation>إضبارة جديدة…</translation>
     </message>
     <message>
+        <source>Compare two files…</source>
+        <translation>مقارنة ملفين…</translation>
+    </message>
+    <message>
         <source>Open a dossier…</source>
         <translation>فتح إضبارة…</translation>
     </message>
@@ -1712,8 +1871,8 @@
         <translation>الاطلاع على العيّنة</translation>
     </message>
     <message>
-        <source>Drop a dossier here to open it, or two drafts to make a new dossier of them</source>
-        <translation>تُسحب إلى هنا إضبارة لفتحها، أو مشروعان لإنشاء إضبارة جديدة منهما</translation>
+        <source>Drop a dossier here to open it, or two drafts to compare them at once</source>
+        <translation>أفلت إضبارة هنا لفتحها، أو مشروعين للمقارنة بينهما فورًا</translation>
     </message>
     <message>
         <source>This dossier is empty. Add two drafts, and they are compared at once.</source>
@@ -3937,6 +4096,10 @@
         <translation>لا صفحات لهذا تُطبع؛ اكتبه بدلاً من ذلك.</translation>
     </message>
     <message>
+        <source>Can be dragged into a message or a folder.</source>
+        <translation>يمكن سحبه إلى رسالة أو مجلد.</translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>قد ترد في هذا الملف ملاحظات أو خطوط حمراء خاصة: سيقرؤها كل من يُعطى الملف.</translation>
     </message>
@@ -4412,6 +4575,10 @@
     <message>
         <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
         <translation>الإضبارة «{0}» مقفلة، ونسخة من هذا النوع لن تكون كذلك؛ يُرجى فتح قفلها أولاً.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked, and what is compared without being kept is not; add the other draft to it instead.</source>
+        <translation>الإضبارة «{0}» مقفلة، وما يُقارن دون حفظ ليس كذلك؛ فأضف إليها المشروع الآخر بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest sound copy is “{2}” in “{3}”: go on with that one.</source>
@@ -5210,8 +5377,32 @@
         <translation>&amp;متابعة</translation>
     </message>
     <message>
+        <source>Keep this comparison, with what you entered in it?</source>
+        <translation>أتريد حفظ هذه المقارنة مع ما أدخلته فيها؟</translation>
+    </message>
+    <message>
+        <source>What is not kept is gone when it is left.</source>
+        <translation>ما لا يُحفظ يزول عند مغادرته.</translation>
+    </message>
+    <message>
         <source>&amp;Throw away</source>
         <translation>&amp;تخلص</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>ال&amp;بقاء هنا</translation>
+    </message>
+    <message>
+        <source>Keeping “{name}”</source>
+        <translation>يجري حفظ «{name}»</translation>
+    </message>
+    <message>
+        <source>Keep the comparison as a dossier</source>
+        <translation>حفظ المقارنة إضبارةً</translation>
+    </message>
+    <message>
+        <source>the comparison {title}, which is not kept</source>
+        <translation>المقارنة {title}، وهي غير محفوظة</translation>
     </message>
     <message>
         <source>Order of the drafts</source>
@@ -7349,6 +7540,10 @@
         <translation>«{older}» و«{newer}» بلغتين مختلفتين، فلا يمكن إحصاء التغييرات بينهما ولا طباعتها؛ اختر مشروعين بلغة واحدة.</translation>
     </message>
     <message>
+        <source>{title} (locked)</source>
+        <translation>{title} (مقفلة)</translation>
+    </message>
+    <message>
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}%</translation>
@@ -8536,6 +8731,65 @@
     <message>
         <source>There is no other name in this direction.</source>
         <translation>لا يوجد اسم آخر في هذا الاتجاه.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Shows how the files were read, before anything is kept</source>
+        <translation>يُظهر كيف قُرئت الملفات قبل حفظ أي شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about how this was read: &amp;Look</source>
+        <translation>
+            <numerusform>لا شكوك في القراءة: ا&amp;نظر</numerusform>
+            <numerusform>شك واحد في القراءة: ا&amp;نظر</numerusform>
+            <numerusform>شكّان في القراءة: ا&amp;نظر</numerusform>
+            <numerusform>%n شكوك في القراءة: ا&amp;نظر</numerusform>
+            <numerusform>%n شكًّا في القراءة: ا&amp;نظر</numerusform>
+            <numerusform>%n شك في القراءة: ا&amp;نظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it was read: &amp;Look</source>
+        <translation>كيف قُرئ: ا&amp;نظر</translation>
+    </message>
+    <message>
+        <source>The older one is known by its date; Ctrl+Shift+X exchanges the two.</source>
+        <translation>عُرف الأقدم من تاريخه؛ Ctrl+Shift+X يبدّل بينهما.</translation>
+    </message>
+    <message>
+        <source>The older one is known by its symbol; Ctrl+Shift+X exchanges the two.</source>
+        <translation>عُرف الأقدم من رمزه؛ Ctrl+Shift+X يبدّل بينهما.</translation>
+    </message>
+    <message>
+        <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>
+        <translation>عُدّ الأول هو الأقدم؛ Ctrl+Shift+X يبدّل بينهما.</translation>
+    </message>
+    <message>
+        <source>Compare two files: choose both</source>
+        <translation>مقارنة ملفين: اخترهما معًا</translation>
+    </message>
+    <message>
+        <source>Two files are compared at once; more of them go into a dossier: Ctrl+N, then Ctrl+D.</source>
+        <translation>يُقارن ملفان في المرة الواحدة؛ وما زاد يدخل في إضبارة: Ctrl+N ثم Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Compare it with</source>
+        <translation>مقارنته بـ</translation>
+    </message>
+    <message>
+        <source>Comparing {older} with {newer}</source>
+        <translation>تجري مقارنة {older} مع {newer}</translation>
+    </message>
+    <message>
+        <source>These are twice the very same words: there is nothing to compare.</source>
+        <translation>هما الكلمات نفسها مرتين: لا شيء يُقارن.</translation>
     </message>
 </context>
 </TS>

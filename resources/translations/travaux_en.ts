@@ -39,6 +39,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files → proposals of this dossier</source>
+        <translation>
+            <numerusform>%n file → proposals of this dossier</numerusform>
+            <numerusform>%n files → proposals of this dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → drafts</source>
+        <translation>
+            <numerusform>%n file → draft</numerusform>
+            <numerusform>%n files → drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → proposals</source>
+        <translation>
+            <numerusform>%n file → proposals</numerusform>
+            <numerusform>%n files → proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts → new dossier</source>
+        <translation>
+            <numerusform>%n draft → new dossier</numerusform>
+            <numerusform>%n drafts → new dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %n more</source>
         <translation>
             <numerusform>Show %n more</numerusform>
@@ -320,6 +348,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files look like papers with proposals, and were added as such.</source>
+        <translation>
+            <numerusform>%n file looks like a paper with proposals, and was added as such.</numerusform>
+            <numerusform>%n files look like papers with proposals, and were added as such.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
         <translation>
             <numerusform>{drafts} replaced: %n of what was added before does not stand in the new text.</numerusform>
@@ -534,6 +569,13 @@
         <translation>
             <numerusform>{place} of %n here with this name</numerusform>
             <numerusform>{place} of %n here with this name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about how this was read: &amp;Look</source>
+        <translation>
+            <numerusform>%n doubt about how this was read: &amp;Look</numerusform>
+            <numerusform>%n doubts about how this was read: &amp;Look</numerusform>
         </translation>
     </message>
 </context>

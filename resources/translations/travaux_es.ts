@@ -151,6 +151,18 @@
         <translation>“{name}” está como en su copia “{copy}”; el archivo dañado se llama ahora “{aside}”.</translation>
     </message>
     <message>
+        <source>Another window is being opened.</source>
+        <translation>Se está abriendo otra ventana.</translation>
+    </message>
+    <message>
+        <source>{title} (not kept yet)</source>
+        <translation>{title} (aún sin guardar)</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation>Guardado como «{name}».</translation>
+    </message>
+    <message>
         <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
         <translation>Un expediente en un servidor no tiene frase de contraseña: es el servidor el que decide quién puede leerlo.</translation>
     </message>
@@ -164,6 +176,33 @@
             <numerusform>Se dejó fuera %n archivo.</numerusform>
             <numerusform>Se dejaron fuera %n archivos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as a paper with proposals.</source>
+        <translation>{file} ya está en el expediente, como documento de propuestas.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Mostrarlo</translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as “{draft}”.</source>
+        <translation>{file} ya está en el expediente, como «{draft}».</translation>
+    </message>
+    <message>
+        <source>{file} looks like a paper with proposals, and was added as one: names head its passages.</source>
+        <translation>{file} parece un documento de propuestas y se añadió como tal: hay nombres al frente de sus pasajes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files look like papers with proposals, and were added as such.</source>
+        <translation>
+            <numerusform>%n archivo parece un documento de propuestas y se añadió como tal.</numerusform>
+            <numerusform>%n archivos parecen documentos de propuestas y se añadieron como tales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a &amp;draft instead</source>
+        <translation>Mejor como &amp;proyecto</translation>
     </message>
     <message numerus="yes">
         <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
@@ -207,6 +246,22 @@
     <message>
         <source>This is a fault of the program, not yours; nothing was lost. ({what})</source>
         <translation>Es un error del programa, no suyo; no se perdió nada. ({what})</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {file}.</source>
+        <translation>Copia guardada como {file}.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>{name} (copy).travaux</source>
+        <translation>{name} (copia).travaux</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Dossiers (*.travaux)</source>
@@ -512,6 +567,46 @@
         </translation>
     </message>
     <message>
+        <source>Open this dossier</source>
+        <translation>Abrir este expediente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → proposals of this dossier</source>
+        <translation>
+            <numerusform>%n archivo → propuestas de este expediente</numerusform>
+            <numerusform>%n archivos → propuestas de este expediente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → drafts</source>
+        <translation>
+            <numerusform>%n archivo → proyecto</numerusform>
+            <numerusform>%n archivos → proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → proposals</source>
+        <translation>
+            <numerusform>%n archivo → propuestas</numerusform>
+            <numerusform>%n archivos → propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft → join a dossier</source>
+        <translation>Un proyecto → añadir a un expediente</translation>
+    </message>
+    <message>
+        <source>2 drafts → compare</source>
+        <translation>2 proyectos → comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts → new dossier</source>
+        <translation>
+            <numerusform>%n proyecto → expediente nuevo</numerusform>
+            <numerusform>%n proyectos → expediente nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Advertencia</translation>
     </message>
@@ -550,6 +645,10 @@
     <message>
         <source>once the dossier is locked</source>
         <translation>cuando el expediente esté bloqueado</translation>
+    </message>
+    <message>
+        <source>once two files are compared without being kept</source>
+        <translation>cuando se comparen dos archivos sin guardarlos</translation>
     </message>
     <message>
         <source>once two drafts are compared</source>
@@ -1264,16 +1363,40 @@
         <translation>E&amp;xpediente</translation>
     </message>
     <message>
+        <source>A file that is no dossier</source>
+        <translation>Un archivo que no es un expediente</translation>
+    </message>
+    <message>
+        <source>{file} is no dossier. Which one is it to join?</source>
+        <translation>{file} no es un expediente. ¿A cuál debe añadirse?</translation>
+    </message>
+    <message>
         <source>&amp;New dossier…</source>
         <translation>&amp;Nuevo expediente…</translation>
+    </message>
+    <message>
+        <source>&amp;Join this dossier</source>
+        <translation>&amp;Añadir a este expediente</translation>
+    </message>
+    <message>
+        <source>&amp;Compare it with…</source>
+        <translation>&amp;Compararlo con…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
+        <source>Compare two f&amp;iles…</source>
+        <translation>Comparar dos arc&amp;hivos…</translation>
+    </message>
+    <message>
         <source>Open on a ser&amp;ver…</source>
         <translation>Abrir en un ser&amp;vidor…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abiertos recientemente</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1282,6 +1405,14 @@
     <message>
         <source>Start &amp;page</source>
         <translation>&amp;Página de inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the comparison…</source>
+        <translation>Guardar la co&amp;mparación…</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Guardar &amp;una copia…</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
@@ -1310,6 +1441,10 @@
     <message>
         <source>Take the passphrase &amp;away…</source>
         <translation>&amp;Quitar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>Nueva ven&amp;tana</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -1648,6 +1783,10 @@
         <translation>Nuevo expediente…</translation>
     </message>
     <message>
+        <source>Compare two files…</source>
+        <translation>Comparar dos archivos…</translation>
+    </message>
+    <message>
         <source>Open a dossier…</source>
         <translation>Abrir un expediente…</translation>
     </message>
@@ -1656,8 +1795,8 @@
         <translation>Ver el ejemplo</translation>
     </message>
     <message>
-        <source>Drop a dossier here to open it, or two drafts to make a new dossier of them</source>
-        <translation>Suelte aquí un expediente para abrirlo, o dos proyectos para crear con ellos un expediente</translation>
+        <source>Drop a dossier here to open it, or two drafts to compare them at once</source>
+        <translation>Suelte aquí un expediente para abrirlo, o dos proyectos para compararlos al instante</translation>
     </message>
     <message>
         <source>This dossier is empty. Add two drafts, and they are compared at once.</source>
@@ -3805,6 +3944,10 @@
         <translation>No hay páginas que imprimir; escríbalo en su lugar.</translation>
     </message>
     <message>
+        <source>Can be dragged into a message or a folder.</source>
+        <translation>Se puede arrastrar a un mensaje o a una carpeta.</translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>En este archivo pueden figurar notas o líneas rojas privadas: quien lo reciba las leerá.</translation>
     </message>
@@ -4280,6 +4423,10 @@
     <message>
         <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
         <translation>El expediente «{0}» está bloqueado y una copia de este tipo no lo estaría; desbloquéelo primero.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked, and what is compared without being kept is not; add the other draft to it instead.</source>
+        <translation>El expediente «{0}» está bloqueado, y lo que se compara sin guardarse no lo está; añada a él el otro proyecto.</translation>
     </message>
     <message>
         <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest sound copy is “{2}” in “{3}”: go on with that one.</source>
@@ -5078,8 +5225,32 @@
         <translation>&amp;Continuar</translation>
     </message>
     <message>
+        <source>Keep this comparison, with what you entered in it?</source>
+        <translation>¿Guardar esta comparación, con lo que ha introducido en ella?</translation>
+    </message>
+    <message>
+        <source>What is not kept is gone when it is left.</source>
+        <translation>Lo que no se guarda desaparece al salir.</translation>
+    </message>
+    <message>
         <source>&amp;Throw away</source>
         <translation>&amp;Desechar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Keeping “{name}”</source>
+        <translation>Guardando «{name}»</translation>
+    </message>
+    <message>
+        <source>Keep the comparison as a dossier</source>
+        <translation>Guardar la comparación como expediente</translation>
+    </message>
+    <message>
+        <source>the comparison {title}, which is not kept</source>
+        <translation>la comparación {title}, que no está guardada</translation>
     </message>
     <message>
         <source>Order of the drafts</source>
@@ -7133,6 +7304,10 @@
         <translation>«{older}» y «{newer}» están en idiomas distintos, de modo que no se pueden contar ni imprimir modificaciones entre ellos; elija dos proyectos en un mismo idioma.</translation>
     </message>
     <message>
+        <source>{title} (locked)</source>
+        <translation>{title} (bloqueado)</translation>
+    </message>
+    <message>
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}&#xa0;%</translation>
@@ -8232,6 +8407,61 @@
     <message>
         <source>There is no other name in this direction.</source>
         <translation>No hay otro nombre en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Shows how the files were read, before anything is kept</source>
+        <translation>Muestra cómo se leyeron los archivos, antes de guardar nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about how this was read: &amp;Look</source>
+        <translation>
+            <numerusform>%n duda sobre la lectura: &amp;ver</numerusform>
+            <numerusform>%n dudas sobre la lectura: &amp;ver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it was read: &amp;Look</source>
+        <translation>Cómo se leyó: &amp;ver</translation>
+    </message>
+    <message>
+        <source>The older one is known by its date; Ctrl+Shift+X exchanges the two.</source>
+        <translation>El más antiguo se conoce por su fecha; Ctrl+Shift+X los intercambia.</translation>
+    </message>
+    <message>
+        <source>The older one is known by its symbol; Ctrl+Shift+X exchanges the two.</source>
+        <translation>El más antiguo se conoce por su signatura; Ctrl+Shift+X los intercambia.</translation>
+    </message>
+    <message>
+        <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>
+        <translation>El primero se toma por el más antiguo; Ctrl+Shift+X los intercambia.</translation>
+    </message>
+    <message>
+        <source>Compare two files: choose both</source>
+        <translation>Comparar dos archivos: elija ambos</translation>
+    </message>
+    <message>
+        <source>Two files are compared at once; more of them go into a dossier: Ctrl+N, then Ctrl+D.</source>
+        <translation>Se comparan dos archivos a la vez; si hay más, van a un expediente: Ctrl+N y después Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Compare it with</source>
+        <translation>Compararlo con</translation>
+    </message>
+    <message>
+        <source>Comparing {older} with {newer}</source>
+        <translation>Comparando {older} con {newer}</translation>
+    </message>
+    <message>
+        <source>These are twice the very same words: there is nothing to compare.</source>
+        <translation>Es dos veces el mismo archivo: no hay nada que comparar.</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,18 @@
         <translation>«&#xa0;{name}&#xa0;» est tel que dans sa copie «&#xa0;{copy}&#xa0;»&#xa0;; le fichier endommagé s’appelle désormais «&#xa0;{aside}&#xa0;».</translation>
     </message>
     <message>
+        <source>Another window is being opened.</source>
+        <translation>Une autre fenêtre s’ouvre.</translation>
+    </message>
+    <message>
+        <source>{title} (not kept yet)</source>
+        <translation>{title} (pas encore conservé)</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation>Conservé sous « {name} ».</translation>
+    </message>
+    <message>
         <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
         <translation>Un dossier sur un serveur n’a pas de phrase secrète&#xa0;: c’est le serveur qui décide qui peut le lire.</translation>
     </message>
@@ -164,6 +176,33 @@
             <numerusform>%n fichier a été laissé de côté.</numerusform>
             <numerusform>%n fichiers ont été laissés de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as a paper with proposals.</source>
+        <translation>{file} est déjà dans le dossier, comme document de propositions.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;L’afficher</translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as “{draft}”.</source>
+        <translation>{file} est déjà dans le dossier, sous « {draft} ».</translation>
+    </message>
+    <message>
+        <source>{file} looks like a paper with proposals, and was added as one: names head its passages.</source>
+        <translation>{file} ressemble à un document de propositions et a été ajouté comme tel : des noms sont en tête de ses passages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files look like papers with proposals, and were added as such.</source>
+        <translation>
+            <numerusform>%n fichier ressemble à un document de propositions et a été ajouté comme tel.</numerusform>
+            <numerusform>%n fichiers ressemblent à des documents de propositions et ont été ajoutés comme tels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a &amp;draft instead</source>
+        <translation>Plutôt comme &amp;projet</translation>
     </message>
     <message numerus="yes">
         <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
@@ -207,6 +246,22 @@
     <message>
         <source>This is a fault of the program, not yours; nothing was lost. ({what})</source>
         <translation>Il s’agit d’une erreur du programme, non de la vôtre&#xa0;; rien n’a été perdu. ({what})</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {file}.</source>
+        <translation>Copie enregistrée sous {file}.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+    <message>
+        <source>{name} (copy).travaux</source>
+        <translation>{name} (copie).travaux</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Dossiers (*.travaux)</source>
@@ -512,6 +567,46 @@
         </translation>
     </message>
     <message>
+        <source>Open this dossier</source>
+        <translation>Ouvrir ce dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → proposals of this dossier</source>
+        <translation>
+            <numerusform>%n fichier → propositions de ce dossier</numerusform>
+            <numerusform>%n fichiers → propositions de ce dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → drafts</source>
+        <translation>
+            <numerusform>%n fichier → projet</numerusform>
+            <numerusform>%n fichiers → projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → proposals</source>
+        <translation>
+            <numerusform>%n fichier → propositions</numerusform>
+            <numerusform>%n fichiers → propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft → join a dossier</source>
+        <translation>Un projet → rejoindre un dossier</translation>
+    </message>
+    <message>
+        <source>2 drafts → compare</source>
+        <translation>2 projets → comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts → new dossier</source>
+        <translation>
+            <numerusform>%n projet → nouveau dossier</numerusform>
+            <numerusform>%n projets → nouveau dossier</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Avertissement</translation>
     </message>
@@ -550,6 +645,10 @@
     <message>
         <source>once the dossier is locked</source>
         <translation>quand le dossier est verrouillé</translation>
+    </message>
+    <message>
+        <source>once two files are compared without being kept</source>
+        <translation>dès que deux fichiers sont comparés sans être conservés</translation>
     </message>
     <message>
         <source>once two drafts are compared</source>
@@ -1264,16 +1363,40 @@
         <translation>&amp;Dossier</translation>
     </message>
     <message>
+        <source>A file that is no dossier</source>
+        <translation>Un fichier qui n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>{file} is no dossier. Which one is it to join?</source>
+        <translation>{file} n’est pas un dossier. Lequel doit-il rejoindre ?</translation>
+    </message>
+    <message>
         <source>&amp;New dossier…</source>
         <translation>&amp;Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Join this dossier</source>
+        <translation>&amp;Rejoindre ce dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Compare it with…</source>
+        <translation>&amp;Le comparer avec…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+        <source>Compare two f&amp;iles…</source>
+        <translation>Comparer deux fichier&amp;s…</translation>
+    </message>
+    <message>
         <source>Open on a ser&amp;ver…</source>
         <translation>Ouvrir sur un ser&amp;veur…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1282,6 +1405,14 @@
     <message>
         <source>Start &amp;page</source>
         <translation>&amp;Page d’accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the comparison…</source>
+        <translation>Conserver la co&amp;mparaison…</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Enregistrer &amp;une copie…</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
@@ -1310,6 +1441,10 @@
     <message>
         <source>Take the passphrase &amp;away…</source>
         <translation>Supprimer la p&amp;hrase secrète…</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -1648,6 +1783,10 @@
         <translation>Nouveau dossier…</translation>
     </message>
     <message>
+        <source>Compare two files…</source>
+        <translation>Comparer deux fichiers…</translation>
+    </message>
+    <message>
         <source>Open a dossier…</source>
         <translation>Ouvrir un dossier…</translation>
     </message>
@@ -1656,8 +1795,8 @@
         <translation>Voir l’exemple</translation>
     </message>
     <message>
-        <source>Drop a dossier here to open it, or two drafts to make a new dossier of them</source>
-        <translation>Déposez ici un dossier pour l’ouvrir, ou deux projets pour en faire un nouveau dossier</translation>
+        <source>Drop a dossier here to open it, or two drafts to compare them at once</source>
+        <translation>Déposez ici un dossier pour l’ouvrir, ou deux projets pour les comparer aussitôt</translation>
     </message>
     <message>
         <source>This dossier is empty. Add two drafts, and they are compared at once.</source>
@@ -3805,6 +3944,10 @@
         <translation>Il n’y a pas de pages à imprimer&#xa0;; écrivez-le plutôt.</translation>
     </message>
     <message>
+        <source>Can be dragged into a message or a folder.</source>
+        <translation>Peut être glissé dans un message ou un répertoire.</translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>Des notes ou lignes rouges privées peuvent figurer dans ce fichier&#xa0;: quiconque le reçoit les lit.</translation>
     </message>
@@ -4280,6 +4423,10 @@
     <message>
         <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» est verrouillé, et une copie de ce genre ne le serait pas&#xa0;; déverrouillez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked, and what is compared without being kept is not; add the other draft to it instead.</source>
+        <translation>Le dossier « {0} » est verrouillé, et ce qui est comparé sans être conservé ne l’est pas ; ajoutez-y plutôt l’autre projet.</translation>
     </message>
     <message>
         <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest sound copy is “{2}” in “{3}”: go on with that one.</source>
@@ -5078,8 +5225,32 @@
         <translation>&amp;Continuer</translation>
     </message>
     <message>
+        <source>Keep this comparison, with what you entered in it?</source>
+        <translation>Conserver cette comparaison, avec ce que vous y avez saisi ?</translation>
+    </message>
+    <message>
+        <source>What is not kept is gone when it is left.</source>
+        <translation>Ce qui n’est pas conservé disparaît quand on le quitte.</translation>
+    </message>
+    <message>
         <source>&amp;Throw away</source>
         <translation>&amp;Jeter</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Rester ici</translation>
+    </message>
+    <message>
+        <source>Keeping “{name}”</source>
+        <translation>Conservation de « {name} »</translation>
+    </message>
+    <message>
+        <source>Keep the comparison as a dossier</source>
+        <translation>Conserver la comparaison comme dossier</translation>
+    </message>
+    <message>
+        <source>the comparison {title}, which is not kept</source>
+        <translation>la comparaison {title}, qui n’est pas conservée</translation>
     </message>
     <message>
         <source>Order of the drafts</source>
@@ -7133,6 +7304,10 @@
         <translation>«&#xa0;{older}&#xa0;» et «&#xa0;{newer}&#xa0;» sont en différentes langues, si bien qu’aucune modification entre eux ne peut être comptée ni imprimée&#xa0;; choisissez deux projets dans une même langue.</translation>
     </message>
     <message>
+        <source>{title} (locked)</source>
+        <translation>{title} (verrouillé)</translation>
+    </message>
+    <message>
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}&#xa0;%</translation>
@@ -8232,6 +8407,61 @@
     <message>
         <source>There is no other name in this direction.</source>
         <translation>Il n’y a pas d’autre nom dans cette direction.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Pas encore conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>&amp;Conserver…</translation>
+    </message>
+    <message>
+        <source>Shows how the files were read, before anything is kept</source>
+        <translation>Montre comment les fichiers ont été lus, avant que rien ne soit conservé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about how this was read: &amp;Look</source>
+        <translation>
+            <numerusform>%n doute sur la lecture : &amp;voir</numerusform>
+            <numerusform>%n doutes sur la lecture : &amp;voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it was read: &amp;Look</source>
+        <translation>Comment cela a été lu : &amp;voir</translation>
+    </message>
+    <message>
+        <source>The older one is known by its date; Ctrl+Shift+X exchanges the two.</source>
+        <translation>Le plus ancien est connu par sa date ; Ctrl+Shift+X échange les deux.</translation>
+    </message>
+    <message>
+        <source>The older one is known by its symbol; Ctrl+Shift+X exchanges the two.</source>
+        <translation>Le plus ancien est connu par sa cote ; Ctrl+Shift+X échange les deux.</translation>
+    </message>
+    <message>
+        <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>
+        <translation>Le premier est pris pour le plus ancien ; Ctrl+Shift+X échange les deux.</translation>
+    </message>
+    <message>
+        <source>Compare two files: choose both</source>
+        <translation>Comparer deux fichiers : choisissez les deux</translation>
+    </message>
+    <message>
+        <source>Two files are compared at once; more of them go into a dossier: Ctrl+N, then Ctrl+D.</source>
+        <translation>On compare deux fichiers à la fois ; s’il y en a plus, ils vont dans un dossier : Ctrl+N, puis Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Compare it with</source>
+        <translation>Le comparer avec</translation>
+    </message>
+    <message>
+        <source>Comparing {older} with {newer}</source>
+        <translation>Comparaison de {older} avec {newer}</translation>
+    </message>
+    <message>
+        <source>These are twice the very same words: there is nothing to compare.</source>
+        <translation>C’est deux fois le même fichier : il n’y a rien à comparer.</translation>
     </message>
 </context>
 </TS>

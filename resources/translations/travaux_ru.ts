@@ -152,6 +152,18 @@
         <translation>«{name}» теперь такое, как в копии «{copy}»; повреждённый файл теперь называется «{aside}».</translation>
     </message>
     <message>
+        <source>Another window is being opened.</source>
+        <translation>Открывается ещё одно окно.</translation>
+    </message>
+    <message>
+        <source>{title} (not kept yet)</source>
+        <translation>{title} (пока не сохранено)</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation>Сохранено как «{name}».</translation>
+    </message>
+    <message>
         <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
         <translation>У досье на сервере нет парольной фразы: кто может его читать, решает сервер.</translation>
     </message>
@@ -166,6 +178,34 @@
             <numerusform>Оставлены в стороне %n файла.</numerusform>
             <numerusform>Оставлено в стороне %n файлов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as a paper with proposals.</source>
+        <translation>{file} уже есть в досье как документ с предложениями.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as “{draft}”.</source>
+        <translation>{file} уже есть в досье как «{draft}».</translation>
+    </message>
+    <message>
+        <source>{file} looks like a paper with proposals, and was added as one: names head its passages.</source>
+        <translation>{file} похож на документ с предложениями и добавлен как таковой: его отрывки начинаются с названий участников.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files look like papers with proposals, and were added as such.</source>
+        <translation>
+            <numerusform>%n файл похож на документ с предложениями и добавлен как таковой.</numerusform>
+            <numerusform>%n файла похожи на документы с предложениями и добавлены как таковые.</numerusform>
+            <numerusform>%n файлов похожи на документы с предложениями и добавлены как таковые.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a &amp;draft instead</source>
+        <translation>Лучше как п&amp;роект</translation>
     </message>
     <message numerus="yes">
         <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
@@ -210,6 +250,22 @@
     <message>
         <source>This is a fault of the program, not yours; nothing was lost. ({what})</source>
         <translation>Это сбой программы, а не ваша ошибка; ничего не потеряно. ({what})</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {file}.</source>
+        <translation>Копия сохранена как {file}.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Сохранение копии</translation>
+    </message>
+    <message>
+        <source>{name} (copy).travaux</source>
+        <translation>{name} (копия).travaux</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>Dossiers (*.travaux)</source>
@@ -520,6 +576,50 @@
         </translation>
     </message>
     <message>
+        <source>Open this dossier</source>
+        <translation>Открыть это досье</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → proposals of this dossier</source>
+        <translation>
+            <numerusform>%n файл → предложения этого досье</numerusform>
+            <numerusform>%n файла → предложения этого досье</numerusform>
+            <numerusform>%n файлов → предложения этого досье</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → drafts</source>
+        <translation>
+            <numerusform>%n файл → проект</numerusform>
+            <numerusform>%n файла → проекты</numerusform>
+            <numerusform>%n файлов → проекты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → proposals</source>
+        <translation>
+            <numerusform>%n файл → предложения</numerusform>
+            <numerusform>%n файла → предложения</numerusform>
+            <numerusform>%n файлов → предложения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft → join a dossier</source>
+        <translation>Проект → добавить в досье</translation>
+    </message>
+    <message>
+        <source>2 drafts → compare</source>
+        <translation>2 проекта → сравнить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts → new dossier</source>
+        <translation>
+            <numerusform>%n проект → новое досье</numerusform>
+            <numerusform>%n проекта → новое досье</numerusform>
+            <numerusform>%n проектов → новое досье</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Предупреждение</translation>
     </message>
@@ -558,6 +658,10 @@
     <message>
         <source>once the dossier is locked</source>
         <translation>когда досье защищено</translation>
+    </message>
+    <message>
+        <source>once two files are compared without being kept</source>
+        <translation>когда два файла сравниваются без сохранения</translation>
     </message>
     <message>
         <source>once two drafts are compared</source>
@@ -1278,16 +1382,40 @@
         <translation>&amp;Досье</translation>
     </message>
     <message>
+        <source>A file that is no dossier</source>
+        <translation>Файл, который не является досье</translation>
+    </message>
+    <message>
+        <source>{file} is no dossier. Which one is it to join?</source>
+        <translation>{file} — не досье. В какое его добавить?</translation>
+    </message>
+    <message>
         <source>&amp;New dossier…</source>
         <translation>&amp;Новое досье…</translation>
+    </message>
+    <message>
+        <source>&amp;Join this dossier</source>
+        <translation>&amp;Добавить в это досье</translation>
+    </message>
+    <message>
+        <source>&amp;Compare it with…</source>
+        <translation>&amp;Сравнить с…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Открыть…</translation>
     </message>
     <message>
+        <source>Compare two f&amp;iles…</source>
+        <translation>Сравнить два &amp;файла…</translation>
+    </message>
+    <message>
         <source>Open on a ser&amp;ver…</source>
         <translation>Открыть на &amp;сервере…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1296,6 +1424,14 @@
     <message>
         <source>Start &amp;page</source>
         <translation>Начальная ст&amp;раница</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the comparison…</source>
+        <translation>Со&amp;хранить сравнение…</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Сохран&amp;ить копию…</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
@@ -1324,6 +1460,10 @@
     <message>
         <source>Take the passphrase &amp;away…</source>
         <translation>&amp;Убрать парольную фразу…</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>Ново&amp;е окно</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -1662,6 +1802,10 @@
         <translation>Новое досье…</translation>
     </message>
     <message>
+        <source>Compare two files…</source>
+        <translation>Сравнить два файла…</translation>
+    </message>
+    <message>
         <source>Open a dossier…</source>
         <translation>Открыть досье…</translation>
     </message>
@@ -1670,8 +1814,8 @@
         <translation>Посмотреть пример</translation>
     </message>
     <message>
-        <source>Drop a dossier here to open it, or two drafts to make a new dossier of them</source>
-        <translation>Перетащите сюда досье, чтобы открыть его, или два проекта, чтобы создать из них новое досье</translation>
+        <source>Drop a dossier here to open it, or two drafts to compare them at once</source>
+        <translation>Перетащите сюда досье, чтобы открыть его, или два проекта, чтобы сразу их сравнить</translation>
     </message>
     <message>
         <source>This dossier is empty. Add two drafts, and they are compared at once.</source>
@@ -3838,6 +3982,10 @@
         <translation>Здесь нет страниц для печати; запишите это в файл.</translation>
     </message>
     <message>
+        <source>Can be dragged into a message or a folder.</source>
+        <translation>Можно перетащить в письмо или в папку.</translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>В этом файле могут быть личные заметки или красные линии: их прочтёт каждый, кому он будет передан.</translation>
     </message>
@@ -4313,6 +4461,10 @@
     <message>
         <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
         <translation>Досье «{0}» защищено, а такая копия защищена не была бы; сначала снимите защиту.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked, and what is compared without being kept is not; add the other draft to it instead.</source>
+        <translation>Досье «{0}» защищено, а то, что сравнивается без сохранения, — нет; лучше добавьте другой проект в него.</translation>
     </message>
     <message>
         <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest sound copy is “{2}” in “{3}”: go on with that one.</source>
@@ -5111,8 +5263,32 @@
         <translation>&amp;Продолжить</translation>
     </message>
     <message>
+        <source>Keep this comparison, with what you entered in it?</source>
+        <translation>Сохранить это сравнение вместе с тем, что вы в него внесли?</translation>
+    </message>
+    <message>
+        <source>What is not kept is gone when it is left.</source>
+        <translation>То, что не сохранено, исчезает при закрытии.</translation>
+    </message>
+    <message>
         <source>&amp;Throw away</source>
         <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Остаться здесь</translation>
+    </message>
+    <message>
+        <source>Keeping “{name}”</source>
+        <translation>Сохранение «{name}»</translation>
+    </message>
+    <message>
+        <source>Keep the comparison as a dossier</source>
+        <translation>Сохранить сравнение как досье</translation>
+    </message>
+    <message>
+        <source>the comparison {title}, which is not kept</source>
+        <translation>сравнение {title}, которое не сохранено</translation>
     </message>
     <message>
         <source>Order of the drafts</source>
@@ -7187,6 +7363,10 @@
         <translation>«{older}» и «{newer}» на разных языках, поэтому изменения между ними нельзя ни посчитать, ни напечатать; выберите два проекта на одном языке.</translation>
     </message>
     <message>
+        <source>{title} (locked)</source>
+        <translation>{title} (защищено)</translation>
+    </message>
+    <message>
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}&#xa0;%</translation>
@@ -8308,6 +8488,62 @@
     <message>
         <source>There is no other name in this direction.</source>
         <translation>В этом направлении других имён нет.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Пока не сохранено</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>Shows how the files were read, before anything is kept</source>
+        <translation>Показывает, как прочитаны файлы, прежде чем что-либо сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about how this was read: &amp;Look</source>
+        <translation>
+            <numerusform>%n сомнение в прочтении: пос&amp;мотреть</numerusform>
+            <numerusform>%n сомнения в прочтении: пос&amp;мотреть</numerusform>
+            <numerusform>%n сомнений в прочтении: пос&amp;мотреть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it was read: &amp;Look</source>
+        <translation>Как прочитано: пос&amp;мотреть</translation>
+    </message>
+    <message>
+        <source>The older one is known by its date; Ctrl+Shift+X exchanges the two.</source>
+        <translation>Более ранний определён по дате; Ctrl+Shift+X меняет их местами.</translation>
+    </message>
+    <message>
+        <source>The older one is known by its symbol; Ctrl+Shift+X exchanges the two.</source>
+        <translation>Более ранний определён по условному обозначению; Ctrl+Shift+X меняет их местами.</translation>
+    </message>
+    <message>
+        <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>
+        <translation>Первый считается более ранним; Ctrl+Shift+X меняет их местами.</translation>
+    </message>
+    <message>
+        <source>Compare two files: choose both</source>
+        <translation>Сравнить два файла: выберите оба</translation>
+    </message>
+    <message>
+        <source>Two files are compared at once; more of them go into a dossier: Ctrl+N, then Ctrl+D.</source>
+        <translation>Сразу сравниваются два файла; если их больше, они идут в досье: Ctrl+N, затем Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Compare it with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Comparing {older} with {newer}</source>
+        <translation>Сравнение {older} с {newer}</translation>
+    </message>
+    <message>
+        <source>These are twice the very same words: there is nothing to compare.</source>
+        <translation>Это дважды один и тот же файл: сравнивать нечего.</translation>
     </message>
 </context>
 </TS>

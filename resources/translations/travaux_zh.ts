@@ -150,6 +150,18 @@
         <translation>“{name}”现与其副本“{copy}”一致；损坏的文件现名为“{aside}”。</translation>
     </message>
     <message>
+        <source>Another window is being opened.</source>
+        <translation>正在打开另一个窗口。</translation>
+    </message>
+    <message>
+        <source>{title} (not kept yet)</source>
+        <translation>{title}（尚未保存）</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation>已保存为“{name}”。</translation>
+    </message>
+    <message>
         <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
         <translation>服务器上的卷宗没有密码短语：谁可以阅读由服务器决定。</translation>
     </message>
@@ -162,6 +174,32 @@
         <translation>
             <numerusform>%n 个文件未保存。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as a paper with proposals.</source>
+        <translation>{file} 已在卷宗中，是一份提案文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as “{draft}”.</source>
+        <translation>{file} 已在卷宗中，名为“{draft}”。</translation>
+    </message>
+    <message>
+        <source>{file} looks like a paper with proposals, and was added as one: names head its passages.</source>
+        <translation>{file} 看起来是提案文件，已按提案文件添加：各段以名称开头。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files look like papers with proposals, and were added as such.</source>
+        <translation>
+            <numerusform>%n 个文件看起来是提案文件，已按提案文件添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a &amp;draft instead</source>
+        <translation>改作案文(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
@@ -204,6 +242,22 @@
     <message>
         <source>This is a fault of the program, not yours; nothing was lost. ({what})</source>
         <translation>这是程序故障，并非您的操作所致；没有内容丢失。（{what}）</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {file}.</source>
+        <translation>副本已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>正在保存副本</translation>
+    </message>
+    <message>
+        <source>{name} (copy).travaux</source>
+        <translation>{name}（副本）.travaux</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>Dossiers (*.travaux)</source>
@@ -504,6 +558,42 @@
         </translation>
     </message>
     <message>
+        <source>Open this dossier</source>
+        <translation>打开此卷宗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → proposals of this dossier</source>
+        <translation>
+            <numerusform>%n 个文件 → 本卷宗的提案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → drafts</source>
+        <translation>
+            <numerusform>%n 个文件 → 案文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → proposals</source>
+        <translation>
+            <numerusform>%n 个文件 → 提案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft → join a dossier</source>
+        <translation>一份案文 → 加入卷宗</translation>
+    </message>
+    <message>
+        <source>2 drafts → compare</source>
+        <translation>2 份案文 → 比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts → new dossier</source>
+        <translation>
+            <numerusform>%n 份案文 → 新卷宗</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>警告</translation>
     </message>
@@ -542,6 +632,10 @@
     <message>
         <source>once the dossier is locked</source>
         <translation>锁定卷宗后可用</translation>
+    </message>
+    <message>
+        <source>once two files are compared without being kept</source>
+        <translation>在两个文件未经保存即作比较之后</translation>
     </message>
     <message>
         <source>once two drafts are compared</source>
@@ -1250,16 +1344,40 @@
         <translation>卷宗(&amp;D)</translation>
     </message>
     <message>
+        <source>A file that is no dossier</source>
+        <translation>不是卷宗的文件</translation>
+    </message>
+    <message>
+        <source>{file} is no dossier. Which one is it to join?</source>
+        <translation>{file} 不是卷宗。要加入哪一个？</translation>
+    </message>
+    <message>
         <source>&amp;New dossier…</source>
         <translation>新建卷宗(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join this dossier</source>
+        <translation>加入此卷宗(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare it with…</source>
+        <translation>与之比较(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
+        <source>Compare two f&amp;iles…</source>
+        <translation>比较两个文件(&amp;B)…</translation>
+    </message>
+    <message>
         <source>Open on a ser&amp;ver…</source>
         <translation>在服务器上打开(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1268,6 +1386,14 @@
     <message>
         <source>Start &amp;page</source>
         <translation>起始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the comparison…</source>
+        <translation>保存比较(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>保存副本(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
@@ -1296,6 +1422,10 @@
     <message>
         <source>Take the passphrase &amp;away…</source>
         <translation>移除密码短语(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>新窗口(&amp;H)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -1634,6 +1764,10 @@
         <translation>新建卷宗…</translation>
     </message>
     <message>
+        <source>Compare two files…</source>
+        <translation>比较两个文件…</translation>
+    </message>
+    <message>
         <source>Open a dossier…</source>
         <translation>打开卷宗…</translation>
     </message>
@@ -1642,8 +1776,8 @@
         <translation>查看样例</translation>
     </message>
     <message>
-        <source>Drop a dossier here to open it, or two drafts to make a new dossier of them</source>
-        <translation>将卷宗拖放至此即可打开；拖放两份案文即可据以新建卷宗</translation>
+        <source>Drop a dossier here to open it, or two drafts to compare them at once</source>
+        <translation>将卷宗拖放到此处即可打开，拖放两份案文即可立即比较</translation>
     </message>
     <message>
         <source>This dossier is empty. Add two drafts, and they are compared at once.</source>
@@ -3772,6 +3906,10 @@
         <translation>此项没有可打印的页面；请改为写出。</translation>
     </message>
     <message>
+        <source>Can be dragged into a message or a folder.</source>
+        <translation>可拖放到邮件或文件夹中。</translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>此文件可能含有私人笔记或红线：收到文件的人都能看到。</translation>
     </message>
@@ -4247,6 +4385,10 @@
     <message>
         <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
         <translation>卷宗“{0}”已锁定，而此类副本不会锁定；请先解锁。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked, and what is compared without being kept is not; add the other draft to it instead.</source>
+        <translation>卷宗“{0}”已锁定，而未经保存的比较则不会锁定；请改为将另一份案文加入该卷宗。</translation>
     </message>
     <message>
         <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest sound copy is “{2}” in “{3}”: go on with that one.</source>
@@ -5045,8 +5187,32 @@
         <translation>继续编写(&amp;G)</translation>
     </message>
     <message>
+        <source>Keep this comparison, with what you entered in it?</source>
+        <translation>要保存这次比较以及您在其中输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>What is not kept is gone when it is left.</source>
+        <translation>未保存的内容在离开后即消失。</translation>
+    </message>
+    <message>
         <source>&amp;Throw away</source>
         <translation>放弃(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>留在这里(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keeping “{name}”</source>
+        <translation>正在保存“{name}”</translation>
+    </message>
+    <message>
+        <source>Keep the comparison as a dossier</source>
+        <translation>将比较保存为卷宗</translation>
+    </message>
+    <message>
+        <source>the comparison {title}, which is not kept</source>
+        <translation>未保存的比较 {title}</translation>
     </message>
     <message>
         <source>Order of the drafts</source>
@@ -7079,6 +7245,10 @@
         <translation>“{older}”与“{newer}”语文不同，无法统计或打印两者之间的改动；请选择同一语文的两个案文。</translation>
     </message>
     <message>
+        <source>{title} (locked)</source>
+        <translation>{title}（已锁定）</translation>
+    </message>
+    <message>
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}%</translation>
@@ -8156,6 +8326,60 @@
     <message>
         <source>There is no other name in this direction.</source>
         <translation>这个方向上没有其他名称。</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Shows how the files were read, before anything is kept</source>
+        <translation>在保存任何内容之前显示文件是如何读取的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about how this was read: &amp;Look</source>
+        <translation>
+            <numerusform>读取时有 %n 处疑问：查看(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it was read: &amp;Look</source>
+        <translation>读取情况：查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The older one is known by its date; Ctrl+Shift+X exchanges the two.</source>
+        <translation>较早的一份由日期得知；按 Ctrl+Shift+X 互换。</translation>
+    </message>
+    <message>
+        <source>The older one is known by its symbol; Ctrl+Shift+X exchanges the two.</source>
+        <translation>较早的一份由文号得知；按 Ctrl+Shift+X 互换。</translation>
+    </message>
+    <message>
+        <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>
+        <translation>以第一份为较早者；按 Ctrl+Shift+X 互换。</translation>
+    </message>
+    <message>
+        <source>Compare two files: choose both</source>
+        <translation>比较两个文件：请选择两者</translation>
+    </message>
+    <message>
+        <source>Two files are compared at once; more of them go into a dossier: Ctrl+N, then Ctrl+D.</source>
+        <translation>一次只比较两个文件；更多文件请放入卷宗：先按 Ctrl+N，再按 Ctrl+D。</translation>
+    </message>
+    <message>
+        <source>Compare it with</source>
+        <translation>与之比较</translation>
+    </message>
+    <message>
+        <source>Comparing {older} with {newer}</source>
+        <translation>正在比较 {older} 与 {newer}</translation>
+    </message>
+    <message>
+        <source>These are twice the very same words: there is nothing to compare.</source>
+        <translation>两者完全相同：没有可比较之处。</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.preferences import Preferences
     from app.job import Progress, Worker
     from app.place import DossierPlace
+    from app.services.dossiers.temporary import TemporaryDossiers
     from app.services.resources import Resources
 
 LONG = 600.0
@@ -51,8 +52,17 @@ class DossierOpener(QObject):
     refused = Signal(str)
     damaged = Signal(object)
 
-    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, memory: Preferences, window: QWidget) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        worker: Worker,
+        resources: Resources,
+        memory: Preferences,
+        temporary: TemporaryDossiers,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
+        self._temporary = temporary
         self.path: DossierPlace | None = None
         self.locked = False
         self._awaited: DossierPlace | None = None
@@ -174,10 +184,16 @@ class DossierOpener(QObject):
                 self.damaged.emit(reason)
             return False
         self.path, self.locked = path, is_locked(path)
-        known_as = path.stem if self.locked else title
-        self._memory.opened(path.absolute(), known_as, datetime.now(UTC).astimezone().date().isoformat())
+        if not self._temporary.has(path):
+            self.remember(path, path.stem if self.locked else title)
         self.opened.emit(path, title, drafts)
         return True
+
+    def remember(self, path: DossierPlace, title: str = "") -> None:
+        """Have a dossier among those that were open before, as the last one; it is called as its file, if nothing else
+        is said.
+        """
+        self._memory.opened(path.absolute(), title or path.stem, datetime.now(UTC).astimezone().date().isoformat())
 
     def sample(self) -> None:
         """Open the sample dossier in the program's own folder: as the reader left it, made anew only where it is not

@@ -22,10 +22,13 @@ from app.desktop.proposals.entry import KIND, ProposalForm, title_words
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.read_files import file_endings
+from app.services.imports.recognition import FileNature
 from app.services.proposals.proposal_entry import enter_proposal
 from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import QDropEvent
 
     from app.desktop.drafts.preview.preview import DraftPreviewController
@@ -34,10 +37,12 @@ if TYPE_CHECKING:
     from app.job import Progress, Worker
     from app.place import DossierPlace
     from app.services.dossiers.unsaved_work import UnsavedFiles, UnsavedWork
+    from app.services.imports.recognition import FileRecognition
     from app.services.imports.store_drafts import DraftToStore, ImportResult
     from app.services.proposals.proposal_entry import ProposalEntry
     from app.services.resources import Resources
 
+ENDING = ".travaux"
 LONG = 600.0
 """Seconds after which a child process is given up."""
 
@@ -45,8 +50,10 @@ LONG = 600.0
 class Intake(QObject):
     """Adds files to the dossier. Emits `added(labels, papers, number of files left out)`, `entered` after a proposal
     by hand, `changed` when what was added or entered was taken back or brought again, `dossier_wanted(files)` for
-    drafts dropped while no dossier was open, for what must be done first `refused`, and `orphaned(accounts)` when
-    drafts were replaced in which not all stands any more that was added to the old ones.
+    drafts dropped while no dossier was open, for what must be done first `refused`, `orphaned(accounts)` when
+    drafts were replaced in which not all stands any more that was added to the old ones, `known(file, label, whether
+    it is a paper)` for a file that is in the dossier already, and `taken_for_papers(files)` after those were added
+    that nobody called papers.
     """
 
     added = Signal(tuple, bool, int)
@@ -56,6 +63,8 @@ class Intake(QObject):
     changed = Signal()
     refused = Signal(str)
     orphaned = Signal(tuple)
+    known = Signal(str, str, bool)
+    taken_for_papers = Signal(tuple)
 
     def __init__(
         self,
@@ -69,6 +78,10 @@ class Intake(QObject):
         super().__init__(window)
         self._deeds, self._unfinished = deeds, unfinished
         self.dossier: DossierPlace | None = None
+        self._recognised: tuple[Path, ...] = ()
+        """Files that are being added as papers because they look like some."""
+        self._words_of_papers = ""
+        """How the deed is called of the papers that were added last."""
         self._lay: dict[DossierPlace, Path] = {}
         """By dossier, the folder of the files that were added last."""
         self.form: ProposalForm | None = None
@@ -195,8 +208,12 @@ class Intake(QObject):
 
         def done(added: tuple[tuple[str, ...], ImportedPapers]) -> None:
             labels, brought = added
-            self._keep_deed(tr("the import of {names}").format(names=commas(labels)), brought)
+            self._words_of_papers = tr("the import of {names}").format(names=commas(labels))
+            self._keep_deed(self._words_of_papers, brought)
             self.added.emit(labels, True, len(files) - len(labels))
+            if tuple(files) == self._recognised:
+                self.taken_for_papers.emit(self._recognised)
+            self._recognised = ()
 
         title = (
             tr("Reading {file}").format(file=file_name(files[0].name))
@@ -205,22 +222,108 @@ class Intake(QObject):
         )
         self._jobs.start(title, work, done)
 
-    def drop(self, event: QDropEvent, *, anew: bool) -> None:
-        """Take dropped files: a dossier to open, or drafts. Tables, and papers dropped with Shift, are proposals. With
-        `anew` drafts are for a dossier of their own, whichever is open.
+    # --- files of which nobody said what they are ---
+
+    def take(self, files: list[Path]) -> None:
+        """Add files of which nobody said what they are: those that are there already, or cannot be read, are told of
+        in a line; papers with proposals are known by their first lines.
         """
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        dossiers = [file for file in files if file.suffix == ".travaux"]
+        if not files or self.dossier is None:
+            self.add(files, papers=False)
+        else:
+            self.look_at(files, self.dossier, self._route)
+
+    def look_at(
+        self, files: list[Path], dossier: DossierPlace | None, then: Callable[[tuple[FileRecognition, ...]], None]
+    ) -> None:
+        """Find out what files are that are to come into a dossier, and do something with the answer."""
+
+        def work(progress: Progress) -> tuple[FileRecognition, ...]:
+            found: tuple[FileRecognition, ...] = self._worker.call(
+                "app.services.imports.recognition:recognise",
+                dossier,
+                files,
+                self._resources,
+                timeout=LONG,
+                progress=progress,
+                fresh=True,
+            )
+            return found
+
+        title = (
+            tr("Reading {file}").format(file=file_name(files[0].name))
+            if len(files) == 1
+            else tr("Reading %n files", "", len(files))
+        )
+        self._jobs.start(title, work, then)
+
+    def _route(self, found: tuple[FileRecognition, ...]) -> None:
+        """Have each file go where it belongs."""
+        drafts = [one.path for one in found if one.nature is FileNature.DRAFT]
+        papers = [one for one in found if one.nature is FileNature.PAPER]
+        for one in found:
+            if one.nature in (FileNature.KNOWN_DRAFT, FileNature.KNOWN_PAPER):
+                self.known.emit(file_name(one.path.name), one.label, one.nature is FileNature.KNOWN_PAPER)
+            elif one.nature is FileNature.UNREADABLE:
+                self.refused.emit(translate_message(one.why))
+        if drafts:
+            self.add(drafts, papers=False)
+        if papers and drafts and self.preview is not None and self.preview.dialog is not None:
+            self.preview.dialog.finished.connect(lambda _how: self._take_papers(papers))  # one after the other
+        elif papers:
+            self._take_papers(papers)
+
+    def _take_papers(self, papers: Sequence[FileRecognition]) -> None:
+        """Add what looks like papers with proposals, and say so."""
+        self._recognised = tuple(one.path for one in papers)
+        self.add(list(self._recognised), papers=True)
+
+    def as_drafts(self, files: Sequence[Path]) -> None:
+        """Take papers that were just added out again, and add them as drafts instead."""
+        if self._deeds.next_undo == self._words_of_papers:
+            self._deeds.undo()
+        self.add(list(files), papers=False)
+
+    def drop(self, event: QDropEvent, *, anew: bool, half: int = 0) -> None:
+        """Take dropped files: a dossier to open, or drafts. Tables, and papers dropped with Shift or on the second
+        half, are proposals. With `anew` drafts are for a dossier of their own, whichever is open.
+        """
+        files = files_in(event)
+        dossiers = [file for file in files if file.suffix == ENDING]
         if dossiers:
             self.dossier_dropped.emit(dossiers[0])
             return
-        of_tables = set(file_endings(tables=True)) - set(file_endings())
-        tables = bool(files) and all(file.suffix.casefold() in of_tables for file in files)
-        papers = tables or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        papers = half == 1 or are_tables(files) or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if (anew or self.dossier is None) and files and not papers:
             self.dossier_wanted.emit(files)
+        elif papers:
+            self.add(files, papers=True)
         else:
-            self.add(files, papers=papers)
+            self.take(files)
+
+
+def files_in(event: QDropEvent) -> list[Path]:
+    """The files that are drawn or dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def are_tables(files: Sequence[Path]) -> bool:
+    """Whether files are called as tables are, which hold proposals alone."""
+    of_tables = set(file_endings(tables=True)) - set(file_endings())
+    return bool(files) and all(file.suffix.casefold() in of_tables for file in files)
+
+
+def fields_for(files: Sequence[Path], *, anew: bool, shift: bool) -> tuple[str, ...]:
+    """What would become of files that are dropped, one sentence for each half of the window."""
+    if any(file.suffix == ENDING for file in files):
+        return (tr("Open this dossier"),)
+    if are_tables(files) or shift:
+        return (tr("%n files → proposals of this dossier", "", len(files)),)
+    if not anew:
+        return tr("%n files → drafts", "", len(files)), tr("%n files → proposals", "", len(files))
+    if len(files) == 1:
+        return (tr("A draft → join a dossier"),)
+    return (tr("2 drafts → compare") if len(files) == 2 else tr("%n drafts → new dossier", "", len(files)),)
 
 
 def _endings(*, tables: bool = False) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from app.desktop.exports.file_button import FileButton
 from app.desktop.exports.form.actors_box import proponents_of
 from app.desktop.exports.form.choice_panel import ChoicePanel
 from app.desktop.exports.output_writer import OutputWriter, WriteRequest
@@ -77,7 +78,7 @@ class ExportRoom(QWidget):
 
     def _lay_out(self) -> None:
         self.write, self.print = QPushButton(tr("&Write…")), QPushButton(tr("P&rint…"))
-        self.repeat, self.back = QPushButton(), QPushButton(tr("&Back"))
+        self.repeat, self.back = FileButton(), QPushButton(tr("&Back"))
         self.write.setDefault(True)
         self.open_after = QCheckBox(tr("Open after writing"))
         self.open_after.setChecked(self._memory.switch("export_open", False))
@@ -266,7 +267,9 @@ class ExportRoom(QWidget):
         if last is not None:
             words = tr("Write “{name}” again") if last.exists() else tr("Write “{name}”")
             self.repeat.setText(words.format(name=last.name))
-            self.repeat.setToolTip(str(last))
+            self.repeat.file = last
+            drag = tr("Can be dragged into a message or a folder.")
+            self.repeat.setToolTip(f"{last}\n{drag}" if last.exists() else str(last))
 
     def _said(self) -> str:
         """What the reader should know before the file is given away."""

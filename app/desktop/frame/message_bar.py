@@ -7,14 +7,28 @@ closed. What is said is not decided here.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.translation import tr
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
 NEWS = 12_000
 """Milliseconds for which news is shown, not counting those in which something is being done."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageAction:
+    """What can be done about what was said: the words of its button, and what it does."""
+
+    words: str
+    does: Callable[[], object]
 
 
 class MessageBar(QWidget):
@@ -43,11 +57,16 @@ class MessageBar(QWidget):
         self.bar.setMaximumWidth(260)
         self.bar.setTextVisible(False)
         self.cancel = QPushButton(tr("Cancel"))
+        self.actions_offered: tuple[QPushButton, ...] = (QPushButton(), QPushButton())
+        """What can be done about the sentence; hidden where there is nothing."""
+        self._offered: Sequence[MessageAction] = ()
         self.close_button = QPushButton(tr("Close"))
         self.cancel.clicked.connect(self._cancel)
         self.close_button.clicked.connect(self.clear)
+        for at, button in enumerate(self.actions_offered):
+            button.clicked.connect(lambda _checked=False, at=at: self._act(at))
         self._said, self._work = (
-            _line(self.sign, self.words, self.close_button),
+            _line(self.sign, self.words, *self.actions_offered, self.close_button),
             _line(self.doing, self.bar, self.cancel),
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -92,11 +111,11 @@ class MessageBar(QWidget):
         """Show one sentence about what could not be done, until the reader closes it or there is another."""
         self._say("!", words)
 
-    def tell(self, words: str, *, stays: bool = False) -> None:
-        """Show one sentence about what was done for a while; with `stays`, until the reader closes it or there is
-        another.
+    def tell(self, words: str, *, stays: bool = False, actions: Sequence[MessageAction] = ()) -> None:
+        """Show one sentence about what was done for a while, with what can be done about it; with `stays`, until the
+        reader closes it or there is another.
         """
-        self._say("", words)
+        self._say("", words, actions)
         self._passing = not stays
         self._let_pass()
 
@@ -105,6 +124,11 @@ class MessageBar(QWidget):
         self.words.clear()
         self._hide(self._said)
         self._still()
+
+    def _act(self, at: int) -> None:
+        does = self._offered[at].does
+        self.clear()
+        does()
 
     def _let_pass(self) -> None:
         """Count the while from now on, unless something is being done."""
@@ -117,13 +141,17 @@ class MessageBar(QWidget):
 
     def _pass(self) -> None:
         """The while is over: take the news away, unless the pointer or the keys are on it."""
-        if self.underMouse() or self.close_button.hasFocus():
+        if self.underMouse() or any(one.hasFocus() for one in (self.close_button, *self.actions_offered)):
             self._while.start()
         else:
             self.clear()
 
-    def _say(self, sign: str, words: str) -> None:
+    def _say(self, sign: str, words: str, actions: Sequence[MessageAction] = ()) -> None:
         self._still()
+        self._offered = actions
+        for at, button in enumerate(self.actions_offered):
+            button.setText(actions[at].words if at < len(actions) else "")
+            button.setVisible(at < len(actions))
         self.sign.setText(sign)
         self.sign.setVisible(bool(sign))
         self.words.setText(words)

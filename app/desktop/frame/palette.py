@@ -61,6 +61,7 @@ def commands_of(actions: Actions) -> tuple[Command, ...]:
             "" if action.isEnabled() else _first(actions.needs[name]),
         )
         for name, action in actions.by_name.items()
+        if action.isVisible()
     )
 
 
@@ -69,6 +70,7 @@ def _first(needs: str) -> str:
     words = {
         "dossier": tr("once a dossier is open"),
         "locked": tr("once the dossier is locked"),
+        "temporary": tr("once two files are compared without being kept"),
         "pair": tr("once two drafts are compared"),
         "steps": tr("once there are changes"),
         "change": tr("once a change is chosen"),

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 
+from app.services.dossiers.temporary import TemporaryDossiers
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -32,10 +34,10 @@ def folder_to_read(dossier: DossierPlace | None, last: str = "") -> Path:
 
 
 def folder_beside(dossier: DossierPlace | None) -> Path | None:
-    """The folder of a dossier; None for one on a server, and for the sample."""
+    """The folder of a dossier; None for one on a server, for the sample, and for one that is not kept."""
     folder = dossier.absolute().parent if isinstance(dossier, Path) else None
     kept = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-    return None if folder == kept else folder
+    return None if folder == kept or TemporaryDossiers().has(dossier) else folder
 
 
 def documents() -> Path:

@@ -16,7 +16,7 @@ class InstanceLock:
     def __init__(self) -> None:
         settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Travaux", "Travaux")
         self._folder = Path(settings.fileName()).parent
-        self._lock = _lock(self._folder / f"running-{QCoreApplication.applicationPid()}.lock")
+        self._lock = lock_at(self._folder / f"running-{QCoreApplication.applicationPid()}.lock")
 
     def begin(self) -> bool:
         """Note that this program runs; returns whether those that run no more were all closed in order.
@@ -27,9 +27,7 @@ class InstanceLock:
             self._folder.mkdir(parents=True, exist_ok=True)
         in_order = True
         for file in sorted(self._folder.glob("running-*.lock")):
-            left = _lock(file)
-            if left.tryLock(0):
-                left.unlock()
+            if is_nobodys(file):
                 in_order = False
         self._lock.tryLock(0)
         return in_order
@@ -39,7 +37,17 @@ class InstanceLock:
         self._lock.unlock()
 
 
-def _lock(file: Path) -> QLockFile:
+def lock_at(file: Path) -> QLockFile:
+    """A lock that is held as long as the program lives that took it."""
     lock = QLockFile(str(file))
     lock.setStaleLockTime(0)  # by whether its program lives, and never by its age: an evening is long
     return lock
+
+
+def is_nobodys(file: Path) -> bool:
+    """Whether no program that runs holds the lock at `file`; one that was left is taken away."""
+    left = lock_at(file)
+    if not left.tryLock(0):
+        return False
+    left.unlock()
+    return True

@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from app.job import Refused
 from app.place import DossierPlace, ServerAddress, place_of
+from app.services.dossiers.encryption import is_locked
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -34,6 +35,11 @@ class RecentDossier:
     def there(self) -> bool:
         """Whether its file is still where it was; of a server that is not asked."""
         return isinstance(self.path, ServerAddress) or self.path.is_file()
+
+    @property
+    def locked(self) -> bool:
+        """Whether it is locked with a passphrase, as its file says now."""
+        return is_locked(self.path)
 
 
 @dataclass(frozen=True, slots=True)

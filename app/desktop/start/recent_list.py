@@ -22,6 +22,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.desktop.ground.language.bidi import isolate_text
+from app.desktop.ground.language.phrases import dossier_name
 from app.desktop.ground.language.translation import day_words, tr
 from app.place import DossierPlace, ServerAddress
 
@@ -56,7 +57,7 @@ class RecentModel(QAbstractListModel):
             return None
         one = self._recent[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{one.title}\n{where_of(one)}"
+            return f"{dossier_name(one.title, locked=one.locked)}\n{where_of(one)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(one.path)
         return one if role == ROLE_RECENT else None
@@ -95,6 +96,10 @@ class RecentList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def choose_current(self) -> None:
+        """Choose the dossier at hand."""
+        self._choose(self.currentIndex())
+
     def _choose(self, index: QModelIndex) -> None:
         if path := self._path(index):
             self.chosen.emit(path)
@@ -125,7 +130,12 @@ class _Delegate(QStyledItemDelegate):
         along = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         y = inner.top()
         for words, font, colour, cut in (
-            (one.title, title, ink if one.there else faint, Qt.TextElideMode.ElideRight),
+            (
+                dossier_name(one.title, locked=one.locked),
+                title,
+                ink if one.there else faint,
+                Qt.TextElideMode.ElideRight,
+            ),
             (where_of(one), small, faint, Qt.TextElideMode.ElideMiddle),
         ):
             metrics = QFontMetrics(font)

@@ -32,8 +32,9 @@ class StartStep:
 
 
 class StartPage(QWidget):
-    """Offers the first steps. Emits `taken(name)` with the name of the step the reader took ("new", "open", "sample",
-    "import", "papers", "paste"), `chosen(path)` for a dossier opened before, `forgotten(path)` for one to be taken out.
+    """Offers the first steps. Emits `taken(name)` with the name of the step the reader took ("new", "compare", "open",
+    "sample", "import", "papers", "paste"), `chosen(path)` for a dossier opened before, `forgotten(path)` for one to be
+    taken out.
     """
 
     taken = Signal(str)
@@ -102,10 +103,11 @@ class StartPage(QWidget):
             ),
             (
                 StartStep("new", tr("New dossier…"), "Ctrl+N"),
+                StartStep("compare", tr("Compare two files…"), "Ctrl+Shift+T"),
                 StartStep("open", tr("Open a dossier…"), "Ctrl+O"),
                 StartStep("sample", tr("Look at the sample")),
             ),
-            tr("Drop a dossier here to open it, or two drafts to make a new dossier of them"),
+            tr("Drop a dossier here to open it, or two drafts to compare them at once"),
         )
         self.welcomes = True
         self.list.show_recent(recent)

@@ -14,11 +14,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.dossier.backups import BackupController, restored_in_words
+from app.desktop.dossier.dossier_copy import DossierCopyController
 from app.desktop.dossier.file_watcher import DossierWatcher
 from app.desktop.dossier.opening import DossierOpener
+from app.desktop.dossier.temporary_dossier import TemporaryDossierController
 from app.desktop.exchange.exchange import ExchangeController
+from app.desktop.ground.language.phrases import dossier_name
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.preferences import LastPlace
+from app.desktop.ground.preferences import LastPlace, RecentDossier
 from app.desktop.ground.time_slices import paint_next_turn
 from app.desktop.locks.locks import LockController, plain_files_sentence
 from app.desktop.start.start_page import StartPage
@@ -65,9 +68,12 @@ class DossierController(QObject):
         self._context, self._comparison, self._navigator = context, comparison, navigator
         self._texts, self._noting = texts, noting
         jobs, window = context.jobs, context.window
-        self.opener = DossierOpener(jobs, context.worker, context.resources, context.preferences, window)
+        self.temporary = TemporaryDossierController(jobs, context.worker, context.unsaved, window)
+        remembered = context.preferences, self.temporary.dossiers
+        self.opener = DossierOpener(jobs, context.worker, context.resources, *remembered, window)
         self.copies, self.locks = BackupController(jobs, window), LockController(jobs, window)
         self.watching = DossierWatcher(jobs, self)
+        self.copying = DossierCopyController(jobs, context.worker, window)
         self.start_page = StartPage()
         self.exchanging = ExchangeController(jobs, context.worker, context.history, self.locks, window)
         self._connect()
@@ -82,6 +88,9 @@ class DossierController(QObject):
         for finder in (self._context.jobs, self._context.history, self._noting):
             finder.damaged.connect(self.copies.offer)
         self.watching.changed.connect(self._colleague_wrote)
+        self.temporary.stored.connect(self.opener.remember)
+        self.temporary.kept.connect(self._kept)
+        self.copying.told.connect(message.tell)
         self.copies.told.connect(message.refuse)
         self.copies.restored.connect(self._restored)
         self.locks.told.connect(message.tell)
@@ -106,8 +115,8 @@ class DossierController(QObject):
         return self.opener.locked
 
     def there(self) -> frozenset[str]:
-        """What is there to act on: "dossier", "locked" where it is."""
-        there = (("dossier", self.dossier), ("locked", self.locked))
+        """What is there to act on: "dossier", "locked" where it is, "temporary" where it is not kept."""
+        there = (("dossier", self.dossier), ("locked", self.locked), ("temporary", self.temporary.place))
         return frozenset(name for name, what in there if what)
 
     # --- another dossier ---
@@ -120,7 +129,32 @@ class DossierController(QObject):
     def open(self, path: DossierPlace, older: str = "", newer: str = "") -> None:
         """Show the dossier at `path`: the named pair, else where the reader left off, else its last two drafts."""
         self._context.message.clear()
-        self.locks.when_open(path, lambda: self.opener.after_renewal(path, lambda: self._open(path, older, newer)))
+
+        def go_on() -> None:
+            self.locks.when_open(path, lambda: self.opener.after_renewal(path, lambda: self._open(path, older, newer)))
+
+        if path == self.dossier:
+            go_on()
+        else:
+            self.temporary.leave(go_on)
+
+    def others(self) -> tuple[RecentDossier, ...]:
+        """The dossiers that were open before and are still there, without the one that is open."""
+        recent = self._context.preferences.recent()
+        return tuple(one for one in recent if one.there and one.path != self.dossier)
+
+    def open_recent(self, number: int) -> None:
+        """Open one of those, by its place among them."""
+        others = self.others()
+        if number < len(others):
+            self.open(others[number].path)
+
+    def open_window(self) -> None:
+        """Open another window, in a program of its own."""
+        from app.services.processes.another_window import start_another
+
+        start_another()
+        self._context.message.tell(tr("Another window is being opened."))
 
     def go_on_with(self, path: DossierPlace) -> None:
         """Show at once the dossier that is open in the window whose place this one takes."""
@@ -147,17 +181,32 @@ class DossierController(QObject):
         self.opened.emit(path)
         place, rooms = self._navigator.place, self._context.rooms
         paint_next_turn(self._context.window)
-        self.copies.keep(path)
+        self.temporary.begin(path)
+        if self.temporary.place is None:
+            self.copies.keep(path)
         self.watching.watch(path)
-        self._context.window.setWindowTitle(f"{title} – Travaux")
+        self._context.window.setWindowTitle(f"{self._named(title)} – Travaux")
         self._comparison.show_dossier(path, drafts, place.older, place.newer)
         if len(drafts) < 2:
-            self.start_page.ask_for_drafts(title, len(drafts))
+            self.start_page.ask_for_drafts(self._named(title), len(drafts))
             rooms.begin("start")
             return
         rooms.begin(place.room if place.room in rooms.names() else "texts")
         self._context.jobs.aside(lambda _progress: self._count(path))
         self._comparison.compare(*self._texts.draft_bar.pair(), place.reading)
+
+    def _named(self, title: str) -> str:
+        """A dossier's title as the window is called: with what must be known of it at any time."""
+        if self.temporary.place is not None:
+            return tr("{title} (not kept yet)").format(title=title)
+        return dossier_name(title, locked=self.locked)
+
+    def _kept(self, place: Path) -> None:
+        """Show as it was what is kept now."""
+        here = self._navigator.here()
+        self._context.preferences.keep_place(place.absolute(), here, locked=False)
+        self.open(place)
+        self._context.message.tell(tr("Kept as “{name}”.").format(name=place.name))
 
     def _count(self, path: DossierPlace) -> None:
         """Count what is open in each draft; for a thread that may wait."""
@@ -187,6 +236,10 @@ class DossierController(QObject):
         if path == self.dossier:
             self._context.history.clear()
             self.reopen()
+
+    def save_copy(self) -> None:
+        """Ask where a copy of the dossier that is open is to be saved."""
+        self.copying.ask(self.dossier)
 
     def set_passphrase(self) -> None:
         """Ask for a passphrase with which the dossier that is open is to be locked, or for another one."""
@@ -249,4 +302,5 @@ class DossierController(QObject):
         place, wanted = self._navigator.here(), self._navigator.place
         if self._comparison.compared is None:
             place = replace(place, row=wanted.row, change=wanted.change, down=wanted.down)
-        self._context.preferences.keep_place(self.dossier.absolute(), place, locked=self.locked)
+        passing = self.locked or self.temporary.dossiers.has(self.dossier)
+        self._context.preferences.keep_place(self.dossier.absolute(), place, locked=passing)

@@ -6,27 +6,33 @@ What is stored and read is the services' business.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
+from app.desktop.dossier.temporary_dossier import KIND
 from app.desktop.drafts.draft_order import DraftOrderController
-from app.desktop.drafts.intake import Intake
+from app.desktop.drafts.intake import Intake, fields_for, files_in
 from app.desktop.drafts.notation_dialog import NotationController
 from app.desktop.drafts.paste.paste_dialog import PasteController
 from app.desktop.drafts.report_pages import ReportController
+from app.desktop.drafts.two_files import TwoFilesController, files_of
+from app.desktop.frame.message_bar import MessageAction
 from app.desktop.ground.language.backend_messages import translate_message
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.unsaved_bar import UnsavedBar
 from app.desktop.proposals.review import ReviewPage
+from app.desktop.start.join_dialog import JoinDialog
 from app.job import Refused
-from app.place import DossierPlace, place_of
+from app.place import DossierPlace, NamedDraft, place_of
 from app.services.dossiers.dossier import Dossier
+from app.services.imports.recognition import FileNature
+from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QDropEvent
 
     from app.desktop.ground.undo_history import UndoHistory
@@ -40,6 +46,7 @@ if TYPE_CHECKING:
     from app.desktop.window.room_registry import SideRooms
     from app.desktop.window.shell import AppearanceController
     from app.services.dossiers.unsaved_work import UnsavedWork
+    from app.services.imports.recognition import FileRecognition
     from app.services.imports.replacement import ReplacementAccount
 
 
@@ -53,10 +60,14 @@ class ImportController(QObject):
         super().__init__(context.window)
         self._context, self._comparison, self._navigator = context, comparison, navigator
         self._dossiers, self._texts, self._noting = dossiers, texts, noting
+        self.joining: JoinDialog | None = None
+        self._to_join: tuple[DossierPlace, list[Path]] | None = None
+        """Files that are to come into a dossier when it is open."""
         jobs, worker, resources = context.jobs, context.worker, context.resources
         window, history, unsaved = context.window, context.history, context.unsaved
         self.review, self.begun = ReviewPage(appearance.theme, history), UnsavedBar()
         self.intake = Intake(jobs, worker, resources, window, history, unsaved)
+        self.two_files = TwoFilesController(jobs, worker, resources, dossiers.temporary.dossiers, window)
         self.pasting = PasteController(jobs, worker, resources, history, window, unsaved)
         self.arranging = DraftOrderController(window, history)
         self.notating = NotationController(jobs, resources, window, history)
@@ -64,6 +75,7 @@ class ImportController(QObject):
         appearance.look_changed.connect(self._set_look)
         dossiers.opened.connect(self._opened)
         dossiers.settled.connect(self._offer_begun)
+        dossiers.settled.connect(self._bring_to_join)
         dossiers.start_page.taken.connect(self._first_step)
         self._connect()
 
@@ -75,15 +87,27 @@ class ImportController(QObject):
         self.intake.orphaned.connect(self._orphaned)
         self.intake.dossier_dropped.connect(self._dossiers.open)
         self.intake.dossier_wanted.connect(self._make_for)
+        self.two_files.made.connect(self._dossiers.open)
+        self._dossiers.temporary.bar.look_wanted.connect(self._look_at_files)
         self.intake.entered.connect(self._entered)
         self.intake.changed.connect(reopen)
+        self.intake.known.connect(self._tell_known)
+        self.intake.taken_for_papers.connect(self._tell_taken)
         self.arranging.changed.connect(reopen)
         self.notating.changed.connect(self._notated)
         self.pasting.added.connect(self._pasted)
         self.pasting.removed.connect(reopen)
         self.review.closed.connect(self._reviewed)
         self.review.settled.connect(self._settled)
-        for refuser in (self.intake, self.review, self.pasting, self.arranging, self.notating, self.reporting):
+        for refuser in (
+            self.intake,
+            self.two_files,
+            self.review,
+            self.pasting,
+            self.arranging,
+            self.notating,
+            self.reporting,
+        ):
             refuser.refused.connect(self._context.message.refuse)
 
     def serve(self, side_rooms: SideRooms) -> None:
@@ -103,16 +127,67 @@ class ImportController(QObject):
 
     # --- bringing files in ---
 
+    def _look_at_files(self) -> None:
+        """Show how the files were read of which the dossier was made that is open and not kept."""
+        temporary = self._dossiers.temporary
+        if temporary.place is not None and (files := files_of(temporary.dossiers.facts(temporary.place))):
+            self.two_files.look(files)
+
     def _make_for(self, files: list[Path]) -> None:
-        """Make a dossier for drafts that were dropped while none was open, and add them."""
+        """Have drafts that were dropped while no dossier was open compared, if they are two; else make a dossier for
+        them.
+        """
+        if len(files) == 2:
+            self.intake.look_at(files, None, lambda found: self._compare_or_make(files, found))
+        elif len(files) == 1:
+            self.ask_to_join(files)
+        else:
+            self._make_and_take(files)
+
+    def _compare_or_make(self, files: list[Path], found: tuple[FileRecognition, ...]) -> None:
+        """Compare two files that are drafts; a paper with proposals needs a dossier."""
+        unread = next((one for one in found if one.nature is FileNature.UNREADABLE), None)
+        if unread is not None:
+            self._context.message.refuse(translate_message(unread.why))
+        elif all(one.nature is FileNature.DRAFT for one in found):
+            self.two_files.compare([NamedDraft(file, "") for file in files])
+        else:
+            self._make_and_take(files)
+
+    def ask_to_join(self, files: list[Path]) -> None:
+        """Ask which dossier a file is to join, and bring it in there."""
+        recent = [one for one in self._context.preferences.recent() if one.there]
+        dialog = self.joining = JoinDialog(file_name(files[0].name), recent, self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(lambda place: self._join(place, files))
+        dialog.new_wanted.connect(lambda: self._make_and_take(files))
+        dialog.other_wanted.connect(lambda: self.two_files.ask_for_other(files[0]))
+        dialog.open()
+
+    def _make_and_take(self, files: list[Path]) -> None:
         if self._dossiers.opener.make_for(files):
-            self.intake.add(files, papers=False)
+            self.intake.take(files)
+
+    def _join(self, place: DossierPlace, files: list[Path]) -> None:
+        """Open a dossier, and bring files into it as soon as it is."""
+        self._to_join = place, files
+        if place == self._dossiers.dossier:
+            self._bring_to_join(place)
+        else:
+            self._dossiers.open(place)
+
+    def _bring_to_join(self, place: DossierPlace) -> None:
+        if self._to_join is not None and self._to_join[0] == place:
+            _, files = self._to_join
+            self.intake.take(files)
+        self._to_join = None
 
     def _first_step(self, step: str) -> None:
         opener = self._dossiers.opener
         steps = {
             "new": opener.new,
             "open": opener.ask,
+            "compare": self.two_files.ask,
             "sample": opener.sample,
             "import": self.intake.ask_for_drafts,
             "papers": self.intake.ask_for_papers,
@@ -124,10 +199,20 @@ class ImportController(QObject):
         """Add drafts, or papers with proposals, to the dossier that is open."""
         self.intake.add(files, papers=papers)
 
-    def drop(self, event: QDropEvent) -> None:
-        """Open a dossier, or add drafts or proposals, that were dropped."""
-        anew = self._context.rooms.name == "start" and self._dossiers.start_page.welcomes
-        self.intake.drop(event, anew=anew)
+    @property
+    def _anew(self) -> bool:
+        """Whether drafts that are dropped are for a dossier of their own, whichever is open."""
+        begins = self._context.rooms.name == "start" and self._dossiers.start_page.welcomes
+        return begins or self._dossiers.dossier is None
+
+    def drag(self, event: QDropEvent) -> tuple[str, ...]:
+        """What would become of the files that are drawn over the window, one sentence for each half of it."""
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return fields_for(files_in(event), anew=self._anew, shift=shift)
+
+    def drop(self, event: QDropEvent, half: int = 0) -> None:
+        """Open a dossier, or add drafts or proposals, that were dropped on one half of the window."""
+        self.intake.drop(event, anew=self._anew, half=half)
 
     def paste(self) -> None:
         """Ask for text from a room screen, to be a working draft."""
@@ -145,6 +230,34 @@ class ImportController(QObject):
         self._context.message.tell(" ".join(said))
         if papers:
             self.open_review(labels)
+
+    def _tell_known(self, file: str, label: str, paper: bool) -> None:
+        """Say that a file is in the dossier already, and lead to it."""
+        name, known = isolate_text(file), isolate_text(label)
+        if paper:
+            words = tr("{file} is in the dossier already, as a paper with proposals.").format(file=name)
+            shown = MessageAction(tr("&Show it"), lambda: self.open_review((label,)))
+        else:
+            words = tr("{file} is in the dossier already, as “{draft}”.").format(file=name, draft=known)
+            shown = MessageAction(tr("&Show it"), lambda: self._show_draft(label))
+        self._context.message.tell(words, stays=True, actions=(shown,))
+
+    def _show_draft(self, label: str) -> None:
+        """Show a draft as the newer one, beside the one before it; the first one as the older."""
+        dossier, drafts = self._dossiers.dossier, [one.label for one in self._texts.draft_bar.drafts()]
+        if dossier is None or label not in drafts or len(drafts) < 2:
+            return
+        at = max(1, drafts.index(label))
+        self._dossiers.open(dossier, drafts[at - 1], drafts[at])
+
+    def _tell_taken(self, files: tuple[Path, ...]) -> None:
+        """Say that files were added as papers because they look like some, and offer to take them as drafts."""
+        name = isolate_text(file_name(files[0].name))
+        words = tr("{file} looks like a paper with proposals, and was added as one: names head its passages.")
+        if len(files) > 1:
+            words = tr("%n files look like papers with proposals, and were added as such.", "", len(files))
+        instead = MessageAction(tr("As a &draft instead"), lambda: self.intake.as_drafts(files))
+        self._context.message.tell(words.format(file=name), stays=True, actions=(instead,))
 
     def _orphaned(self, accounts: tuple[ReplacementAccount, ...]) -> None:
         """Say how much of what was added to drafts that were replaced stands no more."""
@@ -167,7 +280,9 @@ class ImportController(QObject):
 
     def _go_on(self, begun: UnsavedWork) -> None:
         """Go on with what was begun and not kept."""
-        if begun.kind == "note":
+        if begun.kind == KIND:
+            self._dossiers.open(Path(begun.dossier))
+        elif begun.kind == "note":
             self._noting.go_on(begun)
         elif begun.kind == "text":
             self.pasting.ask(self._dossiers.dossier, begun)
@@ -177,10 +292,17 @@ class ImportController(QObject):
     def _offer_begun(self, dossier: DossierPlace) -> None:
         """Offer to go on with what was begun in a dossier and not kept."""
         begun = (*self._noting.unkept(dossier), *self.intake.unkept(dossier), *self.pasting.unkept(dossier))
-        self.begun.offer(begun)
+        self.begun.offer((*begun, *self._dossiers.temporary.left()))
+
+    def offer_left(self) -> None:
+        """Offer, before a dossier is open, the comparisons that were not kept and not closed either."""
+        self.begun.offer(self._dossiers.temporary.left())
 
     def _throw_away(self, begun: UnsavedWork) -> None:
         """Throw away what was begun; it can be taken back as what was entered can."""
+        if begun.kind == KIND:
+            self._dossiers.temporary.throw_away(begun)
+            return
         unsaved, dossier = self._context.unsaved, place_of(begun.dossier)
         self._context.history.do(
             tr("throwing {what} away").format(what=begun.title),

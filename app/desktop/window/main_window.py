@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
+from app.desktop.frame.drop_overlay import DropOverlay
 from app.desktop.frame.message_bar import MessageBar
 from app.desktop.frame.palette import Palette
 from app.desktop.frame.rooms import Rooms
@@ -18,6 +19,7 @@ from app.desktop.frame.status_line import StatusLine
 from app.desktop.ground.actions import Actions
 from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.drops import accept_as_copy
+from app.desktop.ground.language.phrases import dossier_name
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.preferences import Preferences
 from app.desktop.ground.undo_history import UndoHistory
@@ -27,7 +29,7 @@ from app.desktop.window.comparison_room import TextsRoom, column
 from app.desktop.window.context import WindowContext
 from app.desktop.window.dossier_controller import DossierController
 from app.desktop.window.import_controller import ImportController
-from app.desktop.window.menus import MenuTargets, menus_of
+from app.desktop.window.menus import PLACES, RECENT, MenuTargets, menus_of
 from app.desktop.window.navigation import Navigator
 from app.desktop.window.room_registry import SideRooms
 from app.desktop.window.shell import AppearanceController
@@ -35,7 +37,15 @@ from app.services.dossiers.unsaved_work import UnsavedFiles
 from app.services.notes.client import NotesClient
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QResizeEvent,
+    )
 
     from app.desktop.ground.style.theme import Theme
     from app.job import Worker
@@ -66,6 +76,7 @@ class MainWindow(QMainWindow):
         self.comparison = ComparisonController(context, self.appearance, *shown, self.side_rooms)
         self.navigator = Navigator(context, self.comparison, *shown, self.side_rooms)
         self.dossiers = DossierController(context, self.comparison, self.navigator, *shown)
+        self.overlay = DropOverlay(self)
         self.imports = ImportController(
             context, self.appearance, self.comparison, self.navigator, self.dossiers, *shown
         )  # fmt: skip
@@ -74,6 +85,7 @@ class MainWindow(QMainWindow):
         self.appearance.set_theme(theme)
         context.preferences.restore_window(self)
         self.actions_of_menus.fill(menus_of(self._targets()))
+        self._say_recent()
         self.texts.panes.turned.connect(self.actions_of_menus.tick)
         self.appearance.look_changed.connect(self._fit_rooms)
         self.dossiers.show_start()
@@ -119,10 +131,10 @@ class MainWindow(QMainWindow):
         rooms.add("review", self.imports.review)
         line = StatusLine(self.context.message, self.texts.draft_bar.counts)
         if self.menuBar().isNativeMenuBar():
-            whole = column(rooms.bar, self.imports.begun, rooms, line)
+            whole = column(rooms.bar, self.imports.begun, self.dossiers.temporary.bar, rooms, line)
         else:
             self.menuBar().setCornerWidget(rooms.bar)
-            whole = column(self.imports.begun, rooms, line)
+            whole = column(self.imports.begun, self.dossiers.temporary.bar, rooms, line)
         self.setCentralWidget(whole)
 
     def _connect_messages(self) -> None:
@@ -156,6 +168,7 @@ class MainWindow(QMainWindow):
         """Let be done what can be done now."""
         self.actions_of_menus.enable(self.there())
         self._say_history()
+        self._say_recent()
 
     def show_palette(self) -> None:
         """Show all commands, to be found by typing."""
@@ -172,6 +185,17 @@ class MainWindow(QMainWindow):
     def redo(self) -> None:
         """Enter again what was taken back last."""
         self.context.history.redo()
+
+    def _say_recent(self) -> None:
+        """Say in the menu which dossiers were open before."""
+        others = self.dossiers.others()
+        for number in range(PLACES if f"{RECENT}0" in self.actions_of_menus.by_name else 0):
+            action = self.actions_of_menus.by_name[f"{RECENT}{number}"]
+            action.setVisible(number < len(others))
+            if number < len(others):
+                name = dossier_name(others[number].title, locked=others[number].locked)
+                action.setText(name.replace("&", "&&"))
+                action.setStatusTip(str(others[number].path))
 
     def _say_history(self) -> None:
         """Say in the menu what would be taken back, and what done again."""
@@ -214,20 +238,28 @@ class MainWindow(QMainWindow):
         """Take files, to copy them."""
         self._offered(event)
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Say nothing any more of what would become of them."""
+        self.overlay.hide()
+        super().dragLeaveEvent(event)
+
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Take them wherever they are dropped."""
         self._offered(event)
 
     def _offered(self, event: QDragMoveEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            accept_as_copy(event)
+            if accept_as_copy(event):
+                self.overlay.offer(self.imports.drag(event), event.position().toPoint())
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a dossier, or add drafts or proposals, that were dropped."""
+        self.overlay.hide()
         if accept_as_copy(event):
-            self.imports.drop(event)
+            half = self.overlay.half_at(event.position().toPoint(), len(self.imports.drag(event)))
+            self.imports.drop(event, half)
 
     def leave(self) -> None:
         """Remember where the window is and where the reader is in it: for a window that takes its place."""
@@ -235,9 +267,17 @@ class MainWindow(QMainWindow):
         self.context.preferences.keep_window(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the reader is and the window's place, and stop what is running; nothing needs saving."""
+        """Remember where the reader is and the window's place, and stop what is running; nothing needs saving but what
+        was compared and not kept, of which it is asked before.
+        """
+        temporary = self.dossiers.temporary
+        if temporary.asks:
+            event.ignore()
+            temporary.leave(lambda: QTimer.singleShot(0, self, self.close))
+            return
         self.leave()
         self.side_rooms.close()
         self.context.preferences.sync()
         self.context.jobs.wait()
+        temporary.end()
         super().closeEvent(event)

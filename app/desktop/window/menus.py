@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from app.desktop.window.navigation import Navigator
     from app.desktop.window.shell import AppearanceController
 
+RECENT, PLACES = "recent_", 9
+"""How the entries of dossiers that were open before are called, and how many there are."""
 _REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
 """Both are the usual keys somewhere, and hands that learnt one elsewhere find it here."""
 
@@ -65,9 +67,14 @@ def _dossier(targets: MenuTargets) -> Menu:
         (
             MenuEntry("new", tr("&New dossier…"), dossiers.opener.new, (Keys.New,)),
             MenuEntry("open", tr("&Open…"), dossiers.opener.ask, (Keys.Open,)),
+            MenuEntry("compare_files", tr("Compare two f&iles…"), targets.imports.two_files.ask, ("Ctrl+Shift+T",)),
             MenuEntry("open-on-server", tr("Open on a ser&ver…"), dossiers.opener.ask_on_server),
+            Submenu(tr("Open recent"), _recent(dossiers)),
             MenuEntry("sample", tr("Open the &sample"), dossiers.opener.sample),
             MenuEntry("start", tr("Start &page"), dossiers.show_start, ("Ctrl+Home",)),
+            None,
+            MenuEntry("keep", tr("&Keep the comparison…"), dossiers.temporary.keep, (Keys.Save,), needs="temporary"),
+            MenuEntry("save_copy", tr("Save a cop&y…"), dossiers.save_copy, needs="dossier"),
             None,
             MenuEntry(
                 "export", tr("&Export and print…"), lambda: navigator.show_room("export"), ("Ctrl+E",), needs="dossier"
@@ -103,9 +110,18 @@ def _dossier(targets: MenuTargets) -> Menu:
             MenuEntry("passphrase", tr("Set or &change the passphrase…"), dossiers.set_passphrase, needs="dossier"),
             MenuEntry("no_passphrase", tr("Take the passphrase &away…"), dossiers.take_passphrase_away, needs="locked"),
             None,
+            MenuEntry("another_window", tr("New win&dow"), dossiers.open_window),
             MenuEntry("settings", tr("Se&ttings…"), appearance.show_settings, ("Ctrl+,",)),
             MenuEntry("quit", tr("&Quit"), targets.close, ("Ctrl+Q",)),
         ),
+    )
+
+
+def _recent(dossiers: DossierController) -> tuple[MenuEntry, ...]:
+    """Places for dossiers that were open before; what they are called is said whenever the menus are."""
+    return tuple(
+        MenuEntry(f"{RECENT}{number}", "", lambda number=number: dossiers.open_recent(number))
+        for number in range(PLACES)
     )
 
 

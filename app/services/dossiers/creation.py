@@ -19,6 +19,14 @@ def check_new(place: DossierPlace) -> None:
         check_target(place)
 
 
+def check_absent(target: DossierPlace) -> None:
+    """Raise Refused when there is anything at `target`, where a copy of a dossier is to lie."""
+    if Dossier.is_there(target):
+        raise Refused(
+            Message("There is already something called “{0}”; choose another name for the copy.", (target.name,))
+        )
+
+
 @contextmanager
 def new_dossier(place: DossierPlace, title: str) -> Iterator[Dossier]:
     """A new dossier to fill, which lies at `place` when the block ends well, and nowhere when not.
@@ -51,9 +59,6 @@ def copy_dossier(source: DossierPlace, target: DossierPlace) -> None:
                 "The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.", (source.name,)
             )
         )
-    if Dossier.is_there(target):
-        raise Refused(
-            Message("There is already something called “{0}”; choose another name for the copy.", (target.name,))
-        )
+    check_absent(target)
     with Dossier.open(source, write=False) as there, new_dossier(target, there.title()) as made:
         made.fill_from(there)

@@ -277,12 +277,14 @@ class Dossier(AbstractContextManager["Dossier"]):
         """Add one proposal paper. Raises Refused when its file is there already."""
         self.add(papers=(paper,))
 
-    def fill_from(self, other: Dossier) -> None:
-        """Bring all that is in another dossier into this one, which is new and empty: all of it, or nothing."""
+    def fill_from(self, other: Dossier, title: str = "") -> None:
+        """Bring all that is in another dossier into this one, which is new and empty: all of it, or nothing. It is
+        called as the other one, unless it gets another `title`.
+        """
         from app.storage.copy_all import copy_rows
 
         with other._file.reading() as source, self._file.writing() as target:
-            copy_rows(source, target)
+            copy_rows(source, target, title)
 
     # --- pictures of pages ---
 

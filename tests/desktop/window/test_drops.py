@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout
 
 from app.desktop.drafts.paste.paste_field import PasteField
@@ -97,3 +97,45 @@ def test_fields_of_words_copy_too(qapp, qtbot, tmp_path, make):
     assert answers[-1][0], "words can be dropped into a field"
     refused = dragged(handle, files(tmp_path / "draft.txt"), MOVE, (middle.x(), middle.y()))
     assert not any(accepted for accepted, _ in refused), refused
+
+
+def drawn(window, data, place):
+    event = QDragMoveEvent(QPoint(*place), COPY, data, LEFT, NONE)
+    window.dragMoveEvent(event)
+    return event.isAccepted()
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("a.txt", "b.txt"), "2 drafts → compare"),
+        (("a.txt",), "A draft → join a dossier"),
+        (("a.txt", "b.txt", "c.txt"), "3 drafts → new dossier"),
+        (("a.travaux",), "Open this dossier"),
+    ],
+)
+def test_the_start_page_says_what_would_become_of_files(window, tmp_path, names, said):
+    data = files(*(tmp_path / name for name in names))
+    assert drawn(window, data, (20, 20))
+    assert window.overlay.isVisible()
+    assert window.overlay.fields == (said,)
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not window.overlay.isVisible()
+
+
+def test_an_open_dossier_takes_drafts_on_one_half_and_proposals_on_the_other(on_sample, tmp_path, at_rest, monkeypatch):
+    window, taken = on_sample, []
+    intake = window.imports.intake
+    monkeypatch.setattr(intake, "add", lambda files, papers: taken.append(("add", papers)))
+    monkeypatch.setattr(intake, "take", lambda files: taken.append(("take", False)))
+    data = files(tmp_path / "a.txt")
+    for place, at in (((20, 20), 0), ((window.width() - 20, 20), 1)):
+        drawn(window, data, place)
+        assert window.overlay.at == at
+        assert len(window.overlay.fields) == 2
+        assert window.overlay.field(at).contains(QPoint(*place))
+        window.dropEvent(QDropEvent(QPointF(*place), COPY, data, LEFT, NONE))
+        assert not window.overlay.isVisible()
+    assert taken == [("take", False), ("add", True)]
+    drawn(window, files(tmp_path / "a.csv"), (20, 20))
+    assert len(window.overlay.fields) == 1, "a table holds proposals alone"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
 from app.cli.text_table import CliColumn, table
+from app.place import NamedDraft
 from app.services.comparisons.language_versions import issue_before, versions_of
 from app.services.dossiers.dossier import Dossier
 from app.services.exports import data_files
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from app.cli.inputs import NamedDraft
     from app.services.comparisons.language_versions import LanguageVersions
 
 _COLUMNS = (CliColumn("Left", 1), CliColumn("Right", 1), CliColumn("Differs in"), CliColumn("Left", number=True),
@@ -50,7 +50,7 @@ def _before(places: list[NamedDraft]) -> list[NamedDraft]:
         return []
     with Dossier.open(left.path, write=False) as there:
         found = issue_before(there.drafts(), there.label(left.label), there.label(right.label))
-    return [inputs.NamedDraft(left.path, label) for label in found or ()]
+    return [NamedDraft(left.path, label) for label in found or ()]
 
 
 def _told(found: LanguageVersions) -> str:

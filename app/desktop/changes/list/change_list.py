@@ -12,12 +12,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.desktop.changes.filters.facets import ChangeFilter, Facets
 from app.desktop.changes.filters.sections import FOLLOWS, Grouping, Sections, sections_of
 from app.desktop.changes.list.entries import ChangeEntry, ChangeEntryBuilder, folds
 from app.desktop.ground.language.translation import tr
+from app.desktop.texts.selection.clipboard import quote_change
 
 if TYPE_CHECKING:
     from app.redline.model import Amendment, ChangeView, Redline
@@ -59,6 +60,28 @@ class ChangeList(QAbstractListModel):
         """By the id of an amendment, its first row."""
         self._walked: list[str] | None = None
         self._stops: dict[str, tuple[str, ...]] | None = None
+
+    # --- drawn out of the window ---
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows of changes can be drawn into another program."""
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usual
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """They are copied."""
+        return Qt.DropAction.CopyAction
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The changes of rows as quoted lines, as they are copied."""
+        data, redline = QMimeData(), self._redline
+        entries = [index.data(ChangeRole.ENTRY) for index in indexes]
+        views = {view.id: view for entry in entries for view in entry.shown}
+        if redline is not None:
+            quoted = [quote_change(redline, view) for view in views.values()]
+            data.setText("\n".join(one.plain for one in quoted))
+            data.setHtml("".join(one.html for one in quoted))
+        return data
 
     # --- what is shown ---
 

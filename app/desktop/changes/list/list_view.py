@@ -53,6 +53,8 @@ class ChangeListView(QListView):
         self.setBatchSize(BATCH)
         self._held: int | None = None
         """How far the list was scrolled when its rows became others, until those have their places."""
+        self.setDragEnabled(True)
+        self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setMinimumWidth(200)
         self._coming = False
         self._pressed: Chip | None = None

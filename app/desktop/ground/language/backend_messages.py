@@ -122,6 +122,10 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The dossier “{0}” is in use by another program; close it there and try again."),
         QT_TR_NOOP("The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first."),
         QT_TR_NOOP(
+            "The dossier “{0}” is locked, and what is compared without being kept is not; add the other draft to it "
+            "instead."
+        ),
+        QT_TR_NOOP(
             "The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest "
             "sound copy is “{2}” in “{3}”: go on with that one."
         ),

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.translation import tr, vocabulary
 
 if TYPE_CHECKING:
@@ -42,6 +43,11 @@ def with_label(label: str, words: str) -> str:
 def in_quotes(words: str) -> str:
     """Words in quotation marks."""
     return vocabulary().quoted(words)
+
+
+def dossier_name(title: str, *, locked: bool) -> str:
+    """How a dossier is called wherever it is named: a locked one says so."""
+    return tr("{title} (locked)").format(title=isolate_text(title)) if locked else title
 
 
 def number_words(number: int) -> str:
