@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.services.imports.store_drafts import DraftToStore, ImportResult
     from app.services.proposals.proposal_entry import ProposalEntry
     from app.services.resources import Resources
+    from app.treaty.actors import Actor
 
 LONG = 600.0
 """Seconds after which a child process is given up."""
@@ -156,10 +157,19 @@ class Intake(QObject):
             self.preview = DraftPreviewController(self._jobs, self._worker, self._resources, self._window)
             self.preview.refused.connect(self.refused)
             self.preview.stored.connect(self._stored)
+            self.preview.papers_said.connect(self._preview_papers)
         return self.preview
 
+    def _preview_papers(self, dossier: DossierPlace, files: list[Path]) -> None:
+        self._add_papers(dossier, files)
+
     def _stored(
-        self, dossier: DossierPlace, intended: tuple[DraftToStore, ...], done: ImportResult, left_out: int
+        self,
+        dossier: DossierPlace,
+        intended: tuple[DraftToStore, ...],
+        actors: tuple[Actor, ...],
+        done: ImportResult,
+        left_out: int,
     ) -> None:
         """Drafts were stored; they can be taken back, and brought again, as one step."""
         from app.services.imports.store_drafts import bring, take_back
@@ -170,7 +180,7 @@ class Intake(QObject):
             take_back(dossier, last[0].came)
 
         def again() -> None:
-            last[0] = bring(dossier, intended)
+            last[0] = bring(dossier, intended, actors)
 
         self._deeds.done(tr("the import of {names}").format(names=commas(done.labels)), again, back, self._changed)
         self.added.emit(done.labels, False, left_out)

@@ -100,7 +100,7 @@ def test_a_reason_quotes_whole_words(text: str, whole: str | None, register: Reg
     [
         ("that the keepers who are named in the list hang up before daybreaking comes to towns", "daybreaking…”"),
         ("x" * 100, "x…”"),
-        ("the keepers of all lamps who were named in the list hang up at night" + " , ; ," * 4, ",…”"),
+        ("the keepers of all lamps who were named in the list hang up at night" + " , ; ," * 4, "night , …”"),
     ],
 )
 def test_a_long_quotation_ends_with_a_word(tail: str, ends: str, register: Register):
