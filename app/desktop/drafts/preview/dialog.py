@@ -143,10 +143,10 @@ class PreviewDialog(QDialog):
         middle.setChildrenCollapsible(False)
         self.about = _scrolled(self.facts)
         self.panes = QSplitter()
-        for pane, wide in ((self.files, 190), (middle, 560), (self.page, 420), (self.about, 290)):
+        for pane, wide in ((self.files, 170), (middle, 600), (self.page, 400), (self.about, 240)):
             self.panes.addWidget(pane)
             pane.setMinimumWidth(min(wide // 2, 240))
-        self.panes.setSizes([190, 560, 420, 290])
+        self.panes.setSizes([170, 600, 400, 240])
         for at, share in enumerate((0, 3, 2, 0)):
             self.panes.setStretchFactor(at, share)
         self.panes.setChildrenCollapsible(False)
@@ -173,7 +173,7 @@ class PreviewDialog(QDialog):
         self.rows.chosen.connect(self._show_kind)
         self.rows.asked.connect(self._ask_kind)
         self.chips.kind_wanted.connect(self._go_on_to)
-        self.chips.doubt_wanted.connect(lambda: self.doubt_list.go_on(1))
+        self.chips.doubt_wanted.connect(lambda: self._go_on_doubting(1))
         self.chips.language_said.connect(self.facts.say_language)
         self.page.wanted.connect(lambda page: self.page_wanted.emit(self._shown, page))
         self.page.chosen.connect(self.rows.go_to)
@@ -190,8 +190,8 @@ class PreviewDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         keys = (
             ("Ctrl+Return", self._take),
-            ("F7", lambda: self.doubt_list.go_on(1)),
-            ("Shift+F7", lambda: self.doubt_list.go_on(-1)),
+            ("F7", lambda: self._go_on_doubting(1)),
+            ("Shift+F7", lambda: self._go_on_doubting(-1)),
             ("F8", lambda: self.beside.toggle() if self._paged else None),
             ("Ctrl+PgUp", lambda: self.page.turn(-1)),
             ("Ctrl+PgDown", lambda: self.page.turn(1)),
@@ -344,6 +344,11 @@ class PreviewDialog(QDialog):
     def _go_on_to(self, kind: str) -> None:
         if self.rows.go_on_to(kind):
             self.rows.setFocus()
+
+    def _go_on_doubting(self, by: int) -> None:
+        """Go to the next or previous doubt; where there is none, to what is good to know."""
+        if not self.doubt_list.go_on(by):
+            self.doubts.setFocus()
 
     def _show_kind(self, _at: int) -> None:
         at_hand, one = self.rows.at_hand(), self._shown

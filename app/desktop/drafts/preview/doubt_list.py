@@ -123,7 +123,8 @@ class DoubtList(QWidget):
 def _item(doubt: Doubt) -> QListWidgetItem:
     line = tell_message(doubt.message)
     where = spot_words(doubt.where) if doubt.where else ""
-    said = join_facts((severity_words(doubt.severity.value), where, line))
+    grave = "" if doubt.severity is Severity.INFO else severity_words(doubt.severity.value)
+    said = join_facts((grave, where, line))
     item = QListWidgetItem(_short(said))
     item.setData(_DOUBT, doubt)
     if item.text() != said:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 SLOW = 30.0
 """Seconds after which a page is given up."""
-_PATIENCE = 1.5
-"""Seconds after which a page that nobody wants any more is left."""
+_PATIENCE = 6.0
+"""Seconds after which a page that nobody wants any more is left: its process, which has to start, is gone then, too."""
 _KEPT = 40
 """Pages that are kept, about a hundred thousand bytes each."""
 
@@ -54,6 +54,8 @@ class PageFetcher(QObject):
         self._pool.setMaxThreadCount(1)
         self._lock = threading.Lock()
         self._wanted: list[WantedPage] = []
+        self._wish: frozenset[WantedPage] = frozenset()
+        """What was wanted last, drawn or not."""
         self._kept: OrderedDict[WantedPage, PageView | Refused] = OrderedDict()
         self._worker: WorkerPool | None = None
         """Of its own: what opens a stranger's file for each page works for nobody else."""
@@ -71,6 +73,7 @@ class PageFetcher(QObject):
         missing = [one for one in wanted if one not in self._kept]
         with self._lock:
             self._wanted = missing
+            self._wish = frozenset(wanted)
         if missing:
             self._pool.start(_Task(self._draw))
 
@@ -78,7 +81,7 @@ class PageFetcher(QObject):
         """Let go of everything, and end the process."""
         self._closed = True
         with self._lock:
-            self._wanted = []
+            self._wanted, self._wish = [], frozenset()
         if self._worker is not None:
             self._worker.close()
         self._pool.waitForDone(10_000)
@@ -104,7 +107,7 @@ class PageFetcher(QObject):
 
     def _asked(self, worker: WorkerPool, wanted: WantedPage) -> object:
         arguments = (wanted.path, wanted.sha256, wanted.password, wanted.page)
-        left = _Leaving(lambda: self._closed or bool(self._wanted))
+        left = _Leaving(lambda: self._closed or wanted not in self._wish)
         return worker.call("app.services.imports.page_views:view", *arguments, timeout=SLOW, progress=left)
 
     # --- in the thread of the window ---

@@ -96,6 +96,7 @@ class PagePane(QWidget):
         if self._view is not None and self._view.page == page:
             self._mark()
         else:
+            self.said.setText(tr("Page {page} is being drawn …").format(page=page))
             self.wanted.emit(page)
 
     def show_page(self, view: PageView) -> None:

@@ -1,5 +1,5 @@
-"""What stands at the top of a preview: whether the file is a draft or a paper with proposals, and, while it is read, how
-far that is and how it is stopped.
+"""What stands at the top of a preview: whether the file is a draft or a paper with proposals, and, while it is read,
+how far that is and how it is stopped.
 
 Both are shown by the previews of drafts and of papers; what comes of them is the business of whoever opened these.
 """

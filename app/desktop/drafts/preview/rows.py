@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.services.imports.preview_model import PreviewParagraph
 
 Index = QModelIndex | QPersistentModelIndex
-_STEP = "\u2003"
+_STEP = "\u2002"
 """How far what stands under another is set in."""
 _DEEPEST = 8
 _TEXT = 2
@@ -91,7 +91,7 @@ class PreviewModel(QAbstractTableModel):
         """The names of the columns."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return (tr("Recognised as"), tr("Number"), tr("Text"), tr("Place in the file"))[section]
+        return (tr("Recognised as"), tr("Number"), tr("Text"), tr("Place"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What stands in a cell; a screen reader hears the whole line at its first one."""
@@ -184,8 +184,10 @@ class PreviewRows(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column, wide in ((0, 150), (1, 84), (3, 96)):
-            self.setColumnWidth(column, wide)
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in ((0, 17), (1, 10), (3, 11)):
+            said = str(self.model_of_rows.headerData(column, Qt.Orientation.Horizontal))
+            self.setColumnWidth(column, max(letters * letter, self.fontMetrics().horizontalAdvance(said) + 2 * letter))
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.setItemDelegate(TrackedWordsDelegate(self))
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(now.row()))

@@ -66,7 +66,6 @@ class SummaryChips(QWidget):
         self.counted.setEnabled(bool(self._kind))
         self.counted.setToolTip(tr("Goes to the next one"))
         self.doubts.setText(tr("%n doubts", "", ahead.doubtful) if ahead.doubtful else tr("no doubts"))
-        self.doubts.setEnabled(ahead.doubtful > 0)
         known = LANGUAGES.get(ahead.language)
         self.language.setText(known.name if known is not None else ahead.language)
         self.language.setAccessibleName(with_label(tr("Language"), self.language.text()))
