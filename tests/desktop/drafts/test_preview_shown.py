@@ -135,7 +135,7 @@ def test_a_name_that_nobody_knows_becomes_an_actor_where_its_doubt_stands(
     old = next(at for at, line in enumerate(doubts(dialog)) if "Old Tarn Republic" in line)
     dialog.doubts.setCurrentRow(old)
     dialog.doubt_list.seek.click()
-    chooser = on_sample.imports.intake.preview.chooser
+    chooser = on_sample.imports.intake.preview.mender.chooser
     qtbot.keyClicks(chooser.typed, "switzer")
     qtbot.keyClick(chooser.typed, Qt.Key.Key_Return)
     at_rest()
@@ -249,3 +249,98 @@ def test_nothing_is_clipped_in_a_small_window(preview, qtbot, on_sample):
         box = widget.rect().translated(widget.mapTo(dialog, widget.rect().topLeft()))
         assert dialog.rect().contains(box), widget
         assert widget.width() >= widget.minimumSizeHint().width()
+
+
+PAPER = (
+    "Textual proposals by delegations\n\nNorway\n\nArticle 1\n\n"
+    "In paragraph 1, replace “lamps” with “lamps and oil”.\n\n"
+    "Switzerland\n\nArticle 2\n\nDelete paragraph 1.\n\nTarnholm\n\nArticle 2\n\nDelete paragraph 2.\n"
+)
+
+
+@pytest.fixture
+def other(on_sample):
+    """The dialog of the preview of papers, closed at the end."""
+
+    def shown():
+        return on_sample.imports.intake.paper_preview.dialog
+
+    yield shown
+    made = on_sample.imports.intake.paper_preview
+    if made is not None and made.dialog is not None:
+        made.dialog.reject()
+
+
+def say_it_is(dialog, papers):
+    choice = dialog.sort.choice
+    choice.setCurrentIndex(choice.findData(papers))
+    choice.activated.emit(choice.currentIndex())
+
+
+def test_a_file_goes_over_to_the_other_preview_and_back(preview, other, on_sample, at_rest, sample):
+    before = sample.read_bytes()
+    first = preview("paper.txt", PAPER)
+    say_it_is(first, True)
+    at_rest()
+    paper = other()
+    assert on_sample.imports.intake.preview.dialog is None
+    assert paper.counted.text() == "3 proposals"
+    assert paper.rows.model_of_rows.index(1, 0).data().endswith("\u2068Switzerland\u2069")
+    say_it_is(paper, False)
+    at_rest()
+    assert other() is None
+    again = on_sample.imports.intake.preview.dialog
+    assert again.isVisible()
+    assert sample.read_bytes() == before
+    assert again.sort.choice.currentText() == "a draft"
+
+
+def test_a_file_among_several_goes_over_and_the_others_stay(on_sample, at_rest, tmp_path, other):
+    files = [tmp_path / "paper.txt", tmp_path / "lamps.txt"]
+    for file, words in zip(files, (PAPER, TEXT), strict=True):
+        file.write_text(words, encoding="utf-8")
+    on_sample.imports.add_files(files, papers=False)
+    at_rest()
+    dialog = on_sample.imports.intake.preview.dialog
+    row = next(at for at in range(2) if "paper" in dialog.files.item(at).text())
+    dialog.files.setCurrentRow(row)
+    say_it_is(dialog, True)
+    at_rest()
+    assert [one.path.name for one in on_sample.imports.intake.preview.candidates] == ["lamps.txt"]
+    assert dialog.isVisible()
+    assert dialog.take.isEnabled()
+    other().reject()
+    dialog.close()
+
+
+def test_a_paper_is_stored_with_who_was_added_and_goes_to_its_review(
+    on_sample, other, at_rest, tmp_path, sample, resources, qtbot
+):
+    file = tmp_path / "paper.txt"
+    file.write_text(PAPER, encoding="utf-8")
+    on_sample.imports.intake.show_preview([file], papers=True)
+    at_rest()
+    dialog = other()
+    qtbot.keyClick(dialog, Qt.Key.Key_F7)
+    assert dialog.doubt_list.name_at_hand() == "Tarnholm"
+    assert dialog.rows.currentIndex().row() == 2
+    dialog.doubt_list.sorts.actions()[0].trigger()
+    at_rest()
+    assert dialog.doubtful.text() == "no doubts"
+    dialog.take.click()
+    at_rest()
+    with Dossier.open(sample, write=False) as there:
+        (paper,) = [one for one in there.papers() if one.source == "paper.txt"]
+        assert [one.actors[0].id for one in paper.proposals] == ["NOR", "CHE", "TARNHOLM"]
+    assert on_sample.context.rooms.name == "review"
+
+
+def test_a_file_without_proposals_says_so_and_can_still_be_a_draft(preview, other, at_rest, on_sample):
+    first = preview("lamps.txt", TEXT)
+    say_it_is(first, True)
+    at_rest()
+    assert "holds no proposals" in other().state.text()
+    assert not other().take.isEnabled()
+    say_it_is(other(), False)
+    at_rest()
+    assert on_sample.imports.intake.preview.dialog.take.isEnabled()

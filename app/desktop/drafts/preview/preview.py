@@ -13,18 +13,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.desktop.drafts.preview.candidates import ImportCandidate, drafts_to_store
 from app.desktop.drafts.preview.dialog import PreviewDialog
+from app.desktop.drafts.preview.name_mender import NameMender
 from app.desktop.drafts.preview.page_fetcher import PageFetcher, WantedPage
 from app.desktop.ground.language.backend_messages import translate_message
-from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.desktop.pages.page_viewer import PageViewer
 from app.job import Cancelled, Refused
 from app.services.dossiers.dossier import Dossier
-from app.services.imports.added_actors import further_name, new_actor
-from app.services.imports.custom_actors import with_own_actors
 from app.services.imports.preview import DraftPreview, UnreadFile
-from app.treaty.actors import ActorType
 from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
@@ -38,7 +34,6 @@ if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
-    from app.treaty.actors import Actor, Register
     from app.treaty.pages import PageView
 
 LONG = 900.0
@@ -66,22 +61,21 @@ class DraftPreviewController(QObject):
         self.dialog: PreviewDialog | None = None
         self.showing = PageViewer(window)
         self.fetcher: PageFetcher | None = None
-        self.actors: tuple[Actor, ...] = ()
-        """Those that the reader added for names in the files; they are stored with the drafts."""
-        self._register = resources.register
-        self.chooser: ActorChooser | None = None
+        self.mender = NameMender(resources.register, self)
+        self.mender.mended.connect(self._mended)
 
     def ask(self, dossier: DossierPlace, files: Sequence[Path]) -> None:
         """Read files, and show what they would be as drafts of a dossier."""
         try:
             with Dossier.open(dossier, write=False) as there:
-                self._summaries, self._register = there.drafts(), there.register(self._resources.register)
+                self._summaries = there.drafts()
+                self.mender.begin(there.register(self._resources.register))
         except Refused as reason:
             self.refused.emit(translate_message(reason.message))
             return
         if self.dialog is not None:
             self.dialog.close()
-        self._dossier, self.actors = dossier, ()
+        self._dossier = dossier
         self.candidates = [ImportCandidate(file) for file in dict.fromkeys(files)]
         dialog = self.dialog = PreviewDialog(self.candidates, self._summaries, self._resources, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -90,8 +84,8 @@ class DraftPreviewController(QObject):
         dialog.account_wanted.connect(self._account)
         dialog.pages_wanted.connect(self._show_pages)
         dialog.page_wanted.connect(self._show_page)
-        dialog.actor_added.connect(self._add_actor)
-        dialog.actor_sought.connect(self._seek_actor)
+        dialog.actor_added.connect(self.mender.add)
+        dialog.actor_sought.connect(lambda name: self.mender.seek(name, self.dialog))
         dialog.paper_said.connect(self._hand_over)
         dialog.stopped.connect(self._stop)
         dialog.taken.connect(self._store)
@@ -216,32 +210,10 @@ class DraftPreviewController(QObject):
 
     # --- names that nobody knows ---
 
-    def _add_actor(self, name: str, sort: str) -> None:
-        """A name in the files becomes an actor."""
-        self._know(new_actor(name, ActorType(sort), self._known()))
-
-    def _seek_actor(self, name: str) -> None:
-        """Ask whose name it is."""
-        if self.chooser is not None:
-            self.chooser.deleteLater()
-        title = tr("Who is “{name}”?").format(name=isolate_text(name))
-        chooser = self.chooser = ActorChooser((), self._known(), self.dialog, one=title)
-
-        def taken() -> None:
-            if chooser.chosen:
-                self._know(further_name(name, chooser.chosen[0].id, self._known()))
-
-        chooser.accepted.connect(taken)
-        chooser.open()
-
-    def _known(self) -> Register:
-        return with_own_actors(self._register, self.actors)
-
-    def _know(self, actor: Actor) -> None:
+    def _mended(self) -> None:
         """Read all files anew with what was added."""
-        self.actors = (*self.actors, actor)
         for one in self.candidates:
-            one.wished = replace(one.wished, actors=self.actors)
+            one.wished = replace(one.wished, actors=self.mender.actors)
             if one.ahead is not None:
                 self._read_anew(one)
 
@@ -265,7 +237,11 @@ class DraftPreviewController(QObject):
     def _store(self) -> None:
         """Store all that can be, in one transaction."""
         intended = drafts_to_store(self.candidates)
-        dossier, actors, left_out = self._dossier, self.actors, sum(not one.can_be_stored for one in self.candidates)
+        dossier, actors, left_out = (
+            self._dossier,
+            self.mender.actors,
+            sum(not one.can_be_stored for one in self.candidates),
+        )
 
         def done(value: Any) -> None:
             if isinstance(value, Refused | Cancelled):
