@@ -1011,6 +1011,26 @@
             <numerusform>%n وثيقة مقترحات</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Store and review</source>
+        <translation>احفظ وراجع</translation>
+    </message>
+    <message>
+        <source>Goes to the next doubt (F7)</source>
+        <translation>ينتقل إلى الشك التالي (F7)</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>ينتقل إلى التالي</translation>
+    </message>
+    <message>
+        <source>Goes to the next proposal of others</source>
+        <translation>ينتقل إلى الاقتراح التالي لجهات أخرى</translation>
+    </message>
+    <message>
+        <source>The &amp;proposals as recognised</source>
+        <translation>الا&amp;قتراحات كما جرى التعرف عليها</translation>
+    </message>
     <message numerus="yes">
         <source>%n proposals</source>
         <translation>
@@ -1021,6 +1041,25 @@
             <numerusform>%n مقترحاً</numerusform>
             <numerusform>%n مقترح</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who ask</source>
+        <translation>
+            <numerusform>%n جهة مقترِحة</numerusform>
+            <numerusform>جهة مقترِحة واحدة</numerusform>
+            <numerusform>جهتان مقترِحتان</numerusform>
+            <numerusform>%n جهات مقترِحة</numerusform>
+            <numerusform>%n جهة مقترِحة</numerusform>
+            <numerusform>%n جهة مقترِحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is among the papers of the dossier already. It is not stored again.</source>
+        <translation>{file} موجود بالفعل بين وثائق الملف. لا يُحفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{file}: a paper with proposals. Nothing is stored yet.</source>
+        <translation>{file}: وثيقة تتضمن اقتراحات. لم يُحفظ شيء بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of joined provisions</source>
@@ -1746,6 +1785,10 @@
     <message>
         <source>Provision</source>
         <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Proposals as they were read</source>
+        <translation>الاقتراحات كما قُرئت</translation>
     </message>
     <message>
         <source>How groups are counted</source>
@@ -3837,12 +3880,32 @@
         <translation>الصفحة</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Page {page} is being drawn …</source>
+        <translation>يجري رسم الصفحة {page}…</translation>
+    </message>
+    <message>
+        <source>The paragraph at hand was not found on it.</source>
+        <translation>لم يُعثر فيها على الفقرة المختارة.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>الصفحة {page} من {count}</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -4143,6 +4206,10 @@
     <message>
         <source>Candidates</source>
         <translation>الأسماء المرشحة</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter takes a candidate</source>
+        <translation>1–9 أو Enter لاختيار مرشح</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -4840,6 +4907,14 @@
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
         <translation>‏«{0}» تالف: جزء منه أطول مما يذكر؛ يُرجى حفظه من جديد في {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no page {1}.</source>
+        <translation>لا توجد في «{0}» صفحة {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has changed since it was read; its pages are not shown.</source>
+        <translation>تغيّر «{0}» منذ قراءته؛ لا تُعرض صفحاته.</translation>
     </message>
     <message>
         <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
@@ -7362,8 +7437,29 @@
         <translation>الشكوك؛ يقود Enter إلى الفقرة</translation>
     </message>
     <message>
+        <source>Good to &amp;know</source>
+        <translation>معلومات م&amp;فيدة</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as an actor</source>
+        <translation>أضف «{name}» كطرف</translation>
+    </message>
+    <message>
+        <source>It is …</source>
+        <comment>somebody who is known</comment>
+        <translation>هو…</translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody who is known …</source>
+        <translation>«{name}» طرف معروف…</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>كلمة سر الملف</translation>
+    </message>
+    <message>
+        <source>The page of the file on which the text at hand stands (F8)</source>
+        <translation>صفحة الملف التي يرد فيها النص المختار (F8)</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
@@ -7372,6 +7468,10 @@
     <message>
         <source>&amp;Doubts first, then what is good to know</source>
         <translation>ال&amp;شكوك أولا، ثم ما يحسن العلم به</translation>
+    </message>
+    <message>
+        <source>Page &amp;beside the text</source>
+        <translation>الصفحة ب&amp;جانب النص</translation>
     </message>
     <message>
         <source>The &amp;text as recognised</source>
@@ -7530,12 +7630,52 @@
         <translation>الرقم</translation>
     </message>
     <message>
-        <source>Place in the file</source>
-        <translation>الموضع في الملف</translation>
+        <source>open</source>
+        <comment>fold</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>fold</comment>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>Return opens and closes it</source>
+        <translation>يفتحه Enter ويغلقه</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
         <translation>{kind} (حُدد يدويا)</translation>
+    </message>
+    <message>
+        <source>inserted: {words}</source>
+        <translation>أُدرج: {words}</translation>
+    </message>
+    <message>
+        <source>deleted: {words}</source>
+        <translation>حُذف: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the cover left out</source>
+        <translation>
+            <numerusform>تُرك %n سطر من صفحة الغلاف</numerusform>
+            <numerusform>تُرك سطر واحد من صفحة الغلاف</numerusform>
+            <numerusform>تُرك سطران من صفحة الغلاف</numerusform>
+            <numerusform>تُركت %n أسطر من صفحة الغلاف</numerusform>
+            <numerusform>تُرك %n سطراً من صفحة الغلاف</numerusform>
+            <numerusform>تُرك %n سطر من صفحة الغلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs left out</source>
+        <translation>
+            <numerusform>تُركت %n فقرة</numerusform>
+            <numerusform>تُركت فقرة واحدة</numerusform>
+            <numerusform>تُركت فقرتان</numerusform>
+            <numerusform>تُركت %n فقرات</numerusform>
+            <numerusform>تُركت %n فقرة</numerusform>
+            <numerusform>تُركت %n فقرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
@@ -7666,6 +7806,28 @@
             <numerusform>%n فقرات</numerusform>
             <numerusform>%n فقرة</numerusform>
             <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subparagraphs</source>
+        <translation>
+            <numerusform>%n فقرة فرعية</numerusform>
+            <numerusform>فقرة فرعية واحدة</numerusform>
+            <numerusform>فقرتان فرعيتان</numerusform>
+            <numerusform>%n فقرات فرعية</numerusform>
+            <numerusform>%n فقرة فرعية</numerusform>
+            <numerusform>%n فقرة فرعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without a number</source>
+        <translation>
+            <numerusform>%n فقرة بلا رقم</numerusform>
+            <numerusform>فقرة واحدة بلا رقم</numerusform>
+            <numerusform>فقرتان بلا رقم</numerusform>
+            <numerusform>%n فقرات بلا رقم</numerusform>
+            <numerusform>%n فقرة بلا رقم</numerusform>
+            <numerusform>%n فقرة بلا رقم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8497,6 +8659,40 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>إبعاد (Esc)</translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>من هو «{name}»؟</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <comment>what a file is</comment>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>a paper with proposals</source>
+        <comment>what a file is</comment>
+        <translation>وثيقة تتضمن اقتراحات</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>هذا</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>أوقف ال&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>How far it is read</source>
+        <translation>مدى تقدم القراءة</translation>
+    </message>
+    <message>
+        <source>Says which language it is</source>
+        <translation>يحدد اللغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 </TS>

@@ -116,6 +116,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n subparagraphs</source>
+        <translation>
+            <numerusform>%n subparagraph</numerusform>
+            <numerusform>%n subparagraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without a number</source>
+        <translation>
+            <numerusform>%n paragraph without a number</numerusform>
+            <numerusform>%n paragraphs without a number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n placeholders</source>
         <translation>
             <numerusform>%n placeholder</numerusform>
@@ -474,6 +488,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n who ask</source>
+        <translation>
+            <numerusform>%n who asks</numerusform>
+            <numerusform>%n who ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pairs of joined provisions</source>
         <translation>
             <numerusform>%n pair of joined provisions</numerusform>
@@ -527,6 +548,20 @@
         <translation>
             <numerusform>and %n more: it stands at the changes inside</numerusform>
             <numerusform>and %n more: they stand at the changes inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the cover left out</source>
+        <translation>
+            <numerusform>%n line of the cover left out</numerusform>
+            <numerusform>%n lines of the cover left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs left out</source>
+        <translation>
+            <numerusform>%n paragraph left out</numerusform>
+            <numerusform>%n paragraphs left out</numerusform>
         </translation>
     </message>
 </context>

@@ -975,12 +975,47 @@
             <numerusform>%n documentos de propuestas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Store and review</source>
+        <translation>Guardar y revisar</translation>
+    </message>
+    <message>
+        <source>Goes to the next doubt (F7)</source>
+        <translation>Va a la duda siguiente (F7)</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>Va al siguiente</translation>
+    </message>
+    <message>
+        <source>Goes to the next proposal of others</source>
+        <translation>Va a la propuesta siguiente de otros autores</translation>
+    </message>
+    <message>
+        <source>The &amp;proposals as recognised</source>
+        <translation>Las &amp;propuestas reconocidas</translation>
+    </message>
     <message numerus="yes">
         <source>%n proposals</source>
         <translation>
             <numerusform>%n propuesta</numerusform>
             <numerusform>%n propuestas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who ask</source>
+        <translation>
+            <numerusform>%n autor</numerusform>
+            <numerusform>%n autores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is among the papers of the dossier already. It is not stored again.</source>
+        <translation>{file} ya está entre los documentos del expediente. No se guarda de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file}: a paper with proposals. Nothing is stored yet.</source>
+        <translation>{file}: un documento con propuestas. Todavía no se ha guardado nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of joined provisions</source>
@@ -1690,6 +1725,10 @@
     <message>
         <source>Provision</source>
         <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Proposals as they were read</source>
+        <translation>Propuestas tal como se leyeron</translation>
     </message>
     <message>
         <source>How groups are counted</source>
@@ -3705,12 +3744,32 @@
         <translation>Página</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Reducir</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Aumentar</translation>
+    </message>
+    <message>
+        <source>Page {page} is being drawn …</source>
+        <translation>Preparando la página {page}…</translation>
+    </message>
+    <message>
+        <source>The paragraph at hand was not found on it.</source>
+        <translation>El párrafo seleccionado no se encontró en ella.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Página {page} de {count}</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -4011,6 +4070,10 @@
     <message>
         <source>Candidates</source>
         <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter takes a candidate</source>
+        <translation>1–9 o Intro elige un candidato</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -4708,6 +4771,14 @@
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
         <translation>“{0}” está dañado: una parte es más larga de lo que indica; guárdelo de nuevo desde {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no page {1}.</source>
+        <translation>«{0}» no tiene página {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has changed since it was read; its pages are not shown.</source>
+        <translation>«{0}» ha cambiado desde que se leyó; no se muestran sus páginas.</translation>
     </message>
     <message>
         <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
@@ -7146,8 +7217,29 @@
         <translation>Dudas; Intro lleva al párrafo</translation>
     </message>
     <message>
+        <source>Good to &amp;know</source>
+        <translation>&amp;Conviene saber</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as an actor</source>
+        <translation>Añadir «{name}» como actor</translation>
+    </message>
+    <message>
+        <source>It is …</source>
+        <comment>somebody who is known</comment>
+        <translation>Es…</translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody who is known …</source>
+        <translation>«{name}» es un actor conocido…</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>Contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>The page of the file on which the text at hand stands (F8)</source>
+        <translation>La página del archivo en que figura el texto seleccionado (F8)</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
@@ -7156,6 +7248,10 @@
     <message>
         <source>&amp;Doubts first, then what is good to know</source>
         <translation>Primero las &amp;dudas, luego lo que conviene saber</translation>
+    </message>
+    <message>
+        <source>Page &amp;beside the text</source>
+        <translation>Página &amp;junto al texto</translation>
     </message>
     <message>
         <source>The &amp;text as recognised</source>
@@ -7302,12 +7398,44 @@
         <translation>Número</translation>
     </message>
     <message>
-        <source>Place in the file</source>
-        <translation>Lugar en el archivo</translation>
+        <source>open</source>
+        <comment>fold</comment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>fold</comment>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>Return opens and closes it</source>
+        <translation>Intro lo abre y lo cierra</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
         <translation>{kind} (indicado a mano)</translation>
+    </message>
+    <message>
+        <source>inserted: {words}</source>
+        <translation>insertado: {words}</translation>
+    </message>
+    <message>
+        <source>deleted: {words}</source>
+        <translation>suprimido: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the cover left out</source>
+        <translation>
+            <numerusform>%n línea de la portada omitida</numerusform>
+            <numerusform>%n líneas de la portada omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs left out</source>
+        <translation>
+            <numerusform>%n párrafo omitido</numerusform>
+            <numerusform>%n párrafos omitidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
@@ -7430,6 +7558,20 @@
         <translation>
             <numerusform>%n párrafo</numerusform>
             <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subparagraphs</source>
+        <translation>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without a number</source>
+        <translation>
+            <numerusform>%n párrafo sin número</numerusform>
+            <numerusform>%n párrafos sin número</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8197,6 +8339,40 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Guardar (Esc)</translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>¿Quién es «{name}»?</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <comment>what a file is</comment>
+        <translation>un proyecto</translation>
+    </message>
+    <message>
+        <source>a paper with proposals</source>
+        <comment>what a file is</comment>
+        <translation>un documento con propuestas</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>Detener la &amp;lectura</translation>
+    </message>
+    <message>
+        <source>How far it is read</source>
+        <translation>Avance de la lectura</translation>
+    </message>
+    <message>
+        <source>Says which language it is</source>
+        <translation>Indica en qué idioma está</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 </TS>

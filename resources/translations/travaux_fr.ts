@@ -975,12 +975,47 @@
             <numerusform>%n documents de propositions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Store and review</source>
+        <translation>Enregistrer et examiner</translation>
+    </message>
+    <message>
+        <source>Goes to the next doubt (F7)</source>
+        <translation>Va au doute suivant (F7)</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>Va au suivant</translation>
+    </message>
+    <message>
+        <source>Goes to the next proposal of others</source>
+        <translation>Va à la proposition suivante d’autres auteurs</translation>
+    </message>
+    <message>
+        <source>The &amp;proposals as recognised</source>
+        <translation>Les &amp;propositions telles que reconnues</translation>
+    </message>
     <message numerus="yes">
         <source>%n proposals</source>
         <translation>
             <numerusform>%n proposition</numerusform>
             <numerusform>%n propositions</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who ask</source>
+        <translation>
+            <numerusform>%n auteur</numerusform>
+            <numerusform>%n auteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is among the papers of the dossier already. It is not stored again.</source>
+        <translation>{file} figure déjà parmi les documents du dossier. Il n’est pas enregistré de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file}: a paper with proposals. Nothing is stored yet.</source>
+        <translation>{file}&#xa0;: un document contenant des propositions. Rien n’est encore enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of joined provisions</source>
@@ -1690,6 +1725,10 @@
     <message>
         <source>Provision</source>
         <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Proposals as they were read</source>
+        <translation>Propositions telles qu’elles ont été lues</translation>
     </message>
     <message>
         <source>How groups are counted</source>
@@ -3705,12 +3744,32 @@
         <translation>Page</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Réduire</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Page {page} is being drawn …</source>
+        <translation>Préparation de la page {page}…</translation>
+    </message>
+    <message>
+        <source>The paragraph at hand was not found on it.</source>
+        <translation>Le paragraphe sélectionné n’y a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} sur {count}</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -4011,6 +4070,10 @@
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter takes a candidate</source>
+        <translation>1–9 ou Entrée choisit un candidat</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -4708,6 +4771,14 @@
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
         <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;: une partie est plus longue qu’elle ne l’indique&#xa0;; réenregistrez-le depuis {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no page {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas de page {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has changed since it was read; its pages are not shown.</source>
+        <translation>«&#xa0;{0}&#xa0;» a changé depuis sa lecture&#xa0;; ses pages ne sont pas affichées.</translation>
     </message>
     <message>
         <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
@@ -7146,8 +7217,29 @@
         <translation>Doutes&#xa0;; Entrée mène au paragraphe</translation>
     </message>
     <message>
+        <source>Good to &amp;know</source>
+        <translation>&amp;Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as an actor</source>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» comme acteur</translation>
+    </message>
+    <message>
+        <source>It is …</source>
+        <comment>somebody who is known</comment>
+        <translation>C’est…</translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody who is known …</source>
+        <translation>«&#xa0;{name}&#xa0;» est un acteur connu…</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>The page of the file on which the text at hand stands (F8)</source>
+        <translation>La page du fichier où figure le texte sélectionné (F8)</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
@@ -7156,6 +7248,10 @@
     <message>
         <source>&amp;Doubts first, then what is good to know</source>
         <translation>D’abord les &amp;doutes, puis ce qui est bon à savoir</translation>
+    </message>
+    <message>
+        <source>Page &amp;beside the text</source>
+        <translation>Page à &amp;côté du texte</translation>
     </message>
     <message>
         <source>The &amp;text as recognised</source>
@@ -7302,12 +7398,44 @@
         <translation>Numéro</translation>
     </message>
     <message>
-        <source>Place in the file</source>
-        <translation>Endroit du fichier</translation>
+        <source>open</source>
+        <comment>fold</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>fold</comment>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>Return opens and closes it</source>
+        <translation>Entrée l’ouvre et le referme</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
         <translation>{kind} (indiqué à la main)</translation>
+    </message>
+    <message>
+        <source>inserted: {words}</source>
+        <translation>inséré&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>deleted: {words}</source>
+        <translation>supprimé&#xa0;: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the cover left out</source>
+        <translation>
+            <numerusform>%n ligne de la page de garde écartée</numerusform>
+            <numerusform>%n lignes de la page de garde écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs left out</source>
+        <translation>
+            <numerusform>%n paragraphe écarté</numerusform>
+            <numerusform>%n paragraphes écartés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
@@ -7430,6 +7558,20 @@
         <translation>
             <numerusform>%n paragraphe</numerusform>
             <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subparagraphs</source>
+        <translation>
+            <numerusform>%n alinéa</numerusform>
+            <numerusform>%n alinéas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without a number</source>
+        <translation>
+            <numerusform>%n paragraphe sans numéro</numerusform>
+            <numerusform>%n paragraphes sans numéro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8197,6 +8339,40 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Ranger (Esc)</translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>Qui est «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <comment>what a file is</comment>
+        <translation>un projet</translation>
+    </message>
+    <message>
+        <source>a paper with proposals</source>
+        <comment>what a file is</comment>
+        <translation>un document contenant des propositions</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>Arrêter la &amp;lecture</translation>
+    </message>
+    <message>
+        <source>How far it is read</source>
+        <translation>Avancement de la lecture</translation>
+    </message>
+    <message>
+        <source>Says which language it is</source>
+        <translation>Indique de quelle langue il s’agit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 </TS>

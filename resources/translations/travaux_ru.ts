@@ -984,6 +984,26 @@
             <numerusform>%n документов с предложениями</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Store and review</source>
+        <translation>Сохранить и проверить</translation>
+    </message>
+    <message>
+        <source>Goes to the next doubt (F7)</source>
+        <translation>К следующему сомнению (F7)</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>К следующему</translation>
+    </message>
+    <message>
+        <source>Goes to the next proposal of others</source>
+        <translation>К следующему предложению других авторов</translation>
+    </message>
+    <message>
+        <source>The &amp;proposals as recognised</source>
+        <translation>Распознанные &amp;предложения</translation>
+    </message>
     <message numerus="yes">
         <source>%n proposals</source>
         <translation>
@@ -991,6 +1011,22 @@
             <numerusform>%n предложения</numerusform>
             <numerusform>%n предложений</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who ask</source>
+        <translation>
+            <numerusform>%n автор</numerusform>
+            <numerusform>%n автора</numerusform>
+            <numerusform>%n авторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is among the papers of the dossier already. It is not stored again.</source>
+        <translation>{file} уже есть среди документов досье. Повторно он не сохраняется.</translation>
+    </message>
+    <message>
+        <source>{file}: a paper with proposals. Nothing is stored yet.</source>
+        <translation>{file}: документ с предложениями. Пока ничего не сохранено.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of joined provisions</source>
@@ -1704,6 +1740,10 @@
     <message>
         <source>Provision</source>
         <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Proposals as they were read</source>
+        <translation>Предложения, как они прочитаны</translation>
     </message>
     <message>
         <source>How groups are counted</source>
@@ -3738,12 +3778,32 @@
         <translation>Страница</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Page {page} is being drawn …</source>
+        <translation>Готовится страница {page}…</translation>
+    </message>
+    <message>
+        <source>The paragraph at hand was not found on it.</source>
+        <translation>Выбранный пункт на ней не найден.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Страница {page} из {count}</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -4044,6 +4104,10 @@
     <message>
         <source>Candidates</source>
         <translation>Варианты названия</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter takes a candidate</source>
+        <translation>1–9 или Enter выбирает вариант</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -4741,6 +4805,14 @@
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
         <translation>«{0}» поврежден: одна из частей длиннее указанного; сохраните файл заново в {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no page {1}.</source>
+        <translation>В «{0}» нет страницы {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has changed since it was read; its pages are not shown.</source>
+        <translation>«{0}» изменился с тех пор, как был прочитан; его страницы не показываются.</translation>
     </message>
     <message>
         <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
@@ -7200,8 +7272,29 @@
         <translation>Сомнения; Enter ведёт к абзацу</translation>
     </message>
     <message>
+        <source>Good to &amp;know</source>
+        <translation>Полезно &amp;знать</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as an actor</source>
+        <translation>Добавить «{name}» как участника</translation>
+    </message>
+    <message>
+        <source>It is …</source>
+        <comment>somebody who is known</comment>
+        <translation>Это…</translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody who is known …</source>
+        <translation>«{name}» — известный участник…</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>The page of the file on which the text at hand stands (F8)</source>
+        <translation>Страница файла, на которой находится выбранный текст (F8)</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
@@ -7210,6 +7303,10 @@
     <message>
         <source>&amp;Doubts first, then what is good to know</source>
         <translation>Сначала со&amp;мнения, затем полезные сведения</translation>
+    </message>
+    <message>
+        <source>Page &amp;beside the text</source>
+        <translation>Страница &amp;рядом с текстом</translation>
     </message>
     <message>
         <source>The &amp;text as recognised</source>
@@ -7359,12 +7456,46 @@
         <translation>Номер</translation>
     </message>
     <message>
-        <source>Place in the file</source>
-        <translation>Место в файле</translation>
+        <source>open</source>
+        <comment>fold</comment>
+        <translation>раскрыто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>fold</comment>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>Return opens and closes it</source>
+        <translation>Enter раскрывает и сворачивает</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
         <translation>{kind} (указано вручную)</translation>
+    </message>
+    <message>
+        <source>inserted: {words}</source>
+        <translation>вставлено: {words}</translation>
+    </message>
+    <message>
+        <source>deleted: {words}</source>
+        <translation>исключено: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the cover left out</source>
+        <translation>
+            <numerusform>Опущена %n строка титульной части</numerusform>
+            <numerusform>Опущены %n строки титульной части</numerusform>
+            <numerusform>Опущено %n строк титульной части</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs left out</source>
+        <translation>
+            <numerusform>Опущен %n абзац</numerusform>
+            <numerusform>Опущены %n абзаца</numerusform>
+            <numerusform>Опущено %n абзацев</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
@@ -7489,6 +7620,22 @@
             <numerusform>%n абзац</numerusform>
             <numerusform>%n абзаца</numerusform>
             <numerusform>%n абзацев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subparagraphs</source>
+        <translation>
+            <numerusform>%n подпункт</numerusform>
+            <numerusform>%n подпункта</numerusform>
+            <numerusform>%n подпунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without a number</source>
+        <translation>
+            <numerusform>%n абзац без номера</numerusform>
+            <numerusform>%n абзаца без номера</numerusform>
+            <numerusform>%n абзацев без номера</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8272,6 +8419,40 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Убрать (Esc)</translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>Кто такой «{name}»?</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <comment>what a file is</comment>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>a paper with proposals</source>
+        <comment>what a file is</comment>
+        <translation>документ с предложениями</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>Прекратить &amp;чтение</translation>
+    </message>
+    <message>
+        <source>How far it is read</source>
+        <translation>Ход чтения</translation>
+    </message>
+    <message>
+        <source>Says which language it is</source>
+        <translation>Указать, на каком это языке</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 </TS>

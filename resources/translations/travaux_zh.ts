@@ -966,11 +966,45 @@
             <numerusform>%n 份提案文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Store and review</source>
+        <translation>保存并审阅</translation>
+    </message>
+    <message>
+        <source>Goes to the next doubt (F7)</source>
+        <translation>转到下一处疑问（F7）</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>转到下一个</translation>
+    </message>
+    <message>
+        <source>Goes to the next proposal of others</source>
+        <translation>转到其他提案方的下一项提案</translation>
+    </message>
+    <message>
+        <source>The &amp;proposals as recognised</source>
+        <translation>识别出的提案(&amp;P)</translation>
+    </message>
     <message numerus="yes">
         <source>%n proposals</source>
         <translation>
             <numerusform>%n 项提案</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who ask</source>
+        <translation>
+            <numerusform>%n 个提案方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is among the papers of the dossier already. It is not stored again.</source>
+        <translation>{file} 已在本案卷的文件之中，不再保存。</translation>
+    </message>
+    <message>
+        <source>{file}: a paper with proposals. Nothing is stored yet.</source>
+        <translation>{file}：载有提案的文件。尚未保存任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of joined provisions</source>
@@ -1676,6 +1710,10 @@
     <message>
         <source>Provision</source>
         <translation>条款</translation>
+    </message>
+    <message>
+        <source>Proposals as they were read</source>
+        <translation>读取到的提案</translation>
     </message>
     <message>
         <source>How groups are counted</source>
@@ -3672,12 +3710,32 @@
         <translation>页</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page {page} is being drawn …</source>
+        <translation>正在绘制第 {page} 页……</translation>
+    </message>
+    <message>
+        <source>The paragraph at hand was not found on it.</source>
+        <translation>未在该页上找到所选段落。</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>第 {page} 页，共 {count} 页</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -3978,6 +4036,10 @@
     <message>
         <source>Candidates</source>
         <translation>候选名称</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter takes a candidate</source>
+        <translation>按 1–9 或 Enter 选取候选项</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -4675,6 +4737,14 @@
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
         <translation>“{0}”已损坏：某部件超出其标明的长度；请用 {1} 重新保存。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no page {1}.</source>
+        <translation>“{0}”没有第 {1} 页。</translation>
+    </message>
+    <message>
+        <source>“{0}” has changed since it was read; its pages are not shown.</source>
+        <translation>“{0}”在读取后已有变动；不显示其页面。</translation>
     </message>
     <message>
         <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
@@ -7092,8 +7162,29 @@
         <translation>疑问；按回车转到该段</translation>
     </message>
     <message>
+        <source>Good to &amp;know</source>
+        <translation>须知(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as an actor</source>
+        <translation>将“{name}”添加为参与方</translation>
+    </message>
+    <message>
+        <source>It is …</source>
+        <comment>somebody who is known</comment>
+        <translation>这是……</translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody who is known …</source>
+        <translation>“{name}”是已知的参与方……</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>The page of the file on which the text at hand stands (F8)</source>
+        <translation>所选文本在文件中所在的页面（F8）</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
@@ -7102,6 +7193,10 @@
     <message>
         <source>&amp;Doubts first, then what is good to know</source>
         <translation>先列疑问，再列须知(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Page &amp;beside the text</source>
+        <translation>在文本旁显示页面(&amp;B)</translation>
     </message>
     <message>
         <source>The &amp;text as recognised</source>
@@ -7245,12 +7340,42 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>Place in the file</source>
-        <translation>文件中的位置</translation>
+        <source>open</source>
+        <comment>fold</comment>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>fold</comment>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Return opens and closes it</source>
+        <translation>按 Enter 展开或折叠</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
         <translation>{kind}（手动指定）</translation>
+    </message>
+    <message>
+        <source>inserted: {words}</source>
+        <translation>插入：{words}</translation>
+    </message>
+    <message>
+        <source>deleted: {words}</source>
+        <translation>删除：{words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the cover left out</source>
+        <translation>
+            <numerusform>略去封面 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs left out</source>
+        <translation>
+            <numerusform>略去 %n 段</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
@@ -7371,6 +7496,18 @@
         <source>%n paragraphs</source>
         <translation>
             <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subparagraphs</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without a number</source>
+        <translation>
+            <numerusform>%n 个无编号段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8122,6 +8259,40 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>收起 (Esc)</translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>“{name}”是谁？</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <comment>what a file is</comment>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>a paper with proposals</source>
+        <comment>what a file is</comment>
+        <translation>载有提案的文件</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>这是</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>停止读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How far it is read</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Says which language it is</source>
+        <translation>指明所用语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 </TS>

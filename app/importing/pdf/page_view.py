@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.importing.pdf.fonts.font_programs import programs_in
+from app.importing.pdf.fonts.repair import coded_pages, mend
 from app.importing.pdf.layout.lines import sheet_of
 from app.importing.pdf.ocr.png import grey_png
 from app.importing.pdf.ocr.rendering import picture_of
 from app.importing.pdf.page.extraction import open_pdf, page_at
-from app.job import Refused
+from app.job import Refused, SilentProgress
 from app.message import Message
 from app.treaty.pages import PageView, PageWord
 
@@ -55,9 +57,12 @@ def _dpi(document: pypdfium2.PdfDocument, number: int) -> int:
 def _lines(document: pypdfium2.PdfDocument, number: int, name: str) -> tuple[PdfLine, ...]:
     """The lines of a page; none where its letters cannot be read, which is no reason not to show it."""
     try:
-        return sheet_of(page_at(document, number - 1, name)).lines
+        page = page_at(document, number - 1, name)
     except Refused:
         return ()
+    if coded_pages([page]):  # a font that lies says other letters than were read
+        page = mend([page], programs_in(document, [number - 1], SilentProgress())).pages[0]
+    return sheet_of(page).lines
 
 
 def _word(line: PdfLine, at: int, scale: float) -> PageWord:

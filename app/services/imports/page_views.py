@@ -46,11 +46,6 @@ def view(path: str, sha256: str, password: str, number: int) -> PageView:
     return view_page(data, name, password, number)
 
 
-def is_paged(rows: Sequence[PreviewParagraph]) -> bool:
-    """Whether a file that was read has pages that can be drawn: places in it are pages in a PDF alone."""
-    return any(page_of(row.where) is not None for row in rows)
-
-
 def places_on(rows: Sequence[PreviewParagraph], page: int, words: Sequence[PageWord]) -> Mapping[int, tuple[int, int]]:
     """Where the paragraphs `rows` that begin on a page stand among its lines `words`: by the number of the row, its
     first and its last line. What is not found there has no place.

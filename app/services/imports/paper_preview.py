@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.importing.formats import has_pages
 from app.importing.proposals.compilation.heads.heads import NOT_REGISTERED
 from app.importing.source.reader_options import LockedFile
 from app.job import Progress, Refused, SilentProgress
@@ -59,6 +60,8 @@ class PaperPreview:
     """What is doubtful of its proposals in their order, then what is good to know."""
     there: bool
     """Whether the very same file is a paper of the dossier already."""
+    paged: bool = False
+    """Whether its pages can be drawn to stand beside the rows."""
 
     @property
     def doubtful(self) -> int:
@@ -120,7 +123,16 @@ def preview_of(path: str, paper: ProposalPaper, known: Sequence[str]) -> PaperPr
     doubts = [one for one in doubts if one.message.template != NOT_REGISTERED or one.name not in names]
     doubts.sort(key=lambda one: one.severity is Severity.INFO)
     there = paper.sha256 in known
-    return PaperPreview(path, file_name(Path(path).name), paper.sha256, paper.date, tuple(rows), tuple(doubts), there)
+    return PaperPreview(
+        path,
+        file_name(Path(path).name),
+        paper.sha256,
+        paper.date,
+        tuple(rows),
+        tuple(doubts),
+        there,
+        has_pages(Path(path)),
+    )
 
 
 def _unknown(message: Message) -> str:

@@ -79,6 +79,7 @@ def reread(dossier: DossierPlace, ahead: DraftPreview, wished: ReadOptions, reso
 def _built(
     dossier: DossierPlace, path: str, parsed: ParsedFile, source: bytes, wished: ReadOptions, resources: Resources
 ) -> DraftPreview:
+    from app.importing.formats import has_pages
     from app.importing.outline.build import build_with_blocks
 
     register, known = _known(dossier, resources)
@@ -113,6 +114,7 @@ def _built(
         authors=authors_of(draft),
         source=source or pack_value(parsed),
         draft=pack_value(draft),
+        paged=has_pages(Path(path)),
     )
 
 

@@ -106,6 +106,8 @@ class DraftPreview:
     """The draft, packed."""
     pictures: tuple[PagePicture, ...] = field(default=(), repr=False)
     """Of pages that are kept with the draft."""
+    paged: bool = False
+    """Whether its pages can be drawn to stand beside the rows."""
 
     @property
     def doubtful(self) -> int:

@@ -15,7 +15,7 @@ from app.job import Refused
 from app.message import Message
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.added_actors import further_name, new_actor
-from app.services.imports.page_views import is_paged, letters_of, places_on, view
+from app.services.imports.page_views import letters_of, places_on, view
 from app.services.imports.preview import ReadOptions, read_ahead, reread
 from app.services.imports.preview_model import PreviewParagraph, shorten_numbers
 from app.services.imports.store_drafts import DraftToStore, bring, take_back
@@ -76,6 +76,7 @@ def test_what_is_open_is_counted_as_the_dashboard_counts_it(ahead_of):
     whole = open_text(unpack_value(ahead.draft))[-1]
     assert (ahead.counts["options"], ahead.counts["brackets"]) == (whole.options, whole.brackets)
     assert ahead.counts["paragraphs"] == 4
+    assert not ahead.paged
     assert not any(str(doubt.message).startswith("Read ") for doubt in ahead.doubts), "what is counted is said once"
 
 
@@ -157,7 +158,7 @@ def test_a_new_actor_has_an_id_of_its_own(resources):
 
 def test_a_page_is_drawn_and_the_text_found_on_it(ahead_of):
     ahead = ahead_of("lamps.pdf", set_in_typst(PAGED))
-    assert is_paged(ahead.rows)
+    assert ahead.paged
     seen = view(ahead.path, ahead.sha256, "", 1)
     assert seen.png.startswith(b"\x89PNG")
     assert (seen.page, seen.count) == (1, 2)

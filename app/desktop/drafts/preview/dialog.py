@@ -37,7 +37,6 @@ from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import join_facts
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row, stretch
-from app.services.imports.page_views import is_paged
 from app.services.imports.preview import BlockRole
 from app.treaty.pages import page_of
 from app.treaty.unseen_signs import file_name
@@ -93,7 +92,7 @@ class PreviewDialog(QDialog):
         self.facts = PreviewFacts(summaries, resources, self)
         self.sort, self.progress = SortSwitch(papers=False), ReadingProgress()
         self.kinds, self.state, self.refusal = QComboBox(), QLabel(), QLabel()
-        self.pages, self.beside = QPushButton(), QPushButton(tr("&Page beside the text"))
+        self.pages, self.beside = QPushButton(), QPushButton(tr("Page &beside the text"))
         self.password, self.open_locked = QLineEdit(), QPushButton(tr("&Open"))
         self.buttons, cancel = QDialogButtonBox(), QPushButton(tr("&Cancel"))
         self.buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
@@ -258,7 +257,7 @@ class PreviewDialog(QDialog):
         self.chips.show_summary(ahead)
         self.doubt_list.show_doubts(ahead.doubts if ahead else ())
         self.page.show_rows(rows, pictures)
-        self._paged = is_paged(rows)
+        self._paged = ahead is not None and ahead.paged
         self._arrange()
         self.rows.show_rows(rows, one.wished.corrections, block)
         self.facts.show_candidate(one)

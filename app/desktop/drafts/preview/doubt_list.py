@@ -55,6 +55,8 @@ class DoubtList(QWidget):
         self.mending = row(0, 2, self.add, self.seek, None)
         for button in (self.add, self.seek):
             button.setAutoDefault(False)
+        self._led = False
+        """Whether a doubt was followed; until then the one at hand is only offered."""
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
         pile.setSpacing(2)
@@ -72,10 +74,12 @@ class DoubtList(QWidget):
         self.list.clear()
         for doubt in doubts:
             self.list.addItem(_item(doubt))
+        if at < 0 or not self._led:
+            at, self._led = next((at for at, doubt in enumerate(doubts) if doubt.name), -1), False
         self.list.setCurrentRow(min(at, len(doubts) - 1))
         self.list.blockSignals(False)
         doubtful = any(doubt.severity is not Severity.INFO for doubt in doubts)
-        self.title.setText(tr("&Doubts first, then what is good to know") if doubtful else tr("&Good to know"))
+        self.title.setText(tr("&Doubts first, then what is good to know") if doubtful else tr("Good to &know"))
         self.mending.setVisible(any(doubt.name for doubt in doubts))
         self._offer()
 
@@ -86,7 +90,7 @@ class DoubtList(QWidget):
         places = [at for at in range(self.list.count()) if self._doubt(at).severity is not Severity.INFO]
         if not places:
             return False
-        now = self.list.currentRow()
+        now = self.list.currentRow() if self._led else -1
         onward = [at for at in places if at > now] if by > 0 else [at for at in reversed(places) if at < now]
         self.list.setCurrentRow(onward[0] if onward else places[0 if by > 0 else -1])
         self._lead(self.list.currentItem())
@@ -113,6 +117,7 @@ class DoubtList(QWidget):
 
     def _lead(self, item: QListWidgetItem) -> None:
         doubt: Doubt = item.data(_DOUBT)
+        self._led = True
         if doubt.row is not None:
             self.led.emit(doubt.row)
 

@@ -21,7 +21,6 @@ from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row, stretch
-from app.services.imports.page_views import is_paged
 from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ class PaperDialog(QDialog):
         self._name = isolate_text(file_name(file.name))
         self.sort, self.progress, self.state = SortSwitch(papers=True), ReadingProgress(), QLabel()
         self.counted, self.doubtful, self.actors = QPushButton(), QPushButton(), QPushButton()
-        self.beside = QPushButton(tr("&Page beside the text"))
+        self.beside = QPushButton(tr("Page &beside the text"))
         self.doubt_list, self.rows, self.page = DoubtList(), PaperRows(self), PagePane()
         self.doubts = self.doubt_list.list
         self.buttons, cancel = QDialogButtonBox(), QPushButton(tr("&Cancel"))
@@ -158,7 +157,7 @@ class PaperDialog(QDialog):
         self.doubtful.setText(tr("%n doubts", "", ahead.doubtful) if ahead.doubtful else tr("no doubts"))
         self.actors.setText(tr("%n who ask", "", ahead.proponents))
         paragraphs = [one.paragraph for one in ahead.rows]
-        self._paged = is_paged(paragraphs)
+        self._paged = ahead.paged
         self.page.show_rows(paragraphs, ())
         self._arrange()
         self.doubt_list.show_doubts(ahead.doubts)

@@ -28,7 +28,7 @@ class SortSwitch(QWidget):
         self.choice.addItem(tr("a draft", "what a file is"), False)
         self.choice.addItem(tr("a paper with proposals", "what a file is"), True)
         self.choice.setCurrentIndex(int(papers))
-        said = QLabel(tr("&It is"))
+        said = QLabel(tr("It is"))
         said.setBuddy(self.choice)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

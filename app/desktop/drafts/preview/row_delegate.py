@@ -37,10 +37,11 @@ class TrackedWordsDelegate(QStyledItemDelegate):
             return
         own = QStyleOptionViewItem(option)
         self.initStyleOption(own, index)
-        words, own.text = own.text, ""
         style = own.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
         box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, own, own.widget)
+        words, own.text = own.text, ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, own, own.widget) + 1
         chosen = bool(own.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         layout = _laid_out(words, tracked, own, role)
@@ -49,7 +50,7 @@ class TrackedWordsDelegate(QStyledItemDelegate):
         painter.setPen(own.palette.color(role))
         line = layout.lineAt(0)
         mirrored = own.direction is Qt.LayoutDirection.RightToLeft
-        left = box.right() - line.naturalTextWidth() - 2 if mirrored else box.left() + 2
+        left = box.right() - line.naturalTextWidth() - margin if mirrored else box.left() + margin
         layout.draw(painter, QPointF(left, box.top() + (box.height() - line.height()) / 2), [], QRectF(box))
         painter.restore()
 

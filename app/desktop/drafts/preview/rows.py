@@ -185,7 +185,7 @@ class PreviewRows(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         letter = self.fontMetrics().averageCharWidth()
-        for column, letters in ((0, 17), (1, 10), (3, 11)):
+        for column, letters in ((0, 21), (1, 10), (3, 14)):
             said = str(self.model_of_rows.headerData(column, Qt.Orientation.Horizontal))
             self.setColumnWidth(column, max(letters * letter, self.fontMetrics().horizontalAdvance(said) + 2 * letter))
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
