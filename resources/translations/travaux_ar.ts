@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>{file} is among the papers of the dossier already. It is not stored again.</source>
-        <translation>{file} موجود بالفعل بين وثائق الملف. لا يُحفظ مرة أخرى.</translation>
+        <translation>{file} موجود بالفعل بين وثائق الإضبارة. لا يُحفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>{file}: a paper with proposals. Nothing is stored yet.</source>

@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>{file} is among the papers of the dossier already. It is not stored again.</source>
-        <translation>{file} 已在本案卷的文件之中，不再保存。</translation>
+        <translation>{file} 已在卷宗的文件之中，不再保存。</translation>
     </message>
     <message>
         <source>{file}: a paper with proposals. Nothing is stored yet.</source>
@@ -7167,7 +7167,7 @@
     </message>
     <message>
         <source>Add “{name}” as an actor</source>
-        <translation>将“{name}”添加为参与方</translation>
+        <translation>将“{name}”添加为行为方</translation>
     </message>
     <message>
         <source>It is …</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>“{name}” is somebody who is known …</source>
-        <translation>“{name}”是已知的参与方……</translation>
+        <translation>“{name}”是已知的行为方……</translation>
     </message>
     <message>
         <source>Password of the file</source>
