@@ -61,7 +61,7 @@ class PagePicture:
 
 
 @dataclass(frozen=True)
-class PageView:
+class DrawnPage:
     """A page of a file as it is printed, drawn to be looked at beside what was read of it; it is kept nowhere."""
 
     page: int

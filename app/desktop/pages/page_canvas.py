@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 
-    from app.treaty.pages import PagePicture, PageView, PageWord
+    from app.treaty.pages import PagePicture, DrawnPage, PageWord
 
 STEPS = (0.25, 0.35, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Pixels for each point of the picture."""
@@ -47,7 +47,7 @@ class PageCanvas(QScrollArea):
         self.setAccessibleName(tr("Picture of the page"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else it comes and goes as it fits
 
-    def show_page(self, picture: PagePicture | PageView | None) -> None:
+    def show_page(self, picture: PagePicture | DrawnPage | None) -> None:
         """Show a page from its top, None for nothing."""
         self.sheet.show_page(picture)
         self._fit()
@@ -111,7 +111,7 @@ class PageSheet(QWidget):
         """How wide the picture is."""
         return self._image.width()
 
-    def show_page(self, picture: PagePicture | PageView | None) -> None:
+    def show_page(self, picture: PagePicture | DrawnPage | None) -> None:
         """Show another page, no word marked. What is no picture is shown as an empty page."""
         self._image = _image_of(picture.png) if picture is not None else QImage()
         self._words = picture.words if picture is not None else ()

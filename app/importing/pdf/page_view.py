@@ -16,7 +16,7 @@ from app.importing.pdf.ocr.rendering import picture_of
 from app.importing.pdf.page.extraction import open_pdf, page_at
 from app.job import Refused, SilentProgress
 from app.message import Message
-from app.treaty.pages import PageView, PageWord
+from app.treaty.pages import DrawnPage, PageWord
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -32,7 +32,7 @@ _ABOVE, _BELOW = 0.1, 0.1
 """Shares of the size of a line's letters that are added above and below it, so that a frame touches no letter."""
 
 
-def view_page(data: bytes, name: str, password: str, number: int) -> PageView:
+def view_page(data: bytes, name: str, password: str, number: int) -> DrawnPage:
     """Page `number`, counted from 1, of the PDF whose bytes are `data`; `name` is used in sentences only.
 
     Raises LockedFile when it needs a password or another one, Refused when it or the page is damaged or not there.
@@ -44,7 +44,7 @@ def view_page(data: bytes, name: str, password: str, number: int) -> PageView:
         drawn = picture_of(document, number, _dpi(document, number))
         png = grey_png(drawn.width, drawn.height, drawn.grey)
         words = tuple(_word(line, at, drawn.scale) for at, line in enumerate(lines))
-        return PageView(number, len(document), drawn.width, drawn.height, png, words)
+        return DrawnPage(number, len(document), drawn.width, drawn.height, png, words)
 
 
 def _dpi(document: pypdfium2.PdfDocument, number: int) -> int:

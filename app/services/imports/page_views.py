@@ -24,14 +24,14 @@ from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
     from app.services.imports.preview_model import PreviewParagraph
-    from app.treaty.pages import PageView, PageWord
+    from app.treaty.pages import DrawnPage, PageWord
 
 _TELLING = (60, 30, 15)
 """How many letters of a paragraph are looked for: as many as can be found."""
 
 
 @task(bounded=True)
-def view(path: str, sha256: str, password: str, number: int) -> PageView:
+def view(path: str, sha256: str, password: str, number: int) -> DrawnPage:
     """Page `number`, counted from 1, of the PDF at `path` with the hash `sha256`.
 
     Raises Refused when the file is another one by now, and when the page cannot be drawn.

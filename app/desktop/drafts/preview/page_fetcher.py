@@ -20,7 +20,7 @@ from app.services.processes.worker_pool import WorkerPool
 
 if TYPE_CHECKING:
     from app.message import Message
-    from app.treaty.pages import PageView
+    from app.treaty.pages import DrawnPage
 
 SLOW = 30.0
 """Seconds after which a page is given up."""
@@ -56,7 +56,7 @@ class PageFetcher(QObject):
         self._wanted: list[WantedPage] = []
         self._wish: frozenset[WantedPage] = frozenset()
         """What was wanted last, drawn or not."""
-        self._kept: OrderedDict[WantedPage, PageView | Refused] = OrderedDict()
+        self._kept: OrderedDict[WantedPage, DrawnPage | Refused] = OrderedDict()
         self._worker: WorkerPool | None = None
         """Of its own: what opens a stranger's file for each page works for nobody else."""
         self._closed = False
@@ -112,7 +112,7 @@ class PageFetcher(QObject):
 
     # --- in the thread of the window ---
 
-    def _take(self, wanted: WantedPage, value: PageView | Refused) -> None:
+    def _take(self, wanted: WantedPage, value: DrawnPage | Refused) -> None:
         if self._closed:
             return
         self._kept[wanted] = value

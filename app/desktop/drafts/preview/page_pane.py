@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.services.imports.preview_model import PreviewParagraph
-    from app.treaty.pages import PagePicture, PageView, PageWord
+    from app.treaty.pages import PagePicture, DrawnPage, PageWord
 
 
 class PagePane(QWidget):
@@ -42,7 +42,7 @@ class PagePane(QWidget):
         self._row = -1
         self._page = 0
         """The page that is wanted, 0 for none."""
-        self._view: PageView | None = None
+        self._view: DrawnPage | None = None
         self._places: dict[int, tuple[int, int]] = {}
         self._pictures: dict[int, PagePicture] = {}
         """Pages whose words were recognised, which their letters do not say."""
@@ -67,7 +67,7 @@ class PagePane(QWidget):
         if self._view is not None:
             self._place(self._view)
 
-    def _place(self, view: PageView) -> None:
+    def _place(self, view: DrawnPage) -> None:
         """Find out where the paragraphs stand on a page."""
         self._places = dict(places_on(self._rows, view.page, view.words))
 
@@ -99,7 +99,7 @@ class PagePane(QWidget):
             self.said.setText(tr("Page {page} is being drawn …").format(page=page))
             self.wanted.emit(page)
 
-    def show_page(self, view: PageView) -> None:
+    def show_page(self, view: DrawnPage) -> None:
         """The page that was wanted is there; one that is wanted no more is not shown."""
         if view.page != self._page:
             return
@@ -137,7 +137,7 @@ class PagePane(QWidget):
                 return
 
 
-def _scaled(picture: PagePicture, view: PageView) -> tuple[PageWord, ...]:
+def _scaled(picture: PagePicture, view: DrawnPage) -> tuple[PageWord, ...]:
     """The words that were recognised in a picture of a page, in points of another picture of it."""
     by = view.width / max(1, picture.width)
     return tuple(

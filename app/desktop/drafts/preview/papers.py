@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.message import Message
     from app.place import DossierPlace
     from app.services.resources import Resources
-    from app.treaty.pages import PageView
+    from app.treaty.pages import DrawnPage
 
 LONG = 900.0
 """Seconds after which a child process is given up."""
@@ -145,7 +145,7 @@ class PaperPreviewController(QObject):
             self.fetcher.failed.connect(self._page_failed)
         self.fetcher.want(*(WantedPage(self._ahead.path, self._ahead.sha256, at) for at in (page, page + 1)))
 
-    def _page_came(self, wanted: WantedPage, view: PageView) -> None:
+    def _page_came(self, wanted: WantedPage, view: DrawnPage) -> None:
         if self.dialog is not None and self._ahead is not None and wanted.sha256 == self._ahead.sha256:
             self.dialog.page.show_page(view)
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
-    from app.treaty.pages import PageView
+    from app.treaty.pages import DrawnPage
 
 LONG = 900.0
 """Seconds after which a child process is given up."""
@@ -200,7 +200,7 @@ class DraftPreviewController(QObject):
         pages = [WantedPage(one.ahead.path, one.ahead.sha256, at, one.password) for at in (page, page + 1)]
         self.fetcher.want(*pages)
 
-    def _page_came(self, wanted: WantedPage, view: PageView) -> None:
+    def _page_came(self, wanted: WantedPage, view: DrawnPage) -> None:
         if self.dialog is not None and self.dialog.shows(wanted.sha256):
             self.dialog.page.show_page(view)
 
