@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 
-    from app.treaty.pages import PagePicture, DrawnPage, PageWord
+    from app.treaty.pages import DrawnPage, PagePicture, PageWord
 
 STEPS = (0.25, 0.35, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Pixels for each point of the picture."""

@@ -92,7 +92,8 @@ def test_a_reason_quotes_whole_words(text: str, whole: str | None, register: Reg
     if whole is not None:
         assert whole in str(reason)
     else:  # of a script without spaces, and of what is longer than words are, a part is quoted
-        assert str(reason).endswith("”).") and len(str(reason)) < 200
+        assert str(reason).endswith("”).")
+        assert len(str(reason)) < 200
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.services.imports.preview_model import PreviewParagraph
-    from app.treaty.pages import PagePicture, DrawnPage, PageWord
+    from app.treaty.pages import DrawnPage, PagePicture, PageWord
 
 
 class PagePane(QWidget):
