@@ -55,6 +55,8 @@ class FileFormat:
     """
     read: Callable[[bytes, str, ReaderOptions], Source]
     """What its reader finds. Raises Refused."""
+    paged: bool = False
+    """Whether its pages can be drawn as they are printed."""
     slow: bool = False
     """Whether it is read in a process of its own: its parser may be slow, or fall over a file."""
     form: PaperForm = PaperForm.BLOCKS
@@ -123,6 +125,15 @@ def is_slow(path: Path) -> bool:
             if start.startswith(_ZIP):
                 return unpacked_xml(file) > _LONG_XML
             return path.stat().st_size > _LONG
+    except (OSError, ValueError):
+        return False
+
+
+def has_pages(path: Path) -> bool:
+    """Whether the file at `path` has pages that can be drawn; False when it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return format_of(file.read(_START), path.name).paged
     except (OSError, ValueError):
         return False
 
@@ -304,7 +315,7 @@ _OF_SIGNS = (_HTML_PAGE, _AKN, _MARKDOWN, _TEXT, _CELLS)
 
 READERS: tuple[FileFormat, ...] = (
     _WORD,
-    FileFormat("pdf", (".pdf",), lambda data, _name: data.startswith(b"%PDF"), _read_pdf, slow=True),
+    FileFormat("pdf", (".pdf",), lambda data, _name: data.startswith(b"%PDF"), _read_pdf, paged=True, slow=True),
     FileFormat("odt", (".odt", ".fodt"), _is_opendocument, _read_opendocument),
     FileFormat("doc", (".doc", ".rtf"), lambda data, _name: is_old_word(data), _read_old_word),
     _HTML_PAGE,

@@ -60,6 +60,22 @@ class PagePicture:
     words: tuple[PageWord, ...] = ()
 
 
+@dataclass(frozen=True)
+class DrawnPage:
+    """A page of a file as it is printed, drawn to be looked at beside what was read of it; it is kept nowhere."""
+
+    page: int
+    """Counted from 1."""
+    count: int
+    """How many pages the file has."""
+    width: int
+    """Points of the picture."""
+    height: int
+    png: bytes = field(repr=False)
+    words: tuple[PageWord, ...] = ()
+    """Its lines, each as one word, in the order in which the page draws them."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageFacts:
     """What a list of pages says of each, without its picture."""

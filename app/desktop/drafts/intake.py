@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDropEvent
 
+    from app.desktop.drafts.preview.papers import PaperPreviewController
     from app.desktop.drafts.preview.preview import DraftPreviewController
     from app.desktop.ground.background_jobs import Jobs
     from app.desktop.ground.undo_history import UndoHistory
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from app.services.imports.store_drafts import DraftToStore, ImportResult
     from app.services.proposals.proposal_entry import ProposalEntry
     from app.services.resources import Resources
+    from app.treaty.actors import Actor
 
 ENDING = ".travaux"
 LONG = 600.0
@@ -86,6 +88,7 @@ class Intake(QObject):
         """By dossier, the folder of the files that were added last."""
         self.form: ProposalForm | None = None
         self.preview: DraftPreviewController | None = None
+        self.paper_preview: PaperPreviewController | None = None
         self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
 
     def ask_for_drafts(self) -> None:
@@ -159,7 +162,7 @@ class Intake(QObject):
         if papers:
             self._add_papers(dossier, files)
         else:
-            self._previewing().ask(dossier, files)
+            self.show_preview(files, papers=False)
 
     def _previewing(self) -> DraftPreviewController:
         """The preview, made when it is first wanted."""
@@ -169,10 +172,41 @@ class Intake(QObject):
             self.preview = DraftPreviewController(self._jobs, self._worker, self._resources, self._window)
             self.preview.refused.connect(self.refused)
             self.preview.stored.connect(self._stored)
+            self.preview.papers_said.connect(self._preview_papers)
         return self.preview
 
+    def show_preview(self, files: list[Path], *, papers: bool) -> None:
+        """Show what files would be as drafts, or as papers with proposals, of the dossier that is open; each preview
+        hands a file on to the other when the reader says what it is. Nothing is stored before it is taken.
+        """
+        if not files:
+            return
+        if self.dossier is None:
+            self.refused.emit(tr("Make or open a dossier first: drafts and papers are kept in one."))
+            return
+        if papers:
+            self._preview_papers(self.dossier, files)
+        else:
+            self._previewing().ask(self.dossier, files)
+
+    def _preview_papers(self, dossier: DossierPlace, files: list[Path]) -> None:
+        """Show files as papers with proposals; the preview is made when it is first wanted."""
+        if self.paper_preview is None:
+            from app.desktop.drafts.preview.papers import PaperPreviewController
+
+            self.paper_preview = PaperPreviewController(self._jobs, self._worker, self._resources, self._window)
+            self.paper_preview.refused.connect(self.refused)
+            self.paper_preview.taken.connect(self._add_papers)
+            self.paper_preview.drafts_said.connect(lambda place, files: self._previewing().ask(place, files))
+        self.paper_preview.ask(dossier, files)
+
     def _stored(
-        self, dossier: DossierPlace, intended: tuple[DraftToStore, ...], done: ImportResult, left_out: int
+        self,
+        dossier: DossierPlace,
+        intended: tuple[DraftToStore, ...],
+        actors: tuple[Actor, ...],
+        done: ImportResult,
+        left_out: int,
     ) -> None:
         """Drafts were stored; they can be taken back, and brought again, as one step."""
         from app.services.imports.store_drafts import bring, take_back
@@ -183,14 +217,14 @@ class Intake(QObject):
             take_back(dossier, last[0].came)
 
         def again() -> None:
-            last[0] = bring(dossier, intended)
+            last[0] = bring(dossier, intended, actors)
 
         self._deeds.done(tr("the import of {names}").format(names=commas(done.labels)), again, back, self._changed)
         self.added.emit(done.labels, False, left_out)
         if any(account.orphans for account in done.accounts):
             self.orphaned.emit(done.accounts)
 
-    def _add_papers(self, dossier: DossierPlace, files: list[Path]) -> None:
+    def _add_papers(self, dossier: DossierPlace, files: list[Path], actors: tuple[Actor, ...] = ()) -> None:
         def work(progress: Progress) -> tuple[tuple[str, ...], ImportedPapers]:
             before = frozenset(hashes_of(dossier))
             # Fresh: a parser may fall over a file, or fill its memory with one, and takes nothing with it then.
@@ -199,6 +233,7 @@ class Intake(QObject):
                 dossier,
                 files,
                 self._resources,
+                actors,
                 timeout=LONG,
                 progress=progress,
                 fresh=True,

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 
-    from app.treaty.pages import PagePicture, PageWord
+    from app.treaty.pages import DrawnPage, PagePicture, PageWord
 
 STEPS = (0.25, 0.35, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Pixels for each point of the picture."""
 _EDGE = 3.0
 """Pixels around a word that is marked."""
+_VEIL = 28
+"""How much colour lies over several words that are marked, of 255."""
 
 
 class PageCanvas(QScrollArea):
@@ -45,15 +47,15 @@ class PageCanvas(QScrollArea):
         self.setAccessibleName(tr("Picture of the page"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else it comes and goes as it fits
 
-    def show_page(self, picture: PagePicture | None) -> None:
+    def show_page(self, picture: PagePicture | DrawnPage | None) -> None:
         """Show a page from its top, None for nothing."""
         self.sheet.show_page(picture)
         self._fit()
         self.verticalScrollBar().setValue(0)
 
-    def mark(self, word: int) -> None:
-        """Mark a word by its number, -1 for none, and bring it into sight."""
-        self.sheet.mark(word)
+    def mark(self, word: int, last: int = -1) -> None:
+        """Mark a word by its number, -1 for none, or all to the `last` one, and bring it into sight."""
+        self.sheet.mark(word, last)
         place = self.sheet.place(word)
         if not place.isNull():
             middle = place.center()
@@ -102,18 +104,18 @@ class PageSheet(QWidget):
         self.scale = 1.0
         self._image, self._scaled = QImage(), QImage()
         self._words: Sequence[PageWord] = ()
-        self._marked = -1
+        self._marked, self._last = -1, -1
 
     @property
     def picture_width(self) -> int:
         """How wide the picture is."""
         return self._image.width()
 
-    def show_page(self, picture: PagePicture | None) -> None:
+    def show_page(self, picture: PagePicture | DrawnPage | None) -> None:
         """Show another page, no word marked. What is no picture is shown as an empty page."""
         self._image = _image_of(picture.png) if picture is not None else QImage()
         self._words = picture.words if picture is not None else ()
-        self._marked = -1
+        self._marked = self._last = -1
         self._size()
 
     def set_scale(self, scale: float) -> None:
@@ -126,9 +128,9 @@ class PageSheet(QWidget):
         self.setFixedSize(QSize(round(self._image.width() * self.scale), round(self._image.height() * self.scale)))
         self.update()
 
-    def mark(self, word: int) -> None:
-        """Mark a word."""
-        self._marked = word
+    def mark(self, word: int, last: int = -1) -> None:
+        """Mark a word, or all to the `last` one."""
+        self._marked, self._last = word, max(word, last)
         self.update()
 
     def place(self, word: int) -> QRectF:
@@ -148,8 +150,14 @@ class PageSheet(QWidget):
             for number, word in enumerate(self._words):
                 if word.doubtful:
                     painter.drawPolyline(_wave(self.place(number)))
-            place = self.place(self._marked)
+            place = QRectF()
+            for number in range(self._marked, self._last + 1) if self._marked >= 0 else ():
+                place = place.united(self.place(number))
             if not place.isNull():
+                if self._last > self._marked:
+                    veil = LIGHT.colour("accent")
+                    veil.setAlpha(_VEIL)
+                    painter.fillRect(place.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE), veil)
                 painter.setPen(QPen(LIGHT.colour("accent"), 2.0))
                 painter.drawRoundedRect(place.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE), 3, 3)
 

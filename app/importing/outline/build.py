@@ -58,6 +58,8 @@ def by_hand(block: Block, profile: Profile) -> Block:
     return whole
 
 
+READ = "Read {n} provisions in language {q}: {list}."
+"""What a report says first."""
 _GRAVEST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 """What a person must check stands first in a report."""
 
@@ -281,4 +283,4 @@ def _counted(provisions: Sequence[Provision], language: str) -> list[ReportLine]
         counts[provision.kind] = counts.get(provision.kind, 0) + 1
     shown = tuple(Message(f"{{n}} {kind.value}", (count,)) for kind, count in counts.items())
     facts = (len(provisions), f"“{language}”", shown)
-    return [ReportLine(Severity.INFO, Message("Read {n} provisions in language {q}: {list}.", facts), "")]
+    return [ReportLine(Severity.INFO, Message(READ, facts), "")]

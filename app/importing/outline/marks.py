@@ -99,6 +99,8 @@ _UNREAD = {
     "a bracket that was never opened": "{place}: a bracket that was never opened stays visible as text.",
 }
 """What is said of a mark by the remark on it."""
+UNKNOWN_NAME = "{place}: the name {name} in a tag is not known."
+"""What is said of a name in a tag that stands for no actor, or for several."""
 _PROFILE = "Notation profile {q}: {reasons}"
 _PROFILE_CHOSEN = "Notation profile {q}, as somebody chose; {own}: {reasons}"
 
@@ -136,7 +138,7 @@ def doubts_of(provisions: Sequence[Provision]) -> list[ReportLine]:
                     ReportLine(
                         Severity.WARNING,
                         Message(
-                            "{place}: the name {name} in a tag is not known.",
+                            UNKNOWN_NAME,
                             (provision.address, f"“{actor.as_written}”"),
                         ),
                         provision.where,

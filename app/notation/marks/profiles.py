@@ -28,6 +28,11 @@ _TRADE = re.compile(r"[\[{](?:[A-Z]{2}\d{0,2}/?)+ (?:propose|oppose|support|cons
 _SHOUTED = re.compile(r"\[DELETE\b[^\]]{0,80}")
 _DASHED = re.compile(r"[^\[\]–—]{0,40}(?:[–—]|(?<=[\s.,;]) ?-) ?(?P<names>[^\W\d_][^\[\]–—]{1,80})[\]］]")
 _ADJACENT = re.compile(r"[^\[\]]{0,20}[\]］][ /]?[\[［][^\[\]]{0,20}")
+_CUT_BEFORE = re.compile(r"(?<!\w)\w{1,30}$")
+"""The part of a word before the place where a quotation cuts it; of a script that writes no spaces it finds none."""
+_CUT_BEHIND = re.compile(r"\w{1,30}(?!\w)")
+_QUOTED = 80
+"""Code points of the longest quotation."""
 _OPTION = re.compile(
     r"^\s*[\[［]?(?:Options?|Opción|Вариант|Alternative|Variante|备选案文|选项|الخيار) ?[\d一二三四五]", re.IGNORECASE
 )
@@ -65,7 +70,7 @@ def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[Mess
         said = "{n} paragraphs begin with an operation: ADD, MOD, SUP or NOC ({q})."
         return "itu", (Message(said, (len(itu), _short(itu[0]))),)
     marked = [text for text in texts if "[" in text or "［" in text][:_SAMPLE]
-    shouted = [m.group() for text in marked for m in _SHOUTED.finditer(text)]
+    shouted = [_whole(m) for text in marked for m in _SHOUTED.finditer(text)]
     if len(shouted) >= 2:
         said = "{n} brackets ask for a deletion in capitals ({q})."
         return "capitals", (Message(said, (len(shouted), _short(shouted[0]))),)
@@ -73,11 +78,11 @@ def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[Mess
     if len(trade) >= 2:
         said = "{n} brackets begin with two-letter codes and a verb ({q})."
         return "trade", (Message(said, (len(trade), _short(trade[0]))),)
-    dashed = [m.group() for text in marked for m in _DASHED.finditer(text) if _names(m["names"], register)]
+    dashed = [_whole(m) for text in marked for m in _DASHED.finditer(text) if _names(m["names"], register)]
     if len(dashed) >= 5 and not trade:
         said = "{n} brackets end in a dash and names ({q})."
         return "rio", (Message(said, (len(dashed), _short(dashed[0]))),)
-    adjacent = [m.group() for text in marked for m in _ADJACENT.finditer(text)]
+    adjacent = [_whole(m) for text in marked for m in _ADJACENT.finditer(text)]
     options = [text for text in texts if _OPTION.match(text)]
     if len(options) >= 5 and len(adjacent) >= 5:
         said = "{n1} options and {n2} rows of adjacent brackets ({q1}, {q2})."
@@ -110,7 +115,27 @@ def _names(tail: str, register: Register) -> bool:
     return read_stances(tail, register) is not None
 
 
+def _whole(match: re.Match[str]) -> str:
+    """What was found with the words whole in which it begins and ends: a pattern takes so many code points and no more.
+
+    >>> _whole(re.compile(r"ips. .mo").search("[Ships] [moor]"))
+    'Ships] [moor'
+    """
+    text, start, end = match.string, match.start(), match.end()
+    before, behind = _CUT_BEFORE.search(text[:start]), _CUT_BEHIND.match(text, end)
+    if before is not None and text[start : start + 1].isalnum():
+        start = before.start()
+    if behind is not None and text[end - 1 : end].isalnum():
+        end = behind.end()
+    return text[start:end]
+
+
 def _short(quote: str) -> str:
-    """Words in quotation marks, not many of them."""
+    """Words in quotation marks, not many of them, and none cut in two where it is no longer than words are."""
     words = " ".join(quote.split())
-    return f"“{words if len(words) <= 80 else words[:79] + '…'}”"
+    if len(words) <= _QUOTED:
+        return f"“{words}”"
+    kept = words[: _QUOTED - 1]
+    if words[_QUOTED - 1].isalnum() and (cut := _CUT_BEFORE.search(kept)) is not None:
+        kept = kept[: cut.start()].rstrip()
+    return f"“{kept}…”"

@@ -210,11 +210,9 @@ class Dossier(AbstractContextManager["Dossier"]):
         Returns what came, to be taken back. Raises Refused when one of them is refused.
         """
         from app.storage.records.arrivals import come_in
-        from app.storage.records.people import add_actors
 
         with self._file.writing() as session:
-            add_actors(session, actors)
-            return come_in(session, tuple(arrivals))
+            return come_in(session, tuple(arrivals), tuple(actors))
 
     def take_back(self, came: StoreResult) -> None:
         """Take out what came, put back what it replaced, in the order of before: all of it, or nothing.

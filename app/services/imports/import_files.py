@@ -139,10 +139,14 @@ def import_instead(
 
 @task(bounded=True)
 def add_papers(
-    dossier: DossierPlace, files: Sequence[Path], resources: Resources, progress: Progress | None = None
+    dossier: DossierPlace,
+    files: Sequence[Path],
+    resources: Resources,
+    actors: Sequence[Actor] = (),
+    progress: Progress | None = None,
 ) -> tuple[str, ...]:
     """`import_papers`, for whoever wants no more than the names of the papers."""
-    return tuple(paper.source for paper in import_papers(dossier, files, resources, progress=progress))
+    return tuple(paper.source for paper in import_papers(dossier, files, resources, actors=actors, progress=progress))
 
 
 def import_papers(

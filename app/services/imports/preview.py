@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.importing.outline.corrections import BlockRole
 from app.importing.source.reader_options import LockedFile, ReaderOptions
 from app.job import Progress, Refused, SilentProgress
+from app.services.imports.custom_actors import with_own_actors
 from app.services.imports.preview_model import DraftPreview, UnreadFile, authors_of, counts_of, doubts_of, rows_of
 from app.services.processes.garbage_collection import unpack_value
 from app.services.processes.serialization import pack_value
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from app.importing.files import ParsedFile
     from app.place import DossierPlace
     from app.services.resources import Resources
-    from app.treaty.actors import Register
+    from app.treaty.actors import Actor, Register
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,8 @@ class ReadOptions:
     profile: str = ""
     corrections: Mapping[int, BlockRole] = field(default_factory=dict)
     """What paragraphs are, by their places in the file, where a person says so."""
+    actors: tuple[Actor, ...] = ()
+    """Actors, and further names of actors, that a person added for names in the file; the dossier has them not yet."""
 
 
 @task(bounded=True)
@@ -76,9 +79,11 @@ def reread(dossier: DossierPlace, ahead: DraftPreview, wished: ReadOptions, reso
 def _built(
     dossier: DossierPlace, path: str, parsed: ParsedFile, source: bytes, wished: ReadOptions, resources: Resources
 ) -> DraftPreview:
+    from app.importing.formats import has_pages
     from app.importing.outline.build import build_with_blocks
 
     register, known = _known(dossier, resources)
+    register = with_own_actors(register, wished.actors)
     made = build_with_blocks(
         parsed.source,
         name=parsed.name,
@@ -109,6 +114,7 @@ def _built(
         authors=authors_of(draft),
         source=source or pack_value(parsed),
         draft=pack_value(draft),
+        paged=has_pages(Path(path)),
     )
 
 

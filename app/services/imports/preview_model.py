@@ -6,27 +6,39 @@ shows them never takes a large draft apart.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from app.attribution.agreement.openness import count_provision
+from app.importing.outline.build import READ
 from app.importing.outline.corrections import BlockRole
+from app.importing.outline.marks import UNKNOWN_NAME
+from app.importing.source.report import left_out_words
+from app.message import Message
 from app.treaty.draft import Kind, Severity
-from app.treaty.marks import AttributionTag, Bracket, Comment, PlainMark, Revision
+from app.treaty.marks import AttributionTag, Comment, Revision, RevisionUnit
 from app.treaty.structure import by_weight
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from app.importing.outline.build import BuiltDraft
     from app.importing.source.blocks import Block
-    from app.message import Message
     from app.treaty.draft import Draft, Provision
+    from app.treaty.marks import Mark
     from app.treaty.pages import PagePicture
 
 __all__ = ["BlockRole"]
 
 SHOWN = 240
 """Code points of a paragraph that are shown of it."""
+_FEW = 3
+"""Fewer page numbers than these are told one by one."""
+_QUOTED = re.compile("“([^”]*)”")
+_NUMBER = re.compile(r"\d{1,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,10 @@ class PreviewParagraph:
     depth: int
     """How many provisions stand above it."""
     where: str
+    tracked: tuple[tuple[int, int, bool], ...] = ()
+    """Ranges of `words` that tracked changes, or marks that are read as such, set in (True) or strike (False)."""
+    letters: int = 0
+    """How many letters and digits the whole paragraph has, without its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +71,8 @@ class Doubt:
     message: Message
     where: str
     row: int | None
+    name: str = ""
+    """The name in a tag that stands for no actor, where that is the doubt."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +106,8 @@ class DraftPreview:
     """The draft, packed."""
     pictures: tuple[PagePicture, ...] = field(default=(), repr=False)
     """Of pages that are kept with the draft."""
+    paged: bool = False
+    """Whether its pages can be drawn to stand beside the rows."""
 
     @property
     def doubtful(self) -> int:
@@ -115,8 +135,8 @@ def rows_of(built: BuiltDraft) -> tuple[PreviewParagraph, ...]:
     rows: list[PreviewParagraph] = []
     for at, (block, ids) in enumerate(zip(built.blocks, built.of, strict=True)):
         if not ids:
-            words = f"{block.label} {block.text}".strip()
-            rows.append(PreviewParagraph(at, "", BlockRole.LEFT_OUT.value, "", words[:SHOWN], 0, block.where))
+            said = _Said.of((block.label, 0, ()), (block.text, 0, block.marks))
+            rows.append(_shown(PreviewParagraph(at, "", BlockRole.LEFT_OUT.value, "", "", 0, block.where), said))
         rows += [_row(at, known[identity], blocks[identity], built.blocks, known) for identity in ids]
     return tuple(rows)
 
@@ -129,9 +149,14 @@ def _row(
     while above:
         depth, above = depth + 1, known[above].parent
     if at != of[0]:
-        text = blocks[at].text
-        kind = "heading" if provision.heading.endswith(text) else "words"
-        return PreviewParagraph(at, provision.id, kind, "", text[:SHOWN], depth + 1, blocks[at].where)
+        words = blocks[at].text
+        kind = "heading" if provision.heading.endswith(words) else "words"
+        if kind == "heading":
+            begin, marks = len(provision.heading) - len(words), provision.marks.heading
+        else:
+            begin, marks = provision.text.rfind(words), provision.marks.text
+        said = _Said.of((words, max(0, begin), marks if begin >= 0 else ()))
+        return _shown(PreviewParagraph(at, provision.id, kind, "", "", depth + 1, blocks[at].where), said)
     heading, text = provision.heading, provision.text
     for later in reversed(of[1:]):
         words = blocks[later].text
@@ -139,41 +164,119 @@ def _row(
             text = text[: len(text) - len(words)]
         elif heading.endswith(words):
             heading = heading[: len(heading) - len(words)]
-    words = " ".join(part for part in (heading.strip(), text.strip()) if part)
-    return PreviewParagraph(
-        at, provision.id, provision.kind.value, provision.number, words[:SHOWN], depth, provision.where
-    )
+    said = _Said.of((heading, 0, provision.marks.heading), (text, 0, provision.marks.text))
+    own = PreviewParagraph(at, provision.id, provision.kind.value, provision.number, "", depth, provision.where)
+    return _shown(own, said)
+
+
+@dataclass(frozen=True)
+class _Said:
+    """Words of a paragraph, with what was tracked in them."""
+
+    words: str
+    tracked: tuple[tuple[int, int, bool], ...]
+
+    @classmethod
+    def of(cls, *pieces: tuple[str, int, Sequence[Mark]]) -> Self:
+        """Pieces of texts with a space between them; of each where it begins in the text of its marks."""
+        words, tracked = "", []
+        for text, begin, marks in pieces:
+            bare = text.strip()
+            if not bare:
+                continue
+            words += " " if words else ""
+            low = begin + text.index(bare)
+            for mark in marks:
+                if isinstance(mark, Revision) and mark.unit is RevisionUnit.TEXT:
+                    start, end = max(mark.start - low, 0), min(mark.end - low, len(bare))
+                    if start < end:
+                        tracked.append((len(words) + start, len(words) + end, mark.kind.adds))
+            words += bare
+        return cls(words, tuple(tracked))
+
+
+def _shown(row: PreviewParagraph, said: _Said) -> PreviewParagraph:
+    """The row with as much of what it says as is shown."""
+    tracked = tuple((start, min(end, SHOWN), adds) for start, end, adds in said.tracked if start < SHOWN)
+    letters = sum(sign.isalnum() for sign in said.words)
+    return replace(row, words=said.words[:SHOWN], tracked=tracked, letters=letters)
 
 
 def doubts_of(draft: Draft, rows: Sequence[PreviewParagraph]) -> tuple[Doubt, ...]:
-    """The lines of the report of a draft, the gravest first, each with the first row that stands where it says."""
+    """The lines of the report of a draft, the gravest first, each with the first row that stands where it says. How
+    many provisions of each kind there are, the counts say.
+    """
     at: dict[str, int] = {}
     for number, row in enumerate(rows):
         at.setdefault(row.where, number)
-    lines = by_weight(draft.report.lines)
+    lines = [line for line in by_weight(draft.report.lines) if line.message.template != READ]
     return tuple(
-        Doubt(line.severity, line.message, line.where, at.get(line.where, at.get(line.where.partition(" to ")[0])))
+        Doubt(
+            line.severity,
+            shorten_numbers(line.message),
+            line.where,
+            at.get(line.where, at.get(line.where.partition(" to ")[0])),
+            unknown_name(line.message),
+        )
         for line in lines
     )
 
 
+def unknown_name(message: Message) -> str:
+    """The name in a tag of which a line of the report says that it is not known, "" for any other line."""
+    return str(message.facts[1]).strip("“”") if message.template == UNKNOWN_NAME else ""
+
+
+def shorten_numbers(message: Message) -> Message:
+    """What is said of page numbers that were left out, by the first and the last of them where they count on by one:
+    hundreds of numbers one after the other tell nothing. Any other line stays as it is.
+
+    >>> many = left_out_words(3, "page number", "“7”, “8”, “9”")
+    >>> str(shorten_numbers(many))
+    'Left out, page numbers: 7 to 9.'
+    """
+    if message.template != left_out_words(0, "", "").template or message.facts[1] != Message("page number"):
+        return message
+    quoted = _QUOTED.findall(str(message.facts[2]))
+    pages = [[int(number) for number in _NUMBER.findall(words)] for words in quoted]
+    first = _first_page(pages)
+    if len(quoted) < _FEW or first is None:
+        return message
+    return Message("Left out, page numbers: {first} to {last}.", (first, first + len(pages) - 1))
+
+
+def _first_page(pages: Sequence[Sequence[int]]) -> int | None:
+    """The first of numbers that count on by one, one in each of the lines whose numbers these are; None where they do
+    not.
+    """
+    for first in dict.fromkeys(pages[0] if pages else ()):
+        if all(first + at in numbers for at, numbers in enumerate(pages)):
+            return first
+    return None
+
+
 def counts_of(draft: Draft) -> dict[str, int]:
-    """How many there are of what a delegate looks for first; what there is none of is left out."""
+    """How many there are of what a delegate looks for first; what there is none of is left out. What is open is counted
+    as the dashboard counts it, kinds of provisions as the report of the import does.
+    """
     kinds = Counter(provision.kind for provision in draft.provisions)
     marks = [
         mark
         for provision in draft.provisions
         for mark in (*provision.marks.heading, *provision.marks.text, *provision.marks.provision)
     ]
+    still_open = sum(map(count_provision, draft.provisions), Counter())
     found = {
         "words": draft.words(),
         "articles": kinds[Kind.ARTICLE],
-        "paragraphs": kinds[Kind.PARAGRAPH] + kinds[Kind.SUBPARAGRAPH] + kinds[Kind.UNNUMBERED],
+        "paragraphs": kinds[Kind.PARAGRAPH],
+        "subparagraphs": kinds[Kind.SUBPARAGRAPH],
+        "unnumbered": kinds[Kind.UNNUMBERED],
         "annexes": kinds[Kind.ANNEX],
-        "options": kinds[Kind.OPTION],
-        "brackets": sum(isinstance(mark, Bracket) and mark.part in ("whole", "opens") for mark in marks),
+        "options": still_open["options"],
+        "brackets": still_open["brackets"],
         "tags": sum(isinstance(mark, AttributionTag) for mark in marks),
-        "placeholders": sum(isinstance(mark, PlainMark) and mark.mark == "placeholder" for mark in marks),
+        "placeholders": still_open["placeholders"],
         "footnotes": kinds[Kind.FOOTNOTE],
         "tables": kinds[Kind.TABLE],
         "revisions": sum(isinstance(mark, Revision) for mark in marks),

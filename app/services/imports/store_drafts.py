@@ -23,6 +23,7 @@ from app.storage.records.arrivals import IncomingDraft
 if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.storage.records.arrivals import StoreResult
+    from app.treaty.actors import Actor
     from app.treaty.draft import Draft
     from app.treaty.pages import PagePicture
 
@@ -65,16 +66,25 @@ def account_for(dossier: DossierPlace, draft: bytes, label: str, progress: Progr
 
 
 @task
-def bring(dossier: DossierPlace, intended: Sequence[DraftToStore], progress: Progress | None = None) -> ImportResult:
-    """Store what was read ahead in the dossier at `dossier`, all in one transaction.
+def bring(
+    dossier: DossierPlace,
+    intended: Sequence[DraftToStore],
+    actors: Sequence[Actor] = (),
+    progress: Progress | None = None,
+) -> ImportResult:
+    """Store what was read ahead in the dossier at `dossier`, all in one transaction, and with it the `actors` that a
+    person added for names in it.
 
     Raises Refused for a label or file that is there already, a date that is none, and a draft that is not there.
     """
-    return bring_drafts(dossier, [(one, as_meant(unpack_value(one.draft), one)) for one in intended], progress)
+    return bring_drafts(dossier, [(one, as_meant(unpack_value(one.draft), one)) for one in intended], progress, actors)
 
 
 def bring_drafts(
-    dossier: DossierPlace, drafts: Sequence[tuple[DraftToStore, Draft]], progress: Progress | None = None
+    dossier: DossierPlace,
+    drafts: Sequence[tuple[DraftToStore, Draft]],
+    progress: Progress | None = None,
+    actors: Sequence[Actor] = (),
 ) -> ImportResult:
     """The same of drafts at hand."""
     progress = progress or SilentProgress()
@@ -93,7 +103,7 @@ def bring_drafts(
     if len(set(replaced)) < len(replaced):
         raise Refused("Two files cannot replace one draft; choose one of them.")
     with Dossier.open(dossier) as there:
-        came = there.bring(arrivals)
+        came = there.bring(arrivals, actors=actors)
     return ImportResult(came.labels, tuple(accounts), came)
 
 

@@ -60,10 +60,14 @@ class ReviewAnswer:
     after: Proposal
 
 
+UNKNOWN_PROPONENT = "{name} is no name that is known, or stands for several actors."
+"""What is said of a proponent whose name stands for no one actor."""
+
+
 def doubts_of(proposal: Proposal, paper: ProposalPaper) -> tuple[Message, ...]:
     """Why the reading of a proposal may be wrong: names not known, nothing asked, and what the import doubted there."""
     said = [
-        Message("{name} is no name that is known, or stands for several actors.", (f"“{actor.as_written}”",))
+        Message(UNKNOWN_PROPONENT, (f"“{actor.as_written}”",))
         for actor in (*proposal.actors, *proposal.speakers)
         if actor.id == "?"
     ]

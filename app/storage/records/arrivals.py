@@ -19,12 +19,14 @@ from app.job import Refused
 from app.message import Message
 from app.storage.records.drafts import label_among, store_draft
 from app.storage.records.page_images import store_pages
+from app.storage.records.people import add_actors, load_actors, take_back_actors
 from app.storage.records.removals import RemovedRecord, lift_out, order_drafts, put_back, take_out_draft
 from app.storage.schema import DraftRow, PinRow
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from app.treaty.actors import Actor
     from app.treaty.draft import Draft
     from app.treaty.pages import PagePicture
 
@@ -56,15 +58,21 @@ class StoreResult:
     """The labels as they were in order before."""
     _replaced: tuple[RemovedRecord, ...]
     _pins: tuple[tuple[PinKey, PinKey], ...]
+    _actors: tuple[Actor, ...] = ()
+    _known: tuple[tuple[str, Actor | None], ...] = ()
+    """What those actors were before, by their ids; None where they were not there."""
 
 
-def come_in(session: Session, arrivals: Sequence[IncomingDraft]) -> StoreResult:
-    """Add drafts, one after another.
+def come_in(session: Session, arrivals: Sequence[IncomingDraft], actors: Sequence[Actor] = ()) -> StoreResult:
+    """Add actors, and then drafts, one after another.
 
     Raises Refused for a label or a file that is there already, and for a draft to stand behind, or to replace, that is
     not.
     """
     before = _labels(session)
+    own = {actor.id: actor for actor in load_actors(session)} if actors else {}
+    known = tuple((identity, own.get(identity)) for identity in dict.fromkeys(actor.id for actor in actors))
+    add_actors(session, actors)
     came: list[str] = []
     replaced: list[RemovedRecord] = []
     pins: list[tuple[PinKey, PinKey]] = []
@@ -79,7 +87,7 @@ def come_in(session: Session, arrivals: Sequence[IncomingDraft]) -> StoreResult:
             _place(session, draft.label, arrival.after)
         store_pages(session, draft.label, arrival.pictures)
         came.append(draft.label)
-    return StoreResult(tuple(came), before, tuple(replaced), tuple(pins))
+    return StoreResult(tuple(came), before, tuple(replaced), tuple(pins), tuple(actors), known)
 
 
 def take_back(session: Session, came: StoreResult) -> None:
@@ -100,6 +108,7 @@ def take_back(session: Session, came: StoreResult) -> None:
         put_back(session, removed)
     if sorted(came._order) == sorted(_labels(session)):
         order_drafts(session, came._order)
+    take_back_actors(session, came._known, came._actors)
 
 
 def _exchange(session: Session, arrival: IncomingDraft) -> tuple[Draft, RemovedRecord, list[tuple[PinKey, PinKey]]]:

@@ -103,3 +103,24 @@ def add_actors(session: Session, actors: Iterable[Actor]) -> None:
     for actor in actors:
         own[actor.id] = amend_actor(own[actor.id], actor) if actor.amends and actor.id in own else actor
         store_actor(session, own[actor.id])
+
+
+def take_back_actors(session: Session, before: Iterable[tuple[str, Actor | None]], added: Iterable[Actor]) -> None:
+    """Give actors back what they were `before` these were `added`, None for one that was not there; one of which
+    something else was said since stays.
+    """
+    now = {actor.id: actor for actor in load_actors(session)}
+    meant = dict(before)
+    came = dict(meant)
+    for actor in added:
+        old = came.get(actor.id)
+        came[actor.id] = amend_actor(old, actor) if actor.amends and old is not None else actor
+    for identity, old in meant.items():
+        if now.get(identity) != came[identity]:
+            continue
+        if old is not None:
+            store_actor(session, old)
+            continue
+        ACTORS.leave(session, identity)
+        session.delete(session.get_one(ActorRow, identity))
+        session.flush()

@@ -76,7 +76,7 @@ def test_what_was_recognised_is_shown_and_nothing_is_stored(preview, sample, fil
     dialog = preview(file)
     assert "Nothing is stored yet" in dialog.state.text()
     kinds = [kind for kind, _, _ in shown(dialog)]
-    assert kinds[:4] == ["left out", "left out", "title", "article"]
+    assert kinds[:3] == ["▸ 2 lines of the cover left out", "title", "article"]
     assert dialog.facts.symbol.text() == dialog.facts.label.text() == "LAMPS/2030/7"
     assert "2 articles" in dialog.facts.counts.text()
     assert "1 bracket" in dialog.facts.counts.text()

@@ -77,6 +77,39 @@ def test_a_legend_is_read_in_six_languages_and_quoted(legend: str, expected: str
 
 
 @pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("gates of lanternkeepers [close by nightfall] [open at daybreaking] at dusk",
+         "“close by nightfall] [open at daybreaking”"),
+        ("the gates of all lanternkeepers in towns] [remain shut until daybreaking comes",
+         "“lanternkeepers in towns] [remain shut until daybreaking”"),
+        ("所有" * 30 + "门] [窗" + "关闭" * 30, None),
+        ("x" * 60 + "] [" + "y" * 60, None),
+    ],
+)  # fmt: skip
+def test_a_reason_quotes_whole_words(text: str, whole: str | None, register: Register):
+    (reason,) = guess_profile([f"Option {n}: {text}" for n in range(1, 6)], register)[1]
+    if whole is not None:
+        assert whole in str(reason)
+    else:  # of a script without spaces, and of what is longer than words are, a part is quoted
+        assert str(reason).endswith("”).")
+        assert len(str(reason)) < 200
+
+
+@pytest.mark.parametrize(
+    ("tail", "ends"),
+    [
+        ("that the keepers who are named in the list hang up before daybreaking comes to towns", "daybreaking…”"),
+        ("x" * 100, "x…”"),
+        ("the keepers of all lamps who were named in the list hang up at night" + " , ; ," * 4, "night , …”"),
+    ],
+)
+def test_a_long_quotation_ends_with_a_word(tail: str, ends: str, register: Register):
+    (reason,) = guess_profile([f"[DELETE {tail}]"] * 2, register)[1]
+    assert f"{ends})." in str(reason)
+
+
+@pytest.mark.parametrize(
     ("texts", "expected"),
     [
         (["ADD 12A", "MOD 34", "SUP 56", "NOC 78"], "itu"),

@@ -14,6 +14,7 @@ from app.services.imports.preview import BlockRole, DraftPreview, ReadOptions, U
 from app.services.imports.store_drafts import DraftToStore
 
 if TYPE_CHECKING:
+    from app.desktop.ground.background_jobs import Job
     from app.services.imports.replacement import ReplacementAccount
 
 
@@ -39,6 +40,10 @@ class ImportCandidate:
     asked: int = 0
     """How often it was asked to be read; an answer to an earlier question counts no more."""
     busy: bool = True
+    job: Job | None = None
+    """That reads it, while one does."""
+    password: str = field(default="", repr=False)
+    """With which it was opened; it is kept nowhere else."""
 
     @property
     def there_already(self) -> bool:

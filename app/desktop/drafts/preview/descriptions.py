@@ -41,6 +41,8 @@ def number_with_noun(name: str, count: int) -> str:
         "words": lambda n: tr("%n words", "", n),
         "articles": lambda n: tr("%n articles", "", n),
         "paragraphs": lambda n: tr("%n paragraphs", "", n),
+        "subparagraphs": lambda n: tr("%n subparagraphs", "", n),
+        "unnumbered": lambda n: tr("%n paragraphs without a number", "", n),
         "annexes": lambda n: tr("%n annexes", "", n),
         "options": lambda n: tr("%n options", "", n),
         "brackets": lambda n: tr("%n brackets", "", n),

@@ -24,16 +24,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.drafts.preview.descriptions import kind_of_paragraph, severity_words
+from app.desktop.drafts.preview.descriptions import kind_of_paragraph
+from app.desktop.drafts.preview.doubt_list import DoubtList
 from app.desktop.drafts.preview.facts import PreviewFacts
+from app.desktop.drafts.preview.page_pane import PagePane
+from app.desktop.drafts.preview.reading_head import ReadingProgress, SortSwitch, fit_over
 from app.desktop.drafts.preview.rows import PreviewRows
+from app.desktop.drafts.preview.summary_chips import SummaryChips
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
-from app.desktop.ground.language.phrases import join_facts, spot_words, tell_message
+from app.desktop.ground.language.phrases import join_facts
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.widgets.box_layouts import column, row
-from app.desktop.ground.widgets.list_view import LeadingList
+from app.desktop.ground.widgets.box_layouts import column, row, stretch
 from app.services.imports.preview import BlockRole
 from app.treaty.pages import page_of
 from app.treaty.unseen_signs import file_name
@@ -41,24 +44,35 @@ from app.treaty.unseen_signs import file_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.desktop.drafts.preview.candidates import ImportCandidate
     from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
 
 _ROW = Qt.ItemDataRole.UserRole
+WIDE = 1180
+"""Pixels from which a page has room beside the rows and what the file says of itself."""
 
 
 class PreviewDialog(QDialog):
     """Emits `read_anew(candidate)` for one that is to be read otherwise, `unlock(candidate, password)`,
     `account_wanted(candidate)` for one that replaces a draft, `pages_wanted(candidate, page)` when its pages are to be
-    seen (0 for the first one), and `taken` when all is to be stored as it is shown. It
-    stays open until `close` is called or the reader leaves.
+    seen (0 for the first one), `page_wanted(candidate, page)` for the page beside the rows, `actor_added(name, type)`
+    and `actor_sought(name)` for a name that nobody knows, `paper_said(candidate)` for one that is no draft but a paper
+    with proposals, `stopped(candidate)` when it is not to be read on, and `taken` when all is to be stored as it is
+    shown. It stays open until `close` is called or the reader leaves.
     """
 
     read_anew = Signal(object)
     unlock = Signal(object, str)
     account_wanted = Signal(object)
     pages_wanted = Signal(object, int)
+    page_wanted = Signal(object, int)
+    actor_added = Signal(str, str)
+    actor_sought = Signal(str)
+    paper_said = Signal(object)
+    stopped = Signal(object)
     taken = Signal()
 
     def __init__(
@@ -72,18 +86,26 @@ class PreviewDialog(QDialog):
         self.setWindowTitle(tr("Before it is stored: what was recognised"))
         self.candidates = candidates
         self._shown: ImportCandidate | None = None
-        self.files, self.doubts = QListWidget(), LeadingList()
-        self.rows = PreviewRows(self)
+        self.files, self.doubt_list = QListWidget(), DoubtList()
+        self.doubts = self.doubt_list.list
+        self.rows, self.chips, self.page = PreviewRows(self), SummaryChips(), PagePane()
         self.facts = PreviewFacts(summaries, resources, self)
+        self.sort, self.progress = SortSwitch(papers=False), ReadingProgress()
         self.kinds, self.state, self.refusal = QComboBox(), QLabel(), QLabel()
-        self.pages = QPushButton()
+        self.pages, self.beside = QPushButton(), QPushButton(tr("Page &beside the text"))
         self.password, self.open_locked = QLineEdit(), QPushButton(tr("&Open"))
         self.buttons, cancel = QDialogButtonBox(), QPushButton(tr("&Cancel"))
         self.buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.take = QPushButton(tr("Store as recognised"))
         self.buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
-        for button in (self.open_locked, self.pages, cancel, self.take):
+        for button in (self.open_locked, self.pages, self.beside, cancel, self.take):
             button.setAutoDefault(button is self.take)
+        self._of: ImportCandidate | None = None
+        """The file that is shown; the one at hand may be another until it is."""
+        self._paged = False
+        """Whether the file at hand has pages that can be shown."""
+        self._beside = {True: True, False: False}
+        """Whether its page stands beside the rows, in a wide window and in a narrow one."""
         self._lay_out()
         self._connect()
         self._offer_kinds()
@@ -92,49 +114,50 @@ class PreviewDialog(QDialog):
         self._looked = False
         self._from_rows = False
         """Whether the choice of a kind was opened from the rows, to which the keys go back."""
-        self.resize(1160, 720)
+        fit_over(self, 1360, 820)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
 
     def _lay_out(self) -> None:
         self.files.setAccessibleName(tr("Files"))
-        self.doubts.setAccessibleName(tr("Doubts; Return leads to the paragraph"))
-        self.doubts.setWordWrap(True)
         self.files.setWordWrap(True)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setAccessibleName(tr("Password of the file"))
         self.password.setPlaceholderText(tr("Password of the file"))
         self.kinds.setMinimumContentsLength(24)
+        self.beside.setCheckable(True)
+        self.beside.setToolTip(tr("The page of the file on which the text at hand stands (F8)"))
         for words in (self.state, self.refusal):
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
         said = QLabel(tr("This paragraph &is"))
         said.setBuddy(self.kinds)
         self.unlocking = row(0, 0, self.password, self.open_locked)
-        doubts, rows = QLabel(tr("&Doubts first, then what is good to know")), QLabel(tr("The &text as recognised"))
-        doubts.setBuddy(self.doubts)
+        rows = QLabel(tr("The &text as recognised"))
         rows.setBuddy(self.rows)
-        upper, lower = column(doubts, self.doubts), column(rows, self.rows)
         middle = QSplitter(Qt.Orientation.Vertical)
-        middle.addWidget(upper)
-        middle.addWidget(lower)
-        middle.setSizes([170, 420])
+        middle.addWidget(self.doubt_list)
+        middle.addWidget(column(rows, self.rows))
+        middle.setSizes([150, 440])
         middle.setChildrenCollapsible(False)
-        scrolled = QScrollArea()
-        scrolled.setWidget(self.facts)
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.about = _scrolled(self.facts)
         self.panes = QSplitter()
-        for pane, wide in ((self.files, 190), (middle, 680), (scrolled, 290)):
+        for pane, wide in ((self.files, 170), (middle, 600), (self.page, 400), (self.about, 240)):
             self.panes.addWidget(pane)
-            pane.setMinimumWidth(wide // 2)
-        self.panes.setSizes([190, 680, 290])
+            pane.setMinimumWidth(min(wide // 2, 240))
+        self.panes.setSizes([170, 600, 400, 240])
+        for at, share in enumerate((0, 3, 2, 0)):
+            self.panes.setStretchFactor(at, share)
         self.panes.setChildrenCollapsible(False)
         self.files.setVisible(len(self.candidates) > 1)
         pile = QVBoxLayout(self)
-        pile.addWidget(self.state)
+        head = row(0, 0, self.state, self.sort)
+        stretch(head, self.state)
+        pile.addWidget(head)
+        pile.addWidget(self.progress)
+        chips = row(0, 0, self.chips, self.beside)
+        stretch(chips, self.chips)
+        pile.addWidget(chips)
         pile.addWidget(self.unlocking)
         pile.addWidget(self.panes, 1)
         pile.addWidget(row(0, 0, said, self.kinds, None, self.pages))
@@ -143,10 +166,19 @@ class PreviewDialog(QDialog):
 
     def _connect(self) -> None:
         self.files.currentItemChanged.connect(self._show_chosen)
-        self.doubts.itemActivated.connect(self._go_to)
-        self.doubts.itemClicked.connect(self._go_to)
+        self.doubt_list.led.connect(self._go_to)
+        self.doubt_list.actor_added.connect(self.actor_added)
+        self.doubt_list.actor_sought.connect(self.actor_sought)
         self.rows.chosen.connect(self._show_kind)
         self.rows.asked.connect(self._ask_kind)
+        self.chips.kind_wanted.connect(self._go_on_to)
+        self.chips.doubt_wanted.connect(lambda: self._go_on_doubting(1))
+        self.chips.language_said.connect(self.facts.say_language)
+        self.page.wanted.connect(lambda page: self.page_wanted.emit(self._shown, page))
+        self.page.chosen.connect(self.rows.go_to)
+        self.beside.toggled.connect(self._set_beside)
+        self.sort.changed.connect(lambda: self.paper_said.emit(self._shown))
+        self.progress.stopped.connect(lambda: self.stopped.emit(self._shown))
         self.kinds.activated.connect(self._correct)
         self.facts.read_anew.connect(lambda: self.read_anew.emit(self._shown))
         self.facts.replaces.connect(self._replaces)
@@ -155,7 +187,16 @@ class PreviewDialog(QDialog):
         self.password.returnPressed.connect(self._unlock)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._take)
+        keys = (
+            ("Ctrl+Return", self._take),
+            ("F7", lambda: self._go_on_doubting(1)),
+            ("Shift+F7", lambda: self._go_on_doubting(-1)),
+            ("F8", lambda: self.beside.toggle() if self._paged else None),
+            ("Ctrl+PgUp", lambda: self.page.turn(-1)),
+            ("Ctrl+PgDown", lambda: self.page.turn(1)),
+        )
+        for stroke, does in keys:
+            QShortcut(QKeySequence(stroke), self, does)
 
     def _offer_kinds(self) -> None:
         self.kinds.addItem(tr("as recognised"), None)
@@ -202,22 +243,67 @@ class PreviewDialog(QDialog):
         if one is None:
             return
         self.state.setText(self._state_words(one))
+        self.sort.setEnabled(not (one.unread is not None and one.unread.locked))
+        self.progress.setVisible(one.busy)
         self.unlocking.setVisible(one.unread is not None and one.unread.locked)
         ahead = one.ahead if one.unread is None else None
         at_hand = self.rows.at_hand()
-        self.doubts.clear()
-        for doubt in ahead.doubts if ahead else ():
-            line = tell_message(doubt.message)
-            where = spot_words(doubt.where) if doubt.where else ""
-            item = QListWidgetItem(join_facts((severity_words(doubt.severity.value), where, line)))
-            item.setData(_ROW, doubt.row)
-            self.doubts.addItem(item)
-        self.rows.show_rows(ahead.rows if ahead else (), one.wished.corrections, at_hand.block if at_hand else -1)
+        block = at_hand.block if at_hand and self._of is one else -1
+        if self._of is not one:
+            self.rows.model_of_rows.forget_folds()
+            self.page.forget()
+        self._of = one
+        rows, pictures = (ahead.rows, ahead.pictures) if ahead else ((), ())
+        self.chips.show_summary(ahead)
+        self.doubt_list.show_doubts(ahead.doubts if ahead else ())
+        self.page.show_rows(rows, pictures)
+        self._paged = ahead is not None and ahead.paged
+        self._arrange()
+        self.rows.show_rows(rows, one.wished.corrections, block)
         self.facts.show_candidate(one)
-        pictures = ahead.pictures if ahead else ()
         self.pages.setText(tr("S&how %n pages as pictures…", "", len(pictures)))
         self.pages.setVisible(bool(pictures))
         self._show_buttons()
+
+    # --- the page beside ---
+
+    @property
+    def _wide(self) -> bool:
+        return self.width() >= WIDE
+
+    def _arrange(self) -> None:
+        """The page stands beside the rows; in a narrow window in the place of what the file says of itself."""
+        beside = self._paged and self._beside[self._wide]
+        self.beside.setVisible(self._paged)
+        self.beside.blockSignals(True)
+        self.beside.setChecked(beside)
+        self.beside.blockSignals(False)
+        self.page.setVisible(beside)
+        self.about.setVisible(self._wide or not beside)
+        if beside:
+            self.page.follow(self.rows.row_at_hand())
+
+    def _set_beside(self, beside: bool) -> None:
+        self._beside[self._wide] = beside
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window that became narrow or wide shows the page, or not, as it did when it was so last."""
+        super().resizeEvent(event)
+        if self._wide is not (event.oldSize().width() >= WIDE):
+            self._arrange()
+
+    def shows(self, sha256: str) -> bool:
+        """Whether a file with these bytes is at hand."""
+        return self._shown is not None and self._shown.ahead is not None and self._shown.ahead.sha256 == sha256
+
+    def drop(self, one: ImportCandidate) -> None:
+        """A file is not among them any more; at least one is left."""
+        if self._shown is one:
+            self._shown = self.candidates[0]
+        self.files.setVisible(len(self.candidates) > 1)
+        self._list_files()
+        self._show()
 
     def _state_words(self, one: ImportCandidate) -> str:
         name = isolate_text(file_name(one.path.name))
@@ -250,14 +336,23 @@ class PreviewDialog(QDialog):
 
     # --- the paragraph at hand ---
 
-    def _go_to(self, item: QListWidgetItem) -> None:
-        at = item.data(_ROW)
-        if at is not None:
-            self.rows.go_to(at)
+    def _go_to(self, at: int) -> None:
+        self.rows.go_to(at)
+        self.rows.setFocus()
+
+    def _go_on_to(self, kind: str) -> None:
+        if self.rows.go_on_to(kind):
             self.rows.setFocus()
+
+    def _go_on_doubting(self, by: int) -> None:
+        """Go to the next or previous doubt; where there is none, to what is good to know."""
+        if not self.doubt_list.go_on(by):
+            self.doubts.setFocus()
 
     def _show_kind(self, _at: int) -> None:
         at_hand, one = self.rows.at_hand(), self._shown
+        if self.page.isVisible() and at_hand is not None:
+            self.page.follow(self.rows.row_at_hand())
         self.kinds.setEnabled(at_hand is not None and one is not None)
         if at_hand is None or one is None:
             self.kinds.setCurrentIndex(0)
@@ -325,6 +420,16 @@ class PreviewDialog(QDialog):
             self.refusal.clear()
             self.take.setEnabled(False)
             self.taken.emit()
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    scrolled = QScrollArea()
+    scrolled.setWidget(widget)
+    scrolled.setWidgetResizable(True)
+    scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
+    scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scrolled
 
 
 def file_state(one: ImportCandidate) -> str:

@@ -152,6 +152,11 @@ class PreviewFacts(QWidget):
 
     # --- what the reader says ---
 
+    def say_language(self, code: str) -> None:
+        """The reader says elsewhere which language it is."""
+        self.language.setCurrentIndex(self.language.findData(code))
+        self._wish(self.language.currentIndex())
+
     def _wish(self, _at: int) -> None:
         from dataclasses import replace
 

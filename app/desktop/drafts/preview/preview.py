@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.desktop.drafts.preview.candidates import ImportCandidate, drafts_to_store
 from app.desktop.drafts.preview.dialog import PreviewDialog
+from app.desktop.drafts.preview.name_mender import NameMender
+from app.desktop.drafts.preview.page_fetcher import PageFetcher, WantedPage
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.pages.page_viewer import PageViewer
@@ -31,19 +33,22 @@ if TYPE_CHECKING:
     from app.message import Message
     from app.place import DossierPlace
     from app.services.dossiers.dossier import DraftSummary
-    from app.services.imports.store_drafts import DraftToStore, ImportResult
     from app.services.resources import Resources
+    from app.treaty.pages import DrawnPage
 
 LONG = 900.0
 """Seconds after which a child process is given up."""
 
 
 class DraftPreviewController(QObject):
-    """Opens the dialog and does what it asks. Emits `stored(dossier, intended, brought, left out)` when drafts were
-    stored, with how many files were left out, and `refused` for what the reader must do first.
+    """Opens the dialog and does what it asks. Emits `stored(dossier, intended, actors, brought, left out)` when drafts
+    were stored, with the actors that were added for names in them and how many files were left out,
+    `papers_said(dossier, files)` for files of which the reader says that they are papers with proposals, and `refused`
+    for what must be done first.
     """
 
-    stored = Signal(object, tuple, object, int)
+    stored = Signal(object, tuple, tuple, object, int)
+    papers_said = Signal(object, list)
     refused = Signal(str)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, window: QWidget) -> None:
@@ -55,12 +60,16 @@ class DraftPreviewController(QObject):
         self.candidates: list[ImportCandidate] = []
         self.dialog: PreviewDialog | None = None
         self.showing = PageViewer(window)
+        self.fetcher: PageFetcher | None = None
+        self.mender = NameMender(resources.register, self)
+        self.mender.mended.connect(self._mended)
 
     def ask(self, dossier: DossierPlace, files: Sequence[Path]) -> None:
         """Read files, and show what they would be as drafts of a dossier."""
         try:
             with Dossier.open(dossier, write=False) as there:
                 self._summaries = there.drafts()
+                self.mender.begin(there.register(self._resources.register))
         except Refused as reason:
             self.refused.emit(translate_message(reason.message))
             return
@@ -74,6 +83,11 @@ class DraftPreviewController(QObject):
         dialog.unlock.connect(self._read)
         dialog.account_wanted.connect(self._account)
         dialog.pages_wanted.connect(self._show_pages)
+        dialog.page_wanted.connect(self._show_page)
+        dialog.actor_added.connect(self.mender.add)
+        dialog.actor_sought.connect(lambda name: self.mender.seek(name, self.dialog))
+        dialog.paper_said.connect(self._hand_over)
+        dialog.stopped.connect(self._stop)
         dialog.taken.connect(self._store)
         dialog.finished.connect(self._closed)
         dialog.open()
@@ -86,7 +100,9 @@ class DraftPreviewController(QObject):
         """Read a file in a fresh process: a parser may fall over it, or fill its memory with it."""
         title = tr("Reading {file}").format(file=file_name(one.path.name))
         task, arguments = "app.services.imports.preview:read_ahead", (self._dossier, one.path, self._resources)
-        self._begin(one, title, partial(self._call, task, arguments, fresh=True, password=password))
+        one.password = password
+        work = partial(self._call, task, arguments, fresh=True, password=password, wished=one.wished)
+        self._begin(one, title, work)
 
     def _read_anew(self, one: ImportCandidate) -> None:
         """Read what was parsed in another way; when that cannot be, it stays as it was."""
@@ -104,12 +120,21 @@ class DraftPreviewController(QObject):
         if self.dialog is not None:
             self.dialog.refuse("")
             self.dialog.show_candidate(one)
-        self._start(title, work, lambda value: self._came(one, asked, value))
+        one.job = self._start(title, work, lambda value: self._came(one, asked, value), self._progressed)
+
+    def _progressed(self, done: int, total: int, words: str) -> None:
+        if self.dialog is not None:
+            self.dialog.progress.show_step(done, total, words)
+
+    def _stop(self, one: ImportCandidate) -> None:
+        """A file is not to be read on."""
+        if one.job is not None:
+            one.job.cancel()
 
     def _came(self, one: ImportCandidate, asked: int, value: Any) -> None:
         if asked != one.asked or self.dialog is None:
             return
-        one.busy = False
+        one.busy, one.job = False, None
         if isinstance(value, DraftPreview):
             one.take(value, self._taken(one))
             one.same_as = self._same(one)
@@ -164,29 +189,71 @@ class DraftPreviewController(QObject):
         if one.ahead is not None and self.dialog is not None:
             self.showing.show_read(one.path.name, one.ahead.pictures, page, self.dialog)
 
+    def _show_page(self, one: ImportCandidate, page: int) -> None:
+        """Have a page of a file drawn for its place beside the rows, and the next one, which is wanted soon."""
+        if one.ahead is None:
+            return
+        if self.fetcher is None:
+            self.fetcher = PageFetcher(self)
+            self.fetcher.came.connect(self._page_came)
+            self.fetcher.failed.connect(self._page_failed)
+        pages = [WantedPage(one.ahead.path, one.ahead.sha256, at, one.password) for at in (page, page + 1)]
+        self.fetcher.want(*pages)
+
+    def _page_came(self, wanted: WantedPage, view: DrawnPage) -> None:
+        if self.dialog is not None and self.dialog.shows(wanted.sha256):
+            self.dialog.page.show_page(view)
+
+    def _page_failed(self, wanted: WantedPage, why: Message) -> None:
+        if self.dialog is not None and self.dialog.shows(wanted.sha256):
+            self.dialog.page.refuse(wanted.page, translate_message(why))
+
+    # --- names that nobody knows ---
+
+    def _mended(self) -> None:
+        """Read all files anew with what was added."""
+        for one in self.candidates:
+            one.wished = replace(one.wished, actors=self.mender.actors)
+            if one.ahead is not None:
+                self._read_anew(one)
+
+    # --- papers ---
+
+    def _hand_over(self, one: ImportCandidate) -> None:
+        """A file is no draft: it leaves this preview, and nothing was stored of it."""
+        self.candidates.remove(one)
+        one.asked += 1
+        self._stop(one)
+        dossier = self._dossier
+        if self.dialog is not None:
+            if self.candidates:
+                self.dialog.drop(one)
+            else:
+                self.dialog.close()
+        self.papers_said.emit(dossier, [one.path])
+
     # --- storing ---
 
     def _store(self) -> None:
         """Store all that can be, in one transaction."""
         intended = drafts_to_store(self.candidates)
-        dossier, left_out = self._dossier, sum(not one.can_be_stored for one in self.candidates)
+        dossier, actors, left_out = (
+            self._dossier,
+            self.mender.actors,
+            sum(not one.can_be_stored for one in self.candidates),
+        )
 
         def done(value: Any) -> None:
             if isinstance(value, Refused | Cancelled):
                 if self.dialog is not None:
                     self.dialog.refuse(translate_message(_why(value)))
                 return
-            self._stored(dossier, intended, value, left_out)
+            if self.dialog is not None:
+                self.dialog.accept()
+            self.stored.emit(dossier, intended, actors, value, left_out)
 
         task = "app.services.imports.store_drafts:bring"
-        self._start(tr("Storing"), partial(self._call, task, (dossier, intended), changes=True), done)
-
-    def _stored(
-        self, dossier: DossierPlace, intended: tuple[DraftToStore, ...], brought: ImportResult, left_out: int
-    ) -> None:
-        if self.dialog is not None:
-            self.dialog.accept()
-        self.stored.emit(dossier, intended, brought, left_out)
+        self._start(tr("Storing"), partial(self._call, task, (dossier, intended, actors), changes=True), done)
 
     # --- jobs ---
 
@@ -208,8 +275,16 @@ class DraftPreviewController(QObject):
         except (Refused, Cancelled) as end:
             return end
 
-    def _start(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
-        self._running.append(self._jobs.start(title, work, done, ended=self._ended))
+    def _start(
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        progressed: Callable[[int, int, str], None] | None = None,
+    ) -> Job:
+        job = self._jobs.start(title, work, done, progressed=progressed, ended=self._ended)
+        self._running.append(job)
+        return job
 
     def _ended(self, job: Job, _what: str, _value: object) -> None:
         self._running.remove(job)
@@ -219,6 +294,9 @@ class DraftPreviewController(QObject):
         for job in self._running:
             job.cancel()
         self.dialog = None
+        if self.fetcher is not None:
+            self.fetcher.close()
+            self.fetcher = None
 
 
 def _why(end: Refused | Cancelled) -> Message | str:

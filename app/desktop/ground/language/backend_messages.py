@@ -324,6 +324,8 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is larger than {1} MB, too large for a draft; choose another file."),
         QT_TR_NOOP("“{0}” is locked in a way that is not known here; save it without protection and choose that."),
         QT_TR_NOOP("“{0}” is locked; give its password."),
+        QT_TR_NOOP("“{0}” has no page {1}."),
+        QT_TR_NOOP("“{0}” has changed since it was read; its pages are not shown."),
         QT_TR_NOOP("“{0}” is malformed{1}; open it in {2}, save it again and import the new file."),
         QT_TR_NOOP("“{0}” is no date; write it as 2024-08-09."),
         QT_TR_NOOP("“{0}” is no name for a compilation; end it in .docx, .md or .txt."),

@@ -26,12 +26,16 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ActorChooser(QDialog):
-    """Asks for actors. `chosen` holds them; accepted when the reader says that these are all."""
+    """Asks for actors. `chosen` holds them; accepted when the reader says that these are all, or, under a title that
+    asks for `one`, when one was taken.
+    """
 
-    def __init__(self, actors: tuple[ActorRef, ...], register: Register, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actors: tuple[ActorRef, ...], register: Register, parent: QWidget | None = None, *, one: str = ""
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Who proposes this?"))
-        self._register = register
+        self.setWindowTitle(one or tr("Who proposes this?"))
+        self._register, self._one = register, bool(one)
         self.chosen = list(actors)
         self.names = QLabel()
         self.names.setWordWrap(True)
@@ -42,7 +46,9 @@ class ActorChooser(QDialog):
         self.list.setAccessibleName(tr("Candidates"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         hint = QLabel(
-            tr(
+            tr("1–9 or Enter takes a candidate")
+            if one
+            else tr(
                 "1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: "
                 "that is all"
             )
@@ -93,6 +99,8 @@ class ActorChooser(QDialog):
         self.typed.clear()
         self._look("")
         self._show()
+        if self._one:
+            self.accept()
 
     def _look(self, written: str) -> None:
         self.found = candidates(written, self._register)

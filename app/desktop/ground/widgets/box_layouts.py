@@ -29,6 +29,13 @@ def row(side: int, above: int, *widgets: QWidget | None) -> QWidget:
     return holder
 
 
+def stretch(holder: QWidget, widget: QWidget) -> None:
+    """Give a widget in a row all the room that its neighbours leave."""
+    line = holder.layout()
+    if isinstance(line, QHBoxLayout):
+        line.setStretchFactor(widget, 1)
+
+
 def column(*widgets: QWidget) -> QWidget:
     """The widgets one below the other, without gaps; the last takes the room that is left."""
     holder = QWidget()

@@ -88,7 +88,7 @@ def pages_of(document: pypdfium2.PdfDocument, name: str, progress: Progress) -> 
     total = len(document)
     for index in range(total):
         progress.step(index, total, Message("Reading {0}", (name,)))
-        page = _page(document, index, name)
+        page = page_at(document, index, name)
         letters += sum(len(run.text) for run in page.runs)
         if letters > MOST_LETTERS:
             raise Refused(
@@ -97,7 +97,8 @@ def pages_of(document: pypdfium2.PdfDocument, name: str, progress: Progress) -> 
         yield page
 
 
-def _page(document: pypdfium2.PdfDocument, index: int, name: str) -> PdfPage:
+def page_at(document: pypdfium2.PdfDocument, index: int, name: str) -> PdfPage:
+    """The page at `index`, counted from 0, of an open PDF. Raises Refused when it cannot be read."""
     try:
         page = document[index]
     except pypdfium2.PdfiumError:

@@ -255,6 +255,10 @@ def speaker_of(text: str, register: Register) -> tuple[BlockHead, bool] | None:
     return replace(head, name=text, backers=()), plain
 
 
+NOT_REGISTERED = "{name} is not a name in the register; it is kept as written."
+"""What is said of a name at the head of a block that stands for no actor."""
+
+
 def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[Message]:
     """Sentences about the names that stand for no one actor: not known, could be two, or known and not written as
     a head is.
@@ -273,7 +277,7 @@ def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[Mes
         elif candidates:
             yield Message("{name} does not stand here as a head does; it is kept as written and names nobody.", (name,))
         else:
-            yield Message("{name} is not a name in the register; it is kept as written.", (name,))
+            yield Message(NOT_REGISTERED, (name,))
 
 
 def bare_head(text: str) -> tuple[str, bool]:
