@@ -203,7 +203,7 @@ class LanguagesRoom(QWidget):
         sides = [facts.language in RIGHT_TO_LEFT for facts in (redline.older, redline.newer)]
         self._look = replace(self._look, older_right_to_left=sides[0], newer_right_to_left=sides[1])
         self.texts.set_look(self._look)
-        self.texts.show_redline(redline, keep=True)
+        self.texts.show_redline(redline, held=self.texts.provisions_above())
         signs: dict[str, list[FlagView]] = {}
         for flag in self.view.flags:
             signs.setdefault(flag.row, []).append(flag)

@@ -74,6 +74,7 @@ class ProposalsRoom(QWidget):
     entry_wanted = Signal()
     told = Signal(str)
     refused = Signal(str)
+    wrote = Signal(object)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, theme: Theme) -> None:
         super().__init__()
@@ -151,6 +152,7 @@ class ProposalsRoom(QWidget):
         self.loading.came.connect(self._came)
         self.loading.failed.connect(self._failed)
         self.loading.stopped.connect(self._stopped)
+        self.loading.progressed.connect(self.notice.show_progress)
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Use other colours and letters."""
@@ -200,9 +202,8 @@ class ProposalsRoom(QWidget):
             draft=self.drafts.label(),
         )
         if self.book is None:
-            self._say(
-                tr("Following what was asked …"), tr("Drafts are compared, and all proposals looked for in them.")
-            )
+            words = tr("Drafts are compared, and all proposals looked for in them.")
+            self._say(tr("Following what was asked …"), words, tr("Cancel"), busy=True)
 
     def _came(self, book: ProposalList) -> None:
         self.book = book
@@ -286,8 +287,8 @@ class ProposalsRoom(QWidget):
             self.pages.setCurrentIndex(self.tabs.currentIndex())
         self._show_page()
 
-    def _say(self, title: str, words: str = "", button: str = "") -> None:
-        self.body.say(title, words, button)
+    def _say(self, title: str, words: str = "", button: str = "", *, busy: bool = False) -> None:
+        self.body.say(title, words, button, busy=busy)
 
     def _say_empty(self) -> None:
         there = self._dossier is not None
@@ -302,6 +303,9 @@ class ProposalsRoom(QWidget):
             self._say(tr("No proposal is in this dossier yet."), words, tr("Add proposals…"))
 
     def _next_step(self) -> None:
+        if self.loading.busy:
+            self.loading.cancel()
+            return
         if self.book is not None:
             self.papers_wanted.emit()
         else:
@@ -371,3 +375,4 @@ class ProposalsRoom(QWidget):
             self.refused.emit(translate_message(reason.message))
             return
         self.told.emit(tr("%n asks are written to {file}.", "", len(self.shown)).format(file=target.name))
+        self.wrote.emit(target)

@@ -17,6 +17,7 @@ from app.desktop.dossier.backups import BackupController, restored_in_words
 from app.desktop.dossier.file_watcher import DossierWatcher
 from app.desktop.dossier.opening import DossierOpener
 from app.desktop.exchange.exchange import ExchangeController
+from app.desktop.frame.opening_cover import OpeningCover
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.preferences import LastPlace
 from app.desktop.ground.time_slices import paint_next_turn
@@ -46,11 +47,13 @@ class DossierController(QObject):
     """The dossier that is open, and the ways to another.
 
     Emits `opened(path)` for one that is open now, also when it is read once more, before it is shown, and
-    `settled(path)` in a turn of its own after another one was opened: what lies beside it has been brought in step.
+    `settled(path)` in a turn of its own after another one was opened: what lies beside it has been brought in step;
+    `covered` when what is open is covered, because another is awaited, or is so no more.
     """
 
     opened = Signal(object)
     settled = Signal(object)
+    covered = Signal()
     _counted_drafts = Signal(object, tuple)
 
     def __init__(
@@ -70,10 +73,15 @@ class DossierController(QObject):
         self.watching = DossierWatcher(jobs, self)
         self.start_page = StartPage()
         self.exchanging = ExchangeController(jobs, context.worker, context.history, self.locks, window)
+        self.cover = OpeningCover(context.rooms)
         self._connect()
 
     def _connect(self) -> None:
         message = self._context.message
+        self.opener.awaiting.connect(self._await)
+        self.opener.arrived.connect(self._arrive)
+        self.cover.cancelled.connect(self._context.jobs.cancel)
+        self._context.jobs.progressed.connect(self.cover.notice.show_progress)
         self._counted_drafts.connect(self._show_counts)
         self.opener.chosen.connect(self.open)
         self.opener.opened.connect(self._opened)
@@ -104,6 +112,15 @@ class DossierController(QObject):
     def locked(self) -> bool:
         """Whether that is locked with a passphrase."""
         return self.opener.locked
+
+    def _await(self, title: str) -> None:
+        """Cover what is open while another dossier takes its time: nothing is done to the one for the other."""
+        self.cover.cover(title)
+        self.covered.emit()
+
+    def _arrive(self) -> None:
+        self.cover.leave()
+        self.covered.emit()
 
     def there(self) -> frozenset[str]:
         """What is there to act on: "dossier", "locked" where it is."""

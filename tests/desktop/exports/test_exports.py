@@ -403,7 +403,7 @@ def test_the_name_is_asked_for_and_gets_its_ending(full, tmp_path, qtbot, monkey
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     with qtbot.waitSignal(full.told):
         full.write.click()
-    assert asked[0].endswith("zero-rev1.pdf")
+    assert asked[0].endswith("zero to rev1.pdf")
     assert (tmp_path / "named.pdf").is_file()
 
 
@@ -490,9 +490,9 @@ def test_another_pair_is_written_beside_the_last_file_and_over_none(full, tmp_pa
         ComparisonClient(worker, resources).compared(DraftPair(sample, "rev1", "rev2"), SilentProgress())
     )
     drawn(full, qtbot)
-    assert full.repeat.text() == "Write “rev1-rev2.pdf”"
+    assert full.repeat.text() == "Write “rev1 to rev2.pdf”"
     full.repeat.click()
-    assert (tmp_path / "rev1-rev2.pdf").read_bytes() == full.preview.pages
+    assert (tmp_path / "rev1 to rev2.pdf").read_bytes() == full.preview.pages
     assert (tmp_path / "out.pdf").read_bytes() != full.preview.pages
 
 
@@ -754,7 +754,7 @@ def test_what_is_lacking_is_told_to_who_wants_to_write_or_print_at_once(handing,
 
 def test_names_of_files_say_what_they_are_and_hold_no_sign_of_a_path(handing):
     handing.choose(OutputKind.BRIEF)
-    assert handing.suggestion() == "zero-rev1-brief.pdf"
+    assert handing.suggestion() == "zero to rev1-brief.pdf"
     handing.choose(OutputKind.LIFE)
     handing.panel.of_draft.place.show_place("Article 5/6: “a?”")
     assert handing.suggestion() == "rev1-Article 5-6- “a-”.pdf"

@@ -34,6 +34,7 @@ from app.desktop.ground.language.phrases import join_facts, spot_words, tell_mes
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.list_view import LeadingList
+from app.desktop.ground.widgets.work_line import WorkLine
 from app.services.imports.preview import BlockRole
 from app.treaty.pages import page_of
 from app.treaty.unseen_signs import file_name
@@ -76,7 +77,7 @@ class PreviewDialog(QDialog):
         self.rows = PreviewRows(self)
         self.facts = PreviewFacts(summaries, resources, self)
         self.kinds, self.state, self.refusal = QComboBox(), QLabel(), QLabel()
-        self.pages = QPushButton()
+        self.pages, self.work = QPushButton(), WorkLine()
         self.password, self.open_locked = QLineEdit(), QPushButton(tr("&Open"))
         self.buttons, cancel = QDialogButtonBox(), QPushButton(tr("&Cancel"))
         self.buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
@@ -138,8 +139,9 @@ class PreviewDialog(QDialog):
         pile.addWidget(self.unlocking)
         pile.addWidget(self.panes, 1)
         pile.addWidget(row(0, 0, said, self.kinds, None, self.pages))
+        self.refusal.setMinimumHeight(2 * self.refusal.fontMetrics().lineSpacing())  # no button moves under the hand
         pile.addWidget(self.refusal)
-        pile.addWidget(self.buttons)
+        pile.addWidget(row(0, 0, self.work, self.buttons))
 
     def _connect(self) -> None:
         self.files.currentItemChanged.connect(self._show_chosen)

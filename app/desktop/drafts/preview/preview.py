@@ -70,6 +70,7 @@ class DraftPreviewController(QObject):
         self.candidates = [ImportCandidate(file) for file in dict.fromkeys(files)]
         dialog = self.dialog = PreviewDialog(self.candidates, self._summaries, self._resources, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.work.follow(self._jobs)
         dialog.read_anew.connect(self._read_anew)
         dialog.unlock.connect(self._read)
         dialog.account_wanted.connect(self._account)
