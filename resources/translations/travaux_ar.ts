@@ -44,6 +44,10 @@
         <translation>لم تُجرَ مقارنة هذين المشروعين.</translation>
     </message>
     <message>
+        <source>The texts stand here when that is done.</source>
+        <translation>تظهر النصوص هنا عند الانتهاء من ذلك.</translation>
+    </message>
+    <message>
         <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
         <translation>يوضعان جنباً إلى جنب بحسب الأرقام: بين لغتين لا يُذكر أي تغيير في الكلمات.</translation>
     </message>
@@ -68,8 +72,24 @@
         <translation>النصوص</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>تم: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>تم التراجع عن: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>إ&amp;ظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders; the file is {path}.</source>
+        <translation>لا يوجد في هذا الحاسوب برنامج يُظهر المجلدات؛ الملف هو {path}.</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -271,6 +291,10 @@
     <message>
         <source>Making the sample</source>
         <translation>إعداد العيّنة</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>فتح العيّنة</translation>
     </message>
     <message>
         <source>New dossier</source>
@@ -1804,12 +1828,12 @@
         <translation>جمع المواقف</translation>
     </message>
     <message>
-        <source>Gathering positions …</source>
-        <translation>جارٍ جمع المواقف…</translation>
+        <source>What each actor said is followed through the drafts to the draft that is chosen.</source>
+        <translation>يُتتبَّع ما قاله كل طرف عبر المشاريع حتى المشروع المختار.</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>تُتابَع عبر المشاريع حتى أحكام أحدها.</translation>
+        <source>Gathering positions …</source>
+        <translation>جارٍ جمع المواقف…</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
@@ -2877,6 +2901,14 @@
         <translation>حدث خطأ في البرنامج.</translation>
     </message>
     <message>
+        <source>Not counted yet</source>
+        <translation>لم يُعدّ بعد</translation>
+    </message>
+    <message>
+        <source>What changed is counted here when the two drafts are compared.</source>
+        <translation>يُعدّ هنا ما تغيّر عند اكتمال مقارنة المشروعين.</translation>
+    </message>
+    <message>
         <source>Nothing to count yet</source>
         <translation>لا شيء يُعدّ بعد</translation>
     </message>
@@ -3566,8 +3598,8 @@
         <translation>ا&amp;لعودة</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>مشروع العمل {label}</translation>
+        <source>pasted draft “{label}”</source>
+        <translation>المشروع الملصق «{label}»</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3662,8 +3694,136 @@
         <translation>تعليقات تبيّن من طلب</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>that of the newer draft</source>
+        <translation>تاريخ المشروع الأحدث</translation>
+    </message>
+    <message>
+        <source>Date of the changes</source>
+        <translation>تاريخ التغييرات</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>لغة التسميات</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>تعليمات التداول</translation>
+    </message>
+    <message>
+        <source>{older}, compared with {newer}</source>
+        <translation>{older} مقارنةً بـ {newer}</translation>
+    </message>
+    <message>
+        <source>unchanged provisions: {how}</source>
+        <translation>الأحكام غير المتغيرة: {how}</translation>
+    </message>
+    <message>
+        <source>The whole text, with insertions and deletions as tracked changes that can be taken or refused</source>
+        <translation>النص كاملاً، مع الإضافات والحذف كتغييرات متعقَّبة تُقبل أو تُرفض</translation>
+    </message>
+    <message>
+        <source>The whole newer text, with the changes marked in it</source>
+        <translation>النص الأحدث كاملاً، مع إبراز التغييرات فيه</translation>
+    </message>
+    <message>
+        <source>A summary without the texts: what matters, in short</source>
+        <translation>ملخص بلا النصوص: الأهم باختصار</translation>
+    </message>
+    <message>
+        <source>A row for each change, and for each who asked for it</source>
+        <translation>صف لكل تغيير، ولكل من طلبه</translation>
+    </message>
+    <message>
+        <source>Everything that is shown, for other programs to read</source>
+        <translation>كل ما هو معروض، لتقرأه برامج أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in them</source>
+        <translation>
+            <numerusform>لا تغيير فيها</numerusform>
+            <numerusform>تغيير واحد فيها</numerusform>
+            <numerusform>تغييران فيها</numerusform>
+            <numerusform>%n تغييرات فيها</numerusform>
+            <numerusform>%n تغييراً فيها</numerusform>
+            <numerusform>%n تغيير فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are left out by the filter</source>
+        <translation>
+            <numerusform>لا يستبعد المرشِّح أي تغيير</numerusform>
+            <numerusform>يستبعد المرشِّح تغييراً واحداً</numerusform>
+            <numerusform>يستبعد المرشِّح تغييرين</numerusform>
+            <numerusform>يستبعد المرشِّح %n تغييرات</numerusform>
+            <numerusform>يستبعد المرشِّح %n تغييراً</numerusform>
+            <numerusform>يستبعد المرشِّح %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that touch red lines</source>
+        <translation>
+            <numerusform>لا تغيير يمس الخطوط الحمراء</numerusform>
+            <numerusform>تغيير واحد يمس الخطوط الحمراء</numerusform>
+            <numerusform>تغييران يمسّان الخطوط الحمراء</numerusform>
+            <numerusform>%n تغييرات تمس الخطوط الحمراء</numerusform>
+            <numerusform>%n تغييراً تمس الخطوط الحمراء</numerusform>
+            <numerusform>%n تغيير تمس الخطوط الحمراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one name for all: {name}</source>
+        <translation>اسم واحد للجميع: {name}</translation>
+    </message>
+    <message>
+        <source>nobody who asked is named</source>
+        <translation>لا يُذكر اسم أي ممن طلبوا</translation>
+    </message>
+    <message>
+        <source>nobody is named as having asked</source>
+        <translation>لا أحد مذكور بأنه طلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وواحد غيرهم</numerusform>
+            <numerusform>واثنان غيرهم</numerusform>
+            <numerusform>و%n غيرهم</numerusform>
+            <numerusform>و%n غيرهم</numerusform>
+            <numerusform>و%n غيرهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without comments on the evidence</source>
+        <translation>بلا تعليقات على الأدلة</translation>
+    </message>
+    <message>
+        <source>Proposals of</source>
+        <translation>مقترحات</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>An empty column</source>
+        <translation>عمود فارغ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
     </message>
     <message>
         <source>As the interface</source>
@@ -3929,10 +4089,6 @@
         <translation>افتح إضبارة أولاً: لا يوجد ما يُصدَّر.</translation>
     </message>
     <message>
-        <source>This has no pages to be looked at here: it is made when it is written.</source>
-        <translation>لا صفحات لهذا تُعرض هنا: فهو يُعدّ عند كتابته.</translation>
-    </message>
-    <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>لا صفحات لهذا تُطبع؛ اكتبه بدلاً من ذلك.</translation>
     </message>
@@ -4101,6 +4257,11 @@
         <translation>لا يوجد في هذا الحاسوب برنامج يفتح «{name}».</translation>
     </message>
     <message>
+        <source>{older} to {newer}</source>
+        <comment>name of a file</comment>
+        <translation>{older} إلى {newer}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
@@ -4214,16 +4375,8 @@
         <translation>يُرجى أولاً اختيار كلمات الملاحظة، أو جعلها على الحكم كله.</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>قورن</translation>
-    </message>
-    <message>
         <source>Composing</source>
         <translation>تكوين الصفحات</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
@@ -4276,10 +4429,6 @@
     <message>
         <source>Preparing the pages</source>
         <translation>إعداد الصفحات</translation>
-    </message>
-    <message>
-        <source>Read {0}</source>
-        <translation>قُرئ {0}</translation>
     </message>
     <message>
         <source>Reading proposals</source>
@@ -4714,34 +4863,6 @@
         <translation>ليس في النص الملصق مادة واحدة لكل من {0}؛ ألصقها واحدة تلو الأخرى، أو ألصق النص الكامل.</translation>
     </message>
     <message>
-        <source>aligning provisions</source>
-        <translation>مقابلة الأحكام</translation>
-    </message>
-    <message>
-        <source>comparing words</source>
-        <translation>مقارنة الكلمات</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>looking for moved sentences</source>
-        <translation>البحث عن الجمل المنقولة</translation>
-    </message>
-    <message>
-        <source>numbering</source>
-        <translation>الترقيم</translation>
-    </message>
-    <message>
-        <source>reading edits</source>
-        <translation>قراءة التعديلات</translation>
-    </message>
-    <message>
-        <source>reading words</source>
-        <translation>قراءة الكلمات</translation>
-    </message>
-    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>لا يمكن لملفين أن يحلا محل مشروع واحد؛ اختر أحدهما.</translation>
     </message>
@@ -4906,6 +5027,10 @@
         <translation>لا يتضمن العنوان كلمة سر لأن برامج أخرى يمكنها قراءته؛ يُرجى حفظ كلمة السر في الملف ‎.pgpass في مجلدكم الشخصي، أو إدخالها عند طلبها.</translation>
     </message>
     <message>
+        <source>Comparing the words</source>
+        <translation>مقارنة الكلمات</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>نسخ الإضبارة الموجودة على خادم يتولاها الخادم نفسه؛ يُرجى مراجعة المسؤول عنه.</translation>
     </message>
@@ -4918,8 +5043,28 @@
         <translation>النظر في الإضبارة الأخرى</translation>
     </message>
     <message>
+        <source>Looking for moved sentences</source>
+        <translation>البحث عن الجمل المنقولة</translation>
+    </message>
+    <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>لا يجوز تسمية إضبارة على خادم «{0}» لأنه اسم محجوز للخادم؛ يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Numbering the changes</source>
+        <translation>ترقيم التغييرات</translation>
+    </message>
+    <message>
+        <source>Pairing the provisions</source>
+        <translation>مطابقة الأحكام</translation>
+    </message>
+    <message>
+        <source>Reading the edits</source>
+        <translation>قراءة التعديلات في النص</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>قراءة الكلمات</translation>
     </message>
     <message>
         <source>Somebody else changed this after it was settled; nothing was put over it.</source>
@@ -8497,6 +8642,42 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>إبعاد (Esc)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>ل&amp;من</translation>
+    </message>
+    <message>
+        <source>As I chose below</source>
+        <translation>كما اخترت أدناه</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>For my minister: what matters, in short</source>
+        <translation>لوزيري: الأهم باختصار</translation>
+    </message>
+    <message>
+        <source>For the file: all evidence, to be kept</source>
+        <translation>للملف: كل الأدلة، للحفظ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here. When it is written, it will have this:</source>
+        <translation>لا صفحات لهذا تُعرض هنا. عند كتابته سيتضمن:</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is until then.</source>
+        <translation>يبقى ما كان مفتوحاً كما هو حتى ذلك الحين.</translation>
     </message>
 </context>
 </TS>

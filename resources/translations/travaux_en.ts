@@ -529,5 +529,33 @@
             <numerusform>and %n more: they stand at the changes inside</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes in them</source>
+        <translation>
+            <numerusform>%n change in them</numerusform>
+            <numerusform>%n changes in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are left out by the filter</source>
+        <translation>
+            <numerusform>%n change is left out by the filter</numerusform>
+            <numerusform>%n changes are left out by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that touch red lines</source>
+        <translation>
+            <numerusform>%n change that touches red lines</numerusform>
+            <numerusform>%n changes that touch red lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

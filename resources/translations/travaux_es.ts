@@ -44,6 +44,10 @@
         <translation>Estos dos proyectos no se han comparado.</translation>
     </message>
     <message>
+        <source>The texts stand here when that is done.</source>
+        <translation>Los textos estarán aquí cuando eso termine.</translation>
+    </message>
+    <message>
         <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
         <translation>Figuran en paralelo según sus números: entre dos idiomas no se indica ninguna modificación de las palabras.</translation>
     </message>
@@ -68,8 +72,24 @@
         <translation>Textos</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Hecho: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders; the file is {path}.</source>
+        <translation>Ningún programa de este equipo muestra carpetas; el archivo es {path}.</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -259,6 +279,10 @@
     <message>
         <source>Making the sample</source>
         <translation>Creando el ejemplo</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>Abriendo el ejemplo</translation>
     </message>
     <message>
         <source>New dossier</source>
@@ -1748,12 +1772,12 @@
         <translation>Reuniendo las posiciones</translation>
     </message>
     <message>
-        <source>Gathering positions …</source>
-        <translation>Reuniendo las posiciones…</translation>
+        <source>What each actor said is followed through the drafts to the draft that is chosen.</source>
+        <translation>Lo que dijo cada actor se sigue a través de los proyectos hasta el proyecto elegido.</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>Se siguen por los proyectos hasta las disposiciones de uno de ellos.</translation>
+        <source>Gathering positions …</source>
+        <translation>Reuniendo las posiciones…</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
@@ -2793,6 +2817,14 @@
         <translation>El programa encontró un error.</translation>
     </message>
     <message>
+        <source>Not counted yet</source>
+        <translation>Todavía no contado</translation>
+    </message>
+    <message>
+        <source>What changed is counted here when the two drafts are compared.</source>
+        <translation>Aquí se cuenta lo que cambió cuando se hayan comparado los dos proyectos.</translation>
+    </message>
+    <message>
         <source>Nothing to count yet</source>
         <translation>Todavía no hay nada que contar</translation>
     </message>
@@ -3442,8 +3474,8 @@
         <translation>&amp;Volver</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>proyecto de trabajo {label}</translation>
+        <source>pasted draft “{label}”</source>
+        <translation>proyecto pegado «{label}»</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3538,8 +3570,120 @@
         <translation>Comentarios sobre quién pidió</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>that of the newer draft</source>
+        <translation>la del proyecto más reciente</translation>
+    </message>
+    <message>
+        <source>Date of the changes</source>
+        <translation>Fecha de los cambios</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>Idioma de los rótulos</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>{older}, compared with {newer}</source>
+        <translation>{older}, comparado con {newer}</translation>
+    </message>
+    <message>
+        <source>unchanged provisions: {how}</source>
+        <translation>disposiciones sin cambios: {how}</translation>
+    </message>
+    <message>
+        <source>The whole text, with insertions and deletions as tracked changes that can be taken or refused</source>
+        <translation>El texto completo, con inserciones y supresiones como cambios controlados que se pueden aceptar o rechazar</translation>
+    </message>
+    <message>
+        <source>The whole newer text, with the changes marked in it</source>
+        <translation>El texto más reciente completo, con los cambios marcados</translation>
+    </message>
+    <message>
+        <source>A summary without the texts: what matters, in short</source>
+        <translation>Un resumen sin los textos: lo esencial, en breve</translation>
+    </message>
+    <message>
+        <source>A row for each change, and for each who asked for it</source>
+        <translation>Una fila por cada cambio, y por cada uno de quienes lo pidieron</translation>
+    </message>
+    <message>
+        <source>Everything that is shown, for other programs to read</source>
+        <translation>Todo lo que se muestra, para que lo lean otros programas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in them</source>
+        <translation>
+            <numerusform>%n cambio en ellas</numerusform>
+            <numerusform>%n cambios en ellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are left out by the filter</source>
+        <translation>
+            <numerusform>el filtro deja fuera %n cambio</numerusform>
+            <numerusform>el filtro deja fuera %n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that touch red lines</source>
+        <translation>
+            <numerusform>%n cambio que afecta a líneas rojas</numerusform>
+            <numerusform>%n cambios que afectan a líneas rojas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one name for all: {name}</source>
+        <translation>un solo nombre para todos: {name}</translation>
+    </message>
+    <message>
+        <source>nobody who asked is named</source>
+        <translation>no se nombra a nadie que lo pidiera</translation>
+    </message>
+    <message>
+        <source>nobody is named as having asked</source>
+        <translation>nadie consta como solicitante</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without comments on the evidence</source>
+        <translation>sin comentarios sobre las pruebas</translation>
+    </message>
+    <message>
+        <source>Proposals of</source>
+        <translation>Propuestas de</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>An empty column</source>
+        <translation>Una columna vacía</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>As the interface</source>
@@ -3797,10 +3941,6 @@
         <translation>Abra primero un expediente: no hay nada que exportar.</translation>
     </message>
     <message>
-        <source>This has no pages to be looked at here: it is made when it is written.</source>
-        <translation>No hay páginas que ver aquí: se hace al escribirlo.</translation>
-    </message>
-    <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>No hay páginas que imprimir; escríbalo en su lugar.</translation>
     </message>
@@ -3969,6 +4109,11 @@
         <translation>Ningún programa de este equipo abre “{name}”.</translation>
     </message>
     <message>
+        <source>{older} to {newer}</source>
+        <comment>name of a file</comment>
+        <translation>{older} a {newer}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -4082,16 +4227,8 @@
         <translation>Elija primero las palabras de la nota o refiérala a toda la disposición.</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>Comparado</translation>
-    </message>
-    <message>
         <source>Composing</source>
         <translation>Componiendo</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
@@ -4144,10 +4281,6 @@
     <message>
         <source>Preparing the pages</source>
         <translation>Preparando las páginas</translation>
-    </message>
-    <message>
-        <source>Read {0}</source>
-        <translation>Leído: {0}</translation>
     </message>
     <message>
         <source>Reading proposals</source>
@@ -4582,34 +4715,6 @@
         <translation>Lo pegado no tiene un artículo para cada una de estas disposiciones: {0}; péguelos uno tras otro, o pegue el texto completo.</translation>
     </message>
     <message>
-        <source>aligning provisions</source>
-        <translation>emparejando las disposiciones</translation>
-    </message>
-    <message>
-        <source>comparing words</source>
-        <translation>comparando las palabras</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>listo</translation>
-    </message>
-    <message>
-        <source>looking for moved sentences</source>
-        <translation>buscando oraciones trasladadas</translation>
-    </message>
-    <message>
-        <source>numbering</source>
-        <translation>numeración</translation>
-    </message>
-    <message>
-        <source>reading edits</source>
-        <translation>leyendo las modificaciones</translation>
-    </message>
-    <message>
-        <source>reading words</source>
-        <translation>leyendo las palabras</translation>
-    </message>
-    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>Dos archivos no pueden sustituir un mismo proyecto; elija uno.</translation>
     </message>
@@ -4774,6 +4879,10 @@
         <translation>Una dirección no contiene contraseñas, porque otros programas pueden leerla; guarde la contraseña en el archivo .pgpass de su carpeta personal o deje que se le pida.</translation>
     </message>
     <message>
+        <source>Comparing the words</source>
+        <translation>Comparando las palabras</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>Las copias de un expediente en un servidor corresponden al servidor; consulte a quien lo administra.</translation>
     </message>
@@ -4786,8 +4895,28 @@
         <translation>Examinando el otro expediente</translation>
     </message>
     <message>
+        <source>Looking for moved sentences</source>
+        <translation>Buscando frases trasladadas</translation>
+    </message>
+    <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>Ningún expediente en un servidor puede llamarse “{0}”, nombre reservado al servidor; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Numbering the changes</source>
+        <translation>Numerando los cambios</translation>
+    </message>
+    <message>
+        <source>Pairing the provisions</source>
+        <translation>Emparejando las disposiciones</translation>
+    </message>
+    <message>
+        <source>Reading the edits</source>
+        <translation>Leyendo las modificaciones</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>Leyendo las palabras</translation>
     </message>
     <message>
         <source>Somebody else changed this after it was settled; nothing was put over it.</source>
@@ -8197,6 +8326,42 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Guardar (Esc)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>Para &amp;quién</translation>
+    </message>
+    <message>
+        <source>As I chose below</source>
+        <translation>Como elegí abajo</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como de costumbre</translation>
+    </message>
+    <message>
+        <source>For my minister: what matters, in short</source>
+        <translation>Para mi ministro: lo esencial, en breve</translation>
+    </message>
+    <message>
+        <source>For the file: all evidence, to be kept</source>
+        <translation>Para el archivo: todas las pruebas, para conservar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here. When it is written, it will have this:</source>
+        <translation>Esto no tiene páginas que ver aquí. Cuando se escriba, contendrá:</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is until then.</source>
+        <translation>Lo que estaba abierto queda como está hasta entonces.</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,10 @@
         <translation>Ces deux projets ne sont pas comparés.</translation>
     </message>
     <message>
+        <source>The texts stand here when that is done.</source>
+        <translation>Les textes seront ici une fois cela terminé.</translation>
+    </message>
+    <message>
         <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
         <translation>Ils sont présentés en regard, d’après leurs numéros&#xa0;: entre deux langues, aucune modification des mots n’est indiquée.</translation>
     </message>
@@ -68,8 +72,24 @@
         <translation>Textes</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Fait&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders; the file is {path}.</source>
+        <translation>Aucun programme de cet ordinateur n’affiche les dossiers&#xa0;; le fichier est {path}.</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -259,6 +279,10 @@
     <message>
         <source>Making the sample</source>
         <translation>Création de l’exemple</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>Ouverture de l’exemple</translation>
     </message>
     <message>
         <source>New dossier</source>
@@ -1748,12 +1772,12 @@
         <translation>Réunion des positions</translation>
     </message>
     <message>
-        <source>Gathering positions …</source>
-        <translation>Réunion des positions…</translation>
+        <source>What each actor said is followed through the drafts to the draft that is chosen.</source>
+        <translation>Ce que chaque acteur a dit est suivi à travers les projets jusqu’au projet choisi.</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>Elles sont suivies d’un projet à l’autre jusqu’aux dispositions de l’un d’eux.</translation>
+        <source>Gathering positions …</source>
+        <translation>Réunion des positions…</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
@@ -2793,6 +2817,14 @@
         <translation>Le programme a rencontré une erreur.</translation>
     </message>
     <message>
+        <source>Not counted yet</source>
+        <translation>Pas encore compté</translation>
+    </message>
+    <message>
+        <source>What changed is counted here when the two drafts are compared.</source>
+        <translation>Ce qui a changé est compté ici lorsque les deux projets sont comparés.</translation>
+    </message>
+    <message>
         <source>Nothing to count yet</source>
         <translation>Rien à compter pour l’instant</translation>
     </message>
@@ -3442,8 +3474,8 @@
         <translation>&amp;Revenir</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>projet de travail {label}</translation>
+        <source>pasted draft “{label}”</source>
+        <translation>projet collé «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3538,8 +3570,120 @@
         <translation>Commentaires sur qui a demandé</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>that of the newer draft</source>
+        <translation>celle du projet le plus récent</translation>
+    </message>
+    <message>
+        <source>Date of the changes</source>
+        <translation>Date des modifications</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>Langue des mentions</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Mention de diffusion</translation>
+    </message>
+    <message>
+        <source>{older}, compared with {newer}</source>
+        <translation>{older}, comparé à {newer}</translation>
+    </message>
+    <message>
+        <source>unchanged provisions: {how}</source>
+        <translation>dispositions inchangées&#xa0;: {how}</translation>
+    </message>
+    <message>
+        <source>The whole text, with insertions and deletions as tracked changes that can be taken or refused</source>
+        <translation>Le texte entier, avec insertions et suppressions en suivi des modifications, à accepter ou à refuser</translation>
+    </message>
+    <message>
+        <source>The whole newer text, with the changes marked in it</source>
+        <translation>Le texte le plus récent en entier, avec les modifications signalées</translation>
+    </message>
+    <message>
+        <source>A summary without the texts: what matters, in short</source>
+        <translation>Un résumé sans les textes&#xa0;: l’essentiel, en bref</translation>
+    </message>
+    <message>
+        <source>A row for each change, and for each who asked for it</source>
+        <translation>Une ligne pour chaque modification, et pour chacun de ceux qui l’ont demandée</translation>
+    </message>
+    <message>
+        <source>Everything that is shown, for other programs to read</source>
+        <translation>Tout ce qui est montré, à lire par d’autres programmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in them</source>
+        <translation>
+            <numerusform>%n modification en tout</numerusform>
+            <numerusform>%n modifications en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are left out by the filter</source>
+        <translation>
+            <numerusform>%n modification est écartée par le filtre</numerusform>
+            <numerusform>%n modifications sont écartées par le filtre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that touch red lines</source>
+        <translation>
+            <numerusform>%n modification qui touche des lignes rouges</numerusform>
+            <numerusform>%n modifications qui touchent des lignes rouges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one name for all: {name}</source>
+        <translation>un seul nom pour tous&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>nobody who asked is named</source>
+        <translation>aucun demandeur n’est nommé</translation>
+    </message>
+    <message>
+        <source>nobody is named as having asked</source>
+        <translation>personne n’est désigné comme demandeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without comments on the evidence</source>
+        <translation>sans commentaires sur les preuves</translation>
+    </message>
+    <message>
+        <source>Proposals of</source>
+        <translation>Propositions de</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>An empty column</source>
+        <translation>Une colonne vide</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <source>As the interface</source>
@@ -3797,10 +3941,6 @@
         <translation>Ouvrez d’abord un dossier&#xa0;: il n’y a rien à exporter.</translation>
     </message>
     <message>
-        <source>This has no pages to be looked at here: it is made when it is written.</source>
-        <translation>Il n’y a pas de pages à regarder ici&#xa0;: cela est établi au moment de l’écriture.</translation>
-    </message>
-    <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>Il n’y a pas de pages à imprimer&#xa0;; écrivez-le plutôt.</translation>
     </message>
@@ -3969,6 +4109,11 @@
         <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>{older} to {newer}</source>
+        <comment>name of a file</comment>
+        <translation>{older} à {newer}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -4082,16 +4227,8 @@
         <translation>Choisissez d’abord les mots de la note, ou rattachez-la à la disposition entière.</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>Comparaison faite</translation>
-    </message>
-    <message>
         <source>Composing</source>
         <translation>Composition</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
@@ -4144,10 +4281,6 @@
     <message>
         <source>Preparing the pages</source>
         <translation>Préparation des pages</translation>
-    </message>
-    <message>
-        <source>Read {0}</source>
-        <translation>{0} lu</translation>
     </message>
     <message>
         <source>Reading proposals</source>
@@ -4582,34 +4715,6 @@
         <translation>Le texte collé n’a pas un article pour chacune des dispositions {0} ; collez-les l’un après l’autre, ou le texte entier.</translation>
     </message>
     <message>
-        <source>aligning provisions</source>
-        <translation>alignement des dispositions</translation>
-    </message>
-    <message>
-        <source>comparing words</source>
-        <translation>comparaison des mots</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>looking for moved sentences</source>
-        <translation>recherche des phrases déplacées</translation>
-    </message>
-    <message>
-        <source>numbering</source>
-        <translation>numérotation</translation>
-    </message>
-    <message>
-        <source>reading edits</source>
-        <translation>lecture des modifications</translation>
-    </message>
-    <message>
-        <source>reading words</source>
-        <translation>lecture des mots</translation>
-    </message>
-    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>Deux fichiers ne peuvent pas remplacer un même projet&#xa0;; choisissez-en un.</translation>
     </message>
@@ -4774,6 +4879,10 @@
         <translation>Une adresse ne contient pas de mot de passe, car d’autres programmes peuvent la lire&#xa0;; conservez le mot de passe dans le fichier .pgpass de votre répertoire personnel, ou laissez-le vous être demandé.</translation>
     </message>
     <message>
+        <source>Comparing the words</source>
+        <translation>Comparaison des mots</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>Les copies d’un dossier sur un serveur relèvent du serveur&#xa0;; adressez-vous à la personne qui l’administre.</translation>
     </message>
@@ -4786,8 +4895,28 @@
         <translation>Examen de l’autre dossier</translation>
     </message>
     <message>
+        <source>Looking for moved sentences</source>
+        <translation>Recherche de phrases déplacées</translation>
+    </message>
+    <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>Aucun dossier sur un serveur ne peut s’appeler «&#xa0;{0}&#xa0;», nom réservé au serveur&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Numbering the changes</source>
+        <translation>Numérotation des modifications</translation>
+    </message>
+    <message>
+        <source>Pairing the provisions</source>
+        <translation>Mise en regard des dispositions</translation>
+    </message>
+    <message>
+        <source>Reading the edits</source>
+        <translation>Lecture des modifications</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>Lecture des mots</translation>
     </message>
     <message>
         <source>Somebody else changed this after it was settled; nothing was put over it.</source>
@@ -8197,6 +8326,42 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Ranger (Esc)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>Po&amp;ur qui</translation>
+    </message>
+    <message>
+        <source>As I chose below</source>
+        <translation>Selon mes choix ci-dessous</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>For my minister: what matters, in short</source>
+        <translation>Pour mon ministre&#xa0;: l’essentiel, en bref</translation>
+    </message>
+    <message>
+        <source>For the file: all evidence, to be kept</source>
+        <translation>Pour les archives&#xa0;: toutes les preuves, à conserver</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here. When it is written, it will have this:</source>
+        <translation>Ceci n’a pas de pages à regarder ici. Une fois écrit, le fichier contiendra&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is until then.</source>
+        <translation>Ce qui était ouvert reste tel quel jusque-là.</translation>
     </message>
 </context>
 </TS>

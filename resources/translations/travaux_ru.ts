@@ -44,6 +44,10 @@
         <translation>Эти два проекта не сравнены.</translation>
     </message>
     <message>
+        <source>The texts stand here when that is done.</source>
+        <translation>Тексты появятся здесь, когда это будет сделано.</translation>
+    </message>
+    <message>
         <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
         <translation>Они стоят рядом по номерам: между двумя языками изменения слов не показываются.</translation>
     </message>
@@ -68,8 +72,24 @@
         <translation>Тексты</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Сделано: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>П&amp;оказать в папке</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders; the file is {path}.</source>
+        <translation>На этом компьютере нет программы, показывающей папки; файл: {path}.</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -262,6 +282,10 @@
     <message>
         <source>Making the sample</source>
         <translation>Подготовка примера</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>Открытие примера</translation>
     </message>
     <message>
         <source>New dossier</source>
@@ -1762,12 +1786,12 @@
         <translation>Сбор позиций</translation>
     </message>
     <message>
-        <source>Gathering positions …</source>
-        <translation>Сбор позиций…</translation>
+        <source>What each actor said is followed through the drafts to the draft that is chosen.</source>
+        <translation>Сказанное каждым участником прослеживается по проектам до выбранного проекта.</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>Они прослеживаются по проектам до положений одного из них.</translation>
+        <source>Gathering positions …</source>
+        <translation>Сбор позиций…</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
@@ -2814,6 +2838,14 @@
         <translation>Произошел сбой программы.</translation>
     </message>
     <message>
+        <source>Not counted yet</source>
+        <translation>Ещё не подсчитано</translation>
+    </message>
+    <message>
+        <source>What changed is counted here when the two drafts are compared.</source>
+        <translation>Изменения подсчитываются здесь, когда оба проекта сопоставлены.</translation>
+    </message>
+    <message>
         <source>Nothing to count yet</source>
         <translation>Пока подсчитывать нечего</translation>
     </message>
@@ -3473,8 +3505,8 @@
         <translation>&amp;Вернуться</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>рабочий проект {label}</translation>
+        <source>pasted draft “{label}”</source>
+        <translation>вставленный проект «{label}»</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3569,8 +3601,124 @@
         <translation>Примечания о том, кто просил</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>that of the newer draft</source>
+        <translation>дата более нового проекта</translation>
+    </message>
+    <message>
+        <source>Date of the changes</source>
+        <translation>Дата изменений</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>Язык надписей</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>{older}, compared with {newer}</source>
+        <translation>{older} в сопоставлении с {newer}</translation>
+    </message>
+    <message>
+        <source>unchanged provisions: {how}</source>
+        <translation>положения без изменений: {how}</translation>
+    </message>
+    <message>
+        <source>The whole text, with insertions and deletions as tracked changes that can be taken or refused</source>
+        <translation>Весь текст; вставки и удаления — исправления, которые можно принять или отклонить</translation>
+    </message>
+    <message>
+        <source>The whole newer text, with the changes marked in it</source>
+        <translation>Весь более новый текст с отмеченными изменениями</translation>
+    </message>
+    <message>
+        <source>A summary without the texts: what matters, in short</source>
+        <translation>Сводка без текстов: главное, кратко</translation>
+    </message>
+    <message>
+        <source>A row for each change, and for each who asked for it</source>
+        <translation>Строка на каждое изменение и на каждого, кто о нём просил</translation>
+    </message>
+    <message>
+        <source>Everything that is shown, for other programs to read</source>
+        <translation>Всё, что показано, для чтения другими программами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in them</source>
+        <translation>
+            <numerusform>в них %n изменение</numerusform>
+            <numerusform>в них %n изменения</numerusform>
+            <numerusform>в них %n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are left out by the filter</source>
+        <translation>
+            <numerusform>фильтр исключает %n изменение</numerusform>
+            <numerusform>фильтр исключает %n изменения</numerusform>
+            <numerusform>фильтр исключает %n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that touch red lines</source>
+        <translation>
+            <numerusform>%n изменение, затрагивающее красные линии</numerusform>
+            <numerusform>%n изменения, затрагивающих красные линии</numerusform>
+            <numerusform>%n изменений, затрагивающих красные линии</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one name for all: {name}</source>
+        <translation>одно имя для всех: {name}</translation>
+    </message>
+    <message>
+        <source>nobody who asked is named</source>
+        <translation>никто из просивших не назван</translation>
+    </message>
+    <message>
+        <source>nobody is named as having asked</source>
+        <translation>никто не указан как просивший</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without comments on the evidence</source>
+        <translation>без примечаний об основаниях</translation>
+    </message>
+    <message>
+        <source>Proposals of</source>
+        <translation>Предложения от</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>An empty column</source>
+        <translation>Пустой столбец</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>As the interface</source>
@@ -3830,10 +3978,6 @@
         <translation>Сначала откройте досье: экспортировать нечего.</translation>
     </message>
     <message>
-        <source>This has no pages to be looked at here: it is made when it is written.</source>
-        <translation>Здесь нет страниц для просмотра: это создаётся при записи.</translation>
-    </message>
-    <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>Здесь нет страниц для печати; запишите это в файл.</translation>
     </message>
@@ -4002,6 +4146,11 @@
         <translation>На этом компьютере нет программы, открывающей «{name}».</translation>
     </message>
     <message>
+        <source>{older} to {newer}</source>
+        <comment>name of a file</comment>
+        <translation>{older} – {newer}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -4115,16 +4264,8 @@
         <translation>Сначала выделите слова для примечания или составьте его ко всему положению.</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>Сравнение завершено</translation>
-    </message>
-    <message>
         <source>Composing</source>
         <translation>Компоновка</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
@@ -4177,10 +4318,6 @@
     <message>
         <source>Preparing the pages</source>
         <translation>Подготовка страниц</translation>
-    </message>
-    <message>
-        <source>Read {0}</source>
-        <translation>Прочитано: {0}</translation>
     </message>
     <message>
         <source>Reading proposals</source>
@@ -4615,34 +4752,6 @@
         <translation>Во вставленном тексте нет по одной статье для каждого из положений {0}; вставьте их одну за другой или весь текст.</translation>
     </message>
     <message>
-        <source>aligning provisions</source>
-        <translation>сопоставление положений</translation>
-    </message>
-    <message>
-        <source>comparing words</source>
-        <translation>сравнение слов</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>готово</translation>
-    </message>
-    <message>
-        <source>looking for moved sentences</source>
-        <translation>поиск перенесенных предложений</translation>
-    </message>
-    <message>
-        <source>numbering</source>
-        <translation>нумерация</translation>
-    </message>
-    <message>
-        <source>reading edits</source>
-        <translation>чтение правок</translation>
-    </message>
-    <message>
-        <source>reading words</source>
-        <translation>чтение слов</translation>
-    </message>
-    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>Два файла не могут заменить один проект; выберите один из них.</translation>
     </message>
@@ -4807,6 +4916,10 @@
         <translation>Адрес не содержит пароля, так как его могут прочесть другие программы; храните пароль в файле .pgpass в своей домашней папке или вводите его по запросу.</translation>
     </message>
     <message>
+        <source>Comparing the words</source>
+        <translation>Сопоставление слов</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>Копии досье на сервере ведёт сам сервер; обратитесь к его администратору.</translation>
     </message>
@@ -4819,8 +4932,28 @@
         <translation>Просмотр другого досье</translation>
     </message>
     <message>
+        <source>Looking for moved sentences</source>
+        <translation>Поиск перемещённых предложений</translation>
+    </message>
+    <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>Досье на сервере не может называться «{0}»: это имя занято самим сервером; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Numbering the changes</source>
+        <translation>Нумерация изменений</translation>
+    </message>
+    <message>
+        <source>Pairing the provisions</source>
+        <translation>Сопоставление положений</translation>
+    </message>
+    <message>
+        <source>Reading the edits</source>
+        <translation>Чтение правок</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>Чтение слов</translation>
     </message>
     <message>
         <source>Somebody else changed this after it was settled; nothing was put over it.</source>
@@ -8272,6 +8405,42 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Убрать (Esc)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>Для &amp;кого</translation>
+    </message>
+    <message>
+        <source>As I chose below</source>
+        <translation>Как выбрано ниже</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>For my minister: what matters, in short</source>
+        <translation>Для министра: главное, кратко</translation>
+    </message>
+    <message>
+        <source>For the file: all evidence, to be kept</source>
+        <translation>Для дела: все основания, на хранение</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here. When it is written, it will have this:</source>
+        <translation>Страниц для просмотра здесь нет. В записанном файле будет:</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is until then.</source>
+        <translation>До тех пор открытое остаётся как есть.</translation>
     </message>
 </context>
 </TS>

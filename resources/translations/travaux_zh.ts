@@ -44,6 +44,10 @@
         <translation>这两份案文未作比较。</translation>
     </message>
     <message>
+        <source>The texts stand here when that is done.</source>
+        <translation>完成后，案文显示于此。</translation>
+    </message>
+    <message>
         <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
         <translation>两案文按编号并列；两种语文之间不显示措辞改动。</translation>
     </message>
@@ -68,8 +72,24 @@
         <translation>案文</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>已完成：{what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders; the file is {path}.</source>
+        <translation>本机没有可显示文件夹的程序；文件位于 {path}。</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -256,6 +276,10 @@
     <message>
         <source>Making the sample</source>
         <translation>正在生成样例</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>正在打开样例</translation>
     </message>
     <message>
         <source>New dossier</source>
@@ -1734,12 +1758,12 @@
         <translation>正在汇集立场</translation>
     </message>
     <message>
-        <source>Gathering positions …</source>
-        <translation>正在汇集立场……</translation>
+        <source>What each actor said is followed through the drafts to the draft that is chosen.</source>
+        <translation>各方的发言沿各份案文追踪，直至所选案文。</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>立场将随各份案文追踪至所选案文的条款。</translation>
+        <source>Gathering positions …</source>
+        <translation>正在汇集立场……</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
@@ -2772,6 +2796,14 @@
         <translation>程序发生故障。</translation>
     </message>
     <message>
+        <source>Not counted yet</source>
+        <translation>尚未统计</translation>
+    </message>
+    <message>
+        <source>What changed is counted here when the two drafts are compared.</source>
+        <translation>两份案文比较完成后，此处统计其改动。</translation>
+    </message>
+    <message>
         <source>Nothing to count yet</source>
         <translation>尚无可统计的内容</translation>
     </message>
@@ -3411,8 +3443,8 @@
         <translation>返回(&amp;G)</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>工作案文 {label}</translation>
+        <source>pasted draft “{label}”</source>
+        <translation>粘贴的案文“{label}”</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3507,8 +3539,116 @@
         <translation>关于谁提出要求的批注</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>that of the newer draft</source>
+        <translation>较新案文的日期</translation>
+    </message>
+    <message>
+        <source>Date of the changes</source>
+        <translation>改动日期</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>标签语文</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理要求</translation>
+    </message>
+    <message>
+        <source>{older}, compared with {newer}</source>
+        <translation>{older} 与 {newer} 比较</translation>
+    </message>
+    <message>
+        <source>unchanged provisions: {how}</source>
+        <translation>未改动的条款：{how}</translation>
+    </message>
+    <message>
+        <source>The whole text, with insertions and deletions as tracked changes that can be taken or refused</source>
+        <translation>完整案文，增删以修订形式呈现，可接受或拒绝</translation>
+    </message>
+    <message>
+        <source>The whole newer text, with the changes marked in it</source>
+        <translation>较新案文全文，其中标明改动</translation>
+    </message>
+    <message>
+        <source>A summary without the texts: what matters, in short</source>
+        <translation>不含案文的摘要：要点简述</translation>
+    </message>
+    <message>
+        <source>A row for each change, and for each who asked for it</source>
+        <translation>每处改动及每一提出方各占一行</translation>
+    </message>
+    <message>
+        <source>Everything that is shown, for other programs to read</source>
+        <translation>所显示的全部内容，供其他程序读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in them</source>
+        <translation>
+            <numerusform>其中 %n 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are left out by the filter</source>
+        <translation>
+            <numerusform>筛选排除了 %n 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that touch red lines</source>
+        <translation>
+            <numerusform>%n 处改动触及红线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one name for all: {name}</source>
+        <translation>统一署名：{name}</translation>
+    </message>
+    <message>
+        <source>nobody who asked is named</source>
+        <translation>不列出任何提出方</translation>
+    </message>
+    <message>
+        <source>nobody is named as having asked</source>
+        <translation>没有列为提出方者</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without comments on the evidence</source>
+        <translation>不附依据批注</translation>
+    </message>
+    <message>
+        <source>Proposals of</source>
+        <translation>提案方</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>An empty column</source>
+        <translation>空白栏</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>As the interface</source>
@@ -3764,10 +3904,6 @@
         <translation>请先打开一个案卷：没有可导出的内容。</translation>
     </message>
     <message>
-        <source>This has no pages to be looked at here: it is made when it is written.</source>
-        <translation>此项没有可在此查看的页面：写出时才会生成。</translation>
-    </message>
-    <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>此项没有可打印的页面；请改为写出。</translation>
     </message>
@@ -3936,6 +4072,11 @@
         <translation>本机没有可打开“{name}”的程序。</translation>
     </message>
     <message>
+        <source>{older} to {newer}</source>
+        <comment>name of a file</comment>
+        <translation>{older} 至 {newer}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -4049,16 +4190,8 @@
         <translation>请先选择备注所附的文字，或为整个条款添加备注。</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>已比较</translation>
-    </message>
-    <message>
         <source>Composing</source>
         <translation>正在排版</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
@@ -4111,10 +4244,6 @@
     <message>
         <source>Preparing the pages</source>
         <translation>正在准备页面</translation>
-    </message>
-    <message>
-        <source>Read {0}</source>
-        <translation>已读取 {0}</translation>
     </message>
     <message>
         <source>Reading proposals</source>
@@ -4549,34 +4678,6 @@
         <translation>粘贴的文本并非为{0}各有一条；请逐条粘贴，或粘贴全文。</translation>
     </message>
     <message>
-        <source>aligning provisions</source>
-        <translation>正在配对条款</translation>
-    </message>
-    <message>
-        <source>comparing words</source>
-        <translation>正在比较文字</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>looking for moved sentences</source>
-        <translation>正在查找移动的句子</translation>
-    </message>
-    <message>
-        <source>numbering</source>
-        <translation>正在处理编号</translation>
-    </message>
-    <message>
-        <source>reading edits</source>
-        <translation>正在读取改动</translation>
-    </message>
-    <message>
-        <source>reading words</source>
-        <translation>正在读取文字</translation>
-    </message>
-    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>两个文件不能替换同一草案；请选择其中一个。</translation>
     </message>
@@ -4741,6 +4842,10 @@
         <translation>地址不含密码，因为其他程序可以读到地址；请将密码保存在主文件夹的 .pgpass 文件中，或在询问时输入。</translation>
     </message>
     <message>
+        <source>Comparing the words</source>
+        <translation>正在比较文字</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>服务器上卷宗的副本由服务器自行保存；请咨询其管理人员。</translation>
     </message>
@@ -4753,8 +4858,28 @@
         <translation>正在查看另一卷宗</translation>
     </message>
     <message>
+        <source>Looking for moved sentences</source>
+        <translation>正在查找移动的句子</translation>
+    </message>
+    <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>服务器上的卷宗不能名为“{0}”，该名称为服务器保留；请另选名称。</translation>
+    </message>
+    <message>
+        <source>Numbering the changes</source>
+        <translation>正在为改动编号</translation>
+    </message>
+    <message>
+        <source>Pairing the provisions</source>
+        <translation>正在配对条款</translation>
+    </message>
+    <message>
+        <source>Reading the edits</source>
+        <translation>正在读取修改</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>正在读取文字</translation>
     </message>
     <message>
         <source>Somebody else changed this after it was settled; nothing was put over it.</source>
@@ -8122,6 +8247,42 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>收起 (Esc)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>供谁使用</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>供谁使用(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As I chose below</source>
+        <translation>按下方所选</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>一如往常</translation>
+    </message>
+    <message>
+        <source>For my minister: what matters, in short</source>
+        <translation>呈部长：要点简述</translation>
+    </message>
+    <message>
+        <source>For the file: all evidence, to be kept</source>
+        <translation>存档：全部依据，供保存</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here. When it is written, it will have this:</source>
+        <translation>此项没有可在此查看的页面。写出后将包含：</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is until then.</source>
+        <translation>在此之前，已打开的内容保持原样。</translation>
     </message>
 </context>
 </TS>

@@ -185,7 +185,7 @@ class OurRoom(QWidget):
             self._resources,
             draft=self.head.drafts.label(),
         )
-        if self.stand is None:
+        if self.stand is None or self.head.drafts.leaves(self.stand.draft):
             words = tr("Drafts are compared, and our asks laid on them.")
             self._say(tr("Following what we asked …"), words, tr("Cancel"), busy=True)
 
@@ -211,6 +211,9 @@ class OurRoom(QWidget):
     def _stopped(self) -> None:
         if self.stand is None:
             self._say(tr("Stopped."), tr("Our asks were not followed to their end."), tr("Go on"))
+        else:
+            self.head.drafts.return_to(self.stand.draft)
+            self._fill()
 
     def _show_head(self) -> None:
         self.head.show_stand(self.stand, self.actor, with_groups=self.with_groups)

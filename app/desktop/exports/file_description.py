@@ -103,15 +103,10 @@ def _amendments(redline: Redline, kind: str, choices: PrintOptions) -> str:
     only = choices.only.changes if choices.only is not None and kind not in UNFILTERED else None
     changes = [one for one in redline.changes if only is None or one.id in only]
     amendments = [one for one in redline.amendments if only is None or not only.isdisjoint(one.changes)]
-    counted = tr("{amendments} amendments with {changes} changes in them").format(
-        amendments=number_words(len(amendments)), changes=number_words(len(changes))
-    )
-    if only is None:
-        return counted
-    left = tr("{number} changes are left out by the filter").format(
-        number=number_words(len(redline.changes) - len(changes))
-    )
-    return clauses((counted, left))
+    counted = [tr("%n amendments", "", len(amendments)), tr("%n changes in them", "", len(changes))]
+    if only is not None:
+        counted.append(tr("%n changes are left out by the filter", "", len(redline.changes) - len(changes)))
+    return clauses(counted)
 
 
 def _notes(choices: PrintOptions, beside: Supplements) -> str:

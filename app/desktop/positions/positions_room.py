@@ -174,7 +174,7 @@ class PositionsRoom(QWidget):
             self._resources,
             shown=self.drafts.label(),
         )
-        if self.stands is None:
+        if self.stands is None or self.drafts.leaves(self.stands.draft):
             words = tr("What each actor said is followed through the drafts to the draft that is chosen.")
             self._say(tr("Gathering positions …"), words, tr("Cancel"), busy=True)
 
@@ -192,6 +192,9 @@ class PositionsRoom(QWidget):
     def _stopped(self) -> None:
         if self.stands is None:
             self._say(tr("Stopped."), tr("The positions were not gathered to their end."), tr("Go on"))
+        else:
+            self.drafts.return_to(self.stands.draft)
+            self.fill()
 
     def fill(self) -> None:
         """Show what the reader wants to see, with groups counted as the reader wants."""

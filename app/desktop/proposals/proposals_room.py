@@ -201,7 +201,7 @@ class ProposalsRoom(QWidget):
             self._resources,
             draft=self.drafts.label(),
         )
-        if self.book is None:
+        if self.book is None or self.drafts.leaves(self.book.draft):
             words = tr("Drafts are compared, and all proposals looked for in them.")
             self._say(tr("Following what was asked …"), words, tr("Cancel"), busy=True)
 
@@ -222,6 +222,9 @@ class ProposalsRoom(QWidget):
     def _stopped(self) -> None:
         if self.book is None:
             self._say(tr("Stopped."), tr("The proposals were not followed to their end."), tr("Go on"))
+        else:
+            self.drafts.return_to(self.book.draft)
+            self.fill()
 
     def show_only(self, actor: str, fate: str) -> None:
         """Show the asks of one actor (id) with one fate only, "" for all, as soon as they are read."""
