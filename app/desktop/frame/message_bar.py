@@ -137,7 +137,7 @@ class MessageBar(QWidget):
 
     def mend(self, words: str) -> None:
         """Take a sentence away, if it is this one: it is true no more."""
-        if words and self.words.text() == words:
+        if words and self.words.text() == " ".join(words.split()):
             self.clear()
 
     def leave(self) -> None:
@@ -179,7 +179,7 @@ class MessageBar(QWidget):
         self._still()
         self.sign.setText(sign)
         self.sign.setVisible(bool(sign))
-        self.words.setText(words)
+        self.words.setText(" ".join(words.split()))
         self.offer(actions)
         self._new.start()
         self._said.show()

@@ -31,7 +31,7 @@ class StatusLine(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         for widget in usual[:-1]:
-            self._row.addWidget(widget, 3)
+            self._row.addWidget(widget, 20)
         self._row.addStretch(1)
         self._row.addWidget(usual[-1])
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -67,10 +67,10 @@ class PageView(QAbstractScrollArea):
         """Show other pages, where the reader was, or `anew` from their top; the renderer is asked for pictures."""
         share = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
         same = len(sizes) == len(self._sizes)
+        page, within = self._page, self._within()
         self._sizes = tuple(sizes)
         self._pictures.clear()
         self._stale = False
-        page, within = self._page, self._within()
         self._lay_out()
         if anew:
             self.verticalScrollBar().setValue(0)

@@ -95,8 +95,9 @@ class Preview(QWidget):
         bar.setSpacing(8)
         for widget in (self.number, self.extent, self.smaller, self.scale, self.larger, self.width_fit, self.page_fit):
             bar.addWidget(widget)
+        bar.addStretch(1)
         for hidden in (self.step, self.progress, self.cancel):
-            bar.addWidget(hidden, int(hidden is self.step))
+            bar.addWidget(hidden, 8 if hidden is self.step else 0)
             hidden.hide()
         # As high as what may stand in it: nothing below moves when a button comes or goes.
         bar.addStrut(max(self.cancel.sizeHint().height(), self.number.sizeHint().height()))

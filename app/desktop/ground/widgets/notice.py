@@ -21,7 +21,8 @@ class Notice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.words, self.bar, self.button = QLabel(), QLabel(), QProgressBar(), QPushButton()
-        self.bar.setFixedWidth(_BAR)
+        self.bar.setMaximumWidth(_BAR)
+        self.bar.hide()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
         font = QFont(self.title.font())
@@ -40,7 +41,7 @@ class Notice(QWidget):
         for widget in (self.title, self.words, self.bar, self.button):
             row = QHBoxLayout()
             row.addStretch(1)
-            row.addWidget(widget, 4 if isinstance(widget, QLabel) else 0)
+            row.addWidget(widget, 0 if widget is self.button else 4)
             row.addStretch(1)
             middle.addLayout(row)
         middle.addStretch(3)
