@@ -331,3 +331,87 @@ def test_a_room_that_waits_offers_to_cancel(opened_sample, at_rest, qtbot, monke
     assert not notice.bar.isVisible()
     assert "topped" in notice.title.text()
     assert notice.button.isVisible()
+
+
+@pytest.mark.parametrize("name", ["proposals", "positions", "delegation"])
+def test_another_draft_of_a_room_takes_the_old_one_away_until_it_is_there(
+    opened_sample, at_rest, qtbot, monkeypatch, name
+):
+    window = opened_sample
+    if name == "delegation":
+        from app.desktop.delegation import room as delegation
+
+        monkeypatch.setattr(delegation, "own_actor", lambda _dossier: ("XNO", True))
+    window.navigator.show_room(name)
+    at_rest()
+    room = window.context.rooms.currentWidget()
+    drafts = room.head.drafts if name == "delegation" else room.drafts
+    assert room.body.full
+    before, may_go = drafts.box.currentData(), threading.Event()
+    window.context.jobs.start("Before", lambda _progress: may_go.wait(20), lambda _value: None)
+    drafts.choose("rev1")
+    assert not room.body.full
+    assert room.notice.button.text() == "Cancel"
+    qtbot.mouseClick(room.notice.button, LEFT)
+    may_go.set()
+    at_rest()
+    assert room.body.full
+    assert drafts.box.currentData() == before
+    drafts.choose("rev1")
+    at_rest()
+    assert room.body.full
+    assert drafts.box.currentData() == "rev1"
+
+
+def test_another_life_takes_the_old_one_away_until_it_is_there(opened_sample, at_rest, qtbot):
+    window = opened_sample
+    window.navigator.show_life()
+    at_rest()
+    life = window.side_rooms.life
+    assert life.pages.currentIndex() == 1
+    shown, provision = life.life, life.provision
+    life.loader._at_hand._kept = None
+    may_go = threading.Event()
+    window.context.jobs.start("Before", lambda _progress: may_go.wait(20), lambda _value: None)
+    life.loader.loading.emit()
+    assert life.pages.currentIndex() == 1, "the same one is followed anew"
+    life._provision = "article-7"
+    life.loader.loading.emit()
+    assert life.pages.currentIndex() == 0
+    life.loader.ended.emit("")
+    assert life.pages.currentIndex() == 1
+    assert (life.life, life.provision) == (shown, provision)
+    may_go.set()
+    at_rest()
+
+
+def test_reading_is_stopped_in_the_dialog_that_waits_for_it_and_nothing_in_it_moves(
+    on_sample, sample, qtbot, at_rest, tmp_path
+):
+    window, may_go = on_sample, threading.Event()
+    file = tmp_path / "quay.txt"
+    file.write_text("Article 1\n\nBoats rest at night.\n")
+    window.context.jobs.start("Before", lambda _progress: may_go.wait(20), lambda _value: None)
+    preview = window.imports.intake.preview
+    preview.ask(sample, [file])
+    dialog = preview.dialog
+
+    def seen():
+        QApplication.processEvents()
+        parts = (dialog.panes, dialog.state, dialog.refusal, dialog.buttons, dialog.take)
+        return [(part.mapTo(dialog, QPoint(0, 0)).toTuple(), part.size().toTuple()) for part in parts]
+
+    qtbot.waitUntil(lambda: dialog.work.isVisible())
+    before = seen()
+    qtbot.mouseClick(dialog.work.cancel, LEFT)
+    assert dialog.work.doing.text() == "Stopping …"
+    may_go.set()
+    at_rest()
+    assert not dialog.work.isVisible()
+    assert "stopped" in dialog.state.text()
+    assert seen() == before
+    dialog.refuse("It cannot be stored so: two files cannot replace one draft.")
+    assert seen() == before
+    dialog.refuse("")
+    assert seen() == before
+    dialog.close()
