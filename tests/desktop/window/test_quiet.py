@@ -392,7 +392,7 @@ def test_reading_is_stopped_in_the_dialog_that_waits_for_it_and_nothing_in_it_mo
     file = tmp_path / "quay.txt"
     file.write_text("Article 1\n\nBoats rest at night.\n")
     window.context.jobs.start("Before", lambda _progress: may_go.wait(20), lambda _value: None)
-    preview = window.imports.intake.preview
+    preview = window.imports.intake._previewing()
     preview.ask(sample, [file])
     dialog = preview.dialog
 
