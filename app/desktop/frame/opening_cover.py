@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from app.desktop.frame.rooms import Rooms
 
-_DIM = 225
+_DIM = 238
 """How much of the room is covered, of 255."""
 
 
@@ -50,6 +50,7 @@ class OpeningCover(QWidget):
             self._below = below = self._rooms.currentWidget()
             if below is not None:
                 below.setEnabled(False)
+        self._rooms.bar.setEnabled(False)
         self.setGeometry(self._rooms.rect())
         self.show()
         self.raise_()
@@ -62,6 +63,7 @@ class OpeningCover(QWidget):
         below, self._below = self._below, None
         held, self._held = self._held, None
         self.hide()
+        self._rooms.bar.setEnabled(True)
         if below is not None:
             below.setEnabled(True)
             if held is not None and below.isAncestorOf(held) and self._rooms.currentWidget() is below:

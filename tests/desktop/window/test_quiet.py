@@ -296,6 +296,7 @@ def test_what_is_open_is_covered_while_another_dossier_takes_its_time(opened_sam
     assert cover.notice.title.text() == "Opening “bay” …"
     assert cover.size() == window.context.rooms.size()
     assert not held.isEnabled()
+    assert not window.context.rooms.bar.isEnabled()
     assert window.there() == frozenset()
     assert not window.actions_of_menus.by_name["next"].isEnabled()
     assert cover.notice.button.hasFocus()
