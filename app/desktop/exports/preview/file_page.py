@@ -51,12 +51,17 @@ class FilePage(QScrollArea):
         """Show what a file is, and what it will have: (what is spoken of, what is so of it)."""
         self.title.setText(title)
         said = list(facts)
-        rows = "".join(
-            f"<tr><td style='padding:4px 16px 4px 0'><b>{escape(about)}</b></td>"
-            f"<td style='padding:4px 0'>{escape(words)}</td></tr>"
-            for about, words in said
-        )
-        self.facts.setText(f"<table {html_direction()}>{rows}</table>")
+        rows = "".join(f"<tr>{self._cells(about, words)}</tr>" for about, words in said)
+        self.facts.setText(f"<table>{rows}</table>")
         self.facts.setAccessibleName(title)
         self.facts.setAccessibleDescription("; ".join(f"{about}: {words}" for about, words in said))
         self.verticalScrollBar().setValue(0)
+
+    def _cells(self, about: str, words: str) -> str:
+        """The two parts of a line as one reads: Qt turns no table round by itself."""
+        way = html_direction()
+        cells = (
+            f"<td style='padding:4px 12px 4px 0'><p {way} style='margin:0'><b>{escape(about)}</b></p></td>",
+            f"<td style='padding:4px 12px 4px 0'><p {way} style='margin:0'>{escape(words)}</p></td>",
+        )
+        return "".join(reversed(cells) if self.isRightToLeft() else cells)
