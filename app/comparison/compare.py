@@ -61,7 +61,7 @@ def compare(
     if ordered.swapped:
         first, second, findings = second, first, findings.mirrored()
     comparison = assemble(first, second, findings)
-    progress.step(STEPS, STEPS, "done")
+    progress.step(STEPS, STEPS, "Numbering the changes")
     return comparison
 
 
@@ -86,7 +86,7 @@ def raw_match(
         runs = tuple(raw.equal())
     if ordered.swapped:
         first, second, runs = second, first, tuple(run.mirrored() for run in runs)
-    progress.step(STEPS, STEPS, "done")
+    progress.step(STEPS, STEPS, "Numbering the changes")
     return equal_texts(first, second, runs)
 
 
@@ -106,7 +106,7 @@ class _Ordered:
 
 
 def _ordered(older: Draft, newer: Draft, pins: tuple[tuple[str, str], ...], progress: Progress) -> _Ordered:
-    progress.step(0, STEPS, "reading words")
+    progress.step(0, STEPS, "Reading the words")
     contents = (_content(older), _content(newer))
     swapped = contents[1] < contents[0]
     vocabulary = TokenVocabulary()

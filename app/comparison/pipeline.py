@@ -82,7 +82,7 @@ class _Pipeline:
         first, second = self.outlines
         raw = self.raw
         alignment, strands, runs = raw.alignment, raw.strands, raw.runs
-        self.progress.step(4, STEPS, "reading edits")
+        self.progress.step(4, STEPS, "Reading the edits")
         shown = [run for run in runs if is_telling(first, second, run)]
         twins = pair_provisions(first, second, alignment, strands, shown, pins)
         joined = whole_moves(self.outlines, strands, raw.runs, twins.apart(alignment.units))
@@ -99,7 +99,7 @@ class _Pipeline:
         taken = set(twins.primary.values())
         owners = [(-1 if i in twins.primary else i, -1 if j in taken else j) for i, j in stray]
         changes = [*self._text_changes(strands, shown, twins, len(moves) + len(stray)), *self._heading_changes(twins)]
-        self.progress.step(5, STEPS, "numbering")
+        self.progress.step(5, STEPS, "Numbering the changes")
         changes += self._number_changes(twins)
         equal = tuple(raw.equal())
         sentences = dict(enumerate(shown, len(moves) + len(stray)))

@@ -129,5 +129,5 @@ def draft_in(
         language=language,
         label=label,
     )
-    progress.step(3, 3, Message("Read {0}", (parsed.name,)))
+    progress.step(3, 3, Message("Finding the provisions of {0}", (parsed.name,)))
     return draft

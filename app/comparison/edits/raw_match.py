@@ -68,9 +68,9 @@ def match_drafts(
     progress: Progress,
 ) -> RawMatch:
     """The raw match of two outlines read with `vocabulary`; `pins` maps first places to second ones."""
-    progress.step(1, STEPS, "aligning provisions")
+    progress.step(1, STEPS, "Pairing the provisions")
     alignment = align_drafts(first, second, pins, vocabulary.numbers_of(COMMON.union(MODAL, PAUSES, SENTENCE_ENDS)))
-    progress.step(2, STEPS, "comparing words")
+    progress.step(2, STEPS, "Comparing the words")
     first, second = cut_alike(first, second, alignment, vocabulary)
     words = vocabulary.words
     weights = weigh_tokens(words)
@@ -78,7 +78,7 @@ def match_drafts(
     strands = _strands(
         first, second, alignment, brackets, vocabulary.numbers_of(COMMON) if brackets else brackets, weights
     )
-    progress.step(3, STEPS, "looking for moved sentences")
+    progress.step(3, STEPS, "Looking for moved sentences")
     han = frozenset(k for k, word in enumerate(words) if is_han(word))
     return RawMatch((first, second), alignment, strands, moved_runs(first, second, strands, han), weights, han)
 

@@ -59,7 +59,7 @@ class Dashboard(QWidget):
     - `changes_wanted(facts)`: facts as `changes.wanted` has them, with "older" and "newer" (labels) where they are
       not the two drafts that are shown;
     - `place_wanted(draft, provision)` (label and id), `asked_wanted(actor, fate)`, `note_wanted(note)`;
-    - `told(sentence)` and `refused(sentence)`.
+    - `told(sentence)` and `refused(sentence)`, and `wrote(file)` after a file was written.
     """
 
     changes_wanted = Signal(dict)
@@ -68,6 +68,7 @@ class Dashboard(QWidget):
     note_wanted = Signal(str)
     told = Signal(str)
     refused = Signal(str)
+    wrote = Signal(object)
 
     def __init__(
         self,
@@ -92,6 +93,7 @@ class Dashboard(QWidget):
         self.notices = [Notice(), Notice()]
         self.loading = [AsyncLoader(jobs, worker, self), AsyncLoader(jobs, worker, self)]
         self.stack = QStackedWidget()
+        self._waits = False
         self._lay_out()
         self._jobs.failed.connect(self._broke)
 
@@ -119,6 +121,7 @@ class Dashboard(QWidget):
             loading.came.connect(lambda board, at=at: self._came(at, board))
             loading.failed.connect(lambda why, at=at: self._failed(at, why))
             loading.stopped.connect(lambda at=at: self._stopped(at))
+            loading.progressed.connect(notice.show_progress)
             self.stack.addWidget(sheet)
             self.stack.addWidget(notice)
         column = QVBoxLayout(self)
@@ -143,8 +146,11 @@ class Dashboard(QWidget):
         self.sheets[at].stop()
         self.boards[at], self._seen[at] = None, False
 
-    def show_pair(self, older: str, newer: str, reading: str = "issued") -> None:
-        """Speak of two drafts of the dossier (labels), in a reading. The same two are not counted anew (`renew`)."""
+    def show_pair(self, older: str, newer: str, reading: str = "issued", *, waits: bool = False) -> None:
+        """Speak of two drafts of the dossier (labels), in a reading. The same two are not counted anew (`renew`).
+        Without any, it may be that two `waits` to be compared.
+        """
+        self._waits = waits
         if (older, newer, reading) != self._pair:
             self._forget(PAIR)
             self._pair, self._notes = (older, newer, reading), {}
@@ -218,7 +224,7 @@ class Dashboard(QWidget):
             title = tr("Counting over the whole dossier")
             task = "app.services.dashboard:dossier_board"
             self.loading[at].start(title, task, self._dossier, self._resources, language=self._language)
-        self.notices[at].say(f"{title} …", "", tr("Cancel"))
+        self.notices[at].say(f"{title} …", "", tr("Cancel"), busy=True)
         self._show()
 
     def _came(self, at: int, board: PairBoard | DossierBoard) -> None:
@@ -276,7 +282,11 @@ class Dashboard(QWidget):
         if board is not None and self._undrawn[at] and self.isVisible():
             self._draw(at, board)
         self.save.setEnabled(board is not None)
-        if board is None and not self.loading[at].busy and not self._ready(at):
+        if board is None and self._waits and at == PAIR:
+            self.notices[at].say(
+                tr("Not counted yet"), tr("What changed is counted here when the two drafts are compared.")
+            )
+        elif board is None and not self.loading[at].busy and not self._ready(at):
             self.notices[at].say(
                 tr("Nothing to count yet"),
                 tr("Open a dossier with two drafts: what changed between them is counted here.")
@@ -332,3 +342,4 @@ class Dashboard(QWidget):
             self.refused.emit(translate_message(reason.message))
         else:
             self.told.emit(tr("Written: {file}").format(file=target.name))
+            self.wrote.emit(target)

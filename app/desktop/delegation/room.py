@@ -134,6 +134,7 @@ class OurRoom(QWidget):
         self.loading.came.connect(self._came)
         self.loading.failed.connect(self._failed)
         self.loading.stopped.connect(self._stopped)
+        self.loading.progressed.connect(self.notice.show_progress)
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Use other colours and letters."""
@@ -184,8 +185,9 @@ class OurRoom(QWidget):
             self._resources,
             draft=self.head.drafts.label(),
         )
-        if self.stand is None:
-            self._say(tr("Following what we asked …"), tr("Drafts are compared, and our asks laid on them."))
+        if self.stand is None or self.head.drafts.leaves(self.stand.draft):
+            words = tr("Drafts are compared, and our asks laid on them.")
+            self._say(tr("Following what we asked …"), words, tr("Cancel"), busy=True)
 
     def _read_actor(self) -> None:
         """Read who we are of a dossier of which nothing is read yet. Raises Refused."""
@@ -209,6 +211,9 @@ class OurRoom(QWidget):
     def _stopped(self) -> None:
         if self.stand is None:
             self._say(tr("Stopped."), tr("Our asks were not followed to their end."), tr("Go on"))
+        else:
+            self.head.drafts.return_to(self.stand.draft)
+            self._fill()
 
     def _show_head(self) -> None:
         self.head.show_stand(self.stand, self.actor, with_groups=self.with_groups)
@@ -261,8 +266,8 @@ class OurRoom(QWidget):
             self.lists.setCurrentWidget(self.nothing)
         self._show_page()
 
-    def _say(self, title: str, words: str = "", button: str = "") -> None:
-        self.body.say(title, words, button)
+    def _say(self, title: str, words: str = "", button: str = "", *, busy: bool = False) -> None:
+        self.body.say(title, words, button, busy=busy)
 
     def _say_empty(self) -> None:
         if self._dossier is None:
@@ -277,6 +282,9 @@ class OurRoom(QWidget):
             self._say(tr("We asked nothing yet."), words.format(name=actor_name(self.stand.register, self.actor)))
 
     def _next_step(self) -> None:
+        if self.loading.busy:
+            self.loading.cancel()
+            return
         if self.actor or (self._unread and self._dossier is not None):
             self.load()
         else:

@@ -41,7 +41,7 @@ SAMPLE = f"sample{ENDING}"
 class DossierOpener(QObject):
     """Opens dossiers. Emits `chosen(path)` for one that the reader chose or had made, `opened(path, title, drafts)` for
     one that is open now, also when it is read once more, `told` and `refused` with one sentence, and `damaged` with the
-    refusal of one that is.
+    refusal of one that is; `awaiting(what is done)` while one takes its time, and `arrived` when it does no more.
 
     Whoever hears `chosen` leaves the dossier that was open, with its history, and has the other one opened.
     """
@@ -51,6 +51,8 @@ class DossierOpener(QObject):
     told = Signal(str)
     refused = Signal(str)
     damaged = Signal(object)
+    awaiting = Signal(str)
+    arrived = Signal()
 
     def __init__(
         self,
@@ -69,6 +71,8 @@ class DossierOpener(QObject):
         self._jobs, self._worker, self._resources = jobs, worker, resources
         self._memory, self._window = memory, window
         self.reaching = ServerAccess(jobs, worker, window)
+        self.reaching.began.connect(self.awaiting)
+        self.reaching.ended.connect(self.arrived)
         self.asking: QMessageBox | None = None
 
     def new(self) -> None:
@@ -119,6 +123,7 @@ class DossierOpener(QObject):
         """
         self._awaited = path
         self.reaching.leave()
+        self.arrived.emit()  # whatever else was awaited is so no more
         if isinstance(path, ServerAddress):
             doing = tr("Opening “{name}”").format(name=path.name)
             self.reaching.ask(path, doing, IS_OLDER, lambda older: self._ask_to_renew(path, then) if older else then())
@@ -168,10 +173,13 @@ class DossierOpener(QObject):
                 self.told.emit(words.format(name=name))
 
         def ended(_job: object, what: str, _value: object) -> None:
+            if self._awaited == path:
+                self.arrived.emit()
             if what == "cancelled":
                 self.refused.emit(tr("“{name}” was not opened: bringing it up to date was stopped.").format(name=name))
 
         self._jobs.start(tr("Bringing “{name}” up to date").format(name=name), work, done, ended=ended)
+        self.awaiting.emit(tr("Opening “{name}”").format(name=name))
 
     def open(self, path: DossierPlace) -> bool:
         """Look at the dossier at `path` and say that it is open; returns whether it could be opened."""
@@ -217,7 +225,9 @@ class DossierOpener(QObject):
                 changes=True,
             ),
             lambda _made: self.chosen.emit(target),
+            ended=lambda _job, _what, _value: self.arrived.emit(),
         )
+        self.awaiting.emit(tr("Opening the sample"))
 
     def _ask_for_new(self, name: str, folder: Path | None = None) -> Path | None:
         place = str((folder if folder and is_writable(folder) else self._folder_for_new()) / f"{name}{ENDING}")

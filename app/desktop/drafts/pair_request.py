@@ -30,12 +30,13 @@ LONG = 3_000
 class PairLoader(QObject):
     """Gets compared pairs. Emits `shown(Shown)` for the pair that was wanted last, perhaps `early(Shown)` before, with
     its texts while who asked is still being looked for, and `missed(what)` when it does not come: the reader stopped it
-    ("cancelled"), it was "refused", or it "failed".
+    ("cancelled"), it was "refused", or it "failed". `progressed(done, total, what)` tells how far it is.
     """
 
     shown = Signal(object)
     early = Signal(object)
     missed = Signal(str)
+    progressed = Signal(int, int, str)
 
     def __init__(
         self,
@@ -65,7 +66,12 @@ class PairLoader(QObject):
             return
         title = tr("Comparing {older} and {newer}").format(older=pair.older, newer=pair.newer)
         self._job = self._jobs.start(
-            title, lambda job: self._compared(pair, job), self._come, brought=self._come_early, ended=self._ended
+            title,
+            lambda job: self._compared(pair, job),
+            self._come,
+            brought=self._come_early,
+            ended=self._ended,
+            progressed=self.progressed.emit,
         )
 
     def _compared(self, pair: DraftPair, job: Job) -> ShownPair:
@@ -81,6 +87,11 @@ class PairLoader(QObject):
         if not early:
             self._index(shown.redline)
         return shown
+
+    @property
+    def awaited(self) -> str:
+        """What is being done for the pair that is wanted, "" where that is there, or none is wanted."""
+        return self._job.title if self._job is not None else ""
 
     def stop(self) -> None:
         """Want nothing any more."""

@@ -80,6 +80,7 @@ class MergeDialog(QDialog):
         pile.addWidget(self.list, 3)
         pile.addWidget(sides, 2)
         pile.addWidget(row(0, 0, self.keep, self.take, None, self.back))
+        self.refusal.setMinimumHeight(2 * self.refusal.fontMetrics().lineSpacing())  # no button moves under the hand
         pile.addWidget(self.refusal)
         pile.addWidget(self.buttons)
 
@@ -157,7 +158,6 @@ class MergeDialog(QDialog):
     def refuse(self, sentence: str) -> None:
         """Say why something was not done."""
         self.refusal.setText(f"! {sentence}" if sentence else "")
-        self.refusal.setVisible(bool(sentence))
         announce(self.refusal, sentence, at_once=True)
 
 

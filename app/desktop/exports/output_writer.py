@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.exports.form.output_box import files_words
+from app.desktop.ground.files_of_system import open_file
 from app.desktop.ground.folders import folder_to_write, is_writable
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.background_jobs import Jobs
     from app.desktop.ground.preferences import Preferences
     from app.job import Progress, Worker
+    from app.place import DossierPlace
     from app.redline.print_options import Supplements
     from app.services.resources import Resources
 
@@ -43,11 +44,11 @@ class WriteRequest:
 
 
 class OutputWriter(QObject):
-    """Emits `told(sentence)`, `refused(sentence)`, and `written()` when a file is there."""
+    """Emits `told(sentence)`, `refused(sentence)`, and `written(file)` when a file is there and that was told."""
 
     told = Signal(str)
     refused = Signal(str)
-    written = Signal()
+    written = Signal(object)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, memory: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -62,18 +63,20 @@ class OutputWriter(QObject):
 
     def ask(self, what: WriteRequest) -> Path | None:
         """Ask where; None when the reader thought better of it."""
-        folder = folder_to_write(what.output.dossier, self._memory.choice("export_last"))
+        dossier = what.output.dossier
+        last = self._memory.choice("export_last") if self._memory.choice("export_dossier") == _mark(dossier) else ""
+        folder = folder_to_write(dossier, last)
         start = str(folder / self.suggestion(what))
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Write the export"), start, files_words(what.kind))
         ending = ending_of(what.kind)
         return Path(chosen if chosen.lower().endswith(ending) else chosen + ending) if chosen else None
 
-    def last(self, output: Output) -> Path | None:
-        """Where one click writes: the last file, when it was of the same, else a new one beside it; None before the
-        first export, and where the last one had another format than the thing comes in.
+    def last(self, output: Output, kind: str) -> Path | None:
+        """Where one click writes in a format: the last file, when it was of the same, else a new one beside it; None
+        before the first export, and where the last one had another format.
         """
         kept = self._memory.choice("export_last")
-        if not kept or not is_writable(Path(kept).parent) or not kind_of(Path(kept).suffix, output.thing):
+        if not kept or not is_writable(Path(kept).parent) or kind_of(Path(kept).suffix, output.thing) != kind:
             return None
         if self._memory.choice("export_pair") == _same(output):
             return Path(kept)
@@ -107,23 +110,22 @@ class OutputWriter(QObject):
     def _written(self, output: Output, target: Path) -> None:
         self._memory.choose("export_last", str(target.absolute()))
         self._memory.choose("export_pair", _same(output))
+        self._memory.choose("export_dossier", _mark(output.dossier))
         self.told.emit(tr("Written: {path}").format(path=target))
-        self.written.emit()
-        if self._memory.switch("export_open", False):
-            self._open(target)
-
-    def _open(self, target: Path) -> None:
-        """Show the file in the program that the system has for it; only ever a file on this computer."""
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.absolute()))):
+        self.written.emit(target)
+        if self._memory.switch("export_open", False) and not open_file(target):
             self.refused.emit(tr("No program on this computer opens “{name}”.").format(name=target.name))
 
 
 def name_of(output: Output) -> str:
-    """A name for the file of an output, without its ending: of the two drafts, or of the draft or dossier, and what it
-    is.
+    """A name for the file of an output, without its ending: of the one draft to the other, or of the draft or dossier,
+    and what it is.
     """
     thing = output.thing
-    names = [output.pair.older or "draft", output.pair.newer or "draft"] if thing.of_pair and output.pair else []
+    names = []
+    if thing.of_pair and output.pair:
+        older, newer = output.pair.older or "draft", output.pair.newer or "draft"
+        names = [tr("{older} to {newer}", "name of a file").format(older=older, newer=newer)]
     if thing is OutputKind.COLUMNS:
         names = list(output.drafts)
     elif thing in (OutputKind.LIFE, OutputKind.DRAFT):
@@ -137,6 +139,11 @@ def name_of(output: Output) -> str:
 
 _NO_PLACE = {ord(sign): "-" for sign in '/\\:*?"<>|'}
 """What a name of a file may not have on one system or another."""
+
+
+def _mark(dossier: DossierPlace) -> str:
+    """A dossier, so that it is known again: no path lies in the settings for it."""
+    return hashlib.sha256(str(dossier.absolute()).encode()).hexdigest()
 
 
 def _same(output: Output) -> str:

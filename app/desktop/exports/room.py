@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.desktop.exports.file_button import FileButton
+from app.desktop.exports.file_description import describe_file, file_title
 from app.desktop.exports.form.actors_box import proponents_of
 from app.desktop.exports.form.choice_panel import ChoicePanel
 from app.desktop.exports.output_writer import OutputWriter, WriteRequest
@@ -45,10 +46,15 @@ PDF = "pdf"
 
 
 class ExportRoom(QWidget):
-    """Emits `told(sentence)`, `refused(sentence)` and `failed(bug)`; `closed()` when the reader wants to go back."""
+    """Emits `told(sentence)`, `refused(sentence)`, `mended(sentence)` for what was refused and is so no more, and
+    `failed(bug)`; `wrote(file)` after a file was written and that was told; `closed()` when the reader wants to go
+    back.
+    """
 
     told = Signal(str)
     refused = Signal(str)
+    mended = Signal(str)
+    wrote = Signal(object)
     failed = Signal(object)
     closed = Signal()
 
@@ -66,6 +72,8 @@ class ExportRoom(QWidget):
         self._asks: frozenset[str] = frozenset()
         self._made: tuple[Output, Supplements] | None = None
         """Of what the pages are that are shown, or made."""
+        self._refused = ""
+        """What was said to be lacking."""
         self._later: tuple[Callable[[], None], QPushButton] | None = None
         """What is to be done once a button can be pressed."""
         self.panel, self.preview = ChoicePanel(), Preview(theme)
@@ -84,12 +92,13 @@ class ExportRoom(QWidget):
         self.open_after.setChecked(self._memory.switch("export_open", False))
         self.note = QLabel()
         self.note.setWordWrap(True)
+        self.note.setFixedHeight(2 * self.note.fontMetrics().lineSpacing())  # the pages above stay as high
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 12, 8)
         bar.setSpacing(8)
         bar.addWidget(self.back)
         bar.addWidget(self.note, 1)
-        for widget in (self.open_after, self.repeat, self.print, self.write):
+        for widget in (self.repeat, self.open_after, self.print, self.write):  # what comes and goes stands first
             bar.addWidget(widget)
         self.panes = QSplitter()
         self.panes.addWidget(self.panel)
@@ -110,7 +119,8 @@ class ExportRoom(QWidget):
         for part in (self.writing, self.printer):
             part.told.connect(self.told)
             part.refused.connect(self.refused)
-        self.writing.written.connect(self._enable)
+        self.writing.written.connect(self.wrote)
+        self.writing.written.connect(lambda _file: self._enable())
         self.printer.changed.connect(self._enable)
         self.write.clicked.connect(self.ask)
         self.print.clicked.connect(self.ask_printer)
@@ -211,16 +221,21 @@ class ExportRoom(QWidget):
     def _renew(self) -> None:
         """Have the pages made that are chosen now, when anybody looks; where there are none, say why."""
         output, beside = self._output, self._beside()
-        if output is None or PDF not in formats_of(output.thing):
+        kind = self.panel.what.kind
+        if output is None:
             self._made = None
-            self.preview.show_none(
-                self._lacking() or tr("This has no pages to be looked at here: it is made when it is written.")
-            )
+            self.preview.show_none(self._lacking())
+        elif kind != PDF:
+            self._made = None
+            redline = self._shown.redline if self._shown else None
+            facts = describe_file(output, kind, redline, beside)
+            self.preview.show_file(file_title(output, kind), ((one.about, one.words) for one in facts))
         elif self._made != (output, beside):
             self.preview.pages = None
             if self.isVisible():
                 self._made = (output, beside)
-                self.preview.show_made(lambda progress: self._pages(output, beside, progress))
+                of = (output.thing, output.dossier, output.pair, output.draft, output.place)
+                self.preview.show_made(lambda progress: self._pages(output, beside, progress), of=of)
         self._enable()
 
     def _pages(self, output: Output, beside: Supplements, progress: Progress) -> bytes:
@@ -231,8 +246,11 @@ class ExportRoom(QWidget):
         self._once(self.ask, self.write)
 
     def print_once_ready(self) -> None:
-        """The same for the dialog of the printers, as soon as there are pages."""
-        if PDF in formats_of(self.panel.what.thing):
+        """The same for the dialog of the printers, as soon as there are pages: who wants to print wants pages."""
+        thing = self.panel.what.thing
+        if PDF in formats_of(thing):
+            if self.panel.what.kind != PDF:
+                self.choose(thing, PDF)
             self._once(self.ask_printer, self.print)
         else:
             self.refused.emit(tr("This has no pages to be printed; write it instead."))
@@ -240,7 +258,7 @@ class ExportRoom(QWidget):
     def _once(self, does: Callable[[], None], button: QPushButton) -> None:
         """Do something once its button can be pressed; what the reader has still to choose is told at once."""
         if self.panel.lacking:
-            self.refused.emit(self.panel.lacking)
+            self._refuse(self.panel.lacking)
             return
         self._later = (does, button)
         self._enable()
@@ -250,20 +268,30 @@ class ExportRoom(QWidget):
         super().hideEvent(event)
         self._later = None
 
+    def _refuse(self, words: str) -> None:
+        """Say what is lacking, until it is there."""
+        self._refused = words
+        self.refused.emit(words)
+
     def _enable(self) -> None:
         """Let be done what can be done."""
         output = self._output
         there = output is not None and not self.printer.printing
         ready = there and self.preview.pages is not None
+        paged = self.panel.what.kind == PDF
         self.note.setText(self._said())
-        self.write.setEnabled(ready if self.panel.what.kind == PDF else there)
-        self.print.setEnabled(ready)
+        self.note.setToolTip(self.note.text())
+        self.write.setEnabled(ready if paged else there)
+        self.print.setEnabled(ready and paged)
+        if output is not None and self._refused:
+            self._refused, mended = "", self._refused
+            self.mended.emit(mended)
         if self._later is not None and self._later[1].isEnabled():
             (does, _button), self._later = self._later, None
             QTimer.singleShot(0, does)
-        last = self.writing.last(output) if output is not None else None
+        last = self.writing.last(output, self.panel.what.kind) if output is not None else None
         self.repeat.setVisible(last is not None)
-        self.repeat.setEnabled(last is not None and (ready if last.suffix == ".pdf" else there))
+        self.repeat.setEnabled(last is not None and (ready if paged else there))
         if last is not None:
             words = tr("Write “{name}” again") if last.exists() else tr("Write “{name}”")
             self.repeat.setText(words.format(name=last.name))
@@ -298,7 +326,7 @@ class ExportRoom(QWidget):
             lacking = self._lacking()
             no_pair = self._shown is None and not self._waits and self.panel.what.thing.of_pair
             nothing = tr("Open a dossier with two drafts first: there is nothing to export.")
-            self.refused.emit(nothing if no_pair else lacking)
+            self._refuse(nothing if no_pair else lacking)
             return
         what = self._to_write(self.panel.what.kind)  # other drafts may come while the reader is asked
         target = self.writing.ask(what)
@@ -316,7 +344,8 @@ class ExportRoom(QWidget):
 
     def repeat_last(self) -> None:
         """Write what is chosen now where the last export was written, in its format."""
-        last = self.writing.last(self._output) if self._output is not None else None
+        output = self._output
+        last = self.writing.last(output, self.panel.what.kind) if output is not None else None
         if last is not None:
             self.write_to(last)
 

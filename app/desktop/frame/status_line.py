@@ -1,7 +1,8 @@
-"""The line below the rooms: what is said stands there, and what a room keeps there while nothing is said. It is always
-as high, so that no word that comes or goes moves a button away under the hand.
+"""The line below the rooms: what is said stands there, and while nothing is said what a room keeps there and what is
+offered. It is always as high, so that no word that comes or goes moves a button away under the hand.
 
-What takes more than a line lies over the foot of the room for as long as it is said. What is said is the message bar's.
+What takes more than its two rows of letters lies over the foot of the room for as long as it is said. What is said is
+the message bar's.
 """
 
 from __future__ import annotations
@@ -20,22 +21,27 @@ _CHANGES = (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.FontChange)
 
 
 class StatusLine(QWidget):
-    """Holds the place of a message bar, and a widget that stands there while nothing is said."""
+    """Holds the place of a message bar, and the widgets that stand there while nothing is said: the last one at the
+    end, those before it where they are offered.
+    """
 
-    def __init__(self, message: MessageBar, usual: QWidget) -> None:
+    def __init__(self, message: MessageBar, *usual: QWidget) -> None:
         super().__init__()
         self._message = message
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(usual)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for widget in usual[:-1]:
+            self._row.addWidget(widget, 20)
+        self._row.addStretch(1)
+        self._row.addWidget(usual[-1])
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         message.setAutoFillBackground(True)
         message.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        """As high as one sentence with its button."""
-        return QSize(super().sizeHint().width(), self._message.close_button.sizeHint().height() + 8)
+        """As high as two rows of letters, and as a button, whatever stands there."""
+        rows = 2 * self._message.words.fontMetrics().lineSpacing()
+        return QSize(super().sizeHint().width(), max(rows, self._message.close_button.sizeHint().height()) + 4)
 
     def minimumSizeHint(self) -> QSize:
         """It makes no window wide."""

@@ -13,7 +13,7 @@ from app.desktop.ground.language.backend_messages import translate_message
 from app.job import Cancelled, Refused
 
 if TYPE_CHECKING:
-    from app.desktop.ground.background_jobs import Jobs
+    from app.desktop.ground.background_jobs import Job, Jobs
     from app.job import Progress, Worker
 
 LONG = 600.0
@@ -21,16 +21,20 @@ LONG = 600.0
 
 
 class AsyncLoader(QObject):
-    """Emits `came(value)`, `failed(sentence)`, or `stopped` when the reader pressed Cancel."""
+    """Emits `came(value)`, `failed(sentence)`, or `stopped` when the reader pressed Cancel; before that
+    `progressed(done, total, what)`.
+    """
 
     came = Signal(object)
     failed = Signal(str)
     stopped = Signal()
+    progressed = Signal(int, int, str)
 
     def __init__(self, jobs: Jobs, worker: Worker, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs, self._worker = jobs, worker
         self._asked = 0
+        self._job: Job | None = None
         self.busy = False
         """Whether an answer is awaited."""
 
@@ -47,17 +51,26 @@ class AsyncLoader(QObject):
             except (Refused, Cancelled) as end:
                 return end
 
-        self._jobs.start(title, work, lambda value: self._ended(asked, value))
+        self._job = self._jobs.start(
+            title, work, lambda value: self._ended(asked, value), progressed=self.progressed.emit
+        )
+
+    def cancel(self) -> None:
+        """Stop what is awaited, as the reader wants it."""
+        if self._job is not None:
+            self._job.cancel()
 
     def forget(self) -> None:
         """Let what is awaited count no more."""
         self._asked += 1
         self.busy = False
+        self._job = None
 
     def _ended(self, asked: int, value: Any) -> None:
         if asked != self._asked:
             return
         self.busy = False
+        self._job = None
         if isinstance(value, Cancelled):
             self.stopped.emit()
         elif isinstance(value, Refused):

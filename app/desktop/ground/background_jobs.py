@@ -112,6 +112,10 @@ class Jobs(QObject):
     progressed = Signal(int, int, str)
     idle = Signal()
     refused = Signal(str)
+    refused_of = Signal(str, str)
+    """The title of a job that was refused, and why: told after `refused`."""
+    done_of = Signal(str)
+    """The title of a job that was done."""
     failed = Signal(object)
     damaged = Signal(object)
     """A dossier that a job found damaged: the refusal itself, told also when nobody waits for the job."""
@@ -157,9 +161,7 @@ class Jobs(QObject):
         if self._over:
             return job
         self._running.append(job)
-        if self._told:
-            self.busy.emit(title)
-        elif not self._noticed.isActive():
+        if not self._told and not self._noticed.isActive():
             self._noticed.start()
         self._pool.start(job)
         return job
@@ -237,11 +239,15 @@ class Jobs(QObject):
             if self._told:
                 self._told = False
                 self.idle.emit()
+        elif self._told:
+            self.busy.emit(self._running[0].title)
         try:
             if what == "done":
+                self.done_of.emit(job.title)
                 job.done(value)
             elif what == "refused":
                 self.refused.emit(value)
+                self.refused_of.emit(job.title, value)
             elif what == "failed":
                 self.failed.emit(value)
         finally:

@@ -46,11 +46,13 @@ class UndoStep:
 
 
 class UndoHistory(QObject):
-    """The history. Emits `changed` after every step, `undone(words)` and `redone(words)` for a deed that was taken back
-    or done again, `refused(sentence)` when a step could not be taken, and `damaged(refusal)` too where the dossier is.
+    """The history. Emits `changed` after every step, `kept(words)` for a deed that is new in it, `undone(words)` and
+    `redone(words)` for one that was taken back or done again, `refused(sentence)` when a step could not be taken, and
+    `damaged(refusal)` too where the dossier is.
     """
 
     changed = Signal()
+    kept = Signal(str)
     undone = Signal(str)
     redone = Signal(str)
     refused = Signal(str)
@@ -129,6 +131,7 @@ class UndoHistory(QObject):
         del self._done[:-MOST]
         self._undone.clear()
         self.changed.emit()
+        self.kept.emit(deed.words)
 
     def _step(self, *, again: bool) -> bool:
         """Go one step forward (`again`) or back, once the step that a job is taking is taken."""

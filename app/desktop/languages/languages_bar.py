@@ -69,6 +69,10 @@ class LanguagesBar(QWidget):
         self.left.setCurrentIndex(max(0, self.left.findData(left)))
         self._offer_right(right)
 
+    def show_pair(self, left: str, right: str) -> None:
+        """Mark a pair of the drafts that are offered."""
+        self.show_drafts(self._drafts, left, right)
+
     def pair(self) -> tuple[str, str]:
         """The labels of the two drafts, "" where there is none."""
         return str(self.left.currentData() or ""), str(self.right.currentData() or "")

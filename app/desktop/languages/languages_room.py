@@ -66,7 +66,8 @@ class LanguagesRoom(QWidget):
         self._jobs, self._worker = jobs, worker
         self._dossier: DossierPlace | None = None
         self._job: Job | None = None
-        self._wanted = ("", "")
+        self._wanted = self._laid = ("", "")
+        """The two drafts that are wanted, and those that were laid beside each other last."""
         self.view: ConcordanceRedline | None = None
         self._look = TextLook(theme, QFont(self.font()), QFont(self.font()))
         self.bar = LanguagesBar()
@@ -153,7 +154,7 @@ class LanguagesRoom(QWidget):
         if self._job is not None:
             self._job.cancel()
         self._wanted = (left, right)
-        if self.view is None:
+        if self.view is None or self._wanted != self._laid:
             words = tr("{left} and {right}, paragraph by paragraph.").format(left=left, right=right)
             self.state.show_state(
                 tr("Laying the two texts beside each other …"), words, tr("Cancel"), "cancel", busy=True
@@ -169,6 +170,7 @@ class LanguagesRoom(QWidget):
 
     def _found(self, pair: tuple[str, str], found: ShownVersions) -> None:
         if pair == self._wanted:
+            self._laid = pair
             self._take(*found)
             self.pages.setCurrentIndex(1)
 
@@ -179,7 +181,10 @@ class LanguagesRoom(QWidget):
         if what == "done":
             return
         reason = str(value) if what == "refused" else tr("It was stopped before it was done; nothing was changed.")
-        if self.view is not None:
+        if self.view is not None:  # those that were there are there again
+            self._wanted = self._laid
+            self.bar.show_pair(*self._laid)
+            self.pages.setCurrentIndex(1)
             self.refused.emit(reason)
             return
         self.state.show_state(tr("The two texts could not be laid beside each other"), reason, tr("Try again"), "again")
@@ -203,7 +208,7 @@ class LanguagesRoom(QWidget):
         sides = [facts.language in RIGHT_TO_LEFT for facts in (redline.older, redline.newer)]
         self._look = replace(self._look, older_right_to_left=sides[0], newer_right_to_left=sides[1])
         self.texts.set_look(self._look)
-        self.texts.show_redline(redline, keep=True)
+        self.texts.show_redline(redline, held=self.texts.provisions_above())
         signs: dict[str, list[FlagView]] = {}
         for flag in self.view.flags:
             signs.setdefault(flag.row, []).append(flag)

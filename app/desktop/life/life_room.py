@@ -60,6 +60,8 @@ class LifeRoom(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._type = CardStyle(theme, QFont(self.font()), QFont(self.font()), Colouring())
+        self._told = ("", "")
+        """The draft and the provision whose life is shown."""
         self._label = self._provision = ""
         self._offset = -1
         self._lives: Lives | None = None
@@ -151,8 +153,9 @@ class LifeRoom(QWidget):
         self.pages.setCurrentIndex(0)
 
     def _loading(self) -> None:
-        if self.life is not None:
+        if self.life is not None and self._told == (self._label, self._provision):
             return
+        self.bar.show_life(None, "")
         self.state.show_state(
             tr("Following the words through all drafts …"),
             tr("Each draft is compared with the next. This is done once; afterwards every provision is at hand."),
@@ -165,6 +168,10 @@ class LifeRoom(QWidget):
     def _not_loaded(self, reason: str) -> None:
         """Say why there is nothing to show; what is shown already stays."""
         if self.life is not None:
+            assert self._lives is not None, "a life is one of lives"
+            self._label, self._provision = self._told
+            self.bar.show_life(self.life, commas(self._lives.left_out))
+            self.pages.setCurrentIndex(1)
             if reason:
                 self.refused.emit(reason)
             return
@@ -184,6 +191,7 @@ class LifeRoom(QWidget):
             self._not_loaded(translate_message(reason.message))
             return
         self._label, self._provision, self.life = label, provision, life
+        self._told = (label, provision)
         self.bar.show_life(life, commas(self._lives.left_out))
         self.legend.show_life(life)
         self._colour(replace(self._type.colouring, drafts=len(life.drafts), only=-1))

@@ -61,7 +61,8 @@ KINDS = ("CSV (*.csv)", "XLSX (*.xlsx)", "JSON (*.json)")
 
 class PositionsRoom(QWidget):
     """The room. Emits `place_wanted(draft, provision)` to show a place in the texts, `changed` when a position was
-    entered or taken back, `papers_wanted` to bring proposals in, and `told` and `refused` with one sentence each.
+    entered or taken back, `papers_wanted` to bring proposals in, `told` and `refused` with one sentence each, and
+    `wrote(file)` after a file was written.
     """
 
     place_wanted = Signal(str, str)
@@ -69,6 +70,7 @@ class PositionsRoom(QWidget):
     papers_wanted = Signal()
     told = Signal(str)
     refused = Signal(str)
+    wrote = Signal(object)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, deeds: UndoHistory, theme: Theme) -> None:
         super().__init__()
@@ -126,6 +128,7 @@ class PositionsRoom(QWidget):
         self.loading.came.connect(self._came)
         self.loading.failed.connect(self._failed)
         self.loading.stopped.connect(self._stopped)
+        self.loading.progressed.connect(self.notice.show_progress)
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Use other colours and letters."""
@@ -171,8 +174,9 @@ class PositionsRoom(QWidget):
             self._resources,
             shown=self.drafts.label(),
         )
-        if self.stands is None:
-            self._say(tr("Gathering positions …"), tr("They are followed through the drafts to the provisions of one."))
+        if self.stands is None or self.drafts.leaves(self.stands.draft):
+            words = tr("What each actor said is followed through the drafts to the draft that is chosen.")
+            self._say(tr("Gathering positions …"), words, tr("Cancel"), busy=True)
 
     def _came(self, stands: PositionsByExpansion) -> None:
         self.stands = stands
@@ -188,6 +192,9 @@ class PositionsRoom(QWidget):
     def _stopped(self) -> None:
         if self.stands is None:
             self._say(tr("Stopped."), tr("The positions were not gathered to their end."), tr("Go on"))
+        else:
+            self.drafts.return_to(self.stands.draft)
+            self.fill()
 
     def fill(self) -> None:
         """Show what the reader wants to see, with groups counted as the reader wants."""
@@ -221,8 +228,8 @@ class PositionsRoom(QWidget):
         self.view.setCurrentIndex(self.matrix.index(at, along))
         self._show_page()
 
-    def _say(self, title: str, words: str = "", button: str = "") -> None:
-        self.body.say(title, words, button)
+    def _say(self, title: str, words: str = "", button: str = "", *, busy: bool = False) -> None:
+        self.body.say(title, words, button, busy=busy)
 
     def _say_empty(self) -> None:
         self.add.setEnabled(self._dossier is not None)
@@ -234,6 +241,9 @@ class PositionsRoom(QWidget):
             self._say(tr("No position is recorded yet."), words, tr("Add proposals…"))
 
     def _next_step(self) -> None:
+        if self.loading.busy:
+            self.loading.cancel()
+            return
         if self.stands is not None:
             self.papers_wanted.emit()
         else:
@@ -323,3 +333,4 @@ class PositionsRoom(QWidget):
             self.refused.emit(translate_message(reason.message))
             return
         self.told.emit(tr("%n provisions are written to {file}.", "", len(stand.rows)).format(file=target.name))
+        self.wrote.emit(target)

@@ -82,6 +82,7 @@ class ProposalsRoom(QWidget):
     renamed = Signal(object)
     told = Signal(str)
     refused = Signal(str)
+    wrote = Signal(object)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, deeds: UndoHistory, theme: Theme) -> None:
         super().__init__()
@@ -162,6 +163,7 @@ class ProposalsRoom(QWidget):
         self.loading.came.connect(self._came)
         self.loading.failed.connect(self._failed)
         self.loading.stopped.connect(self._stopped)
+        self.loading.progressed.connect(self.notice.show_progress)
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Use other colours and letters."""
@@ -210,10 +212,9 @@ class ProposalsRoom(QWidget):
             self._resources,
             draft=self.drafts.label(),
         )
-        if self.book is None:
-            self._say(
-                tr("Following what was asked …"), tr("Drafts are compared, and all proposals looked for in them.")
-            )
+        if self.book is None or self.drafts.leaves(self.book.draft):
+            words = tr("Drafts are compared, and all proposals looked for in them.")
+            self._say(tr("Following what was asked …"), words, tr("Cancel"), busy=True)
 
     def _came(self, book: ProposalList) -> None:
         self.book = book
@@ -232,6 +233,9 @@ class ProposalsRoom(QWidget):
     def _stopped(self) -> None:
         if self.book is None:
             self._say(tr("Stopped."), tr("The proposals were not followed to their end."), tr("Go on"))
+        else:
+            self.drafts.return_to(self.book.draft)
+            self.fill()
 
     def show_only(self, actor: str, fate: str) -> None:
         """Show the asks of one actor (id) with one fate only, "" for all, as soon as they are read."""
@@ -297,8 +301,8 @@ class ProposalsRoom(QWidget):
             self.pages.setCurrentIndex(self.tabs.currentIndex())
         self._show_page()
 
-    def _say(self, title: str, words: str = "", button: str = "") -> None:
-        self.body.say(title, words, button)
+    def _say(self, title: str, words: str = "", button: str = "", *, busy: bool = False) -> None:
+        self.body.say(title, words, button, busy=busy)
 
     def _say_empty(self) -> None:
         there = self._dossier is not None
@@ -313,6 +317,9 @@ class ProposalsRoom(QWidget):
             self._say(tr("No proposal is in this dossier yet."), words, tr("Add proposals…"))
 
     def _next_step(self) -> None:
+        if self.loading.busy:
+            self.loading.cancel()
+            return
         if self.book is not None:
             self.papers_wanted.emit()
         else:
@@ -434,3 +441,4 @@ class ProposalsRoom(QWidget):
             self.refused.emit(translate_message(reason.message))
             return
         self.told.emit(tr("%n asks are written to {file}.", "", len(self.shown)).format(file=target.name))
+        self.wrote.emit(target)

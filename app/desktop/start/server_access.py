@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
@@ -32,7 +32,12 @@ _LONG = 120.0
 
 
 class ServerAccess(QObject):
-    """Asks servers. Only what was asked last is awaited: whoever asks something else, or leaves, ends it."""
+    """Asks servers. Only what was asked last is awaited: whoever asks something else, or leaves, ends it. Emits
+    `began(what is done)` and `ended` whenever it waits for one.
+    """
+
+    began = Signal(str)
+    ended = Signal()
 
     def __init__(self, jobs: Jobs, worker: Worker, window: QWidget) -> None:
         super().__init__(window)
@@ -52,6 +57,7 @@ class ServerAccess(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+            self.ended.emit()
         if self.dialog is not None:
             self.dialog.reject()
 
@@ -77,11 +83,13 @@ class ServerAccess(QObject):
         def ended(_job: object, what: str, _value: object) -> None:
             if job is not self._job:
                 return
+            self.ended.emit()
             if what != "done":
                 self._close()
                 self._job = None
 
         job = self._job = self._jobs.start(doing, work, done, ended=ended)
+        self.began.emit(doing)
 
     def _want_password(self, reason: PasswordWanted, address: ServerAddress, again: Callable[[], None]) -> None:
         """Ask for the password, or for another one than was typed just now."""

@@ -57,13 +57,15 @@ class ComparisonController(QObject):
 
     Emits `listed` when the texts of a pair and the list of its changes are there, or no pair is any more; `named` when
     its names came after them; `missed(what)` before it goes back from a pair that did not come; `apart(older, newer)`
-    for two drafts in different languages, which are not compared; and `changed` when what can be acted on is another.
+    for two drafts in different languages, which are not compared; `awaiting(older, newer, reading)` before what is
+    shown of these makes room for a pair that takes its time; and `changed` when what can be acted on is another.
     """
 
     listed = Signal()
     named = Signal()
     missed = Signal(str)
     apart = Signal(str, str)
+    awaiting = Signal(str, str, str)
     changed = Signal()
 
     def __init__(
@@ -80,6 +82,8 @@ class ComparisonController(QObject):
         self.dossier: DossierPlace | None = None
         """Whose drafts are compared."""
         self.compared: ShownPair | None = None
+        self._left: ShownPair | None = None
+        """What was shown before the pair that is awaited."""
         self.comparisons = ComparisonClient(context.worker, context.resources)
         self.comparing = PairLoader(context.jobs, self.comparisons, texts.view.stage.indexes.of, self)
         self.confirming = ConfirmationController(context.jobs, self.comparisons, context.window, context.history)
@@ -97,6 +101,7 @@ class ComparisonController(QObject):
         self.comparing.early.connect(self._show_compared)
         self.comparing.shown.connect(self._show_compared)
         self.comparing.missed.connect(self._miss)
+        self.comparing.progressed.connect(self._texts.notice.show_progress)
         self.confirming.said.connect(self._refresh)
         self._noting.shown.connect(self._show_notes)
         self.asides.shown.connect(self._weigh)
@@ -104,12 +109,13 @@ class ComparisonController(QObject):
         self._side_rooms.papers_named.connect(self._texts.details.show_titles)
         for teller in (self._texts, self.confirming, self._noting, self._side_rooms):
             teller.told.connect(self._context.message.tell)
-        for refuser in (self.confirming, self._noting, self._side_rooms):
+        for refuser in (self.confirming, self._noting):
             refuser.refused.connect(self._context.message.refuse)
 
     def _connect_texts(self) -> None:
         texts, view = self._texts, self._texts.view
         texts.chosen.connect(self.compare)
+        texts.cancelled.connect(self._context.jobs.cancel)
         texts.filtered.connect(self._filtered)
         texts.listed.connect(self._listed)
         texts.walk.answered.connect(self.confirming.answer)
@@ -154,6 +160,7 @@ class ComparisonController(QObject):
         self._texts.show_drafts(drafts, older, newer)
         self._side_rooms.show_dossier(dossier, drafts)
         self.comparing.stop()
+        self._left = None
         self._show_compared(None)
 
     def compare(self, older: str, newer: str, reading: str) -> None:
@@ -162,6 +169,7 @@ class ComparisonController(QObject):
             return
         if self.in_two_languages(older, newer):
             self.comparing.stop()
+            self._left = None
             self._show_compared(None)  # what was shown is not what is chosen now
             self._texts.say_versions()
             self.apart.emit(older, newer)
@@ -170,7 +178,19 @@ class ComparisonController(QObject):
         pairs = [pair for pair in self._texts.draft_bar.neighbours() if not self.in_two_languages(*pair)]
         around = [DraftPair(dossier, *pair, reading, language) for pair in pairs]
         around += [DraftPair(dossier, older, newer, other, language) for other in LIKELY if other != reading]
-        self.comparing.want(DraftPair(dossier, older, newer, reading, language), around)
+        wanted = DraftPair(dossier, older, newer, reading, language)
+        self.comparing.want(wanted, around)
+        if self.comparing.awaited and (self.compared is None or self.compared.pair != wanted):
+            self._await()
+
+    def _await(self) -> None:
+        """Take away what is shown of another pair, and say what is awaited: no text stands under other names."""
+        if self.compared is not None:
+            pair = self.compared.pair
+            self.awaiting.emit(pair.older, pair.newer, pair.reading)
+            self._left = self.compared
+            self._show_compared(None, awaits=True)
+        self._texts.say_awaited(self.comparing.awaited)
 
     def in_two_languages(self, older: str, newer: str) -> bool:
         """Whether two drafts are in different languages, and both languages are known."""
@@ -178,9 +198,13 @@ class ComparisonController(QObject):
         known = spoken.get(older, ""), spoken.get(newer, "")
         return all(known) and known[0] != known[1]
 
-    def _show_compared(self, compared: ShownPair | None) -> None:
-        """Show a pair; where its texts are shown already, and only the names were missing, these come in."""
+    def _show_compared(self, compared: ShownPair | None, *, awaits: bool = False) -> None:
+        """Show a pair; where its texts are shown already, and only the names were missing, these come in. Without one,
+        another may be awaited.
+        """
         redline = compared.redline if compared else None
+        if compared is not None:
+            self._left = None
         before, self.compared = self.compared, compared
         paint_next_turn(self._context.rooms)
         self.confirming.show(compared)
@@ -191,7 +215,7 @@ class ComparisonController(QObject):
             return
         self._interests = NO_INTERESTS
         listed = self._texts.show_redline(redline, compared.papers if compared else (), self._look())
-        self._side_rooms.show_compared(compared)
+        self._side_rooms.show_compared(compared, awaits=awaits)
         if listed:
             self._listed()
         else:
@@ -221,9 +245,14 @@ class ComparisonController(QObject):
         """The pair that was wanted did not come: what is chosen is again what is shown. Of texts that wait for their
         names it is said that these are missing; the reader is left where they are, but for the Cancel they pressed.
         """
-        pair, waiting = self.pair, self.compared
+        left, self._left = self._left, None
+        before = self.compared or left
+        pair = before.pair if before else None
         self.missed.emit(what)
         self._texts.miss(*(pair.older, pair.newer, pair.reading) if pair else ("", "", ""))
+        if self.compared is None and left is not None:
+            self._show_compared(left)
+        waiting = self.compared
         if waiting is not None and waiting.redline.names is NamesState.SOUGHT:
             missing = replace(waiting, redline=replace(waiting.redline, names=NamesState.MISSING))
             self.compared = missing

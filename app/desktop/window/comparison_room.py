@@ -49,12 +49,14 @@ LONG = 400
 
 class TextsRoom(QWidget):
     """The panes. Emits `chosen(older, newer, reading)` for another pair (or the same one again), `filtered` when other
-    changes are shown, `listed` when the list of a long redline has come, and `told(sentence)`.
+    changes are shown, `listed` when the list of a long redline has come, `cancelled` when what is awaited is not wanted
+    any more, and `told(sentence)`.
     """
 
     chosen = Signal(str, str, str)
     filtered = Signal()
     listed = Signal()
+    cancelled = Signal()
     told = Signal(str)
 
     def __init__(self, look: TextLook, memory: Preferences, notes: NotesPanel) -> None:
@@ -66,7 +68,6 @@ class TextsRoom(QWidget):
         self.details, self.filters = Details(look.theme, memory), ChangeFilterBar()
         self.walk = ChangeNavigator(self.view, self.details, self.words, self)
         self.notes, self.notice = notes, Notice()
-        self.notice.button.setAccessibleName(tr("Compare them"))
         self.switches = TextSwitches(self.view)
         self.body = RoomBody(self.notice, self.pane, lambda: self.view)
         self.aside = QTabWidget()
@@ -76,6 +77,10 @@ class TextsRoom(QWidget):
         self.names_bar, self.care_bar = NamesBar(), ReadingWarningBar()
         self._memory, self._turns = memory, TimeSlicer(self)
         self._has_list = self._told = True
+        self._left: tuple[str, Sequence[tuple[str, str, float]]] = ("", ())
+        """Of the texts that were shown last: the newer draft by its fingerprint, and where the reader was in them."""
+        self._awaited = ""
+        """What is being done for the texts that are wanted; while it is, the notice offers to cancel that."""
         self._lay_out()
         self._connect()
         self._say_not_yet()
@@ -104,7 +109,6 @@ class TextsRoom(QWidget):
         self.timeline.hide()
         self.show_timeline(self._memory.switch("timeline", False))
         whole.addWidget(self.timeline)
-        whole.addWidget(self.names_bar)
         whole.addWidget(self.care_bar)
         whole.addWidget(self.panes, 1)
         # In Qt's usual 640 pixels the long words of some languages would leave the lists the least, and for good.
@@ -129,7 +133,7 @@ class TextsRoom(QWidget):
         self.view.switched.connect(self.panes.arrange)
         self.panes.narrowed.connect(self.view.set_narrow)
         self.pane.change_wanted.connect(self.walk.choose)
-        self.notice.taken.connect(self._ask_again)
+        self.notice.taken.connect(self._take_offer)
         self.names_bar.wanted.connect(self._ask_for_names)
         grouping = Grouping(self._memory.choice("grouping", Grouping.ARTICLE.value))
         self.filters.show_grouping(grouping)
@@ -149,9 +153,9 @@ class TextsRoom(QWidget):
         Who asked may still be being looked for: then `refresh` brings the names. Returns whether the list of changes is
         there, too; of a long redline it comes later (`listed`).
         """
-        same = redline is not None and self.redline is not None and redline.newer.sha256 == self.redline.newer.sha256
+        held = self._held_for(redline)
         long = redline is not None and len(redline.rows) > LONG
-        self.redline, self._has_list, self._told = redline, False, False
+        self.redline, self._has_list, self._told, self._awaited = redline, False, False, ""
         self._turns.stop()
         self.pane.wait(long)
         self.walk.list.wait(long)
@@ -163,7 +167,7 @@ class TextsRoom(QWidget):
             self.body.show_full()
         self.details.show_papers(papers)
         self.walk.show(None)
-        self.view.show_redline(redline, keep=same, look=look)
+        self.view.show_redline(redline, held=held, look=look)
         self.panes.arrange()
         self._lead_on()
         if redline is not None and long:
@@ -172,6 +176,17 @@ class TextsRoom(QWidget):
         self._show_list(redline)
         self._has_list = self._told = True
         return True
+
+    def _held_for(self, redline: Redline | None) -> Sequence[tuple[str, str, float]]:
+        """Where the texts begin of what is shown next: where the reader was in those before, if the newer draft is the
+        same. None is shown while a pair is awaited: then those before it count.
+        """
+        if self.redline is not None:
+            self._left = (self.redline.newer.sha256, self.view.provisions_above())
+        if redline is None:
+            return ()
+        (newer, held), self._left = self._left, ("", ())
+        return held if newer == redline.newer.sha256 else ()
 
     def _show_beside(self, redline: Redline, *, again: bool = False) -> Iterator[None]:
         """Show by turns what stands beside the texts of a long redline; `again` when that was there already, with other
@@ -261,6 +276,7 @@ class TextsRoom(QWidget):
         """The pair that was wanted did not come: go back to the one that is shown, where there is one (labels), and
         else offer to compare what is chosen.
         """
+        self._awaited = ""
         if not older:
             words = tr("The comparison was stopped, or could not be made; nothing was changed.")
             self.body.say(tr("These two drafts are not compared."), words, tr("Compare them"))
@@ -268,6 +284,12 @@ class TextsRoom(QWidget):
         self.draft_bar.show_drafts(self.draft_bar.drafts(), older, newer)
         self.draft_bar.reading.setCurrentIndex(max(0, self.draft_bar.reading.findData(reading)))
         self.timeline.show_pair(older, newer)
+
+    def say_awaited(self, title: str) -> None:
+        """Say in the place of the texts what is being done for them, and offer to cancel that."""
+        self._awaited = title
+        self.walk.list.await_changes()
+        self.body.say(f"{title} …", tr("The texts stand here when that is done."), tr("Cancel"), busy=True)
 
     def say_versions(self) -> None:
         """Say why two drafts in different languages are not compared, and offer to lay them beside each other."""
@@ -280,8 +302,11 @@ class TextsRoom(QWidget):
     def _ask_for_names(self) -> None:
         self._chosen(*self.draft_bar.pair(), self.draft_bar.reading_name())
 
-    def _ask_again(self) -> None:
-        self._say_not_yet()
+    def _take_offer(self) -> None:
+        """What the notice offers: to cancel what is awaited, else to have the two compared."""
+        if self._awaited:
+            self.cancelled.emit()
+            return
         self._chosen(*self.draft_bar.pair(), self.draft_bar.reading_name())
 
     # --- moving about ---

@@ -19,6 +19,7 @@ from app.desktop.dossier.file_watcher import DossierWatcher
 from app.desktop.dossier.opening import DossierOpener
 from app.desktop.dossier.temporary_dossier import TemporaryDossierController
 from app.desktop.exchange.exchange import ExchangeController
+from app.desktop.frame.opening_cover import OpeningCover
 from app.desktop.ground.language.phrases import dossier_name
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.preferences import LastPlace, RecentDossier
@@ -49,11 +50,13 @@ class DossierController(QObject):
     """The dossier that is open, and the ways to another.
 
     Emits `opened(path)` for one that is open now, also when it is read once more, before it is shown, and
-    `settled(path)` in a turn of its own after another one was opened: what lies beside it has been brought in step.
+    `settled(path)` in a turn of its own after another one was opened: what lies beside it has been brought in step;
+    `covered` when what is open is covered, because another is awaited, or is so no more.
     """
 
     opened = Signal(object)
     settled = Signal(object)
+    covered = Signal()
     _counted_drafts = Signal(object, tuple)
 
     def __init__(
@@ -76,10 +79,15 @@ class DossierController(QObject):
         self.copying = DossierCopyController(jobs, context.worker, window)
         self.start_page = StartPage()
         self.exchanging = ExchangeController(jobs, context.worker, context.history, self.locks, window)
+        self.cover = OpeningCover(context.rooms)
         self._connect()
 
     def _connect(self) -> None:
         message = self._context.message
+        self.opener.awaiting.connect(self._await)
+        self.opener.arrived.connect(self._arrive)
+        self.cover.cancelled.connect(self._context.jobs.cancel)
+        self._context.jobs.progressed.connect(self.cover.notice.show_progress)
         self._counted_drafts.connect(self._show_counts)
         self.opener.chosen.connect(self.open)
         self.opener.opened.connect(self._opened)
@@ -113,6 +121,15 @@ class DossierController(QObject):
     def locked(self) -> bool:
         """Whether that is locked with a passphrase."""
         return self.opener.locked
+
+    def _await(self, title: str) -> None:
+        """Cover what is open while another dossier takes its time: nothing is done to the one for the other."""
+        self.cover.cover(title)
+        self.covered.emit()
+
+    def _arrive(self) -> None:
+        self.cover.leave()
+        self.covered.emit()
 
     def there(self) -> frozenset[str]:
         """What is there to act on: "dossier", "locked" where it is, "temporary" where it is not kept."""

@@ -30,6 +30,7 @@ from app.desktop.window.context import WindowContext
 from app.desktop.window.dossier_controller import DossierController
 from app.desktop.window.import_controller import ImportController
 from app.desktop.window.menus import PLACES, RECENT, MenuTargets, menus_of
+from app.desktop.window.message_controller import MessageController
 from app.desktop.window.navigation import Navigator
 from app.desktop.window.room_registry import SideRooms
 from app.desktop.window.shell import AppearanceController
@@ -129,12 +130,13 @@ class MainWindow(QMainWindow):
         for name, words, keys in self.side_rooms.names():
             rooms.announce(name, words, keys)
         rooms.add("review", self.imports.review)
-        line = StatusLine(self.context.message, self.texts.draft_bar.counts)
+        texts = self.texts
+        line = StatusLine(self.context.message, self.imports.begun, texts.names_bar, texts.draft_bar.counts)
         if self.menuBar().isNativeMenuBar():
-            whole = column(rooms.bar, self.imports.begun, self.dossiers.temporary.bar, rooms, line)
+            whole = column(rooms.bar, self.dossiers.temporary.bar, rooms, line)
         else:
             self.menuBar().setCornerWidget(rooms.bar)
-            whole = column(self.imports.begun, self.dossiers.temporary.bar, rooms, line)
+            whole = column(self.dossiers.temporary.bar, rooms, line)
         self.setCentralWidget(whole)
 
     def _connect_messages(self) -> None:
@@ -146,14 +148,17 @@ class MainWindow(QMainWindow):
         message.cancelled.connect(jobs.cancel)
         history.refused.connect(message.refuse)
         history.changed.connect(self._say_history)
-        history.undone.connect(lambda what: message.tell(tr("Taken back: {what}").format(what=what)))
-        history.redone.connect(lambda what: message.tell(tr("Done again: {what}").format(what=what)))
+        self.speaking = MessageController(self.context, self)
 
     def _connect_commands(self) -> None:
         self.comparison.changed.connect(self.enable)
+        self.dossiers.covered.connect(self.enable)
         self.navigator.entering.connect(lambda _name: self.enable())
         self.texts.view.switched.connect(self._say_switches)
         self.side_rooms.failed.connect(self.appearance.failed)
+        self.side_rooms.refused.connect(self.speaking.refuse)
+        self.side_rooms.wrote.connect(self.speaking.offer_file)
+        self.side_rooms.mended.connect(self.context.message.mend)
         self.imports.serve(self.side_rooms)
 
     # --- commands ---
@@ -162,6 +167,8 @@ class MainWindow(QMainWindow):
         """What is there to act on: "dossier", "locked" where it is, "pair", "change", and "steps" where one can go from
         one to the next.
         """
+        if not self.dossiers.cover.isHidden():
+            return frozenset()
         return self.dossiers.there() | self.comparison.there() | self.navigator.there()
 
     def enable(self) -> None:

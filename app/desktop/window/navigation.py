@@ -73,6 +73,8 @@ class Navigator(QObject):
         self.place = LastPlace()
         """Where the reader is led back to when the drafts that were compared there have come."""
         self._destination = Destination()
+        self._left = LastPlace()
+        """Where the reader was in the pair that made room for one that is awaited."""
         self._sought, self._sought_row = SoughtNote(), ""
         """The note that is gone to, and the row where it is shown while its words are sought."""
         self.pinning = PinController(context.history, self)
@@ -86,6 +88,7 @@ class Navigator(QObject):
         comparison.listed.connect(self._arrive)
         comparison.named.connect(self._filter_by_facts)
         comparison.missed.connect(self._stay)
+        comparison.awaiting.connect(self._remember)
         comparison.apart.connect(self._show_versions)
         self._noting.shown.connect(self._show_found_note)
         panel.place_wanted.connect(self._go_to_note)
@@ -267,14 +270,21 @@ class Navigator(QObject):
     def _arrive(self) -> None:
         """Go where the pair was wanted for, now that it is shown with the list of its changes."""
         if self._comparison.compared is not None:
+            self._left = LastPlace()
             self._return_to_place()
             self._filter_by_facts()
             if self._rooms.name == "texts":
                 self._texts.body.take_keys()
 
     def _stay(self, _what: str) -> None:
-        """Go nowhere: the pair that was wanted did not come."""
+        """Go nowhere, or back: the pair that was wanted did not come."""
         self._destination, self._sought = Destination(), SoughtNote()
+        if self._left.older:
+            self.place, self._left = self._left, LastPlace()
+
+    def _remember(self, older: str, newer: str, reading: str) -> None:
+        """Know where the reader is in a pair that makes room for another."""
+        self._left = replace(self.here(), older=older, newer=newer, reading=reading)
 
     def _filter_by_facts(self) -> None:
         """Show the changes of which a number of another room spoke, once it is known who asked for them."""

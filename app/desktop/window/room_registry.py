@@ -74,7 +74,8 @@ class RoomSpec:
 
 class SideRooms(QObject):
     """Makes and tells the rooms. Emits `made(name, room)` when one was made, `told` and `refused` with one sentence,
-    and what rooms ask of the window: `place_wanted(draft label, provision id)`, `pair_wanted(older, newer, provision)`,
+    `wrote(file)` after a file was written and that was told, `mended(sentence)` for a refusal that is true no more, and
+    what rooms ask of the window: `place_wanted(draft label, provision id)`, `pair_wanted(older, newer, provision)`,
     `changes_wanted(facts)`, `note_wanted(id)`, `review_wanted(papers)`, `papers_wanted`, `entry_wanted`,
     `drafts_wanted`, `texts_wanted`, `failed(bug)`, and `changed` when evidence or positions were entered.
     """
@@ -83,6 +84,8 @@ class SideRooms(QObject):
     made = Signal(str, object)
     told = Signal(str)
     refused = Signal(str)
+    wrote = Signal(object)
+    mended = Signal(str)
     failed = Signal(object)
     place_wanted = Signal(str, str)
     pair_wanted = Signal(str, str, str)
@@ -132,17 +135,28 @@ class SideRooms(QObject):
     def _specified(self) -> tuple[RoomSpec, ...]:
         """The rooms in their order."""
         shows = (*SAID, "place_wanted")
-        asks = (*shows, "papers_wanted")
+        writes = (*shows, "wrote")
+        asks = (*writes, "papers_wanted")
         return (
             RoomSpec(
-                "dashboard", tr("Dashboard"), "Ctrl+2", self._dashboard, (*shows, "changes_wanted", "note_wanted")
+                "dashboard",
+                tr("Dashboard"),
+                "Ctrl+2",
+                self._dashboard,
+                (*writes, "changes_wanted", "note_wanted"),
             ),
             RoomSpec("life", tr("Life of a provision"), "Ctrl+3", self._life, (*shows, "pair_wanted")),
-            RoomSpec("proposals", tr("Proposals"), "Ctrl+4", self._proposals, (*asks, "review_wanted", "entry_wanted")),
+            RoomSpec(
+                "proposals",
+                tr("Proposals"),
+                "Ctrl+4",
+                self._proposals,
+                (*asks, "review_wanted", "entry_wanted"),
+            ),
             RoomSpec("positions", tr("Positions"), "Ctrl+5", self._positions, (*asks, "changed")),
             RoomSpec("delegation", tr("Our delegation"), "Ctrl+6", self._delegation, shows),
             RoomSpec("languages", tr("Languages"), "Ctrl+7", self._languages, shows),
-            RoomSpec("export", tr("Export"), "Ctrl+E", self._export, (*SAID, "failed")),
+            RoomSpec("export", tr("Export"), "Ctrl+E", self._export, (*SAID, "wrote", "mended", "failed")),
         )
 
     def names(self) -> tuple[tuple[str, str, str], ...]:
@@ -260,9 +274,12 @@ class SideRooms(QObject):
         for guest in self._guests.values():
             guest.dossier(dossier)
 
-    def show_compared(self, shown: ShownPair | None) -> None:
-        """Speak of another pair of drafts; of one of which it is not known yet who asked only when that is known."""
-        self._waits = shown is not None and shown.redline.names is not NamesState.THERE
+    def show_compared(self, shown: ShownPair | None, *, awaits: bool = False) -> None:
+        """Speak of another pair of drafts; of one of which it is not known yet who asked only when that is known.
+        Without a pair, one may be awaited.
+        """
+        unnamed = shown is not None and shown.redline.names is not NamesState.THERE
+        self._waits = awaits or unnamed
         self._shown, self._filter = None if self._waits else shown, (None, "")
         self._tell_dashboard()
         self._tell_export()
@@ -294,7 +311,8 @@ class SideRooms(QObject):
     def _tell_dashboard(self) -> None:
         if self.dashboard is not None:
             pair = self._shown.pair if self._shown is not None else None
-            self.dashboard.show_pair(*((pair.older, pair.newer, pair.reading) if pair else ("", "")))
+            named = (pair.older, pair.newer, pair.reading) if pair else ("", "")
+            self.dashboard.show_pair(*named, waits=self._waits)
             self.dashboard.show_notes(self._notes.touched)
 
     def _tell_export(self) -> None:

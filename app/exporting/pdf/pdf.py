@@ -90,7 +90,7 @@ def set_pages(ready: PreparedPages, worker: Worker, progress: Progress) -> bytes
         progress=progress,
         fresh=True,  # Typst keeps in memory whatever it has set
     )
-    progress.step(1, 1, "Done")
+    progress.step(1, 1, "Setting the pages")
     return pages
 
 

@@ -117,7 +117,7 @@ def compare_drafts(
     redline = add_names(
         texts, attributions, register, warnings=doubts.caveat_lines((*doubtful, *idle), words), words=words
     )
-    progress.step(PartProgress.WHOLE, PartProgress.WHOLE, "Compared")
+    progress.step(PartProgress.WHOLE, PartProgress.WHOLE, "Composing")
     return ComparedDrafts(
         before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, idle, words, first
     )  # fmt: skip

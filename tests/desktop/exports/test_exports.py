@@ -403,7 +403,7 @@ def test_the_name_is_asked_for_and_gets_its_ending(full, tmp_path, qtbot, monkey
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     with qtbot.waitSignal(full.told):
         full.write.click()
-    assert asked[0].endswith("zero-rev1.pdf")
+    assert asked[0].endswith("zero to rev1.pdf")
     assert (tmp_path / "named.pdf").is_file()
 
 
@@ -490,9 +490,9 @@ def test_another_pair_is_written_beside_the_last_file_and_over_none(full, tmp_pa
         ComparisonClient(worker, resources).compared(DraftPair(sample, "rev1", "rev2"), SilentProgress())
     )
     drawn(full, qtbot)
-    assert full.repeat.text() == "Write “rev1-rev2.pdf”"
+    assert full.repeat.text() == "Write “rev1 to rev2.pdf”"
     full.repeat.click()
-    assert (tmp_path / "rev1-rev2.pdf").read_bytes() == full.preview.pages
+    assert (tmp_path / "rev1 to rev2.pdf").read_bytes() == full.preview.pages
     assert (tmp_path / "out.pdf").read_bytes() != full.preview.pages
 
 
@@ -754,7 +754,7 @@ def test_what_is_lacking_is_told_to_who_wants_to_write_or_print_at_once(handing,
 
 def test_names_of_files_say_what_they_are_and_hold_no_sign_of_a_path(handing):
     handing.choose(OutputKind.BRIEF)
-    assert handing.suggestion() == "zero-rev1-brief.pdf"
+    assert handing.suggestion() == "zero to rev1-brief.pdf"
     handing.choose(OutputKind.LIFE)
     handing.panel.of_draft.place.show_place("Article 5/6: “a?”")
     assert handing.suggestion() == "rev1-Article 5-6- “a-”.pdf"
@@ -895,3 +895,151 @@ def test_pages_that_are_not_there_any_more_are_not_drawn(qtbot):
     renderer.want([(1, 0.2)])
     qtbot.waitUntil(lambda: drawn == [1])
     renderer.close()
+
+
+# --- what has no pages, for whom it is, and where it goes ---
+
+
+def described(room):
+    assert room.preview.stack.currentWidget() is room.preview.file
+    return room.preview.file.title.text(), room.preview.file.facts.accessibleDescription()
+
+
+def test_another_format_stops_the_pages_and_says_what_the_file_will_have(full, qtbot):
+    redline = full._shown.redline
+    choose(full.panel.layout_box.layouts, str(Layout.LIST))
+    assert full.preview.making
+    choose(full.panel.what.formats, "docx")
+    assert not full.preview.making, "a PDF in the making is stopped"
+    assert full.preview.pages is None
+    title, facts = described(full)
+    assert title == "Word file with tracked changes (DOCX)"
+    assert "zero, compared with rev1" in facts
+    assert f"{len(redline.amendments)} amendments; {len(redline.changes)} changes in them" in facts
+    assert "tracked changes" in facts
+    assert "Notes: none" in facts
+    assert "Castria (" in facts
+    assert not full.print.isEnabled()
+    assert full.write.isEnabled()
+    choose(full.panel.names.authors, "none")
+    assert "nobody who asked is named" in described(full)[1]
+    assert "Castria" not in described(full)[1]
+    choose(full.panel.what.formats, "pdf")
+    drawn(full, qtbot)
+    assert full.print.isEnabled()
+
+
+def test_what_is_said_of_a_file_follows_filter_and_sections(full):
+    redline = full._shown.redline
+    some = frozenset(redline.amendments[0].changes)
+    full.show_filter(some, "Article 5")
+    full.panel.only_box.only.setCurrentIndex(1)
+    full.panel.only_box.changed.emit()
+    choose(full.panel.what.formats, "html")
+    left = len(redline.changes) - len(some)
+    assert f"{left} changes are left out by the filter" in described(full)[1]
+    assert "Side by side; unchanged provisions: Folded to one line" in described(full)[1]
+    assert "Title page" in described(full)[1]
+    full.panel.content.sections[Section.FRONT].setChecked(False)
+    assert "Title page" not in described(full)[1]
+    for section in (Section.TABLE, Section.FATE, Section.INDEX):
+        assert not full.panel.content.sections[section].isVisible(), "a web page has none to be left out"
+    choose(full.panel.what.formats, "docx")
+    assert "left out by the filter" not in described(full)[1], "all changes are in a Word file"
+    choose(full.panel.what.formats, "csv")
+    assert "1 amendment; " in described(full)[1]
+
+
+@pytest.mark.parametrize(("thing", "kind"), [(t, k) for t in OutputKind for k in formats_of(t) if k != "pdf"])
+def test_every_file_without_pages_is_described(handing, thing, kind):
+    handing.choose(thing, kind)
+    if thing is OutputKind.BRIEF:
+        handing.panel.brief.numbers.setText("1")
+        handing.panel.brief.numbers.editingFinished.emit()
+    if thing is OutputKind.LIFE:
+        handing.panel.of_draft.place.show_place("Article 5")
+    title, facts = described(handing)
+    assert title
+    assert "What it is: " in facts
+    assert not handing.preview.making
+    assert not handing.print.isEnabled()
+
+
+def test_who_prints_wants_pages(full, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(full.printer, "ask", lambda choices: asked.append(choices))
+    choose(full.panel.what.formats, "docx")
+    full.print_once_ready()
+    assert full.panel.what.kind == "pdf"
+    drawn(full, qtbot)
+    qtbot.waitUntil(lambda: bool(asked))
+
+
+def test_a_name_stands_for_choices_and_private_ones_are_asked_for_by_none(full):
+    box, panel = full.panel.presets.presets, full.panel
+    assert box.currentData() == "usual"
+    panel.content.notes.setChecked(True)
+    panel.content.private.setChecked(True)
+    assert box.currentData() == "", "choices of one's own"
+    for name, chosen in (
+        ("minister", frozenset({Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.TABLE})),
+        ("file", frozenset(Section) - {Section.RED_LINES}),
+        ("whole", frozenset(Section)),
+        ("usual", EVERYTHING.sections),
+    ):
+        choose(box, name)
+        assert panel.choices.sections == chosen
+        assert box.currentData() == name
+        assert not panel.content.private.isChecked()
+    assert panel.choices == EVERYTHING
+    choose(box, "file")
+    assert panel.choices.archival
+    assert read_options(write_options(panel.choices)) == panel.choices
+
+
+def test_pages_of_another_document_begin_at_their_top(full, qtbot, worker, resources, sample):
+    view = full.preview.view
+    full.preview.larger.click()
+    full.preview.larger.click()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    view.horizontalScrollBar().setValue(40)
+    full.panel.paper.margin.setValue(20)
+    drawn(full, qtbot)
+    assert view.verticalScrollBar().value() > 0, "the same document, with another margin"
+    other = ComparisonClient(worker, resources).compared(DraftPair(sample, "rev1", "rev2"), SilentProgress())
+    full.show_compared(other)
+    assert full.preview.stack.currentIndex() == 1, "no page of the one stands for the other"
+    drawn(full, qtbot)
+    assert (view.verticalScrollBar().value(), view.horizontalScrollBar().value()) == (0, 0)
+
+
+def test_the_first_export_of_a_dossier_goes_beside_it(full, tmp_path, monkeypatch):
+    from PySide6.QtWidgets import QFileDialog
+
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: asked.append(given[2]) or ("", ""))
+    elsewhere = tmp_path / "stick"
+    elsewhere.mkdir()
+    full.writing._memory.choose("export_last", str(elsewhere / "other.pdf"))
+    full.writing._memory.choose("export_dossier", "of another dossier")
+    full.write.click()
+    assert asked[-1] == str(full._dossier.parent / "zero to rev1.pdf")
+    full.write_to(elsewhere / "mine.pdf")
+    full.write.click()
+    assert asked[-1] == str(elsewhere / "zero to rev1.pdf")
+
+
+def test_nothing_of_the_room_moves_while_pages_are_made(full, qtbot):
+    def places():
+        QApplication.processEvents()
+        parts = (full.panel, full.preview.stack, full.preview.head, full.back, full.print, full.write)
+        return [(part.mapTo(full, part.rect().topLeft()).toTuple(), part.size().toTuple()) for part in parts]
+
+    before = places()
+    choose(full.panel.layout_box.layouts, str(Layout.COLUMN))
+    assert full.preview.cancel.isVisible()
+    assert places() == before
+    qtbot.mouseClick(full.preview.cancel, Qt.MouseButton.LeftButton)
+    assert places() == before
+    choose(full.panel.what.formats, "docx")
+    assert places()[1:] == before[1:]

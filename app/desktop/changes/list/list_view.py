@@ -232,6 +232,11 @@ class ChangeListView(QListView):
         self._coming = coming
         self._say_nothing()
 
+    def await_changes(self) -> None:
+        """Say nothing of changes: the texts whose they are are awaited, and that is said in their place."""
+        self._coming = False
+        self.nothing.hide()
+
     def _say_nothing(self) -> None:
         if self._coming:
             self.nothing.say(tr("The changes are being listed …"), offers=False)

@@ -40,6 +40,7 @@ from app.desktop.ground.language.phrases import commas, number_words
 from app.desktop.ground.language.terms import draft_name
 from app.desktop.ground.language.translation import moment_format, tr
 from app.desktop.ground.widgets.box_layouts import grow, row
+from app.desktop.ground.widgets.work_line import WorkLine
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.pasting import (
@@ -127,6 +128,7 @@ class PasteDialog(QDialog):
         self.extent.addItem(tr("The whole text"), "whole")
         self.extent.addItem(tr("Only the new wording of"), "part")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self.work = WorkLine()
         self._lay_out()
         self._connect()
         self._offer_places()
@@ -159,7 +161,8 @@ class PasteDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(row(0, 0, None, self.again))
         column.addLayout(form)
-        for widget in (told, self.refusal, self.buttons):
+        self.refusal.setMinimumHeight(2 * self.refusal.fontMetrics().lineSpacing())  # no button moves under the hand
+        for widget in (told, self.refusal, row(0, 0, self.work, self.buttons)):
             column.addWidget(widget)
         self.resize(680, 680)
 
@@ -177,6 +180,8 @@ class PasteDialog(QDialog):
         self.by_hand.toggled.connect(lambda _on: self._look_again())
         for changed in (self.text.textChanged, self.place.textChanged):
             changed.connect(self._look_again)
+            changed.connect(lambda *_: self._mend())  # it was lacking, or could not be read
+        self.extent.activated.connect(lambda _at: self._mend())
         for changed in (self.text.textChanged, self.source.textChanged, self.place.textChanged, self.label.textChanged):
             changed.connect(self._touch)
 
@@ -293,6 +298,11 @@ class PasteDialog(QDialog):
         self.refusal.setText(f"! {sentence}" if sentence else "")
         self.buttons.setEnabled(True)
 
+    def _mend(self) -> None:
+        """Something else stands here than what was refused."""
+        if self.buttons.isEnabled() and self.refusal.text():
+            self.refuse("")
+
     def accept(self) -> None:
         """Want what was entered."""
         if self._part() and not self.place.text().strip():
@@ -347,6 +357,7 @@ class PasteController(QObject):
         unfinished: UnsavedFiles | None = None,
     ) -> None:
         super().__init__(window)
+        self._jobs = jobs
         self._resources, self._deeds, self._window, self._unfinished = resources, deeds, window, unfinished
         self._loading, self._looking = AsyncLoader(jobs, worker, self), AsyncLoader(jobs, worker, self)
         self._dossier: DossierPlace | None = None
@@ -384,6 +395,7 @@ class PasteController(QObject):
             begun=begun,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.work.follow(self._jobs)
         dialog.wanted.connect(self._begin)
         dialog.effect_wanted.connect(self._look)
         dialog.finished.connect(self._closed)
@@ -440,7 +452,7 @@ class PasteController(QObject):
         dossier = self._dossier
         assert dossier is not None, "only with a dossier anything is read"
         done = self._deeds.do(
-            tr("working draft {label}").format(label=draft.label),
+            tr("pasted draft “{label}”").format(label=draft.label),
             lambda: keep_pasted(dossier, draft),
             lambda: take_pasted_back(dossier, draft),
             lambda kept: (self.added if kept else self.removed).emit(draft.label),

@@ -161,6 +161,7 @@ class PreviewDialog(QDialog):
         pile.addWidget(self.unlocking)
         pile.addWidget(self.panes, 1)
         pile.addWidget(row(0, 0, said, self.kinds, None, self.pages))
+        self.refusal.setMinimumHeight(2 * self.refusal.fontMetrics().lineSpacing())  # no button moves under the hand
         pile.addWidget(self.refusal)
         pile.addWidget(self.buttons)
 

@@ -58,6 +58,9 @@ class ReadingProgress(QWidget):
         line.addWidget(self.said, 1)
         line.addWidget(self.bar, 1)
         line.addWidget(self.stop)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing moves when it begins or ends
+        self.setSizePolicy(policy)
         self.stop.clicked.connect(self.stopped)
         self.show_step(0, 0, "")
 

@@ -7,18 +7,16 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.desktop.ground.language.phrases import join_facts, number_words, with_label
 from app.desktop.ground.language.terms import class_words, draft_name
 from app.desktop.ground.language.translation import day_words, tr
+from app.desktop.ground.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
-
-    from PySide6.QtGui import QPaintEvent
 
     from app.redline.model import OfferedReading, Redline
     from app.services.dossiers.dossier import DraftSummary
@@ -31,7 +29,7 @@ class DraftBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.older, self.newer, self.reading, self.counts = QComboBox(), QComboBox(), QComboBox(), _Elided()
+        self.older, self.newer, self.reading, self.counts = QComboBox(), QComboBox(), QComboBox(), ElidedLabel()
         self.older.setAccessibleName(tr("Older draft"))
         self.newer.setAccessibleName(tr("Newer draft"))
         self.reading.setAccessibleName(tr("Reading"))
@@ -198,32 +196,6 @@ def _counted(redline: Redline, left: Collection[str], *, of_all: bool) -> str:
     names = [count.name for count in redline.summary if count.by == "class"]
     words = " · ".join(f"{number_words(by_class[name])} {class_words(name)}" for name in names if by_class[name])
     return with_label(said, words) if words else said
-
-
-class _Elided(QLabel):
-    """Words that are cut at their end where there is no room for all of them; the whole is their tip. What stands
-    beside them does not move when they become fewer: they have the room that `hold` was told of.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._held = 0
-
-    def hold(self, words: str) -> None:
-        """Have room for these words, whatever is said."""
-        self._held = self.fontMetrics().horizontalAdvance(words) + 2 * self.margin()
-        self._held += self.contentsMargins().left() + self.contentsMargins().right()
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(max(hint.width(), self._held), hint.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            place = self.contentsRect()
-            cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
-            self.style().drawItemText(painter, place, int(self.alignment()), self.palette(), self.isEnabled(), cut)
 
 
 def draft_words(draft: DraftSummary) -> str:

@@ -20,6 +20,8 @@ from app.desktop.exports.form.layout_box import ChangesBox, ContentBox, LayoutBo
 from app.desktop.exports.form.names_box import NamesBox
 from app.desktop.exports.form.output_box import OutputBox
 from app.desktop.exports.form.paper_box import PaperBox
+from app.desktop.exports.form.preset_box import PresetBox
+from app.desktop.exports.form.presets import Preset, choose_preset, preset_of
 from app.desktop.ground.language.translation import language_code, tr
 from app.redline.print_options import (
     EVERYTHING,
@@ -63,6 +65,7 @@ class ChoicePanel(QScrollArea):
         self.what, self.layout_box, self.content, self.only_box = OutputBox(), LayoutBox(), ContentBox(), ChangesBox()
         self.follow, self.brief, self.columns = ActorsBox(), BriefBox(), ColumnsBox()
         self.of_draft, self.paper, self.names = DraftBox(), PaperBox(), NamesBox()
+        self.presets = PresetBox()
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(12, 8, 12, 12)
@@ -70,6 +73,8 @@ class ChoicePanel(QScrollArea):
         for box in self._boxes():
             column.addWidget(box)
             box.changed.connect(self._choose)
+        column.insertWidget(column.indexOf(self.what) + 1, self.presets)
+        self.presets.chosen.connect(self._choose_preset)
         column.addStretch(1)
         self.what.thing_chosen.connect(self._turn_paper)
         self.layout_box.layouts.activated.connect(self._turn_paper)
@@ -150,6 +155,12 @@ class ChoicePanel(QScrollArea):
         self._showing = False
         self._enable()
 
+    def _choose_preset(self, preset: Preset) -> None:
+        """Have chosen what one name stands for: nothing private, until that is asked for by itself."""
+        self.private_box.setChecked(False)
+        self.show_choices(choose_preset(preset, self._choices))
+        self.changed.emit()
+
     def show_redline(self, redline: Redline | None) -> None:
         """Offer the actors that are named in a redline, its changes, and its articles."""
         named = named_in(redline)
@@ -226,6 +237,8 @@ class ChoicePanel(QScrollArea):
         self.brief.setVisible(thing is OutputKind.BRIEF)
         self.columns.setVisible(thing is OutputKind.COLUMNS)
         self.of_draft.setVisible(thing in _OF_DRAFT)
+        self.presets.setVisible(compared and kind == "pdf")
+        self.presets.show_preset(preset_of(self._choices))
         self.layout_box.setVisible(compared and kind in ("pdf", "html"))
         self.content.setVisible(compared and kind in ("pdf", "html", "md", "docx", "akn"))
         self.only_box.setVisible(compared and kind not in UNFILTERED)

@@ -5,6 +5,8 @@ It shows and reads these choices; the pages are made elsewhere.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGroupBox, QVBoxLayout
 
@@ -12,7 +14,6 @@ from app.desktop.exports.form.form_parts import FormBox, choice, hint
 from app.desktop.ground.language.translation import tr
 from app.redline.print_options import (
     LAYOUTS,
-    UNSAID,
     FilteredChanges,
     Layout,
     PrintOptions,
@@ -20,6 +21,22 @@ from app.redline.print_options import (
     TableOrder,
     UnchangedDisplay,
 )
+
+SECTIONS_OF: Mapping[str, frozenset[Section]] = {
+    "pdf": frozenset(Section),
+    "html": frozenset({Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.EVIDENCE, Section.FACTS}),
+    "md": frozenset({Section.RED_LINES}),
+}
+"""What can be left out of a comparison in a format, and is in it where it is chosen; in the others there is nothing to
+choose.
+"""
+
+
+_ORDER = (
+    Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.EVIDENCE, Section.FACTS, Section.TABLE, Section.FATE,
+    Section.INDEX, Section.UNATTRIBUTED, Section.SILENT,
+)  # fmt: skip
+"""The sections as they are offered."""
 
 
 class LayoutBox(FormBox):
@@ -29,23 +46,51 @@ class LayoutBox(FormBox):
 
     def __init__(self) -> None:
         super().__init__(tr("Layout"))
-        words = {
-            Layout.SIDES: tr("Side by side"),
-            Layout.COLUMN: tr("One column"),
-            Layout.FINAL: tr("Newer text with notes in the margin"),
-            Layout.LIST: tr("List of changes only"),
-        }
-        self.layouts = choice(tr("Layout"), *((layout, words.get(layout, layout.value)) for layout in LAYOUTS))
-        self.unchanged = choice(
-            tr("Unchanged provisions"),
-            (UnchangedDisplay.FOLDED, tr("Folded to one line")),
-            (UnchangedDisplay.FULL, tr("In full")),
-            (UnchangedDisplay.OMITTED, tr("Left out")),
-        )
+        self.layouts = choice(tr("Layout"), *((layout, layout_words(layout)) for layout in LAYOUTS))
+        ways = ((way, unchanged_words(way)) for way in UnchangedDisplay)
+        self.unchanged = choice(tr("Unchanged provisions"), *ways)
         for box in (self.layouts, self.unchanged):
             box.activated.connect(self.changed)
         self.rows.addRow(tr("&Layout"), self.layouts)
         self.rows.addRow(tr("&Unchanged provisions"), self.unchanged)
+
+
+def unchanged_words(way: UnchangedDisplay) -> str:
+    """What becomes of provisions that did not change, in words."""
+    words = {
+        UnchangedDisplay.FOLDED: tr("Folded to one line"),
+        UnchangedDisplay.FULL: tr("In full"),
+        UnchangedDisplay.OMITTED: tr("Left out"),
+    }
+    return words[way]
+
+
+def section_words(section: Section) -> str:
+    """What can be left out, in words."""
+    words = {
+        Section.FRONT: tr("Title page"),
+        Section.RED_LINES: tr("Red lines that are touched"),
+        Section.LEGEND: tr("Legend on each page"),
+        Section.EVIDENCE: tr("Who asked, and on what evidence"),
+        Section.FACTS: tr("Facts for checking"),
+        Section.TABLE: tr("Table of the amendments"),
+        Section.FATE: tr("What became of the proposals"),
+        Section.INDEX: tr("Index of actors with pages"),
+        Section.UNATTRIBUTED: tr("Changes for which nobody is named"),
+        Section.SILENT: tr("What tracked changes do not say"),
+    }
+    return words[section]
+
+
+def layout_words(layout: Layout) -> str:
+    """A layout, in words."""
+    words = {
+        Layout.SIDES: tr("Side by side"),
+        Layout.COLUMN: tr("One column"),
+        Layout.FINAL: tr("Newer text with notes in the margin"),
+        Layout.LIST: tr("List of changes only"),
+    }
+    return words.get(layout, layout.value)
 
 
 class ContentBox(QGroupBox):
@@ -55,21 +100,9 @@ class ContentBox(QGroupBox):
 
     def __init__(self) -> None:
         super().__init__(tr("Content"))
-        words = {
-            Section.FRONT: tr("Title page"),
-            Section.RED_LINES: tr("Red lines that are touched"),
-            Section.LEGEND: tr("Legend on each page"),
-            Section.EVIDENCE: tr("Who asked, and on what evidence"),
-            Section.FACTS: tr("Facts for checking"),
-            Section.TABLE: tr("Table of the amendments"),
-            Section.FATE: tr("What became of the proposals"),
-            Section.INDEX: tr("Index of actors with pages"),
-            Section.UNATTRIBUTED: tr("Changes for which nobody is named"),
-            Section.SILENT: tr("What tracked changes do not say"),
-        }
         column = QVBoxLayout(self)
         column.setSpacing(4)
-        self.sections = {section: QCheckBox(said) for section, said in words.items()}
+        self.sections = {section: QCheckBox(section_words(section)) for section in _ORDER}
         self.notes = QCheckBox(tr("My notes at their changes"))
         self.private = QCheckBox(tr("Private notes and red lines, too"))
         self.annotations = QCheckBox(tr("Annotations that readers of PDF list"))
@@ -90,8 +123,7 @@ class ContentBox(QGroupBox):
     def show_kind(self, kind: str, *, archival: bool) -> None:
         """Offer what makes a difference in a format; an archive takes no annotations."""
         for section, box in self.sections.items():
-            there = kind == "html" and section not in UNSAID
-            box.setVisible(there or kind == "pdf" or (kind == "md" and section is Section.RED_LINES))
+            box.setVisible(section in SECTIONS_OF.get(kind, ()))
         self.order.setVisible(kind == "pdf")
         pages = tr("Annotations that readers of PDF list")
         self.annotations.setText(pages if kind == "pdf" else tr("Comments on who asked"))

@@ -63,16 +63,19 @@ class PageView(QAbstractScrollArea):
 
     # --- what is shown ---
 
-    def show_pages(self, sizes: Sequence[tuple[float, float]]) -> None:
-        """Show other pages, where the reader was; their pictures are asked of the renderer."""
+    def show_pages(self, sizes: Sequence[tuple[float, float]], *, anew: bool = False) -> None:
+        """Show other pages, where the reader was, or `anew` from their top; the renderer is asked for pictures."""
         share = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
         same = len(sizes) == len(self._sizes)
+        page, within = self._page, self._within()
         self._sizes = tuple(sizes)
         self._pictures.clear()
         self._stale = False
-        page, within = self._page, self._within()
         self._lay_out()
-        if same:
+        if anew:
+            self.verticalScrollBar().setValue(0)
+            self.horizontalScrollBar().setValue(0)
+        elif same:
             self.verticalScrollBar().setValue(round(self._tops[page] + within * self._high(page)) if page else 0)
         else:
             self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()) if page else 0)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.exports.preview.file_page import FilePage
 from app.desktop.exports.preview.page_view import PageView
 from app.desktop.exports.preview.renderer import Renderer
 from app.desktop.exports.preview.thumbnails import Thumbnails
@@ -28,10 +29,11 @@ from app.desktop.ground.background_jobs import Job, JobSignals
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import number_words, percent_words
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.elided_label import ElidedLabel
 from app.job import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from app.desktop.ground.style.theme import Theme
     from app.job import Progress
@@ -55,6 +57,9 @@ class Preview(QWidget):
         """The pages of what was chosen last; None while they are made."""
         self._make: Callable[[Progress], bytes] | None = None
         self._job: Job | None = None
+        self._of: object = None
+        self._anew = True
+        """Whether the next pages are of something else than those before."""
         self._teller = JobSignals()
         self._teller.progressed.connect(self._progressed)
         self._teller.ended.connect(self._ended)
@@ -80,7 +85,8 @@ class Preview(QWidget):
         for button in (self.width_fit, self.page_fit):
             button.setCheckable(True)
         self.progress, self.cancel = QProgressBar(), QPushButton(tr("Cancel"))
-        self.step = QLabel()
+        self.step = ElidedLabel()
+        self.step.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.progress.setMaximumWidth(160)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("How far the pages are"))
@@ -91,8 +97,10 @@ class Preview(QWidget):
             bar.addWidget(widget)
         bar.addStretch(1)
         for hidden in (self.step, self.progress, self.cancel):
-            bar.addWidget(hidden)
+            bar.addWidget(hidden, 8 if hidden is self.step else 0)
             hidden.hide()
+        # As high as what may stand in it: nothing below moves when a button comes or goes.
+        bar.addStrut(max(self.cancel.sizeHint().height(), self.number.sizeHint().height()))
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setMargin(32)
@@ -110,13 +118,16 @@ class Preview(QWidget):
         row.setSpacing(0)
         row.addWidget(self.thumbnails)
         row.addWidget(self.view, 1)
+        self.file = FilePage()
         self.stack = QStackedWidget()
-        self.stack.addWidget(shown)
-        self.stack.addWidget(saying)
+        for page in (shown, saying, self.file):
+            self.stack.addWidget(page)
+        self.head = QWidget()
+        self.head.setLayout(bar)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(bar)
+        whole.addWidget(self.head)
         whole.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
@@ -140,13 +151,17 @@ class Preview(QWidget):
 
     # --- making pages ---
 
-    def show_made(self, make: Callable[[Progress], bytes]) -> None:
-        """Show what `make` makes in a thread, unless something else is wanted at once."""
+    def show_made(self, make: Callable[[Progress], bytes], *, of: object = None) -> None:
+        """Show what `make` makes in a thread, unless something else is wanted at once. Pages `of` the same stay where
+        the reader was; those of something else begin at their top.
+        """
         self._make = make
+        self._anew = self._anew or of != self._of
+        self._of = of
         self.pages = None
         self._stop_job()
         self.view.set_stale(True)
-        if self.stack.currentIndex() == 1:
+        if self._anew or self.stack.currentIndex() != 0:  # no pages of another document stand for those of this one
             self.say(tr("The pages are being made…"))
         self._tell(True)
         self._pause.start()
@@ -165,6 +180,13 @@ class Preview(QWidget):
         self._make, self.pages = None, None
         self._tell(False)
         self.say(words)
+
+    def show_file(self, title: str, facts: Iterable[tuple[str, str]]) -> None:
+        """Show what a file will have that has no pages to be looked at, and make none."""
+        self.show_none(self.file.lead.text())
+        self.file.show_file(title, facts)
+        self.stack.setCurrentWidget(self.file)
+        self._show_size()
 
     def stop(self) -> None:
         """Make no pages until something else is chosen."""
@@ -201,7 +223,7 @@ class Preview(QWidget):
 
     def _tell(self, making: bool) -> None:
         self.progress.setRange(0, 0)
-        self.step.setText(tr("Making the pages…"))
+        self.step.tell(tr("Making the pages…"))
         for widget in (self.step, self.progress, self.cancel):
             widget.setVisible(making)
 
@@ -210,7 +232,7 @@ class Preview(QWidget):
         if job is self._job:
             self.progress.setRange(0, total)
             self.progress.setValue(done)
-            self.step.setText(translate_message(what))
+            self.step.tell(f"{translate_message(what)} …")
 
     @Slot(object, str, object)
     def _ended(self, job: Job, what: str, value: object) -> None:
@@ -237,9 +259,12 @@ class Preview(QWidget):
 
     @Slot(tuple)
     def _opened(self, sizes: tuple[tuple[float, float], ...]) -> None:
+        if self.pages is None:  # something else was chosen while they were opened
+            return
         self.stack.setCurrentIndex(0)
         self.thumbnails.pages.show_pages(sizes)
-        self.view.show_pages(sizes)
+        self.view.show_pages(sizes, anew=self._anew)
+        self._anew = False
         self.number.blockSignals(True)
         self.number.setRange(1, max(1, len(sizes)))
         self.number.blockSignals(False)

@@ -50,6 +50,19 @@ class DraftChooser(QWidget):
         self.box.setEnabled(len(labels) > 1)
         self.setVisible(bool(labels))
 
+    def leaves(self, draft: str) -> bool:
+        """Whether another draft is chosen than this one, so that what is shown of this one stands under its name no
+        more.
+        """
+        return self.box.currentData() not in (None, draft)
+
+    def return_to(self, draft: str) -> None:
+        """Go back to a draft: what was wanted of another did not come."""
+        at = self.box.findData(draft)
+        if at >= 0:
+            self.box.setCurrentIndex(at)
+            self._label = draft if at else ""
+
     def forget(self) -> None:
         """Offer none, and let the newest be shown again."""
         self._label = ""

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-_WIDEST = 480
+from app.desktop.ground.language.translation import tr
+
+_WIDEST, _BAR = 480, 280
 
 
 class Notice(QWidget):
@@ -18,7 +20,11 @@ class Notice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.words, self.button = QLabel(), QLabel(), QPushButton()
+        self.title, self.words, self.bar, self.button = QLabel(), QLabel(), QProgressBar(), QPushButton()
+        self.bar.setMaximumWidth(_BAR)
+        self.bar.hide()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("Progress"))
         font = QFont(self.title.font())
         font.setPointSizeF(font.pointSizeF() * 1.3)
         self.title.setFont(font)
@@ -32,7 +38,7 @@ class Notice(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(12)
         middle.addStretch(2)
-        for widget in (self.title, self.words, self.button):
+        for widget in (self.title, self.words, self.bar, self.button):
             row = QHBoxLayout()
             row.addStretch(1)
             row.addWidget(widget, 0 if widget is self.button else 4)
@@ -44,8 +50,10 @@ class Notice(QWidget):
         around.addLayout(middle)
         self.button.clicked.connect(self.taken)
 
-    def say(self, title: str, words: str = "", button: str = "") -> None:
-        """Say this; without `button` nothing is offered."""
+    def say(self, title: str, words: str = "", button: str = "", *, busy: bool = False) -> None:
+        """Say this; without `button` nothing is offered. `busy` where something is done that the button stops."""
+        self.bar.setRange(0, 0)
+        self.bar.setVisible(busy)
         self.title.setText(title)
         self.words.setText(words)
         self.words.setVisible(bool(words))
@@ -53,3 +61,10 @@ class Notice(QWidget):
         self.button.setVisible(bool(button))
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
+
+    def show_progress(self, done: int, total: int, what: str) -> None:
+        """Say how far it is, where something is being done."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.bar.setAccessibleDescription(what)
+        self.bar.setToolTip(what)

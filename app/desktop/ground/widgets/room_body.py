@@ -30,10 +30,12 @@ class RoomBody(QStackedWidget):
         """Whether what there is to show is shown."""
         return self.currentWidget() is self._full
 
-    def say(self, title: str, words: str = "", button: str = "") -> None:
-        """Show the notice with these words, and one thing to do next where there is a button."""
+    def say(self, title: str, words: str = "", button: str = "", *, busy: bool = False) -> None:
+        """Show the notice with these words, and one thing to do next where there is a button: to stop what is being
+        done where it is `busy`.
+        """
         had = self._have_keys()
-        self._notice.say(title, words, button)
+        self._notice.say(title, words, button, busy=busy)
         self.setCurrentWidget(self._notice)
         if had:
             self.take_keys()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class UnsavedBar(QFrame):
-    """One line above the rooms. Emits `wanted(begun)` to go on and `thrown(begun)` to throw it away."""
+    """A part of the status line. Emits `wanted(begun)` to go on and `thrown(begun)` to throw it away."""
 
     wanted = Signal(object)
     thrown = Signal(object)
@@ -24,14 +25,12 @@ class UnsavedBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._begun: list[UnsavedWork] = []
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words = ElidedLabel()
         self.go_on = QPushButton(tr("&Go on"))
         self.throw = QPushButton(tr("&Throw away"))
         self.later = QPushButton(tr("&Later"))
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 4, 8, 4)
+        line.setContentsMargins(12, 0, 8, 0)
         line.setSpacing(8)
         line.addWidget(self.words, 1)
         for button in (self.go_on, self.throw, self.later):
@@ -61,7 +60,7 @@ class UnsavedBar(QFrame):
         told = tr("You had begun {what} ({when}): “{words}”") if one.words else tr("You had begun {what} ({when}).")
         words = told.format(what=one.title, when=_when(one.when), words=one.words)
         more = len(self._begun) - 1
-        self.words.setText((f"{words} " + tr("And %n more.", "", more)) if more else words)
+        self.words.tell((f"{words} " + tr("And %n more.", "", more)) if more else words)
         self.setAccessibleDescription(self.words.text())
 
 

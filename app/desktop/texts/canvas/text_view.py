@@ -7,7 +7,7 @@ It draws a Redline and computes nothing of it. What a reader chooses, finds and 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMargins, QRect, Signal
@@ -66,11 +66,16 @@ class TextView(DrawingArea):
 
     # --- what is shown ---
 
-    def show_redline(self, redline: Redline | None, *, keep: bool = False, look: TextLook | None = None) -> None:
-        """Show another redline, from its beginning; with `keep`, from the provision that is at the top now, or from
-        what stands before it where that is not there. With a `look`, in other colours or fonts.
+    def show_redline(
+        self,
+        redline: Redline | None,
+        *,
+        held: Sequence[tuple[str, str, float]] = (),
+        look: TextLook | None = None,
+    ) -> None:
+        """Show another redline, from its beginning; with `held`, from the first of these provisions that is there
+        (`provisions_above`). With a `look`, in other colours or fonts.
         """
-        held = self._provisions_above() if keep else ()
         self.outline("")
         self.at_row = ""
         self.stage.opened.clear()
@@ -117,7 +122,7 @@ class TextView(DrawingArea):
     def _read_again(self) -> None:
         self.heads.show_place(self.row(self.row_in_sight()))
 
-    def _provisions_above(self) -> list[tuple[str, str, float]]:
+    def provisions_above(self) -> list[tuple[str, str, float]]:
         """The provisions of the rows from the top of the window upwards: older, newer, how far below its top."""
         if not self.items:
             return []
