@@ -222,9 +222,9 @@ class ProposalsRoom(QWidget):
         if self.book is None:
             self._say(tr("Stopped."), tr("The proposals were not followed to their end."), tr("Go on"))
 
-    def show_only(self, actor: str, fate: str) -> None:
-        """Show the asks of one actor (id) with one fate only, "" for all, as soon as they are read."""
-        self.filters.want(actor, fate)
+    def show_only(self, actor: str, fate: str, paper: str = "") -> None:
+        """Show the asks of one actor (id) with one fate, of one paper only, "" for all, as soon as they are read."""
+        self.filters.want(actor, fate, paper)
 
     def fill(self) -> None:
         """Show what the reader wants to see of the proposals, and count it."""

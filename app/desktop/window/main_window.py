@@ -29,6 +29,7 @@ from app.desktop.window.dossier_controller import DossierController
 from app.desktop.window.import_controller import ImportController
 from app.desktop.window.menus import MenuTargets, menus_of
 from app.desktop.window.navigation import Navigator
+from app.desktop.window.place_finder import PlaceFinder
 from app.desktop.window.room_registry import SideRooms
 from app.desktop.window.shell import AppearanceController
 from app.services.dossiers.unsaved_work import UnsavedFiles
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         shown = (self.texts, self.noting)
         self.comparison = ComparisonController(context, self.appearance, *shown, self.side_rooms)
         self.navigator = Navigator(context, self.comparison, *shown, self.side_rooms)
+        self.finder = PlaceFinder(self.comparison, self.noting, self.navigator)
         self.dossiers = DossierController(context, self.comparison, self.navigator, *shown)
         self.imports = ImportController(
             context, self.appearance, self.comparison, self.navigator, self.dossiers, *shown
@@ -158,9 +160,9 @@ class MainWindow(QMainWindow):
         self._say_history()
 
     def show_palette(self) -> None:
-        """Show all commands, to be found by typing."""
+        """Show all commands, to be found by typing, and what else the dossier has under the typed letters."""
         self.enable()
-        Palette(self.actions_of_menus, self).open()
+        Palette(self.actions_of_menus, self, self.finder.find).open()
 
     def undo(self) -> None:
         """Take back what was entered last."""

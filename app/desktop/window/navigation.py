@@ -110,7 +110,7 @@ class Navigator(QObject):
         beside.place_wanted.connect(self.go_to)
         beside.pair_wanted.connect(self._show_pair_at)
         beside.changes_wanted.connect(self._show_changes)
-        beside.note_wanted.connect(self._show_note)
+        beside.note_wanted.connect(self.show_note)
         beside.asks_wanted.connect(lambda: self.show_room("proposals"))
         beside.texts_wanted.connect(lambda: self.show_room("texts"))
 
@@ -244,6 +244,24 @@ class Navigator(QObject):
             at = max(1, labels.index(draft))
             self._texts.draft_bar.choose(labels[at - 1], labels[at])
 
+    def show_row(self, row: str) -> None:
+        """Show a row of the two drafts that are compared, and let the keys act on it."""
+        self.show_room("texts")
+        self._texts.view.go_to_row(row)
+        self._texts.body.take_keys()
+
+    def show_amendments_of(self, actor: str) -> None:
+        """Show the amendments at which an actor (id) is named, and no others."""
+        self._show_changes({"actor": actor})
+
+    def show_asks_of(self, actor: str) -> None:
+        """Show what an actor proposed, by the key under which proposals know it."""
+        self._side_rooms.show_asks_of(actor)
+
+    def show_asks_in(self, paper: str) -> None:
+        """Show what a paper proposes, by its name."""
+        self._side_rooms.show_asks_of("", paper=paper)
+
     def _show_pair_at(self, older: str, newer: str, provision: str) -> None:
         self.show_room("texts")
         if (older, newer) == self._texts.draft_bar.pair():
@@ -306,7 +324,7 @@ class Navigator(QObject):
     def follow_link(self, scheme: str, what: str) -> None:
         """Go where a link of the details leads: to a note, to the life of the provision of the change, to papers."""
         if scheme == "note":
-            self._show_note(what)
+            self.show_note(what)
         elif scheme == "life":
             self.show_life()
         elif scheme == "positions":
@@ -351,7 +369,8 @@ class Navigator(QObject):
             address=cell.address, quote=words[start:end],
         )  # fmt: skip
 
-    def _show_note(self, note: str) -> None:
+    def show_note(self, note: str) -> None:
+        """Show a note in the list beside the texts."""
         self.show_room("texts")
         self._texts.show_notes_pane()
         self._noting.panel.choose(note)

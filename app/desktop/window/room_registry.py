@@ -167,7 +167,7 @@ class SideRooms(QObject):
         from app.desktop.dashboard.room import Dashboard
 
         room = Dashboard(self._jobs, self._worker, self._resources, self._theme, language_code())
-        room.asked_wanted.connect(self._show_asks)
+        room.asked_wanted.connect(self.show_asks_of)
         self.dashboard = room
 
         def open_dossier(dossier: DossierPlace | None) -> None:
@@ -365,10 +365,11 @@ class SideRooms(QObject):
         if self.languages is not None and self._dossier is not None:
             self.languages.open(self._dossier, self._drafts, left, right)
 
-    def _show_asks(self, actor: str, fate: str) -> None:
+    def show_asks_of(self, actor: str, fate: str = "", paper: str = "") -> None:
+        """Show the proposals of one actor, with one fate, of one paper only; "" for all."""
         self.asks_wanted.emit()
         if self.proposals is not None:
-            self.proposals.show_only(actor, fate)
+            self.proposals.show_only(actor, fate, paper)
 
     def close(self) -> None:
         """Let go of pages and threads; for closing the window."""
