@@ -134,7 +134,8 @@ class ChangeNavigator(QObject):
 
     def arrive(self, name: str) -> None:
         """The reader went to a row: what the keys act on is there. Unless the current change is one of its own, its
-        first change that the filter shows becomes the current one, or none does; the texts stay where they are.
+        first change that the filter shows becomes the current one, or none does and its article is told of; the texts
+        stay where they are.
         """
         row = self._view.row(name)
         if row is None or self._is_at(row):
@@ -143,6 +144,8 @@ class ChangeNavigator(QObject):
         change = next((one for one in row.changes if one in admitted), "")
         if not change:
             self.leave()
+            if self._redline is not None:
+                self._details.show_article(self._redline, name)
             return
         self._asked = 0
         self.current = change
