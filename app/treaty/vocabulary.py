@@ -217,6 +217,7 @@ class Vocabulary:
         """
         return f"{_FSI}{words}{_PDI}" if self.right_to_left else self.set_off(words)
 
+
 def _bare(words: str) -> str:
     """What stands in no stretch that is set off."""
     while (left := _SET_OFF.sub("", words)) != words:

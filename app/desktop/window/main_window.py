@@ -38,6 +38,7 @@ from app.services.notes.client import NotesClient
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 
+    from app.desktop.changes.legend.legend import Legend
     from app.desktop.ground.style.theme import Theme
     from app.job import Worker
     from app.services.resources import Resources
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Travaux")
         self.setAcceptDrops(True)
         self.resize(1280, 800)
+        self.legend: Legend | None = None
         self.context = context = self._share(resources, worker, memory or Preferences())
         self._connect_messages()
         self.actions_of_menus = Actions(self.menuBar())
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
             undo=self.undo,
             redo=self.redo,
             show_palette=self.show_palette,
+            show_legend=self.show_legend,
             close=self.close,
         )
 
@@ -163,6 +166,24 @@ class MainWindow(QMainWindow):
         """Show all commands, to be found by typing, and what else the dossier has under the typed letters."""
         self.enable()
         Palette(self.actions_of_menus, self, self.finder.find).open()
+
+    def show_legend(self) -> None:
+        """Show what the marks mean, beside the work; the same key puts it away."""
+        from app.desktop.changes.legend.legend import Legend
+
+        if self.legend is not None:
+            self.legend.close()
+            return
+        line, bar = self.texts.timeline, self.texts.draft_bar
+        counts = [point.counts for point in line.points if point.counts is not None]
+        self.legend = Legend(self.appearance.look(), bar.drafts(), counts, bar.pair(), self)
+        self.legend.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.appearance.look_changed.connect(self.legend.set_look)
+        self.legend.destroyed.connect(self._forget_legend)
+        self.legend.show()
+
+    def _forget_legend(self) -> None:
+        self.legend = None
 
     def undo(self) -> None:
         """Take back what was entered last."""

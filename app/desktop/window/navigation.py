@@ -205,6 +205,14 @@ class Navigator(QObject):
         self.show_room("texts")
         self._texts.walk.step_inside(by)
 
+    def find_next(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) place with the words that are looked for, in the texts that are seen."""
+        if self._rooms.name == "languages" and self._side_rooms.languages is not None:
+            self._side_rooms.languages.texts.search.step(by)
+        else:
+            self.show_room("texts")
+            self._texts.view.search.step(by)
+
     def _entered_room(self, name: str) -> None:
         self._rooms.bar.setVisible(len(self._texts.draft_bar.drafts()) > 1)
         self.entering.emit(name)
