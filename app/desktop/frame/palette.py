@@ -104,6 +104,8 @@ def _first(needs: str) -> str:
         "pair": tr("once two drafts are compared"),
         "steps": tr("once there are changes"),
         "change": tr("once a change is chosen"),
+        "before": tr("once you have been elsewhere"),
+        "after": tr("once you have gone back"),
     }
     return words.get(needs, tr("not now"))
 

@@ -262,10 +262,10 @@ class _List(QListView):
 
     def event(self, event: QEvent) -> bool:
         """F2 is the list's own here: elsewhere it is the legend's."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            if event.key() == Qt.Key.Key_F2 and not event.modifiers():
-                event.accept()
-                return True
+        asked = event.type() is QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2 and not event.modifiers():
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
     def _connect_commands(self) -> None:
         self.comparison.changed.connect(self.enable)
         self.navigator.entering.connect(lambda _name: self.enable())
+        self.context.rooms.travelled.connect(self.enable)
         self.texts.view.switched.connect(self._say_switches)
         self.side_rooms.failed.connect(self.appearance.failed)
         self.imports.serve(self.side_rooms)

@@ -228,7 +228,7 @@ def _filters(targets: MenuTargets) -> tuple[MenuEntry, ...]:
 
 
 def _rooms(targets: MenuTargets) -> Menu:
-    navigator = targets.navigator
+    navigator, rooms = targets.navigator, targets.context.rooms
     beside = tuple(
         MenuEntry(
             f"room_{name}",
@@ -246,7 +246,8 @@ def _rooms(targets: MenuTargets) -> Menu:
             *beside,
             None,
             MenuEntry("ours", tr("What &became of our asks"), navigator.show_ours, ("F4",), needs="dossier"),
-            MenuEntry("back", tr("Bac&k to the room before"), targets.context.rooms.back, ("Alt+Left",)),
+            MenuEntry("back", tr("Bac&k to where you were"), rooms.back, ("Alt+Left",), needs="before"),
+            MenuEntry("forward", tr("&Forward again"), rooms.forward, ("Alt+Right",), needs="after"),
         ),
     )
 

@@ -91,6 +91,7 @@ class Navigator(QObject):
         panel.place_wanted.connect(self._go_to_note)
         panel.first_wanted.connect(self.note_here)
         self._texts.walk.followed.connect(self.follow_link)
+        view.departing.connect(self._rooms.depart)
         view.note_wanted.connect(self._note_on)
         view.life_wanted.connect(self._show_life)
         view.page_wanted.connect(self._show_page)
@@ -104,6 +105,8 @@ class Navigator(QObject):
 
     def _connect_rooms(self) -> None:
         rooms, beside = self._rooms, self._side_rooms
+        rooms.here = self._stop
+        rooms.returned.connect(self._return)
         rooms.entered.connect(self._entered_room)
         rooms.wanted.connect(beside.room)
         beside.made.connect(rooms.fill)
@@ -125,10 +128,44 @@ class Navigator(QObject):
         down = str(round(place.top())) if place is not None else ""
         return LastPlace(older, newer, bar.reading_name(), self._rooms.name, row, self._texts.walk.current, down)
 
+    def _stop(self) -> LastPlace | None:
+        """The place to which one can be led back: in the texts the pair and what is read there, else none."""
+        pair, view = self._comparison.pair, self._texts.view
+        if self._rooms.name != "texts" or pair is None:
+            return None
+        row = view.at_row or view.row_in_sight()
+        return LastPlace(pair.older, pair.newer, pair.reading, "texts", row, self._texts.walk.current)
+
+    def _return(self, place: LastPlace | None) -> None:
+        """Show again what was read at a place of the texts, of another pair of drafts once that has come."""
+        pair, bar = self._comparison.pair, self._texts.draft_bar
+        if place is None or pair is None:
+            return
+        if (place.older, place.newer, place.reading) == (pair.older, pair.newer, pair.reading):
+            self._read_again(place)
+        elif {place.older, place.newer} <= set(bar.labels()):
+            self.place = place
+            bar.choose(place.older, place.newer)
+
+    def _read_again(self, place: LastPlace) -> None:
+        """Bring what was read there into sight, and let the keys act on it."""
+        view, walk = self._texts.view, self._texts.walk
+        if place.change:
+            self._texts.choose(place.change)
+        elif view.row(place.row) is not None:
+            walk.leave()
+            view.at_row = place.row
+            view.show_row(place.row)
+            walk.arrive(place.row)
+        self._texts.body.take_keys()
+
     def there(self) -> frozenset[str]:
-        """What is there to act on: "steps" where one can go from one to the next."""
-        steps = self._comparison.compared or self._rooms.name == "languages"
-        return frozenset({"steps"} if steps else ())
+        """What is there to act on: "steps" where one can go from one to the next, "before" and "after" where one can go
+        back and forward.
+        """
+        steps = self._comparison.compared is not None or self._rooms.name == "languages"
+        known = (("steps", steps), ("before", self._rooms.backward), ("after", self._rooms.onward))
+        return frozenset(name for name, there in known if there)
 
     def compare_again(self) -> None:
         """Have the drafts that are chosen compared anew; the reader stays where they are."""

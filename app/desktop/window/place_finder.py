@@ -1,4 +1,4 @@
-"""What Ctrl+K finds besides commands: provisions of the two drafts, actors, notes and papers, each with what leads there.
+"""What Ctrl+K finds besides commands: provisions of the two drafts, actors, notes, papers, each with what leads there.
 
 How an address is read is the redline's business (`app.redline.search.go_to`), how a name is known that of the register:
 in any of six languages, without regard to case and accents, as where proponents are chosen.
@@ -6,6 +6,7 @@ in any of six languages, without regard to case and accents, as where proponents
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.desktop.frame.palette import FoundPlace
@@ -70,7 +71,7 @@ class PlaceFinder:
                 newer or older,
                 join_facts((goal.heading, was)),
                 tr("Provision"),
-                lambda row=goal.row: self._navigator.show_row(row),
+                partial(self._navigator.show_row, goal.row),
             )
 
     def _actors(self, typed: str, shown: ShownPair) -> Iterator[FoundPlace]:
@@ -93,7 +94,7 @@ class PlaceFinder:
     def _actor(self, key: str, name: str, other: str, *, named: bool) -> FoundPlace:
         goal = tr("the amendments with this name") if named else tr("what was proposed under this name")
         leads = self._navigator.show_amendments_of if named else self._navigator.show_asks_of
-        return FoundPlace(name, join_facts((other, goal)), tr("Actor"), lambda: leads(key))
+        return FoundPlace(name, join_facts((other, goal)), tr("Actor"), partial(leads, key))
 
     def _notes(self, typed: str) -> Iterator[FoundPlace]:
         words = fold_name(typed).split()
@@ -104,7 +105,7 @@ class PlaceFinder:
                 _line(note.text or note.anchor.quote),
                 place,
                 tr("Note"),
-                lambda note=note.id: self._navigator.show_note(note),
+                partial(self._navigator.show_note, note.id),
             )
 
     def _papers(self, typed: str, shown: ShownPair) -> Iterator[FoundPlace]:
@@ -116,7 +117,7 @@ class PlaceFinder:
                 paper.source,
                 join_facts((day_words(paper.date), tr("%n asks", "", asks))),
                 tr("Paper"),
-                lambda paper=paper.source: self._navigator.show_asks_in(paper),
+                partial(self._navigator.show_asks_in, paper.source),
             )
 
 

@@ -45,7 +45,8 @@ def test_an_article_without_amendments_says_so_and_how_to_go_on(on_sample):
     row = head_without_change(on_sample.texts.redline, amended=False)
     on_sample.texts.view.go_to_row(row.id)
     text = on_sample.texts.details.toPlainText()
-    assert "Nothing was amended here" in text and "F7" in text
+    assert "Nothing was amended here" in text
+    assert "F7" in text
 
 
 def test_a_division_has_all_its_articles(on_sample):
@@ -54,12 +55,14 @@ def test_a_division_has_all_its_articles(on_sample):
         if (row.newer or row.older).kind == "chapter":
             inside = article_rows(redline, row.id)
             kinds = {(one.newer or one.older).kind for one in inside[1:]}
-            assert "article" in kinds and "chapter" not in kinds
+            assert "article" in kinds
+            assert "chapter" not in kinds
 
 
 def test_where_nothing_is_chosen_the_pane_says_what_to_do(on_sample):
     details = on_sample.texts.details
-    assert "F7" in details.toPlainText() and "Ctrl+K" in details.toPlainText()
+    assert "F7" in details.toPlainText()
+    assert "Ctrl+K" in details.toPlainText()
     before = details._parts[0].palette().windowText().color()
     details.set_theme(DARK)
     assert details._parts[0].palette().windowText().color() != before

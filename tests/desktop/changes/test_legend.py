@@ -32,7 +32,8 @@ def colours(image):
 def test_a_key_opens_it_and_esc_closes_it(on_sample, qtbot, key):
     qtbot.keyClick(on_sample, key)
     legend = on_sample.legend
-    assert legend is not None and legend.isVisible()
+    assert legend is not None
+    assert legend.isVisible()
     qtbot.keyClick(legend, KEY.Key_Escape)
     assert not legend.isVisible()
     qtbot.waitUntil(lambda: on_sample.legend is None)

@@ -373,7 +373,8 @@ def test_with_a_change_at_hand_everything_can_be_done(on_sample):
     on_sample.navigator.step(1)
     named = on_sample.actions_of_menus.by_name.items()
     waiting = {name for name, action in named if not action.isEnabled()}
-    assert waiting <= {"undo", "redo", "no_passphrase"}, "nothing was done yet, and the sample is not locked"
+    nowhere = {"back", "forward"}
+    assert waiting <= {"undo", "redo", "no_passphrase"} | nowhere, "nothing was done yet, and the sample is not locked"
 
 
 def test_no_key_means_two_things(window):
