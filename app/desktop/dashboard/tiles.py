@@ -90,9 +90,10 @@ class TileButton(QAbstractButton):
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignLeft
             large = self._large()
+            large.setUnderline(leads)
             high = QFontMetrics(large).height()
             painter.setFont(large)
-            painter.setPen(theme.colour("warning" if self.tile.warns else "ink"))
+            painter.setPen(theme.colour("warning" if self.tile.warns else "accent" if leads else "ink"))
             painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), high), side, self.tile.words)
             if self.tile.warns:
                 wide = QFontMetrics(large).horizontalAdvance(self.tile.words)

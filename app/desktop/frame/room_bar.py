@@ -15,7 +15,7 @@ _EDGE = 8
 
 
 class RoomBar(QWidget):
-    """Shows the buttons it is given, or `chooser` in their place; before them the two arrows of the history, which stay."""
+    """Shows the buttons it is given, or `chooser` in their place; before them the arrows of the history, which stay."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.desktop.ground.language.translation import language_code, tr
+from app.desktop.ground.language.translation import language_code, tr, vocabulary
 from app.desktop.ground.time_slices import TimeSlicer
 from app.redline.model import NamesState
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes
@@ -293,6 +293,13 @@ class SideRooms(QObject):
             pair = self._shown.pair if self._shown is not None else None
             self.dashboard.show_pair(*((pair.older, pair.newer, pair.reading) if pair else ("", "")))
             self.dashboard.show_notes(self._notes.touched)
+            self.dashboard.show_prose(self._prose)
+
+    def _prose(self) -> str:
+        """What changed in plain sentences, of the comparison as it stands without us."""
+        from app.services.exports.prose import prose_of  # with what draws pages, which no window needs before
+
+        return prose_of(self._shown.redline, vocabulary()) if self._shown is not None else ""
 
     def _tell_export(self) -> None:
         if self.export is not None:
