@@ -35,6 +35,7 @@ class ChangeNavigator(QObject):
 
     - `told(sentence)` when there is nowhere to go, `counted(n)` after a filter;
     - `answered(change, what, number)` when the reader confirms, rejects or corrects an attribution of it;
+    - `stepped` when the reader went from one to the next;
     - `named(change)` when the reader chose it by the name of one who asked, whose evidence is in detail;
     - `beyond(by)` when the reader steps once more after the last change (1) or before the first (-1), where another
       pair of drafts lies there (`lead_on`);
@@ -46,6 +47,7 @@ class ChangeNavigator(QObject):
     counted = Signal(int)
     answered = Signal(str, str, int)
     named = Signal(str)
+    stepped = Signal()
     beyond = Signal(int)
     followed = Signal(str, str)
 
@@ -202,6 +204,7 @@ class ChangeNavigator(QObject):
         at = self._next(ids, current, by)
         if 0 <= at < len(ids):
             self.choose(ids[at])
+            self.stepped.emit()
         elif self._asked == by:
             self._asked = 0
             if self._around[by > 0]:
