@@ -36,6 +36,18 @@
         <translation>التفاصيل والملاحظات (Ctrl+I)</translation>
     </message>
     <message>
+        <source>A name beside a change says who asked for it: solid where the draft itself says so, broken with ≈ where the wording was matched. Click a name for the evidence; F2 explains every mark.</source>
+        <translation>الاسم بجانب التغيير يدل على من طلبه: إطار متصل إذا قال المشروع نفسه ذلك، ومتقطع مع ≈ إذا تطابقت الألفاظ. انقر الاسم لرؤية الدليل؛ وF2 يشرح كل علامة.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Shift+F7 to the one before; the list has all of them.</source>
+        <translation>ينقلك F7 إلى التعديل التالي وShift+F7 إلى السابق؛ والقائمة تضمها جميعاً.</translation>
+    </message>
+    <message>
+        <source>F5 shows the drafts on a line of time: a click there chooses which two are compared.</source>
+        <translation>يعرض F5 المشاريع على خط زمني: والنقر هناك يختار المشروعين اللذين يُقارنان.</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>أُوقفت المقارنة أو تعذّر إجراؤها؛ ولم يتغير شيء.</translation>
     </message>
@@ -121,6 +133,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph; weights are those of the two drafts alone</source>
+        <translation>نسخ الفقرة؛ والأوزان أوزان المشروعين وحدهما</translation>
     </message>
     <message>
         <source>The list of parts is missing: install Travaux again.</source>
@@ -445,6 +461,38 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>By weight: A is what binds or is counted, B other wording, C form</source>
+        <translation>حسب الوزن: A ما يُلزم أو يُعدّ، وB صياغة أخرى، وC الشكل</translation>
+    </message>
+    <message>
+        <source>By who asked</source>
+        <translation>حسب من طلب</translation>
+    </message>
+    <message>
+        <source>By kind: inserted, deleted, moved, renumbered …</source>
+        <translation>حسب النوع: مضاف، محذوف، منقول، معاد ترقيمه …</translation>
+    </message>
+    <message>
+        <source>By class: changes of substance, changes that only follow others, editorial ones</source>
+        <translation>حسب الفئة: تغييرات جوهرية، وأخرى تابعة لغيرها، وأخرى تحريرية</translation>
+    </message>
+    <message>
+        <source>By what a change touches: verbs of obligation, numbers, time limits, scope …</source>
+        <translation>حسب ما يمسه التغيير: أفعال الإلزام والأعداد والمهل والنطاق …</translation>
+    </message>
+    <message>
+        <source>By how it is known who asked: marked in the draft, matched by wording, said by a person</source>
+        <translation>حسب كيفية معرفة من طلب: معلَّم في المشروع، أو مطابق بالصياغة، أو بقول شخص</translation>
+    </message>
+    <message>
+        <source>By chapter, part or annex</source>
+        <translation>حسب الفصل أو الجزء أو المرفق</translation>
+    </message>
+    <message>
+        <source>By notes of yours that stand there</source>
+        <translation>حسب ملاحظاتك الموضوعة هناك</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>يمس مقترحنا</translation>
     </message>
@@ -467,6 +515,10 @@
     <message>
         <source>No change between these two drafts</source>
         <translation>لا تغيير بين هذين المشروعين</translation>
+    </message>
+    <message>
+        <source>How both drafts are read: as issued, before tracked changes, without brackets, as one actor proposed …</source>
+        <translation>كيف يُقرأ المشروعان: كما صدرا، أو قبل التغييرات المتعقبة، أو دون أقواس معقوفة، أو كما اقترح طرف …</translation>
     </message>
     <message>
         <source>As issued</source>
@@ -495,6 +547,17 @@
     <message>
         <source>As proposed by {actor}</source>
         <translation>كما اقترحه {actor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of formatting</source>
+        <translation>
+            <numerusform>لا شيء في التنسيق</numerusform>
+            <numerusform>واحد في التنسيق</numerusform>
+            <numerusform>اثنان في التنسيق</numerusform>
+            <numerusform>%n في التنسيق</numerusform>
+            <numerusform>%n في التنسيق</numerusform>
+            <numerusform>%n في التنسيق</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drafts ({endings});;All files (*)</source>
@@ -596,28 +659,32 @@
         <translation>بعد اختيار تغيير</translation>
     </message>
     <message>
+        <source>once you have been elsewhere</source>
+        <translation>بعد أن تكون قد انتقلت إلى موضع آخر</translation>
+    </message>
+    <message>
+        <source>once you have gone back</source>
+        <translation>بعد أن تكون قد رجعت</translation>
+    </message>
+    <message>
         <source>not now</source>
         <translation>غير متاح الآن</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>جميع الأوامر</translation>
+        <source>Find anything</source>
+        <translation>البحث عن أي شيء</translation>
     </message>
     <message>
-        <source>No command has these words.</source>
-        <translation>لا يوجد أمر بهذه الكلمات.</translation>
+        <source>Nothing has these words: no command, no article, actor, note or paper. Take some letters away.</source>
+        <translation>لا شيء فيه هذه الكلمات: لا أمر ولا مادة ولا طرف ولا ملاحظة ولا وثيقة. احذف بعض الحروف.</translation>
     </message>
     <message>
-        <source>Type what you want to do</source>
-        <translation>اكتبوا ما تريدون فعله</translation>
+        <source>A command, an article, an actor, a note, a paper</source>
+        <translation>أمر أو مادة أو طرف أو ملاحظة أو وثيقة</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>الأمر</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>الأوامر</translation>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -633,8 +700,8 @@
         <translation> نقطة</translation>
     </message>
     <message>
-        <source>Open the dossier of the last evening at the start</source>
-        <translation>فتح إضبارة الجلسة السابقة عند بدء التشغيل</translation>
+        <source>Open the last dossier when Travaux starts</source>
+        <translation>فتح آخر إضبارة عند بدء تشغيل Travaux</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1424,6 +1491,14 @@
         <translation>لصق من شاشة ال&amp;قاعة…</translation>
     </message>
     <message>
+        <source>What the &amp;marks mean</source>
+        <translation>م&amp;عاني العلامات</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything: commands, articles, names…</source>
+        <translation>&amp;بحث: أوامر ومواد وأسماء…</translation>
+    </message>
+    <message>
         <source>Add &amp;proposals…</source>
         <translation>إضافة مقت&amp;رحات…</translation>
     </message>
@@ -1536,10 +1611,6 @@
         <translation>&amp;مآل طلباتنا</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the room before</source>
-        <translation>&amp;رجوع إلى القسم السابق</translation>
-    </message>
-    <message>
         <source>&amp;Small</source>
         <translation>&amp;صغير</translation>
     </message>
@@ -1598,6 +1669,14 @@
     <message>
         <source>Previous change inside</source>
         <translation>التغيير السابق في داخله</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to where you were</source>
+        <translation>&amp;رجوع إلى حيث كنت</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>&amp;تقدم من جديد</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1670,10 +1749,6 @@
     <message>
         <source>&amp;Guide</source>
         <translation>ال&amp;دليل</translation>
-    </message>
-    <message>
-        <source>All commands and their &amp;keys…</source>
-        <translation>جميع الأوامر و&amp;مفاتيحها…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
@@ -1808,10 +1883,6 @@
         <translation>جارٍ جمع المواقف…</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>تُتابَع عبر المشاريع حتى أحكام أحدها.</translation>
-    </message>
-    <message>
         <source>The positions could not be gathered.</source>
         <translation>تعذر جمع المواقف.</translation>
     </message>
@@ -1864,6 +1935,10 @@
     <message>
         <source>Add proposals…</source>
         <translation>إضافة مقترحات…</translation>
+    </message>
+    <message>
+        <source>What was said is followed through the drafts, to where it stands in the one that is shown.</source>
+        <translation>يُتتبَّع ما قيل عبر المشاريع إلى موضعه في المشروع المعروض.</translation>
     </message>
     <message>
         <source>No position is recorded yet.</source>
@@ -2035,6 +2110,14 @@
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>يُختار تغيير في النص أو في القائمة: فيظهر هنا مَن طلبه وأين.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Ctrl+G to an article, Ctrl+K to anything by its name.</source>
+        <translation>ينقلك F7 إلى التعديل التالي، وCtrl+G إلى مادة، وCtrl+K إلى أي شيء باسمه.</translation>
+    </message>
+    <message>
+        <source>F2 explains the marks.</source>
+        <translation>يشرح F2 العلامات.</translation>
     </message>
     <message numerus="yes">
         <source>In %n places</source>
@@ -2211,8 +2294,8 @@
         <translation>يجري إعداد قائمة التغييرات…</translation>
     </message>
     <message>
-        <source>No change is all of this at once.</source>
-        <translation>لا تغيير تجتمع فيه كل هذه الصفات.</translation>
+        <source>No change passes all these filters.</source>
+        <translation>لا تغيير يجتاز كل هذه المرشحات.</translation>
     </message>
     <message>
         <source>Show all amendments</source>
@@ -2657,10 +2740,6 @@
         <translation>نصوص متفق عليها مُسّت</translation>
     </message>
     <message>
-        <source>references astray</source>
-        <translation>إحالات خاطئة</translation>
-    </message>
-    <message>
         <source>red lines touched</source>
         <translation>خطوط حمراء مُسّت</translation>
     </message>
@@ -2683,6 +2762,10 @@
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
         <translation>لا يمس أي تغيير إحدى ملاحظاتكم. والملاحظة الموسومة خطاً أحمر يُنبَّه إليها هنا متى مُسّت.</translation>
+    </message>
+    <message>
+        <source>broken references</source>
+        <translation>إحالات مختلة</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -3566,8 +3649,8 @@
         <translation>ا&amp;لعودة</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>مشروع العمل {label}</translation>
+        <source>the pasted draft {label}</source>
+        <translation>المشروع الملصق {label}</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3985,8 +4068,8 @@
         <translation>يُرجى أولاً فتح إضبارة فيها مشروعان: لا يوجد ما يُصدَّر.</translation>
     </message>
     <message>
-        <source>What is handed over</source>
-        <translation>ما يُسلَّم</translation>
+        <source>What to export</source>
+        <translation>ما يُصدَّر</translation>
     </message>
     <message>
         <source>Wha&amp;t is handed over</source>
@@ -5636,8 +5719,8 @@
         <translation>فتح {draft} في هذا الموضع</translation>
     </message>
     <message>
-        <source>Beside {draft}</source>
-        <translation>مقارناً بـ {draft}</translation>
+        <source>Compare with {draft}</source>
+        <translation>مقارنة مع {draft}</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
@@ -5838,8 +5921,8 @@
         <translation>&amp;حفظ (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Leave (Esc)</source>
-        <translation>&amp;ترك (Esc)</translation>
+        <source>C&amp;lose (Esc)</source>
+        <translation>إ&amp;غلاق (Esc)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -7170,8 +7253,49 @@
         <translation>مسافة</translation>
     </message>
     <message>
+        <source>lamp|lamps</source>
+        <comment>a word and the same word changed, as an example</comment>
+        <translation>منارة|منارات</translation>
+    </message>
+    <message>
+        <source>replaced: the old words stand before the new ones</source>
+        <translation>مُستبدَل: الكلمات القديمة قبل الجديدة</translation>
+    </message>
+    <message>
+        <source>one word became another: stronger letters are those that differ</source>
+        <translation>كلمة صارت أخرى: الحروف الأقوى هي المختلفة</translation>
+    </message>
+    <message>
         <source>bracket removed</source>
         <translation>قوس معقوف مرفوع</translation>
+    </message>
+    <message>
+        <source>moved: it stands here now, and the letter leads to the other place</source>
+        <translation>منقول: هو هنا الآن، والحرف يقود إلى الموضع الآخر</translation>
+    </message>
+    <message>
+        <source>moved: it stood here</source>
+        <translation>منقول: كان هنا</translation>
+    </message>
+    <message>
+        <source>with a slash: asked for the contrary</source>
+        <translation>مع شرطة مائلة: طلب العكس</translation>
+    </message>
+    <message>
+        <source>asked for the same words at another place</source>
+        <translation>طلب الكلمات نفسها في موضع آخر</translation>
+    </message>
+    <message>
+        <source>agreed text</source>
+        <translation>نص متفق عليه</translation>
+    </message>
+    <message>
+        <source>recognised in a picture, and doubtful</source>
+        <translation>تُعرّف عليه في صورة، وهو مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>joined by a person</source>
+        <translation>ربطه شخص</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -8491,12 +8615,119 @@
         <translation>الأقسام</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation>رجوع إلى حيث كنت (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>تقدم من جديد (Alt+Right)</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>الأقسام</translation>
     </message>
     <message>
         <source>Put away (Esc)</source>
         <translation>إبعاد (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing was amended here between these two drafts.</source>
+        <translation>لم يُعدَّل شيء هنا بين هذين المشروعين.</translation>
+    </message>
+    <message>
+        <source>F7 goes on to the next amendment, Shift+F7 back to the one before.</source>
+        <translation>ينقلك F7 إلى التعديل التالي، ويعيدك Shift+F7 إلى السابق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments here:</source>
+        <translation>
+            <numerusform>لا تعديل هنا:</numerusform>
+            <numerusform>تعديل واحد هنا:</numerusform>
+            <numerusform>تعديلان هنا:</numerusform>
+            <numerusform>%n تعديلات هنا:</numerusform>
+            <numerusform>%n تعديلاً هنا:</numerusform>
+            <numerusform>%n تعديل هنا:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand in the list</source>
+        <translation>
+            <numerusform>ولا غيرها في القائمة</numerusform>
+            <numerusform>وواحد آخر في القائمة</numerusform>
+            <numerusform>واثنان آخران في القائمة</numerusform>
+            <numerusform>و%n أخرى في القائمة</numerusform>
+            <numerusform>و%n أخرى في القائمة</numerusform>
+            <numerusform>و%n أخرى في القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>معاني العلامات</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>في النصوص</translation>
+    </message>
+    <message>
+        <source>What an amendment weighs</source>
+        <translation>وزن التعديل</translation>
+    </message>
+    <message>
+        <source>Signs in the margin</source>
+        <translation>العلامات في الهامش</translation>
+    </message>
+    <message>
+        <source>The line of time (F5)</source>
+        <translation>الخط الزمني (F5)</translation>
+    </message>
+    <message>
+        <source>Each point is a draft; the full one is the newer of the two that are compared, the ring the older.</source>
+        <translation>كل نقطة مشروع؛ الممتلئة أحدث المشروعين المقارنين، والحلقة أقدمهما.</translation>
+    </message>
+    <message>
+        <source>A broken square is a text that nobody issued.</source>
+        <translation>المربع المتقطع نص لم يصدره أحد.</translation>
+    </message>
+    <message>
+        <source>The full bar is how many words it has, the hatched one how many brackets are open.</source>
+        <translation>العمود الممتلئ عدد الكلمات، والمخطط عدد الأقواس المعقوفة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Got it (Esc)</source>
+        <translation>فهمت (Esc)</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>لا مزيد من الإرشادات</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <comment>hints</comment>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>only in the older draft</source>
+        <translation>في المشروع الأقدم وحده</translation>
+    </message>
+    <message>
+        <source>the amendments with this name</source>
+        <translation>التعديلات التي تحمل هذا الاسم</translation>
+    </message>
+    <message>
+        <source>what was proposed under this name</source>
+        <translation>ما اقتُرح بهذا الاسم</translation>
     </message>
 </context>
 </TS>

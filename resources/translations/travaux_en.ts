@@ -529,5 +529,26 @@
             <numerusform>and %n more: they stand at the changes inside</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n amendments here:</source>
+        <translation>
+            <numerusform>%n amendment here:</numerusform>
+            <numerusform>%n amendments here:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand in the list</source>
+        <translation>
+            <numerusform>and %n more: it stands in the list</numerusform>
+            <numerusform>and %n more: they stand in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of formatting</source>
+        <translation>
+            <numerusform>%n of formatting</numerusform>
+            <numerusform>%n of formatting</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -36,6 +36,18 @@
         <translation>Detalles y notas (Ctrl+I)</translation>
     </message>
     <message>
+        <source>A name beside a change says who asked for it: solid where the draft itself says so, broken with ≈ where the wording was matched. Click a name for the evidence; F2 explains every mark.</source>
+        <translation>Un nombre junto a un cambio dice quién lo pidió: continuo cuando el propio proyecto lo dice, discontinuo con ≈ cuando coinciden las palabras. Haga clic en un nombre para ver la prueba; F2 explica cada marca.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Shift+F7 to the one before; the list has all of them.</source>
+        <translation>F7 lleva a la enmienda siguiente, Mayús+F7 a la anterior; la lista las tiene todas.</translation>
+    </message>
+    <message>
+        <source>F5 shows the drafts on a line of time: a click there chooses which two are compared.</source>
+        <translation>F5 muestra los proyectos en una línea de tiempo: un clic elige los dos que se comparan.</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>La comparación se detuvo o no pudo hacerse; no se modificó nada.</translation>
     </message>
@@ -117,6 +129,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph; weights are those of the two drafts alone</source>
+        <translation>Copiar el párrafo; los pesos son solo los de los dos proyectos</translation>
     </message>
     <message>
         <source>The list of parts is missing: install Travaux again.</source>
@@ -417,6 +433,38 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>By weight: A is what binds or is counted, B other wording, C form</source>
+        <translation>Por peso: A es lo que obliga o se cuenta, B otra redacción, C forma</translation>
+    </message>
+    <message>
+        <source>By who asked</source>
+        <translation>Por quién lo pidió</translation>
+    </message>
+    <message>
+        <source>By kind: inserted, deleted, moved, renumbered …</source>
+        <translation>Por tipo: añadido, suprimido, trasladado, renumerado…</translation>
+    </message>
+    <message>
+        <source>By class: changes of substance, changes that only follow others, editorial ones</source>
+        <translation>Por clase: cambios de fondo, los que solo siguen a otros, los de redacción</translation>
+    </message>
+    <message>
+        <source>By what a change touches: verbs of obligation, numbers, time limits, scope …</source>
+        <translation>Por lo que toca un cambio: verbos de obligación, números, plazos, alcance…</translation>
+    </message>
+    <message>
+        <source>By how it is known who asked: marked in the draft, matched by wording, said by a person</source>
+        <translation>Por cómo se sabe quién lo pidió: marcado en el proyecto, coincidente por las palabras, dicho por una persona</translation>
+    </message>
+    <message>
+        <source>By chapter, part or annex</source>
+        <translation>Por capítulo, parte o anexo</translation>
+    </message>
+    <message>
+        <source>By notes of yours that stand there</source>
+        <translation>Por las notas suyas que hay allí</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>afecta a nuestra propuesta</translation>
     </message>
@@ -439,6 +487,10 @@
     <message>
         <source>No change between these two drafts</source>
         <translation>Ninguna modificación entre estos dos proyectos</translation>
+    </message>
+    <message>
+        <source>How both drafts are read: as issued, before tracked changes, without brackets, as one actor proposed …</source>
+        <translation>Cómo se leen ambos proyectos: tal como se publicaron, antes del control de cambios, sin corchetes, según la propuesta de un actor…</translation>
     </message>
     <message>
         <source>As issued</source>
@@ -467,6 +519,13 @@
     <message>
         <source>As proposed by {actor}</source>
         <translation>Según la propuesta de {actor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of formatting</source>
+        <translation>
+            <numerusform>%n de formato</numerusform>
+            <numerusform>%n de formato</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drafts ({endings});;All files (*)</source>
@@ -564,28 +623,32 @@
         <translation>cuando se haya elegido una modificación</translation>
     </message>
     <message>
+        <source>once you have been elsewhere</source>
+        <translation>cuando haya estado en otro lugar</translation>
+    </message>
+    <message>
+        <source>once you have gone back</source>
+        <translation>cuando haya vuelto atrás</translation>
+    </message>
+    <message>
         <source>not now</source>
         <translation>ahora no</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>Todos los comandos</translation>
+        <source>Find anything</source>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
-        <source>No command has these words.</source>
-        <translation>Ningún comando contiene estas palabras.</translation>
+        <source>Nothing has these words: no command, no article, actor, note or paper. Take some letters away.</source>
+        <translation>Nada tiene estas palabras: ni órdenes, ni artículos, ni actores, ni notas, ni documentos. Borre algunas letras.</translation>
     </message>
     <message>
-        <source>Type what you want to do</source>
-        <translation>Escriba lo que desea hacer</translation>
+        <source>A command, an article, an actor, a note, a paper</source>
+        <translation>Una orden, un artículo, un actor, una nota, un documento</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -601,8 +664,8 @@
         <translation> pt</translation>
     </message>
     <message>
-        <source>Open the dossier of the last evening at the start</source>
-        <translation>Abrir al inicio el expediente de la última sesión</translation>
+        <source>Open the last dossier when Travaux starts</source>
+        <translation>Abrir el último expediente al iniciar Travaux</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1368,6 +1431,14 @@
         <translation>Pegar de la pantalla de la &amp;sala…</translation>
     </message>
     <message>
+        <source>What the &amp;marks mean</source>
+        <translation>Qué significan las &amp;marcas</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything: commands, articles, names…</source>
+        <translation>&amp;Buscar de todo: órdenes, artículos, nombres…</translation>
+    </message>
+    <message>
         <source>Add &amp;proposals…</source>
         <translation>Añadir p&amp;ropuestas…</translation>
     </message>
@@ -1480,10 +1551,6 @@
         <translation>Qué fue de &amp;nuestras peticiones</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the room before</source>
-        <translation>&amp;Volver a la sección anterior</translation>
-    </message>
-    <message>
         <source>&amp;Small</source>
         <translation>&amp;Pequeño</translation>
     </message>
@@ -1542,6 +1609,14 @@
     <message>
         <source>Previous change inside</source>
         <translation>Modificación anterior dentro</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to where you were</source>
+        <translation>&amp;Volver a donde estaba</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>&amp;Adelante de nuevo</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1614,10 +1689,6 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guía</translation>
-    </message>
-    <message>
-        <source>All commands and their &amp;keys…</source>
-        <translation>Todos los &amp;comandos y sus teclas…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
@@ -1752,10 +1823,6 @@
         <translation>Reuniendo las posiciones…</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>Se siguen por los proyectos hasta las disposiciones de uno de ellos.</translation>
-    </message>
-    <message>
         <source>The positions could not be gathered.</source>
         <translation>No se pudieron reunir las posiciones.</translation>
     </message>
@@ -1800,6 +1867,10 @@
     <message>
         <source>Add proposals…</source>
         <translation>Añadir propuestas…</translation>
+    </message>
+    <message>
+        <source>What was said is followed through the drafts, to where it stands in the one that is shown.</source>
+        <translation>Lo dicho se sigue a través de los proyectos hasta donde está en el que se muestra.</translation>
     </message>
     <message>
         <source>No position is recorded yet.</source>
@@ -1968,6 +2039,14 @@
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>Elija una modificación en el texto o en la lista: aquí se indica quién la pidió y dónde.</translation>
     </message>
+    <message>
+        <source>F7 goes to the next amendment, Ctrl+G to an article, Ctrl+K to anything by its name.</source>
+        <translation>F7 lleva a la enmienda siguiente, Ctrl+G a un artículo, Ctrl+K a cualquier cosa por su nombre.</translation>
+    </message>
+    <message>
+        <source>F2 explains the marks.</source>
+        <translation>F2 explica las marcas.</translation>
+    </message>
     <message numerus="yes">
         <source>In %n places</source>
         <translation>
@@ -2135,8 +2214,8 @@
         <translation>Se está haciendo la lista de las modificaciones…</translation>
     </message>
     <message>
-        <source>No change is all of this at once.</source>
-        <translation>Ninguna modificación reúne todo esto.</translation>
+        <source>No change passes all these filters.</source>
+        <translation>Ningún cambio pasa todos estos filtros.</translation>
     </message>
     <message>
         <source>Show all amendments</source>
@@ -2573,10 +2652,6 @@
         <translation>textos acordados modificados</translation>
     </message>
     <message>
-        <source>references astray</source>
-        <translation>remisiones erróneas</translation>
-    </message>
-    <message>
         <source>red lines touched</source>
         <translation>líneas rojas afectadas</translation>
     </message>
@@ -2599,6 +2674,10 @@
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
         <translation>Ninguna modificación afecta a una nota propia. Si afecta a una nota marcada como línea roja, se señala aquí.</translation>
+    </message>
+    <message>
+        <source>broken references</source>
+        <translation>remisiones rotas</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -3442,8 +3521,8 @@
         <translation>&amp;Volver</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>proyecto de trabajo {label}</translation>
+        <source>the pasted draft {label}</source>
+        <translation>el proyecto pegado {label}</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3853,8 +3932,8 @@
         <translation>Abra primero un expediente con dos proyectos: no hay nada que exportar.</translation>
     </message>
     <message>
-        <source>What is handed over</source>
-        <translation>Lo que se entrega</translation>
+        <source>What to export</source>
+        <translation>Qué exportar</translation>
     </message>
     <message>
         <source>Wha&amp;t is handed over</source>
@@ -5492,8 +5571,8 @@
         <translation>Abrir {draft} en este lugar</translation>
     </message>
     <message>
-        <source>Beside {draft}</source>
-        <translation>Junto a {draft}</translation>
+        <source>Compare with {draft}</source>
+        <translation>Comparar con {draft}</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
@@ -5694,8 +5773,8 @@
         <translation>&amp;Guardar (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Leave (Esc)</source>
-        <translation>&amp;Dejar (Esc)</translation>
+        <source>C&amp;lose (Esc)</source>
+        <translation>C&amp;errar (Esc)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -6958,8 +7037,49 @@
         <translation>espacio</translation>
     </message>
     <message>
+        <source>lamp|lamps</source>
+        <comment>a word and the same word changed, as an example</comment>
+        <translation>faro|faros</translation>
+    </message>
+    <message>
+        <source>replaced: the old words stand before the new ones</source>
+        <translation>sustituido: las palabras antiguas preceden a las nuevas</translation>
+    </message>
+    <message>
+        <source>one word became another: stronger letters are those that differ</source>
+        <translation>una palabra pasó a ser otra: las letras más fuertes son las que difieren</translation>
+    </message>
+    <message>
         <source>bracket removed</source>
         <translation>corchete eliminado</translation>
+    </message>
+    <message>
+        <source>moved: it stands here now, and the letter leads to the other place</source>
+        <translation>trasladado: ahora está aquí, y la letra lleva al otro lugar</translation>
+    </message>
+    <message>
+        <source>moved: it stood here</source>
+        <translation>trasladado: estaba aquí</translation>
+    </message>
+    <message>
+        <source>with a slash: asked for the contrary</source>
+        <translation>con una barra: pidió lo contrario</translation>
+    </message>
+    <message>
+        <source>asked for the same words at another place</source>
+        <translation>pidió las mismas palabras en otro lugar</translation>
+    </message>
+    <message>
+        <source>agreed text</source>
+        <translation>texto acordado</translation>
+    </message>
+    <message>
+        <source>recognised in a picture, and doubtful</source>
+        <translation>reconocido en una imagen, y dudoso</translation>
+    </message>
+    <message>
+        <source>joined by a person</source>
+        <translation>unido por una persona</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -8191,12 +8311,111 @@
         <translation>Las secciones</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation>Volver a donde estaba (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Adelante de nuevo (Alt+Derecha)</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Secciones</translation>
     </message>
     <message>
         <source>Put away (Esc)</source>
         <translation>Guardar (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing was amended here between these two drafts.</source>
+        <translation>Nada se enmendó aquí entre estos dos proyectos.</translation>
+    </message>
+    <message>
+        <source>F7 goes on to the next amendment, Shift+F7 back to the one before.</source>
+        <translation>F7 pasa a la enmienda siguiente, Mayús+F7 vuelve a la anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments here:</source>
+        <translation>
+            <numerusform>%n enmienda aquí:</numerusform>
+            <numerusform>%n enmiendas aquí:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand in the list</source>
+        <translation>
+            <numerusform>y %n más: está en la lista</numerusform>
+            <numerusform>y %n más: están en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Qué significan las marcas</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>En los textos</translation>
+    </message>
+    <message>
+        <source>What an amendment weighs</source>
+        <translation>Peso de una enmienda</translation>
+    </message>
+    <message>
+        <source>Signs in the margin</source>
+        <translation>Signos al margen</translation>
+    </message>
+    <message>
+        <source>The line of time (F5)</source>
+        <translation>La línea de tiempo (F5)</translation>
+    </message>
+    <message>
+        <source>Each point is a draft; the full one is the newer of the two that are compared, the ring the older.</source>
+        <translation>Cada punto es un proyecto; el lleno es el más nuevo de los dos que se comparan, el anillo el más antiguo.</translation>
+    </message>
+    <message>
+        <source>A broken square is a text that nobody issued.</source>
+        <translation>Un cuadrado discontinuo es un texto que nadie publicó.</translation>
+    </message>
+    <message>
+        <source>The full bar is how many words it has, the hatched one how many brackets are open.</source>
+        <translation>La barra llena es el número de palabras, la rayada el de corchetes abiertos.</translation>
+    </message>
+    <message>
+        <source>Got it (Esc)</source>
+        <translation>Entendido (Esc)</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>No más consejos</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <comment>hints</comment>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>only in the older draft</source>
+        <translation>solo en el proyecto más antiguo</translation>
+    </message>
+    <message>
+        <source>the amendments with this name</source>
+        <translation>las enmiendas con este nombre</translation>
+    </message>
+    <message>
+        <source>what was proposed under this name</source>
+        <translation>lo propuesto con este nombre</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,18 @@
         <translation>Détails et notes (Ctrl+I)</translation>
     </message>
     <message>
+        <source>A name beside a change says who asked for it: solid where the draft itself says so, broken with ≈ where the wording was matched. Click a name for the evidence; F2 explains every mark.</source>
+        <translation>Un nom à côté d’une modification dit qui l’a demandée&#xa0;: trait plein quand le projet le dit lui-même, tirets avec ≈ quand les mots ont été rapprochés. Cliquez sur un nom pour voir la preuve&#xa0;; F2 explique chaque marque.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Shift+F7 to the one before; the list has all of them.</source>
+        <translation>F7 mène à l’amendement suivant, Maj+F7 au précédent&#xa0;; la liste les contient tous.</translation>
+    </message>
+    <message>
+        <source>F5 shows the drafts on a line of time: a click there chooses which two are compared.</source>
+        <translation>F5 montre les projets sur une ligne du temps&#xa0;: un clic y choisit les deux qui sont comparés.</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>La comparaison a été arrêtée ou n’a pas pu être faite&#xa0;; rien n’a été modifié.</translation>
     </message>
@@ -117,6 +129,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph; weights are those of the two drafts alone</source>
+        <translation>Copier le paragraphe&#xa0;; les poids sont ceux des deux projets seuls</translation>
     </message>
     <message>
         <source>The list of parts is missing: install Travaux again.</source>
@@ -417,6 +433,38 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>By weight: A is what binds or is counted, B other wording, C form</source>
+        <translation>Par poids&#xa0;: A ce qui oblige ou se compte, B autre rédaction, C forme</translation>
+    </message>
+    <message>
+        <source>By who asked</source>
+        <translation>Par auteur de la demande</translation>
+    </message>
+    <message>
+        <source>By kind: inserted, deleted, moved, renumbered …</source>
+        <translation>Par genre&#xa0;: ajouté, supprimé, déplacé, renuméroté…</translation>
+    </message>
+    <message>
+        <source>By class: changes of substance, changes that only follow others, editorial ones</source>
+        <translation>Par classe&#xa0;: modifications de fond, simplement corrélatives, rédactionnelles</translation>
+    </message>
+    <message>
+        <source>By what a change touches: verbs of obligation, numbers, time limits, scope …</source>
+        <translation>Par ce que touche une modification&#xa0;: verbes d’obligation, nombres, délais, portée…</translation>
+    </message>
+    <message>
+        <source>By how it is known who asked: marked in the draft, matched by wording, said by a person</source>
+        <translation>Par la façon dont on sait qui a demandé&#xa0;: signalé dans le projet, rapproché par les mots, affirmé par une personne</translation>
+    </message>
+    <message>
+        <source>By chapter, part or annex</source>
+        <translation>Par chapitre, partie ou annexe</translation>
+    </message>
+    <message>
+        <source>By notes of yours that stand there</source>
+        <translation>Par vos notes à cet endroit</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>touche notre proposition</translation>
     </message>
@@ -439,6 +487,10 @@
     <message>
         <source>No change between these two drafts</source>
         <translation>Aucune modification entre ces deux projets</translation>
+    </message>
+    <message>
+        <source>How both drafts are read: as issued, before tracked changes, without brackets, as one actor proposed …</source>
+        <translation>Lecture des deux projets&#xa0;: tels que publiés, avant le suivi des modifications, sans crochets, selon la proposition d’un acteur…</translation>
     </message>
     <message>
         <source>As issued</source>
@@ -467,6 +519,13 @@
     <message>
         <source>As proposed by {actor}</source>
         <translation>Tel que proposé par {actor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of formatting</source>
+        <translation>
+            <numerusform>%n de mise en forme</numerusform>
+            <numerusform>%n de mise en forme</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drafts ({endings});;All files (*)</source>
@@ -564,28 +623,32 @@
         <translation>quand une modification est choisie</translation>
     </message>
     <message>
+        <source>once you have been elsewhere</source>
+        <translation>une fois que vous êtes allé ailleurs</translation>
+    </message>
+    <message>
+        <source>once you have gone back</source>
+        <translation>une fois que vous êtes revenu en arrière</translation>
+    </message>
+    <message>
         <source>not now</source>
         <translation>pas maintenant</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>Toutes les commandes</translation>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
     </message>
     <message>
-        <source>No command has these words.</source>
-        <translation>Aucune commande ne contient ces mots.</translation>
+        <source>Nothing has these words: no command, no article, actor, note or paper. Take some letters away.</source>
+        <translation>Rien ne porte ces mots&#xa0;: ni commande, ni article, ni acteur, ni note, ni document. Effacez quelques lettres.</translation>
     </message>
     <message>
-        <source>Type what you want to do</source>
-        <translation>Tapez ce que vous voulez faire</translation>
+        <source>A command, an article, an actor, a note, a paper</source>
+        <translation>Une commande, un article, un acteur, une note, un document</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
+        <source>What was found</source>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -601,8 +664,8 @@
         <translation> pt</translation>
     </message>
     <message>
-        <source>Open the dossier of the last evening at the start</source>
-        <translation>Ouvrir au démarrage le dernier dossier ouvert</translation>
+        <source>Open the last dossier when Travaux starts</source>
+        <translation>Ouvrir le dernier dossier au démarrage de Travaux</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1368,6 +1431,14 @@
         <translation>Coller le texte affiché en sa&amp;lle…</translation>
     </message>
     <message>
+        <source>What the &amp;marks mean</source>
+        <translation>Signification des &amp;marques</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything: commands, articles, names…</source>
+        <translation>Tout &amp;chercher&#xa0;: commandes, articles, noms…</translation>
+    </message>
+    <message>
         <source>Add &amp;proposals…</source>
         <translation>Ajouter des &amp;propositions…</translation>
     </message>
@@ -1480,10 +1551,6 @@
         <translation>Sort de nos &amp;demandes</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the room before</source>
-        <translation>Re&amp;venir à la rubrique précédente</translation>
-    </message>
-    <message>
         <source>&amp;Small</source>
         <translation>&amp;Petite</translation>
     </message>
@@ -1542,6 +1609,14 @@
     <message>
         <source>Previous change inside</source>
         <translation>Modification précédente à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to where you were</source>
+        <translation>Re&amp;venir où vous étiez</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>A&amp;vancer de nouveau</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1614,10 +1689,6 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
-    </message>
-    <message>
-        <source>All commands and their &amp;keys…</source>
-        <translation>Toutes les commandes et leurs &amp;touches…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
@@ -1752,10 +1823,6 @@
         <translation>Réunion des positions…</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>Elles sont suivies d’un projet à l’autre jusqu’aux dispositions de l’un d’eux.</translation>
-    </message>
-    <message>
         <source>The positions could not be gathered.</source>
         <translation>Les positions n’ont pas pu être réunies.</translation>
     </message>
@@ -1800,6 +1867,10 @@
     <message>
         <source>Add proposals…</source>
         <translation>Ajouter des propositions…</translation>
+    </message>
+    <message>
+        <source>What was said is followed through the drafts, to where it stands in the one that is shown.</source>
+        <translation>Ce qui a été dit est suivi à travers les projets, jusqu’à sa place dans celui qui est affiché.</translation>
     </message>
     <message>
         <source>No position is recorded yet.</source>
@@ -1968,6 +2039,14 @@
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>Choisissez une modification dans le texte ou dans la liste&#xa0;: qui l’a demandée, et où, est indiqué ici.</translation>
     </message>
+    <message>
+        <source>F7 goes to the next amendment, Ctrl+G to an article, Ctrl+K to anything by its name.</source>
+        <translation>F7 mène à l’amendement suivant, Ctrl+G à un article, Ctrl+K à toute chose par son nom.</translation>
+    </message>
+    <message>
+        <source>F2 explains the marks.</source>
+        <translation>F2 explique les marques.</translation>
+    </message>
     <message numerus="yes">
         <source>In %n places</source>
         <translation>
@@ -2135,8 +2214,8 @@
         <translation>La liste des modifications arrive…</translation>
     </message>
     <message>
-        <source>No change is all of this at once.</source>
-        <translation>Aucune modification ne répond à tous ces critères.</translation>
+        <source>No change passes all these filters.</source>
+        <translation>Aucune modification ne passe tous ces filtres.</translation>
     </message>
     <message>
         <source>Show all amendments</source>
@@ -2573,10 +2652,6 @@
         <translation>textes convenus retouchés</translation>
     </message>
     <message>
-        <source>references astray</source>
-        <translation>renvois erronés</translation>
-    </message>
-    <message>
         <source>red lines touched</source>
         <translation>lignes rouges touchées</translation>
     </message>
@@ -2599,6 +2674,10 @@
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
         <translation>Aucune modification ne touche une de vos notes. Une note désignée comme ligne rouge est signalée ici lorsqu’elle est touchée.</translation>
+    </message>
+    <message>
+        <source>broken references</source>
+        <translation>renvois rompus</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -3442,8 +3521,8 @@
         <translation>&amp;Revenir</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>projet de travail {label}</translation>
+        <source>the pasted draft {label}</source>
+        <translation>le projet collé {label}</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3853,8 +3932,8 @@
         <translation>Ouvrez d’abord un dossier contenant deux projets&#xa0;: il n’y a rien à exporter.</translation>
     </message>
     <message>
-        <source>What is handed over</source>
-        <translation>Ce qui est remis</translation>
+        <source>What to export</source>
+        <translation>Que voulez-vous exporter</translation>
     </message>
     <message>
         <source>Wha&amp;t is handed over</source>
@@ -5492,8 +5571,8 @@
         <translation>Ouvrir {draft} à cet endroit</translation>
     </message>
     <message>
-        <source>Beside {draft}</source>
-        <translation>À côté de {draft}</translation>
+        <source>Compare with {draft}</source>
+        <translation>Comparer avec {draft}</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
@@ -5694,8 +5773,8 @@
         <translation>&amp;Conserver (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Leave (Esc)</source>
-        <translation>&amp;Abandonner (Esc)</translation>
+        <source>C&amp;lose (Esc)</source>
+        <translation>&amp;Fermer (Esc)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -6958,8 +7037,49 @@
         <translation>espace</translation>
     </message>
     <message>
+        <source>lamp|lamps</source>
+        <comment>a word and the same word changed, as an example</comment>
+        <translation>lampe|lampes</translation>
+    </message>
+    <message>
+        <source>replaced: the old words stand before the new ones</source>
+        <translation>remplacé&#xa0;: les anciens mots précèdent les nouveaux</translation>
+    </message>
+    <message>
+        <source>one word became another: stronger letters are those that differ</source>
+        <translation>un mot en est devenu un autre&#xa0;: les lettres plus fortes sont celles qui diffèrent</translation>
+    </message>
+    <message>
         <source>bracket removed</source>
         <translation>crochet retiré</translation>
+    </message>
+    <message>
+        <source>moved: it stands here now, and the letter leads to the other place</source>
+        <translation>déplacé&#xa0;: il est ici maintenant, et la lettre mène à l’autre place</translation>
+    </message>
+    <message>
+        <source>moved: it stood here</source>
+        <translation>déplacé&#xa0;: il était ici</translation>
+    </message>
+    <message>
+        <source>with a slash: asked for the contrary</source>
+        <translation>avec une barre&#xa0;: a demandé le contraire</translation>
+    </message>
+    <message>
+        <source>asked for the same words at another place</source>
+        <translation>a demandé les mêmes mots à un autre endroit</translation>
+    </message>
+    <message>
+        <source>agreed text</source>
+        <translation>texte convenu</translation>
+    </message>
+    <message>
+        <source>recognised in a picture, and doubtful</source>
+        <translation>reconnu dans une image, et douteux</translation>
+    </message>
+    <message>
+        <source>joined by a person</source>
+        <translation>réuni par une personne</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -8191,12 +8311,111 @@
         <translation>Les rubriques</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation>Revenir où vous étiez (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Avancer de nouveau (Alt+Droite)</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Rubriques</translation>
     </message>
     <message>
         <source>Put away (Esc)</source>
         <translation>Ranger (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing was amended here between these two drafts.</source>
+        <translation>Rien n’a été amendé ici entre ces deux projets.</translation>
+    </message>
+    <message>
+        <source>F7 goes on to the next amendment, Shift+F7 back to the one before.</source>
+        <translation>F7 mène à l’amendement suivant, Maj+F7 revient au précédent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments here:</source>
+        <translation>
+            <numerusform>%n amendement ici&#xa0;:</numerusform>
+            <numerusform>%n amendements ici&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand in the list</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: la liste le contient</numerusform>
+            <numerusform>et %n autres&#xa0;: la liste les contient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Signification des marques</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>Dans les textes</translation>
+    </message>
+    <message>
+        <source>What an amendment weighs</source>
+        <translation>Poids d’un amendement</translation>
+    </message>
+    <message>
+        <source>Signs in the margin</source>
+        <translation>Signes en marge</translation>
+    </message>
+    <message>
+        <source>The line of time (F5)</source>
+        <translation>La ligne du temps (F5)</translation>
+    </message>
+    <message>
+        <source>Each point is a draft; the full one is the newer of the two that are compared, the ring the older.</source>
+        <translation>Chaque point est un projet&#xa0;; le plein est le plus récent des deux qui sont comparés, l’anneau le plus ancien.</translation>
+    </message>
+    <message>
+        <source>A broken square is a text that nobody issued.</source>
+        <translation>Un carré en tirets est un texte que personne n’a publié.</translation>
+    </message>
+    <message>
+        <source>The full bar is how many words it has, the hatched one how many brackets are open.</source>
+        <translation>La barre pleine est le nombre de mots, la hachurée celui des crochets ouverts.</translation>
+    </message>
+    <message>
+        <source>Got it (Esc)</source>
+        <translation>Compris (Esc)</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Plus de conseils</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <comment>hints</comment>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>only in the older draft</source>
+        <translation>seulement dans le projet le plus ancien</translation>
+    </message>
+    <message>
+        <source>the amendments with this name</source>
+        <translation>les amendements qui portent ce nom</translation>
+    </message>
+    <message>
+        <source>what was proposed under this name</source>
+        <translation>ce qui a été proposé sous ce nom</translation>
     </message>
 </context>
 </TS>

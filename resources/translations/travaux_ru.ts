@@ -36,6 +36,18 @@
         <translation>Подробности и примечания (Ctrl+I)</translation>
     </message>
     <message>
+        <source>A name beside a change says who asked for it: solid where the draft itself says so, broken with ≈ where the wording was matched. Click a name for the evidence; F2 explains every mark.</source>
+        <translation>Имя рядом с изменением говорит, кто о нём просил: сплошная рамка — так сказано в самом проекте, пунктир с ≈ — совпали слова. Щелчок по имени покажет доказательство; F2 объясняет каждый знак.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Shift+F7 to the one before; the list has all of them.</source>
+        <translation>F7 ведёт к следующей поправке, Shift+F7 — к предыдущей; в списке есть все.</translation>
+    </message>
+    <message>
+        <source>F5 shows the drafts on a line of time: a click there chooses which two are compared.</source>
+        <translation>F5 показывает проекты на линии времени: щелчок выбирает, какие два сравниваются.</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>Сравнение остановлено или не удалось; ничего не изменено.</translation>
     </message>
@@ -118,6 +130,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph; weights are those of the two drafts alone</source>
+        <translation>Копировать абзац; вес — только по этим двум проектам</translation>
     </message>
     <message>
         <source>The list of parts is missing: install Travaux again.</source>
@@ -424,6 +440,38 @@
         <translation>Примечания</translation>
     </message>
     <message>
+        <source>By weight: A is what binds or is counted, B other wording, C form</source>
+        <translation>По весу: A — что обязывает или исчисляется, B — иные формулировки, C — форма</translation>
+    </message>
+    <message>
+        <source>By who asked</source>
+        <translation>По тому, кто просил</translation>
+    </message>
+    <message>
+        <source>By kind: inserted, deleted, moved, renumbered …</source>
+        <translation>По виду: добавлено, исключено, перенесено, перенумеровано…</translation>
+    </message>
+    <message>
+        <source>By class: changes of substance, changes that only follow others, editorial ones</source>
+        <translation>По классу: по существу, лишь вытекающие из других, редакционные</translation>
+    </message>
+    <message>
+        <source>By what a change touches: verbs of obligation, numbers, time limits, scope …</source>
+        <translation>По тому, что затронуто: глаголы обязанности, числа, сроки, сфера действия…</translation>
+    </message>
+    <message>
+        <source>By how it is known who asked: marked in the draft, matched by wording, said by a person</source>
+        <translation>По тому, откуда известно, кто просил: отмечено в проекте, совпали слова, сказал человек</translation>
+    </message>
+    <message>
+        <source>By chapter, part or annex</source>
+        <translation>По главе, части или приложению</translation>
+    </message>
+    <message>
+        <source>By notes of yours that stand there</source>
+        <translation>По вашим заметкам в этом месте</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>затрагивает наше предложение</translation>
     </message>
@@ -446,6 +494,10 @@
     <message>
         <source>No change between these two drafts</source>
         <translation>Между этими двумя проектами изменений нет</translation>
+    </message>
+    <message>
+        <source>How both drafts are read: as issued, before tracked changes, without brackets, as one actor proposed …</source>
+        <translation>Как читаются оба проекта: как изданы, до отслеженных исправлений, без скобок, по предложению одного участника…</translation>
     </message>
     <message>
         <source>As issued</source>
@@ -474,6 +526,14 @@
     <message>
         <source>As proposed by {actor}</source>
         <translation>По предложению {actor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of formatting</source>
+        <translation>
+            <numerusform>%n в оформлении</numerusform>
+            <numerusform>%n в оформлении</numerusform>
+            <numerusform>%n в оформлении</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drafts ({endings});;All files (*)</source>
@@ -572,28 +632,32 @@
         <translation>когда выбрано изменение</translation>
     </message>
     <message>
+        <source>once you have been elsewhere</source>
+        <translation>когда вы побываете в другом месте</translation>
+    </message>
+    <message>
+        <source>once you have gone back</source>
+        <translation>когда вы вернётесь назад</translation>
+    </message>
+    <message>
         <source>not now</source>
         <translation>сейчас недоступно</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>Все команды</translation>
+        <source>Find anything</source>
+        <translation>Найти что угодно</translation>
     </message>
     <message>
-        <source>No command has these words.</source>
-        <translation>Нет команды с такими словами.</translation>
+        <source>Nothing has these words: no command, no article, actor, note or paper. Take some letters away.</source>
+        <translation>Ничего с такими словами нет: ни команды, ни статьи, ни участника, ни заметки, ни документа. Уберите несколько букв.</translation>
     </message>
     <message>
-        <source>Type what you want to do</source>
-        <translation>Введите, что требуется сделать</translation>
+        <source>A command, an article, an actor, a note, a paper</source>
+        <translation>Команда, статья, участник, заметка, документ</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Команда</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Команды</translation>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -609,8 +673,8 @@
         <translation> пт</translation>
     </message>
     <message>
-        <source>Open the dossier of the last evening at the start</source>
-        <translation>При запуске открывать последнее досье</translation>
+        <source>Open the last dossier when Travaux starts</source>
+        <translation>Открывать последнее досье при запуске Travaux</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1382,6 +1446,14 @@
         <translation>Вставить с &amp;экрана в зале…</translation>
     </message>
     <message>
+        <source>What the &amp;marks mean</source>
+        <translation>Что означают &amp;знаки</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything: commands, articles, names…</source>
+        <translation>&amp;Найти: команды, статьи, имена…</translation>
+    </message>
+    <message>
         <source>Add &amp;proposals…</source>
         <translation>Добавить предло&amp;жения…</translation>
     </message>
@@ -1494,10 +1566,6 @@
         <translation>&amp;Что стало с нашими просьбами</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the room before</source>
-        <translation>&amp;Назад, в прежний раздел</translation>
-    </message>
-    <message>
         <source>&amp;Small</source>
         <translation>&amp;Мелкий</translation>
     </message>
@@ -1556,6 +1624,14 @@
     <message>
         <source>Previous change inside</source>
         <translation>Предыдущее изменение внутри</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to where you were</source>
+        <translation>&amp;Назад, где вы были</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>Снова &amp;вперёд</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1628,10 +1704,6 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Руководство</translation>
-    </message>
-    <message>
-        <source>All commands and their &amp;keys…</source>
-        <translation>Все команды и &amp;клавиши…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
@@ -1766,10 +1838,6 @@
         <translation>Сбор позиций…</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>Они прослеживаются по проектам до положений одного из них.</translation>
-    </message>
-    <message>
         <source>The positions could not be gathered.</source>
         <translation>Собрать позиции не удалось.</translation>
     </message>
@@ -1816,6 +1884,10 @@
     <message>
         <source>Add proposals…</source>
         <translation>Добавить предложения…</translation>
+    </message>
+    <message>
+        <source>What was said is followed through the drafts, to where it stands in the one that is shown.</source>
+        <translation>Сказанное прослеживается по проектам до места в том, который показан.</translation>
     </message>
     <message>
         <source>No position is recorded yet.</source>
@@ -1984,6 +2056,14 @@
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>Выберите изменение в тексте или в перечне: здесь показано, кто о нем просил и где.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Ctrl+G to an article, Ctrl+K to anything by its name.</source>
+        <translation>F7 ведёт к следующей поправке, Ctrl+G — к статье, Ctrl+K — ко всему по названию.</translation>
+    </message>
+    <message>
+        <source>F2 explains the marks.</source>
+        <translation>F2 объясняет знаки.</translation>
     </message>
     <message numerus="yes">
         <source>In %n places</source>
@@ -2154,8 +2234,8 @@
         <translation>Составляется список изменений…</translation>
     </message>
     <message>
-        <source>No change is all of this at once.</source>
-        <translation>Нет изменений, отвечающих сразу всем условиям.</translation>
+        <source>No change passes all these filters.</source>
+        <translation>Ни одно изменение не проходит через все эти фильтры.</translation>
     </message>
     <message>
         <source>Show all amendments</source>
@@ -2594,10 +2674,6 @@
         <translation>согласованных текстов затронуто</translation>
     </message>
     <message>
-        <source>references astray</source>
-        <translation>ошибочных ссылок</translation>
-    </message>
-    <message>
         <source>red lines touched</source>
         <translation>красных линий затронуто</translation>
     </message>
@@ -2620,6 +2696,10 @@
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
         <translation>Изменений, затрагивающих ваши примечания, нет. Если примечание обозначено как красная линия, затрагивающее его изменение отмечается здесь.</translation>
+    </message>
+    <message>
+        <source>broken references</source>
+        <translation>нарушенных ссылок</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -3473,8 +3553,8 @@
         <translation>&amp;Вернуться</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>рабочий проект {label}</translation>
+        <source>the pasted draft {label}</source>
+        <translation>вставленный проект {label}</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3886,8 +3966,8 @@
         <translation>Сначала откройте досье с двумя проектами: экспортировать нечего.</translation>
     </message>
     <message>
-        <source>What is handed over</source>
-        <translation>Что передаётся</translation>
+        <source>What to export</source>
+        <translation>Что экспортировать</translation>
     </message>
     <message>
         <source>Wha&amp;t is handed over</source>
@@ -5528,8 +5608,8 @@
         <translation>Открыть {draft} на этом месте</translation>
     </message>
     <message>
-        <source>Beside {draft}</source>
-        <translation>Рядом с {draft}</translation>
+        <source>Compare with {draft}</source>
+        <translation>Сравнить с {draft}</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
@@ -5730,8 +5810,8 @@
         <translation>&amp;Сохранить (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Leave (Esc)</source>
-        <translation>&amp;Оставить (Esc)</translation>
+        <source>C&amp;lose (Esc)</source>
+        <translation>&amp;Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -7011,8 +7091,49 @@
         <translation>пробел</translation>
     </message>
     <message>
+        <source>lamp|lamps</source>
+        <comment>a word and the same word changed, as an example</comment>
+        <translation>маяк|маяки</translation>
+    </message>
+    <message>
+        <source>replaced: the old words stand before the new ones</source>
+        <translation>заменено: прежние слова стоят перед новыми</translation>
+    </message>
+    <message>
+        <source>one word became another: stronger letters are those that differ</source>
+        <translation>одно слово стало другим: более жирные буквы — те, что отличаются</translation>
+    </message>
+    <message>
         <source>bracket removed</source>
         <translation>скобка снята</translation>
+    </message>
+    <message>
+        <source>moved: it stands here now, and the letter leads to the other place</source>
+        <translation>перенесено: теперь здесь, буква ведёт к другому месту</translation>
+    </message>
+    <message>
+        <source>moved: it stood here</source>
+        <translation>перенесено: было здесь</translation>
+    </message>
+    <message>
+        <source>with a slash: asked for the contrary</source>
+        <translation>с чертой: просил о противоположном</translation>
+    </message>
+    <message>
+        <source>asked for the same words at another place</source>
+        <translation>просил о тех же словах в другом месте</translation>
+    </message>
+    <message>
+        <source>agreed text</source>
+        <translation>согласованный текст</translation>
+    </message>
+    <message>
+        <source>recognised in a picture, and doubtful</source>
+        <translation>распознано на изображении, сомнительно</translation>
+    </message>
+    <message>
+        <source>joined by a person</source>
+        <translation>соединено человеком</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -8266,12 +8387,113 @@
         <translation>Разделы</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation>Назад, где вы были (Alt+Влево)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Снова вперёд (Alt+Вправо)</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Разделы</translation>
     </message>
     <message>
         <source>Put away (Esc)</source>
         <translation>Убрать (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing was amended here between these two drafts.</source>
+        <translation>Между этими двумя проектами здесь ничего не менялось.</translation>
+    </message>
+    <message>
+        <source>F7 goes on to the next amendment, Shift+F7 back to the one before.</source>
+        <translation>F7 ведёт к следующей поправке, Shift+F7 — назад к предыдущей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments here:</source>
+        <translation>
+            <numerusform>%n поправка здесь:</numerusform>
+            <numerusform>%n поправки здесь:</numerusform>
+            <numerusform>%n поправок здесь:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand in the list</source>
+        <translation>
+            <numerusform>и ещё %n: она в списке</numerusform>
+            <numerusform>и ещё %n: они в списке</numerusform>
+            <numerusform>и ещё %n: они в списке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Что означают знаки</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>В текстах</translation>
+    </message>
+    <message>
+        <source>What an amendment weighs</source>
+        <translation>Вес поправки</translation>
+    </message>
+    <message>
+        <source>Signs in the margin</source>
+        <translation>Знаки на полях</translation>
+    </message>
+    <message>
+        <source>The line of time (F5)</source>
+        <translation>Линия времени (F5)</translation>
+    </message>
+    <message>
+        <source>Each point is a draft; the full one is the newer of the two that are compared, the ring the older.</source>
+        <translation>Каждая точка — проект; полная — более новый из двух сравниваемых, кольцо — более старый.</translation>
+    </message>
+    <message>
+        <source>A broken square is a text that nobody issued.</source>
+        <translation>Пунктирный квадрат — текст, который никем не издан.</translation>
+    </message>
+    <message>
+        <source>The full bar is how many words it has, the hatched one how many brackets are open.</source>
+        <translation>Полный столбик — число слов, заштрихованный — число открытых скобок.</translation>
+    </message>
+    <message>
+        <source>Got it (Esc)</source>
+        <translation>Понятно (Esc)</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Без подсказок</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <comment>hints</comment>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>only in the older draft</source>
+        <translation>только в более старом проекте</translation>
+    </message>
+    <message>
+        <source>the amendments with this name</source>
+        <translation>поправки с этим именем</translation>
+    </message>
+    <message>
+        <source>what was proposed under this name</source>
+        <translation>что предложено под этим именем</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,18 @@
         <translation>详情与备注 (Ctrl+I)</translation>
     </message>
     <message>
+        <source>A name beside a change says who asked for it: solid where the draft itself says so, broken with ≈ where the wording was matched. Click a name for the evidence; F2 explains every mark.</source>
+        <translation>修改旁的名称表示由谁提出：实线表示草案本身如此注明，带 ≈ 的虚线表示措辞相符。单击名称可查看依据；F2 说明每种标记。</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Shift+F7 to the one before; the list has all of them.</source>
+        <translation>F7 转到下一处修正，Shift+F7 转到上一处；列表中有全部修正。</translation>
+    </message>
+    <message>
+        <source>F5 shows the drafts on a line of time: a click there chooses which two are compared.</source>
+        <translation>F5 在时间线上显示各草案：单击即可选择比较哪两份。</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>比较已停止或未能完成；未作任何改动。</translation>
     </message>
@@ -116,6 +128,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph; weights are those of the two drafts alone</source>
+        <translation>复制本段；权重仅依据这两份草案</translation>
     </message>
     <message>
         <source>The list of parts is missing: install Travaux again.</source>
@@ -410,6 +426,38 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>By weight: A is what binds or is counted, B other wording, C form</source>
+        <translation>按权重：A 为有约束力或可计数的内容，B 为其他措辞，C 为形式</translation>
+    </message>
+    <message>
+        <source>By who asked</source>
+        <translation>按提出者</translation>
+    </message>
+    <message>
+        <source>By kind: inserted, deleted, moved, renumbered …</source>
+        <translation>按类型：新增、删除、移动、重新编号……</translation>
+    </message>
+    <message>
+        <source>By class: changes of substance, changes that only follow others, editorial ones</source>
+        <translation>按类别：实质性修改、仅随其他修改而作的修改、编辑性修改</translation>
+    </message>
+    <message>
+        <source>By what a change touches: verbs of obligation, numbers, time limits, scope …</source>
+        <translation>按修改所涉内容：义务动词、数字、期限、范围……</translation>
+    </message>
+    <message>
+        <source>By how it is known who asked: marked in the draft, matched by wording, said by a person</source>
+        <translation>按如何得知提出者：草案中注明、措辞相符、由人说明</translation>
+    </message>
+    <message>
+        <source>By chapter, part or annex</source>
+        <translation>按章、部分或附件</translation>
+    </message>
+    <message>
+        <source>By notes of yours that stand there</source>
+        <translation>按您在该处的笔记</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>触及我方提案</translation>
     </message>
@@ -432,6 +480,10 @@
     <message>
         <source>No change between these two drafts</source>
         <translation>这两份案文之间没有改动</translation>
+    </message>
+    <message>
+        <source>How both drafts are read: as issued, before tracked changes, without brackets, as one actor proposed …</source>
+        <translation>两份草案的阅读方式：按发布原样、修订之前、不带方括号、按某一方的提案……</translation>
     </message>
     <message>
         <source>As issued</source>
@@ -460,6 +512,12 @@
     <message>
         <source>As proposed by {actor}</source>
         <translation>按 {actor} 所提</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of formatting</source>
+        <translation>
+            <numerusform>%n 处格式</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drafts ({endings});;All files (*)</source>
@@ -556,28 +614,32 @@
         <translation>选定改动后可用</translation>
     </message>
     <message>
+        <source>once you have been elsewhere</source>
+        <translation>去过其他位置之后</translation>
+    </message>
+    <message>
+        <source>once you have gone back</source>
+        <translation>返回之后</translation>
+    </message>
+    <message>
         <source>not now</source>
         <translation>目前不可用</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>所有命令</translation>
+        <source>Find anything</source>
+        <translation>查找任何内容</translation>
     </message>
     <message>
-        <source>No command has these words.</source>
-        <translation>没有含这些文字的命令。</translation>
+        <source>Nothing has these words: no command, no article, actor, note or paper. Take some letters away.</source>
+        <translation>没有包含这些字词的内容：无命令、条款、相关方、笔记或文件。请删去几个字。</translation>
     </message>
     <message>
-        <source>Type what you want to do</source>
-        <translation>键入您要执行的操作</translation>
+        <source>A command, an article, an actor, a note, a paper</source>
+        <translation>命令、条款、相关方、笔记、文件</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>命令</translation>
+        <source>What was found</source>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -593,8 +655,8 @@
         <translation> 磅</translation>
     </message>
     <message>
-        <source>Open the dossier of the last evening at the start</source>
-        <translation>启动时打开上次使用的卷宗</translation>
+        <source>Open the last dossier when Travaux starts</source>
+        <translation>启动 Travaux 时打开上次的卷宗</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1354,6 +1416,14 @@
         <translation>粘贴会场屏幕案文(&amp;F)…</translation>
     </message>
     <message>
+        <source>What the &amp;marks mean</source>
+        <translation>标记的含义(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything: commands, articles, names…</source>
+        <translation>查找：命令、条款、名称(&amp;F)…</translation>
+    </message>
+    <message>
         <source>Add &amp;proposals…</source>
         <translation>添加提案(&amp;P)…</translation>
     </message>
@@ -1466,10 +1536,6 @@
         <translation>我方要求的结果(&amp;B)</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the room before</source>
-        <translation>返回上一页面(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Small</source>
         <translation>小(&amp;S)</translation>
     </message>
@@ -1528,6 +1594,14 @@
     <message>
         <source>Previous change inside</source>
         <translation>其中的上一处改动</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to where you were</source>
+        <translation>返回原处(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>再次前进(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -1600,10 +1674,6 @@
     <message>
         <source>&amp;Guide</source>
         <translation>指南(&amp;G)</translation>
-    </message>
-    <message>
-        <source>All commands and their &amp;keys…</source>
-        <translation>所有命令和按键(&amp;K)…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
@@ -1738,10 +1808,6 @@
         <translation>正在汇集立场……</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>立场将随各份案文追踪至所选案文的条款。</translation>
-    </message>
-    <message>
         <source>The positions could not be gathered.</source>
         <translation>未能汇集立场。</translation>
     </message>
@@ -1784,6 +1850,10 @@
     <message>
         <source>Add proposals…</source>
         <translation>添加提案…</translation>
+    </message>
+    <message>
+        <source>What was said is followed through the drafts, to where it stands in the one that is shown.</source>
+        <translation>所述内容逐份草案追踪，直至其在所显示草案中的位置。</translation>
     </message>
     <message>
         <source>No position is recorded yet.</source>
@@ -1951,6 +2021,14 @@
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>请在案文或列表中选择一处改动：此处显示何方要求及其出处。</translation>
     </message>
+    <message>
+        <source>F7 goes to the next amendment, Ctrl+G to an article, Ctrl+K to anything by its name.</source>
+        <translation>F7 转到下一处修正，Ctrl+G 转到某条，Ctrl+K 按名称转到任何内容。</translation>
+    </message>
+    <message>
+        <source>F2 explains the marks.</source>
+        <translation>F2 说明各种标记。</translation>
+    </message>
     <message numerus="yes">
         <source>In %n places</source>
         <translation>
@@ -2116,8 +2194,8 @@
         <translation>正在列出各项改动……</translation>
     </message>
     <message>
-        <source>No change is all of this at once.</source>
-        <translation>没有同时符合所有条件的改动。</translation>
+        <source>No change passes all these filters.</source>
+        <translation>没有符合所有这些筛选条件的修改。</translation>
     </message>
     <message>
         <source>Show all amendments</source>
@@ -2552,10 +2630,6 @@
         <translation>被触及的商定案文</translation>
     </message>
     <message>
-        <source>references astray</source>
-        <translation>有误的援引</translation>
-    </message>
-    <message>
         <source>red lines touched</source>
         <translation>被触及的红线</translation>
     </message>
@@ -2578,6 +2652,10 @@
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
         <translation>没有改动触及您的备注。标为红线的备注一经触及，即在此标出。</translation>
+    </message>
+    <message>
+        <source>broken references</source>
+        <translation>失效的援引</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -3411,8 +3489,8 @@
         <translation>返回(&amp;G)</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>工作案文 {label}</translation>
+        <source>the pasted draft {label}</source>
+        <translation>粘贴的草案 {label}</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3820,8 +3898,8 @@
         <translation>请先打开含有两份案文的卷宗：没有可导出的内容。</translation>
     </message>
     <message>
-        <source>What is handed over</source>
-        <translation>交付内容</translation>
+        <source>What to export</source>
+        <translation>导出内容</translation>
     </message>
     <message>
         <source>Wha&amp;t is handed over</source>
@@ -5456,8 +5534,8 @@
         <translation>在此处打开 {draft}</translation>
     </message>
     <message>
-        <source>Beside {draft}</source>
-        <translation>与 {draft} 对照</translation>
+        <source>Compare with {draft}</source>
+        <translation>与 {draft} 比较</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
@@ -5658,8 +5736,8 @@
         <translation>保存 (Ctrl+Enter)(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Leave (Esc)</source>
-        <translation>放弃 (Esc)(&amp;L)</translation>
+        <source>C&amp;lose (Esc)</source>
+        <translation>关闭 (Esc)(&amp;L)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -6905,8 +6983,49 @@
         <translation>空格</translation>
     </message>
     <message>
+        <source>lamp|lamps</source>
+        <comment>a word and the same word changed, as an example</comment>
+        <translation>灯火|灯光</translation>
+    </message>
+    <message>
+        <source>replaced: the old words stand before the new ones</source>
+        <translation>替换：旧词在新词之前</translation>
+    </message>
+    <message>
+        <source>one word became another: stronger letters are those that differ</source>
+        <translation>一词变为另一词：加重的字为不同之处</translation>
+    </message>
+    <message>
         <source>bracket removed</source>
         <translation>取消方括号</translation>
+    </message>
+    <message>
+        <source>moved: it stands here now, and the letter leads to the other place</source>
+        <translation>移动：现位于此处，字母通向另一处</translation>
+    </message>
+    <message>
+        <source>moved: it stood here</source>
+        <translation>移动：原位于此处</translation>
+    </message>
+    <message>
+        <source>with a slash: asked for the contrary</source>
+        <translation>带斜线：要求相反</translation>
+    </message>
+    <message>
+        <source>asked for the same words at another place</source>
+        <translation>在另一处要求相同的措辞</translation>
+    </message>
+    <message>
+        <source>agreed text</source>
+        <translation>已商定案文</translation>
+    </message>
+    <message>
+        <source>recognised in a picture, and doubtful</source>
+        <translation>由图像识别，存疑</translation>
+    </message>
+    <message>
+        <source>joined by a person</source>
+        <translation>由人关联</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -8116,12 +8235,109 @@
         <translation>各页面</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation>返回原处 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>再次前进 (Alt+Right)</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>页面</translation>
     </message>
     <message>
         <source>Put away (Esc)</source>
         <translation>收起 (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing was amended here between these two drafts.</source>
+        <translation>这两份草案之间此处未作修正。</translation>
+    </message>
+    <message>
+        <source>F7 goes on to the next amendment, Shift+F7 back to the one before.</source>
+        <translation>F7 转到下一处修正，Shift+F7 返回上一处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments here:</source>
+        <translation>
+            <numerusform>此处有 %n 处修正：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand in the list</source>
+        <translation>
+            <numerusform>另有 %n 处：见列表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>标记的含义</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>案文中</translation>
+    </message>
+    <message>
+        <source>What an amendment weighs</source>
+        <translation>修正的权重</translation>
+    </message>
+    <message>
+        <source>Signs in the margin</source>
+        <translation>页边符号</translation>
+    </message>
+    <message>
+        <source>The line of time (F5)</source>
+        <translation>时间线 (F5)</translation>
+    </message>
+    <message>
+        <source>Each point is a draft; the full one is the newer of the two that are compared, the ring the older.</source>
+        <translation>每个点是一份草案；实心点是所比较两份中较新的一份，圆环是较旧的一份。</translation>
+    </message>
+    <message>
+        <source>A broken square is a text that nobody issued.</source>
+        <translation>虚线方块是无人正式发布的文本。</translation>
+    </message>
+    <message>
+        <source>The full bar is how many words it has, the hatched one how many brackets are open.</source>
+        <translation>实心条表示字数，斜线条表示未决方括号的数目。</translation>
+    </message>
+    <message>
+        <source>Got it (Esc)</source>
+        <translation>知道了 (Esc)</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <comment>hints</comment>
+        <translation>{number}/{count}</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>only in the older draft</source>
+        <translation>仅在较旧的草案中</translation>
+    </message>
+    <message>
+        <source>the amendments with this name</source>
+        <translation>带有此名称的修正</translation>
+    </message>
+    <message>
+        <source>what was proposed under this name</source>
+        <translation>以此名称提出的内容</translation>
     </message>
 </context>
 </TS>

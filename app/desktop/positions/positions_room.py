@@ -172,7 +172,10 @@ class PositionsRoom(QWidget):
             shown=self.drafts.label(),
         )
         if self.stands is None:
-            self._say(tr("Gathering positions …"), tr("They are followed through the drafts to the provisions of one."))
+            self._say(
+                tr("Gathering positions …"),
+                tr("What was said is followed through the drafts, to where it stands in the one that is shown."),
+            )
 
     def _came(self, stands: PositionsByExpansion) -> None:
         self.stands = stands

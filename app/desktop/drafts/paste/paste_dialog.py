@@ -440,7 +440,7 @@ class PasteController(QObject):
         dossier = self._dossier
         assert dossier is not None, "only with a dossier anything is read"
         done = self._deeds.do(
-            tr("working draft {label}").format(label=draft.label),
+            tr("the pasted draft {label}").format(label=draft.label),
             lambda: keep_pasted(dossier, draft),
             lambda: take_pasted_back(dossier, draft),
             lambda kept: (self.added if kept else self.removed).emit(draft.label),
