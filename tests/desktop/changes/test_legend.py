@@ -66,7 +66,7 @@ def test_nothing_of_it_is_cut_at_any_size(dressed, qtbot, size):
     qtbot.addWidget(legend)
     legend.show()
     for drawing in legend.drawings:
-        assert drawing.height() >= drawing.tall()
+        assert drawing.height() >= drawing.tall
 
 
 def test_it_follows_other_colours_while_it_is_open(on_sample):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.desktop.changes.legend.drawings import ChipDrawing, Drawing, RowDrawing, SignDrawing, WeightDrawing
+from app.desktop.changes.legend.drawings import Drawing, draw_chip, draw_row, draw_sign, draw_weight
 from app.desktop.changes.legend.samples import chip_samples, row_samples, sign_samples, weight_samples
 from app.desktop.drafts.timeline.timeline import Timeline
 from app.desktop.ground.language.translation import tr
@@ -92,14 +92,14 @@ class Legend(QDialog):
 
     def _of_texts(self) -> list[QGridLayout]:
         wide = self._wide()
-        rows = (RowDrawing(self._look, one.meaning, wide, one.row) for one in row_samples())
-        weights = (WeightDrawing(self._look, words, wide, weight) for weight, words in weight_samples())
+        rows = (draw_row(self._look, one.meaning, wide, one.row) for one in row_samples())
+        weights = (draw_weight(self._look, words, wide, weight) for weight, words in weight_samples())
         return [self._section(tr("In the texts"), rows), self._section(tr("What an amendment weighs"), weights)]
 
     def _of_names(self) -> list[QGridLayout]:
         wide = self._wide()
-        names = (ChipDrawing(self._look, one.meaning, wide, one.chip) for one in chip_samples())
-        signs = (SignDrawing(self._look, words, wide, kind) for kind, words in sign_samples())
+        names = (draw_chip(self._look, one.meaning, wide, one.chip) for one in chip_samples())
+        signs = (draw_sign(self._look, words, wide, kind) for kind, words in sign_samples())
         parts = [self._section(tr("Who asked"), names), self._section(tr("Signs in the margin"), signs)]
         return [*parts, self._time()] if len(self._shown[0]) > 1 else parts
 
