@@ -44,7 +44,7 @@ class SheetProse(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words, 12)
         row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         self.copy.clicked.connect(self._copy)

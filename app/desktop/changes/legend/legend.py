@@ -7,6 +7,7 @@ It stands beside the work and is read and left open, or closed with Esc. It show
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel,
 from app.desktop.changes.legend.drawings import Drawing, draw_chip, draw_row, draw_sign, draw_weight
 from app.desktop.changes.legend.samples import chip_samples, row_samples, sign_samples, weight_samples
 from app.desktop.drafts.timeline.timeline import Timeline
+from app.desktop.ground.language.direction import html_direction, leading_side
 from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
@@ -168,7 +170,10 @@ def _head(words: str) -> QLabel:
 
 
 def _words(words: str) -> QLabel:
-    label = QLabel(words)
+    # As plain words a line would begin on the side of its first letter: of "A" in an Arabic window on the wrong one.
+    label = QLabel(f"<p {html_direction()} style='margin:0'>{escape(words)}</p>")
+    label.setTextFormat(Qt.TextFormat.RichText)
     label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+    label.setAccessibleName(words)
+    label.setAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
     return label
