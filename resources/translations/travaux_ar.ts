@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>What the &amp;marks mean</source>
-        <translation>م&amp;عاني العلامات</translation>
+        <translation>معاني العلامات</translation>
     </message>
     <message>
         <source>&amp;Find anything: commands, articles, names…</source>

@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>&amp;Forward again</source>
-        <translation>A&amp;vancer de nouveau</translation>
+        <translation>Avancer de nouveau</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>

@@ -50,6 +50,7 @@ class TextSwitches(QWidget):
         self._ways, self._below = QWidget(), QFrame(self, Qt.WindowType.Popup)
         self._below.setFrameShape(QFrame.Shape.StyledPanel)
         self.more = _button("inline", tr("Columns ▾"), tr("How the texts are set: columns, folds, context"), self._open)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)  # it stands where there is little room
         self.more.hide()
         ways = QHBoxLayout(self._ways)
         ways.setContentsMargins(0, 0, 0, 0)

@@ -115,7 +115,7 @@ def test_it_is_kept_as_an_unofficial_draft_and_taken_back(pasting, qtbot, sample
     assert (draft.unofficial, draft.received, draft.source) == (True, "2032-12-04T14:05", "Screen in room 2")
     one = next(p for p in draft.provisions if p.address == "Article 6(1)")
     assert [one.text[m.start : m.end] for m in one.marks.text if isinstance(m, Revision)] == ["carry", "bring"]
-    assert pasting.deeds.next_undo == "working draft working 2032-12-04 14:05"
+    assert pasting.deeds.next_undo == "the pasted draft working 2032-12-04 14:05"
     assert pasting.deeds.undo()
     assert kept(sample).label == "final"
     assert pasting.deeds.redo()

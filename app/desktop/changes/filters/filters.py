@@ -247,7 +247,7 @@ class ChangeFilterBar(QWidget):
         button.setText(f"{words} ({len(chosen)}) ▾" if chosen else f"{words} ▾")
         said = commas(sorted(self._value_words(facet, value) for value in chosen)) or unknown or tr("everything")
         button.setAccessibleName(tr("Filter by {what}: {chosen}").format(what=words, chosen=said))
-        button.setToolTip(f"{self._facet_tip(facet)}\n{said}")
+        button.setToolTip(unknown or f"{self._facet_tip(facet)}\n{said}")
 
     def _say_tokens(self, wanted: ChangeFilter) -> None:
         while (item := self._tokens.takeAt(0)) is not None:
