@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,7 +18,8 @@ from app.desktop.ground.instance_lock import InstanceLock
 from app.desktop.ground.language.translation import FAMILIES, preferred_language, speak, tr
 from app.desktop.ground.preferences import Preferences
 from app.desktop.ground.style.focus_outlines import OutlineStyle
-from app.desktop.ground.style.theme import DARK, LIGHT, THEMES, Theme
+from app.desktop.ground.style.system_colours import SystemColours
+from app.desktop.ground.style.theme import THEMES, Theme
 from app.desktop.texts.accessibility.announcer import enable_accessibility
 from app.desktop.window.fault_log import keep_log, show_faults
 from app.desktop.window.main_window import MainWindow
@@ -110,7 +111,7 @@ class Session:
     def _made(self) -> MainWindow:
         language = self._memory.choice("language") or preferred_language()
         speak(self._application, language, self._resources.folder / "translations")
-        window = MainWindow(self._resources, self._worker, chosen_theme(self._application, self._memory), self._memory)
+        window = MainWindow(self._resources, self._worker, chosen_theme(self._memory), self._memory)
         window.appearance.language_chosen.connect(self._anew)
         show_faults(window.appearance.failed)
         return window
@@ -198,8 +199,7 @@ def set_up_application(application: QApplication, resources: Resources) -> None:
         application.setFont(usual)
 
 
-def chosen_theme(application: QApplication, memory: Preferences) -> Theme:
-    """The colours that the reader chose; else dark where the system is dark, and light where not."""
+def chosen_theme(memory: Preferences) -> Theme:
+    """The colours that the reader chose; else those for which the system asks."""
     chosen = memory.choice("colours")
-    system = DARK if application.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
-    return next((theme for theme in THEMES if theme.name == chosen), system)
+    return next((theme for theme in THEMES if theme.name == chosen), None) or SystemColours().theme()

@@ -94,6 +94,15 @@ class Vocabulary:
         """A whole number as the language writes it."""
         return f"{number:,}".replace(",", self.thousands)
 
+    def set_off(self, words: str) -> str:
+        """Words that run the other way than the language, set off from what stands around them; all others, and those
+        of which every such word is set off already, as they are.
+        """
+        if not self.right_to_left and words.isascii():
+            return words  # most words by far
+        against = _FROM_LEFT if self.right_to_left else _FROM_RIGHT
+        return f"{_FSI}{words}{_PDI}" if against.search(words) and against.search(_bare(words)) else words
+
     def quoted(self, words: str) -> str:
         """Words in the quotation marks of the language."""
         return self.say("“{words}”", words=words)
@@ -102,16 +111,16 @@ class Vocabulary:
         """Items one after the other: "a, b and c"."""
         if len(items) < 2:
             return "".join(items)
-        joined = self.say(", ", "list").join(map(self._set_off, items[:-1]))
-        return f"{joined}{self.say(' and ', 'list')}{self._set_off(items[-1])}"
+        joined = self.say(", ", "list").join(map(self.set_off, items[:-1]))
+        return f"{joined}{self.say(' and ', 'list')}{self.set_off(items[-1])}"
 
     def joined(self, items: Iterable[str]) -> str:
         """Items one after the other with nothing but commas between them."""
-        return self.say(", ", "list").join(map(self._set_off, items))
+        return self.say(", ", "list").join(map(self.set_off, items))
 
     def clauses(self, items: Iterable[str]) -> str:
         """Items that hold commas themselves, one after the other: "a, b; c"."""
-        return self.say("; ", "list").join(map(self._set_off, items))
+        return self.say("; ", "list").join(map(self.set_off, items))
 
     def labelled(self, label: str, words: str) -> str:
         """What something is called, and what is said of it: "Article 5: inserted"."""
@@ -199,21 +208,14 @@ class Vocabulary:
         if not facts:
             return template
         return template.format_map(
-            {name: self._set_off(fact) if isinstance(fact, str) else self.number(fact) for name, fact in facts.items()}
+            {name: self.set_off(fact) if isinstance(fact, str) else self.number(fact) for name, fact in facts.items()}
         )
 
     def _apart(self, words: str) -> str:
         """Words that are set off wherever the language is read from the right: a date that begins with a number would
         else be taken for a part of the symbol before it.
         """
-        return f"{_FSI}{words}{_PDI}" if self.right_to_left else self._set_off(words)
-
-    def _set_off(self, words: str) -> str:
-        """Words that run the other way than the language, set off from what stands around them."""
-        if not self.right_to_left and words.isascii():
-            return words  # most words by far
-        against = _FROM_LEFT if self.right_to_left else _FROM_RIGHT
-        return f"{_FSI}{words}{_PDI}" if against.search(words) and against.search(_bare(words)) else words
+        return f"{_FSI}{words}{_PDI}" if self.right_to_left else self.set_off(words)
 
 
 def _bare(words: str) -> str:

@@ -57,7 +57,7 @@ def test_keys_alone_lead_from_the_first_change_to_an_exported_page(sample, tmp_p
         screen.keys("ctrl+1", "F7", "F7", "F7", "shift+F7")
 
         screen.keys("ctrl+k")
-        screen.focus("All commands")
+        screen.focus("Find anything")
         screen.write("write the export")
         screen.keys("Return")
         screen.focus(exporting)

@@ -36,6 +36,7 @@ class ChangeNavigator(QObject):
 
     - `told(sentence)` when there is nowhere to go, `counted(n)` after a filter;
     - `answered(change, what, number)` when the reader confirms, rejects or corrects an attribution of it;
+    - `stepped` when the reader went from one to the next;
     - `named(change, at its words)` when the reader chose it by the name of one who asked, whose evidence is in detail;
     - `beyond(by)` when the reader steps once more after the last change (1) or before the first (-1), where another
       pair of drafts lies there (`lead_on`);
@@ -47,6 +48,7 @@ class ChangeNavigator(QObject):
     counted = Signal(int)
     answered = Signal(str, str, int)
     named = Signal(str, bool)
+    stepped = Signal()
     beyond = Signal(int)
     followed = Signal(str, str)
 
@@ -138,7 +140,8 @@ class ChangeNavigator(QObject):
 
     def arrive(self, name: str) -> None:
         """The reader went to a row: what the keys act on is there. Unless the current change is one of its own, its
-        first change that the filter shows becomes the current one, or none does; the texts stay where they are.
+        first change that the filter shows becomes the current one, or none does and its article is told of; the texts
+        stay where they are.
         """
         row = self._view.row(name)
         if row is None or self._is_at(row):
@@ -147,6 +150,8 @@ class ChangeNavigator(QObject):
         change = next((one for one in row.changes if one in admitted), "")
         if not change:
             self.leave()
+            if self._redline is not None:
+                self._details.show_article(self._redline, name)
             return
         self._asked = 0
         self.current = change
@@ -203,6 +208,7 @@ class ChangeNavigator(QObject):
         at = self._next(ids, current, by)
         if 0 <= at < len(ids):
             self.choose(ids[at])
+            self.stepped.emit()
         elif self._asked == by:
             self._asked = 0
             if self._around[by > 0]:

@@ -153,9 +153,10 @@ class FigurePainter(QStyledItemDelegate):
         painter.setPen(QPen(line, 1.0))
         painter.drawLine(QPointF(box.left(), box.bottom() + 0.5), QPointF(box.right() + 1, box.bottom() + 0.5))
         font = _font(option.font, figure)
-        font.setUnderline(pointed)
+        linked = pointed or (figure.goal is not None and column.form is not FigureForm.WORDS)
+        font.setUnderline(linked)
         painter.setFont(font)
-        role = "accent" if pointed else "faint" if figure.faint else "ink"
+        role = "accent" if linked else "faint" if figure.faint else "ink"
         painter.setPen(self.theme.colour(role))
         place = _Place(box, option.direction)
         draws = {

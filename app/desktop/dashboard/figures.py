@@ -157,9 +157,12 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class ChartSheet:
-    """Everything of one tab: what it speaks of, its tiles, its charts in their order."""
+    """Everything of one tab: what it speaks of, its tiles, its charts in their order; and first of all in plain
+    sentences what changed, "" where that is not told.
+    """
 
     title: str
     about: str
     tiles: tuple[Tile, ...]
     charts: tuple[Chart | ChartChoice, ...] = field(default=())
+    prose: str = ""

@@ -101,7 +101,7 @@ def tiles(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -> tup
         Tile(_difference(older.brackets, newer.brackets), tr("brackets"), card="convergence"),
         Tile(_difference(older.disputed, newer.disputed), tr("words in dispute"), card="convergence"),
         Tile(number_words(len(touched)), tr("agreed texts touched"), card="agreed", warns=bool(touched)),
-        Tile(number_words(len(board.lost) + len(board.astray)), tr("references astray"), card="references"),
+        Tile(number_words(len(board.lost) + len(board.astray)), tr("broken references"), card="references"),
     ]
     if board.silence.tracked:
         silent = len(board.silence.lines)

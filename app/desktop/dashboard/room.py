@@ -7,6 +7,7 @@ numbers lead back to the list of changes, to the texts and to the proposals by s
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,6 +85,8 @@ class Dashboard(QWidget):
         self._dossier: DossierPlace | None = None
         self._pair = ("", "", "issued")
         self._notes: Mapping[str, Sequence[DelegatesNote]] = {}
+        self._tell: Callable[[], str] = str
+        """Tells in plain sentences what changed between the two drafts, where that is known here."""
         self.boards: list[PairBoard | DossierBoard | None] = [None, None]
         self._stale = [True, True]
         self._undrawn, self._seen = [True, True], [False, False]
@@ -163,6 +166,13 @@ class Dashboard(QWidget):
         """
         if notes != self._notes:
             self._notes = notes
+            self._undrawn[PAIR] = True
+            self._show()
+
+    def show_prose(self, tell: Callable[[], str]) -> None:
+        """Know what tells in plain sentences what changed between the two drafts, asked when the tab is drawn."""
+        if tell != self._tell:
+            self._tell = tell
             self._undrawn[PAIR] = True
             self._show()
 
@@ -265,7 +275,7 @@ class Dashboard(QWidget):
     def _draw(self, at: int, board: PairBoard | DossierBoard) -> None:
         self._undrawn[at] = False
         sheet = (
-            pair_sheet(board, self._notes)  # type: ignore[arg-type]
+            replace(pair_sheet(board, self._notes), prose=self._tell())  # type: ignore[arg-type]
             if at == PAIR
             else dossier_sheet(board)  # type: ignore[arg-type]
         )

@@ -1,4 +1,4 @@
-"""One tab of the dashboard on the screen: its heading, its tiles, its cards, in a page that scrolls."""
+"""One tab of the dashboard on the screen: its heading, its paragraph, its tiles, its cards, in a page that scrolls."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.dashboard.card import ChartCard
 from app.desktop.dashboard.card_layout import CardLayout
+from app.desktop.dashboard.sheet_prose import SheetProse
 from app.desktop.dashboard.tiles import Tiles
 from app.desktop.ground.language.direction import leading_side
+from app.desktop.ground.language.translation import tr
 from app.desktop.ground.time_slices import TimeSlicer
 
 if TYPE_CHECKING:
@@ -111,6 +113,10 @@ class SheetView(QScrollArea):
         column.addWidget(heading)
         if sheet.about:
             column.addWidget(about)
+        if sheet.prose:
+            paragraph = SheetProse(sheet.prose)
+            paragraph.copied.connect(lambda: self.told.emit(tr("Copied.")))
+            column.addWidget(paragraph)
         column.addWidget(tiles)
         column.addWidget(holder)
         column.addStretch(1)

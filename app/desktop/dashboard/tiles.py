@@ -72,7 +72,12 @@ class TileButton(QAbstractButton):
         large, small = QFontMetrics(self._large()), self.fontMetrics()
         sign = 20 if self.tile.warns else 0
         wide = max(large.horizontalAdvance(self.tile.words) + sign, small.horizontalAdvance(self.tile.about), 80)
-        return QSize(wide + 2 * PAD, large.height() + small.height() + 2 * PAD + 4)
+        return QSize(wide + 2 * PAD, large.height() + self._line() + 2 * PAD + 4)
+
+    def _line(self) -> int:
+        """How high the line of words is: letters that the font itself has not may be taller than it."""
+        metrics = self.fontMetrics()
+        return max(metrics.height(), metrics.boundingRect(self.tile.about).height() + 2)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -90,9 +95,10 @@ class TileButton(QAbstractButton):
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignLeft
             large = self._large()
+            large.setUnderline(leads)
             high = QFontMetrics(large).height()
             painter.setFont(large)
-            painter.setPen(theme.colour("warning" if self.tile.warns else "ink"))
+            painter.setPen(theme.colour("warning" if self.tile.warns else "accent" if leads else "ink"))
             painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), high), side, self.tile.words)
             if self.tile.warns:
                 wide = QFontMetrics(large).horizontalAdvance(self.tile.words)
@@ -100,7 +106,7 @@ class TileButton(QAbstractButton):
                 paint_sign(painter, "doubtful", QRectF(sign, inner.top(), 12, high), theme.colour("warning"), 12.0)
             painter.setFont(self.font())
             painter.setPen(theme.colour("faint"))
-            small = self.fontMetrics().height()
+            small = self._line()
             painter.drawText(QRectF(inner.left(), inner.top() + high, inner.width(), small), side, self.tile.about)
             total = sum(part.value for part in self.tile.parts)
             x = 0.0

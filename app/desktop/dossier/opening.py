@@ -38,6 +38,11 @@ SAMPLE = f"sample{ENDING}"
 """The file of the sample, wherever it was made."""
 
 
+def sample_place() -> Path:
+    """Where the sample lies that the program makes for whoever wants to see one."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / SAMPLE
+
+
 class DossierOpener(QObject):
     """Opens dossiers. Emits `chosen(path)` for one that the reader chose or had made, `opened(path, title, drafts)` for
     one that is open now, also when it is read once more, `told` and `refused` with one sentence, and `damaged` with the
@@ -207,9 +212,8 @@ class DossierOpener(QObject):
         """Open the sample dossier in the program's own folder: as the reader left it, made anew only where it is not
         there or cannot be read.
         """
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-        folder.mkdir(parents=True, exist_ok=True)
-        target, resources = folder / SAMPLE, self._resources
+        target, resources = sample_place(), self._resources
+        target.parent.mkdir(parents=True, exist_ok=True)
         if _readable(target):
             self.chosen.emit(target)
             return

@@ -93,14 +93,12 @@ class Intake(QObject):
 
     def ask_for_drafts(self) -> None:
         """Ask for files with drafts and add them."""
-        kinds = tr("Drafts ({endings});;All files (*)").format(endings=_endings())
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add drafts"), self._folder(), kinds)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add drafts"), self._folder(), draft_kinds())
         self.add([Path(name) for name in names], papers=False)
 
     def ask_for_papers(self) -> None:
         """Ask for files with proposals and add them."""
-        kinds = tr("Papers with proposals ({endings});;All files (*)").format(endings=_endings(tables=True))
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add proposals"), self._folder(), kinds)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add proposals"), self._folder(), paper_kinds())
         self.add([Path(name) for name in names], papers=True)
 
     def _folder(self) -> str:
@@ -359,6 +357,16 @@ def fields_for(files: Sequence[Path], *, anew: bool, shift: bool) -> tuple[str, 
     if len(files) == 1:
         return (tr("A draft → join a dossier"),)
     return (tr("2 drafts → compare") if len(files) == 2 else tr("%n drafts → new dossier", "", len(files)),)
+
+
+def draft_kinds() -> str:
+    """Which files a dialog offers as drafts. Qt reads the endings out of it, so that no sign may stand round them."""
+    return str.format(tr("Drafts ({endings});;All files (*)"), endings=_endings())
+
+
+def paper_kinds() -> str:
+    """Which files a dialog offers as papers with proposals."""
+    return str.format(tr("Papers with proposals ({endings});;All files (*)"), endings=_endings(tables=True))
 
 
 def _endings(*, tables: bool = False) -> str:

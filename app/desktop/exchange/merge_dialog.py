@@ -66,7 +66,7 @@ class MergeDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        sides = QWidget()
+        self.sides = sides = QWidget()
         grid = QGridLayout(sides)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
@@ -129,6 +129,8 @@ class MergeDialog(QDialog):
                 self.list.takeItem(place)
         self._add(tr("Conflict"), (one for number, one in waiting.items() if number not in shown))
         self.refuse("")
+        if waiting:
+            self._fit()
         self._show_at_hand(self.list.currentRow())
 
     def _add(self, how: str, differences: Iterable[DossierDifference]) -> None:
@@ -138,8 +140,17 @@ class MergeDialog(QDialog):
             self.list.addItem(item)
 
     def _begin(self) -> None:
+        self._fit()
         self.list.setCurrentRow(0 if self.list.count() else -1)
         self._show_at_hand(self.list.currentRow())
+
+    def _fit(self) -> None:
+        """Show no box that is empty, and no button where there is nothing to choose."""
+        there = self.list.count() > 0
+        for widget in (self.list, self.sides):
+            widget.setVisible(there)
+        for button in (self.keep, self.take):
+            button.setVisible(any(self._at(place).number for place in range(self.list.count())))
 
     def _at(self, place: int) -> DossierDifference:
         difference: DossierDifference = self.list.item(place).data(_DIFFERENCE)

@@ -1,10 +1,12 @@
-"""The command palette: type a few letters of any command, Enter does it. Keys are shown, so that they are learnt.
+"""The palette: type a few letters of a command, or of anything the dossier has, and Enter does it or leads there. Keys
+are shown, so that they are learnt; what is no command says what it is.
 
-It lists the window's own actions; it knows none of them by name.
+It lists the window's own actions and what a finder gives it; it knows none of them by name.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +50,36 @@ class Command:
     keys: str
     first: str = ""
 
+    def run(self) -> None:
+        """Do it."""
+        self.action.trigger()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """One line of the palette that is no command: what it is called, more of it in grey, which sort of thing it is
+    ("Provision", "Actor"), and what leads there.
+    """
+
+    words: str
+    path: str
+    keys: str
+    leads: Callable[[], object]
+    first: str = ""
+
+    def run(self) -> None:
+        """Lead there."""
+        self.leads()
+
+
+Line = Command | FoundPlace
+Finder = Callable[[str], "Sequence[FoundPlace]"]
+"""What there is under typed letters, the likeliest first."""
+
+
+def _nothing(_typed: str) -> tuple[FoundPlace, ...]:
+    return ()
+
 
 def commands_of(actions: Actions) -> tuple[Command, ...]:
     """All commands in the order of the menus."""
@@ -74,6 +106,8 @@ def _first(needs: str) -> str:
         "pair": tr("once two drafts are compared"),
         "steps": tr("once there are changes"),
         "change": tr("once a change is chosen"),
+        "before": tr("once you have been elsewhere"),
+        "after": tr("once you have gone back"),
     }
     return words.get(needs, tr("not now"))
 
@@ -97,15 +131,29 @@ def rank_commands(typed: str, commands: Sequence[Command]) -> list[Command]:
     return [command for *_, command in sorted(found, key=lambda one: one[:3])]
 
 
+def rank_lines(typed: str, commands: Sequence[Command], found: Sequence[FoundPlace]) -> list[Line]:
+    """Commands and what else was found in one order: commands with a word that begins with what was typed, then what
+    was found, then the other commands; those that cannot be done now come last.
+    """
+    ranked = rank_commands(typed, commands)
+    first = typed.casefold().split()[:1]
+    leading = [
+        one
+        for one in ranked
+        if not one.first and any(part.startswith(word) for word in first for part in one.words.casefold().split())
+    ]
+    return [*leading, *found, *(one for one in ranked if one not in leading)]
+
+
 class CommandModel(QAbstractListModel):
-    """The commands that fit what was typed."""
+    """The lines that fit what was typed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._commands: list[Command] = []
+        self._commands: list[Line] = []
 
-    def show(self, commands: list[Command]) -> None:
-        """Show other commands."""
+    def show(self, commands: list[Line]) -> None:
+        """Show other lines."""
         self.beginResetModel()
         self._commands = commands
         self.endResetModel()
@@ -118,21 +166,26 @@ class CommandModel(QAbstractListModel):
             return None
         command = self._commands[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{command.words}  {command.first or command.keys}".strip()
+            path = command.path if isinstance(command, FoundPlace) else ""
+            return "  ".join(filter(None, (command.words, path, command.first or command.keys)))
         return command if role == ROLE_COMMAND else None
 
 
 class Palette(QDialog):
-    """The palette over the window. It closes when a command was chosen, and does it then."""
+    """The palette over the window. It closes when a line was chosen, and does it, or leads there, then."""
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget, find: Finder = _nothing) -> None:
         super().__init__(parent, Qt.WindowType.Dialog)
-        self.setWindowTitle(tr("All commands"))
+        self.setWindowTitle(tr("Find anything"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._commands = commands_of(actions)
-        self.typed, self.list, self.nothing = QLineEdit(), QListView(), QLabel(tr("No command has these words."))
-        self.typed.setPlaceholderText(tr("Type what you want to do"))
-        self.typed.setAccessibleName(tr("Command"))
+        self._commands, self._find = commands_of(actions), find
+        self.typed, self.list, self.nothing = QLineEdit(), QListView(), QLabel()
+        self.nothing.setText(
+            tr("Nothing has these words: no command, no article, actor, note or paper. Take some letters away.")
+        )
+        self.nothing.setWordWrap(True)
+        self.typed.setPlaceholderText(tr("A command, an article, an actor, a note, a paper"))
+        self.typed.setAccessibleName(tr("Find anything"))
         self.typed.setClearButtonEnabled(True)
         self.typed.installEventFilter(self)
         self.model = CommandModel(self)
@@ -140,7 +193,7 @@ class Palette(QDialog):
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName(tr("Commands"))
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.hide()
@@ -154,11 +207,11 @@ class Palette(QDialog):
         self.typed.setFocus()
 
     def take(self) -> None:
-        """Close, and do the command that is marked, if it can be done now."""
-        command: Command | None = self.list.currentIndex().data(ROLE_COMMAND)
-        if command is not None and not command.first:
+        """Close, and do the command that is marked, if it can be done now, or lead to the place."""
+        line: Line | None = self.list.currentIndex().data(ROLE_COMMAND)
+        if line is not None and not line.first:
             self.accept()
-            command.action.trigger()
+            line.run()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that move go to the list while the letters go to the line."""
@@ -172,7 +225,7 @@ class Palette(QDialog):
         return super().eventFilter(watched, event)
 
     def _look(self, typed: str) -> None:
-        found = rank_commands(typed, self._commands)
+        found = rank_lines(typed, self._commands, self._find(typed) if typed.strip() else ())
         self.model.show(found)
         self.nothing.setVisible(not found)
         self.list.setVisible(bool(found))
@@ -181,12 +234,12 @@ class Palette(QDialog):
 
 
 class _Delegate(QStyledItemDelegate):
-    """Draws a command: its words, its menu in grey, its keys at the end. What cannot be done now is grey, and says at
-    the end what must be there first.
+    """Draws a line: its words, its menu in grey, its keys at the end, or of a place which sort of thing it is. What
+    cannot be done now is grey, and says at the end what must be there first.
     """
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        command: Command = index.data(ROLE_COMMAND)
+        command: Line = index.data(ROLE_COMMAND)
         box: QRect = option.rect
         colours: QPalette = option.palette
         state: QStyle.StateFlag = option.state

@@ -5,16 +5,17 @@ Which rooms there are, and what a button does, is `rooms.py`'s.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.style.line_icons import line_icon
 
 _EDGE = 8
 
 
 class RoomBar(QWidget):
-    """Shows the buttons it is given, or `chooser` in their place."""
+    """Shows the buttons it is given, or `chooser` in their place; before them the arrows of the history, which stay."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +29,10 @@ class RoomBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_EDGE, 0, _EDGE, 0)
         self._row.setSpacing(2)
-        self._row.addWidget(self.chooser)
+        self.back = _arrow("back", tr("Back"), tr("Back to where you were (Alt+Left)"))
+        self.forward = _arrow("forward", tr("Forward"), tr("Forward again (Alt+Right)"))
+        for widget in (self.back, self.forward, self.chooser):
+            self._row.addWidget(widget)
         self.chooser.hide()
         self._room = -1
 
@@ -41,7 +45,7 @@ class RoomBar(QWidget):
     def fit(self, room: int) -> None:
         """Take no more than `room` pixels, -1 for as many as are wanted."""
         self._room = room
-        whole = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons) + 2 * _EDGE
+        whole = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons) + self._arrows()
         folded = 0 <= room < whole
         for button in self._buttons:
             button.setVisible(not folded)
@@ -49,8 +53,13 @@ class RoomBar(QWidget):
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the one button: it makes no window wide."""
-        return QSize(self.chooser.sizeHint().width() + 2 * _EDGE, super().minimumSizeHint().height())
+        """As wide as the one button and the arrows: it makes no window wide."""
+        return QSize(self.chooser.sizeHint().width() + self._arrows(), super().minimumSizeHint().height())
+
+    def _arrows(self) -> int:
+        """The pixels that the arrows and the edges take."""
+        room = sum(arrow.sizeHint().width() + self._row.spacing() for arrow in (self.back, self.forward))
+        return room + 2 * _EDGE
 
     def follow(self) -> None:
         """Say which room is shown."""
@@ -66,3 +75,14 @@ class RoomBar(QWidget):
             action = self._menu.addAction(button.text(), button.click)
             action.setCheckable(True)
             action.setChecked(button.isChecked())
+
+
+def _arrow(icon: str, words: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(line_icon(icon))
+    button.setText(words)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setToolTip(tip)
+    button.setAutoRaise(True)
+    button.setEnabled(False)
+    return button

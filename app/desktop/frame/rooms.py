@@ -1,27 +1,44 @@
-"""The rooms of the window: one is shown at a time, a bar above says which there are, and one can go back.
+"""The rooms of the window: one is shown at a time, a bar above says which there are, and one can go back and forward.
 
 A room is any widget. It knows neither the bar nor the other rooms; what is to be done when one is entered is told by
-a signal.
+a signal. There is one history, of rooms and of places in them; what a place is, only who remembers it knows.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QWidget
 
 from app.desktop.frame.room_bar import RoomBar
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 DEPTH = 30
-"""How many rooms back one can go."""
+"""How many stops back one can go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Where the reader was: a room, and the place in it, of which only who remembers it knows anything."""
+
+    room: str
+    place: object = None
 
 
 class Rooms(QStackedWidget):
     """The rooms. Emits `entered(name)` whenever another one is shown, and before that `wanted(name)` for one that was
-    announced and is not made yet; `bar` has a button for each that has words.
+    announced and is not made yet; `returned(place)` when one went back or forward to a place that was remembered;
+    `travelled` when one can go back or forward, or no longer. `bar` has a button for each that has words.
     """
 
     entered = Signal(str)
     wanted = Signal(str)
+    returned = Signal(object)
+    travelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +46,14 @@ class Rooms(QStackedWidget):
         self._group = QButtonGroup(self)
         self._rooms: dict[str, QWidget] = {}
         self._buttons: dict[str, QToolButton] = {}
-        self._before: list[str] = []
+        self._before: list[Stop] = []
+        self._after: list[Stop] = []
+        self.here: Callable[[], object] = lambda: None
+        """Tells the place in the room that is shown, to be led back to."""
         self.name = ""
+        self.bar.back.clicked.connect(self.back)
+        self.bar.forward.clicked.connect(self.forward)
+        self.travelled.connect(self._show_arrows)
 
     def add(self, name: str, room: QWidget, words: str = "", keys: str = "") -> None:
         """Add a room; with `words` it has a button in the bar, which shows `keys` as its tip."""
@@ -70,22 +93,64 @@ class Rooms(QStackedWidget):
         return tuple(self._buttons)
 
     def show_room(self, name: str) -> None:
-        """Show a room; the one that was shown is where one can go back to."""
+        """Show a room; where the reader was is where one can go back to."""
         if name == self.name:
             return
-        if self.name:
-            self._before = [*self._before, self.name][-DEPTH:]
+        self.depart()
         self._show(name)
 
+    def depart(self) -> None:
+        """The reader is about to be led elsewhere: here is where one can go back to."""
+        if self.name:
+            here = self._stop()
+            if not self._before or self._before[-1] != here:
+                self._before = [*self._before, here][-DEPTH:]
+            self._after.clear()
+            self.travelled.emit()
+
+    @property
+    def backward(self) -> bool:
+        """Whether one can go back."""
+        return bool(self._before)
+
+    @property
+    def onward(self) -> bool:
+        """Whether one can go forward again."""
+        return bool(self._after)
+
     def back(self) -> None:
-        """Show the room that was shown before."""
-        if self._before:
-            self._show(self._before.pop())
+        """Show where the reader was before."""
+        self._travel(self._before, self._after)
+
+    def forward(self) -> None:
+        """Show again from where one went back."""
+        self._travel(self._after, self._before)
+
+    def _travel(self, whence: list[Stop], whither: list[Stop]) -> None:
+        here = self._stop()
+        while whence and whence[-1] == here:
+            whence.pop()
+        if whence:
+            whither.append(here)
+            stop = whence.pop()
+            if stop.room != self.name:
+                self._show(stop.room)
+            self.returned.emit(stop.place)
+        self.travelled.emit()
+
+    def _show_arrows(self) -> None:
+        self.bar.back.setEnabled(self.backward)
+        self.bar.forward.setEnabled(self.onward)
+
+    def _stop(self) -> Stop:
+        return Stop(self.name, self.here())
 
     def begin(self, name: str) -> None:
         """Show a room, from which one cannot go back: another dossier is open."""
         self._before.clear()
+        self._after.clear()
         self._show(name)
+        self.travelled.emit()
 
     def _show(self, name: str) -> None:
         if name not in self._rooms:

@@ -52,7 +52,7 @@ class Settings(QDialog):
         self.letters.setRange(*SIZES)
         self.letters.setSuffix(tr(" pt", "points, after a size of letters"))
         self.context.setRange(0, 20)
-        self.reopen = QCheckBox(tr("Open the dossier of the last evening at the start"))
+        self.reopen = QCheckBox(tr("Open the last dossier when Travaux starts"))
         self._show(memory)
         form = QFormLayout()
         for words, field in (

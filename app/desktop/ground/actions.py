@@ -12,12 +12,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from app.desktop.ground.style.line_icons import has_icon, line_icon
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtWidgets import QMenu, QMenuBar
 
 Keys = QKeySequence.StandardKey
+_ICONS = {
+    "write": "export",
+    "notes": "note",
+    "by_hand": "papers",
+    "report": "summary",
+    "life_here": "life",
+    "notation": "correct",
+    "order": "tall",
+    "palette": "find",
+    "room_dashboard": "dashboard",
+    "room_life": "life",
+    "room_proposals": "papers",
+    "room_positions": "positions",
+    "room_delegation": "own",
+    "room_languages": "languages",
+    "room_export": "export",
+    "ours": "own",
+    "filter_actor": "filter",
+}
+"""The icons of actions that are not called as these are."""
 _KEY_BEHIND = re.compile(r"\s*\(&\w\)")
 
 
@@ -26,8 +48,8 @@ class MenuEntry:
     """One line of a menu. With `ticked` it is a switch, which calls `does` with its new state.
 
     `needs` names what must be there: "" nothing, "dossier" an open one, "locked" one that is, "pair" two drafts that
-    are compared, "steps" changes or differences to go through, "change" one that is chosen. Entries of the same
-    `one_of` are choices of which one is ticked.
+    are compared, "steps" changes or differences to go through, "change" one that is chosen, "before" and "after" a
+    place to go back or forward to. Entries of the same `one_of` are choices of which one is ticked.
     """
 
     name: str
@@ -81,6 +103,9 @@ class Actions:
         action = QAction(entry.words, menu)
         action.setObjectName(entry.name)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        icon = _ICONS.get(entry.name, entry.name)
+        if entry.ticked is None and has_icon(icon):  # one with a tick would have its icon in the place of that
+            action.setIcon(line_icon(icon))
         if entry.ticked is None:
             action.triggered.connect(lambda _checked=False, does=entry.does: does())
         else:

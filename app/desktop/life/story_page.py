@@ -65,7 +65,7 @@ def version_page(life: ProvisionLife, version: Version, theme: Theme) -> str:
         )
     if version.draft and version.changed and version.lines:
         before = facts_name(life.drafts[version.draft - 1])
-        links.append(_link(f"pair:{version.draft}", tr("Beside {draft}").format(draft=before), theme))
+        links.append(_link(f"pair:{version.draft}", tr("Compare with {draft}").format(draft=before), theme))
     parts.append(f"<p>{'<br>'.join(links)}</p>" if links else "")
     hint = tr("Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.")
     parts.append(f"<p style='color:{theme.faint}'>{escape(hint)}</p>")

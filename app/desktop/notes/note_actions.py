@@ -133,6 +133,11 @@ class NoteController(QObject):
         self.panel.show_entries(entries_of(beside.noted, self._redline, beside.flags))
         self.shown.emit(beside)
 
+    @property
+    def noted(self) -> tuple[Note, ...]:
+        """The notes of the dossier, as far as they are shown."""
+        return self._beside.noted.notes
+
     def notes_on(self, change: str) -> tuple[Note, ...]:
         """The notes on the words of a change, for the detail of it."""
         return self._beside.changes.get(change, ())

@@ -81,7 +81,7 @@ class NoteEditor(QDialog):
         self.private.setChecked(begun.note.private)
         self.refusal = QLabel()
         self.keep = QPushButton(tr("&Keep (Ctrl+Enter)"))
-        self.leave = QPushButton(tr("&Leave (Esc)"))
+        self.leave = QPushButton(tr("C&lose (Esc)"))
         self.remove = QPushButton(tr("Re&move"))
         self._lay_out()
         self.text.textChanged.connect(self._keeper.touch)

@@ -175,7 +175,7 @@ class PositionsRoom(QWidget):
             shown=self.drafts.label(),
         )
         if self.stands is None or self.drafts.leaves(self.stands.draft):
-            words = tr("What each actor said is followed through the drafts to the draft that is chosen.")
+            words = tr("What was said is followed through the drafts, to where it stands in the one that is shown.")
             self._say(tr("Gathering positions …"), words, tr("Cancel"), busy=True)
 
     def _came(self, stands: PositionsByExpansion) -> None:

@@ -78,7 +78,7 @@ class ProposalFilterBar(QWidget):
         super().__init__(parent)
         self.by, self.actor, self.paper, self.fate, self.review = (QComboBox() for _ in range(5))
         self.text, self.all = QLineEdit(), QToolButton()
-        self._later: tuple[str, str] | None = None
+        self._later: tuple[str, str, str] | None = None
         self._register: Register | None = None
         self.text.setPlaceholderText(tr("Words, names or places"))
         self.text.setClearButtonEnabled(True)
@@ -147,22 +147,25 @@ class ProposalFilterBar(QWidget):
         none = [(fate_or_none(""), NONE)] if "" in met else []
         _refill(self.fate, [(tr("All fates"), ""), *fates, *none])
         if self._later is not None:
-            (actor, fate), self._later = self._later, None
-            self.want(actor, fate)
+            wanted, self._later = self._later, None
+            self.want(*wanted)
 
     def choose_actor(self, key: str) -> None:
         """Want the asks of one actor only, "" for all."""
         self.actor.setCurrentIndex(max(0, self.actor.findData(key)))
         self.changed.emit()
 
-    def want(self, actor: str, fate: str) -> None:
-        """Want the asks of one actor with one fate only, "" for all; where nothing is offered yet, once it is."""
+    def want(self, actor: str, fate: str, paper: str = "") -> None:
+        """Want the asks of one actor with one fate, of one paper only, "" for all; where nothing is offered yet, once
+        it is.
+        """
         if self.actor.count() == 0:
-            self._later = (actor, fate)
+            self._later = (actor, fate, paper)
             return
         self.reset()
         self.actor.setCurrentIndex(max(0, self.actor.findData(actor)))
         self.fate.setCurrentIndex(max(0, self.fate.findData(fate)))
+        self.paper.setCurrentIndex(max(0, self.paper.findData(paper)))
         self.changed.emit()
 
     def reset(self) -> None:

@@ -237,9 +237,9 @@ class ProposalsRoom(QWidget):
             self.drafts.return_to(self.book.draft)
             self.fill()
 
-    def show_only(self, actor: str, fate: str) -> None:
-        """Show the asks of one actor (id) with one fate only, "" for all, as soon as they are read."""
-        self.filters.want(actor, fate)
+    def show_only(self, actor: str, fate: str, paper: str = "") -> None:
+        """Show the asks of one actor (id) with one fate, of one paper only, "" for all, as soon as they are read."""
+        self.filters.want(actor, fate, paper)
 
     def fill(self) -> None:
         """Show what the reader wants to see of the proposals, and count it."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
 
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.style.line_icons import line_icon
 from app.desktop.texts.canvas.text_view import MOST_CONTEXT
 
 if TYPE_CHECKING:
@@ -27,11 +28,11 @@ class TextSwitches(QWidget):
     def __init__(self, texts: SideBySide, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self.inline = _switch(tr("One column"), tr("Both drafts in one column, as a drafter marks them (F9)"))
+        self.inline = _switch("inline", tr("One column"), tr("Both drafts in one column, as a drafter marks them (F9)"))
         self.unlock = _switch(
-            tr("Scroll apart"), tr("Each pane scrolls alone (F8); F8 again aligns them on what is read")
+            "unlock", tr("Scroll apart"), tr("Each pane scrolls alone (F8); F8 again aligns them on what is read")
         )
-        self.fold = _switch(tr("Fold"), tr("Fold what did not change, or only follows a renumbering"))
+        self.fold = _switch("fold", tr("Fold"), tr("Fold what did not change, or only follows a renumbering"))
         self.context = QSpinBox()
         self.context.setRange(0, MOST_CONTEXT)
         self.context.setToolTip(
@@ -40,13 +41,16 @@ class TextSwitches(QWidget):
         self.context.setAccessibleName(tr("Context around changes"))
         words = QLabel(tr("Context"))
         words.setBuddy(self.context)
-        self.search = _button(tr("Find"), tr("Find words in both drafts (Ctrl+F)"), texts.text_actions.find_words)
+        self.search = _button(
+            "find", tr("Find"), tr("Find words in both drafts (Ctrl+F)"), texts.text_actions.find_words
+        )
         self.go_to = _button(
-            tr("Go to"), tr("Go to a provision by its old or new number (Ctrl+G)"), texts.search.open_go_to
+            "go_to", tr("Go to"), tr("Go to a provision by its old or new number (Ctrl+G)"), texts.search.open_go_to
         )
         self._ways, self._below = QWidget(), QFrame(self, Qt.WindowType.Popup)
         self._below.setFrameShape(QFrame.Shape.StyledPanel)
-        self.more = _button(tr("Columns ▾"), tr("How the texts are set: columns, folds, context"), self._open)
+        self.more = _button("inline", tr("Columns ▾"), tr("How the texts are set: columns, folds, context"), self._open)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)  # it stands where there is little room
         self.more.hide()
         ways = QHBoxLayout(self._ways)
         ways.setContentsMargins(0, 0, 0, 0)
@@ -115,19 +119,19 @@ class TextSwitches(QWidget):
         self.inline.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
-def _switch(words: str, tip: str) -> QToolButton:
+def _switch(icon: str, words: str, tip: str) -> QToolButton:
     button = QToolButton()
+    button.setIcon(line_icon(icon))
     button.setText(words)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setToolTip(tip)
     button.setCheckable(True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
 
-def _button(words: str, tip: str, does: Callable[[], object]) -> QToolButton:
-    button = QToolButton()
-    button.setText(words)
-    button.setToolTip(tip)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+def _button(icon: str, words: str, tip: str, does: Callable[[], object]) -> QToolButton:
+    button = _switch(icon, words, tip)
+    button.setCheckable(False)
     button.clicked.connect(lambda _checked=False: does())
     return button

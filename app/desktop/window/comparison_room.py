@@ -18,6 +18,7 @@ from app.desktop.changes.filters.sections import Grouping
 from app.desktop.changes.names_bar import NamesBar
 from app.desktop.drafts.timeline.draft_bar import DraftBar
 from app.desktop.drafts.timeline.timeline import Timeline
+from app.desktop.frame.hint_card import HintCard
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.time_slices import TimeSlicer, paint_next_turn
 from app.desktop.ground.widgets.notice import Notice
@@ -75,6 +76,8 @@ class TextsRoom(QWidget):
             column(self.filters, self.walk.list), self.body, self.aside, memory, self.pane.least_width
         )
         self.names_bar, self.care_bar = NamesBar(), ReadingWarningBar()
+        self.hints, self.hints_due = HintCard(self.body, memory), False
+        """What whoever sees the program for the first time is told, and whether that is due with the next texts."""
         self._memory, self._turns = memory, TimeSlicer(self)
         self._has_list = self._told = True
         self._left: tuple[str, Sequence[tuple[str, str, float]]] = ("", ())
@@ -135,6 +138,9 @@ class TextsRoom(QWidget):
         self.pane.change_wanted.connect(self.walk.choose)
         self.notice.taken.connect(self._take_offer)
         self.names_bar.wanted.connect(self._ask_for_names)
+        self.hints.listen((self.view, self.walk.list, self.details))
+        self.walk.stepped.connect(lambda: self.hints.learn("steps"))
+        self.walk.named.connect(lambda _change: self.hints.learn("names"))
         grouping = Grouping(self._memory.choice("grouping", Grouping.ARTICLE.value))
         self.filters.show_grouping(grouping)
         self.walk.group_by(grouping)
@@ -165,6 +171,7 @@ class TextsRoom(QWidget):
             self._say_not_yet()
         else:
             self.body.show_full()
+            self._begin_hints()
         self.details.show_papers(papers)
         self.walk.show(None)
         self.view.show_redline(redline, held=held, look=look)
@@ -187,6 +194,22 @@ class TextsRoom(QWidget):
             return ()
         (newer, held), self._left = self._left, ("", ())
         return held if newer == redline.newer.sha256 else ()
+
+    def _begin_hints(self) -> None:
+        """Tell the three things that are learnt best at the start, where they are due."""
+        if not self.hints_due:
+            return
+        self.hints_due = False
+        self.hints.begin(
+            {
+                "names": tr(
+                    "A name beside a change says who asked for it: solid where the draft itself says so, broken with ≈ "
+                    "where the wording was matched. Click a name for the evidence; F2 explains every mark."
+                ),
+                "steps": tr("F7 goes to the next amendment, Shift+F7 to the one before; the list has all of them."),
+                "time": tr("F5 shows the drafts on a line of time: a click there chooses which two are compared."),
+            }
+        )
 
     def _show_beside(self, redline: Redline, *, again: bool = False) -> Iterator[None]:
         """Show by turns what stands beside the texts of a long redline; `again` when that was there already, with other
@@ -364,6 +387,8 @@ class TextsRoom(QWidget):
     def show_timeline(self, shown: bool) -> None:
         """Show the drafts on a line of time, with their brackets, or leave that room to the texts."""
         self._memory.choose("timeline", shown)
+        if shown:
+            self.hints.learn("time")
         self.timeline.set_tall(shown)
         self.timeline.setVisible(shown)
 

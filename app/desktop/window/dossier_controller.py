@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from app.desktop.dossier.backups import BackupController, restored_in_words
 from app.desktop.dossier.dossier_copy import DossierCopyController
 from app.desktop.dossier.file_watcher import DossierWatcher
-from app.desktop.dossier.opening import DossierOpener
+from app.desktop.dossier.opening import DossierOpener, sample_place
 from app.desktop.dossier.temporary_dossier import TemporaryDossierController
 from app.desktop.exchange.exchange import ExchangeController
 from app.desktop.frame.opening_cover import OpeningCover
@@ -209,6 +209,7 @@ class DossierController(QObject):
             rooms.begin("start")
             return
         rooms.begin(place.room if place.room in rooms.names() else "texts")
+        self._texts.hints_due = path == sample_place()
         self._context.jobs.aside(lambda _progress: self._count(path))
         self._comparison.compare(*self._texts.draft_bar.pair(), place.reading)
 

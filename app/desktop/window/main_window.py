@@ -32,6 +32,7 @@ from app.desktop.window.import_controller import ImportController
 from app.desktop.window.menus import PLACES, RECENT, MenuTargets, menus_of
 from app.desktop.window.message_controller import MessageController
 from app.desktop.window.navigation import Navigator
+from app.desktop.window.place_finder import PlaceFinder
 from app.desktop.window.room_registry import SideRooms
 from app.desktop.window.shell import AppearanceController
 from app.services.dossiers.unsaved_work import UnsavedFiles
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
+    from app.desktop.changes.legend.legend import Legend
     from app.desktop.ground.style.theme import Theme
     from app.job import Worker
     from app.services.resources import Resources
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Travaux")
         self.setAcceptDrops(True)
         self.resize(1280, 800)
+        self.legend: Legend | None = None
         self.context = context = self._share(resources, worker, memory or Preferences())
         self._connect_messages()
         self.actions_of_menus = Actions(self.menuBar())
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         shown = (self.texts, self.noting)
         self.comparison = ComparisonController(context, self.appearance, *shown, self.side_rooms)
         self.navigator = Navigator(context, self.comparison, *shown, self.side_rooms)
+        self.finder = PlaceFinder(self.comparison, self.noting, self.navigator)
         self.dossiers = DossierController(context, self.comparison, self.navigator, *shown)
         self.overlay = DropOverlay(self)
         self.imports = ImportController(
@@ -105,6 +109,7 @@ class MainWindow(QMainWindow):
             undo=self.undo,
             redo=self.redo,
             show_palette=self.show_palette,
+            show_legend=self.show_legend,
             close=self.close,
         )
 
@@ -154,6 +159,7 @@ class MainWindow(QMainWindow):
         self.comparison.changed.connect(self.enable)
         self.dossiers.covered.connect(self.enable)
         self.navigator.entering.connect(lambda _name: self.enable())
+        self.context.rooms.travelled.connect(self.enable)
         self.texts.view.switched.connect(self._say_switches)
         self.side_rooms.failed.connect(self.appearance.failed)
         self.side_rooms.refused.connect(self.speaking.refuse)
@@ -178,9 +184,27 @@ class MainWindow(QMainWindow):
         self._say_recent()
 
     def show_palette(self) -> None:
-        """Show all commands, to be found by typing."""
+        """Show all commands, to be found by typing, and what else the dossier has under the typed letters."""
         self.enable()
-        Palette(self.actions_of_menus, self).open()
+        Palette(self.actions_of_menus, self, self.finder.find).open()
+
+    def show_legend(self) -> None:
+        """Show what the marks mean, beside the work; the same key puts it away."""
+        from app.desktop.changes.legend.legend import Legend
+
+        if self.legend is not None:
+            self.legend.close()
+            return
+        line, bar = self.texts.timeline, self.texts.draft_bar
+        counts = [point.counts for point in line.points if point.counts is not None]
+        self.legend = Legend(self.appearance.look(), bar.drafts(), counts, bar.pair(), self)
+        self.legend.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.appearance.look_changed.connect(self.legend.set_look)
+        self.legend.destroyed.connect(self._forget_legend)
+        self.legend.show()
+
+    def _forget_legend(self) -> None:
+        self.legend = None
 
     def undo(self) -> None:
         """Take back what was entered last."""

@@ -43,6 +43,7 @@ class MenuTargets:
     undo: Callable[[], None]
     redo: Callable[[], None]
     show_palette: Callable[[], None]
+    show_legend: Callable[[], None]
     close: Callable[[], bool]
 
 
@@ -149,8 +150,10 @@ def _edit(targets: MenuTargets) -> Menu:
                 needs="pair",
             ),
             MenuEntry("find", tr("&Find in the texts…"), view.text_actions.find_words, (Keys.Find,), needs="pair"),
-            MenuEntry("find_next", tr("Find &next"), view.search.next, needs="pair"),
-            MenuEntry("find_previous", tr("Find &previous"), view.search.previous, needs="pair"),
+            MenuEntry("find_next", tr("Find &next"), lambda: navigator.find_next(1), ("F3",), needs="steps"),
+            MenuEntry(
+                "find_previous", tr("Find &previous"), lambda: navigator.find_next(-1), ("Shift+F3",), needs="steps"
+            ),
             None,
             MenuEntry("note", tr("&Begin a note here…"), navigator.note_here, ("Ctrl+M",), needs="pair"),
             MenuEntry("notes", tr("&All notes"), navigator.show_notes, ("Ctrl+Shift+M",), needs="pair"),
@@ -241,7 +244,7 @@ def _filters(targets: MenuTargets) -> tuple[MenuEntry, ...]:
 
 
 def _rooms(targets: MenuTargets) -> Menu:
-    navigator = targets.navigator
+    navigator, rooms = targets.navigator, targets.context.rooms
     beside = tuple(
         MenuEntry(
             f"room_{name}",
@@ -259,7 +262,8 @@ def _rooms(targets: MenuTargets) -> Menu:
             *beside,
             None,
             MenuEntry("ours", tr("What &became of our asks"), navigator.show_ours, ("F4",), needs="dossier"),
-            MenuEntry("back", tr("Bac&k to the room before"), targets.context.rooms.back, ("Alt+Left",)),
+            MenuEntry("back", tr("Bac&k to where you were"), rooms.back, ("Alt+Left",), needs="before"),
+            MenuEntry("forward", tr("&Forward again"), rooms.forward, ("Alt+Right",), needs="after"),
         ),
     )
 
@@ -365,7 +369,8 @@ def _help(targets: MenuTargets) -> Menu:
         tr("&Help"),
         (
             MenuEntry("guide", tr("&Guide"), appearance.show_guide, ("F1",)),
-            MenuEntry("palette", tr("All commands and their &keys…"), targets.show_palette, ("Ctrl+K",)),
+            MenuEntry("legend", tr("What the &marks mean"), targets.show_legend, ("F2", "?")),
+            MenuEntry("palette", tr("&Find anything: commands, articles, names…"), targets.show_palette, ("Ctrl+K",)),
             MenuEntry("log", tr("Where the &log of faults lies…"), appearance.show_log),
             MenuEntry("about", tr("&About Travaux"), appearance.show_about),
         ),

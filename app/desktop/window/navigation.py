@@ -94,6 +94,7 @@ class Navigator(QObject):
         panel.place_wanted.connect(self._go_to_note)
         panel.first_wanted.connect(self.note_here)
         self._texts.walk.followed.connect(self.follow_link)
+        view.departing.connect(self._rooms.depart)
         view.note_wanted.connect(self._note_on)
         view.life_wanted.connect(self._show_life)
         view.page_wanted.connect(self._show_page)
@@ -107,13 +108,15 @@ class Navigator(QObject):
 
     def _connect_rooms(self) -> None:
         rooms, beside = self._rooms, self._side_rooms
+        rooms.here = self._stop
+        rooms.returned.connect(self._return)
         rooms.entered.connect(self._entered_room)
         rooms.wanted.connect(beside.room)
         beside.made.connect(rooms.fill)
         beside.place_wanted.connect(self.go_to)
         beside.pair_wanted.connect(self._show_pair_at)
         beside.changes_wanted.connect(self._show_changes)
-        beside.note_wanted.connect(self._show_note)
+        beside.note_wanted.connect(self.show_note)
         beside.asks_wanted.connect(lambda: self.show_room("proposals"))
         beside.texts_wanted.connect(lambda: self.show_room("texts"))
 
@@ -128,10 +131,44 @@ class Navigator(QObject):
         down = str(round(place.top())) if place is not None else ""
         return LastPlace(older, newer, bar.reading_name(), self._rooms.name, row, self._texts.walk.current, down)
 
+    def _stop(self) -> LastPlace | None:
+        """The place to which one can be led back: in the texts the pair and what is read there, else none."""
+        pair, view = self._comparison.pair, self._texts.view
+        if self._rooms.name != "texts" or pair is None:
+            return None
+        row = view.at_row or view.row_in_sight()
+        return LastPlace(pair.older, pair.newer, pair.reading, "texts", row, self._texts.walk.current)
+
+    def _return(self, place: LastPlace | None) -> None:
+        """Show again what was read at a place of the texts, of another pair of drafts once that has come."""
+        pair, bar = self._comparison.pair, self._texts.draft_bar
+        if place is None or pair is None:
+            return
+        if (place.older, place.newer, place.reading) == (pair.older, pair.newer, pair.reading):
+            self._read_again(place)
+        elif {place.older, place.newer} <= set(bar.labels()):
+            self.place = place
+            bar.choose(place.older, place.newer)
+
+    def _read_again(self, place: LastPlace) -> None:
+        """Bring what was read there into sight, and let the keys act on it."""
+        view, walk = self._texts.view, self._texts.walk
+        if place.change:
+            self._texts.choose(place.change)
+        elif view.row(place.row) is not None:
+            walk.leave()
+            view.at_row = place.row
+            view.show_row(place.row)
+            walk.arrive(place.row)
+        self._texts.body.take_keys()
+
     def there(self) -> frozenset[str]:
-        """What is there to act on: "steps" where one can go from one to the next."""
-        steps = self._comparison.compared or self._rooms.name == "languages"
-        return frozenset({"steps"} if steps else ())
+        """What is there to act on: "steps" where one can go from one to the next, "before" and "after" where one can go
+        back and forward.
+        """
+        steps = self._comparison.compared is not None or self._rooms.name == "languages"
+        known = (("steps", steps), ("before", self._rooms.backward), ("after", self._rooms.onward))
+        return frozenset(name for name, there in known if there)
 
     def compare_again(self) -> None:
         """Have the drafts that are chosen compared anew; the reader stays where they are."""
@@ -208,6 +245,14 @@ class Navigator(QObject):
         self.show_room("texts")
         self._texts.walk.step_inside(by)
 
+    def find_next(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) place with the words that are looked for, in the texts that are seen."""
+        if self._rooms.name == "languages" and self._side_rooms.languages is not None:
+            self._side_rooms.languages.texts.search.step(by)
+        else:
+            self.show_room("texts")
+            self._texts.view.search.step(by)
+
     def _entered_room(self, name: str) -> None:
         self._rooms.bar.setVisible(len(self._texts.draft_bar.drafts()) > 1)
         self.entering.emit(name)
@@ -246,6 +291,24 @@ class Navigator(QObject):
             self._destination = replace(self._destination, draft=draft, provision=provision)
             at = max(1, labels.index(draft))
             self._texts.draft_bar.choose(labels[at - 1], labels[at])
+
+    def show_row(self, row: str) -> None:
+        """Show a row of the two drafts that are compared, and let the keys act on it."""
+        self.show_room("texts")
+        self._texts.view.go_to_row(row)
+        self._texts.body.take_keys()
+
+    def show_amendments_of(self, actor: str) -> None:
+        """Show the amendments at which an actor (id) is named, and no others."""
+        self._show_changes({"actor": actor})
+
+    def show_asks_of(self, actor: str) -> None:
+        """Show what an actor proposed, by the key under which proposals know it."""
+        self._side_rooms.show_asks_of(actor)
+
+    def show_asks_in(self, paper: str) -> None:
+        """Show what a paper proposes, by its name."""
+        self._side_rooms.show_asks_of("", paper=paper)
 
     def _show_pair_at(self, older: str, newer: str, provision: str) -> None:
         self.show_room("texts")
@@ -316,7 +379,7 @@ class Navigator(QObject):
     def follow_link(self, scheme: str, what: str) -> None:
         """Go where a link of the details leads: to a note, to the life of the provision of the change, to papers."""
         if scheme == "note":
-            self._show_note(what)
+            self.show_note(what)
         elif scheme == "life":
             self.show_life()
         elif scheme == "positions":
@@ -361,7 +424,8 @@ class Navigator(QObject):
             address=cell.address, quote=words[start:end],
         )  # fmt: skip
 
-    def _show_note(self, note: str) -> None:
+    def show_note(self, note: str) -> None:
+        """Show a note in the list beside the texts."""
         self.show_room("texts")
         self._texts.show_notes_pane()
         self._noting.panel.choose(note)

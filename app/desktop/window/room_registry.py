@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.desktop.ground.language.translation import language_code, tr
+from app.desktop.ground.language.translation import language_code, tr, vocabulary
 from app.desktop.ground.time_slices import TimeSlicer
 from app.redline.model import NamesState
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes
@@ -183,7 +183,7 @@ class SideRooms(QObject):
         from app.desktop.dashboard.room import Dashboard
 
         room = Dashboard(self._jobs, self._worker, self._resources, self._theme, language_code())
-        room.asked_wanted.connect(self._show_asks)
+        room.asked_wanted.connect(self.show_asks_of)
         self.dashboard = room
 
         def open_dossier(dossier: DossierPlace | None) -> None:
@@ -314,6 +314,13 @@ class SideRooms(QObject):
             named = (pair.older, pair.newer, pair.reading) if pair else ("", "")
             self.dashboard.show_pair(*named, waits=self._waits)
             self.dashboard.show_notes(self._notes.touched)
+            self.dashboard.show_prose(self._prose)
+
+    def _prose(self) -> str:
+        """What changed in plain sentences, of the comparison as it stands without us."""
+        from app.services.exports.prose import prose_of  # with what draws pages, which no window needs before
+
+        return prose_of(self._shown.redline, vocabulary()) if self._shown is not None else ""
 
     def _tell_export(self) -> None:
         if self.export is not None:
@@ -386,10 +393,11 @@ class SideRooms(QObject):
         if self.languages is not None and self._dossier is not None:
             self.languages.open(self._dossier, self._drafts, left, right)
 
-    def _show_asks(self, actor: str, fate: str) -> None:
+    def show_asks_of(self, actor: str, fate: str = "", paper: str = "") -> None:
+        """Show the proposals of one actor, with one fate, of one paper only; "" for all."""
         self.asks_wanted.emit()
         if self.proposals is not None:
-            self.proposals.show_only(actor, fate)
+            self.proposals.show_only(actor, fate, paper)
 
     def close(self) -> None:
         """Let go of pages and threads; for closing the window."""

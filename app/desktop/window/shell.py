@@ -17,6 +17,7 @@ from app.desktop.frame.about_dialog import AboutDialog
 from app.desktop.frame.guide import Guide
 from app.desktop.frame.settings import SIZES, Settings
 from app.desktop.ground.language.translation import FAMILIES, language_code, tr
+from app.desktop.ground.style.system_colours import SystemColours
 from app.desktop.ground.style.theme import THEMES, Theme, palette
 from app.desktop.texts.look import TextLook
 from app.desktop.window.fault_log import LOG, log_folder
@@ -55,6 +56,8 @@ class AppearanceController(QObject):
         self.theme = theme
         self._zoom = context.preferences.number("size", USUAL_SIZE)
         self._guide: Guide | None = None
+        self._system = SystemColours(self)
+        self._system.changed.connect(self._follow_system)
         self._resize_letters()
         context.jobs.failed.connect(self.failed)
 
@@ -94,6 +97,11 @@ class AppearanceController(QObject):
         if isinstance(application, QApplication):
             application.setPalette(palette(theme))
         self._tell_look()
+
+    def _follow_system(self) -> None:
+        """The system asks for other colours: they are used at once, unless the reader chose some for good."""
+        if not self._context.preferences.choice("colours"):
+            self.set_theme(self._system.theme())
 
     def _tell_look(self) -> None:
         self.look_changed.emit(self.look())
@@ -146,7 +154,7 @@ class AppearanceController(QObject):
         """Keep a choice of the reader, and let it take effect."""
         self._context.preferences.choose(name, value)
         if name == "colours":
-            self.set_theme(next((theme for theme in THEMES if theme.name == value), self.theme))
+            self.set_theme(next((theme for theme in THEMES if theme.name == value), self._system.theme()))
         elif name == "size":
             self._zoom = float(value)
             self._resize_letters()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QToolButton
 
+from app.desktop.ground.style.line_icons import line_icon
 from app.desktop.window.pane_overlay import PaneOverlay
 
 if TYPE_CHECKING:
@@ -95,7 +96,9 @@ class SidePanes(QSplitter):
     def button(self, side: str, words: str, tip: str) -> QToolButton:
         """A button that shows and hides a side, and says which it is."""
         made = QToolButton()
+        made.setIcon(line_icon(side))
         made.setText(words)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setToolTip(tip)
         made.setCheckable(True)
         made.setAutoRaise(True)

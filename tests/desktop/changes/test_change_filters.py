@@ -329,7 +329,7 @@ def test_filtered_to_nothing_says_so_and_offers_everything(on_zero, qtbot):
     on_zero.filters.text.setText("no such words stand in this text")
     nothing = on_zero.walk.list.nothing
     assert nothing.isVisible()
-    assert "No change is all of this" in nothing.words.text()
+    assert "No change passes all these filters" in nothing.words.text()
     assert on_zero.filters.counts.text() == "0 of 18 amendments\n0 of 39 changes"
     qtbot.mouseClick(nothing.button, Qt.MouseButton.LeftButton)
     assert not nothing.isVisible()

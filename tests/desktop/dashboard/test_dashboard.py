@@ -23,13 +23,16 @@ from app.desktop.dashboard.figures import (
 )
 from app.desktop.dashboard.pair_charts import pair_sheet
 from app.desktop.dashboard.room import DOSSIER, PAIR, Dashboard
+from app.desktop.dashboard.sheet_prose import SheetProse
 from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.style.theme import DARK, LIGHT
 from app.services.comparisons.pairs import compare_pair
 from app.services.dashboard import dossier_board, pair_board
+from app.services.exports.prose import prose_of
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note as DelegatesNote
 from app.treaty.notes import NoteSubject, Priority
+from app.treaty.vocabulary import ENGLISH
 
 
 @pytest.fixture(scope="session")
@@ -369,3 +372,32 @@ def test_a_chart_without_rows_says_why(counted):
     assert lost.table is None
     assert lost.empty.text() == "Every citation of a provision leads to one."
     assert isinstance(lost.chart, Chart)
+
+
+def test_it_opens_with_a_paragraph_that_one_click_copies(counted, qtbot):
+    room = counted
+    room.show_prose(lambda: "rev2 makes many amendments to rev1.")
+    qtbot.waitUntil(lambda: bool(room.sheets[PAIR].page.findChildren(SheetProse)))
+    (paragraph,) = room.sheets[PAIR].page.findChildren(SheetProse)
+    assert paragraph.y() < room.sheets[PAIR].tiles.y()
+    with qtbot.waitSignal(room.told) as told:
+        qtbot.mouseClick(paragraph.copy, Qt.MouseButton.LeftButton)
+    assert told.args == ["Copied."]
+    assert QGuiApplication.clipboard().text() == "rev2 makes many amendments to rev1."
+
+
+def test_the_window_gives_it_the_summary_for_a_cable(opened_sample, qtbot):
+    window = opened_sample
+    window.navigator.show_room("dashboard")
+    sheet = window.side_rooms.dashboard.sheets[PAIR]
+    qtbot.waitUntil(lambda: bool(sheet.page.findChildren(SheetProse)), timeout=30000)
+    (paragraph,) = sheet.page.findChildren(SheetProse)
+    assert paragraph.words.text() == prose_of(window.comparison.compared.redline, ENGLISH)
+
+
+def test_a_number_that_leads_somewhere_looks_like_a_link(counted):
+    tiles = counted.sheets[PAIR].tiles
+    leading = next(one for one in tiles.buttons if one.tile.goal is not None and not one.tile.warns)
+    image = leading.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height() // 2)}
+    assert leading._theme.accent in seen

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from app.desktop.exchange.merge_dialog import MergeDialog
 from app.desktop.ground.undo_history import UndoHistory
 from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.merging import MergeAccount
 from app.services.dossiers.sharing import CopiedNotes
 
 
@@ -119,3 +121,12 @@ def test_a_copy_for_a_partner_is_written_and_what_it_lacks_told(opened, sample, 
     with Dossier.open(target, write=False) as there:
         assert there.papers() == ()
         there.check()
+
+
+def test_a_merge_without_news_is_one_sentence_and_no_empty_box(qtbot):
+    dialog = MergeDialog()
+    qtbot.addWidget(dialog)
+    dialog.show_account(MergeAccount({}, (), (), (), (), (), (), 0, False, None, False), "theirs")
+    dialog.show()
+    assert "Nothing new came in." in dialog.head.text()
+    assert not any(widget.isVisible() for widget in (dialog.list, dialog.ours, dialog.theirs, dialog.keep, dialog.take))

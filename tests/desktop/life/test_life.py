@@ -131,7 +131,7 @@ def test_a_click_on_a_word_tells_its_story_and_does_not_credit_the_restorer(on, 
     assert told.index("marked in the draft") > returned
     # A click beside all words tells of the draft.
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(card.width() - 4, card.height() - 4))
-    assert "Beside rev1" in room.story.toPlainText()
+    assert "Compare with rev1" in room.story.toPlainText()
 
 
 def test_a_place_in_the_words_opens_their_story(room, sample, lives, qtbot):

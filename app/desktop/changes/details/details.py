@@ -13,10 +13,10 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.changes.details.amendment_facts import head_html, others_asked, place_links, where_words
+from app.desktop.changes.details.article_page import article_html
 from app.desktop.changes.details.asked_card import AskedCard, by_paper, card_of
 from app.desktop.changes.details.parts import FoldingSection, WordsLabel, passage_html, row_of, small_button
 from app.desktop.changes.details.positions import positions_here
@@ -69,6 +69,8 @@ class Details(QScrollArea):
         self._notes: Mapping[str, Sequence[Note]] | None = None
         self._stand: DraftPositions | None = None
         self._shown: tuple[Redline, ChangeView] | None = None
+        self._article: tuple[Redline, str] | None = None
+        """The row of the article that is told of in the place of a change."""
         self._folded: dict[str, bool] = {}
         self._parts: list[QWidget] = []
         self._amendments: tuple[Redline | None, Mapping[str, Amendment]] = (None, {})
@@ -95,7 +97,7 @@ class Details(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         if theme != self._theme:
-            self._theme = theme
+            self._theme, self._cleared = theme, False
             self._again()
 
     def show_papers(self, papers: Sequence[ProposalPaper]) -> None:
@@ -132,21 +134,31 @@ class Details(QScrollArea):
     # --- what it shows ---
 
     def clear(self) -> None:
-        """Show no change: say what the pane is for."""
+        """Show no change: say what the pane is for, and what to do."""
         self._due.stop()
-        self._shown, self._read = None, ""
+        self._shown, self._read, self._article = None, "", None
         if self._cleared:
             return  # it says so already
         self._cleared = True
-        words = QLabel(tr("Choose a change in the text or in the list: who asked for it, and where, is shown here."))
-        words.setWordWrap(True)
-        words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._page([words])
+        said = (
+            tr("Choose a change in the text or in the list: who asked for it, and where, is shown here."),
+            tr("F7 goes to the next amendment, Ctrl+G to an article, Ctrl+K to anything by its name."),
+            tr("F2 explains the marks."),
+        )
+        self._page([self._words(escape(words), faint=True) for words in said])
+
+    def show_article(self, redline: Redline, row: str) -> None:
+        """Show the amendments of the article in which a row stands, in prose: no change of the row itself is shown."""
+        told = article_html(redline, row)
+        self.clear()
+        if told:
+            self._article, self._cleared = (redline, row), False
+            self._page([self._words(html, faint=faint) for html, faint in told])
+            self.verticalScrollBar().setValue(0)
 
     def show_change(self, redline: Redline, view: ChangeView) -> None:
         """Show `view`, one of the changes of `redline`, a frame from now: the texts are painted first."""
-        self._shown = (redline, view)
+        self._shown, self._article = (redline, view), None
         self._due.start(FRAME)
 
     def show_name(self, chip: Chip) -> None:
@@ -224,7 +236,9 @@ class Details(QScrollArea):
         return "\n".join(lines)
 
     def _again(self) -> None:
-        if self._shown is None:
+        if self._article is not None:
+            self.show_article(*self._article)
+        elif self._shown is None:
             self.clear()
         else:
             self.show_change(*self._shown)

@@ -188,6 +188,11 @@ class SectionHead(QAbstractButton):
             room = self.rect().adjusted(0 if mirrored else 18, 0, -18 if mirrored else 0, 0)
             words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+            if self.hasFocus():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(self._theme.colour("accent"), 1.6))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 2, -1, -1), 3, 3)
 
 
 def row_of(*widgets: QWidget) -> QWidget:

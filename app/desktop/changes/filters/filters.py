@@ -247,7 +247,7 @@ class ChangeFilterBar(QWidget):
         button.setText(f"{words} ({len(chosen)}) ▾" if chosen else f"{words} ▾")
         said = commas(sorted(self._value_words(facet, value) for value in chosen)) or unknown or tr("everything")
         button.setAccessibleName(tr("Filter by {what}: {chosen}").format(what=words, chosen=said))
-        button.setToolTip(said)
+        button.setToolTip(unknown or f"{self._facet_tip(facet)}\n{said}")
 
     def _say_tokens(self, wanted: ChangeFilter) -> None:
         while (item := self._tokens.takeAt(0)) is not None:
@@ -318,6 +318,21 @@ class ChangeFilterBar(QWidget):
             "note": tr("Notes"),
         }
         return words[facet]
+
+    @staticmethod
+    def _facet_tip(facet: str) -> str:
+        """What can be chosen by a facet: its one word is learnt only by opening it."""
+        tips = {
+            "amendment": tr("By weight: A is what binds or is counted, B other wording, C form"),
+            "actor": tr("By who asked"),
+            "kind": tr("By kind: inserted, deleted, moved, renumbered …"),
+            "weight": tr("By class: changes of substance, changes that only follow others, editorial ones"),
+            "tag": tr("By what a change touches: verbs of obligation, numbers, time limits, scope …"),
+            "link": tr("By how it is known who asked: marked in the draft, matched by wording, said by a person"),
+            "division": tr("By chapter, part or annex"),
+            "note": tr("By notes of yours that stand there"),
+        }
+        return tips[facet]
 
 
 class _Words(QLineEdit):

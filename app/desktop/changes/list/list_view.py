@@ -245,7 +245,7 @@ class ChangeListView(QListView):
         shown = self.changes.compared and self.changes.rowCount() == 0
         hidden = bool(self.changes.facets.views)
         self.nothing.say(
-            tr("No change is all of this at once.") if hidden else tr("There is no change between these two drafts."),
+            tr("No change passes all these filters.") if hidden else tr("There is no change between these two drafts."),
             offers=hidden,
         )
         self.nothing.setVisible(shown)

@@ -54,7 +54,9 @@ class DraftBar(QWidget):
         self.counts.setMinimumWidth(160)
         for widget in (self.back, self.older, self.swap, self.newer, self.on, self.reading):
             row.addWidget(widget)
-        self.reading.setToolTip(tr("Reading"))
+        self.reading.setToolTip(
+            tr("How both drafts are read: as issued, before tracked changes, without brackets, as one actor proposed …")
+        )
         for box in (self.older, self.newer, self.reading):
             box.activated.connect(self._tell)
 
@@ -186,16 +188,21 @@ class DraftBar(QWidget):
 
 
 def _counted(redline: Redline, left: Collection[str], *, of_all: bool) -> str:
-    """How many changes there are, by class: of those that are `left` (ids), and with `of_all`, of how many."""
+    """How many changes there are, by class: of those that are `left` (ids), and with `of_all`, of how many. As in the
+    list, what is only formatting is counted apart where nothing is left out.
+    """
     if not redline.changes:
         return tr("No change between these two drafts")
-    said = tr("%n changes", "", len(redline.changes))
+    quiet = 0 if of_all else sum(view.kind.traits.quiet for view in redline.changes)
+    said = tr("%n changes", "", len(redline.changes) - quiet)
     if of_all:
         said = tr("{shown} of {changes}").format(shown=number_words(len(left)), changes=said)
-    by_class = Counter(view.weight.value for view in redline.changes if view.id in left)
+    counted = (view for view in redline.changes if view.id in left and (of_all or not view.kind.traits.quiet))
+    by_class = Counter(view.weight.value for view in counted)
     names = [count.name for count in redline.summary if count.by == "class"]
-    words = " · ".join(f"{number_words(by_class[name])} {class_words(name)}" for name in names if by_class[name])
-    return with_label(said, words) if words else said
+    parts = [f"{number_words(by_class[name])} {class_words(name)}" for name in names if by_class[name]]
+    parts += [tr("%n of formatting", "", quiet)] if quiet else []
+    return with_label(said, " · ".join(parts)) if parts else said
 
 
 def draft_words(draft: DraftSummary) -> str:

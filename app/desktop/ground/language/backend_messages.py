@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TR_NOOP
 
-from app.desktop.ground.language.translation import tr
+from app.desktop.ground.language.translation import tr, vocabulary
 from app.message import Fact, Message
 
 
@@ -21,7 +21,7 @@ def translate_message(message: Message | str) -> str:
 
 
 def _fact(fact: Fact) -> str:
-    return translate_message(fact) if isinstance(fact, Message) else str(fact)
+    return translate_message(fact) if isinstance(fact, Message) else vocabulary().set_off(str(fact))
 
 
 def forms() -> tuple[str, ...]:

@@ -32,13 +32,27 @@ _LOCALES = {"ar": "ar_AE"}
 the digits 0 to 9."""
 
 
+class Template(str):
+    """A sentence of the interface. What is set into it and runs the other way is set off from what stands around it
+    (UAX #9), as in the sentences of redlines and pages: so nothing that is inserted turns the sentence round.
+    """
+
+    __slots__ = ()
+
+    def format(self, *facts: object, **named: object) -> str:
+        """The sentence with its facts."""
+        off = vocabulary().set_off
+        said = {name: off(fact) if isinstance(fact, str) else fact for name, fact in named.items()}
+        return super().format(*(off(fact) if isinstance(fact, str) else fact for fact in facts), **said)
+
+
 def tr(text: str, comment: str = "", number: int = -1) -> str:
     """`text` in the language of the interface. `comment` tells it from the same English word of another meaning;
     `number` is what %n in it stands for, and chooses the form of its plural; its thousands are parted as the language
     parts them.
     """
     said = QCoreApplication.translate("", text, comment or "", number)
-    return said.replace(str(number), vocabulary().number(number), 1) if number >= _THOUSAND else said
+    return Template(said.replace(str(number), vocabulary().number(number), 1) if number >= _THOUSAND else said)
 
 
 def speak(application: QApplication, language: str, folder: Path) -> None:

@@ -39,6 +39,7 @@ class TextView(DrawingArea):
 
     switched = Signal()
     reached = Signal(str)
+    departing = Signal()
     told = Signal(str)
     texts_changed = Signal(object)
     """Other texts are on the stage: their Redline, None for none."""
@@ -373,6 +374,8 @@ class TextView(DrawingArea):
     def go_to_row(self, row: str) -> None:
         """Make a row the one on which the keys act, in sight."""
         if self.row(row) is not None:
+            if row != self.at_row:
+                self.departing.emit()
             self.at_row = row
             self.show_row(row)
             self.row_read.emit(row)
