@@ -71,6 +71,7 @@ def _first(needs: str) -> str:
         "locked": tr("once the dossier is locked"),
         "pair": tr("once two drafts are compared"),
         "steps": tr("once there are changes"),
+        "reading": tr("once two drafts are compared, in their room"),
         "change": tr("once a change is chosen"),
     }
     return words.get(needs, tr("not now"))

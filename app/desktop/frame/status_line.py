@@ -20,15 +20,16 @@ _CHANGES = (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.FontChange)
 
 
 class StatusLine(QWidget):
-    """Holds the place of a message bar, and a widget that stands there while nothing is said."""
+    """Holds the place of a message bar, and widgets that stand there while nothing is said, the last one at the end."""
 
-    def __init__(self, message: MessageBar, usual: QWidget) -> None:
+    def __init__(self, message: MessageBar, *usual: QWidget) -> None:
         super().__init__()
         self._message = message
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addWidget(usual)
+        for widget in usual:
+            row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         message.setAutoFillBackground(True)
         message.installEventFilter(self)

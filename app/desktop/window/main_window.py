@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         for name, words, keys in self.side_rooms.names():
             rooms.announce(name, words, keys)
         rooms.add("review", self.imports.review)
-        line = StatusLine(self.context.message, self.texts.draft_bar.counts)
+        line = StatusLine(self.context.message, self.texts.reading, self.texts.draft_bar.counts)
         if self.menuBar().isNativeMenuBar():
             whole = column(rooms.bar, self.imports.begun, rooms, line)
         else:

@@ -126,9 +126,12 @@ class Navigator(QObject):
         return LastPlace(older, newer, bar.reading_name(), self._rooms.name, row, self._texts.walk.current, down)
 
     def there(self) -> frozenset[str]:
-        """What is there to act on: "steps" where one can go from one to the next."""
-        steps = self._comparison.compared or self._rooms.name == "languages"
-        return frozenset({"steps"} if steps else ())
+        """What is there to act on: "steps" where one can go from one to the next, "reading" where amendments are read:
+        nothing is marked that is not in sight.
+        """
+        compared, room = self._comparison.compared, self._rooms.name
+        there = (("steps", compared or room == "languages"), ("reading", compared and room == "texts"))
+        return frozenset(name for name, what in there if what)
 
     def compare_again(self) -> None:
         """Have the drafts that are chosen compared anew; the reader stays where they are."""
