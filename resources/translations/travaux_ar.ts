@@ -363,6 +363,22 @@
         <translation>تُترك التعديلات التي لم يأتِ فيها أو يذهب سوى الأقواس</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation>غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>ما يخصنا</translation>
+    </message>
+    <message>
+        <source>Only amendments that are not marked as read</source>
+        <translation>التعديلات التي لم توضع عليها علامة «مقروء» وحدها</translation>
+    </message>
+    <message>
+        <source>Only amendments that touch a red line or an ask of ours</source>
+        <translation>التعديلات التي تمس خطاً أحمر أو طلباً من طلباتنا وحدها</translation>
+    </message>
+    <message>
         <source>By weight</source>
         <translation>بحسب الوزن</translation>
     </message>
@@ -407,6 +423,14 @@
     <message>
         <source>not where they asked the contrary</source>
         <translation>عدا ما طُلب فيه العكس</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>touching what is ours</source>
+        <translation>يمس ما يخصنا</translation>
     </message>
     <message>
         <source>without brackets alone</source>
@@ -590,6 +614,10 @@
     <message>
         <source>once there are changes</source>
         <translation>عند وجود تغييرات</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared, in their room</source>
+        <translation>بعد مقارنة مشروعين، في قسم النصوص</translation>
     </message>
     <message>
         <source>once a change is chosen</source>
@@ -1452,6 +1480,14 @@
         <translation>ا&amp;نتقال</translation>
     </message>
     <message>
+        <source>&amp;Read, or unread again</source>
+        <translation>مقروء، أو غير م&amp;قروء من جديد</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next &amp;unread</source>
+        <translation>مقروء، ثم إلى ال&amp;لاحق غير المقروء</translation>
+    </message>
+    <message>
         <source>To an arti&amp;cle…</source>
         <translation>إلى &amp;مادة…</translation>
     </message>
@@ -1961,6 +1997,10 @@
         <translation>يمس خطاً أحمر</translation>
     </message>
     <message>
+        <source>read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>يمس إحدى ملاحظاتكم</translation>
     </message>
@@ -2207,6 +2247,14 @@
         <translation>فتح جميع الأقسام</translation>
     </message>
     <message>
+        <source>Mark as unread again (R)</source>
+        <translation>إعادته غير مقروء (R)</translation>
+    </message>
+    <message>
+        <source>Mark as read (R)</source>
+        <translation>وضع علامة «مقروء» (R)</translation>
+    </message>
+    <message>
         <source>The changes are being listed …</source>
         <translation>يجري إعداد قائمة التغييرات…</translation>
     </message>
@@ -2233,6 +2281,30 @@
     <message>
         <source>{actor} (for others)</source>
         <translation>‏{actor} (باسم آخرين)</translation>
+    </message>
+    <message>
+        <source>No amendment is chosen: click one, or go to one with F7.</source>
+        <translation>لم يُختر تعديل: يُنقر على تعديل أو يُنتقل إليه بالضغط على F7.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what you have read.</source>
+        <translation>لم يُعرف بعد ما قُرئ.</translation>
+    </message>
+    <message>
+        <source>Unread again: amendment {number}.</source>
+        <translation>غير مقروء من جديد: التعديل {number}.</translation>
+    </message>
+    <message>
+        <source>Read: amendment {number}.</source>
+        <translation>مقروء: التعديل {number}.</translation>
+    </message>
+    <message>
+        <source>Everything that the list shows has been read.</source>
+        <translation>قُرئ كل ما في القائمة.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Here begins what was left unread.</source>
+        <translation>كان هذا آخرها. من هنا يبدأ ما بقي غير مقروء.</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
@@ -8497,6 +8569,22 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>إبعاد (Esc)</translation>
+    </message>
+    <message>
+        <source>All amendments read</source>
+        <translation>قُرئت جميع التعديلات</translation>
+    </message>
+    <message>
+        <source>{some} of {all} read</source>
+        <translation>قُرئ {some} من {all}</translation>
+    </message>
+    <message>
+        <source>all A read</source>
+        <translation>قُرئت كل تعديلات A</translation>
+    </message>
+    <message>
+        <source>{some} of {all} A</source>
+        <translation>‏{some} من {all} A</translation>
     </message>
 </context>
 </TS>

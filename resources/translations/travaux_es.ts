@@ -343,6 +343,22 @@
         <translation>Se dejan fuera las enmiendas en las que solo aparecieron o desaparecieron corchetes</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation>No leídas</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Lo nuestro</translation>
+    </message>
+    <message>
+        <source>Only amendments that are not marked as read</source>
+        <translation>Solo las enmiendas que no están marcadas como leídas</translation>
+    </message>
+    <message>
+        <source>Only amendments that touch a red line or an ask of ours</source>
+        <translation>Solo las enmiendas que afectan a una línea roja o a una petición nuestra</translation>
+    </message>
+    <message>
         <source>By weight</source>
         <translation>Por peso</translation>
     </message>
@@ -379,6 +395,14 @@
     <message>
         <source>not where they asked the contrary</source>
         <translation>no donde pidieron lo contrario</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>touching what is ours</source>
+        <translation>afecta a lo nuestro</translation>
     </message>
     <message>
         <source>without brackets alone</source>
@@ -558,6 +582,10 @@
     <message>
         <source>once there are changes</source>
         <translation>cuando haya modificaciones</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared, in their room</source>
+        <translation>cuando se hayan comparado dos proyectos, en su sala</translation>
     </message>
     <message>
         <source>once a change is chosen</source>
@@ -1396,6 +1424,14 @@
         <translation>&amp;Ir</translation>
     </message>
     <message>
+        <source>&amp;Read, or unread again</source>
+        <translation>Leída, o sin leer &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next &amp;unread</source>
+        <translation>Leída, y a la próxima sin &amp;leer</translation>
+    </message>
+    <message>
         <source>To an arti&amp;cle…</source>
         <translation>A un ar&amp;tículo…</translation>
     </message>
@@ -1893,6 +1929,10 @@
         <translation>afecta a una línea roja</translation>
     </message>
     <message>
+        <source>read</source>
+        <translation>leída</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>afecta a una nota propia</translation>
     </message>
@@ -2131,6 +2171,14 @@
         <translation>Desplegar todas las secciones</translation>
     </message>
     <message>
+        <source>Mark as unread again (R)</source>
+        <translation>Marcar otra vez como no leída (R)</translation>
+    </message>
+    <message>
+        <source>Mark as read (R)</source>
+        <translation>Marcar como leída (R)</translation>
+    </message>
+    <message>
         <source>The changes are being listed …</source>
         <translation>Se está haciendo la lista de las modificaciones…</translation>
     </message>
@@ -2157,6 +2205,30 @@
     <message>
         <source>{actor} (for others)</source>
         <translation>{actor} (en nombre de otros)</translation>
+    </message>
+    <message>
+        <source>No amendment is chosen: click one, or go to one with F7.</source>
+        <translation>No se ha elegido ninguna enmienda: haga clic en una o vaya a una con F7.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what you have read.</source>
+        <translation>Todavía no se sabe qué ha leído usted.</translation>
+    </message>
+    <message>
+        <source>Unread again: amendment {number}.</source>
+        <translation>Sin leer otra vez: enmienda {number}.</translation>
+    </message>
+    <message>
+        <source>Read: amendment {number}.</source>
+        <translation>Leída: enmienda {number}.</translation>
+    </message>
+    <message>
+        <source>Everything that the list shows has been read.</source>
+        <translation>Se ha leído todo lo que muestra la lista.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Here begins what was left unread.</source>
+        <translation>Era la última. Aquí empieza lo que quedó sin leer.</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
@@ -8197,6 +8269,22 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Guardar (Esc)</translation>
+    </message>
+    <message>
+        <source>All amendments read</source>
+        <translation>Todas las enmiendas leídas</translation>
+    </message>
+    <message>
+        <source>{some} of {all} read</source>
+        <translation>{some} de {all} leídas</translation>
+    </message>
+    <message>
+        <source>all A read</source>
+        <translation>todas las A leídas</translation>
+    </message>
+    <message>
+        <source>{some} of {all} A</source>
+        <translation>{some} A de {all}</translation>
     </message>
 </context>
 </TS>

@@ -343,6 +343,22 @@
         <translation>Les amendements où seuls des crochets sont apparus ou ont disparu sont laissés de côté</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Les nôtres</translation>
+    </message>
+    <message>
+        <source>Only amendments that are not marked as read</source>
+        <translation>Seulement les amendements qui ne sont pas marqués comme lus</translation>
+    </message>
+    <message>
+        <source>Only amendments that touch a red line or an ask of ours</source>
+        <translation>Seulement les amendements qui touchent une ligne rouge ou une de nos demandes</translation>
+    </message>
+    <message>
         <source>By weight</source>
         <translation>Par poids</translation>
     </message>
@@ -379,6 +395,14 @@
     <message>
         <source>not where they asked the contrary</source>
         <translation>sauf s’il a demandé le contraire</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>touching what is ours</source>
+        <translation>touche ce qui est à nous</translation>
     </message>
     <message>
         <source>without brackets alone</source>
@@ -558,6 +582,10 @@
     <message>
         <source>once there are changes</source>
         <translation>quand il y a des modifications</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared, in their room</source>
+        <translation>quand deux projets sont comparés, dans leur salle</translation>
     </message>
     <message>
         <source>once a change is chosen</source>
@@ -1396,6 +1424,14 @@
         <translation>&amp;Aller</translation>
     </message>
     <message>
+        <source>&amp;Read, or unread again</source>
+        <translation>Lu, ou de no&amp;uveau non lu</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next &amp;unread</source>
+        <translation>Lu, puis au prochain n&amp;on lu</translation>
+    </message>
+    <message>
         <source>To an arti&amp;cle…</source>
         <translation>Aller à un artic&amp;le…</translation>
     </message>
@@ -1893,6 +1929,10 @@
         <translation>touche une ligne rouge</translation>
     </message>
     <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>touche une de vos notes</translation>
     </message>
@@ -2131,6 +2171,14 @@
         <translation>Déplier toutes les sections</translation>
     </message>
     <message>
+        <source>Mark as unread again (R)</source>
+        <translation>Marquer de nouveau comme non lu (R)</translation>
+    </message>
+    <message>
+        <source>Mark as read (R)</source>
+        <translation>Marquer comme lu (R)</translation>
+    </message>
+    <message>
         <source>The changes are being listed …</source>
         <translation>La liste des modifications arrive…</translation>
     </message>
@@ -2157,6 +2205,30 @@
     <message>
         <source>{actor} (for others)</source>
         <translation>{actor} (porte-parole)</translation>
+    </message>
+    <message>
+        <source>No amendment is chosen: click one, or go to one with F7.</source>
+        <translation>Aucun amendement n’est choisi&#xa0;: cliquez sur l’un d’eux, ou allez-y par F7.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what you have read.</source>
+        <translation>On ne sait pas encore ce que vous avez lu.</translation>
+    </message>
+    <message>
+        <source>Unread again: amendment {number}.</source>
+        <translation>De nouveau non lu&#xa0;: amendement {number}.</translation>
+    </message>
+    <message>
+        <source>Read: amendment {number}.</source>
+        <translation>Lu&#xa0;: amendement {number}.</translation>
+    </message>
+    <message>
+        <source>Everything that the list shows has been read.</source>
+        <translation>Tout ce que montre la liste a été lu.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Here begins what was left unread.</source>
+        <translation>C’était le dernier. Ici commence ce qui est resté non lu.</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
@@ -8197,6 +8269,22 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Ranger (Esc)</translation>
+    </message>
+    <message>
+        <source>All amendments read</source>
+        <translation>Tous les amendements sont lus</translation>
+    </message>
+    <message>
+        <source>{some} of {all} read</source>
+        <translation>{some} lus sur {all}</translation>
+    </message>
+    <message>
+        <source>all A read</source>
+        <translation>tous les A lus</translation>
+    </message>
+    <message>
+        <source>{some} of {all} A</source>
+        <translation>{some} A sur {all}</translation>
     </message>
 </context>
 </TS>

@@ -348,6 +348,22 @@
         <translation>Поправки, в которых появились или исчезли только скобки, не показываются</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наше</translation>
+    </message>
+    <message>
+        <source>Only amendments that are not marked as read</source>
+        <translation>Только поправки, не отмеченные как прочитанные</translation>
+    </message>
+    <message>
+        <source>Only amendments that touch a red line or an ask of ours</source>
+        <translation>Только поправки, затрагивающие красную линию или нашу просьбу</translation>
+    </message>
+    <message>
         <source>By weight</source>
         <translation>По весу</translation>
     </message>
@@ -386,6 +402,14 @@
     <message>
         <source>not where they asked the contrary</source>
         <translation>кроме просьб об обратном</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>touching what is ours</source>
+        <translation>затрагивает наше</translation>
     </message>
     <message>
         <source>without brackets alone</source>
@@ -566,6 +590,10 @@
     <message>
         <source>once there are changes</source>
         <translation>когда есть изменения</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared, in their room</source>
+        <translation>когда сопоставлены два проекта, в разделе с ними</translation>
     </message>
     <message>
         <source>once a change is chosen</source>
@@ -1410,6 +1438,14 @@
         <translation>П&amp;ереход</translation>
     </message>
     <message>
+        <source>&amp;Read, or unread again</source>
+        <translation>Прочитано или &amp;снова не прочитано</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next &amp;unread</source>
+        <translation>Прочитано, к сле&amp;дующей непрочитанной</translation>
+    </message>
+    <message>
         <source>To an arti&amp;cle…</source>
         <translation>&amp;К статье…</translation>
     </message>
@@ -1910,6 +1946,10 @@
         <translation>затрагивает красную линию</translation>
     </message>
     <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>затрагивает ваше примечание</translation>
     </message>
@@ -2150,6 +2190,14 @@
         <translation>Развернуть все рубрики</translation>
     </message>
     <message>
+        <source>Mark as unread again (R)</source>
+        <translation>Снова отметить как непрочитанное (R)</translation>
+    </message>
+    <message>
+        <source>Mark as read (R)</source>
+        <translation>Отметить как прочитанное (R)</translation>
+    </message>
+    <message>
         <source>The changes are being listed …</source>
         <translation>Составляется список изменений…</translation>
     </message>
@@ -2176,6 +2224,30 @@
     <message>
         <source>{actor} (for others)</source>
         <translation>{actor} (за других)</translation>
+    </message>
+    <message>
+        <source>No amendment is chosen: click one, or go to one with F7.</source>
+        <translation>Поправка не выбрана: щелкните поправку или перейдите к ней клавишей F7.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what you have read.</source>
+        <translation>Пока не известно, что вы прочитали.</translation>
+    </message>
+    <message>
+        <source>Unread again: amendment {number}.</source>
+        <translation>Снова не прочитано: поправка {number}.</translation>
+    </message>
+    <message>
+        <source>Read: amendment {number}.</source>
+        <translation>Прочитано: поправка {number}.</translation>
+    </message>
+    <message>
+        <source>Everything that the list shows has been read.</source>
+        <translation>Прочитано все, что показано в списке.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Here begins what was left unread.</source>
+        <translation>Это была последняя. Здесь начинается то, что осталось непрочитанным.</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
@@ -8272,6 +8344,22 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Убрать (Esc)</translation>
+    </message>
+    <message>
+        <source>All amendments read</source>
+        <translation>Все поправки прочитаны</translation>
+    </message>
+    <message>
+        <source>{some} of {all} read</source>
+        <translation>прочитано {some} из {all}</translation>
+    </message>
+    <message>
+        <source>all A read</source>
+        <translation>все A прочитаны</translation>
+    </message>
+    <message>
+        <source>{some} of {all} A</source>
+        <translation>{some} A из {all}</translation>
     </message>
 </context>
 </TS>

@@ -338,6 +338,22 @@
         <translation>略去仅有括号增减的修正</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>涉我方</translation>
+    </message>
+    <message>
+        <source>Only amendments that are not marked as read</source>
+        <translation>只列出未标为已读的修正</translation>
+    </message>
+    <message>
+        <source>Only amendments that touch a red line or an ask of ours</source>
+        <translation>只列出触及红线或我方要求的修正</translation>
+    </message>
+    <message>
         <source>By weight</source>
         <translation>按权重排列</translation>
     </message>
@@ -372,6 +388,14 @@
     <message>
         <source>not where they asked the contrary</source>
         <translation>不含要求相反者</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>touching what is ours</source>
+        <translation>涉及我方</translation>
     </message>
     <message>
         <source>without brackets alone</source>
@@ -550,6 +574,10 @@
     <message>
         <source>once there are changes</source>
         <translation>有改动时可用</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared, in their room</source>
+        <translation>对照两份案文后，在案文一室可用</translation>
     </message>
     <message>
         <source>once a change is chosen</source>
@@ -1382,6 +1410,14 @@
         <translation>转到(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Read, or unread again</source>
+        <translation>已读，或恢复为未读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next &amp;unread</source>
+        <translation>已读并转到下一项未读(&amp;U)</translation>
+    </message>
+    <message>
         <source>To an arti&amp;cle…</source>
         <translation>转到某条(&amp;C)…</translation>
     </message>
@@ -1876,6 +1912,10 @@
         <translation>触及红线</translation>
     </message>
     <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>触及您的备注</translation>
     </message>
@@ -2112,6 +2152,14 @@
         <translation>展开所有部分</translation>
     </message>
     <message>
+        <source>Mark as unread again (R)</source>
+        <translation>恢复为未读 (R)</translation>
+    </message>
+    <message>
+        <source>Mark as read (R)</source>
+        <translation>标为已读 (R)</translation>
+    </message>
+    <message>
         <source>The changes are being listed …</source>
         <translation>正在列出各项改动……</translation>
     </message>
@@ -2138,6 +2186,30 @@
     <message>
         <source>{actor} (for others)</source>
         <translation>{actor}（代言方）</translation>
+    </message>
+    <message>
+        <source>No amendment is chosen: click one, or go to one with F7.</source>
+        <translation>未选择修正：请单击一项修正，或按 F7 转到修正。</translation>
+    </message>
+    <message>
+        <source>It is not known yet what you have read.</source>
+        <translation>尚不知您已读过哪些修正。</translation>
+    </message>
+    <message>
+        <source>Unread again: amendment {number}.</source>
+        <translation>已恢复为未读：修正 {number}。</translation>
+    </message>
+    <message>
+        <source>Read: amendment {number}.</source>
+        <translation>已读：修正 {number}。</translation>
+    </message>
+    <message>
+        <source>Everything that the list shows has been read.</source>
+        <translation>列表所示各项均已读完。</translation>
+    </message>
+    <message>
+        <source>That was the last one. Here begins what was left unread.</source>
+        <translation>这是最后一项。以下从尚未读的第一项开始。</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
@@ -8122,6 +8194,22 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>收起 (Esc)</translation>
+    </message>
+    <message>
+        <source>All amendments read</source>
+        <translation>全部修正已读</translation>
+    </message>
+    <message>
+        <source>{some} of {all} read</source>
+        <translation>{all} 项中已读 {some} 项</translation>
+    </message>
+    <message>
+        <source>all A read</source>
+        <translation>A 级已全部读完</translation>
+    </message>
+    <message>
+        <source>{some} of {all} A</source>
+        <translation>A 级 {all} 项中 {some} 项</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Which amendments were read is kept with the dossier and goes along where it goes with its reader; nobody else gets it:
+"""Which amendments were read is kept with the dossier and goes along with its reader; nobody else gets it:
 not by merging, not in a copy for a partner, not on a server.
 """
 
