@@ -1,4 +1,4 @@
-"""R and N in the window: what was read is marked, remembered with the dossier and told to nobody else; nothing is marked
+"""R and N in the window: what was read is marked, kept with the dossier and told to nobody else; nothing is marked
 that was not shown.
 """
 
