@@ -1,9 +1,10 @@
 """Tells an amendment by its words, wherever and under whatever number it stands.
 
-So what was read stays read when two drafts are compared again, or a later draft says the same. In: a redline. Out: a short word for each amendment, from which no word of it can be had back. Two amendments have the
-same one where the provisions that they touch have the same words on both sides and the same of these changed. Numbers
-of amendments and of provisions count where words alone do not tell a place: then what is held to be new is only seen
-twice, and nothing that was never seen is held to be known. Who remembers what was read is not known here.
+So what was read stays read when two drafts are compared again, or a later draft says the same. In: a redline. Out: a
+short word for each amendment, from which no word of it can be had back. Two amendments have the same one where the
+provisions that they touch have the same words on both sides and the same of these changed. Numbers of provisions count
+where words alone do not tell a place: then what is held to be new is only seen twice, and nothing that was never seen
+is held to be known. Who remembers what was read is not known here.
 """
 
 from __future__ import annotations
