@@ -109,7 +109,10 @@ class AmendmentSight:
     def show_more(self) -> None:
         """Bring into sight what comes next of the amendment, where not all of it has been."""
         for name, row in self._unseen.items():
+            before = (row.down, self._view.bar().value())
             self._lead(name, row, row.down)
+            if name in self._unseen and (row.down, self._view.bar().value()) == before:
+                del self._unseen[name]  # the texts end here: there is nothing more to be brought into sight
             return
 
     def _lead(self, name: str, row: _SeenRow, down: float | None) -> None:
@@ -119,6 +122,7 @@ class AmendmentSight:
             return
         first = self._stretch(name, row, place.height())[0]
         begun = first if down is None else down * place.height()
+        self._view.set_ranges()  # at the end of the texts, rows that were measured meanwhile may lie below the range
         self._view.hold_row(name, round(min(8.0, _KEPT - begun)))
         self._view.viewport().update()
         self.look()
