@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Read, and on to the next &amp;unread</source>
-        <translation>مقروء، ثم إلى ال&amp;لاحق غير المقروء</translation>
+        <translation>مقروء، ثم إلى اللاحق غير المقروء</translation>
     </message>
     <message>
         <source>To an arti&amp;cle…</source>

@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>&amp;Read, or unread again</source>
-        <translation>Прочитано или &amp;снова не прочитано</translation>
+        <translation>Прочитано или снова не прочитано</translation>
     </message>
     <message>
         <source>Read, and on to the next &amp;unread</source>
