@@ -56,6 +56,8 @@ from benchmarks.measuring.text_browsers import Browsers  # noqa: E402
 
 CORPUS = ROOT.parent / "shared" / "corpus" / "bbnj"
 HERE = Path(__file__).parent / "measuring"
+AMENDMENTS = 20
+"""How many amendments are chosen, opened and read for one figure."""
 WALKS = 3
 """Rounds of all that a reader does."""
 FOUND = ("the", "shall", "of", "and", "with")
@@ -256,6 +258,40 @@ class Bench:
         window.texts.filters.reset()
         return table
 
+    def amendments(self, title: str, dossier: Path, pair: tuple[str, ...]) -> Table:
+        """Opening, choosing, reading and filtering by amendment, to the painted list and texts: each over several of
+        them.
+        """
+        window = self.window
+        self._open(dossier, pair)
+        self.loop.until(lambda: window.comparison.reading.read is not None and window.texts.whole)
+        texts, walk = window.texts, window.texts.walk
+        redline = texts.redline
+        assert redline is not None, "the pair is shown"
+        table = Table(f"{len(redline.amendments):,} amendments, {title}, to the painted list and texts", ("ms",))
+        seen = (walk.list.viewport(), texts.view.viewport())
+        several = [one for one in redline.amendments if len(one.changes) > 1]
+        step = max(1, len(redline.amendments) // AMENDMENTS)
+        works: dict[str, list[Callable[[], object]]] = {
+            "choose one": [partial(walk.choose, one.changes[0]) for one in redline.amendments[::step]],
+            "open one, with the changes inside": [partial(walk.changes.toggle, one.id) for one in several[:AMENDMENTS]],
+            "stand by weight": [partial(walk.group_by, Grouping.WEIGHT)],
+            "next one by weight": [partial(walk.step, 1)] * AMENDMENTS,
+            "read it, and on to the next unread": [walk.read_on] * AMENDMENTS,
+            "unread again, and read": [walk.turn_read] * AMENDMENTS,
+            "of weight A": [partial(texts.filters.want, {"amendment": "A"})],
+            "unread": [partial(texts.filters.want, {"unread": True})],
+            "unread of weight A": [partial(texts.filters.want, {"unread": True, "amendment": "A"})],
+            "without brackets alone": [partial(texts.filters.want, {"brackets": False})],
+            "show all": [texts.filters.reset],
+            "stand under their articles": [partial(walk.group_by, Grouping.ARTICLE)],
+        }
+        for name, work in works.items():
+            if work:
+                times = [self.loop.taken(one, *seen) for one in work]
+                table.add(name, Cell(statistics.median(times), 1, at_most(50)))
+        return table
+
     def pauses(self, title: str, dossier: Path, pair: tuple[str, ...]) -> Table:
         """The longest pause of the event loop in each thing that a reader does: the median over rounds, and the longest
         of all of them.
@@ -298,6 +334,12 @@ class Bench:
             ("next change inside", lambda: window.navigator.step_inside(-1)),
             ("amendments by weight", lambda: window.texts.walk.group_by(Grouping.WEIGHT)),
             ("amendments of weight A", lambda: window.texts.filters.want({"amendment": "A"})),
+            ("read, and on to the next unread", window.texts.walk.read_on),
+            ("mark as read", window.texts.walk.turn_read),
+            ("unread amendments alone", lambda: window.texts.filters.want({"unread": True})),
+            ("read on in that filter", window.texts.walk.read_on),
+            ("next amendment by weight", lambda: window.navigator.step(1)),
+            ("show all again", window.texts.filters.reset),
             ("back under their articles", lambda: window.texts.walk.group_by(Grouping.ARTICLE)),
             ("filter by words", lambda: window.texts.filters.text.setText("shall")),
             ("next in the filter", lambda: window.navigator.step(1)),
@@ -374,6 +416,7 @@ def run(wish: argparse.Namespace, folder: Path, report: Report) -> None:
     report.show(bench.pauses("25,000 words", small, labels[1:]))
     if real := real_dossier(folder, resources):
         report.show(bench.pauses("the real pair", *real))
+        report.show(bench.amendments("the real pair", *real))
     else:
         print("The real pair is not on this machine.")
     report.show(bench.pauses(f"{wish.words:,} words", large, labels[1:]))
@@ -381,6 +424,7 @@ def run(wish: argparse.Namespace, folder: Path, report: Report) -> None:
     report.show(bench.machine())
     report.show(bench.first(f"{wish.words:,} words", large, labels[1:]))
     report.show(bench.filtering())
+    report.show(bench.amendments(f"{wish.words:,} words", large, labels[1:]))
     shown = bench.window.comparison.comparisons.compared(DraftPair(large, *labels[1:]), SilentProgress())
     report.show(bench.texts(shown))
     bench.window.close()

@@ -1,4 +1,5 @@
-"""All rows of a dossier brought into another, empty one, as they are, be it in a file or on a server.
+"""All rows of a dossier brought into another, empty one, as they are, be it in a file or on a server; but nothing of
+what one reader read into or out of the dossier of many.
 
 They go through the classes of the tables, so that each engine gets a value as it keeps it. It works inside sessions
 that are handed in and commits nothing.
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Table, delete, func, insert, select, text, update
 
-from app.storage.schema import Base, DossierRow
+from app.storage.schema import AmendmentReadRow, Base, DossierRow
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -19,11 +20,15 @@ _AT_ONCE = 500
 
 
 def copy_rows(source: Session, target: Session, title: str = "") -> None:
-    """Bring every row that `source` sees into the tables of `target`, which hold nothing but the dossier's one row.
-    The dossier has the `title` of the other one there, where none is given.
+    """Bring every row that `source` sees into the tables of `target`, which hold nothing but the dossier's one row; of
+    what was read none but from file to file: on a server it would be somebody else's, or seen by others. The dossier
+    has the `title` of the other one there, where none is given.
     """
     target.execute(delete(DossierRow))
+    own = all(session.connection().dialect.name == "sqlite" for session in (source, target))
     for table in Base.metadata.sorted_tables:
+        if table.name == AmendmentReadRow.__tablename__ and not own:
+            continue
         rows = source.execute(select(table).order_by(*table.primary_key)).mappings()
         for some in rows.partitions(_AT_ONCE):
             target.execute(insert(table), [dict(row) for row in some])

@@ -2,7 +2,8 @@
 
 It says how a dossier lies in its file, or on a server; it opens neither (`file/file.py`, `server/server.py`) and turns
 no row into a noun (`records/drafts.py`, `records/page_images.py`, `records/papers.py`, `records/people.py`,
-`records/pins_and_positions.py`, `records/notes.py`, `records/reviews.py`, `values/values.py`). Rows that belong to one
+`records/pins_and_positions.py`, `records/notes.py`, `records/reviews.py`, `records/reading_memory.py`,
+`values/values.py`). Rows that belong to one
 parent are keyed by their place under it, so that a whole draft is written without asking the database for keys. A
 change here needs a new revision in `migrations/versions`; a test compares the two.
 """
@@ -26,7 +27,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from app.storage.column_types import number_column, text_column
 
-HEAD = 7
+HEAD = 8
 """Number of the newest schema.
 
 It is the head revision of `migrations/versions` and the `user_version` of a dossier file.
@@ -407,6 +408,16 @@ class ConfirmationRow(Base):
     author: Mapped[str]
     date: Mapped[str]
     __table_args__ = (Index(None, "older_sha256", "newer_sha256"),)
+
+
+class AmendmentReadRow(Base):
+    """That an amendment was read: the fingerprint of its words. `reader` is "" in a file, which is its reader's own;
+    on a server, where many read one dossier, whoever it is, under a name that says nothing of them.
+    """
+
+    __tablename__ = "amendments_read"
+    reader: Mapped[str] = mapped_column(primary_key=True)
+    fingerprint: Mapped[str] = mapped_column(primary_key=True)
 
 
 class FormerRow(Base):

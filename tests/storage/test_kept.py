@@ -22,6 +22,7 @@ MORE = {
     "revision-5": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
     "revision-6": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
     "revision-7": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
+    "revision-8": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
 }
 
 
@@ -58,6 +59,7 @@ def test_it_is_read_whole_and_renewed_with_everything_in_it(kites, name, number,
         assert info.schema == HEAD
         assert {**info.counts, **ROWS, **MORE[name]} == dict(info.counts)
         assert there.draft("one").words() > 0
+        assert len(there.user_input.read_amendments()) == (number >= 8)
     if not write:
         assert kites.read_bytes() == before
     renewed = write and number < HEAD

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QUrl, Signal
 
+from app.desktop.changes.amendment_sight import AmendmentSight
 from app.desktop.changes.filters.sections import Grouping
 from app.desktop.changes.list.change_list import ChangeList, ChangeRole
 from app.desktop.changes.list.list_view import ChangeListView
 from app.desktop.changes.name_card import NameCard
+from app.desktop.ground.language.phrases import number_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.rows.spoken_row import names_of, row_words
 from app.redline.chips import next_bearer
@@ -40,6 +42,7 @@ class ChangeNavigator(QObject):
     - `named(change, at its words)` when the reader chose it by the name of one who asked, whose evidence is in detail;
     - `beyond(by)` when the reader steps once more after the last change (1) or before the first (-1), where another
       pair of drafts lies there (`lead_on`);
+    - `marked(amendment, read)` when the reader has read an amendment (its id), or has it unread again;
     - `followed(scheme, what)` for a link of the details that leads out of the changes: "life", "note", "positions",
       "page".
     """
@@ -50,6 +53,7 @@ class ChangeNavigator(QObject):
     named = Signal(str, bool)
     stepped = Signal()
     beyond = Signal(int)
+    marked = Signal(str, bool)
     followed = Signal(str, str)
 
     def __init__(self, view: SideBySide, details: Details, words: QPlainTextEdit, parent: QObject) -> None:
@@ -67,14 +71,17 @@ class ChangeNavigator(QObject):
         self._asked = 0
         """By how much the reader was asked to step once more, 0 when not."""
         self._around = ("", "")
+        self._sight = AmendmentSight(view)
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.selectionModel().selectionChanged.connect(self._selected)
         self.list.opened.connect(self.choose)
         self.list.name_wanted.connect(self._name_in_list)
+        self.list.read_wanted.connect(self._turn_read_of)
         view.change_chosen.connect(self.choose)
         view.name_chosen.connect(lambda change, chip: self.choose_name(change, chip, at_words=True))
         view.row_read.connect(self.read_row)
         view.reached.connect(self.arrive)
+        view.scrolled.connect(self._sight.look)
         details.anchorClicked.connect(self._follow)
 
     # --- what is walked through ---
@@ -87,6 +94,7 @@ class ChangeNavigator(QObject):
         self._views = {view.id: view for view in redline.changes} if redline else {}
         self._places = {row.id: at for at, row in enumerate(redline.rows)} if redline else {}
         self.changes.show(redline)
+        self._sight.show_redline(redline)
         self._details.clear()
         self._words.clear()
         self._read = ""
@@ -125,6 +133,7 @@ class ChangeNavigator(QObject):
         self.current = change
         self.changes.uncover(change)
         self._view.show_change(change)
+        self._sight.begin(self.changes.amendment_of(change))
         self._mark_current()
         self.show_details()
         self.read_row(view.row)
@@ -157,6 +166,7 @@ class ChangeNavigator(QObject):
         self.current = change
         self.changes.uncover(change)
         self._view.outline(change)
+        self._sight.begin(self.changes.amendment_of(change))
         self._mark_current()
         self.show_details()
         self.read_row(name)
@@ -189,13 +199,70 @@ class ChangeNavigator(QObject):
         At the end the reader is told so, and asked to step once more: then the walk begins again from the other end, or
         goes on in the next pair of drafts.
         """
+        current, stops = self._stop(), list(self.changes.stops())
+        if self.changes.wanted.unread:
+            # What was read since the filter was set still stands in the list, and is none of it any more.
+            unread = {*self.changes.unread(), current}
+            stops = [one for one in stops if one in unread]
+        self._step(stops, current, by)
+        if self._stop() != current:
+            self._sight.make_room()
+
+    def _stop(self) -> str:
+        """The stop of the walk at which the current change is, "" where it is at none."""
         stops = self.changes.stops()
         of = (first for first, inside in stops.items() if self.current in inside)
-        self._step(list(stops), self.current if self.current in stops else next(of, ""), by)
+        return self.current if self.current in stops else next(of, "")
 
     def step_inside(self, by: int) -> None:
         """Go to the next or previous of the changes inside of amendments, and from the last of one on to the next."""
         self._step(self.changes.changes(), self.current, by)
+
+    # --- what is read ---
+
+    def turn_read(self) -> None:
+        """Mark the amendment that is chosen as read, or as unread again."""
+        amendment = self.changes.amendment_of(self.current) if self.current else None
+        if amendment is None:
+            self.told.emit(tr("No amendment is chosen: click one, or go to one with F7."))
+            return
+        read = self.changes.is_read(amendment.id)
+        if read is None:
+            self.told.emit(tr("It is not known yet what you have read."))
+            return
+        self.marked.emit(amendment.id, not read)
+        words = tr("Unread again: amendment {number}.") if read else tr("Read: amendment {number}.")
+        self.told.emit(words.format(number=number_words(amendment.number)))
+
+    def _turn_read_of(self, change: str) -> None:
+        """Mark the amendment of a change so, in sight of it."""
+        self.choose(change)
+        self.turn_read()
+
+    def read_on(self) -> None:
+        """Have the amendment that is chosen read, and go to the next one that is not, in the order of the list. Where
+        not all of it has been in sight, the rest comes into sight first, and nothing is marked.
+        """
+        amendment = self.changes.amendment_of(self.current) if self.current else None
+        if amendment is not None and self.changes.is_read(amendment.id) is None:
+            self.told.emit(tr("It is not known yet what you have read."))
+            return
+        if amendment is not None and not self._sight.whole:
+            self._sight.show_more()
+            return
+        stops, current = list(self.changes.stops()), self._stop()
+        unread = [one for one in self.changes.unread() if one != current]
+        after = set(stops[stops.index(current) + 1 :] if current in stops else stops)
+        if amendment is not None and not self.changes.is_read(amendment.id):
+            self.marked.emit(amendment.id, True)
+        goal = next((one for one in unread if one in after), next(iter(unread), ""))
+        if goal:
+            self.choose(goal)
+            self._sight.make_room()
+        if not goal:
+            self.told.emit(tr("Everything that the list shows has been read."))
+        elif goal not in after:
+            self.told.emit(tr("That was the last one. Here begins what was left unread."))
 
     def _step(self, ids: Sequence[str], current: str, by: int) -> None:
         """Go from one of `ids` to the next or previous one."""

@@ -105,6 +105,7 @@ def _first(needs: str) -> str:
         "temporary": tr("once two files are compared without being kept"),
         "pair": tr("once two drafts are compared"),
         "steps": tr("once there are changes"),
+        "reading": tr("once two drafts are compared, in their room"),
         "change": tr("once a change is chosen"),
         "before": tr("once you have been elsewhere"),
         "after": tr("once you have gone back"),

@@ -13,6 +13,8 @@ from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QMoveEvent, QResizeEvent
 
     from app.desktop.frame.message_bar import MessageBar
@@ -21,19 +23,20 @@ _CHANGES = (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.FontChange)
 
 
 class StatusLine(QWidget):
-    """Holds the place of a message bar, and the widgets that stand there while nothing is said: the last one at the
-    end, those before it where they are offered.
+    """Holds the place of a message bar, and the widgets that stand there while nothing is said: those that are
+    `offered`, and at the end what is `usual`.
     """
 
-    def __init__(self, message: MessageBar, *usual: QWidget) -> None:
+    def __init__(self, message: MessageBar, offered: Sequence[QWidget], *usual: QWidget) -> None:
         super().__init__()
         self._message = message
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        for widget in usual[:-1]:
+        for widget in offered:
             self._row.addWidget(widget, 20)
         self._row.addStretch(1)
-        self._row.addWidget(usual[-1])
+        for widget in usual:
+            self._row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         message.setAutoFillBackground(True)
         message.installEventFilter(self)

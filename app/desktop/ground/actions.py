@@ -48,8 +48,9 @@ class MenuEntry:
     """One line of a menu. With `ticked` it is a switch, which calls `does` with its new state.
 
     `needs` names what must be there: "" nothing, "dossier" an open one, "locked" one that is, "pair" two drafts that
-    are compared, "steps" changes or differences to go through, "change" one that is chosen, "before" and "after" a
-    place to go back or forward to. Entries of the same `one_of` are choices of which one is ticked.
+    are compared, "steps" changes or differences to go through, "reading" changes in sight, "change" one that is chosen,
+    "before" and "after" a place to go back or forward to. Entries of the same `one_of` are choices of which one is
+    ticked. What is done `once` is done anew only when its key was let go.
     """
 
     name: str
@@ -59,6 +60,7 @@ class MenuEntry:
     ticked: bool | None = None
     needs: str = ""
     one_of: str = ""
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,7 @@ class Actions:
         icon = _ICONS.get(entry.name, entry.name)
         if entry.ticked is None and has_icon(icon):  # one with a tick would have its icon in the place of that
             action.setIcon(line_icon(icon))
+        action.setAutoRepeat(not entry.once)
         if entry.ticked is None:
             action.triggered.connect(lambda _checked=False, does=entry.does: does())
         else:
@@ -121,7 +124,7 @@ class Actions:
         return action
 
     def enable(self, there: frozenset[str]) -> None:
-        """Let be done what can be: `there` holds "dossier", "pair", "steps", "change" as far as there are any."""
+        """Let be done what can be: `there` holds what entries need, as far as there is any."""
         for name, action in self.by_name.items():
             action.setEnabled(not self.needs[name] or self.needs[name] in there)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -101,6 +102,12 @@ class Preferences:
         self._settings.setValue(f"choices/{name}", words)
 
     # --- dossiers ---
+
+    def reader(self) -> str:
+        """Under what is kept on servers what the reader has read: made by chance, once, and says nothing of them."""
+        if not self.choice("reader"):
+            self.choose("reader", token_hex(8))
+        return self.choice("reader")
 
     def recent(self) -> tuple[RecentDossier, ...]:
         """The dossiers that were open, the last one first; also those whose file is gone."""

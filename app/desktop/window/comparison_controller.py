@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.desktop.changes.confirmation import ConfirmationController
 from app.desktop.changes.details.side_facts import SideFactsLoader
+from app.desktop.changes.reading_memory import ReadingMemory
 from app.desktop.changes.summary_dialog import SummaryDialog
 from app.desktop.drafts.pair_request import PairLoader
 from app.desktop.ground.language.announcer import announce
@@ -90,6 +91,7 @@ class ComparisonController(QObject):
         self.asides = SideFactsLoader(context.jobs, context.worker, context.resources, texts.details)
         self._flagged: frozenset[str] = frozenset()
         """The changes that touch red lines."""
+        self.reading = ReadingMemory(context.jobs, context.preferences, self)
         self._interests = NO_INTERESTS
         """By what of ours the amendments of the pair are weighed in the texts, and nowhere else: what leaves the
         program is made of the pair as it was compared.
@@ -107,9 +109,11 @@ class ComparisonController(QObject):
         self.asides.shown.connect(self._weigh)
         self._side_rooms.changed.connect(self.outdate)
         self._side_rooms.papers_named.connect(self._texts.details.show_titles)
+        self.reading.changed.connect(self._texts.show_read)
+        self._texts.walk.marked.connect(self.reading.mark)
         for teller in (self._texts, self.confirming, self._noting, self._side_rooms):
             teller.told.connect(self._context.message.tell)
-        for refuser in (self.confirming, self._noting):
+        for refuser in (self.confirming, self._noting, self.reading):
             refuser.refused.connect(self._context.message.refuse)
 
     def _connect_texts(self) -> None:
@@ -214,6 +218,7 @@ class ComparisonController(QObject):
             self._name(before, compared)
             return
         self._interests = NO_INTERESTS
+        self.reading.show(compared)
         listed = self._texts.show_redline(redline, compared.papers if compared else (), self._look())
         self._side_rooms.show_compared(compared, awaits=awaits)
         if listed:
@@ -289,11 +294,12 @@ class ComparisonController(QObject):
 
     def _filtered(self) -> None:
         """Other changes are shown now: the export offers to print only those."""
-        said = self._texts.filters.said()
+        said = self._texts.filters.told()
         changes = self._texts.walk.changes
         left = frozenset(changes.admitted()) if said else None
-        if said and self.compared is not None and self._interests and changes.wanted.chosen("amendment"):
-            # Which changes a print of those of weight A has, would tell what else we weigh so.
+        weighed = self._interests and changes.wanted.chosen("amendment")
+        if said and self.compared is not None and (weighed or changes.wanted.own):
+            # Which changes a print of those of weight A has, or of those unread, would tell what is nobody else's.
             left = changes.admitted_of(self.compared.redline)
         self._side_rooms.show_filter(left, said)
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from app.desktop.changes.change_navigator import ChangeNavigator
 from app.desktop.changes.details.details import Details
 from app.desktop.changes.filters.filters import ChangeFilterBar
 from app.desktop.changes.filters.sections import Grouping
 from app.desktop.changes.names_bar import NamesBar
+from app.desktop.changes.reading_memory import reading_words
 from app.desktop.drafts.timeline.draft_bar import DraftBar
 from app.desktop.drafts.timeline.timeline import Timeline
 from app.desktop.frame.hint_card import HintCard
@@ -33,6 +34,7 @@ from app.redline.model import NamesState
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from app.desktop.changes.filters.facets import ChangeFilter
     from app.desktop.ground.preferences import Preferences
     from app.desktop.notes.note_goal import NoteGoal
     from app.desktop.notes.notes_panel import NotesPanel
@@ -70,6 +72,9 @@ class TextsRoom(QWidget):
         self.walk = ChangeNavigator(self.view, self.details, self.words, self)
         self.notes, self.notice = notes, Notice()
         self.switches = TextSwitches(self.view)
+        self.reading = QLabel()
+        """How far the reader is, for the line below the rooms."""
+        self._read: frozenset[str] | None = None
         self.body = RoomBody(self.notice, self.pane, lambda: self.view)
         self.aside = QTabWidget()
         self.panes = SidePanes(
@@ -123,7 +128,7 @@ class TextsRoom(QWidget):
         self.draft_bar.chosen.connect(self._chosen)
         self.timeline.chosen.connect(self.draft_bar.choose)
         self.timeline.told.connect(self.told)
-        self.filters.wanted.connect(self.walk.filter)
+        self.filters.wanted.connect(self._filter)
         self.filters.grouped.connect(self._group)
         self.filters.list_wanted.connect(self.walk.enter_list)
         self.walk.list.clear_wanted.connect(self.filters.reset)
@@ -162,6 +167,7 @@ class TextsRoom(QWidget):
         held = self._held_for(redline)
         long = redline is not None and len(redline.rows) > LONG
         self.redline, self._has_list, self._told, self._awaited = redline, False, False, ""
+        self._say_read()
         self._turns.stop()
         self.pane.wait(long)
         self.walk.list.wait(long)
@@ -240,6 +246,7 @@ class TextsRoom(QWidget):
         self.walk.show(redline)
         self.filters.show_redline(redline, self.walk.changes.facets)
         self._counted()
+        self._say_read()
 
     def refresh(self, redline: Redline, papers: Sequence[ProposalPaper]) -> bool:
         """Show the same pair with other names; nothing moves under the reader's eyes.
@@ -273,6 +280,7 @@ class TextsRoom(QWidget):
         self.walk.refresh(redline)
         self.filters.refresh(redline, self.walk.changes.facets)
         self._counted()
+        self._say_read()
 
     def show_notes(
         self, shown: ShownNotes, touching: Mapping[str, tuple[Note, ...]], signs: Mapping[str, tuple[RowSign, ...]]
@@ -283,6 +291,17 @@ class TextsRoom(QWidget):
         self.walk.show_notes(touching)
         self.filters.show_notes(touching, self.walk.changes.facets)
         self.details.show_notes(touching)
+
+    def show_read(self, read: frozenset[str] | None) -> None:
+        """Show which amendments are read, by their ids; None while that is not known."""
+        self._read = read
+        if self.walk.changes.show_read(read):
+            self.filters.recount()
+            self._counted()
+        self._say_read()
+
+    def _say_read(self) -> None:
+        self.reading.setText(reading_words(self.redline, self._read))
 
     def set_look(self, look: TextLook) -> None:
         """Use other colours or fonts."""
@@ -406,6 +425,11 @@ class TextsRoom(QWidget):
     def _chosen(self, older: str, newer: str, reading: str) -> None:
         self.timeline.show_pair(older, newer)
         self.chosen.emit(older, newer, reading)
+
+    def _filter(self, wanted: ChangeFilter) -> None:
+        self.walk.filter(wanted)
+        if wanted.unread:
+            self.filters.recount()  # what was read meanwhile is none of it any more
 
     def _group(self, grouping: Grouping) -> None:
         self._memory.choose("grouping", grouping.value)

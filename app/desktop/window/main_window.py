@@ -136,7 +136,8 @@ class MainWindow(QMainWindow):
             rooms.announce(name, words, keys)
         rooms.add("review", self.imports.review)
         texts = self.texts
-        line = StatusLine(self.context.message, self.imports.begun, texts.names_bar, texts.draft_bar.counts)
+        offered = (self.imports.begun, texts.names_bar)
+        line = StatusLine(self.context.message, offered, texts.reading, texts.draft_bar.counts)
         if self.menuBar().isNativeMenuBar():
             whole = column(rooms.bar, self.dossiers.temporary.bar, rooms, line)
         else:

@@ -205,6 +205,19 @@ def _go(targets: MenuTargets) -> Menu:
                 ("Alt+Shift+F7",),
                 needs="pair",
             ),
+            None,
+            MenuEntry(
+                "turn_read", tr("&Read, or unread again"), texts.walk.turn_read, ("R",), needs="reading", once=True
+            ),
+            MenuEntry(
+                "read_on",
+                tr("Read, and on to the next &unread"),
+                texts.walk.read_on,
+                ("N",),
+                needs="reading",
+                once=True,
+            ),
+            None,
             MenuEntry("go_to", tr("To an arti&cle…"), navigator.go_to_article, ("Ctrl+G",), needs="pair"),
             MenuEntry("other_end", tr("Other end of the &move"), texts.pane.jump, ("Ctrl+J",), needs="pair"),
             MenuEntry("life_here", tr("&Life of this provision"), navigator.show_life, ("Ctrl+L",), needs="pair"),

@@ -163,11 +163,16 @@ class Navigator(QObject):
         self._texts.body.take_keys()
 
     def there(self) -> frozenset[str]:
-        """What is there to act on: "steps" where one can go from one to the next, "before" and "after" where one can go
-        back and forward.
+        """What is there to act on: "steps" where one can go from one to the next, "reading" where amendments are read
+        (nothing is marked that is not in sight), "before" and "after" where one can go back and forward.
         """
-        steps = self._comparison.compared is not None or self._rooms.name == "languages"
-        known = (("steps", steps), ("before", self._rooms.backward), ("after", self._rooms.onward))
+        compared, room = self._comparison.compared is not None, self._rooms.name
+        known = (
+            ("steps", compared or room == "languages"),
+            ("reading", compared and room == "texts"),
+            ("before", self._rooms.backward),
+            ("after", self._rooms.onward),
+        )
         return frozenset(name for name, there in known if there)
 
     def compare_again(self) -> None:

@@ -1,4 +1,5 @@
-"""What a person adds to a dossier in hand: pins, positions, notes, preferences, and words on what was read and found.
+"""What a person adds to a dossier in hand: pins, positions, notes, preferences, words on what was read and found, and
+which amendments they have read.
 
 It is `Dossier.user_input` (`dossier.py`), and holds no document; as in `Dossier`, every method imports what it needs
 of the store by itself.
@@ -6,10 +7,12 @@ of the store by itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
+
+from app.place import ServerAddress
 
 if TYPE_CHECKING:
     from app.storage.records.drafts import DraftSummary
@@ -115,6 +118,27 @@ class UserInput:
 
         with self._file.writing() as session:
             store_preference(session, name, value)
+
+    # --- what a reader has read ---
+
+    def read_amendments(self, reader: str = "") -> frozenset[str]:
+        """The fingerprints of the amendments that a reader has read; "" is the one reader of a dossier in a file."""
+        from app.storage.records.reading_memory import load_read
+
+        with self._file.reading() as session:
+            return load_read(session, self._reader(reader))
+
+    def set_read(self, marks: Mapping[str, bool], reader: str = "") -> None:
+        """Keep of amendments, by their fingerprints, that a reader has read them, or has not; all or none."""
+        from app.storage.records.reading_memory import forget_read, store_read
+
+        with self._file.writing() as session:
+            store_read(session, self._reader(reader), [one for one, read in marks.items() if read])
+            forget_read(session, self._reader(reader), [one for one, read in marks.items() if not read])
+
+    def _reader(self, reader: str) -> str:
+        """Under what a reader's rows stand: a file is its reader's own, on whichever computer it is read."""
+        return reader if isinstance(self._file.path, ServerAddress) else ""
 
     # --- what a person says of what was read and found ---
 

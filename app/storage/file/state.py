@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 SAID = frozenset({"confirmations"})
 """Tables with what a person said of who asked."""
-ASIDE = frozenset({"alembic_version", "conflicts", "dossier", "former", "notes", "positions", "preferences"})
+ASIDE = frozenset(
+    {"alembic_version", "amendments_read", "conflicts", "dossier", "former", "notes", "positions", "preferences"}
+)
 """Tables that decide nothing of a comparison. Every other table does: one that is forgotten here costs time alone."""
 _AT_ONCE = 500
 

@@ -17,6 +17,7 @@ from sqlalchemy import func, insert, select
 
 from app.storage.records.reviews import confirmation_values
 from app.storage.schema import (
+    AmendmentReadRow,
     AskRow,
     Base,
     ConfirmationRow,
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
     from app.treaty.confirmations import Confirmation
 
 _AT_ONCE = 500
-_NEVER = frozenset(table.__tablename__ for table in (PreferenceRow, FormerRow, ConflictRow))
-"""Tables of which nothing is shared: who we are, what was there before, and what waits to be settled."""
+_NEVER = frozenset(table.__tablename__ for table in (PreferenceRow, AmendmentReadRow, FormerRow, ConflictRow))
+"""Tables of which nothing is shared: who we are, what we read, what was there before, and what waits to be settled."""
 _OF_PAPERS = frozenset({"papers", "proposals", "proposal_actors", "asks"})
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.desktop.changes.filters.articles import articles_of
-from app.redline.model import AmendmentKind, NamesState
+from app.redline.model import AmendmentKind, AmendmentReason, NamesState
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ ANY_NOTE = "any"
 QUIET_KINDS = frozenset(kind.value for kind in ChangeKind if kind.traits.quiet)
 """The kinds that are listed only when they are asked for."""
 
+_OURS = frozenset({AmendmentReason.RED_LINE, AmendmentReason.OWN_ASK})
+"""Why an amendment weighs for us alone."""
+
 NO_NOTES: Mapping[str, Sequence[Note]] = {}
 
 
@@ -34,20 +37,24 @@ NO_NOTES: Mapping[str, Sequence[Note]] = {}
 class ChangeFilter:
     """The filter. Of each facet any of the chosen values; none chosen means everything, of kinds all but the quiet
     ones. `contrary` counts an actor also where it asked the contrary. `brackets` leaves amendments of brackets alone
-    among them. `changes` are the ids of a set that somebody named (`label`), None for all.
+    among them. `unread` leaves those alone that are not read, `ours` those that touch a red line or an ask of ours;
+    both are nobody else's to know. `changes` are the ids of a set that somebody named (`label`), None for all.
     """
 
     values: Mapping[str, frozenset[str]] = field(default_factory=dict)
     text: str = ""
     contrary: bool = True
     brackets: bool = True
+    unread: bool = False
+    ours: bool = False
     changes: frozenset[str] | None = None
     label: str = ""
 
     @classmethod
     def of(cls, facts: Mapping[str, object]) -> ChangeFilter:
         """The filter that says these facts: a value or several for each of FACETS, "text", "contrary", "brackets",
-        "changes" and "label". "" as the only value of a facet is no choice; what stands in no chapter is ("",).
+        "unread", "ours", "changes" and "label". "" as the only value of a facet is no choice; what stands in no chapter
+        is ("",).
         """
         values: dict[str, frozenset[str]] = {}
         for facet in FACETS:
@@ -61,6 +68,8 @@ class ChangeFilter:
             str(facts.get("text", "")),
             bool(facts.get("contrary", True)),
             bool(facts.get("brackets", True)),
+            bool(facts.get("unread", False)),
+            bool(facts.get("ours", False)),
             None if changes is None else frozenset(map(str, _several(changes))),
             str(facts.get("label", "")),
         )
@@ -68,7 +77,17 @@ class ChangeFilter:
     @property
     def everything(self) -> bool:
         """Whether nothing is left out but what is quiet."""
-        return not self.values and not self.text and self.brackets and self.changes is None
+        return not self.values and not self.text and self.brackets and not self.own and self.changes is None
+
+    @property
+    def own(self) -> bool:
+        """Whether it asks for what is nobody else's to know."""
+        return self.unread or self.ours
+
+    @property
+    def for_others(self) -> ChangeFilter:
+        """The same without that: what leaves the program is filtered by it."""
+        return replace(self, unread=False, ours=False)
 
     def chosen(self, facet: str) -> frozenset[str]:
         """The values chosen of a facet."""
@@ -87,7 +106,12 @@ def _several(value: object) -> Iterable[object]:
 class Facets:
     """The changes of one redline by everything that they can be filtered by; each has its number in it, from 0."""
 
-    def __init__(self, redline: Redline | None, notes: Mapping[str, Sequence[Note]] = NO_NOTES) -> None:
+    def __init__(
+        self,
+        redline: Redline | None,
+        notes: Mapping[str, Sequence[Note]] = NO_NOTES,
+        read: Collection[str] = frozenset(),
+    ) -> None:
         self._redline = redline
         self.views: tuple[ChangeView, ...] = redline.changes if redline is not None else ()
         self.names = redline.names if redline is not None else NamesState.THERE
@@ -103,6 +127,10 @@ class Facets:
         self._amendments: list[int] | None = None
         self._bracketed: list[int] = []
         """Numbers of the changes in amendments of brackets alone."""
+        self._ours: list[int] = []
+        """Numbers of those in amendments that touch what is ours."""
+        self._read = frozenset(read)
+        """Ids of the amendments that are left out where only what is unread is asked for."""
         self._gather(notes)
         self._weigh()
         self._quiet = self._set([at for at, view in enumerate(self.views) if view.kind.traits.quiet])
@@ -140,8 +168,13 @@ class Facets:
         if nobody and self.names is NamesState.THERE:
             links[NOBODY] = nobody
 
+    def hold_read(self, read: Collection[str]) -> None:
+        """Know which amendments count as read, by their ids."""
+        self._read = frozenset(read)
+        self._sets.pop(("unread", ""), None)
+
     def _weigh(self) -> None:
-        """Note of every change what its amendment weighs, and whether that has brackets alone."""
+        """Note of every change what its amendment weighs, whether that has brackets alone, and touches what is ours."""
         amendments = self._redline.amendments if self._redline is not None else ()
         of = {change: amendment for amendment in amendments for change in amendment.changes}
         weights = self._numbers["amendment"]
@@ -150,6 +183,8 @@ class Facets:
                 weights.setdefault(amendment.weight.value, []).append(at)
                 if amendment.kind is AmendmentKind.BRACKETED:
                     self._bracketed.append(at)
+                if not _OURS.isdisjoint(amendment.reasons):
+                    self._ours.append(at)
 
     # --- which changes a filter leaves ---
 
@@ -160,6 +195,10 @@ class Facets:
             found &= ~self._quiet
         if not wanted.brackets:
             found &= ~self._made("bracketed", "", {"": self._bracketed})
+        if wanted.ours:
+            found &= self._made("ours", "", {"": self._ours})
+        if wanted.unread:
+            found &= self._not_read()
         for facet, values in wanted.values.items():
             if facet != but:
                 found &= self._any(facet, values, contrary=wanted.contrary)
@@ -182,6 +221,14 @@ class Facets:
             known = self._sets[facet, value] = self._set(numbers.get(value, ()))
         return known
 
+    def _not_read(self) -> int:
+        """The set of the changes in amendments that are not read; what is in none cannot be."""
+        if ("unread", "") not in self._sets:
+            amendments = self._redline.amendments if self._redline is not None else ()
+            unread = {change for one in amendments if one.id not in self._read for change in one.changes}
+            self._sets["unread", ""] = self._set([at for at, view in enumerate(self.views) if view.id in unread])
+        return self._sets["unread", ""]
+
     def changes(self, found: int) -> Iterator[ChangeView]:
         """The changes of a set, in the order of the redline."""
         digits = bin(found)[:1:-1]
@@ -203,6 +250,11 @@ class Facets:
     def brackets_alone(self) -> bool:
         """Whether there are amendments of brackets alone, and others."""
         return 0 < len(self._bracketed) < len(self.views)
+
+    @property
+    def touches_ours(self) -> bool:
+        """Whether there are amendments that touch a red line or an ask of ours."""
+        return bool(self._ours)
 
     def kept_back(self, wanted: ChangeFilter) -> int:
         """How many changes a filter would leave that are not listed only because their kind is quiet."""

@@ -1,6 +1,6 @@
 """The filters over the list of amendments: their weight, words, who asked, kind, class, what it touches, how it is
-known, chapter and notes, without brackets alone; several values at once. What is chosen stands below as tokens, each
-of which can be taken away.
+known, chapter and notes, what is unread, what touches ours, without brackets alone; several values at once. What is
+chosen stands below as tokens, each of which can be taken away.
 
 It knows which values occur and how many changes each would leave (`facets.py`); it shows no change itself.
 """
@@ -74,12 +74,15 @@ class ChangeFilterBar(QWidget):
         self.facet_row, self.token_row = QWidget(), QWidget()
         self._tokens = FlowLayout(self.token_row)
         self._said: list[str] = []
-        self.brackets = QToolButton()
-        self.brackets.setAutoRaise(True)
-        self.brackets.setCheckable(True)
-        self.brackets.setText(tr("No brackets alone"))
+        self._told: list[str] = []
+        self.brackets = _switch(tr("No brackets alone"))
         self.brackets.setToolTip(tr("Amendments in which nothing but brackets came or went are left out"))
         self.brackets.clicked.connect(lambda left_out: self._set(replace(self.filter, brackets=not left_out)))
+        self.unread, self.ours = _switch(tr("Unread")), _switch(tr("Ours"))
+        self.unread.setToolTip(tr("Only amendments that are not marked as read"))
+        self.unread.clicked.connect(lambda alone: self._set(replace(self.filter, unread=alone)))
+        self.ours.setToolTip(tr("Only amendments that touch a red line or an ask of ours"))
+        self.ours.clicked.connect(lambda alone: self._set(replace(self.filter, ours=alone)))
         self.clear = QPushButton(tr("Show all"))
         self.clear.setAutoDefault(True)
         self.clear.clicked.connect(self.reset)
@@ -103,7 +106,8 @@ class ChangeFilterBar(QWidget):
             menu.ticked.connect(lambda values, facet=facet: self._choose(facet, values))
             flow.addWidget(button)
             self.buttons[facet], self.menus[facet] = button, menu
-        flow.addWidget(self.brackets)
+        for switch in (self.unread, self.ours, self.brackets):
+            flow.addWidget(switch)
         self.menus["actor"].contrary_wanted.connect(lambda also: self._set(replace(self.filter, contrary=also)))
         self.menus["actor"].follow_wanted.connect(self.follow_wanted)
         for words, grouping in (
@@ -151,6 +155,10 @@ class ChangeFilterBar(QWidget):
             self.facets = facets or Facets(self._redline, notes)
             self._say(self.filter)
 
+    def recount(self) -> None:
+        """Say again what the filter leaves: other amendments are read now."""
+        self._say(self.filter)
+
     def show_register(self, register: Register) -> None:
         """Know the actors by all their names, so that they are found by any of them."""
         self.menus["actor"].values.known = lambda typed: all_named(typed, register)
@@ -172,6 +180,10 @@ class ChangeFilterBar(QWidget):
     def said(self) -> str:
         """The filter in words, "" for none."""
         return commas(self._said)
+
+    def told(self) -> str:
+        """The same without what is nobody else's to know: for what leaves the program."""
+        return commas(self._told)
 
     def reset(self) -> None:
         """Show everything again."""
@@ -213,6 +225,10 @@ class ChangeFilterBar(QWidget):
                 self._fill(facet)
         self.brackets.setVisible(self.facets.brackets_alone or not wanted.brackets)
         self.brackets.setChecked(not wanted.brackets)
+        self.unread.setVisible(bool(self.facets.amendments_in(-1)))
+        self.unread.setChecked(wanted.unread)
+        self.ours.setVisible(self.facets.touches_ours or wanted.ours)
+        self.ours.setChecked(wanted.ours)
         self._say_tokens(wanted)
         self._say_counts(wanted)
         quiet = self.facets.kept_back(wanted)
@@ -254,7 +270,7 @@ class ChangeFilterBar(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._said = []
+        self._said, self._told = [], []
         if wanted.changes is not None:
             self._token(wanted.label or tr("%n chosen changes", "", len(wanted.changes)), replace(wanted, changes=None))
         for facet in FACETS:
@@ -263,15 +279,23 @@ class ChangeFilterBar(QWidget):
                 self._token(words, wanted.choosing(facet, chosen - {value}), self._facet_words(facet))
         if wanted.chosen("actor") and not wanted.contrary:
             self._token(tr("not where they asked the contrary"), replace(wanted, contrary=True))
+        if wanted.unread:
+            self._token(tr("unread"), replace(wanted, unread=False), own=True)
+        if wanted.ours:
+            self._token(tr("touching what is ours"), replace(wanted, ours=False), own=True)
         if not wanted.brackets:
             self._token(tr("without brackets alone"), replace(wanted, brackets=True))
         if wanted.text:
             self._token(in_quotes(wanted.text), replace(wanted, text=""))
         self.token_row.setVisible(not wanted.everything)
 
-    def _token(self, words: str, left: ChangeFilter, facet: str = "") -> None:
-        """A token that says one choice; pressing it leaves the filter without it."""
+    def _token(self, words: str, left: ChangeFilter, facet: str = "", *, own: bool = False) -> None:
+        """A token that says one choice; pressing it leaves the filter without it. One of our `own` is told to nobody
+        else.
+        """
         self._said.append(words)
+        if not own:
+            self._told.append(words)
         token = QPushButton(f"{words}  ×")
         token.setAutoDefault(True)
         token.setToolTip(with_label(facet, words) if facet else words)
@@ -333,6 +357,15 @@ class ChangeFilterBar(QWidget):
             "note": tr("By notes of yours that stand there"),
         }
         return tips[facet]
+
+
+def _switch(words: str) -> QToolButton:
+    """A button among those of the facets that is on or off."""
+    switch = QToolButton()
+    switch.setAutoRaise(True)
+    switch.setCheckable(True)
+    switch.setText(words)
+    return switch
 
 
 class _Words(QLineEdit):

@@ -2,8 +2,9 @@
 
 All rows but heads are three lines high, so that a list of thousands is laid out at once: a title of one line leaves
 two lines for where and who, a title of two lines one. Before an amendment stand the letter of its weight
-(`weight_sign`), its number, and the arrow that opens it. How much a change inside of it weighs stands as a bar at its
-leading edge: full for substance, hatched for what follows, none for what is editorial.
+(`weight_sign`), a dot beside it while it is unread, its number, and the arrow that opens it. What is read is faint, and
+a section has the dot while something in it is unread. How much a change inside of an amendment weighs stands as a bar
+at its leading edge: full for substance, hatched for what follows, none for what is editorial.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ EDGE = 4
 """How wide the bar is that shows how much a change weighs."""
 CONTRARY = "⊘"
 _INSIDE = 14
+_DOT = 6
 _LEAST_CHIP = 48.0
 _LEAST_PLACE = 0.28
 """The part of a line that is left to where a change stands: a name that is cut may be another's, a place is seen from
@@ -89,9 +91,9 @@ class ChangeDelegate(QStyledItemDelegate):
         ink = colours.highlightedText().color() if chosen else colours.text().color()
         faint = ink if chosen else colours.placeholderText().color()
         if entry.heads:
-            self._head(painter, option, entry, ink, faint)
+            self._head(painter, option, entry, ink, faint, unread=index.data(ChangeRole.READ) is False)
         else:
-            self._row(painter, option, entry, index.data(ChangeRole.FLAG), ink, faint)
+            self._row(painter, option, index, ink, faint)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(ink if chosen else self.theme.colour("accent"), 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -99,9 +101,16 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _head(
-        self, painter: QPainter, option: QStyleOptionViewItem, entry: ChangeEntry, ink: QColor, faint: QColor
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        entry: ChangeEntry,
+        ink: QColor,
+        faint: QColor,
+        *,
+        unread: bool,
     ) -> None:
-        """A section: its fold, its name, how many changes stand in it."""
+        """A section: its fold, its name, how many changes stand in it, whether something of it is unread."""
         inner = option.rect.adjusted(PAD, 0, -PAD, 0)
         font = QFont(option.font)
         font.setBold(True)
@@ -112,7 +121,10 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(faint)
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
-        room = self._visual(option, inner.adjusted(18, 0, -wide - 8, 0), inner)
+        if unread:
+            dot = QRect(inner.right() - wide - _DOT - 5, inner.center().y() - _DOT // 2, _DOT, _DOT)
+            _dot(painter, self._visual(option, dot, inner), ink)
+        room = self._visual(option, inner.adjusted(18, 0, -wide - (_DOT + 12), 0), inner)
         painter.setFont(font)
         painter.setPen(ink)
         _line(painter, entry.name, room)
@@ -121,15 +133,17 @@ class ChangeDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        entry: ChangeEntry,
-        flag: str | None,
+        index: Index,
         ink: QColor,
         faint: QColor,
     ) -> None:
+        entry: ChangeEntry = index.data(ChangeRole.ENTRY)
+        flag: str | None = index.data(ChangeRole.FLAG)
+        read: bool | None = index.data(ChangeRole.READ)
         box = option.rect
         plan = self._plan(option, entry, flag)
         if entry.amendment is not None:
-            self._amendment(painter, option, entry, plan, ink, faint)
+            self._amendment(painter, option, entry, plan, ink, faint, unread=read is False)
         elif entry.group is None:
             self._weight(painter, option, entry, ink)
         else:
@@ -141,7 +155,7 @@ class ChangeDelegate(QStyledItemDelegate):
             if ink == option.palette.highlightedText().color():
                 colour = ink
             paint_sign(painter, SIGNS[Priority(flag)], QRectF(self._visual(option, place, box)), colour, 11.0)
-        _lines(painter, plan.heads, plan.title, ink, plan.inner, plan.inner.top())
+        _lines(painter, plan.heads, plan.title, faint if read else ink, plan.inner, plan.inner.top())
         if entry.named:
             self._who(painter, option, entry, plan, ink, faint)
         _lines(painter, [entry.where], plan.small, faint, plan.where, plan.where.top())
@@ -154,8 +168,12 @@ class ChangeDelegate(QStyledItemDelegate):
         plan: _Plan,
         ink: QColor,
         faint: QColor,
+        *,
+        unread: bool,
     ) -> None:
-        """What stands before an amendment: its weight, its number below, the arrow that opens it at the foot."""
+        """What stands before an amendment: its weight, the dot of what is unread beside it, its number below, the arrow
+        that opens it at the foot.
+        """
         assert entry.amendment is not None, "it is drawn before amendments alone"
         lead = plan.lead
         sign = QRectF(lead.center().x() - SIZE / 2 + 0.5, lead.top(), SIZE, SIZE)
@@ -163,6 +181,9 @@ class ChangeDelegate(QStyledItemDelegate):
             option.palette.highlight() if ink == option.palette.highlightedText().color() else option.palette.base()
         )
         paint_weight(painter, entry.amendment.weight, sign, plan.small, ink, ground.color())
+        if unread:
+            dot = QRect(lead.left() - 2, round(sign.center().y()) - _DOT // 2, _DOT, _DOT)
+            _dot(painter, self._visual(option, dot, lead), ink)
         number = QRect(lead.left(), round(sign.bottom()) + 1, lead.width(), QFontMetrics(plan.small).height())
         painter.setFont(plan.small)
         painter.setPen(faint)
@@ -318,6 +339,16 @@ class ChangeDelegate(QStyledItemDelegate):
 def more_words(chips: Sequence[Chip]) -> str:
     """How many there is no room for, with the sign of the contrary where one of them asked for it."""
     return f"+{len(chips)}" + (f" {CONTRARY}" if any(chip.opposite for chip in chips) else "")
+
+
+def _dot(painter: QPainter, place: QRect, ink: QColor) -> None:
+    """The sign of what is unread."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawEllipse(QRectF(place))
+    painter.restore()
 
 
 def _lines(painter: QPainter, lines: list[str], font: QFont, colour: QColor, room: QRect, y: int) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.desktop.changes.filters.facets import ChangeFilter, Facets
 from app.desktop.changes.filters.sections import FOLLOWS, Grouping, Sections, sections_of
@@ -33,12 +33,16 @@ class ChangeRole(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole + 1
     FLAG = Qt.ItemDataRole.UserRole + 2
     """Priority of the weightiest note that a change touches, "" for a note without, None for no note."""
+    READ = Qt.ItemDataRole.UserRole + 3
+    """Whether an amendment, or all of a section, are read; None while that is not known, and for all else."""
 
 
 class ChangeList(QAbstractListModel):
     """The amendments of a redline of which changes are wanted, in its order; they are folded until `toggle` opens
-    them.
+    them. Emits `read_changed` when others are read: the rows stay.
     """
+
+    read_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,10 @@ class ChangeList(QAbstractListModel):
         self._open: set[str] = set()
         self._closed: set[str] = set()
         self._admitted: dict[str, ChangeView] = {}
+        self._read: frozenset[str] | None = None
+        """Ids of the amendments that are read; None while that is not known."""
+        self._held: frozenset[str] = frozenset()
+        """Those that were when the filter was set: what is read meanwhile does not go away under the hand."""
         self._group_of: dict[str, str] = {}
         self._row_of: dict[str, int] = {}
         self._heads_of: dict[str, int] = {}
@@ -90,7 +98,7 @@ class ChangeList(QAbstractListModel):
         `show` takes for thousands of changes. With `again` it is the same with other names, for `refresh`.
         """
         grouping, notes = self.grouping, self._notes
-        facets = Facets(redline, notes if again else {})
+        facets = Facets(redline, notes if again else {}, self._held)
         yield
         sections = sections_of(redline, grouping, facets)
         yield
@@ -103,6 +111,7 @@ class ChangeList(QAbstractListModel):
     def show(self, redline: Redline | None) -> None:
         """Show the changes of another redline, all of them wanted, its groups folded and its sections open."""
         self._redline, self._notes = redline, {}
+        self._held = self._read or frozenset()
         self._open.clear()
         self._closed.clear()
         groups = redline.groups if redline else ()
@@ -114,21 +123,43 @@ class ChangeList(QAbstractListModel):
         """Show the same changes with other names; the filter and what is open stay as they are."""
         self._redline = redline
         self._know()
-        self.want(self.wanted)
+        self._admit(self.wanted)
 
     def show_notes(self, notes: Mapping[str, Sequence[Note]]) -> None:
         """Know which notes of the delegate the changes touch, by change id."""
         if notes != self._notes:
             self._notes, self._prepared = notes, None
             self._know()
-            self.want(self.wanted)
+            self._admit(self.wanted)
+
+    def show_read(self, read: frozenset[str] | None) -> bool:
+        """Know which amendments are read; returns whether the rows are others by that. A filter by it is applied anew
+        when it is set, or when it is first known.
+        """
+        first, self._read = self._read is None, read
+        if not self.wanted.unread or (first and read is not None):
+            self._hold_read()
+        if self.wanted.unread and first and read is not None:
+            self._admit(self.wanted)
+            return True
+        self.read_changed.emit()
+        return False
+
+    def _hold_read(self) -> None:
+        self._held = self._read or frozenset()
+        self.facets.hold_read(self._held)
+
+    def is_read(self, amendment: str) -> bool | None:
+        """Whether an amendment is read; None while that is not known."""
+        return None if self._read is None else amendment in self._read
 
     def _know(self) -> None:
         prepared, self._prepared = self._prepared, None
         if prepared is not None and prepared[0] is self._redline:
             _, self.facets, self._sections, self._rows = prepared
+            self.facets.hold_read(self._held)
             return
-        self.facets = Facets(self._redline, self._notes)
+        self.facets = Facets(self._redline, self._notes, self._held)
         self._sections = sections_of(self._redline, self.grouping, self.facets)
         self._rows = ChangeEntryBuilder(self._redline, self._sections)
 
@@ -141,7 +172,12 @@ class ChangeList(QAbstractListModel):
         self._refill()
 
     def want(self, wanted: ChangeFilter) -> None:
-        """Filter by something else."""
+        """Filter by something else; what was read meanwhile counts as read now."""
+        if self._held != (self._read or frozenset()):
+            self._hold_read()
+        self._admit(wanted)
+
+    def _admit(self, wanted: ChangeFilter) -> None:
         self.wanted = wanted
         self._admitted = {view.id: view for view in self.facets.changes(self.facets.left(wanted))}
         self._refill()
@@ -270,14 +306,22 @@ class ChangeList(QAbstractListModel):
             self._stops = found
         return self._stops
 
+    def unread(self) -> list[str]:
+        """The stops of that walk at which nothing is read yet; those in no amendment are none of them."""
+        return [
+            first for first in self.stops() if (one := self.amendment_of(first)) and one.id not in (self._read or ())
+        ]
+
     def admitted(self) -> Collection[str]:
         """Ids of all the changes that are wanted, those of folded groups included."""
         return self._admitted.keys()
 
     def admitted_of(self, redline: Redline) -> frozenset[str]:
-        """Ids of the changes that the filter would leave of a redline with the same changes, otherwise weighed."""
+        """Ids of the changes that the filter would leave of a redline with the same changes, otherwise weighed, as far
+        as it asks for nothing that is nobody else's to know.
+        """
         facets = Facets(redline, self._notes)
-        return frozenset(view.id for view in facets.changes(facets.left(self.wanted)))
+        return frozenset(view.id for view in facets.changes(facets.left(self.wanted.for_others)))
 
     def count(self) -> int:
         """How many changes are wanted, those of folded groups included."""
@@ -297,18 +341,35 @@ class ChangeList(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return entry.said + self._noted(entry)
+            return entry.said + self._noted(entry) + self._read_words(index)
         if role == ChangeRole.ENTRY:
             return entry
         if role == ChangeRole.FLAG:
             return self._flag(entry)
+        if role == ChangeRole.READ:
+            return self._is_read(entry)
         return None
+
+    def _is_read(self, entry: ChangeEntry) -> bool | None:
+        """Whether the amendment of a row is read, or all of those that the filter leaves of a section are."""
+        if self._read is None or not (entry.amendment is not None or entry.amendments):
+            return None
+        if entry.amendment is not None:
+            return entry.amendment.id in self._read
+        inside = (self.amendment_of(view.id) for view in entry.views)
+        return all(one.id in self._read for one in inside if one is not None)
 
     def _flag(self, entry: ChangeEntry) -> str | None:
         """The weightiest of the notes that a change, or one of a folded group, touches."""
         found = [note.priority.value for view in entry.shown for note in self._notes.get(view.id, ())]
         order = ("redline", "own", "check", "")
         return min(found, key=order.index) if found else None
+
+    def _read_words(self, index: Index) -> str:
+        read = index.data(ChangeRole.READ)
+        if read is None:
+            return ""
+        return ", " + (tr("read") if read else tr("unread"))
 
     def _noted(self, entry: ChangeEntry) -> str:
         flag = self._flag(entry)

@@ -30,13 +30,15 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 class ChangeListView(QListView):
     """Shows a `ChangeList`. Emits `opened(change id)` when the reader asks for a change by Enter, `name_wanted(entry,
-    chip)` when they ask by a name of a row for what it asked, `follow_wanted(actor id)`, and `clear_wanted` when
-    everything is to be shown again.
+    chip)` when they ask by a name of a row for what it asked, `follow_wanted(actor id)`, `read_wanted(change id)` when
+    the amendment of a change is to be marked as read, or as unread again, and `clear_wanted` when everything is to be
+    shown again.
     """
 
     opened = Signal(str)
     name_wanted = Signal(object, object)
     follow_wanted = Signal(str)
+    read_wanted = Signal(str)
     clear_wanted = Signal()
 
     def __init__(self, changes: ChangeList, parent: QWidget | None = None) -> None:
@@ -66,6 +68,7 @@ class ChangeListView(QListView):
         self.clicked.connect(self._clicked)
         changes.modelAboutToBeReset.connect(self._hold)
         changes.modelReset.connect(self._filled)
+        changes.read_changed.connect(self.viewport().update)
         self.verticalScrollBar().rangeChanged.connect(self._seek)
         self._say_nothing()
 
@@ -218,12 +221,23 @@ class ChangeListView(QListView):
                 action = asked.addAction(chip_words(chip).replace("&", "&&"))
                 action.triggered.connect(partial(self._want_name, entry, chip))
             menu.addSeparator()
+        if entry is not None and entry.amendment is not None:
+            self._offer_read(menu, entry)
         if entry is not None and entry.amendment is not None and entry.folds:
             words = tr("Fold the changes inside") if entry.open else tr("Show the changes inside")
             menu.addAction(words, partial(self.changes.toggle, entry.amendment.id))
         menu.addAction(tr("Fold all sections"), lambda: self.changes.fold_sections(True))
         menu.addAction(tr("Open all sections"), lambda: self.changes.fold_sections(False))
         return menu
+
+    def _offer_read(self, menu: QMenu, entry: ChangeEntry) -> None:
+        """Offer to mark an amendment as read, or as unread again, where it is known what is."""
+        assert entry.amendment is not None, "only amendments are read"
+        assert entry.view is not None, "an amendment has a change"
+        read = self.changes.is_read(entry.amendment.id)
+        if read is not None:
+            words = tr("Mark as unread again (R)") if read else tr("Mark as read (R)")
+            menu.addAction(words, partial(self.read_wanted.emit, entry.view.id))
 
     # --- when there is nothing ---
 

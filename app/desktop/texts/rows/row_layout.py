@@ -223,6 +223,16 @@ class RowLayout:
             for box in boxes(shape.layout, span.at, span.length)
         ]
 
+    def bottom_of(self, change: str) -> float:
+        """How far below the row's top its last words end; 0 when it has none here."""
+        ends = [
+            shape.place.y() + found[-1].bottom()
+            for shape in self.shapes
+            for span in shape.spans
+            if span.piece.change == change and (found := boxes(shape.layout, span.at, span.length))
+        ]
+        return max(ends, default=0.0)
+
     def shows(self, change: str) -> bool:
         """Whether words or a sign of this row are of the change."""
         return any(span.piece.change == change for shape in self.shapes for span in shape.spans)
