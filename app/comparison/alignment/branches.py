@@ -49,8 +49,8 @@ class Branches:
         self._paired: dict[_Branch, _Branch] = {}
 
     def vote(self, units: Iterable[tuple[int, int, float]], divisions: Mapping[int, int]) -> None:
-        """Pair the options of the paired `divisions`, one to one, by pairs of texts (places) with their score; those for
-        which nobody votes by their numbers.
+        """Pair the options of the paired `divisions`, one to one, by pairs of texts (places) with their score; those
+        for which nobody votes by their numbers.
         """
         self._divisions = divisions
         votes = dict.fromkeys(self._namesakes(), 0.0)

@@ -1,4 +1,4 @@
-"""Options of an article: texts are paired in the option from which most of the article came, copies in others are not."""
+"""Texts of an article are paired in the option from which most of it came; copies in others are not."""
 
 from __future__ import annotations
 
