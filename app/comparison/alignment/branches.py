@@ -1,8 +1,9 @@
-"""Pairs the options of paired articles by the votes of what stands in them, and says which place a text has there.
+"""Pairs the options of paired articles by the votes of what stands in them.
 
-Of an article in three options each may say nearly the same; the one that became the article is the one from which most
-of its words came, and a text of another option that is a little more like the new one is a copy. Texts are paired
-elsewhere (`align.py`), articles in `divisions.py`; an option that no vote joins has no pair.
+It says, too, which place a text has there. Of an article in three options each may say nearly the same; the one that
+became the article is the one from which most of its words came, and a text of another option that is a little more like
+the new one is a copy. Texts are paired elsewhere (`align.py`), articles in `divisions.py`; an option that no vote joins
+has no pair.
 """
 
 from __future__ import annotations
