@@ -253,10 +253,10 @@ class _Alignment:
 
     def _is_whole(self, i: int, j: int) -> bool:
         """Whether two units are the same, or all words of the one stand in the other, and they are many."""
-        if not is_comparable(self._provision(0, i), self._provision(1, j)):
-            return False
         common, least = self.units.common(i, j), min(len(self.units.words(0, i)), len(self.units.words(1, j)))
-        return self.ids[0][i] == self.ids[1][j] or (common >= _WHOLE_TOKENS and common >= _WHOLE * least)
+        whole = common >= _WHOLE_TOKENS and common >= _WHOLE * least
+        same = whole or self.ids[0][i] == self.ids[1][j]
+        return same and is_comparable(self._provision(0, i), self._provision(1, j))
 
     def _choose_again(self, fixed: Mapping[int, int], found: Sequence[PairCandidate]) -> None:
         before = dict(self.pairs)
