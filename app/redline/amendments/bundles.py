@@ -69,10 +69,8 @@ class ProvisionUnions:
     def join(self, one: ProvisionKey, other: ProvisionKey) -> None:
         """Make one place of two."""
         first, second = self.root(one), self.root(other)
-        if first < second:
-            self._above[second] = first
-        elif second < first:
-            self._above[first] = second
+        if first != second:
+            self._above[max(first, second)] = min(first, second)
 
     def root(self, key: ProvisionKey) -> ProvisionKey:
         """The provision by which a place is known."""
