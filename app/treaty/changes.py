@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class ChangeKind(StrEnum):
     CROSS_REFERENCE = "cross_reference"
     FORMATTING = "formatting"
 
-    @property
+    @cached_property
     def traits(self) -> KindTraits:
         """What holds for every change of this kind: its row of `KIND_TRAITS`."""
         return KIND_TRAITS[self]

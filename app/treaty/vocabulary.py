@@ -207,8 +207,16 @@ class Vocabulary:
     def _filled(self, template: str, facts: Mapping[str, Fact]) -> str:
         if not facts:
             return template
+        plain = not self.right_to_left
         return template.format_map(
-            {name: self.set_off(fact) if isinstance(fact, str) else self.number(fact) for name, fact in facts.items()}
+            {
+                name: self.number(fact)
+                if not isinstance(fact, str)
+                else fact
+                if plain and fact.isascii()  # most words by far
+                else self.set_off(fact)
+                for name, fact in facts.items()
+            }
         )
 
     def _apart(self, words: str) -> str:

@@ -19,6 +19,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.comparison.alignment.branches import Branches, Station
 from app.comparison.alignment.candidates import (
     Grams,
     Ids,
@@ -52,6 +53,8 @@ _SAME_DIVISION = 0.1
 _NEIGHBOUR = 0.05
 _NUMBER = 0.04
 _ORDER = 0.05
+_OTHER_OPTION = 0.15
+"""Taken from a pair that stands in options which are no pair, when pairs are put in order: it may be a copy."""
 _WHOLE = 0.95
 """Least share of a text's words that stand in the one at its place and with its number, for it to have stayed…"""
 _WHOLE_TOKENS = 12
@@ -107,6 +110,7 @@ class _Alignment:
         )
         self.pins = pins
         self.ballot = Divisions(first, second, pins)
+        self.branches = Branches(first, second)
         self.pairs: dict[int, int] = {}
         self.back: dict[int, int] = {}
         self.scores: dict[int, float] = {}
@@ -126,6 +130,7 @@ class _Alignment:
             if candidate.score >= _FIRST:
                 self._pair(candidate.first, candidate.second, candidate.score)
         self._vote(found)
+        fixed = self._settled(fixed)
         self._choose_again(fixed, found)
         self._vote(found)
         self._drop_weak(fixed, grams)
@@ -194,6 +199,7 @@ class _Alignment:
         units += [(places[0][i], places[1][j], _PART) for i, j in self._parts(found)]
         self.divisions = self.ballot.paired(units)
         self.divisions[-1] = -1
+        self.branches.vote(units, self.divisions)
 
     def _parts(self, found: Sequence[PairCandidate]) -> list[tuple[int, int]]:
         """For units without a pair of which most stands in one that has a pair, or that holds most of one: the two. Of
@@ -214,6 +220,44 @@ class _Alignment:
             *((-i, j) for j, (_, i) in best[1].items()),
         ]
 
+    def _settled(self, fixed: Mapping[int, int]) -> dict[int, int]:
+        """The pairs that needed no choice. Where one is a copy elsewhere of a text that stayed at its place, that text
+        and the one at its place instead.
+        """
+        stations = tuple(self._stations(side) for side in (0, 1))
+        settled, taken = dict(fixed), set(fixed.values())
+        for i, j in fixed.items():
+            here = self.branches.station(0, self.places[0][i]), self.branches.station(1, self.places[1][j])
+            if here[0] == here[1] or self.scores[i] > 1:
+                continue
+            mine, theirs = stations[0].get(here[1], -1), stations[1].get(here[0], -1)
+            for one, other in ((i, theirs), (mine, j)):
+                free = (one == i or one not in settled) and (other == j or other not in taken)
+                if one >= 0 <= other and free and self._is_whole(one, other):
+                    del settled[i]
+                    settled[one] = other
+                    taken.add(other)
+                    self.scores[one] = self.units.score(one, other)
+                    break
+        return settled
+
+    def _stations(self, side: int) -> dict[Station | None, int]:
+        """The units of one side by where they stand; -1 where several do."""
+        stations: dict[Station | None, int] = {None: -1}
+        for unit, place in enumerate(self.places[side]):
+            if unit in self.notes[side]:
+                continue
+            at = self.branches.station(side, place)
+            stations[at] = -1 if at in stations else unit
+        return stations
+
+    def _is_whole(self, i: int, j: int) -> bool:
+        """Whether two units are the same, or all words of the one stand in the other, and they are many."""
+        common, least = self.units.common(i, j), min(len(self.units.words(0, i)), len(self.units.words(1, j)))
+        whole = common >= _WHOLE_TOKENS and common >= _WHOLE * least
+        same = whole or self.ids[0][i] == self.ids[1][j]
+        return same and is_comparable(self._provision(0, i), self._provision(1, j))
+
     def _choose_again(self, fixed: Mapping[int, int], found: Sequence[PairCandidate]) -> None:
         before = dict(self.pairs)
         self.pairs = dict(fixed)
@@ -222,7 +266,8 @@ class _Alignment:
         for c in found:
             likeness = c.held if self._stayed(c) else c.score
             score = likeness + _ORDER * c.order
-            if self.divisions.get(self._division(0, c.first)) == self._division(1, c.second):
+            together = self.divisions.get(self._division(0, c.first)) == self._division(1, c.second)
+            if together:
                 score += _SAME_DIVISION
             if before.get(c.first - 1, -1) == c.second - 1:
                 score += _NEIGHBOUR
@@ -236,6 +281,8 @@ class _Alignment:
                 and c.score >= _BARE
                 and (c.score >= _FIRST or self.words.are_shared(c.first, c.second))
             ):
+                if together and not self.branches.are_paired(self.places[0][c.first], self.places[1][c.second]):
+                    score -= _OTHER_OPTION
                 scored.append((score, c))
         scored.sort(key=lambda s: (-s[0], s[1].first, s[1].second))
         for _, c in scored:
@@ -250,7 +297,7 @@ class _Alignment:
             c.held >= _WHOLE
             and number != ""
             and number == self._number(1, c.second)
-            and self.divisions.get(self._division(0, c.first)) == self._division(1, c.second)
+            and self.branches.are_paired(self.places[0][c.first], self.places[1][c.second])
             and self.units.common(c.first, c.second) >= _WHOLE_TOKENS
         )
 

@@ -69,13 +69,13 @@ _PLAIN = {
     Qt.Key.Key_Minus: TextKey.LESS_CONTEXT,
     Qt.Key.Key_Asterisk: TextKey.OPEN_ALL,
     Qt.Key.Key_Menu: TextKey.MENU,
-    Qt.Key.Key_N: TextKey.NEXT_NAME,
+    Qt.Key.Key_W: TextKey.NEXT_NAME,
 }
 _SHIFT = {
     Qt.Key.Key_F3: TextKey.FIND_PREVIOUS,
     Qt.Key.Key_F9: TextKey.IN_WORDS,
     Qt.Key.Key_F10: TextKey.MENU,
-    Qt.Key.Key_N: TextKey.PREVIOUS_NAME,
+    Qt.Key.Key_W: TextKey.PREVIOUS_NAME,
     Qt.Key.Key_Space: TextKey.PAGE_UP,
     Qt.Key.Key_Plus: TextKey.MORE_CONTEXT,
     Qt.Key.Key_Asterisk: TextKey.OPEN_ALL,

@@ -50,7 +50,11 @@ class ProvisionUnions:
         self._above: dict[ProvisionKey, ProvisionKey] = {}
         paired = {OLDER: {pair.older for pair in comparison.pairs}, NEWER: {pair.newer for pair in comparison.pairs}}
         for pair in comparison.pairs:
-            self.join((OLDER, pair.older), (NEWER, pair.newer))
+            first, second = (OLDER, pair.older), (NEWER, pair.newer)
+            if first in self._above or second in self._above:
+                self.join(first, second)
+            else:  # most by far: neither is in a place yet
+                self._above[second] = first
         for is_newer, draft in ((OLDER, older), (NEWER, newer)):
             alone = {one.id for one in draft.provisions} - paired[is_newer]
             options: dict[str, str] = {}
@@ -70,8 +74,9 @@ class ProvisionUnions:
 
     def root(self, key: ProvisionKey) -> ProvisionKey:
         """The provision by which a place is known."""
-        while (above := self._above.get(key)) is not None:
-            key = above
+        above = self._above
+        while key in above:
+            key = above[key]
         return key
 
     def members(self) -> dict[ProvisionKey, list[ProvisionKey]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.text.tokenizer import is_han, words_of
@@ -28,6 +28,21 @@ _NEAR = 24
 _SIDES = (False, True)
 _WORD = re.compile(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[^\w\s]|_")
 _CLAUSE_ENDS = frozenset(",;:.()!?؛،؟，。；：（）、—–…")
+_ANY_END = frozenset[str]()
+
+
+def _in_ascii(ends: frozenset[str]) -> re.Pattern[str]:
+    """What `_within_clause` takes of a stretch of ASCII, in one look: most by far are."""
+    word = "[A-Za-z0-9]+(?:['-][A-Za-z0-9]+)*"
+    signs = rf"(?:\s*[^A-Za-z0-9\s{re.escape(''.join(sorted(filter(str.isascii, ends))))}])*"
+    return re.compile(rf"{signs}(?:\s*{word}{signs}){{0,{_AROUND}}}")
+
+
+_ASCII_CLAUSES = {ends: _in_ascii(ends) for ends in (_CLAUSE_ENDS, _ANY_END)}
+
+
+_Run = tuple[int, int, str, int]
+"""Words that both drafts have: where they begin, how many characters, their provision and beginning in the other."""
 
 
 class FieldSpan(NamedTuple):
@@ -51,15 +66,11 @@ class PhraseCutter:
 
     def __init__(self, equal: Iterable[EqualText], texts: Texts) -> None:
         self._texts = texts
-        self._runs: dict[tuple[bool, str], list[tuple[int, int, str, int]]] = {}
+        self._equal: tuple[dict[str, list[EqualText]], dict[str, list[EqualText]]] = ({}, {})
         for run in equal:
-            self._runs.setdefault((False, run.older), []).append(
-                (run.older_start, run.length, run.newer, run.newer_start)
-            )
-            self._runs.setdefault((True, run.newer), []).append(
-                (run.newer_start, run.length, run.older, run.older_start)
-            )
-        self._sorted: set[tuple[bool, str]] = set()
+            self._equal[0].setdefault(run.older, []).append(run)
+            self._equal[1].setdefault(run.newer, []).append(run)
+        self._runs: dict[tuple[bool, str], list[_Run]] = {}
 
     def phrase(self, change: Change, others: Sequence[Change], *, bare: bool = False) -> Phrase:
         """The phrase of a change, with those of the others that stand close to it.
@@ -78,7 +89,7 @@ class PhraseCutter:
         if bare or not all(map(_is_one_word, phrase)):
             return phrase
         # A clause of one word says too little: what stands beyond its end is told with it, if there is any.
-        wide = Phrase(*(self._cut(span, frozenset(), newer=newer) for span, newer in zip(spans, _SIDES, strict=True)))
+        wide = Phrase(*(self._cut(span, _ANY_END, newer=newer) for span, newer in zip(spans, _SIDES, strict=True)))
         return phrase if all(map(_is_one_word, wide)) else wide
 
     def _opposite(self, span: FieldSpan, *, newer: bool, inside: bool) -> FieldSpan | None:
@@ -101,11 +112,7 @@ class PhraseCutter:
 
     def _run(self, span: FieldSpan, at: int, *, newer: bool, behind: bool = False) -> tuple[str, int] | None:
         """The place in the other draft where the words before, or behind, a place of this one end, or begin."""
-        key = (newer, span.provision)
-        runs = self._runs.get(key, [])
-        if key not in self._sorted:
-            runs.sort()
-            self._sorted.add(key)
+        runs = self._runs_of(span.provision, newer=newer)
         if behind:
             found = next((run for run in runs[bisect_right(runs, (at - 1, 10**9)) :]), None)
             return found and (found[2], found[3])
@@ -115,7 +122,19 @@ class PhraseCutter:
         start, length, there, begins = runs[k]
         return there, begins + min(length, at - start)
 
-    def _cut(self, span: FieldSpan | None, ends: Set[str] | None, *, newer: bool) -> str:
+    def _runs_of(self, provision: str, *, newer: bool) -> list[_Run]:
+        """The words of a provision that both drafts have, in their order."""
+        known = self._runs.get((newer, provision))
+        if known is None:
+            equal = self._equal[newer].get(provision, ())
+            known = self._runs[newer, provision] = sorted(
+                [(run.newer_start, run.length, run.older, run.older_start) for run in equal]
+                if newer
+                else [(run.older_start, run.length, run.newer, run.newer_start) for run in equal]
+            )
+        return known
+
+    def _cut(self, span: FieldSpan | None, ends: frozenset[str] | None, *, newer: bool) -> str:
         if span is None:
             return ""
         text: str = getattr(self._texts.by_id[newer][span.provision], span.field)
@@ -124,7 +143,7 @@ class PhraseCutter:
         return " ".join(text[low:high].split())
 
 
-def widen_span(text: str, start: int, end: int, ends: Set[str] = _CLAUSE_ENDS) -> tuple[int, int]:
+def widen_span(text: str, start: int, end: int, ends: frozenset[str] = _CLAUSE_ENDS) -> tuple[int, int]:
     """A stretch of a text with a few words on either side, as far as its clause goes: up to one of the signs `ends`.
 
     >>> text = "Each port shall report within six months, and rest."
@@ -145,10 +164,14 @@ def _is_one_word(phrase: str) -> bool:
     )
 
 
-def _within_clause(beside: str, ends: Set[str], *, whole: bool = False) -> int:
+def _within_clause(beside: str, ends: frozenset[str], *, whole: bool = False) -> int:
     """How far the words beside a stretch go, up to the end of the clause or till there are enough; of `whole` words
     alone where what is read may end in one.
     """
+    if beside.isascii() and (known := _ASCII_CLAUSES[ends].match(beside)) is not None:
+        far = known.end()
+        if not (whole and far == len(beside)):
+            return far
     counted, far = 0.0, 0
     for found in _WORD.finditer(beside):
         word, reached = found.group(), found.end()

@@ -126,4 +126,7 @@ def tells_of_force(text: str) -> bool:
     True
     """
     folded = text.casefold()
-    return any(sign in folded for sign in _FORCE_SIGNS) and _TELLS_OF_FORCE.search(folded) is not None
+    for sign in _FORCE_SIGNS:
+        if sign in folded:
+            return _TELLS_OF_FORCE.search(folded) is not None
+    return False

@@ -7,6 +7,7 @@ It chooses among the changes of one amendment; how a phrase is cut out is `phras
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from app.comparison.text.modals import first_modal
@@ -99,12 +100,12 @@ class AmendmentTeller:
 
     def _phrases(self, bundle: Bundle) -> Iterable[str]:
         """What the words and signs of an amendment do, by the weightiest of its changes, each said once."""
-        ranked = [change for change in bundle.changes if change.kind is not ChangeKind.MOVE]
+        ranked = [(_worth(change), change) for change in bundle.changes if change.kind is not ChangeKind.MOVE]
         if len(ranked) > 1:
-            ranked.sort(key=_worth, reverse=True)
+            ranked.sort(key=itemgetter(0), reverse=True)
         told: dict[str, None] = {}
-        for change in ranked:
-            if told and _worth(change) < _TAGS["modal"]:
+        for worth, change in ranked:
+            if told and worth < _TAGS["modal"]:
                 break
             if said := self._said(change, bundle):
                 told.setdefault(said)

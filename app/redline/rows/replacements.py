@@ -26,6 +26,8 @@ from app.redline.rows.inline_marks import MergedRun, merge_runs
 
 _MARKS = 8
 """A paragraph with so many marks that hold words is replaced…"""
+_STAYED = 0.9
+"""…unless at least this share of one of its texts stayed: then words were only added to it, or only taken out…"""
 _KEPT = 0.4
 """…and one of which less than this share of the shorter text stayed."""
 _ALONE = 2
@@ -144,18 +146,21 @@ def _is_rewritten(pieces: Sequence[MergedRun]) -> bool:
             told = False
         elif at in marked and not told:
             marks, told = marks + 1, True
-    return marks >= _MARKS or (marks > 1 and _is_little(pieces))
+    if marks < _ALONE:
+        return False
+    kept, shorter = _kept(pieces)
+    return kept < _KEPT * shorter or (marks >= _MARKS and kept < _STAYED * shorter)
 
 
-def _is_little(pieces: Sequence[MergedRun]) -> bool:
-    """Whether little of the shorter text of a paragraph stayed, in letters."""
+def _kept(pieces: Sequence[MergedRun]) -> _Span:
+    """How many letters of a paragraph stayed, and how many its shorter text has."""
     kept, sizes = 0, [0, 0]
     for piece in pieces:
         letters = sum(map(str.isalnum, piece.text))
         sizes[0] += letters if piece.older >= 0 else 0
         sizes[1] += letters if piece.newer >= 0 else 0
         kept += letters if piece.common and not piece.side else 0
-    return kept < _KEPT * min(sizes)
+    return kept, min(sizes)
 
 
 def _span(pieces: Sequence[MergedRun], *, newer: bool) -> _Span:

@@ -129,12 +129,12 @@ def test_n_goes_from_name_to_name_through_the_rows_and_back(sight, qtbot):
     view.bar().setValue(0)
     seen = []
     for _ in range(12):
-        qtbot.keyClick(view, Qt.Key.Key_N)
+        qtbot.keyClick(view, Qt.Key.Key_W)
         seen.append(view.ring)
     assert len(set(seen)) == 12
     assert len({row for row, _ in seen}) > 2
     for expected in reversed(seen[:-1]):
-        qtbot.keyClick(view, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.keyClick(view, Qt.Key.Key_W, Qt.KeyboardModifier.ShiftModifier)
         assert view.ring == expected
 
 
@@ -143,7 +143,7 @@ def test_enter_on_a_name_chooses_its_change_and_leads_into_the_card_and_esc_back
     row = next(row for row in named_rows(sight) if any(chip.link is Link.MATCHED for chip in row.chips))
     view.setFocus()
     view.go_to_row(row.id)
-    qtbot.keyClick(view, Qt.Key.Key_N)
+    qtbot.keyClick(view, Qt.Key.Key_W)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert sight.texts.walk.current in row.changes
     keys = QApplication.focusWidget() or sight.focusWidget()
@@ -188,7 +188,7 @@ def test_a_screen_reader_hears_of_the_name_and_finds_the_card_named(sight, qtbot
     QAccessible.queryAccessibleInterface(view)
     view.setFocus()
     view.go_to_row(row.id)
-    qtbot.keyClick(view, Qt.Key.Key_N)
+    qtbot.keyClick(view, Qt.Key.Key_W)
     texts = QAccessible.queryAccessibleInterface(view)
     chip = view.names.current.chip
     assert chip.full in texts.read().text(QAccessible.Text.Name)

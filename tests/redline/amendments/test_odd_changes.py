@@ -213,3 +213,10 @@ def test_a_break_is_told_by_the_name_of_its_event() -> None:
     group = Group("g1", "bracketing", Message("Breaks of {where}", ("1(1)",)), 1)
     (one,) = told(older, newer, change("c1", ChangeKind.SPLIT, point, point, group="g1"), groups=(group,))
     assert one.headline == "Breaks of 1(1)"
+
+
+def test_a_word_of_which_only_the_end_is_read_is_not_told_beside_a_change() -> None:
+    text = f"A port named {'x' * 60} moors ships."
+    at = text.index(" moors")
+    low, _ = widen_span(text, at, at + 6)
+    assert low == at

@@ -53,6 +53,16 @@ MANY = (
 )
 
 
+def test_a_paragraph_to_which_words_were_only_added_is_shown_in_words_however_many_places_there_are() -> None:
+    bare, added = ", ".join(KEPT) + ".", spread("[monday] [tuesday] [wednesday] thursday friday saturday sunday noon")
+    assert read(last(bare, added)) == (bare, added)
+    assert not last(bare, added).replaced
+    assert not last(added, bare).replaced
+    older, newer = shown(last(bare, added))
+    assert [text for style, text in older if style != "equal"] == []
+    assert "".join(text for style, text in newer if style == "equal") == bare
+
+
 def test_a_paragraph_of_many_marks_is_replaced_whole_and_keeps_its_words() -> None:
     row = last(*MANY)
     assert row.replaced
