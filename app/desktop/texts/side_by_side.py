@@ -46,6 +46,8 @@ class SideBySide(TextView):
 
     zoom_wanted = Signal(int)
     change_chosen = Signal(str)
+    change_turned = Signal(str)
+    """A change is chosen together with others, or no longer."""
     name_chosen = Signal(str, object)
     """A change, and the chip by whose name it was chosen: what shows that this one asked for it is wanted."""
     note_wanted = Signal(str, str, int, int)
@@ -223,6 +225,9 @@ class SideBySide(TextView):
         laid, row = self.stage.layout(number), item.row
         self.at_row = row.id
         change = laid.change_at(point)
+        if (change or row.changes) and QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.change_turned.emit(change or row.changes[0])
+            return
         if self.pin_marker.marked is not None and self.pin_marker.join(row, self.columns.side_at(place.x())):
             return
         sign = laid.margin.sign_at(point)
