@@ -59,7 +59,8 @@ class ChosenActions(QObject):
         """
         if len(rows := self._rows()) > 1:
             return rows
-        if self._view.hasFocus() and sum(len(one.changes) for one in (words := tuple(self._words()))) > 1:
+        words = tuple(self._words()) if self._view.hasFocus() else ()
+        if sum(len(one.changes) for one in words) > 1:
             return words
         current = self._walk.current
         return (ChosenChanges((current,), self._walk.changes.amendment_of(current)),) if current else ()
