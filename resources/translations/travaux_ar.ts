@@ -1384,10 +1384,6 @@
         <translation>&amp;نسخ مع بيان الموضع</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hange as a line</source>
-        <translation>نسخ الت&amp;غيير في سطر</translation>
-    </message>
-    <message>
         <source>&amp;Summary for a cable…</source>
         <translation>م&amp;وجز لبرقية…</translation>
     </message>
@@ -1604,6 +1600,26 @@
         <translation>&amp;مَن طلب</translation>
     </message>
     <message>
+        <source>Put into the &amp;brief, or take out of it</source>
+        <translation>إضافة إلى المذكرة ال&amp;موجزة أو إزالة منها</translation>
+    </message>
+    <message>
+        <source>Into the brief</source>
+        <translation>إلى المذكرة الموجزة</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quoted lines</source>
+        <translation>نسخ &amp;كأسطر مقتبسة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
         <source>&amp;Confirm who asked</source>
         <translation>&amp;تأكيد مَن طلب</translation>
     </message>
@@ -1614,6 +1630,14 @@
     <message>
         <source>C&amp;orrect, or say who asked…</source>
         <translation>تص&amp;حيح، أو بيان مَن طلب…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport only what is chosen…</source>
+        <translation>تصدير المختار &amp;فقط…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1961,6 +1985,10 @@
         <translation>يمس خطاً أحمر</translation>
     </message>
     <message>
+        <source>in the brief</source>
+        <translation>في المذكرة الموجزة</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>يمس إحدى ملاحظاتكم</translation>
     </message>
@@ -1987,6 +2015,39 @@
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
         <translation>لا يوجد هنا ما يُؤكَّد؛ يمكن بيان مَن طلب بالضغط على Ctrl+Shift+A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear several names: answer these one by one.</source>
+        <translation>
+            <numerusform>%n تحمل عدة أسماء: أجب عنها واحداً واحداً.</numerusform>
+            <numerusform>واحد يحمل عدة أسماء: أجب عنه على حدة.</numerusform>
+            <numerusform>اثنان يحملان عدة أسماء: أجب عن كل منهما على حدة.</numerusform>
+            <numerusform>%n تحمل عدة أسماء: أجب عنها واحداً واحداً.</numerusform>
+            <numerusform>%n تحمل عدة أسماء: أجب عنها واحداً واحداً.</numerusform>
+            <numerusform>%n تحمل عدة أسماء: أجب عنها واحداً واحداً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who asked for %n changes</source>
+        <translation>
+            <numerusform>من طلب %n تغيير</numerusform>
+            <numerusform>من طلب تغييراً واحداً</numerusform>
+            <numerusform>من طلب تغييرين</numerusform>
+            <numerusform>من طلب %n تغييرات</numerusform>
+            <numerusform>من طلب %n تغييراً</numerusform>
+            <numerusform>من طلب %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered: %n changes.</source>
+        <translation>
+            <numerusform>تمت الإجابة: %n تغيير.</numerusform>
+            <numerusform>تمت الإجابة: تغيير واحد.</numerusform>
+            <numerusform>تمت الإجابة: تغييران.</numerusform>
+            <numerusform>تمت الإجابة: %n تغييرات.</numerusform>
+            <numerusform>تمت الإجابة: %n تغييراً.</numerusform>
+            <numerusform>تمت الإجابة: %n تغيير.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -2035,6 +2096,28 @@
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>يُختار تغيير في النص أو في القائمة: فيظهر هنا مَن طلبه وأين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen together</source>
+        <translation>
+            <numerusform>%n مختارة معاً</numerusform>
+            <numerusform>واحد مختار</numerusform>
+            <numerusform>اثنان مختاران معاً</numerusform>
+            <numerusform>%n مختارة معاً</numerusform>
+            <numerusform>%n مختارة معاً</numerusform>
+            <numerusform>%n مختارة معاً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n places</source>
@@ -5857,6 +5940,17 @@
         <source>What is to be remembered here?</source>
         <translation>ما الذي ينبغي تذكره هنا؟</translation>
     </message>
+    <message numerus="yes">
+        <source>It is kept at %n other chosen changes, too.</source>
+        <translation>
+            <numerusform>تُحفظ أيضاً عند %n تغيير مختار آخر.</numerusform>
+            <numerusform>تُحفظ أيضاً عند تغيير مختار آخر.</numerusform>
+            <numerusform>تُحفظ أيضاً عند تغييرين مختارين آخرين.</numerusform>
+            <numerusform>تُحفظ أيضاً عند %n تغييرات مختارة أخرى.</numerusform>
+            <numerusform>تُحفظ أيضاً عند %n تغييراً مختاراً آخر.</numerusform>
+            <numerusform>تُحفظ أيضاً عند %n تغيير مختار آخر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What these words are to the delegation</source>
         <translation>ما تعنيه هذه الكلمات للوفد</translation>
@@ -6494,12 +6588,42 @@
         <translation>المشكوك فيه التالي (N)</translation>
     </message>
     <message>
+        <source>Confirm all without a doubt (Shift+Space)</source>
+        <translation>تأكيد كل ما لا شك فيه (Shift+مسافة)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>تراجع (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
         <translation>لا مقترح في هذه الإضبارة بعد؛ يُرجى أولاً إضافة وثيقة مقترحات (Ctrl+Shift+D).</translation>
+    </message>
+    <message>
+        <source>nothing without a doubt is left</source>
+        <translation>لم يبقَ شيء بلا شك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals without a doubt</source>
+        <translation>
+            <numerusform>%n مقترح بلا شك</numerusform>
+            <numerusform>مقترح واحد بلا شك</numerusform>
+            <numerusform>مقترحان بلا شك</numerusform>
+            <numerusform>%n مقترحات بلا شك</numerusform>
+            <numerusform>%n مقترحاً بلا شك</numerusform>
+            <numerusform>%n مقترح بلا شك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>أُكّد %n؛ Ctrl+Z يتراجع</numerusform>
+            <numerusform>أُكّد واحد؛ Ctrl+Z يتراجع</numerusform>
+            <numerusform>أُكّد اثنان؛ Ctrl+Z يتراجع</numerusform>
+            <numerusform>أُكّدت %n؛ Ctrl+Z يتراجع</numerusform>
+            <numerusform>أُكّد %n؛ Ctrl+Z يتراجع</numerusform>
+            <numerusform>أُكّد %n؛ Ctrl+Z يتراجع</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing doubtful is left</source>
@@ -6764,6 +6888,17 @@
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
         <translation>لم يُختر شيء: تُعلَّم كلمات بالسحب، أو يُنتقل إلى حكم، ثم يُنسخ.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>نُسخ %n سطر.</numerusform>
+            <numerusform>نُسخ سطر واحد.</numerusform>
+            <numerusform>نُسخ سطران.</numerusform>
+            <numerusform>نُسخت %n أسطر.</numerusform>
+            <numerusform>نُسخ %n سطراً.</numerusform>
+            <numerusform>نُسخ %n سطر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
         <translation>لم يُختر تغيير: يُنقر على تغيير أو يُنتقل إليه بالضغط على F7.</translation>
@@ -6787,17 +6922,6 @@
     <message>
         <source>Copied.</source>
         <translation>نُسخ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n provisions.</source>
-        <translation>
-            <numerusform>نُسخ: %n حكم.</numerusform>
-            <numerusform>نُسخ: حكم واحد.</numerusform>
-            <numerusform>نُسخ: حكمان.</numerusform>
-            <numerusform>نُسخ: %n أحكام.</numerusform>
-            <numerusform>نُسخ: %n حكماً.</numerusform>
-            <numerusform>نُسخ: %n حكم.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
@@ -7040,10 +7164,6 @@
     <message>
         <source>Copy the words alone</source>
         <translation>نسخ الكلمات وحدها</translation>
-    </message>
-    <message>
-        <source>Copy the change as a quoted line</source>
-        <translation>نسخ التغيير سطراً مقتبساً</translation>
     </message>
     <message>
         <source>Find these words</source>
@@ -7327,6 +7447,17 @@
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>«{older}» و«{newer}» بلغتين مختلفتين، فلا يمكن إحصاء التغييرات بينهما ولا طباعتها؛ اختر مشروعين بلغة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes chosen by hand</source>
+        <translation>
+            <numerusform>%n تغيير مختار باليد</numerusform>
+            <numerusform>تغيير واحد مختار باليد</numerusform>
+            <numerusform>تغييران مختاران باليد</numerusform>
+            <numerusform>%n تغييرات مختارة باليد</numerusform>
+            <numerusform>%n تغييراً مختاراً باليد</numerusform>
+            <numerusform>%n تغيير مختار باليد</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share}%</source>
@@ -8370,8 +8501,34 @@
         <translation>لا يوجد تعديل برقم {number}: فالأرقام من 1 إلى {last}.</translation>
     </message>
     <message>
+        <source>What is chosen is in no amendment: a brief has amendments.</source>
+        <translation>المختار ليس في أي تعديل: المذكرة الموجزة تضم تعديلات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the brief: it has %n amendments now.</source>
+        <translation>
+            <numerusform>أُزيل من المذكرة الموجزة: فيها الآن %n تعديل.</numerusform>
+            <numerusform>أُزيل من المذكرة الموجزة: فيها الآن تعديل واحد.</numerusform>
+            <numerusform>أُزيل من المذكرة الموجزة: فيها الآن تعديلان.</numerusform>
+            <numerusform>أُزيل من المذكرة الموجزة: فيها الآن %n تعديلات.</numerusform>
+            <numerusform>أُزيل من المذكرة الموجزة: فيها الآن %n تعديلاً.</numerusform>
+            <numerusform>أُزيل من المذكرة الموجزة: فيها الآن %n تعديل.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more than {number} amendments stand on two pages; leave some out.</source>
         <translation>لا تتسع صفحتان لأكثر من {number} تعديلات؛ اترك بعضها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief has %n amendments now; Ctrl+E makes it.</source>
+        <translation>
+            <numerusform>في المذكرة الموجزة الآن %n تعديل؛ Ctrl+E يعدّها.</numerusform>
+            <numerusform>في المذكرة الموجزة الآن تعديل واحد؛ Ctrl+E يعدّها.</numerusform>
+            <numerusform>في المذكرة الموجزة الآن تعديلان؛ Ctrl+E يعدّها.</numerusform>
+            <numerusform>في المذكرة الموجزة الآن %n تعديلات؛ Ctrl+E يعدّها.</numerusform>
+            <numerusform>في المذكرة الموجزة الآن %n تعديلاً؛ Ctrl+E يعدّها.</numerusform>
+            <numerusform>في المذكرة الموجزة الآن %n تعديل؛ Ctrl+E يعدّها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>
@@ -8497,6 +8654,32 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>إبعاد (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>%n مختارة معاً</numerusform>
+            <numerusform>واحد مختار</numerusform>
+            <numerusform>اثنان مختاران</numerusform>
+            <numerusform>%n مختارة معاً</numerusform>
+            <numerusform>%n مختارة معاً</numerusform>
+            <numerusform>%n مختارة معاً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several</source>
+        <translation>Ctrl وShift لاختيار عدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>brief: %n (B)</source>
+        <translation>
+            <numerusform>المذكرة: %n (B)</numerusform>
+            <numerusform>المذكرة: %n (B)</numerusform>
+            <numerusform>المذكرة: %n (B)</numerusform>
+            <numerusform>المذكرة: %n (B)</numerusform>
+            <numerusform>المذكرة: %n (B)</numerusform>
+            <numerusform>المذكرة: %n (B)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -242,6 +242,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposals without a doubt</source>
+        <translation>
+            <numerusform>%n proposal without a doubt</numerusform>
+            <numerusform>%n proposals without a doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n confirmed; Ctrl+Z takes it back</numerusform>
+            <numerusform>%n confirmed; Ctrl+Z takes them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n doubtful</source>
         <translation>
             <numerusform>%n doubtful</numerusform>
@@ -260,13 +274,6 @@
         <translation>
             <numerusform>and %n more here</numerusform>
             <numerusform>and %n more here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n provisions.</source>
-        <translation>
-            <numerusform>Copied: %n provision.</numerusform>
-            <numerusform>Copied: %n provisions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -516,6 +523,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n are chosen together</source>
+        <translation>
+            <numerusform>%n is chosen</numerusform>
+            <numerusform>%n are chosen together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In %n places</source>
         <translation>
             <numerusform>In %n place</numerusform>
@@ -527,6 +548,76 @@
         <translation>
             <numerusform>and %n more: it stands at the changes inside</numerusform>
             <numerusform>and %n more: they stand at the changes inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the brief: it has %n amendments now.</source>
+        <translation>
+            <numerusform>Taken out of the brief: it has %n amendment now.</numerusform>
+            <numerusform>Taken out of the brief: it has %n amendments now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief has %n amendments now; Ctrl+E makes it.</source>
+        <translation>
+            <numerusform>The brief has %n amendment now; Ctrl+E makes it.</numerusform>
+            <numerusform>The brief has %n amendments now; Ctrl+E makes it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brief: %n (B)</source>
+        <translation>
+            <numerusform>brief: %n (B)</numerusform>
+            <numerusform>brief: %n (B)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear several names: answer these one by one.</source>
+        <translation>
+            <numerusform>%n bears several names: answer it by itself.</numerusform>
+            <numerusform>%n bear several names: answer these one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who asked for %n changes</source>
+        <translation>
+            <numerusform>who asked for %n change</numerusform>
+            <numerusform>who asked for %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered: %n changes.</source>
+        <translation>
+            <numerusform>Answered: %n change.</numerusform>
+            <numerusform>Answered: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept at %n other chosen changes, too.</source>
+        <translation>
+            <numerusform>It is kept at %n other chosen change, too.</numerusform>
+            <numerusform>It is kept at %n other chosen changes, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>Copied: %n line.</numerusform>
+            <numerusform>Copied: %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes chosen by hand</source>
+        <translation>
+            <numerusform>%n change chosen by hand</numerusform>
+            <numerusform>%n changes chosen by hand</numerusform>
         </translation>
     </message>
 </context>

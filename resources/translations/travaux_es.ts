@@ -1328,10 +1328,6 @@
         <translation>&amp;Copiar con el lugar</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hange as a line</source>
-        <translation>Copiar la &amp;modificación como línea</translation>
-    </message>
-    <message>
         <source>&amp;Summary for a cable…</source>
         <translation>Resumen para un cab&amp;le…</translation>
     </message>
@@ -1548,6 +1544,26 @@
         <translation>&amp;Quién lo pidió</translation>
     </message>
     <message>
+        <source>Put into the &amp;brief, or take out of it</source>
+        <translation>Poner en la &amp;nota, o quitar de ella</translation>
+    </message>
+    <message>
+        <source>Into the brief</source>
+        <translation>A la nota</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quoted lines</source>
+        <translation>Copiar como líneas &amp;citadas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
         <source>&amp;Confirm who asked</source>
         <translation>&amp;Confirmar quién lo pidió</translation>
     </message>
@@ -1558,6 +1574,14 @@
     <message>
         <source>C&amp;orrect, or say who asked…</source>
         <translation>Co&amp;rregir o indicar quién lo pidió…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport only what is chosen…</source>
+        <translation>E&amp;xportar solo lo elegido…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1893,6 +1917,10 @@
         <translation>afecta a una línea roja</translation>
     </message>
     <message>
+        <source>in the brief</source>
+        <translation>en la nota</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>afecta a una nota propia</translation>
     </message>
@@ -1919,6 +1947,27 @@
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
         <translation>No hay nada que confirmar aquí; indique quién lo pidió con Ctrl+Shift+A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear several names: answer these one by one.</source>
+        <translation>
+            <numerusform>%n lleva varios nombres: respóndalo aparte.</numerusform>
+            <numerusform>%n llevan varios nombres: respóndalos uno por uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who asked for %n changes</source>
+        <translation>
+            <numerusform>quién pidió %n cambio</numerusform>
+            <numerusform>quién pidió %n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered: %n changes.</source>
+        <translation>
+            <numerusform>Respondido: %n cambio.</numerusform>
+            <numerusform>Respondidos: %n cambios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -1967,6 +2016,20 @@
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>Elija una modificación en el texto o en la lista: aquí se indica quién la pidió y dónde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen together</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas juntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n places</source>
@@ -5713,6 +5776,13 @@
         <source>What is to be remembered here?</source>
         <translation>¿Qué debe recordarse aquí?</translation>
     </message>
+    <message numerus="yes">
+        <source>It is kept at %n other chosen changes, too.</source>
+        <translation>
+            <numerusform>Se guarda también en %n otro cambio elegido.</numerusform>
+            <numerusform>Se guarda también en otros %n cambios elegidos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What these words are to the delegation</source>
         <translation>Qué son estas palabras para la delegación</translation>
@@ -6314,12 +6384,34 @@
         <translation>Siguiente dudosa (N)</translation>
     </message>
     <message>
+        <source>Confirm all without a doubt (Shift+Space)</source>
+        <translation>Confirmar todo lo que no ofrece dudas (Mayús+Espacio)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
         <translation>Todavía no hay propuestas en este expediente; añada antes un documento con propuestas (Ctrl+Shift+D).</translation>
+    </message>
+    <message>
+        <source>nothing without a doubt is left</source>
+        <translation>no queda nada sin dudas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals without a doubt</source>
+        <translation>
+            <numerusform>%n propuesta sin dudas</numerusform>
+            <numerusform>%n propuestas sin dudas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n confirmada; Ctrl+Z la deshace</numerusform>
+            <numerusform>%n confirmadas; Ctrl+Z las deshace</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing doubtful is left</source>
@@ -6572,6 +6664,13 @@
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
         <translation>No se ha elegido nada: seleccione palabras o vaya a una disposición, y después copie.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>Copiada: %n línea.</numerusform>
+            <numerusform>Copiadas: %n líneas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
         <translation>No se ha elegido ninguna modificación: haga clic en una o vaya a una con F7.</translation>
@@ -6595,13 +6694,6 @@
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n provisions.</source>
-        <translation>
-            <numerusform>Copiado: %n disposición.</numerusform>
-            <numerusform>Copiado: %n disposiciones.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
@@ -6828,10 +6920,6 @@
     <message>
         <source>Copy the words alone</source>
         <translation>Copiar solo las palabras</translation>
-    </message>
-    <message>
-        <source>Copy the change as a quoted line</source>
-        <translation>Copiar la modificación como línea citada</translation>
     </message>
     <message>
         <source>Find these words</source>
@@ -7111,6 +7199,13 @@
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>«{older}» y «{newer}» están en idiomas distintos, de modo que no se pueden contar ni imprimir modificaciones entre ellos; elija dos proyectos en un mismo idioma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes chosen by hand</source>
+        <translation>
+            <numerusform>%n cambio elegido a mano</numerusform>
+            <numerusform>%n cambios elegidos a mano</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share}%</source>
@@ -8070,8 +8165,26 @@
         <translation>No hay enmienda {number}: están numeradas del 1 al {last}.</translation>
     </message>
     <message>
+        <source>What is chosen is in no amendment: a brief has amendments.</source>
+        <translation>Lo elegido no está en ninguna enmienda: una nota contiene enmiendas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the brief: it has %n amendments now.</source>
+        <translation>
+            <numerusform>Quitado de la nota: ahora tiene %n enmienda.</numerusform>
+            <numerusform>Quitado de la nota: ahora tiene %n enmiendas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more than {number} amendments stand on two pages; leave some out.</source>
         <translation>En dos páginas no caben más de {number} enmiendas; deje alguna fuera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief has %n amendments now; Ctrl+E makes it.</source>
+        <translation>
+            <numerusform>La nota tiene ahora %n enmienda; Ctrl+E la hace.</numerusform>
+            <numerusform>La nota tiene ahora %n enmiendas; Ctrl+E la hace.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>
@@ -8197,6 +8310,24 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Guardar (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas juntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several</source>
+        <translation>Ctrl y Mayús: elegir varias</translation>
+    </message>
+    <message numerus="yes">
+        <source>brief: %n (B)</source>
+        <translation>
+            <numerusform>nota: %n (B)</numerusform>
+            <numerusform>nota: %n (B)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

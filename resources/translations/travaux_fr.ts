@@ -1328,10 +1328,6 @@
         <translation>&amp;Copier avec la référence</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hange as a line</source>
-        <translation>Copier la &amp;modification en une ligne</translation>
-    </message>
-    <message>
         <source>&amp;Summary for a cable…</source>
         <translation>Résumé pour un té&amp;légramme…</translation>
     </message>
@@ -1548,6 +1544,26 @@
         <translation>&amp;Qui l’a demandé</translation>
     </message>
     <message>
+        <source>Put into the &amp;brief, or take out of it</source>
+        <translation>Mettre dans la &amp;note ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Into the brief</source>
+        <translation>Dans la note</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quoted lines</source>
+        <translation>Copier en lignes &amp;citées</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
         <source>&amp;Confirm who asked</source>
         <translation>&amp;Confirmer qui l’a demandé</translation>
     </message>
@@ -1558,6 +1574,14 @@
     <message>
         <source>C&amp;orrect, or say who asked…</source>
         <translation>C&amp;orriger ou indiquer l’auteur…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport only what is chosen…</source>
+        <translation>E&amp;xporter seulement ce qui est choisi…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1893,6 +1917,10 @@
         <translation>touche une ligne rouge</translation>
     </message>
     <message>
+        <source>in the brief</source>
+        <translation>dans la note</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>touche une de vos notes</translation>
     </message>
@@ -1919,6 +1947,27 @@
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
         <translation>Il n’y a rien à confirmer ici&#xa0;; indiquez qui l’a demandé par Ctrl+Shift+A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear several names: answer these one by one.</source>
+        <translation>
+            <numerusform>%n porte plusieurs noms : répondez-y à part.</numerusform>
+            <numerusform>%n portent plusieurs noms : répondez-y une par une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who asked for %n changes</source>
+        <translation>
+            <numerusform>l’auteur de %n modification</numerusform>
+            <numerusform>les auteurs de %n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered: %n changes.</source>
+        <translation>
+            <numerusform>Répondu : %n modification.</numerusform>
+            <numerusform>Répondu : %n modifications.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -1967,6 +2016,20 @@
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>Choisissez une modification dans le texte ou dans la liste&#xa0;: qui l’a demandée, et où, est indiqué ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen together</source>
+        <translation>
+            <numerusform>%n est choisi</numerusform>
+            <numerusform>%n sont choisis ensemble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n places</source>
@@ -5713,6 +5776,13 @@
         <source>What is to be remembered here?</source>
         <translation>Que faut-il retenir ici&#xa0;?</translation>
     </message>
+    <message numerus="yes">
+        <source>It is kept at %n other chosen changes, too.</source>
+        <translation>
+            <numerusform>Elle est aussi gardée auprès de %n autre modification choisie.</numerusform>
+            <numerusform>Elle est aussi gardée auprès de %n autres modifications choisies.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What these words are to the delegation</source>
         <translation>Ce que ces mots sont pour la délégation</translation>
@@ -6314,12 +6384,34 @@
         <translation>Douteuse suivante (N)</translation>
     </message>
     <message>
+        <source>Confirm all without a doubt (Shift+Space)</source>
+        <translation>Confirmer tout ce qui est sans doute (Maj+Espace)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
         <translation>Ce dossier ne contient encore aucune proposition&#xa0;; ajoutez d’abord un document de propositions (Ctrl+Shift+D).</translation>
+    </message>
+    <message>
+        <source>nothing without a doubt is left</source>
+        <translation>il ne reste rien sans doute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals without a doubt</source>
+        <translation>
+            <numerusform>%n proposition sans doute</numerusform>
+            <numerusform>%n propositions sans doute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n confirmée ; Ctrl+Z la reprend</numerusform>
+            <numerusform>%n confirmées ; Ctrl+Z les reprend</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing doubtful is left</source>
@@ -6572,6 +6664,13 @@
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
         <translation>Rien n’est choisi&#xa0;: sélectionnez des mots, ou allez à une disposition, puis copiez.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>Copié : %n ligne.</numerusform>
+            <numerusform>Copié : %n lignes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
         <translation>Aucune modification n’est choisie&#xa0;: cliquez sur l’une d’elles, ou allez-y par F7.</translation>
@@ -6595,13 +6694,6 @@
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n provisions.</source>
-        <translation>
-            <numerusform>Copié&#xa0;: %n disposition.</numerusform>
-            <numerusform>Copié&#xa0;: %n dispositions.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
@@ -6828,10 +6920,6 @@
     <message>
         <source>Copy the words alone</source>
         <translation>Copier les mots seuls</translation>
-    </message>
-    <message>
-        <source>Copy the change as a quoted line</source>
-        <translation>Copier la modification comme ligne citée</translation>
     </message>
     <message>
         <source>Find these words</source>
@@ -7111,6 +7199,13 @@
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>«&#xa0;{older}&#xa0;» et «&#xa0;{newer}&#xa0;» sont en différentes langues, si bien qu’aucune modification entre eux ne peut être comptée ni imprimée&#xa0;; choisissez deux projets dans une même langue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes chosen by hand</source>
+        <translation>
+            <numerusform>%n modification choisie à la main</numerusform>
+            <numerusform>%n modifications choisies à la main</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share}%</source>
@@ -8070,8 +8165,26 @@
         <translation>Il n’y a pas d’amendement {number}&#xa0;: ils sont numérotés de 1 à {last}.</translation>
     </message>
     <message>
+        <source>What is chosen is in no amendment: a brief has amendments.</source>
+        <translation>Ce qui est choisi n’est dans aucun amendement : une note contient des amendements.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the brief: it has %n amendments now.</source>
+        <translation>
+            <numerusform>Retiré de la note : elle a maintenant %n amendement.</numerusform>
+            <numerusform>Retiré de la note : elle a maintenant %n amendements.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more than {number} amendments stand on two pages; leave some out.</source>
         <translation>Deux pages ne contiennent pas plus de {number} amendements&#xa0;; laissez-en de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief has %n amendments now; Ctrl+E makes it.</source>
+        <translation>
+            <numerusform>La note a maintenant %n amendement ; Ctrl+E la produit.</numerusform>
+            <numerusform>La note a maintenant %n amendements ; Ctrl+E la produit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>
@@ -8197,6 +8310,24 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Ranger (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several</source>
+        <translation>Ctrl et Maj : en choisir plusieurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>brief: %n (B)</source>
+        <translation>
+            <numerusform>note : %n (B)</numerusform>
+            <numerusform>note : %n (B)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1342,10 +1342,6 @@
         <translation>&amp;Копировать с адресом</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hange as a line</source>
-        <translation>Копировать &amp;изменение строкой</translation>
-    </message>
-    <message>
         <source>&amp;Summary for a cable…</source>
         <translation>&amp;Сводка для телеграммы…</translation>
     </message>
@@ -1562,6 +1558,26 @@
         <translation>Кто прос&amp;ил</translation>
     </message>
     <message>
+        <source>Put into the &amp;brief, or take out of it</source>
+        <translation>&amp;Включить в справку или исключить из неё</translation>
+    </message>
+    <message>
+        <source>Into the brief</source>
+        <translation>В справку</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quoted lines</source>
+        <translation>Копировать строками с &amp;цитатой</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
         <source>&amp;Confirm who asked</source>
         <translation>&amp;Подтвердить, кто просил</translation>
     </message>
@@ -1572,6 +1588,14 @@
     <message>
         <source>C&amp;orrect, or say who asked…</source>
         <translation>&amp;Исправить или указать, кто просил…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport only what is chosen…</source>
+        <translation>&amp;Экспортировать только выбранное…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1910,6 +1934,10 @@
         <translation>затрагивает красную линию</translation>
     </message>
     <message>
+        <source>in the brief</source>
+        <translation>в справке</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>затрагивает ваше примечание</translation>
     </message>
@@ -1936,6 +1964,30 @@
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
         <translation>Подтверждать здесь нечего; укажите, кто просил, нажав Ctrl+Shift+A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear several names: answer these one by one.</source>
+        <translation>
+            <numerusform>У %n несколько имён: ответьте на него отдельно.</numerusform>
+            <numerusform>У %n несколько имён: ответьте на них по одному.</numerusform>
+            <numerusform>У %n несколько имён: ответьте на них по одному.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who asked for %n changes</source>
+        <translation>
+            <numerusform>кто просил о %n изменении</numerusform>
+            <numerusform>кто просил о %n изменениях</numerusform>
+            <numerusform>кто просил о %n изменениях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered: %n changes.</source>
+        <translation>
+            <numerusform>Дан ответ: %n изменение.</numerusform>
+            <numerusform>Дан ответ: %n изменения.</numerusform>
+            <numerusform>Дан ответ: %n изменений.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -1984,6 +2036,22 @@
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>Выберите изменение в тексте или в перечне: здесь показано, кто о нем просил и где.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen together</source>
+        <translation>
+            <numerusform>Выбрана вместе %n</numerusform>
+            <numerusform>Выбраны вместе %n</numerusform>
+            <numerusform>Выбрано вместе %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n places</source>
@@ -5749,6 +5817,14 @@
         <source>What is to be remembered here?</source>
         <translation>Что следует помнить?</translation>
     </message>
+    <message numerus="yes">
+        <source>It is kept at %n other chosen changes, too.</source>
+        <translation>
+            <numerusform>Она сохраняется ещё при %n выбранном изменении.</numerusform>
+            <numerusform>Она сохраняется ещё при %n выбранных изменениях.</numerusform>
+            <numerusform>Она сохраняется ещё при %n выбранных изменениях.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What these words are to the delegation</source>
         <translation>Что эти слова значат для делегации</translation>
@@ -6359,12 +6435,36 @@
         <translation>Следующее сомнительное (N)</translation>
     </message>
     <message>
+        <source>Confirm all without a doubt (Shift+Space)</source>
+        <translation>Подтвердить всё без сомнений (Shift+Пробел)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Отменить (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
         <translation>В этом досье пока нет предложений; сначала добавьте документ с предложениями (Ctrl+Shift+D).</translation>
+    </message>
+    <message>
+        <source>nothing without a doubt is left</source>
+        <translation>ничего без сомнений не осталось</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals without a doubt</source>
+        <translation>
+            <numerusform>%n предложение без сомнений</numerusform>
+            <numerusform>%n предложения без сомнений</numerusform>
+            <numerusform>%n предложений без сомнений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>подтверждено: %n; Ctrl+Z отменяет</numerusform>
+            <numerusform>подтверждено: %n; Ctrl+Z отменяет</numerusform>
+            <numerusform>подтверждено: %n; Ctrl+Z отменяет</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing doubtful is left</source>
@@ -6620,6 +6720,14 @@
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
         <translation>Ничего не выбрано: выделите слова или перейдите к положению, затем копируйте.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>Скопирована %n строка.</numerusform>
+            <numerusform>Скопированы %n строки.</numerusform>
+            <numerusform>Скопировано %n строк.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
         <translation>Изменение не выбрано: щелкните изменение или перейдите к нему клавишей F7.</translation>
@@ -6643,14 +6751,6 @@
     <message>
         <source>Copied.</source>
         <translation>Скопировано.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n provisions.</source>
-        <translation>
-            <numerusform>Скопировано:&#xa0;%n положение.</numerusform>
-            <numerusform>Скопировано:&#xa0;%n положения.</numerusform>
-            <numerusform>Скопировано:&#xa0;%n положений.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
@@ -6881,10 +6981,6 @@
     <message>
         <source>Copy the words alone</source>
         <translation>Копировать только слова</translation>
-    </message>
-    <message>
-        <source>Copy the change as a quoted line</source>
-        <translation>Копировать изменение строкой с цитатой</translation>
     </message>
     <message>
         <source>Find these words</source>
@@ -7165,6 +7261,14 @@
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>«{older}» и «{newer}» на разных языках, поэтому изменения между ними нельзя ни посчитать, ни напечатать; выберите два проекта на одном языке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes chosen by hand</source>
+        <translation>
+            <numerusform>%n изменение, выбранное вручную</numerusform>
+            <numerusform>%n изменения, выбранные вручную</numerusform>
+            <numerusform>%n изменений, выбранных вручную</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share}%</source>
@@ -8145,8 +8249,28 @@
         <translation>Поправки {number} нет: они пронумерованы от 1 до {last}.</translation>
     </message>
     <message>
+        <source>What is chosen is in no amendment: a brief has amendments.</source>
+        <translation>Выбранное не входит ни в одну поправку: справка состоит из поправок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the brief: it has %n amendments now.</source>
+        <translation>
+            <numerusform>Исключено из справки: теперь в ней %n поправка.</numerusform>
+            <numerusform>Исключено из справки: теперь в ней %n поправки.</numerusform>
+            <numerusform>Исключено из справки: теперь в ней %n поправок.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more than {number} amendments stand on two pages; leave some out.</source>
         <translation>На двух страницах помещается не более {number} поправок; уберите лишние.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief has %n amendments now; Ctrl+E makes it.</source>
+        <translation>
+            <numerusform>В справке теперь %n поправка; Ctrl+E её составит.</numerusform>
+            <numerusform>В справке теперь %n поправки; Ctrl+E её составит.</numerusform>
+            <numerusform>В справке теперь %n поправок; Ctrl+E её составит.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>
@@ -8272,6 +8396,26 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Убрать (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>выбрана %n</numerusform>
+            <numerusform>выбраны %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several</source>
+        <translation>Ctrl и Shift: выбрать несколько</translation>
+    </message>
+    <message numerus="yes">
+        <source>brief: %n (B)</source>
+        <translation>
+            <numerusform>справка: %n (B)</numerusform>
+            <numerusform>справка: %n (B)</numerusform>
+            <numerusform>справка: %n (B)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

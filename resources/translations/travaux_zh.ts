@@ -1314,10 +1314,6 @@
         <translation>复制并注明位置(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hange as a line</source>
-        <translation>将改动复制为一行(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Summary for a cable…</source>
         <translation>电报用摘要(&amp;S)…</translation>
     </message>
@@ -1534,6 +1530,26 @@
         <translation>提出方(&amp;W)</translation>
     </message>
     <message>
+        <source>Put into the &amp;brief, or take out of it</source>
+        <translation>放入简报或从中取出(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Into the brief</source>
+        <translation>放入简报</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quoted lines</source>
+        <translation>复制为引文行(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>笔记…</translation>
+    </message>
+    <message>
         <source>&amp;Confirm who asked</source>
         <translation>确认提出方(&amp;C)</translation>
     </message>
@@ -1544,6 +1560,14 @@
     <message>
         <source>C&amp;orrect, or say who asked…</source>
         <translation>更正或指明提出方(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport only what is chosen…</source>
+        <translation>仅导出所选内容(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1876,6 +1900,10 @@
         <translation>触及红线</translation>
     </message>
     <message>
+        <source>in the brief</source>
+        <translation>已在简报中</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>触及您的备注</translation>
     </message>
@@ -1902,6 +1930,24 @@
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
         <translation>此处没有可确认的内容；按 Ctrl+Shift+A 指明提出方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear several names: answer these one by one.</source>
+        <translation>
+            <numerusform>有 %n 处列有多个名称：请逐一答复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who asked for %n changes</source>
+        <translation>
+            <numerusform>%n 处改动的提出方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered: %n changes.</source>
+        <translation>
+            <numerusform>已答复：%n 处改动。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -1950,6 +1996,18 @@
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>请在案文或列表中选择一处改动：此处显示何方要求及其出处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen together</source>
+        <translation>
+            <numerusform>已同时选择 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n places</source>
@@ -5677,6 +5735,12 @@
         <source>What is to be remembered here?</source>
         <translation>需要记录什么？</translation>
     </message>
+    <message numerus="yes">
+        <source>It is kept at %n other chosen changes, too.</source>
+        <translation>
+            <numerusform>它也将保存在另外 %n 处所选改动上。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What these words are to the delegation</source>
         <translation>这些文字对代表团的意义</translation>
@@ -6269,12 +6333,32 @@
         <translation>下一存疑 (N)</translation>
     </message>
     <message>
+        <source>Confirm all without a doubt (Shift+Space)</source>
+        <translation>确认所有无疑问的(Shift+空格)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
         <translation>本卷宗尚无提案；请先添加提案文件 (Ctrl+Shift+D)。</translation>
+    </message>
+    <message>
+        <source>nothing without a doubt is left</source>
+        <translation>已没有无疑问而未处理的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals without a doubt</source>
+        <translation>
+            <numerusform>%n 项无疑问的提案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>已确认 %n 项；Ctrl+Z 可撤销</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing doubtful is left</source>
@@ -6524,6 +6608,12 @@
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
         <translation>未选择内容：请拖选文字或移至某一条款，再行复制。</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
         <translation>未选择改动：请单击一处改动，或按 F7 转到改动。</translation>
@@ -6547,12 +6637,6 @@
     <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n provisions.</source>
-        <translation>
-            <numerusform>已复制：%n 个条款。</numerusform>
-        </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
@@ -6775,10 +6859,6 @@
     <message>
         <source>Copy the words alone</source>
         <translation>仅复制文字</translation>
-    </message>
-    <message>
-        <source>Copy the change as a quoted line</source>
-        <translation>将改动复制为引文行</translation>
     </message>
     <message>
         <source>Find these words</source>
@@ -7057,6 +7137,12 @@
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>“{older}”与“{newer}”语文不同，无法统计或打印两者之间的改动；请选择同一语文的两个案文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes chosen by hand</source>
+        <translation>
+            <numerusform>手工选择的 %n 处改动</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share}%</source>
@@ -7995,8 +8081,24 @@
         <translation>没有编号为 {number} 的修正：编号从 1 到 {last}。</translation>
     </message>
     <message>
+        <source>What is chosen is in no amendment: a brief has amendments.</source>
+        <translation>所选内容不属于任何修正：简报由修正组成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the brief: it has %n amendments now.</source>
+        <translation>
+            <numerusform>已从简报中取出：现有 %n 项修正。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more than {number} amendments stand on two pages; leave some out.</source>
         <translation>两页最多容纳 {number} 项修正；请去掉一些。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief has %n amendments now; Ctrl+E makes it.</source>
+        <translation>
+            <numerusform>简报现有 %n 项修正；按 Ctrl+E 制作。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>
@@ -8122,6 +8224,22 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>收起 (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several</source>
+        <translation>按 Ctrl 或 Shift 可多选</translation>
+    </message>
+    <message numerus="yes">
+        <source>brief: %n (B)</source>
+        <translation>
+            <numerusform>简报：%n (B)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

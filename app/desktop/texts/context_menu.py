@@ -98,8 +98,9 @@ def _verbs(actions: TextActions, change: str) -> Iterator[MenuChoice]:
             actions.change_chosen.emit(change)
         actions.verb_wanted.emit(verb)
 
+    alone = change not in actions.view.together
     for verb in amendment_verbs():
-        if actions.view.mode.versions and verb.name == COPY:
+        if alone and verb.name == COPY:
             yield MenuChoice(verb.words, partial(actions.copy_changes, [change]) if change else None, verb.keys)
         elif not actions.view.mode.versions and verb.name != NOTE:  # a note is begun on the words or the provision
             yield MenuChoice(verb.words, partial(does, verb.name) if change else None, verb.keys)

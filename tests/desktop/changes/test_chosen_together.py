@@ -49,7 +49,9 @@ def test_ctrl_and_shift_choose_several_in_the_list_and_b_gathers_them(qtbot, roo
     assert [one.amendment for one in room.chosen_actions.chosen()] == wanted
     qtbot.keyClick(room.walk.list, Qt.Key.Key_B)
     assert room.chosen_actions.brief.ids == tuple(one.id for one in wanted)
-    spoken = [room.walk.changes.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (first, second, third)]
+    spoken = [
+        room.walk.changes.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (first, second, third)
+    ]
     assert ["in the brief" in words for words in spoken] == [True, False, True]
     click(qtbot, room, first)
     click(qtbot, room, third, SHIFT)
