@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QUrl, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QUrl, Signal
 
 from app.desktop.changes.amendment_sight import AmendmentSight
 from app.desktop.changes.filters.sections import Grouping
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QPlainTextEdit
 
+    from app.desktop.changes.chosen_changes import ChosenChanges
     from app.desktop.changes.details.details import Details
     from app.desktop.changes.filters.facets import ChangeFilter
     from app.desktop.changes.list.entries import ChangeEntry
@@ -44,7 +45,7 @@ class ChangeNavigator(QObject):
       pair of drafts lies there (`lead_on`);
     - `marked(amendment, read)` when the reader has read an amendment (its id), or has it unread again;
     - `followed(scheme, what)` for a link of the details that leads out of the changes: "life", "note", "positions",
-      "page".
+      "page", "verb".
     """
 
     told = Signal(str)
@@ -328,7 +329,22 @@ class ChangeNavigator(QObject):
         if view and self._redline:
             self._details.show_change(self._redline, view)
 
+    def show_several(self, chosen: Sequence[ChosenChanges]) -> None:
+        """Tell in detail of several that are chosen together; of none of them, again of the current change."""
+        if chosen:
+            self._details.show_several([one.amendment.headline if one.amendment else "" for one in chosen])
+        else:
+            self.show_details()
+
     # --- the list ---
+
+    def turn(self, change: str) -> None:
+        """Choose a change, or the amendment of which the list has one row, together with what is chosen already; or
+        no longer.
+        """
+        index = self.changes.index_of(change)
+        if index.isValid():
+            self.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Toggle)
 
     def filter(self, wanted: ChangeFilter) -> None:
         """Show only the changes that a filter leaves; a current change that it hides is left."""
@@ -383,9 +399,11 @@ class ChangeNavigator(QObject):
         self.choose_name(shown or next_bearer(chip, entry.members, self.current), chip)
 
     def _selected(self) -> None:
-        """Choose what is selected without being the current row: so a screen reader selects."""
-        for index in self.list.selectedIndexes():
-            self._moved(index)
+        """Choose what is selected without being the current row: so a screen reader selects. Of several rows that are
+        chosen together the last one that was gone to is the current one.
+        """
+        if len(chosen := self.list.selectedIndexes()) == 1:
+            self._moved(chosen[0])
 
     def _mark_current(self) -> None:
         """Mark the current change in the list, where it has a row; a second row of it under another actor stays."""

@@ -83,6 +83,27 @@ class ConfirmationController(QObject):
         else:
             self._keep(change, ((named[number or 0], Verdict.CONFIRMED if what == "confirm" else Verdict.REJECTED),))
 
+    def answer_several(self, changes: Sequence[str], what: str) -> None:
+        """Confirm or reject who asked for several changes at once, of each the only one that is named; what bears
+        several names, or none, is left as it stands, and that is told.
+        """
+        if self._shown is not None and (unknown := names_words(self._shown.redline.names)):
+            self.told.emit(unknown)
+            return
+        said: list[tuple[Attribution, Verdict]] = []
+        several = 0
+        for view in filter(None, map(self._view, changes)):
+            named = [one for one in view.attributions if what != "confirm" or one.link is Link.MATCHED]
+            if len(named) == 1:
+                said.append((named[0], Verdict.CONFIRMED if what == "confirm" else Verdict.REJECTED))
+            several += len(named) > 1
+        left = tr("%n bear several names: answer these one by one.", "", several) if several else ""
+        if not said:
+            self.told.emit(left or tr("There is nothing to confirm here; say who asked with Ctrl+Shift+A."))
+            return
+        self._store(tuple(said), tr("who asked for %n changes", "", len(said)))
+        self.told.emit(left or tr("Answered: %n changes.", "", len(said)))
+
     def _view(self, change: str) -> ChangeView | None:
         """The change as it stands; None when there is no such change."""
         views = self._shown.redline.changes if self._shown else ()
@@ -107,12 +128,16 @@ class ConfirmationController(QObject):
         self._keep(change, (*taken_back, (right, Verdict.CONFIRMED)))
 
     def _keep(self, change: str, said: Said) -> None:
-        """Have what is said of a change stored in a job; it can be taken back as soon as it is."""
-        shown, comparisons, view = self._shown, self._comparisons, self._view(change)
-        assert shown is not None
+        view = self._view(change)
         assert view is not None
+        place = address_words(view.newer_address or view.older_address)
+        self._store(said, tr("who asked in {place}").format(place=place))
+
+    def _store(self, said: Said, words: str) -> None:
+        """Have what is said stored in a job; it can be taken back, under these words, as soon as it is."""
+        shown, comparisons = self._shown, self._comparisons
+        assert shown is not None
         dossier = shown.pair.dossier
-        words = tr("who asked in {place}").format(place=address_words(view.newer_address or view.older_address))
 
         def work(progress: Progress) -> tuple[tuple[Confirmation, ...], ShownPair | None]:
             said_of = comparisons.words_on(shown.pair, said, progress)

@@ -204,17 +204,27 @@ class NoteController(QObject):
 
     def begin_on_change(self, change: str) -> None:
         """Write a note on a change: on its newer words, on its older ones where they went."""
+        self.begin_on_changes((change,))
+
+    def begin_on_changes(self, changes: Sequence[str]) -> None:
+        """Write one note that is kept at each of several changes."""
+        begun = [one for one in map(self._begun_on, changes) if one is not None]
+        if begun:
+            self._open(begun[0], also=begun[1:])
+
+    def _begun_on(self, change: str) -> EditedNote | None:
         view = self._view(change)
         if view is None or self._redline is None:
             self.told.emit(tr("Choose words, a change or a provision first."))
-            return
+            return None
         newer = bool(view.newer_text.strip()) or not view.older_text.strip()
         row = next(one for one in self._redline.rows if one.id == view.row)
         cell = (row.newer or row.older) if newer else (row.older or row.newer)
         target = self._target(newer, cell.provision if cell else "", change=change)
-        if target is not None:
-            address, quote = (view.newer_address, view.newer_text) if newer else (view.older_address, view.older_text)
-            self._open(begin_note_at(target, address or view.older_address, quote, view.kind))
+        if target is None:
+            return None
+        address, quote = (view.newer_address, view.newer_text) if newer else (view.older_address, view.older_text)
+        return begin_note_at(target, address or view.older_address, quote, view.kind)
 
     def _target(
         self, newer: bool, provision: str, *, field: str = "text", start: int = 0, end: int = 0, change: str = ""
@@ -255,22 +265,28 @@ class NoteController(QObject):
 
     # --- the editor ---
 
-    def _open(self, begun: EditedNote, seen: Note | None = None) -> None:
-        """Open the editor on a note of the dossier whose drafts are shown."""
+    def _open(self, begun: EditedNote, seen: Note | None = None, also: Sequence[EditedNote] = ()) -> None:
+        """Open the editor on a note of the dossier whose drafts are shown, which is kept `also` at other places."""
         assert self._pair is not None
-        self._edit(begun, self._pair.dossier, seen)
+        self._edit(begun, self._pair.dossier, seen, also=also)
 
     def _edit(
-        self, begun: EditedNote, dossier: DossierPlace, seen: Note | None, written: EditedNote | None = None
+        self,
+        begun: EditedNote,
+        dossier: DossierPlace,
+        seen: Note | None,
+        written: EditedNote | None = None,
+        also: Sequence[EditedNote] = (),
     ) -> None:
         """Open the editor on a note, which the dossier has as `seen`; `written` is what was begun and not kept."""
         if self.editor is not None:
             self.editor.reject()
         editor = self.editor = NoteEditor(begun, dossier, self._theme, self._unfinished, self._window)
         editor.seen = seen
+        editor.say_also(len(also))
         if written is not None:
             editor.take(written)
-        editor.keep_wanted.connect(lambda said: self._keep(editor, dossier, said))
+        editor.keep_wanted.connect(lambda said: self._keep(editor, dossier, said, also))
         editor.remove_wanted.connect(self.remove)
         editor.left.connect(self._left)
         editor.finished.connect(lambda _result: self._closed(editor))
@@ -286,19 +302,28 @@ class NoteController(QObject):
         if written:
             self.told.emit(tr("What you wrote is not in the dossier yet; it is offered again until you keep it."))
 
-    def _keep(self, editor: NoteEditor, dossier: DossierPlace, begun: EditedNote) -> None:
-        """Have the place of a note looked up and keep it, in a job; the editor is told what came of it."""
-        target = begun.target
-        pair = DraftPair(dossier, target.older, target.newer, target.reading) if target else DraftPair(dossier, "", "")
+    def _keep(
+        self, editor: NoteEditor, dossier: DossierPlace, begun: EditedNote, also: Sequence[EditedNote] = ()
+    ) -> None:
+        """Have the places of a note looked up and keep it at all of them or none, in a job; the editor is told what
+        came of it.
+        """
         seen = editor.seen
+        everywhere = [begun, *(_with_words(other, begun.note) for other in also)]
 
-        def work(progress: Progress) -> Note | Refused:
+        def work(progress: Progress) -> list[Note] | Refused:
+            kept: list[Note] = []
             try:
-                return keep_note(dossier, self._notes.placed(pair, begun, progress), seen)
+                placed = [self._notes.placed(_pair_of(dossier, one), one, progress) for one in everywhere]
+                for at, one in enumerate(placed):
+                    kept.append(keep_note(dossier, one, None if at else seen))
             except Refused as reason:
+                for note in kept[1:] if seen else kept:
+                    exchange_note(dossier, note, None)
                 return reason
+            return kept
 
-        def done(kept: Note | Refused) -> None:
+        def done(kept: list[Note] | Refused) -> None:
             if isinstance(kept, Overtaken):
                 editor.overtaken(kept)
                 self._again(dossier)
@@ -312,12 +337,19 @@ class NoteController(QObject):
 
         self._jobs.start(tr("Keeping the note"), work, done)
 
-    def _kept(self, dossier: DossierPlace, note: Note, before: Note | None) -> None:
-        """A note is in the dossier: it can be taken back from now on."""
+    def _kept(self, dossier: DossierPlace, notes: Sequence[Note], before: Note | None) -> None:
+        """A note is in the dossier, perhaps at several places: it can be taken back from now on."""
+
+        def exchange(*, back: bool) -> None:
+            for at, note in enumerate(notes):
+                was = None if at else before
+                exchange_note(dossier, *((note, was) if back else (was, note)))
+
+        words = title_words(notes[0])
         self._deeds.done(
-            title_words(note),
-            lambda: exchange_note(dossier, before, note),
-            lambda: exchange_note(dossier, note, before),
+            words if len(notes) == 1 else with_label(words, tr("and %n more", "", len(notes) - 1)),
+            lambda: exchange(back=False),
+            lambda: exchange(back=True),
             lambda _done: self._again(dossier),
             tr("Keeping the note"),
         )
@@ -358,6 +390,18 @@ def flag_words(notes: Sequence[Note]) -> str:
     """Which red lines a change touches: "Touches a red line: “two kites”."."""
     said = clauses(in_quotes(note.text or note.anchor.quote) for note in notes)
     return tr("Touches a red line: {notes}").format(notes=said)
+
+
+def _with_words(begun: EditedNote, note: Note) -> EditedNote:
+    """A note begun at another place that says the same."""
+    said = replace(begun.note, text=note.text, colour=note.colour, priority=note.priority, private=note.private)
+    return replace(begun, note=said)
+
+
+def _pair_of(dossier: DossierPlace, begun: EditedNote) -> DraftPair:
+    """The drafts between which a note was begun."""
+    target = begun.target
+    return DraftPair(dossier, target.older, target.newer, target.reading) if target else DraftPair(dossier, "", "")
 
 
 def _said(note: Note) -> str:

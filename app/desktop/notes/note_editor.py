@@ -79,7 +79,7 @@ class NoteEditor(QDialog):
         self.priorities, self.colours = QButtonGroup(self), QButtonGroup(self)
         self.private = QCheckBox(tr("P&rivate: left out of what is exported or shared"))
         self.private.setChecked(begun.note.private)
-        self.refusal = QLabel()
+        self.refusal, self.also = QLabel(), QLabel()
         self.keep = QPushButton(tr("&Keep (Ctrl+Enter)"))
         self.leave = QPushButton(tr("C&lose (Esc)"))
         self.remove = QPushButton(tr("Re&move"))
@@ -117,6 +117,9 @@ class NoteEditor(QDialog):
         self.refusal.setWordWrap(True)
         self.refusal.setAccessibleName(tr("Why it was not kept"))
         self.refusal.hide()
+        self.also.setWordWrap(True)
+        self.also.hide()
+        column.insertWidget(1, self.also)
         column.addWidget(self.refusal)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -135,6 +138,11 @@ class NoteEditor(QDialog):
             QWidget.setTabOrder(before, after)
         self.resize(460, 400)
         self.text.setFocus()
+
+    def say_also(self, others: int) -> None:
+        """Say at how many other changes the note is kept, too."""
+        self.also.setText(tr("It is kept at %n other chosen changes, too.", "", others) if others else "")
+        self.also.setVisible(bool(others))
 
     def _row_of_priorities(self) -> QWidget:
         row = QWidget()

@@ -19,7 +19,14 @@ from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.desktop.proposals.review_edit import BlockEditor
 from app.desktop.proposals.review_frame import EDITS, ReviewFrame
 from app.job import Overtaken, Refused
-from app.services.proposals.review import ReviewSession, restore_proposal, with_actors, with_edit, without_ask
+from app.services.proposals.review import (
+    ReviewSession,
+    restore_proposal,
+    restore_proposals,
+    with_actors,
+    with_edit,
+    without_ask,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -61,6 +68,7 @@ class ReviewPage(ReviewFrame):
                 tr("Actors (A)"): self.choose_actors,
                 tr("Put right (E)"): self.edit,
                 tr("Next doubtful (N)"): self.next_doubtful,
+                tr("Confirm all without a doubt (Shift+Space)"): self.confirm_plain,
                 tr("Undo (Ctrl+Z)"): self.undo,
             }
         )
@@ -115,6 +123,9 @@ class ReviewPage(ReviewFrame):
         if held != Qt.KeyboardModifier.NoModifier:
             return False
         key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.confirm_plain()
+            return True
         done = {
             Qt.Key.Key_Space: self.confirm,
             Qt.Key.Key_Return: self.confirm,
@@ -141,6 +152,32 @@ class ReviewPage(ReviewFrame):
     def confirm(self) -> None:
         """Say that the block is as it was read (or put right), and go to the next."""
         self._say(lambda work: work.confirm(self.at), onward=True)
+
+    def confirm_plain(self) -> None:
+        """Say of all that nobody settled, and that are read without a doubt, that they are as they were read: of those
+        listed or not. One Undo takes all of it back.
+        """
+        if self.work is None:
+            return
+        work = self.work
+        try:
+            answers = work.confirm_plain()
+        except Refused as reason:
+            self.refused.emit(translate_message(reason.message))
+            return
+        if not answers:
+            self.told.setText(f"{self._progress()} · " + tr("nothing without a doubt is left"))
+            return
+        dossier = work.dossier
+        self._deeds.done(
+            tr("%n proposals without a doubt", "", len(answers)),
+            lambda: restore_proposals(dossier, [(one.after, one.before) for one in answers]),
+            lambda: restore_proposals(dossier, [(one.before, one.after) for one in answers]),
+            lambda done: self._restored_all(dossier, [one.after if done else one.before for one in answers]),
+        )
+        self._fill(self.at)
+        confirmed = tr("%n confirmed; Ctrl+Z takes them back", "", len(answers))
+        self.told.setText(f"{self._progress()} · {confirmed}")
 
     def reject(self) -> None:
         """Say that it is no proposal of these actors, and go to the next."""
@@ -276,6 +313,15 @@ class ReviewPage(ReviewFrame):
         self._go(self.model.row(at))
         self._show()
         self._tell()
+
+    def _restored_all(self, dossier: DossierPlace, proposals: Sequence[Proposal]) -> None:
+        """Several proposals are stored as they were before an answer, or after."""
+        if self.work is None or self.work.dossier != dossier:
+            self.settled.emit()
+            return
+        for proposal in proposals:
+            self.work.restored(proposal)
+        self._fill(self.at)
 
     def _fill(self, at: int) -> None:
         """List the blocks that the reader wants to see, and show the one at `at` or the first."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.desktop.ground.language.phrases import address_words
 from app.desktop.ground.language.translation import tr
+from app.desktop.texts.amendment_verbs import COPY, NOTE, amendment_verbs
 from app.desktop.texts.selection.pointer import chip_words
 from app.redline.chips import unique_chips
 
@@ -67,19 +68,19 @@ def choices_on(actions: TextActions, row: Row, side: str, change: str) -> Iterat
     """What can be done at a place: with what is chosen, with a change (its id, "" for none), with the provision of a
     row on a side.
     """
-    yield from _words(actions, row, side, change)
+    yield from _words(actions, row, side)
+    yield None
+    yield from _verbs(actions, change or (row.changes[0] if len(row.changes) == 1 else ""))
     yield None
     yield from _provision(actions, row, side)
     yield None
     yield from _folds(actions.view, row)
 
 
-def _words(actions: TextActions, row: Row, side: str, change: str) -> Iterator[MenuChoice | None]:
+def _words(actions: TextActions, row: Row, side: str) -> Iterator[MenuChoice | None]:
     chosen = actions.selection.chosen is not None
     yield MenuChoice(tr("Copy with address"), actions.copy, "Ctrl+C")
     yield MenuChoice(tr("Copy the words alone"), actions.copy_words)
-    change = change or (row.changes[0] if len(row.changes) == 1 else "")
-    yield MenuChoice(tr("Copy the change as a quoted line"), (lambda: actions.copy_change(change)) if change else None)
     if row.chips:
         yield MenuChoice(tr("Show what was asked by"), None, inside=tuple(_names(actions, row)))
     if chosen:
@@ -87,6 +88,22 @@ def _words(actions: TextActions, row: Row, side: str, change: str) -> Iterator[M
     yield None
     note = tr("Note on these words…") if chosen else tr("Note on this provision…")
     yield MenuChoice(note, lambda: actions.want_note(row, side))
+
+
+def _verbs(actions: TextActions, change: str) -> Iterator[MenuChoice]:
+    """What can be done with what is chosen of the amendments; a change that is not is chosen first."""
+
+    def does(verb: str) -> None:
+        if change not in actions.view.together and change != actions.view.current:
+            actions.change_chosen.emit(change)
+        actions.verb_wanted.emit(verb)
+
+    alone = change not in actions.view.together
+    for verb in amendment_verbs():
+        if alone and verb.name == COPY:
+            yield MenuChoice(verb.words, partial(actions.copy_changes, [change]) if change else None, verb.keys)
+        elif not actions.view.mode.versions and verb.name != NOTE:  # a note is begun on the words or the provision
+            yield MenuChoice(verb.words, partial(does, verb.name) if change else None, verb.keys)
 
 
 def _names(actions: TextActions, row: Row) -> Iterator[MenuChoice]:

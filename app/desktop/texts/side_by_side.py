@@ -50,6 +50,8 @@ class SideBySide(TextView):
 
     zoom_wanted = Signal(int)
     change_chosen = Signal(str)
+    change_turned = Signal(str)
+    """A change is chosen together with others, or no longer."""
     name_chosen = Signal(str, object)
     """A change, and the chip by whose name it was chosen: what shows that this one asked for it is wanted."""
     note_wanted = Signal(str, str, int, int)
@@ -266,6 +268,10 @@ class SideBySide(TextView):
         laid, row = self.stage.layout(number), item.row
         self.at_row = row.id
         change = laid.change_at(point)
+        held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        if (change or row.changes) and held:
+            self.change_turned.emit(change or row.changes[0])
+            return
         name = self.names.name_at(number, point)
         if name is None:
             self.names.leave()

@@ -15,6 +15,8 @@ from app.desktop.texts.selection.clipboard import WORDS, CopiedText, copy_select
 from app.redline.chips import name_key, next_bearer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.desktop.texts.canvas.text_view import TextView
     from app.desktop.texts.search.text_search import TextSearch
     from app.desktop.texts.selection.pinning import PinMarker
@@ -36,6 +38,7 @@ class TextActions(QObject):
     life_wanted = Signal(str, str)
     page_wanted = Signal(str, str)
     unpin_wanted = Signal(str, str)
+    verb_wanted = Signal(str)
 
     def __init__(self, view: TextView, selection: TextSelection, pin_marker: PinMarker, search: TextSearch) -> None:
         super().__init__(view)
@@ -68,6 +71,12 @@ class TextActions(QObject):
             return
         self._put(quote_change(redline, view))
 
+    def copy_changes(self, changes: Sequence[str]) -> None:
+        """Copy several changes, each as one quoted line."""
+        redline, views = self.view.stage.redline, self.view.stage.index.views
+        lines = [quote_change(redline, views[one]) for one in changes if one in views] if redline is not None else []
+        self._put(CopiedText("\n".join(one.plain for one in lines), "".join(one.html for one in lines)))
+
     def _put(self, words: CopiedText) -> None:
         data = QMimeData()
         data.setText(words.plain)
@@ -77,7 +86,7 @@ class TextActions(QObject):
             data.setData(WORDS, words.alone.encode())
         QGuiApplication.clipboard().setMimeData(data)
         lines = words.plain.count("\n") + 1
-        self.told.emit(tr("Copied.") if lines == 1 else tr("Copied: %n provisions.", "", lines))
+        self.told.emit(tr("Copied.") if lines == 1 else tr("Copied: %n lines.", "", lines))
 
     def _selection_or_row(self) -> Selection | None:
         if self.selection.chosen is not None:

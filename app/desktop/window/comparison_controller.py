@@ -21,6 +21,7 @@ from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.terms import names_words
 from app.desktop.ground.language.translation import language_code, tr, vocabulary
 from app.desktop.ground.time_slices import paint_next_turn
+from app.desktop.texts.amendment_verbs import CORRECT
 from app.desktop.texts.rows.margin import RowSign
 from app.redline.interests import NO_INTERESTS, OwnInterests
 from app.redline.model import NamesState
@@ -339,7 +340,12 @@ class ComparisonController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def answer(self, what: str) -> None:
-        """Confirm, reject or correct who asked for the change that is shown, in sight of who is named."""
+    def answer(self, what: str, changes: Sequence[str] = ()) -> None:
+        """Confirm, reject or correct who asked for the change that is shown, in sight of who is named; or confirm or
+        reject who asked for several.
+        """
         self._texts.show_details()
-        self.confirming.answer(self._texts.walk.current, what)
+        if len(changes) > 1 and what != CORRECT:
+            self.confirming.answer_several(changes, what)
+        else:
+            self.confirming.answer(self._texts.walk.current, what)

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from app.desktop.changes.change_navigator import ChangeNavigator
+from app.desktop.changes.chosen_actions import ChosenActions
+from app.desktop.changes.chosen_bar import ChosenBar
 from app.desktop.changes.details.details import Details
 from app.desktop.changes.filters.filters import ChangeFilterBar
 from app.desktop.changes.filters.sections import Grouping
@@ -70,6 +72,8 @@ class TextsRoom(QWidget):
         self.pane = TextPane(self.view)
         self.details, self.filters = Details(look.theme, memory), ChangeFilterBar()
         self.walk = ChangeNavigator(self.view, self.details, self.words, self)
+        self.chosen_actions = ChosenActions(self.walk, self.view)
+        self.chosen_bar = ChosenBar()
         self.notes, self.notice = notes, Notice()
         self.switches = TextSwitches(self.view)
         self.reading = QLabel()
@@ -78,7 +82,7 @@ class TextsRoom(QWidget):
         self.body = RoomBody(self.notice, self.pane, lambda: self.view)
         self.aside = QTabWidget()
         self.panes = SidePanes(
-            column(self.filters, self.walk.list), self.body, self.aside, memory, self.pane.least_width
+            column(self.filters, self.walk.list, self.chosen_bar), self.body, self.aside, memory, self.pane.least_width
         )
         self.names_bar, self.care_bar = NamesBar(), ReadingWarningBar()
         self.hints, self.hints_due = HintCard(self.body, memory), False
@@ -134,6 +138,10 @@ class TextsRoom(QWidget):
         self.walk.list.clear_wanted.connect(self.filters.reset)
         self.walk.counted.connect(self._counted)
         self.walk.told.connect(self.told)
+        self.chosen_actions.told.connect(self.told)
+        self.chosen_actions.chose.connect(self.chosen_bar.show_chosen)
+        self.chosen_actions.brief.changed.connect(self.chosen_bar.show_brief)
+        self.chosen_actions.brief.changed.connect(self.walk.changes.show_brief)
         self.walk.beyond.connect(self.draft_bar.step)
         self.walk.named.connect(self._show_named)
         self.view.told.connect(self.told)
@@ -244,6 +252,7 @@ class TextsRoom(QWidget):
     def _show_list(self, redline: Redline | None) -> None:
         self.walk.list.wait(False)
         self.walk.show(redline)
+        self.chosen_actions.show(redline)
         self.filters.show_redline(redline, self.walk.changes.facets)
         self._counted()
         self._say_read()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.actions import Keys, Menu, MenuEntry, Submenu
 from app.desktop.ground.language.translation import tr
+from app.desktop.texts.amendment_verbs import BRIEF, CONFIRM, COPY, CORRECT, EXPORT, REJECT
 from app.desktop.window.shell import LARGE_SIZE, SMALL_SIZE
 from app.desktop.window.side_panes import ASIDE, LISTS
 
@@ -127,7 +128,7 @@ def _recent(dossiers: DossierController) -> tuple[MenuEntry, ...]:
 
 
 def _edit(targets: MenuTargets) -> Menu:
-    navigator, view = targets.navigator, targets.texts.view
+    chosen, navigator, view = targets.texts.chosen_actions, targets.navigator, targets.texts.view
     return (
         tr("&Edit"),
         (
@@ -137,8 +138,8 @@ def _edit(targets: MenuTargets) -> Menu:
             MenuEntry("copy", tr("&Copy with the address"), view.text_actions.copy, needs="pair"),
             MenuEntry(
                 "copy_change",
-                tr("Copy the c&hange as a line"),
-                view.text_actions.copy_change,
+                tr("Copy as &quoted lines"),
+                lambda: chosen.act(COPY),
                 ("Ctrl+Shift+K",),
                 needs="change",
             ),
@@ -155,7 +156,16 @@ def _edit(targets: MenuTargets) -> Menu:
                 "find_previous", tr("Find &previous"), lambda: navigator.find_next(-1), ("Shift+F3",), needs="steps"
             ),
             None,
-            MenuEntry("note", tr("&Begin a note here…"), navigator.note_here, ("Ctrl+M",), needs="pair"),
+            MenuEntry(
+                "brief",
+                tr("Put into the &brief, or take out of it"),
+                lambda: chosen.act(BRIEF),
+                ("B",),
+                needs="reading",
+            ),
+            MenuEntry("export_chosen", tr("E&xport only what is chosen…"), lambda: chosen.act(EXPORT), needs="change"),
+            None,
+            MenuEntry("note", tr("&Begin a note here…"), navigator.note_chosen, ("Ctrl+M",), needs="pair"),
             MenuEntry("notes", tr("&All notes"), navigator.show_notes, ("Ctrl+Shift+M",), needs="pair"),
         ),
     )
@@ -282,28 +292,28 @@ def _rooms(targets: MenuTargets) -> Menu:
 
 
 def _asked(targets: MenuTargets) -> Menu:
-    comparison = targets.comparison
+    chosen = targets.texts.chosen_actions
     return (
         tr("&Who asked"),
         (
             MenuEntry(
                 "confirm",
                 tr("&Confirm who asked"),
-                lambda: comparison.answer("confirm"),
+                lambda: chosen.act(CONFIRM),
                 ("Ctrl+Return",),
                 needs="change",
             ),
             MenuEntry(
                 "reject",
                 tr("&Reject who is named"),
-                lambda: comparison.answer("reject"),
+                lambda: chosen.act(REJECT),
                 ("Ctrl+Backspace",),
                 needs="change",
             ),
             MenuEntry(
                 "correct",
                 tr("C&orrect, or say who asked…"),
-                lambda: comparison.answer("correct"),
+                lambda: chosen.act(CORRECT),
                 ("Ctrl+Shift+A",),
                 needs="change",
             ),

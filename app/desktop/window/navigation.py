@@ -15,10 +15,11 @@ from app.desktop.drafts.pins import PinController
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.preferences import LastPlace
 from app.desktop.pages.page_viewer import PageViewer
+from app.desktop.texts.amendment_verbs import EXPORT, NOTE
 from app.redline.model import NamesState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from app.desktop.notes.note_actions import NoteController
     from app.desktop.window.comparison_controller import ComparisonController
@@ -95,6 +96,9 @@ class Navigator(QObject):
         panel.first_wanted.connect(self.note_here)
         self._texts.walk.followed.connect(self.follow_link)
         view.departing.connect(self._rooms.depart)
+        self._texts.chosen_actions.wanted.connect(self._act)
+        self._texts.chosen_actions.brief.changed.connect(self._side_rooms.show_brief)
+        self._side_rooms.brief_written.connect(self._texts.chosen_actions.brief.replace)
         view.note_wanted.connect(self._note_on)
         view.life_wanted.connect(self._show_life)
         view.page_wanted.connect(self._show_page)
@@ -391,6 +395,8 @@ class Navigator(QObject):
             self.show_room("positions")
         elif scheme == "papers":
             self._side_rooms.papers_wanted.emit()
+        elif scheme == "verb":
+            self._texts.chosen_actions.act(what)
         elif scheme == "page":
             side, _, row = what.partition("/")
             self._show_page(side, row)
@@ -405,7 +411,29 @@ class Navigator(QObject):
         label = pair.older if side == "older" else pair.newer
         self.showing_pages.show_kept(pair.dossier, label, cell.recognised.page, words=words)
 
+    # --- what is done with what is chosen of the amendments ---
+
+    def _act(self, verb: str, changes: Sequence[str]) -> None:
+        """Do what is asked of changes that are chosen, by the name of the deed."""
+        if verb == NOTE:
+            if len(changes) > 1:
+                self._noting.begin_on_changes(changes)
+            else:
+                self.note_here()
+        elif verb == EXPORT:
+            self._side_rooms.show_chosen(frozenset(changes), tr("%n changes chosen by hand", "", len(changes)))
+            self.show_room("export")
+        else:
+            self._comparison.answer(verb, changes)
+
     # --- notes ---
+
+    def note_chosen(self) -> None:
+        """Begin a note at each of several changes that are chosen, else one here."""
+        if len(self._texts.chosen_actions.chosen()) > 1:
+            self._texts.chosen_actions.act(NOTE)
+        else:
+            self.note_here()
 
     def note_here(self) -> None:
         """Begin a note on the words that are chosen, else on the change at hand, else on the row that is read."""

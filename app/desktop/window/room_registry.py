@@ -76,8 +76,9 @@ class SideRooms(QObject):
     """Makes and tells the rooms. Emits `made(name, room)` when one was made, `told` and `refused` with one sentence,
     `wrote(file)` after a file was written and that was told, `mended(sentence)` for a refusal that is true no more, and
     what rooms ask of the window: `place_wanted(draft label, provision id)`, `pair_wanted(older, newer, provision)`,
-    `changes_wanted(facts)`, `note_wanted(id)`, `review_wanted(papers)`, `papers_wanted`, `entry_wanted`,
-    `drafts_wanted`, `texts_wanted`, `failed(bug)`, and `changed` when evidence or positions were entered.
+    `changes_wanted(facts)`, `brief_written(amendments)`, `note_wanted(id)`, `review_wanted(papers)`, `papers_wanted`,
+    `entry_wanted`, `drafts_wanted`, `texts_wanted`, `failed(bug)`, and `changed` when evidence or positions were
+    entered.
     """
 
     _imported = Signal()
@@ -100,6 +101,7 @@ class SideRooms(QObject):
     papers_named = Signal(object)
     """The short titles of papers, by their names, when a reader gave one."""
     asks_wanted = Signal()
+    brief_written = Signal(object)
 
     def __init__(self, context: WindowContext, theme: Theme, font: QFont) -> None:
         super().__init__(context.window)
@@ -131,6 +133,7 @@ class SideRooms(QObject):
         self._notes = ShownNotes(PlacedNotes())
         self._asks: frozenset[str] = frozenset()
         self._filter: tuple[frozenset[str] | None, str] = (None, "")
+        self._brief: tuple[str, ...] = ()
 
     def _specified(self) -> tuple[RoomSpec, ...]:
         """The rooms in their order."""
@@ -238,6 +241,7 @@ class SideRooms(QObject):
 
         room = ExportRoom(self._jobs, self._worker, self._resources, self._memory, self._theme)
         room.closed.connect(self.texts_wanted)
+        room.panel.brief.written.connect(self.brief_written)
         self.export = room
 
         def open_dossier(dossier: DossierPlace | None) -> None:
@@ -303,6 +307,20 @@ class SideRooms(QObject):
         if self.export is not None:
             self.export.show_filter(changes, because)
 
+    def show_chosen(self, changes: frozenset[str], because: str) -> None:
+        """Print only these changes, until the reader chooses otherwise."""
+        self._filter = (changes, because)
+        self.room("export")
+        assert self.export is not None, "it was just wanted"
+        self.export.show_filter(changes, because)
+        self.export.panel.only_box.take_filter()
+
+    def show_brief(self, amendments: tuple[str, ...]) -> None:
+        """Know which amendments the reader gathered for a brief."""
+        self._brief = amendments
+        if self.export is not None:
+            self.export.panel.brief.show_brief(amendments)
+
     def outdate(self) -> None:
         """Drafts, papers, positions or answers are others now."""
         for guest in self._guests.values():
@@ -326,6 +344,7 @@ class SideRooms(QObject):
         if self.export is not None:
             self.export.show_compared(self._shown, waits=self._waits)
             self.export.show_filter(*self._filter)
+            self.export.panel.brief.show_brief(self._brief)
             self.export.show_notes(self._notes)
             self.export.show_asks(self._asks)
 

@@ -147,12 +147,20 @@ class UserInput:
 
         Raises Refused when there is no such proposal, and Overtaken when it is not any more as it was `seen`.
         """
+        self.review_all([(proposal, seen)])
+
+    def review_all(self, reviews: Iterable[tuple[Proposal, Proposal | None]]) -> None:
+        """Put several proposals in the place of those with their ids, all or none, each with what it was seen as.
+
+        Raises as `review` does.
+        """
         from app.storage.records.reviews import check_seen, store_review
 
         with self._file.writing() as session:
-            if seen is not None:
-                check_seen(session, proposal, seen)
-            store_review(session, proposal)
+            for proposal, seen in reviews:
+                if seen is not None:
+                    check_seen(session, proposal, seen)
+                store_review(session, proposal)
 
     def as_read(self, proposal: str) -> Proposal:
         """The proposal with this id as the program read it. Raises Refused when there is none."""

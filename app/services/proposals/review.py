@@ -200,6 +200,28 @@ class ReviewSession:
             return None
         return self.put(at, replace(proposal, review=Review.CONFIRMED))
 
+    def confirm_plain(self) -> tuple[ReviewAnswer, ...]:
+        """Say of every proposal of which nothing was said and nothing is doubtful that it is as it stands, of all at
+        once; what somebody else settled meanwhile stays as they left it.
+        """
+        while True:
+            plain = [at for at, block in enumerate(self.blocks) if not (block.settled or block.doubts)]
+            confirmed = [replace(self.blocks[at].proposal, review=Review.CONFIRMED) for at in plain]
+            answers = tuple(
+                ReviewAnswer(self._stored[at], without_authors(proposal, self._stored[at], self.blocks[at].proposal))
+                for at, proposal in zip(plain, confirmed, strict=True)
+            )
+            try:
+                restore_proposals(self.dossier, [(one.after, one.before) for one in answers])
+            except Overtaken as reason:
+                if not isinstance(reason.now, Proposal) or self.restored(reason.now) < 0:
+                    raise
+                continue
+            for at, one in zip(plain, answers, strict=True):
+                self._put(at, one.after)
+            self.changed = self.changed or bool(answers)
+            return answers
+
     def reject(self, at: int) -> ReviewAnswer | None:
         """Say that it is no proposal, or not one of these actors: it stays listed and is no evidence."""
         if self.blocks[at].proposal.review is Review.REJECTED:
@@ -254,8 +276,16 @@ def restore_proposal(dossier: DossierPlace, proposal: Proposal, seen: Proposal |
 
     Raises Refused when the dossier has none such, and Overtaken when it is not any more as it was `seen`.
     """
+    restore_proposals(dossier, [(proposal, seen)])
+
+
+def restore_proposals(dossier: DossierPlace, reviews: Sequence[tuple[Proposal, Proposal | None]]) -> None:
+    """Store several proposals as the dossier had them, all or none, each with what it was seen as.
+
+    Raises as `restore_proposal` does.
+    """
     with Dossier.open(dossier) as there:
-        there.user_input.review(proposal, seen)
+        there.user_input.review_all(reviews)
 
 
 def with_edit(proposal: Proposal, at: int, edit: Edit) -> Proposal:

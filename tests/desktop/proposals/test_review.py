@@ -120,6 +120,26 @@ def test_ctrl_shift_z_gives_answers_again(review, press, dossier):
     assert after[0].asks[0].edit is Edit.INSERT
 
 
+def test_all_without_a_doubt_are_confirmed_at_once_and_taken_back_at_once(review, press, dossier):
+    press(KEY.Key_R)  # settled otherwise before
+    press(KEY.Key_Space, modifier=Qt.KeyboardModifier.ShiftModifier)
+    after = [one.review.value for one in stored(dossier)]
+    assert after == ["rejected", "", "", "confirmed"]
+    assert "1 confirmed" in review.told.text()
+    press(KEY.Key_Space, modifier=Qt.KeyboardModifier.ShiftModifier)
+    assert "nothing without a doubt is left" in review.told.text()
+    press(KEY.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert [one.review.value for one in stored(dossier)] == ["rejected", "", "", ""]
+
+
+def test_what_somebody_else_settled_meanwhile_stays_as_they_left_it(review, press, dossier):
+    with Dossier.open(dossier) as there:
+        (paper,) = there.papers()
+        there.user_input.review(replace(paper.proposals[0], review=Review.REJECTED))
+    press(KEY.Key_Space, modifier=Qt.KeyboardModifier.ShiftModifier)
+    assert [one.review.value for one in stored(dossier)] == ["rejected", "", "", "confirmed"]
+
+
 def test_an_answer_is_taken_back_when_the_review_is_closed_and_when_it_lists_others(window, review, press, dossier):
     told = []
     review.settled.connect(lambda: told.append("settled"))

@@ -212,7 +212,7 @@ def test_the_menu_copies_the_change_under_the_pointer(texts, qtbot):
     actions = open_menu(texts, place(texts, "p1"))
     assert "Note on these words…" in actions
     assert "Find these words" in actions
-    actions["Copy the change as a quoted line"].trigger()
+    actions["Copy as &quoted lines"].trigger()
     close_menu()
     assert QGuiApplication.clipboard().text().startswith("Article 4(1) → Article 5(1)")
 

@@ -13,7 +13,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.changes.details.amendment_facts import head_html, others_asked, place_links, where_words
 from app.desktop.changes.details.article_page import article_html
@@ -28,6 +29,7 @@ from app.desktop.ground.language.phrases import address_words, join_facts, numbe
 from app.desktop.ground.language.terms import class_words, kind_words, names_words, priority_words, tag_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.time_slices import FRAME
+from app.desktop.texts.amendment_verbs import BRIEF, COPY, CORRECT, EXPORT, amendment_verbs
 from app.redline.chips import name_key
 from app.redline.model import AmendmentKind, RowState
 from app.treaty.changes import BRACKET_EVENTS
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
 
 _ABOVE_CARD = 8
 """Pixels between the top of the pane and a card to which the reader was led."""
+_MOST_TOGETHER = 12
+"""How many of the amendments that are chosen together have a line."""
 _MOST_CARDS = 6
 """How many cards of other changes of an amendment stand on a page."""
 
@@ -52,7 +56,8 @@ class Details(QScrollArea):
 
     Emits `anchorClicked(link)`: "change:ID", "row:ID", "confirm:N", "reject:N", "correct:N" (N the number of an
     attribution of the change, -1 for the change itself; "N/ID" of another change of its amendment), "life:ID" (of the
-    change), "note:ID", "note:" for a new one on the change, "positions:ID" of a provision, "page:SIDE/ROW" for the
+    change), "note:ID", "note:" for a new one on the change, "verb:NAME" for a deed on what is chosen,
+    "positions:ID" of a provision, "page:SIDE/ROW" for the
     picture of a page, "papers:" to add papers with proposals; and `follow_wanted(actor id)`.
     """
 
@@ -160,6 +165,19 @@ class Details(QScrollArea):
         """Show `view`, one of the changes of `redline`, a frame from now: the texts are painted first."""
         self._shown, self._article = (redline, view), None
         self._due.start(FRAME)
+
+    def show_several(self, headlines: Sequence[str]) -> None:
+        """Show that several amendments are chosen together, and what can be done with them."""
+        self._due.stop()
+        self._read, self._cleared = "", False
+        words = tr("%n are chosen together", "", len(headlines))
+        lines = [escape(one) for one in headlines[:_MOST_TOGETHER] if one]
+        found: list[QWidget] = [self._words(f"<b>{escape(words)}</b>"), self._verbs(several=True)]
+        found += [self._words(f"• {line}") for line in lines]
+        if len(headlines) > _MOST_TOGETHER:
+            more = tr("and %n more", "", len(headlines) - _MOST_TOGETHER)
+            found.append(self._words(escape(more), faint=True))
+        self._page(found)
 
     def show_name(self, chip: Chip) -> None:
         """Bring into sight, on the page of the change that is shown, what shows that the one on a chip asked for it."""
@@ -287,6 +305,7 @@ class Details(QScrollArea):
             self._words(passage_html(amendment.headline)),
             self._words(escape(where_words(amendment)), faint=True),
             self._words(weight),
+            self._verbs(several=False),
         ]
         if links := place_links(amendment, redline):
             count = tr("In %n places", "", len(links))
@@ -295,6 +314,18 @@ class Details(QScrollArea):
             section.column.addWidget(self._words(" · ".join(links)))
             found.append(section)
         return found
+
+    def _verbs(self, *, several: bool) -> QWidget:
+        """What can be done with what is chosen; who asked for one change is answered at its cards."""
+        buttons: list[QPushButton] = []
+        for verb in amendment_verbs():
+            if several or verb.name in (BRIEF, COPY, EXPORT):
+                button = small_button(verb.button, verb.words.replace("&", ""), self._theme)
+                button.setToolTip(QKeySequence(verb.keys).toString(QKeySequence.SequenceFormat.NativeText))
+                button.clicked.connect(lambda _checked=False, name=verb.name: self._lead(f"verb:{name}"))
+                if not (several and verb.name == CORRECT):
+                    buttons.append(button)
+        return row_of(*buttons)
 
     def _others(self, redline: Redline, amendment: Amendment, view: ChangeView) -> list[QWidget]:
         """What shows who asked for the other changes of the amendment."""

@@ -187,6 +187,11 @@ class ChangeDelegate(QStyledItemDelegate):
         number = QRect(lead.left(), round(sign.bottom()) + 1, lead.width(), QFontMetrics(plan.small).height())
         painter.setFont(plan.small)
         painter.setPen(faint)
+        if self.changes.in_brief(entry):  # the number stands light on dark
+            painter.setBrush(ink)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(QRectF(number).adjusted(0, 0, 0, 1), 3, 3)
+            painter.setPen(ground.color())
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, number_words(entry.amendment.number))
         if entry.folds:
             arrow = QRect(lead.left(), lead.bottom() - 13, lead.width(), 14)

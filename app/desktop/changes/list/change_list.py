@@ -51,6 +51,7 @@ class ChangeList(QAbstractListModel):
         self.grouping = Grouping.NONE
         self._redline: Redline | None = None
         self._notes: Mapping[str, Sequence[Note]] = {}
+        self._brief: frozenset[str] = frozenset()
         self._sections = Sections()
         self._rows = ChangeEntryBuilder(None, self._sections)
         self._prepared: tuple[Redline, Facets, Sections, ChangeEntryBuilder] | None = None
@@ -152,6 +153,16 @@ class ChangeList(QAbstractListModel):
     def is_read(self, amendment: str) -> bool | None:
         """Whether an amendment is read; None while that is not known."""
         return None if self._read is None else amendment in self._read
+
+    def show_brief(self, amendments: Collection[str]) -> None:
+        """Know which amendments stand in the brief, by their ids."""
+        self._brief = frozenset(amendments)
+        if self._entries:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._entries) - 1, 0))
+
+    def in_brief(self, entry: ChangeEntry) -> bool:
+        """Whether the amendment of a row stands in the brief."""
+        return entry.amendment is not None and entry.amendment.id in self._brief
 
     def _know(self) -> None:
         prepared, self._prepared = self._prepared, None
@@ -341,7 +352,8 @@ class ChangeList(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return entry.said + self._noted(entry) + self._read_words(index)
+            brief = ", " + tr("in the brief") if self.in_brief(entry) else ""
+            return entry.said + self._noted(entry) + self._read_words(index) + brief
         if role == ChangeRole.ENTRY:
             return entry
         if role == ChangeRole.FLAG:

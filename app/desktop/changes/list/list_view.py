@@ -6,12 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QPushButton, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from app.desktop.changes.chips import chip_said
 from app.desktop.changes.list.change_delegate import ChangeDelegate
 from app.desktop.changes.list.change_list import ChangeList, ChangeRole
 from app.desktop.ground.language.translation import tr
+from app.desktop.texts.amendment_verbs import amendment_verbs
 from app.desktop.texts.selection.pointer import chip_words
 
 if TYPE_CHECKING:
@@ -30,13 +32,14 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 class ChangeListView(QListView):
     """Shows a `ChangeList`. Emits `opened(change id)` when the reader asks for a change by Enter, `name_wanted(entry,
-    chip)` when they ask by a name of a row for what it asked, `follow_wanted(actor id)`, `read_wanted(change id)` when
-    the amendment of a change is to be marked as read, or as unread again, and `clear_wanted` when everything is to be
-    shown again.
+    chip)` when they ask by a name of a row for what it asked, `verb_wanted(name)` for a deed on what is chosen,
+    `follow_wanted(actor id)`, `read_wanted(change id)` when the amendment of a change is to be marked as read, or as
+    unread again, and `clear_wanted` when everything is to be shown again.
     """
 
     opened = Signal(str)
     name_wanted = Signal(object, object)
+    verb_wanted = Signal(str)
     follow_wanted = Signal(str)
     read_wanted = Signal(str)
     clear_wanted = Signal()
@@ -48,6 +51,7 @@ class ChangeListView(QListView):
         self.setModel(changes)
         self.setItemDelegate(self.drawn)
         self.setAccessibleName(tr("Amendments"))
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Fixed)
@@ -177,7 +181,9 @@ class ChangeListView(QListView):
         forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             forward, back = back, forward
-        if entry is not None and event.key() in _ENTER:
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            super().keyPressEvent(event)  # so several rows are chosen
+        elif entry is not None and event.key() in _ENTER:
             leads = entry.amendment is not None and event.key() != Qt.Key.Key_Space
             if (leads or not self.toggle(index)) and entry.view is not None:
                 self.opened.emit(entry.view.id)
@@ -223,6 +229,13 @@ class ChangeListView(QListView):
             menu.addSeparator()
         if entry is not None and entry.amendment is not None:
             self._offer_read(menu, entry)
+        if entry is not None and not entry.heads:
+            for verb in amendment_verbs():
+                keys = QKeySequence(verb.keys).toString(QKeySequence.SequenceFormat.NativeText)
+                menu.addAction(
+                    f"{verb.words}\t{keys}" if keys else verb.words, partial(self.verb_wanted.emit, verb.name)
+                )
+            menu.addSeparator()
         if entry is not None and entry.amendment is not None and entry.folds:
             words = tr("Fold the changes inside") if entry.open else tr("Show the changes inside")
             menu.addAction(words, partial(self.changes.toggle, entry.amendment.id))

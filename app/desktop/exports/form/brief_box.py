@@ -17,16 +17,17 @@ from app.desktop.ground.language.translation import tr
 from app.redline.print_options import MOST_BRIEF
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from app.redline.model import Amendment, Redline
     from app.redline.print_options import FilteredChanges
 
 
 class BriefBox(FormBox):
-    """Emits `changed()`."""
+    """Emits `changed()`, and `written(ids)` when the reader wrote which amendments they are."""
 
     changed = Signal()
+    written = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(tr("The amendments of the brief"))
@@ -35,7 +36,7 @@ class BriefBox(FormBox):
         self.numbers = QLineEdit()
         self.numbers.setAccessibleName(tr("Numbers of the amendments"))
         self.numbers.setPlaceholderText("3, 7, 12")
-        self.numbers.editingFinished.connect(self._choose)
+        self.numbers.editingFinished.connect(self._write)
         self.take = QPushButton(tr("Ta&ke those of the filter"))
         self.take.clicked.connect(self._take)
         self.told = hint()
@@ -73,6 +74,14 @@ class BriefBox(FormBox):
         self._amendments = amendments
         self._tell()
 
+    def show_brief(self, ids: Sequence[str]) -> None:
+        """Have the amendments that were gathered while one read, by their ids."""
+        if tuple(ids) == self.changes:
+            return
+        by_id = {one.id: number for number, one in self._amendments.items()}
+        self.numbers.setText(", ".join(str(by_id[one]) for one in ids if one in by_id))
+        self._choose()
+
     def show_filter(self, only: FilteredChanges | None) -> None:
         """Offer to take the amendments of the changes that a filter left."""
         self._filter = only
@@ -95,7 +104,12 @@ class BriefBox(FormBox):
             kept = self._filter.changes
             left = sorted(one.number for one in self._amendments.values() if not kept.isdisjoint(one.changes))
             self.numbers.setText(", ".join(map(str, left[:MOST_BRIEF])))
-            self._choose()
+            self._write()
+
+    def _write(self) -> None:
+        self._choose()
+        if not self._wrong(self._typed()):
+            self.written.emit(self.changes)
 
     def _choose(self) -> None:
         self._tell()

@@ -174,6 +174,11 @@ class ChangesBox(QGroupBox):
             if chosen:
                 self.only.setCurrentIndex(1)
 
+    def take_filter(self) -> None:
+        """Print only what is offered beside all changes."""
+        self.only.setCurrentIndex(self.only.count() - 1)
+        self.changed.emit()
+
     def enable(self, *, paged: bool) -> None:
         """Let be chosen what makes a difference; `paged` where each page can say what is left out."""
         self.warning.setVisible(paged and self.chosen is not None)

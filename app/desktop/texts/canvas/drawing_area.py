@@ -49,6 +49,8 @@ class DrawingArea(ScrollingCanvas):
         self.highlighters: list[Highlighter] = []
         """Whoever lights words in the texts, in the order in which they are laid over each other."""
         self._current = ""
+        self.together: frozenset[str] = frozenset()
+        """The ids of changes that are chosen together: they are outlined with broken lines."""
         self.at_row = ""
         """The id of the row on which the keys act, "" for none."""
         self.by_keys = False
@@ -69,6 +71,12 @@ class DrawingArea(ScrollingCanvas):
             self._current = change
             self.viewport().update()
             self.current_changed.emit(change)
+
+    def outline_together(self, changes: frozenset[str]) -> None:
+        """Outline changes that are chosen together."""
+        if changes != self.together:
+            self.together = changes
+            self.viewport().update()
 
     def over(self, number: int) -> HighlightSource:
         """What is lit in the shapes of an item by all that light something, to be drawn with them."""
@@ -210,7 +218,7 @@ class DrawingArea(ScrollingCanvas):
         amendment = self.stage.index.amendments.get(self.current)
         paint_row(
             painter, laid, y, self.current, self.over(number), side=way, margin=margin, nobody=nobody,
-            beside=amendment.changes if amendment is not None else (),
+            beside=self.together or (amendment.changes if amendment is not None else ()),
         )  # fmt: skip
         self._paint_cursor(painter, item.row.id, place)
         if margin and self.ring is not None and self.ring[0] == item.row.id:
