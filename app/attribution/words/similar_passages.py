@@ -6,7 +6,9 @@ into pieces as long as diff-match-patch's `match_main` takes them, and where mos
 are laid beside those there. Thresholds: docs/engine.md, section “A new place for what is lost”.
 
 >>> lamps = "Each ship shall light seven green lamps along the northern mole at dusk."
->>> now = draft("1. Nets are dried.", "2. At dusk each vessel shall light seven green lamps along the whole northern mole.")
+>>> now = draft(
+...     "1. Nets are dried.", "2. At dusk each vessel shall light seven green lamps along the whole northern mole."
+... )
 >>> [now.by_id()[one.provision].address for one in similar_passages(LostPassage(lamps), PassageIndex(now))]
 ['Article 1(2)']
 >>> turned = draft("1. Nets are dried.", "2. No ship shall light seven green lamps along the northern mole at dusk.")
@@ -19,8 +21,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from diff_match_patch import diff_match_patch
@@ -30,6 +33,7 @@ from app.attribution.words.polarity import denies
 from app.attribution.words.statement_force import chain, force_words, is_contrary
 from app.attribution.words.terms import Rarity, amount, content_of, rarity_of, terms_of, words_in
 from app.comparison.matching.sequence_match import match
+from app.comparison.text.lexicon import MODAL
 from app.comparison.text.tokenizer import is_han
 
 if TYPE_CHECKING:
@@ -46,7 +50,11 @@ _SHARE = 0.34
 """Share of its content, by weight, that a text has to have to be looked at more closely."""
 _LOOKED_AT = 10
 """Texts of a draft that are looked at more closely, at most."""
-_LIKE = 0.55
+_TWINS = 24
+"""The same where it is counted how often something is said in a draft."""
+_SAME = 0.97
+"""How like two places must be to say the same word for word, but for a sign or a small word."""
+_LIKE = 0.5
 """How like a place must be to be offered, where it is known that its words are not those of another place."""
 _LIKE_ALONE = 0.72
 """The same where the draft is unknown in which the passage stood."""
@@ -60,10 +68,16 @@ _ERRORS = 0.34
 """Share of the letters of a piece that may be others (`Match_Threshold`)."""
 _ANYWHERE = 1_000_000_000
 """A place far from the one expected is as good (`Match_Distance`)."""
+_SENTENCE = 0.1
+"""So much less like a whole sentence may be than a part of it, where the passage was one."""
 _EDGE = 3
 """So many other words at an end of a found passage still belong to it."""
-_STOP = re.compile(r"[.!?؟](?=\s+[^\W\d_]*[A-ZÀ-ÞА-ЯЁ\u0600-\u06ff“\"«(])|[。！？]")
+_ENDS = 6
+"""So many runs of common words from either end may be the first, or the last, of a found passage."""
+_STOP = re.compile(r"[.!?؟](?=\s+[A-ZÀ-ÞА-ЯЁ\u0600-\u06ff“\"«(\[])|[。！？]")
 """Where a sentence ends: not behind “art.” before a number."""
+_PART = re.compile(rf"{_STOP.pattern}|[;؛；]")
+"""Where a sentence, or a part of one that stands by itself, ends."""
 _CLOSED = (".", "。", "!", "?", "؟")
 
 
@@ -196,7 +210,7 @@ def similar_passages(
     for one in _looked_up(lost.text, draft, draft.texts(whole=lost.whole), whole=lost.whole):
         if one.likeness < (_LIKE if last is not None else _LIKE_ALONE):
             continue
-        if last is not None and _stood_elsewhere(one, lost, last):
+        if last is not None and _stood_elsewhere(one, lost, draft, last):
             continue
         if not _says_contrary(lost, one, draft, last):
             found.append(one)
@@ -210,7 +224,7 @@ def _outermost(ranked: Sequence[SimilarPassage]) -> list[SimilarPassage]:
 
 
 def _looked_up(
-    words: str, draft: PassageIndex, texts: Sequence[_Text], *, whole: bool
+    words: str, draft: PassageIndex, texts: Sequence[_Text], *, whole: bool, most: int = _LOOKED_AT
 ) -> Iterator[SimilarPassage]:
     """The texts that are most like a passage by their words, and where in them it stands."""
     wanted = {word: draft.weight(word) for word in content_of(words_in(words))}
@@ -222,7 +236,7 @@ def _looked_up(
         if share >= _SHARE:
             size = len(there) if whole else 0
             shares.append((-share + size / 1_000_000, at))
-    for _, at in sorted(shares)[:_LOOKED_AT]:
+    for _, at in sorted(shares)[:most]:
         found = _whole(words, texts[at], draft) if whole else _within(words, texts[at], draft)
         if found is not None:
             yield found
@@ -239,27 +253,51 @@ def _within(words: str, text: _Text, draft: PassageIndex) -> SimilarPassage | No
     span = _where(words, text.text)
     if span is None:
         return None
-    passage = terms_of(words)
-    there = [term for term in text.terms if term.end > span[0] and term.start < span[1]]
-    _, _, blocks = _likeness(passage, there, draft)
-    if not blocks:
+    passage, terms = terms_of(words), text.terms
+    there = [term for term in terms if term.end > span[0] and term.start < span[1]]
+    sentences = set(_parts(text.text, span))
+    closed = words.rstrip().endswith((*_CLOSED, ";", "؛", "；"))
+    best: tuple[float, int, int, float] | None = None
+    for low, high in sentences.union(_matched(passage, there, text.text, draft)):
+        kept = [term for term in terms if low <= term.start and term.end <= high]
+        likeness, held, _ = _likeness(passage, kept, draft)
+        rank = (likeness + _SENTENCE * (closed and (low, high) in sentences), -low, -high, likeness)
+        if held >= _HELD and (best is None or rank > best):
+            best = rank
+    if best is None:
         return None
-    first, last = blocks[0], blocks[-1]
-    begin = max(0, first[1] - min(first[0], _EDGE))
-    behind = min(len(passage) - last[0] - last[2], _EDGE)
-    end = min(len(there), last[1] + last[2] + behind)
-    kept = there[begin:end]
-    low, high = _trimmed(text.text, kept[0].start, kept[-1].end, there[first[1]].start, there[last[1] + last[2] - 1].end)
-    kept = [term for term in kept if low <= term.start and term.end <= high]
-    likeness, held, _ = _likeness(passage, kept, draft)
-    if held < _HELD:
-        return None
-    return SimilarPassage(text.provision, text.field, low, high, text.text[low:high], likeness)
+    start, end = -best[1], -best[2]
+    return SimilarPassage(text.provision, text.field, start, end, text.text[start:end], best[3])
+
+
+def _matched(
+    passage: Sequence[Term], there: Sequence[Term], text: str, draft: PassageIndex
+) -> Iterator[tuple[int, int]]:
+    """The ranges from one run of words that a passage has in common with a text to another, with what belongs to it."""
+    blocks = [block for block in _likeness(passage, there, draft)[2] if block[2]]
+    for first, last in product(blocks[:_ENDS], blocks[-_ENDS:]):
+        if first > last:
+            continue
+        begin = max(0, first[1] - min(first[0], _EDGE))
+        behind = min(len(passage) - last[0] - last[2], _EDGE)
+        end = min(len(there), last[1] + last[2] + behind)
+        inner = (there[first[1]].start, there[last[1] + last[2] - 1].end)
+        yield _trimmed(text, there[begin].start, there[end - 1].end, *inner)
+
+
+def _parts(text: str, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """Whole sentences, and parts that end in a semicolon, one or several together, that lie about in a range."""
+    cuts = [0, *(stop.end() for stop in _PART.finditer(text)), len(text)]
+    parts = [(a + len(text[a:b]) - len(text[a:b].lstrip()), b) for a, b in pairwise(cuts) if text[a:b].strip()]
+    near = [one for one in parts if one[1] > span[0] and one[0] < span[1]]
+    for first, last in product(near, near):
+        if first <= last:
+            yield first[0], last[0] + len(text[last[0] : last[1]].rstrip())
 
 
 def _trimmed(text: str, low: int, high: int, first: int, last: int) -> tuple[int, int]:
     """A range around [first, last) that goes over no end of a sentence."""
-    for stop in _STOP.finditer(text, low, high):
+    for stop in _STOP.finditer(text, low, high + 1):
         if stop.end() <= first:
             low = stop.end() + len(text[stop.end() :]) - len(text[stop.end() :].lstrip())
         elif stop.start() >= last:
@@ -306,21 +344,36 @@ def _likeness(
     return (run + bag) / sum(sizes), bag / sizes[0], blocks
 
 
-def _stood_elsewhere(found: SimilarPassage, lost: LostPassage, last: PassageIndex) -> bool:
-    """Whether words that were found stood in the last draft at another place as like as the passage is to them."""
+def _stood_elsewhere(found: SimilarPassage, lost: LostPassage, draft: PassageIndex, last: PassageIndex) -> bool:
+    """Whether words that were found are those of another place of the last draft: of places there as like them as the
+    passage is, each has its own in the draft.
+    """
+    start, end = (0, len(lost.text)) if lost.whole else _covered(lost.text, found.text)
+    alike = _likeness(terms_of(lost.text[start:end]), terms_of(found.text), draft)[0]
+    before = _others(last, lost.provision, (lost.field, lost.start, lost.end), whole=lost.whole)
+    now = _others(draft, found.provision, (found.field, found.start, found.end), whole=lost.whole)
+    twins = [
+        [one.likeness for one in _looked_up(found.text, index, texts, whole=lost.whole, most=_TWINS)]
+        for index, texts in ((last, before), (draft, now))
+    ]
+    return any(
+        sum(like >= level for like in twins[0]) > sum(like >= level for like in twins[1]) for level in (alike, _SAME)
+    )
+
+
+def _others(draft: PassageIndex, provision: str, place: tuple[str, int, int], *, whole: bool) -> list[_Text]:
+    """The texts of a draft without a place: it is blank, or a whole provision is left out with its branch."""
+    name, start, end = place
     others: list[_Text] = []
-    for one in last.texts(whole=lost.whole):
-        if lost.whole:
-            if not _same_branch(one.provision, lost.provision, last):
+    for one in draft.texts(whole=whole):
+        if whole:
+            if not _same_branch(one.provision, provision, draft):
                 others.append(one)
-        elif (one.provision, one.field) == (lost.provision, lost.field):
-            blank = " " * (lost.end - lost.start)
-            others.append(_Text(one.provision, one.field, one.text[: lost.start] + blank + one.text[lost.end :]))
+        elif (one.provision, one.field) == (provision, name):
+            others.append(replace(one, text=one.text[:start] + " " * (end - start) + one.text[end:]))
         else:
             others.append(one)
-    return any(
-        one.likeness >= found.likeness for one in _looked_up(found.text, last, others, whole=lost.whole)
-    )
+    return others
 
 
 def _same_branch(one: str, other: str, draft: PassageIndex) -> bool:
@@ -336,27 +389,61 @@ def _same_branch(one: str, other: str, draft: PassageIndex) -> bool:
 def _says_contrary(lost: LostPassage, found: SimilarPassage, draft: PassageIndex, last: PassageIndex | None) -> bool:
     """Whether the place that was found says another thing than the passage did, in the sentences in which both stand
     and with what stands over them.
+
+    What stood in a list may stand without one now, and the other way; but under a negation only what stood under it,
+    and under another verb nothing.
     """
     language = draft.draft.language
-    over = draft.above(found.provision) if found.field == "text" else ""
-    if lost.whole:
-        now = found.text
-        was = lost.text
-    else:
-        field_text = field_of(draft.known[found.provision], found.field)
-        now = _widened(field_text, found.start, found.end)
-        was = _widened(lost.before + lost.text + lost.after, len(lost.before), len(lost.before) + len(lost.text))
-    if last is None:
-        return any(denies(word.key) for word in force_words(over, language)) or is_contrary(was, now, language)
-    above = last.above(lost.provision) if lost.field == "text" else ""
-    return is_contrary(chain((above, was)), chain((over, now)), language)
+    was, now, leads = lost.text, found.text, ["", ""]
+    if not lost.whole:
+        start, end = _covered(lost.text, found.text)
+        leads[0], was = _in_sentence(lost.before + lost.text + lost.after, len(lost.before) + start, end - start)
+        text = field_of(draft.known[found.provision], found.field)
+        leads[1], now = _in_sentence(text, found.start, found.end - found.start)
+    if last is not None and lost.field == "text":
+        leads[0] = chain((last.above(lost.provision), leads[0]))
+    if found.field == "text":
+        leads[1] = chain((draft.above(found.provision), leads[1]))
+    if last is not None and not is_contrary(chain((leads[0], was)), chain((leads[1], now)), language):
+        return False
+    return is_contrary(was, now, language) or _led_otherwise(leads[0], leads[1], language)
 
 
-def _widened(text: str, start: int, end: int) -> str:
-    """The sentences in which a range lies."""
-    low = max((stop.end() for stop in _STOP.finditer(text, 0, start)), default=0)
-    behind = _STOP.search(text, max(start, end - 1))
-    return text[low : behind.end() if behind else len(text)].strip()
+def _covered(words: str, found: str) -> tuple[int, int]:
+    """The range of those sentences of a passage, and of those parts, that stand in what was found: the others stand
+    elsewhere, or nowhere.
+
+    >>> _covered("Ships shall moor. Crews may land.", "Every crew and all crews may land")
+    (17, 33)
+    """
+    there = content_of(words_in(found))
+    cuts = [0, *(stop.end() for stop in _PART.finditer(words)), len(words)]
+    parts = [(a, b, content_of(words_in(words[a:b]))) for a, b in pairwise(cuts)]
+    held = [(a, b) for a, b, own in parts if own and 2 * len(own & there) >= len(own)]
+    return (held[0][0], held[-1][1]) if held else (0, len(words))
+
+
+def _led_otherwise(older: str, newer: str, language: str) -> bool:
+    """Whether what leads a list denies what the other does not, or binds by another verb."""
+    keys = [[word.key for word in force_words(text, language)] for text in (older, newer)]
+    denied = [[key for key in side if denies(key)] for side in keys]
+    verbs = [{key for key in side if key in MODAL} for side in keys]
+    return denied[0] != denied[1] or bool(verbs[0] and verbs[1] and verbs[0] != verbs[1])
+
+
+def _in_sentence(text: str, start: int, length: int) -> tuple[str, str]:
+    """What leads the list in which a range stands, "" for none, and the part of the sentence in which it lies.
+
+    >>> text = "Nets dry. Ships shall: moor; burn lamps; land."
+    >>> _in_sentence(text, text.index("burn"), 4)
+    ('Ships shall:', 'burn lamps;')
+    """
+    begun = max((stop.end() for stop in _STOP.finditer(text, 0, start + 1) if stop.end() <= start), default=0)
+    low = max((stop.end() for stop in _PART.finditer(text, begun, start + 1) if stop.end() <= start), default=begun)
+    behind = _PART.search(text, max(start, start + length - 1))
+    colon = text.rfind(":", begun, start) + 1
+    lead = text[begun:colon].strip()
+    return lead, text[max(low, colon) : behind.end() if behind else len(text)].strip()
 
 
 def _last_sentence(text: str) -> str:

@@ -1,8 +1,8 @@
 """Reads what turns or binds a statement: its negations, its modal verbs and its numbers, each with its place. It tells
 whether two wordings differ in one of them.
 
-Two wordings say the same here only where every such word of the one stands beside the same word of the other, in their
-order: a verb that went to another clause makes another rule. A number in a citation is none, for it follows its
+Two wordings say the same here only where they have the same such words, and of the same others as far as their order
+tells: a verb that went to another clause makes another rule. A number in a citation is none, for it follows its
 article. Word lists: `polarity.py`, `app.comparison.text.lexicon`, and the opposites below; what a text says beside them
 is not weighed.
 
@@ -14,11 +14,13 @@ False
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.attribution.words.polarity import UNITS, denies
+from app.attribution.words.polarity import UNITS, denies, is_number
+from app.attribution.words.terms import is_content
 from app.comparison.matching.sequence_match import match
-from app.comparison.text.lexicon import NEGATION
+from app.comparison.text.lexicon import MODAL, NEGATION
 from app.comparison.text.modals import modal_at
 from app.comparison.text.quantities import QuantityKind, quantities_of
 from app.comparison.text.quantity_words import MONTHS
@@ -152,29 +154,39 @@ def force_words(text: str, language: str = "en") -> tuple[ForceWord, ...]:
     """The negations, modal verbs and quantities of a text, in order. `language` is that of its citations.
 
     >>> [one.key for one in force_words("No ship may stay for more than three days, as in Article 4.")]
-    ['no', 'may', 'three', 'days']
+    ['no', 'may', 'more', 'than', 'three', 'days']
     """
     return tuple(one for one in _tokens(text, language) if one.key)
 
 
 def is_contrary(older: str, newer: str, language: str = "en") -> bool:
-    """Whether a negation, a modal verb or a number of one wording does not stand beside the same one in the other, or
-    a word of the one is the contrary of a word of the other.
+    """Whether two wordings do not have the same negations, modal verbs and numbers, or may not have them of the same
+    words; or whether a word of the one is the contrary of a word of the other.
+
+    Where several verbs stand, or several numbers, or one word that denies, no word may have changed its place among the
+    others: of what they speak is told by the order alone.
 
     >>> is_contrary("Fees shall be paid in thirty days.", "Fees shall be paid in sixty days.")
     True
     >>> is_contrary("Ships may moor and crews shall land.", "Ships shall moor and crews may land.")
     True
+    >>> is_contrary("At dusk, ships shall moor.", "Ships shall moor at dusk.")
+    False
     """
     sides = [_words(text, language) for text in (older, newer)]
+    held = [[word for word, turns in side if turns] for side in sides]
+    if Counter(held[0]) != Counter(held[1]):
+        return True
     numbers: dict[str, int] = {}
     rows = [[numbers.setdefault(word, len(numbers)) for word, _ in side] for side in sides]
     blocks = match(rows[0], rows[1])
     kept = [{at for block in blocks for at in range(block[side], block[side] + block[2])} for side in (0, 1)]
-    left = [[word for at, word in enumerate(side) if at not in kept[n]] for n, side in enumerate(sides)]
-    if any(turns for side in left for _, turns in side):
+    left = [{word for at, (word, _) in enumerate(side) if at not in kept[n]} for n, side in enumerate(sides)]
+    if has_opposites(left[0] - left[1], left[1] - left[0]):
         return True
-    return has_opposites({word for word, _ in left[0]}, {word for word, _ in left[1]})
+    several = (len({word for word in held[0] if is_sort(word)}) > 1 for is_sort in (MODAL.__contains__, is_number))
+    ordered = any(several) or any(denies(word) for word in held[0])
+    return ordered and any(is_content(word) or word in held[0] for word in left[0] & left[1])
 
 
 def has_opposites(went: Iterable[str], came: Iterable[str]) -> bool:
@@ -216,7 +228,7 @@ def _tokens(text: str, language: str) -> list[ForceWord]:
         key = _denial(words, at) or modal_at(words, at)
         if not key and any(one.start <= start and end <= one.end for one in numbers):
             bounds = any(one.start <= start and end <= one.high for one in numbers)
-            key = folded if bounds and folded[:1].isalnum() or folded in UNITS or folded in MONTHS else ""
+            key = folded if (bounds and folded[:1].isalnum()) or folded in UNITS or folded in MONTHS else ""
         found.append(ForceWord(key, start, end))
     return found
 
