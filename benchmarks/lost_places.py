@@ -73,7 +73,7 @@ def lost_in(
     chain = DraftChain(names, drafts.__getitem__, lambda _at: comparison)
     places = places_in([one.note for one in plants], chain, 1)
     lost = [(one, place) for one, place in zip(plants, places, strict=True) if place.hold is NoteCertainty.ORPHANED]
-    return [(one, new_places(one.note, place, chain, drafts[1])) for one, place in lost]
+    return [(one, new_places(one.note, place, chain, 1)) for one, place in lost]
 
 
 def is_right(place: SimilarPassage, plant: PlantedLoss) -> bool:

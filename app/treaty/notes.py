@@ -111,6 +111,9 @@ class NoteFact(StrEnum):
     """Its draft is not in the dossier."""
 
 
+_LOST = frozenset((NoteFact.GONE, NoteFact.UNFOUND, NoteFact.NO_DRAFT))
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Words of a draft as read: a range of one field, or, where start = end, a provision with all under it."""
@@ -146,3 +149,8 @@ class NotePlace:
     """Label of the draft in which its words were gone first; "" while they stand."""
     near: str = ""
     """For an orphan: the provision of this draft that the one of `last` became; "" when that is gone too."""
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether its words are in the draft no more, and not only left out by a reading, or in it later."""
+        return self.hold is NoteCertainty.ORPHANED and not _LOST.isdisjoint(self.facts)

@@ -3,55 +3,88 @@
 Its last words are looked for in the draft (`app.attribution.words.similar_passages`); those that a reading leaves out,
 and those of an older draft than they are, are not lost.
 
->>> from tests.attribution.noted import course_of, labelled, on_words
+>>> from tests.attribution.noted import course_of, labelled, on_words, placed
 >>> lamps = "Each ship shall light seven green lamps along the northern mole at dusk."
->>> moved = "At dusk every vessel shall light the seven green lamps on the northern mole."
+>>> moved = "All ships that lie there shall from dusk light seven lamps, green ones, along that mole."
 >>> drafts = labelled(draft(f"1. {lamps}", "2. Nets dry."), draft("1. Ropes are kept.", f"2. Nets dry. {moved}"))
->>> note, way = on_words(drafts[0], "article-1/1", lamps), course_of(*drafts)
->>> place = NotePlace("n", "r1", NoteCertainty.ORPHANED, (), 0, (NoteFact.GONE,), _as_made(note.anchor), "r0")
->>> [one.text for one in new_places(note, place, way, way.reading(1))]
-['At dusk every vessel shall light the seven green lamps on the northern mole.']
+>>> note = on_words(drafts[0], "article-1/1", lamps)
+>>> place = placed(note, drafts)
+>>> place.hold.value, [one.text == moved for one in new_places(note, place, course_of(*drafts), 1)]
+('orphaned', [True])
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.words.passages import field_of
+from app.attribution.notes.tracking import note_on_provision, steps
+from app.attribution.words.passages import field_of, letters_of
 from app.attribution.words.similar_passages import LostPassage, PassageIndex, similar_passages
-from app.treaty.notes import NoteCertainty, NoteFact, NotePlace, Stretch
+from app.attribution.words.text_spans import PassagePiece, carry_pieces
+from app.treaty.notes import NoteFact
 
 if TYPE_CHECKING:
     from app.attribution.notes.draft_chain import DraftChain
     from app.attribution.words.similar_passages import SimilarPassage
-    from app.treaty.confirmations import Anchor
-    from app.treaty.notes import Note
-    from app.treaty.reading import Reading
-
-_LOST = frozenset((NoteFact.GONE, NoteFact.UNFOUND, NoteFact.NO_DRAFT))
+    from app.treaty.notes import Note, NotePlace
 
 
-def is_lost(place: NotePlace) -> bool:
-    """Whether a note has lost its place for good, so that another may be looked for."""
-    return place.hold is NoteCertainty.ORPHANED and not _LOST.isdisjoint(place.facts)
-
-
-def new_places(note: Note, place: NotePlace, chain: DraftChain, shown: Reading) -> tuple[SimilarPassage, ...]:
-    """Where the words of a note that is lost in a draft may stand in it, the likest first; () where they are nowhere.
-
-    `shown` is that draft as it is read, in which the places are.
+def new_places(note: Note, place: NotePlace, chain: DraftChain, target: int) -> tuple[SimilarPassage, ...]:
+    """Where the words of a note that is lost in draft `target` of the chain may stand in it, as read there, the likest
+    first; () where they are nowhere.
     """
-    if not is_lost(place):
+    if not place.is_lost:
         return ()
     lost, last = lost_passage(note, place, chain)
-    return similar_passages(lost, PassageIndex(shown.draft), last)
+    draft = PassageIndex(chain.draft(target))
+    if last is None:
+        return similar_passages(lost, draft)
+    came = _WayBack(chain, target, _stood_in(place, chain), lost)
+    return similar_passages(lost, draft, last, came.is_of_another)
+
+
+@dataclass(frozen=True)
+class _WayBack:
+    """The way of words from draft `target` back to draft `last`, in which a passage stood."""
+
+    chain: DraftChain
+    target: int
+    last: int
+    lost: LostPassage
+
+    def is_of_another(self, found: SimilarPassage) -> bool:
+        """Whether half of the letters of a place, or more, come from other words than those of the passage."""
+        at, pieces = self.target, self._pieces(found)
+        total = letters_of(pieces, self.chain.known(at))
+        for there in steps(self.target, self.last):
+            pieces, at = carry_pieces(pieces, self.chain.step(at, there).runs), there
+        others = tuple(one for one in pieces if not self._is_own(one))
+        return 2 * letters_of(others, self.chain.known(at)) >= total
+
+    def _pieces(self, found: SimilarPassage) -> tuple[PassagePiece, ...]:
+        if self.lost.whole:
+            return note_on_provision(self.chain, self.target, found.provision).pieces
+        return (PassagePiece(0, found.provision, found.field, found.start, found.end - found.start),)
+
+    def _is_own(self, piece: PassagePiece) -> bool:
+        lost = self.lost
+        if lost.whole:
+            return piece.provision in self.chain.below(self.last, lost.provision)
+        here = (piece.provision, piece.field) == (lost.provision, lost.field)
+        return here and lost.start <= piece.start < lost.end
+
+
+def _stood_in(place: NotePlace, chain: DraftChain) -> int:
+    """The number of the draft in which a note stood last; -1 where that is not in the chain."""
+    return next((at for at, name in enumerate(chain.names) if name.label == place.last_in), -1)
 
 
 def lost_passage(note: Note, place: NotePlace, chain: DraftChain) -> tuple[LostPassage, PassageIndex | None]:
     """The last words of a note that is lost, and the draft in which they stood; None where that is not there."""
     stood = place.last
-    at = next((n for n, name in enumerate(chain.names) if name.label == place.last_in), None)
-    if NoteFact.GONE not in place.facts or at is None:
+    at = _stood_in(place, chain)
+    if NoteFact.GONE not in place.facts or at < 0:
         anchor = note.anchor
         whole = anchor.start == anchor.end
         return LostPassage(anchor.quote, _spaced(anchor.before), _spaced(anchor.after), whole=whole), None
@@ -74,7 +107,3 @@ def lost_passage(note: Note, place: NotePlace, chain: DraftChain) -> tuple[LostP
 
 def _spaced(words: str) -> str:
     return f" {words} " if words else ""
-
-
-def _as_made(anchor: Anchor) -> Stretch:
-    return Stretch(anchor.provision, anchor.address, anchor.field, anchor.start, anchor.end, anchor.quote)

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise, product
@@ -198,11 +198,15 @@ def is_long_enough(text: str) -> bool:
 
 
 def similar_passages(
-    lost: LostPassage, draft: PassageIndex, last: PassageIndex | None = None
+    lost: LostPassage,
+    draft: PassageIndex,
+    last: PassageIndex | None = None,
+    is_of_another: Callable[[SimilarPassage], bool] = lambda _: False,
 ) -> tuple[SimilarPassage, ...]:
     """Where a passage may stand in a draft, the likest first: three places at most, () for a passage that is too short.
 
-    `last` is the draft in which its place is known. What stands there elsewhere, as like, is no place of its own.
+    `last` is the draft in which its place is known. What stands there elsewhere, as like, is no place of its own;
+    `is_of_another` says so of words whose way from there is known.
     """
     if not is_long_enough(lost.text):
         return ()
@@ -210,7 +214,7 @@ def similar_passages(
     for one in _looked_up(lost.text, draft, draft.texts(whole=lost.whole), whole=lost.whole):
         if one.likeness < (_LIKE if last is not None else _LIKE_ALONE):
             continue
-        if last is not None and _stood_elsewhere(one, lost, draft, last):
+        if is_of_another(one) or (last is not None and _stood_elsewhere(one, lost, draft, last)):
             continue
         if not _says_contrary(lost, one, draft, last):
             found.append(one)

@@ -68,19 +68,44 @@ def follow_notes(
     `reading` gives a draft as issued, `comparing` the comparison of two as issued, by their labels, from where these
     may be kept. Raises Cancelled when `progress` does.
     """
-    order = there.order()
     names = [_named(one) for one in pair]
-    ends = [at for at, name in enumerate(order) if name in names]
-    inside = range(min(ends) + 1, max(ends))
-    between = [note for note in notes if index_of(note.draft, order) in inside]
-    beside = [note for note in notes if index_of(note.draft, order) not in inside]
-    direct = [name for at, name in enumerate(order) if at not in inside]
+    ways: dict[tuple[str, ...], list[Note]] = {}
+    order = there.order()
+    for note in notes:
+        ways.setdefault(tuple(name.label for name in _way(note, names, order)), []).append(note)
     places: tuple[dict[str, NotePlace], dict[str, NotePlace]] = ({}, {})
-    for some, way in ((beside, direct), (between, order)):
+    for some in ways.values():
+        way = _way(some[0], names, order)
         course = _course(there, way, reading, comparing, progress)
         for name, found, view in zip(names, places, pair, strict=True):
             found.update((place.note, place) for place in places_in(some, course, way.index(name), view))
     return places
+
+
+def chain_of(
+    there: Dossier,
+    note: Note,
+    pair: tuple[Reading, Reading],
+    *,
+    reading: ReadingLookup | None = None,
+    comparing: ComparisonLookup | None = None,
+    progress: Progress | None = None,
+) -> tuple[DraftChain, int]:
+    """The drafts through which a note is followed into a pair as `follow_notes` does it, and the number of the newer
+    one of the pair among them.
+    """
+    names = [_named(one) for one in pair]
+    way = _way(note, names, there.order())
+    return _course(there, way, reading, comparing, progress), way.index(names[1])
+
+
+def _way(note: Note, names: Sequence[DraftName], order: Sequence[DraftName]) -> Sequence[DraftName]:
+    """The drafts through which a note goes: all, or without those between the two where it was made on none of them."""
+    ends = [at for at, name in enumerate(order) if name in names]
+    inside = range(min(ends) + 1, max(ends))
+    if index_of(note.draft, order) in inside:
+        return order
+    return [name for at, name in enumerate(order) if at not in inside]
 
 
 def notes_shown(
