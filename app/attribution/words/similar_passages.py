@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise, product
@@ -35,6 +35,7 @@ from app.attribution.words.terms import Rarity, amount, content_of, rarity_of, t
 from app.comparison.matching.sequence_match import match
 from app.comparison.text.lexicon import MODAL
 from app.comparison.text.tokenizer import is_han
+from app.treaty.notes import Stretch
 
 if TYPE_CHECKING:
     from app.attribution.words.terms import Term
@@ -74,7 +75,7 @@ _EDGE = 3
 """So many other words at an end of a found passage still belong to it."""
 _ENDS = 6
 """So many runs of common words from either end may be the first, or the last, of a found passage."""
-_STOP = re.compile(r"[.!?؟](?=\s+[A-ZÀ-ÞА-ЯЁ\u0600-\u06ff“\"«(\[])|[。！？]")
+_STOP = re.compile(r"[.!?؟](?=\s+[A-ZÀ-ÞА-ЯЁ\u0600-\u06ff“\"«(\[{])|[。！？]")
 """Where a sentence ends: not behind “art.” before a number."""
 _PART = re.compile(rf"{_STOP.pattern}|[;؛；]")
 """Where a sentence, or a part of one that stands by itself, ends."""
@@ -110,6 +111,10 @@ class SimilarPassage:
     text: str
     likeness: float
     """From 0 to 1: how much of the two is the same, by the weight of the words."""
+
+    def stretch(self, known: Mapping[str, Provision]) -> Stretch:
+        """The place with its address, which `known` provisions have."""
+        return Stretch(self.provision, known[self.provision].address, self.field, self.start, self.end, self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -418,13 +423,16 @@ def _covered(words: str, found: str) -> tuple[int, int]:
     elsewhere, or nowhere.
 
     >>> _covered("Ships shall moor. Crews may land.", "Every crew and all crews may land")
-    (17, 33)
+    (18, 33)
     """
     there = content_of(words_in(found))
     cuts = [0, *(stop.end() for stop in _PART.finditer(words)), len(words)]
     parts = [(a, b, content_of(words_in(words[a:b]))) for a, b in pairwise(cuts)]
     held = [(a, b) for a, b, own in parts if own and 2 * len(own & there) >= len(own)]
-    return (held[0][0], held[-1][1]) if held else (0, len(words))
+    if not held:
+        return 0, len(words)
+    start = held[0][0]
+    return start + len(words[start:]) - len(words[start:].lstrip()), held[-1][1]
 
 
 def _led_otherwise(older: str, newer: str, language: str) -> bool:
@@ -442,8 +450,8 @@ def _in_sentence(text: str, start: int, length: int) -> tuple[str, str]:
     >>> _in_sentence(text, text.index("burn"), 4)
     ('Ships shall:', 'burn lamps;')
     """
-    begun = max((stop.end() for stop in _STOP.finditer(text, 0, start + 1) if stop.end() <= start), default=0)
-    low = max((stop.end() for stop in _PART.finditer(text, begun, start + 1) if stop.end() <= start), default=begun)
+    begun = max((stop.end() for stop in _STOP.finditer(text) if stop.end() <= start), default=0)
+    low = max((stop.end() for stop in _PART.finditer(text, begun) if stop.end() <= start), default=begun)
     behind = _PART.search(text, max(start, start + length - 1))
     colon = text.rfind(":", begun, start) + 1
     lead = text[begun:colon].strip()

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from app.services.notes.place_search import PlaceOffer, PlaceSearch
     from app.treaty.notes import Note
 
-_SIZE = (720, 560)
+_WIDE, _HIGHEST = 720, 600
+_BESIDE, _CARD = 210, 170
 _WORDS = 220
 """Letters of the last words of a note that are shown where no place is."""
 
@@ -53,7 +54,7 @@ class PlaceDialog(QDialog):
         for card in self.cards:
             card.take.clicked.connect(lambda _on=False, card=card: self._take(card.offer))
             card.show_it.clicked.connect(lambda _on=False, card=card: self.show_wanted.emit(card.offer))
-        self.resize(*_SIZE if self.cards else (520, 200))
+        self.resize(_WIDE, min(_HIGHEST, _BESIDE + _CARD * len(self.cards)))
 
     def _lay_out(self, note: Note) -> None:
         head = _plain(QLabel(_capital(title_words(note))), bold=True)

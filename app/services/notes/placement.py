@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.redline.model import Redline
     from app.services.comparisons.compare import ComparedDrafts
     from app.treaty.changes import Comparison
-    from app.treaty.notes import Note, NotePlace
+    from app.treaty.notes import Note, NotePlace, Stretch
     from app.treaty.reading import Reading
 
 ComparisonLookup = Callable[[str, str], "Comparison"]
@@ -139,15 +139,40 @@ def notes_in(
     does.
     """
     with Dossier.open(dossier, write=False) as there:
-        notes, order = there.user_input.notes(), there.order()
-        if not order:
-            raise Refused("The dossier has no drafts, and so no notes on them; import a draft first.")
-        found = there.label(label) if label else order[-1].label
-        target = [name.label for name in order].index(found)
-        course = _course(there, order, None, None, progress)
-        places = places_in(notes, course, target)
-        rank = {identity: at for at, identity in enumerate(course.known(target))}
-    return found, in_order(zip(notes, places, strict=True), rank)
+        chain, target = _chain_to(there, label, progress)
+        notes = there.user_input.notes()
+        places = places_in(notes, chain, target)
+        rank = {identity: at for at, identity in enumerate(chain.known(target))}
+    return chain.label(target), in_order(zip(notes, places, strict=True), rank)
+
+
+def lost_notes_in(
+    dossier: DossierPlace, label: str = "", *, progress: Progress | None = None
+) -> tuple[str, tuple[tuple[Note, NotePlace, tuple[Stretch, ...]], ...]]:
+    """The same for the notes that are lost in the draft, each with the places there that are offered for it, the
+    likest first.
+    """
+    from app.attribution.notes.new_places import new_places
+
+    with Dossier.open(dossier, write=False) as there:
+        chain, target = _chain_to(there, label, progress)
+        notes = there.user_input.notes()
+        known = chain.known(target)
+        lost = [
+            (note, place, tuple(one.stretch(known) for one in new_places(note, place, chain, target)))
+            for note, place in zip(notes, places_in(notes, chain, target), strict=True)
+            if place.is_lost
+        ]
+    return chain.label(target), tuple(lost)
+
+
+def _chain_to(there: Dossier, label: str, progress: Progress | None) -> tuple[DraftChain, int]:
+    """All drafts of an open dossier, and the number of one of them, the last where none is named."""
+    order = there.order()
+    if not order:
+        raise Refused("The dossier has no drafts, and so no notes on them; import a draft first.")
+    found = there.label(label) if label else order[-1].label
+    return _course(there, order, None, None, progress), [name.label for name in order].index(found)
 
 
 def in_order(noted: Iterable[tuple[Note, NotePlace]], rank: Mapping[str, int]) -> tuple[tuple[Note, NotePlace], ...]:
