@@ -85,6 +85,7 @@ class Planting:
     def _quiet(self, word: str) -> bool:
         folded = words_in(word)
         plain = bool(folded) and is_content(folded[0]) and not turns(folded[0]) and len(word) > 1
+        plain = plain and not force_words(word, self.language)
         return plain and not word.lower().startswith(("un", "in", "non", "dis", "не", "без"))
 
     def _passage(self, *, whole: bool = False, several: bool = False) -> tuple[Provision, int, int] | None:
@@ -142,6 +143,15 @@ class Planting:
                 made.append(word)
         return "".join([*made, words[at:]])
 
+    def _stands_twice(self, words: str, but: str) -> bool:
+        """Whether another provision says it too, nearly: nobody can tell then which of the two went where."""
+        own = content_of(words_in(words))
+        return any(
+            10 * len(own & content_of(words_in(one.text))) >= 9 * len(own)
+            for one in self.draft.provisions
+            if one.id != but
+        )
+
     def _stays(self, words: str, said: str) -> bool:
         """Whether enough of a passage is left to be called the same: three words of content in five."""
         own = content_of(words_in(words))
@@ -171,6 +181,10 @@ class Planting:
             return False
         one, start, end = passage
         note, words = self._note(one, start, end, whole=whole), one.text[start:end]
+        if self._stands_twice(words, one.id):
+            return False
+        if sort == "reordered" and len({key.key for key in force_words(words, self.language)}) > 1:
+            return False  # whose verb, or number, another one is then, the order alone would tell
         if sort in ("words out", "provision out"):
             self._take_out(one, start, end) if not whole else self.gone.add(one.id)
             self.planted.append(PlantedLoss(note, sort, ()))

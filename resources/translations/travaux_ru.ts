@@ -5906,6 +5906,10 @@
         <translation>&amp;Изменить…</translation>
     </message>
     <message>
+        <source>&amp;Look for its place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words in notes</source>
         <translation>Слова в примечаниях</translation>
     </message>
@@ -5992,6 +5996,18 @@
     <message>
         <source>Compare two drafts first: a note stands on their words.</source>
         <translation>Сначала сравните два проекта: примечание относится к их словам.</translation>
+    </message>
+    <message>
+        <source>Looking for a new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has a place in {draft}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stands on {place} in {draft} now; Undo takes that back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
@@ -8272,6 +8288,42 @@
     <message>
         <source>Put away (Esc)</source>
         <translation>Убрать (Esc)</translation>
+    </message>
+    <message>
+        <source>A new place for a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of it is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are too few to be looked for in {draft}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place in {draft} is like its words and says the same: {words}. Where a negation, a number or a verb such as “shall” differs, no place is offered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -223,13 +223,16 @@ def similar_passages(
             continue
         if not _says_contrary(lost, one, draft, last):
             found.append(one)
-    ranked = sorted(found, key=lambda one: -one.likeness)
-    return tuple(_outermost(ranked)[:MOST])
+    return tuple(_apart(sorted(found, key=lambda one: -one.likeness), draft, whole=lost.whole)[:MOST])
 
 
-def _outermost(ranked: Sequence[SimilarPassage]) -> list[SimilarPassage]:
+def _apart(ranked: Sequence[SimilarPassage], draft: PassageIndex, *, whole: bool) -> list[SimilarPassage]:
     """Places without those that are told already: of whole provisions the likest of a branch stands for it."""
-    return list({one.provision + one.field + str(one.start): one for one in reversed(ranked)}.values())[::-1]
+    kept: list[SimilarPassage] = []
+    for one in ranked:
+        if not whole or not any(_same_branch(one.provision, other.provision, draft) for other in kept):
+            kept.append(one)
+    return kept
 
 
 def _looked_up(

@@ -226,9 +226,11 @@ def _tokens(text: str, language: str) -> list[ForceWord]:
     for at, (start, end) in enumerate(spans):
         folded = fold_letters(words[at])
         key = _denial(words, at) or modal_at(words, at)
+        if not key and folded in MONTHS and any(map(str.isdecimal, words[max(0, at - 1) : at + 2])):
+            key = folded
         if not key and any(one.start <= start and end <= one.end for one in numbers):
             bounds = any(one.start <= start and end <= one.high for one in numbers)
-            key = folded if (bounds and folded[:1].isalnum()) or folded in UNITS or folded in MONTHS else ""
+            key = folded if (bounds and folded[:1].isalnum()) or folded in UNITS else ""
         found.append(ForceWord(key, start, end))
     return found
 
