@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>&amp;Look for its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لبحث عن موضعها…</translation>
     </message>
     <message>
         <source>Words in notes</source>
@@ -6116,15 +6116,15 @@
     </message>
     <message>
         <source>Looking for a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن موضع جديد</translation>
     </message>
     <message>
         <source>The note has a place in {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للملاحظة موضع في {draft}.</translation>
     </message>
     <message>
         <source>The note stands on {place} in {draft} now; Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة الآن على {place} في {draft}؛ و«تراجع» يعيدها كما كانت.</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
@@ -8516,39 +8516,39 @@
     </message>
     <message>
         <source>A new place for a note</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع جديد لملاحظة</translation>
     </message>
     <message>
         <source>&amp;Leave it without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;تركها بلا موضع</translation>
     </message>
     <message>
         <source>{share} % of it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % منها لم يتغير</translation>
     </message>
     <message>
         <source>Take this place</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ هذا الموضع</translation>
     </message>
     <message>
         <source>Show it in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهره في النصين</translation>
     </message>
     <message>
         <source>Take this place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ هذا الموضع: {place}</translation>
     </message>
     <message>
         <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد كلماتها في {draft}. هذه المواضع تشبهها: المشطوب ما كان، وما تحته خط هو ما يرد الآن. لا يوضع شيء ما لم تأخذه، و«تراجع» يعيده كما كان.</translation>
     </message>
     <message>
         <source>Its words are too few to be looked for in {draft}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتها أقل من أن يُبحث عنها في {draft}: {words}</translation>
     </message>
     <message>
         <source>No place in {draft} is like its words and says the same: {words}. Where a negation, a number or a verb such as “shall” differs, no place is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضع في {draft} يشبه كلماتها ويقول الشيء نفسه: {words}. وحيث يختلف نفي أو عدد أو فعل مثل «يجب» لا يُعرض أي موضع.</translation>
     </message>
 </context>
 </TS>

@@ -5869,7 +5869,7 @@
     </message>
     <message>
         <source>&amp;Look for its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar su lugar…</translation>
     </message>
     <message>
         <source>Words in notes</source>
@@ -5960,15 +5960,15 @@
     </message>
     <message>
         <source>Looking for a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un lugar nuevo</translation>
     </message>
     <message>
         <source>The note has a place in {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota tiene un lugar en {draft}.</translation>
     </message>
     <message>
         <source>The note stands on {place} in {draft} now; Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está ahora en {place} de {draft}; Deshacer la devuelve a como estaba.</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
@@ -8216,39 +8216,39 @@
     </message>
     <message>
         <source>A new place for a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar nuevo para una nota</translation>
     </message>
     <message>
         <source>&amp;Leave it without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarla sin lugar</translation>
     </message>
     <message>
         <source>{share} % of it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} % es lo mismo</translation>
     </message>
     <message>
         <source>Take this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar este lugar</translation>
     </message>
     <message>
         <source>Show it in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo en los textos</translation>
     </message>
     <message>
         <source>Take this place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar este lugar: {place}</translation>
     </message>
     <message>
         <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras ya no están en {draft}. Estos pasajes se les parecen: tachado, lo que había; subrayado, lo que hay ahora. Nada se coloca si usted no lo toma, y Deshacer lo devuelve a como estaba.</translation>
     </message>
     <message>
         <source>Its words are too few to be looked for in {draft}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras son muy pocas para buscarlas en {draft}: {words}</translation>
     </message>
     <message>
         <source>No place in {draft} is like its words and says the same: {words}. Where a negation, a number or a verb such as “shall” differs, no place is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pasaje de {draft} se parece a sus palabras y dice lo mismo: {words}. Donde difiere una negación, un número o un verbo como «deberá», no se ofrece ningún lugar.</translation>
     </message>
 </context>
 </TS>

@@ -5869,7 +5869,7 @@
     </message>
     <message>
         <source>&amp;Look for its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher sa place…</translation>
     </message>
     <message>
         <source>Words in notes</source>
@@ -5960,15 +5960,15 @@
     </message>
     <message>
         <source>Looking for a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’une nouvelle place</translation>
     </message>
     <message>
         <source>The note has a place in {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note a une place dans {draft}.</translation>
     </message>
     <message>
         <source>The note stands on {place} in {draft} now; Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note porte maintenant sur {place} dans {draft} ; Annuler la remet comme avant.</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
@@ -8216,39 +8216,39 @@
     </message>
     <message>
         <source>A new place for a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle place pour une note</translation>
     </message>
     <message>
         <source>&amp;Leave it without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser sans place</translation>
     </message>
     <message>
         <source>{share} % of it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % de ces mots sont les mêmes</translation>
     </message>
     <message>
         <source>Take this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette place</translation>
     </message>
     <message>
         <source>Show it in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>La montrer dans les textes</translation>
     </message>
     <message>
         <source>Take this place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette place : {place}</translation>
     </message>
     <message>
         <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots ont disparu dans {draft}. Ces passages leur ressemblent : barré, ce qui était ; souligné, ce qui s’y trouve maintenant. Rien n’est placé sans que vous le preniez, et Annuler remet comme avant.</translation>
     </message>
     <message>
         <source>Its words are too few to be looked for in {draft}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots sont trop peu nombreux pour être cherchés dans {draft} : {words}</translation>
     </message>
     <message>
         <source>No place in {draft} is like its words and says the same: {words}. Where a negation, a number or a verb such as “shall” differs, no place is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage de {draft} ne ressemble à ses mots en disant la même chose : {words}. Là où une négation, un nombre ou un verbe comme « doit » diffère, aucune place n’est proposée.</translation>
     </message>
 </context>
 </TS>

@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>&amp;Look for its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找其位置(&amp;L)…</translation>
     </message>
     <message>
         <source>Words in notes</source>
@@ -5921,15 +5921,15 @@
     </message>
     <message>
         <source>Looking for a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找新位置</translation>
     </message>
     <message>
         <source>The note has a place in {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该批注在{draft}中有位置。</translation>
     </message>
     <message>
         <source>The note stands on {place} in {draft} now; Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>该批注现位于{draft}的{place}；“撤销”可恢复原状。</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
@@ -8141,39 +8141,39 @@
     </message>
     <message>
         <source>A new place for a note</source>
-        <translation type="unfinished"></translation>
+        <translation>批注的新位置</translation>
     </message>
     <message>
         <source>&amp;Leave it without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定位置(&amp;L)</translation>
     </message>
     <message>
         <source>{share} % of it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}%相同</translation>
     </message>
     <message>
         <source>Take this place</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此位置</translation>
     </message>
     <message>
         <source>Show it in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中显示</translation>
     </message>
     <message>
         <source>Take this place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此位置：{place}</translation>
     </message>
     <message>
         <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字在{draft}中已不存在。以下位置与之相似：删除线为原文，下划线为现文。未经您采用，不作任何放置；“撤销”可恢复原状。</translation>
     </message>
     <message>
         <source>Its words are too few to be looked for in {draft}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字太少，无法在{draft}中查找：{words}</translation>
     </message>
     <message>
         <source>No place in {draft} is like its words and says the same: {words}. Where a negation, a number or a verb such as “shall” differs, no place is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft}中没有与其文字相似且意思相同的位置：{words}。否定词、数字或“应”一类动词不同之处，不提供位置。</translation>
     </message>
 </context>
 </TS>
