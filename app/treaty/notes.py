@@ -83,7 +83,7 @@ class NoteCertainty(StrEnum):
     FOLLOWED = "followed"
     """Its words, or enough of them, went on into this draft: elsewhere, under another number, or in part."""
     ORPHANED = "orphaned"
-    """Its words are not there, or too few of them. Where they might be is not guessed."""
+    """Its words are not there, or too few of them. It takes no other place by itself."""
 
 
 class NoteFact(StrEnum):

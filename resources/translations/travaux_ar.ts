@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>&amp;Look for its place…</source>
-        <translation>ا&amp;لبحث عن موضعها…</translation>
+        <translation>ال&amp;بحث عن موضعها…</translation>
     </message>
     <message>
         <source>Words in notes</source>

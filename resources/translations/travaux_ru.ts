@@ -5907,7 +5907,7 @@
     </message>
     <message>
         <source>&amp;Look for its place…</source>
-        <translation>&amp;Искать её место…</translation>
+        <translation>&amp;Искать его место…</translation>
     </message>
     <message>
         <source>Words in notes</source>
@@ -6003,11 +6003,11 @@
     </message>
     <message>
         <source>The note has a place in {draft}.</source>
-        <translation>У заметки есть место в {draft}.</translation>
+        <translation>У примечания есть место в {draft}.</translation>
     </message>
     <message>
         <source>The note stands on {place} in {draft} now; Undo takes that back.</source>
-        <translation>Теперь заметка стоит в {draft}: {place}; отмена вернёт всё как было.</translation>
+        <translation>Теперь примечание стоит в {draft}: {place}; отмена вернёт всё как было.</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
@@ -8291,7 +8291,7 @@
     </message>
     <message>
         <source>A new place for a note</source>
-        <translation>Новое место для заметки</translation>
+        <translation>Новое место для примечания</translation>
     </message>
     <message>
         <source>&amp;Leave it without a place</source>
@@ -8315,15 +8315,15 @@
     </message>
     <message>
         <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
-        <translation>Её слов в {draft} больше нет. Эти места на них похожи: зачёркнуто то, что было, подчёркнуто то, что стоит теперь. Ничто не занимает места без вас, а отмена вернёт всё как было.</translation>
+        <translation>Его слов в {draft} больше нет. Эти места на них похожи: зачёркнуто то, что было, подчёркнуто то, что стоит теперь. Ничто не занимает места без вас, а отмена вернёт всё как было.</translation>
     </message>
     <message>
         <source>Its words are too few to be looked for in {draft}: {words}</source>
-        <translation>Её слов слишком мало, чтобы искать их в {draft}: {words}</translation>
+        <translation>Его слов слишком мало, чтобы искать их в {draft}: {words}</translation>
     </message>
     <message>
         <source>No place in {draft} is like its words and says the same: {words}. Where a negation, a number or a verb such as “shall” differs, no place is offered.</source>
-        <translation>В {draft} нет места, похожего на её слова и говорящего то же: {words}. Где отличается отрицание, число или такой глагол, как «должен», место не предлагается.</translation>
+        <translation>В {draft} нет места, похожего на его слова и говорящего то же: {words}. Где отличается отрицание, число или такой глагол, как «должен», место не предлагается.</translation>
     </message>
 </context>
 </TS>

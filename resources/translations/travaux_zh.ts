@@ -5925,11 +5925,11 @@
     </message>
     <message>
         <source>The note has a place in {draft}.</source>
-        <translation>该批注在{draft}中有位置。</translation>
+        <translation>该备注在{draft}中有位置。</translation>
     </message>
     <message>
         <source>The note stands on {place} in {draft} now; Undo takes that back.</source>
-        <translation>该批注现位于{draft}的{place}；“撤销”可恢复原状。</translation>
+        <translation>该备注现位于{draft}的{place}；“撤销”可恢复原状。</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
@@ -8141,7 +8141,7 @@
     </message>
     <message>
         <source>A new place for a note</source>
-        <translation>批注的新位置</translation>
+        <translation>备注的新位置</translation>
     </message>
     <message>
         <source>&amp;Leave it without a place</source>

@@ -3,7 +3,7 @@
 It offers and decides nothing: at most three places, each with how like it is, and none that says the contrary
 (`statement_force.py`). What stood in the older draft as something else is no new place of the passage. A passage is cut
 into pieces as long as diff-match-patch's `match_main` takes them, and where most of these come down together its words
-are laid beside those there. Thresholds: docs/engine.md, section “A new place for what is lost”.
+are laid beside those there. Thresholds: docs/engine.md, section “The thresholds”.
 
 >>> lamps = "Each ship shall light seven green lamps along the northern mole at dusk."
 >>> now = draft(
