@@ -1,5 +1,5 @@
-"""Passages of a draft that are moved, edited, split or taken out in a next draft, which is made, with the truth of where
-each stands there. It measures nothing and knows nothing of how places are looked for.
+"""Passages of a draft that are moved, edited, split or taken out in a next draft, which is made, with the truth of
+where each stands there. It measures nothing and knows nothing of how places are looked for.
 
 The words of an edit are words of the draft itself, so that it needs no language. Verbs, negations and numbers stay, but
 where the contrary is planted.
@@ -7,7 +7,6 @@ where the contrary is planted.
 
 from __future__ import annotations
 
-import random
 import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -22,6 +21,8 @@ from app.treaty.draft import NO_MARKS, Kind
 from app.treaty.notes import Note, NoteSubject
 
 if TYPE_CHECKING:
+    import random
+
     from app.treaty.draft import Draft, Provision
 
 SORTS = ("moved", "moved far, reworded", "split", "own provision", "whole provision", "reordered")
@@ -61,11 +62,12 @@ class Planting:
     fresh: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     """Provision → new provisions behind it (id, text)."""
     planted: list[PlantedLoss] = field(default_factory=list)
-    parents: dict[str, str] = field(default_factory=dict)
+    _asked: dict[str, bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.texts = {one.id: one.text for one in self.draft.provisions}
         self._known = self.draft.by_id()
+        self._content = {one.id: content_of(words_in(one.text)) for one in self.draft.provisions}
         self._free = [one.id for one in self.draft.provisions if one.text and not one.heading]
         self.chance.shuffle(self._free)
         index = PassageIndex(self.draft)
@@ -84,9 +86,12 @@ class Planting:
 
     def _quiet(self, word: str) -> bool:
         folded = words_in(word)
+        if word in self._asked:
+            return self._asked[word]
         plain = bool(folded) and is_content(folded[0]) and not turns(folded[0]) and len(word) > 1
         plain = plain and not force_words(word, self.language)
-        return plain and not word.lower().startswith(("un", "in", "non", "dis", "не", "без"))
+        self._asked[word] = plain and not word.lower().startswith(("un", "in", "non", "dis", "не", "без"))
+        return self._asked[word]
 
     def _passage(self, *, whole: bool = False, several: bool = False) -> tuple[Provision, int, int] | None:
         """A passage of a provision nobody has taken yet."""
@@ -147,9 +152,7 @@ class Planting:
         """Whether another provision says it too, nearly: nobody can tell then which of the two went where."""
         own = content_of(words_in(words))
         return any(
-            10 * len(own & content_of(words_in(one.text))) >= 9 * len(own)
-            for one in self.draft.provisions
-            if one.id != but
+            identity != but and 10 * len(own & there) >= 9 * len(own) for identity, there in self._content.items()
         )
 
     def _stays(self, words: str, said: str) -> bool:
@@ -236,7 +239,7 @@ class Planting:
         return self._put(words[:at].rstrip(" ,;"), host), self._put(rest[:1].upper() + rest[1:], other)
 
     def _reordered(self, words: str) -> str:
-        commas = [found for found in re.finditer(r"[,،，]\s*", words)]
+        commas = list(re.finditer(r"[,،，]\s*", words))
         if not commas:
             return words
         cut = self.chance.choice(commas)
