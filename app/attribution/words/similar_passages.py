@@ -1,4 +1,4 @@
-"""Finds where in a draft a passage may stand whose words were lost, under other words, elsewhere or in part.
+"""Finds where in a draft a passage may stand whose words were lost: elsewhere, reworded, or in part.
 
 It offers and decides nothing: at most three places, each with how like it is, and none that says the contrary
 (`statement_force.py`). What stood in the older draft as something else is no new place of the passage. A passage is cut

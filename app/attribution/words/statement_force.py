@@ -1,4 +1,4 @@
-"""Reads what turns or binds a statement: its negations, its modal verbs and its numbers, each with its place. It tells
+"""Reads what turns or binds a statement: negations, modal verbs and numbers, each with its place. It tells
 whether two wordings differ in one of them.
 
 Two wordings say the same here only where they have the same such words, and of the same others as far as their order
