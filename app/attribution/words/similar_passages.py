@@ -351,8 +351,6 @@ def _likeness(
     sizes = [sum(draft.weight(term.word) for term in side) for side in (passage, there)]
     bags = [Counter(term.word for term in side) for side in (passage, there)]
     bag = sum(draft.weight(word) * count for word, count in (bags[0] & bags[1]).items())
-    if not sizes[1]:
-        return 0.0, 0.0, blocks
     return (run + bag) / sum(sizes), bag / sizes[0], blocks
 
 
@@ -432,8 +430,7 @@ def _covered(words: str, found: str) -> tuple[int, int]:
     cuts = [0, *(stop.end() for stop in _PART.finditer(words)), len(words)]
     parts = [(a, b, content_of(words_in(words[a:b]))) for a, b in pairwise(cuts)]
     held = [(a, b) for a, b, own in parts if own and 2 * len(own & there) >= len(own)]
-    if not held:
-        return 0, len(words)
+    held = held or [(0, len(words))]
     start = held[0][0]
     return start + len(words[start:]) - len(words[start:].lstrip()), held[-1][1]
 

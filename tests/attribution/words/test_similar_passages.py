@@ -165,3 +165,21 @@ def test_closed_texts_over_a_provision_say_nothing_of_it():
     index = PassageIndex(now)
     assert index.above("article-1/1/a") == ""
     assert index.above("article-1/2/a") == "They shall:"
+
+
+def test_the_same_words_in_another_order_altogether_are_no_place():
+    assert found(draft("1. Dusk, mole, lamps at the seven, green northern ship; along each light shall.")) == []
+
+
+def test_a_found_passage_ends_with_its_sentence():
+    now = draft("1. Each ship shall light seven green lamps along the northern mole. Nets dry there.")
+    words = "Each ship shall light seven green lamps along the northern mole each evening early"
+    assert found(now, words) == ["Each ship shall light seven green lamps along the northern mole"]
+
+
+def test_a_passage_of_two_sentences_is_found_as_one():
+    assert found(draft("1. Nets dry.", f"2. {LAMPS} {KITES}"), f"{LAMPS} {KITES}") == [f"{LAMPS} {KITES}"]
+
+
+def test_a_few_of_its_words_are_no_place():
+    assert found(draft("1. Each ship shall light lamps.")) == []
