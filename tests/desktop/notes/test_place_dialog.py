@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.desktop.ground.style.theme import THEMES
-from app.desktop.notes.passage_redline import PassageRedline
 from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers.dossier import Dossier
 from app.services.notes.store import keep_note
@@ -86,7 +85,7 @@ def test_a_screen_reader_hears_what_was_and_what_stands_there_now(lost, qtbot, a
 def test_the_redline_of_a_card_is_as_high_as_its_words(lost, qtbot, at_rest):
     window, _path, note = lost
     dialog = searched(window, note, qtbot, at_rest)
-    redline: PassageRedline = dialog.cards[0].redline
+    redline = dialog.cards[0].redline
     assert redline.heightForWidth(220) > redline.heightForWidth(700) > 0
     for theme in THEMES:
         redline.set_look(theme)
