@@ -183,3 +183,9 @@ def test_a_passage_of_two_sentences_is_found_as_one():
 
 def test_a_few_of_its_words_are_no_place():
     assert found(draft("1. Each ship shall light lamps.")) == []
+
+
+def test_words_that_stand_far_apart_are_no_place():
+    between = "Ropes are kept by the keeper of the tower. " * 9
+    now = draft(f"1. Each ship shall sail. {between}Seven green lamps burn. {between}The northern mole sleeps at dusk.")
+    assert found(now) == []
