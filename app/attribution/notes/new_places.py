@@ -5,8 +5,9 @@ and those of an older draft than they are, are not lost.
 
 >>> from tests.attribution.noted import course_of, labelled, on_words, placed
 >>> lamps = "Each ship shall light seven green lamps along the northern mole at dusk."
->>> moved = "All ships that lie there shall from dusk light seven lamps, green ones, along that mole."
->>> drafts = labelled(draft(f"1. {lamps}", "2. Nets dry."), draft("1. Ropes are kept.", f"2. Nets dry. {moved}"))
+>>> moved = "All ships that lie there shall from dusk light seven lamps, green ones, along that northern mole."
+>>> nets = "2. Nets are dried on the southern quay."
+>>> drafts = labelled(draft(f"1. {lamps}", nets), draft("1. Ropes are kept in the old tower.", f"{nets} {moved}"))
 >>> note = on_words(drafts[0], "article-1/1", lamps)
 >>> place = placed(note, drafts)
 >>> place.hold.value, [one.text == moved for one in new_places(note, place, course_of(*drafts), 1)]
