@@ -82,7 +82,7 @@ def actors(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--actors", metavar="FILE", type=as_path, dest="own_actors", help="more actors (JSON)")
 
 
-def json(verb: argparse.ArgumentParser) -> None:
+def json(verb: argparse.ArgumentParser | argparse._MutuallyExclusiveGroup) -> None:
     """Where the document goes."""
     verb.add_argument("--json", metavar="OUT", help=f"JSON: {OUT}")
 

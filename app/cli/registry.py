@@ -430,7 +430,9 @@ def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
     options.dossier(verb)
     verb.add_argument("--draft", default="", metavar="LABEL", help="where they stand in this draft; the last, if none")
     verb.add_argument("--shared", action="store_true", help="without the private ones")
-    options.json(verb)
+    told = verb.add_mutually_exclusive_group()
+    told.add_argument("--places", action="store_true", help="for those that lost theirs, the places that are like it")
+    options.json(told)
 
 
 _DRAFTS = "commands.drafts.drafts"

@@ -83,7 +83,7 @@ class NoteCertainty(StrEnum):
     FOLLOWED = "followed"
     """Its words, or enough of them, went on into this draft: elsewhere, under another number, or in part."""
     ORPHANED = "orphaned"
-    """Its words are not there, or too few of them. Where they might be is not guessed."""
+    """Its words are not there, or too few of them. It takes no other place by itself."""
 
 
 class NoteFact(StrEnum):
@@ -109,6 +109,9 @@ class NoteFact(StrEnum):
     """Its draft came from another file, in which its words do not stand, or stand more than once."""
     NO_DRAFT = "no_draft"
     """Its draft is not in the dossier."""
+
+
+_LOST = frozenset((NoteFact.GONE, NoteFact.UNFOUND, NoteFact.NO_DRAFT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +149,8 @@ class NotePlace:
     """Label of the draft in which its words were gone first; "" while they stand."""
     near: str = ""
     """For an orphan: the provision of this draft that the one of `last` became; "" when that is gone too."""
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether its words are in the draft no more, and not only left out by a reading, or in it later."""
+        return self.hold is NoteCertainty.ORPHANED and not _LOST.isdisjoint(self.facts)

@@ -36,12 +36,28 @@
         <translation>التفاصيل والملاحظات (Ctrl+I)</translation>
     </message>
     <message>
+        <source>A name beside a change says who asked for it: solid where the draft itself says so, broken with ≈ where the wording was matched. Click a name for the evidence; F2 explains every mark.</source>
+        <translation>الاسم بجانب التغيير يدل على من طلبه: إطار متصل إذا قال المشروع نفسه ذلك، ومتقطع مع ≈ إذا تطابقت الألفاظ. انقر الاسم لرؤية الدليل؛ وF2 يشرح كل علامة.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Shift+F7 to the one before; the list has all of them.</source>
+        <translation>ينقلك F7 إلى التعديل التالي وShift+F7 إلى السابق؛ والقائمة تضمها جميعاً.</translation>
+    </message>
+    <message>
+        <source>F5 shows the drafts on a line of time: a click there chooses which two are compared.</source>
+        <translation>يعرض F5 المشاريع على خط زمني: والنقر هناك يختار المشروعين اللذين يُقارنان.</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>أُوقفت المقارنة أو تعذّر إجراؤها؛ ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>These two drafts are not compared.</source>
         <translation>لم تُجرَ مقارنة هذين المشروعين.</translation>
+    </message>
+    <message>
+        <source>The texts stand here when that is done.</source>
+        <translation>تظهر النصوص هنا عند الانتهاء من ذلك.</translation>
     </message>
     <message>
         <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
@@ -68,8 +84,24 @@
         <translation>النصوص</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>تم: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>تم التراجع عن: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>إ&amp;ظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders; the file is {path}.</source>
+        <translation>لا يوجد في هذا الحاسوب برنامج يُظهر المجلدات؛ الملف هو {path}.</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -121,6 +153,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph; weights are those of the two drafts alone</source>
+        <translation>نسخ الفقرة؛ والأوزان أوزان المشروعين وحدهما</translation>
     </message>
     <message>
         <source>The list of parts is missing: install Travaux again.</source>
@@ -332,6 +368,10 @@
         <translation>إعداد العيّنة</translation>
     </message>
     <message>
+        <source>Opening the sample</source>
+        <translation>فتح العيّنة</translation>
+    </message>
+    <message>
         <source>New dossier</source>
         <translation>إضبارة جديدة</translation>
     </message>
@@ -422,6 +462,22 @@
         <translation>تُترك التعديلات التي لم يأتِ فيها أو يذهب سوى الأقواس</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation>غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>ما يخصنا</translation>
+    </message>
+    <message>
+        <source>Only amendments that are not marked as read</source>
+        <translation>التعديلات التي لم توضع عليها علامة «مقروء» وحدها</translation>
+    </message>
+    <message>
+        <source>Only amendments that touch a red line or an ask of ours</source>
+        <translation>التعديلات التي تمس خطاً أحمر أو طلباً من طلباتنا وحدها</translation>
+    </message>
+    <message>
         <source>By weight</source>
         <translation>بحسب الوزن</translation>
     </message>
@@ -468,6 +524,14 @@
         <translation>عدا ما طُلب فيه العكس</translation>
     </message>
     <message>
+        <source>unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>touching what is ours</source>
+        <translation>يمس ما يخصنا</translation>
+    </message>
+    <message>
         <source>without brackets alone</source>
         <translation>دون الأقواس وحدها</translation>
     </message>
@@ -504,6 +568,38 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>By weight: A is what binds or is counted, B other wording, C form</source>
+        <translation>حسب الوزن: A ما يُلزم أو يُعدّ، وB صياغة أخرى، وC الشكل</translation>
+    </message>
+    <message>
+        <source>By who asked</source>
+        <translation>حسب من طلب</translation>
+    </message>
+    <message>
+        <source>By kind: inserted, deleted, moved, renumbered …</source>
+        <translation>حسب النوع: مضاف، محذوف، منقول، معاد ترقيمه …</translation>
+    </message>
+    <message>
+        <source>By class: changes of substance, changes that only follow others, editorial ones</source>
+        <translation>حسب الفئة: تغييرات جوهرية، وأخرى تابعة لغيرها، وأخرى تحريرية</translation>
+    </message>
+    <message>
+        <source>By what a change touches: verbs of obligation, numbers, time limits, scope …</source>
+        <translation>حسب ما يمسه التغيير: أفعال الإلزام والأعداد والمهل والنطاق …</translation>
+    </message>
+    <message>
+        <source>By how it is known who asked: marked in the draft, matched by wording, said by a person</source>
+        <translation>حسب كيفية معرفة من طلب: معلَّم في المشروع، أو مطابق بالصياغة، أو بقول شخص</translation>
+    </message>
+    <message>
+        <source>By chapter, part or annex</source>
+        <translation>حسب الفصل أو الجزء أو المرفق</translation>
+    </message>
+    <message>
+        <source>By notes of yours that stand there</source>
+        <translation>حسب ملاحظاتك الموضوعة هناك</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>يمس مقترحنا</translation>
     </message>
@@ -526,6 +622,10 @@
     <message>
         <source>No change between these two drafts</source>
         <translation>لا تغيير بين هذين المشروعين</translation>
+    </message>
+    <message>
+        <source>How both drafts are read: as issued, before tracked changes, without brackets, as one actor proposed …</source>
+        <translation>كيف يُقرأ المشروعان: كما صدرا، أو قبل التغييرات المتعقبة، أو دون أقواس معقوفة، أو كما اقترح طرف …</translation>
     </message>
     <message>
         <source>As issued</source>
@@ -554,6 +654,17 @@
     <message>
         <source>As proposed by {actor}</source>
         <translation>كما اقترحه {actor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of formatting</source>
+        <translation>
+            <numerusform>لا شيء في التنسيق</numerusform>
+            <numerusform>واحد في التنسيق</numerusform>
+            <numerusform>اثنان في التنسيق</numerusform>
+            <numerusform>%n في التنسيق</numerusform>
+            <numerusform>%n في التنسيق</numerusform>
+            <numerusform>%n في التنسيق</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drafts ({endings});;All files (*)</source>
@@ -711,32 +822,40 @@
         <translation>عند وجود تغييرات</translation>
     </message>
     <message>
+        <source>once two drafts are compared, in their room</source>
+        <translation>بعد مقارنة مشروعين، في قسم النصوص</translation>
+    </message>
+    <message>
         <source>once a change is chosen</source>
         <translation>بعد اختيار تغيير</translation>
+    </message>
+    <message>
+        <source>once you have been elsewhere</source>
+        <translation>بعد أن تكون قد انتقلت إلى موضع آخر</translation>
+    </message>
+    <message>
+        <source>once you have gone back</source>
+        <translation>بعد أن تكون قد رجعت</translation>
     </message>
     <message>
         <source>not now</source>
         <translation>غير متاح الآن</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>جميع الأوامر</translation>
+        <source>Find anything</source>
+        <translation>البحث عن أي شيء</translation>
     </message>
     <message>
-        <source>No command has these words.</source>
-        <translation>لا يوجد أمر بهذه الكلمات.</translation>
+        <source>Nothing has these words: no command, no article, actor, note or paper. Take some letters away.</source>
+        <translation>لا شيء فيه هذه الكلمات: لا أمر ولا مادة ولا طرف ولا ملاحظة ولا وثيقة. احذف بعض الحروف.</translation>
     </message>
     <message>
-        <source>Type what you want to do</source>
-        <translation>اكتبوا ما تريدون فعله</translation>
+        <source>A command, an article, an actor, a note, a paper</source>
+        <translation>أمر أو مادة أو طرف أو ملاحظة أو وثيقة</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>الأمر</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>الأوامر</translation>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -752,8 +871,8 @@
         <translation> نقطة</translation>
     </message>
     <message>
-        <source>Open the dossier of the last evening at the start</source>
-        <translation>فتح إضبارة الجلسة السابقة عند بدء التشغيل</translation>
+        <source>Open the last dossier when Travaux starts</source>
+        <translation>فتح آخر إضبارة عند بدء تشغيل Travaux</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1130,6 +1249,26 @@
             <numerusform>%n وثيقة مقترحات</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Store and review</source>
+        <translation>احفظ وراجع</translation>
+    </message>
+    <message>
+        <source>Goes to the next doubt (F7)</source>
+        <translation>ينتقل إلى الشك التالي (F7)</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>ينتقل إلى التالي</translation>
+    </message>
+    <message>
+        <source>Goes to the next proposal of others</source>
+        <translation>ينتقل إلى الاقتراح التالي لجهات أخرى</translation>
+    </message>
+    <message>
+        <source>The &amp;proposals as recognised</source>
+        <translation>الا&amp;قتراحات كما جرى التعرف عليها</translation>
+    </message>
     <message numerus="yes">
         <source>%n proposals</source>
         <translation>
@@ -1140,6 +1279,25 @@
             <numerusform>%n مقترحاً</numerusform>
             <numerusform>%n مقترح</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who ask</source>
+        <translation>
+            <numerusform>%n جهة مقترِحة</numerusform>
+            <numerusform>جهة مقترِحة واحدة</numerusform>
+            <numerusform>جهتان مقترِحتان</numerusform>
+            <numerusform>%n جهات مقترِحة</numerusform>
+            <numerusform>%n جهة مقترِحة</numerusform>
+            <numerusform>%n جهة مقترِحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is among the papers of the dossier already. It is not stored again.</source>
+        <translation>{file} موجود بالفعل بين وثائق الإضبارة. لا يُحفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{file}: a paper with proposals. Nothing is stored yet.</source>
+        <translation>{file}: وثيقة تتضمن اقتراحات. لم يُحفظ شيء بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of joined provisions</source>
@@ -1539,10 +1697,6 @@
         <translation>&amp;نسخ مع بيان الموضع</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hange as a line</source>
-        <translation>نسخ الت&amp;غيير في سطر</translation>
-    </message>
-    <message>
         <source>&amp;Summary for a cable…</source>
         <translation>م&amp;وجز لبرقية…</translation>
     </message>
@@ -1605,6 +1759,14 @@
     <message>
         <source>&amp;Go</source>
         <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Read, or unread again</source>
+        <translation>مقروء، أو غير م&amp;قروء من جديد</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next &amp;unread</source>
+        <translation>مقروء، ثم إلى اللاحق غير المقروء</translation>
     </message>
     <message>
         <source>To an arti&amp;cle…</source>
@@ -1691,8 +1853,12 @@
         <translation>&amp;مآل طلباتنا</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the room before</source>
-        <translation>&amp;رجوع إلى القسم السابق</translation>
+        <source>What the &amp;marks mean</source>
+        <translation>معاني العلامات</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything: commands, articles, names…</source>
+        <translation>&amp;بحث: أوامر ومواد وأسماء…</translation>
     </message>
     <message>
         <source>&amp;Small</source>
@@ -1755,8 +1921,36 @@
         <translation>التغيير السابق في داخله</translation>
     </message>
     <message>
+        <source>Bac&amp;k to where you were</source>
+        <translation>&amp;رجوع إلى حيث كنت</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>&amp;تقدم من جديد</translation>
+    </message>
+    <message>
         <source>&amp;Who asked</source>
         <translation>&amp;مَن طلب</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;brief, or take out of it</source>
+        <translation>إضافة إلى المذكرة ال&amp;موجزة أو إزالة منها</translation>
+    </message>
+    <message>
+        <source>Into the brief</source>
+        <translation>إلى المذكرة الموجزة</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quoted lines</source>
+        <translation>نسخ &amp;كأسطر مقتبسة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
     </message>
     <message>
         <source>&amp;Confirm who asked</source>
@@ -1769,6 +1963,14 @@
     <message>
         <source>C&amp;orrect, or say who asked…</source>
         <translation>تص&amp;حيح، أو بيان مَن طلب…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport only what is chosen…</source>
+        <translation>تصدير المختار &amp;فقط…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1825,10 +2027,6 @@
     <message>
         <source>&amp;Guide</source>
         <translation>ال&amp;دليل</translation>
-    </message>
-    <message>
-        <source>All commands and their &amp;keys…</source>
-        <translation>جميع الأوامر و&amp;مفاتيحها…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
@@ -1907,6 +2105,10 @@
         <translation>الحكم</translation>
     </message>
     <message>
+        <source>Proposals as they were read</source>
+        <translation>الاقتراحات كما قُرئت</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>كيف تُحسب المجموعات</translation>
     </message>
@@ -1963,12 +2165,12 @@
         <translation>جمع المواقف</translation>
     </message>
     <message>
-        <source>Gathering positions …</source>
-        <translation>جارٍ جمع المواقف…</translation>
+        <source>What was said is followed through the drafts, to where it stands in the one that is shown.</source>
+        <translation>يُتتبَّع ما قيل عبر المشاريع إلى موضعه في المشروع المعروض.</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>تُتابَع عبر المشاريع حتى أحكام أحدها.</translation>
+        <source>Gathering positions …</source>
+        <translation>جارٍ جمع المواقف…</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
@@ -2120,6 +2322,14 @@
         <translation>يمس خطاً أحمر</translation>
     </message>
     <message>
+        <source>in the brief</source>
+        <translation>في المذكرة الموجزة</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>يمس إحدى ملاحظاتكم</translation>
     </message>
@@ -2146,6 +2356,39 @@
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
         <translation>لا يوجد هنا ما يُؤكَّد؛ يمكن بيان مَن طلب بالضغط على Ctrl+Shift+A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear several names: answer these one by one.</source>
+        <translation>
+            <numerusform>%n تحمل عدة أسماء: أجب عنها واحداً واحداً.</numerusform>
+            <numerusform>واحد يحمل عدة أسماء: أجب عنه على حدة.</numerusform>
+            <numerusform>اثنان يحملان عدة أسماء: أجب عن كل منهما على حدة.</numerusform>
+            <numerusform>%n تحمل عدة أسماء: أجب عنها واحداً واحداً.</numerusform>
+            <numerusform>%n تحمل عدة أسماء: أجب عنها واحداً واحداً.</numerusform>
+            <numerusform>%n تحمل عدة أسماء: أجب عنها واحداً واحداً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who asked for %n changes</source>
+        <translation>
+            <numerusform>من طلب %n تغيير</numerusform>
+            <numerusform>من طلب تغييراً واحداً</numerusform>
+            <numerusform>من طلب تغييرين</numerusform>
+            <numerusform>من طلب %n تغييرات</numerusform>
+            <numerusform>من طلب %n تغييراً</numerusform>
+            <numerusform>من طلب %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered: %n changes.</source>
+        <translation>
+            <numerusform>تمت الإجابة: %n تغيير.</numerusform>
+            <numerusform>تمت الإجابة: تغيير واحد.</numerusform>
+            <numerusform>تمت الإجابة: تغييران.</numerusform>
+            <numerusform>تمت الإجابة: %n تغييرات.</numerusform>
+            <numerusform>تمت الإجابة: %n تغييراً.</numerusform>
+            <numerusform>تمت الإجابة: %n تغيير.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -2194,6 +2437,36 @@
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>يُختار تغيير في النص أو في القائمة: فيظهر هنا مَن طلبه وأين.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Ctrl+G to an article, Ctrl+K to anything by its name.</source>
+        <translation>ينقلك F7 إلى التعديل التالي، وCtrl+G إلى مادة، وCtrl+K إلى أي شيء باسمه.</translation>
+    </message>
+    <message>
+        <source>F2 explains the marks.</source>
+        <translation>يشرح F2 العلامات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen together</source>
+        <translation>
+            <numerusform>%n مختارة معاً</numerusform>
+            <numerusform>واحد مختار</numerusform>
+            <numerusform>اثنان مختاران معاً</numerusform>
+            <numerusform>%n مختارة معاً</numerusform>
+            <numerusform>%n مختارة معاً</numerusform>
+            <numerusform>%n مختارة معاً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n places</source>
@@ -2366,12 +2639,20 @@
         <translation>فتح جميع الأقسام</translation>
     </message>
     <message>
+        <source>Mark as unread again (R)</source>
+        <translation>إعادته غير مقروء (R)</translation>
+    </message>
+    <message>
+        <source>Mark as read (R)</source>
+        <translation>وضع علامة «مقروء» (R)</translation>
+    </message>
+    <message>
         <source>The changes are being listed …</source>
         <translation>يجري إعداد قائمة التغييرات…</translation>
     </message>
     <message>
-        <source>No change is all of this at once.</source>
-        <translation>لا تغيير تجتمع فيه كل هذه الصفات.</translation>
+        <source>No change passes all these filters.</source>
+        <translation>لا تغيير يجتاز كل هذه المرشحات.</translation>
     </message>
     <message>
         <source>Show all amendments</source>
@@ -2392,6 +2673,30 @@
     <message>
         <source>{actor} (for others)</source>
         <translation>‏{actor} (باسم آخرين)</translation>
+    </message>
+    <message>
+        <source>No amendment is chosen: click one, or go to one with F7.</source>
+        <translation>لم يُختر تعديل: يُنقر على تعديل أو يُنتقل إليه بالضغط على F7.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what you have read.</source>
+        <translation>لم يُعرف بعد ما قُرئ.</translation>
+    </message>
+    <message>
+        <source>Unread again: amendment {number}.</source>
+        <translation>غير مقروء من جديد: التعديل {number}.</translation>
+    </message>
+    <message>
+        <source>Read: amendment {number}.</source>
+        <translation>مقروء: التعديل {number}.</translation>
+    </message>
+    <message>
+        <source>Everything that the list shows has been read.</source>
+        <translation>قُرئ كل ما في القائمة.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Here begins what was left unread.</source>
+        <translation>كان هذا آخرها. من هنا يبدأ ما بقي غير مقروء.</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
@@ -2816,10 +3121,6 @@
         <translation>نصوص متفق عليها مُسّت</translation>
     </message>
     <message>
-        <source>references astray</source>
-        <translation>إحالات خاطئة</translation>
-    </message>
-    <message>
         <source>red lines touched</source>
         <translation>خطوط حمراء مُسّت</translation>
     </message>
@@ -2842,6 +3143,10 @@
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
         <translation>لا يمس أي تغيير إحدى ملاحظاتكم. والملاحظة الموسومة خطاً أحمر يُنبَّه إليها هنا متى مُسّت.</translation>
+    </message>
+    <message>
+        <source>broken references</source>
+        <translation>إحالات مختلة</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -3034,6 +3339,14 @@
     <message>
         <source>The program met a fault.</source>
         <translation>حدث خطأ في البرنامج.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>لم يُعدّ بعد</translation>
+    </message>
+    <message>
+        <source>What changed is counted here when the two drafts are compared.</source>
+        <translation>يُعدّ هنا ما تغيّر عند اكتمال مقارنة المشروعين.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
@@ -3725,8 +4038,8 @@
         <translation>ا&amp;لعودة</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>مشروع العمل {label}</translation>
+        <source>pasted draft “{label}”</source>
+        <translation>المشروع الملصق «{label}»</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3821,8 +4134,125 @@
         <translation>تعليقات تبيّن من طلب</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>that of the newer draft</source>
+        <translation>تاريخ المشروع الأحدث</translation>
+    </message>
+    <message>
+        <source>Date of the changes</source>
+        <translation>تاريخ التغييرات</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>لغة التسميات</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>تعليمات التداول</translation>
+    </message>
+    <message>
+        <source>{older}, compared with {newer}</source>
+        <translation>{older} مقارنةً بـ {newer}</translation>
+    </message>
+    <message>
+        <source>unchanged provisions: {how}</source>
+        <translation>الأحكام غير المتغيرة: {how}</translation>
+    </message>
+    <message>
+        <source>The whole text, with insertions and deletions as tracked changes that can be taken or refused</source>
+        <translation>النص كاملاً، مع الإضافات والحذف كتغييرات متعقَّبة تُقبل أو تُرفض</translation>
+    </message>
+    <message>
+        <source>The whole newer text, with the changes marked in it</source>
+        <translation>النص الأحدث كاملاً، مع إبراز التغييرات فيه</translation>
+    </message>
+    <message>
+        <source>A summary without the texts: what matters, in short</source>
+        <translation>ملخص بلا النصوص: الأهم باختصار</translation>
+    </message>
+    <message>
+        <source>A row for each change, and for each who asked for it</source>
+        <translation>صف لكل تغيير، ولكل من طلبه</translation>
+    </message>
+    <message>
+        <source>Everything that is shown, for other programs to read</source>
+        <translation>كل ما هو معروض، لتقرأه برامج أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in them</source>
+        <translation>
+            <numerusform>لا تغيير فيها</numerusform>
+            <numerusform>تغيير واحد فيها</numerusform>
+            <numerusform>تغييران فيها</numerusform>
+            <numerusform>%n تغييرات فيها</numerusform>
+            <numerusform>%n تغييراً فيها</numerusform>
+            <numerusform>%n تغيير فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are left out by the filter</source>
+        <translation>
+            <numerusform>لا يستبعد المرشِّح أي تغيير</numerusform>
+            <numerusform>يستبعد المرشِّح تغييراً واحداً</numerusform>
+            <numerusform>يستبعد المرشِّح تغييرين</numerusform>
+            <numerusform>يستبعد المرشِّح %n تغييرات</numerusform>
+            <numerusform>يستبعد المرشِّح %n تغييراً</numerusform>
+            <numerusform>يستبعد المرشِّح %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that touch red lines</source>
+        <translation>
+            <numerusform>لا تغيير يمس الخطوط الحمراء</numerusform>
+            <numerusform>تغيير واحد يمس الخطوط الحمراء</numerusform>
+            <numerusform>تغييران يمسّان الخطوط الحمراء</numerusform>
+            <numerusform>%n تغييرات تمس الخطوط الحمراء</numerusform>
+            <numerusform>%n تغييراً تمس الخطوط الحمراء</numerusform>
+            <numerusform>%n تغيير تمس الخطوط الحمراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one name for all: {name}</source>
+        <translation>اسم واحد للجميع: {name}</translation>
+    </message>
+    <message>
+        <source>nobody who asked is named</source>
+        <translation>لا يُذكر اسم أي ممن طلبوا</translation>
+    </message>
+    <message>
+        <source>nobody is named as having asked</source>
+        <translation>لا أحد مذكور بأنه طلب</translation>
+    </message>
+    <message>
+        <source>without comments on the evidence</source>
+        <translation>بلا تعليقات على الأدلة</translation>
+    </message>
+    <message>
+        <source>Proposals of</source>
+        <translation>مقترحات</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>An empty column</source>
+        <translation>عمود فارغ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
     </message>
     <message>
         <source>As the interface</source>
@@ -3996,12 +4426,32 @@
         <translation>الصفحة</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Page {page} is being drawn …</source>
+        <translation>يجري رسم الصفحة {page}…</translation>
+    </message>
+    <message>
+        <source>The paragraph at hand was not found on it.</source>
+        <translation>لم يُعثر فيها على الفقرة المختارة.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>الصفحة {page} من {count}</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -4088,10 +4538,6 @@
         <translation>افتح إضبارة أولاً: لا يوجد ما يُصدَّر.</translation>
     </message>
     <message>
-        <source>This has no pages to be looked at here: it is made when it is written.</source>
-        <translation>لا صفحات لهذا تُعرض هنا: فهو يُعدّ عند كتابته.</translation>
-    </message>
-    <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>لا صفحات لهذا تُطبع؛ اكتبه بدلاً من ذلك.</translation>
     </message>
@@ -4148,8 +4594,8 @@
         <translation>يُرجى أولاً فتح إضبارة فيها مشروعان: لا يوجد ما يُصدَّر.</translation>
     </message>
     <message>
-        <source>What is handed over</source>
-        <translation>ما يُسلَّم</translation>
+        <source>What to export</source>
+        <translation>ما يُصدَّر</translation>
     </message>
     <message>
         <source>Wha&amp;t is handed over</source>
@@ -4264,6 +4710,11 @@
         <translation>لا يوجد في هذا الحاسوب برنامج يفتح «{name}».</translation>
     </message>
     <message>
+        <source>{older} to {newer}</source>
+        <comment>name of a file</comment>
+        <translation>{older} إلى {newer}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
@@ -4306,6 +4757,10 @@
     <message>
         <source>Candidates</source>
         <translation>الأسماء المرشحة</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter takes a candidate</source>
+        <translation>1–9 أو Enter لاختيار مرشح</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -4377,16 +4832,8 @@
         <translation>يُرجى أولاً اختيار كلمات الملاحظة، أو جعلها على الحكم كله.</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>قورن</translation>
-    </message>
-    <message>
         <source>Composing</source>
         <translation>تكوين الصفحات</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
@@ -4439,10 +4886,6 @@
     <message>
         <source>Preparing the pages</source>
         <translation>إعداد الصفحات</translation>
-    </message>
-    <message>
-        <source>Read {0}</source>
-        <translation>قُرئ {0}</translation>
     </message>
     <message>
         <source>Reading proposals</source>
@@ -4881,34 +5324,6 @@
         <translation>ليس في النص الملصق مادة واحدة لكل من {0}؛ ألصقها واحدة تلو الأخرى، أو ألصق النص الكامل.</translation>
     </message>
     <message>
-        <source>aligning provisions</source>
-        <translation>مقابلة الأحكام</translation>
-    </message>
-    <message>
-        <source>comparing words</source>
-        <translation>مقارنة الكلمات</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>looking for moved sentences</source>
-        <translation>البحث عن الجمل المنقولة</translation>
-    </message>
-    <message>
-        <source>numbering</source>
-        <translation>الترقيم</translation>
-    </message>
-    <message>
-        <source>reading edits</source>
-        <translation>قراءة التعديلات</translation>
-    </message>
-    <message>
-        <source>reading words</source>
-        <translation>قراءة الكلمات</translation>
-    </message>
-    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>لا يمكن لملفين أن يحلا محل مشروع واحد؛ اختر أحدهما.</translation>
     </message>
@@ -5077,6 +5492,10 @@
         <translation>لا يتضمن العنوان كلمة سر لأن برامج أخرى يمكنها قراءته؛ يُرجى حفظ كلمة السر في الملف ‎.pgpass في مجلدكم الشخصي، أو إدخالها عند طلبها.</translation>
     </message>
     <message>
+        <source>Comparing the words</source>
+        <translation>مقارنة الكلمات</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>نسخ الإضبارة الموجودة على خادم يتولاها الخادم نفسه؛ يُرجى مراجعة المسؤول عنه.</translation>
     </message>
@@ -5089,8 +5508,28 @@
         <translation>النظر في الإضبارة الأخرى</translation>
     </message>
     <message>
+        <source>Looking for moved sentences</source>
+        <translation>البحث عن الجمل المنقولة</translation>
+    </message>
+    <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>لا يجوز تسمية إضبارة على خادم «{0}» لأنه اسم محجوز للخادم؛ يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Numbering the changes</source>
+        <translation>ترقيم التغييرات</translation>
+    </message>
+    <message>
+        <source>Pairing the provisions</source>
+        <translation>مطابقة الأحكام</translation>
+    </message>
+    <message>
+        <source>Reading the edits</source>
+        <translation>قراءة التعديلات في النص</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>قراءة الكلمات</translation>
     </message>
     <message>
         <source>Somebody else changed this after it was settled; nothing was put over it.</source>
@@ -5295,6 +5734,14 @@
     <message>
         <source>“{0}” is locked; give its password.</source>
         <translation>«{0}» مقفل؛ أدخل كلمة المرور الخاصة به.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no page {1}.</source>
+        <translation>لا توجد في «{0}» صفحة {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has changed since it was read; its pages are not shown.</source>
+        <translation>تغيّر «{0}» منذ قراءته؛ لا تُعرض صفحاته.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -5831,8 +6278,8 @@
         <translation>فتح {draft} في هذا الموضع</translation>
     </message>
     <message>
-        <source>Beside {draft}</source>
-        <translation>مقارناً بـ {draft}</translation>
+        <source>Compare with {draft}</source>
+        <translation>مقارنة مع {draft}</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
@@ -6033,8 +6480,8 @@
         <translation>&amp;حفظ (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Leave (Esc)</source>
-        <translation>&amp;ترك (Esc)</translation>
+        <source>C&amp;lose (Esc)</source>
+        <translation>إ&amp;غلاق (Esc)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -6051,6 +6498,17 @@
     <message>
         <source>What is to be remembered here?</source>
         <translation>ما الذي ينبغي تذكره هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept at %n other chosen changes, too.</source>
+        <translation>
+            <numerusform>تُحفظ أيضاً عند %n تغيير مختار آخر.</numerusform>
+            <numerusform>تُحفظ أيضاً عند تغيير مختار آخر.</numerusform>
+            <numerusform>تُحفظ أيضاً عند تغييرين مختارين آخرين.</numerusform>
+            <numerusform>تُحفظ أيضاً عند %n تغييرات مختارة أخرى.</numerusform>
+            <numerusform>تُحفظ أيضاً عند %n تغييراً مختاراً آخر.</numerusform>
+            <numerusform>تُحفظ أيضاً عند %n تغيير مختار آخر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What these words are to the delegation</source>
@@ -6215,6 +6673,10 @@
         <translation>&amp;تحرير…</translation>
     </message>
     <message>
+        <source>&amp;Look for its place…</source>
+        <translation>ال&amp;بحث عن موضعها…</translation>
+    </message>
+    <message>
         <source>Words in notes</source>
         <translation>كلمات في الملاحظات</translation>
     </message>
@@ -6304,6 +6766,18 @@
     <message>
         <source>Compare two drafts first: a note stands on their words.</source>
         <translation>يُرجى أولاً مقارنة مشروعين: تستند الملاحظة إلى كلماتهما.</translation>
+    </message>
+    <message>
+        <source>Looking for a new place</source>
+        <translation>جارٍ البحث عن موضع جديد</translation>
+    </message>
+    <message>
+        <source>The note has a place in {draft}.</source>
+        <translation>للملاحظة موضع في {draft}.</translation>
+    </message>
+    <message>
+        <source>The note stands on {place} in {draft} now; Undo takes that back.</source>
+        <translation>الملاحظة الآن على {place} في {draft}؛ و«تراجع» يعيدها كما كانت.</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
@@ -6705,12 +7179,42 @@
         <translation>المشكوك فيه التالي (N)</translation>
     </message>
     <message>
+        <source>Confirm all without a doubt (Shift+Space)</source>
+        <translation>تأكيد كل ما لا شك فيه (Shift+مسافة)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>تراجع (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
         <translation>لا مقترح في هذه الإضبارة بعد؛ يُرجى أولاً إضافة وثيقة مقترحات (Ctrl+Shift+D).</translation>
+    </message>
+    <message>
+        <source>nothing without a doubt is left</source>
+        <translation>لم يبقَ شيء بلا شك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals without a doubt</source>
+        <translation>
+            <numerusform>%n مقترح بلا شك</numerusform>
+            <numerusform>مقترح واحد بلا شك</numerusform>
+            <numerusform>مقترحان بلا شك</numerusform>
+            <numerusform>%n مقترحات بلا شك</numerusform>
+            <numerusform>%n مقترحاً بلا شك</numerusform>
+            <numerusform>%n مقترح بلا شك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>أُكّد %n؛ Ctrl+Z يتراجع</numerusform>
+            <numerusform>أُكّد واحد؛ Ctrl+Z يتراجع</numerusform>
+            <numerusform>أُكّد اثنان؛ Ctrl+Z يتراجع</numerusform>
+            <numerusform>أُكّدت %n؛ Ctrl+Z يتراجع</numerusform>
+            <numerusform>أُكّد %n؛ Ctrl+Z يتراجع</numerusform>
+            <numerusform>أُكّد %n؛ Ctrl+Z يتراجع</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing doubtful is left</source>
@@ -6975,6 +7479,17 @@
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
         <translation>لم يُختر شيء: تُعلَّم كلمات بالسحب، أو يُنتقل إلى حكم، ثم يُنسخ.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>نُسخ %n سطر.</numerusform>
+            <numerusform>نُسخ سطر واحد.</numerusform>
+            <numerusform>نُسخ سطران.</numerusform>
+            <numerusform>نُسخت %n أسطر.</numerusform>
+            <numerusform>نُسخ %n سطراً.</numerusform>
+            <numerusform>نُسخ %n سطر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
         <translation>لم يُختر تغيير: يُنقر على تغيير أو يُنتقل إليه بالضغط على F7.</translation>
@@ -6998,17 +7513,6 @@
     <message>
         <source>Copied.</source>
         <translation>نُسخ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n provisions.</source>
-        <translation>
-            <numerusform>نُسخ: %n حكم.</numerusform>
-            <numerusform>نُسخ: حكم واحد.</numerusform>
-            <numerusform>نُسخ: حكمان.</numerusform>
-            <numerusform>نُسخ: %n أحكام.</numerusform>
-            <numerusform>نُسخ: %n حكماً.</numerusform>
-            <numerusform>نُسخ: %n حكم.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
@@ -7253,10 +7757,6 @@
         <translation>نسخ الكلمات وحدها</translation>
     </message>
     <message>
-        <source>Copy the change as a quoted line</source>
-        <translation>نسخ التغيير سطراً مقتبساً</translation>
-    </message>
-    <message>
         <source>Find these words</source>
         <translation>بحث عن هذه الكلمات</translation>
     </message>
@@ -7381,8 +7881,49 @@
         <translation>مسافة</translation>
     </message>
     <message>
+        <source>lamp|lamps</source>
+        <comment>a word and the same word changed, as an example</comment>
+        <translation>منارة|منارات</translation>
+    </message>
+    <message>
+        <source>replaced: the old words stand before the new ones</source>
+        <translation>مُستبدَل: الكلمات القديمة قبل الجديدة</translation>
+    </message>
+    <message>
+        <source>one word became another: stronger letters are those that differ</source>
+        <translation>كلمة صارت أخرى: الحروف الأقوى هي المختلفة</translation>
+    </message>
+    <message>
         <source>bracket removed</source>
         <translation>قوس معقوف مرفوع</translation>
+    </message>
+    <message>
+        <source>moved: it stands here now, and the letter leads to the other place</source>
+        <translation>منقول: هو هنا الآن، والحرف يقود إلى الموضع الآخر</translation>
+    </message>
+    <message>
+        <source>moved: it stood here</source>
+        <translation>منقول: كان هنا</translation>
+    </message>
+    <message>
+        <source>with a slash: asked for the contrary</source>
+        <translation>مع شرطة مائلة: طلب العكس</translation>
+    </message>
+    <message>
+        <source>asked for the same words at another place</source>
+        <translation>طلب الكلمات نفسها في موضع آخر</translation>
+    </message>
+    <message>
+        <source>agreed text</source>
+        <translation>نص متفق عليه</translation>
+    </message>
+    <message>
+        <source>recognised in a picture, and doubtful</source>
+        <translation>تُعرّف عليه في صورة، وهو مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>joined by a person</source>
+        <translation>ربطه شخص</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -7539,6 +8080,17 @@
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>«{older}» و«{newer}» بلغتين مختلفتين، فلا يمكن إحصاء التغييرات بينهما ولا طباعتها؛ اختر مشروعين بلغة واحدة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes chosen by hand</source>
+        <translation>
+            <numerusform>%n تغيير مختار باليد</numerusform>
+            <numerusform>تغيير واحد مختار باليد</numerusform>
+            <numerusform>تغييران مختاران باليد</numerusform>
+            <numerusform>%n تغييرات مختارة باليد</numerusform>
+            <numerusform>%n تغييراً مختاراً باليد</numerusform>
+            <numerusform>%n تغيير مختار باليد</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} (locked)</source>
         <translation>{title} (مقفلة)</translation>
@@ -7561,6 +8113,10 @@
         <translation>قبل الحفظ: ما جرى التعرف عليه</translation>
     </message>
     <message>
+        <source>Page &amp;beside the text</source>
+        <translation>الصفحة ب&amp;جانب النص</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>ا&amp;فتح</translation>
     </message>
@@ -7581,8 +8137,29 @@
         <translation>الشكوك؛ يقود Enter إلى الفقرة</translation>
     </message>
     <message>
+        <source>Good to &amp;know</source>
+        <translation>معلومات م&amp;فيدة</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as an actor</source>
+        <translation>أضف «{name}» كطرف</translation>
+    </message>
+    <message>
+        <source>It is …</source>
+        <comment>somebody who is known</comment>
+        <translation>هو…</translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody who is known …</source>
+        <translation>«{name}» طرف معروف…</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>كلمة سر الملف</translation>
+    </message>
+    <message>
+        <source>The page of the file on which the text at hand stands (F8)</source>
+        <translation>صفحة الملف التي يرد فيها النص المختار (F8)</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
@@ -7749,12 +8326,52 @@
         <translation>الرقم</translation>
     </message>
     <message>
-        <source>Place in the file</source>
-        <translation>الموضع في الملف</translation>
+        <source>open</source>
+        <comment>fold</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>fold</comment>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>Return opens and closes it</source>
+        <translation>يفتحه Enter ويغلقه</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
         <translation>{kind} (حُدد يدويا)</translation>
+    </message>
+    <message>
+        <source>inserted: {words}</source>
+        <translation>أُدرج: {words}</translation>
+    </message>
+    <message>
+        <source>deleted: {words}</source>
+        <translation>حُذف: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the cover left out</source>
+        <translation>
+            <numerusform>تُرك %n سطر من صفحة الغلاف</numerusform>
+            <numerusform>تُرك سطر واحد من صفحة الغلاف</numerusform>
+            <numerusform>تُرك سطران من صفحة الغلاف</numerusform>
+            <numerusform>تُركت %n أسطر من صفحة الغلاف</numerusform>
+            <numerusform>تُرك %n سطراً من صفحة الغلاف</numerusform>
+            <numerusform>تُرك %n سطر من صفحة الغلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs left out</source>
+        <translation>
+            <numerusform>تُركت %n فقرة</numerusform>
+            <numerusform>تُركت فقرة واحدة</numerusform>
+            <numerusform>تُركت فقرتان</numerusform>
+            <numerusform>تُركت %n فقرات</numerusform>
+            <numerusform>تُركت %n فقرة</numerusform>
+            <numerusform>تُركت %n فقرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
@@ -7885,6 +8502,28 @@
             <numerusform>%n فقرات</numerusform>
             <numerusform>%n فقرة</numerusform>
             <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subparagraphs</source>
+        <translation>
+            <numerusform>%n فقرة فرعية</numerusform>
+            <numerusform>فقرة فرعية واحدة</numerusform>
+            <numerusform>فقرتان فرعيتان</numerusform>
+            <numerusform>%n فقرات فرعية</numerusform>
+            <numerusform>%n فقرة فرعية</numerusform>
+            <numerusform>%n فقرة فرعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without a number</source>
+        <translation>
+            <numerusform>%n فقرة بلا رقم</numerusform>
+            <numerusform>فقرة واحدة بلا رقم</numerusform>
+            <numerusform>فقرتان بلا رقم</numerusform>
+            <numerusform>%n فقرات بلا رقم</numerusform>
+            <numerusform>%n فقرة بلا رقم</numerusform>
+            <numerusform>%n فقرة بلا رقم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8589,8 +9228,34 @@
         <translation>لا يوجد تعديل برقم {number}: فالأرقام من 1 إلى {last}.</translation>
     </message>
     <message>
+        <source>What is chosen is in no amendment: a brief has amendments.</source>
+        <translation>المختار ليس في أي تعديل: المذكرة الموجزة تضم تعديلات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the brief: it has %n amendments now.</source>
+        <translation>
+            <numerusform>أُزيل من المذكرة الموجزة: فيها الآن %n تعديل.</numerusform>
+            <numerusform>أُزيل من المذكرة الموجزة: فيها الآن تعديل واحد.</numerusform>
+            <numerusform>أُزيل من المذكرة الموجزة: فيها الآن تعديلان.</numerusform>
+            <numerusform>أُزيل من المذكرة الموجزة: فيها الآن %n تعديلات.</numerusform>
+            <numerusform>أُزيل من المذكرة الموجزة: فيها الآن %n تعديلاً.</numerusform>
+            <numerusform>أُزيل من المذكرة الموجزة: فيها الآن %n تعديل.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more than {number} amendments stand on two pages; leave some out.</source>
         <translation>لا تتسع صفحتان لأكثر من {number} تعديلات؛ اترك بعضها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief has %n amendments now; Ctrl+E makes it.</source>
+        <translation>
+            <numerusform>في المذكرة الموجزة الآن %n تعديل؛ Ctrl+E يعدّها.</numerusform>
+            <numerusform>في المذكرة الموجزة الآن تعديل واحد؛ Ctrl+E يعدّها.</numerusform>
+            <numerusform>في المذكرة الموجزة الآن تعديلان؛ Ctrl+E يعدّها.</numerusform>
+            <numerusform>في المذكرة الموجزة الآن %n تعديلات؛ Ctrl+E يعدّها.</numerusform>
+            <numerusform>في المذكرة الموجزة الآن %n تعديلاً؛ Ctrl+E يعدّها.</numerusform>
+            <numerusform>في المذكرة الموجزة الآن %n تعديل؛ Ctrl+E يعدّها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>
@@ -8710,6 +9375,22 @@
         <translation>الأقسام</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation>رجوع إلى حيث كنت (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>تقدم من جديد (Alt+Right)</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>الأقسام</translation>
     </message>
@@ -8790,6 +9471,245 @@
     <message>
         <source>These are twice the very same words: there is nothing to compare.</source>
         <translation>هما الكلمات نفسها مرتين: لا شيء يُقارن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>%n مختارة معاً</numerusform>
+            <numerusform>واحد مختار</numerusform>
+            <numerusform>اثنان مختاران</numerusform>
+            <numerusform>%n مختارة معاً</numerusform>
+            <numerusform>%n مختارة معاً</numerusform>
+            <numerusform>%n مختارة معاً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several</source>
+        <translation>Ctrl وShift لاختيار عدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>brief: %n (B)</source>
+        <translation>
+            <numerusform>المذكرة: %n (B)</numerusform>
+            <numerusform>المذكرة: %n (B)</numerusform>
+            <numerusform>المذكرة: %n (B)</numerusform>
+            <numerusform>المذكرة: %n (B)</numerusform>
+            <numerusform>المذكرة: %n (B)</numerusform>
+            <numerusform>المذكرة: %n (B)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was amended here between these two drafts.</source>
+        <translation>لم يُعدَّل شيء هنا بين هذين المشروعين.</translation>
+    </message>
+    <message>
+        <source>F7 goes on to the next amendment, Shift+F7 back to the one before.</source>
+        <translation>ينقلك F7 إلى التعديل التالي، ويعيدك Shift+F7 إلى السابق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments here:</source>
+        <translation>
+            <numerusform>لا تعديل هنا:</numerusform>
+            <numerusform>تعديل واحد هنا:</numerusform>
+            <numerusform>تعديلان هنا:</numerusform>
+            <numerusform>%n تعديلات هنا:</numerusform>
+            <numerusform>%n تعديلاً هنا:</numerusform>
+            <numerusform>%n تعديل هنا:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand in the list</source>
+        <translation>
+            <numerusform>ولا غيرها في القائمة</numerusform>
+            <numerusform>وواحد آخر في القائمة</numerusform>
+            <numerusform>واثنان آخران في القائمة</numerusform>
+            <numerusform>و%n أخرى في القائمة</numerusform>
+            <numerusform>و%n أخرى في القائمة</numerusform>
+            <numerusform>و%n أخرى في القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>معاني العلامات</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>في النصوص</translation>
+    </message>
+    <message>
+        <source>What an amendment weighs</source>
+        <translation>وزن التعديل</translation>
+    </message>
+    <message>
+        <source>Signs in the margin</source>
+        <translation>العلامات في الهامش</translation>
+    </message>
+    <message>
+        <source>The line of time (F5)</source>
+        <translation>الخط الزمني (F5)</translation>
+    </message>
+    <message>
+        <source>Each point is a draft; the full one is the newer of the two that are compared, the ring the older.</source>
+        <translation>كل نقطة مشروع؛ الممتلئة أحدث المشروعين المقارنين، والحلقة أقدمهما.</translation>
+    </message>
+    <message>
+        <source>A broken square is a text that nobody issued.</source>
+        <translation>المربع المتقطع نص لم يصدره أحد.</translation>
+    </message>
+    <message>
+        <source>The full bar is how many words it has, the hatched one how many brackets are open.</source>
+        <translation>العمود الممتلئ عدد الكلمات، والمخطط عدد الأقواس المعقوفة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>All amendments read</source>
+        <translation>قُرئت جميع التعديلات</translation>
+    </message>
+    <message>
+        <source>{some} of {all} read</source>
+        <translation>قُرئ {some} من {all}</translation>
+    </message>
+    <message>
+        <source>all A read</source>
+        <translation>قُرئت كل تعديلات A</translation>
+    </message>
+    <message>
+        <source>{some} of {all} A</source>
+        <translation>‏{some} من {all} A</translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>من هو «{name}»؟</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <comment>what a file is</comment>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>a paper with proposals</source>
+        <comment>what a file is</comment>
+        <translation>وثيقة تتضمن اقتراحات</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>هذا</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>أوقف ال&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>How far it is read</source>
+        <translation>مدى تقدم القراءة</translation>
+    </message>
+    <message>
+        <source>Says which language it is</source>
+        <translation>يحدد اللغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>ل&amp;من</translation>
+    </message>
+    <message>
+        <source>As I chose below</source>
+        <translation>كما اخترت أدناه</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>For my minister: what matters, in short</source>
+        <translation>لوزيري: الأهم باختصار</translation>
+    </message>
+    <message>
+        <source>For the file: all evidence, to be kept</source>
+        <translation>للملف: كل الأدلة، للحفظ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here. When it is written, it will have this:</source>
+        <translation>لا صفحات لهذا تُعرض هنا. عند كتابته سيتضمن:</translation>
+    </message>
+    <message>
+        <source>Got it (Esc)</source>
+        <translation>فهمت (Esc)</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>لا مزيد من الإرشادات</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <comment>hints</comment>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is until then.</source>
+        <translation>يبقى ما كان مفتوحاً كما هو حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>A new place for a note</source>
+        <translation>موضع جديد لملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it without a place</source>
+        <translation>ا&amp;تركها بلا موضع</translation>
+    </message>
+    <message>
+        <source>{share} % of it is the same</source>
+        <translation>{share} % منها لم يتغير</translation>
+    </message>
+    <message>
+        <source>Take this place</source>
+        <translation>خذ هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Show it in the texts</source>
+        <translation>أظهره في النصين</translation>
+    </message>
+    <message>
+        <source>Take this place: {place}</source>
+        <translation>خذ هذا الموضع: {place}</translation>
+    </message>
+    <message>
+        <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
+        <translation>لم تعد كلماتها في {draft}. هذه المواضع تشبهها: المشطوب ما كان، وما تحته خط هو ما يرد الآن. لا يوضع شيء ما لم تأخذه، و«تراجع» يعيده كما كان.</translation>
+    </message>
+    <message>
+        <source>Its words are too few to be looked for in {draft}: {words}</source>
+        <translation>كلماتها أقل من أن يُبحث عنها في {draft}: {words}</translation>
+    </message>
+    <message>
+        <source>No place in {draft} is like its words and says the same: {words}. Where a negation, a number or a verb such as “shall” differs, no place is offered.</source>
+        <translation>لا موضع في {draft} يشبه كلماتها ويقول الشيء نفسه: {words}. وحيث يختلف نفي أو عدد أو فعل مثل «يجب» لا يُعرض أي موضع.</translation>
+    </message>
+    <message>
+        <source>only in the older draft</source>
+        <translation>في المشروع الأقدم وحده</translation>
+    </message>
+    <message>
+        <source>the amendments with this name</source>
+        <translation>التعديلات التي تحمل هذا الاسم</translation>
+    </message>
+    <message>
+        <source>what was proposed under this name</source>
+        <translation>ما اقتُرح بهذا الاسم</translation>
     </message>
 </context>
 </TS>

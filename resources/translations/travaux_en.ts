@@ -144,6 +144,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n subparagraphs</source>
+        <translation>
+            <numerusform>%n subparagraph</numerusform>
+            <numerusform>%n subparagraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without a number</source>
+        <translation>
+            <numerusform>%n paragraph without a number</numerusform>
+            <numerusform>%n paragraphs without a number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n placeholders</source>
         <translation>
             <numerusform>%n placeholder</numerusform>
@@ -270,6 +284,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposals without a doubt</source>
+        <translation>
+            <numerusform>%n proposal without a doubt</numerusform>
+            <numerusform>%n proposals without a doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n confirmed; Ctrl+Z takes it back</numerusform>
+            <numerusform>%n confirmed; Ctrl+Z takes them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n doubtful</source>
         <translation>
             <numerusform>%n doubtful</numerusform>
@@ -288,13 +316,6 @@
         <translation>
             <numerusform>and %n more here</numerusform>
             <numerusform>and %n more here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n provisions.</source>
-        <translation>
-            <numerusform>Copied: %n provision.</numerusform>
-            <numerusform>Copied: %n provisions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -509,6 +530,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n who ask</source>
+        <translation>
+            <numerusform>%n who asks</numerusform>
+            <numerusform>%n who ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pairs of joined provisions</source>
         <translation>
             <numerusform>%n pair of joined provisions</numerusform>
@@ -551,6 +579,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n are chosen together</source>
+        <translation>
+            <numerusform>%n is chosen</numerusform>
+            <numerusform>%n are chosen together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In %n places</source>
         <translation>
             <numerusform>In %n place</numerusform>
@@ -576,6 +618,132 @@
         <translation>
             <numerusform>%n doubt about how this was read: &amp;Look</numerusform>
             <numerusform>%n doubts about how this was read: &amp;Look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the brief: it has %n amendments now.</source>
+        <translation>
+            <numerusform>Taken out of the brief: it has %n amendment now.</numerusform>
+            <numerusform>Taken out of the brief: it has %n amendments now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief has %n amendments now; Ctrl+E makes it.</source>
+        <translation>
+            <numerusform>The brief has %n amendment now; Ctrl+E makes it.</numerusform>
+            <numerusform>The brief has %n amendments now; Ctrl+E makes it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brief: %n (B)</source>
+        <translation>
+            <numerusform>brief: %n (B)</numerusform>
+            <numerusform>brief: %n (B)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear several names: answer these one by one.</source>
+        <translation>
+            <numerusform>%n bears several names: answer it by itself.</numerusform>
+            <numerusform>%n bear several names: answer these one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who asked for %n changes</source>
+        <translation>
+            <numerusform>who asked for %n change</numerusform>
+            <numerusform>who asked for %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered: %n changes.</source>
+        <translation>
+            <numerusform>Answered: %n change.</numerusform>
+            <numerusform>Answered: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments here:</source>
+        <translation>
+            <numerusform>%n amendment here:</numerusform>
+            <numerusform>%n amendments here:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand in the list</source>
+        <translation>
+            <numerusform>and %n more: it stands in the list</numerusform>
+            <numerusform>and %n more: they stand in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the cover left out</source>
+        <translation>
+            <numerusform>%n line of the cover left out</numerusform>
+            <numerusform>%n lines of the cover left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs left out</source>
+        <translation>
+            <numerusform>%n paragraph left out</numerusform>
+            <numerusform>%n paragraphs left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of formatting</source>
+        <translation>
+            <numerusform>%n of formatting</numerusform>
+            <numerusform>%n of formatting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in them</source>
+        <translation>
+            <numerusform>%n change in them</numerusform>
+            <numerusform>%n changes in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are left out by the filter</source>
+        <translation>
+            <numerusform>%n change is left out by the filter</numerusform>
+            <numerusform>%n changes are left out by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that touch red lines</source>
+        <translation>
+            <numerusform>%n change that touches red lines</numerusform>
+            <numerusform>%n changes that touch red lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept at %n other chosen changes, too.</source>
+        <translation>
+            <numerusform>It is kept at %n other chosen change, too.</numerusform>
+            <numerusform>It is kept at %n other chosen changes, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>Copied: %n line.</numerusform>
+            <numerusform>Copied: %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes chosen by hand</source>
+        <translation>
+            <numerusform>%n change chosen by hand</numerusform>
+            <numerusform>%n changes chosen by hand</numerusform>
         </translation>
     </message>
 </context>

@@ -36,12 +36,28 @@
         <translation>Detalles y notas (Ctrl+I)</translation>
     </message>
     <message>
+        <source>A name beside a change says who asked for it: solid where the draft itself says so, broken with ≈ where the wording was matched. Click a name for the evidence; F2 explains every mark.</source>
+        <translation>Un nombre junto a un cambio dice quién lo pidió: continuo cuando el propio proyecto lo dice, discontinuo con ≈ cuando coinciden las palabras. Haga clic en un nombre para ver la prueba; F2 explica cada marca.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Shift+F7 to the one before; the list has all of them.</source>
+        <translation>F7 lleva a la enmienda siguiente, Mayús+F7 a la anterior; la lista las tiene todas.</translation>
+    </message>
+    <message>
+        <source>F5 shows the drafts on a line of time: a click there chooses which two are compared.</source>
+        <translation>F5 muestra los proyectos en una línea de tiempo: un clic elige los dos que se comparan.</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>La comparación se detuvo o no pudo hacerse; no se modificó nada.</translation>
     </message>
     <message>
         <source>These two drafts are not compared.</source>
         <translation>Estos dos proyectos no se han comparado.</translation>
+    </message>
+    <message>
+        <source>The texts stand here when that is done.</source>
+        <translation>Los textos estarán aquí cuando eso termine.</translation>
     </message>
     <message>
         <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
@@ -68,8 +84,24 @@
         <translation>Textos</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Hecho: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders; the file is {path}.</source>
+        <translation>Ningún programa de este equipo muestra carpetas; el archivo es {path}.</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -117,6 +149,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph; weights are those of the two drafts alone</source>
+        <translation>Copiar el párrafo; los pesos son solo los de los dos proyectos</translation>
     </message>
     <message>
         <source>The list of parts is missing: install Travaux again.</source>
@@ -316,6 +352,10 @@
         <translation>Creando el ejemplo</translation>
     </message>
     <message>
+        <source>Opening the sample</source>
+        <translation>Abriendo el ejemplo</translation>
+    </message>
+    <message>
         <source>New dossier</source>
         <translation>Nuevo expediente</translation>
     </message>
@@ -398,6 +438,22 @@
         <translation>Se dejan fuera las enmiendas en las que solo aparecieron o desaparecieron corchetes</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation>No leídas</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Lo nuestro</translation>
+    </message>
+    <message>
+        <source>Only amendments that are not marked as read</source>
+        <translation>Solo las enmiendas que no están marcadas como leídas</translation>
+    </message>
+    <message>
+        <source>Only amendments that touch a red line or an ask of ours</source>
+        <translation>Solo las enmiendas que afectan a una línea roja o a una petición nuestra</translation>
+    </message>
+    <message>
         <source>By weight</source>
         <translation>Por peso</translation>
     </message>
@@ -436,6 +492,14 @@
         <translation>no donde pidieron lo contrario</translation>
     </message>
     <message>
+        <source>unread</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>touching what is ours</source>
+        <translation>afecta a lo nuestro</translation>
+    </message>
+    <message>
         <source>without brackets alone</source>
         <translation>sin solo corchetes</translation>
     </message>
@@ -472,6 +536,38 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>By weight: A is what binds or is counted, B other wording, C form</source>
+        <translation>Por peso: A es lo que obliga o se cuenta, B otra redacción, C forma</translation>
+    </message>
+    <message>
+        <source>By who asked</source>
+        <translation>Por quién lo pidió</translation>
+    </message>
+    <message>
+        <source>By kind: inserted, deleted, moved, renumbered …</source>
+        <translation>Por tipo: añadido, suprimido, trasladado, renumerado…</translation>
+    </message>
+    <message>
+        <source>By class: changes of substance, changes that only follow others, editorial ones</source>
+        <translation>Por clase: cambios de fondo, los que solo siguen a otros, los de redacción</translation>
+    </message>
+    <message>
+        <source>By what a change touches: verbs of obligation, numbers, time limits, scope …</source>
+        <translation>Por lo que toca un cambio: verbos de obligación, números, plazos, alcance…</translation>
+    </message>
+    <message>
+        <source>By how it is known who asked: marked in the draft, matched by wording, said by a person</source>
+        <translation>Por cómo se sabe quién lo pidió: marcado en el proyecto, coincidente por las palabras, dicho por una persona</translation>
+    </message>
+    <message>
+        <source>By chapter, part or annex</source>
+        <translation>Por capítulo, parte o anexo</translation>
+    </message>
+    <message>
+        <source>By notes of yours that stand there</source>
+        <translation>Por las notas suyas que hay allí</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>afecta a nuestra propuesta</translation>
     </message>
@@ -494,6 +590,10 @@
     <message>
         <source>No change between these two drafts</source>
         <translation>Ninguna modificación entre estos dos proyectos</translation>
+    </message>
+    <message>
+        <source>How both drafts are read: as issued, before tracked changes, without brackets, as one actor proposed …</source>
+        <translation>Cómo se leen ambos proyectos: tal como se publicaron, antes del control de cambios, sin corchetes, según la propuesta de un actor…</translation>
     </message>
     <message>
         <source>As issued</source>
@@ -522,6 +622,13 @@
     <message>
         <source>As proposed by {actor}</source>
         <translation>Según la propuesta de {actor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of formatting</source>
+        <translation>
+            <numerusform>%n de formato</numerusform>
+            <numerusform>%n de formato</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drafts ({endings});;All files (*)</source>
@@ -659,32 +766,40 @@
         <translation>cuando haya modificaciones</translation>
     </message>
     <message>
+        <source>once two drafts are compared, in their room</source>
+        <translation>cuando se hayan comparado dos proyectos, en su sala</translation>
+    </message>
+    <message>
         <source>once a change is chosen</source>
         <translation>cuando se haya elegido una modificación</translation>
+    </message>
+    <message>
+        <source>once you have been elsewhere</source>
+        <translation>cuando haya estado en otro lugar</translation>
+    </message>
+    <message>
+        <source>once you have gone back</source>
+        <translation>cuando haya vuelto atrás</translation>
     </message>
     <message>
         <source>not now</source>
         <translation>ahora no</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>Todos los comandos</translation>
+        <source>Find anything</source>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
-        <source>No command has these words.</source>
-        <translation>Ningún comando contiene estas palabras.</translation>
+        <source>Nothing has these words: no command, no article, actor, note or paper. Take some letters away.</source>
+        <translation>Nada tiene estas palabras: ni órdenes, ni artículos, ni actores, ni notas, ni documentos. Borre algunas letras.</translation>
     </message>
     <message>
-        <source>Type what you want to do</source>
-        <translation>Escriba lo que desea hacer</translation>
+        <source>A command, an article, an actor, a note, a paper</source>
+        <translation>Una orden, un artículo, un actor, una nota, un documento</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -700,8 +815,8 @@
         <translation> pt</translation>
     </message>
     <message>
-        <source>Open the dossier of the last evening at the start</source>
-        <translation>Abrir al inicio el expediente de la última sesión</translation>
+        <source>Open the last dossier when Travaux starts</source>
+        <translation>Abrir el último expediente al iniciar Travaux</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1074,12 +1189,47 @@
             <numerusform>%n documentos de propuestas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Store and review</source>
+        <translation>Guardar y revisar</translation>
+    </message>
+    <message>
+        <source>Goes to the next doubt (F7)</source>
+        <translation>Va a la duda siguiente (F7)</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>Va al siguiente</translation>
+    </message>
+    <message>
+        <source>Goes to the next proposal of others</source>
+        <translation>Va a la propuesta siguiente de otros autores</translation>
+    </message>
+    <message>
+        <source>The &amp;proposals as recognised</source>
+        <translation>Las &amp;propuestas reconocidas</translation>
+    </message>
     <message numerus="yes">
         <source>%n proposals</source>
         <translation>
             <numerusform>%n propuesta</numerusform>
             <numerusform>%n propuestas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who ask</source>
+        <translation>
+            <numerusform>%n autor</numerusform>
+            <numerusform>%n autores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is among the papers of the dossier already. It is not stored again.</source>
+        <translation>{file} ya está entre los documentos del expediente. No se guarda de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file}: a paper with proposals. Nothing is stored yet.</source>
+        <translation>{file}: un documento con propuestas. Todavía no se ha guardado nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of joined provisions</source>
@@ -1463,10 +1613,6 @@
         <translation>&amp;Copiar con el lugar</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hange as a line</source>
-        <translation>Copiar la &amp;modificación como línea</translation>
-    </message>
-    <message>
         <source>&amp;Summary for a cable…</source>
         <translation>Resumen para un cab&amp;le…</translation>
     </message>
@@ -1529,6 +1675,14 @@
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Read, or unread again</source>
+        <translation>Leída, o sin leer &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next &amp;unread</source>
+        <translation>Leída, y a la próxima sin &amp;leer</translation>
     </message>
     <message>
         <source>To an arti&amp;cle…</source>
@@ -1615,8 +1769,12 @@
         <translation>Qué fue de &amp;nuestras peticiones</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the room before</source>
-        <translation>&amp;Volver a la sección anterior</translation>
+        <source>What the &amp;marks mean</source>
+        <translation>Qué significan las &amp;marcas</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything: commands, articles, names…</source>
+        <translation>&amp;Buscar de todo: órdenes, artículos, nombres…</translation>
     </message>
     <message>
         <source>&amp;Small</source>
@@ -1679,8 +1837,36 @@
         <translation>Modificación anterior dentro</translation>
     </message>
     <message>
+        <source>Bac&amp;k to where you were</source>
+        <translation>&amp;Volver a donde estaba</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>&amp;Adelante de nuevo</translation>
+    </message>
+    <message>
         <source>&amp;Who asked</source>
         <translation>&amp;Quién lo pidió</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;brief, or take out of it</source>
+        <translation>Poner en la &amp;nota, o quitar de ella</translation>
+    </message>
+    <message>
+        <source>Into the brief</source>
+        <translation>A la nota</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quoted lines</source>
+        <translation>Copiar como líneas &amp;citadas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>&amp;Confirm who asked</source>
@@ -1693,6 +1879,14 @@
     <message>
         <source>C&amp;orrect, or say who asked…</source>
         <translation>Co&amp;rregir o indicar quién lo pidió…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport only what is chosen…</source>
+        <translation>E&amp;xportar solo lo elegido…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1749,10 +1943,6 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guía</translation>
-    </message>
-    <message>
-        <source>All commands and their &amp;keys…</source>
-        <translation>Todos los &amp;comandos y sus teclas…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
@@ -1831,6 +2021,10 @@
         <translation>Disposición</translation>
     </message>
     <message>
+        <source>Proposals as they were read</source>
+        <translation>Propuestas tal como se leyeron</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>Cómo se cuentan los grupos</translation>
     </message>
@@ -1887,12 +2081,12 @@
         <translation>Reuniendo las posiciones</translation>
     </message>
     <message>
-        <source>Gathering positions …</source>
-        <translation>Reuniendo las posiciones…</translation>
+        <source>What was said is followed through the drafts, to where it stands in the one that is shown.</source>
+        <translation>Lo dicho se sigue a través de los proyectos hasta donde está en el que se muestra.</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>Se siguen por los proyectos hasta las disposiciones de uno de ellos.</translation>
+        <source>Gathering positions …</source>
+        <translation>Reuniendo las posiciones…</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
@@ -2032,6 +2226,14 @@
         <translation>afecta a una línea roja</translation>
     </message>
     <message>
+        <source>in the brief</source>
+        <translation>en la nota</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leída</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>afecta a una nota propia</translation>
     </message>
@@ -2058,6 +2260,27 @@
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
         <translation>No hay nada que confirmar aquí; indique quién lo pidió con Ctrl+Shift+A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear several names: answer these one by one.</source>
+        <translation>
+            <numerusform>%n lleva varios nombres: respóndalo aparte.</numerusform>
+            <numerusform>%n llevan varios nombres: respóndalos uno por uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who asked for %n changes</source>
+        <translation>
+            <numerusform>quién pidió %n cambio</numerusform>
+            <numerusform>quién pidió %n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered: %n changes.</source>
+        <translation>
+            <numerusform>Respondido: %n cambio.</numerusform>
+            <numerusform>Respondidos: %n cambios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -2106,6 +2329,28 @@
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>Elija una modificación en el texto o en la lista: aquí se indica quién la pidió y dónde.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Ctrl+G to an article, Ctrl+K to anything by its name.</source>
+        <translation>F7 lleva a la enmienda siguiente, Ctrl+G a un artículo, Ctrl+K a cualquier cosa por su nombre.</translation>
+    </message>
+    <message>
+        <source>F2 explains the marks.</source>
+        <translation>F2 explica las marcas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen together</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas juntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n places</source>
@@ -2270,12 +2515,20 @@
         <translation>Desplegar todas las secciones</translation>
     </message>
     <message>
+        <source>Mark as unread again (R)</source>
+        <translation>Marcar otra vez como no leída (R)</translation>
+    </message>
+    <message>
+        <source>Mark as read (R)</source>
+        <translation>Marcar como leída (R)</translation>
+    </message>
+    <message>
         <source>The changes are being listed …</source>
         <translation>Se está haciendo la lista de las modificaciones…</translation>
     </message>
     <message>
-        <source>No change is all of this at once.</source>
-        <translation>Ninguna modificación reúne todo esto.</translation>
+        <source>No change passes all these filters.</source>
+        <translation>Ningún cambio pasa todos estos filtros.</translation>
     </message>
     <message>
         <source>Show all amendments</source>
@@ -2296,6 +2549,30 @@
     <message>
         <source>{actor} (for others)</source>
         <translation>{actor} (en nombre de otros)</translation>
+    </message>
+    <message>
+        <source>No amendment is chosen: click one, or go to one with F7.</source>
+        <translation>No se ha elegido ninguna enmienda: haga clic en una o vaya a una con F7.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what you have read.</source>
+        <translation>Todavía no se sabe qué ha leído usted.</translation>
+    </message>
+    <message>
+        <source>Unread again: amendment {number}.</source>
+        <translation>Sin leer otra vez: enmienda {number}.</translation>
+    </message>
+    <message>
+        <source>Read: amendment {number}.</source>
+        <translation>Leída: enmienda {number}.</translation>
+    </message>
+    <message>
+        <source>Everything that the list shows has been read.</source>
+        <translation>Se ha leído todo lo que muestra la lista.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Here begins what was left unread.</source>
+        <translation>Era la última. Aquí empieza lo que quedó sin leer.</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
@@ -2712,10 +2989,6 @@
         <translation>textos acordados modificados</translation>
     </message>
     <message>
-        <source>references astray</source>
-        <translation>remisiones erróneas</translation>
-    </message>
-    <message>
         <source>red lines touched</source>
         <translation>líneas rojas afectadas</translation>
     </message>
@@ -2738,6 +3011,10 @@
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
         <translation>Ninguna modificación afecta a una nota propia. Si afecta a una nota marcada como línea roja, se señala aquí.</translation>
+    </message>
+    <message>
+        <source>broken references</source>
+        <translation>remisiones rotas</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -2930,6 +3207,14 @@
     <message>
         <source>The program met a fault.</source>
         <translation>El programa encontró un error.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Todavía no contado</translation>
+    </message>
+    <message>
+        <source>What changed is counted here when the two drafts are compared.</source>
+        <translation>Aquí se cuenta lo que cambió cuando se hayan comparado los dos proyectos.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
@@ -3581,8 +3866,8 @@
         <translation>&amp;Volver</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>proyecto de trabajo {label}</translation>
+        <source>pasted draft “{label}”</source>
+        <translation>proyecto pegado «{label}»</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3677,8 +3962,113 @@
         <translation>Comentarios sobre quién pidió</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>that of the newer draft</source>
+        <translation>la del proyecto más reciente</translation>
+    </message>
+    <message>
+        <source>Date of the changes</source>
+        <translation>Fecha de los cambios</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>Idioma de los rótulos</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>{older}, compared with {newer}</source>
+        <translation>{older}, comparado con {newer}</translation>
+    </message>
+    <message>
+        <source>unchanged provisions: {how}</source>
+        <translation>disposiciones sin cambios: {how}</translation>
+    </message>
+    <message>
+        <source>The whole text, with insertions and deletions as tracked changes that can be taken or refused</source>
+        <translation>El texto completo, con inserciones y supresiones como cambios controlados que se pueden aceptar o rechazar</translation>
+    </message>
+    <message>
+        <source>The whole newer text, with the changes marked in it</source>
+        <translation>El texto más reciente completo, con los cambios marcados</translation>
+    </message>
+    <message>
+        <source>A summary without the texts: what matters, in short</source>
+        <translation>Un resumen sin los textos: lo esencial, en breve</translation>
+    </message>
+    <message>
+        <source>A row for each change, and for each who asked for it</source>
+        <translation>Una fila por cada cambio, y por cada uno de quienes lo pidieron</translation>
+    </message>
+    <message>
+        <source>Everything that is shown, for other programs to read</source>
+        <translation>Todo lo que se muestra, para que lo lean otros programas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in them</source>
+        <translation>
+            <numerusform>%n cambio en ellas</numerusform>
+            <numerusform>%n cambios en ellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are left out by the filter</source>
+        <translation>
+            <numerusform>el filtro deja fuera %n cambio</numerusform>
+            <numerusform>el filtro deja fuera %n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that touch red lines</source>
+        <translation>
+            <numerusform>%n cambio que afecta a líneas rojas</numerusform>
+            <numerusform>%n cambios que afectan a líneas rojas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one name for all: {name}</source>
+        <translation>un solo nombre para todos: {name}</translation>
+    </message>
+    <message>
+        <source>nobody who asked is named</source>
+        <translation>no se nombra a nadie que lo pidiera</translation>
+    </message>
+    <message>
+        <source>nobody is named as having asked</source>
+        <translation>nadie consta como solicitante</translation>
+    </message>
+    <message>
+        <source>without comments on the evidence</source>
+        <translation>sin comentarios sobre las pruebas</translation>
+    </message>
+    <message>
+        <source>Proposals of</source>
+        <translation>Propuestas de</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>An empty column</source>
+        <translation>Una columna vacía</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>As the interface</source>
@@ -3844,12 +4234,32 @@
         <translation>Página</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Reducir</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Aumentar</translation>
+    </message>
+    <message>
+        <source>Page {page} is being drawn …</source>
+        <translation>Preparando la página {page}…</translation>
+    </message>
+    <message>
+        <source>The paragraph at hand was not found on it.</source>
+        <translation>El párrafo seleccionado no se encontró en ella.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Página {page} de {count}</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -3936,10 +4346,6 @@
         <translation>Abra primero un expediente: no hay nada que exportar.</translation>
     </message>
     <message>
-        <source>This has no pages to be looked at here: it is made when it is written.</source>
-        <translation>No hay páginas que ver aquí: se hace al escribirlo.</translation>
-    </message>
-    <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>No hay páginas que imprimir; escríbalo en su lugar.</translation>
     </message>
@@ -3996,8 +4402,8 @@
         <translation>Abra primero un expediente con dos proyectos: no hay nada que exportar.</translation>
     </message>
     <message>
-        <source>What is handed over</source>
-        <translation>Lo que se entrega</translation>
+        <source>What to export</source>
+        <translation>Qué exportar</translation>
     </message>
     <message>
         <source>Wha&amp;t is handed over</source>
@@ -4112,6 +4518,11 @@
         <translation>Ningún programa de este equipo abre “{name}”.</translation>
     </message>
     <message>
+        <source>{older} to {newer}</source>
+        <comment>name of a file</comment>
+        <translation>{older} a {newer}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -4154,6 +4565,10 @@
     <message>
         <source>Candidates</source>
         <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter takes a candidate</source>
+        <translation>1–9 o Intro elige un candidato</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -4225,16 +4640,8 @@
         <translation>Elija primero las palabras de la nota o refiérala a toda la disposición.</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>Comparado</translation>
-    </message>
-    <message>
         <source>Composing</source>
         <translation>Componiendo</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
@@ -4287,10 +4694,6 @@
     <message>
         <source>Preparing the pages</source>
         <translation>Preparando las páginas</translation>
-    </message>
-    <message>
-        <source>Read {0}</source>
-        <translation>Leído: {0}</translation>
     </message>
     <message>
         <source>Reading proposals</source>
@@ -4729,34 +5132,6 @@
         <translation>Lo pegado no tiene un artículo para cada una de estas disposiciones: {0}; péguelos uno tras otro, o pegue el texto completo.</translation>
     </message>
     <message>
-        <source>aligning provisions</source>
-        <translation>emparejando las disposiciones</translation>
-    </message>
-    <message>
-        <source>comparing words</source>
-        <translation>comparando las palabras</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>listo</translation>
-    </message>
-    <message>
-        <source>looking for moved sentences</source>
-        <translation>buscando oraciones trasladadas</translation>
-    </message>
-    <message>
-        <source>numbering</source>
-        <translation>numeración</translation>
-    </message>
-    <message>
-        <source>reading edits</source>
-        <translation>leyendo las modificaciones</translation>
-    </message>
-    <message>
-        <source>reading words</source>
-        <translation>leyendo las palabras</translation>
-    </message>
-    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>Dos archivos no pueden sustituir un mismo proyecto; elija uno.</translation>
     </message>
@@ -4925,6 +5300,10 @@
         <translation>Una dirección no contiene contraseñas, porque otros programas pueden leerla; guarde la contraseña en el archivo .pgpass de su carpeta personal o deje que se le pida.</translation>
     </message>
     <message>
+        <source>Comparing the words</source>
+        <translation>Comparando las palabras</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>Las copias de un expediente en un servidor corresponden al servidor; consulte a quien lo administra.</translation>
     </message>
@@ -4937,8 +5316,28 @@
         <translation>Examinando el otro expediente</translation>
     </message>
     <message>
+        <source>Looking for moved sentences</source>
+        <translation>Buscando frases trasladadas</translation>
+    </message>
+    <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>Ningún expediente en un servidor puede llamarse “{0}”, nombre reservado al servidor; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Numbering the changes</source>
+        <translation>Numerando los cambios</translation>
+    </message>
+    <message>
+        <source>Pairing the provisions</source>
+        <translation>Emparejando las disposiciones</translation>
+    </message>
+    <message>
+        <source>Reading the edits</source>
+        <translation>Leyendo las modificaciones</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>Leyendo las palabras</translation>
     </message>
     <message>
         <source>Somebody else changed this after it was settled; nothing was put over it.</source>
@@ -5143,6 +5542,14 @@
     <message>
         <source>“{0}” is locked; give its password.</source>
         <translation>«{0}» está bloqueado; indique su contraseña.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no page {1}.</source>
+        <translation>«{0}» no tiene página {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has changed since it was read; its pages are not shown.</source>
+        <translation>«{0}» ha cambiado desde que se leyó; no se muestran sus páginas.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -5667,8 +6074,8 @@
         <translation>Abrir {draft} en este lugar</translation>
     </message>
     <message>
-        <source>Beside {draft}</source>
-        <translation>Junto a {draft}</translation>
+        <source>Compare with {draft}</source>
+        <translation>Comparar con {draft}</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
@@ -5869,8 +6276,8 @@
         <translation>&amp;Guardar (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Leave (Esc)</source>
-        <translation>&amp;Dejar (Esc)</translation>
+        <source>C&amp;lose (Esc)</source>
+        <translation>C&amp;errar (Esc)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -5887,6 +6294,13 @@
     <message>
         <source>What is to be remembered here?</source>
         <translation>¿Qué debe recordarse aquí?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept at %n other chosen changes, too.</source>
+        <translation>
+            <numerusform>Se guarda también en %n otro cambio elegido.</numerusform>
+            <numerusform>Se guarda también en otros %n cambios elegidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What these words are to the delegation</source>
@@ -6043,6 +6457,10 @@
         <translation>&amp;Editar…</translation>
     </message>
     <message>
+        <source>&amp;Look for its place…</source>
+        <translation>&amp;Buscar su lugar…</translation>
+    </message>
+    <message>
         <source>Words in notes</source>
         <translation>Palabras de las notas</translation>
     </message>
@@ -6128,6 +6546,18 @@
     <message>
         <source>Compare two drafts first: a note stands on their words.</source>
         <translation>Compare primero dos proyectos: una nota recae sobre sus palabras.</translation>
+    </message>
+    <message>
+        <source>Looking for a new place</source>
+        <translation>Buscando un lugar nuevo</translation>
+    </message>
+    <message>
+        <source>The note has a place in {draft}.</source>
+        <translation>La nota tiene un lugar en {draft}.</translation>
+    </message>
+    <message>
+        <source>The note stands on {place} in {draft} now; Undo takes that back.</source>
+        <translation>La nota está ahora en {place} de {draft}; Deshacer la devuelve a como estaba.</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
@@ -6505,12 +6935,34 @@
         <translation>Siguiente dudosa (N)</translation>
     </message>
     <message>
+        <source>Confirm all without a doubt (Shift+Space)</source>
+        <translation>Confirmar todo lo que no ofrece dudas (Mayús+Espacio)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
         <translation>Todavía no hay propuestas en este expediente; añada antes un documento con propuestas (Ctrl+Shift+D).</translation>
+    </message>
+    <message>
+        <source>nothing without a doubt is left</source>
+        <translation>no queda nada sin dudas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals without a doubt</source>
+        <translation>
+            <numerusform>%n propuesta sin dudas</numerusform>
+            <numerusform>%n propuestas sin dudas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n confirmada; Ctrl+Z la deshace</numerusform>
+            <numerusform>%n confirmadas; Ctrl+Z las deshace</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing doubtful is left</source>
@@ -6763,6 +7215,13 @@
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
         <translation>No se ha elegido nada: seleccione palabras o vaya a una disposición, y después copie.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>Copiada: %n línea.</numerusform>
+            <numerusform>Copiadas: %n líneas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
         <translation>No se ha elegido ninguna modificación: haga clic en una o vaya a una con F7.</translation>
@@ -6786,13 +7245,6 @@
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n provisions.</source>
-        <translation>
-            <numerusform>Copiado: %n disposición.</numerusform>
-            <numerusform>Copiado: %n disposiciones.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
@@ -7021,10 +7473,6 @@
         <translation>Copiar solo las palabras</translation>
     </message>
     <message>
-        <source>Copy the change as a quoted line</source>
-        <translation>Copiar la modificación como línea citada</translation>
-    </message>
-    <message>
         <source>Find these words</source>
         <translation>Buscar estas palabras</translation>
     </message>
@@ -7149,8 +7597,49 @@
         <translation>espacio</translation>
     </message>
     <message>
+        <source>lamp|lamps</source>
+        <comment>a word and the same word changed, as an example</comment>
+        <translation>faro|faros</translation>
+    </message>
+    <message>
+        <source>replaced: the old words stand before the new ones</source>
+        <translation>sustituido: las palabras antiguas preceden a las nuevas</translation>
+    </message>
+    <message>
+        <source>one word became another: stronger letters are those that differ</source>
+        <translation>una palabra pasó a ser otra: las letras más fuertes son las que difieren</translation>
+    </message>
+    <message>
         <source>bracket removed</source>
         <translation>corchete eliminado</translation>
+    </message>
+    <message>
+        <source>moved: it stands here now, and the letter leads to the other place</source>
+        <translation>trasladado: ahora está aquí, y la letra lleva al otro lugar</translation>
+    </message>
+    <message>
+        <source>moved: it stood here</source>
+        <translation>trasladado: estaba aquí</translation>
+    </message>
+    <message>
+        <source>with a slash: asked for the contrary</source>
+        <translation>con una barra: pidió lo contrario</translation>
+    </message>
+    <message>
+        <source>asked for the same words at another place</source>
+        <translation>pidió las mismas palabras en otro lugar</translation>
+    </message>
+    <message>
+        <source>agreed text</source>
+        <translation>texto acordado</translation>
+    </message>
+    <message>
+        <source>recognised in a picture, and doubtful</source>
+        <translation>reconocido en una imagen, y dudoso</translation>
+    </message>
+    <message>
+        <source>joined by a person</source>
+        <translation>unido por una persona</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -7303,6 +7792,13 @@
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>«{older}» y «{newer}» están en idiomas distintos, de modo que no se pueden contar ni imprimir modificaciones entre ellos; elija dos proyectos en un mismo idioma.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes chosen by hand</source>
+        <translation>
+            <numerusform>%n cambio elegido a mano</numerusform>
+            <numerusform>%n cambios elegidos a mano</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} (locked)</source>
         <translation>{title} (bloqueado)</translation>
@@ -7325,6 +7821,10 @@
         <translation>Antes de guardar: lo que se ha reconocido</translation>
     </message>
     <message>
+        <source>Page &amp;beside the text</source>
+        <translation>Página &amp;junto al texto</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Abrir</translation>
     </message>
@@ -7345,8 +7845,29 @@
         <translation>Dudas; Intro lleva al párrafo</translation>
     </message>
     <message>
+        <source>Good to &amp;know</source>
+        <translation>&amp;Conviene saber</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as an actor</source>
+        <translation>Añadir «{name}» como actor</translation>
+    </message>
+    <message>
+        <source>It is …</source>
+        <comment>somebody who is known</comment>
+        <translation>Es…</translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody who is known …</source>
+        <translation>«{name}» es un actor conocido…</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>Contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>The page of the file on which the text at hand stands (F8)</source>
+        <translation>La página del archivo en que figura el texto seleccionado (F8)</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
@@ -7501,12 +8022,44 @@
         <translation>Número</translation>
     </message>
     <message>
-        <source>Place in the file</source>
-        <translation>Lugar en el archivo</translation>
+        <source>open</source>
+        <comment>fold</comment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>fold</comment>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>Return opens and closes it</source>
+        <translation>Intro lo abre y lo cierra</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
         <translation>{kind} (indicado a mano)</translation>
+    </message>
+    <message>
+        <source>inserted: {words}</source>
+        <translation>insertado: {words}</translation>
+    </message>
+    <message>
+        <source>deleted: {words}</source>
+        <translation>suprimido: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the cover left out</source>
+        <translation>
+            <numerusform>%n línea de la portada omitida</numerusform>
+            <numerusform>%n líneas de la portada omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs left out</source>
+        <translation>
+            <numerusform>%n párrafo omitido</numerusform>
+            <numerusform>%n párrafos omitidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
@@ -7629,6 +8182,20 @@
         <translation>
             <numerusform>%n párrafo</numerusform>
             <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subparagraphs</source>
+        <translation>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without a number</source>
+        <translation>
+            <numerusform>%n párrafo sin número</numerusform>
+            <numerusform>%n párrafos sin número</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8269,8 +8836,26 @@
         <translation>No hay enmienda {number}: están numeradas del 1 al {last}.</translation>
     </message>
     <message>
+        <source>What is chosen is in no amendment: a brief has amendments.</source>
+        <translation>Lo elegido no está en ninguna enmienda: una nota contiene enmiendas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the brief: it has %n amendments now.</source>
+        <translation>
+            <numerusform>Quitado de la nota: ahora tiene %n enmienda.</numerusform>
+            <numerusform>Quitado de la nota: ahora tiene %n enmiendas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more than {number} amendments stand on two pages; leave some out.</source>
         <translation>En dos páginas no caben más de {number} enmiendas; deje alguna fuera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief has %n amendments now; Ctrl+E makes it.</source>
+        <translation>
+            <numerusform>La nota tiene ahora %n enmienda; Ctrl+E la hace.</numerusform>
+            <numerusform>La nota tiene ahora %n enmiendas; Ctrl+E la hace.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>
@@ -8390,6 +8975,22 @@
         <translation>Las secciones</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation>Volver a donde estaba (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Adelante de nuevo (Alt+Derecha)</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Secciones</translation>
     </message>
@@ -8462,6 +9063,229 @@
     <message>
         <source>These are twice the very same words: there is nothing to compare.</source>
         <translation>Es dos veces el mismo archivo: no hay nada que comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas juntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several</source>
+        <translation>Ctrl y Mayús: elegir varias</translation>
+    </message>
+    <message numerus="yes">
+        <source>brief: %n (B)</source>
+        <translation>
+            <numerusform>nota: %n (B)</numerusform>
+            <numerusform>nota: %n (B)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was amended here between these two drafts.</source>
+        <translation>Nada se enmendó aquí entre estos dos proyectos.</translation>
+    </message>
+    <message>
+        <source>F7 goes on to the next amendment, Shift+F7 back to the one before.</source>
+        <translation>F7 pasa a la enmienda siguiente, Mayús+F7 vuelve a la anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments here:</source>
+        <translation>
+            <numerusform>%n enmienda aquí:</numerusform>
+            <numerusform>%n enmiendas aquí:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand in the list</source>
+        <translation>
+            <numerusform>y %n más: está en la lista</numerusform>
+            <numerusform>y %n más: están en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Qué significan las marcas</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>En los textos</translation>
+    </message>
+    <message>
+        <source>What an amendment weighs</source>
+        <translation>Peso de una enmienda</translation>
+    </message>
+    <message>
+        <source>Signs in the margin</source>
+        <translation>Signos al margen</translation>
+    </message>
+    <message>
+        <source>The line of time (F5)</source>
+        <translation>La línea de tiempo (F5)</translation>
+    </message>
+    <message>
+        <source>Each point is a draft; the full one is the newer of the two that are compared, the ring the older.</source>
+        <translation>Cada punto es un proyecto; el lleno es el más nuevo de los dos que se comparan, el anillo el más antiguo.</translation>
+    </message>
+    <message>
+        <source>A broken square is a text that nobody issued.</source>
+        <translation>Un cuadrado discontinuo es un texto que nadie publicó.</translation>
+    </message>
+    <message>
+        <source>The full bar is how many words it has, the hatched one how many brackets are open.</source>
+        <translation>La barra llena es el número de palabras, la rayada el de corchetes abiertos.</translation>
+    </message>
+    <message>
+        <source>All amendments read</source>
+        <translation>Todas las enmiendas leídas</translation>
+    </message>
+    <message>
+        <source>{some} of {all} read</source>
+        <translation>{some} de {all} leídas</translation>
+    </message>
+    <message>
+        <source>all A read</source>
+        <translation>todas las A leídas</translation>
+    </message>
+    <message>
+        <source>{some} of {all} A</source>
+        <translation>{some} A de {all}</translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>¿Quién es «{name}»?</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <comment>what a file is</comment>
+        <translation>un proyecto</translation>
+    </message>
+    <message>
+        <source>a paper with proposals</source>
+        <comment>what a file is</comment>
+        <translation>un documento con propuestas</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>Detener la &amp;lectura</translation>
+    </message>
+    <message>
+        <source>How far it is read</source>
+        <translation>Avance de la lectura</translation>
+    </message>
+    <message>
+        <source>Says which language it is</source>
+        <translation>Indica en qué idioma está</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>Para &amp;quién</translation>
+    </message>
+    <message>
+        <source>As I chose below</source>
+        <translation>Como elegí abajo</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como de costumbre</translation>
+    </message>
+    <message>
+        <source>For my minister: what matters, in short</source>
+        <translation>Para mi ministro: lo esencial, en breve</translation>
+    </message>
+    <message>
+        <source>For the file: all evidence, to be kept</source>
+        <translation>Para el archivo: todas las pruebas, para conservar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here. When it is written, it will have this:</source>
+        <translation>Esto no tiene páginas que ver aquí. Cuando se escriba, contendrá:</translation>
+    </message>
+    <message>
+        <source>Got it (Esc)</source>
+        <translation>Entendido (Esc)</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>No más consejos</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <comment>hints</comment>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is until then.</source>
+        <translation>Lo que estaba abierto queda como está hasta entonces.</translation>
+    </message>
+    <message>
+        <source>A new place for a note</source>
+        <translation>Un lugar nuevo para una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it without a place</source>
+        <translation>&amp;Dejarla sin lugar</translation>
+    </message>
+    <message>
+        <source>{share} % of it is the same</source>
+        <translation>El {share} % es lo mismo</translation>
+    </message>
+    <message>
+        <source>Take this place</source>
+        <translation>Tomar este lugar</translation>
+    </message>
+    <message>
+        <source>Show it in the texts</source>
+        <translation>Mostrarlo en los textos</translation>
+    </message>
+    <message>
+        <source>Take this place: {place}</source>
+        <translation>Tomar este lugar: {place}</translation>
+    </message>
+    <message>
+        <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
+        <translation>Sus palabras ya no están en {draft}. Estos pasajes se les parecen: tachado, lo que había; subrayado, lo que hay ahora. Nada se coloca si usted no lo toma, y Deshacer lo devuelve a como estaba.</translation>
+    </message>
+    <message>
+        <source>Its words are too few to be looked for in {draft}: {words}</source>
+        <translation>Sus palabras son muy pocas para buscarlas en {draft}: {words}</translation>
+    </message>
+    <message>
+        <source>No place in {draft} is like its words and says the same: {words}. Where a negation, a number or a verb such as “shall” differs, no place is offered.</source>
+        <translation>Ningún pasaje de {draft} se parece a sus palabras y dice lo mismo: {words}. Donde difiere una negación, un número o un verbo como «deberá», no se ofrece ningún lugar.</translation>
+    </message>
+    <message>
+        <source>only in the older draft</source>
+        <translation>solo en el proyecto más antiguo</translation>
+    </message>
+    <message>
+        <source>the amendments with this name</source>
+        <translation>las enmiendas con este nombre</translation>
+    </message>
+    <message>
+        <source>what was proposed under this name</source>
+        <translation>lo propuesto con este nombre</translation>
     </message>
 </context>
 </TS>

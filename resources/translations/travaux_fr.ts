@@ -36,12 +36,28 @@
         <translation>Détails et notes (Ctrl+I)</translation>
     </message>
     <message>
+        <source>A name beside a change says who asked for it: solid where the draft itself says so, broken with ≈ where the wording was matched. Click a name for the evidence; F2 explains every mark.</source>
+        <translation>Un nom à côté d’une modification dit qui l’a demandée&#xa0;: trait plein quand le projet le dit lui-même, tirets avec ≈ quand les mots ont été rapprochés. Cliquez sur un nom pour voir la preuve&#xa0;; F2 explique chaque marque.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Shift+F7 to the one before; the list has all of them.</source>
+        <translation>F7 mène à l’amendement suivant, Maj+F7 au précédent&#xa0;; la liste les contient tous.</translation>
+    </message>
+    <message>
+        <source>F5 shows the drafts on a line of time: a click there chooses which two are compared.</source>
+        <translation>F5 montre les projets sur une ligne du temps&#xa0;: un clic y choisit les deux qui sont comparés.</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>La comparaison a été arrêtée ou n’a pas pu être faite&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>These two drafts are not compared.</source>
         <translation>Ces deux projets ne sont pas comparés.</translation>
+    </message>
+    <message>
+        <source>The texts stand here when that is done.</source>
+        <translation>Les textes seront ici une fois cela terminé.</translation>
     </message>
     <message>
         <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
@@ -68,8 +84,24 @@
         <translation>Textes</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Fait&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders; the file is {path}.</source>
+        <translation>Aucun programme de cet ordinateur n’affiche les dossiers&#xa0;; le fichier est {path}.</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -117,6 +149,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph; weights are those of the two drafts alone</source>
+        <translation>Copier le paragraphe&#xa0;; les poids sont ceux des deux projets seuls</translation>
     </message>
     <message>
         <source>The list of parts is missing: install Travaux again.</source>
@@ -316,6 +352,10 @@
         <translation>Création de l’exemple</translation>
     </message>
     <message>
+        <source>Opening the sample</source>
+        <translation>Ouverture de l’exemple</translation>
+    </message>
+    <message>
         <source>New dossier</source>
         <translation>Nouveau dossier</translation>
     </message>
@@ -398,6 +438,22 @@
         <translation>Les amendements où seuls des crochets sont apparus ou ont disparu sont laissés de côté</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Les nôtres</translation>
+    </message>
+    <message>
+        <source>Only amendments that are not marked as read</source>
+        <translation>Seulement les amendements qui ne sont pas marqués comme lus</translation>
+    </message>
+    <message>
+        <source>Only amendments that touch a red line or an ask of ours</source>
+        <translation>Seulement les amendements qui touchent une ligne rouge ou une de nos demandes</translation>
+    </message>
+    <message>
         <source>By weight</source>
         <translation>Par poids</translation>
     </message>
@@ -436,6 +492,14 @@
         <translation>sauf s’il a demandé le contraire</translation>
     </message>
     <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>touching what is ours</source>
+        <translation>touche ce qui est à nous</translation>
+    </message>
+    <message>
         <source>without brackets alone</source>
         <translation>sans crochets seuls</translation>
     </message>
@@ -472,6 +536,38 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>By weight: A is what binds or is counted, B other wording, C form</source>
+        <translation>Par poids&#xa0;: A ce qui oblige ou se compte, B autre rédaction, C forme</translation>
+    </message>
+    <message>
+        <source>By who asked</source>
+        <translation>Par auteur de la demande</translation>
+    </message>
+    <message>
+        <source>By kind: inserted, deleted, moved, renumbered …</source>
+        <translation>Par genre&#xa0;: ajouté, supprimé, déplacé, renuméroté…</translation>
+    </message>
+    <message>
+        <source>By class: changes of substance, changes that only follow others, editorial ones</source>
+        <translation>Par classe&#xa0;: modifications de fond, simplement corrélatives, rédactionnelles</translation>
+    </message>
+    <message>
+        <source>By what a change touches: verbs of obligation, numbers, time limits, scope …</source>
+        <translation>Par ce que touche une modification&#xa0;: verbes d’obligation, nombres, délais, portée…</translation>
+    </message>
+    <message>
+        <source>By how it is known who asked: marked in the draft, matched by wording, said by a person</source>
+        <translation>Par la façon dont on sait qui a demandé&#xa0;: signalé dans le projet, rapproché par les mots, affirmé par une personne</translation>
+    </message>
+    <message>
+        <source>By chapter, part or annex</source>
+        <translation>Par chapitre, partie ou annexe</translation>
+    </message>
+    <message>
+        <source>By notes of yours that stand there</source>
+        <translation>Par vos notes à cet endroit</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>touche notre proposition</translation>
     </message>
@@ -494,6 +590,10 @@
     <message>
         <source>No change between these two drafts</source>
         <translation>Aucune modification entre ces deux projets</translation>
+    </message>
+    <message>
+        <source>How both drafts are read: as issued, before tracked changes, without brackets, as one actor proposed …</source>
+        <translation>Lecture des deux projets&#xa0;: tels que publiés, avant le suivi des modifications, sans crochets, selon la proposition d’un acteur…</translation>
     </message>
     <message>
         <source>As issued</source>
@@ -522,6 +622,13 @@
     <message>
         <source>As proposed by {actor}</source>
         <translation>Tel que proposé par {actor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of formatting</source>
+        <translation>
+            <numerusform>%n de mise en forme</numerusform>
+            <numerusform>%n de mise en forme</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drafts ({endings});;All files (*)</source>
@@ -659,32 +766,40 @@
         <translation>quand il y a des modifications</translation>
     </message>
     <message>
+        <source>once two drafts are compared, in their room</source>
+        <translation>quand deux projets sont comparés, dans leur salle</translation>
+    </message>
+    <message>
         <source>once a change is chosen</source>
         <translation>quand une modification est choisie</translation>
+    </message>
+    <message>
+        <source>once you have been elsewhere</source>
+        <translation>une fois que vous êtes allé ailleurs</translation>
+    </message>
+    <message>
+        <source>once you have gone back</source>
+        <translation>une fois que vous êtes revenu en arrière</translation>
     </message>
     <message>
         <source>not now</source>
         <translation>pas maintenant</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>Toutes les commandes</translation>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
     </message>
     <message>
-        <source>No command has these words.</source>
-        <translation>Aucune commande ne contient ces mots.</translation>
+        <source>Nothing has these words: no command, no article, actor, note or paper. Take some letters away.</source>
+        <translation>Rien ne porte ces mots&#xa0;: ni commande, ni article, ni acteur, ni note, ni document. Effacez quelques lettres.</translation>
     </message>
     <message>
-        <source>Type what you want to do</source>
-        <translation>Tapez ce que vous voulez faire</translation>
+        <source>A command, an article, an actor, a note, a paper</source>
+        <translation>Une commande, un article, un acteur, une note, un document</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
+        <source>What was found</source>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -700,8 +815,8 @@
         <translation> pt</translation>
     </message>
     <message>
-        <source>Open the dossier of the last evening at the start</source>
-        <translation>Ouvrir au démarrage le dernier dossier ouvert</translation>
+        <source>Open the last dossier when Travaux starts</source>
+        <translation>Ouvrir le dernier dossier au démarrage de Travaux</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1074,12 +1189,47 @@
             <numerusform>%n documents de propositions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Store and review</source>
+        <translation>Enregistrer et examiner</translation>
+    </message>
+    <message>
+        <source>Goes to the next doubt (F7)</source>
+        <translation>Va au doute suivant (F7)</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>Va au suivant</translation>
+    </message>
+    <message>
+        <source>Goes to the next proposal of others</source>
+        <translation>Va à la proposition suivante d’autres auteurs</translation>
+    </message>
+    <message>
+        <source>The &amp;proposals as recognised</source>
+        <translation>Les &amp;propositions telles que reconnues</translation>
+    </message>
     <message numerus="yes">
         <source>%n proposals</source>
         <translation>
             <numerusform>%n proposition</numerusform>
             <numerusform>%n propositions</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who ask</source>
+        <translation>
+            <numerusform>%n auteur</numerusform>
+            <numerusform>%n auteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is among the papers of the dossier already. It is not stored again.</source>
+        <translation>{file} figure déjà parmi les documents du dossier. Il n’est pas enregistré de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file}: a paper with proposals. Nothing is stored yet.</source>
+        <translation>{file}&#xa0;: un document contenant des propositions. Rien n’est encore enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of joined provisions</source>
@@ -1463,10 +1613,6 @@
         <translation>&amp;Copier avec la référence</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hange as a line</source>
-        <translation>Copier la &amp;modification en une ligne</translation>
-    </message>
-    <message>
         <source>&amp;Summary for a cable…</source>
         <translation>Résumé pour un té&amp;légramme…</translation>
     </message>
@@ -1529,6 +1675,14 @@
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;Read, or unread again</source>
+        <translation>Lu, ou de no&amp;uveau non lu</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next &amp;unread</source>
+        <translation>Lu, puis au prochain n&amp;on lu</translation>
     </message>
     <message>
         <source>To an arti&amp;cle…</source>
@@ -1615,8 +1769,12 @@
         <translation>Sort de nos &amp;demandes</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the room before</source>
-        <translation>Re&amp;venir à la rubrique précédente</translation>
+        <source>What the &amp;marks mean</source>
+        <translation>Signification des &amp;marques</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything: commands, articles, names…</source>
+        <translation>Tout &amp;chercher&#xa0;: commandes, articles, noms…</translation>
     </message>
     <message>
         <source>&amp;Small</source>
@@ -1679,8 +1837,36 @@
         <translation>Modification précédente à l’intérieur</translation>
     </message>
     <message>
+        <source>Bac&amp;k to where you were</source>
+        <translation>Re&amp;venir où vous étiez</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
         <source>&amp;Who asked</source>
         <translation>&amp;Qui l’a demandé</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;brief, or take out of it</source>
+        <translation>Mettre dans la &amp;note ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Into the brief</source>
+        <translation>Dans la note</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quoted lines</source>
+        <translation>Copier en lignes &amp;citées</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>&amp;Confirm who asked</source>
@@ -1693,6 +1879,14 @@
     <message>
         <source>C&amp;orrect, or say who asked…</source>
         <translation>C&amp;orriger ou indiquer l’auteur…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport only what is chosen…</source>
+        <translation>E&amp;xporter seulement ce qui est choisi…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1749,10 +1943,6 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
-    </message>
-    <message>
-        <source>All commands and their &amp;keys…</source>
-        <translation>Toutes les commandes et leurs &amp;touches…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
@@ -1831,6 +2021,10 @@
         <translation>Disposition</translation>
     </message>
     <message>
+        <source>Proposals as they were read</source>
+        <translation>Propositions telles qu’elles ont été lues</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>Mode de décompte des groupes</translation>
     </message>
@@ -1887,12 +2081,12 @@
         <translation>Réunion des positions</translation>
     </message>
     <message>
-        <source>Gathering positions …</source>
-        <translation>Réunion des positions…</translation>
+        <source>What was said is followed through the drafts, to where it stands in the one that is shown.</source>
+        <translation>Ce qui a été dit est suivi à travers les projets, jusqu’à sa place dans celui qui est affiché.</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>Elles sont suivies d’un projet à l’autre jusqu’aux dispositions de l’un d’eux.</translation>
+        <source>Gathering positions …</source>
+        <translation>Réunion des positions…</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
@@ -2032,6 +2226,14 @@
         <translation>touche une ligne rouge</translation>
     </message>
     <message>
+        <source>in the brief</source>
+        <translation>dans la note</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>touche une de vos notes</translation>
     </message>
@@ -2058,6 +2260,27 @@
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
         <translation>Il n’y a rien à confirmer ici&#xa0;; indiquez qui l’a demandé par Ctrl+Shift+A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear several names: answer these one by one.</source>
+        <translation>
+            <numerusform>%n porte plusieurs noms : répondez-y à part.</numerusform>
+            <numerusform>%n portent plusieurs noms : répondez-y une par une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who asked for %n changes</source>
+        <translation>
+            <numerusform>l’auteur de %n modification</numerusform>
+            <numerusform>les auteurs de %n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered: %n changes.</source>
+        <translation>
+            <numerusform>Répondu : %n modification.</numerusform>
+            <numerusform>Répondu : %n modifications.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -2106,6 +2329,28 @@
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>Choisissez une modification dans le texte ou dans la liste&#xa0;: qui l’a demandée, et où, est indiqué ici.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Ctrl+G to an article, Ctrl+K to anything by its name.</source>
+        <translation>F7 mène à l’amendement suivant, Ctrl+G à un article, Ctrl+K à toute chose par son nom.</translation>
+    </message>
+    <message>
+        <source>F2 explains the marks.</source>
+        <translation>F2 explique les marques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen together</source>
+        <translation>
+            <numerusform>%n est choisi</numerusform>
+            <numerusform>%n sont choisis ensemble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n places</source>
@@ -2270,12 +2515,20 @@
         <translation>Déplier toutes les sections</translation>
     </message>
     <message>
+        <source>Mark as unread again (R)</source>
+        <translation>Marquer de nouveau comme non lu (R)</translation>
+    </message>
+    <message>
+        <source>Mark as read (R)</source>
+        <translation>Marquer comme lu (R)</translation>
+    </message>
+    <message>
         <source>The changes are being listed …</source>
         <translation>La liste des modifications arrive…</translation>
     </message>
     <message>
-        <source>No change is all of this at once.</source>
-        <translation>Aucune modification ne répond à tous ces critères.</translation>
+        <source>No change passes all these filters.</source>
+        <translation>Aucune modification ne passe tous ces filtres.</translation>
     </message>
     <message>
         <source>Show all amendments</source>
@@ -2296,6 +2549,30 @@
     <message>
         <source>{actor} (for others)</source>
         <translation>{actor} (porte-parole)</translation>
+    </message>
+    <message>
+        <source>No amendment is chosen: click one, or go to one with F7.</source>
+        <translation>Aucun amendement n’est choisi&#xa0;: cliquez sur l’un d’eux, ou allez-y par F7.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what you have read.</source>
+        <translation>On ne sait pas encore ce que vous avez lu.</translation>
+    </message>
+    <message>
+        <source>Unread again: amendment {number}.</source>
+        <translation>De nouveau non lu&#xa0;: amendement {number}.</translation>
+    </message>
+    <message>
+        <source>Read: amendment {number}.</source>
+        <translation>Lu&#xa0;: amendement {number}.</translation>
+    </message>
+    <message>
+        <source>Everything that the list shows has been read.</source>
+        <translation>Tout ce que montre la liste a été lu.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Here begins what was left unread.</source>
+        <translation>C’était le dernier. Ici commence ce qui est resté non lu.</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
@@ -2712,10 +2989,6 @@
         <translation>textes convenus retouchés</translation>
     </message>
     <message>
-        <source>references astray</source>
-        <translation>renvois erronés</translation>
-    </message>
-    <message>
         <source>red lines touched</source>
         <translation>lignes rouges touchées</translation>
     </message>
@@ -2738,6 +3011,10 @@
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
         <translation>Aucune modification ne touche une de vos notes. Une note désignée comme ligne rouge est signalée ici lorsqu’elle est touchée.</translation>
+    </message>
+    <message>
+        <source>broken references</source>
+        <translation>renvois rompus</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -2930,6 +3207,14 @@
     <message>
         <source>The program met a fault.</source>
         <translation>Le programme a rencontré une erreur.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Pas encore compté</translation>
+    </message>
+    <message>
+        <source>What changed is counted here when the two drafts are compared.</source>
+        <translation>Ce qui a changé est compté ici lorsque les deux projets sont comparés.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
@@ -3581,8 +3866,8 @@
         <translation>&amp;Revenir</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>projet de travail {label}</translation>
+        <source>pasted draft “{label}”</source>
+        <translation>projet collé «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3677,8 +3962,113 @@
         <translation>Commentaires sur qui a demandé</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>that of the newer draft</source>
+        <translation>celle du projet le plus récent</translation>
+    </message>
+    <message>
+        <source>Date of the changes</source>
+        <translation>Date des modifications</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>Langue des mentions</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Mention de diffusion</translation>
+    </message>
+    <message>
+        <source>{older}, compared with {newer}</source>
+        <translation>{older}, comparé à {newer}</translation>
+    </message>
+    <message>
+        <source>unchanged provisions: {how}</source>
+        <translation>dispositions inchangées&#xa0;: {how}</translation>
+    </message>
+    <message>
+        <source>The whole text, with insertions and deletions as tracked changes that can be taken or refused</source>
+        <translation>Le texte entier, avec insertions et suppressions en suivi des modifications, à accepter ou à refuser</translation>
+    </message>
+    <message>
+        <source>The whole newer text, with the changes marked in it</source>
+        <translation>Le texte le plus récent en entier, avec les modifications signalées</translation>
+    </message>
+    <message>
+        <source>A summary without the texts: what matters, in short</source>
+        <translation>Un résumé sans les textes&#xa0;: l’essentiel, en bref</translation>
+    </message>
+    <message>
+        <source>A row for each change, and for each who asked for it</source>
+        <translation>Une ligne pour chaque modification, et pour chacun de ceux qui l’ont demandée</translation>
+    </message>
+    <message>
+        <source>Everything that is shown, for other programs to read</source>
+        <translation>Tout ce qui est montré, à lire par d’autres programmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in them</source>
+        <translation>
+            <numerusform>%n modification en tout</numerusform>
+            <numerusform>%n modifications en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are left out by the filter</source>
+        <translation>
+            <numerusform>%n modification est écartée par le filtre</numerusform>
+            <numerusform>%n modifications sont écartées par le filtre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that touch red lines</source>
+        <translation>
+            <numerusform>%n modification qui touche des lignes rouges</numerusform>
+            <numerusform>%n modifications qui touchent des lignes rouges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one name for all: {name}</source>
+        <translation>un seul nom pour tous&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>nobody who asked is named</source>
+        <translation>aucun demandeur n’est nommé</translation>
+    </message>
+    <message>
+        <source>nobody is named as having asked</source>
+        <translation>personne n’est désigné comme demandeur</translation>
+    </message>
+    <message>
+        <source>without comments on the evidence</source>
+        <translation>sans commentaires sur les preuves</translation>
+    </message>
+    <message>
+        <source>Proposals of</source>
+        <translation>Propositions de</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>An empty column</source>
+        <translation>Une colonne vide</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <source>As the interface</source>
@@ -3844,12 +4234,32 @@
         <translation>Page</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Réduire</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Page {page} is being drawn …</source>
+        <translation>Préparation de la page {page}…</translation>
+    </message>
+    <message>
+        <source>The paragraph at hand was not found on it.</source>
+        <translation>Le paragraphe sélectionné n’y a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} sur {count}</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -3936,10 +4346,6 @@
         <translation>Ouvrez d’abord un dossier&#xa0;: il n’y a rien à exporter.</translation>
     </message>
     <message>
-        <source>This has no pages to be looked at here: it is made when it is written.</source>
-        <translation>Il n’y a pas de pages à regarder ici&#xa0;: cela est établi au moment de l’écriture.</translation>
-    </message>
-    <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>Il n’y a pas de pages à imprimer&#xa0;; écrivez-le plutôt.</translation>
     </message>
@@ -3996,8 +4402,8 @@
         <translation>Ouvrez d’abord un dossier contenant deux projets&#xa0;: il n’y a rien à exporter.</translation>
     </message>
     <message>
-        <source>What is handed over</source>
-        <translation>Ce qui est remis</translation>
+        <source>What to export</source>
+        <translation>Que voulez-vous exporter</translation>
     </message>
     <message>
         <source>Wha&amp;t is handed over</source>
@@ -4112,6 +4518,11 @@
         <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>{older} to {newer}</source>
+        <comment>name of a file</comment>
+        <translation>{older} à {newer}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -4154,6 +4565,10 @@
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter takes a candidate</source>
+        <translation>1–9 ou Entrée choisit un candidat</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -4225,16 +4640,8 @@
         <translation>Choisissez d’abord les mots de la note, ou rattachez-la à la disposition entière.</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>Comparaison faite</translation>
-    </message>
-    <message>
         <source>Composing</source>
         <translation>Composition</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
@@ -4287,10 +4694,6 @@
     <message>
         <source>Preparing the pages</source>
         <translation>Préparation des pages</translation>
-    </message>
-    <message>
-        <source>Read {0}</source>
-        <translation>{0} lu</translation>
     </message>
     <message>
         <source>Reading proposals</source>
@@ -4729,34 +5132,6 @@
         <translation>Le texte collé n’a pas un article pour chacune des dispositions {0} ; collez-les l’un après l’autre, ou le texte entier.</translation>
     </message>
     <message>
-        <source>aligning provisions</source>
-        <translation>alignement des dispositions</translation>
-    </message>
-    <message>
-        <source>comparing words</source>
-        <translation>comparaison des mots</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>looking for moved sentences</source>
-        <translation>recherche des phrases déplacées</translation>
-    </message>
-    <message>
-        <source>numbering</source>
-        <translation>numérotation</translation>
-    </message>
-    <message>
-        <source>reading edits</source>
-        <translation>lecture des modifications</translation>
-    </message>
-    <message>
-        <source>reading words</source>
-        <translation>lecture des mots</translation>
-    </message>
-    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>Deux fichiers ne peuvent pas remplacer un même projet&#xa0;; choisissez-en un.</translation>
     </message>
@@ -4925,6 +5300,10 @@
         <translation>Une adresse ne contient pas de mot de passe, car d’autres programmes peuvent la lire&#xa0;; conservez le mot de passe dans le fichier .pgpass de votre répertoire personnel, ou laissez-le vous être demandé.</translation>
     </message>
     <message>
+        <source>Comparing the words</source>
+        <translation>Comparaison des mots</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>Les copies d’un dossier sur un serveur relèvent du serveur&#xa0;; adressez-vous à la personne qui l’administre.</translation>
     </message>
@@ -4937,8 +5316,28 @@
         <translation>Examen de l’autre dossier</translation>
     </message>
     <message>
+        <source>Looking for moved sentences</source>
+        <translation>Recherche de phrases déplacées</translation>
+    </message>
+    <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>Aucun dossier sur un serveur ne peut s’appeler «&#xa0;{0}&#xa0;», nom réservé au serveur&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Numbering the changes</source>
+        <translation>Numérotation des modifications</translation>
+    </message>
+    <message>
+        <source>Pairing the provisions</source>
+        <translation>Mise en regard des dispositions</translation>
+    </message>
+    <message>
+        <source>Reading the edits</source>
+        <translation>Lecture des modifications</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>Lecture des mots</translation>
     </message>
     <message>
         <source>Somebody else changed this after it was settled; nothing was put over it.</source>
@@ -5143,6 +5542,14 @@
     <message>
         <source>“{0}” is locked; give its password.</source>
         <translation>«&#xa0;{0}&#xa0;» est verrouillé&#xa0;; donnez son mot de passe.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no page {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas de page {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has changed since it was read; its pages are not shown.</source>
+        <translation>«&#xa0;{0}&#xa0;» a changé depuis sa lecture&#xa0;; ses pages ne sont pas affichées.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -5667,8 +6074,8 @@
         <translation>Ouvrir {draft} à cet endroit</translation>
     </message>
     <message>
-        <source>Beside {draft}</source>
-        <translation>À côté de {draft}</translation>
+        <source>Compare with {draft}</source>
+        <translation>Comparer avec {draft}</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
@@ -5869,8 +6276,8 @@
         <translation>&amp;Conserver (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Leave (Esc)</source>
-        <translation>&amp;Abandonner (Esc)</translation>
+        <source>C&amp;lose (Esc)</source>
+        <translation>&amp;Fermer (Esc)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -5887,6 +6294,13 @@
     <message>
         <source>What is to be remembered here?</source>
         <translation>Que faut-il retenir ici&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept at %n other chosen changes, too.</source>
+        <translation>
+            <numerusform>Elle est aussi gardée auprès de %n autre modification choisie.</numerusform>
+            <numerusform>Elle est aussi gardée auprès de %n autres modifications choisies.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What these words are to the delegation</source>
@@ -6043,6 +6457,10 @@
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
+        <source>&amp;Look for its place…</source>
+        <translation>&amp;Chercher sa place…</translation>
+    </message>
+    <message>
         <source>Words in notes</source>
         <translation>Mots</translation>
     </message>
@@ -6128,6 +6546,18 @@
     <message>
         <source>Compare two drafts first: a note stands on their words.</source>
         <translation>Comparez d’abord deux projets&#xa0;: une note porte sur leurs mots.</translation>
+    </message>
+    <message>
+        <source>Looking for a new place</source>
+        <translation>Recherche d’une nouvelle place</translation>
+    </message>
+    <message>
+        <source>The note has a place in {draft}.</source>
+        <translation>La note a une place dans {draft}.</translation>
+    </message>
+    <message>
+        <source>The note stands on {place} in {draft} now; Undo takes that back.</source>
+        <translation>La note porte maintenant sur {place} dans {draft} ; Annuler la remet comme avant.</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
@@ -6505,12 +6935,34 @@
         <translation>Douteuse suivante (N)</translation>
     </message>
     <message>
+        <source>Confirm all without a doubt (Shift+Space)</source>
+        <translation>Confirmer tout ce qui est sans doute (Maj+Espace)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
         <translation>Ce dossier ne contient encore aucune proposition&#xa0;; ajoutez d’abord un document de propositions (Ctrl+Shift+D).</translation>
+    </message>
+    <message>
+        <source>nothing without a doubt is left</source>
+        <translation>il ne reste rien sans doute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals without a doubt</source>
+        <translation>
+            <numerusform>%n proposition sans doute</numerusform>
+            <numerusform>%n propositions sans doute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n confirmée ; Ctrl+Z la reprend</numerusform>
+            <numerusform>%n confirmées ; Ctrl+Z les reprend</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing doubtful is left</source>
@@ -6763,6 +7215,13 @@
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
         <translation>Rien n’est choisi&#xa0;: sélectionnez des mots, ou allez à une disposition, puis copiez.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>Copié : %n ligne.</numerusform>
+            <numerusform>Copié : %n lignes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
         <translation>Aucune modification n’est choisie&#xa0;: cliquez sur l’une d’elles, ou allez-y par F7.</translation>
@@ -6786,13 +7245,6 @@
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n provisions.</source>
-        <translation>
-            <numerusform>Copié&#xa0;: %n disposition.</numerusform>
-            <numerusform>Copié&#xa0;: %n dispositions.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
@@ -7021,10 +7473,6 @@
         <translation>Copier les mots seuls</translation>
     </message>
     <message>
-        <source>Copy the change as a quoted line</source>
-        <translation>Copier la modification comme ligne citée</translation>
-    </message>
-    <message>
         <source>Find these words</source>
         <translation>Rechercher ces mots</translation>
     </message>
@@ -7149,8 +7597,49 @@
         <translation>espace</translation>
     </message>
     <message>
+        <source>lamp|lamps</source>
+        <comment>a word and the same word changed, as an example</comment>
+        <translation>lampe|lampes</translation>
+    </message>
+    <message>
+        <source>replaced: the old words stand before the new ones</source>
+        <translation>remplacé&#xa0;: les anciens mots précèdent les nouveaux</translation>
+    </message>
+    <message>
+        <source>one word became another: stronger letters are those that differ</source>
+        <translation>un mot en est devenu un autre&#xa0;: les lettres plus fortes sont celles qui diffèrent</translation>
+    </message>
+    <message>
         <source>bracket removed</source>
         <translation>crochet retiré</translation>
+    </message>
+    <message>
+        <source>moved: it stands here now, and the letter leads to the other place</source>
+        <translation>déplacé&#xa0;: il est ici maintenant, et la lettre mène à l’autre place</translation>
+    </message>
+    <message>
+        <source>moved: it stood here</source>
+        <translation>déplacé&#xa0;: il était ici</translation>
+    </message>
+    <message>
+        <source>with a slash: asked for the contrary</source>
+        <translation>avec une barre&#xa0;: a demandé le contraire</translation>
+    </message>
+    <message>
+        <source>asked for the same words at another place</source>
+        <translation>a demandé les mêmes mots à un autre endroit</translation>
+    </message>
+    <message>
+        <source>agreed text</source>
+        <translation>texte convenu</translation>
+    </message>
+    <message>
+        <source>recognised in a picture, and doubtful</source>
+        <translation>reconnu dans une image, et douteux</translation>
+    </message>
+    <message>
+        <source>joined by a person</source>
+        <translation>réuni par une personne</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -7303,6 +7792,13 @@
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>«&#xa0;{older}&#xa0;» et «&#xa0;{newer}&#xa0;» sont en différentes langues, si bien qu’aucune modification entre eux ne peut être comptée ni imprimée&#xa0;; choisissez deux projets dans une même langue.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes chosen by hand</source>
+        <translation>
+            <numerusform>%n modification choisie à la main</numerusform>
+            <numerusform>%n modifications choisies à la main</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} (locked)</source>
         <translation>{title} (verrouillé)</translation>
@@ -7325,6 +7821,10 @@
         <translation>Avant l’enregistrement&#xa0;: ce qui a été reconnu</translation>
     </message>
     <message>
+        <source>Page &amp;beside the text</source>
+        <translation>Page à &amp;côté du texte</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
@@ -7345,8 +7845,29 @@
         <translation>Doutes&#xa0;; Entrée mène au paragraphe</translation>
     </message>
     <message>
+        <source>Good to &amp;know</source>
+        <translation>&amp;Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as an actor</source>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» comme acteur</translation>
+    </message>
+    <message>
+        <source>It is …</source>
+        <comment>somebody who is known</comment>
+        <translation>C’est…</translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody who is known …</source>
+        <translation>«&#xa0;{name}&#xa0;» est un acteur connu…</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>The page of the file on which the text at hand stands (F8)</source>
+        <translation>La page du fichier où figure le texte sélectionné (F8)</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
@@ -7501,12 +8022,44 @@
         <translation>Numéro</translation>
     </message>
     <message>
-        <source>Place in the file</source>
-        <translation>Endroit du fichier</translation>
+        <source>open</source>
+        <comment>fold</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>fold</comment>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>Return opens and closes it</source>
+        <translation>Entrée l’ouvre et le referme</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
         <translation>{kind} (indiqué à la main)</translation>
+    </message>
+    <message>
+        <source>inserted: {words}</source>
+        <translation>inséré&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>deleted: {words}</source>
+        <translation>supprimé&#xa0;: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the cover left out</source>
+        <translation>
+            <numerusform>%n ligne de la page de garde écartée</numerusform>
+            <numerusform>%n lignes de la page de garde écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs left out</source>
+        <translation>
+            <numerusform>%n paragraphe écarté</numerusform>
+            <numerusform>%n paragraphes écartés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
@@ -7629,6 +8182,20 @@
         <translation>
             <numerusform>%n paragraphe</numerusform>
             <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subparagraphs</source>
+        <translation>
+            <numerusform>%n alinéa</numerusform>
+            <numerusform>%n alinéas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without a number</source>
+        <translation>
+            <numerusform>%n paragraphe sans numéro</numerusform>
+            <numerusform>%n paragraphes sans numéro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8269,8 +8836,26 @@
         <translation>Il n’y a pas d’amendement {number}&#xa0;: ils sont numérotés de 1 à {last}.</translation>
     </message>
     <message>
+        <source>What is chosen is in no amendment: a brief has amendments.</source>
+        <translation>Ce qui est choisi n’est dans aucun amendement : une note contient des amendements.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the brief: it has %n amendments now.</source>
+        <translation>
+            <numerusform>Retiré de la note : elle a maintenant %n amendement.</numerusform>
+            <numerusform>Retiré de la note : elle a maintenant %n amendements.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more than {number} amendments stand on two pages; leave some out.</source>
         <translation>Deux pages ne contiennent pas plus de {number} amendements&#xa0;; laissez-en de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief has %n amendments now; Ctrl+E makes it.</source>
+        <translation>
+            <numerusform>La note a maintenant %n amendement ; Ctrl+E la produit.</numerusform>
+            <numerusform>La note a maintenant %n amendements ; Ctrl+E la produit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>
@@ -8390,6 +8975,22 @@
         <translation>Les rubriques</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation>Revenir où vous étiez (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Avancer de nouveau (Alt+Droite)</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Rubriques</translation>
     </message>
@@ -8462,6 +9063,229 @@
     <message>
         <source>These are twice the very same words: there is nothing to compare.</source>
         <translation>C’est deux fois le même fichier : il n’y a rien à comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several</source>
+        <translation>Ctrl et Maj : en choisir plusieurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>brief: %n (B)</source>
+        <translation>
+            <numerusform>note : %n (B)</numerusform>
+            <numerusform>note : %n (B)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was amended here between these two drafts.</source>
+        <translation>Rien n’a été amendé ici entre ces deux projets.</translation>
+    </message>
+    <message>
+        <source>F7 goes on to the next amendment, Shift+F7 back to the one before.</source>
+        <translation>F7 mène à l’amendement suivant, Maj+F7 revient au précédent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments here:</source>
+        <translation>
+            <numerusform>%n amendement ici&#xa0;:</numerusform>
+            <numerusform>%n amendements ici&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand in the list</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: la liste le contient</numerusform>
+            <numerusform>et %n autres&#xa0;: la liste les contient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Signification des marques</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>Dans les textes</translation>
+    </message>
+    <message>
+        <source>What an amendment weighs</source>
+        <translation>Poids d’un amendement</translation>
+    </message>
+    <message>
+        <source>Signs in the margin</source>
+        <translation>Signes en marge</translation>
+    </message>
+    <message>
+        <source>The line of time (F5)</source>
+        <translation>La ligne du temps (F5)</translation>
+    </message>
+    <message>
+        <source>Each point is a draft; the full one is the newer of the two that are compared, the ring the older.</source>
+        <translation>Chaque point est un projet&#xa0;; le plein est le plus récent des deux qui sont comparés, l’anneau le plus ancien.</translation>
+    </message>
+    <message>
+        <source>A broken square is a text that nobody issued.</source>
+        <translation>Un carré en tirets est un texte que personne n’a publié.</translation>
+    </message>
+    <message>
+        <source>The full bar is how many words it has, the hatched one how many brackets are open.</source>
+        <translation>La barre pleine est le nombre de mots, la hachurée celui des crochets ouverts.</translation>
+    </message>
+    <message>
+        <source>All amendments read</source>
+        <translation>Tous les amendements sont lus</translation>
+    </message>
+    <message>
+        <source>{some} of {all} read</source>
+        <translation>{some} lus sur {all}</translation>
+    </message>
+    <message>
+        <source>all A read</source>
+        <translation>tous les A lus</translation>
+    </message>
+    <message>
+        <source>{some} of {all} A</source>
+        <translation>{some} A sur {all}</translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>Qui est «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <comment>what a file is</comment>
+        <translation>un projet</translation>
+    </message>
+    <message>
+        <source>a paper with proposals</source>
+        <comment>what a file is</comment>
+        <translation>un document contenant des propositions</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>Arrêter la &amp;lecture</translation>
+    </message>
+    <message>
+        <source>How far it is read</source>
+        <translation>Avancement de la lecture</translation>
+    </message>
+    <message>
+        <source>Says which language it is</source>
+        <translation>Indique de quelle langue il s’agit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>Po&amp;ur qui</translation>
+    </message>
+    <message>
+        <source>As I chose below</source>
+        <translation>Selon mes choix ci-dessous</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>For my minister: what matters, in short</source>
+        <translation>Pour mon ministre&#xa0;: l’essentiel, en bref</translation>
+    </message>
+    <message>
+        <source>For the file: all evidence, to be kept</source>
+        <translation>Pour les archives&#xa0;: toutes les preuves, à conserver</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here. When it is written, it will have this:</source>
+        <translation>Ceci n’a pas de pages à regarder ici. Une fois écrit, le fichier contiendra&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Got it (Esc)</source>
+        <translation>Compris (Esc)</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Plus de conseils</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <comment>hints</comment>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is until then.</source>
+        <translation>Ce qui était ouvert reste tel quel jusque-là.</translation>
+    </message>
+    <message>
+        <source>A new place for a note</source>
+        <translation>Une nouvelle place pour une note</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it without a place</source>
+        <translation>&amp;Laisser sans place</translation>
+    </message>
+    <message>
+        <source>{share} % of it is the same</source>
+        <translation>{share} % de ces mots sont les mêmes</translation>
+    </message>
+    <message>
+        <source>Take this place</source>
+        <translation>Prendre cette place</translation>
+    </message>
+    <message>
+        <source>Show it in the texts</source>
+        <translation>La montrer dans les textes</translation>
+    </message>
+    <message>
+        <source>Take this place: {place}</source>
+        <translation>Prendre cette place : {place}</translation>
+    </message>
+    <message>
+        <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
+        <translation>Ses mots ont disparu dans {draft}. Ces passages leur ressemblent : barré, ce qui était ; souligné, ce qui s’y trouve maintenant. Rien n’est placé sans que vous le preniez, et Annuler remet comme avant.</translation>
+    </message>
+    <message>
+        <source>Its words are too few to be looked for in {draft}: {words}</source>
+        <translation>Ses mots sont trop peu nombreux pour être cherchés dans {draft} : {words}</translation>
+    </message>
+    <message>
+        <source>No place in {draft} is like its words and says the same: {words}. Where a negation, a number or a verb such as “shall” differs, no place is offered.</source>
+        <translation>Aucun passage de {draft} ne ressemble à ses mots en disant la même chose : {words}. Là où une négation, un nombre ou un verbe comme « doit » diffère, aucune place n’est proposée.</translation>
+    </message>
+    <message>
+        <source>only in the older draft</source>
+        <translation>seulement dans le projet le plus ancien</translation>
+    </message>
+    <message>
+        <source>the amendments with this name</source>
+        <translation>les amendements qui portent ce nom</translation>
+    </message>
+    <message>
+        <source>what was proposed under this name</source>
+        <translation>ce qui a été proposé sous ce nom</translation>
     </message>
 </context>
 </TS>

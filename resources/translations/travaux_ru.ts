@@ -36,12 +36,28 @@
         <translation>Подробности и примечания (Ctrl+I)</translation>
     </message>
     <message>
+        <source>A name beside a change says who asked for it: solid where the draft itself says so, broken with ≈ where the wording was matched. Click a name for the evidence; F2 explains every mark.</source>
+        <translation>Имя рядом с изменением говорит, кто о нём просил: сплошная рамка — так сказано в самом проекте, пунктир с ≈ — совпали слова. Щелчок по имени покажет доказательство; F2 объясняет каждый знак.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Shift+F7 to the one before; the list has all of them.</source>
+        <translation>F7 ведёт к следующей поправке, Shift+F7 — к предыдущей; в списке есть все.</translation>
+    </message>
+    <message>
+        <source>F5 shows the drafts on a line of time: a click there chooses which two are compared.</source>
+        <translation>F5 показывает проекты на линии времени: щелчок выбирает, какие два сравниваются.</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>Сравнение остановлено или не удалось; ничего не изменено.</translation>
     </message>
     <message>
         <source>These two drafts are not compared.</source>
         <translation>Эти два проекта не сравнены.</translation>
+    </message>
+    <message>
+        <source>The texts stand here when that is done.</source>
+        <translation>Тексты появятся здесь, когда это будет сделано.</translation>
     </message>
     <message>
         <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
@@ -68,8 +84,24 @@
         <translation>Тексты</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Сделано: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>П&amp;оказать в папке</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders; the file is {path}.</source>
+        <translation>На этом компьютере нет программы, показывающей папки; файл: {path}.</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -118,6 +150,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph; weights are those of the two drafts alone</source>
+        <translation>Копировать абзац; вес — только по этим двум проектам</translation>
     </message>
     <message>
         <source>The list of parts is missing: install Travaux again.</source>
@@ -320,6 +356,10 @@
         <translation>Подготовка примера</translation>
     </message>
     <message>
+        <source>Opening the sample</source>
+        <translation>Открытие примера</translation>
+    </message>
+    <message>
         <source>New dossier</source>
         <translation>Новое досье</translation>
     </message>
@@ -404,6 +444,22 @@
         <translation>Поправки, в которых появились или исчезли только скобки, не показываются</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наше</translation>
+    </message>
+    <message>
+        <source>Only amendments that are not marked as read</source>
+        <translation>Только поправки, не отмеченные как прочитанные</translation>
+    </message>
+    <message>
+        <source>Only amendments that touch a red line or an ask of ours</source>
+        <translation>Только поправки, затрагивающие красную линию или нашу просьбу</translation>
+    </message>
+    <message>
         <source>By weight</source>
         <translation>По весу</translation>
     </message>
@@ -444,6 +500,14 @@
         <translation>кроме просьб об обратном</translation>
     </message>
     <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>touching what is ours</source>
+        <translation>затрагивает наше</translation>
+    </message>
+    <message>
         <source>without brackets alone</source>
         <translation>без одних скобок</translation>
     </message>
@@ -480,6 +544,38 @@
         <translation>Примечания</translation>
     </message>
     <message>
+        <source>By weight: A is what binds or is counted, B other wording, C form</source>
+        <translation>По весу: A — что обязывает или исчисляется, B — иные формулировки, C — форма</translation>
+    </message>
+    <message>
+        <source>By who asked</source>
+        <translation>По тому, кто просил</translation>
+    </message>
+    <message>
+        <source>By kind: inserted, deleted, moved, renumbered …</source>
+        <translation>По виду: добавлено, исключено, перенесено, перенумеровано…</translation>
+    </message>
+    <message>
+        <source>By class: changes of substance, changes that only follow others, editorial ones</source>
+        <translation>По классу: по существу, лишь вытекающие из других, редакционные</translation>
+    </message>
+    <message>
+        <source>By what a change touches: verbs of obligation, numbers, time limits, scope …</source>
+        <translation>По тому, что затронуто: глаголы обязанности, числа, сроки, сфера действия…</translation>
+    </message>
+    <message>
+        <source>By how it is known who asked: marked in the draft, matched by wording, said by a person</source>
+        <translation>По тому, откуда известно, кто просил: отмечено в проекте, совпали слова, сказал человек</translation>
+    </message>
+    <message>
+        <source>By chapter, part or annex</source>
+        <translation>По главе, части или приложению</translation>
+    </message>
+    <message>
+        <source>By notes of yours that stand there</source>
+        <translation>По вашим заметкам в этом месте</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>затрагивает наше предложение</translation>
     </message>
@@ -502,6 +598,10 @@
     <message>
         <source>No change between these two drafts</source>
         <translation>Между этими двумя проектами изменений нет</translation>
+    </message>
+    <message>
+        <source>How both drafts are read: as issued, before tracked changes, without brackets, as one actor proposed …</source>
+        <translation>Как читаются оба проекта: как изданы, до отслеженных исправлений, без скобок, по предложению одного участника…</translation>
     </message>
     <message>
         <source>As issued</source>
@@ -530,6 +630,14 @@
     <message>
         <source>As proposed by {actor}</source>
         <translation>По предложению {actor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of formatting</source>
+        <translation>
+            <numerusform>%n в оформлении</numerusform>
+            <numerusform>%n в оформлении</numerusform>
+            <numerusform>%n в оформлении</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drafts ({endings});;All files (*)</source>
@@ -672,32 +780,40 @@
         <translation>когда есть изменения</translation>
     </message>
     <message>
+        <source>once two drafts are compared, in their room</source>
+        <translation>когда сопоставлены два проекта, в разделе с ними</translation>
+    </message>
+    <message>
         <source>once a change is chosen</source>
         <translation>когда выбрано изменение</translation>
+    </message>
+    <message>
+        <source>once you have been elsewhere</source>
+        <translation>когда вы побываете в другом месте</translation>
+    </message>
+    <message>
+        <source>once you have gone back</source>
+        <translation>когда вы вернётесь назад</translation>
     </message>
     <message>
         <source>not now</source>
         <translation>сейчас недоступно</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>Все команды</translation>
+        <source>Find anything</source>
+        <translation>Найти что угодно</translation>
     </message>
     <message>
-        <source>No command has these words.</source>
-        <translation>Нет команды с такими словами.</translation>
+        <source>Nothing has these words: no command, no article, actor, note or paper. Take some letters away.</source>
+        <translation>Ничего с такими словами нет: ни команды, ни статьи, ни участника, ни заметки, ни документа. Уберите несколько букв.</translation>
     </message>
     <message>
-        <source>Type what you want to do</source>
-        <translation>Введите, что требуется сделать</translation>
+        <source>A command, an article, an actor, a note, a paper</source>
+        <translation>Команда, статья, участник, заметка, документ</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Команда</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Команды</translation>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -713,8 +829,8 @@
         <translation> пт</translation>
     </message>
     <message>
-        <source>Open the dossier of the last evening at the start</source>
-        <translation>При запуске открывать последнее досье</translation>
+        <source>Open the last dossier when Travaux starts</source>
+        <translation>Открывать последнее досье при запуске Travaux</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1088,6 +1204,26 @@
             <numerusform>%n документов с предложениями</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Store and review</source>
+        <translation>Сохранить и проверить</translation>
+    </message>
+    <message>
+        <source>Goes to the next doubt (F7)</source>
+        <translation>К следующему сомнению (F7)</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>К следующему</translation>
+    </message>
+    <message>
+        <source>Goes to the next proposal of others</source>
+        <translation>К следующему предложению других авторов</translation>
+    </message>
+    <message>
+        <source>The &amp;proposals as recognised</source>
+        <translation>Распознанные &amp;предложения</translation>
+    </message>
     <message numerus="yes">
         <source>%n proposals</source>
         <translation>
@@ -1095,6 +1231,22 @@
             <numerusform>%n предложения</numerusform>
             <numerusform>%n предложений</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who ask</source>
+        <translation>
+            <numerusform>%n автор</numerusform>
+            <numerusform>%n автора</numerusform>
+            <numerusform>%n авторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is among the papers of the dossier already. It is not stored again.</source>
+        <translation>{file} уже есть среди документов досье. Повторно он не сохраняется.</translation>
+    </message>
+    <message>
+        <source>{file}: a paper with proposals. Nothing is stored yet.</source>
+        <translation>{file}: документ с предложениями. Пока ничего не сохранено.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of joined provisions</source>
@@ -1482,10 +1634,6 @@
         <translation>&amp;Копировать с адресом</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hange as a line</source>
-        <translation>Копировать &amp;изменение строкой</translation>
-    </message>
-    <message>
         <source>&amp;Summary for a cable…</source>
         <translation>&amp;Сводка для телеграммы…</translation>
     </message>
@@ -1548,6 +1696,14 @@
     <message>
         <source>&amp;Go</source>
         <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Read, or unread again</source>
+        <translation>Прочитано или снова не прочитано</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next &amp;unread</source>
+        <translation>Прочитано, к сле&amp;дующей непрочитанной</translation>
     </message>
     <message>
         <source>To an arti&amp;cle…</source>
@@ -1634,8 +1790,12 @@
         <translation>&amp;Что стало с нашими просьбами</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the room before</source>
-        <translation>&amp;Назад, в прежний раздел</translation>
+        <source>What the &amp;marks mean</source>
+        <translation>Что означают &amp;знаки</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything: commands, articles, names…</source>
+        <translation>&amp;Найти: команды, статьи, имена…</translation>
     </message>
     <message>
         <source>&amp;Small</source>
@@ -1698,8 +1858,36 @@
         <translation>Предыдущее изменение внутри</translation>
     </message>
     <message>
+        <source>Bac&amp;k to where you were</source>
+        <translation>&amp;Назад, где вы были</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>Снова &amp;вперёд</translation>
+    </message>
+    <message>
         <source>&amp;Who asked</source>
         <translation>Кто прос&amp;ил</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;brief, or take out of it</source>
+        <translation>&amp;Включить в справку или исключить из неё</translation>
+    </message>
+    <message>
+        <source>Into the brief</source>
+        <translation>В справку</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quoted lines</source>
+        <translation>Копировать строками с &amp;цитатой</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
     </message>
     <message>
         <source>&amp;Confirm who asked</source>
@@ -1712,6 +1900,14 @@
     <message>
         <source>C&amp;orrect, or say who asked…</source>
         <translation>&amp;Исправить или указать, кто просил…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport only what is chosen…</source>
+        <translation>&amp;Экспортировать только выбранное…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1768,10 +1964,6 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Руководство</translation>
-    </message>
-    <message>
-        <source>All commands and their &amp;keys…</source>
-        <translation>Все команды и &amp;клавиши…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
@@ -1850,6 +2042,10 @@
         <translation>Положение</translation>
     </message>
     <message>
+        <source>Proposals as they were read</source>
+        <translation>Предложения, как они прочитаны</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>Как учитываются группы</translation>
     </message>
@@ -1906,12 +2102,12 @@
         <translation>Сбор позиций</translation>
     </message>
     <message>
-        <source>Gathering positions …</source>
-        <translation>Сбор позиций…</translation>
+        <source>What was said is followed through the drafts, to where it stands in the one that is shown.</source>
+        <translation>Сказанное прослеживается по проектам до места в том, который показан.</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>Они прослеживаются по проектам до положений одного из них.</translation>
+        <source>Gathering positions …</source>
+        <translation>Сбор позиций…</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
@@ -2054,6 +2250,14 @@
         <translation>затрагивает красную линию</translation>
     </message>
     <message>
+        <source>in the brief</source>
+        <translation>в справке</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>затрагивает ваше примечание</translation>
     </message>
@@ -2080,6 +2284,30 @@
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
         <translation>Подтверждать здесь нечего; укажите, кто просил, нажав Ctrl+Shift+A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear several names: answer these one by one.</source>
+        <translation>
+            <numerusform>У %n несколько имён: ответьте на него отдельно.</numerusform>
+            <numerusform>У %n несколько имён: ответьте на них по одному.</numerusform>
+            <numerusform>У %n несколько имён: ответьте на них по одному.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who asked for %n changes</source>
+        <translation>
+            <numerusform>кто просил о %n изменении</numerusform>
+            <numerusform>кто просил о %n изменениях</numerusform>
+            <numerusform>кто просил о %n изменениях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered: %n changes.</source>
+        <translation>
+            <numerusform>Дан ответ: %n изменение.</numerusform>
+            <numerusform>Дан ответ: %n изменения.</numerusform>
+            <numerusform>Дан ответ: %n изменений.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -2128,6 +2356,30 @@
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>Выберите изменение в тексте или в перечне: здесь показано, кто о нем просил и где.</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Ctrl+G to an article, Ctrl+K to anything by its name.</source>
+        <translation>F7 ведёт к следующей поправке, Ctrl+G — к статье, Ctrl+K — ко всему по названию.</translation>
+    </message>
+    <message>
+        <source>F2 explains the marks.</source>
+        <translation>F2 объясняет знаки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen together</source>
+        <translation>
+            <numerusform>Выбрана вместе %n</numerusform>
+            <numerusform>Выбраны вместе %n</numerusform>
+            <numerusform>Выбрано вместе %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n places</source>
@@ -2294,12 +2546,20 @@
         <translation>Развернуть все рубрики</translation>
     </message>
     <message>
+        <source>Mark as unread again (R)</source>
+        <translation>Снова отметить как непрочитанное (R)</translation>
+    </message>
+    <message>
+        <source>Mark as read (R)</source>
+        <translation>Отметить как прочитанное (R)</translation>
+    </message>
+    <message>
         <source>The changes are being listed …</source>
         <translation>Составляется список изменений…</translation>
     </message>
     <message>
-        <source>No change is all of this at once.</source>
-        <translation>Нет изменений, отвечающих сразу всем условиям.</translation>
+        <source>No change passes all these filters.</source>
+        <translation>Ни одно изменение не проходит через все эти фильтры.</translation>
     </message>
     <message>
         <source>Show all amendments</source>
@@ -2320,6 +2580,30 @@
     <message>
         <source>{actor} (for others)</source>
         <translation>{actor} (за других)</translation>
+    </message>
+    <message>
+        <source>No amendment is chosen: click one, or go to one with F7.</source>
+        <translation>Поправка не выбрана: щелкните поправку или перейдите к ней клавишей F7.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what you have read.</source>
+        <translation>Пока не известно, что вы прочитали.</translation>
+    </message>
+    <message>
+        <source>Unread again: amendment {number}.</source>
+        <translation>Снова не прочитано: поправка {number}.</translation>
+    </message>
+    <message>
+        <source>Read: amendment {number}.</source>
+        <translation>Прочитано: поправка {number}.</translation>
+    </message>
+    <message>
+        <source>Everything that the list shows has been read.</source>
+        <translation>Прочитано все, что показано в списке.</translation>
+    </message>
+    <message>
+        <source>That was the last one. Here begins what was left unread.</source>
+        <translation>Это была последняя. Здесь начинается то, что осталось непрочитанным.</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
@@ -2738,10 +3022,6 @@
         <translation>согласованных текстов затронуто</translation>
     </message>
     <message>
-        <source>references astray</source>
-        <translation>ошибочных ссылок</translation>
-    </message>
-    <message>
         <source>red lines touched</source>
         <translation>красных линий затронуто</translation>
     </message>
@@ -2764,6 +3044,10 @@
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
         <translation>Изменений, затрагивающих ваши примечания, нет. Если примечание обозначено как красная линия, затрагивающее его изменение отмечается здесь.</translation>
+    </message>
+    <message>
+        <source>broken references</source>
+        <translation>нарушенных ссылок</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -2956,6 +3240,14 @@
     <message>
         <source>The program met a fault.</source>
         <translation>Произошел сбой программы.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Ещё не подсчитано</translation>
+    </message>
+    <message>
+        <source>What changed is counted here when the two drafts are compared.</source>
+        <translation>Изменения подсчитываются здесь, когда оба проекта сопоставлены.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
@@ -3617,8 +3909,8 @@
         <translation>&amp;Вернуться</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>рабочий проект {label}</translation>
+        <source>pasted draft “{label}”</source>
+        <translation>вставленный проект «{label}»</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3713,8 +4005,116 @@
         <translation>Примечания о том, кто просил</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>that of the newer draft</source>
+        <translation>дата более нового проекта</translation>
+    </message>
+    <message>
+        <source>Date of the changes</source>
+        <translation>Дата изменений</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>Язык надписей</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>{older}, compared with {newer}</source>
+        <translation>{older} в сопоставлении с {newer}</translation>
+    </message>
+    <message>
+        <source>unchanged provisions: {how}</source>
+        <translation>положения без изменений: {how}</translation>
+    </message>
+    <message>
+        <source>The whole text, with insertions and deletions as tracked changes that can be taken or refused</source>
+        <translation>Весь текст; вставки и удаления — исправления, которые можно принять или отклонить</translation>
+    </message>
+    <message>
+        <source>The whole newer text, with the changes marked in it</source>
+        <translation>Весь более новый текст с отмеченными изменениями</translation>
+    </message>
+    <message>
+        <source>A summary without the texts: what matters, in short</source>
+        <translation>Сводка без текстов: главное, кратко</translation>
+    </message>
+    <message>
+        <source>A row for each change, and for each who asked for it</source>
+        <translation>Строка на каждое изменение и на каждого, кто о нём просил</translation>
+    </message>
+    <message>
+        <source>Everything that is shown, for other programs to read</source>
+        <translation>Всё, что показано, для чтения другими программами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in them</source>
+        <translation>
+            <numerusform>в них %n изменение</numerusform>
+            <numerusform>в них %n изменения</numerusform>
+            <numerusform>в них %n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are left out by the filter</source>
+        <translation>
+            <numerusform>фильтр исключает %n изменение</numerusform>
+            <numerusform>фильтр исключает %n изменения</numerusform>
+            <numerusform>фильтр исключает %n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that touch red lines</source>
+        <translation>
+            <numerusform>%n изменение, затрагивающее красные линии</numerusform>
+            <numerusform>%n изменения, затрагивающих красные линии</numerusform>
+            <numerusform>%n изменений, затрагивающих красные линии</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one name for all: {name}</source>
+        <translation>одно имя для всех: {name}</translation>
+    </message>
+    <message>
+        <source>nobody who asked is named</source>
+        <translation>никто из просивших не назван</translation>
+    </message>
+    <message>
+        <source>nobody is named as having asked</source>
+        <translation>никто не указан как просивший</translation>
+    </message>
+    <message>
+        <source>without comments on the evidence</source>
+        <translation>без примечаний об основаниях</translation>
+    </message>
+    <message>
+        <source>Proposals of</source>
+        <translation>Предложения от</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>An empty column</source>
+        <translation>Пустой столбец</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>As the interface</source>
@@ -3882,12 +4282,32 @@
         <translation>Страница</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Page {page} is being drawn …</source>
+        <translation>Готовится страница {page}…</translation>
+    </message>
+    <message>
+        <source>The paragraph at hand was not found on it.</source>
+        <translation>Выбранный пункт на ней не найден.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Страница {page} из {count}</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -3974,10 +4394,6 @@
         <translation>Сначала откройте досье: экспортировать нечего.</translation>
     </message>
     <message>
-        <source>This has no pages to be looked at here: it is made when it is written.</source>
-        <translation>Здесь нет страниц для просмотра: это создаётся при записи.</translation>
-    </message>
-    <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>Здесь нет страниц для печати; запишите это в файл.</translation>
     </message>
@@ -4034,8 +4450,8 @@
         <translation>Сначала откройте досье с двумя проектами: экспортировать нечего.</translation>
     </message>
     <message>
-        <source>What is handed over</source>
-        <translation>Что передаётся</translation>
+        <source>What to export</source>
+        <translation>Что экспортировать</translation>
     </message>
     <message>
         <source>Wha&amp;t is handed over</source>
@@ -4150,6 +4566,11 @@
         <translation>На этом компьютере нет программы, открывающей «{name}».</translation>
     </message>
     <message>
+        <source>{older} to {newer}</source>
+        <comment>name of a file</comment>
+        <translation>{older} – {newer}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -4192,6 +4613,10 @@
     <message>
         <source>Candidates</source>
         <translation>Варианты названия</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter takes a candidate</source>
+        <translation>1–9 или Enter выбирает вариант</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -4263,16 +4688,8 @@
         <translation>Сначала выделите слова для примечания или составьте его ко всему положению.</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>Сравнение завершено</translation>
-    </message>
-    <message>
         <source>Composing</source>
         <translation>Компоновка</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
@@ -4325,10 +4742,6 @@
     <message>
         <source>Preparing the pages</source>
         <translation>Подготовка страниц</translation>
-    </message>
-    <message>
-        <source>Read {0}</source>
-        <translation>Прочитано: {0}</translation>
     </message>
     <message>
         <source>Reading proposals</source>
@@ -4767,34 +5180,6 @@
         <translation>Во вставленном тексте нет по одной статье для каждого из положений {0}; вставьте их одну за другой или весь текст.</translation>
     </message>
     <message>
-        <source>aligning provisions</source>
-        <translation>сопоставление положений</translation>
-    </message>
-    <message>
-        <source>comparing words</source>
-        <translation>сравнение слов</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>готово</translation>
-    </message>
-    <message>
-        <source>looking for moved sentences</source>
-        <translation>поиск перенесенных предложений</translation>
-    </message>
-    <message>
-        <source>numbering</source>
-        <translation>нумерация</translation>
-    </message>
-    <message>
-        <source>reading edits</source>
-        <translation>чтение правок</translation>
-    </message>
-    <message>
-        <source>reading words</source>
-        <translation>чтение слов</translation>
-    </message>
-    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>Два файла не могут заменить один проект; выберите один из них.</translation>
     </message>
@@ -4963,6 +5348,10 @@
         <translation>Адрес не содержит пароля, так как его могут прочесть другие программы; храните пароль в файле .pgpass в своей домашней папке или вводите его по запросу.</translation>
     </message>
     <message>
+        <source>Comparing the words</source>
+        <translation>Сопоставление слов</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>Копии досье на сервере ведёт сам сервер; обратитесь к его администратору.</translation>
     </message>
@@ -4975,8 +5364,28 @@
         <translation>Просмотр другого досье</translation>
     </message>
     <message>
+        <source>Looking for moved sentences</source>
+        <translation>Поиск перемещённых предложений</translation>
+    </message>
+    <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>Досье на сервере не может называться «{0}»: это имя занято самим сервером; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Numbering the changes</source>
+        <translation>Нумерация изменений</translation>
+    </message>
+    <message>
+        <source>Pairing the provisions</source>
+        <translation>Сопоставление положений</translation>
+    </message>
+    <message>
+        <source>Reading the edits</source>
+        <translation>Чтение правок</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>Чтение слов</translation>
     </message>
     <message>
         <source>Somebody else changed this after it was settled; nothing was put over it.</source>
@@ -5181,6 +5590,14 @@
     <message>
         <source>“{0}” is locked; give its password.</source>
         <translation>Файл «{0}» защищён паролем; введите пароль.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no page {1}.</source>
+        <translation>В «{0}» нет страницы {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has changed since it was read; its pages are not shown.</source>
+        <translation>«{0}» изменился с тех пор, как был прочитан; его страницы не показываются.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -5708,8 +6125,8 @@
         <translation>Открыть {draft} на этом месте</translation>
     </message>
     <message>
-        <source>Beside {draft}</source>
-        <translation>Рядом с {draft}</translation>
+        <source>Compare with {draft}</source>
+        <translation>Сравнить с {draft}</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
@@ -5910,8 +6327,8 @@
         <translation>&amp;Сохранить (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Leave (Esc)</source>
-        <translation>&amp;Оставить (Esc)</translation>
+        <source>C&amp;lose (Esc)</source>
+        <translation>&amp;Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -5928,6 +6345,14 @@
     <message>
         <source>What is to be remembered here?</source>
         <translation>Что следует помнить?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept at %n other chosen changes, too.</source>
+        <translation>
+            <numerusform>Она сохраняется ещё при %n выбранном изменении.</numerusform>
+            <numerusform>Она сохраняется ещё при %n выбранных изменениях.</numerusform>
+            <numerusform>Она сохраняется ещё при %n выбранных изменениях.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What these words are to the delegation</source>
@@ -6086,6 +6511,10 @@
         <translation>&amp;Изменить…</translation>
     </message>
     <message>
+        <source>&amp;Look for its place…</source>
+        <translation>&amp;Искать его место…</translation>
+    </message>
+    <message>
         <source>Words in notes</source>
         <translation>Слова в примечаниях</translation>
     </message>
@@ -6172,6 +6601,18 @@
     <message>
         <source>Compare two drafts first: a note stands on their words.</source>
         <translation>Сначала сравните два проекта: примечание относится к их словам.</translation>
+    </message>
+    <message>
+        <source>Looking for a new place</source>
+        <translation>Поиск нового места</translation>
+    </message>
+    <message>
+        <source>The note has a place in {draft}.</source>
+        <translation>У примечания есть место в {draft}.</translation>
+    </message>
+    <message>
+        <source>The note stands on {place} in {draft} now; Undo takes that back.</source>
+        <translation>Теперь примечание стоит в {draft}: {place}; отмена вернёт всё как было.</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
@@ -6555,12 +6996,36 @@
         <translation>Следующее сомнительное (N)</translation>
     </message>
     <message>
+        <source>Confirm all without a doubt (Shift+Space)</source>
+        <translation>Подтвердить всё без сомнений (Shift+Пробел)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Отменить (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
         <translation>В этом досье пока нет предложений; сначала добавьте документ с предложениями (Ctrl+Shift+D).</translation>
+    </message>
+    <message>
+        <source>nothing without a doubt is left</source>
+        <translation>ничего без сомнений не осталось</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals without a doubt</source>
+        <translation>
+            <numerusform>%n предложение без сомнений</numerusform>
+            <numerusform>%n предложения без сомнений</numerusform>
+            <numerusform>%n предложений без сомнений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>подтверждено: %n; Ctrl+Z отменяет</numerusform>
+            <numerusform>подтверждено: %n; Ctrl+Z отменяет</numerusform>
+            <numerusform>подтверждено: %n; Ctrl+Z отменяет</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing doubtful is left</source>
@@ -6816,6 +7281,14 @@
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
         <translation>Ничего не выбрано: выделите слова или перейдите к положению, затем копируйте.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>Скопирована %n строка.</numerusform>
+            <numerusform>Скопированы %n строки.</numerusform>
+            <numerusform>Скопировано %n строк.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
         <translation>Изменение не выбрано: щелкните изменение или перейдите к нему клавишей F7.</translation>
@@ -6839,14 +7312,6 @@
     <message>
         <source>Copied.</source>
         <translation>Скопировано.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n provisions.</source>
-        <translation>
-            <numerusform>Скопировано:&#xa0;%n положение.</numerusform>
-            <numerusform>Скопировано:&#xa0;%n положения.</numerusform>
-            <numerusform>Скопировано:&#xa0;%n положений.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
@@ -7079,10 +7544,6 @@
         <translation>Копировать только слова</translation>
     </message>
     <message>
-        <source>Copy the change as a quoted line</source>
-        <translation>Копировать изменение строкой с цитатой</translation>
-    </message>
-    <message>
         <source>Find these words</source>
         <translation>Найти эти слова</translation>
     </message>
@@ -7207,8 +7668,49 @@
         <translation>пробел</translation>
     </message>
     <message>
+        <source>lamp|lamps</source>
+        <comment>a word and the same word changed, as an example</comment>
+        <translation>маяк|маяки</translation>
+    </message>
+    <message>
+        <source>replaced: the old words stand before the new ones</source>
+        <translation>заменено: прежние слова стоят перед новыми</translation>
+    </message>
+    <message>
+        <source>one word became another: stronger letters are those that differ</source>
+        <translation>одно слово стало другим: более жирные буквы — те, что отличаются</translation>
+    </message>
+    <message>
         <source>bracket removed</source>
         <translation>скобка снята</translation>
+    </message>
+    <message>
+        <source>moved: it stands here now, and the letter leads to the other place</source>
+        <translation>перенесено: теперь здесь, буква ведёт к другому месту</translation>
+    </message>
+    <message>
+        <source>moved: it stood here</source>
+        <translation>перенесено: было здесь</translation>
+    </message>
+    <message>
+        <source>with a slash: asked for the contrary</source>
+        <translation>с чертой: просил о противоположном</translation>
+    </message>
+    <message>
+        <source>asked for the same words at another place</source>
+        <translation>просил о тех же словах в другом месте</translation>
+    </message>
+    <message>
+        <source>agreed text</source>
+        <translation>согласованный текст</translation>
+    </message>
+    <message>
+        <source>recognised in a picture, and doubtful</source>
+        <translation>распознано на изображении, сомнительно</translation>
+    </message>
+    <message>
+        <source>joined by a person</source>
+        <translation>соединено человеком</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -7362,6 +7864,14 @@
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>«{older}» и «{newer}» на разных языках, поэтому изменения между ними нельзя ни посчитать, ни напечатать; выберите два проекта на одном языке.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes chosen by hand</source>
+        <translation>
+            <numerusform>%n изменение, выбранное вручную</numerusform>
+            <numerusform>%n изменения, выбранные вручную</numerusform>
+            <numerusform>%n изменений, выбранных вручную</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} (locked)</source>
         <translation>{title} (защищено)</translation>
@@ -7384,6 +7894,10 @@
         <translation>Перед сохранением: что распознано</translation>
     </message>
     <message>
+        <source>Page &amp;beside the text</source>
+        <translation>Страница &amp;рядом с текстом</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Открыть</translation>
     </message>
@@ -7404,8 +7918,29 @@
         <translation>Сомнения; Enter ведёт к абзацу</translation>
     </message>
     <message>
+        <source>Good to &amp;know</source>
+        <translation>Полезно &amp;знать</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as an actor</source>
+        <translation>Добавить «{name}» как участника</translation>
+    </message>
+    <message>
+        <source>It is …</source>
+        <comment>somebody who is known</comment>
+        <translation>Это…</translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody who is known …</source>
+        <translation>«{name}» — известный участник…</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>The page of the file on which the text at hand stands (F8)</source>
+        <translation>Страница файла, на которой находится выбранный текст (F8)</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
@@ -7563,12 +8098,46 @@
         <translation>Номер</translation>
     </message>
     <message>
-        <source>Place in the file</source>
-        <translation>Место в файле</translation>
+        <source>open</source>
+        <comment>fold</comment>
+        <translation>раскрыто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>fold</comment>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>Return opens and closes it</source>
+        <translation>Enter раскрывает и сворачивает</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
         <translation>{kind} (указано вручную)</translation>
+    </message>
+    <message>
+        <source>inserted: {words}</source>
+        <translation>вставлено: {words}</translation>
+    </message>
+    <message>
+        <source>deleted: {words}</source>
+        <translation>исключено: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the cover left out</source>
+        <translation>
+            <numerusform>Опущена %n строка титульной части</numerusform>
+            <numerusform>Опущены %n строки титульной части</numerusform>
+            <numerusform>Опущено %n строк титульной части</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs left out</source>
+        <translation>
+            <numerusform>Опущен %n абзац</numerusform>
+            <numerusform>Опущены %n абзаца</numerusform>
+            <numerusform>Опущено %n абзацев</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
@@ -7693,6 +8262,22 @@
             <numerusform>%n абзац</numerusform>
             <numerusform>%n абзаца</numerusform>
             <numerusform>%n абзацев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subparagraphs</source>
+        <translation>
+            <numerusform>%n подпункт</numerusform>
+            <numerusform>%n подпункта</numerusform>
+            <numerusform>%n подпунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without a number</source>
+        <translation>
+            <numerusform>%n абзац без номера</numerusform>
+            <numerusform>%n абзаца без номера</numerusform>
+            <numerusform>%n абзацев без номера</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8349,8 +8934,28 @@
         <translation>Поправки {number} нет: они пронумерованы от 1 до {last}.</translation>
     </message>
     <message>
+        <source>What is chosen is in no amendment: a brief has amendments.</source>
+        <translation>Выбранное не входит ни в одну поправку: справка состоит из поправок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the brief: it has %n amendments now.</source>
+        <translation>
+            <numerusform>Исключено из справки: теперь в ней %n поправка.</numerusform>
+            <numerusform>Исключено из справки: теперь в ней %n поправки.</numerusform>
+            <numerusform>Исключено из справки: теперь в ней %n поправок.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more than {number} amendments stand on two pages; leave some out.</source>
         <translation>На двух страницах помещается не более {number} поправок; уберите лишние.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief has %n amendments now; Ctrl+E makes it.</source>
+        <translation>
+            <numerusform>В справке теперь %n поправка; Ctrl+E её составит.</numerusform>
+            <numerusform>В справке теперь %n поправки; Ctrl+E её составит.</numerusform>
+            <numerusform>В справке теперь %n поправок; Ctrl+E её составит.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>
@@ -8470,6 +9075,22 @@
         <translation>Разделы</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation>Назад, где вы были (Alt+Влево)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>Снова вперёд (Alt+Вправо)</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Разделы</translation>
     </message>
@@ -8544,6 +9165,233 @@
     <message>
         <source>These are twice the very same words: there is nothing to compare.</source>
         <translation>Это дважды один и тот же файл: сравнивать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>выбрана %n</numerusform>
+            <numerusform>выбраны %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several</source>
+        <translation>Ctrl и Shift: выбрать несколько</translation>
+    </message>
+    <message numerus="yes">
+        <source>brief: %n (B)</source>
+        <translation>
+            <numerusform>справка: %n (B)</numerusform>
+            <numerusform>справка: %n (B)</numerusform>
+            <numerusform>справка: %n (B)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was amended here between these two drafts.</source>
+        <translation>Между этими двумя проектами здесь ничего не менялось.</translation>
+    </message>
+    <message>
+        <source>F7 goes on to the next amendment, Shift+F7 back to the one before.</source>
+        <translation>F7 ведёт к следующей поправке, Shift+F7 — назад к предыдущей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments here:</source>
+        <translation>
+            <numerusform>%n поправка здесь:</numerusform>
+            <numerusform>%n поправки здесь:</numerusform>
+            <numerusform>%n поправок здесь:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand in the list</source>
+        <translation>
+            <numerusform>и ещё %n: она в списке</numerusform>
+            <numerusform>и ещё %n: они в списке</numerusform>
+            <numerusform>и ещё %n: они в списке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Что означают знаки</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>В текстах</translation>
+    </message>
+    <message>
+        <source>What an amendment weighs</source>
+        <translation>Вес поправки</translation>
+    </message>
+    <message>
+        <source>Signs in the margin</source>
+        <translation>Знаки на полях</translation>
+    </message>
+    <message>
+        <source>The line of time (F5)</source>
+        <translation>Линия времени (F5)</translation>
+    </message>
+    <message>
+        <source>Each point is a draft; the full one is the newer of the two that are compared, the ring the older.</source>
+        <translation>Каждая точка — проект; полная — более новый из двух сравниваемых, кольцо — более старый.</translation>
+    </message>
+    <message>
+        <source>A broken square is a text that nobody issued.</source>
+        <translation>Пунктирный квадрат — текст, который никем не издан.</translation>
+    </message>
+    <message>
+        <source>The full bar is how many words it has, the hatched one how many brackets are open.</source>
+        <translation>Полный столбик — число слов, заштрихованный — число открытых скобок.</translation>
+    </message>
+    <message>
+        <source>All amendments read</source>
+        <translation>Все поправки прочитаны</translation>
+    </message>
+    <message>
+        <source>{some} of {all} read</source>
+        <translation>прочитано {some} из {all}</translation>
+    </message>
+    <message>
+        <source>all A read</source>
+        <translation>все A прочитаны</translation>
+    </message>
+    <message>
+        <source>{some} of {all} A</source>
+        <translation>{some} A из {all}</translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>Кто такой «{name}»?</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <comment>what a file is</comment>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>a paper with proposals</source>
+        <comment>what a file is</comment>
+        <translation>документ с предложениями</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>Прекратить &amp;чтение</translation>
+    </message>
+    <message>
+        <source>How far it is read</source>
+        <translation>Ход чтения</translation>
+    </message>
+    <message>
+        <source>Says which language it is</source>
+        <translation>Указать, на каком это языке</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>Для &amp;кого</translation>
+    </message>
+    <message>
+        <source>As I chose below</source>
+        <translation>Как выбрано ниже</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>For my minister: what matters, in short</source>
+        <translation>Для министра: главное, кратко</translation>
+    </message>
+    <message>
+        <source>For the file: all evidence, to be kept</source>
+        <translation>Для дела: все основания, на хранение</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here. When it is written, it will have this:</source>
+        <translation>Страниц для просмотра здесь нет. В записанном файле будет:</translation>
+    </message>
+    <message>
+        <source>Got it (Esc)</source>
+        <translation>Понятно (Esc)</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Без подсказок</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <comment>hints</comment>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is until then.</source>
+        <translation>До тех пор открытое остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>A new place for a note</source>
+        <translation>Новое место для примечания</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it without a place</source>
+        <translation>&amp;Оставить без места</translation>
+    </message>
+    <message>
+        <source>{share} % of it is the same</source>
+        <translation>Совпадает {share} %</translation>
+    </message>
+    <message>
+        <source>Take this place</source>
+        <translation>Взять это место</translation>
+    </message>
+    <message>
+        <source>Show it in the texts</source>
+        <translation>Показать в текстах</translation>
+    </message>
+    <message>
+        <source>Take this place: {place}</source>
+        <translation>Взять это место: {place}</translation>
+    </message>
+    <message>
+        <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
+        <translation>Его слов в {draft} больше нет. Эти места на них похожи: зачёркнуто то, что было, подчёркнуто то, что стоит теперь. Ничто не занимает места без вас, а отмена вернёт всё как было.</translation>
+    </message>
+    <message>
+        <source>Its words are too few to be looked for in {draft}: {words}</source>
+        <translation>Его слов слишком мало, чтобы искать их в {draft}: {words}</translation>
+    </message>
+    <message>
+        <source>No place in {draft} is like its words and says the same: {words}. Where a negation, a number or a verb such as “shall” differs, no place is offered.</source>
+        <translation>В {draft} нет места, похожего на его слова и говорящего то же: {words}. Где отличается отрицание, число или такой глагол, как «должен», место не предлагается.</translation>
+    </message>
+    <message>
+        <source>only in the older draft</source>
+        <translation>только в более старом проекте</translation>
+    </message>
+    <message>
+        <source>the amendments with this name</source>
+        <translation>поправки с этим именем</translation>
+    </message>
+    <message>
+        <source>what was proposed under this name</source>
+        <translation>что предложено под этим именем</translation>
     </message>
 </context>
 </TS>

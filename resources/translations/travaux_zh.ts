@@ -36,12 +36,28 @@
         <translation>详情与备注 (Ctrl+I)</translation>
     </message>
     <message>
+        <source>A name beside a change says who asked for it: solid where the draft itself says so, broken with ≈ where the wording was matched. Click a name for the evidence; F2 explains every mark.</source>
+        <translation>修改旁的名称表示由谁提出：实线表示草案本身如此注明，带 ≈ 的虚线表示措辞相符。单击名称可查看依据；F2 说明每种标记。</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Shift+F7 to the one before; the list has all of them.</source>
+        <translation>F7 转到下一处修正，Shift+F7 转到上一处；列表中有全部修正。</translation>
+    </message>
+    <message>
+        <source>F5 shows the drafts on a line of time: a click there chooses which two are compared.</source>
+        <translation>F5 在时间线上显示各草案：单击即可选择比较哪两份。</translation>
+    </message>
+    <message>
         <source>The comparison was stopped, or could not be made; nothing was changed.</source>
         <translation>比较已停止或未能完成；未作任何改动。</translation>
     </message>
     <message>
         <source>These two drafts are not compared.</source>
         <translation>这两份案文未作比较。</translation>
+    </message>
+    <message>
+        <source>The texts stand here when that is done.</source>
+        <translation>完成后，案文显示于此。</translation>
     </message>
     <message>
         <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
@@ -68,8 +84,24 @@
         <translation>案文</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>已完成：{what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders; the file is {path}.</source>
+        <translation>本机没有可显示文件夹的程序；文件位于 {path}。</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -116,6 +148,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph; weights are those of the two drafts alone</source>
+        <translation>复制本段；权重仅依据这两份草案</translation>
     </message>
     <message>
         <source>The list of parts is missing: install Travaux again.</source>
@@ -312,6 +348,10 @@
         <translation>正在生成样例</translation>
     </message>
     <message>
+        <source>Opening the sample</source>
+        <translation>正在打开样例</translation>
+    </message>
+    <message>
         <source>New dossier</source>
         <translation>新建卷宗</translation>
     </message>
@@ -392,6 +432,22 @@
         <translation>略去仅有括号增减的修正</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>涉我方</translation>
+    </message>
+    <message>
+        <source>Only amendments that are not marked as read</source>
+        <translation>只列出未标为已读的修正</translation>
+    </message>
+    <message>
+        <source>Only amendments that touch a red line or an ask of ours</source>
+        <translation>只列出触及红线或我方要求的修正</translation>
+    </message>
+    <message>
         <source>By weight</source>
         <translation>按权重排列</translation>
     </message>
@@ -426,6 +482,14 @@
     <message>
         <source>not where they asked the contrary</source>
         <translation>不含要求相反者</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>touching what is ours</source>
+        <translation>涉及我方</translation>
     </message>
     <message>
         <source>without brackets alone</source>
@@ -464,6 +528,38 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>By weight: A is what binds or is counted, B other wording, C form</source>
+        <translation>按权重：A 为有约束力或可计数的内容，B 为其他措辞，C 为形式</translation>
+    </message>
+    <message>
+        <source>By who asked</source>
+        <translation>按提出者</translation>
+    </message>
+    <message>
+        <source>By kind: inserted, deleted, moved, renumbered …</source>
+        <translation>按类型：新增、删除、移动、重新编号……</translation>
+    </message>
+    <message>
+        <source>By class: changes of substance, changes that only follow others, editorial ones</source>
+        <translation>按类别：实质性修改、仅随其他修改而作的修改、编辑性修改</translation>
+    </message>
+    <message>
+        <source>By what a change touches: verbs of obligation, numbers, time limits, scope …</source>
+        <translation>按修改所涉内容：义务动词、数字、期限、范围……</translation>
+    </message>
+    <message>
+        <source>By how it is known who asked: marked in the draft, matched by wording, said by a person</source>
+        <translation>按如何得知提出者：草案中注明、措辞相符、由人说明</translation>
+    </message>
+    <message>
+        <source>By chapter, part or annex</source>
+        <translation>按章、部分或附件</translation>
+    </message>
+    <message>
+        <source>By notes of yours that stand there</source>
+        <translation>按您在该处的笔记</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>触及我方提案</translation>
     </message>
@@ -486,6 +582,10 @@
     <message>
         <source>No change between these two drafts</source>
         <translation>这两份案文之间没有改动</translation>
+    </message>
+    <message>
+        <source>How both drafts are read: as issued, before tracked changes, without brackets, as one actor proposed …</source>
+        <translation>两份草案的阅读方式：按发布原样、修订之前、不带方括号、按某一方的提案……</translation>
     </message>
     <message>
         <source>As issued</source>
@@ -514,6 +614,12 @@
     <message>
         <source>As proposed by {actor}</source>
         <translation>按 {actor} 所提</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of formatting</source>
+        <translation>
+            <numerusform>%n 处格式</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drafts ({endings});;All files (*)</source>
@@ -646,32 +752,40 @@
         <translation>有改动时可用</translation>
     </message>
     <message>
+        <source>once two drafts are compared, in their room</source>
+        <translation>对照两份案文后，在案文一室可用</translation>
+    </message>
+    <message>
         <source>once a change is chosen</source>
         <translation>选定改动后可用</translation>
+    </message>
+    <message>
+        <source>once you have been elsewhere</source>
+        <translation>去过其他位置之后</translation>
+    </message>
+    <message>
+        <source>once you have gone back</source>
+        <translation>返回之后</translation>
     </message>
     <message>
         <source>not now</source>
         <translation>目前不可用</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>所有命令</translation>
+        <source>Find anything</source>
+        <translation>查找任何内容</translation>
     </message>
     <message>
-        <source>No command has these words.</source>
-        <translation>没有含这些文字的命令。</translation>
+        <source>Nothing has these words: no command, no article, actor, note or paper. Take some letters away.</source>
+        <translation>没有包含这些字词的内容：无命令、条款、相关方、笔记或文件。请删去几个字。</translation>
     </message>
     <message>
-        <source>Type what you want to do</source>
-        <translation>键入您要执行的操作</translation>
+        <source>A command, an article, an actor, a note, a paper</source>
+        <translation>命令、条款、相关方、笔记、文件</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>命令</translation>
+        <source>What was found</source>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -687,8 +801,8 @@
         <translation> 磅</translation>
     </message>
     <message>
-        <source>Open the dossier of the last evening at the start</source>
-        <translation>启动时打开上次使用的卷宗</translation>
+        <source>Open the last dossier when Travaux starts</source>
+        <translation>启动 Travaux 时打开上次的卷宗</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1060,11 +1174,45 @@
             <numerusform>%n 份提案文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Store and review</source>
+        <translation>保存并审阅</translation>
+    </message>
+    <message>
+        <source>Goes to the next doubt (F7)</source>
+        <translation>转到下一处疑问（F7）</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>转到下一个</translation>
+    </message>
+    <message>
+        <source>Goes to the next proposal of others</source>
+        <translation>转到其他提案方的下一项提案</translation>
+    </message>
+    <message>
+        <source>The &amp;proposals as recognised</source>
+        <translation>识别出的提案(&amp;P)</translation>
+    </message>
     <message numerus="yes">
         <source>%n proposals</source>
         <translation>
             <numerusform>%n 项提案</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who ask</source>
+        <translation>
+            <numerusform>%n 个提案方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is among the papers of the dossier already. It is not stored again.</source>
+        <translation>{file} 已在卷宗的文件之中，不再保存。</translation>
+    </message>
+    <message>
+        <source>{file}: a paper with proposals. Nothing is stored yet.</source>
+        <translation>{file}：载有提案的文件。尚未保存任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of joined provisions</source>
@@ -1444,10 +1592,6 @@
         <translation>复制并注明位置(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hange as a line</source>
-        <translation>将改动复制为一行(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Summary for a cable…</source>
         <translation>电报用摘要(&amp;S)…</translation>
     </message>
@@ -1510,6 +1654,14 @@
     <message>
         <source>&amp;Go</source>
         <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Read, or unread again</source>
+        <translation>已读，或恢复为未读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next &amp;unread</source>
+        <translation>已读并转到下一项未读(&amp;U)</translation>
     </message>
     <message>
         <source>To an arti&amp;cle…</source>
@@ -1596,8 +1748,12 @@
         <translation>我方要求的结果(&amp;B)</translation>
     </message>
     <message>
-        <source>Bac&amp;k to the room before</source>
-        <translation>返回上一页面(&amp;K)</translation>
+        <source>What the &amp;marks mean</source>
+        <translation>标记的含义(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything: commands, articles, names…</source>
+        <translation>查找：命令、条款、名称(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Small</source>
@@ -1660,8 +1816,36 @@
         <translation>其中的上一处改动</translation>
     </message>
     <message>
+        <source>Bac&amp;k to where you were</source>
+        <translation>返回原处(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>再次前进(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Who asked</source>
         <translation>提出方(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;brief, or take out of it</source>
+        <translation>放入简报或从中取出(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Into the brief</source>
+        <translation>放入简报</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quoted lines</source>
+        <translation>复制为引文行(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>笔记…</translation>
     </message>
     <message>
         <source>&amp;Confirm who asked</source>
@@ -1674,6 +1858,14 @@
     <message>
         <source>C&amp;orrect, or say who asked…</source>
         <translation>更正或指明提出方(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport only what is chosen…</source>
+        <translation>仅导出所选内容(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1730,10 +1922,6 @@
     <message>
         <source>&amp;Guide</source>
         <translation>指南(&amp;G)</translation>
-    </message>
-    <message>
-        <source>All commands and their &amp;keys…</source>
-        <translation>所有命令和按键(&amp;K)…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
@@ -1812,6 +2000,10 @@
         <translation>条款</translation>
     </message>
     <message>
+        <source>Proposals as they were read</source>
+        <translation>读取到的提案</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>集团的计算方式</translation>
     </message>
@@ -1868,12 +2060,12 @@
         <translation>正在汇集立场</translation>
     </message>
     <message>
-        <source>Gathering positions …</source>
-        <translation>正在汇集立场……</translation>
+        <source>What was said is followed through the drafts, to where it stands in the one that is shown.</source>
+        <translation>所述内容逐份草案追踪，直至其在所显示草案中的位置。</translation>
     </message>
     <message>
-        <source>They are followed through the drafts to the provisions of one.</source>
-        <translation>立场将随各份案文追踪至所选案文的条款。</translation>
+        <source>Gathering positions …</source>
+        <translation>正在汇集立场……</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
@@ -2010,6 +2202,14 @@
         <translation>触及红线</translation>
     </message>
     <message>
+        <source>in the brief</source>
+        <translation>已在简报中</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
         <source>touches a note of yours</source>
         <translation>触及您的备注</translation>
     </message>
@@ -2036,6 +2236,24 @@
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
         <translation>此处没有可确认的内容；按 Ctrl+Shift+A 指明提出方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear several names: answer these one by one.</source>
+        <translation>
+            <numerusform>有 %n 处列有多个名称：请逐一答复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who asked for %n changes</source>
+        <translation>
+            <numerusform>%n 处改动的提出方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered: %n changes.</source>
+        <translation>
+            <numerusform>已答复：%n 处改动。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -2084,6 +2302,26 @@
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
         <translation>请在案文或列表中选择一处改动：此处显示何方要求及其出处。</translation>
+    </message>
+    <message>
+        <source>F7 goes to the next amendment, Ctrl+G to an article, Ctrl+K to anything by its name.</source>
+        <translation>F7 转到下一处修正，Ctrl+G 转到某条，Ctrl+K 按名称转到任何内容。</translation>
+    </message>
+    <message>
+        <source>F2 explains the marks.</source>
+        <translation>F2 说明各种标记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen together</source>
+        <translation>
+            <numerusform>已同时选择 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n places</source>
@@ -2246,12 +2484,20 @@
         <translation>展开所有部分</translation>
     </message>
     <message>
+        <source>Mark as unread again (R)</source>
+        <translation>恢复为未读 (R)</translation>
+    </message>
+    <message>
+        <source>Mark as read (R)</source>
+        <translation>标为已读 (R)</translation>
+    </message>
+    <message>
         <source>The changes are being listed …</source>
         <translation>正在列出各项改动……</translation>
     </message>
     <message>
-        <source>No change is all of this at once.</source>
-        <translation>没有同时符合所有条件的改动。</translation>
+        <source>No change passes all these filters.</source>
+        <translation>没有符合所有这些筛选条件的修改。</translation>
     </message>
     <message>
         <source>Show all amendments</source>
@@ -2272,6 +2518,30 @@
     <message>
         <source>{actor} (for others)</source>
         <translation>{actor}（代言方）</translation>
+    </message>
+    <message>
+        <source>No amendment is chosen: click one, or go to one with F7.</source>
+        <translation>未选择修正：请单击一项修正，或按 F7 转到修正。</translation>
+    </message>
+    <message>
+        <source>It is not known yet what you have read.</source>
+        <translation>尚不知您已读过哪些修正。</translation>
+    </message>
+    <message>
+        <source>Unread again: amendment {number}.</source>
+        <translation>已恢复为未读：修正 {number}。</translation>
+    </message>
+    <message>
+        <source>Read: amendment {number}.</source>
+        <translation>已读：修正 {number}。</translation>
+    </message>
+    <message>
+        <source>Everything that the list shows has been read.</source>
+        <translation>列表所示各项均已读完。</translation>
+    </message>
+    <message>
+        <source>That was the last one. Here begins what was left unread.</source>
+        <translation>这是最后一项。以下从尚未读的第一项开始。</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
@@ -2686,10 +2956,6 @@
         <translation>被触及的商定案文</translation>
     </message>
     <message>
-        <source>references astray</source>
-        <translation>有误的援引</translation>
-    </message>
-    <message>
         <source>red lines touched</source>
         <translation>被触及的红线</translation>
     </message>
@@ -2712,6 +2978,10 @@
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
         <translation>没有改动触及您的备注。标为红线的备注一经触及，即在此标出。</translation>
+    </message>
+    <message>
+        <source>broken references</source>
+        <translation>失效的援引</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -2904,6 +3174,14 @@
     <message>
         <source>The program met a fault.</source>
         <translation>程序发生故障。</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>尚未统计</translation>
+    </message>
+    <message>
+        <source>What changed is counted here when the two drafts are compared.</source>
+        <translation>两份案文比较完成后，此处统计其改动。</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
@@ -3545,8 +3823,8 @@
         <translation>返回(&amp;G)</translation>
     </message>
     <message>
-        <source>working draft {label}</source>
-        <translation>工作案文 {label}</translation>
+        <source>pasted draft “{label}”</source>
+        <translation>粘贴的案文“{label}”</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
@@ -3641,8 +3919,110 @@
         <translation>关于谁提出要求的批注</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>that of the newer draft</source>
+        <translation>较新案文的日期</translation>
+    </message>
+    <message>
+        <source>Date of the changes</source>
+        <translation>改动日期</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>标签语文</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理要求</translation>
+    </message>
+    <message>
+        <source>{older}, compared with {newer}</source>
+        <translation>{older} 与 {newer} 比较</translation>
+    </message>
+    <message>
+        <source>unchanged provisions: {how}</source>
+        <translation>未改动的条款：{how}</translation>
+    </message>
+    <message>
+        <source>The whole text, with insertions and deletions as tracked changes that can be taken or refused</source>
+        <translation>完整案文，增删以修订形式呈现，可接受或拒绝</translation>
+    </message>
+    <message>
+        <source>The whole newer text, with the changes marked in it</source>
+        <translation>较新案文全文，其中标明改动</translation>
+    </message>
+    <message>
+        <source>A summary without the texts: what matters, in short</source>
+        <translation>不含案文的摘要：要点简述</translation>
+    </message>
+    <message>
+        <source>A row for each change, and for each who asked for it</source>
+        <translation>每处改动及每一提出方各占一行</translation>
+    </message>
+    <message>
+        <source>Everything that is shown, for other programs to read</source>
+        <translation>所显示的全部内容，供其他程序读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in them</source>
+        <translation>
+            <numerusform>其中 %n 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are left out by the filter</source>
+        <translation>
+            <numerusform>筛选排除了 %n 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that touch red lines</source>
+        <translation>
+            <numerusform>%n 处改动触及红线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one name for all: {name}</source>
+        <translation>统一署名：{name}</translation>
+    </message>
+    <message>
+        <source>nobody who asked is named</source>
+        <translation>不列出任何提出方</translation>
+    </message>
+    <message>
+        <source>nobody is named as having asked</source>
+        <translation>没有列为提出方者</translation>
+    </message>
+    <message>
+        <source>without comments on the evidence</source>
+        <translation>不附依据批注</translation>
+    </message>
+    <message>
+        <source>Proposals of</source>
+        <translation>提案方</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>An empty column</source>
+        <translation>空白栏</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>As the interface</source>
@@ -3806,12 +4186,32 @@
         <translation>页</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page {page} is being drawn …</source>
+        <translation>正在绘制第 {page} 页……</translation>
+    </message>
+    <message>
+        <source>The paragraph at hand was not found on it.</source>
+        <translation>未在该页上找到所选段落。</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>第 {page} 页，共 {count} 页</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -3898,10 +4298,6 @@
         <translation>请先打开一个案卷：没有可导出的内容。</translation>
     </message>
     <message>
-        <source>This has no pages to be looked at here: it is made when it is written.</source>
-        <translation>此项没有可在此查看的页面：写出时才会生成。</translation>
-    </message>
-    <message>
         <source>This has no pages to be printed; write it instead.</source>
         <translation>此项没有可打印的页面；请改为写出。</translation>
     </message>
@@ -3958,8 +4354,8 @@
         <translation>请先打开含有两份案文的卷宗：没有可导出的内容。</translation>
     </message>
     <message>
-        <source>What is handed over</source>
-        <translation>交付内容</translation>
+        <source>What to export</source>
+        <translation>导出内容</translation>
     </message>
     <message>
         <source>Wha&amp;t is handed over</source>
@@ -4074,6 +4470,11 @@
         <translation>本机没有可打开“{name}”的程序。</translation>
     </message>
     <message>
+        <source>{older} to {newer}</source>
+        <comment>name of a file</comment>
+        <translation>{older} 至 {newer}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -4116,6 +4517,10 @@
     <message>
         <source>Candidates</source>
         <translation>候选名称</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter takes a candidate</source>
+        <translation>按 1–9 或 Enter 选取候选项</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -4187,16 +4592,8 @@
         <translation>请先选择备注所附的文字，或为整个条款添加备注。</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>已比较</translation>
-    </message>
-    <message>
         <source>Composing</source>
         <translation>正在排版</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
@@ -4249,10 +4646,6 @@
     <message>
         <source>Preparing the pages</source>
         <translation>正在准备页面</translation>
-    </message>
-    <message>
-        <source>Read {0}</source>
-        <translation>已读取 {0}</translation>
     </message>
     <message>
         <source>Reading proposals</source>
@@ -4691,34 +5084,6 @@
         <translation>粘贴的文本并非为{0}各有一条；请逐条粘贴，或粘贴全文。</translation>
     </message>
     <message>
-        <source>aligning provisions</source>
-        <translation>正在配对条款</translation>
-    </message>
-    <message>
-        <source>comparing words</source>
-        <translation>正在比较文字</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>looking for moved sentences</source>
-        <translation>正在查找移动的句子</translation>
-    </message>
-    <message>
-        <source>numbering</source>
-        <translation>正在处理编号</translation>
-    </message>
-    <message>
-        <source>reading edits</source>
-        <translation>正在读取改动</translation>
-    </message>
-    <message>
-        <source>reading words</source>
-        <translation>正在读取文字</translation>
-    </message>
-    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>两个文件不能替换同一草案；请选择其中一个。</translation>
     </message>
@@ -4887,6 +5252,10 @@
         <translation>地址不含密码，因为其他程序可以读到地址；请将密码保存在主文件夹的 .pgpass 文件中，或在询问时输入。</translation>
     </message>
     <message>
+        <source>Comparing the words</source>
+        <translation>正在比较文字</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>服务器上卷宗的副本由服务器自行保存；请咨询其管理人员。</translation>
     </message>
@@ -4899,8 +5268,28 @@
         <translation>正在查看另一卷宗</translation>
     </message>
     <message>
+        <source>Looking for moved sentences</source>
+        <translation>正在查找移动的句子</translation>
+    </message>
+    <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>服务器上的卷宗不能名为“{0}”，该名称为服务器保留；请另选名称。</translation>
+    </message>
+    <message>
+        <source>Numbering the changes</source>
+        <translation>正在为改动编号</translation>
+    </message>
+    <message>
+        <source>Pairing the provisions</source>
+        <translation>正在配对条款</translation>
+    </message>
+    <message>
+        <source>Reading the edits</source>
+        <translation>正在读取修改</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation>正在读取文字</translation>
     </message>
     <message>
         <source>Somebody else changed this after it was settled; nothing was put over it.</source>
@@ -5105,6 +5494,14 @@
     <message>
         <source>“{0}” is locked; give its password.</source>
         <translation>“{0}”已锁定；请输入其密码。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no page {1}.</source>
+        <translation>“{0}”没有第 {1} 页。</translation>
+    </message>
+    <message>
+        <source>“{0}” has changed since it was read; its pages are not shown.</source>
+        <translation>“{0}”在读取后已有变动；不显示其页面。</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -5626,8 +6023,8 @@
         <translation>在此处打开 {draft}</translation>
     </message>
     <message>
-        <source>Beside {draft}</source>
-        <translation>与 {draft} 对照</translation>
+        <source>Compare with {draft}</source>
+        <translation>与 {draft} 比较</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
@@ -5828,8 +6225,8 @@
         <translation>保存 (Ctrl+Enter)(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Leave (Esc)</source>
-        <translation>放弃 (Esc)(&amp;L)</translation>
+        <source>C&amp;lose (Esc)</source>
+        <translation>关闭 (Esc)(&amp;L)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -5846,6 +6243,12 @@
     <message>
         <source>What is to be remembered here?</source>
         <translation>需要记录什么？</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept at %n other chosen changes, too.</source>
+        <translation>
+            <numerusform>它也将保存在另外 %n 处所选改动上。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What these words are to the delegation</source>
@@ -6000,6 +6403,10 @@
         <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Look for its place…</source>
+        <translation>查找其位置(&amp;L)…</translation>
+    </message>
+    <message>
         <source>Words in notes</source>
         <translation>备注中的文字</translation>
     </message>
@@ -6084,6 +6491,18 @@
     <message>
         <source>Compare two drafts first: a note stands on their words.</source>
         <translation>请先比较两份案文：备注附于案文的文字。</translation>
+    </message>
+    <message>
+        <source>Looking for a new place</source>
+        <translation>正在查找新位置</translation>
+    </message>
+    <message>
+        <source>The note has a place in {draft}.</source>
+        <translation>该备注在{draft}中有位置。</translation>
+    </message>
+    <message>
+        <source>The note stands on {place} in {draft} now; Undo takes that back.</source>
+        <translation>该备注现位于{draft}的{place}；“撤销”可恢复原状。</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
@@ -6455,12 +6874,32 @@
         <translation>下一存疑 (N)</translation>
     </message>
     <message>
+        <source>Confirm all without a doubt (Shift+Space)</source>
+        <translation>确认所有无疑问的(Shift+空格)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
         <translation>本卷宗尚无提案；请先添加提案文件 (Ctrl+Shift+D)。</translation>
+    </message>
+    <message>
+        <source>nothing without a doubt is left</source>
+        <translation>已没有无疑问而未处理的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals without a doubt</source>
+        <translation>
+            <numerusform>%n 项无疑问的提案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>已确认 %n 项；Ctrl+Z 可撤销</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing doubtful is left</source>
@@ -6710,6 +7149,12 @@
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
         <translation>未选择内容：请拖选文字或移至某一条款，再行复制。</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
         <translation>未选择改动：请单击一处改动，或按 F7 转到改动。</translation>
@@ -6733,12 +7178,6 @@
     <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: %n provisions.</source>
-        <translation>
-            <numerusform>已复制：%n 个条款。</numerusform>
-        </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
@@ -6963,10 +7402,6 @@
         <translation>仅复制文字</translation>
     </message>
     <message>
-        <source>Copy the change as a quoted line</source>
-        <translation>将改动复制为引文行</translation>
-    </message>
-    <message>
         <source>Find these words</source>
         <translation>查找这些文字</translation>
     </message>
@@ -7091,8 +7526,49 @@
         <translation>空格</translation>
     </message>
     <message>
+        <source>lamp|lamps</source>
+        <comment>a word and the same word changed, as an example</comment>
+        <translation>灯火|灯光</translation>
+    </message>
+    <message>
+        <source>replaced: the old words stand before the new ones</source>
+        <translation>替换：旧词在新词之前</translation>
+    </message>
+    <message>
+        <source>one word became another: stronger letters are those that differ</source>
+        <translation>一词变为另一词：加重的字为不同之处</translation>
+    </message>
+    <message>
         <source>bracket removed</source>
         <translation>取消方括号</translation>
+    </message>
+    <message>
+        <source>moved: it stands here now, and the letter leads to the other place</source>
+        <translation>移动：现位于此处，字母通向另一处</translation>
+    </message>
+    <message>
+        <source>moved: it stood here</source>
+        <translation>移动：原位于此处</translation>
+    </message>
+    <message>
+        <source>with a slash: asked for the contrary</source>
+        <translation>带斜线：要求相反</translation>
+    </message>
+    <message>
+        <source>asked for the same words at another place</source>
+        <translation>在另一处要求相同的措辞</translation>
+    </message>
+    <message>
+        <source>agreed text</source>
+        <translation>已商定案文</translation>
+    </message>
+    <message>
+        <source>recognised in a picture, and doubtful</source>
+        <translation>由图像识别，存疑</translation>
+    </message>
+    <message>
+        <source>joined by a person</source>
+        <translation>由人关联</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -7244,6 +7720,12 @@
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>“{older}”与“{newer}”语文不同，无法统计或打印两者之间的改动；请选择同一语文的两个案文。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes chosen by hand</source>
+        <translation>
+            <numerusform>手工选择的 %n 处改动</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} (locked)</source>
         <translation>{title}（已锁定）</translation>
@@ -7266,6 +7748,10 @@
         <translation>保存之前：识别结果</translation>
     </message>
     <message>
+        <source>Page &amp;beside the text</source>
+        <translation>在文本旁显示页面(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
     </message>
@@ -7286,8 +7772,29 @@
         <translation>疑问；按回车转到该段</translation>
     </message>
     <message>
+        <source>Good to &amp;know</source>
+        <translation>须知(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as an actor</source>
+        <translation>将“{name}”添加为行为方</translation>
+    </message>
+    <message>
+        <source>It is …</source>
+        <comment>somebody who is known</comment>
+        <translation>这是……</translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody who is known …</source>
+        <translation>“{name}”是已知的行为方……</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>The page of the file on which the text at hand stands (F8)</source>
+        <translation>所选文本在文件中所在的页面（F8）</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
@@ -7439,12 +7946,42 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>Place in the file</source>
-        <translation>文件中的位置</translation>
+        <source>open</source>
+        <comment>fold</comment>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>fold</comment>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Return opens and closes it</source>
+        <translation>按 Enter 展开或折叠</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
         <translation>{kind}（手动指定）</translation>
+    </message>
+    <message>
+        <source>inserted: {words}</source>
+        <translation>插入：{words}</translation>
+    </message>
+    <message>
+        <source>deleted: {words}</source>
+        <translation>删除：{words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the cover left out</source>
+        <translation>
+            <numerusform>略去封面 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs left out</source>
+        <translation>
+            <numerusform>略去 %n 段</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
@@ -7565,6 +8102,18 @@
         <source>%n paragraphs</source>
         <translation>
             <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subparagraphs</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without a number</source>
+        <translation>
+            <numerusform>%n 个无编号段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8189,8 +8738,24 @@
         <translation>没有编号为 {number} 的修正：编号从 1 到 {last}。</translation>
     </message>
     <message>
+        <source>What is chosen is in no amendment: a brief has amendments.</source>
+        <translation>所选内容不属于任何修正：简报由修正组成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the brief: it has %n amendments now.</source>
+        <translation>
+            <numerusform>已从简报中取出：现有 %n 项修正。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more than {number} amendments stand on two pages; leave some out.</source>
         <translation>两页最多容纳 {number} 项修正；请去掉一些。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The brief has %n amendments now; Ctrl+E makes it.</source>
+        <translation>
+            <numerusform>简报现有 %n 项修正；按 Ctrl+E 制作。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the list of changes first; then the first of them are taken.</source>
@@ -8310,6 +8875,22 @@
         <translation>各页面</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation>返回原处 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>再次前进 (Alt+Right)</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>页面</translation>
     </message>
@@ -8380,6 +8961,225 @@
     <message>
         <source>These are twice the very same words: there is nothing to compare.</source>
         <translation>两者完全相同：没有可比较之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen together</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl and Shift choose several</source>
+        <translation>按 Ctrl 或 Shift 可多选</translation>
+    </message>
+    <message numerus="yes">
+        <source>brief: %n (B)</source>
+        <translation>
+            <numerusform>简报：%n (B)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was amended here between these two drafts.</source>
+        <translation>这两份草案之间此处未作修正。</translation>
+    </message>
+    <message>
+        <source>F7 goes on to the next amendment, Shift+F7 back to the one before.</source>
+        <translation>F7 转到下一处修正，Shift+F7 返回上一处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments here:</source>
+        <translation>
+            <numerusform>此处有 %n 处修正：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: they stand in the list</source>
+        <translation>
+            <numerusform>另有 %n 处：见列表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>标记的含义</translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <translation>案文中</translation>
+    </message>
+    <message>
+        <source>What an amendment weighs</source>
+        <translation>修正的权重</translation>
+    </message>
+    <message>
+        <source>Signs in the margin</source>
+        <translation>页边符号</translation>
+    </message>
+    <message>
+        <source>The line of time (F5)</source>
+        <translation>时间线 (F5)</translation>
+    </message>
+    <message>
+        <source>Each point is a draft; the full one is the newer of the two that are compared, the ring the older.</source>
+        <translation>每个点是一份草案；实心点是所比较两份中较新的一份，圆环是较旧的一份。</translation>
+    </message>
+    <message>
+        <source>A broken square is a text that nobody issued.</source>
+        <translation>虚线方块是无人正式发布的文本。</translation>
+    </message>
+    <message>
+        <source>The full bar is how many words it has, the hatched one how many brackets are open.</source>
+        <translation>实心条表示字数，斜线条表示未决方括号的数目。</translation>
+    </message>
+    <message>
+        <source>All amendments read</source>
+        <translation>全部修正已读</translation>
+    </message>
+    <message>
+        <source>{some} of {all} read</source>
+        <translation>{all} 项中已读 {some} 项</translation>
+    </message>
+    <message>
+        <source>all A read</source>
+        <translation>A 级已全部读完</translation>
+    </message>
+    <message>
+        <source>{some} of {all} A</source>
+        <translation>A 级 {all} 项中 {some} 项</translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>“{name}”是谁？</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <comment>what a file is</comment>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>a paper with proposals</source>
+        <comment>what a file is</comment>
+        <translation>载有提案的文件</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>这是</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>停止读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How far it is read</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Says which language it is</source>
+        <translation>指明所用语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>供谁使用</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>供谁使用(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As I chose below</source>
+        <translation>按下方所选</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>一如往常</translation>
+    </message>
+    <message>
+        <source>For my minister: what matters, in short</source>
+        <translation>呈部长：要点简述</translation>
+    </message>
+    <message>
+        <source>For the file: all evidence, to be kept</source>
+        <translation>存档：全部依据，供保存</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here. When it is written, it will have this:</source>
+        <translation>此项没有可在此查看的页面。写出后将包含：</translation>
+    </message>
+    <message>
+        <source>Got it (Esc)</source>
+        <translation>知道了 (Esc)</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <comment>hints</comment>
+        <translation>{number}/{count}</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>What was open stays as it is until then.</source>
+        <translation>在此之前，已打开的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>A new place for a note</source>
+        <translation>备注的新位置</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it without a place</source>
+        <translation>不指定位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>{share} % of it is the same</source>
+        <translation>{share}%相同</translation>
+    </message>
+    <message>
+        <source>Take this place</source>
+        <translation>采用此位置</translation>
+    </message>
+    <message>
+        <source>Show it in the texts</source>
+        <translation>在文本中显示</translation>
+    </message>
+    <message>
+        <source>Take this place: {place}</source>
+        <translation>采用此位置：{place}</translation>
+    </message>
+    <message>
+        <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
+        <translation>其文字在{draft}中已不存在。以下位置与之相似：删除线为原文，下划线为现文。未经您采用，不作任何放置；“撤销”可恢复原状。</translation>
+    </message>
+    <message>
+        <source>Its words are too few to be looked for in {draft}: {words}</source>
+        <translation>其文字太少，无法在{draft}中查找：{words}</translation>
+    </message>
+    <message>
+        <source>No place in {draft} is like its words and says the same: {words}. Where a negation, a number or a verb such as “shall” differs, no place is offered.</source>
+        <translation>{draft}中没有与其文字相似且意思相同的位置：{words}。否定词、数字或“应”一类动词不同之处，不提供位置。</translation>
+    </message>
+    <message>
+        <source>only in the older draft</source>
+        <translation>仅在较旧的草案中</translation>
+    </message>
+    <message>
+        <source>the amendments with this name</source>
+        <translation>带有此名称的修正</translation>
+    </message>
+    <message>
+        <source>what was proposed under this name</source>
+        <translation>以此名称提出的内容</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from app.services.notes.drafting import note_on_words
 from app.services.notes.store import keep_note
 from app.treaty.notes import Priority
 from app.treaty.reading import apply_reading
+from tests.services.notes.test_place_search import LAMPS, MOVED, NETS, ROPES, dossier_of, draft_of, red_line
 
 
 @pytest.fixture(autouse=True)
@@ -99,3 +100,17 @@ def test_an_export_has_red_lines_to_share_and_private_notes_only_when_asked_for(
     assert "ministry" not in line(*pair, "--with", "notes")[1]
     assert "Ask the ministry." in line(*pair, "--with", "private-notes")[1]
     assert line(*pair)[1] == usual
+
+
+def test_places_for_what_is_lost_are_listed_and_none_is_taken(line, tmp_path):
+    drafts = (draft_of("r1", LAMPS, NETS), draft_of("r2", ROPES, f"{NETS} {MOVED}"))
+    path = dossier_of(tmp_path, *drafts)
+    keep_note(path, red_line(drafts[0], LAMPS))
+    before = path.read_bytes()
+    code, out, err = line("notes", path, "--places")
+    assert (code, err) == (0, "")
+    assert f"Article 1(1) (r1): {LAMPS}" in out
+    assert "Article 1(2)" in out
+    assert "None of them is taken" in out
+    assert "No note has lost its place in r1." in line("notes", path, "--places", "--draft", "r1")[1]
+    assert path.read_bytes() == before

@@ -1,8 +1,8 @@
 """Finds where the notes of a delegate stand in a draft, how surely, and why. Their words are followed from the draft on
 which they were made.
 
-What has too few of its words left is an orphan, and is told with the words it had last. Where these might be is not
-guessed.
+What has too few of its words left is an orphan, and is told with the words it had last. Where these might be is offered
+(`new_places.py`) and never taken for it.
 
 A note stands on its words, wherever they go:
 

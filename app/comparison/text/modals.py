@@ -35,21 +35,25 @@ def first_modal(text: str) -> int:
     for token in each_token(text):
         word = token.group()
         words.append(word)
-        if at >= 0 and _verb_at(words, len(words) - 2):
+        if at >= 0 and modal_at(words, len(words) - 2):
             return at
         at = token.start() if not word.isascii() or word.lower() in MODAL else -1
-    return at if at >= 0 and _verb_at(words, len(words) - 1) else -1
+    return at if at >= 0 and modal_at(words, len(words) - 1) else -1
 
 
 def _found(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     """The verbs among the tokens of a text, each with its index; no further read than they are asked for."""
     for at in range(len(words)):
-        if verb := _verb_at(words, at):
+        if verb := modal_at(words, at):
             yield at, verb
 
 
-def _verb_at(words: Sequence[str], at: int) -> str:
-    """The first form of the verb at a token, "" where none stands; of the tokens those beside it are looked at."""
+def modal_at(words: Sequence[str], at: int) -> str:
+    """The first form of the verb at a token, "" where none stands; of the tokens those beside it are looked at.
+
+    >>> [modal_at(("Ships", "may", "moor"), at) for at in (0, 1)]
+    ['', 'may']
+    """
     folded = fold_letters(words[at])
     if not (folded in MODAL or folded.startswith(_JOINED)) or not _is_meant(words, at):
         return ""

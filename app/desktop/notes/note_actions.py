@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.desktop.ground.language.backend_messages import translate_message
-from app.desktop.ground.language.phrases import clauses, in_quotes, with_label
+from app.desktop.ground.language.phrases import address_words, clauses, in_quotes, with_label
 from app.desktop.ground.language.translation import tr
 from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_goal import NoteGoal, goal_of
@@ -20,11 +20,13 @@ from app.desktop.notes.note_list import entries_of
 from app.desktop.notes.note_place import chosen_words, first_words
 from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words, unkept_words
 from app.desktop.notes.notes_panel import NotesPanel
+from app.desktop.notes.place_dialog import PlaceDialog
 from app.job import Damaged, Overtaken, Refused
 from app.place import DossierPlace, place_of
 from app.services.comparisons.pairs import DraftPair
 from app.services.dossiers.dossier import Dossier
 from app.services.notes.drafting import EditedNote, NoteTarget, begin_note_at, from_words
+from app.services.notes.place_search import ISSUED, place_taken
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes
 from app.services.notes.store import exchange_note, keep_note
 from app.treaty.notes import Note, Priority
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from app.services.dossiers.unsaved_work import UnsavedFiles
     from app.services.dossiers.unsaved_work import UnsavedWork as Unkept
     from app.services.notes.client import NotesClient
+    from app.services.notes.place_search import PlaceOffer, PlaceSearch
 
 
 class NoteController(QObject):
@@ -78,6 +81,8 @@ class NoteController(QObject):
         self.panel = NotesPanel(theme)
         self.panel.edit_wanted.connect(self.edit)
         self.panel.remove_wanted.connect(self.remove)
+        self.panel.search_wanted.connect(self.search)
+        self.search_dialog: PlaceDialog | None = None
 
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""
@@ -262,6 +267,66 @@ class NoteController(QObject):
 
     def _note(self, identity: str) -> Note | None:
         return next((note for note in self._beside.noted.notes if note.id == identity), None)
+
+    # --- a new place for one that is lost ---
+
+    def search(self, identity: str) -> None:
+        """Have a new place looked for, where the words of a note are gone from the newer draft, and offer what is
+        found.
+        """
+        note, pair = self._note(identity), self._pair
+        if note is None or pair is None:
+            return
+        self._jobs.start(
+            tr("Looking for a new place"),
+            lambda progress: self._notes.offers(pair, identity, progress),
+            lambda found: self._offer(note, pair, found),
+        )
+
+    def _offer(self, note: Note, pair: DraftPair, found: PlaceSearch | None) -> None:
+        if self._pair != pair or self._note(note.id) != note:
+            return
+        if found is None:
+            self.told.emit(tr("The note has a place in {draft}.").format(draft=pair.newer))
+            return
+        dialog = self.search_dialog = PlaceDialog(note, pair.newer, found, self._theme, self._window)
+        dialog.taken.connect(lambda offer: self._take_place(note, pair, offer))
+        dialog.show_wanted.connect(lambda offer: self.panel.place_wanted.emit(pair.newer, offer.provision, note.id))
+        dialog.finished.connect(lambda _result: self._left_search(dialog))
+        dialog.show()
+        dialog.activateWindow()
+
+    def _left_search(self, dialog: PlaceDialog) -> None:
+        if self.search_dialog is dialog:
+            self.search_dialog = None
+        dialog.deleteLater()
+
+    def _take_place(self, note: Note, pair: DraftPair, offer: PlaceOffer) -> None:
+        """Put a note on a place that was offered; Undo puts it back."""
+        begun = place_taken(note, pair, offer)
+        issued = replace(pair, reading=ISSUED)
+
+        def work(progress: Progress) -> Note | Refused:
+            try:
+                return keep_note(pair.dossier, self._notes.placed(issued, begun, progress), note)
+            except Refused as reason:
+                return reason
+
+        def done(kept: Note | Refused) -> None:
+            if isinstance(kept, Refused):
+                self.refused.emit(translate_message(kept.message))
+                if isinstance(kept, Damaged):
+                    self.damaged.emit(kept)
+                self._again(pair.dossier)
+            else:
+                self._kept(pair.dossier, kept, note)
+                self.told.emit(
+                    tr("The note stands on {place} in {draft} now; Undo takes that back.").format(
+                        place=address_words(offer.address), draft=pair.newer
+                    )
+                )
+
+        self._jobs.start(tr("Keeping the note"), work, done)
 
     # --- the editor ---
 

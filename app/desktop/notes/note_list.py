@@ -51,6 +51,11 @@ class NoteEntry:
         return self.place is not None and self.place.hold is NoteCertainty.ORPHANED
 
     @property
+    def lost(self) -> bool:
+        """Whether a new place may be looked for: its words are gone from the draft for good."""
+        return self.place is not None and self.place.is_lost
+
+    @property
     def where(self) -> str:
         """Its place in words."""
         return place_words(self.note, self.place) if self.note else ""

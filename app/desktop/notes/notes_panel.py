@@ -39,12 +39,14 @@ if TYPE_CHECKING:
 
 class NotesPanel(QWidget):
     """Emits `place_wanted(draft label, provision id, note id)` to go to a note, `edit_wanted(id)`, `remove_wanted(id)`,
-    and `first_wanted` when there is none yet and the reader wants to write one.
+    `search_wanted(id)` to have a new place looked for where its own is lost, and `first_wanted` when there is none yet
+    and the reader wants to write one.
     """
 
     place_wanted = Signal(str, str, str)
     edit_wanted = Signal(str)
     remove_wanted = Signal(str)
+    search_wanted = Signal(str)
     first_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -55,8 +57,8 @@ class NotesPanel(QWidget):
         self.words, self.sorts = QLineEdit(), QComboBox()
         self.waiting = QLabel()
         self.notice = Notice()
-        self.go, self.edit, self.remove = (
-            QPushButton(words) for words in (tr("&Go there"), tr("&Edit…"), tr("Re&move"))
+        self.go, self.edit, self.remove, self.search = (
+            QPushButton(words) for words in (tr("&Go there"), tr("&Edit…"), tr("Re&move"), tr("&Look for its place…"))
         )
         self._failure = ""
         self._dossier = False
@@ -66,6 +68,7 @@ class NotesPanel(QWidget):
         self.go.clicked.connect(self.go_there)
         self.edit.clicked.connect(self.ask_to_edit)
         self.remove.clicked.connect(self.ask_to_remove)
+        self.search.clicked.connect(self.ask_to_search)
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._enable())
         self.list.activated.connect(lambda _index: self.go_there())
         self.list.customContextMenuRequested.connect(self._menu)
@@ -100,7 +103,7 @@ class NotesPanel(QWidget):
         self.stack.addWidget(self.notice)
         buttons = QWidget()
         line = FlowLayout(buttons)
-        for button in (self.go, self.edit, self.remove):
+        for button in (self.search, self.go, self.edit, self.remove):
             line.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -224,11 +227,18 @@ class NotesPanel(QWidget):
         if self.current:
             self.remove_wanted.emit(self.current)
 
+    def ask_to_search(self) -> None:
+        """Ask to have a new place looked for, where the current note has lost its own."""
+        entry = self.notes.entry(self.list.currentIndex())
+        if entry is not None and entry.note is not None and entry.lost:
+            self.search_wanted.emit(entry.note.id)
+
     def _enable(self) -> None:
         entry = self.notes.entry(self.list.currentIndex()) if self.stack.currentWidget() is self.list else None
         self.go.setEnabled(entry is not None and bool(entry.provision))
         for button in (self.edit, self.remove):
             button.setEnabled(entry is not None)
+        self.search.setVisible(entry is not None and entry.lost)
 
     def _menu(self, place: QPoint) -> None:
         index = self.list.indexAt(place)
@@ -237,6 +247,7 @@ class NotesPanel(QWidget):
         self.list.setCurrentIndex(index)
         menu = QMenu(self)
         for button, keys, does in (
+            *(((self.search, "L", self.ask_to_search),) if self.search.isVisibleTo(self) else ()),
             (self.go, "Return", self.go_there),
             (self.edit, "F2", self.ask_to_edit),
             (self.remove, "Del", self.ask_to_remove),
@@ -249,7 +260,9 @@ class NotesPanel(QWidget):
 
 
 class _List(QListView):
-    """The list: Enter goes there, E or F2 changes, Del takes away; rows are as high as their words in its width."""
+    """The list: Enter goes there, E or F2 changes, Del takes away, L looks for a lost place; rows are as high as their
+    words in its width.
+    """
 
     def __init__(self, panel: NotesPanel) -> None:
         super().__init__(panel)
@@ -275,6 +288,7 @@ class _List(QListView):
             Qt.Key.Key_F2: self._panel.ask_to_edit,
             Qt.Key.Key_E: self._panel.ask_to_edit,
             Qt.Key.Key_Delete: self._panel.ask_to_remove,
+            Qt.Key.Key_L: self._panel.ask_to_search,
         }.get(Qt.Key(event.key()))
         if does is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)

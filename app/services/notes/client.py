@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.services.comparisons.pairs import DraftPair, PairResult
     from app.services.dossiers.dossier import Dossier
     from app.services.notes.drafting import EditedNote
+    from app.services.notes.place_search import PlaceSearch
     from app.services.resources import Resources
     from app.treaty.changes import Comparison
     from app.treaty.notes import Note
@@ -50,6 +51,46 @@ class NotesClient:
             return begun.note
         note: Note = self._worker.call(place_note, pair, self._resources, begun, timeout=LONG, progress=progress)
         return note
+
+    def offers(self, pair: DraftPair, note: str, progress: Progress) -> PlaceSearch | None:
+        """The places that are offered, in the newer draft of a pair, for a note (its id) that has lost its own there;
+        None for one that is not lost there, or is gone. Raises Refused and Cancelled.
+        """
+        found: PlaceSearch | None = self._worker.call(
+            places_offered, pair, self._resources, note, timeout=LONG, progress=progress
+        )
+        return found
+
+
+@task
+def places_offered(
+    pair: DraftPair, resources: Resources, note: str, progress: Progress, kept: ProcessCache
+) -> PlaceSearch | None:
+    """The places for a note in the newer draft of a pair. Raises Refused and Cancelled."""
+    from app.attribution.notes.anchoring import places_in
+    from app.services.comparisons.pairs import look_at
+    from app.services.dossiers.dossier import Dossier
+    from app.services.notes.place_search import search_places
+    from app.services.notes.placement import chain_of
+
+    with Dossier.open(pair.dossier, write=False) as there:
+        one = next((one for one in there.user_input.notes() if one.id == note), None)
+        if one is None:
+            return None
+        looked = look_at(pair, resources, kept, progress)
+        compared = looked.compared
+        chain, target = chain_of(
+            there,
+            one,
+            (compared.older, compared.newer),
+            reading=lambda label: _issued(there, label, looked, kept),
+            comparing=lambda older, newer: _step(there, (older, newer), looked, kept, progress),
+            progress=progress,
+        )
+        place = places_in([one], chain, target, compared.newer)[0]
+        if not place.is_lost:
+            return None
+        return search_places(one, place, chain, target, compared.register, compared.words)
 
 
 @task

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.redline.model import Redline
     from app.services.comparisons.compare import ComparedDrafts
     from app.treaty.changes import Comparison
-    from app.treaty.notes import Note, NotePlace
+    from app.treaty.notes import Note, NotePlace, Stretch
     from app.treaty.reading import Reading
 
 ComparisonLookup = Callable[[str, str], "Comparison"]
@@ -68,19 +68,44 @@ def follow_notes(
     `reading` gives a draft as issued, `comparing` the comparison of two as issued, by their labels, from where these
     may be kept. Raises Cancelled when `progress` does.
     """
-    order = there.order()
     names = [_named(one) for one in pair]
-    ends = [at for at, name in enumerate(order) if name in names]
-    inside = range(min(ends) + 1, max(ends))
-    between = [note for note in notes if index_of(note.draft, order) in inside]
-    beside = [note for note in notes if index_of(note.draft, order) not in inside]
-    direct = [name for at, name in enumerate(order) if at not in inside]
+    ways: dict[tuple[str, ...], list[Note]] = {}
+    order = there.order()
+    for note in notes:
+        ways.setdefault(tuple(name.label for name in _way(note, names, order)), []).append(note)
     places: tuple[dict[str, NotePlace], dict[str, NotePlace]] = ({}, {})
-    for some, way in ((beside, direct), (between, order)):
+    for some in ways.values():
+        way = _way(some[0], names, order)
         course = _course(there, way, reading, comparing, progress)
         for name, found, view in zip(names, places, pair, strict=True):
             found.update((place.note, place) for place in places_in(some, course, way.index(name), view))
     return places
+
+
+def chain_of(
+    there: Dossier,
+    note: Note,
+    pair: tuple[Reading, Reading],
+    *,
+    reading: ReadingLookup | None = None,
+    comparing: ComparisonLookup | None = None,
+    progress: Progress | None = None,
+) -> tuple[DraftChain, int]:
+    """The drafts through which a note is followed into a pair as `follow_notes` does it, and the number of the newer
+    one of the pair among them.
+    """
+    names = [_named(one) for one in pair]
+    way = _way(note, names, there.order())
+    return _course(there, way, reading, comparing, progress), way.index(names[1])
+
+
+def _way(note: Note, names: Sequence[DraftName], order: Sequence[DraftName]) -> Sequence[DraftName]:
+    """The drafts through which a note goes: all, or without those between the two where it was made on none of them."""
+    ends = [at for at, name in enumerate(order) if name in names]
+    inside = range(min(ends) + 1, max(ends))
+    if index_of(note.draft, order) in inside:
+        return order
+    return [name for at, name in enumerate(order) if at not in inside]
 
 
 def notes_shown(
@@ -114,15 +139,40 @@ def notes_in(
     does.
     """
     with Dossier.open(dossier, write=False) as there:
-        notes, order = there.user_input.notes(), there.order()
-        if not order:
-            raise Refused("The dossier has no drafts, and so no notes on them; import a draft first.")
-        found = there.label(label) if label else order[-1].label
-        target = [name.label for name in order].index(found)
-        course = _course(there, order, None, None, progress)
-        places = places_in(notes, course, target)
-        rank = {identity: at for at, identity in enumerate(course.known(target))}
-    return found, in_order(zip(notes, places, strict=True), rank)
+        chain, target = _chain_to(there, label, progress)
+        notes = there.user_input.notes()
+        places = places_in(notes, chain, target)
+        rank = {identity: at for at, identity in enumerate(chain.known(target))}
+    return chain.label(target), in_order(zip(notes, places, strict=True), rank)
+
+
+def lost_notes_in(
+    dossier: DossierPlace, label: str = "", *, progress: Progress | None = None
+) -> tuple[str, tuple[tuple[Note, NotePlace, tuple[Stretch, ...]], ...]]:
+    """The same for the notes that are lost in the draft, each with the places there that are offered for it, the
+    likest first.
+    """
+    from app.attribution.notes.new_places import new_places
+
+    with Dossier.open(dossier, write=False) as there:
+        chain, target = _chain_to(there, label, progress)
+        notes = there.user_input.notes()
+        known = chain.known(target)
+        lost = [
+            (note, place, tuple(one.stretch(known) for one in new_places(note, place, chain, target)))
+            for note, place in zip(notes, places_in(notes, chain, target), strict=True)
+            if place.is_lost
+        ]
+    return chain.label(target), tuple(lost)
+
+
+def _chain_to(there: Dossier, label: str, progress: Progress | None) -> tuple[DraftChain, int]:
+    """All drafts of an open dossier, and the number of one of them, the last where none is named."""
+    order = there.order()
+    if not order:
+        raise Refused("The dossier has no drafts, and so no notes on them; import a draft first.")
+    found = there.label(label) if label else order[-1].label
+    return _course(there, order, None, None, progress), [name.label for name in order].index(found)
 
 
 def in_order(noted: Iterable[tuple[Note, NotePlace]], rank: Mapping[str, int]) -> tuple[tuple[Note, NotePlace], ...]:

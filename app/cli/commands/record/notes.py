@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from app.cli import inputs, messages, terminal
 from app.cli.text_table import CliColumn, shorten_cell, table
 from app.services.exports import data_files
-from app.services.notes.placement import notes_in
+from app.services.notes.placement import lost_notes_in, notes_in
 from app.treaty.notes import NoteCertainty, NoteFact, Priority
 
 if TYPE_CHECKING:
     import argparse
 
-    from app.treaty.notes import Note, NotePlace
+    from app.treaty.notes import Note, NotePlace, Stretch
 
 _WORDS = 120
 """Characters of the words of a note and of what it says: enough to know them by; `--json` has them whole."""
@@ -43,6 +43,8 @@ _FACTS = {
 
 def notes(arguments: argparse.Namespace, folder: Path) -> int:
     """List the notes of a dossier."""
+    if arguments.places:
+        return _offer_places(arguments)
     targets = inputs.outputs({"json": arguments.json}, [arguments.dossier])
     with terminal.progress() as progress:
         draft, found = notes_in(arguments.dossier, arguments.draft, progress=progress)
@@ -52,6 +54,28 @@ def notes(arguments: argparse.Namespace, folder: Path) -> int:
     else:
         terminal.say(_told(draft, left))
     return 0
+
+
+def _offer_places(arguments: argparse.Namespace) -> int:
+    """List the places that are offered for notes which have lost their own; none is taken."""
+    with terminal.progress() as progress:
+        draft, found = lost_notes_in(arguments.dossier, arguments.draft, progress=progress)
+    left = [one for one in found if not (arguments.shared and one[0].private)]
+    parts = [_places_of(*one) for one in left]
+    if any(places for *_, places in left):
+        parts.append("None of them is taken: a note is given its new place in the window.")
+    terminal.say("\n\n".join(parts) or f"No note has lost its place in {draft}.")
+    return 0
+
+
+def _places_of(note: Note, place: NotePlace, places: tuple[Stretch, ...]) -> str:
+    """A lost note with its last words and the places that are like them."""
+    where = f"{place.last.address} ({place.last_in})"
+    was = f"{where}: {shorten_cell(place.last.text, _WORDS)}"
+    if not places:
+        return f"{was}\nNo place is like it and says the same."
+    columns = (CliColumn("Where"), CliColumn("Stands there now", 2))
+    return table(columns, [(one.address, shorten_cell(one.text, _WORDS)) for one in places], title=was)
 
 
 def _told(draft: str, noted: tuple[tuple[Note, NotePlace], ...]) -> str:

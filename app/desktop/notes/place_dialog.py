@@ -1,0 +1,156 @@
+"""The places that are offered for a note which has lost its own: up to three cards, each a small redline of what was
+and what stands there now.
+
+None is taken but by the reader; the dialog stores nothing and tells which one was taken, or shall be shown in the
+texts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop.ground.language.phrases import address_words, in_quotes
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.flow_layout import FlowLayout
+from app.desktop.notes.note_words import title_words
+from app.desktop.notes.passage_redline import PassageRedline
+
+if TYPE_CHECKING:
+    from app.desktop.ground.style.theme import Theme
+    from app.services.notes.place_search import PlaceOffer, PlaceSearch
+    from app.treaty.notes import Note
+
+_WIDE, _HIGHEST = 720, 600
+_BESIDE, _CARD = 210, 170
+_WORDS = 220
+"""Letters of the last words of a note that are shown where no place is."""
+
+
+class PlaceDialog(QDialog):
+    """Emits `taken(PlaceOffer)` for the place that the reader takes, `show_wanted(PlaceOffer)` for one to be seen."""
+
+    taken = Signal(object)
+    show_wanted = Signal(object)
+
+    def __init__(self, note: Note, label: str, found: PlaceSearch, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("A new place for a note"))
+        self.cards = tuple(PlaceCard(offer, theme) for offer in found.offers)
+        self.told = QLabel(_told(note, label, found))
+        self._lay_out(note)
+        for card in self.cards:
+            card.take.clicked.connect(lambda _on=False, card=card: self._take(card.offer))
+            card.show_it.clicked.connect(lambda _on=False, card=card: self.show_wanted.emit(card.offer))
+        self.resize(_WIDE, min(_HIGHEST, _BESIDE + _CARD * len(self.cards)))
+
+    def _lay_out(self, note: Note) -> None:
+        head = _plain(QLabel(_capital(title_words(note))), bold=True)
+        text = _plain(QLabel(note.text))
+        text.setVisible(bool(note.text))
+        _plain(self.told)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        for label in (head, text, self.told):
+            column.addWidget(label)
+        if self.cards:
+            column.addWidget(self._list(), 1)
+        else:
+            column.addStretch(1)
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(tr("&Leave it without a place"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.clicked.connect(self.reject)
+        column.addWidget(buttons)
+        first = self.cards[0].take if self.cards else close
+        first.setFocus()
+
+    def _list(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for card in self.cards:
+            column.addWidget(card)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        return area
+
+    def _take(self, offer: PlaceOffer) -> None:
+        self.taken.emit(offer)
+        self.accept()
+
+
+class PlaceCard(QFrame):
+    """One place: where it is, how like, the redline, and what can be done with it."""
+
+    def __init__(self, offer: PlaceOffer, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.offer = offer
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        where = address_words(offer.address)
+        self.head = _plain(QLabel(where), bold=True)
+        self.alike = _plain(QLabel(tr("{share} % of it is the same").format(share=round(100 * offer.likeness))))
+        self.redline = PassageRedline(offer.redline, theme)
+        self.take, self.show_it = QPushButton(tr("Take this place")), QPushButton(tr("Show it in the texts"))
+        self.take.setAccessibleName(tr("Take this place: {place}").format(place=where))
+        self.show_it.setAccessibleName(tr("Show {place} in the texts").format(place=where))
+        self.setAccessibleName(where)
+        self.setAccessibleDescription(self.redline.words)
+        buttons = QWidget()
+        line = FlowLayout(buttons)
+        for button in (self.take, self.show_it):
+            button.setAutoDefault(False)
+            line.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setSpacing(4)
+        for widget in (self.head, self.alike, self.redline, buttons):
+            column.addWidget(widget)
+
+
+def _told(note: Note, label: str, found: PlaceSearch) -> str:
+    """What the reader must know of the places, or why there are none."""
+    if found.offers:
+        return tr(
+            "Its words are gone in {draft}. These places there are like them: struck is what was, underlined what "
+            "stands there now. Nothing is placed unless you take it, and Undo takes it back."
+        ).format(draft=label)
+    words = " ".join(found.words.split())
+    quote = in_quotes(words if len(words) <= _WORDS else f"{words[:_WORDS]} …")
+    if found.is_short:
+        return tr("Its words are too few to be looked for in {draft}: {words}").format(draft=label, words=quote)
+    return tr(
+        "No place in {draft} is like its words and says the same: {words}. Where a negation, a number or a verb such "
+        "as “shall” differs, no place is offered."
+    ).format(draft=label, words=quote)
+
+
+def _plain(label: QLabel, *, bold: bool = False) -> QLabel:
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if bold:
+        font = QFont(label.font())
+        font.setBold(True)
+        label.setFont(font)
+    return label
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,165 @@
+"""Whether what has lost its place is offered the right one: notes on passages of real drafts and made ones, of which
+the next draft is made by planting (`measuring/lost_passages.py`). Counted are only those that the ordinary following
+loses. No peer: nobody else offers places.
+
+    lost_places.py [CORPUS] [--seed N] [--want N] [--misses]
+
+It prints, by what was planted: how often the right place is among the (at most three) that are offered, how often a
+wrong one comes first, how often one is offered for words that are gone, and for words that say the contrary now.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from app.attribution.notes.anchoring import places_in
+from app.attribution.notes.draft_chain import DraftChain
+from app.attribution.notes.new_places import new_places
+from app.comparison.compare import compare
+from app.importing.files import read_draft
+from app.services.resources import load_resources
+from app.treaty.confirmations import DraftName
+from app.treaty.notes import NoteCertainty
+from app.treaty.reading import apply_reading
+from benchmarks.measuring.figures import Cell, Report, Table, at_least, at_most
+from benchmarks.measuring.lost_passages import SORTS, PlantedLoss, Planting, plain
+
+if TYPE_CHECKING:
+    from app.attribution.words.similar_passages import SimilarPassage
+    from app.treaty.draft import Draft
+
+ROOT = Path(__file__).resolve().parent.parent
+_DRAFTS = (
+    ("en", "bbnj/2022-12-12_further-refreshed-draft.txt"),
+    ("en", "paris/2015-12-09_draft-text.md"),
+    ("en", "instruments/un-convention-against-corruption-2003.md"),
+    ("fr", "un-agreement-languages/bbnj-agreement-2023-fr/2023-06-19/text.txt"),
+    ("ru", "un-agreement-languages/bbnj-agreement-2023-ru/2023-06-19/text.txt"),
+    ("ar", "un-charter/un_charter_ar.txt"),
+    ("en", "instruments/un-convention-against-illicit-traffic-in-narcotic-drugs-1988.md"),
+    ("fr", "un-charter/un_charter_fr.txt"),
+)
+_GONE = ("words out", "provision out")
+_TURNED = ("turned: negation", "turned: modal", "turned: number")
+
+
+def planted(draft: Draft, language: str, chance: random.Random, each: int) -> tuple[Draft, Draft, list[PlantedLoss]]:
+    """A draft, its next one and what was planted in it."""
+    older = plain(draft, "r0")
+    planting = Planting(older, language, chance)
+    for _ in range(each):
+        for sort in (*SORTS, *_GONE, *_TURNED):
+            for _ in range(4):
+                if planting.plant(sort):
+                    break
+    return older, planting.made("r1"), planting.planted
+
+
+def lost_in(
+    older: Draft, newer: Draft, plants: list[PlantedLoss]
+) -> list[tuple[PlantedLoss, tuple[SimilarPassage, ...]]]:
+    """What the ordinary following loses, each with the places that are offered."""
+    drafts = (apply_reading(older), apply_reading(newer))
+    comparison = compare(drafts[0].draft, drafts[1].draft)
+    names = [DraftName(one.sha256, one.label) for one in (older, newer)]
+    chain = DraftChain(names, drafts.__getitem__, lambda _at: comparison)
+    places = places_in([one.note for one in plants], chain, 1)
+    lost = [(one, place) for one, place in zip(plants, places, strict=True) if place.hold is NoteCertainty.ORPHANED]
+    return [(one, new_places(one.note, place, chain, 1)) for one, place in lost]
+
+
+def is_right(place: SimilarPassage, plant: PlantedLoss) -> bool:
+    """Whether a place is the one that was planted, or a part of it."""
+    for provision, start, end in plant.places:
+        if place.provision != provision:
+            continue
+        if start == end or place.start == place.end:
+            return True
+        shared = min(end, place.end) - max(start, place.start)
+        if 2 * shared >= min(end - start, place.end - place.start):
+            return True
+    return False
+
+
+def main() -> None:
+    """Measure, and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", nargs="?", type=Path, default=ROOT.parent / "shared" / "corpus")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--want", type=int, default=100, help="so many lost places that stand somewhere, at least")
+    parser.add_argument("--misses", action="store_true", help="print each that is not right")
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--markdown", type=Path)
+    asked = parser.parse_args()
+    resources = load_resources(ROOT / "resources")
+    chance = random.Random(asked.seed)
+    counts: dict[str, Counter[str]] = {}
+    spent = 0.0
+    paths = [(language, asked.corpus / name) for language, name in _DRAFTS if (asked.corpus / name).is_file()]
+    paths += [("en", path) for path in sorted((ROOT / "benchmarks" / "negotiation").glob("*.md"))[:2]]
+    drafts = [
+        (language, path.stem, read_draft(path, resources.register, resources.profiles)) for language, path in paths
+    ]
+    standing, rounds = 0, 0
+    while standing < asked.want and rounds < 12:
+        rounds += 1
+        for language, name, draft in drafts:
+            older, newer, plants = planted(draft, language, chance, 10)
+            begun = time.process_time()
+            found = lost_in(older, newer, plants)
+            spent += time.process_time() - begun
+            for one, offered in found:
+                seen = counts.setdefault(one.sort, Counter())
+                right = [is_right(place, one) for place in offered]
+                standing += bool(one.places) and one.sort in SORTS
+                seen.update(lost=1, offered=bool(offered), among=any(right), first=bool(right) and not right[0])
+                good = (
+                    (any(right) and right[0])
+                    if one.sort in SORTS
+                    else not any(right) and not (one.sort in _GONE and offered)
+                )
+                if asked.misses and not good:
+                    print(f"--- {name} · {one.sort}\n  was: {one.note.anchor.quote[:200]}")
+                    for place_id, start, end in one.places:
+                        text = newer.by_id()[place_id].text
+                        print(f"  now: {text[start : end or 200][:300]}")
+                    for place, is_it in zip(offered, right, strict=True):
+                        print(f"  {'+' if is_it else '-'} {place.likeness:.2f} {place.text[:200]}")
+    report = Report("What has lost its place, and the places offered for it.")
+    report.show(_table(counts, spent))
+    report.write(asked.json, asked.markdown)
+
+
+def _table(counts: dict[str, Counter[str]], spent: float) -> Table:
+    table = Table(
+        "Places offered for what the ordinary following loses", ("lost", "right among three", "wrong first", "offered")
+    )
+
+    def row(name: str, seen: Counter[str], goals: tuple[object, object, object]) -> None:
+        lost = max(1, seen["lost"])
+        shares = [seen[what] / lost for what in ("among", "first", "offered")]
+        cells = [Cell(share, 3, goal) for share, goal in zip(shares, goals, strict=True)]  # type: ignore[arg-type]
+        table.add(name, Cell(seen["lost"], 0), *cells)
+
+    for sort in (*SORTS, *_GONE, *_TURNED):
+        row(sort, counts.get(sort, Counter()), (None, None, None))
+    for name, sorts, goals in (
+        ("stands somewhere", SORTS, (at_least(0.95), at_most(0.02), None)),
+        ("is gone", _GONE, (None, None, at_most(0.03))),
+        ("says the contrary", _TURNED, (at_most(0), None, None)),
+    ):
+        row(name, sum((counts.get(sort, Counter()) for sort in sorts), Counter()), goals)
+    table.notes.append(f"{spent:.0f} s of processor time, comparisons included")
+    return table
+
+
+if __name__ == "__main__":
+    main()
