@@ -319,7 +319,7 @@ class NoteController(QObject):
                     self.damaged.emit(kept)
                 self._again(pair.dossier)
             else:
-                self._kept(pair.dossier, kept, note)
+                self._kept(pair.dossier, [kept], note)
                 self.told.emit(
                     tr("The note stands on {place} in {draft} now; Undo takes that back.").format(
                         place=address_words(offer.address), draft=pair.newer
