@@ -1933,8 +1933,8 @@
         <translation>&amp;مَن طلب</translation>
     </message>
     <message>
-        <source>Put into the &amp;brief, or take out of it</source>
-        <translation>إضافة إلى المذكرة ال&amp;موجزة أو إزالة منها</translation>
+        <source>Put &amp;into the brief, or take out of it</source>
+        <translation>إضافة إلى المذكرة الموجزة &amp;أو إزالة منها</translation>
     </message>
     <message>
         <source>Into the brief</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Copy as &amp;quoted lines</source>
-        <translation>نسخ &amp;كأسطر مقتبسة</translation>
+        <translation>نسخ كأس&amp;طر مقتبسة</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -1849,8 +1849,8 @@
         <translation>&amp;Quién lo pidió</translation>
     </message>
     <message>
-        <source>Put into the &amp;brief, or take out of it</source>
-        <translation>Poner en la &amp;nota, o quitar de ella</translation>
+        <source>Put &amp;into the brief, or take out of it</source>
+        <translation>Poner en la nota, &amp;o quitar de ella</translation>
     </message>
     <message>
         <source>Into the brief</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Copy as &amp;quoted lines</source>
-        <translation>Copiar como líneas &amp;citadas</translation>
+        <translation>Copiar como líneas citadas</translation>
     </message>
     <message>
         <source>Copy</source>

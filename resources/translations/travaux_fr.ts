@@ -1849,8 +1849,8 @@
         <translation>&amp;Qui l’a demandé</translation>
     </message>
     <message>
-        <source>Put into the &amp;brief, or take out of it</source>
-        <translation>Mettre dans la &amp;note ou l’en retirer</translation>
+        <source>Put &amp;into the brief, or take out of it</source>
+        <translation>Mettre dans la note ou l’en r&amp;etirer</translation>
     </message>
     <message>
         <source>Into the brief</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Copy as &amp;quoted lines</source>
-        <translation>Copier en lignes &amp;citées</translation>
+        <translation>Copier en li&amp;gnes citées</translation>
     </message>
     <message>
         <source>Copy</source>

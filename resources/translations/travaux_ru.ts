@@ -1870,8 +1870,8 @@
         <translation>Кто прос&amp;ил</translation>
     </message>
     <message>
-        <source>Put into the &amp;brief, or take out of it</source>
-        <translation>&amp;Включить в справку или исключить из неё</translation>
+        <source>Put &amp;into the brief, or take out of it</source>
+        <translation>Включить в справку или &amp;исключить из неё</translation>
     </message>
     <message>
         <source>Into the brief</source>

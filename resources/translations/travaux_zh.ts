@@ -1828,8 +1828,8 @@
         <translation>提出方(&amp;W)</translation>
     </message>
     <message>
-        <source>Put into the &amp;brief, or take out of it</source>
-        <translation>放入简报或从中取出(&amp;B)</translation>
+        <source>Put &amp;into the brief, or take out of it</source>
+        <translation>放入简报或从中取出(&amp;I)</translation>
     </message>
     <message>
         <source>Into the brief</source>

@@ -32,7 +32,7 @@ class TemporaryBar(QFrame):
         for label in (self.state, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.look, self.keep = QPushButton(), QPushButton(tr("&Keep…"))
+        self.look, self.keep = QPushButton(tr("How it was read: &Look")), QPushButton(tr("&Keep…"))
         self.look.setAccessibleDescription(tr("Shows how the files were read, before anything is kept"))
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 2, 8, 2)

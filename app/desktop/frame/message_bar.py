@@ -123,6 +123,7 @@ class MessageBar(QWidget):
         for at, button in enumerate(self.actions_offered):
             there = at < len(actions)
             button.setText(actions[at].words if there else "")
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if there else Qt.FocusPolicy.NoFocus)
             button.setVisible(there)
 
     @property

@@ -71,12 +71,12 @@ class PassageRedline(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._laid is None:
             self._laid = self._layout_in(self.width())
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("paper"))
-        paint_row(painter, self._laid, 0.0, "", margin=False)
-        if self.hasFocus():
-            painter.setPen(self._theme.colour("accent"))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colour("paper"))
+            paint_row(painter, self._laid, 0.0, "", margin=False)
+            if self.hasFocus():
+                painter.setPen(self._theme.colour("accent"))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _layout_in(self, width: int) -> RowLayout:
         small = QFont(self.font())

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import edit_words
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.flow_layout import FlowLayout
 from app.desktop.proposals.read_pane import ReadPane
 from app.desktop.proposals.review_list import BlockList, BlockView
 from app.desktop.proposals.review_passage import PassagePane
@@ -88,12 +89,10 @@ class ReviewFrame(QWidget):
         panes.setSizes([270, 620, 390])
         panes.setChildrenCollapsible(False)
         self.buttons = {words: self._button(words, does) for words, does in buttons.items()}
-        below = QHBoxLayout()
+        below = FlowLayout()  # their words are longer in some languages than a small window is wide
         below.setContentsMargins(8, 6, 8, 0)
-        below.setSpacing(6)
         for button in self.buttons.values():
             below.addWidget(button)
-        below.addStretch(1)
         legend = QLabel(_legend())
         legend.setWordWrap(True)
         legend.setContentsMargins(8, 2, 8, 6)

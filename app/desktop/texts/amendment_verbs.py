@@ -28,7 +28,7 @@ class AmendmentVerb:
 def amendment_verbs() -> tuple[AmendmentVerb, ...]:
     """All of them, in their order."""
     return (
-        AmendmentVerb(BRIEF, tr("Put into the &brief, or take out of it"), tr("Into the brief"), "B"),
+        AmendmentVerb(BRIEF, tr("Put &into the brief, or take out of it"), tr("Into the brief"), "B"),
         AmendmentVerb(COPY, tr("Copy as &quoted lines"), tr("Copy"), "Ctrl+Shift+K"),
         AmendmentVerb(NOTE, tr("&Begin a note here…"), tr("Note…"), "Ctrl+M"),
         AmendmentVerb(CONFIRM, tr("&Confirm who asked"), tr("Confirm"), "Ctrl+Return"),

@@ -122,7 +122,7 @@ def _dossier(targets: MenuTargets) -> Menu:
 def _recent(dossiers: DossierController) -> tuple[MenuEntry, ...]:
     """Places for dossiers that were open before; what they are called is said whenever the menus are."""
     return tuple(
-        MenuEntry(f"{RECENT}{number}", "", lambda number=number: dossiers.open_recent(number))
+        MenuEntry(f"{RECENT}{number}", str(number + 1), lambda number=number: dossiers.open_recent(number))
         for number in range(PLACES)
     )
 
@@ -158,7 +158,7 @@ def _edit(targets: MenuTargets) -> Menu:
             None,
             MenuEntry(
                 "brief",
-                tr("Put into the &brief, or take out of it"),
+                tr("Put &into the brief, or take out of it"),
                 lambda: chosen.act(BRIEF),
                 ("B",),
                 needs="reading",

@@ -87,11 +87,11 @@ def test_the_first_export_is_proposed_beside_the_dossier(home, on_sample, sample
     writing = on_sample.side_rooms.export.writing
     of = {"dossier": sample, "pair": DraftPair(sample, "zero", "rev1")}
     writing.ask(WriteRequest(Output(OutputKind.COMPARISON, **of), "pdf", Supplements()))
-    assert Path(asked[-1]) == sample.parent / "zero-rev1.pdf"
+    assert Path(asked[-1]) == sample.parent / "zero to rev1.pdf"
     writing.ask(
         WriteRequest(Output(OutputKind.COMPARISON, SERVER, DraftPair(SERVER, "zero", "rev1")), "pdf", Supplements())
     )
-    assert Path(asked[-1]) == home / "Documents" / "zero-rev1.pdf"
+    assert Path(asked[-1]) == home / "Documents" / "zero to rev1.pdf"
 
 
 def test_lists_tables_and_copies_are_proposed_beside_the_dossier(

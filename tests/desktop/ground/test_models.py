@@ -91,6 +91,8 @@ def test_every_model_that_a_reader_meets_keeps_the_rules(opened_sample, at_rest,
     qtbot.waitUntil(lambda: room.preview.thumbnails.model().rowCount() > 0)
     window.imports.add_files([root / "drafts" / "final.md"], papers=False)
     at_rest()
+    window.imports.intake.show_preview([root / "drafts" / "proposals-on-zero.txt"], papers=True)
+    at_rest()
     window.show_palette()
     shown = models_shown()
     assert set(shown) == models_in(file.read_text("utf-8") for file in (root / "app" / "desktop").rglob("*.py"))

@@ -315,16 +315,16 @@ def test_another_reading_is_shown_at_the_place_that_is_read(texts):
     at = texts.anchor()
     other = made.lamps(quiet=2)
     other = replace(other, rows=tuple(replace(row, id=f"x{row.id}") for row in other.rows))
-    texts.show_redline(other, keep=True)
+    texts.show_redline(other, held=texts.provisions_above())
     assert texts.anchor().row == f"x{at.row}"
     assert abs(texts.anchor().below - at.below) <= 1.0
     gone = tuple(row for row in other.rows if row.id != texts.anchor().row)
     before = [row.id for row in other.rows].index(texts.anchor().row) - 1
-    texts.show_redline(replace(other, rows=gone), keep=True)
+    texts.show_redline(replace(other, rows=gone), held=texts.provisions_above())
     assert texts.anchor().row == other.rows[before].id
     texts.show_redline(other)
     assert texts.verticalScrollBar().value() == 0
-    texts.show_redline(None, keep=True)
+    texts.show_redline(None, held=texts.provisions_above())
     assert texts.row_in_sight() == ""
 
 

@@ -33,6 +33,7 @@ class FilePage(QScrollArea):
         self.facts.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.facts.setAccessibleName(lead)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(32, 32, 32, 32)

@@ -48,6 +48,7 @@ class Notice(QWidget):
         around = QHBoxLayout(self)
         around.setContentsMargins(24, 24, 24, 24)
         around.addLayout(middle)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until it says what it does
         self.button.clicked.connect(self.taken)
 
     def say(self, title: str, words: str = "", button: str = "", *, busy: bool = False) -> None:
@@ -58,6 +59,7 @@ class Notice(QWidget):
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.button.setText(button)
+        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button else Qt.FocusPolicy.NoFocus)
         self.button.setVisible(bool(button))
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
