@@ -34,7 +34,6 @@ class Notice(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMaximumWidth(_WIDEST)
             label.setMinimumWidth(200)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         middle = QVBoxLayout()
         middle.setSpacing(12)
         middle.addStretch(2)
@@ -58,6 +57,8 @@ class Notice(QWidget):
         self.title.setText(title)
         self.words.setText(words)
         self.words.setVisible(bool(words))
+        chosen = Qt.TextInteractionFlag
+        self.words.setTextInteractionFlags(chosen.TextSelectableByMouse if words else chosen.NoTextInteraction)
         self.button.setText(button)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button else Qt.FocusPolicy.NoFocus)
         self.button.setVisible(bool(button))
