@@ -6500,14 +6500,14 @@
         <translation>ما الذي ينبغي تذكره هنا؟</translation>
     </message>
     <message numerus="yes">
-        <source>It is kept at %n other chosen changes, too.</source>
+        <source>It is kept at %n other chosen amendments, too.</source>
         <translation>
-            <numerusform>تُحفظ أيضاً عند %n تغيير مختار آخر.</numerusform>
-            <numerusform>تُحفظ أيضاً عند تغيير مختار آخر.</numerusform>
-            <numerusform>تُحفظ أيضاً عند تغييرين مختارين آخرين.</numerusform>
-            <numerusform>تُحفظ أيضاً عند %n تغييرات مختارة أخرى.</numerusform>
-            <numerusform>تُحفظ أيضاً عند %n تغييراً مختاراً آخر.</numerusform>
-            <numerusform>تُحفظ أيضاً عند %n تغيير مختار آخر.</numerusform>
+            <numerusform>تُحفظ أيضاً عند %n تعديل مختار آخر.</numerusform>
+            <numerusform>تُحفظ أيضاً عند تعديل مختار آخر.</numerusform>
+            <numerusform>تُحفظ أيضاً عند تعديلين مختارين آخرين.</numerusform>
+            <numerusform>تُحفظ أيضاً عند %n تعديلات مختارة أخرى.</numerusform>
+            <numerusform>تُحفظ أيضاً عند %n تعديلاً مختاراً آخر.</numerusform>
+            <numerusform>تُحفظ أيضاً عند %n تعديل مختار آخر.</numerusform>
         </translation>
     </message>
     <message>

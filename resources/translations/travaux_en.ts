@@ -726,10 +726,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is kept at %n other chosen changes, too.</source>
+        <source>It is kept at %n other chosen amendments, too.</source>
         <translation>
-            <numerusform>It is kept at %n other chosen change, too.</numerusform>
-            <numerusform>It is kept at %n other chosen changes, too.</numerusform>
+            <numerusform>It is kept at %n other chosen amendment, too.</numerusform>
+            <numerusform>It is kept at %n other chosen amendments, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6296,10 +6296,10 @@
         <translation>¿Qué debe recordarse aquí?</translation>
     </message>
     <message numerus="yes">
-        <source>It is kept at %n other chosen changes, too.</source>
+        <source>It is kept at %n other chosen amendments, too.</source>
         <translation>
-            <numerusform>Se guarda también en %n otro cambio elegido.</numerusform>
-            <numerusform>Se guarda también en otros %n cambios elegidos.</numerusform>
+            <numerusform>Se guarda también en %n otra enmienda elegida.</numerusform>
+            <numerusform>Se guarda también en otras %n enmiendas elegidas.</numerusform>
         </translation>
     </message>
     <message>

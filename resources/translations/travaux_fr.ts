@@ -6296,10 +6296,10 @@
         <translation>Que faut-il retenir ici&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>It is kept at %n other chosen changes, too.</source>
+        <source>It is kept at %n other chosen amendments, too.</source>
         <translation>
-            <numerusform>Elle est aussi gardée auprès de %n autre modification choisie.</numerusform>
-            <numerusform>Elle est aussi gardée auprès de %n autres modifications choisies.</numerusform>
+            <numerusform>Elle est aussi gardée auprès de %n autre amendement choisi.</numerusform>
+            <numerusform>Elle est aussi gardée auprès de %n autres amendements choisis.</numerusform>
         </translation>
     </message>
     <message>

@@ -6347,11 +6347,11 @@
         <translation>Что следует помнить?</translation>
     </message>
     <message numerus="yes">
-        <source>It is kept at %n other chosen changes, too.</source>
+        <source>It is kept at %n other chosen amendments, too.</source>
         <translation>
-            <numerusform>Она сохраняется ещё при %n выбранном изменении.</numerusform>
-            <numerusform>Она сохраняется ещё при %n выбранных изменениях.</numerusform>
-            <numerusform>Она сохраняется ещё при %n выбранных изменениях.</numerusform>
+            <numerusform>Она сохраняется ещё при %n выбранной поправке.</numerusform>
+            <numerusform>Она сохраняется ещё при %n выбранных поправках.</numerusform>
+            <numerusform>Она сохраняется ещё при %n выбранных поправках.</numerusform>
         </translation>
     </message>
     <message>

@@ -6245,9 +6245,9 @@
         <translation>需要记录什么？</translation>
     </message>
     <message numerus="yes">
-        <source>It is kept at %n other chosen changes, too.</source>
+        <source>It is kept at %n other chosen amendments, too.</source>
         <translation>
-            <numerusform>它也将保存在另外 %n 处所选改动上。</numerusform>
+            <numerusform>它也将保存在另外 %n 项所选修正上。</numerusform>
         </translation>
     </message>
     <message>

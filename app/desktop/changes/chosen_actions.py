@@ -14,7 +14,7 @@ from app.desktop.changes.brief_amendments import BriefAmendments
 from app.desktop.changes.chosen_changes import ChosenChanges
 from app.desktop.changes.list.change_list import ChangeRole
 from app.desktop.ground.language.translation import tr
-from app.desktop.texts.amendment_verbs import BRIEF, COPY
+from app.desktop.texts.amendment_verbs import BRIEF, COPY, NOTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,5 +112,7 @@ class ChosenActions(QObject):
             self.brief.turn([one.amendment.id for one in chosen if one.amendment is not None])
         elif verb == COPY:
             self._view.text_actions.copy_changes([change for one in chosen for change in one.changes])
+        elif verb == NOTE:  # one at each row that is chosen, and not at each change inside
+            self.wanted.emit(verb, tuple(dict.fromkeys(one.changes[0] for one in chosen)))
         else:
             self.wanted.emit(verb, tuple(dict.fromkeys(change for one in chosen for change in one.changes)))

@@ -5,6 +5,7 @@ It says what the makers of `services.exports` put in, and makes nothing itself.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from app.desktop.exports.form.layout_box import SECTIONS_OF, layout_words, secti
 from app.desktop.exports.form.output_box import format_words, output_words
 from app.desktop.ground.language.phrases import clauses, commas, number_words
 from app.desktop.ground.language.translation import tr
+from app.redline.chips import unique_chips
 from app.redline.print_options import Section
 from app.services.exports.catalogue import UNFILTERED, Output, OutputKind
 from app.treaty.languages import LANGUAGES
@@ -122,15 +124,25 @@ def _names(kind: str, redline: Redline, choices: PrintOptions) -> str:
         return tr("one name for all: {name}").format(name=choices.signed)
     if not choices.named and kind != "json":
         return tr("nobody who asked is named")
-    named = list(named_in(redline).values())
-    if not named:
+    counted = {one: Counter(chip.name for view in redline.changes for chip in unique_chips(view.chips)
+                            if chip.opposite is one) for one in (False, True)}  # fmt: skip
+    if not any(counted.values()):
         return tr("nobody is named as having asked")
-    more = len(named) - _MOST_NAMES
-    said = commas(named[:_MOST_NAMES])
-    asked = f"{said} " + tr("and %n more", "", more) if more > 0 else said
+    asked = _counted(counted[False])
+    if counted[True]:
+        asked = clauses(
+            filter(None, (asked, tr("asked for the contrary: {names}").format(names=_counted(counted[True]))))
+        )
     if kind in _COMMENTED and not choices.annotations:
         return clauses((asked, tr("without comments on the evidence")))
     return asked
+
+
+def _counted(names: Counter[str]) -> str:
+    """Names, each with the number of changes for which it stands, the most first."""
+    said = commas(f"{name} ({number_words(count)})" for name, count in names.most_common(_MOST_NAMES))
+    more = len(names) - _MOST_NAMES
+    return f"{said} " + tr("and %n more", "", more) if more > 0 else said
 
 
 def _language(output: Output) -> str:

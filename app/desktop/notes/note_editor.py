@@ -141,7 +141,7 @@ class NoteEditor(QDialog):
 
     def say_also(self, others: int) -> None:
         """Say at how many other changes the note is kept, too."""
-        self.also.setText(tr("It is kept at %n other chosen changes, too.", "", others) if others else "")
+        self.also.setText(tr("It is kept at %n other chosen amendments, too.", "", others) if others else "")
         self.also.setVisible(bool(others))
 
     def _row_of_priorities(self) -> QWidget:

@@ -6,6 +6,7 @@ in any of six languages, without regard to case and accents, as where proponents
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -130,9 +131,16 @@ def _said(note: Note) -> str:
 
 
 def _has(words: list[str], text: str) -> bool:
-    """Whether every typed word begins a word of the text, or stands in one that is written without spaces."""
-    folded = f" {fold_name(text)}"
-    return bool(words) and all(f" {word}" in folded or (not word.isascii() and word in folded) for word in words)
+    """Whether every typed word begins a word of the text, or stands in one that is written without spaces. A word
+    begins behind any sign, as in the names of files.
+    """
+    folded = " " + " ".join(_letters(fold_name(text)))
+    typed = [part for word in words for part in _letters(word)]
+    return bool(typed) and all(f" {word}" in folded or (not word.isascii() and word in folded) for word in typed)
+
+
+def _letters(text: str) -> list[str]:
+    return re.sub(r"[\W_]", " ", text).split()
 
 
 def _line(text: str) -> str:

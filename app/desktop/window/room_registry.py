@@ -313,13 +313,13 @@ class SideRooms(QObject):
         self.room("export")
         assert self.export is not None, "it was just wanted"
         self.export.show_filter(changes, because)
-        self.export.panel.only_box.take_filter()
+        self.export.panel.take_filter()
 
     def show_brief(self, amendments: tuple[str, ...]) -> None:
         """Know which amendments the reader gathered for a brief."""
         self._brief = amendments
         if self.export is not None:
-            self.export.panel.brief.show_brief(amendments)
+            self.export.panel.show_brief(amendments)
 
     def outdate(self) -> None:
         """Drafts, papers, positions or answers are others now."""
@@ -344,7 +344,7 @@ class SideRooms(QObject):
         if self.export is not None:
             self.export.show_compared(self._shown, waits=self._waits)
             self.export.show_filter(*self._filter)
-            self.export.panel.brief.show_brief(self._brief)
+            self.export.panel.show_brief(self._brief)
             self.export.show_notes(self._notes)
             self.export.show_asks(self._asks)
 

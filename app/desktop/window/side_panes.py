@@ -19,7 +19,7 @@ from app.desktop.window.pane_overlay import PaneOverlay
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.ground.preferences import Preferences
@@ -109,11 +109,21 @@ class SidePanes(QSplitter):
         return made
 
     def turn_reading(self) -> None:
-        """Have nothing beside the texts, or have again what stood there before."""
-        shown = tuple(side for side in self._sides if self.shows(side))
-        for side in shown or self._read_from or tuple(self._sides):
-            self.show_side(side, not shown)
-        self._read_from = shown
+        """Have nothing beside the texts, or have again what stood there before: also what had no room there."""
+        wanted = tuple(side for side in self._sides if self._memory.switch(_choice(side), True))
+        if any(self.shows(side) for side in self._sides):
+            for side in self._sides:
+                self.show_side(side, False)
+                self._memory.choose(_choice(side), False)  # none comes because another one went
+            self._read_from = wanted
+        else:
+            wanted = self._read_from or tuple(self._sides)
+            for side in wanted:
+                self._memory.choose(_choice(side), True)
+                self._sides[side].show()
+        self.arrange()
+        for side in self._sides:
+            self.turned.emit(side, self.shows(side))
 
     def _lay_over(self, side: str) -> None:
         self._overlays[side].lay_over(self._sides[side], self._widths[side])
@@ -128,6 +138,14 @@ class SidePanes(QSplitter):
             self.setStretchFactor(self.indexOf(pane), 0)
 
     # --- how much room each has ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts away what lies over the texts, when nothing that has the keys has use for it."""
+        over = [side for side, overlay in self._overlays.items() if overlay.isVisible()]
+        if event.key() != Qt.Key.Key_Escape or not over:
+            super().keyPressEvent(event)
+        for side in over if event.key() == Qt.Key.Key_Escape else ():
+            self.show_side(side, False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the texts the room they need; the columns come back when there is room again, and are between as the

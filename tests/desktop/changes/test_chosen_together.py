@@ -126,7 +126,8 @@ def test_one_note_is_kept_at_each_and_taken_back_at_all(qtbot, room, on_sample, 
         before = len(there.user_input.notes())
     click(qtbot, room, first)
     click(qtbot, room, second, CTRL)
-    many = len([change for one in room.chosen_actions.chosen() for change in one.changes])
+    many = len(room.chosen_actions.chosen())
+    assert many < len([change for one in room.chosen_actions.chosen() for change in one.changes]) or many == 2
     qtbot.keyClick(room.walk.list, Qt.Key.Key_M, CTRL)
     editor = on_sample.noting.editor
     assert str(many - 1) in editor.also.text()

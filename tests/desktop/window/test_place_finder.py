@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -109,3 +111,11 @@ def test_what_is_found_is_called_in_the_language_of_the_window(on_sample, root, 
         assert "Actor" not in sorts
     finally:
         speak(qapp, "en", root / "resources" / "translations")
+
+
+def test_a_word_begins_behind_any_sign(on_sample):
+    shown = on_sample.comparison.compared
+    paper = replace(shown.papers[0], source="2031-03-04_asks-by_States.txt")
+    on_sample.comparison.compared = replace(shown, papers=(paper,))
+    for typed in ("asks", "by states", "2031-03-04_asks", "04_asks-by"):
+        assert len(of_sort(on_sample, typed, "Paper")) == 1, typed

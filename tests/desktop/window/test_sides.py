@@ -214,6 +214,32 @@ def test_one_key_puts_both_panes_away_and_brings_them_back(wide, qtbot):
     assert (panes.shows("lists"), panes.shows("aside")) == (True, False)
 
 
+def test_what_folded_for_want_of_room_does_not_come_when_all_are_put_away(on_sample, qtbot):
+    texts = shown_at(on_sample, qtbot, 1280, 800)
+    texts.view.set_inline(True)
+    qtbot.waitUntil(lambda: texts.panes.shows("lists") and texts.panes.shows("aside"))
+    texts.view.set_inline(False)
+    qtbot.waitUntil(lambda: not texts.panes.shows("aside"))
+    QTest.keyClick(on_sample, Qt.Key.Key_F12)
+    assert (texts.panes.shows("lists"), texts.panes.shows("aside")) == (False, False)
+    QTest.keyClick(on_sample, Qt.Key.Key_F12)
+    assert (texts.panes.shows("lists"), texts.panes.shows("aside")) == (True, False)
+    texts.view.set_inline(True)
+    qtbot.waitUntil(lambda: texts.panes.shows("aside"))
+
+
+@pytest.mark.parametrize("keys", ["list", "view"])
+def test_esc_puts_away_what_lies_over_the_texts_wherever_the_keys_are(on_sample, qtbot, keys):
+    texts = shown_at(on_sample, qtbot, 1280, 800)
+    qtbot.waitUntil(lambda: texts.panes.folded("aside"))
+    held = {"list": texts.walk.list, "view": texts.view}[keys]
+    held.setFocus()
+    texts.panes.show_side("aside")
+    assert texts.panes.shows("aside")
+    QTest.keyClick(held, Qt.Key.Key_Escape)
+    assert not texts.panes.shows("aside")
+
+
 def test_the_margin_is_as_narrow_as_what_is_in_it(wide, compared):
     redline, view = compared("zero", "rev1").redline, wide.texts.view
     nobody = replace(

@@ -183,6 +183,20 @@ class ChoicePanel(QScrollArea):
         self.of_draft.show_drafts(drafts, pair.newer if pair else "")
         self._showing = False
 
+    def show_brief(self, amendments: Sequence[str]) -> None:
+        """Make a brief of the amendments that were gathered while one read; without any, what was made before."""
+        if tuple(amendments) != self.brief.changes:
+            self.brief.show_brief(amendments)
+            if amendments:
+                self.what.choose(OutputKind.BRIEF)
+            elif self.what.thing is OutputKind.BRIEF:
+                self.what.choose(OutputKind.COMPARISON)
+
+    def take_filter(self) -> None:
+        """Print the comparison, and of its changes only those that are offered beside all."""
+        self.what.choose(OutputKind.COMPARISON)
+        self.only_box.take_filter()
+
     def show_filter(self, only: FilteredChanges | None, all_changes: int) -> None:
         """Offer to print only the changes that the list shows; None where it shows all."""
         self._showing = True
