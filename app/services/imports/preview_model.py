@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from app.importing.outline.build import BuiltDraft
     from app.importing.source.blocks import Block
-    from app.treaty.draft import Draft, Provision
+    from app.treaty.draft import Draft, Provision, ReportLine
     from app.treaty.marks import Mark
     from app.treaty.pages import PagePicture
 
@@ -203,23 +203,36 @@ def _shown(row: PreviewParagraph, said: _Said) -> PreviewParagraph:
 
 
 def doubts_of(draft: Draft, rows: Sequence[PreviewParagraph]) -> tuple[Doubt, ...]:
-    """The lines of the report of a draft, the gravest first, each with the first row that stands where it says. How
-    many provisions of each kind there are, the counts say.
+    """The lines of the report of a draft, the gravest first, each with the row of which it speaks: of those that stand
+    where it says the one whose provision, or else whose words, it names, or else the first. How many provisions of each
+    kind there are, the counts say.
     """
-    at: dict[str, int] = {}
+    at: dict[str, list[int]] = {}
     for number, row in enumerate(rows):
-        at.setdefault(row.where, number)
+        at.setdefault(row.where, []).append(number)
+    addresses = {one.id: one.address for one in draft.provisions}
     lines = [line for line in by_weight(draft.report.lines) if line.message.template != READ]
     return tuple(
         Doubt(
             line.severity,
             shorten_numbers(line.message),
             line.where,
-            at.get(line.where, at.get(line.where.partition(" to ")[0])),
+            _row_of(line, at.get(line.where) or at.get(line.where.partition(" to ")[0]) or (), rows, addresses),
             unknown_name(line.message),
         )
         for line in lines
     )
+
+
+def _row_of(
+    line: ReportLine, there: Sequence[int], rows: Sequence[PreviewParagraph], addresses: Mapping[str, str]
+) -> int | None:
+    """Of the rows `there`, at the place of a line, that of which it speaks: a page has many."""
+    facts = [str(fact) for fact in line.message.facts]
+    named = (number for number in there if addresses.get(rows[number].provision) in facts)
+    quoted = [words for fact in facts for words in _QUOTED.findall(fact) if len(words) > 1]
+    worded = (number for number in there if any(words in rows[number].words for words in quoted))
+    return next(named, next(worded, there[0] if there else None))
 
 
 def unknown_name(message: Message) -> str:

@@ -5,6 +5,7 @@ the text stands on them.
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 import pikepdf
 import pytest
@@ -17,13 +18,15 @@ from app.services.dossiers.dossier import Dossier
 from app.services.imports.added_actors import further_name, new_actor
 from app.services.imports.page_views import letters_of, places_on, view
 from app.services.imports.preview import ReadOptions, read_ahead, reread
-from app.services.imports.preview_model import PreviewParagraph, shorten_numbers
+from app.services.imports.preview_model import PreviewParagraph, doubts_of, shorten_numbers
 from app.services.imports.store_drafts import DraftToStore, bring, take_back
 from app.services.processes.garbage_collection import unpack_value
 from app.treaty.actors import ActorType
+from app.treaty.draft import ImportReport, Kind, ReportLine, Severity
 from app.treaty.pages import PageWord
 from tests.importing.pdf_files import locked, set_in_typst
 from tests.importing.word_files import edit, gone, para, run, word_file
+from tests.redline import made
 
 TAGGED = (
     "LAMPS/2031/2\n\nDraft treaty on lamps\n\nArticle 1\nScope\n\n"
@@ -222,3 +225,21 @@ def test_hyphens_and_ligatures_at_the_ends_of_lines_do_not_matter():
     rows = [paragraph("Each keeper of offices is called a lamplighter in every harbour."), paragraph("مصابيح المرافئ")]
     assert places_on(rows, 1, page)[0] == (0, 1)
     assert places_on([*rows, paragraph("x")], 1, page).get(2) is None
+
+
+def test_a_doubt_leads_to_its_paragraph_and_not_to_the_first_of_its_page() -> None:
+    draft = made.draft("en", *(
+        (f"p{n}", "", Kind.PARAGRAPH, f"{n}.", "", f"The lamp of harbour {n} burns.") for n in (1, 2, 3)
+    ))  # fmt: skip
+    rows = tuple(
+        PreviewParagraph(at, one.id, "paragraph", one.number, one.text, 0, "page 18")
+        for at, one in enumerate(draft.provisions)
+    )
+    lines = (
+        ReportLine(Severity.WARNING, Message("{place}: a bracket", (draft.provisions[1].address,)), "page 18"),
+        ReportLine(Severity.WARNING, Message("{words} was left", ("“harbour 3”",)), "page 18"),
+        ReportLine(Severity.WARNING, Message("The page is pale.", ()), "page 18"),
+        ReportLine(Severity.WARNING, Message("Nowhere.", ()), "page 7"),
+    )
+    doubts = doubts_of(replace(draft, report=ImportReport(lines)), rows)
+    assert [doubt.row for doubt in doubts] == [1, 2, 0, None]
