@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QUrl, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, QUrl, Signal
 
 from app.desktop.changes.amendment_sight import AmendmentSight
 from app.desktop.changes.filters.sections import Grouping
@@ -398,20 +398,22 @@ class ChangeNavigator(QObject):
         shown = next_bearer(chip, entry.shown, self.current)
         self.choose_name(shown or next_bearer(chip, entry.members, self.current), chip)
 
-    def _selected(self) -> None:
+    def _selected(self, selected: QItemSelection) -> None:
         """Choose what is selected without being the current row: so a screen reader selects. Of several rows that are
         chosen together the last one that was gone to is the current one.
         """
-        if len(chosen := self.list.selectedIndexes()) == 1:
-            self._moved(chosen[0])
+        if len(one := selected.indexes()) == 1:
+            self._moved(one[0])
 
     def _mark_current(self) -> None:
         """Mark the current change in the list, where it has a row; a second row of it under another actor stays."""
         here: ChangeEntry | None = self.list.currentIndex().data(ChangeRole.ENTRY)
         if here and here.view and not here.group and here.view.id == self.current:
             return
-        index = self.changes.index_of(self.current)
-        if index.isValid():
+        index, chosen = self.changes.index_of(self.current), self.list.selectionModel()
+        if index.isValid() and chosen.isSelected(index):  # with others, perhaps: these stay
+            chosen.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        elif index.isValid():
             self.list.setCurrentIndex(index)
 
     def _follow(self, link: QUrl) -> None:

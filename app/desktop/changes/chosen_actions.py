@@ -57,12 +57,12 @@ class ChosenActions(QObject):
         while the texts have the keys, the changes among the words chosen there if they are several; else the change
         that is current.
         """
-        if len(rows := self._rows()) > 1:
+        rows, current = self._rows(), self._walk.current
+        if len(rows) > 1 or (rows and current and all(current not in one.changes for one in rows)):
             return rows
         words = tuple(self._words()) if self._view.hasFocus() else ()
         if sum(len(one.changes) for one in words) > 1:
             return words
-        current = self._walk.current
         return (ChosenChanges((current,), self._walk.changes.amendment_of(current)),) if current else ()
 
     def _rows(self) -> tuple[ChosenChanges, ...]:

@@ -50,6 +50,7 @@ class RoomBar(QWidget):
         for button in self._buttons:
             button.setVisible(not folded)
         self.chooser.setVisible(folded)
+        self._row.invalidate()
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:

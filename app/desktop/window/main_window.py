@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButton
 
 from app.desktop.frame.drop_overlay import DropOverlay
 from app.desktop.frame.message_bar import MessageBar
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
         QDragMoveEvent,
         QDropEvent,
         QKeyEvent,
-        QResizeEvent,
     )
 
     from app.desktop.changes.legend.legend import Legend
@@ -256,7 +256,10 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         words = [action.text().replace("&", "") for action in bar.actions()]
         taken = sum(bar.fontMetrics().horizontalAdvance(name) + _AROUND_MENU for name in words) + _AROUND_MENU
-        self.context.rooms.bar.fit(max(0, self.width() - taken))
+        rooms = self.context.rooms.bar
+        rooms.fit(max(0, self.width() - taken))
+        if bar.cornerWidget() is rooms:  # Qt asks its corner how wide it is before that knows it
+            QApplication.sendEvent(bar, QResizeEvent(bar.size(), bar.size()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keys, as Space does: outside of dialogs Qt leaves that undone."""

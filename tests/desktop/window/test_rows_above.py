@@ -180,3 +180,15 @@ def test_there_are_three_sizes_of_type_and_one_is_remembered(on_sample, qtbot):
         )
     for part in seen[0]:
         assert seen[0][part] <= seen[1][part] < seen[2][part], part
+
+
+def test_the_rooms_come_back_whole_when_the_window_is_made_wider_again(on_sample, qtbot):
+    bar = on_sample.context.rooms.bar
+    for width in (1280, 900, 1280, 1000, 1278):
+        on_sample.resize(width, 700)
+        QApplication.processEvents()
+        buttons = [one for one in bar.findChildren(QToolButton) if one.isVisible()]
+        assert all(one.width() >= one.sizeHint().width() for one in buttons), width
+        assert bar.geometry().right() <= on_sample.width()
+        shown = [one for one in on_sample.menuBar().actions() if on_sample.menuBar().actionGeometry(one).isEmpty()]
+        assert shown == [], width

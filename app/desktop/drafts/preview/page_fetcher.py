@@ -106,9 +106,11 @@ class PageFetcher(QObject):
                 continue
 
     def _asked(self, worker: WorkerPool, wanted: WantedPage) -> object:
-        arguments = (wanted.path, wanted.sha256, wanted.password, wanted.page)
         left = _Leaving(lambda: self._closed or wanted not in self._wish)
-        return worker.call("app.services.imports.page_views:view", *arguments, timeout=SLOW, progress=left)
+        return worker.call(
+            "app.services.imports.page_views:view", wanted.path, wanted.sha256, wanted.password, wanted.page,
+            timeout=SLOW, progress=left,
+        )  # fmt: skip
 
     # --- in the thread of the window ---
 
