@@ -31,6 +31,8 @@ class MessageAction:
 
     words: str
     does: Callable[[], object]
+    stays: bool = False
+    """Whether the sentence, and what else can be done about it, stands afterwards, too."""
 
 
 class MessageBar(QWidget):
@@ -156,9 +158,10 @@ class MessageBar(QWidget):
         self._still()
 
     def _act(self, at: int) -> None:
-        does = self._offered[at].does
-        self.clear()
-        does()
+        action = self._offered[at]
+        if not action.stays:
+            self.clear()
+        action.does()
 
     def _let_pass(self) -> None:
         """Count the while from now on, unless something is being done."""

@@ -21,8 +21,11 @@ from PySide6.QtWidgets import (
 from app.desktop.ground.language.translation import tr
 from app.desktop.positions.matrix_model import MatrixRole
 from app.desktop.positions.stance_signs import SIGN, paint_stance
+from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.attribution.positions.positions import HeldPosition
     from app.desktop.positions.matrix_model import Matrix
 
@@ -32,6 +35,14 @@ LONGEST = 170
 """Pixels of the longest name of an actor that is shown whole."""
 WIDEST = 280
 """Pixels of the widest head of a row."""
+
+
+def signs_of(held: Sequence[HeldPosition]) -> list[HeldPosition]:
+    """What a cell has signs for, each stance once. A paper that restates a text to ask for its deletion proposes it, as
+    far as that can be read: what is said beside a proposal stands before it, and is not hidden by it.
+    """
+    every = {(one.position.stance, bool(one.through), bool(one.apart)): one for one in held if one.counts}
+    return sorted(every.values(), key=lambda one: one.position.stance is Stance.PROPOSE)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -46,9 +57,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(box, colours.highlight() if chosen else colours.base())
         ink = (colours.highlightedText() if chosen else colours.text()).color()
         paper = (colours.highlight() if chosen else colours.base()).color()
-        signs = list(
-            {(one.position.stance, bool(one.through), bool(one.apart)): one for one in held if one.counts}.values()
-        )
+        signs = signs_of(held)
         room = max(1, box.width() // SIGN)
         shown = signs if len(signs) <= room else signs[: max(1, room - 1)]
         width = len(shown) * SIGN + (8 if len(shown) < len(signs) else 0)

@@ -77,8 +77,8 @@ class MessageController(QObject):
     def offer_file(self, file: Path) -> None:
         """Offer to show a file, beside the sentence that says that it was written."""
         self._offered = False
-        opening = MessageAction(tr("&Open"), lambda: self._open(file))
-        showing = MessageAction(tr("&Show in folder"), lambda: self._show(file))
+        opening = MessageAction(tr("&Open"), lambda: self._open(file), stays=True)
+        showing = MessageAction(tr("&Show in folder"), lambda: self._show(file), stays=True)
         self._message.offer((opening, showing))
 
     def _open(self, file: Path) -> None:

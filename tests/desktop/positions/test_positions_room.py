@@ -15,6 +15,7 @@ from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.style.theme import DARK, LIGHT, THEMES, palette
 from app.desktop.ground.undo_history import UndoHistory
 from app.desktop.positions.matrix_model import Matrix
+from app.desktop.positions.matrix_view import signs_of
 from app.desktop.positions.positions_room import PositionsRoom
 from app.desktop.positions.stance_signs import SIGN, paint_sign_of
 from app.services.dossiers.dossier import Dossier
@@ -294,3 +295,13 @@ def test_an_empty_matrix_has_nothing(qtmodeltester):
 def test_the_first_cell_that_is_marked_has_a_position(opened):
     assert opened.matrix.held(opened.view.currentIndex())
     assert "Nothing is recorded." not in opened.page.toPlainText()
+
+
+def test_what_is_said_beside_a_proposal_stands_before_it():
+    """A paper that restates a text and asks for its deletion: the cell has no room for all signs."""
+    state = ActorRef("XMI", "Mirandel")
+    held = [
+        HeldPosition(Position(state, stance, "Article 3", str(at), "paper", "page 1", "2031-01-01"))
+        for at, stance in enumerate((Stance.PROPOSE, Stance.DELETE, Stance.PROPOSE, Stance.FLEXIBLE))
+    ]
+    assert [one.position.stance for one in signs_of(held)] == [Stance.DELETE, Stance.FLEXIBLE, Stance.PROPOSE]
