@@ -1,7 +1,7 @@
-"""The signs by which a passage of a paper tells what is to go from what is to come: “a ~~red~~ **green** lamp”.
+"""Signs in a passage of a paper round what is to go and what is to come.
 
-They are those of Markdown. In: a text and ranges, or a text with signs; out: the one or the other. Which words are to
-go, and who asks for it, is not decided here.
+They are those of Markdown: “a ~~red~~ **green** lamp”. In: a text and ranges, or a text with signs; out: the one or
+the other. Which words are to go, and who asks for it, is not decided here.
 """
 
 from __future__ import annotations
