@@ -123,7 +123,9 @@ def test_a_new_number_is_told_with_the_old_one():
 
 
 def test_the_only_paragraph_left_loses_its_number_and_the_article_keeps_its_head():
-    older = draft((0, "Article 1", "Lamps"), (1, "1.", LAMPS), (1, "2.", OIL), (0, "Article 2", "Paint"), (1, "", PAINT))
+    older = draft(
+        (0, "Article 1", "Lamps"), (1, "1.", LAMPS), (1, "2.", OIL), (0, "Article 2", "Paint"), (1, "", PAINT)
+    )
     newer = made.draft(
         "en",
         ("article-1", "", Kind.ARTICLE, "Article 1", "Lamps", LAMPS),
@@ -137,7 +139,9 @@ def test_the_only_paragraph_left_loses_its_number_and_the_article_keeps_its_head
 
 
 def test_a_head_with_another_heading_is_not_taken_for_the_one_that_stood():
-    older = draft((0, "Article 1", "Lamps"), (1, "1.", LAMPS), (1, "2.", OIL), (0, "Article 2", "Paint"), (1, "", PAINT))
+    older = draft(
+        (0, "Article 1", "Lamps"), (1, "1.", LAMPS), (1, "2.", OIL), (0, "Article 2", "Paint"), (1, "", PAINT)
+    )
     newer = made.draft(
         "en",
         ("article-1", "", Kind.ARTICLE, "Article 1", "Lamps of the harbour", LAMPS),
