@@ -20,6 +20,7 @@ from app.desktop.ground.preferences import Preferences
 from app.desktop.ground.style.focus_outlines import OutlineStyle
 from app.desktop.ground.style.system_colours import SystemColours
 from app.desktop.ground.style.theme import THEMES, Theme
+from app.desktop.ground.widgets.file_dialog_fit import FileDialogFitter
 from app.desktop.texts.accessibility.announcer import enable_accessibility
 from app.desktop.window.fault_log import keep_log, show_faults
 from app.desktop.window.main_window import MainWindow
@@ -190,6 +191,7 @@ def set_up_application(application: QApplication, resources: Resources) -> None:
     collect_here(application)
     if application.findChild(DropFilter) is None:
         DropFilter(application)
+        FileDialogFitter(application)
     for folder in (resources.folder / "fonts", *resources.fonts):
         for file in sorted(file for file in folder.rglob("*") if file.suffix in FONT_FILES):
             QFontDatabase.addApplicationFont(str(file))

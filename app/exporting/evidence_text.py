@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.notation.statements.edit_signs import EditSort, edit_pieces
 from app.redline.tables.change_labels import place_of, sort_of
 from app.treaty.attributions import Attribution, Link
 from app.treaty.marks import Stance
@@ -69,6 +70,19 @@ def _evidence(kind: EvidenceKind, words: Vocabulary) -> str:
     }[kind]
 
 
+def edits_told(quote: str, words: Vocabulary = ENGLISH) -> str:
+    """A passage in which what goes and what comes are told in words instead of signs: a line of letters has no marks.
+
+    >>> edits_told("a ~~red~~ **green** lamp")
+    'a (deleted: red) (inserted: green) lamp'
+    """
+    told = {
+        EditSort.GOES: lambda text: f"({words.say('deleted: {words}', words=text)})",
+        EditSort.COMES: lambda text: f"({words.say('inserted: {words}', words=text)})",
+    }
+    return "".join(told[piece.sort](piece.text) if piece.sort in told else piece.text for piece in edit_pieces(quote))
+
+
 def link_words_of(attribution: Attribution, words: Vocabulary = ENGLISH, *, scored: bool = True) -> str:
     """How it is known that the change answers the ask; the score of a match where it is to be told (`scored`)."""
     if attribution.link is Link.MARKED:
@@ -106,7 +120,7 @@ def contents_of(view: ChangeView, shorts: dict[str, str], words: Vocabulary = EN
         actors = words.joined(shorts.get(a.id, a.as_written) for a in attribution.actors)
         lines.append(words.say("{place}: {what}", place=actors, what=statement_of(attribution, words)))
         if attribution.asked.quote:
-            lines.append(words.quoted(attribution.asked.quote))
+            lines.append(words.quoted(edits_told(attribution.asked.quote, words)))
         lines.append(link_words_of(attribution, words))
         lines += map(str, attribution.notes)
     return "\n".join(line for line in lines if line)

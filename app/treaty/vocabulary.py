@@ -20,6 +20,8 @@ from app.treaty.source_places import source_place
 Fact = str | int
 """What is set into a sentence: words as they are, or a whole number, which is written as the language does."""
 
+_OTHER_ORDER = {"«": ("“", "”")}
+"""Quotation marks within those that begin with a mark, where they are no ‘single’ ones."""
 _FSI, _PDI = "\u2068", "\u2069"
 """Signs of the Unicode bidirectional algorithm that set a stretch of words off from what stands around it."""
 _RIGHT_TO_LEFT = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
@@ -104,8 +106,18 @@ class Vocabulary:
         return f"{_FSI}{words}{_PDI}" if against.search(words) and against.search(_bare(words)) else words
 
     def quoted(self, words: str) -> str:
-        """Words in the quotation marks of the language."""
-        return self.say("“{words}”", words=words)
+        """Words in the quotation marks of the language; those that begin or end with such a mark of their own in the
+        marks of the other order, so that none stands twice.
+
+        >>> ENGLISH.quoted("Lamp"), ENGLISH.quoted("“Lamp” means a light")
+        ('“Lamp”', '‘“Lamp” means a light’')
+        """
+        whole = self.say("“{words}”", words=words)
+        bare = words.strip()
+        if bare[:1] != whole[0] and bare[-1:] != whole[-1]:
+            return whole
+        opens, closes = _OTHER_ORDER.get(whole[0], ("‘", "’"))
+        return f"{opens}{words}{closes}"
 
     def listed(self, items: Sequence[str]) -> str:
         """Items one after the other: "a, b and c"."""

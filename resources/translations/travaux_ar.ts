@@ -1841,6 +1841,14 @@
         <translation>الملاح&amp;ظات…</translation>
     </message>
     <message>
+        <source>Only what is &amp;unread</source>
+        <translation>غير المقروء &amp;فقط</translation>
+    </message>
+    <message>
+        <source>Only what touches &amp;ours</source>
+        <translation>ما يمس ما يخ&amp;صنا فقط</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>الأ&amp;قسام</translation>
     </message>
@@ -2407,6 +2415,10 @@
         <translation>مدوَّن في</translation>
     </message>
     <message>
+        <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: on to where it is recorded</source>
+        <translation>‏1–9 أو Enter لاختيار اسم · Backspace لإزالة آخر اسم · Enter في سطر فارغ: الانتقال إلى موضع التدوين</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>لا يوجد ما يُتراجع عنه.</translation>
     </message>
@@ -2645,6 +2657,18 @@
     <message>
         <source>Mark as read (R)</source>
         <translation>وضع علامة «مقروء» (R)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>N goes on to the next unread</source>
+        <translation>‏N ينتقل إلى التالي غير المقروء</translation>
     </message>
     <message>
         <source>The changes are being listed …</source>
@@ -4773,6 +4797,10 @@
     <message>
         <source>Nobody yet.</source>
         <translation>لا أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>no fate</source>
@@ -7280,6 +7308,10 @@
         <translation>ال&amp;دور</translation>
     </message>
     <message>
+        <source>What the ask wants</source>
+        <translation>ما يريده الطلب</translation>
+    </message>
+    <message>
         <source>Back to the drafts (Esc)</source>
         <translation>رجوع إلى المشاريع (Esc)</translation>
     </message>
@@ -7300,10 +7332,6 @@
         <translation>← ‏→ طلب آخر</translation>
     </message>
     <message>
-        <source>what the ask wants: {edits}</source>
-        <translation>ما يريده الطلب: {edits}</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Del&lt;/b&gt; nothing is asked there</source>
         <translation>‏&lt;b&gt;Del&lt;/b&gt; لا شيء مطلوب هناك</translation>
     </message>
@@ -7312,16 +7340,8 @@
         <translation>‏&lt;b&gt;+&lt;/b&gt; طلب إضافي</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Ctrl+Z&lt;/b&gt; undo</source>
-        <translation>‏&lt;b&gt;Ctrl+Z&lt;/b&gt; تراجع</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; redo</source>
         <translation>‏&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; إعادة</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Esc&lt;/b&gt; back to the drafts</source>
-        <translation>‏&lt;b&gt;Esc&lt;/b&gt; رجوع إلى المشاريع</translation>
     </message>
     <message>
         <source>doubtful</source>

@@ -1757,6 +1757,14 @@
         <translation>&amp;Notas…</translation>
     </message>
     <message>
+        <source>Only what is &amp;unread</source>
+        <translation>Solo lo no &amp;leído</translation>
+    </message>
+    <message>
+        <source>Only what touches &amp;ours</source>
+        <translation>Solo lo que toca a lo nuest&amp;ro</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>&amp;Secciones</translation>
     </message>
@@ -2299,6 +2307,10 @@
         <translation>Consta en</translation>
     </message>
     <message>
+        <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: on to where it is recorded</source>
+        <translation>1–9 o Enter toma un candidato · Backspace quita el último nombre · Enter en una línea vacía: pasar a dónde consta</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
@@ -2521,6 +2533,18 @@
     <message>
         <source>Mark as read (R)</source>
         <translation>Marcar como leída (R)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leída</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún no leída</translation>
+    </message>
+    <message>
+        <source>N goes on to the next unread</source>
+        <translation>N pasa a la siguiente sin leer</translation>
     </message>
     <message>
         <source>The changes are being listed …</source>
@@ -4581,6 +4605,10 @@
     <message>
         <source>Nobody yet.</source>
         <translation>Nadie todavía.</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>no fate</source>
@@ -7024,6 +7052,10 @@
         <translation>Funci&amp;ón</translation>
     </message>
     <message>
+        <source>What the ask wants</source>
+        <translation>Lo que quiere la petición</translation>
+    </message>
+    <message>
         <source>Back to the drafts (Esc)</source>
         <translation>Volver a los proyectos (Esc)</translation>
     </message>
@@ -7044,10 +7076,6 @@
         <translation>← → otra petición</translation>
     </message>
     <message>
-        <source>what the ask wants: {edits}</source>
-        <translation>lo que quiere la petición: {edits}</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Del&lt;/b&gt; nothing is asked there</source>
         <translation>&lt;b&gt;Del&lt;/b&gt; allí no se pide nada</translation>
     </message>
@@ -7056,16 +7084,8 @@
         <translation>&lt;b&gt;+&lt;/b&gt; una petición más</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Ctrl+Z&lt;/b&gt; undo</source>
-        <translation>&lt;b&gt;Ctrl+Z&lt;/b&gt; deshacer</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; redo</source>
         <translation>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; rehacer</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Esc&lt;/b&gt; back to the drafts</source>
-        <translation>&lt;b&gt;Esc&lt;/b&gt; volver a los proyectos</translation>
     </message>
     <message>
         <source>doubtful</source>

@@ -1757,6 +1757,14 @@
         <translation>No&amp;tes…</translation>
     </message>
     <message>
+        <source>Only what is &amp;unread</source>
+        <translation>Seulement les non l&amp;us</translation>
+    </message>
+    <message>
+        <source>Only what touches &amp;ours</source>
+        <translation>Seulement ce qui touche aux nôt&amp;res</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>&amp;Rubriques</translation>
     </message>
@@ -2299,6 +2307,10 @@
         <translation>Consigné dans</translation>
     </message>
     <message>
+        <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: on to where it is recorded</source>
+        <translation>1–9 ou Enter retient un candidat · Backspace retire le dernier nom · Enter sur une ligne vide&#xa0;: passer à l’endroit où c’est consigné</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
@@ -2521,6 +2533,18 @@
     <message>
         <source>Mark as read (R)</source>
         <translation>Marquer comme lu (R)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>N goes on to the next unread</source>
+        <translation>N passe au suivant non lu</translation>
     </message>
     <message>
         <source>The changes are being listed …</source>
@@ -4581,6 +4605,10 @@
     <message>
         <source>Nobody yet.</source>
         <translation>Personne encore.</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>no fate</source>
@@ -7024,6 +7052,10 @@
         <translation>&amp;Rôle</translation>
     </message>
     <message>
+        <source>What the ask wants</source>
+        <translation>Ce que vise la demande</translation>
+    </message>
+    <message>
         <source>Back to the drafts (Esc)</source>
         <translation>Retour aux projets (Esc)</translation>
     </message>
@@ -7044,10 +7076,6 @@
         <translation>← → autre demande</translation>
     </message>
     <message>
-        <source>what the ask wants: {edits}</source>
-        <translation>ce que vise la demande&#xa0;: {edits}</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Del&lt;/b&gt; nothing is asked there</source>
         <translation>&lt;b&gt;Del&lt;/b&gt; rien n’y est demandé</translation>
     </message>
@@ -7056,16 +7084,8 @@
         <translation>&lt;b&gt;+&lt;/b&gt; une demande de plus</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Ctrl+Z&lt;/b&gt; undo</source>
-        <translation>&lt;b&gt;Ctrl+Z&lt;/b&gt; annuler</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; redo</source>
         <translation>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; rétablir</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Esc&lt;/b&gt; back to the drafts</source>
-        <translation>&lt;b&gt;Esc&lt;/b&gt; retour aux projets</translation>
     </message>
     <message>
         <source>doubtful</source>

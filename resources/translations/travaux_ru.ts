@@ -1778,6 +1778,14 @@
         <translation>&amp;Примечания…</translation>
     </message>
     <message>
+        <source>Only what is &amp;unread</source>
+        <translation>Только &amp;непрочитанное</translation>
+    </message>
+    <message>
+        <source>Only what touches &amp;ours</source>
+        <translation>Только затра&amp;гивающее наше</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>&amp;Разделы</translation>
     </message>
@@ -2326,6 +2334,10 @@
         <translation>Зафиксировано в</translation>
     </message>
     <message>
+        <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: on to where it is recorded</source>
+        <translation>1–9 или Enter&#xa0;– выбрать название · Backspace&#xa0;– убрать последнее · Enter в пустой строке&#xa0;– перейти к тому, где это записано</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>Отменять нечего.</translation>
     </message>
@@ -2552,6 +2564,18 @@
     <message>
         <source>Mark as read (R)</source>
         <translation>Отметить как прочитанное (R)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>N goes on to the next unread</source>
+        <translation>N&#xa0;– к следующему непрочитанному</translation>
     </message>
     <message>
         <source>The changes are being listed …</source>
@@ -4629,6 +4653,10 @@
     <message>
         <source>Nobody yet.</source>
         <translation>Пока никто.</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>Убрать {name}</translation>
     </message>
     <message>
         <source>no fate</source>
@@ -7088,6 +7116,10 @@
         <translation>&amp;Роль</translation>
     </message>
     <message>
+        <source>What the ask wants</source>
+        <translation>Чего требует просьба</translation>
+    </message>
+    <message>
         <source>Back to the drafts (Esc)</source>
         <translation>Назад к проектам (Esc)</translation>
     </message>
@@ -7108,10 +7140,6 @@
         <translation>← → другая просьба</translation>
     </message>
     <message>
-        <source>what the ask wants: {edits}</source>
-        <translation>чего требует просьба: {edits}</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Del&lt;/b&gt; nothing is asked there</source>
         <translation>&lt;b&gt;Del&lt;/b&gt; там ни о чем не просят</translation>
     </message>
@@ -7120,16 +7148,8 @@
         <translation>&lt;b&gt;+&lt;/b&gt; еще одна просьба</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Ctrl+Z&lt;/b&gt; undo</source>
-        <translation>&lt;b&gt;Ctrl+Z&lt;/b&gt; отменить</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; redo</source>
         <translation>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; повторить</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Esc&lt;/b&gt; back to the drafts</source>
-        <translation>&lt;b&gt;Esc&lt;/b&gt; назад к проектам</translation>
     </message>
     <message>
         <source>doubtful</source>

@@ -1736,6 +1736,14 @@
         <translation>备注(&amp;N)…</translation>
     </message>
     <message>
+        <source>Only what is &amp;unread</source>
+        <translation>仅看未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only what touches &amp;ours</source>
+        <translation>仅看涉我方的(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>页面(&amp;R)</translation>
     </message>
@@ -2272,6 +2280,10 @@
         <translation>记录于</translation>
     </message>
     <message>
+        <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: on to where it is recorded</source>
+        <translation>按 1–9 或 Enter 选用候选名称 · 按 Backspace 删去最后一个名称 · 在空行按 Enter 转到记载出处</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
@@ -2490,6 +2502,18 @@
     <message>
         <source>Mark as read (R)</source>
         <translation>标为已读 (R)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未阅读</translation>
+    </message>
+    <message>
+        <source>N goes on to the next unread</source>
+        <translation>按 N 转到下一个未读</translation>
     </message>
     <message>
         <source>The changes are being listed …</source>
@@ -4533,6 +4557,10 @@
     <message>
         <source>Nobody yet.</source>
         <translation>尚无名称。</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>移除{name}</translation>
     </message>
     <message>
         <source>no fate</source>
@@ -6960,6 +6988,10 @@
         <translation>身份(&amp;R)</translation>
     </message>
     <message>
+        <source>What the ask wants</source>
+        <translation>要求内容</translation>
+    </message>
+    <message>
         <source>Back to the drafts (Esc)</source>
         <translation>返回案文 (Esc)</translation>
     </message>
@@ -6980,10 +7012,6 @@
         <translation>← → 其他要求</translation>
     </message>
     <message>
-        <source>what the ask wants: {edits}</source>
-        <translation>要求内容：{edits}</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Del&lt;/b&gt; nothing is asked there</source>
         <translation>&lt;b&gt;Del&lt;/b&gt; 该处无要求</translation>
     </message>
@@ -6992,16 +7020,8 @@
         <translation>&lt;b&gt;+&lt;/b&gt; 增加一项要求</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Ctrl+Z&lt;/b&gt; undo</source>
-        <translation>&lt;b&gt;Ctrl+Z&lt;/b&gt; 撤销</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; redo</source>
         <translation>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; 重做</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Esc&lt;/b&gt; back to the drafts</source>
-        <translation>&lt;b&gt;Esc&lt;/b&gt; 返回案文</translation>
     </message>
     <message>
         <source>doubtful</source>

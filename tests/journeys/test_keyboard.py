@@ -16,7 +16,7 @@ ROOMS = {
     "positions": "Ctrl+5",
     "delegation": "Ctrl+6",
     "languages": "Ctrl+7",
-    "export": "Ctrl+E",
+    "export": "Ctrl+8",
     "review": "Ctrl+R",
 }
 MOST, LINKS = 400, 60

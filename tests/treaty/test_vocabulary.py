@@ -180,3 +180,22 @@ def test_facts_beside_each_other_are_apart_where_words_run_from_the_right() -> N
         ARABIC.beside(["A/1", "14 \u0623\u064a\u0627\u0631"])
         == f"{FSI}A/1{PDI} · {FSI}14 \u0623\u064a\u0627\u0631{PDI}"
     )
+
+
+@pytest.mark.parametrize(
+    ("own", "words", "expected"),
+    [
+        ("“{words}”", "Lamp", "“Lamp”"),
+        ("“{words}”", "“Lamp” means a light", "‘“Lamp” means a light’"),
+        ("“{words}”", "what is called “Lamp”", "‘what is called “Lamp”’"),
+        ("“{words}”", "a “Lamp” of glass", "“a “Lamp” of glass”"),
+        (
+            "«\u00a0{words}\u00a0»",
+            "«\u00a0Lampe\u00a0» désigne une lumière",
+            "“«\u00a0Lampe\u00a0» désigne une lumière”",
+        ),
+        ("«{words}»", "«Лампа» есть свет", "“«Лампа» есть свет”"),
+    ],
+)
+def test_no_quotation_mark_stands_twice(own, words, expected):
+    assert Vocabulary("xx", {("", "“{words}”"): own}).quoted(words) == expected

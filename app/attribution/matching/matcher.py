@@ -42,7 +42,7 @@ from app.message import Message
 from app.notation.statements.passages import CUT, passage, verbatim_passage
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import Change, ChangeKind, Comparison
-from app.treaty.proposals import Edit, Proposal, ProposalPaper
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
 
 if TYPE_CHECKING:
     from app.attribution.asks.rebase import BaseDraft
@@ -326,6 +326,7 @@ def _attribution(change: Change, found: _Found) -> Attribution:
     else:
         quote = _quoted(proposal, ask.quote or ask.wording, 0, len(ask.quote or ask.wording))
         stance = ask.stance if ask.opposed else answer.stance
+    quote = _with_its_signs(proposal, ask) or quote
     asked = Evidence(
         ask.kind, proposal.source, ask.where or proposal.where, quote, proposal.date, proposal.base, proposal.id, ask.id
     )
@@ -342,6 +343,17 @@ def _attribution(change: Change, found: _Found) -> Attribution:
         notes=(*answer.notes, *found.notes, *found.ask.notes),
         elsewhere=found.elsewhere,
     )
+
+
+def _with_its_signs(proposal: Proposal, ask: Ask) -> str:
+    """The passage round a tracked change with signs around what goes and what comes; "" where it is not seen once."""
+    goes, comes = f"~~{ask.wording}~~", f"**{ask.wording}**"
+    signed = {Edit.DELETE: goes, Edit.INSERT: comes, Edit.REPLACE: f"~~{ask.anchor}~~ {comes}"}.get(ask.edit, "")
+    whole = " ".join(proposal.text.split())
+    if ask.kind is not EvidenceKind.TRACKED or not signed or whole.count(signed) != 1 or len(signed) > QUOTE // 2:
+        return ""
+    at = whole.index(signed)
+    return passage(whole, at, at + len(signed), QUOTE)
 
 
 def _quoted(proposal: Proposal, text: str, start: int, end: int) -> str:

@@ -78,6 +78,7 @@ class ChangeNavigator(QObject):
         self.list.opened.connect(self.choose)
         self.list.name_wanted.connect(self._name_in_list)
         self.list.read_wanted.connect(self._turn_read_of)
+        self.changes.read_changed.connect(self._tell_read)
         view.change_chosen.connect(self.choose)
         view.name_chosen.connect(lambda change, chip: self.choose_name(change, chip, at_words=True))
         view.row_read.connect(self.read_row)
@@ -327,7 +328,13 @@ class ChangeNavigator(QObject):
         """Write the current change out in detail, in the colours of now."""
         view = self._views.get(self.current)
         if view and self._redline:
+            self._tell_read()
             self._details.show_change(self._redline, view)
+
+    def _tell_read(self) -> None:
+        """Say in detail whether the amendment of the current change is read."""
+        amendment = self.changes.amendment_of(self.current) if self.current else None
+        self._details.show_read(self.changes.is_read(amendment.id) if amendment is not None else None)
 
     def show_several(self, chosen: Sequence[ChosenChanges]) -> None:
         """Tell in detail of several that are chosen together; of none of them, again of the current change."""
@@ -422,6 +429,8 @@ class ChangeNavigator(QObject):
             self.choose(link.path())
         elif link.scheme() == "row":
             self._view.show_row(link.path())
+        elif link.scheme() == "read":
+            self.turn_read()
         elif link.scheme() in ("confirm", "reject", "correct"):
             number, _, other = link.path().partition("/")
             self.answered.emit(other or self.current, link.scheme(), int(number))

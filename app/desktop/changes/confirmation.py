@@ -202,6 +202,12 @@ class CorrectionDialog(ActorChooser):
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(3, QLabel(tr("Recorded in")))
         column.insertWidget(4, self.source)
+        self.hint.setText(
+            tr(
+                "1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: on to "
+                "where it is recorded"
+            )
+        )
 
     def accept(self) -> None:
         """End when there are an actor and a source; else go where something is missing."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import html_direction
+from app.desktop.ground.language.passage_edits import edits_html
 from app.desktop.ground.language.phrases import address_words, commas, in_quotes, join_facts, spot_words, with_label
 from app.desktop.ground.language.terms import facts_name, role_words, stance_words
 from app.desktop.ground.language.translation import day_words, tr
@@ -100,7 +101,7 @@ def _asked(attribution: Attribution, turn: TurnView, theme: Theme) -> str:
     role = "" if attribution.role in ("", "proponent") else f" ({escape(role_words(attribution.role))})"
     asked = attribution.asked
     where = escape(join_facts((asked.source, spot_words(asked.where), day_words(asked.date))))
-    quote = "<br>" + isolate_text(in_quotes(escape(_shortened(asked.quote)))) if asked.quote else ""
+    quote = "<br>" + isolate_text(in_quotes(edits_html(_shortened(asked.quote)))) if asked.quote else ""
     link = attribution.link.value
     said = {
         "marked": tr("marked in the draft"),

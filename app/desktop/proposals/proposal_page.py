@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from app.desktop.ground.language.ask_descriptions import fate_or_none, recorded_words, where_words
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import html_direction
+from app.desktop.ground.language.passage_edits import edits_html
 from app.desktop.ground.language.phrases import address_words, in_quotes, tell_message, with_label
 from app.desktop.ground.language.terms import edit_words, fate_words, review_words, stance_words
 from app.desktop.ground.language.translation import tr
@@ -74,7 +75,7 @@ class ProposalPage(QTextBrowser):
         if proposal.text:
             parts.append(f"<hr><p {own}><b>" + escape(tr("The block as written")) + "</b></p>")
             written = (line for line in proposal.text.split("\n") if line)
-            parts += [f"<p {html_direction(line)} style='margin-left:12px'>{escape(line)}</p>" for line in written]
+            parts += [f"<p {html_direction(line)} style='margin-left:12px'>{edits_html(line)}</p>" for line in written]
         self.setHtml("".join(parts))
 
     def _fates(self, listed: ListedAsk) -> str:

@@ -20,7 +20,7 @@ from app.desktop.ground.language.translation import day_words, tr
 from app.desktop.ground.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFont, QResizeEvent
 
     from app.desktop.ground.style.theme import Theme
     from app.services.dossiers.dossier import DraftSummary
@@ -60,9 +60,10 @@ class ReadPane(QWidget):
         column.addWidget(self._area)
         column.addWidget(self.page, 1)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Use other colours from the next block on."""
+    def set_theme(self, theme: Theme, font: QFont) -> None:
+        """Use other colours and letters from the next block on: what is asked is read as the passage is."""
         self._theme = theme
+        self.page.setFont(font)
 
     def show_block(
         self, block: ReviewBlock | None, current: int, register: Register, draft: DraftSummary | None = None

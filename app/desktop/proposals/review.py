@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.services.proposals.review import ReviewAnswer, ReviewBlock
     from app.treaty.actors import Register
-    from app.treaty.proposals import Proposal
+    from app.treaty.proposals import Edit, Proposal
 
 
 class ReviewPage(ReviewFrame):
@@ -72,6 +72,7 @@ class ReviewPage(ReviewFrame):
                 tr("Undo (Ctrl+Z)"): self.undo,
             }
         )
+        self.wants.chosen.connect(self.set_edit)
         self.back.clicked.connect(self.close_review)
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.shown.activated.connect(self._filter)
@@ -79,7 +80,7 @@ class ReviewPage(ReviewFrame):
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Use other colours and letters."""
         self.passage.set_theme(theme, font)
-        self.read.set_theme(theme)
+        self.read.set_theme(theme, font)
         self._show()
 
     def open(
@@ -141,8 +142,7 @@ class ReviewPage(ReviewFrame):
             Qt.Key.Key_Escape: self.close_review,
         }.get(key)
         if done is None and key in EDITS:
-            edit = EDITS[key]
-            self._correct(lambda proposal: with_edit(proposal, self.ask, edit) if proposal.asks else proposal)
+            self.set_edit(EDITS[key])
         elif done is None:
             return False
         else:
@@ -214,6 +214,10 @@ class ReviewPage(ReviewFrame):
     def drop_ask(self) -> None:
         """Take the ask that is looked at away."""
         self._correct(lambda proposal: without_ask(proposal, self.ask))
+
+    def set_edit(self, edit: Edit) -> None:
+        """Say what the ask that is looked at wants done to the text."""
+        self._correct(lambda proposal: with_edit(proposal, self.ask, edit) if proposal.asks else proposal)
 
     def add_ask(self) -> None:
         """Ask for one more ask."""
@@ -360,7 +364,7 @@ class ReviewPage(ReviewFrame):
         if self._register is not None:
             draft = self.work.draft_named(block.proposal.base) if self.work and block else None
             self.read.show_block(block, self.ask, self._register, draft)
-        for button in self.buttons.values():
+        for button in (*self.buttons.values(), self.wants):
             button.setEnabled(block is not None)
 
     def _progress(self) -> str:

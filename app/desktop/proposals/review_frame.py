@@ -6,14 +6,16 @@ What keys and buttons do is `review.py`'s business.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -21,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import edit_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.flow_layout import FlowLayout
@@ -48,6 +49,24 @@ EDITS = {
 }
 
 
+class EditButton(QPushButton):
+    """Opens a menu of what an ask may want, each with its key. Emits `chosen(edit)`."""
+
+    chosen = Signal(Edit)
+
+    def __init__(self) -> None:
+        super().__init__(tr("What the ask wants"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(self)
+        for key, edit in EDITS.items():
+            action = menu.addAction(f"{edit_words(edit.value)}\t{QKeySequence(key).toString()}")
+            action.triggered.connect(partial(self._choose, edit))
+        self.setMenu(menu)
+
+    def _choose(self, edit: Edit, _checked: bool = False) -> None:
+        self.chosen.emit(edit)
+
+
 class ReviewFrame(QWidget):
     """The parts of the review. `key` is asked first what a key does in the list and in the passage."""
 
@@ -62,6 +81,7 @@ class ReviewFrame(QWidget):
         self.bar = QProgressBar()
         self.back = QPushButton(tr("Back to the drafts (Esc)"))
         self.buttons: dict[str, QPushButton] = {}
+        self.wants = EditButton()
 
     def lay_out(self, buttons: Mapping[str, Callable[[], None]]) -> None:
         """Put the parts in their places, with these buttons below: their words, and what each does."""
@@ -93,6 +113,7 @@ class ReviewFrame(QWidget):
         below.setContentsMargins(8, 6, 8, 0)
         for button in self.buttons.values():
             below.addWidget(button)
+        below.addWidget(self.wants)
         legend = QLabel(_legend())
         legend.setWordWrap(True)
         legend.setContentsMargins(8, 2, 8, 6)
@@ -112,17 +133,11 @@ class ReviewFrame(QWidget):
 
 
 def _legend() -> str:
-    """The keys that have no button, in one line or two."""
-    edits = commas(
-        f"<b>{QKeySequence(key).toString()}</b>\u00a0{edit_words(edit.value)}" for key, edit in EDITS.items()
-    )
+    """The keys that have neither button nor menu, in one line."""
     parts = (
         tr("← → another ask"),
-        tr("what the ask wants: {edits}").format(edits=edits),
         tr("<b>Del</b> nothing is asked there"),
         tr("<b>+</b> one more ask"),
-        tr("<b>Ctrl+Z</b> undo"),
         tr("<b>Ctrl+Shift+Z</b> redo"),
-        tr("<b>Esc</b> back to the drafts"),
     )
     return " · ".join(parts)

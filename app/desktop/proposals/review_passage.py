@@ -1,12 +1,14 @@
 """A proposal as its paper has it: the whole block as written, with what was read from it marked in place.
 
-The head is bold, wordings have a ground, the wording of the ask that is looked at is underlined, the rationale is
-grey. Nothing of the passage is left out, and what was read and does not stand in it is simply not marked.
+Each thing asked begins a line. The head is bold, wordings have a ground, the wording of the ask that is looked at is
+underlined, the rationale is grey. Nothing of the passage is left out, and what was read and does not stand in it is
+simply not marked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,6 +17,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.utf16 import units
+from app.desktop.proposals.found_words import find_words
+from app.desktop.proposals.passage_breaks import with_breaks
 
 if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme
@@ -24,16 +28,8 @@ _LINE = 86
 """Average letters that a line holds at most, its margins included."""
 _LEADING = 125.0
 """Height of a line, in hundredths of what the letters need."""
-
-
-def find_words(text: str, words: str, start: int = 0) -> tuple[int, int] | None:
-    """Where `words` stand in `text` from `start` on, whatever the spaces between them: [start, end) in code points."""
-    wanted = "".join(words.split())
-    if not wanted:
-        return None
-    places = [at for at in range(start, len(text)) if not text[at].isspace()]
-    at = "".join(text[place] for place in places).find(wanted)
-    return None if at < 0 else (places[at], places[at + len(wanted) - 1] + 1)
+_APART = 6.0
+"""Pixels above each paragraph."""
 
 
 def marked_ranges(proposal: Proposal, current: int) -> list[tuple[int, int, str]]:
@@ -76,11 +72,14 @@ class PassagePane(QTextEdit):
 
     def show_proposal(self, proposal: Proposal | None, current: int, *, follow: bool) -> None:
         """Show the block, the wording of its ask `current` marked above the others; `follow` scrolls to that one."""
+        if proposal is not None:
+            proposal = replace(proposal, text=with_breaks(proposal))
         text = proposal.text if proposal else ""
         if text != self.toPlainText():
             self.setPlainText(text)
             airy = QTextBlockFormat()
             airy.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            airy.setTopMargin(_APART)
             whole = QTextCursor(self.document())
             whole.select(QTextCursor.SelectionType.Document)
             whole.mergeBlockFormat(airy)

@@ -346,6 +346,8 @@ class SideBySide(TextView):
             row = self.items[number].row
             change = self.stage.layout(number).change_at(point) if self.items[number].is_row else ""
             self.at_row = row.id
+            if change and change != self.current and change not in self.together:
+                self.change_chosen.emit(change)  # what the menu does is done with what is under the pointer
             side = self.side_on(row, self.columns.side_at(event.pos().x()))
             menu_of(choices_on(self.text_actions, row, side, change), self).popup(event.globalPos())
 

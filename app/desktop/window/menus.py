@@ -248,7 +248,7 @@ def _go(targets: MenuTargets) -> Menu:
     )
 
 
-def _filters(targets: MenuTargets) -> tuple[MenuEntry, ...]:
+def _filters(targets: MenuTargets) -> tuple[MenuEntry | None, ...]:
     """Each thing that changes can be filtered by; the names are those of `changes/wanted.FACETS`."""
 
     def opens(facet: str) -> Callable[[], None]:
@@ -263,6 +263,9 @@ def _filters(targets: MenuTargets) -> tuple[MenuEntry, ...]:
         MenuEntry("filter_link", tr("&How it is known who asked…"), opens("link"), needs="pair"),
         MenuEntry("filter_division", tr("&Chapter…"), opens("division"), needs="pair"),
         MenuEntry("filter_note", tr("&Notes…"), opens("note"), needs="pair"),
+        None,
+        MenuEntry("filter_unread", tr("Only what is &unread"), targets.texts.filters.turn_unread, needs="pair"),
+        MenuEntry("filter_ours", tr("Only what touches &ours"), targets.texts.filters.turn_ours, needs="pair"),
     )
 
 
@@ -273,7 +276,7 @@ def _rooms(targets: MenuTargets) -> Menu:
             f"room_{name}",
             words,
             lambda name=name: navigator.show_room(name),
-            (keys,) if keys != "Ctrl+E" else (),
+            (keys,),
             needs="dossier",
         )
         for name, words, keys in targets.rooms

@@ -159,7 +159,7 @@ class SideRooms(QObject):
             RoomSpec("positions", tr("Positions"), "Ctrl+5", self._positions, (*asks, "changed")),
             RoomSpec("delegation", tr("Our delegation"), "Ctrl+6", self._delegation, shows),
             RoomSpec("languages", tr("Languages"), "Ctrl+7", self._languages, shows),
-            RoomSpec("export", tr("Export"), "Ctrl+E", self._export, (*SAID, "wrote", "mended", "failed")),
+            RoomSpec("export", tr("Export"), "Ctrl+8", self._export, (*SAID, "wrote", "mended", "failed")),
         )
 
     def names(self) -> tuple[tuple[str, str, str], ...]:

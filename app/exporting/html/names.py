@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.exporting.evidence_text import link_words_of, statement_of
+from app.exporting.evidence_text import edits_told, link_words_of, statement_of
 from app.exporting.html.elements import HtmlPart, bdi, part
 from app.exporting.layout.chips import name_with_kind, role_of
 from app.exporting.layout.evidence_pages import own_chips
@@ -72,7 +72,7 @@ def _ask(one: Attribution, view: ChangeView, words: Vocabulary, followed: Sequen
         "div",
         part("ul", *(part("li", chip(c, words, followed)) for c in own), cls="chips") if own else None,
         part("p", bdi(statement_of(one, words))),
-        part("blockquote", bdi(words.quoted(quote))) if quote else None,
+        part("blockquote", bdi(words.quoted(edits_told(quote, words)))) if quote else None,
         part("p", bdi(link_words_of(one, words)), cls="quiet"),
         *(part("p", bdi(str(note)), cls="quiet") for note in one.notes),
         cls="ask",

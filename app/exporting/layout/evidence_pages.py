@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.evidence_text import link_words_of, statement_of
+from app.exporting.evidence_text import edits_told, link_words_of, statement_of
 from app.exporting.layout.cells import printable
 from app.exporting.layout.chips import chip_data
 from app.exporting.layout.title_page import name_of
@@ -63,7 +63,8 @@ def _part(view: ChangeView, drawing: PrintJob) -> dict[str, Any]:
 def _ask(attribution: Attribution, view: ChangeView, drawing: PrintJob) -> dict[str, Any]:
     words = drawing.words
     quote = " ".join(attribution.asked.quote.split())
-    shown = words.quoted(quote[:_QUOTE] + ("…" if len(quote) > _QUOTE else "")) if quote else ""
+    cut = quote[:_QUOTE] + ("…" if len(quote) > _QUOTE else "")
+    shown = words.quoted(edits_told(cut, words)) if quote else ""
     chips = own_chips(attribution, view, words)
     longer = dict.fromkeys(c.full for c in chips if c.full != c.name)
     said = statement_of(attribution, words)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.notation.statements.edit_signs import EditSort, with_signs
 from app.notation.statements.recorded_asks import recorded_asks
 from app.treaty.marks import ActorRef, Mark, Revision, RevisionKind, RevisionUnit, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
@@ -69,7 +70,7 @@ def read_tracked(draft: Draft, register: Register, *, date: str, prefix: str) ->
                     date=day or date,
                     base="",
                     asks=numbered,
-                    text=" ".join(part for part in (provision.number, provision.heading, provision.text) if part),
+                    text=" ".join(part for part in (provision.number, *_with_signs(provision)) if part),
                 )
             )
     for proposal in recorded_asks(draft, register):
@@ -182,6 +183,19 @@ def _under(draft: Draft, original: Reading) -> _Under:
 
 def _fields(provision: Provision) -> tuple[tuple[str, Sequence[Mark]], ...]:
     return (provision.heading, provision.marks.heading), (provision.text, provision.marks.text)
+
+
+def _with_signs(provision: Provision) -> Iterator[str]:
+    """Heading and text with signs around what goes and what comes: in the file both stand in one line of letters."""
+    for text, marks in _fields(provision):
+        yield with_signs(
+            text,
+            (
+                (m.start, m.end, EditSort.COMES if m.kind.adds else EditSort.GOES)
+                for m in marks
+                if isinstance(m, Revision) and m.unit is RevisionUnit.TEXT and not m.sign
+            ),
+        )
 
 
 def _by_author(provision: Provision, under: _Under) -> Iterator[tuple[str, tuple[Ask, ...], str]]:

@@ -243,10 +243,12 @@ def version_of(
     """
     before, here = courses
     ids, formers = {*here.own, *here.kin}, {*before.own, *before.kin}
-    chosen = tuple(
-        line
-        for line in lines
-        if line.provision in ids or (not line.provision and line.former in formers and line.went not in ids)
+    chosen = _with_heads_once(
+        [
+            line
+            for line in lines
+            if line.provision in ids or (not line.provision and line.former in formers and line.went not in ids)
+        ]
     )
     addresses = tuple(place.address for place in places[1])
     was = tuple(place.address for place in places[0])
@@ -264,6 +266,42 @@ def version_of(
         entered,
         left,
     )
+
+
+def _with_heads_once(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, a head that still stands once and unmarked: of an article whose only paragraph lost its number the old
+    head stands alone, and the new one beside the words of the paragraph. Only where the comparison has no change there.
+    """
+    made = list(lines)
+    for line in lines:
+        if line.provision or line.changes or line.went or line.text or not line.heading:
+            continue
+        head = (_said(line.number), _said(line.heading))
+        there = (at for at, one in enumerate(made) if one.provision and _new_head(one) == head)
+        if (at := next(there, -1)) >= 0:
+            taker = made[at]
+            number, heading = (_as_it_stood(field) for field in (taker.number, taker.heading))
+            made[at] = replace(taker, number=number, heading=heading)
+            made.remove(line)
+    return tuple(made)
+
+
+def _new_head(line: Line) -> tuple[str, str]:
+    """Number and heading of a line whose head came without a change of the comparison; "" for one that did not."""
+    came = [passage for passage in (*line.number, *line.heading) if not passage.gone]
+    if any(passage.change or passage.style is not Style.INSERTED for passage in came):
+        return "", ""
+    number, heading = ([passage for passage in field if not passage.gone] for field in (line.number, line.heading))
+    return _said(number), _said(heading)
+
+
+def _as_it_stood(field: Iterable[Passage]) -> tuple[Passage, ...]:
+    """A field whose new words are no news."""
+    return tuple(passage if passage.gone else replace(passage, style=Style.EQUAL) for passage in field)
+
+
+def _said(field: Iterable[Passage]) -> str:
+    return "".join(passage.text for passage in field)
 
 
 def _counted(draft: int, lines: Iterable[Line]) -> tuple[tuple[Origin, ...], int, int]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.treaty.attributions import Link
-from app.treaty.marks import Stance
-from app.treaty.proposals import EvidenceKind
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
 from tests.attribution.made import against, authors, block, draft, named, paper
 
 GATE = "1. Each keeper shall open the gate at dawn and close the gate at dusk in accordance with this Convention."
@@ -374,3 +374,24 @@ def test_long_words_asked_for_in_one_paragraph_and_put_into_another_say_where_th
     there = gate(GATE.replace(" at dawn", f" at dawn{extra}"), TOLL)
     ((_, here),) = named(OLDER, there, asked)
     assert (here.score, tuple(map(str, here.notes))) == (1.0, ())
+
+
+def test_the_passage_of_a_tracked_change_tells_what_goes_from_what_comes() -> None:
+    """Only where it is seen once: a paper that was read before has no signs, and of two places one would be a guess."""
+    asked = Ask(
+        "1.1", Edit.INSERT, Stance.PROPOSE, "Article 1(1)", "and hang a lantern", "shall open the gate",
+        "and hang a lantern", "", EvidenceKind.TRACKED,
+    )  # fmt: skip
+    signed = LANTERN.replace("and hang a lantern", "**and hang a lantern**")
+    cases = (
+        (signed, asked, True),
+        (signed, replace(asked, kind=EvidenceKind.PROPOSAL), False),
+        (f"{signed} {signed}", asked, False),
+        (LANTERN, asked, False),
+    )
+    for text, ask, told in cases:
+        said = Proposal(
+            "1", (ActorRef("?", "A. Clerk"),), "proponent", "Article 1(1)", "t", "", "", "", (ask,), "", text
+        )
+        ((_, one),) = named(OLDER, gate(LANTERN, TOLL), ProposalPaper("t", "ab" * 32, "", (said,)))
+        assert ("the gate **and hang a lantern** at dawn" in one.asked.quote) is told

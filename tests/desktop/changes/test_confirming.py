@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
+from app.desktop.changes.confirmation import CorrectionDialog
 from app.services.dossiers.dossier import Dossier
+from app.treaty.marks import ActorRef
 
 
 @pytest.fixture
@@ -189,3 +191,16 @@ def test_without_a_change_and_on_a_damaged_dossier_one_sentence(on_sample, sampl
     at_rest()
     assert "not a Travaux dossier" in window.context.message.words.text()
     assert window.comparison.compared is shown
+
+
+def test_a_name_is_taken_away_by_its_own_button_and_the_hint_says_where_enter_leads(compared, qtbot):
+    dialog = CorrectionDialog(None, compared("zero", "rev1"), None)
+    qtbot.addWidget(dialog)
+    dialog.chosen += [ActorRef("FRA", "France"), ActorRef("EGY", "Egypt")]
+    dialog._show()
+    assert [button.text() for button in dialog.names.buttons] == ["France  ×", "Egypt  ×"]
+    assert dialog.names.buttons[0].accessibleName() == "Take France away"
+    dialog.names.buttons[0].click()
+    assert [actor.id for actor in dialog.chosen] == ["EGY"]
+    assert dialog.names.text() == "Egypt"
+    assert "on to where it is recorded" in dialog.hint.text()

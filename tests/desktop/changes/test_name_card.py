@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.desktop.changes.details.asked_card import AskedCard, by_paper
+from app.desktop.changes.details.parts import WordsLabel
 from app.desktop.changes.name_card import free_place
 from app.desktop.ground.style.theme import CONTRAST, DARK, LIGHT
 from app.desktop.texts.selection.name_focus import HOVER_MS
@@ -278,3 +279,14 @@ def test_a_card_lies_in_the_room_and_on_nothing_where_there_is_room_above_or_bel
     top, bottom = min(one.top() for one in seen), max(one.bottom() for one in seen)
     assume(max(top, 600 - bottom) >= 130)
     assert not any(box.adjusted(0.1, 0.1, -0.1, -0.1).intersects(one) for one in seen)
+
+
+def test_what_goes_and_what_comes_in_a_passage_are_marks_to_be_seen_and_words_to_be_heard(on_zero, qtbot):
+    view = next(view for view in on_zero.compared.redline.changes if view.attributions)
+    first = view.attributions[0]
+    one = replace(first, words=(), asked=replace(first.asked, quote="of a ~~Party~~ **State** & its ports"))
+    card = AskedCard(replace(view, attributions=(one,)), [one], {}, LIGHT, {})
+    qtbot.addWidget(card)
+    (passage,) = [label for label in card.findChildren(WordsLabel) if "its ports" in label.text()]
+    assert "of a <s>Party</s> <u>State</u> &amp; its ports" in passage.text()
+    assert passage.accessibleName() == "“of a (deleted: Party) (inserted: State) & its ports”"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor
 
 from app.desktop.changes.filters.sections import Grouping
@@ -293,6 +293,29 @@ def test_what_touches_ours_is_filtered_alone(reader):
     assert filters.said() == "touching what is ours"
     filters.reset()
     assert not filters.ours.isChecked()
+
+
+def test_the_pane_in_detail_says_whether_the_amendment_is_read_and_by_which_keys(reader, qtbot):
+    window = reader
+    window.navigator.step(1)
+    details = window.texts.details
+    assert "Not read yet · Mark as read (R) · N goes on to the next unread" in details.toPlainText()
+    details.anchorClicked.emit(QUrl("read:"))
+    assert read(window) == [1]
+    assert "Read · Mark as unread again (R)" in details.toPlainText()
+    press(qtbot, window, R)
+    assert "Not read yet" in details.toPlainText()
+
+
+def test_unread_and_ours_are_commands_of_the_menu(reader):
+    window = reader
+    actions, filters = window.actions_of_menus.by_name, window.texts.filters
+    actions["filter_unread"].trigger()
+    assert filters.said() == "unread"
+    actions["filter_unread"].trigger()
+    assert filters.filter.everything
+    actions["filter_ours"].trigger()
+    assert filters.said() == "touching what is ours"
 
 
 def test_what_is_exported_is_filtered_by_nothing_that_is_read_or_ours(reader, qtbot, monkeypatch):

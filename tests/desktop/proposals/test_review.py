@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 
 from app.desktop.ground.language.translation import speak
 from app.desktop.ground.style.theme import DARK
-from app.desktop.proposals.review_passage import find_words, marked_ranges
+from app.desktop.proposals.found_words import find_words
+from app.desktop.proposals.passage_breaks import with_breaks
+from app.desktop.proposals.review_passage import marked_ranges
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.import_files import import_papers
 from app.treaty.marks import ActorRef, Stance
@@ -315,6 +317,35 @@ def test_the_marks_of_a_passage_and_the_ask_that_is_looked_at_comes_last():
         ("two kites", "current"),
     ]
     assert marked_ranges(replace(one, text="only a line", rationale=""), 0) == []
+
+
+def test_each_thing_asked_begins_a_line_and_no_word_is_other_than_the_paper_has_it():
+    text = (
+        "France\nOption A: “Kite” means a toy. Option B: “Kite” means a bird. 10. Option A: Kites are red; "
+        "and (c) Kites fly."
+    )
+    asks = tuple(
+        ask(f"1.{at}", words)
+        for at, words in enumerate(
+            ("“Kite” means a toy.", "“Kite” means a bird.", "Kites are red", "Kites fly.", "none")
+        )
+    )
+    shown = with_breaks(block("1", *asks, text=text))
+    assert shown.split("\n") == [
+        "France",
+        "Option A: “Kite” means a toy.",
+        "Option B: “Kite” means a bird.",
+        "10. Option A: Kites are red; and (c) Kites fly.",
+    ]
+    assert shown.split() == text.split()
+
+
+def test_the_passage_has_its_lines_and_the_asks_its_letters(review, press):
+    assert review.read.page.font().pointSizeF() == review.passage.font().pointSizeF()
+    offered = {action.text().split("\t")[1] for action in review.wants.menu().actions()}
+    assert {"I", "D", "L", "T"} <= offered
+    next(action for action in review.wants.menu().actions() if action.text().endswith("\tD")).trigger()
+    assert review.block.proposal.asks[0].edit is Edit.DELETE
 
 
 def test_an_emoji_before_a_wording_does_not_shift_its_mark(window, tmp_path, qtbot):

@@ -315,3 +315,28 @@ def test_the_pane_in_which_the_keys_act_is_pointed_out(texts, qtbot):
     assert lines() == [False, False]
     texts.set_unlocked(True)
     assert lines() == [True, False]
+
+
+def test_a_right_click_chooses_the_change_under_the_pointer_first(texts):
+    heard: list[str] = []
+    texts.change_chosen.connect(heard.append)
+    texts.change_chosen.connect(texts.show_change)
+    box = texts.row_place("p1")
+    points = (
+        QPoint(x, y)
+        for y in range(int(box.top()) + 4, int(box.bottom()), 6)
+        for x in range(int(box.left()), int(box.right()), 4)
+    )
+
+    def change_at(point: QPoint) -> str:
+        number, inside = texts.under(QPointF(point))
+        return texts.stage.layout(number).change_at(inside) if number >= 0 and texts.items[number].is_row else ""
+
+    at = next(point for point in points if change_at(point))
+    open_menu(texts, at)
+    close_menu()
+    assert heard == [change_at(at)]
+    assert texts.current == change_at(at)
+    open_menu(texts, at)
+    close_menu()
+    assert len(heard) == 1, "it is chosen already"

@@ -240,3 +240,9 @@ def test_a_tracked_opendocument_text_is_such_a_paper_too(tmp_path: Path) -> None
     (proposal,) = read_paper(path, REGISTER).proposals
     assert [(a.edit.value, a.wording) for a in proposal.asks] == [("replace", "at noon")]
     assert (proposal.actors[0].id, proposal.actors[0].as_written) == ("?", "A. Clerk")
+
+
+def test_what_goes_and_what_comes_are_told_apart_in_the_block_as_written(read):
+    replaced = edit("del", gone("open"), "Norhaven") + edit("ins", run("shut"), "Norhaven")
+    paper = read(HEAD + para(run("1. The gate is ") + replaced + run(" by day.")))
+    assert [p.text for p in paper.proposals] == ["1. The gate is ~~open~~ **shut** by day."]

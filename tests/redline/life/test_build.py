@@ -122,6 +122,43 @@ def test_a_new_number_is_told_with_the_old_one():
     assert (still.was, still.changed, still.entered, still.left) == ((), False, 0, 0)
 
 
+def test_the_only_paragraph_left_loses_its_number_and_the_article_keeps_its_head():
+    older = draft(
+        (0, "Article 1", "Lamps"), (1, "1.", LAMPS), (1, "2.", OIL), (0, "Article 2", "Paint"), (1, "", PAINT)
+    )
+    newer = made.draft(
+        "en",
+        ("article-1", "", Kind.ARTICLE, "Article 1", "Lamps", LAMPS),
+        ("article-1-bis", "", Kind.ARTICLE, "Article 1 bis", "Oil", OIL),
+        ("article-2", "", Kind.ARTICLE, "Article 2", "Paint", PAINT),
+    )
+    found = versions([older, newer], 0, "article-1")[1]
+    assert words(found.lines[0]) == f"{{-1.}}|Article 1|Lamps|{LAMPS}"
+    assert "".join(words(line) for line in found.lines).count("Lamps") == 1
+    assert (found.entered, found.left) == (0, 0)
+
+
+def test_a_head_with_another_heading_is_not_taken_for_the_one_that_stood():
+    older = draft(
+        (0, "Article 1", "Lamps"), (1, "1.", LAMPS), (1, "2.", OIL), (0, "Article 2", "Paint"), (1, "", PAINT)
+    )
+    newer = made.draft(
+        "en",
+        ("article-1", "", Kind.ARTICLE, "Article 1", "Lamps of the harbour", LAMPS),
+        ("article-1-bis", "", Kind.ARTICLE, "Article 1 bis", "Oil", OIL),
+        ("article-2", "", Kind.ARTICLE, "Article 2", "Paint", PAINT),
+    )
+    shown = "".join(words(line) for line in versions([older, newer], 0, "article-1")[1].lines)
+    assert "of the harbour}" in shown
+
+
+def test_a_head_that_went_with_a_change_of_its_own_stays_struck():
+    older = draft((0, "Article 1", "Lamps"), (1, "1.", LAMPS), (0, "Article 2", "Ropes"), (1, "1.", ROPES))
+    newer = draft((0, "Article 1", "Ropes"), (1, "1.", ROPES))
+    gone = versions([older, newer], 0, "article-1")[1]
+    assert [words(line) for line in gone.lines if not line.provision][:1] == ["{-Article 1}|{-Lamps}"]
+
+
 def test_a_paragraph_that_left_for_elsewhere_says_where_it_stands():
     older = draft((0, "Article 1", "Lamps"), (1, "1.", LAMPS), (1, "2.", OIL),
                   (0, "Article 2", "Ropes"), (1, "1.", ROPES), (1, "2.", PAINT))  # fmt: skip

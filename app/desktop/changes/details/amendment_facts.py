@@ -35,6 +35,13 @@ def head_html(amendment: Amendment, redline: Redline) -> list[str]:
     return [f"<b>{escape(count)}</b> · {escape(kind)}", f"{escape(weight)}<br>{escape(why)}"]
 
 
+def read_html(read: bool) -> str:
+    """Whether it is marked as read, and the keys that do more of that."""
+    said, does = (tr("Read"), tr("Mark as unread again (R)")) if read else (tr("Not read yet"), tr("Mark as read (R)"))
+    on = tr("N goes on to the next unread")
+    return f"{escape(said)} · <a href='read:'>{escape(does)}</a> · {escape(on)}"
+
+
 def where_words(amendment: Amendment) -> str:
     """Where it stands, and under which heading."""
     place = isolate_text(address_words(amendment.address)) if amendment.address else ""

@@ -19,6 +19,7 @@ from app.desktop.changes.chips import ChipLabel
 from app.desktop.changes.details.parts import Card, WordsLabel, passage_html, row_of, small_button
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import html_direction
+from app.desktop.ground.language.passage_edits import edits_html, edits_in_words
 from app.desktop.ground.language.phrases import (
     clauses,
     commas,
@@ -121,10 +122,15 @@ class AskedCard(Card):
         """The passage in which it was asked, and why, as the paper says it."""
         quote = attribution.asked.quote
         if quote:
-            self._add(in_quotes(passage_html(quote, attribution.words)), ground=self._theme.panel)
+            self._add(
+                in_quotes(_passage_html(quote, attribution.words)),
+                ground=self._theme.panel,
+                said=in_quotes(edits_in_words(quote)),
+            )
         block = proposal.text if proposal is not None else ""
         if len(" ".join(block.split())) > len(" ".join(quote.split())) + 40:
-            whole = WordsLabel(passage_html(block, attribution.words), self._theme, ground=self._theme.panel)
+            whole = WordsLabel(_passage_html(block, attribution.words), self._theme, ground=self._theme.panel)
+            whole.setAccessibleName(edits_in_words(block))
             whole.hide()
             more = small_button(
                 tr("The whole block of the paper"), tr("Show the whole block of the paper"), self._theme
@@ -171,12 +177,22 @@ class AskedCard(Card):
             buttons.append(button)
         self.column.addWidget(row_of(*buttons))
 
-    def _add(self, html: str, *, faint: bool = False, ground: str = "") -> WordsLabel:
-        """A line of the card: on a ground the words of a document, else our own, which begin on our side."""
+    def _add(self, html: str, *, faint: bool = False, ground: str = "", said: str = "") -> WordsLabel:
+        """A line of the card: on a ground the words of a document, else our own, which begin on our side. `said` is
+        what is heard of it, where its marks say something that its words do not.
+        """
         html = html if ground else f"<div {html_direction()}>{html}</div>"
         words = WordsLabel(html, self._theme, faint=faint, ground=ground)
+        if said:
+            words.setAccessibleName(said)
+            words.plain = said
         self.column.addWidget(words)
         return words
+
+
+def _passage_html(text: str, marked: Sequence[str]) -> str:
+    """A passage with its marks, and with the words in common in bold."""
+    return edits_html(text, lambda words: passage_html(words, marked))
 
 
 def _line(theme: Theme) -> QFrame:

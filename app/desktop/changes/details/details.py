@@ -16,7 +16,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.desktop.changes.details.amendment_facts import head_html, others_asked, place_links, where_words
+from app.desktop.changes.details.amendment_facts import head_html, others_asked, place_links, read_html, where_words
 from app.desktop.changes.details.article_page import article_html
 from app.desktop.changes.details.asked_card import AskedCard, by_paper, card_of
 from app.desktop.changes.details.parts import FoldingSection, WordsLabel, passage_html, row_of, small_button
@@ -56,7 +56,8 @@ class Details(QScrollArea):
 
     Emits `anchorClicked(link)`: "change:ID", "row:ID", "confirm:N", "reject:N", "correct:N" (N the number of an
     attribution of the change, -1 for the change itself; "N/ID" of another change of its amendment), "life:ID" (of the
-    change), "note:ID", "note:" for a new one on the change, "verb:NAME" for a deed on what is chosen,
+    change), "note:ID", "note:" for a new one on the change, "verb:NAME" for a deed on what is chosen, "read:" to
+    mark its amendment as read, or as unread again,
     "positions:ID" of a provision, "page:SIDE/ROW" for the
     picture of a page, "papers:" to add papers with proposals; and `follow_wanted(actor id)`.
     """
@@ -82,6 +83,8 @@ class Details(QScrollArea):
         """The amendments of a redline by the changes in them."""
         self._read = ""
         """The id of the change that is written on the page."""
+        self._seen: bool | None = None
+        """Whether its amendment is marked as read; None where that is not known."""
         self._name: tuple[str, Chip] | None = None
         """Whose card is to be shown when the page of a change is written, and the id of that change."""
         self._cleared = False
@@ -135,6 +138,12 @@ class Details(QScrollArea):
         """Know who stands where, laid on the newer draft."""
         self._stand = stand
         self._again()
+
+    def show_read(self, read: bool | None) -> None:
+        """Know whether the amendment that is shown is marked as read; None where that is not known."""
+        if read is not self._seen:
+            self._seen = read
+            self._again()
 
     # --- what it shows ---
 
@@ -305,6 +314,7 @@ class Details(QScrollArea):
             self._words(passage_html(amendment.headline)),
             self._words(escape(where_words(amendment)), faint=True),
             self._words(weight),
+            *([self._words(read_html(self._seen), faint=True)] if self._seen is not None else []),
             self._verbs(several=False),
         ]
         if links := place_links(amendment, redline):

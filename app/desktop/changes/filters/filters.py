@@ -80,9 +80,9 @@ class ChangeFilterBar(QWidget):
         self.brackets.clicked.connect(lambda left_out: self._set(replace(self.filter, brackets=not left_out)))
         self.unread, self.ours = _switch(tr("Unread")), _switch(tr("Ours"))
         self.unread.setToolTip(tr("Only amendments that are not marked as read"))
-        self.unread.clicked.connect(lambda alone: self._set(replace(self.filter, unread=alone)))
+        self.unread.clicked.connect(self.turn_unread)
         self.ours.setToolTip(tr("Only amendments that touch a red line or an ask of ours"))
-        self.ours.clicked.connect(lambda alone: self._set(replace(self.filter, ours=alone)))
+        self.ours.clicked.connect(self.turn_ours)
         self.clear = QPushButton(tr("Show all"))
         self.clear.setAutoDefault(True)
         self.clear.clicked.connect(self.reset)
@@ -208,6 +208,14 @@ class ChangeFilterBar(QWidget):
         words = self.text.text().strip()
         if words != self.filter.text:
             self._set(replace(self.filter, text=words))
+
+    def turn_unread(self) -> None:
+        """Show only what is not marked as read, or all again."""
+        self._set(replace(self.filter, unread=not self.filter.unread))
+
+    def turn_ours(self) -> None:
+        """Show only what touches a red line or an ask of ours, or all again."""
+        self._set(replace(self.filter, ours=not self.filter.ours))
 
     def _set(self, wanted: ChangeFilter) -> None:
         self._say(wanted)

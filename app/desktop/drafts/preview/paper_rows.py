@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.desktop.ground.language.bidi import isolate_text
+from app.desktop.ground.language.passage_edits import edits_in_words
 from app.desktop.ground.language.phrases import address_words, clauses, commas, join_facts, spot_words
 from app.desktop.ground.language.terms import edit_words
 from app.desktop.ground.language.translation import tr
@@ -68,7 +69,7 @@ def _cells(row: PreviewProposal) -> tuple[str, ...]:
     who = commas(isolate_text(actor.as_written) for actor in row.actors) or tr("no proponent")
     who = join_facts((tr("doubtful"), who)) if row.doubtful else who
     asked = commas(edit_words(edit) for edit in row.edits)
-    words, where = isolate_text(row.paragraph.words), spot_words(row.paragraph.where)
+    words, where = isolate_text(edits_in_words(row.paragraph.words)), spot_words(row.paragraph.where)
     return who, asked, address_words(row.address), words, where
 
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from app.desktop.ground.language.actor_names import actor_name
-from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import type_words
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.chosen_names import ChosenNames
 from app.services.proposals.review import ActorCandidate, candidates
 from app.treaty.marks import ActorRef
 
@@ -37,15 +37,15 @@ class ActorChooser(QDialog):
         self.setWindowTitle(one or tr("Who proposes this?"))
         self._register, self._one = register, bool(one)
         self.chosen = list(actors)
-        self.names = QLabel()
-        self.names.setWordWrap(True)
+        self.names = ChosenNames()
+        self.names.taken_away.connect(self._take_away)
         self.typed = _Typed(self)
         self.typed.setAccessibleName(tr("Name of a delegation"))
         self.typed.setPlaceholderText(tr("Type a name in any language"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Candidates"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        hint = QLabel(
+        self.hint = QLabel(
             tr("1–9 or Enter takes a candidate")
             if one
             else tr(
@@ -53,12 +53,12 @@ class ActorChooser(QDialog):
                 "that is all"
             )
         )
-        hint.setWordWrap(True)
+        self.hint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         for button in buttons.buttons():
             button.setAutoDefault(False)  # type: ignore[attr-defined]
         column = QVBoxLayout(self)
-        for widget in (self.names, self.typed, self.list, hint, buttons):
+        for widget in (self.names, self.typed, self.list, self.hint, buttons):
             column.addWidget(widget)
         self.typed.textEdited.connect(self._look)
         self.list.itemClicked.connect(lambda item: self.take(self.list.row(item)))
@@ -115,7 +115,13 @@ class ActorChooser(QDialog):
 
     def _show(self) -> None:
         names = [actor_name(self._register, one.id) if one.id != "?" else f"? {one.as_written}" for one in self.chosen]
-        self.names.setText(commas(names) or tr("Nobody yet."))
+        self.names.show_names(names)
+
+    def _take_away(self, number: int) -> None:
+        """Take one of the chosen names away; the keys are the line's again."""
+        del self.chosen[number]
+        self._show()
+        self.typed.setFocus()
 
 
 class _Typed(QLineEdit):
