@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, with_label
 from app.desktop.ground.language.translation import language_code, tr
 from app.desktop.notes.place_dialog import PlaceDialog, PlaceWords, why_none
@@ -88,17 +89,22 @@ class LostPinController(QObject):
         self.told.emit(
             tr("{place} in {draft} is joined with {other} now; Undo takes that back.").format(
                 place=address_words(offer.address),
-                draft=lost.label,
-                other=with_label(lost.other, address_words(lost.partner_address)),
+                draft=isolate_text(lost.label),
+                other=_other(lost),
             )
         )
+
+
+def _other(lost: LostPin) -> str:
+    """The provision with which one was joined, as it stands within a sentence."""
+    return isolate_text(with_label(lost.other, address_words(lost.partner_address)))
 
 
 def _words_for(lost: LostPin, found: PlaceSearch) -> PlaceWords:
     told = tr(
         "You joined it with {other}, and it does not stand so in {draft} now. These places there are like it: struck "
         "is what was, underlined what stands there now. Nothing is joined unless you take it, and Undo takes it back."
-    ).format(other=with_label(lost.other, address_words(lost.partner_address)), draft=lost.label)
+    ).format(other=_other(lost), draft=isolate_text(lost.label))
     head = with_label(lost.label, address_words(lost.address))
     return PlaceWords(
         tr("A new place for a joined provision"), head, "", told if found.offers else why_none(lost.label, found)
