@@ -1,4 +1,4 @@
-"""Laws of the places that are offered for lost words: whatever was edited, none has other negations, verbs or numbers."""
+"""Laws of places offered for lost words: whatever was edited, none has other negations, verbs or numbers."""
 
 from __future__ import annotations
 
