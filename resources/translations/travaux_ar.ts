@@ -264,6 +264,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Look for a new place</source>
+        <translation>ا&amp;بحث عن موضع جديد</translation>
+    </message>
+    <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>حُفظ {draft} بوصفه مشروع عمل: لم تصدره أي جهة.</translation>
     </message>
@@ -9730,6 +9734,18 @@
     <message>
         <source>what was proposed under this name</source>
         <translation>ما اقتُرح بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>{place} in {draft} is joined with {other} now; Undo takes that back.</source>
+        <translation>{place} في {draft} مضموم الآن إلى {other}؛ و«تراجع» يعيده كما كان.</translation>
+    </message>
+    <message>
+        <source>You joined it with {other}, and it does not stand so in {draft} now. These places there are like it: struck is what was, underlined what stands there now. Nothing is joined unless you take it, and Undo takes it back.</source>
+        <translation>كنت قد ضممته إلى {other}، ولم يعد يرد كذلك في {draft}. هذه المواضع تشبهه: المشطوب ما كان، وما تحته خط هو ما يرد الآن. لا يُضمّ شيء ما لم تأخذه، و«تراجع» يعيده كما كان.</translation>
+    </message>
+    <message>
+        <source>A new place for a joined provision</source>
+        <translation>موضع جديد لحكم مضموم</translation>
     </message>
 </context>
 </TS>

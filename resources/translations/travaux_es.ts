@@ -248,6 +248,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Look for a new place</source>
+        <translation>&amp;Buscar un lugar nuevo</translation>
+    </message>
+    <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>{draft} se conserva como proyecto de trabajo: nadie lo publicó.</translation>
     </message>
@@ -9306,6 +9310,18 @@
     <message>
         <source>what was proposed under this name</source>
         <translation>lo propuesto con este nombre</translation>
+    </message>
+    <message>
+        <source>{place} in {draft} is joined with {other} now; Undo takes that back.</source>
+        <translation>{place} de {draft} está ahora unida con {other}; Deshacer lo devuelve a como estaba.</translation>
+    </message>
+    <message>
+        <source>You joined it with {other}, and it does not stand so in {draft} now. These places there are like it: struck is what was, underlined what stands there now. Nothing is joined unless you take it, and Undo takes it back.</source>
+        <translation>Usted la unió con {other}, y ya no figura así en {draft}. Estas disposiciones se le parecen: tachado, lo que había; subrayado, lo que hay ahora. Nada se une si usted no lo toma, y Deshacer lo devuelve a como estaba.</translation>
+    </message>
+    <message>
+        <source>A new place for a joined provision</source>
+        <translation>Un lugar nuevo para una disposición unida</translation>
     </message>
 </context>
 </TS>

@@ -248,6 +248,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Look for a new place</source>
+        <translation>&amp;Chercher une nouvelle place</translation>
+    </message>
+    <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>{draft} est conservé comme projet de travail&#xa0;: il n’a été publié par personne.</translation>
     </message>
@@ -9306,6 +9310,18 @@
     <message>
         <source>what was proposed under this name</source>
         <translation>ce qui a été proposé sous ce nom</translation>
+    </message>
+    <message>
+        <source>{place} in {draft} is joined with {other} now; Undo takes that back.</source>
+        <translation>{place} dans {draft} est maintenant réunie avec {other}&#xa0;; Annuler remet comme avant.</translation>
+    </message>
+    <message>
+        <source>You joined it with {other}, and it does not stand so in {draft} now. These places there are like it: struck is what was, underlined what stands there now. Nothing is joined unless you take it, and Undo takes it back.</source>
+        <translation>Vous l’aviez réunie avec {other}, et elle ne figure plus ainsi dans {draft}. Ces dispositions lui ressemblent&#xa0;: barré, ce qui était&#xa0;; souligné, ce qui s’y trouve maintenant. Rien n’est réuni sans que vous le preniez, et Annuler remet comme avant.</translation>
+    </message>
+    <message>
+        <source>A new place for a joined provision</source>
+        <translation>Une nouvelle place pour une disposition réunie</translation>
     </message>
 </context>
 </TS>

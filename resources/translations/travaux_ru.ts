@@ -252,6 +252,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Look for a new place</source>
+        <translation>&amp;Искать новое место</translation>
+    </message>
+    <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>{draft} сохранен как рабочий проект: официально он не выпускался.</translation>
     </message>
@@ -9412,6 +9416,18 @@
     <message>
         <source>what was proposed under this name</source>
         <translation>что предложено под этим именем</translation>
+    </message>
+    <message>
+        <source>{place} in {draft} is joined with {other} now; Undo takes that back.</source>
+        <translation>Теперь в {draft} соединено: {place} — {other}; отмена вернёт всё как было.</translation>
+    </message>
+    <message>
+        <source>You joined it with {other}, and it does not stand so in {draft} now. These places there are like it: struck is what was, underlined what stands there now. Nothing is joined unless you take it, and Undo takes it back.</source>
+        <translation>Вы соединили его с положением {other}, но в {draft} оно больше так не стоит. Эти места на него похожи: зачёркнуто то, что было, подчёркнуто то, что стоит теперь. Ничто не соединяется без вас, а отмена вернёт всё как было.</translation>
+    </message>
+    <message>
+        <source>A new place for a joined provision</source>
+        <translation>Новое место для соединённого положения</translation>
     </message>
 </context>
 </TS>

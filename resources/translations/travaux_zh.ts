@@ -244,6 +244,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Look for a new place</source>
+        <translation>查找新位置(&amp;L)</translation>
+    </message>
+    <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>{draft} 作为工作案文保存：未经任何方面印发。</translation>
     </message>
@@ -9200,6 +9204,18 @@
     <message>
         <source>what was proposed under this name</source>
         <translation>以此名称提出的内容</translation>
+    </message>
+    <message>
+        <source>{place} in {draft} is joined with {other} now; Undo takes that back.</source>
+        <translation>{draft}的{place}现已与{other}配对；“撤销”可恢复原状。</translation>
+    </message>
+    <message>
+        <source>You joined it with {other}, and it does not stand so in {draft} now. These places there are like it: struck is what was, underlined what stands there now. Nothing is joined unless you take it, and Undo takes it back.</source>
+        <translation>您曾将其与{other}配对，而{draft}中已无同样的条款。以下位置与之相似：删除线为原文，下划线为现文。未经您采用，不作任何配对；“撤销”可恢复原状。</translation>
+    </message>
+    <message>
+        <source>A new place for a joined provision</source>
+        <translation>已配对条款的新位置</translation>
     </message>
 </context>
 </TS>

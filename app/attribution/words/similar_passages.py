@@ -75,6 +75,8 @@ _EDGE = 3
 """So many other words at an end of a found passage still belong to it."""
 _ENDS = 6
 """So many runs of common words from either end may be the first, or the last, of a found passage."""
+_FAR = 0.2
+"""So much more like what was found one sentence of a passage must be than another that holds much of its words."""
 _STOP = re.compile(r"[.!?؟](?=\s+[A-ZÀ-ÞА-ЯЁ\u0600-\u06ff“\"«(\[{])|[。！？]")
 """Where a sentence ends: not behind “art.” before a number."""
 _PART = re.compile(rf"{_STOP.pattern}|[;؛；]")
@@ -403,20 +405,31 @@ def _says_contrary(lost: LostPassage, found: SimilarPassage, draft: PassageIndex
     What stood in a list may stand without one now, and the other way; but under a negation only what stood under it,
     and under another verb nothing.
     """
-    language = draft.draft.language
-    was, now, leads = lost.text, found.text, ["", ""]
-    if not lost.whole:
-        start, end = _covered(lost.text, found.text)
-        leads[0], was = _in_sentence(lost.before + lost.text + lost.after, len(lost.before) + start, end - start)
-        text = field_of(draft.known[found.provision], found.field)
-        leads[1], now = _in_sentence(text, found.start, found.end - found.start)
-    if last is not None and lost.field == "text":
-        leads[0] = chain((last.above(lost.provision), leads[0]))
+    if lost.whole:
+        return _differ((("", lost.text), ("", found.text)), draft.draft.language, last is not None)
+    text = field_of(draft.known[found.provision], found.field)
+    lead, now = _in_sentence(text, found.start, found.end - found.start)
     if found.field == "text":
-        leads[1] = chain((draft.above(found.provision), leads[1]))
-    if last is not None and not is_contrary(chain((leads[0], was)), chain((leads[1], now)), language):
+        lead = chain((draft.above(found.provision), lead))
+    above = last.above(lost.provision) if last is not None and lost.field == "text" else ""
+    covered = (_covered(lost.text, found.text), _covered_best(lost.text, found.text, draft))
+    return all(
+        _differ(((chain((above, led)), was), (lead, now)), draft.draft.language, last is not None)
+        for led, was in (
+            _in_sentence(lost.before + lost.text + lost.after, len(lost.before) + start, end - start)
+            for start, end in dict.fromkeys(covered)
+        )
+    )
+
+
+def _differ(sides: tuple[tuple[str, str], tuple[str, str]], language: str, is_known: bool) -> bool:
+    """Whether two statements, each with what leads it, say another thing. `is_known` says whether it is known what led
+    the first.
+    """
+    (older_lead, older), (newer_lead, newer) = sides
+    if is_known and not is_contrary(chain((older_lead, older)), chain((newer_lead, newer)), language):
         return False
-    return is_contrary(was, now, language) or _led_otherwise(leads[0], leads[1], language)
+    return is_contrary(older, newer, language) or _led_otherwise(older_lead, newer_lead, language)
 
 
 def _covered(words: str, found: str) -> tuple[int, int]:
@@ -426,13 +439,33 @@ def _covered(words: str, found: str) -> tuple[int, int]:
     >>> _covered("Ships shall moor. Crews may land.", "Every crew and all crews may land")
     (18, 33)
     """
+    held = _held_parts(words, found) or [(0, len(words))]
+    return _stripped(words, held[0][0], held[-1][1])
+
+
+def _covered_best(words: str, found: str, draft: PassageIndex) -> tuple[int, int]:
+    """The same of as many sentences as were found, where others hold much of the same words but these by far the most:
+    of two that name the same things one may have gone elsewhere.
+    """
+    held, there = _held_parts(words, found), terms_of(found)
+    count = sum(1 for part in _PART.split(found) if content_of(words_in(part)))
+    if not 0 < count < len(held):
+        return _covered(words, found)
+    runs = [_stripped(words, held[at][0], held[at + count - 1][1]) for at in range(len(held) - count + 1)]
+    ranked = sorted(((_likeness(terms_of(words[a:b]), there, draft)[0], a, b) for a, b in runs), reverse=True)
+    return ranked[0][1:] if ranked[0][0] - ranked[1][0] >= _FAR else _covered(words, found)
+
+
+def _held_parts(words: str, found: str) -> list[tuple[int, int]]:
+    """The sentences of a passage, and the parts of them, of which half of the content stands in what was found."""
     there = content_of(words_in(found))
     cuts = [0, *(stop.end() for stop in _PART.finditer(words)), len(words)]
     parts = [(a, b, content_of(words_in(words[a:b]))) for a, b in pairwise(cuts)]
-    held = [(a, b) for a, b, own in parts if own and 2 * len(own & there) >= len(own)]
-    held = held or [(0, len(words))]
-    start = held[0][0]
-    return start + len(words[start:]) - len(words[start:].lstrip()), held[-1][1]
+    return [(a, b) for a, b, own in parts if own and 2 * len(own & there) >= len(own)]
+
+
+def _stripped(words: str, start: int, end: int) -> tuple[int, int]:
+    return start + len(words[start:]) - len(words[start:].lstrip()), end
 
 
 def _led_otherwise(older: str, newer: str, language: str) -> bool:

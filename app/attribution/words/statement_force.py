@@ -14,6 +14,7 @@ False
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,7 +30,7 @@ from app.comparison.text.tokenizer import Tokens
 from app.notation.references.citations import read_references
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _JOINED = ("و", "ف", "ب")
 """What Arabic writes as one with a negation."""
@@ -138,6 +139,9 @@ obligatorio voluntario
 内 外
 高 低
 """
+_COMMA = re.compile(r"\s*[,،，]\s*")
+_CLAUSES = 8
+"""Commas at which the clauses of a sentence may be turned about, at most."""
 OPPOSITES = frozenset(frozenset(map(fold_letters, line.split())) for line in _OPPOSITES.strip().splitlines())
 """Words of which one says the contrary of the other."""
 
@@ -164,7 +168,7 @@ def is_contrary(older: str, newer: str, language: str = "en") -> bool:
     words; or whether a word of the one is the contrary of a word of the other.
 
     Where several verbs stand, or several numbers, or one word that denies, no word may have changed its place among the
-    others: of what they speak is told by the order alone.
+    others: of what they speak is told by the order alone. That the last clauses came before the first says the same.
 
     >>> is_contrary("Fees shall be paid in thirty days.", "Fees shall be paid in sixty days.")
     True
@@ -172,21 +176,49 @@ def is_contrary(older: str, newer: str, language: str = "en") -> bool:
     True
     >>> is_contrary("At dusk, ships shall moor.", "Ships shall moor at dusk.")
     False
+    >>> is_contrary("Crews land, except by night.", "Except by night, crews land.")
+    False
     """
     sides = [_words(text, language) for text in (older, newer)]
     held = [[word for word, turns in side if turns] for side in sides]
     if Counter(held[0]) != Counter(held[1]):
         return True
-    numbers: dict[str, int] = {}
-    rows = [[numbers.setdefault(word, len(numbers)) for word, _ in side] for side in sides]
-    blocks = match(rows[0], rows[1])
-    kept = [{at for block in blocks for at in range(block[side], block[side] + block[2])} for side in (0, 1)]
-    left = [{word for at, (word, _) in enumerate(side) if at not in kept[n]} for n, side in enumerate(sides)]
+    left = _out_of_order(*sides)
     if has_opposites(left[0] - left[1], left[1] - left[0]):
         return True
     several = (len({word for word in held[0] if is_sort(word)}) > 1 for is_sort in (MODAL.__contains__, is_number))
     ordered = any(several) or any(denies(word) for word in held[0])
-    return ordered and any(is_content(word) or word in held[0] for word in left[0] & left[1])
+    if not ordered or not _moved(left, held[0]):
+        return False
+    return all(_moved(_out_of_order(sides[0], _words(text, language)), held[0]) for text in _turned_about(newer))
+
+
+def _out_of_order(older: list[tuple[str, bool]], newer: list[tuple[str, bool]]) -> tuple[set[str], set[str]]:
+    """The words of either wording that are not in the order of the other."""
+    sides = (older, newer)
+    numbers: dict[str, int] = {}
+    rows = [[numbers.setdefault(word, len(numbers)) for word, _ in side] for side in sides]
+    blocks = match(rows[0], rows[1])
+    kept = [{at for block in blocks for at in range(block[side], block[side] + block[2])} for side in (0, 1)]
+    first, second = ({word for at, (word, _) in enumerate(side) if at not in kept[n]} for n, side in enumerate(sides))
+    return first, second
+
+
+def _moved(left: tuple[set[str], set[str]], held: Sequence[str]) -> bool:
+    """Whether words of content, or that turn or bind, have changed their place among the others."""
+    return any(is_content(word) or word in held for word in left[0] & left[1])
+
+
+def _turned_about(text: str) -> Iterator[str]:
+    """A sentence with its clauses turned about at each comma; what leads a list stays before them.
+
+    >>> list(_turned_about("Ships shall: moor, burn lamps."))
+    ['Ships shall: burn lamps, moor']
+    """
+    start = text.rfind(":") + 1
+    said = text[start:].strip(" .;؛；。")
+    for comma in list(_COMMA.finditer(said))[:_CLAUSES]:
+        yield chain((text[:start], f"{said[comma.end() :]}, {said[: comma.start()]}"))
 
 
 def has_opposites(went: Iterable[str], came: Iterable[str]) -> bool:

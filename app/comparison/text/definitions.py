@@ -39,6 +39,8 @@ def defined_terms(text: str) -> Iterator[tuple[str, ...]]:
     """
     for found in _DEFINITION.finditer(text):
         words = tuple(fold_spelling(word) for word in words_of(found.group(1) or found.group(2)))
+        if not words:
+            continue  # a term that is left open: “   ” means …
         yield words
         if words[-1].isalpha():
             yield (*words[:-1], f"{words[-1]}s")

@@ -101,7 +101,7 @@ def fold_spelling(word: str) -> str:
     if _PLAIN.fullmatch(word):
         return _american(word.lower()).replace("ё", "е")
     if _PLAIN_ARABIC.fullmatch(word):
-        return word.translate(_LETTERS)
+        return word.translate(_LETTERS) or word
     plain = unicodedata.normalize("NFKC", word.translate(_RAISED))
     if "ئو" in plain:
         plain = plain.replace("ئو", "ؤو")

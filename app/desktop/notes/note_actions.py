@@ -20,7 +20,7 @@ from app.desktop.notes.note_list import entries_of
 from app.desktop.notes.note_place import chosen_words, first_words
 from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words, unkept_words
 from app.desktop.notes.notes_panel import NotesPanel
-from app.desktop.notes.place_dialog import PlaceDialog
+from app.desktop.notes.place_dialog import PlaceDialog, words_for_note
 from app.job import Damaged, Overtaken, Refused
 from app.place import DossierPlace, place_of
 from app.services.comparisons.pairs import DraftPair
@@ -289,7 +289,8 @@ class NoteController(QObject):
         if found is None:
             self.told.emit(tr("The note has a place in {draft}.").format(draft=pair.newer))
             return
-        dialog = self.search_dialog = PlaceDialog(note, pair.newer, found, self._theme, self._window)
+        words = words_for_note(note, pair.newer, found)
+        dialog = self.search_dialog = PlaceDialog(words, found, self._theme, self._window)
         dialog.taken.connect(lambda offer: self._take_place(note, pair, offer))
         dialog.show_wanted.connect(lambda offer: self.panel.place_wanted.emit(pair.newer, offer.provision, note.id))
         dialog.finished.connect(lambda _result: self._left_search(dialog))

@@ -1,5 +1,5 @@
-"""The places that are offered for a note which has lost its own: up to three cards, each a small redline of what was
-and what stands there now.
+"""The places that are offered for what has lost its own, a note or a provision joined by hand: up to three cards, each
+a small redline of what was and what stands there now.
 
 None is taken but by the reader; the dialog stores nothing and tells which one was taken, or shall be shown in the
 texts.
@@ -7,6 +7,7 @@ texts.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.ground.language.direction import leading_side
 from app.desktop.ground.language.phrases import address_words, in_quotes
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.flow_layout import FlowLayout
@@ -39,27 +41,40 @@ _WORDS = 220
 """Letters of the last words of a note that are shown where no place is."""
 
 
+@dataclass(frozen=True)
+class PlaceWords:
+    """What a dialog says of the thing that is lost."""
+
+    title: str
+    head: str
+    """Which one it is."""
+    text: str
+    """What it says, "" for nothing."""
+    told: str
+    """What the reader must know of the places, or why there are none."""
+
+
 class PlaceDialog(QDialog):
     """Emits `taken(PlaceOffer)` for the place that the reader takes, `show_wanted(PlaceOffer)` for one to be seen."""
 
     taken = Signal(object)
     show_wanted = Signal(object)
 
-    def __init__(self, note: Note, label: str, found: PlaceSearch, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, words: PlaceWords, found: PlaceSearch, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("A new place for a note"))
+        self.setWindowTitle(words.title)
         self.cards = tuple(PlaceCard(offer, theme) for offer in found.offers)
-        self.told = QLabel(_told(note, label, found))
-        self._lay_out(note)
+        self.told = QLabel(words.told)
+        self._lay_out(words)
         for card in self.cards:
             card.take.clicked.connect(lambda _on=False, card=card: self._take(card.offer))
             card.show_it.clicked.connect(lambda _on=False, card=card: self.show_wanted.emit(card.offer))
         self.resize(_WIDE, min(_HIGHEST, _BESIDE + _CARD * len(self.cards)))
 
-    def _lay_out(self, note: Note) -> None:
-        head = _plain(QLabel(_capital(title_words(note))), bold=True)
-        text = _plain(QLabel(note.text))
-        text.setVisible(bool(note.text))
+    def _lay_out(self, words: PlaceWords) -> None:
+        head = _plain(QLabel(words.head), bold=True)
+        text = _plain(QLabel(words.text))
+        text.setVisible(bool(words.text))
         _plain(self.told)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -124,13 +139,18 @@ class PlaceCard(QFrame):
             column.addWidget(widget)
 
 
-def _told(note: Note, label: str, found: PlaceSearch) -> str:
-    """What the reader must know of the places, or why there are none."""
-    if found.offers:
-        return tr(
-            "Its words are gone in {draft}. These places there are like them: struck is what was, underlined what "
-            "stands there now. Nothing is placed unless you take it, and Undo takes it back."
-        ).format(draft=label)
+def words_for_note(note: Note, label: str, found: PlaceSearch) -> PlaceWords:
+    """What is said of a note that is lost in the draft with a label."""
+    told = tr(
+        "Its words are gone in {draft}. These places there are like them: struck is what was, underlined what "
+        "stands there now. Nothing is placed unless you take it, and Undo takes it back."
+    ).format(draft=label)
+    head = _capital(title_words(note))
+    return PlaceWords(tr("A new place for a note"), head, note.text, told if found.offers else why_none(label, found))
+
+
+def why_none(label: str, found: PlaceSearch) -> str:
+    """Why no place is offered in the draft with a label."""
     words = " ".join(found.words.split())
     quote = in_quotes(words if len(words) <= _WORDS else f"{words[:_WORDS]} …")
     if found.is_short:
@@ -144,6 +164,7 @@ def _told(note: Note, label: str, found: PlaceSearch) -> str:
 def _plain(label: QLabel, *, bold: bool = False) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if bold:
         font = QFont(label.font())

@@ -26,6 +26,7 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.unsaved_bar import UnsavedBar
 from app.desktop.proposals.review import ReviewPage
 from app.desktop.start.join_dialog import JoinDialog
+from app.desktop.window.lost_pin_controller import LostPinController
 from app.job import Refused
 from app.place import DossierPlace, NamedDraft, place_of
 from app.services.dossiers.dossier import Dossier
@@ -71,6 +72,7 @@ class ImportController(QObject):
         self.pasting = PasteController(jobs, worker, resources, history, window, unsaved)
         self.arranging = DraftOrderController(window, history)
         self.notating = NotationController(jobs, resources, window, history)
+        self.lost_pins = LostPinController(context, navigator.pinning, appearance.theme)
         self.reporting = ReportController(window, navigator.showing_pages, navigator.inspecting)
         appearance.look_changed.connect(self._set_look)
         dossiers.opened.connect(self._opened)
@@ -85,6 +87,8 @@ class ImportController(QObject):
         self.begun.thrown.connect(self._throw_away)
         self.intake.added.connect(self._added)
         self.intake.orphaned.connect(self._orphaned)
+        self.lost_pins.told.connect(self._context.message.tell)
+        self.lost_pins.show_wanted.connect(self._navigator.go_to)
         self.intake.dossier_dropped.connect(self._dossiers.open)
         self.intake.dossier_wanted.connect(self._make_for)
         self.two_files.made.connect(self._dossiers.open)
@@ -119,6 +123,7 @@ class ImportController(QObject):
 
     def _set_look(self, look: TextLook) -> None:
         self.review.set_look(look.theme, look.text_font)
+        self.lost_pins.set_look(look.theme)
 
     def _opened(self, path: DossierPlace) -> None:
         """A dossier is open now: files come into this one, and nothing of another is settled."""
@@ -260,11 +265,18 @@ class ImportController(QObject):
         self._context.message.tell(words.format(file=name), stays=True, actions=(instead,))
 
     def _orphaned(self, accounts: tuple[ReplacementAccount, ...]) -> None:
-        """Say how much of what was added to drafts that were replaced stands no more."""
+        """Say how much of what was added to drafts that were replaced stands no more, and have new places looked for
+        where provisions were joined.
+        """
         count = sum(len(account.orphans) for account in accounts)
         names = commas(account.label for account in accounts)
         words = tr("{drafts} replaced: %n of what was added before does not stand in the new text.", "", count)
-        self._context.message.tell(words.format(drafts=names))
+        dossier, pins = self._dossiers.dossier, tuple(one for account in accounts for one in account.pins)
+        if dossier is None or not pins:
+            self._context.message.tell(words.format(drafts=names))
+            return
+        search = MessageAction(tr("&Look for a new place"), lambda: self.lost_pins.offer(dossier, pins))
+        self._context.message.tell(words.format(drafts=names), stays=True, actions=(search,))
 
     def _pasted(self, label: str) -> None:
         """Show a working draft beside the draft before it."""

@@ -17,6 +17,7 @@ from app.attribution.notes.draft_chain import DraftChain, index_of
 from app.attribution.words.provision_index import plain_address
 from app.comparison.compare import compare
 from app.job import Progress, SilentProgress
+from app.services.imports.lost_pins import LostPin, lost_pins
 from app.treaty.confirmations import DraftName
 from app.treaty.notes import NoteCertainty
 from app.treaty.reading import apply_reading
@@ -50,6 +51,8 @@ class ReplacementAccount:
     orphans: tuple[OrphanedInput, ...]
     carried: Mapping[str, str]
     """Provisions of the old draft with those of the new one that have the same words, by their ids."""
+    pins: tuple[LostPin, ...] = ()
+    """Provisions joined by hand of which one does not stand in the new text, while the other is still there."""
 
 
 def account_of(there: Dossier, label: str, new: Draft, progress: Progress | None = None) -> ReplacementAccount:
@@ -71,7 +74,8 @@ def account_of(there: Dossier, label: str, new: Draft, progress: Progress | None
         kept[sort] += stands
         if not stands:
             orphans.append(OrphanedInput(sort, address, words))
-    return ReplacementAccount(old.label, kept, tuple(orphans), carried)
+    pins = lost_pins(there, old, new, carried)
+    return ReplacementAccount(old.label, kept, tuple(orphans), carried, pins)
 
 
 def same_words(old: Draft, new: Draft) -> dict[str, str]:

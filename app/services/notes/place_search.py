@@ -1,5 +1,6 @@
-"""Places for notes that have lost their own: looked for in a draft, each as a small redline of what was and what stands
-there now. It stores nothing; a note that takes one is kept as any other (`drafting.py`, `store.py`).
+"""Places for notes that have lost their own, and for provisions joined by hand: looked for in a draft, each as a small
+redline of what was and what stands there now. It stores nothing; a note that takes one is kept as any other
+(`drafting.py`, `store.py`).
 
 How a place is found, and which are refused, is the business of `attribution.words.similar_passages`.
 """
@@ -50,9 +51,9 @@ class PlaceSearch:
     """What was looked for and what was found."""
 
     note: str
-    """The id of the note."""
+    """The id of the note, "" where it is none that is lost."""
     words: str
-    """Its last words."""
+    """The last words of what is lost."""
     is_short: bool
     """Whether these are too few to be looked for."""
     offers: tuple[PlaceOffer, ...] = ()
@@ -68,7 +69,7 @@ def search_places(
 
     lost, _ = lost_passage(note, place, chain)
     offers = tuple(
-        _offer(lost.text, place.last.address, one, chain.draft(target), register, words)
+        offer_of(lost.text, place.last.address, one, chain.draft(target), register, words)
         for one in new_places(note, place, chain, target)
     )
     return PlaceSearch(note.id, lost.text, not is_long_enough(lost.text), offers)
@@ -80,9 +81,10 @@ def place_taken(note: Note, pair: DraftPair, offer: PlaceOffer) -> EditedNote:
     return EditedNote(note, target)
 
 
-def _offer(
+def offer_of(
     was: str, address: str, found: SimilarPassage, draft: Draft, register: Register, words: Vocabulary
 ) -> PlaceOffer:
+    """A place that was found in a draft for words that stood at an address, with the redline of both."""
     there = draft.by_id()[found.provision]
     older, newer = (_alone(draft, *side) for side in ((was, address), (found.text, there.address)))
     return PlaceOffer(

@@ -189,3 +189,22 @@ def test_words_that_stand_far_apart_are_no_place():
     between = "Ropes are kept by the keeper of the tower. " * 9
     now = draft(f"1. Each ship shall sail. {between}Seven green lamps burn. {between}The northern mole sleeps at dusk.")
     assert found(now) == []
+
+
+def test_a_sentence_that_went_without_its_like_is_a_place_of_the_two():
+    """Both name the same things; the second, which also binds, went elsewhere."""
+    first = "Each ship shall declare the weight of its green lamps to the keeper of the northern mole."
+    second = "The ship shall also tell the clerk of any change in the weight of the green lamps of the northern mole."
+    before = draft(f"1. {first} {second}")
+    nets = "Nets are dried on the southern quay."
+    now = draft(f"1. {nets} {first.replace('Each ship', 'In its papers each ship')}")
+    assert found(now, f"{first} {second}", before) == [first.replace("Each ship", "In its papers each ship")]
+    for turned in ("shall not declare", "may declare"):
+        assert found(draft(f"1. {nets} {first.replace('shall declare', turned)}"), f"{first} {second}", before) == []
+
+
+def test_of_two_sentences_that_are_as_like_neither_is_taken_for_the_one_that_was_found():
+    first = "Each ship shall light seven green lamps along the northern mole at dusk."
+    second = "No ship shall light seven green lamps along the northern mole at noon."
+    now = draft("1. Each ship shall light seven green lamps along the northern mole at night.")
+    assert found(now, f"{first} {second}", draft(f"1. {first} {second}")) == []

@@ -73,3 +73,14 @@ def test_words_are_opposites_by_a_list_or_by_their_beginning():
 
 def test_texts_under_each_other_are_chained():
     assert chain(("", "Ships shall:", "")) == "Ships shall:"
+
+
+def test_clauses_that_changed_their_places_whole_say_the_same():
+    """What is denied stays with its denial; in which of two clauses it stands is told by the words between commas."""
+    older = "Keepers ring the bell of the northern mole, except in summer or where no ship lies in the harbour."
+    turned = "Except in summer or where no ship lies in the harbour, keepers ring the bell of the northern mole."
+    assert not is_contrary(older, turned)
+    assert is_contrary(older, turned.replace("no ship lies in the harbour", "a ship lies in no harbour"))
+    assert is_contrary("Lamps, not ropes, burn by night.", "Ropes, not lamps, burn by night.")
+    assert is_contrary("Ships shall moor, boats may land.", "Boats shall land, ships may moor.")
+    assert not is_contrary("Ships shall moor, boats may land.", "Boats may land, ships shall moor.")

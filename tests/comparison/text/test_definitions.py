@@ -18,6 +18,7 @@ from tests.comparison.drafts import draft
         ("“Oil 7” means seal oil.", {"oil 7"}),
         ("On entend par « digue » un mur.", {"digue", "digues"}),
         ("The word “gate” is old.", set()),
+        ("“   ” means what is to be agreed.", set()),
     ],
 )
 def test_a_quoted_term_beside_the_verb_of_a_definition_is_defined(text: str, terms: set[str]) -> None:

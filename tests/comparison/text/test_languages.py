@@ -412,3 +412,12 @@ def test_no_token_loses_a_character(text: str) -> None:
 )
 def test_two_words_are_never_folded_to_one(one: str, other: str) -> None:
     assert fold_spelling(one) != fold_spelling(other)
+
+
+@pytest.mark.parametrize("sign", ["\u064b", "\u064e\u0651", "\u0640", "\u0301", "\u00ad"])
+def test_a_vowel_sign_that_stands_alone_is_a_word_of_its_own(sign):
+    """As text torn from a page has it: it has no letter under it."""
+    assert fold_spelling(sign)
+    older = article(f"ترسو السفن {sign} في الميناء {sign} ليلا.", language="ar")
+    newer = article(f"ترسو السفن {sign} {sign} في الميناء {sign} {sign} نهارا.", language="ar")
+    assert compare(older, newer).changes

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
+from app.attribution.words.similar_passages import LostPassage, PassageIndex, similar_passages
+from app.desktop.ground.language.translation import speak
 from app.desktop.ground.style.theme import THEMES
+from app.desktop.notes.place_dialog import PlaceDialog, PlaceWords
+from app.desktop.texts.look import PAD
 from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers.dossier import Dossier
+from app.services.notes.place_search import PlaceSearch, offer_of
 from app.services.notes.store import keep_note
 from app.treaty.notes import NoteCertainty
 from tests.desktop.conftest import shown
@@ -105,3 +111,28 @@ def test_words_that_say_the_contrary_are_not_offered_and_it_is_said_why(window, 
     assert "No place in r2 is like its words and says the same" in dialog.told.text()
     dialog.reject()
     at_rest()
+
+
+def test_a_redline_without_a_number_keeps_no_line_for_one(lost, qtbot, at_rest):
+    window, _path, note = lost
+    dialog = searched(window, note, qtbot, at_rest)
+    redline = dialog.cards[0].redline
+    assert redline.heightForWidth(3000) < 2 * redline.fontMetrics().lineSpacing() + 2 * PAD
+    dialog.reject()
+    at_rest()
+
+
+def test_latin_words_of_a_card_begin_where_arabic_lines_begin(qtbot, qapp, root, resources):
+    speak(qapp, "ar", root / "resources" / "translations")
+    try:
+        draft = draft_of("r2", ROPES, LAMPS)
+        (place,) = similar_passages(LostPassage(LAMPS), PassageIndex(draft))
+        offer = offer_of(LAMPS, "Article 1(1)", place, draft, resources.register, resources.vocabulary("ar"))
+        words = PlaceWords("", "Norhaven", "Our lamps.", "")
+        dialog = PlaceDialog(words, PlaceSearch("", LAMPS, False, (offer,)), THEMES[0])
+        qtbot.addWidget(dialog)
+        labels = dialog.findChildren(QLabel)
+        assert len(labels) >= 5
+        assert all(label.alignment() & Qt.AlignmentFlag.AlignRight for label in labels)
+    finally:
+        speak(qapp, "en", root / "resources" / "translations")

@@ -135,7 +135,7 @@ class RowLayout:
         right_to_left = page.look.right_to_left(side)
         x = column.left + PAD + (0.0 if right_to_left else page.indent(level))
         start = y
-        if self._widest(number) > page.number - 4:
+        if number and self._widest(number) > page.number - 4:
             # "Option B:" does not fit beside its text: it stands above it.
             start += self._field(number, side, "number", QPointF(x, start), width + page.number)
             y = start
