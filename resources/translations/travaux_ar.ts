@@ -1846,11 +1846,11 @@
     </message>
     <message>
         <source>Only what is &amp;unread</source>
-        <translation>غير المقروء &amp;فقط</translation>
+        <translation>&amp;غير المقروء فقط</translation>
     </message>
     <message>
         <source>Only what touches &amp;ours</source>
-        <translation>ما يمس ما يخ&amp;صنا فقط</translation>
+        <translation>ما يمس ما ي&amp;خصنا فقط</translation>
     </message>
     <message>
         <source>&amp;Rooms</source>

@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Only what touches &amp;ours</source>
-        <translation>Только затра&amp;гивающее наше</translation>
+        <translation>&amp;Только затрагивающее наше</translation>
     </message>
     <message>
         <source>&amp;Rooms</source>

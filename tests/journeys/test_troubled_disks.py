@@ -195,7 +195,7 @@ def test_a_disk_that_may_not_be_written_to_is_read_and_what_is_entered_is_told(h
     hands.press("Escape")
     hands.until(lambda: hands.window.noting.editor is None, "the editor to go")
     hands.window.texts.draft_bar.choose("rev1", "rev2")
-    hands.until(lambda: hands.window.comparison.compared.pair.older == "rev1", "another pair")
+    hands.until(lambda: (one := hands.window.comparison.compared) and one.pair.older == "rev1", "another pair")
     hands.at_rest()
     assert notes(disk.dossier) == []
 
