@@ -9,20 +9,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.desktop.dossier.place_for_file import ask_for_file
 from app.desktop.ground.folders import folder_to_write
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.desktop.ground.background_jobs import Jobs
     from app.job import Progress, Worker
     from app.place import DossierPlace
 
 _LONG = 600.0
 """Seconds after which it is given up."""
-_ENDING = ".travaux"
 
 
 class DossierCopyController(QObject):
@@ -50,13 +51,4 @@ class DossierCopyController(QObject):
 
     def _ask_where(self, dossier: DossierPlace) -> Path | None:
         proposed = folder_to_write(dossier) / tr("{name} (copy).travaux").format(name=dossier.stem)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            tr("Save a copy"),
-            str(proposed),
-            tr("Dossiers (*.travaux)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,  # a name that is taken is refused in one sentence
-        )
-        if not chosen:
-            return None
-        return Path(chosen if chosen.endswith(_ENDING) else chosen + _ENDING)
+        return ask_for_file(self._window, tr("Save a copy"), proposed)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.desktop.dossier.place_for_file import ENDING, ask_for_file
 from app.desktop.ground.folders import documents, folder_to_write, is_writable
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 LONG = 600.0
 """Seconds after which making the sample is given up."""
-ENDING = ".travaux"
 SAMPLE = f"sample{ENDING}"
 """The file of the sample, wherever it was made."""
 
@@ -234,13 +234,8 @@ class DossierOpener(QObject):
         self.awaiting.emit(tr("Opening the sample"))
 
     def _ask_for_new(self, name: str, folder: Path | None = None) -> Path | None:
-        place = str((folder if folder and is_writable(folder) else self._folder_for_new()) / f"{name}{ENDING}")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("New dossier"), place, tr("Dossiers (*.travaux)"), options=_ASKS_NOTHING
-        )
-        if not chosen:
-            return None
-        return Path(chosen if chosen.endswith(ENDING) else chosen + ENDING)
+        within = folder if folder and is_writable(folder) else self._folder_for_new()
+        return ask_for_file(self._window, tr("New dossier"), within / f"{name}{ENDING}")
 
     def _folder_for_new(self) -> Path:
         """The folder in which a new dossier is proposed: as `_folder`, where a file can be made in it."""
@@ -254,10 +249,6 @@ class DossierOpener(QObject):
         files = (one.path for one in self._memory.recent() if isinstance(one.path, Path))
         own = (path for path in files if path.name != SAMPLE and path.parent.is_dir())
         return str(next((path.parent for path in own), documents()))
-
-
-_ASKS_NOTHING = QFileDialog.Option.DontConfirmOverwrite
-"""Nothing is ever written over: a name that is taken is refused in one sentence."""
 
 
 def _is_older(path: DossierPlace) -> bool:

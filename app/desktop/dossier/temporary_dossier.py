@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.desktop.dossier.place_for_file import ENDING, ask_for_file
 from app.desktop.dossier.temporary_bar import TemporaryBar
 from app.desktop.ground.folders import folder_to_write
 from app.desktop.ground.instance_lock import is_nobodys, lock_at
@@ -35,7 +36,6 @@ KIND = "comparison"
 """How such a dossier is called among what was begun and not kept."""
 _LONG = 600.0
 """Seconds after which keeping one is given up."""
-_ENDING = ".travaux"
 
 
 class TemporaryDossierController(QObject):
@@ -157,17 +157,8 @@ class TemporaryDossierController(QObject):
         facts = self.dossiers.facts(place)
         beside = next((file for file in facts.files.values() if Path(file).is_file()), "")
         name = "".join(sign if sign not in '\\/:*?"<>|' else "-" for sign in facts.title) or "comparison"
-        proposed = folder_to_write(None, beside) / f"{name}{_ENDING}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            tr("Keep the comparison as a dossier"),
-            str(proposed),
-            tr("Dossiers (*.travaux)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,  # a name that is taken is refused in one sentence
-        )
-        if not chosen:
-            return None
-        return Path(chosen if chosen.endswith(_ENDING) else chosen + _ENDING)
+        proposed = folder_to_write(None, beside) / f"{name}{ENDING}"
+        return ask_for_file(self._window, tr("Keep the comparison as a dossier"), proposed)
 
     # --- those that were left ---
 

@@ -150,17 +150,19 @@ class Intake(QObject):
 
     def add(self, files: list[Path], *, papers: bool) -> None:
         """Add drafts, or papers with proposals, to the dossier that is open."""
-        if not files:
+        if not files or (dossier := self._open_dossier()) is None:
             return
-        if self.dossier is None:
-            self.refused.emit(tr("Make or open a dossier first: drafts and papers are kept in one."))
-            return
-        dossier = self.dossier
         self._lay[dossier] = files[0].absolute().parent
         if papers:
             self._add_papers(dossier, files)
         else:
-            self.show_preview(files, papers=False)
+            self._previewing().ask(dossier, files)
+
+    def _open_dossier(self) -> DossierPlace | None:
+        """The dossier that is open; where none is, that is told."""
+        if self.dossier is None:
+            self.refused.emit(tr("Make or open a dossier first: drafts and papers are kept in one."))
+        return self.dossier
 
     def _previewing(self) -> DraftPreviewController:
         """The preview, made when it is first wanted."""
@@ -177,15 +179,12 @@ class Intake(QObject):
         """Show what files would be as drafts, or as papers with proposals, of the dossier that is open; each preview
         hands a file on to the other when the reader says what it is. Nothing is stored before it is taken.
         """
-        if not files:
-            return
-        if self.dossier is None:
-            self.refused.emit(tr("Make or open a dossier first: drafts and papers are kept in one."))
+        if not files or (dossier := self._open_dossier()) is None:
             return
         if papers:
-            self._preview_papers(self.dossier, files)
+            self._preview_papers(dossier, files)
         else:
-            self._previewing().ask(self.dossier, files)
+            self._previewing().ask(dossier, files)
 
     def _preview_papers(self, dossier: DossierPlace, files: list[Path]) -> None:
         """Show files as papers with proposals; the preview is made when it is first wanted."""

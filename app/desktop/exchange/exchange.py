@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from app.desktop.dossier.opening import ENDING, LONG
+from app.desktop.dossier.opening import LONG
+from app.desktop.dossier.place_for_file import ENDING
 from app.desktop.exchange.difference_words import left_words, title_words
 from app.desktop.exchange.merge_dialog import MergeDialog
 from app.desktop.exchange.share_dialog import ShareDialog

@@ -40,6 +40,7 @@ from app.desktop.proposals.proposal_page import ProposalPage
 from app.desktop.proposals.proposal_tree import ProposalColumn, ProposalTree, groups_of
 from app.desktop.proposals.scorecard_table import ScorecardTable, ScorecardView
 from app.job import Refused
+from app.notation.documents.paper_titles import short_title
 from app.services.exports.data_files import (
     document_text,
     proposal_list_csv,
@@ -49,7 +50,6 @@ from app.services.exports.data_files import (
 )
 from app.services.proposals.listing import with_rows
 from app.services.proposals.paper_names import name_paper, title_of
-from app.treaty.paper_titles import short_title
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QKeySequence
+
 from app.desktop.ground.language.translation import tr
 
 BRIEF, COPY, NOTE, CONFIRM, REJECT, CORRECT, EXPORT = (
@@ -23,6 +25,11 @@ class AmendmentVerb:
     words: str
     button: str
     keys: str = ""
+
+
+def with_keys(words: str, keys: str) -> str:
+    """The words of a line of a menu, with its keys as the system writes them."""
+    return f"{words}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}" if keys else words
 
 
 def amendment_verbs() -> tuple[AmendmentVerb, ...]:

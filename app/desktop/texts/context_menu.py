@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.desktop.ground.language.phrases import address_words
 from app.desktop.ground.language.translation import tr
-from app.desktop.texts.amendment_verbs import COPY, NOTE, amendment_verbs
+from app.desktop.texts.amendment_verbs import COPY, NOTE, amendment_verbs, with_keys
 from app.desktop.texts.selection.pointer import chip_words
 from app.redline.chips import unique_chips
 
@@ -55,10 +54,7 @@ def menu_of(choices: Iterable[MenuChoice | None], parent: QWidget) -> QMenu:
 
 
 def _add(menu: QMenu, choice: MenuChoice) -> None:
-    action = menu.addAction(choice.words)
-    if choice.keys:
-        shown = QKeySequence(choice.keys).toString(QKeySequence.SequenceFormat.NativeText)
-        action.setText(f"{choice.words}\t{shown}")
+    action = menu.addAction(with_keys(choice.words, choice.keys))
     action.setEnabled(choice.does is not None)
     if choice.does is not None:
         action.triggered.connect(lambda _checked=False, does=choice.does: does())

@@ -1,5 +1,5 @@
 """What the papers of a dossier are called: by the short title that a reader gave them, else by the one that their name
-makes (`treaty/paper_titles.py`).
+makes (`notation/documents/paper_titles.py`).
 
 A title is a preference of the dossier: it is shown beside evidence and printed; data files keep the name of the file.
 """
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from app.job import Refused
 from app.message import Message
+from app.notation.documents.paper_titles import short_title
 from app.services.dossiers.dossier import Dossier
-from app.treaty.paper_titles import short_title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,14 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QPushButton, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from app.desktop.changes.chips import chip_said
 from app.desktop.changes.list.change_delegate import ChangeDelegate
 from app.desktop.changes.list.change_list import ChangeList, ChangeRole
 from app.desktop.ground.language.translation import tr
-from app.desktop.texts.amendment_verbs import amendment_verbs
+from app.desktop.texts.amendment_verbs import amendment_verbs, with_keys
 from app.desktop.texts.selection.pointer import chip_words
 
 if TYPE_CHECKING:
@@ -231,10 +230,7 @@ class ChangeListView(QListView):
             self._offer_read(menu, entry)
         if entry is not None and not entry.heads:
             for verb in amendment_verbs():
-                keys = QKeySequence(verb.keys).toString(QKeySequence.SequenceFormat.NativeText)
-                menu.addAction(
-                    f"{verb.words}\t{keys}" if keys else verb.words, partial(self.verb_wanted.emit, verb.name)
-                )
+                menu.addAction(with_keys(verb.words, verb.keys), partial(self.verb_wanted.emit, verb.name))
             menu.addSeparator()
         if entry is not None and entry.amendment is not None and entry.folds:
             words = tr("Fold the changes inside") if entry.open else tr("Show the changes inside")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.desktop.drafts.preview.rows import as_rows
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.passage_edits import edits_in_words
 from app.desktop.ground.language.phrases import address_words, clauses, commas, join_facts, spot_words
@@ -83,17 +84,8 @@ class PaperRows(QTableView):
         self.model_of_rows = PaperModel(self)
         self.setModel(self.model_of_rows)
         self.setAccessibleName(tr("Proposals as they were read"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        as_rows(self)
         head, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, letters in ((0, 24), (1, 14), (2, 16), (4, 11)):
             self.setColumnWidth(column, letters * letter)
         head.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)

@@ -173,17 +173,8 @@ class PreviewRows(QTableView):
         self.model_of_rows = PreviewModel(self)
         self.setModel(self.model_of_rows)
         self.setAccessibleName(tr("Paragraphs as they were recognised"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        as_rows(self)
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         letter = self.fontMetrics().averageCharWidth()
         for column, letters in ((0, 21), (1, 10), (3, 14)):
             said = str(self.model_of_rows.headerData(column, Qt.Orientation.Horizontal))
@@ -285,3 +276,18 @@ class PreviewRows(QTableView):
         else:
             return False
         return True
+
+
+def as_rows(table: QTableView) -> None:
+    """Have a table read as rows: chosen one at a time, changed nowhere, passed by Tab, without lines between cells."""
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+    head = table.horizontalHeader()
+    head.setHighlightSections(False)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.treaty.paper_titles import short_title
+from app.notation.documents.paper_titles import short_title
 
 
 @pytest.mark.parametrize(
