@@ -16,9 +16,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from app.importing.source.private_folder import lives
 from app.job import Refused
 from app.message import Message
+from app.process import lives
 
 _BEGIN = ".travaux-"
 _DAY = 24 * 60 * 60

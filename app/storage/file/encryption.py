@@ -32,6 +32,7 @@ from app.storage.file.connections import (
 from app.storage.file.errors import damaged_dossier, no_room, plain_words
 from app.storage.file.file import is_plain, open_file
 from app.storage.file.keys import forget, is_locked, key_for, key_from, learn, salt_of
+from app.storage.file.leftovers import sweep
 from app.storage.shape import ForeignTables
 from app.storage.sqlite import sqlite3
 
@@ -66,11 +67,11 @@ def open_with(path: Path, passphrase: str) -> None:
     salt = salt_of(path)
     if salt is None:
         return
+    sweep(path)
     with suppress(PassphraseNeeded):  # that is what we are here for; a newer derivation is refused
         key_for(path)
     key = key_from(passphrase, salt)
     if _opens(path, key):
-        _sweep(path)
         return
     copies = [copy.path for copy in copies_of(path) if salt_of(copy.path) == salt]
     if any(_is_key_of(copy, key) for copy in copies):
@@ -325,10 +326,3 @@ def _written_anew(connection: sqlite3.Connection, file: Path, key: str | None) -
     with passing.open("r+b") as written:
         os.fsync(written.fileno())
     return passing
-
-
-def _sweep(path: Path) -> None:
-    """Take away what a program that was killed while it took the lock off a dossier wrote of it that is not locked."""
-    for left in (left for file in (path, *(copy.path for copy in copies_of(path))) for left in left_of(file)):
-        if not is_locked(left):
-            _let_go(left)

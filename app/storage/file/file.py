@@ -42,6 +42,7 @@ from app.storage.file.connections import (
 )
 from app.storage.file.errors import damaged_dossier, no_dossier, no_room, plain_words
 from app.storage.file.keys import is_locked, key_for
+from app.storage.file.leftovers import sweep
 from app.storage.file.stamp import Stamp, stamp_of
 from app.storage.migrate import upgrade
 from app.storage.schema import APPLICATION_ID, HEAD, Base
@@ -189,6 +190,8 @@ def open_file(
     Cancelled when `progress`, which is told of the renewal, does.
     """
     _check_head(path)
+    if write or is_locked(path):  # plain words beside a locked one go, whoever comes by
+        sweep(path)
     if write and not may_be_changed(path):
         raise Refused(
             Message("The dossier “{0}” may not be changed here; copy it to a folder of your own first.", (path.name,))
