@@ -37,6 +37,16 @@ def bound_memory(most: int = MOST) -> None:
     resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
 
 
+def most_taken() -> int:
+    """The most bytes that any process took which this one started and which is gone; 0 where that is not counted."""
+    if sys.platform == "win32":
+        return 0
+    import resource
+
+    taken = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    return taken if sys.platform == "darwin" else taken * 1024
+
+
 def _end_past(most: int) -> None:
     """End this process when it has taken so many bytes; parsers let other threads run meanwhile."""
     if sys.platform == "win32":

@@ -25,6 +25,7 @@ from sqlalchemy.pool import StaticPool
 from app.job import Damaged, Progress, Refused, SilentProgress
 from app.message import Message
 from app.storage.file.connections import (
+    begin_private,
     connect,
     connect_by,
     copy_whole,
@@ -157,6 +158,8 @@ def create_file(path: Path, title: str) -> DossierFile:
         for left in left_of(path):  # of a program that was killed
             left.unlink(missing_ok=True)
         try:
+            with suppress(OSError):  # SQLite says what is the matter
+                begin_private(passing)
             with closing(connect_by(None, passing, "rwc", _PATIENCE)) as connection:
                 _fill(connection, title)
             passing.rename(path)
