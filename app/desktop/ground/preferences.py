@@ -178,7 +178,7 @@ class Preferences:
 
 
 def _keep_private(file: Path) -> None:
-    """Have the settings, in which the paths of dossiers stand, be read by nobody else; Qt keeps the rights there are."""
+    """Have the settings be read by nobody else, since they name dossiers; Qt keeps the rights that a file has."""
     mine = stat.S_IRUSR | stat.S_IWUSR
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)

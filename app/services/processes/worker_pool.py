@@ -24,7 +24,7 @@ from app.services.processes.child_main import STOP, serve
 from app.services.processes.external_program import ExternalProgram
 from app.services.processes.fault_trace import IN_A_CHILD
 from app.services.processes.garbage_collection import unpack_value
-from app.services.processes.memory_limit import MOST, most_taken
+from app.services.processes.memory_limit import allowance, most_taken
 from app.services.processes.serialization import pack_value
 from app.services.processes.tasks import TaskCall, sendable
 from app.storage.file import keys
@@ -338,7 +338,7 @@ class _Child:
     def _ended_for_memory(self) -> bool:
         """Whether the process, which is gone, was ended by the bound of its memory: a parser in C ends itself there."""
         self._process.join(_BEAT)
-        return (self._process.exitcode or 0) < 0 and most_taken() > MOST * _NEARLY
+        return (self._process.exitcode or 0) < 0 and most_taken() > allowance(0) * _NEARLY
 
     def _stops(self) -> tuple[str, Any]:
         """Ask the work to stop; its last message, "" when it did not stop within our patience."""

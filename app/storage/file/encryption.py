@@ -54,6 +54,8 @@ class RewriteResult:
     """Files that can be read without the passphrase: set aside or left by a program that was killed, and no dossiers
     that could be read and locked.
     """
+    other_names: int = 0
+    """Names that the file had besides (hard links, as some programs make copies): what lies there stayed as it was."""
 
 
 def open_with(path: Path, passphrase: str) -> None:
@@ -151,7 +153,7 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> RewriteResult:
     files = files_beside(named)
     if not has_room(path, times=2 + len(files)):
         raise no_room(path)
-    old = salt_of(path)
+    old, other_names = salt_of(path), path.stat().st_nlink - 1
     try:
         became = _written_beside(named, files, key, progress)
         progress.step(len(files), len(files) + 1, "Writing the dossier anew")
@@ -183,7 +185,7 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> RewriteResult:
         plain = plain_beside(named)
     settle(folder_of(path))
     taken_away = tuple(copy for copy in became.unsound if copy not in plain)
-    return RewriteResult(tuple(became.made), taken_away, tuple(became.left), tuple(plain))
+    return RewriteResult(tuple(became.made), taken_away, tuple(became.left), tuple(plain), max(other_names, 0))
 
 
 def plain_beside(path: Path) -> list[Path]:

@@ -101,15 +101,21 @@ def test_what_took_its_place_is_taken_back_when_a_later_one_cannot(tmp_path):
     second.parent.mkdir()
     first.write_text("old")
     second.write_text("old")
-    with pytest.raises(Refused, match="cannot be written"), whole_files([new, first, second]) as passing:
-        for one in passing:
-            one.write_text("newer")
-        second.unlink()
-        second.mkdir()  # a folder came into its place: no file takes that
-        (second / "in it").write_text("so that it stays")
+    with pytest.raises(Refused, match="cannot be written"):
+        _lose_a_place(new, first, second)
     assert first.read_text() == "old"
     assert not new.exists()
     assert not list(tmp_path.rglob(".travaux-*"))
+
+
+def _lose_a_place(new, first, second):
+    """Write all three, while a folder with something in it, which no file replaces, comes where the last one lay."""
+    with whole_files([new, first, second]) as passing:
+        for one in passing:
+            one.write_text("newer")
+        second.unlink()
+        second.mkdir()
+        (second / "in it").write_text("so that it stays")
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="faults are put in by strace")

@@ -714,3 +714,11 @@ def test_nothing_of_a_program_that_knows_a_key_is_written_when_it_breaks_down(lo
     )
     said = subprocess.run([sys.executable, "-c", ask, str(locked)], capture_output=True, text=True, check=True)
     assert set(said.stdout.split()) == {"0"}
+
+
+@pytest.mark.skipif(not hasattr(os, "link"), reason="a file has one name there")
+def test_that_the_file_has_another_name_is_said(kites, tmp_path):
+    os.link(kites, tmp_path / "another.travaux")
+    assert encryption.lock(kites, WORDS).other_names == 1
+    assert not encryption.is_locked(tmp_path / "another.travaux")
+    assert encryption.lock(kites, "other words").other_names == 0

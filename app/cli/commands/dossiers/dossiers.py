@@ -314,7 +314,9 @@ def check(arguments: argparse.Namespace, folder: Path) -> int:
         f"{arguments.dossier.name} is sound: {words} words, {count} proposals.",
         describe_copies(arguments.dossier),
     ]
-    lines += [f"Left by a program that was killed, and in nobody’s use: {one.name}" for one in leftovers(arguments.dossier)]
+    lines += [
+        f"Left by a program that was killed, and in nobody’s use: {one.name}" for one in leftovers(arguments.dossier)
+    ]
     lines += describe_plain_files(arguments.dossier, plain_files_beside(arguments.dossier))
     terminal.say("\n".join(line for line in lines if line))
     return 0
