@@ -106,7 +106,10 @@ def new_passphrase(dossier: Path, file: Path | None) -> str:
 def _kept_in(file: Path, what: str = "password") -> str:
     try:
         with file.open("rb") as there:
-            return there.read(_LONGEST).decode("utf-8-sig").splitlines()[0]
+            held = there.read(_LONGEST + 1)
+            if len(held) > _LONGEST:
+                raise Refused(f"“{file}” is too long to hold a {what}; write it alone into the first line of a file.")
+            return held.decode("utf-8-sig").splitlines()[0]
     except IndexError:
         raise Refused(f"“{file}” is empty; write the {what} into its first line.") from None
     except (OSError, ValueError):

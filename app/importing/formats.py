@@ -97,6 +97,8 @@ _LONG = 4_000_000
 """Bytes from which on any file is slow: several times a long treaty as text or as a web page."""
 _LONG_XML = 30_000_000
 """The same for the XML in a zip, when it is unpacked."""
+_PACKED = 60
+"""So many times the size of its zip the XML in it may be; Word's own reaches about 40 (`source/zip.py`)."""
 _START = 4_000
 """So many bytes are read to know a format that is slow."""
 _ZIP = b"PK\x03\x04"
@@ -123,7 +125,7 @@ def is_slow(path: Path) -> bool:
             if any(one.slow and one.sniff(start, path.name) for one in READERS):
                 return True
             if start.startswith(_ZIP):
-                return unpacked_xml(file) > _LONG_XML
+                return unpacked_xml(file) > min(_LONG_XML, _PACKED * path.stat().st_size)
             return path.stat().st_size > _LONG
     except (OSError, ValueError):
         return False

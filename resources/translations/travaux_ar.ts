@@ -9196,6 +9196,10 @@
         <translation>بقيت كما هي: {names}.</translation>
     </message>
     <message>
+        <source>The file had other names too (hard links): what lies under them stayed as it was.</source>
+        <translation>كان للملف أسماء أخرى أيضاً (روابط صلبة): ما تحتها بقي كما كان.</translation>
+    </message>
+    <message>
         <source>&amp;Show what is typed</source>
         <translation>إ&amp;ظهار ما يُكتب</translation>
     </message>

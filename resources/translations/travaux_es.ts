@@ -8804,6 +8804,10 @@
         <translation>Quedaron como estaban: {names}.</translation>
     </message>
     <message>
+        <source>The file had other names too (hard links): what lies under them stayed as it was.</source>
+        <translation>El archivo tenía además otros nombres (enlaces físicos): lo que hay bajo ellos quedó como estaba.</translation>
+    </message>
+    <message>
         <source>&amp;Show what is typed</source>
         <translation>&amp;Mostrar lo que se escribe</translation>
     </message>

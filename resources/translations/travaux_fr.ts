@@ -8804,6 +8804,10 @@
         <translation>Sont restés tels quels&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>The file had other names too (hard links): what lies under them stayed as it was.</source>
+        <translation>Le fichier avait aussi d’autres noms (liens physiques) : ce qui se trouve sous ces noms est resté tel quel.</translation>
+    </message>
+    <message>
         <source>&amp;Show what is typed</source>
         <translation>&amp;Afficher la saisie</translation>
     </message>

@@ -8902,6 +8902,10 @@
         <translation>Остались как были: {names}.</translation>
     </message>
     <message>
+        <source>The file had other names too (hard links): what lies under them stayed as it was.</source>
+        <translation>У файла были и другие имена (жёсткие ссылки): то, что лежит под ними, осталось как было.</translation>
+    </message>
+    <message>
         <source>&amp;Show what is typed</source>
         <translation>&amp;Показывать вводимое</translation>
     </message>

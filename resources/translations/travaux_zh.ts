@@ -8706,6 +8706,10 @@
         <translation>以下文件保持原样：{names}。</translation>
     </message>
     <message>
+        <source>The file had other names too (hard links): what lies under them stayed as it was.</source>
+        <translation>该文件还有其他名称（硬链接）：那些名称下的内容保持原样。</translation>
+    </message>
+    <message>
         <source>&amp;Show what is typed</source>
         <translation>显示输入内容(&amp;S)</translation>
     </message>

@@ -250,6 +250,19 @@ def seen_in_child(path):
     return count, WORDS in told or key in told or key[:64] in told
 
 
+def test_check_names_what_a_killed_program_left(tides, line):
+    dossier = tides / "sky.travaux"
+    assert line("import", dossier, tides / "zero.txt", "--label", "zero")[0] == 0
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    left = tides / f"sky.travaux.{ended.pid}.part"
+    left.write_bytes(b"half")
+    assert f"in nobody’s use: {left.name}" in line("check", dossier)[1]
+    os.utime(left, (0, 0))
+    assert line("import", dossier, tides / "rev1.txt", "--label", "rev1")[0] == 0
+    assert not left.exists()
+
+
 def test_check_names_what_lies_in_plain_beside_a_locked_dossier(tides, line):
     dossier = tides / "sky.travaux"
     assert line("import", dossier, tides / "zero.txt", "--label", "zero")[0] == 0

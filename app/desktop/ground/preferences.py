@@ -7,7 +7,11 @@ document is kept here: only paths, labels and ids; and of a locked dossier only 
 from __future__ import annotations
 
 import json
+import os
+import stat
+from contextlib import suppress
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
@@ -63,6 +67,7 @@ class Preferences:
 
     def __init__(self) -> None:
         self._settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Travaux", "Travaux")
+        _keep_private(Path(self._settings.fileName()))
         self._unwritten: dict[DossierPlace, LastPlace] = {}
         """Where the reader was in locked dossiers this evening."""
 
@@ -170,6 +175,16 @@ class Preferences:
             return json.loads(value) if isinstance(value, str) else None
         except ValueError:
             return None
+
+
+def _keep_private(file: Path) -> None:
+    """Have the settings be read by nobody else, since they name dossiers; Qt keeps the rights that a file has."""
+    mine = stat.S_IRUSR | stat.S_IWUSR
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT, mine))
+        if stat.S_IMODE(file.stat().st_mode) & ~mine:
+            file.chmod(mine)
 
 
 def _place(word: str) -> DossierPlace | None:

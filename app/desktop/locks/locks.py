@@ -142,6 +142,8 @@ class LockController(QObject):
         if done.left:
             names = commas(file.name for file in done.left)
             said.append(tr("These stayed as they were: {names}.").format(names=names))
+        if done.other_names:
+            said.append(tr("The file had other names too (hard links): what lies under them stayed as it was."))
         if done.plain:
             said.append(plain_files_sentence(file.name for file in done.plain))
         self.told.emit(" ".join(said))

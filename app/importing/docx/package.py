@@ -10,6 +10,7 @@ import posixpath
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.importing.source.xml import check_proportion
 from app.importing.source.zip import ZipParts, open_zip, parse
 from app.job import Refused
 from app.message import Message
@@ -89,6 +90,7 @@ def _parts(reader: _Reader) -> Package:
     document = reader.parse(main)
     if document.tag != W + "document" or document.find(W + "body") is None:
         raise Refused(Message("“{0}” holds no Word document; open it in Word and save it as .docx.", (reader.name,)))
+    check_proportion(document, reader.name, (W + "p",), W + "tc")
     targets = _related(reader, main)
 
     def one(kind: str) -> etree._Element | None:

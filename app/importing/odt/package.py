@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.importing.source.xml import check_proportion
 from app.importing.source.zip import open_zip, parse
 from app.job import Refused
 from app.message import Message
@@ -99,6 +100,7 @@ def _body(root: etree._Element, name: str) -> etree._Element:
     body = root.find(f"{OFFICE}body/{OFFICE}text")
     if body is None:
         raise _no_text(name)
+    check_proportion(body, name, (TEXT + "p", TEXT + "h"), TABLE + "table-cell")
     return body
 
 

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.process import lives
+
 
 @contextmanager
 def private_folder(purpose: str) -> Iterator[Path]:
@@ -27,16 +29,3 @@ def _sweep(purpose: str) -> None:
         number = left.name.removeprefix(begin).partition("-")[0]
         if number.isdecimal() and not lives(int(number)):
             shutil.rmtree(left, ignore_errors=True)
-
-
-def lives(process: int) -> bool:
-    """Whether a process of this computer lives. Windows lets nobody take away what one has open, and is not asked."""
-    if os.name == "nt":
-        return False
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

@@ -6,6 +6,8 @@ It knows no vocabulary. What root a file has says `formats.py`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lxml import etree
 
 from app.job import Refused
@@ -13,6 +15,10 @@ from app.message import Message
 
 MOST_ELEMENTS = 1_000_000
 """Elements of the largest file that is read."""
+MOST_BLOCKS = 250_000
+"""Paragraphs of the largest document; a treaty of 300 pages has some 6,000."""
+MOST_CELLS = 60_000
+"""Cells of all its tables; a compilation of 3,000 proposals in six columns has 18,000."""
 
 
 def has_dtd(content: bytes) -> bool:
@@ -47,6 +53,14 @@ def xml_root(data: bytes, name: str) -> etree._Element:
     if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
         raise Refused(Message("“{0}” holds more elements than any draft has; choose a smaller file.", (name,)))
     return root
+
+
+def check_proportion(root: etree._Element, name: str, blocks: Iterable[str], cells: str) -> None:
+    """Raise Refused when a document holds more paragraphs (elements of the names `blocks`) or cells of tables (`cells`)
+    than any draft: each costs some hundred times what it takes in a file.
+    """
+    if sum(1 for _ in root.iter(*blocks)) > MOST_BLOCKS or sum(1 for _ in root.iter(cells)) > MOST_CELLS:
+        raise Refused(Message("“{0}” holds more elements than any draft has; choose a smaller file.", (name,)))
 
 
 def local(element: etree._Element) -> str:

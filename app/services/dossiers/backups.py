@@ -88,6 +88,15 @@ def files_beside(dossier: Path) -> list[Path]:
     return files_beside(dossier)
 
 
+def leftovers(dossier: DossierPlace) -> list[Path]:
+    """What programs that were killed left beside a dossier. It goes when the dossier is opened to be changed, an hour
+    later.
+    """
+    from app.storage.file.leftovers import leftovers_of
+
+    return [] if isinstance(dossier, ServerAddress) else leftovers_of(dossier)
+
+
 def is_sound(copy: Path) -> bool:
     """Whether a copy is a dossier with which nothing is wrong."""
     from app.storage.file.backups import is_sound

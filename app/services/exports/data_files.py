@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -45,7 +44,7 @@ from app.redline.views.selection import select_changes
 from app.services.comparisons import caveats
 from app.services.comparisons.compare import in_language, in_words, without_names
 from app.services.exports.documents import drawing_of
-from app.services.processes.output_files import whole_file
+from app.services.processes.output_files import whole_file, whole_files
 from app.services.proposals.projection import lay_out
 from app.treaty.vocabulary import ENGLISH
 
@@ -323,13 +322,11 @@ def write_all(contents: Mapping[str, bytes], targets: Mapping[str, Path | None])
     A target of None is standard output, at most one: its bytes are returned for the caller to write, else None. Raises
     Refused when a target cannot be written.
     """
-    standing: bytes | None = None
-    with ExitStack() as stack:
-        for kind, target in targets.items():
-            if target is None:
-                standing = contents[kind]
-            else:
-                stack.enter_context(whole_file(target)).write_bytes(contents[kind])
+    standing = next((contents[kind] for kind, target in targets.items() if target is None), None)
+    kept = {kind: target for kind, target in targets.items() if target is not None}
+    with whole_files(list(kept.values())) as passing:
+        for kind, written in zip(kept, passing, strict=True):
+            written.write_bytes(contents[kind])
     return standing
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from app.job import Progress, Refused
 from app.message import Message
+from app.services.processes.memory_limit import room_for_program
 
 _BEAT = 0.03
 """Seconds between two looks at whether the person asked to stop."""
@@ -42,14 +43,15 @@ class ExternalProgram:
             with tempfile.TemporaryFile() as given:
                 given.write(stdin)
                 given.seek(0)
-                self._child = subprocess.Popen(
-                    command,
-                    stdin=given,
-                    stdout=self._said,
-                    stderr=subprocess.DEVNULL,
-                    start_new_session=True,
-                    env={**systems_own(os.environ), **_ONE_CORE, **_kept_in(temporary)},
-                )
+                with room_for_program():
+                    self._child = subprocess.Popen(
+                        command,
+                        stdin=given,
+                        stdout=self._said,
+                        stderr=subprocess.DEVNULL,
+                        start_new_session=True,
+                        env={**systems_own(os.environ), **_ONE_CORE, **_kept_in(temporary)},
+                    )
         except OSError as error:
             raise Refused(
                 Message("The program “{0}” is not installed; install it and try again.", (self._name,))

@@ -10,14 +10,21 @@ import errno
 import os
 import shutil
 import tempfile
+import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from app.importing.source.private_folder import lives
 from app.job import Refused
 from app.message import Message
+from app.process import lives
+
+_BEGIN = ".travaux-"
+_DAY = 24 * 60 * 60
+"""Seconds."""
+_BROKEN = frozenset({errno.EIO, errno.EROFS, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ETIMEDOUT})
+"""What a disk says, without a file's name, that broke or was taken away."""
 
 
 def check_target(target: Path) -> None:
@@ -80,7 +87,7 @@ def _passing(target: Path) -> str:
 
 def _known_by(target: Path) -> str:
     """What such names begin with. A name may be as long as names can be: only a sum of it goes into this one."""
-    return f".travaux-{zlib.crc32(os.fsencode(target.name)):08x}"
+    return f"{_BEGIN}{zlib.crc32(os.fsencode(target.name)):08x}"
 
 
 @contextmanager
@@ -89,27 +96,92 @@ def whole_file(target: Path) -> Iterator[Path]:
 
     Raises Refused when the target cannot be written (`check_target`) or the disk refuses it in the end.
     """
-    check_target(target)
-    _sweep(target)
-    passing = target.with_name(_passing(target))
-    try:
+    with whole_files([target]) as (passing,):
         yield passing
-        _settle(passing)
-        passing.replace(target)
+
+
+@contextmanager
+def whole_files(targets: Sequence[Path]) -> Iterator[list[Path]]:
+    """As `whole_file` for several targets, in their order: when the block ends well, all take their places, or none.
+
+    What took its place already is taken back when a later one cannot. Only a program killed between two of them, in the
+    moment after everything is on the disk, leaves some new and some old, each of them whole: no file system puts two
+    files in place at once.
+    """
+    for target in targets:
+        check_target(target)
+        _sweep(target)
+    passing = [target.with_name(_passing(target)) for target in targets]
+    try:
+        with _said(targets, passing):
+            yield passing
+        for target, written in zip(targets, passing, strict=True):
+            with _said([target], [written], kept=True):
+                _settle(written)
+        _put_in_places(targets, passing)
+    finally:
+        for written in passing:
+            for left in (written, _old_of(written)):
+                left.unlink(missing_ok=True)
+
+
+@contextmanager
+def _said(targets: Sequence[Path], passing: Sequence[Path], *, kept: bool = False) -> Iterator[None]:
+    """Raise Refused for what the disk says of what is written to `passing`; `kept` where nothing else is done inside,
+    so that whatever is said is said of it.
+    """
+    try:
+        yield
     except OSError as error:
+        about = [one for one, written in zip(targets, passing, strict=True) if _is_about(error, written)]
+        broken = error.filename is None and error.errno in _BROKEN
+        target = about[0] if about else targets[0]
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise Refused(
                 Message("There is no room on the disk for “{0}”; free some and try again.", (str(target),))
             ) from error
-        if str(passing) in (error.filename, error.filename2):
+        if about or kept or broken:
             raise Refused(
                 Message(
                     "The file “{0}” cannot be written ({1}); choose another name.", (str(target), str(error.strerror))
                 )
             ) from error
         raise
-    finally:
-        passing.unlink(missing_ok=True)
+
+
+def _is_about(error: OSError, written: Path) -> bool:
+    return any(name is not None and str(written) == str(name) for name in (error.filename, error.filename2))
+
+
+def _put_in_places(targets: Sequence[Path], passing: Sequence[Path]) -> None:
+    """Have everything take its place; when one cannot, what has is taken back."""
+    placed: list[tuple[Path, Path | None]] = []
+    try:
+        for target, written in zip(targets, passing, strict=True):
+            with _said([target], [written], kept=True):
+                old = _kept_beside(target, _old_of(written)) if len(targets) > 1 else None
+                placed.append((target, old))
+                written.replace(target)
+    except BaseException:
+        for target, old in reversed(placed):
+            with suppress(OSError):
+                target.unlink() if old is None else old.replace(target)
+        raise
+
+
+def _kept_beside(target: Path, old: Path) -> Path | None:
+    """The file at `target` under another name beside it, while it still has its own; None where there is none."""
+    if not target.exists():
+        return None
+    try:
+        os.link(target, old)
+    except OSError:  # a disk that knows no second names
+        shutil.copy2(target, old)
+    return old
+
+
+def _old_of(written: Path) -> Path:
+    return written.with_name(f"{written.name}.old")
 
 
 def _settle(file: Path) -> None:
@@ -119,10 +191,14 @@ def _settle(file: Path) -> None:
 
 
 def _sweep(target: Path) -> None:
-    """Take away what programs that were killed left of the same target."""
+    """Take away what programs that were killed left: of the same target, and of any other after a day.
+
+    The day is for a folder that several computers share, since of a program elsewhere nobody here knows that it lives.
+    """
     known_by = _known_by(target)
-    for left in target.parent.glob(f"{known_by}-*.part*"):
-        number = left.name.removeprefix(f"{known_by}-").partition(".")[0]
-        if number.isdecimal() and not lives(int(number)):
-            with suppress(OSError):
+    for left in target.parent.glob(f"{_BEGIN}*-*.part*"):
+        beginning, _, number = left.name.partition(".part")[0].rpartition("-")
+        with suppress(OSError):
+            old = beginning == known_by or time.time() - left.lstat().st_mtime > _DAY
+            if old and number.isdecimal() and not lives(int(number)):
                 shutil.rmtree(left) if left.is_dir() else left.unlink()

@@ -11,16 +11,16 @@ from __future__ import annotations
 
 import importlib
 import inspect
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from app.services.processes.memory_limit import bound_memory
+from app.services.processes.memory_limit import allowance, bound_memory
 from app.services.resources import Resources, load_resources
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from pathlib import Path
-
     from app.cache import ProcessCache
 
 F = TypeVar("F", bound="Callable[..., Any]")
@@ -95,6 +95,19 @@ def sendable(call: TaskCall) -> TaskCall:
     return TaskCall(call.function, tuple(map(sent, call.arguments)), named)
 
 
+def _bytes_in(value: Any) -> int:
+    """How many bytes the files have that arguments name: paths, what has a path, and lists of either."""
+    if isinstance(value, Mapping):
+        return sum(map(_bytes_in, value.values()))
+    if isinstance(value, list | tuple):
+        return sum(map(_bytes_in, value))
+    place = getattr(value, "path", value)
+    with suppress(OSError, ValueError):
+        if isinstance(place, Path) or (isinstance(place, str) and Path(place).is_absolute()):
+            return Path(place).stat().st_size
+    return 0
+
+
 def run_task(call: TaskCall, given: Mapping[str, Any], kept: ProcessCache) -> Any:
     """Do a task in this process; of what is `given` it gets what its parameters name. Raises what it raises."""
 
@@ -103,7 +116,7 @@ def run_task(call: TaskCall, given: Mapping[str, Any], kept: ProcessCache) -> An
 
     function = task_at(call.function) if isinstance(call.function, str) else call.function
     if getattr(function, _MARK, TaskTraits()).bounded:
-        bound_memory()
+        bound_memory(allowance(_bytes_in((call.arguments, call.named or {}))))
     wanted = inspect.signature(function).parameters
     named = {name: came(value) for name, value in (call.named or {}).items()}
     more = {name: value for name, value in given.items() if name in wanted}

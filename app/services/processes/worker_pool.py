@@ -24,6 +24,7 @@ from app.services.processes.child_main import STOP, serve
 from app.services.processes.external_program import ExternalProgram
 from app.services.processes.fault_trace import IN_A_CHILD
 from app.services.processes.garbage_collection import unpack_value
+from app.services.processes.memory_limit import allowance, most_taken
 from app.services.processes.serialization import pack_value
 from app.services.processes.tasks import TaskCall, sendable
 from app.storage.file import keys
@@ -47,6 +48,8 @@ _SPARE_PATIENCE = 8.0
 """The same for spare work: what the process keeps took longer to make than whoever comes waits for it to give way."""
 _WARMING = 60.0
 """Seconds that the first imports may take."""
+_NEARLY = 0.7
+"""So much of the bound a process has taken that could get no more at once."""
 
 
 class WorkerPool:
@@ -296,6 +299,8 @@ class _Child:
             if not changes or what != "done":
                 raise
         except (EOFError, BrokenPipeError, ConnectionResetError) as error:
+            if self._ended_for_memory():
+                raise Refused("This takes more memory than there is for it; try a smaller document.") from error
             raise Refused(
                 "A part of the program ended before its work was done; "
                 "close other programs and try again, or save the file anew."
@@ -329,6 +334,11 @@ class _Child:
                 progress.step(0, 0, "")
             else:
                 return what, value
+
+    def _ended_for_memory(self) -> bool:
+        """Whether the process, which is gone, was ended by the bound of its memory: a parser in C ends itself there."""
+        self._process.join(_BEAT)
+        return (self._process.exitcode or 0) < 0 and most_taken() > allowance(0) * _NEARLY
 
     def _stops(self) -> tuple[str, Any]:
         """Ask the work to stop; its last message, "" when it did not stop within our patience."""

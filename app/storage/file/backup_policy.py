@@ -6,7 +6,9 @@ Copies lie beside their dossier, on the same disk and nowhere else: it may be an
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
@@ -14,7 +16,16 @@ from pathlib import Path
 from app.job import Refused
 from app.message import Message
 from app.storage.file.backups import copies_of, folder_of, is_sound, place_before_merging, place_of
-from app.storage.file.connections import connect, copy_whole, names_in, passing_for, remove, same_content, settle
+from app.storage.file.connections import (
+    begin_as,
+    connect,
+    copy_whole,
+    names_in,
+    passing_for,
+    remove,
+    same_content,
+    settle,
+)
 from app.storage.file.errors import damaged_dossier, plain_words
 from app.storage.file.file import may_be_changed
 from app.storage.file.keys import is_locked
@@ -169,8 +180,9 @@ def put_in_place(path: Path, copy: Path, day: str, what: str = "damaged") -> Pat
     try:
         with plain_words(path):
             copy_whole(copy, passing, _PATIENCE)
-        aside = _set_aside(path, day, what) if path.exists() else None
-        passing.rename(path)
+        aside = _replaced(path, passing, _name_aside(path, day, what)) if path.exists() else None
+        if aside is None:
+            passing.rename(path)
         settle(path.parent)
     except OSError as error:
         raise Refused(
@@ -184,13 +196,47 @@ def put_in_place(path: Path, copy: Path, day: str, what: str = "damaged") -> Pat
     return aside
 
 
-def _set_aside(path: Path, day: str, what: str) -> Path:
-    """Give a file another name, with what lies beside it, so that nothing of it is lost; returns the name."""
+def _name_aside(path: Path, day: str, what: str) -> Path:
+    """A name that is free, for what lies at `path`."""
     names = (f"{path.stem} ({what} {day}{f', {number}' if number > 1 else ''}){path.suffix}" for number in count(1))
-    aside = next(place for name in names if not (place := path.with_name(name)).exists())
-    for ending in ("-wal", "-journal"):
+    return next(place for name in names if not (place := path.with_name(name)).exists())
+
+
+def _replaced(path: Path, written: Path, aside: Path) -> Path:
+    """Have what was written take the place of a file in one step, so that at no moment none is under its name. What
+    lay there has a second name before, with the logs beside it, so that nothing of it is lost; returns that.
+
+    A journal goes on to the new name alone before that step: beside what comes it would be laid over it. When anything
+    is raised all is as it was.
+    """
+    journal, journal_aside = (one.with_name(f"{one.name}-journal") for one in (path, aside))
+    kept: list[Path] = []
+    try:
+        for ending in ("", "-wal"):
+            if (there := path.with_name(path.name + ending)).is_file():
+                kept.append(aside.with_name(aside.name + ending))
+                _give_second_name(there, kept[-1])
         with suppress(FileNotFoundError):
-            path.with_name(path.name + ending).replace(aside.with_name(aside.name + ending))
-    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
-    path.rename(aside)
+            journal.rename(journal_aside)
+        written.replace(path)
+    except BaseException:
+        with suppress(FileNotFoundError):
+            journal_aside.rename(journal)
+        for one in kept:
+            one.unlink(missing_ok=True)
+        raise
+    for ending in ("-wal", "-shm"):
+        with suppress(OSError):  # that they stay is no harm: what came does not say that it has a log
+            path.with_name(path.name + ending).unlink(missing_ok=True)
     return aside
+
+
+def _give_second_name(file: Path, name: Path) -> None:
+    """Let a file be under another name too, or a copy of it on a disk that knows no second names."""
+    try:
+        os.link(file, name)
+    except OSError:
+        begin_as(file, name)
+        shutil.copyfile(file, name)
+        with name.open("r+b") as written:
+            os.fsync(written.fileno())

@@ -145,6 +145,7 @@ def set_up(connection: GuardedConnection, key: str | None, size: int) -> Guarded
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute("PRAGMA secure_delete = ON")  # a note that was deleted is not in the file any more
         connection.build(size)
     except BaseException:
         connection.close()
@@ -264,6 +265,11 @@ def begin_as(path: Path, target: Path) -> None:
     os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, rights | stat.S_IWUSR))
     with suppress(OSError):  # a disk that knows no rights
         target.chmod(rights | stat.S_IWUSR)  # whatever the mask takes away
+
+
+def begin_private(target: Path) -> None:
+    """Make an empty new file at `target` that only who makes it may read. Raises OSError when it cannot be made."""
+    os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR))
 
 
 def give_up(status: int, _left: int, _whole: int) -> None:

@@ -32,6 +32,7 @@ from app.storage.file.connections import (
 from app.storage.file.errors import damaged_dossier, no_room, plain_words
 from app.storage.file.file import is_plain, open_file
 from app.storage.file.keys import forget, is_locked, key_for, key_from, learn, salt_of
+from app.storage.file.leftovers import sweep
 from app.storage.shape import ForeignTables
 from app.storage.sqlite import sqlite3
 
@@ -53,6 +54,8 @@ class RewriteResult:
     """Files that can be read without the passphrase: set aside or left by a program that was killed, and no dossiers
     that could be read and locked.
     """
+    other_names: int = 0
+    """Names that the file had besides (hard links, as some programs make copies): what lies there stayed as it was."""
 
 
 def open_with(path: Path, passphrase: str) -> None:
@@ -66,11 +69,11 @@ def open_with(path: Path, passphrase: str) -> None:
     salt = salt_of(path)
     if salt is None:
         return
+    sweep(path)
     with suppress(PassphraseNeeded):  # that is what we are here for; a newer derivation is refused
         key_for(path)
     key = key_from(passphrase, salt)
     if _opens(path, key):
-        _sweep(path)
         return
     copies = [copy.path for copy in copies_of(path) if salt_of(copy.path) == salt]
     if any(_is_key_of(copy, key) for copy in copies):
@@ -150,7 +153,7 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> RewriteResult:
     files = files_beside(named)
     if not has_room(path, times=2 + len(files)):
         raise no_room(path)
-    old = salt_of(path)
+    old, other_names = salt_of(path), path.stat().st_nlink - 1
     try:
         became = _written_beside(named, files, key, progress)
         progress.step(len(files), len(files) + 1, "Writing the dossier anew")
@@ -182,7 +185,7 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> RewriteResult:
         plain = plain_beside(named)
     settle(folder_of(path))
     taken_away = tuple(copy for copy in became.unsound if copy not in plain)
-    return RewriteResult(tuple(became.made), taken_away, tuple(became.left), tuple(plain))
+    return RewriteResult(tuple(became.made), taken_away, tuple(became.left), tuple(plain), max(other_names, 0))
 
 
 def plain_beside(path: Path) -> list[Path]:
@@ -325,10 +328,3 @@ def _written_anew(connection: sqlite3.Connection, file: Path, key: str | None) -
     with passing.open("r+b") as written:
         os.fsync(written.fileno())
     return passing
-
-
-def _sweep(path: Path) -> None:
-    """Take away what a program that was killed while it took the lock off a dossier wrote of it that is not locked."""
-    for left in (left for file in (path, *(copy.path for copy in copies_of(path))) for left in left_of(file)):
-        if not is_locked(left):
-            _let_go(left)

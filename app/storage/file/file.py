@@ -25,6 +25,7 @@ from sqlalchemy.pool import StaticPool
 from app.job import Damaged, Progress, Refused, SilentProgress
 from app.message import Message
 from app.storage.file.connections import (
+    begin_private,
     connect,
     connect_by,
     copy_whole,
@@ -42,6 +43,7 @@ from app.storage.file.connections import (
 )
 from app.storage.file.errors import damaged_dossier, no_dossier, no_room, plain_words
 from app.storage.file.keys import is_locked, key_for
+from app.storage.file.leftovers import sweep
 from app.storage.file.stamp import Stamp, stamp_of
 from app.storage.migrate import upgrade
 from app.storage.schema import APPLICATION_ID, HEAD, Base
@@ -156,6 +158,8 @@ def create_file(path: Path, title: str) -> DossierFile:
         for left in left_of(path):  # of a program that was killed
             left.unlink(missing_ok=True)
         try:
+            with suppress(OSError):  # SQLite says what is the matter
+                begin_private(passing)
             with closing(connect_by(None, passing, "rwc", _PATIENCE)) as connection:
                 _fill(connection, title)
             passing.rename(path)
@@ -189,6 +193,8 @@ def open_file(
     Cancelled when `progress`, which is told of the renewal, does.
     """
     _check_head(path)
+    if write or is_locked(path):  # plain words beside a locked one go, whoever comes by
+        sweep(path)
     if write and not may_be_changed(path):
         raise Refused(
             Message("The dossier “{0}” may not be changed here; copy it to a folder of your own first.", (path.name,))

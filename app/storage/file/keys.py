@@ -20,6 +20,7 @@ from pathlib import Path
 
 from app.job import PassphraseNeeded, Refused
 from app.message import Message
+from app.process import keep_out_of_dumps
 
 _MARK = b"TVX"
 _HEAD = 16
@@ -81,6 +82,7 @@ def key_from(passphrase: str, salt: bytes) -> str:
 
     if not passphrase:
         raise Refused("An empty passphrase keeps nothing from anybody; choose some words.")
+    keep_out_of_dumps()
     costs = _DERIVATIONS[salt[len(_MARK)]]
     words = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     key = hashlib.scrypt(words, salt=salt, n=costs.n, r=costs.r, p=costs.p, maxmem=costs.memory, dklen=32)
@@ -114,7 +116,8 @@ def key_for(path: Path) -> str | None:
 
 
 def learn(key: str) -> None:
-    """Let this process know a key."""
+    """Let this process know a key, and be kept out of what the system writes of one that breaks down."""
+    keep_out_of_dumps()
     _KNOWN[bytes.fromhex(key)[-_HEAD:]] = key
 
 
@@ -130,5 +133,7 @@ def known_keys() -> Mapping[bytes, str]:
 
 def know_only(keys: Mapping[bytes, str]) -> None:
     """Forget all keys but these."""
+    if keys:
+        keep_out_of_dumps()
     _KNOWN.clear()
     _KNOWN.update(keys)

@@ -86,3 +86,10 @@ def test_a_long_document_is_read_whole():
     data = word_file(body)
     source = read(data, "paper.docx")
     assert sum(len(b.text.split()) for b in source.blocks) == 27_000
+
+
+@pytest.mark.parametrize(
+    "body", ["<w:p/>" * 250_001, "<w:tbl><w:tr>" + "<w:tc><w:p/></w:tc>" * 60_001 + "</w:tr></w:tbl>"]
+)
+def test_more_paragraphs_or_cells_than_any_draft_has_are_refused_before_they_are_read(body):
+    assert "more elements than any draft has" in refused(word_file(body))

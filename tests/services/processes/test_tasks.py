@@ -12,6 +12,7 @@ import pytest
 from app.cache import ProcessCache
 from app.job import SilentProgress
 from app.services.processes import tasks
+from app.services.processes.memory_limit import MOST, allowance
 from app.services.processes.tasks import TaskCall, run_task, sendable, task, task_at
 from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import Resources
@@ -51,12 +52,17 @@ def test_a_name_is_a_task_or_a_bug():
             task_at(name)
 
 
-def test_a_bounded_task_bounds_the_process_that_does_it(monkeypatch):
+def test_a_bounded_task_bounds_the_process_that_does_it_by_its_files(monkeypatch, tmp_path):
     bounds = []
-    monkeypatch.setattr(tasks, "bound_memory", lambda: bounds.append(1))
-    run_task(TaskCall(task(bounded=True)(lambda: None)), {}, ProcessCache())
+    monkeypatch.setattr(tasks, "bound_memory", bounds.append)
+    small, large = tmp_path / "small", tmp_path / "large"
+    small.write_bytes(b"")
+    large.write_bytes(bytes(3_000_000))
+    for given in ((small,), (str(large),), ([large], small)):
+        run_task(TaskCall(task(bounded=True)(lambda *_files: None), given), {}, ProcessCache())
     run_task(TaskCall(task(lambda: None)), {}, ProcessCache())
-    assert bounds == [1]
+    assert bounds == [allowance(0), allowance(3_000_000), allowance(3_000_000)]
+    assert allowance(0) < allowance(3_000_000) < MOST
 
 
 def test_a_worker_does_what_it_knows_by_name_alone(made_sample, resources):

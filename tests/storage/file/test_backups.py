@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -212,3 +216,51 @@ def test_a_renewal_that_was_killed_before_leaves_one_copy(tmp_path):
     connection.close()
     Dossier.open(path).close()
     assert [copy.path.name for copy in copies_of(path)] == ["kites (schema 1, 2).travaux", "kites (schema 1).travaux"]
+
+
+_RESTORING = """
+import sys
+from pathlib import Path
+from app.job import Refused
+from app.services.dossiers.backups import restore
+try:
+    restore(Path(sys.argv[1]), Path(sys.argv[2]), "2030-06-02", "merged")
+except Refused as refused:
+    sys.exit(str(refused.args[0]))
+"""
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="faults are put in by strace")
+@pytest.mark.parametrize("fault", ["signal=KILL", "error=EIO"])
+@pytest.mark.parametrize("call", ["rename", "link,linkat"])
+def test_at_no_moment_of_going_back_is_there_no_dossier_under_its_name(kites, tmp_path, fault, call):
+    """The first calls of each kind, one after another: a kill there, or a disk that breaks there."""
+    copy = Path(shutil.copy(kites, tmp_path / "copy.travaux"))
+    name_author(kites, "Ada")
+    for number in range(1, 4):
+        put = ["strace", "-f", "-qq", "-o", os.devnull, "-e", f"inject={call}:{fault}:when={number}"]
+        run = [sys.executable, "-c", _RESTORING, str(kites), str(copy)]
+        said = subprocess.run([*put, *run], capture_output=True, text=True, check=False)
+        assert "Traceback" not in said.stderr
+        now = authors(kites)
+        beside = [authors(one) for one in kites.parent.glob("kites (merged *.travaux")]
+        assert ["Ada"] in [now, *beside], "what lay there is lost"
+        if said.returncode == 1:
+            assert "cannot be put in the place of" in said.stderr
+            assert now == ["Ada"]
+            assert not beside, "nothing was changed"
+        for one in kites.parent.glob("kites (merged *.travaux"):
+            one.replace(kites)
+
+
+def test_a_disk_that_knows_no_second_names_keeps_a_copy(kites, tmp_path, monkeypatch):
+    copy = Path(shutil.copy(kites, tmp_path / "copy.travaux"))
+    name_author(kites, "Ada")
+
+    def refuse(*_names):
+        raise OSError(errno.EPERM, "no second names here")
+
+    monkeypatch.setattr("os.link", refuse)
+    aside = restore(kites, copy, "2030-06-02", "merged").aside
+    assert authors(aside) == ["Ada"]
+    assert authors(kites) == []

@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -202,3 +202,20 @@ def test_a_dossier_that_may_not_be_changed_opens_for_reading_only():
                 file.close()
         finally:
             Path(folder).chmod(0o755)
+
+
+def test_words_that_were_deleted_are_not_in_the_file_any_more(tmp_path):
+    path = tmp_path / "kites.travaux"
+    word = "heliotrope-at-noon"
+    with closing(create_file(path, "Kites")) as there:
+        with there.writing() as session:
+            session.execute(text("UPDATE dossier SET forum = :words"), {"words": f"{word} " * 2000})
+        with there.writing() as session:
+            session.execute(text("UPDATE dossier SET forum = ''"))
+    assert word.encode() not in path.read_bytes()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are other here")
+def test_a_new_dossier_is_read_by_nobody_else(tmp_path):
+    create_file(tmp_path / "kites.travaux", "Kites").close()
+    assert (tmp_path / "kites.travaux").stat().st_mode & 0o077 == 0

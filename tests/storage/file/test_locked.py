@@ -683,3 +683,42 @@ def test_a_plain_dossier_needs_no_passphrase(kites):
     assert not encryption.needs_passphrase(kites)
     encryption.give(kites, "anything")
     assert authors(kites) == [SAID]
+
+
+def test_what_a_killed_unlocking_left_goes_also_where_nobody_knows_the_passphrase(locked):
+    copy = keep_copy(locked, "2030-06-01")
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    left = [file.with_name(f"{file.name}.{ended.pid}.part") for file in (locked, copy)]
+    living = locked.with_name(f"{locked.name}.{os.getppid()}.part")
+    for file in (*left, living):
+        file.write_text(SAID)
+    keys.know_only({})
+    with pytest.raises(PassphraseNeeded):
+        open_file(locked, write=False)
+    assert not any(file.exists() for file in left)
+    assert living.exists(), "another program takes the lock off just now"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no limit there that could be asked")
+def test_nothing_of_a_program_that_knows_a_key_is_written_when_it_breaks_down(locked):
+    """The system asks the limit, or whether the process may be read, before it writes anything."""
+    ask = (
+        "import resource, sys; from pathlib import Path; from app.storage.file import keys\n"
+        "keys._DERIVATIONS[1] = keys._Scrypt(1 << 10, 8, 1)\n"
+        "resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)\n"
+        "from app.services.dossiers import encryption\n"
+        f"encryption.give(Path(sys.argv[1]), {WORDS!r})\n"
+        "print(*resource.getrlimit(resource.RLIMIT_CORE))\n"
+        "if sys.platform == 'linux': import ctypes; print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))\n"
+    )
+    said = subprocess.run([sys.executable, "-c", ask, str(locked)], capture_output=True, text=True, check=True)
+    assert set(said.stdout.split()) == {"0"}
+
+
+@pytest.mark.skipif(not hasattr(os, "link"), reason="a file has one name there")
+def test_that_the_file_has_another_name_is_said(kites, tmp_path):
+    os.link(kites, tmp_path / "another.travaux")
+    assert encryption.lock(kites, WORDS).other_names == 1
+    assert not encryption.is_locked(tmp_path / "another.travaux")
+    assert encryption.lock(kites, "other words").other_names == 0

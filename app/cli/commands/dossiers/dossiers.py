@@ -304,6 +304,8 @@ def check(arguments: argparse.Namespace, folder: Path) -> int:
     """Say whether a dossier is sound: every page of the file, every reference between tables, every text read back; and
     which copies of it there are, and what lies in plain beside a locked one.
     """
+    from app.services.dossiers.backups import leftovers
+
     with Dossier.open(arguments.dossier, write=False) as there:
         there.check()
         words = sum(there.draft(draft.label).words() for draft in there.drafts())
@@ -311,6 +313,9 @@ def check(arguments: argparse.Namespace, folder: Path) -> int:
     lines = [
         f"{arguments.dossier.name} is sound: {words} words, {count} proposals.",
         describe_copies(arguments.dossier),
+    ]
+    lines += [
+        f"Left by a program that was killed, and in nobody’s use: {one.name}" for one in leftovers(arguments.dossier)
     ]
     lines += describe_plain_files(arguments.dossier, plain_files_beside(arguments.dossier))
     terminal.say("\n".join(line for line in lines if line))

@@ -73,6 +73,8 @@ def _left(dossier: Path, done: RewriteResult) -> list[str]:
     """What is said of files beside it that did not go with it."""
     gone = [f"Taken away, since it is damaged: {_beside(dossier, copy)}" for copy in done.taken_away]
     left = [f"Left as it is: {_beside(dossier, file)}" for file in done.left]
+    if done.other_names:
+        left.append("The file had other names too (hard links): what lies under them stayed as it was.")
     return [*gone, *left, *describe_plain_files(dossier, done.plain)]
 
 
