@@ -43,12 +43,13 @@ LONG = 900.0
 class DraftPreviewController(QObject):
     """Opens the dialog and does what it asks. Emits `stored(dossier, intended, actors, brought, left out)` when drafts
     were stored, with the actors that were added for names in them and how many files were left out,
-    `papers_said(dossier, files)` for files of which the reader says that they are papers with proposals, and `refused`
-    for what must be done first.
+    `papers_said(dossier, files)` for files of which the reader says that they are papers with proposals,
+    `left(dossier)` when the reader leaves them all, and `refused` for what must be done first.
     """
 
     stored = Signal(object, tuple, tuple, object, int)
     papers_said = Signal(object, list)
+    left = Signal(object)
     refused = Signal(str)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, window: QWidget) -> None:
@@ -90,6 +91,7 @@ class DraftPreviewController(QObject):
         dialog.stopped.connect(self._stop)
         dialog.taken.connect(self._store)
         dialog.finished.connect(self._closed)
+        dialog.rejected.connect(lambda: self._left(dossier))
         dialog.open()
         for one in self.candidates:
             self._read(one, "")
@@ -146,6 +148,10 @@ class DraftPreviewController(QObject):
             one.unread = UnreadFile(str(one.path), file_name(one.path.name), _why(value))
         else:  # it could not be read so: what was read before stays
             self.dialog.refuse(translate_message(_why(value)))
+        if one.unread is not None and not one.unread.locked and len(self.candidates) == 1:
+            self.dialog.reject()  # there is nothing to fill in
+            self.refused.emit(translate_message(one.unread.why))
+            return
         self.dialog.show_candidate(one)
 
     def _taken(self, one: ImportCandidate) -> set[str]:
@@ -288,6 +294,11 @@ class DraftPreviewController(QObject):
 
     def _ended(self, job: Job, _what: str, _value: object) -> None:
         self._running.remove(job)
+
+    def _left(self, dossier: DossierPlace) -> None:
+        """The reader left, and did not only say that the last file is a paper."""
+        if self.candidates:
+            self.left.emit(dossier)
 
     def _closed(self) -> None:
         """Whatever is still being read is not wanted any more."""
