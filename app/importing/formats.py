@@ -70,17 +70,27 @@ class FileFormat:
         return Path(name).suffix.lower() in (*self.endings, *self.lesser_endings)
 
 
-_KNOWN = (
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"SQLite format 3", "a dossier or another database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
-    (b"\x4c\x6f\xa7\x94\x93", "XML in an encoding of mainframes (EBCDIC)"),
+_PICTURE = "“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it as PDF."
+_RECORDING = "“{0}” is a recording of sound or film; choose the file with the text of the draft."
+_COMPRESSED = "“{0}” is a compressed file; unpack it, and choose the draft in it."
+_PROGRAM = "“{0}” is a program and no text; choose the file of the draft."
+_DATABASE = "“{0}” is a dossier or another database; open a dossier with “Open a dossier…”, and choose a draft here."
+_MAINFRAME = "“{0}” is XML in an encoding of mainframes (EBCDIC); save it again as UTF-8."
+_KNOWN: tuple[tuple[bytes, str, str], ...] = (
+    (rb"\xff\xd8\xff", _PICTURE, "JPEG"),
+    (rb"\x89PNG", _PICTURE, "PNG"),
+    (rb"GIF8[79]a", _PICTURE, "GIF"),
+    (rb"II\*\0|MM\0\*", _PICTURE, "TIFF"),
+    (rb"BM.{4}\0\0\0\0", _PICTURE, "BMP"),
+    (rb"RIFF.{4}WEBP", _PICTURE, "WebP"),
+    (rb"\0.{3}ftyp(?:hei|hev|mif1|msf1|avif)", _PICTURE, "HEIC"),
+    (rb"\0.{3}ftyp|RIFF.{4}(?:WAVE|AVI )|ID3[\2-\4]\0|OggS\0|fLaC\0|\x1aE\xdf\xa3|\xff[\xf2\xf3\xfb]", _RECORDING, ""),
+    (rb"SQLite format 3", _DATABASE, ""),
+    (rb"\x7fELF|MZ\x90", _PROGRAM, ""),
+    (rb"\x1f\x8b|7z\xbc\xaf|Rar!\x1a|BZh[1-9]1AY|\xfd7zXZ", _COMPRESSED, ""),
+    (rb"\x4c\x6f\xa7\x94\x93", _MAINFRAME, ""),
 )
+"""How files of other sorts begin that are chosen by mistake, and what is said of each."""
 _MARKDOWN_SIGNS = re.compile(rb"^(?:#{1,6} \S|---\s*$|\*\*\S|\s{0,12}\d+\. +\*\*|\{:|\[\^[^\]]+\]:)", re.MULTILINE)
 
 _LEAD = rb"(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE\s+html[^>]*>\s*)*"
@@ -99,6 +109,8 @@ _LONG_XML = 30_000_000
 """The same for the XML in a zip, when it is unpacked."""
 _START = 4_000
 """So many bytes are read to know a format that is slow."""
+_LEAST = 64
+"""So many bytes tell a file of another sort."""
 _ZIP = b"PK\x03\x04"
 
 
@@ -140,9 +152,9 @@ def has_pages(path: Path) -> bool:
 
 def source_of(data: bytes, name: str, means: ReaderOptions) -> Source:
     """What the reader of the format finds in `data`. Raises Refused for a format that is not read."""
-    for start, what in _KNOWN:
-        if data.startswith(start):
-            raise _no_text(name, what)
+    for start, said, kind in _KNOWN:
+        if re.match(start, data[:_LEAST], re.DOTALL):
+            raise Refused(Message(said, (name, kind) if kind else (name,)))
     found = format_of(data, name)
     if found in _OF_SIGNS and _WORD.ends(name):
         raise Refused(
@@ -152,15 +164,6 @@ def source_of(data: bytes, name: str, means: ReaderOptions) -> Source:
             )
         )
     return show_in_source(found.read(data, name, means))
-
-
-def _no_text(name: str, what: str) -> Refused:
-    return Refused(
-        Message(
-            "“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.",
-            (name, what),
-        )
-    )
 
 
 def markup_of(data: bytes) -> str:
@@ -297,7 +300,9 @@ def _read_sheets(data: bytes, name: str) -> tuple[Grid, ...]:
 
 def _check_no_data(data: bytes, name: str) -> None:
     if is_data(data):
-        raise _no_text(name, "data in JSON")
+        raise Refused(
+            Message("“{0}” is data in JSON, not a text that can be read; choose the file of the draft.", (name,))
+        )
 
 
 _WORD = FileFormat("docx", (".docx",), _is_word, _read_word, lesser_endings=(".docm", ".dotx"))

@@ -138,6 +138,7 @@ def test_a_name_that_nobody_knows_becomes_an_actor_where_its_doubt_stands(
     chooser = on_sample.imports.intake.preview.mender.chooser
     qtbot.keyClicks(chooser.typed, "switzer")
     qtbot.keyClick(chooser.typed, Qt.Key.Key_Return)
+    qtbot.keyClick(chooser.typed, Qt.Key.Key_Return)
     at_rest()
     assert not any("not known" in line for line in doubts(dialog))
     assert not dialog.doubt_list.mending.isVisible()

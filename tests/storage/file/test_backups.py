@@ -212,3 +212,13 @@ def test_a_renewal_that_was_killed_before_leaves_one_copy(tmp_path):
     connection.close()
     Dossier.open(path).close()
     assert [copy.path.name for copy in copies_of(path)] == ["kites (schema 1, 2).travaux", "kites (schema 1).travaux"]
+
+
+def test_of_a_dossier_in_which_there_is_nothing_no_copy_and_no_folder_is_made(tmp_path):
+    path = tmp_path / "new.travaux"
+    Dossier.create(path, "New").close()
+    assert keep_copy(path, "2030-06-01") is None
+    assert not (tmp_path / "new backups").exists()
+    name_author(path, "A. Clerk")
+    assert keep_copy(path, "2030-06-01") is not None
+    assert (tmp_path / "new backups").is_dir()
