@@ -70,27 +70,21 @@ class FileFormat:
         return Path(name).suffix.lower() in (*self.endings, *self.lesser_endings)
 
 
-_PICTURE = "“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it as PDF."
-_RECORDING = "“{0}” is a recording of sound or film; choose the file with the text of the draft."
-_COMPRESSED = "“{0}” is a compressed file; unpack it, and choose the draft in it."
-_PROGRAM = "“{0}” is a program and no text; choose the file of the draft."
-_DATABASE = "“{0}” is a dossier or another database; open a dossier with “Open a dossier…”, and choose a draft here."
-_MAINFRAME = "“{0}” is XML in an encoding of mainframes (EBCDIC); save it again as UTF-8."
 _KNOWN: tuple[tuple[bytes, str, str], ...] = (
-    (rb"\xff\xd8\xff", _PICTURE, "JPEG"),
-    (rb"\x89PNG", _PICTURE, "PNG"),
-    (rb"GIF8[79]a", _PICTURE, "GIF"),
-    (rb"II\*\0|MM\0\*", _PICTURE, "TIFF"),
-    (rb"BM.{4}\0\0\0\0", _PICTURE, "BMP"),
-    (rb"RIFF.{4}WEBP", _PICTURE, "WebP"),
-    (rb"\0.{3}ftyp(?:hei|hev|mif1|msf1|avif)", _PICTURE, "HEIC"),
-    (rb"\0.{3}ftyp|RIFF.{4}(?:WAVE|AVI )|ID3[\2-\4]\0|OggS\0|fLaC\0|\x1aE\xdf\xa3|\xff[\xf2\xf3\xfb]", _RECORDING, ""),
-    (rb"SQLite format 3", _DATABASE, ""),
-    (rb"\x7fELF|MZ\x90", _PROGRAM, ""),
-    (rb"\x1f\x8b|7z\xbc\xaf|Rar!\x1a|BZh[1-9]1AY|\xfd7zXZ", _COMPRESSED, ""),
-    (rb"\x4c\x6f\xa7\x94\x93", _MAINFRAME, ""),
+    (rb"\xff\xd8\xff", "picture", "JPEG"),
+    (rb"\x89PNG", "picture", "PNG"),
+    (rb"GIF8[79]a", "picture", "GIF"),
+    (rb"II\*\0|MM\0\*", "picture", "TIFF"),
+    (rb"BM.{4}\0\0\0\0", "picture", "BMP"),
+    (rb"RIFF.{4}WEBP", "picture", "WebP"),
+    (rb"\0.{3}ftyp(?:hei|hev|mif1|msf1|avif)", "picture", "HEIC"),
+    (rb"\0.{3}ftyp|RIFF.{4}(?:WAVE|AVI )|ID3[\2-\4]\0|OggS\0|fLaC\0|\x1aE\xdf\xa3|\xff[\xf2\xf3\xfb]", "recording", ""),
+    (rb"SQLite format 3", "database", ""),
+    (rb"\x7fELF|MZ\x90", "program", ""),
+    (rb"\x1f\x8b|7z\xbc\xaf|Rar!\x1a|BZh[1-9]1AY|\xfd7zXZ", "compressed", ""),
+    (rb"\x4c\x6f\xa7\x94\x93", "mainframe", ""),
 )
-"""How files of other sorts begin that are chosen by mistake, and what is said of each."""
+"""How files of other sorts begin that are chosen by mistake: what sort it is, and of pictures which."""
 _MARKDOWN_SIGNS = re.compile(rb"^(?:#{1,6} \S|---\s*$|\*\*\S|\s{0,12}\d+\. +\*\*|\{:|\[\^[^\]]+\]:)", re.MULTILINE)
 
 _LEAD = rb"(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE\s+html[^>]*>\s*)*"
@@ -152,9 +146,9 @@ def has_pages(path: Path) -> bool:
 
 def source_of(data: bytes, name: str, means: ReaderOptions) -> Source:
     """What the reader of the format finds in `data`. Raises Refused for a format that is not read."""
-    for start, said, kind in _KNOWN:
+    for start, sort, kind in _KNOWN:
         if re.match(start, data[:_LEAST], re.DOTALL):
-            raise Refused(Message(said, (name, kind) if kind else (name,)))
+            raise _no_text(name, sort, kind)
     found = format_of(data, name)
     if found in _OF_SIGNS and _WORD.ends(name):
         raise Refused(
@@ -164,6 +158,27 @@ def source_of(data: bytes, name: str, means: ReaderOptions) -> Source:
             )
         )
     return show_in_source(found.read(data, name, means))
+
+
+def _no_text(name: str, sort: str, kind: str) -> Refused:
+    """The refusal of a file of another sort: what it is, and what to do."""
+    said = {
+        "picture": Message(
+            "“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it as PDF.",
+            (name, kind),
+        ),
+        "recording": Message(
+            "“{0}” is a recording of sound or film; choose the file with the text of the draft.", (name,)
+        ),
+        "compressed": Message("“{0}” is a compressed file; unpack it, and choose the draft in it.", (name,)),
+        "program": Message("“{0}” is a program and no text; choose the file of the draft.", (name,)),
+        "database": Message(
+            "“{0}” is a dossier or another database; open a dossier with “Open a dossier…”, and choose a draft here.",
+            (name,),
+        ),
+        "mainframe": Message("“{0}” is XML in an encoding of mainframes (EBCDIC); save it again as UTF-8.", (name,)),
+    }
+    return Refused(said[sort])
 
 
 def markup_of(data: bytes) -> str:

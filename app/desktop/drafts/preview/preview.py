@@ -148,11 +148,6 @@ class DraftPreviewController(QObject):
             one.unread = UnreadFile(str(one.path), file_name(one.path.name), _why(value))
         else:  # it could not be read so: what was read before stays
             self.dialog.refuse(translate_message(_why(value)))
-        stopped = isinstance(value, Cancelled)
-        if one.unread is not None and not one.unread.locked and len(self.candidates) == 1 and not stopped:
-            self.dialog.reject()  # there is nothing to fill in
-            self.refused.emit(translate_message(one.unread.why))
-            return
         self.dialog.show_candidate(one)
 
     def _taken(self, one: ImportCandidate) -> set[str]:
