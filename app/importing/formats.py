@@ -162,23 +162,35 @@ def source_of(data: bytes, name: str, means: ReaderOptions) -> Source:
 
 def _no_text(name: str, sort: str, kind: str) -> Refused:
     """The refusal of a file of another sort: what it is, and what to do."""
-    said = {
-        "picture": Message(
-            "“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it as PDF.",
-            (name, kind),
-        ),
-        "recording": Message(
-            "“{0}” is a recording of sound or film; choose the file with the text of the draft.", (name,)
-        ),
-        "compressed": Message("“{0}” is a compressed file; unpack it, and choose the draft in it.", (name,)),
-        "program": Message("“{0}” is a program and no text; choose the file of the draft.", (name,)),
-        "database": Message(
-            "“{0}” is a dossier or another database; open a dossier with “Open a dossier…”, and choose a draft here.",
-            (name,),
-        ),
-        "mainframe": Message("“{0}” is XML in an encoding of mainframes (EBCDIC); save it again as UTF-8.", (name,)),
-    }
-    return Refused(said[sort])
+    match sort:
+        case "picture":
+            return Refused(
+                Message(
+                    "“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it as "
+                    "PDF.",
+                    (name, kind),
+                )
+            )
+        case "recording":
+            return Refused(
+                Message("“{0}” is a recording of sound or film; choose the file with the text of the draft.", (name,))
+            )
+        case "compressed":
+            return Refused(Message("“{0}” is a compressed file; unpack it, and choose the draft in it.", (name,)))
+        case "database":
+            return Refused(
+                Message(
+                    "“{0}” is a dossier or another database; open a dossier with “Open a dossier…”, and choose a draft "
+                    "here.",
+                    (name,),
+                )
+            )
+        case "mainframe":
+            return Refused(
+                Message("“{0}” is XML in an encoding of mainframes (EBCDIC); save it again as UTF-8.", (name,))
+            )
+        case _:
+            return Refused(Message("“{0}” is a program and no text; choose the file of the draft.", (name,)))
 
 
 def markup_of(data: bytes) -> str:
