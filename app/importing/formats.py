@@ -166,8 +166,8 @@ def _no_text(name: str, sort: str, kind: str) -> Refused:
         case "picture":
             return Refused(
                 Message(
-                    "“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it as "
-                    "PDF.",
+                    "“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it "
+                    "as PDF.",
                     (name, kind),
                 )
             )
