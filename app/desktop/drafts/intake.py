@@ -208,6 +208,7 @@ class Intake(QObject):
             self.paper_preview = PaperPreviewController(self._jobs, self._worker, self._resources, self._window)
             self.paper_preview.refused.connect(self.refused)
             self.paper_preview.taken.connect(self._add_papers)
+            self.paper_preview.left.connect(self.nothing_came)
             self.paper_preview.drafts_said.connect(lambda place, files: self._previewing().ask(place, files))
         self.paper_preview.ask(dossier, files)
 

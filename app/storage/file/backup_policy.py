@@ -46,9 +46,10 @@ def keep_copy(path: Path, day: str) -> Path | None:
     if copy.exists() or (kept and untouched_since(path, kept[0])) or schema != HEAD:
         _check_pages(path)
         return None
-    try:
+    with plain_words(path):
         if not kept and is_empty(path):
             return None  # no folder is made beside a dossier in which nothing can be lost
+    try:
         made = _keep(path, copy, kept)
     except OSError as error:
         raise _no_copy(path, copy, error) from error

@@ -42,11 +42,12 @@ LONG = 900.0
 class PaperPreviewController(QObject):
     """Opens the dialog for one file after the other. Emits `taken(dossier, files, actors)` for what is to be stored,
     with the actors that were added for names in it, `drafts_said(dossier, files)` for files of which the reader says
-    that they are drafts, and `refused` for what must be done first.
+    that they are drafts, `left(dossier)` when the reader leaves them, and `refused` for what must be done first.
     """
 
     taken = Signal(object, list, tuple)
     drafts_said = Signal(object, list)
+    left = Signal(object)
     refused = Signal(str)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, window: QWidget) -> None:
@@ -90,6 +91,7 @@ class PaperPreviewController(QObject):
         dialog.taken.connect(self._take)
         dialog.finished.connect(self._closed)
         dialog.rejected.connect(self._waiting.clear)
+        dialog.rejected.connect(lambda: self.left.emit(self._dossier))
         dialog.open()
         self._read()
 

@@ -28,10 +28,11 @@ def begin_from_right(template: str) -> str:
 
     Where no letter is of such a script, or rich text begins, it stays as it is.
     """
-    kinds = [kind for sign in _NO_WORDS.sub("", template) if (kind := bidirectional(sign)) in ("L", "R", "AL")]
-    if template.startswith("<") or not kinds or kinds[0] != "L" or set(kinds) == {"L"}:
+    if template.startswith("<") or not _FROM_RIGHT_TO_LEFT.search(template):
         return template
-    return f"{_FROM_RIGHT}{template}"
+    kinds = (bidirectional(sign) for sign in _NO_WORDS.sub("", template))
+    first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "")
+    return f"{_FROM_RIGHT}{template}" if first == "L" else template
 
 
 def lines_from_right(words: str) -> str:
