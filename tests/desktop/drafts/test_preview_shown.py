@@ -223,7 +223,7 @@ def test_a_page_that_cannot_be_shown_says_why(preview, qtbot, tmp_path):
     on_two = next(at for at, row in enumerate(dialog.rows.model_of_rows.rows) if row.where == "page 2")
     assert last >= on_two
     preview_of = dialog.parent().imports.intake.preview
-    preview_of.fetcher._kept.clear()
+    preview_of.pages.fetcher._kept.clear()
     dialog.rows.go_to(on_two)
     qtbot.waitUntil(lambda: "There is no file" in dialog.page.said.text(), timeout=60_000)
 

@@ -310,10 +310,6 @@ class PreviewDialog(QDialog):
         if self._wide is not (event.oldSize().width() >= WIDE):
             self._arrange()
 
-    def shows(self, sha256: str) -> bool:
-        """Whether a file with these bytes is at hand."""
-        return self._shown is not None and self._shown.ahead is not None and self._shown.ahead.sha256 == sha256
-
     def drop(self, one: ImportCandidate) -> None:
         """A file is not among them any more; at least one is left."""
         if self._shown is one:
