@@ -170,17 +170,21 @@ def _paragraphs(one: _Asked, row: Row | None, drawing: PrintJob, room: int) -> t
     found = [_runs_of(rows[name]) if name in rows else () for name in places]
     if not any(found):
         return ()
-    missing = [view for view in one.views if view.row in places and not found[places.index(view.row)]]
-    fold = sum(len(run.text) for runs in found for run in runs) > (room if one.whole else _PARAGRAPH)
+    length = sum(len(run.text) for runs in found for run in runs)
+    fold = length > (room if one.whole else _PARAGRAPH)
     pieces: list[tuple[str, str]] = []
-    for runs in filter(None, found):
-        pieces += [("\n", "")] * bool(pieces) + list(_pieces(runs, fold=fold))
-    for view in missing:  # what stands in no paragraph, as a heading that came, is told by its words
-        said = ((view.older_text.strip(), "d"), (view.newer_text.strip(), "i"))
-        pieces += [("\n", ""), *((printable(words), code) for words, code in said if words)]
+    for name, runs in zip(places, found, strict=True):
+        said = list(_pieces(runs, fold=fold)) if runs else _words_of([view for view in one.views if view.row == name])
+        pieces += [("\n", "")] * bool(pieces and said) + said
     if rest:
         pieces.append(("\n" + drawing.words.count("and {n} more", "and {n} more", rest), ""))
     return tuple(pieces)
+
+
+def _words_of(views: Sequence[ChangeView]) -> list[tuple[str, str]]:
+    """What stands in no paragraph, as a number that came, told by its words."""
+    both = [(words.strip(), code) for view in views for words, code in ((view.older_text, "d"), (view.newer_text, "i"))]
+    return [(printable(words), code) for words, code in both if words]
 
 
 def _row_of(view: ChangeView, drawing: PrintJob) -> tuple[Row | None, str]:
