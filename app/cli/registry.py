@@ -85,6 +85,7 @@ def _arguments_of_share(verb: argparse.ArgumentParser) -> None:
         " confirmed has names",
     )
     verb.add_argument("--with-positions", action="store_true", help="with positions that were entered by hand")
+    verb.add_argument("--with-names", action="store_true", help="with who wrote the notes that it has")
 
 
 def _arguments_of_lock(verb: argparse.ArgumentParser) -> None:
@@ -237,7 +238,7 @@ def _arguments_of_brief(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--notes", action="store_true", help="our notes on them stand as our fallback, private ones too")
     verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
     options.notation(verb)
-    options.outputs(verb, "brief", {"pdf": "two pages", "docx": "the same in Word"})
+    options.outputs(verb, "brief", {"pdf": "pages", "docx": "the same in Word"})
     from app.cli.print_options import add_paper
 
     add_paper(verb, turned=False)
@@ -430,6 +431,7 @@ def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
     options.dossier(verb)
     verb.add_argument("--draft", default="", metavar="LABEL", help="where they stand in this draft; the last, if none")
     verb.add_argument("--shared", action="store_true", help="without the private ones")
+    verb.add_argument("--author", default="", metavar="NAME", help="only those that NAME wrote, or wrote on")
     told = verb.add_mutually_exclusive_group()
     told.add_argument("--places", action="store_true", help="for those that lost theirs, the places that are like it")
     options.json(told)
@@ -455,7 +457,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         _arguments_of_columns,
     ),
     "brief": (
-        "chosen changes on two pages: who asked, who for the contrary, our fallback, room for instructions",
+        "chosen changes on a page or two: who asked, who for the contrary, our fallback, room for instructions",
         "commands.drafts.brief",
         _arguments_of_brief,
     ),

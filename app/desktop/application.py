@@ -89,7 +89,7 @@ class Session:
         if len(drafts) == 2:
             self.window.imports.two_files.compare(drafts)
         else:
-            self.window.imports.ask_to_join(files)
+            self.window.imports.offer_to_join(files)
 
     def open_file(self, dossier: Path) -> None:
         """Open a dossier that a person chose outside of the window, in the place of the one that is open."""
@@ -123,6 +123,7 @@ class Session:
         old.leave()
         self.window = self._made()
         dossier, room = old.dossiers.dossier, old.context.rooms.name
+        setting = old.appearance.field_set
         old.dossiers.temporary.let_go()
         self.window.show()
         old.close()
@@ -132,6 +133,8 @@ class Session:
             self.window.imports.go_on_from(old.context.history)
             if room in ("start", "review"):  # one goes on with a dossier anywhere but there
                 (self.window.dossiers.show_start if room == "start" else self.window.imports.open_review)()
+        if setting:
+            self.window.appearance.go_on_setting(setting)
 
 
 class Opener(QObject):

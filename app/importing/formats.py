@@ -70,17 +70,21 @@ class FileFormat:
         return Path(name).suffix.lower() in (*self.endings, *self.lesser_endings)
 
 
-_KNOWN = (
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"SQLite format 3", "a dossier or another database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
-    (b"\x4c\x6f\xa7\x94\x93", "XML in an encoding of mainframes (EBCDIC)"),
+_KNOWN: tuple[tuple[bytes, str, str], ...] = (
+    (rb"\xff\xd8\xff", "picture", "JPEG"),
+    (rb"\x89PNG", "picture", "PNG"),
+    (rb"GIF8[79]a", "picture", "GIF"),
+    (rb"II\*\0|MM\0\*", "picture", "TIFF"),
+    (rb"BM.{4}\0\0\0\0", "picture", "BMP"),
+    (rb"RIFF.{4}WEBP", "picture", "WebP"),
+    (rb"\0.{3}ftyp(?:hei|hev|mif1|msf1|avif)", "picture", "HEIC"),
+    (rb"\0.{3}ftyp|RIFF.{4}(?:WAVE|AVI )|ID3[\2-\4]\0|OggS\0|fLaC\0|\x1aE\xdf\xa3|\xff[\xf2\xf3\xfb]", "recording", ""),
+    (rb"SQLite format 3", "database", ""),
+    (rb"\x7fELF|MZ\x90", "program", ""),
+    (rb"\x1f\x8b|7z\xbc\xaf|Rar!\x1a|BZh[1-9]1AY|\xfd7zXZ", "compressed", ""),
+    (rb"\x4c\x6f\xa7\x94\x93", "mainframe", ""),
 )
+"""How files of other sorts begin that are chosen by mistake: what sort it is, and of pictures which."""
 _MARKDOWN_SIGNS = re.compile(rb"^(?:#{1,6} \S|---\s*$|\*\*\S|\s{0,12}\d+\. +\*\*|\{:|\[\^[^\]]+\]:)", re.MULTILINE)
 
 _LEAD = rb"(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE\s+html[^>]*>\s*)*"
@@ -101,6 +105,8 @@ _PACKED = 60
 """So many times the size of its zip the XML in it may be; Word's own reaches about 40 (`source/zip.py`)."""
 _START = 4_000
 """So many bytes are read to know a format that is slow."""
+_LEAST = 64
+"""So many bytes tell a file of another sort."""
 _ZIP = b"PK\x03\x04"
 
 
@@ -142,9 +148,9 @@ def has_pages(path: Path) -> bool:
 
 def source_of(data: bytes, name: str, means: ReaderOptions) -> Source:
     """What the reader of the format finds in `data`. Raises Refused for a format that is not read."""
-    for start, what in _KNOWN:
-        if data.startswith(start):
-            raise _no_text(name, what)
+    for start, sort, kind in _KNOWN:
+        if re.match(start, data[:_LEAST], re.DOTALL):
+            raise _no_text(name, sort, kind)
     found = format_of(data, name)
     if found in _OF_SIGNS and _WORD.ends(name):
         raise Refused(
@@ -156,13 +162,37 @@ def source_of(data: bytes, name: str, means: ReaderOptions) -> Source:
     return show_in_source(found.read(data, name, means))
 
 
-def _no_text(name: str, what: str) -> Refused:
-    return Refused(
-        Message(
-            "“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.",
-            (name, what),
-        )
-    )
+def _no_text(name: str, sort: str, kind: str) -> Refused:
+    """The refusal of a file of another sort: what it is, and what to do."""
+    match sort:
+        case "picture":
+            return Refused(
+                Message(
+                    "“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it "
+                    "as PDF.",
+                    (name, kind),
+                )
+            )
+        case "recording":
+            return Refused(
+                Message("“{0}” is a recording of sound or film; choose the file with the text of the draft.", (name,))
+            )
+        case "compressed":
+            return Refused(Message("“{0}” is a compressed file; unpack it, and choose the draft in it.", (name,)))
+        case "database":
+            return Refused(
+                Message(
+                    "“{0}” is a dossier or another database; open a dossier with “Open a dossier…”, and choose a draft "
+                    "here.",
+                    (name,),
+                )
+            )
+        case "mainframe":
+            return Refused(
+                Message("“{0}” is XML in an encoding of mainframes (EBCDIC); save it again as UTF-8.", (name,))
+            )
+        case _:
+            return Refused(Message("“{0}” is a program and no text; choose the file of the draft.", (name,)))
 
 
 def markup_of(data: bytes) -> str:
@@ -299,7 +329,9 @@ def _read_sheets(data: bytes, name: str) -> tuple[Grid, ...]:
 
 def _check_no_data(data: bytes, name: str) -> None:
     if is_data(data):
-        raise _no_text(name, "data in JSON")
+        raise Refused(
+            Message("“{0}” is data in JSON, not a text that can be read; choose the file of the draft.", (name,))
+        )
 
 
 _WORD = FileFormat("docx", (".docx",), _is_word, _read_word, lesser_endings=(".docm", ".dotx"))

@@ -203,6 +203,10 @@
         <translation>حُفظ باسم «{name}».</translation>
     </message>
     <message>
+        <source>Nothing was stored, and no dossier was made.</source>
+        <translation>لم يُحفظ شيء ولم تُنشأ أي إضبارة.</translation>
+    </message>
+    <message>
         <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
         <translation>لا عبارة مرور لإضبارة موجودة على خادم: الخادم هو من يحدد من يجوز له قراءتها.</translation>
     </message>
@@ -879,6 +883,14 @@
         <translation>فتح آخر إضبارة عند بدء تشغيل Travaux</translation>
     </message>
     <message>
+        <source>Nobody is named</source>
+        <translation>لا يُذكر اسم أحد</translation>
+    </message>
+    <message>
+        <source>Stands with the notes that you write from now on, and is kept on this computer and in them. A copy for a partner never has it, unless you say so.</source>
+        <translation>يظهر مع الملاحظات التي تكتبها من الآن، ويُحفظ على هذا الحاسوب وفيها. ولا تتضمنه نسخة الشريك أبداً إلا إذا طلبت ذلك.</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>ال&amp;لغة</translation>
     </message>
@@ -895,8 +907,16 @@
         <translation>الأحكام غير المتغيرة المعروضة حول ال&amp;تغيير</translation>
     </message>
     <message>
+        <source>Your &amp;name or initials, for notes</source>
+        <translation>ا&amp;سمك أو الأحرف الأولى منه، للملاحظات</translation>
+    </message>
+    <message>
         <source>What you enter is stored at once in the dossier. Travaux opens no connection to a network, but to the server of a dossier that you open there.</source>
         <translation>ما يُدخل يُحفظ فوراً في الإضبارة. ولا يفتح Travaux أي اتصال بالشبكة إلا بخادم إضبارة تفتحها عليه.</translation>
+    </message>
+    <message>
+        <source>Of every dossier with something in it a copy of each day on which it is opened lies beside it, five at most, in a folder that is called as it is, with the word “backups”.</source>
+        <translation>لكل إضبارة فيها شيء نسخة عن كل يوم تُفتح فيه تُحفظ بجانبها، خمس نسخ على الأكثر، في مجلد يحمل اسمها مع كلمة «backups».</translation>
     </message>
     <message>
         <source>insertion</source>
@@ -4534,6 +4554,10 @@
         <translation>الصيغة</translation>
     </message>
     <message>
+        <source>A brief on some amendments</source>
+        <translation>مذكرة موجزة عن بعض التعديلات</translation>
+    </message>
+    <message>
         <source>Pages (PDF)</source>
         <translation>صفحات (PDF)</translation>
     </message>
@@ -4636,10 +4660,6 @@
     <message>
         <source>The comparison of two drafts</source>
         <translation>المقارنة بين مشروعين</translation>
-    </message>
-    <message>
-        <source>A brief on some amendments, two pages</source>
-        <translation>مذكرة موجزة عن بعض التعديلات، صفحتان</translation>
     </message>
     <message>
         <source>Drafts and asks beside each other</source>
@@ -4785,10 +4805,6 @@
     <message>
         <source>Candidates</source>
         <translation>الأسماء المرشحة</translation>
-    </message>
-    <message>
-        <source>1–9 or Enter takes a candidate</source>
-        <translation>1–9 أو Enter لاختيار مرشح</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -5460,16 +5476,44 @@
         <translation>بنية «{0}» غير سليمة{1}؛ يُرجى فتحه في {2} وحفظه من جديد واستيراد الملف الجديد.</translation>
     </message>
     <message>
-        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
-        <translation>«{0}» ليس نصًا بترميز معروف هنا؛ يُرجى حفظه من جديد بترميز UTF-8.</translation>
-    </message>
-    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>‏«{0}» ليس ملف {1} أو هو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
     </message>
     <message>
         <source>There is already something called “{0}”; name a folder that is not there yet.</source>
         <translation>يوجد شيء باسم «{0}» من قبل؛ سمِّ مجلداً غير موجود بعد.</translation>
+    </message>
+    <message>
+        <source>“{0}” is data in JSON, not a text that can be read; choose the file of the draft.</source>
+        <translation>«{0}» بيانات JSON وليس نصاً يمكن قراءته؛ يُرجى اختيار ملف المشروع.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it as PDF.</source>
+        <translation>«{0}» صورة ({1}) لا كلمات فيها؛ يُرجى الحصول على المشروع نفسه بصيغة DOCX أو PDF، أو ممسوحاً ضوئياً بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a recording of sound or film; choose the file with the text of the draft.</source>
+        <translation>«{0}» تسجيل صوتي أو مرئي؛ يُرجى اختيار الملف الذي فيه نص المشروع.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a compressed file; unpack it, and choose the draft in it.</source>
+        <translation>«{0}» ملف مضغوط؛ يُرجى فك ضغطه واختيار المشروع الذي فيه.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a program and no text; choose the file of the draft.</source>
+        <translation>«{0}» برنامج وليس نصاً؛ يُرجى اختيار ملف المشروع.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a dossier or another database; open a dossier with “Open a dossier…”, and choose a draft here.</source>
+        <translation>«{0}» إضبارة أو قاعدة بيانات أخرى؛ تُفتح الإضبارة بالأمر «فتح إضبارة…»، ويُختار هنا مشروع.</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML in an encoding of mainframes (EBCDIC); save it again as UTF-8.</source>
+        <translation>«{0}» ملف XML بترميز الحواسيب المركزية (EBCDIC)؛ يُرجى حفظه من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a presentation; save it as PDF and choose that.</source>
+        <translation>«{0}» عرض تقديمي؛ يُرجى حفظه بصيغة PDF واختيار ذلك الملف.</translation>
     </message>
     <message>
         <source>“{0}” on the server is not a Travaux dossier; check the name.</source>
@@ -5708,10 +5752,6 @@
         <translation>‏«{0}» مجلد؛ يُرجى ذكر ملف فيه للكتابة.</translation>
     </message>
     <message>
-        <source>“{0}” is a zip file but not a Word file; choose a .docx file.</source>
-        <translation>‏«{0}» ملف zip لا ملف Word؛ يُرجى اختيار ملف .docx.</translation>
-    </message>
-    <message>
         <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
         <translation>«{0}» ملف Office قديم بلا نص؛ افتحه في برنامجه واحفظه بصيغة DOCX.</translation>
     </message>
@@ -5792,6 +5832,10 @@
         <translation>ليس «{0}» جدول مقترحات: يلزم أن يحوي صف فيه العناوين Article و Proponent و Proposed text.</translation>
     </message>
     <message>
+        <source>“{0}” is no text, or in no encoding that is known here; choose a DOCX or PDF, or save it again as UTF-8.</source>
+        <translation>«{0}» ليس نصاً، أو ليس بأي ترميز معروف هنا؛ يُرجى اختيار ملف DOCX أو PDF، أو حفظه من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
         <source>“{0}” is no time; write it as 2024-08-09T14:05.</source>
         <translation>ليس «{0}» وقتاً؛ يُرجى كتابته هكذا 2024-08-09T14:05.</translation>
     </message>
@@ -5842,10 +5886,6 @@
     <message>
         <source>“{0}” is too large once unpacked; split it into smaller tables.</source>
         <translation>‏«{0}» أكبر من اللازم بعد فكّ ضغطه؛ يُرجى تقسيمه إلى جداول أصغر.</translation>
-    </message>
-    <message>
-        <source>“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.</source>
-        <translation>‏«{0}» هو {1}، وليس نصاً تمكن قراءته؛ يُرجى فتحه في برنامجه وحفظه بصيغة DOCX أو نصاً.</translation>
     </message>
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
@@ -8213,6 +8253,10 @@
         </translation>
     </message>
     <message>
+        <source>There is nothing to put right</source>
+        <translation>لا شيء يحتاج إلى تصحيح</translation>
+    </message>
+    <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
         <translation>الملف {file} موجود بالفعل باسم «{draft}». ولا يُحفظ مرة أخرى.</translation>
     </message>
@@ -9080,8 +9124,8 @@
         <translation>يسري ما لنا إلى أن تختار. يُحفظ كل اختيار فوراً؛ وCtrl+Z يلغيه.</translation>
     </message>
     <message>
-        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
-        <translation>في النسخة كل المشاريع وما يلزم للمقارنة نفسها. وليس فيها أبداً إعدادات وفدنا، ولا ما كان من قبل، ولا مَن كتب أو أكّد شيئاً ومتى.</translation>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, who confirmed something, and when something was written.</source>
+        <translation>في النسخة كل المشاريع وما يلزم للمقارنة نفسها. وليس فيها أبداً إعدادات وفدنا، ولا ما كان من قبل، ولا مَن أكّد شيئاً، ولا متى كُتب شيء.</translation>
     </message>
     <message>
         <source>&amp;No notes</source>
@@ -9094,6 +9138,10 @@
     <message>
         <source>&amp;All notes, private ones too</source>
         <translation>&amp;كل الملاحظات، الخاصة منها أيضاً</translation>
+    </message>
+    <message>
+        <source>&amp;Who wrote them: names and initials</source>
+        <translation>م&amp;ن كتبها: الأسماء والأحرف الأولى</translation>
     </message>
     <message>
         <source>&amp;Proposal papers, and the names that are matched by them</source>
@@ -9271,8 +9319,8 @@
         </translation>
     </message>
     <message>
-        <source>No more than {number} amendments stand on two pages; leave some out.</source>
-        <translation>لا تتسع صفحتان لأكثر من {number} تعديلات؛ اترك بعضها.</translation>
+        <source>No more than {number} amendments go into one brief; leave some out.</source>
+        <translation>لا يتسع موجز واحد لأكثر من {number} تعديلات؛ يُرجى ترك بعضها.</translation>
     </message>
     <message numerus="yes">
         <source>The brief has %n amendments now; Ctrl+E makes it.</source>

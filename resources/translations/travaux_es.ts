@@ -199,6 +199,10 @@
         <translation>Guardado como «{name}».</translation>
     </message>
     <message>
+        <source>Nothing was stored, and no dossier was made.</source>
+        <translation>No se guardó nada ni se creó ningún expediente.</translation>
+    </message>
+    <message>
         <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
         <translation>Un expediente en un servidor no tiene frase de contraseña: es el servidor el que decide quién puede leerlo.</translation>
     </message>
@@ -823,6 +827,14 @@
         <translation>Abrir el último expediente al iniciar Travaux</translation>
     </message>
     <message>
+        <source>Nobody is named</source>
+        <translation>No se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Stands with the notes that you write from now on, and is kept on this computer and in them. A copy for a partner never has it, unless you say so.</source>
+        <translation>Figura con las notas que escriba a partir de ahora y se guarda en este ordenador y en ellas. Una copia para un socio nunca lo lleva, salvo que usted lo pida.</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -839,8 +851,16 @@
         <translation>Disposiciones sin cambios &amp;alrededor de una modificación</translation>
     </message>
     <message>
+        <source>Your &amp;name or initials, for notes</source>
+        <translation>Su &amp;nombre o iniciales, para las notas</translation>
+    </message>
+    <message>
         <source>What you enter is stored at once in the dossier. Travaux opens no connection to a network, but to the server of a dossier that you open there.</source>
         <translation>Lo que se anota se guarda de inmediato en el expediente. Travaux no se conecta a ninguna red, salvo al servidor de un expediente que se abra en él.</translation>
+    </message>
+    <message>
+        <source>Of every dossier with something in it a copy of each day on which it is opened lies beside it, five at most, in a folder that is called as it is, with the word “backups”.</source>
+        <translation>De cada expediente que contiene algo hay a su lado una copia de cada día en que se abre, cinco como máximo, en una carpeta que lleva su nombre y la palabra “backups”.</translation>
     </message>
     <message>
         <source>insertion</source>
@@ -4342,6 +4362,10 @@
         <translation>Formato</translation>
     </message>
     <message>
+        <source>A brief on some amendments</source>
+        <translation>Una nota sobre algunas enmiendas</translation>
+    </message>
+    <message>
         <source>Pages (PDF)</source>
         <translation>Páginas (PDF)</translation>
     </message>
@@ -4444,10 +4468,6 @@
     <message>
         <source>The comparison of two drafts</source>
         <translation>La comparación de dos proyectos</translation>
-    </message>
-    <message>
-        <source>A brief on some amendments, two pages</source>
-        <translation>Una nota sobre algunas enmiendas, dos páginas</translation>
     </message>
     <message>
         <source>Drafts and asks beside each other</source>
@@ -4593,10 +4613,6 @@
     <message>
         <source>Candidates</source>
         <translation>Candidatos</translation>
-    </message>
-    <message>
-        <source>1–9 or Enter takes a candidate</source>
-        <translation>1–9 o Intro elige un candidato</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -5268,16 +5284,44 @@
         <translation>“{0}” está mal formado{1}; ábralo en {2}, guárdelo de nuevo e importe el nuevo archivo.</translation>
     </message>
     <message>
-        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
-        <translation>«{0}» no es un texto en una codificación conocida aquí; guárdelo de nuevo como UTF-8.</translation>
-    </message>
-    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>“{0}” no es un archivo de {1} o está incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is already something called “{0}”; name a folder that is not there yet.</source>
         <translation>Ya existe algo llamado «{0}»; indique una carpeta que aún no exista.</translation>
+    </message>
+    <message>
+        <source>“{0}” is data in JSON, not a text that can be read; choose the file of the draft.</source>
+        <translation>“{0}” contiene datos JSON, no un texto que pueda leerse; elija el archivo del proyecto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it as PDF.</source>
+        <translation>“{0}” es una imagen ({1}) y no contiene palabras; consiga el propio proyecto en DOCX o PDF, o escaneado en PDF.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a recording of sound or film; choose the file with the text of the draft.</source>
+        <translation>“{0}” es una grabación de sonido o vídeo; elija el archivo con el texto del proyecto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a compressed file; unpack it, and choose the draft in it.</source>
+        <translation>“{0}” es un archivo comprimido; descomprímalo y elija el proyecto que contiene.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a program and no text; choose the file of the draft.</source>
+        <translation>“{0}” es un programa y no un texto; elija el archivo del proyecto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a dossier or another database; open a dossier with “Open a dossier…”, and choose a draft here.</source>
+        <translation>“{0}” es un expediente u otra base de datos; abra un expediente con “Abrir un expediente…” y elija aquí un proyecto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML in an encoding of mainframes (EBCDIC); save it again as UTF-8.</source>
+        <translation>“{0}” es XML en una codificación de grandes sistemas (EBCDIC); guárdelo de nuevo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a presentation; save it as PDF and choose that.</source>
+        <translation>“{0}” es una presentación; guárdela como PDF y elija ese archivo.</translation>
     </message>
     <message>
         <source>“{0}” on the server is not a Travaux dossier; check the name.</source>
@@ -5516,10 +5560,6 @@
         <translation>“{0}” es una carpeta; indique un archivo de ella en el que escribir.</translation>
     </message>
     <message>
-        <source>“{0}” is a zip file but not a Word file; choose a .docx file.</source>
-        <translation>“{0}” es un archivo zip, pero no de Word; elija un archivo .docx.</translation>
-    </message>
-    <message>
         <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
         <translation>«{0}» es un archivo antiguo de Office sin texto; ábralo en su programa y guárdelo como DOCX.</translation>
     </message>
@@ -5600,6 +5640,10 @@
         <translation>“{0}” no es un cuadro de propuestas: necesita en una fila los encabezados Article, Proponent y Proposed text.</translation>
     </message>
     <message>
+        <source>“{0}” is no text, or in no encoding that is known here; choose a DOCX or PDF, or save it again as UTF-8.</source>
+        <translation>“{0}” no es un texto, o no está en ninguna codificación conocida aquí; elija un DOCX o PDF, o guárdelo de nuevo como UTF-8.</translation>
+    </message>
+    <message>
         <source>“{0}” is no time; write it as 2024-08-09T14:05.</source>
         <translation>“{0}” no es una hora; escríbala así: 2024-08-09T14:05.</translation>
     </message>
@@ -5650,10 +5694,6 @@
     <message>
         <source>“{0}” is too large once unpacked; split it into smaller tables.</source>
         <translation>“{0}” es demasiado grande una vez descomprimido; divídalo en cuadros más pequeños.</translation>
-    </message>
-    <message>
-        <source>“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.</source>
-        <translation>“{0}” es {1}, no un texto que pueda leerse; ábralo en su programa y guárdelo como DOCX o texto.</translation>
     </message>
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
@@ -7917,6 +7957,10 @@
         </translation>
     </message>
     <message>
+        <source>There is nothing to put right</source>
+        <translation>No hay nada que corregir</translation>
+    </message>
+    <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
         <translation>{file} ya está en el expediente, como «{draft}». No se guarda otra vez.</translation>
     </message>
@@ -8688,8 +8732,8 @@
         <translation>Vale lo nuestro hasta que usted elija. Cada elección se guarda al instante; Ctrl+Z la deshace.</translation>
     </message>
     <message>
-        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
-        <translation>La copia tiene todos los proyectos y lo necesario para la misma comparación. Nunca tiene los ajustes de nuestra delegación, lo que hubo antes, ni quién escribió o confirmó algo, ni cuándo.</translation>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, who confirmed something, and when something was written.</source>
+        <translation>La copia tiene todos los proyectos y lo necesario para la misma comparación. Nunca tiene los ajustes de nuestra delegación, lo que hubo antes, quién confirmó algo, ni cuándo se escribió algo.</translation>
     </message>
     <message>
         <source>&amp;No notes</source>
@@ -8702,6 +8746,10 @@
     <message>
         <source>&amp;All notes, private ones too</source>
         <translation>&amp;Todas las notas, también las privadas</translation>
+    </message>
+    <message>
+        <source>&amp;Who wrote them: names and initials</source>
+        <translation>&amp;Quién las escribió: nombres e iniciales</translation>
     </message>
     <message>
         <source>&amp;Proposal papers, and the names that are matched by them</source>
@@ -8875,8 +8923,8 @@
         </translation>
     </message>
     <message>
-        <source>No more than {number} amendments stand on two pages; leave some out.</source>
-        <translation>En dos páginas no caben más de {number} enmiendas; deje alguna fuera.</translation>
+        <source>No more than {number} amendments go into one brief; leave some out.</source>
+        <translation>Una nota no admite más de {number} enmiendas; deje algunas fuera.</translation>
     </message>
     <message numerus="yes">
         <source>The brief has %n amendments now; Ctrl+E makes it.</source>

@@ -199,6 +199,10 @@
         <translation>Conservé sous « {name} ».</translation>
     </message>
     <message>
+        <source>Nothing was stored, and no dossier was made.</source>
+        <translation>Rien n’a été enregistré, et aucun dossier n’a été créé.</translation>
+    </message>
+    <message>
         <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
         <translation>Un dossier sur un serveur n’a pas de phrase secrète&#xa0;: c’est le serveur qui décide qui peut le lire.</translation>
     </message>
@@ -823,6 +827,14 @@
         <translation>Ouvrir le dernier dossier au démarrage de Travaux</translation>
     </message>
     <message>
+        <source>Nobody is named</source>
+        <translation>Personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>Stands with the notes that you write from now on, and is kept on this computer and in them. A copy for a partner never has it, unless you say so.</source>
+        <translation>Figure avec les notes que vous écrivez désormais, et n’est conservé que sur cet ordinateur et dans ces notes. Une copie pour un partenaire ne l’a jamais, sauf si vous le demandez.</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -839,8 +851,16 @@
         <translation>Dispositions inchangées affichées &amp;autour d’une modification</translation>
     </message>
     <message>
+        <source>Your &amp;name or initials, for notes</source>
+        <translation>Votre &amp;nom ou vos initiales, pour les notes</translation>
+    </message>
+    <message>
         <source>What you enter is stored at once in the dossier. Travaux opens no connection to a network, but to the server of a dossier that you open there.</source>
         <translation>Ce que vous saisissez est aussitôt enregistré dans le dossier. Travaux n’ouvre aucune connexion à un réseau, sauf au serveur d’un dossier que vous y ouvrez.</translation>
+    </message>
+    <message>
+        <source>Of every dossier with something in it a copy of each day on which it is opened lies beside it, five at most, in a folder that is called as it is, with the word “backups”.</source>
+        <translation>De chaque dossier qui contient quelque chose, une copie de chaque jour où il est ouvert se trouve à côté de lui, cinq au plus, dans un répertoire qui porte son nom suivi du mot «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>insertion</source>
@@ -4342,6 +4362,10 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>A brief on some amendments</source>
+        <translation>Une note sur quelques amendements</translation>
+    </message>
+    <message>
         <source>Pages (PDF)</source>
         <translation>Pages (PDF)</translation>
     </message>
@@ -4444,10 +4468,6 @@
     <message>
         <source>The comparison of two drafts</source>
         <translation>La comparaison de deux projets</translation>
-    </message>
-    <message>
-        <source>A brief on some amendments, two pages</source>
-        <translation>Une note sur quelques amendements, deux pages</translation>
     </message>
     <message>
         <source>Drafts and asks beside each other</source>
@@ -4593,10 +4613,6 @@
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>1–9 or Enter takes a candidate</source>
-        <translation>1–9 ou Entrée choisit un candidat</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -5268,16 +5284,44 @@
         <translation>«&#xa0;{0}&#xa0;» est mal formé{1}&#xa0;; ouvrez-le dans {2}, réenregistrez-le et importez le nouveau fichier.</translation>
     </message>
     <message>
-        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
-        <translation>«&#xa0;{0}&#xa0;» n’est pas un texte dans un codage connu ici&#xa0;; enregistrez-le de nouveau en UTF-8.</translation>
-    </message>
-    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier {1} ou a été tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
     </message>
     <message>
         <source>There is already something called “{0}”; name a folder that is not there yet.</source>
         <translation>Il existe déjà quelque chose du nom de «&#xa0;{0}&#xa0;»&#xa0;; nommez un dossier qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>“{0}” is data in JSON, not a text that can be read; choose the file of the draft.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient des données JSON et non un texte lisible&#xa0;; choisissez le fichier du projet.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it as PDF.</source>
+        <translation>«&#xa0;{0}&#xa0;» est une image ({1}) et ne contient pas de mots&#xa0;; procurez-vous le projet lui-même en DOCX ou en PDF, ou sa numérisation en PDF.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a recording of sound or film; choose the file with the text of the draft.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un enregistrement sonore ou vidéo&#xa0;; choisissez le fichier qui contient le texte du projet.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a compressed file; unpack it, and choose the draft in it.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un fichier compressé&#xa0;; décompressez-le et choisissez le projet qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a program and no text; choose the file of the draft.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un programme et non un texte&#xa0;; choisissez le fichier du projet.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a dossier or another database; open a dossier with “Open a dossier…”, and choose a draft here.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un dossier ou une autre base de données&#xa0;; ouvrez un dossier par «&#xa0;Ouvrir un dossier…&#xa0;» et choisissez ici un projet.</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML in an encoding of mainframes (EBCDIC); save it again as UTF-8.</source>
+        <translation>«&#xa0;{0}&#xa0;» est du XML dans un codage de grands systèmes (EBCDIC)&#xa0;; enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a presentation; save it as PDF and choose that.</source>
+        <translation>«&#xa0;{0}&#xa0;» est une présentation&#xa0;; enregistrez-la en PDF et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“{0}” on the server is not a Travaux dossier; check the name.</source>
@@ -5516,10 +5560,6 @@
         <translation>«&#xa0;{0}&#xa0;» est un répertoire&#xa0;; nommez-y un fichier à écrire.</translation>
     </message>
     <message>
-        <source>“{0}” is a zip file but not a Word file; choose a .docx file.</source>
-        <translation>«&#xa0;{0}&#xa0;» est un fichier zip mais non un fichier Word&#xa0;; choisissez un fichier .docx.</translation>
-    </message>
-    <message>
         <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
         <translation>«&#xa0;{0}&#xa0;» est un ancien fichier Office sans texte&#xa0;; ouvrez-le dans son programme et enregistrez-le en DOCX.</translation>
     </message>
@@ -5600,6 +5640,10 @@
         <translation>«&#xa0;{0}&#xa0;» n’est pas un tableau de propositions&#xa0;: il faut les intitulés Article, Proponent et Proposed text dans une rangée.</translation>
     </message>
     <message>
+        <source>“{0}” is no text, or in no encoding that is known here; choose a DOCX or PDF, or save it again as UTF-8.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un texte, ou n’est dans aucun codage connu ici&#xa0;; choisissez un DOCX ou un PDF, ou enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
         <source>“{0}” is no time; write it as 2024-08-09T14:05.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une heure&#xa0;; écrivez-la sous la forme 2024-08-09T14:05.</translation>
     </message>
@@ -5650,10 +5694,6 @@
     <message>
         <source>“{0}” is too large once unpacked; split it into smaller tables.</source>
         <translation>«&#xa0;{0}&#xa0;» est trop volumineux une fois décompressé&#xa0;; divisez-le en tableaux plus petits.</translation>
-    </message>
-    <message>
-        <source>“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.</source>
-        <translation>«&#xa0;{0}&#xa0;» est {1}, non un texte lisible&#xa0;; ouvrez-le dans son programme et enregistrez-le en DOCX ou en texte.</translation>
     </message>
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
@@ -7917,6 +7957,10 @@
         </translation>
     </message>
     <message>
+        <source>There is nothing to put right</source>
+        <translation>Il n’y a rien à corriger</translation>
+    </message>
+    <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
         <translation>{file} est déjà dans le dossier, sous «&#xa0;{draft}&#xa0;». Il n’est pas enregistré de nouveau.</translation>
     </message>
@@ -8688,8 +8732,8 @@
         <translation>Le nôtre vaut jusqu’à votre choix. Chaque choix est aussitôt enregistré ; Ctrl+Z l’annule.</translation>
     </message>
     <message>
-        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
-        <translation>La copie contient tous les projets et ce qu’il faut pour la même comparaison. Elle ne contient jamais les réglages de notre délégation, ce qui existait avant, ni qui a écrit ou confirmé quelque chose, et quand.</translation>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, who confirmed something, and when something was written.</source>
+        <translation>La copie contient tous les projets et ce qu’il faut pour la même comparaison. Elle ne contient jamais les réglages de notre délégation, ce qui existait avant, qui a confirmé quelque chose, ni quand quelque chose a été écrit.</translation>
     </message>
     <message>
         <source>&amp;No notes</source>
@@ -8702,6 +8746,10 @@
     <message>
         <source>&amp;All notes, private ones too</source>
         <translation>&amp;Toutes les notes, même privées</translation>
+    </message>
+    <message>
+        <source>&amp;Who wrote them: names and initials</source>
+        <translation>&amp;Qui les a écrites&#xa0;: noms et initiales</translation>
     </message>
     <message>
         <source>&amp;Proposal papers, and the names that are matched by them</source>
@@ -8875,8 +8923,8 @@
         </translation>
     </message>
     <message>
-        <source>No more than {number} amendments stand on two pages; leave some out.</source>
-        <translation>Deux pages ne contiennent pas plus de {number} amendements&#xa0;; laissez-en de côté.</translation>
+        <source>No more than {number} amendments go into one brief; leave some out.</source>
+        <translation>Une note ne prend pas plus de {number} amendements&#xa0;; laissez-en de côté.</translation>
     </message>
     <message numerus="yes">
         <source>The brief has %n amendments now; Ctrl+E makes it.</source>

@@ -200,6 +200,10 @@
         <translation>Сохранено как «{name}».</translation>
     </message>
     <message>
+        <source>Nothing was stored, and no dossier was made.</source>
+        <translation>Ничего не сохранено, и досье не создано.</translation>
+    </message>
+    <message>
         <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
         <translation>У досье на сервере нет парольной фразы: кто может его читать, решает сервер.</translation>
     </message>
@@ -837,6 +841,14 @@
         <translation>Открывать последнее досье при запуске Travaux</translation>
     </message>
     <message>
+        <source>Nobody is named</source>
+        <translation>Никто не назван</translation>
+    </message>
+    <message>
+        <source>Stands with the notes that you write from now on, and is kept on this computer and in them. A copy for a partner never has it, unless you say so.</source>
+        <translation>Стоит при примечаниях, которые вы пишете с этого момента, и хранится на этом компьютере и в них. В копии для партнёра его нет, если вы не попросите об этом.</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Язык</translation>
     </message>
@@ -853,8 +865,16 @@
         <translation>Неизмененные положения &amp;вокруг изменения</translation>
     </message>
     <message>
+        <source>Your &amp;name or initials, for notes</source>
+        <translation>Ваше &amp;имя или инициалы, для примечаний</translation>
+    </message>
+    <message>
         <source>What you enter is stored at once in the dossier. Travaux opens no connection to a network, but to the server of a dossier that you open there.</source>
         <translation>Все внесенное сразу сохраняется в досье. Travaux не подключается к сети, кроме сервера, на котором вы открываете досье.</translation>
+    </message>
+    <message>
+        <source>Of every dossier with something in it a copy of each day on which it is opened lies beside it, five at most, in a folder that is called as it is, with the word “backups”.</source>
+        <translation>Рядом с каждым досье, в котором что-то есть, лежат копии за дни, когда его открывали, не более пяти, в папке с его именем и словом «backups».</translation>
     </message>
     <message>
         <source>insertion</source>
@@ -4390,6 +4410,10 @@
         <translation>Формат</translation>
     </message>
     <message>
+        <source>A brief on some amendments</source>
+        <translation>Справка о некоторых поправках</translation>
+    </message>
+    <message>
         <source>Pages (PDF)</source>
         <translation>Страницы (PDF)</translation>
     </message>
@@ -4492,10 +4516,6 @@
     <message>
         <source>The comparison of two drafts</source>
         <translation>Сравнение двух проектов</translation>
-    </message>
-    <message>
-        <source>A brief on some amendments, two pages</source>
-        <translation>Справка о некоторых поправках, две страницы</translation>
     </message>
     <message>
         <source>Drafts and asks beside each other</source>
@@ -4641,10 +4661,6 @@
     <message>
         <source>Candidates</source>
         <translation>Варианты названия</translation>
-    </message>
-    <message>
-        <source>1–9 or Enter takes a candidate</source>
-        <translation>1–9 или Enter выбирает вариант</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -5316,16 +5332,44 @@
         <translation>«{0}» построен неверно{1}; откройте файл в {2}, сохраните заново и импортируйте новый файл.</translation>
     </message>
     <message>
-        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
-        <translation>«{0}» — не текст в известной здесь кодировке; сохраните его заново как UTF-8.</translation>
-    </message>
-    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>«{0}»&#xa0;– не файл {1}, или файл обрезан; получите новую копию и повторите попытку.</translation>
     </message>
     <message>
         <source>There is already something called “{0}”; name a folder that is not there yet.</source>
         <translation>Уже есть что-то с именем «{0}»; назовите папку, которой ещё нет.</translation>
+    </message>
+    <message>
+        <source>“{0}” is data in JSON, not a text that can be read; choose the file of the draft.</source>
+        <translation>«{0}» — данные JSON, а не текст, который можно прочитать; выберите файл проекта.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it as PDF.</source>
+        <translation>«{0}» — изображение ({1}), слов в нём нет; получите сам проект в DOCX или PDF либо его скан в PDF.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a recording of sound or film; choose the file with the text of the draft.</source>
+        <translation>«{0}» — звукозапись или видео; выберите файл с текстом проекта.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a compressed file; unpack it, and choose the draft in it.</source>
+        <translation>«{0}» — сжатый файл; распакуйте его и выберите проект в нём.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a program and no text; choose the file of the draft.</source>
+        <translation>«{0}» — программа, а не текст; выберите файл проекта.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a dossier or another database; open a dossier with “Open a dossier…”, and choose a draft here.</source>
+        <translation>«{0}» — досье или другая база данных; досье открывают командой «Открыть досье…», а здесь выберите проект.</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML in an encoding of mainframes (EBCDIC); save it again as UTF-8.</source>
+        <translation>«{0}» — XML в кодировке мейнфреймов (EBCDIC); сохраните его заново в UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a presentation; save it as PDF and choose that.</source>
+        <translation>«{0}» — презентация; сохраните её в PDF и выберите этот файл.</translation>
     </message>
     <message>
         <source>“{0}” on the server is not a Travaux dossier; check the name.</source>
@@ -5564,10 +5608,6 @@
         <translation>«{0}»&#xa0;– папка; укажите в ней файл для записи.</translation>
     </message>
     <message>
-        <source>“{0}” is a zip file but not a Word file; choose a .docx file.</source>
-        <translation>«{0}»&#xa0;– файл zip, но не файл Word; выберите файл .docx.</translation>
-    </message>
-    <message>
         <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
         <translation>«{0}» — старый файл Office без текста; откройте его в своей программе и сохраните как DOCX.</translation>
     </message>
@@ -5648,6 +5688,10 @@
         <translation>«{0}»&#xa0;– не таблица предложений: в строке нужны заголовки Article, Proponent и Proposed text.</translation>
     </message>
     <message>
+        <source>“{0}” is no text, or in no encoding that is known here; choose a DOCX or PDF, or save it again as UTF-8.</source>
+        <translation>«{0}» — не текст или в неизвестной здесь кодировке; выберите DOCX или PDF либо сохраните его заново в UTF-8.</translation>
+    </message>
+    <message>
         <source>“{0}” is no time; write it as 2024-08-09T14:05.</source>
         <translation>«{0}»&#xa0;– не время; укажите его как 2024-08-09T14:05.</translation>
     </message>
@@ -5698,10 +5742,6 @@
     <message>
         <source>“{0}” is too large once unpacked; split it into smaller tables.</source>
         <translation>«{0}» после распаковки слишком велик; разделите файл на таблицы меньшего объема.</translation>
-    </message>
-    <message>
-        <source>“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.</source>
-        <translation>«{0}»&#xa0;– это {1}, а не читаемый текст; откройте файл в его программе и сохраните как DOCX или текст.</translation>
     </message>
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
@@ -7991,6 +8031,10 @@
         </translation>
     </message>
     <message>
+        <source>There is nothing to put right</source>
+        <translation>Исправлять нечего</translation>
+    </message>
+    <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
         <translation>{file} уже есть в досье как «{draft}». Повторно он не сохраняется.</translation>
     </message>
@@ -8786,8 +8830,8 @@
         <translation>Пока вы не выбрали, действует наше. Каждый выбор сразу сохраняется; Ctrl+Z его отменяет.</translation>
     </message>
     <message>
-        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
-        <translation>В копии есть все проекты и всё нужное для того же сравнения. В ней никогда нет настроек нашей делегации, прежних значений и того, кто и когда что-либо написал или подтвердил.</translation>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, who confirmed something, and when something was written.</source>
+        <translation>В копии есть все проекты и всё нужное для того же сравнения. В ней никогда нет настроек нашей делегации, прежних значений, того, кто что-либо подтвердил, и того, когда что-либо написано.</translation>
     </message>
     <message>
         <source>&amp;No notes</source>
@@ -8800,6 +8844,10 @@
     <message>
         <source>&amp;All notes, private ones too</source>
         <translation>&amp;Все примечания, и личные</translation>
+    </message>
+    <message>
+        <source>&amp;Who wrote them: names and initials</source>
+        <translation>&amp;Кто их написал: имена и инициалы</translation>
     </message>
     <message>
         <source>&amp;Proposal papers, and the names that are matched by them</source>
@@ -8974,8 +9022,8 @@
         </translation>
     </message>
     <message>
-        <source>No more than {number} amendments stand on two pages; leave some out.</source>
-        <translation>На двух страницах помещается не более {number} поправок; уберите лишние.</translation>
+        <source>No more than {number} amendments go into one brief; leave some out.</source>
+        <translation>В одну справку входит не более {number} поправок; часть оставьте.</translation>
     </message>
     <message numerus="yes">
         <source>The brief has %n amendments now; Ctrl+E makes it.</source>

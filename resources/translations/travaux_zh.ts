@@ -198,6 +198,10 @@
         <translation>已保存为“{name}”。</translation>
     </message>
     <message>
+        <source>Nothing was stored, and no dossier was made.</source>
+        <translation>未保存任何内容，也未建立卷宗。</translation>
+    </message>
+    <message>
         <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
         <translation>服务器上的卷宗没有密码短语：谁可以阅读由服务器决定。</translation>
     </message>
@@ -809,6 +813,14 @@
         <translation>启动 Travaux 时打开上次的卷宗</translation>
     </message>
     <message>
+        <source>Nobody is named</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Stands with the notes that you write from now on, and is kept on this computer and in them. A copy for a partner never has it, unless you say so.</source>
+        <translation>随您今后所写的备注一同显示，仅保存在本机和备注中。给伙伴的副本从不包含它，除非您另有指示。</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -825,8 +837,16 @@
         <translation>改动前后显示的未变条款(&amp;A)</translation>
     </message>
     <message>
+        <source>Your &amp;name or initials, for notes</source>
+        <translation>您的姓名或缩写（用于备注）(&amp;N)</translation>
+    </message>
+    <message>
         <source>What you enter is stored at once in the dossier. Travaux opens no connection to a network, but to the server of a dossier that you open there.</source>
         <translation>录入的内容即时存入卷宗。除您打开服务器上的卷宗时连接该服务器外，Travaux 不连接网络。</translation>
+    </message>
+    <message>
+        <source>Of every dossier with something in it a copy of each day on which it is opened lies beside it, five at most, in a folder that is called as it is, with the word “backups”.</source>
+        <translation>凡有内容的卷宗，打开当日的副本存放在其旁边，最多五份，所在文件夹以卷宗名加“backups”一词命名。</translation>
     </message>
     <message>
         <source>insertion</source>
@@ -4294,6 +4314,10 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>A brief on some amendments</source>
+        <translation>若干修正的简报</translation>
+    </message>
+    <message>
         <source>Pages (PDF)</source>
         <translation>页面 (PDF)</translation>
     </message>
@@ -4396,10 +4420,6 @@
     <message>
         <source>The comparison of two drafts</source>
         <translation>两份案文的比较</translation>
-    </message>
-    <message>
-        <source>A brief on some amendments, two pages</source>
-        <translation>若干修正的简报，两页</translation>
     </message>
     <message>
         <source>Drafts and asks beside each other</source>
@@ -4545,10 +4565,6 @@
     <message>
         <source>Candidates</source>
         <translation>候选名称</translation>
-    </message>
-    <message>
-        <source>1–9 or Enter takes a candidate</source>
-        <translation>按 1–9 或 Enter 选取候选项</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
@@ -5220,16 +5236,44 @@
         <translation>“{0}”格式有误{1}；请用 {2} 打开并重新保存，再导入新文件。</translation>
     </message>
     <message>
-        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
-        <translation>“{0}”不是此处已知编码的文本；请另存为 UTF-8。</translation>
-    </message>
-    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>“{0}”不是 {1} 文件或不完整；请取得新的副本后重试。</translation>
     </message>
     <message>
         <source>There is already something called “{0}”; name a folder that is not there yet.</source>
         <translation>已有名为“{0}”的内容；请指定一个尚不存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>“{0}” is data in JSON, not a text that can be read; choose the file of the draft.</source>
+        <translation>“{0}”是 JSON 数据，不是可读取的文本；请选择案文文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it as PDF.</source>
+        <translation>“{0}”是图片（{1}），不含文字；请取得案文本身的 DOCX 或 PDF 文件，或其 PDF 扫描件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a recording of sound or film; choose the file with the text of the draft.</source>
+        <translation>“{0}”是录音或录像；请选择含有案文的文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a compressed file; unpack it, and choose the draft in it.</source>
+        <translation>“{0}”是压缩文件；请解压后选择其中的案文。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a program and no text; choose the file of the draft.</source>
+        <translation>“{0}”是程序，不是文本；请选择案文文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a dossier or another database; open a dossier with “Open a dossier…”, and choose a draft here.</source>
+        <translation>“{0}”是卷宗或其他数据库；请用“打开卷宗…”打开卷宗，此处请选择案文。</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML in an encoding of mainframes (EBCDIC); save it again as UTF-8.</source>
+        <translation>“{0}”是采用大型机编码（EBCDIC）的 XML；请重新保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a presentation; save it as PDF and choose that.</source>
+        <translation>“{0}”是演示文稿；请保存为 PDF 后选择该文件。</translation>
     </message>
     <message>
         <source>“{0}” on the server is not a Travaux dossier; check the name.</source>
@@ -5468,10 +5512,6 @@
         <translation>“{0}”是文件夹；请写明其中要写入的文件。</translation>
     </message>
     <message>
-        <source>“{0}” is a zip file but not a Word file; choose a .docx file.</source>
-        <translation>“{0}”是 zip 文件，但不是 Word 文件；请选择 .docx 文件。</translation>
-    </message>
-    <message>
         <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
         <translation>“{0}”是不含文本的旧版 Office 文件；请用原程序打开并另存为 DOCX。</translation>
     </message>
@@ -5552,6 +5592,10 @@
         <translation>“{0}”不是提案表格：须有一行含表头 Article、Proponent 和 Proposed text。</translation>
     </message>
     <message>
+        <source>“{0}” is no text, or in no encoding that is known here; choose a DOCX or PDF, or save it again as UTF-8.</source>
+        <translation>“{0}”不是文本，或所用编码此处无法识别；请选择 DOCX 或 PDF 文件，或重新保存为 UTF-8。</translation>
+    </message>
+    <message>
         <source>“{0}” is no time; write it as 2024-08-09T14:05.</source>
         <translation>“{0}”不是时间；请写作 2024-08-09T14:05。</translation>
     </message>
@@ -5602,10 +5646,6 @@
     <message>
         <source>“{0}” is too large once unpacked; split it into smaller tables.</source>
         <translation>“{0}”解压后过大；请拆分为较小的表格。</translation>
-    </message>
-    <message>
-        <source>“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.</source>
-        <translation>“{0}”是 {1}，不是可读取的文本；请用相应程序打开，存为 DOCX 或文本。</translation>
     </message>
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
@@ -7843,6 +7883,10 @@
         </translation>
     </message>
     <message>
+        <source>There is nothing to put right</source>
+        <translation>无需更正</translation>
+    </message>
+    <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
         <translation>{file} 已在卷宗中，为“{draft}”。不再保存。</translation>
     </message>
@@ -8590,8 +8634,8 @@
         <translation>在您选择之前以我方为准。每次选择立即保存；Ctrl+Z 可撤销。</translation>
     </message>
     <message>
-        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
-        <translation>副本含有所有案文以及得出相同对照所需的内容，但绝不含我方代表团的设置、先前的内容，以及何人何时撰写或确认了什么。</translation>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, who confirmed something, and when something was written.</source>
+        <translation>副本含有所有案文以及得出相同对照所需的内容，但绝不含我方代表团的设置、先前的内容、何人确认了什么，以及何时撰写。</translation>
     </message>
     <message>
         <source>&amp;No notes</source>
@@ -8604,6 +8648,10 @@
     <message>
         <source>&amp;All notes, private ones too</source>
         <translation>所有备注，含私人备注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Who wrote them: names and initials</source>
+        <translation>撰写人：姓名和缩写(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Proposal papers, and the names that are matched by them</source>
@@ -8776,8 +8824,8 @@
         </translation>
     </message>
     <message>
-        <source>No more than {number} amendments stand on two pages; leave some out.</source>
-        <translation>两页最多容纳 {number} 项修正；请去掉一些。</translation>
+        <source>No more than {number} amendments go into one brief; leave some out.</source>
+        <translation>一份简报最多容纳 {number} 项修正；请去掉一些。</translation>
     </message>
     <message numerus="yes">
         <source>The brief has %n amendments now; Ctrl+E makes it.</source>

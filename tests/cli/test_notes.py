@@ -114,3 +114,45 @@ def test_places_for_what_is_lost_are_listed_and_none_is_taken(line, tmp_path):
     assert "None of them is taken" in out
     assert "No note has lost its place in r1." in line("notes", path, "--places", "--draft", "r1")[1]
     assert path.read_bytes() == before
+
+
+def test_notes_say_who_wrote_them_and_are_listed_by_author(line, tides):
+    dossier = tides / "tides.travaux"
+    assert line("import", dossier, tides / "zero.txt", tides / "rev1.txt")[0] == 0
+    with Dossier.open(dossier, write=False) as there:
+        zero = apply_reading(there.draft("zero"))
+    one = next(p for p in zero.draft.provisions if "harbours every day" in p.text)
+    begun = note_on_words(zero, one.id, "text", 0, 4)
+    first = keep_note(dossier, replace(begun, text="Ask the ministry.", private=False), writer="A. Marr")
+    other = note_on_words(zero, one.id, "text", 5, 9)
+    keep_note(dossier, replace(other, text="Nobody's."))
+    assert first.author == "A. Marr"
+    coloured = keep_note(dossier, replace(first, colour="blue"), first, writer="B. Lund")
+    assert coloured.author == "A. Marr", "who gives a note a colour did not write it"
+    both = keep_note(dossier, replace(coloured, text="Ask both ministries."), coloured, writer="B. Lund")
+    assert both.author == "A. Marr; B. Lund"
+    unnamed = keep_note(dossier, replace(both, text="Ask."), both)
+    assert unnamed.author == "A. Marr; B. Lund; ?", "what somebody else wrote is under nobody's name"
+    out = line("notes", dossier, "--draft", "zero")[1]
+    assert "(A. Marr; B. Lund; ?)" in out
+    assert "(private)" in out
+    by = line("notes", dossier, "--draft", "zero", "--author", "b. lund")[1]
+    assert "1 note in zero" in by
+    assert "Nobody" not in by
+    assert "There are no notes in it." in line("notes", dossier, "--author", "Lund")[1]
+
+
+def test_a_copy_for_a_partner_names_who_wrote_notes_only_when_that_is_wanted(line, tides, valid):
+    dossier = tides / "tides.travaux"
+    assert line("import", dossier, tides / "zero.txt", tides / "rev1.txt")[0] == 0
+    with Dossier.open(dossier, write=False) as there:
+        zero = apply_reading(there.draft("zero"))
+    one = next(p for p in zero.draft.provisions if "harbours every day" in p.text)
+    begun = note_on_words(zero, one.id, "text", 0, 4)
+    keep_note(dossier, replace(begun, text="Ask.", private=False), writer="A. Marr")
+    for name, words, told in ((), "", "who wrote notes"), (("--with-names",), "A. Marr", "who confirmed, and when"):
+        target = tides / f"partner{len(name)}.travaux"
+        assert told in line("share", dossier, "--to", target, *name)[1]
+        (note,) = valid(line("notes", target, "--json", "-")[1])["notes"]
+        assert (note["author"], note["made"]) == (words, "")
+        assert (b"A. Marr" in target.read_bytes()) is bool(name)

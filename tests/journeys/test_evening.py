@@ -287,6 +287,7 @@ def become(hands, over):
     hands.dialog(OwnActorChooser)
     hands.write(over.us[0])
     hands.press("Return")
+    hands.press("Return")
     hands.until(lambda: room.stand and room.asks.rowCount(), "our asks")
     hands.at_rest()
     assert hands.at is room.list

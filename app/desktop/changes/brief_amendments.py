@@ -54,7 +54,7 @@ class BriefAmendments(QObject):
             return
         together = tuple(dict.fromkeys((*self.ids, *wanted)))
         if len(together) > MOST_BRIEF:
-            words = tr("No more than {number} amendments stand on two pages; leave some out.")
+            words = tr("No more than {number} amendments go into one brief; leave some out.")
             self.told.emit(words.format(number=number_words(MOST_BRIEF)))
             return
         self.replace(together)

@@ -15,21 +15,13 @@ if TYPE_CHECKING:
 
 
 class OwnActorChooser(ActorChooser):
-    """Asks for one actor; the one that is taken last counts, and the dialog ends with it."""
+    """Asks for one actor; the one that is taken last counts."""
 
     def __init__(self, actor: str, register: Register, parent: QWidget | None = None) -> None:
         known = (ActorRef(actor, register.short(actor)),) if actor else ()
-        super().__init__(known, register, parent)
-        self.setWindowTitle(tr("Which delegation are you?"))
+        super().__init__(known, register, parent, one=tr("Which delegation are you?"))
 
     @property
     def actor(self) -> str:
         """The id of the actor that was chosen, "" for nobody."""
         return self.chosen[-1].id if self.chosen else ""
-
-    def take(self, number: int) -> None:
-        """Take a candidate in the place of the one before, and end."""
-        if 0 <= number < len(self.found):
-            self.chosen.clear()
-            super().take(number)
-            self.accept()

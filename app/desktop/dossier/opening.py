@@ -202,6 +202,10 @@ class DossierOpener(QObject):
         self.opened.emit(path, title, drafts)
         return True
 
+    def leave(self) -> None:
+        """No dossier is open any more."""
+        self.path, self.locked = None, False
+
     def remember(self, path: DossierPlace, title: str = "") -> None:
         """Have a dossier among those that were open before, as the last one; it is called as its file, if nothing else
         is said.

@@ -14,10 +14,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.drafts.import_step import ImportedPapers, hashes_of
-from app.desktop.ground.folders import folder_to_read
+from app.desktop.ground.folders import folder_of_drafts
 from app.desktop.ground.language.backend_messages import translate_message
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, commas
-from app.desktop.ground.language.translation import tr
+from app.desktop.ground.language.translation import tr, vocabulary
 from app.desktop.proposals.entry import KIND, ProposalForm, title_words
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from app.desktop.drafts.preview.papers import PaperPreviewController
     from app.desktop.drafts.preview.preview import DraftPreviewController
     from app.desktop.ground.background_jobs import Jobs
+    from app.desktop.ground.preferences import Preferences
     from app.desktop.ground.undo_history import UndoHistory
     from app.job import Progress, Worker
     from app.place import DossierPlace
@@ -54,8 +56,8 @@ class Intake(QObject):
     by hand, `changed` when what was added or entered was taken back or brought again, `dossier_wanted(files)` for
     drafts dropped while no dossier was open, for what must be done first `refused`, `orphaned(accounts)` when
     drafts were replaced in which not all stands any more that was added to the old ones, `known(file, label, whether
-    it is a paper)` for a file that is in the dossier already, and `taken_for_papers(files)` after those were added
-    that nobody called papers.
+    it is a paper)` for a file that is in the dossier already, `taken_for_papers(files)` after those were added that
+    nobody called papers, and `nothing_came(dossier)` when the reader left files that were to come in, or none could.
     """
 
     added = Signal(tuple, bool, int)
@@ -67,6 +69,7 @@ class Intake(QObject):
     orphaned = Signal(tuple)
     known = Signal(str, str, bool)
     taken_for_papers = Signal(tuple)
+    nothing_came = Signal(object)
 
     def __init__(
         self,
@@ -76,9 +79,10 @@ class Intake(QObject):
         window: QWidget,
         deeds: UndoHistory,
         unfinished: UnsavedFiles,
+        memory: Preferences | None = None,
     ) -> None:
         super().__init__(window)
-        self._deeds, self._unfinished = deeds, unfinished
+        self._deeds, self._unfinished, self._memory = deeds, unfinished, memory
         self.dossier: DossierPlace | None = None
         self._recognised: tuple[Path, ...] = ()
         """Files that are being added as papers because they look like some."""
@@ -94,7 +98,7 @@ class Intake(QObject):
     def ask_for_drafts(self) -> None:
         """Ask for files with drafts and add them."""
         names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add drafts"), self._folder(), draft_kinds())
-        self.add([Path(name) for name in names], papers=False)
+        self.take([Path(name) for name in names], drafts=True)
 
     def ask_for_papers(self) -> None:
         """Ask for files with proposals and add them."""
@@ -102,9 +106,12 @@ class Intake(QObject):
         self.add([Path(name) for name in names], papers=True)
 
     def _folder(self) -> str:
-        """Where files for this dossier are looked for: where the last ones lay, else beside the dossier itself."""
+        """Where files for this dossier are looked for: where the last ones lay that came into it this evening, else as
+        `folder_of_drafts` says.
+        """
         lay = self._lay.get(self.dossier) if self.dossier is not None else None
-        return str(lay if lay is not None and lay.is_dir() else folder_to_read(self.dossier))
+        last = self._memory.last_folder() if self._memory is not None else None
+        return str(lay if lay is not None and lay.is_dir() else folder_of_drafts(self.dossier, last))
 
     def enter_by_hand(self, begun: UnsavedWork | None = None) -> None:
         """Ask for a proposal that is in no file, and add it; `begun` is one that was begun and not kept."""
@@ -152,11 +159,17 @@ class Intake(QObject):
         """Add drafts, or papers with proposals, to the dossier that is open."""
         if not files or (dossier := self._open_dossier()) is None:
             return
-        self._lay[dossier] = files[0].absolute().parent
+        self._came_from(dossier, files)
         if papers:
             self._add_papers(dossier, files)
         else:
             self._previewing().ask(dossier, files)
+
+    def _came_from(self, dossier: DossierPlace, files: Sequence[Path]) -> None:
+        """Where files lay is where the next ones are looked for."""
+        self._lay[dossier] = files[0].absolute().parent
+        if self._memory is not None:
+            self._memory.keep_last_folder(files[0])
 
     def _open_dossier(self) -> DossierPlace | None:
         """The dossier that is open; where none is, that is told."""
@@ -173,6 +186,7 @@ class Intake(QObject):
             self.preview.refused.connect(self.refused)
             self.preview.stored.connect(self._stored)
             self.preview.papers_said.connect(self._preview_papers)
+            self.preview.left.connect(self.nothing_came)
         return self.preview
 
     def show_preview(self, files: list[Path], *, papers: bool) -> None:
@@ -194,6 +208,7 @@ class Intake(QObject):
             self.paper_preview = PaperPreviewController(self._jobs, self._worker, self._resources, self._window)
             self.paper_preview.refused.connect(self.refused)
             self.paper_preview.taken.connect(self._add_papers)
+            self.paper_preview.left.connect(self.nothing_came)
             self.paper_preview.drafts_said.connect(lambda place, files: self._previewing().ask(place, files))
         self.paper_preview.ask(dossier, files)
 
@@ -252,18 +267,33 @@ class Intake(QObject):
             if len(files) == 1
             else tr("Reading %n files", "", len(files))
         )
-        self._jobs.start(title, work, done)
+
+        def ended(_job: object, what: str, _value: object) -> None:
+            if what != "done":
+                self.nothing_came.emit(dossier)
+
+        self._jobs.start(title, work, done, ended=ended)
 
     # --- files of which nobody said what they are ---
 
-    def take(self, files: list[Path]) -> None:
+    def take(self, files: list[Path], *, drafts: bool = False) -> None:
         """Add files of which nobody said what they are: those that are there already, or cannot be read, are told of
-        in a line; papers with proposals are known by their first lines.
+        in a line; papers with proposals are known by their first lines. With `drafts` somebody said that they are
+        drafts: a line tells of them where there is nothing else to show, and whatever looks like a paper is previewed
+        with the others.
         """
         if not files or self.dossier is None:
             self.add(files, papers=False)
+            return
+        self._came_from(self.dossier, files)
+        self.look_at(files, self.dossier, self._route_drafts if drafts else self._route)
+
+    def _route_drafts(self, found: tuple[FileRecognition, ...]) -> None:
+        """Show files that are said to be drafts before they are stored, if there is anything to store."""
+        if any(one.nature in (FileNature.DRAFT, FileNature.PAPER) for one in found):
+            self.add([one.path for one in found], papers=False)
         else:
-            self.look_at(files, self.dossier, self._route)
+            self._leave_out(found)
 
     def look_at(
         self, files: list[Path], dossier: DossierPlace | None, then: Callable[[tuple[FileRecognition, ...]], None]
@@ -282,28 +312,44 @@ class Intake(QObject):
             )
             return found
 
+        def ended(_job: object, what: str, _value: object) -> None:
+            if what != "done" and dossier is not None:
+                self.nothing_came.emit(dossier)
+
         title = (
             tr("Reading {file}").format(file=file_name(files[0].name))
             if len(files) == 1
             else tr("Reading %n files", "", len(files))
         )
-        self._jobs.start(title, work, then)
+        self._jobs.start(title, work, then, ended=ended)
 
     def _route(self, found: tuple[FileRecognition, ...]) -> None:
         """Have each file go where it belongs."""
         drafts = [one.path for one in found if one.nature is FileNature.DRAFT]
         papers = [one for one in found if one.nature is FileNature.PAPER]
-        for one in found:
-            if one.nature in (FileNature.KNOWN_DRAFT, FileNature.KNOWN_PAPER):
-                self.known.emit(file_name(one.path.name), one.label, one.nature is FileNature.KNOWN_PAPER)
-            elif one.nature is FileNature.UNREADABLE:
-                self.refused.emit(translate_message(one.why))
+        self._leave_out([one for one in found if one.nature not in (FileNature.DRAFT, FileNature.PAPER)])
+        if not drafts and not papers and self.dossier is not None:
+            self.nothing_came.emit(self.dossier)
         if drafts:
             self.add(drafts, papers=False)
         if papers and drafts and self.preview is not None and self.preview.dialog is not None:
             self.preview.dialog.finished.connect(lambda _how: self._take_papers(papers))  # one after the other
         elif papers:
             self._take_papers(papers)
+
+    def _leave_out(self, found: Sequence[FileRecognition]) -> None:
+        """Tell of files that are not read, all in one line: a single one that is there already is led to."""
+        if len(found) == 1 and found[0].nature is not FileNature.UNREADABLE:
+            one = found[0]
+            self.known.emit(file_name(one.path.name), one.label, one.nature is FileNature.KNOWN_PAPER)
+        elif found:
+            said = [
+                translate_message(one.why)
+                if one.nature is FileNature.UNREADABLE
+                else known_words(file_name(one.path.name), one.label, paper=one.nature is FileNature.KNOWN_PAPER)
+                for one in found
+            ]
+            self.refused.emit(vocabulary().flow(said))
 
     def _take_papers(self, papers: Sequence[FileRecognition]) -> None:
         """Add what looks like papers with proposals, and say so."""
@@ -332,6 +378,14 @@ class Intake(QObject):
             self.add(files, papers=True)
         else:
             self.take(files)
+
+
+def known_words(file: str, label: str, *, paper: bool) -> str:
+    """That a file is in the dossier already, as what."""
+    if paper:
+        return tr("{file} is in the dossier already, as a paper with proposals.").format(file=isolate_text(file))
+    words = tr("{file} is in the dossier already, as “{draft}”.")
+    return words.format(file=isolate_text(file), draft=isolate_text(label))
 
 
 def files_in(event: QDropEvent) -> list[Path]:

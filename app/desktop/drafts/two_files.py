@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.desktop.ground.folders import folder_to_read
+from app.desktop.ground.folders import folder_of_drafts
 from app.desktop.ground.instance_lock import lock_at
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from app.desktop.drafts.preview.preview import DraftPreviewController
     from app.desktop.ground.background_jobs import Jobs
+    from app.desktop.ground.preferences import Preferences
     from app.job import Progress, Worker
     from app.place import DossierPlace
     from app.services.dossiers.temporary import TemporaryDossiers
@@ -55,18 +56,26 @@ class TwoFilesController(QObject):
     refused = Signal(str)
 
     def __init__(
-        self, jobs: Jobs, worker: Worker, resources: Resources, temporary: TemporaryDossiers, window: QWidget
+        self,
+        jobs: Jobs,
+        worker: Worker,
+        resources: Resources,
+        temporary: TemporaryDossiers,
+        memory: Preferences,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
-        self._temporary = temporary
+        self._temporary, self._memory = temporary, memory
         self.preview: DraftPreviewController | None = None
 
     def ask(self) -> None:
         """Ask for two files and compare them; who chooses one is asked for the other."""
         kinds = tr("Drafts ({endings});;All files (*)").format(endings=" ".join(f"*{end}" for end in file_endings()))
-        folder = str(folder_to_read(None))
+        folder = str(folder_of_drafts(None, self._memory.last_folder()))
         names, _ = QFileDialog.getOpenFileNames(self._window, tr("Compare two files: choose both"), folder, kinds)
+        if names:
+            self._memory.keep_last_folder(Path(names[0]))
         if len(names) == 1:
             self.ask_for_other(Path(names[0]))
         elif len(names) > 2:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from app.services.dossiers.merging import MergeAccount
 
 _DIFFERENCE = Qt.ItemDataRole.UserRole
+_WIDE, _NARROW = QSize(760, 560), 460
+"""Pixels with texts to compare, and wide without."""
 
 
 class MergeDialog(QDialog):
@@ -47,7 +49,6 @@ class MergeDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.resize(760, 560)
         self.head, self.refusal = _told(), _told()
         self.list = QListWidget()
         self.list.setItemDelegate(RoomyDelegate(self.list, cut=Qt.TextElideMode.ElideMiddle))
@@ -80,7 +81,6 @@ class MergeDialog(QDialog):
         pile.addWidget(self.list, 3)
         pile.addWidget(sides, 2)
         pile.addWidget(row(0, 0, self.keep, self.take, None, self.back))
-        self.refusal.setMinimumHeight(2 * self.refusal.fontMetrics().lineSpacing())  # no button moves under the hand
         pile.addWidget(self.refusal)
         pile.addWidget(self.buttons)
 
@@ -141,6 +141,7 @@ class MergeDialog(QDialog):
 
     def _begin(self) -> None:
         self._fit()
+        self._resize_to_fit()
         self.list.setCurrentRow(0 if self.list.count() else -1)
         self._show_at_hand(self.list.currentRow())
 
@@ -151,6 +152,18 @@ class MergeDialog(QDialog):
             widget.setVisible(there)
         for button in (self.keep, self.take):
             button.setVisible(any(self._at(place).number for place in range(self.list.count())))
+
+    def _resize_to_fit(self) -> None:
+        """Be as large as what is told: two texts beside each other want room, a sentence does not."""
+        there = self.list.count() > 0
+        lines = 2 if there else 0  # no button moves under the hand when a choice is refused
+        self.refusal.setMinimumHeight(lines * self.refusal.fontMetrics().lineSpacing())
+        self.refusal.setVisible(there)
+        self.setMinimumWidth(_NARROW)
+        if there:
+            self.resize(_WIDE)
+        else:
+            self.resize(_NARROW, self.heightForWidth(_NARROW))
 
     def _at(self, place: int) -> DossierDifference:
         difference: DossierDifference = self.list.item(place).data(_DIFFERENCE)
@@ -169,6 +182,7 @@ class MergeDialog(QDialog):
     def refuse(self, sentence: str) -> None:
         """Say why something was not done."""
         self.refusal.setText(f"! {sentence}" if sentence else "")
+        self.refusal.setVisible(bool(sentence) or self.list.count() > 0)
         announce(self.refusal, sentence, at_once=True)
 
 

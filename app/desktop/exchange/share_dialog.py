@@ -27,7 +27,7 @@ class ShareDialog(QDialog):
         told = QLabel(
             tr(
                 "The copy has all drafts and what is needed for the same redline. It never has our delegation's"
-                " settings, what was there before, and who wrote or confirmed something, and when."
+                " settings, what was there before, who confirmed something, and when something was written."
             )
         )
         told.setWordWrap(True)
@@ -37,8 +37,10 @@ class ShareDialog(QDialog):
         self.shared.setChecked(True)
         notes = QGroupBox(tr("Notes"))
         pile = QVBoxLayout(notes)
-        for button in (self.none, self.shared, self.all):
+        self.writers = QCheckBox(tr("&Who wrote them: names and initials"))
+        for button in (self.none, self.shared, self.all, self.writers):
             pile.addWidget(button)
+        self.none.toggled.connect(lambda none: self.writers.setEnabled(not none))
         self.matched = QCheckBox(tr("&Proposal papers, and the names that are matched by them"))
         self.matched.setChecked(True)
         self.matched.setToolTip(tr("Without them only what a text marks, or a person confirmed, has names."))
@@ -62,4 +64,5 @@ class ShareDialog(QDialog):
             if self.all.isChecked()
             else CopiedNotes.SHARED
         )
-        return PartnerCopyOptions(notes, self.matched.isChecked(), self.positions.isChecked())
+        named = self.writers.isChecked() and notes is not CopiedNotes.NONE
+        return PartnerCopyOptions(notes, self.matched.isChecked(), self.positions.isChecked(), named)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -28,12 +29,13 @@ if TYPE_CHECKING:
 
 SIZES = (7, 28)
 """The smallest and the largest size of the treaty text, in points."""
+LONGEST_NAME = 60
 
 
 class Settings(QDialog):
     """Shows the choices. Emits `chosen(name, value)` for each that is changed: "language" (a code, "" for the
     system's), "colours" ("" for the system's, "light", "dark", "contrast", "night"), "size" (points), "context" (rows),
-    "reopen" ("yes", "no").
+    "name" (of the reader, "" for none), "reopen" ("yes", "no").
     """
 
     chosen = Signal(str, str)
@@ -53,6 +55,15 @@ class Settings(QDialog):
         self.letters.setSuffix(tr(" pt", "points, after a size of letters"))
         self.context.setRange(0, 20)
         self.reopen = QCheckBox(tr("Open the last dossier when Travaux starts"))
+        self.name = QLineEdit()
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setPlaceholderText(tr("Nobody is named"))
+        self.name.setToolTip(
+            tr(
+                "Stands with the notes that you write from now on, and is kept on this computer and in them. A copy "
+                "for a partner never has it, unless you say so."
+            )
+        )
         self._show(memory)
         form = QFormLayout()
         for words, field in (
@@ -60,12 +71,18 @@ class Settings(QDialog):
             (tr("&Colours"), self.colours),
             (tr("&Size of type, in the treaty text"), self.letters),
             (tr("Unchanged provisions shown &around a change"), self.context),
+            (tr("Your &name or initials, for notes"), self.name),
         ):
             form.addRow(words, field)
         note = QLabel(
             tr(
                 "What you enter is stored at once in the dossier. Travaux opens no connection to a network, but to the "
                 "server of a dossier that you open there."
+            )
+            + "\n\n"
+            + tr(
+                "Of every dossier with something in it a copy of each day on which it is opened lies beside it, five "
+                "at most, in a folder that is called as it is, with the word “backups”."
             )
         )
         note.setWordWrap(True)
@@ -84,6 +101,7 @@ class Settings(QDialog):
         self.letters.setValue(round(memory.number("size", 11)))
         self.context.setValue(round(memory.number("context", 0)))
         self.reopen.setChecked(memory.switch("reopen", False))
+        self.name.setText(memory.choice("name"))
 
     def _connect(self) -> None:
         for box, name in ((self.language, "language"), (self.colours, "colours")):
@@ -91,3 +109,24 @@ class Settings(QDialog):
         for spin, name in ((self.letters, "size"), (self.context, "context")):
             spin.valueChanged.connect(lambda value, name=name: self.chosen.emit(name, str(value)))
         self.reopen.toggled.connect(lambda on: self.chosen.emit("reopen", "yes" if on else "no"))
+        self.name.textEdited.connect(lambda words: self.chosen.emit("name", words.strip()))
+
+    def _fields(self) -> dict[str, QWidget]:
+        """The fields by the names of their choices."""
+        return {
+            "language": self.language,
+            "colours": self.colours,
+            "size": self.letters,
+            "context": self.context,
+            "name": self.name,
+            "reopen": self.reopen,
+        }
+
+    def at_hand(self) -> str:
+        """The name of the choice that has the keys, the first one where none has."""
+        fields = self._fields()
+        return next((name for name, field in fields.items() if field is self.focusWidget()), next(iter(fields)))
+
+    def go_to(self, name: str) -> None:
+        """Give a choice the keys."""
+        self._fields()[name].setFocus()

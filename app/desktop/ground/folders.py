@@ -33,6 +33,15 @@ def folder_to_read(dossier: DossierPlace | None, last: str = "") -> Path:
     return _first((Path(last).parent if last else None, folder_beside(dossier)), Path.is_dir)
 
 
+def folder_of_drafts(dossier: DossierPlace | None, last: Path | None) -> Path:
+    """Where drafts are looked for: beside the dossier, but where that lies among everything else, at home or right
+    among the documents, or where there is none, in the folder of the `last` ones.
+    """
+    beside = folder_beside(dossier)
+    own = None if beside in (Path.home(), documents()) else beside
+    return _first((own, last, beside), Path.is_dir)
+
+
 def folder_beside(dossier: DossierPlace | None) -> Path | None:
     """The folder of a dossier; None for one on a server, for the sample, and for one that is not kept."""
     folder = dossier.absolute().parent if isinstance(dossier, Path) else None

@@ -106,6 +106,15 @@ class Preferences:
         words = ("yes" if value else "no") if isinstance(value, bool) else str(value)
         self._settings.setValue(f"choices/{name}", words)
 
+    def last_folder(self) -> Path | None:
+        """The folder from which drafts or papers were taken last, into whichever dossier; None where there is none."""
+        folder = self.choice("files_from")
+        return Path(folder) if folder else None
+
+    def keep_last_folder(self, file: Path) -> None:
+        """Remember from which folder a file was taken."""
+        self.choose("files_from", str(file.absolute().parent))
+
     # --- dossiers ---
 
     def reader(self) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.widgets.empty_state import EmptyStatePage
+from app.desktop.ground.widgets.notice import Notice
 from app.desktop.languages.flag_list import FlagList, FlagRole
 from app.desktop.languages.languages_bar import LanguagesBar
 from app.desktop.texts.look import TextLook
@@ -74,7 +74,7 @@ class LanguagesRoom(QWidget):
         self.flags = FlagList(self)
         self.list = QListView()
         self.texts = SideBySide(self._look, languages_mode())
-        self.state = EmptyStatePage()
+        self.state = Notice()
         self.pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -109,7 +109,7 @@ class LanguagesRoom(QWidget):
         self.list.activated.connect(self._activated)
         self.texts.told.connect(self.told)
         self.texts.life_wanted.connect(self._place_wanted)
-        self.state.acted.connect(self._acted)
+        self.state.taken.connect(lambda: self._act(self.state.step))
 
     # --- what is shown ---
 
@@ -138,7 +138,7 @@ class LanguagesRoom(QWidget):
             "their numbers; where one has other paragraphs, brackets or options than the other, it is listed. Every "
             "draft of this dossier is in one language."
         )
-        self.state.show_state(tr("Language versions"), words, tr("Add a draft in another language"), "add")
+        self.state.say(tr("Language versions"), words, tr("Add a draft in another language"), step="add")
         self.pages.setCurrentWidget(self.state)
 
     def set_look(self, theme: Theme, text_font: QFont) -> None:
@@ -156,8 +156,8 @@ class LanguagesRoom(QWidget):
         self._wanted = (left, right)
         if self.view is None or self._wanted != self._laid:
             words = tr("{left} and {right}, paragraph by paragraph.").format(left=left, right=right)
-            self.state.show_state(
-                tr("Laying the two texts beside each other …"), words, tr("Cancel"), "cancel", busy=True
+            self.state.say(
+                tr("Laying the two texts beside each other …"), words, tr("Cancel"), step="cancel", busy=True
             )
             self.pages.setCurrentWidget(self.state)
         self._job = self._jobs.start(
@@ -187,7 +187,7 @@ class LanguagesRoom(QWidget):
             self.pages.setCurrentIndex(1)
             self.refused.emit(reason)
             return
-        self.state.show_state(tr("The two texts could not be laid beside each other"), reason, tr("Try again"), "again")
+        self.state.say(tr("The two texts could not be laid beside each other"), reason, tr("Try again"), step="again")
         self.pages.setCurrentWidget(self.state)
 
     def _take(self, view: ConcordanceRedline | None, since: tuple[str, str] | None) -> None:
@@ -259,7 +259,7 @@ class LanguagesRoom(QWidget):
     def _place_wanted(self, side: str, provision: str) -> None:
         self.place_wanted.emit(self._wanted[0 if side == "older" else 1], provision)
 
-    def _acted(self, what: str) -> None:
+    def _act(self, what: str) -> None:
         if what == "add":
             self.add_wanted.emit()
         elif what == "cancel" and self._job is not None:

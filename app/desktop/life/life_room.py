@@ -18,7 +18,7 @@ from app.desktop.ground.language.direction import begin_on_our_side
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import facts_name
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.widgets.empty_state import EmptyStatePage
+from app.desktop.ground.widgets.notice import Notice
 from app.desktop.life.card_layout import CardStyle
 from app.desktop.life.legend import OriginLegend
 from app.desktop.life.life_bar import LifeBar
@@ -73,7 +73,7 @@ class LifeRoom(QWidget):
         self.column = LifeColumn(self._type)
         self.story = QTextBrowser()
         begin_on_our_side(self.story.document())
-        self.state = EmptyStatePage()
+        self.state = Notice()
         self._lay_out()
         self._connect()
         self.show_empty()
@@ -120,7 +120,7 @@ class LifeRoom(QWidget):
         self.column.chosen.connect(self._chosen)
         self.column.told.connect(self.told)
         self.story.anchorClicked.connect(self._follow)
-        self.state.acted.connect(self._acted)
+        self.state.taken.connect(lambda: self._act(self.state.step))
         self.loader.loading.connect(self._loading)
         self.loader.progressed.connect(self.state.show_progress)
         self.loader.loaded.connect(self._loaded)
@@ -141,14 +141,14 @@ class LifeRoom(QWidget):
         self._label = self._provision = ""
         self.bar.show_life(None, "")
         self.column.show_life(None, newest_first=True)
-        self.state.show_state(
+        self.state.say(
             tr("The life of a provision"),
             tr(
                 "Every draft’s version of one article below the other: what changed from draft to draft, where words "
                 "entered, left and returned, and who asked. Choose a provision in the texts, then Ctrl+L."
             ),
             tr("Choose a provision"),
-            "choose",
+            step="choose",
         )
         self.pages.setCurrentIndex(0)
 
@@ -156,11 +156,11 @@ class LifeRoom(QWidget):
         if self.life is not None and self._told == (self._label, self._provision):
             return
         self.bar.show_life(None, "")
-        self.state.show_state(
+        self.state.say(
             tr("Following the words through all drafts …"),
             tr("Each draft is compared with the next. This is done once; afterwards every provision is at hand."),
             tr("Cancel"),
-            "cancel",
+            step="cancel",
             busy=True,
         )
         self.pages.setCurrentIndex(0)
@@ -176,7 +176,7 @@ class LifeRoom(QWidget):
                 self.refused.emit(reason)
             return
         words = reason or tr("It was stopped before it was done; nothing was changed.")
-        self.state.show_state(tr("The life could not be told"), words, tr("Try again"), "again")
+        self.state.say(tr("The life could not be told"), words, tr("Try again"), step="again")
         self.pages.setCurrentIndex(0)
 
     def _loaded(self, lives: Lives) -> None:
@@ -301,7 +301,7 @@ class LifeRoom(QWidget):
                 if card.version.draft == draft:
                     self.column.look_at(card)
 
-    def _acted(self, what: str) -> None:
+    def _act(self, what: str) -> None:
         if what == "choose":
             self.choose_wanted.emit()
         elif what == "cancel":

@@ -32,7 +32,7 @@ from app.services.notes.store import exchange_note, keep_note
 from app.treaty.notes import Note, Priority
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -69,8 +69,11 @@ class NoteController(QObject):
         unfinished: UnsavedFiles,
         theme: Theme,
         window: QWidget,
+        writer: Callable[[], str] = str,
     ) -> None:
         super().__init__(window)
+        self._writer = writer
+        """Gives the name or initials of whoever writes, "" where they did not say."""
         self._jobs, self._notes, self._deeds, self._unfinished = jobs, notes, deeds, unfinished
         self._theme, self._window = theme, window
         self._pair: DraftPair | None = None
@@ -374,7 +377,7 @@ class NoteController(QObject):
         """Have the places of a note looked up and keep it at all of them or none, in a job; the editor is told what
         came of it.
         """
-        seen = editor.seen
+        seen, writer = editor.seen, self._writer()
         everywhere = [begun, *(_with_words(other, begun.note) for other in also)]
 
         def work(progress: Progress) -> list[Note] | Refused:
@@ -382,7 +385,7 @@ class NoteController(QObject):
             try:
                 placed = [self._notes.placed(_pair_of(dossier, one), one, progress) for one in everywhere]
                 for at, one in enumerate(placed):
-                    kept.append(keep_note(dossier, one, None if at else seen))
+                    kept.append(keep_note(dossier, one, None if at else seen, writer))
             except Refused as reason:
                 for note in kept[1:] if seen else kept:
                     exchange_note(dossier, note, None)

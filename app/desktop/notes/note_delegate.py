@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.desktop.ground.language.direction import direction_of
 from app.desktop.ground.language.phrases import in_quotes
 from app.desktop.ground.style.icons import paint_sign
 from app.desktop.notes.note_list import NoteEntry, NoteRole
@@ -137,7 +137,7 @@ def _set(painter: QPainter | None, part: _Part, left: int, top: int, width: int,
     layout = QTextLayout(text, part.font)
     setting = QTextOption()
     setting.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    own = _direction(text, direction)
+    own = direction_of(text, direction)
     setting.setTextDirection(own)
     layout.setTextOption(setting)
     layout.beginLayout()
@@ -161,14 +161,3 @@ def _set(painter: QPainter | None, part: _Part, left: int, top: int, width: int,
             line_box = QRect(left, top + at * metrics.lineSpacing(), width, metrics.height())
             painter.drawText(line_box, int(align), words.strip())
     return len(shown) * metrics.lineSpacing() + 2
-
-
-def _direction(text: str, usual: Qt.LayoutDirection) -> Qt.LayoutDirection:
-    """From where a text is read: by its first letter that has a direction."""
-    for letter in text:
-        kind = bidirectional(letter)
-        if kind in ("R", "AL"):
-            return Qt.LayoutDirection.RightToLeft
-        if kind == "L":
-            return Qt.LayoutDirection.LeftToRight
-    return usual

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language.phrases import address_words, commas
+from app.desktop.ground.language.bidi import isolate_text
+from app.desktop.ground.language.phrases import address_words, commas, join_facts
 from app.desktop.ground.language.terms import kind_words
 from app.desktop.ground.language.translation import day_words, tr
 from app.services.notes.drafting import from_words
@@ -99,7 +100,6 @@ def _fact_words(fact: NoteFact, note: Note, place: NotePlace) -> str:
 
 
 def kept_words(note: Note) -> str:
-    """Whether a note may leave the dossier, and when it was changed last."""
+    """Whether a note may leave the dossier, who wrote it, as far as they said so, and when it was changed last."""
     private = tr("private") if note.private else tr("to share")
-    day = day_words(note.changed[:10])
-    return f"{private} · {day}" if day else private
+    return join_facts((private, isolate_text(note.author), day_words(note.changed[:10])))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.language.actor_names import actor_words
-from app.desktop.ground.language.phrases import commas, number_words, percent_words
+from app.desktop.ground.language.phrases import commas, number_words, percent_words, with_label
 from app.desktop.ground.language.terms import fate_words, role_words, survival_words, type_words
 from app.desktop.ground.language.translation import tr
 from app.treaty.fates import HELD, Fate
@@ -103,7 +103,7 @@ class ScorecardTable(QAbstractTableModel):
             return self._words(card, column)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             head = self.headerData(column, Qt.Orientation.Horizontal)
-            return f"{self._words(card, NAME)}, {head}: {self._words(card, column)}"
+            return commas((self._words(card, NAME), with_label(head, self._words(card, column))))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         if role == Qt.ItemDataRole.FontRole and column == NAME:

@@ -168,6 +168,12 @@ class ComparisonController(QObject):
         self._left = None
         self._show_compared(None)
 
+    def leave_dossier(self) -> None:
+        """No dossier is open any more: nothing is compared."""
+        self.dossier = None
+        self.comparing.stop()
+        self._show_compared(None)
+
     def compare(self, older: str, newer: str, reading: str) -> None:
         """Have two drafts of the dossier compared, and show the redline."""
         if self.dossier is None:

@@ -28,6 +28,7 @@ from app.desktop.locks.locks import LockController, plain_files_sentence
 from app.desktop.start.start_page import StartPage
 from app.place import DossierPlace, ServerAddress
 from app.services.dossiers.encryption import forget_all_but
+from app.services.dossiers.temporary import remove_empty
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,11 +52,13 @@ class DossierController(QObject):
 
     Emits `opened(path)` for one that is open now, also when it is read once more, before it is shown, and
     `settled(path)` in a turn of its own after another one was opened: what lies beside it has been brought in step;
-    `covered` when what is open is covered, because another is awaited, or is so no more.
+    `closed` when none is open any more; `covered` when what is open is covered, because another is awaited, or is so no
+    more.
     """
 
     opened = Signal(object)
     settled = Signal(object)
+    closed = Signal()
     covered = Signal()
     _counted_drafts = Signal(object, tuple)
 
@@ -246,6 +249,24 @@ class DossierController(QObject):
         if done.aside is not None:
             said = restored_in_words(path.name, done.copy.name, done.aside.name, done.left_out)
             self._context.message.tell(said)
+
+    def leave_empty(self, path: Path, before: DossierPlace | None) -> None:
+        """Leave nothing of a dossier that was made for files, when none of them came in: the one that was open `before`
+        is shown again, or the start page.
+        """
+        if path != self.dossier or not remove_empty(path):
+            return
+        self._context.preferences.forget(path)
+        if before is not None:
+            self.open(before)
+        else:
+            self.watching.watch(None)
+            self.opener.leave()
+            self.closed.emit()
+            self._context.window.setWindowTitle("Travaux")
+            self.show_start()
+        words = tr("Nothing was stored, and no dossier was made.")
+        self._context.message.tell(words)
 
     # --- the dossier that is open changes ---
 

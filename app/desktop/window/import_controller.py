@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.desktop.dossier.temporary_dossier import KIND
 from app.desktop.drafts.draft_order import DraftOrderController
-from app.desktop.drafts.intake import Intake, fields_for, files_in
+from app.desktop.drafts.intake import Intake, fields_for, files_in, known_words
 from app.desktop.drafts.notation_dialog import NotationController
 from app.desktop.drafts.paste.paste_dialog import PasteController
 from app.desktop.drafts.report_pages import ReportController
@@ -22,7 +22,7 @@ from app.desktop.frame.message_bar import MessageAction
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import commas
-from app.desktop.ground.language.translation import tr
+from app.desktop.ground.language.translation import tr, vocabulary
 from app.desktop.ground.widgets.unsaved_bar import UnsavedBar
 from app.desktop.proposals.review import ReviewPage
 from app.desktop.start.join_dialog import JoinDialog
@@ -67,8 +67,11 @@ class ImportController(QObject):
         jobs, worker, resources = context.jobs, context.worker, context.resources
         window, history, unsaved = context.window, context.history, context.unsaved
         self.review, self.begun = ReviewPage(appearance.theme, history), UnsavedBar()
-        self.intake = Intake(jobs, worker, resources, window, history, unsaved)
-        self.two_files = TwoFilesController(jobs, worker, resources, dossiers.temporary.dossiers, window)
+        memory, not_kept = context.preferences, dossiers.temporary.dossiers
+        self.intake = Intake(jobs, worker, resources, window, history, unsaved, memory)
+        self.two_files = TwoFilesController(jobs, worker, resources, not_kept, memory, window)
+        self._made_for_files: tuple[Path, DossierPlace | None] | None = None
+        """The dossier that was made for files that are coming in, and the one that was open before."""
         self.pasting = PasteController(jobs, worker, resources, history, window, unsaved)
         self.arranging = DraftOrderController(window, history)
         self.notating = NotationController(jobs, resources, window, history)
@@ -76,6 +79,7 @@ class ImportController(QObject):
         self.reporting = ReportController(window, navigator.showing_pages, navigator.inspecting)
         appearance.look_changed.connect(self._set_look)
         dossiers.opened.connect(self._opened)
+        dossiers.closed.connect(self._closed)
         dossiers.settled.connect(self._offer_begun)
         dossiers.settled.connect(self._bring_to_join)
         dossiers.start_page.taken.connect(self._first_step)
@@ -96,6 +100,7 @@ class ImportController(QObject):
         self.intake.entered.connect(self._entered)
         self.intake.changed.connect(reopen)
         self.intake.known.connect(self._tell_known)
+        self.intake.nothing_came.connect(self._leave_empty)
         self.intake.taken_for_papers.connect(self._tell_taken)
         self.arranging.changed.connect(reopen)
         self.notating.changed.connect(self._notated)
@@ -142,22 +147,33 @@ class ImportController(QObject):
         """Have drafts that were dropped while no dossier was open compared, if they are two; else make a dossier for
         them.
         """
-        if len(files) == 2:
-            self.intake.look_at(files, None, lambda found: self._compare_or_make(files, found))
-        elif len(files) == 1:
-            self.ask_to_join(files)
+        if len(files) == 1:
+            self.offer_to_join(files)
         else:
-            self._make_and_take(files)
+            self.intake.look_at(files, None, lambda found: self._compare_or_make(files, found))
 
     def _compare_or_make(self, files: list[Path], found: tuple[FileRecognition, ...]) -> None:
-        """Compare two files that are drafts; a paper with proposals needs a dossier."""
-        unread = next((one for one in found if one.nature is FileNature.UNREADABLE), None)
-        if unread is not None:
-            self._context.message.refuse(translate_message(unread.why))
-        elif all(one.nature is FileNature.DRAFT for one in found):
+        """Compare two files that are drafts; a paper with proposals needs a dossier, and so do more than two. Where
+        one of two cannot be read, or none of more, that is all that is said.
+        """
+        unread = [one for one in found if one.nature is FileNature.UNREADABLE]
+        if unread and (len(files) == 2 or len(unread) == len(files)):
+            self._context.message.refuse(vocabulary().flow([translate_message(one.why) for one in unread]))
+        elif len(files) == 2 and all(one.nature is FileNature.DRAFT for one in found):
             self.two_files.compare([NamedDraft(file, "") for file in files])
         else:
             self._make_and_take(files)
+
+    def offer_to_join(self, files: list[Path]) -> None:
+        """Ask which dossier a file is to join, if it can be read; else say what it is."""
+
+        def answer(found: tuple[FileRecognition, ...]) -> None:
+            if found[0].nature is FileNature.UNREADABLE:
+                self._context.message.refuse(translate_message(found[0].why))
+            else:
+                self.ask_to_join(files)
+
+        self.intake.look_at(files, None, answer)
 
     def ask_to_join(self, files: list[Path]) -> None:
         """Ask which dossier a file is to join, and bring it in there."""
@@ -170,8 +186,22 @@ class ImportController(QObject):
         dialog.open()
 
     def _make_and_take(self, files: list[Path]) -> None:
+        before = self._dossiers.dossier
         if self._dossiers.opener.make_for(files):
+            made = self._dossiers.dossier
+            self._made_for_files = (made, before) if isinstance(made, Path) else None
             self.intake.take(files)
+
+    def _leave_empty(self, dossier: DossierPlace) -> None:
+        """Files that a dossier was made for did not come: nothing is left of it."""
+        made, self._made_for_files = self._made_for_files, None
+        if made is not None and made[0] == dossier:
+            self._dossiers.leave_empty(*made)
+
+    def _closed(self) -> None:
+        """No dossier is open any more."""
+        self.intake.dossier = None
+        self._comparison.leave_dossier()
 
     def _join(self, place: DossierPlace, files: list[Path]) -> None:
         """Open a dossier, and bring files into it as soon as it is."""
@@ -224,6 +254,7 @@ class ImportController(QObject):
         self.pasting.ask(self._dossiers.dossier)
 
     def _added(self, labels: tuple[str, ...], papers: bool, left_out: int) -> None:
+        self._made_for_files = None
         assert self._dossiers.dossier is not None
         if papers:
             self._dossiers.reopen()
@@ -238,14 +269,11 @@ class ImportController(QObject):
 
     def _tell_known(self, file: str, label: str, paper: bool) -> None:
         """Say that a file is in the dossier already, and lead to it."""
-        name, known = isolate_text(file), isolate_text(label)
         if paper:
-            words = tr("{file} is in the dossier already, as a paper with proposals.").format(file=name)
             shown = MessageAction(tr("&Show it"), lambda: self.open_review((label,)))
         else:
-            words = tr("{file} is in the dossier already, as “{draft}”.").format(file=name, draft=known)
             shown = MessageAction(tr("&Show it"), lambda: self._show_draft(label))
-        self._context.message.tell(words, stays=True, actions=(shown,))
+        self._context.message.tell(known_words(file, label, paper=paper), stays=True, actions=(shown,))
 
     def _show_draft(self, label: str) -> None:
         """Show a draft as the newer one, beside the one before it; the first one as the older."""

@@ -73,7 +73,10 @@ class MainWindow(QMainWindow):
         self.actions_of_menus = Actions(self.menuBar())
         self.appearance = AppearanceController(context, self.actions_of_menus, theme)
         look, jobs, history = self.appearance.look(), context.jobs, context.history
-        self.noting = NoteController(jobs, NotesClient(worker, resources), history, context.unsaved, theme, self)
+        self.noting = NoteController(
+            jobs, NotesClient(worker, resources), history, context.unsaved, theme, self,
+            writer=lambda: context.preferences.choice("name"),
+        )  # fmt: skip
         self.texts = TextsRoom(look, context.preferences, self.noting.panel)
         self.side_rooms = SideRooms(context, theme, look.text_font)
         shown = (self.texts, self.noting)

@@ -56,6 +56,7 @@ class AppearanceController(QObject):
         self.theme = theme
         self._zoom = context.preferences.number("size", USUAL_SIZE)
         self._guide: Guide | None = None
+        self._settings: Settings | None = None
         self._system = SystemColours(self)
         self._system.changed.connect(self._follow_system)
         self._resize_letters()
@@ -167,9 +168,24 @@ class AppearanceController(QObject):
     def show_settings(self) -> None:
         """Show what the reader can choose once."""
         themes = tuple((name, words.replace("&", "")) for name, words in self.themes())
-        dialog = Settings(self._context.preferences, themes, self._context.window)
+        dialog = self._settings = Settings(self._context.preferences, themes, self._context.window)
         dialog.chosen.connect(self.set_choice)
+        dialog.finished.connect(self._settings_left)
         dialog.open()
+
+    def _settings_left(self) -> None:
+        self._settings = None
+
+    @property
+    def field_set(self) -> str:
+        """The name of the choice that has the keys in the settings while they are shown, else ""."""
+        return self._settings.at_hand() if self._settings is not None else ""
+
+    def go_on_setting(self, name: str) -> None:
+        """Show the settings as they stood in the window before, with the same choice at hand."""
+        self.show_settings()
+        if self._settings is not None:
+            self._settings.go_to(name)
 
     # --- help and faults ---
 

@@ -1,5 +1,7 @@
-"""A brief of two pages as plain values: chosen amendments or changes, who asked for each and who for the contrary, what
-our own notes say, and room for instructions. The page and the Word file draw the same; it computes nothing.
+"""A brief as plain values: chosen amendments or changes, who asked for each and who for the contrary, what our own
+notes say, and room for instructions. The page and the Word file draw the same; it computes nothing.
+
+Two pages hold what is usually chosen. No change is ever cut for that: a long amendment goes on over more pages.
 """
 
 from __future__ import annotations
@@ -15,12 +17,11 @@ from app.exporting.layout.merged_column import join_sides
 from app.exporting.layout.title_page import found_of, name_of
 from app.redline.chips import unique_chips
 from app.redline.model import AmendmentKind, Run, Style
-from app.redline.rows.divided_paragraphs import cut_runs
 from app.redline.rows.one_text import NEW, STRUCK
 from app.redline.tables.change_labels import meaning_of, place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from app.exporting.layout.rows import PrintJob
     from app.redline.model import Amendment, ChangeView, Chip, Row
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
 _WORDS, _NAMES, _NOTES, _MOST_NOTES = 220, 130, 100, 2
 """Longest words of a draft, names and notes of one change, in code points, and how many notes: what two pages hold."""
 _ARTICLE = RANKS["article"]
-_PARAGRAPH = 620
-"""Longest paragraph of one change; of a longer one what stands around its words."""
+_PARAGRAPH, _ROOM = 620, 4800
+"""Letters of the paragraphs of one line that are always whole, and of all lines of a brief: what its pages hold."""
+_AROUND, _WORTH = 220, 60
+"""Unchanged letters beside a change that always stand, and how many must be left out at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ def brief_of(drawing: PrintJob, chosen: Sequence[str]) -> Brief:
     views = {view.id: view for view in redline.changes}
     asked = [_of_amendment(one, views) for one in redline.amendments if one.id in chosen]
     asked += [_of_change(view, homes.get(view.id)) for view in redline.changes if view.id in chosen]
+    room = max(_PARAGRAPH, _ROOM // max(1, len(asked)))
     older, newer = name_of(redline.older, words), name_of(redline.newer, words)
     within = len({one.amendment.id for one in asked if one.amendment})
     told = words.count(
@@ -101,7 +105,7 @@ def brief_of(drawing: PrintJob, chosen: Sequence[str]) -> Brief:
             "fallback": words.say("Our fallback"),
             "instructions": words.say("Instructions"),
         },
-        tuple(_line(one, drawing) for one in sorted(asked, key=lambda one: one.views[0].number)),
+        tuple(_line(one, drawing, room) for one in sorted(asked, key=lambda one: one.views[0].number)),
         words.flow((told, names)),
     )
 
@@ -128,7 +132,7 @@ def _of_change(view: ChangeView, amendment: Amendment | None) -> _Asked:
     return _Asked(view.key, view.title, (view,), view.chips, amendment, whole=False)
 
 
-def _line(one: _Asked, drawing: PrintJob) -> BriefLine:
+def _line(one: _Asked, drawing: PrintJob, room: int) -> BriefLine:
     words, beside, first = drawing.words, drawing.beside, one.views[0]
     nobody, none = (words.say("Unattributed"), "—") if drawing.named else ("", "")
     notes = [
@@ -141,37 +145,46 @@ def _line(one: _Asked, drawing: PrintJob) -> BriefLine:
         one.key,
         printable(place),
         printable(one.title),
-        printable(cut(first.older_text.strip(), _WORDS)) if alone else "",
-        printable(cut(first.newer_text.strip(), _WORDS)) if alone else "",
+        printable(first.older_text.strip()) if alone else "",
+        printable(first.newer_text.strip()) if alone else "",
         _names([chip for chip in unique_chips(one.chips) if not chip.opposite], words) or nobody,
         _names([chip for chip in unique_chips(one.chips) if chip.opposite], words) or none,
         tuple(printable(cut(" ".join(note.split()), _NOTES)) for note in _first(list(dict.fromkeys(notes)), words)),
         printable(cut(heading, _NAMES)),
-        _paragraphs(one, row, drawing),
+        _paragraphs(one, row, drawing, room),
         printable(meaning_of(one.amendment, words)) if one.amendment else "",
     )
 
 
-def _paragraphs(one: _Asked, row: Row | None, drawing: PrintJob) -> tuple[tuple[str, str], ...]:
-    """The paragraphs of a line as far as there is room; of what was decided throughout the first."""
+def _paragraphs(one: _Asked, row: Row | None, drawing: PrintJob, room: int) -> tuple[tuple[str, str], ...]:
+    """The paragraphs of a line with every change in them; unchanged words far from any are folded where all of them
+    take more than `room`. Of what was decided throughout there is the first, and how many more places there are.
+    """
     if row is None:
         return ()
-    first = _paragraph(row, one.views[0].id)
-    if not one.whole or (one.amendment and one.amendment.kind is AmendmentKind.THROUGHOUT):
-        return first
     rows = {each.id: each for each in drawing.redline.rows}
-    pieces, room = list(first), _PARAGRAPH - sum(len(words) for words, _ in first)
-    for name, views in itertools.groupby(one.views, lambda view: view.row):
-        if name == row.id or name not in rows:
-            continue
-        more = _paragraph(rows[name], next(views).id)
-        length = sum(len(words) for words, _ in more)
-        if pieces and length > room:
-            pieces.append((" …", ""))
-            break
-        pieces += [("\n", "")] * bool(pieces) + list(more)
-        room -= length
+    places = list(dict.fromkeys(view.row for view in one.views)) if one.whole else [row.id]
+    rest = 0
+    if one.amendment is not None and one.amendment.kind is AmendmentKind.THROUGHOUT:
+        places, rest = places[:1], len(places) - 1
+    found = [_runs_of(rows[name]) if name in rows else () for name in places]
+    if not any(found):
+        return ()
+    length = sum(len(run.text) for runs in found for run in runs)
+    fold = length > (room if one.whole else _PARAGRAPH)
+    pieces: list[tuple[str, str]] = []
+    for name, runs in zip(places, found, strict=True):
+        said = list(_pieces(runs, fold=fold)) if runs else _words_of([view for view in one.views if view.row == name])
+        pieces += [("\n", "")] * bool(pieces and said) + said
+    if rest:
+        pieces.append(("\n" + drawing.words.count("and {n} more", "and {n} more", rest), ""))
     return tuple(pieces)
+
+
+def _words_of(views: Sequence[ChangeView]) -> list[tuple[str, str]]:
+    """What stands in no paragraph, as a number that came, told by its words."""
+    both = [(words.strip(), code) for view in views for words, code in ((view.older_text, "d"), (view.newer_text, "i"))]
+    return [(printable(words), code) for words, code in both if words]
 
 
 def _row_of(view: ChangeView, drawing: PrintJob) -> tuple[Row | None, str]:
@@ -186,22 +199,40 @@ def _row_of(view: ChangeView, drawing: PrintJob) -> tuple[Row | None, str]:
     return None, ""
 
 
-def _paragraph(row: Row, change: str) -> tuple[tuple[str, str], ...]:
-    """The words of a row as one text; where they are too long, those around the words of the change."""
+def _runs_of(row: Row) -> tuple[Run, ...]:
+    """The words of a row as one text, with its heading where anything changed in that; () where it has no words."""
     cell = join_sides(row)
-    gap = (Run(" ", Style.EQUAL),) if cell.number and cell.text else ()
-    runs = (*cell.number, *gap, *cell.text)
-    if not cell.text:
+    heading = cell.heading if any(map(_is_changed, cell.heading)) else ()
+    parts = [part for part in (cell.number, heading, cell.text) if part]
+    if not (heading or cell.text):
         return ()
-    length = sum(len(run.text) for run in runs)
-    place = sum(len(run.text) for run in itertools.takewhile(lambda run: run.change != change, runs))
-    begin = 0 if length <= _PARAGRAPH or place >= length else max(min(place - _PARAGRAPH // 3, length - _PARAGRAPH), 0)
-    shown = [
-        (printable(run.text), "d" if run.style in STRUCK else "i" if run.style in NEW else "")
-        for run in cut_runs(runs, begin, begin + _PARAGRAPH)
-    ]
-    left, right = [("… ", "")] if begin else [], [(" …", "")] if begin + _PARAGRAPH < length else []
-    return (*left, *shown, *right)
+    gap = (Run(" ", Style.EQUAL),)
+    return tuple(itertools.chain(parts[0], *((*gap, *part) for part in parts[1:])))
+
+
+def _is_changed(run: Run) -> bool:
+    """Whether anything happened to words: they are never left out."""
+    return bool(run.change) or run.style in STRUCK or run.style in NEW
+
+
+def _pieces(runs: Sequence[Run], *, fold: bool) -> Iterator[tuple[str, str]]:
+    """Words, each with what happened to them; with `fold` unchanged ones further than `_AROUND` from any change have
+    the sign of what is left out in their place.
+    """
+    stretches = [(changed, list(group)) for changed, group in itertools.groupby(runs, _is_changed)]
+    for at, (changed, group) in enumerate(stretches):
+        if changed or not fold:
+            for run in group:
+                yield printable(run.text), "d" if run.style in STRUCK else "i" if run.style in NEW else ""
+            continue
+        words = "".join(run.text for run in group)
+        before, after = at > 0, at < len(stretches) - 1
+        if len(words) <= _AROUND * (before + after) + _WORTH:
+            yield printable(words), ""
+            continue
+        first = words[:_AROUND].rsplit(" ", 1)[0] if before else ""
+        last = words[-_AROUND:].split(" ", 1)[-1] if after else ""
+        yield printable(f"{first}{' ' * before}…{' ' * after}{last}"), ""
 
 
 def _first(notes: Sequence[str], words: Vocabulary) -> tuple[str, ...]:

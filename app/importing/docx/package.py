@@ -117,7 +117,11 @@ def _main_part(reader: _Reader) -> str:
                 return target
     if reader.has("word/document.xml"):
         return "word/document.xml"
-    raise Refused(Message("“{0}” is a zip file but not a Word file; choose a .docx file.", (reader.name,)))
+    if reader.has("ppt/presentation.xml"):
+        raise Refused(Message("“{0}” is a presentation; save it as PDF and choose that.", (reader.name,)))
+    if reader.has("[Content_Types].xml"):
+        raise Refused(Message("“{0}” holds no Word document; open it in Word and save it as .docx.", (reader.name,)))
+    raise Refused(Message("“{0}” is a compressed file; unpack it, and choose the draft in it.", (reader.name,)))
 
 
 def _related(reader: _Reader, main: str) -> list[tuple[str, str]]:

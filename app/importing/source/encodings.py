@@ -126,4 +126,9 @@ def _words(data: bytes, codec: str) -> list[str]:
 
 def unknown_encoding(name: str) -> Refused:
     """The refusal of a text whose encoding nobody here reads."""
-    return Refused(Message("“{0}” is no text in an encoding that is known here; save it again as UTF-8.", (name,)))
+    return Refused(
+        Message(
+            "“{0}” is no text, or in no encoding that is known here; choose a DOCX or PDF, or save it again as UTF-8.",
+            (name,),
+        )
+    )

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.job import Refused
 from app.place import DossierPlace, ServerAddress
 from app.services.dossiers.creation import check_absent, copy_dossier, new_dossier
 from app.services.dossiers.dossier import Dossier
@@ -132,6 +133,24 @@ def stamp_at(place: Path) -> tuple[int, ...]:
     from app.storage.file.stamp import stamp_of
 
     return stamp_of(place)
+
+
+def remove_empty(dossier: Path) -> bool:
+    """Leave nothing of a dossier that was made for files of which none came in; returns whether nothing is left. One
+    in which there is anything is left alone, as is one that cannot be read.
+    """
+    from app.storage.file.backup_policy import is_empty
+    from app.storage.file.connections import remove
+    from app.storage.file.errors import plain_words
+
+    try:
+        with plain_words(dossier):
+            if not is_empty(dossier):
+                return False
+        remove(dossier)
+    except (Refused, OSError):
+        return False
+    return True
 
 
 @task

@@ -35,6 +35,8 @@ from app.storage.sqlite import sqlite3
 
 MOST = 5
 """How many copies of days are kept."""
+_ALWAYS = ("alembic_version", "dossier")
+"""The tables of which also a dossier without anything has rows."""
 _PATIENCE = 5.0
 """Seconds to wait for another program that lets nobody read."""
 
@@ -42,8 +44,9 @@ _PATIENCE = 5.0
 def keep_copy(path: Path, day: str) -> Path | None:
     """Keep a copy of the dossier at `path` for `day` (ISO 8601); returns where, None where none is needed.
 
-    None is needed where there is one of that day, or the last one has the same content, where the dossier may not be
-    changed, and where it is of another schema: an older one is copied when it is renewed. Raises Refused when none can
+    None is needed where there is one of that day, or the last one has the same content, where nothing was ever entered
+    in it, where the dossier may not be changed, and where it is of another schema: an older one is copied when it is
+    renewed. Raises Refused when none can
     be kept, and Damaged for a dossier that is not sound, whether one is needed or not: it is not to be changed, and
     such a copy never takes the place of a sound one.
     """
@@ -54,6 +57,9 @@ def keep_copy(path: Path, day: str) -> Path | None:
     if copy.exists() or (kept and untouched_since(path, kept[0])) or schema != HEAD:
         _check_pages(path)
         return None
+    with plain_words(path):
+        if not kept and is_empty(path):
+            return None  # no folder is made beside a dossier in which nothing can be lost
     try:
         made = _keep(path, copy, kept)
     except OSError as error:
@@ -80,6 +86,14 @@ def _schema(path: Path) -> int | None:
                 return int(connection.execute("PRAGMA user_version").fetchone()[0])
         except NewerSchema:
             return None
+
+
+def is_empty(path: Path) -> bool:
+    """Whether the dossier at `path` has a title and nothing else: no draft, no paper, no word of a person."""
+    with closing(connect(path, "ro", _PATIENCE)) as connection:
+        named = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        tables = [name for (name,) in named if name not in _ALWAYS and not name.startswith("sqlite_")]
+        return not any(connection.execute(f'SELECT 1 FROM "{table}" LIMIT 1').fetchone() for table in tables)
 
 
 def _check_pages(path: Path) -> None:

@@ -62,6 +62,8 @@ class PartnerCopyOptions:
     """With the proposal papers, by whose wording changes are matched."""
     positions: bool = False
     """With positions that were entered by hand."""
+    writers: bool = False
+    """With who wrote the notes that it has, as far as they said so; never when."""
 
 
 def write_shared(
@@ -85,7 +87,7 @@ def write_shared(
                 stay = [{**row, **standing[row["id"]]} for row in rows if row["id"] in standing]
             if table.name == ProposalRow.__tablename__:
                 stay = [_as_it_counts(source, row) for row in stay]
-            kept = list(map(_bare(table.name), stay))
+            kept = list(map(_bare(table.name, choice), stay))
             left[table.name] += len(rows) - len(kept)
             if kept:
                 target.execute(insert(table), kept)
@@ -121,10 +123,10 @@ def _as_it_counts(source: Session, row: dict[str, Any]) -> dict[str, Any]:
     return {**row, "as_read": "", "text": "\n".join(part for part in parts if part)}
 
 
-def _bare(table: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
+def _bare(table: str, choice: PartnerCopyOptions) -> Callable[[dict[str, Any]], dict[str, Any]]:
     """What makes a row of a table one that does not say who entered it, nor when."""
     if table == NoteRow.__tablename__:
-        return lambda row: {**row, "author": "", "made": "", "changed": ""}
+        return lambda row: {**row, "author": row["author"] if choice.writers else "", "made": "", "changed": ""}
     if table == DraftRow.__tablename__:
         return lambda row: {**row, "inspected": "", "inspector": "", "inspected_reading": ""}
     if table == ConfirmationRow.__tablename__:

@@ -73,6 +73,9 @@ def test_who_we_are_is_chosen_by_keys_kept_in_the_dossier_and_taken_back(room, q
     qtbot.mouseClick(room.notice.button, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(room.chooser.typed, "Kest")
     qtbot.keyClick(room.chooser.typed, Qt.Key.Key_Return)
+    assert room.chooser.isVisible(), "what was taken is seen before it counts"
+    assert room.chooser.names.text() == "Kestria"
+    qtbot.keyClick(room.chooser.typed, Qt.Key.Key_Return)
     assert not room.chooser.isVisible()
     at_rest()
     assert room.head.who.text() == "Our delegation: Kestria"

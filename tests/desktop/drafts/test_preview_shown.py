@@ -138,6 +138,7 @@ def test_a_name_that_nobody_knows_becomes_an_actor_where_its_doubt_stands(
     chooser = on_sample.imports.intake.preview.mender.chooser
     qtbot.keyClicks(chooser.typed, "switzer")
     qtbot.keyClick(chooser.typed, Qt.Key.Key_Return)
+    qtbot.keyClick(chooser.typed, Qt.Key.Key_Return)
     at_rest()
     assert not any("not known" in line for line in doubts(dialog))
     assert not dialog.doubt_list.mending.isVisible()
@@ -222,7 +223,7 @@ def test_a_page_that_cannot_be_shown_says_why(preview, qtbot, tmp_path):
     on_two = next(at for at, row in enumerate(dialog.rows.model_of_rows.rows) if row.where == "page 2")
     assert last >= on_two
     preview_of = dialog.parent().imports.intake.preview
-    preview_of.fetcher._kept.clear()
+    preview_of.pages.fetcher._kept.clear()
     dialog.rows.go_to(on_two)
     qtbot.waitUntil(lambda: "There is no file" in dialog.page.said.text(), timeout=60_000)
 

@@ -130,3 +130,5 @@ def test_a_merge_without_news_is_one_sentence_and_no_empty_box(qtbot):
     dialog.show()
     assert "Nothing new came in." in dialog.head.text()
     assert not any(widget.isVisible() for widget in (dialog.list, dialog.ours, dialog.theirs, dialog.keep, dialog.take))
+    assert dialog.height() < 240, "a sentence needs no more"
+    assert dialog.head.height() >= dialog.head.heightForWidth(dialog.head.width())

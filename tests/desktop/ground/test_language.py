@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QRect
 
 from app.desktop.application import Session
+from app.desktop.frame.settings import Settings
 from app.desktop.ground.language.translation import speak
 from app.desktop.ground.preferences import Preferences
 from app.services.dossiers.dossier import Dossier
@@ -117,3 +118,22 @@ def test_what_was_entered_before_can_be_taken_back_and_done_again_in_the_new_win
 def orders(dossier):
     with Dossier.open(dossier, write=False) as there:
         return [draft.label for draft in there.drafts()]
+
+
+def test_the_settings_stay_in_the_new_language_with_the_same_choice_at_hand(reading, qtbot):
+    reading.window.appearance.show_settings()
+    before = reading.window.findChild(Settings)
+    before.language.setFocus()
+    before.language.setCurrentIndex(before.language.findData("fr"))
+    before.language.activated.emit(before.language.currentIndex())
+    compared(reading, qtbot)
+    (dialog,) = reading.window.findChildren(Settings)
+    assert dialog is not before
+    assert dialog.isVisible()
+    assert dialog.windowTitle() == "Paramètres"
+    assert dialog.language.currentData() == "fr"
+    assert dialog.focusWidget() is dialog.language
+    dialog.reject()
+    reading.window.appearance.set_choice("language", "")
+    compared(reading, qtbot)
+    assert not [one for one in reading.window.findChildren(Settings) if one.isVisible()], "who left them, left them"

@@ -12,7 +12,7 @@ from app.desktop.ground.style.theme import LIGHT, THEMES
 from app.desktop.notes.note_actions import NoteController, flag_words
 from app.desktop.notes.note_list import NoteEntry, NoteFilter, NoteList, entries_of
 from app.desktop.notes.note_place import ChosenWords, chosen_words
-from app.desktop.notes.note_words import colour_words, place_words, standing_words, title_words
+from app.desktop.notes.note_words import colour_words, kept_words, place_words, standing_words, title_words
 from app.desktop.notes.palette import COLOURS, colour_of
 from app.desktop.texts.selection.selection import Selection, TextSpot
 from app.services.dossiers.dossier import Dossier
@@ -584,3 +584,20 @@ def test_a_note_is_called_by_what_it_is_on(sample):
     ]  # fmt: skip
     assert place_words(note, None) == f"{address} in zero"
     assert flag_words((note, replace(note, text=""))) == f"Touches a red line: “Mind this.”; “{note.anchor.quote}”"
+
+
+def test_a_note_bears_the_name_that_the_reader_gave_and_only_then(on_sample, sample, qtbot, at_rest):
+    window = on_sample
+    row, text = row_with_words(window)
+    for name, words in (("", "Nobody is named."), ("A. Marr", "Somebody is.")):
+        window.appearance.set_choice("name", name)
+        chosen = ChosenWords(True, row.newer.provision, "text", 0, 9, row.newer.address, text[:9])
+        window.noting.begin_on_words(**asdict(chosen))
+        qtbot.keyClicks(window.noting.editor.text, words)
+        qtbot.keyClick(window.noting.editor.text, KEY.Key_Return, CTRL)
+        at_rest()
+    window.appearance.set_choice("name", "")
+    assert {note.text: note.author for note in stored(sample)} == {"Nobody is named.": "", "Somebody is.": "A. Marr"}
+    said = {entry.note.text: kept_words(entry.note) for entry in window.noting.panel.notes.every()}
+    assert "A. Marr" in said["Somebody is."]
+    assert "A. Marr" not in said["Nobody is named."]

@@ -20,18 +20,19 @@ from app.exporting.pdf.brief import prepare_brief
 from app.exporting.pdf.pdf import set_pages
 from app.job import SilentProgress
 from app.redline.compose import compose
+from app.redline.model import AmendmentKind
 from app.redline.print_options import EVERYTHING, MOST_BRIEF, Orientation, Paper, Supplements
 from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.marks import Stance
-from tests.comparison.drafts import article
+from tests.comparison.drafts import article, draft
 from tests.redline import made
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.redline.model import Redline
+    from app.redline.model import Amendment, Redline
 
 CHOICES = replace(EVERYTHING, orientation=Orientation.PORTRAIT, handling="Limited", margin=12)
 
@@ -133,3 +134,57 @@ def test_as_many_changes_as_there_may_be_stand_on_two_pages(code: str, paper: Pa
     drawing = PrintJob(replace(redline, changes=views), words, choices, Supplements({}, notes))
     with pikepdf.open(io.BytesIO(_pages(drawing, tuple(view.id for view in views), root))) as pdf:
         assert len(pdf.pages) <= 2
+
+
+def _four_paragraphs() -> tuple[Redline, Amendment]:
+    """An article of four long paragraphs that came as a whole."""
+    keeps = "Every keeper of a lamp writes down the hour at which a ship passed, and shows the book by day. "
+    came = [
+        f"{keeps * 3}Rule {word} binds the {word} harbour alone." for word in ("first", "second", "third", "fourth")
+    ]
+    rows = [(0, "Article 1", "Purpose"), (1, "1.", "Ships moor by day.")]
+    added = [(0, "Article 2", "Keepers"), *((1, f"{n}.", text) for n, text in enumerate(came, 1))]
+    older, newer = draft(*rows), draft(*rows, *added)
+    redline = compose(compare(older, newer), (), older, newer, made.register())
+    return redline, max(redline.amendments, key=lambda one: len(one.changes))
+
+
+def test_no_change_of_a_long_amendment_is_cut_and_it_goes_on_over_the_pages(root: Path) -> None:
+    redline, one = _four_paragraphs()
+    views = [view for view in redline.changes if view.id in one.changes]
+    assert len(views) > 1
+    drawing = PrintJob(redline, choices=CHOICES)
+    brief = brief_of(drawing, (one.id,))
+    said = "".join(words for words, code in brief.lines[0].text if code == "i")
+    page = " ".join(p.get_textpage().get_text_range() for p in pypdfium2.PdfDocument(_pages(drawing, (one.id,), root)))
+    word = "".join(p.text for p in docx.Document(io.BytesIO(brief_docx(brief, Paper.A4))).paragraphs)
+    for number in ("first", "second", "third", "fourth"):
+        assert f"Rule {number} binds the {number} harbour alone." in said
+        assert f"Rule {number} binds the {number} harbour alone." in " ".join(page.split())
+        assert f"Rule {number} binds the {number} harbour alone." in word
+    crowded = brief_of(drawing, tuple(view.id for view in redline.changes) + (one.id,) * 9).lines
+    assert "Rule fourth" in "".join(words for line in crowded for words, _ in line.text)
+
+
+def test_unchanged_words_far_from_any_change_are_folded_and_changes_never() -> None:
+    lead = "Every harbour keeps a book of its lamps, and shows it to whoever asks for it by day. " * 12
+    long = "The keeper counts every ship that passes, writes down its name, and asks where it is bound. " * 14
+    older, newer = article(f"{lead}Keepers sleep. {lead}"), article(f"{lead}Keepers sleep. {long}{lead}")
+    redline = compose(compare(older, newer), (), older, newer, made.register())
+    (line,) = brief_of(PrintJob(redline), (redline.changes[0].id,)).lines
+    came = "".join(words for words, code in line.text if code == "i")
+    assert came.strip() == long.strip()
+    kept = [words for words, code in line.text if not code]
+    assert [("…" in words, len(words) < 300) for words in kept] == [(True, True)] * len(kept)
+
+
+def test_what_was_decided_throughout_says_in_how_many_more_places() -> None:
+    names = ("one", "two", "three", "four", "five", "six")
+    older = article(*(f"The keeper of lamp {n} may sleep by day." for n in names))
+    newer = article(*(f"The warden of lamp {n} may sleep by day." for n in names))
+    redline = compose(compare(older, newer), (), older, newer, made.register())
+    one = next(one for one in redline.amendments if one.kind is AmendmentKind.THROUGHOUT)
+    (line,) = brief_of(PrintJob(redline), (one.id,)).lines
+    said = "".join(words for words, _ in line.text)
+    assert said.count("warden") == 1
+    assert said.endswith(f"and {len(names) - 1} more")

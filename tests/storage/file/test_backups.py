@@ -264,3 +264,13 @@ def test_a_disk_that_knows_no_second_names_keeps_a_copy(kites, tmp_path, monkeyp
     aside = restore(kites, copy, "2030-06-02", "merged").aside
     assert authors(aside) == ["Ada"]
     assert authors(kites) == []
+
+
+def test_of_a_dossier_in_which_there_is_nothing_no_copy_and_no_folder_is_made(tmp_path):
+    path = tmp_path / "new.travaux"
+    Dossier.create(path, "New").close()
+    assert keep_copy(path, "2030-06-01") is None
+    assert not (tmp_path / "new backups").exists()
+    name_author(path, "A. Clerk")
+    assert keep_copy(path, "2030-06-01") is not None
+    assert (tmp_path / "new backups").is_dir()

@@ -78,10 +78,12 @@ def conflicts(arguments: argparse.Namespace, folder: Path) -> int:
 
 def share(arguments: argparse.Namespace, folder: Path) -> int:
     """Write a copy for a partner."""
-    choice = PartnerCopyOptions(CopiedNotes(arguments.notes), not arguments.without_matched, arguments.with_positions)
+    choice = PartnerCopyOptions(
+        CopiedNotes(arguments.notes), not arguments.without_matched, arguments.with_positions, arguments.with_names
+    )
     with terminal.progress() as progress:
         left = write_copy(arguments.dossier, arguments.to, choice, progress=progress)
-    terminal.say(f"{arguments.to}: made. {_left(left)}")
+    terminal.say(f"{arguments.to}: made. {_left(left, names=arguments.with_names)}")
     if left.unlocked:
         terminal.say("The copy is not locked, as the dossier is; `travaux lock` gives it a passphrase of its own.")
     return 0
@@ -140,7 +142,7 @@ def _counted(counts: Mapping[str, int]) -> str:
     return ", ".join(f"{count} {_SORTS.get(sort, (sort, f'{sort}s'))[count != 1]}" for sort, count in counts.items())
 
 
-def _left(left: OmissionCounts) -> str:
+def _left(left: OmissionCounts, *, names: bool) -> str:
     """What a copy does not have, in one line of figures."""
     counts = {
         "note": left.notes,
@@ -151,4 +153,5 @@ def _left(left: OmissionCounts) -> str:
         "conflict": left.conflicts,
     }
     told = _counted({sort: count for sort, count in counts.items() if count})
-    return f"Left out: {told + ';' if told else 'only'} who wrote notes or confirmed, and when."
+    who = "who confirmed, and when notes were written" if names else "who wrote notes or confirmed, and when"
+    return f"Left out: {told + ';' if told else 'only'} {who}."

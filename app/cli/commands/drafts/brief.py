@@ -1,4 +1,4 @@
-"""The verb that writes a brief of two pages: brief. It returns the exit code."""
+"""The verb that writes a brief: brief. It returns the exit code."""
 
 from __future__ import annotations
 
@@ -79,5 +79,5 @@ def _chosen(compared: ComparedDrafts, numbers: list[int], changes: list[str]) ->
     if not chosen:
         raise Refused("Nothing says what the brief is about: give --amendments or --changes.")
     if len(chosen) > MOST_BRIEF:
-        raise Refused(f"No more than {MOST_BRIEF} amendments stand on two pages; choose fewer.")
+        raise Refused(f"No more than {MOST_BRIEF} amendments go into one brief; choose fewer.")
     return chosen

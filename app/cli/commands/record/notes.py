@@ -12,6 +12,7 @@ from app.cli import inputs, messages, terminal
 from app.cli.text_table import CliColumn, shorten_cell, table
 from app.services.exports import data_files
 from app.services.notes.placement import lost_notes_in, notes_in
+from app.services.notes.store import is_by
 from app.treaty.notes import NoteCertainty, NoteFact, Priority
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def notes(arguments: argparse.Namespace, folder: Path) -> int:
     targets = inputs.outputs({"json": arguments.json}, [arguments.dossier])
     with terminal.progress() as progress:
         draft, found = notes_in(arguments.dossier, arguments.draft, progress=progress)
-    left = tuple((note, place) for note, place in found if not (arguments.shared and note.private))
+    left = tuple((note, place) for note, place in found if _is_wanted(note, arguments))
     if "json" in targets:
         messages.document(data_files.notes_json(draft, left), targets["json"])
     else:
@@ -56,11 +57,18 @@ def notes(arguments: argparse.Namespace, folder: Path) -> int:
     return 0
 
 
+def _is_wanted(note: Note, arguments: argparse.Namespace) -> bool:
+    """Whether a note is listed: not private where only shared ones are, and of the author who is asked for."""
+    if arguments.shared and note.private:
+        return False
+    return not arguments.author or is_by(note, arguments.author)
+
+
 def _offer_places(arguments: argparse.Namespace) -> int:
     """List the places that are offered for notes which have lost their own; none is taken."""
     with terminal.progress() as progress:
         draft, found = lost_notes_in(arguments.dossier, arguments.draft, progress=progress)
-    left = [one for one in found if not (arguments.shared and one[0].private)]
+    left = [one for one in found if _is_wanted(one[0], arguments)]
     parts = [_places_of(*one) for one in left]
     if any(places for *_, places in left):
         parts.append("None of them is taken: a note is given its new place in the window.")
@@ -99,6 +107,12 @@ def _told(draft: str, noted: tuple[tuple[Note, NotePlace], ...]) -> str:
     return "\n\n".join(parts) or "There are no notes in it."
 
 
+def _whose(note: Note) -> str:
+    """Who wrote a note, as far as they said so, and whether it is private, in brackets behind its text."""
+    said = ", ".join(part for part in (note.author, "private" if note.private else "") if part)
+    return f" ({said})" if said else ""
+
+
 def _row(note: Note, place: NotePlace) -> tuple[str, ...]:
     orphan = place.hold is NoteCertainty.ORPHANED
     where = ", ".join(dict.fromkeys(one.address for one in place.stretches)) or place.last.address
@@ -112,6 +126,6 @@ def _row(note: Note, place: NotePlace) -> tuple[str, ...]:
         f"{where} ({place.last_in})" if orphan else where,
         _PRIORITIES[note.priority],
         shorten_cell(words, _WORDS),
-        shorten_cell(note.text, _WORDS) + (" (private)" if note.private else ""),
+        shorten_cell(note.text, _WORDS) + _whose(note),
         ", ".join(facts) or "as it was",
     )

@@ -37,6 +37,7 @@ from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import join_facts
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row, stretch
+from app.desktop.ground.widgets.notice import Notice
 from app.services.imports.preview import BlockRole
 from app.treaty.pages import page_of
 from app.treaty.unseen_signs import file_name
@@ -104,6 +105,8 @@ class PreviewDialog(QDialog):
         """The file that is shown; the one at hand may be another until it is."""
         self._paged = False
         """Whether the file at hand has pages that can be shown."""
+        self._bare = False
+        """Whether the file at hand is not stored: then there is nothing to put right."""
         self._beside = {True: True, False: False}
         """Whether its page stands beside the rows, in a wide window and in a narrow one."""
         self._lay_out()
@@ -140,13 +143,15 @@ class PreviewDialog(QDialog):
         middle.addWidget(column(rows, self.rows))
         middle.setSizes([150, 440])
         middle.setChildrenCollapsible(False)
+        self.middle, self.nothing = middle, Notice()
         self.about = _scrolled(self.facts)
         self.panes = QSplitter()
-        for pane, wide in ((self.files, 170), (middle, 600), (self.page, 400), (self.about, 240)):
+        panes = ((self.files, 170), (self.nothing, 600), (middle, 600), (self.page, 400), (self.about, 240))
+        for pane, wide in panes:
             self.panes.addWidget(pane)
             pane.setMinimumWidth(min(wide // 2, 240))
-        self.panes.setSizes([170, 600, 400, 240])
-        for at, share in enumerate((0, 3, 2, 0)):
+        self.panes.setSizes([170, 600, 600, 400, 240])
+        for at, share in enumerate((0, 3, 3, 2, 0)):
             self.panes.setStretchFactor(at, share)
         self.panes.setChildrenCollapsible(False)
         self.files.setVisible(len(self.candidates) > 1)
@@ -160,7 +165,8 @@ class PreviewDialog(QDialog):
         pile.addWidget(chips)
         pile.addWidget(self.unlocking)
         pile.addWidget(self.panes, 1)
-        pile.addWidget(row(0, 0, said, self.kinds, None, self.pages))
+        self.correcting = row(0, 0, said, self.kinds, None, self.pages)
+        pile.addWidget(self.correcting)
         self.refusal.setMinimumHeight(2 * self.refusal.fontMetrics().lineSpacing())  # no button moves under the hand
         pile.addWidget(self.refusal)
         pile.addWidget(self.buttons)
@@ -259,12 +265,22 @@ class PreviewDialog(QDialog):
         self.doubt_list.show_doubts(ahead.doubts if ahead else ())
         self.page.show_rows(rows, pictures)
         self._paged = ahead is not None and ahead.paged
+        self._show_nothing(one)
         self._arrange()
         self.rows.show_rows(rows, one.wished.corrections, block)
         self.facts.show_candidate(one)
         self.pages.setText(tr("S&how %n pages as pictures…", "", len(pictures)))
         self.pages.setVisible(bool(pictures))
         self._show_buttons()
+
+    def _show_nothing(self, one: ImportCandidate) -> None:
+        """Of a file that is not stored, say why, in the place of everything that could be put right in one."""
+        refused = one.unread is not None and not one.unread.locked
+        self._bare = refused or one.there_already
+        self.nothing.say(tr("There is nothing to put right") if self._bare else "")
+        self.nothing.setVisible(self._bare)
+        for widget in (self.middle, self.chips, self.correcting):
+            widget.setVisible(not self._bare)
 
     # --- the page beside ---
 
@@ -274,13 +290,13 @@ class PreviewDialog(QDialog):
 
     def _arrange(self) -> None:
         """The page stands beside the rows; in a narrow window in the place of what the file says of itself."""
-        beside = self._paged and self._beside[self._wide]
-        self.beside.setVisible(self._paged)
+        beside = self._paged and self._beside[self._wide] and not self._bare
+        self.beside.setVisible(self._paged and not self._bare)
         self.beside.blockSignals(True)
         self.beside.setChecked(beside)
         self.beside.blockSignals(False)
         self.page.setVisible(beside)
-        self.about.setVisible(self._wide or not beside)
+        self.about.setVisible((self._wide or not beside) and not self._bare)
         if beside:
             self.page.follow(self.rows.row_at_hand())
 
@@ -293,10 +309,6 @@ class PreviewDialog(QDialog):
         super().resizeEvent(event)
         if self._wide is not (event.oldSize().width() >= WIDE):
             self._arrange()
-
-    def shows(self, sha256: str) -> bool:
-        """Whether a file with these bytes is at hand."""
-        return self._shown is not None and self._shown.ahead is not None and self._shown.ahead.sha256 == sha256
 
     def drop(self, one: ImportCandidate) -> None:
         """A file is not among them any more; at least one is left."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.desktop.drafts.preview.name_mender import NameMender
-from app.desktop.drafts.preview.page_fetcher import PageFetcher, WantedPage
+from app.desktop.drafts.preview.page_supply import PageSupply
 from app.desktop.drafts.preview.paper_dialog import PaperDialog
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
@@ -30,10 +30,8 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.background_jobs import Job, Jobs
     from app.job import Progress, Worker
-    from app.message import Message
     from app.place import DossierPlace
     from app.services.resources import Resources
-    from app.treaty.pages import DrawnPage
 
 LONG = 900.0
 """Seconds after which a child process is given up."""
@@ -42,11 +40,12 @@ LONG = 900.0
 class PaperPreviewController(QObject):
     """Opens the dialog for one file after the other. Emits `taken(dossier, files, actors)` for what is to be stored,
     with the actors that were added for names in it, `drafts_said(dossier, files)` for files of which the reader says
-    that they are drafts, and `refused` for what must be done first.
+    that they are drafts, `left(dossier)` when the reader leaves them, and `refused` for what must be done first.
     """
 
     taken = Signal(object, list, tuple)
     drafts_said = Signal(object, list)
+    left = Signal(object)
     refused = Signal(str)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, window: QWidget) -> None:
@@ -60,7 +59,7 @@ class PaperPreviewController(QObject):
         self.dialog: PaperDialog | None = None
         self.mender = NameMender(resources.register, self)
         self.mender.mended.connect(self._read)
-        self.fetcher: PageFetcher | None = None
+        self.pages = PageSupply(self)
 
     def ask(self, dossier: DossierPlace, files: Sequence[Path]) -> None:
         """Read files, and show what they would be as papers of a dossier."""
@@ -82,6 +81,7 @@ class PaperPreviewController(QObject):
         self._file, self._ahead = self._waiting.pop(0), None
         dialog = self.dialog = PaperDialog(self._file, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.pages.begin(dialog.page)
         dialog.draft_said.connect(self._hand_over)
         dialog.page_wanted.connect(self._show_page)
         dialog.actor_added.connect(self.mender.add)
@@ -90,6 +90,7 @@ class PaperPreviewController(QObject):
         dialog.taken.connect(self._take)
         dialog.finished.connect(self._closed)
         dialog.rejected.connect(self._waiting.clear)
+        dialog.rejected.connect(lambda: self.left.emit(self._dossier))
         dialog.open()
         self._read()
 
@@ -136,22 +137,10 @@ class PaperPreviewController(QObject):
             self._job.cancel()
 
     def _show_page(self, page: int) -> None:
-        """Have a page of the file drawn for its place beside the rows, and the next one, which is wanted soon."""
+        """Have a page of the file drawn for its place beside the rows."""
         if self._ahead is None:
             return
-        if self.fetcher is None:
-            self.fetcher = PageFetcher(self)
-            self.fetcher.came.connect(self._page_came)
-            self.fetcher.failed.connect(self._page_failed)
-        self.fetcher.want(*(WantedPage(self._ahead.path, self._ahead.sha256, at) for at in (page, page + 1)))
-
-    def _page_came(self, wanted: WantedPage, view: DrawnPage) -> None:
-        if self.dialog is not None and self._ahead is not None and wanted.sha256 == self._ahead.sha256:
-            self.dialog.page.show_page(view)
-
-    def _page_failed(self, wanted: WantedPage, why: Message) -> None:
-        if self.dialog is not None and self._ahead is not None and wanted.sha256 == self._ahead.sha256:
-            self.dialog.page.refuse(wanted.page, translate_message(why))
+        self.pages.want(self._ahead.path, self._ahead.sha256, page)
 
     # --- its end ---
 
@@ -174,6 +163,4 @@ class PaperPreviewController(QObject):
         """What is still being read is not wanted any more."""
         self._stop()
         self.dialog = self._job = None
-        if self.fetcher is not None:
-            self.fetcher.close()
-            self.fetcher = None
+        self.pages.end()

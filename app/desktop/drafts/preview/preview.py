@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app.desktop.drafts.preview.candidates import ImportCandidate, drafts_to_store
 from app.desktop.drafts.preview.dialog import PreviewDialog
 from app.desktop.drafts.preview.name_mender import NameMender
-from app.desktop.drafts.preview.page_fetcher import PageFetcher, WantedPage
+from app.desktop.drafts.preview.page_supply import PageSupply
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.pages.page_viewer import PageViewer
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
-    from app.treaty.pages import DrawnPage
 
 LONG = 900.0
 """Seconds after which a child process is given up."""
@@ -43,12 +42,13 @@ LONG = 900.0
 class DraftPreviewController(QObject):
     """Opens the dialog and does what it asks. Emits `stored(dossier, intended, actors, brought, left out)` when drafts
     were stored, with the actors that were added for names in them and how many files were left out,
-    `papers_said(dossier, files)` for files of which the reader says that they are papers with proposals, and `refused`
-    for what must be done first.
+    `papers_said(dossier, files)` for files of which the reader says that they are papers with proposals,
+    `left(dossier)` when the reader leaves them all, and `refused` for what must be done first.
     """
 
     stored = Signal(object, tuple, tuple, object, int)
     papers_said = Signal(object, list)
+    left = Signal(object)
     refused = Signal(str)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, window: QWidget) -> None:
@@ -60,7 +60,7 @@ class DraftPreviewController(QObject):
         self.candidates: list[ImportCandidate] = []
         self.dialog: PreviewDialog | None = None
         self.showing = PageViewer(window)
-        self.fetcher: PageFetcher | None = None
+        self.pages = PageSupply(self)
         self.mender = NameMender(resources.register, self)
         self.mender.mended.connect(self._mended)
 
@@ -79,6 +79,7 @@ class DraftPreviewController(QObject):
         self.candidates = [ImportCandidate(file) for file in dict.fromkeys(files)]
         dialog = self.dialog = PreviewDialog(self.candidates, self._summaries, self._resources, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.pages.begin(dialog.page)
         dialog.read_anew.connect(self._read_anew)
         dialog.unlock.connect(self._read)
         dialog.account_wanted.connect(self._account)
@@ -90,6 +91,7 @@ class DraftPreviewController(QObject):
         dialog.stopped.connect(self._stop)
         dialog.taken.connect(self._store)
         dialog.finished.connect(self._closed)
+        dialog.rejected.connect(lambda: self._left(dossier))
         dialog.open()
         for one in self.candidates:
             self._read(one, "")
@@ -190,23 +192,10 @@ class DraftPreviewController(QObject):
             self.showing.show_read(one.path.name, one.ahead.pictures, page, self.dialog)
 
     def _show_page(self, one: ImportCandidate, page: int) -> None:
-        """Have a page of a file drawn for its place beside the rows, and the next one, which is wanted soon."""
+        """Have a page of a file drawn for its place beside the rows."""
         if one.ahead is None:
             return
-        if self.fetcher is None:
-            self.fetcher = PageFetcher(self)
-            self.fetcher.came.connect(self._page_came)
-            self.fetcher.failed.connect(self._page_failed)
-        pages = [WantedPage(one.ahead.path, one.ahead.sha256, at, one.password) for at in (page, page + 1)]
-        self.fetcher.want(*pages)
-
-    def _page_came(self, wanted: WantedPage, view: DrawnPage) -> None:
-        if self.dialog is not None and self.dialog.shows(wanted.sha256):
-            self.dialog.page.show_page(view)
-
-    def _page_failed(self, wanted: WantedPage, why: Message) -> None:
-        if self.dialog is not None and self.dialog.shows(wanted.sha256):
-            self.dialog.page.refuse(wanted.page, translate_message(why))
+        self.pages.want(one.ahead.path, one.ahead.sha256, page, one.password)
 
     # --- names that nobody knows ---
 
@@ -289,14 +278,17 @@ class DraftPreviewController(QObject):
     def _ended(self, job: Job, _what: str, _value: object) -> None:
         self._running.remove(job)
 
+    def _left(self, dossier: DossierPlace) -> None:
+        """The reader left, and did not only say that the last file is a paper."""
+        if self.candidates:
+            self.left.emit(dossier)
+
     def _closed(self) -> None:
         """Whatever is still being read is not wanted any more."""
         for job in self._running:
             job.cancel()
         self.dialog = None
-        if self.fetcher is not None:
-            self.fetcher.close()
-            self.fetcher = None
+        self.pages.end()
 
 
 def _why(end: Refused | Cancelled) -> Message | str:

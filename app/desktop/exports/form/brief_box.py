@@ -96,7 +96,7 @@ class BriefBox(FormBox):
             words = tr("There is no amendment {number}: they are numbered from 1 to {last}.")
             return words.format(number=number_words(unknown), last=number_words(len(self._amendments)))
         if len(numbers) > MOST_BRIEF:
-            return tr("No more than {number} amendments stand on two pages; leave some out.").format(number=MOST_BRIEF)
+            return tr("No more than {number} amendments go into one brief; leave some out.").format(number=MOST_BRIEF)
         return ""
 
     def _take(self) -> None:

@@ -83,7 +83,7 @@ def output_words(thing: OutputKind) -> str:
     """What is handed over, in words."""
     words = {
         OutputKind.COMPARISON: tr("The comparison of two drafts"),
-        OutputKind.BRIEF: tr("A brief on some amendments, two pages"),
+        OutputKind.BRIEF: tr("A brief on some amendments"),
         OutputKind.COLUMNS: tr("Drafts and asks beside each other"),
         OutputKind.LIFE: tr("One provision through all drafts"),
         OutputKind.COMPILATION: tr("The proposals by article"),

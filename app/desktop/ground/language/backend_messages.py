@@ -300,7 +300,6 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is a folder, not a dossier; name the .travaux file."),
         QT_TR_NOOP("“{0}” is a folder; choose a file."),
         QT_TR_NOOP("“{0}” is a folder; name a file in it to write to."),
-        QT_TR_NOOP("“{0}” is a zip file but not a Word file; choose a .docx file."),
         QT_TR_NOOP("“{0}” is an old Office file without a text; open it in its program and save it as DOCX."),
         QT_TR_NOOP("“{0}” is no name for a dossier; let it end in .travaux."),
         QT_TR_NOOP("“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX."),
@@ -329,7 +328,9 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP(
             "“{0}” is no table of proposals: it needs the headings Article, Proponent and Proposed text in a row."
         ),
-        QT_TR_NOOP("“{0}” is no text in an encoding that is known here; save it again as UTF-8."),
+        QT_TR_NOOP(
+            "“{0}” is no text, or in no encoding that is known here; choose a DOCX or PDF, or save it again as UTF-8."
+        ),
         QT_TR_NOOP("“{0}” is no time; write it as 2024-08-09T14:05."),
         QT_TR_NOOP("“{0}” is not a Travaux dossier; name a .travaux file."),
         QT_TR_NOOP("“{0}” is not a {1} file or was cut off; get a fresh copy and try again."),
@@ -350,7 +351,18 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is not a list of actors; see docs/formats.md for its form."),
         QT_TR_NOOP("“{0}” is not a table that can be read; save it again as CSV."),
         QT_TR_NOOP("“{0}” is too large once unpacked; split it into smaller tables."),
-        QT_TR_NOOP("“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text."),
+        QT_TR_NOOP("“{0}” is data in JSON, not a text that can be read; choose the file of the draft."),
+        QT_TR_NOOP(
+            "“{0}” is a picture ({1}) and holds no words; get the draft itself as DOCX or PDF, or a scan of it as PDF."
+        ),
+        QT_TR_NOOP("“{0}” is a recording of sound or film; choose the file with the text of the draft."),
+        QT_TR_NOOP("“{0}” is a compressed file; unpack it, and choose the draft in it."),
+        QT_TR_NOOP("“{0}” is a program and no text; choose the file of the draft."),
+        QT_TR_NOOP(
+            "“{0}” is a dossier or another database; open a dossier with “Open a dossier…”, and choose a draft here."
+        ),
+        QT_TR_NOOP("“{0}” is XML in an encoding of mainframes (EBCDIC); save it again as UTF-8."),
+        QT_TR_NOOP("“{0}” is a presentation; save it as PDF and choose that."),
         QT_TR_NOOP("“{0}” may not be read by you; ask for the right to read it, or copy it first."),
         QT_TR_NOOP("“{0}” on the server is not a Travaux dossier; check the name."),
         QT_TR_NOOP("“{0}” unpacks to far more than a {1} file should; save it again from {2}."),

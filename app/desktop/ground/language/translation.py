@@ -11,8 +11,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
-from app.desktop.ground.language.bidi import isolate_text
+from app.desktop.ground.language.bidi import begin_from_right, isolate_text
 from app.services.resources import vocabulary_in
 from app.treaty.languages import LANGUAGES, RIGHT_TO_LEFT
 from app.treaty.vocabulary import ENGLISH, Vocabulary
@@ -52,6 +53,8 @@ def tr(text: str, comment: str = "", number: int = -1) -> str:
     parts them.
     """
     said = QCoreApplication.translate("", text, comment or "", number)
+    if not said.isascii() and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        said = begin_from_right(said)
     return Template(said.replace(str(number), vocabulary().number(number), 1) if number >= _THOUSAND else said)
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QProxyStyle,
@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
     QStyleOptionToolButton,
     QWidget,
 )
+
+from app.desktop.ground.language.bidi import lines_from_right
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -43,6 +45,7 @@ _HEADS = (QStyle.ControlElement.CE_HeaderSection, QStyle.ControlElement.CE_Heade
 _BUTTONS = (QStyle.PrimitiveElement.PE_PanelButtonCommand, QStyle.PrimitiveElement.PE_PanelButtonTool)
 
 
+_FROM_LEFT, _FROM_RIGHT = Qt.TextFlag.TextForceLeftToRight.value, Qt.TextFlag.TextForceRightToLeft.value
 _MARGIN = 6
 """Pixels between the edge of a cell, or of the head of a table, and its words."""
 
@@ -73,6 +76,24 @@ class OutlineStyle(QProxyStyle):
         if element in _BUTTONS and on and _drawn(option.palette):
             below = QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2)
             painter.fillRect(below, option.palette.highlight())
+
+    def drawItemText(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        flags: int,
+        palette: QPalette | Qt.GlobalColor | QColor,
+        enabled: bool,
+        text: str,
+        textRole: QPalette.ColorRole = QPalette.ColorRole.NoRole,
+    ) -> None:
+        """Draw words. A label takes the direction of all its lines from the first letter: in an interface that is read
+        from the right, words of a document there would turn round what is said of them.
+        """
+        mirrored = flags & _FROM_LEFT and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if mirrored and (lines := lines_from_right(text)):
+            flags, text = (flags & ~_FROM_LEFT) | _FROM_RIGHT, lines
+        super().drawItemText(painter, rect, flags, palette, enabled, text, textRole)
 
     def drawComplexControl(
         self,

@@ -1,6 +1,7 @@
 """Choosing the proponents of a block: names are typed in any of six languages, candidates taken by their digits.
 
-Every candidate is listed, also when a name stands for several; nothing is chosen that the reader has not chosen.
+Every candidate is listed, also when a name stands for several; nothing is chosen that the reader has not chosen. Return
+does one thing at a time: it takes the candidate that is marked, and on an empty line it is the button that ends.
 """
 
 from __future__ import annotations
@@ -23,11 +24,12 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
 
 class ActorChooser(QDialog):
-    """Asks for actors. `chosen` holds them; accepted when the reader says that these are all, or, under a title that
-    asks for `one`, when one was taken.
+    """Asks for actors. `chosen` holds them, under a title that asks for `one` the one that was taken last; accepted
+    when the reader says that this is all.
     """
 
     def __init__(
@@ -46,9 +48,7 @@ class ActorChooser(QDialog):
         self.list.setAccessibleName(tr("Candidates"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hint = QLabel(
-            tr("1–9 or Enter takes a candidate")
-            if one
-            else tr(
+            tr(
                 "1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: "
                 "that is all"
             )
@@ -57,12 +57,13 @@ class ActorChooser(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         for button in buttons.buttons():
             button.setAutoDefault(False)  # type: ignore[attr-defined]
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
         column = QVBoxLayout(self)
         for widget in (self.names, self.typed, self.list, self.hint, buttons):
             column.addWidget(widget)
         self.typed.textEdited.connect(self._look)
         self.list.itemClicked.connect(lambda item: self.take(self.list.row(item)))
-        buttons.accepted.connect(self.accept)
+        buttons.accepted.connect(self.end)
         buttons.rejected.connect(self.reject)
         self.resize(460, 380)
         self.found: tuple[ActorCandidate, ...] = ()
@@ -73,10 +74,10 @@ class ActorChooser(QDialog):
         """What a key does beside writing: take a candidate, take a name away, end. Returns whether it did."""
         written = self.typed.text()
         if event.key() in _ENTER:
-            if not written.strip():
-                self.accept()
-            elif self.found:
-                self.take(0)
+            self.end()
+            return True
+        if event.key() in _STEPS and self.found:
+            self.list.setCurrentRow((self.list.currentRow() + _STEPS[event.key()]) % len(self.found))
             return True
         if event.key() == Qt.Key.Key_Backspace and not written and self.chosen:
             self.chosen.pop()
@@ -89,18 +90,24 @@ class ActorChooser(QDialog):
             return True
         return False
 
+    def end(self) -> None:
+        """Take the candidate that is marked, where a name is being written; else these are all."""
+        if not self.typed.text().strip():
+            self.accept()
+        elif self.found:
+            self.take(self.list.currentRow())
+
     def take(self, number: int) -> None:
-        """Take one of the candidates."""
+        """Take one of the candidates, in the place of the one before where one is asked for."""
         if not 0 <= number < len(self.found):
             return
         actor = self.found[number].actor
-        self.chosen = [one for one in self.chosen if one.id not in (actor, "?")]
+        self.chosen = [] if self._one else [one for one in self.chosen if one.id not in (actor, "?")]
         self.chosen.append(ActorRef(actor, self._register.short(actor)))
         self.typed.clear()
         self._look("")
         self._show()
-        if self._one:
-            self.accept()
+        self.typed.setFocus()
 
     def _look(self, written: str) -> None:
         self.found = candidates(written, self._register)
@@ -110,6 +117,7 @@ class ActorChooser(QDialog):
             other = "" if one.name in (short, one.actor) else f" · {one.name}"
             kind = self._register.type_of(one.actor)
             self.list.addItem(f"{number}  {short}{other}{'' if kind == 'state' else f' ({type_words(kind)})'}")
+        self.list.setCurrentRow(0 if self.found else -1)
         if written.strip() and not self.found:
             self.list.addItem(tr("No name of a delegation begins so."))
 

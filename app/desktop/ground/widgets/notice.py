@@ -20,6 +20,8 @@ class Notice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.step = ""
+        """The name of what is offered now."""
         self.title, self.words, self.bar, self.button = QLabel(), QLabel(), QProgressBar(), QPushButton()
         self.bar.setMaximumWidth(_BAR)
         self.bar.hide()
@@ -50,8 +52,11 @@ class Notice(QWidget):
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until it says what it does
         self.button.clicked.connect(self.taken)
 
-    def say(self, title: str, words: str = "", button: str = "", *, busy: bool = False) -> None:
-        """Say this; without `button` nothing is offered. `busy` where something is done that the button stops."""
+    def say(self, title: str, words: str = "", button: str = "", *, busy: bool = False, step: str = "") -> None:
+        """Say this; without `button` nothing is offered. `busy` where something is done that the button stops; `step`
+        is the name of what is offered, for whoever offers several things in turn.
+        """
+        self.step = step
         self.bar.setRange(0, 0)
         self.bar.setVisible(busy)
         self.title.setText(title)
