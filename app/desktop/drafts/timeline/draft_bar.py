@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 
 
 class DraftBar(QWidget):
-    """Chooses the pair. Emits `chosen(older, newer, reading)` when the reader changed one of them."""
+    """Chooses the pair. Emits `chosen(older, newer, reading)` when the reader changed one of them, and before that
+    `exchanged(older, newer)` when the two were exchanged.
+    """
 
     chosen = Signal(str, str, str)
+    exchanged = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,6 +179,7 @@ class DraftBar(QWidget):
         older, newer = self.older.currentIndex(), self.newer.currentIndex()
         self.older.setCurrentIndex(newer)
         self.newer.setCurrentIndex(older)
+        self.exchanged.emit(*self.pair())
         self._tell()
 
     def _tell(self) -> None:
