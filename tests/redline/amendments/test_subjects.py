@@ -52,6 +52,25 @@ def test_words_of_rights_and_duties_are_known(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "subject to sanctions", "sanctioned", "a penalty", "penalties", "punishable acts", "imprisonment", "fines",
+        "is fined", "a fine", "sanctionné", "sous peine de", "des pénalités", "est puni", "est punie", "punissable",
+        "l’emprisonnement", "une amende", "la réclusion", "una sanción", "sancionado", "con penas severas",
+        "una multa", "castigado", "наказание", "наказывается", "штраф", "санкции", "лишение свободы", "处罚", "罚款",
+        "制裁", "监禁", "عقوبة", "غرامة", "جزاءات",
+    ],
+)  # fmt: skip
+def test_what_a_breach_costs_weighs_as_the_duty_does(words: str) -> None:
+    assert AmendmentReason.OBLIGATION in set(subjects_in(words))
+
+
+@pytest.mark.parametrize("words", ["fine nets", "a refined oil", "à peine lisible", "amended", "punitif", "penguins"])
+def test_words_that_only_look_like_sanctions_are_none(words: str) -> None:
+    assert AmendmentReason.OBLIGATION not in set(subjects_in(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "at its first meeting", "the second ordinary session", "à sa première réunion", "en su primera reunión",
         "на первом совещании", "на второй сессии", "第一次会议", "下一届会议", "في اجتماعه الأول", "في دورته الثانية",
     ],

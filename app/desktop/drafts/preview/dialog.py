@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -28,7 +27,7 @@ from app.desktop.drafts.preview.descriptions import kind_of_paragraph
 from app.desktop.drafts.preview.doubt_list import DoubtList
 from app.desktop.drafts.preview.facts import PreviewFacts
 from app.desktop.drafts.preview.page_pane import PagePane
-from app.desktop.drafts.preview.reading_head import ReadingProgress, SortSwitch, fit_over
+from app.desktop.drafts.preview.reading_head import PasswordLine, ReadingProgress, SortSwitch, fit_over
 from app.desktop.drafts.preview.rows import PreviewRows
 from app.desktop.drafts.preview.summary_chips import SummaryChips
 from app.desktop.ground.language.announcer import announce
@@ -93,12 +92,13 @@ class PreviewDialog(QDialog):
         self.sort, self.progress = SortSwitch(papers=False), ReadingProgress()
         self.kinds, self.state, self.refusal = QComboBox(), QLabel(), QLabel()
         self.pages, self.beside = QPushButton(), QPushButton(tr("Page &beside the text"))
-        self.password, self.open_locked = QLineEdit(), QPushButton(tr("&Open"))
+        self.unlocking = PasswordLine()
+        self.password, self.open_locked = self.unlocking.password, self.unlocking.open
         self.buttons, cancel = QDialogButtonBox(), QPushButton(tr("&Cancel"))
         self.buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.take = QPushButton(tr("Store as recognised"))
         self.buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
-        for button in (self.open_locked, self.pages, self.beside, cancel, self.take):
+        for button in (self.pages, self.beside, cancel, self.take):
             button.setAutoDefault(button is self.take)
         self._of: ImportCandidate | None = None
         """The file that is shown; the one at hand may be another until it is."""
@@ -121,9 +121,6 @@ class PreviewDialog(QDialog):
     def _lay_out(self) -> None:
         self.files.setAccessibleName(tr("Files"))
         self.files.setWordWrap(True)
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setAccessibleName(tr("Password of the file"))
-        self.password.setPlaceholderText(tr("Password of the file"))
         self.kinds.setMinimumContentsLength(24)
         self.beside.setCheckable(True)
         self.beside.setToolTip(tr("The page of the file on which the text at hand stands (F8)"))
@@ -132,7 +129,6 @@ class PreviewDialog(QDialog):
             words.setTextFormat(Qt.TextFormat.PlainText)
         said = QLabel(tr("This paragraph &is"))
         said.setBuddy(self.kinds)
-        self.unlocking = row(0, 0, self.password, self.open_locked)
         rows = QLabel(tr("The &text as recognised"))
         rows.setBuddy(self.rows)
         middle = QSplitter(Qt.Orientation.Vertical)
@@ -183,9 +179,8 @@ class PreviewDialog(QDialog):
         self.kinds.activated.connect(self._correct)
         self.facts.read_anew.connect(lambda: self.read_anew.emit(self._shown))
         self.facts.replaces.connect(self._replaces)
-        self.open_locked.clicked.connect(self._unlock)
+        self.unlocking.given.connect(self._unlock)
         self.pages.clicked.connect(self._want_pages)
-        self.password.returnPressed.connect(self._unlock)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
         keys = (
@@ -244,7 +239,6 @@ class PreviewDialog(QDialog):
         if one is None:
             return
         self.state.setText(self._state_words(one))
-        self.sort.setEnabled(not (one.unread is not None and one.unread.locked))
         self.progress.setVisible(one.busy)
         self.unlocking.setVisible(one.unread is not None and one.unread.locked)
         ahead = one.ahead if one.unread is None else None
@@ -404,11 +398,9 @@ class PreviewDialog(QDialog):
             self.facts.show_candidate(one)
             self.account_wanted.emit(one)
 
-    def _unlock(self) -> None:
-        if self._shown is not None and self.password.text():
-            word = self.password.text()
-            self.password.clear()
-            self.unlock.emit(self._shown, word)
+    def _unlock(self, password: str) -> None:
+        if self._shown is not None:
+            self.unlock.emit(self._shown, password)
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not stored, or not read otherwise; nothing that was entered is lost."""

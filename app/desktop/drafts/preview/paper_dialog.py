@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QS
 from app.desktop.drafts.preview.doubt_list import DoubtList
 from app.desktop.drafts.preview.page_pane import PagePane
 from app.desktop.drafts.preview.paper_rows import PaperRows
-from app.desktop.drafts.preview.reading_head import ReadingProgress, SortSwitch, fit_over
+from app.desktop.drafts.preview.reading_head import PasswordLine, ReadingProgress, SortSwitch, fit_over
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
@@ -36,11 +36,12 @@ _WIDE = 1080
 
 
 class PaperDialog(QDialog):
-    """Emits `draft_said` when the file is no paper but a draft, `page_wanted(page)`, `actor_added(name, type)`,
-    `actor_sought(name)`, `stopped` when it is not to be read on, and `taken` when it is to be stored.
+    """Emits `draft_said` when the file is no paper but a draft, `unlock(password)` for one that is locked,
+    `page_wanted(page)`, `actor_added(name, type)`, `actor_sought(name)`, `stopped` when it is not to be read on, and `taken` when it is to be stored.
     """
 
     draft_said = Signal()
+    unlock = Signal(str)
     page_wanted = Signal(int)
     actor_added = Signal(str, str)
     actor_sought = Signal(str)
@@ -52,6 +53,7 @@ class PaperDialog(QDialog):
         self.setWindowTitle(tr("Before it is stored: what was recognised"))
         self._name = isolate_text(file_name(file.name))
         self.sort, self.progress, self.state = SortSwitch(papers=True), ReadingProgress(), QLabel()
+        self.unlocking = PasswordLine()
         self.counted, self.doubtful, self.actors = QPushButton(), QPushButton(), QPushButton()
         self.beside = QPushButton(tr("Page &beside the text"))
         self.doubt_list, self.rows, self.page = DoubtList(), PaperRows(self), PagePane()
@@ -98,7 +100,8 @@ class PaperDialog(QDialog):
                                                             self.beside)  # fmt: skip
         stretch(head, self.state)
         pile = QVBoxLayout(self)
-        for widget in (head, self.progress, chips):
+        self.unlocking.hide()
+        for widget in (head, self.progress, self.unlocking, chips):
             pile.addWidget(widget)
         pile.addWidget(self.panes, 1)
         pile.addWidget(self.buttons)
@@ -106,6 +109,7 @@ class PaperDialog(QDialog):
     def _connect(self) -> None:
         self.sort.changed.connect(self.draft_said)
         self.progress.stopped.connect(self.stopped)
+        self.unlocking.given.connect(self.unlock)
         self.doubt_list.led.connect(self._go_to)
         self.doubt_list.actor_added.connect(self.actor_added)
         self.doubt_list.actor_sought.connect(self.actor_sought)
@@ -135,6 +139,7 @@ class PaperDialog(QDialog):
         """It is being read."""
         self.state.setText(tr("Reading {file}").format(file=self._name))
         self.progress.setVisible(True)
+        self.unlocking.hide()
         self.take.setEnabled(False)
         if not self.rows.model_of_rows.rows:
             for chip in (self.counted, self.doubtful, self.actors):
@@ -145,6 +150,9 @@ class PaperDialog(QDialog):
     def show_unread(self, unread: UnreadFile) -> None:
         """It cannot be read as a paper, and why."""
         self.progress.setVisible(False)
+        self.unlocking.setVisible(unread.locked)
+        if unread.locked:
+            self.unlocking.password.setFocus()
         self.state.setText(translate_message(unread.why))
         announce(self.state, self.state.text(), at_once=True)
 
@@ -169,7 +177,7 @@ class PaperDialog(QDialog):
         else:
             words = tr("{file}: a paper with proposals. Nothing is stored yet.")
         self.state.setText(words.format(file=self._name))
-        if self.take.isEnabled() and self.focusWidget() in (None, self):
+        if self.take.isEnabled() and self.focusWidget() in (None, self, self.unlocking.password, self.unlocking.open):
             self.take.setFocus()
 
     @property

@@ -1,13 +1,13 @@
-"""What stands at the top of a preview: whether the file is a draft or a paper with proposals, and, while it is read,
-how far that is and how it is stopped.
+"""What stands at the top of a preview: whether the file is a draft or a paper with proposals; while it is read, how far
+that is and how it is stopped; and the line for the password of one that is locked.
 
-Both are shown by the previews of drafts and of papers; what comes of them is the business of whoever opened these.
+All are shown by the previews of drafts and of papers; what comes of them is the business of whoever opened these.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.translation import tr
@@ -40,6 +40,31 @@ class SortSwitch(QWidget):
         if bool(self.choice.itemData(at)) is not self._papers:
             self.choice.setCurrentIndex(int(self._papers))
             self.changed.emit()
+
+
+class PasswordLine(QWidget):
+    """Asks for the password of a locked file. Emits `given(password)`, which it keeps no longer then."""
+
+    given = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.password, self.open = QLineEdit(), QPushButton(tr("&Open"))
+        self.open.setAutoDefault(False)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setAccessibleName(tr("Password of the file"))
+        self.password.setPlaceholderText(tr("Password of the file"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.password)
+        line.addWidget(self.open)
+        self.open.clicked.connect(self._give)
+        self.password.returnPressed.connect(self._give)
+
+    def _give(self) -> None:
+        if word := self.password.text():
+            self.password.clear()
+            self.given.emit(word)
 
 
 class ReadingProgress(QWidget):
