@@ -962,6 +962,42 @@
         <source>editorial</source>
         <translation>تحريري</translation>
     </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>جوهري: %n</numerusform>
+            <numerusform>جوهري: %n</numerusform>
+            <numerusform>جوهري: %n</numerusform>
+            <numerusform>جوهري: %n</numerusform>
+            <numerusform>جوهري: %n</numerusform>
+            <numerusform>جوهري: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequential</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>مترتب على غيره: %n</numerusform>
+            <numerusform>مترتب على غيره: %n</numerusform>
+            <numerusform>مترتب على غيره: %n</numerusform>
+            <numerusform>مترتب على غيره: %n</numerusform>
+            <numerusform>مترتب على غيره: %n</numerusform>
+            <numerusform>مترتب على غيره: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>تحريري: %n</numerusform>
+            <numerusform>تحريري: %n</numerusform>
+            <numerusform>تحريري: %n</numerusform>
+            <numerusform>تحريري: %n</numerusform>
+            <numerusform>تحريري: %n</numerusform>
+            <numerusform>تحريري: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
         <translation>A: حقوق والتزامات وأعداد ونطاق</translation>
@@ -3410,6 +3446,11 @@
             <numerusform>%n معنا</numerusform>
             <numerusform>%n معنا</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>+{number}</source>
+        <comment>names that have no room</comment>
+        <translation>+{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
@@ -9471,6 +9512,10 @@
     <message>
         <source>The older one is known by its symbol; Ctrl+Shift+X exchanges the two.</source>
         <translation>عُرف الأقدم من رمزه؛ Ctrl+Shift+X يبدّل بينهما.</translation>
+    </message>
+    <message>
+        <source>The older one is the one that you said; Ctrl+Shift+X exchanges the two again.</source>
+        <translation>الأقدم هو ما عيّنتموه؛ Ctrl+Shift+X يبدّل بينهما من جديد.</translation>
     </message>
     <message>
         <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>

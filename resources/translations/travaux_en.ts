@@ -746,5 +746,29 @@
             <numerusform>%n changes chosen by hand</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n substantive</numerusform>
+            <numerusform>%n substantive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequential</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n consequential</numerusform>
+            <numerusform>%n consequential</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n editorial</numerusform>
+            <numerusform>%n editorial</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

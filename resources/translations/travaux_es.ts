@@ -906,6 +906,30 @@
         <source>editorial</source>
         <translation>de redacción</translation>
     </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n de fondo</numerusform>
+            <numerusform>%n de fondo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequential</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n consiguiente</numerusform>
+            <numerusform>%n consiguientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n de redacción</numerusform>
+            <numerusform>%n de redacción</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
         <translation>A: derechos, obligaciones, números, alcance</translation>
@@ -3274,6 +3298,11 @@
             <numerusform>%n a favor</numerusform>
             <numerusform>%n a favor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>+{number}</source>
+        <comment>names that have no room</comment>
+        <translation>+{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
@@ -9063,6 +9092,10 @@
     <message>
         <source>The older one is known by its symbol; Ctrl+Shift+X exchanges the two.</source>
         <translation>El más antiguo se conoce por su signatura; Ctrl+Shift+X los intercambia.</translation>
+    </message>
+    <message>
+        <source>The older one is the one that you said; Ctrl+Shift+X exchanges the two again.</source>
+        <translation>El más antiguo es el que usted ha indicado; Ctrl+Shift+X vuelve a intercambiarlos.</translation>
     </message>
     <message>
         <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>

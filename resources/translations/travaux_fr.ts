@@ -906,6 +906,30 @@
         <source>editorial</source>
         <translation>rédactionnelle</translation>
     </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n de fond</numerusform>
+            <numerusform>%n de fond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequential</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n corrélative</numerusform>
+            <numerusform>%n corrélatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n rédactionnelle</numerusform>
+            <numerusform>%n rédactionnelles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
         <translation>A : droits, obligations, nombres, portée</translation>
@@ -3274,6 +3298,11 @@
             <numerusform>%n avec nous</numerusform>
             <numerusform>%n avec nous</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>+{number}</source>
+        <comment>names that have no room</comment>
+        <translation>+{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
@@ -9063,6 +9092,10 @@
     <message>
         <source>The older one is known by its symbol; Ctrl+Shift+X exchanges the two.</source>
         <translation>Le plus ancien est connu par sa cote ; Ctrl+Shift+X échange les deux.</translation>
+    </message>
+    <message>
+        <source>The older one is the one that you said; Ctrl+Shift+X exchanges the two again.</source>
+        <translation>Le plus ancien est celui que vous avez indiqué ; Ctrl+Shift+X échange de nouveau les deux.</translation>
     </message>
     <message>
         <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>

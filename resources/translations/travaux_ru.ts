@@ -920,6 +920,33 @@
         <source>editorial</source>
         <translation>редакционное</translation>
     </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n по существу</numerusform>
+            <numerusform>%n по существу</numerusform>
+            <numerusform>%n по существу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequential</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n вытекающее из других</numerusform>
+            <numerusform>%n вытекающих из других</numerusform>
+            <numerusform>%n вытекающих из других</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n редакционное</numerusform>
+            <numerusform>%n редакционных</numerusform>
+            <numerusform>%n редакционных</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
         <translation>A: права, обязанности, числа, сфера</translation>
@@ -3308,6 +3335,11 @@
             <numerusform>%n с нами</numerusform>
             <numerusform>%n с нами</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>+{number}</source>
+        <comment>names that have no room</comment>
+        <translation>+{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
@@ -9165,6 +9197,10 @@
     <message>
         <source>The older one is known by its symbol; Ctrl+Shift+X exchanges the two.</source>
         <translation>Более ранний определён по условному обозначению; Ctrl+Shift+X меняет их местами.</translation>
+    </message>
+    <message>
+        <source>The older one is the one that you said; Ctrl+Shift+X exchanges the two again.</source>
+        <translation>Более ранним считается указанный вами; Ctrl+Shift+X снова меняет их местами.</translation>
     </message>
     <message>
         <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>

@@ -892,6 +892,27 @@
         <source>editorial</source>
         <translation>编辑性</translation>
     </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n 处实质性</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequential</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n 处相应改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n 处编辑性</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
         <translation>A：权利、义务、数字、范围</translation>
@@ -3240,6 +3261,11 @@
         <translation>
             <numerusform>%n 方支持</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>+{number}</source>
+        <comment>names that have no room</comment>
+        <translation>+{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
@@ -8961,6 +8987,10 @@
     <message>
         <source>The older one is known by its symbol; Ctrl+Shift+X exchanges the two.</source>
         <translation>较早的一份由文号得知；按 Ctrl+Shift+X 互换。</translation>
+    </message>
+    <message>
+        <source>The older one is the one that you said; Ctrl+Shift+X exchanges the two again.</source>
+        <translation>较早的一份由您指定；按 Ctrl+Shift+X 再次互换。</translation>
     </message>
     <message>
         <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>

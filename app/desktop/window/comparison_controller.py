@@ -329,14 +329,14 @@ class ComparisonController(QObject):
 
     def show_summary(self) -> None:
         """Show what changed in plain sentences, to be copied, once it is known who asked."""
-        from app.services.exports.prose import prose_of  # with what draws pages, which no window needs before
+        from app.services.exports.prose import titled_prose_of  # with what draws pages, which no window needs before
 
         if self.compared is None:
             return
         if unnamed := names_words(self.compared.redline.names):
             self._context.message.tell(unnamed)
             return
-        dialog = SummaryDialog(prose_of(self.compared.redline, vocabulary()), self._context.window)
+        dialog = SummaryDialog(titled_prose_of(self.compared.redline, vocabulary()), self._context.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -39,7 +39,7 @@ class TemporaryFacts:
     files: Mapping[str, str] = field(default_factory=dict)
     """By the label of a draft, the path of the file from which it was read."""
     order: str = ""
-    """By what the older of the two was known: "date", "symbol", "given", or "said" by the reader, who exchanged them."""
+    """By what the older of the two was known: "date", "symbol", "given"; "said" where the reader exchanged them."""
     doubts: int = 0
     """How many doubts there were about how the files were read, until somebody looked."""
     untouched: tuple[int, ...] = ()

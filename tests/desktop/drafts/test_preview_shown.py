@@ -389,3 +389,36 @@ def test_a_file_that_was_opened_as_a_draft_is_not_locked_again_as_a_paper(previe
     at_rest()
     assert not other().unlocking.isVisible()
     assert other().counted.text() == "1 proposal"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
+@pytest.mark.parametrize("paged", [True, False])
+def test_words_have_forty_letters_whatever_stands_beside_them(preview, on_sample, at_rest, size, paged):
+    on_sample.resize(*size)
+    dialog = preview("lamps.pdf", set_in_typst(PAGED))
+    if dialog.beside.isChecked() is not paged:
+        dialog.beside.click()
+    at_rest()
+    assert dialog.page.isVisible() is paged
+    rows = dialog.rows
+    letters = (rows.columnWidth(2) - rows.fontMetrics().height()) / rows.fontMetrics().averageCharWidth()
+    assert letters >= 40
+    assert dialog.width() <= size[0]
+    assert rows.horizontalScrollBar().maximum() == 0
+
+
+def test_doubts_take_the_room_they_need_up_to_a_third(preview, on_sample, at_rest, tmp_path, qtbot):
+    on_sample.resize(1280, 800)
+    few = preview("few.txt", TEXT)
+    qtbot.waitUntil(lambda: few.doubts.verticalScrollBar().maximum() == 0)
+    assert few.doubt_list.height() <= few.height() / 3
+    few.close()
+    many = TEXT + "".join(f"\n{n}. It applies to ropes [and to oil.\n" for n in range(3, 40))
+    dialog = preview("many.txt", many)
+    qtbot.waitUntil(lambda: dialog.doubt_list.height() > 0.3 * dialog.height())
+    assert dialog.doubt_list.height() <= dialog.height() / 3 + 1
+    assert dialog.doubts.verticalScrollBar().maximum() > 0
+    dialog.middle.setSizes([500, 100])
+    dialog.middle.splitterMoved.emit(500, 1)
+    dialog.middle.share()
+    assert dialog.doubt_list.height() > dialog.height() / 3, "where the reader drew the line, it stays"

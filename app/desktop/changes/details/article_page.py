@@ -63,6 +63,21 @@ def article_rows(redline: Redline, row: str) -> tuple[Row, ...]:
     return tuple(redline.rows[begun:end])
 
 
+def provision_rows(redline: Redline, row: str) -> tuple[Row, ...]:
+    """The rows of the provision that a row is: of an article or a division all in it, else the row and what is below it
+    in its article.
+    """
+    at = next((at for at, one in enumerate(redline.rows) if one.id == row), -1)
+    if at < 0:
+        return ()
+    if _rank(redline.rows[at]) is not None:
+        return article_rows(redline, row)
+    end, level = at + 1, _cell(redline.rows[at]).level
+    while end < len(redline.rows) and _cell(redline.rows[end]).level > level and _rank(redline.rows[end]) is None:
+        end += 1
+    return tuple(redline.rows[at:end])
+
+
 def _rank(row: Row) -> int | None:
     """The rank of the division that a row opens, None where it opens none."""
     kind = _cell(row).kind

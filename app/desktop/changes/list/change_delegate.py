@@ -21,7 +21,8 @@ from app.desktop.changes.filters.facets import actor_key
 from app.desktop.changes.list.change_list import ChangeList, ChangeRole
 from app.desktop.changes.list.weight_sign import SIZE, paint_weight
 from app.desktop.ground.language.direction import direction_of
-from app.desktop.ground.language.phrases import number_words
+from app.desktop.ground.language.phrases import join_facts, number_words
+from app.desktop.ground.language.translation import tr
 from app.desktop.ground.style.icons import paint_sign
 from app.desktop.ground.style.theme import LIGHT, Theme
 from app.desktop.notes.note_words import SIGNS
@@ -40,7 +41,6 @@ Index = QModelIndex | QPersistentModelIndex
 PAD = 6
 EDGE = 4
 """How wide the bar is that shows how much a change weighs."""
-CONTRARY = "⊘"
 _INSIDE = 14
 _DOT = 6
 _LEAST_CHIP = 48.0
@@ -342,8 +342,10 @@ class ChangeDelegate(QStyledItemDelegate):
 
 
 def more_words(chips: Sequence[Chip]) -> str:
-    """How many there is no room for, with the sign of the contrary where one of them asked for it."""
-    return f"+{len(chips)}" + (f" {CONTRARY}" if any(chip.opposite for chip in chips) else "")
+    """How many there is no room for, and how many of these asked for the contrary."""
+    more = tr("+{number}", "names that have no room").format(number=number_words(len(chips)))
+    against = sum(chip.opposite for chip in chips)
+    return join_facts((more, tr("%n against", "", against))) if against else more
 
 
 def _dot(painter: QPainter, place: QRect, ink: QColor) -> None:

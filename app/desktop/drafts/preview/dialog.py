@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.drafts.preview.descriptions import kind_of_paragraph
-from app.desktop.drafts.preview.doubt_list import DoubtList
+from app.desktop.drafts.preview.doubt_list import DoubtList, DoubtSplitter
 from app.desktop.drafts.preview.facts import PreviewFacts
 from app.desktop.drafts.preview.page_pane import PagePane
 from app.desktop.drafts.preview.reading_head import PasswordLine, ReadingProgress, SortSwitch, fit_over
@@ -50,8 +50,10 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
 
 _ROW = Qt.ItemDataRole.UserRole
-WIDE = 1180
-"""Pixels from which a page has room beside the rows and what the file says of itself."""
+_LEAST = {"files": 85, "page": 240, "about": 240}
+"""How wide the panes beside the rows are at least, in pixels."""
+_AROUND = 60
+"""Pixels of the margins of the dialog and of the lines between its panes."""
 
 
 class PreviewDialog(QDialog):
@@ -131,16 +133,13 @@ class PreviewDialog(QDialog):
         said.setBuddy(self.kinds)
         rows = QLabel(tr("The &text as recognised"))
         rows.setBuddy(self.rows)
-        middle = QSplitter(Qt.Orientation.Vertical)
-        middle.addWidget(self.doubt_list)
-        middle.addWidget(column(rows, self.rows))
-        middle.setSizes([150, 440])
-        middle.setChildrenCollapsible(False)
+        self.middle = DoubtSplitter(self.doubt_list, column(rows, self.rows))
         self.about = _scrolled(self.facts)
         self.panes = QSplitter()
-        for pane, wide in ((self.files, 170), (middle, 600), (self.page, 400), (self.about, 240)):
+        for pane in (self.files, self.middle, self.page, self.about):
             self.panes.addWidget(pane)
-            pane.setMinimumWidth(min(wide // 2, 240))
+        for name, pane in (("files", self.files), ("page", self.page), ("about", self.about)):
+            pane.setMinimumWidth(_LEAST[name])
         self.panes.setSizes([170, 600, 400, 240])
         for at, share in enumerate((0, 3, 2, 0)):
             self.panes.setStretchFactor(at, share)
@@ -254,6 +253,7 @@ class PreviewDialog(QDialog):
         self.page.show_rows(rows, pictures)
         self._paged = ahead is not None and ahead.paged
         self._arrange()
+        self.middle.share()
         self.rows.show_rows(rows, one.wished.corrections, block)
         self.facts.show_candidate(one)
         self.pages.setText(tr("S&how %n pages as pictures…", "", len(pictures)))
@@ -262,13 +262,21 @@ class PreviewDialog(QDialog):
 
     # --- the page beside ---
 
+    def _room(self, *panes: str) -> int:
+        """How wide the rows can be with other panes beside them."""
+        files = ("files",) if len(self.candidates) > 1 else ()
+        return self.width() - _AROUND - sum(_LEAST[name] for name in (*files, *panes))
+
     @property
     def _wide(self) -> bool:
-        return self.width() >= WIDE
+        """Whether a page has room beside the rows, with their letters, and what the file says of itself."""
+        return self._room("page", "about") >= self.rows.least_width()
 
     def _arrange(self) -> None:
         """The page stands beside the rows; in a narrow window in the place of what the file says of itself."""
         beside = self._paged and self._beside[self._wide]
+        others = (*(("page",) if beside else ()), *(("about",) if self._wide or not beside else ()))
+        self.middle.setMinimumWidth(max(240, min(self.rows.least_width(), self._room(*others))))
         self.beside.setVisible(self._paged)
         self.beside.blockSignals(True)
         self.beside.setChecked(beside)
@@ -285,8 +293,7 @@ class PreviewDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that became narrow or wide shows the page, or not, as it did when it was so last."""
         super().resizeEvent(event)
-        if self._wide is not (event.oldSize().width() >= WIDE):
-            self._arrange()
+        self._arrange()
 
     def shows(self, sha256: str) -> bool:
         """Whether a file with these bytes is at hand."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.desktop.drafts.preview.doubt_list import DoubtList
+from app.desktop.drafts.preview.doubt_list import DoubtList, DoubtSplitter
 from app.desktop.drafts.preview.page_pane import PagePane
 from app.desktop.drafts.preview.paper_rows import PaperRows
 from app.desktop.drafts.preview.reading_head import PasswordLine, ReadingProgress, SortSwitch, fit_over
@@ -31,13 +31,16 @@ if TYPE_CHECKING:
     from app.services.imports.paper_preview import PaperPreview
     from app.services.imports.preview import UnreadFile
 
-_WIDE = 1080
-"""Pixels from which a page has room beside the rows."""
+_PAGE = 240
+"""How wide the page is at least, in pixels."""
+_AROUND = 40
+"""Pixels of the margins of the dialog and of the line between its panes."""
 
 
 class PaperDialog(QDialog):
     """Emits `draft_said` when the file is no paper but a draft, `unlock(password)` for one that is locked,
-    `page_wanted(page)`, `actor_added(name, type)`, `actor_sought(name)`, `stopped` when it is not to be read on, and `taken` when it is to be stored.
+    `page_wanted(page)`, `actor_added(name, type)`, `actor_sought(name)`, `stopped` when it is not to be read on, and
+    `taken` when it is to be stored.
     """
 
     draft_said = Signal()
@@ -84,16 +87,11 @@ class PaperDialog(QDialog):
         self.actors.setToolTip(tr("Goes to the next proposal of others"))
         words = QLabel(tr("The &proposals as recognised"))
         words.setBuddy(self.rows)
-        middle = QSplitter(Qt.Orientation.Vertical)
-        middle.addWidget(self.doubt_list)
-        middle.addWidget(column(words, self.rows))
-        middle.setSizes([150, 440])
-        middle.setChildrenCollapsible(False)
+        self.middle = DoubtSplitter(self.doubt_list, column(words, self.rows))
         self.panes = QSplitter()
-        self.panes.addWidget(middle)
+        self.panes.addWidget(self.middle)
         self.panes.addWidget(self.page)
-        middle.setMinimumWidth(320)
-        self.page.setMinimumWidth(240)
+        self.page.setMinimumWidth(_PAGE)
         self.panes.setSizes([760, 440])
         self.panes.setChildrenCollapsible(False)
         head, chips = row(0, 0, self.state, self.sort), row(0, 0, self.counted, self.doubtful, self.actors, None,
@@ -169,6 +167,7 @@ class PaperDialog(QDialog):
         self.page.show_rows(paragraphs, ())
         self._arrange()
         self.doubt_list.show_doubts(ahead.doubts)
+        self.middle.share()
         self.rows.show_rows(ahead.rows)
         self.take.setEnabled(not ahead.there)
         self.take.setDefault(True)
@@ -182,11 +181,13 @@ class PaperDialog(QDialog):
 
     @property
     def _wide(self) -> bool:
-        return self.width() >= _WIDE
+        return self.width() - _AROUND - _PAGE >= self.rows.least_width()
 
     def _arrange(self) -> None:
         """The page stands beside the rows, in a narrow window when it is wanted."""
         beside = self._paged and self._beside[self._wide]
+        room = self.width() - _AROUND - (_PAGE if beside else 0)
+        self.middle.setMinimumWidth(max(240, min(self.rows.least_width(), room)))
         self.beside.setVisible(self._paged)
         self.beside.blockSignals(True)
         self.beside.setChecked(beside)
@@ -202,8 +203,7 @@ class PaperDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that became narrow or wide shows the page, or not, as it did when it was so last."""
         super().resizeEvent(event)
-        if self._wide is not (event.oldSize().width() >= _WIDE):
-            self._arrange()
+        self._arrange()
 
     # --- what is wanted ---
 

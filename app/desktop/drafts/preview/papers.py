@@ -42,7 +42,8 @@ LONG = 900.0
 class PaperPreviewController(QObject):
     """Opens the dialog for one file after the other. Emits `taken(dossier, files, actors, password)` for what is to
     be stored, with the actors that were added for names in it and the password that opened it,
-    `drafts_said(dossier, files, password)` for files of which the reader says that they are drafts, and `refused` for what must be done first.
+    `drafts_said(dossier, files, password)` for files of which the reader says that they are drafts, and `refused` for
+    what must be done first.
     """
 
     taken = Signal(object, list, tuple, str)

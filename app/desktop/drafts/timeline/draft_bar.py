@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.desktop.ground.language.phrases import join_facts, number_words, with_label
-from app.desktop.ground.language.terms import class_words, draft_name
+from app.desktop.ground.language.terms import class_count, draft_name
 from app.desktop.ground.language.translation import day_words, tr
 from app.desktop.ground.widgets.elided_label import ElidedLabel
 
@@ -204,7 +204,7 @@ def _counted(redline: Redline, left: Collection[str], *, of_all: bool) -> str:
     counted = (view for view in redline.changes if view.id in left and (of_all or not view.kind.traits.quiet))
     by_class = Counter(view.weight.value for view in counted)
     names = [count.name for count in redline.summary if count.by == "class"]
-    parts = [f"{number_words(by_class[name])} {class_words(name)}" for name in names if by_class[name]]
+    parts = [class_count(name, by_class[name]) for name in names if by_class[name]]
     parts += [tr("%n of formatting", "", quiet)] if quiet else []
     return with_label(said, " · ".join(parts)) if parts else said
 
