@@ -2591,6 +2591,10 @@
         <translation>طلب العكس</translation>
     </message>
     <message>
+        <source>What was found before a person rejected it</source>
+        <translation>ما عُثر عليه قبل أن يرفضه شخص</translation>
+    </message>
+    <message>
         <source>Positions on this provision</source>
         <translation>المواقف من هذا الحكم</translation>
     </message>

@@ -2455,6 +2455,10 @@
         <translation>Pidieron lo contrario</translation>
     </message>
     <message>
+        <source>What was found before a person rejected it</source>
+        <translation>Lo que se había encontrado antes de que una persona lo rechazara</translation>
+    </message>
+    <message>
         <source>Positions on this provision</source>
         <translation>Posiciones sobre esta disposición</translation>
     </message>

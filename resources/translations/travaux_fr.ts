@@ -2455,6 +2455,10 @@
         <translation>Ont demandé le contraire</translation>
     </message>
     <message>
+        <source>What was found before a person rejected it</source>
+        <translation>Ce qui avait été trouvé avant qu’une personne le rejette</translation>
+    </message>
+    <message>
         <source>Positions on this provision</source>
         <translation>Positions sur cette disposition</translation>
     </message>

@@ -2489,6 +2489,10 @@
         <translation>Просили об обратном</translation>
     </message>
     <message>
+        <source>What was found before a person rejected it</source>
+        <translation>Что было найдено до того, как человек это отклонил</translation>
+    </message>
+    <message>
         <source>Positions on this provision</source>
         <translation>Позиции по этому положению</translation>
     </message>

@@ -2421,6 +2421,10 @@
         <translation>要求相反者</translation>
     </message>
     <message>
+        <source>What was found before a person rejected it</source>
+        <translation>被人工否定之前所找到的依据</translation>
+    </message>
+    <message>
         <source>Positions on this provision</source>
         <translation>对本条款的立场</translation>
     </message>

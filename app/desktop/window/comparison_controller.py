@@ -220,6 +220,7 @@ class ComparisonController(QObject):
             return
         self._interests = NO_INTERESTS
         self.reading.show(compared)
+        self._texts.details.show_set_aside(compared.set_aside if compared else ())
         listed = self._texts.show_redline(redline, compared.papers if compared else (), self._look())
         self._side_rooms.show_compared(compared, awaits=awaits)
         if listed:
@@ -230,6 +231,7 @@ class ComparisonController(QObject):
     def _name(self, before: ShownPair, compared: ShownPair) -> None:
         """Show the same texts with their names, or as far as these are known now."""
         message = self._context.message
+        self._texts.details.show_set_aside(compared.set_aside)
         listed = self._texts.refresh(self._ours(compared), compared.papers)
         self._side_rooms.show_compared(compared)
         if compared.redline.names is NamesState.THERE:
@@ -283,6 +285,7 @@ class ComparisonController(QObject):
         """Show the same comparison with other names; nothing moves under the reader's eyes."""
         self.compared = compared
         self._texts.filters.show_register(compared.register)
+        self._texts.details.show_set_aside(compared.set_aside)
         self._texts.refresh(self._ours(compared), compared.papers)
         self._side_rooms.show_compared(compared)
         self._filtered()

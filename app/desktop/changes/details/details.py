@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from app.desktop.changes.details.amendment_facts import head_html, others_asked, place_links, read_html, where_words
 from app.desktop.changes.details.article_page import article_html
-from app.desktop.changes.details.asked_card import AskedCard, by_paper, card_of
+from app.desktop.changes.details.asked_card import AskedCard, by_paper, card_of, rejected_html
 from app.desktop.changes.details.parts import FoldingSection, WordsLabel, passage_html, row_of, small_button
 from app.desktop.changes.details.positions import positions_here
 from app.desktop.changes.details.recognition import recognised_here
@@ -69,6 +69,7 @@ class Details(QScrollArea):
         super().__init__(parent)
         self._theme, self._memory = theme, memory
         self._proposals: Mapping[str, Proposal] = {}
+        self._aside: dict[str, list[Attribution]] = {}
         self._followed: Mapping[str, str] = {}
         self._lives: Mapping[str, str] = {}
         self._titles: Mapping[str, str] = {}
@@ -111,6 +112,12 @@ class Details(QScrollArea):
     def show_papers(self, papers: Sequence[ProposalPaper]) -> None:
         """Know why things were asked, by the papers behind the changes that are shown from now on."""
         self._proposals = {one.id: one for paper in papers for one in paper.proposals}
+
+    def show_set_aside(self, attributions: Sequence[Attribution]) -> None:
+        """Know what was found of who asked and a person rejected, for the changes that are shown from now on."""
+        self._aside = {}
+        for one in attributions:
+            self._aside.setdefault(one.change, []).append(one)
 
     def show_followed(self, followed: Mapping[str, str]) -> None:
         """Know whom the reader follows, and in which colour, by actor id."""
@@ -422,12 +429,21 @@ class Details(QScrollArea):
             papers.clicked.connect(lambda: self._lead("papers:"))
             buttons.append(papers)
         who.column.addWidget(row_of(*buttons))
+        found = [who, *([self._before(aside)] if (aside := self._aside.get(view.id)) else [])]
         if not against:
-            return [who]
+            return found
         contrary = self._section("against", tr("Asked for the contrary"))
         for alike in by_paper(against):
             contrary.column.addWidget(self._card(view, alike))
-        return [who, contrary]
+        return [*found, contrary]
+
+    def _before(self, aside: Sequence[Attribution]) -> QWidget:
+        """What was found before a person said otherwise, folded: it names nobody any more."""
+        section = self._section("aside", tr("What was found before a person rejected it"), opened=False)
+        for one in aside:
+            for html in rejected_html(one, self._titles):
+                section.column.addWidget(self._words(html, faint=True))
+        return section
 
     def _card(self, view: ChangeView, alike: Sequence[Attribution], of: str = "") -> AskedCard:
         """The card of attributions; `of` is added to its answers where it is not of the change that is shown."""

@@ -193,12 +193,15 @@ class DraftBar(QWidget):
 
 def _counted(redline: Redline, left: Collection[str], *, of_all: bool) -> str:
     """How many changes there are, by class: of those that are `left` (ids), and with `of_all`, of how many. As in the
-    list, what is only formatting is counted apart where nothing is left out.
+    list, what is only formatting is counted apart where nothing is left out, and of a filter that leaves none of it
+    the whole is as many as the list has.
     """
     if not redline.changes:
         return tr("No change between these two drafts")
-    quiet = 0 if of_all else sum(view.kind.traits.quiet for view in redline.changes)
-    said = tr("%n changes", "", len(redline.changes) - quiet)
+    formatting = [view.id for view in redline.changes if view.kind.traits.quiet]
+    listed = len(redline.changes) - (0 if of_all and not set(left).isdisjoint(formatting) else len(formatting))
+    quiet = 0 if of_all else len(formatting)
+    said = tr("%n changes", "", listed)
     if of_all:
         said = tr("{shown} of {changes}").format(shown=number_words(len(left)), changes=said)
     counted = (view for view in redline.changes if view.id in left and (of_all or not view.kind.traits.quiet))
