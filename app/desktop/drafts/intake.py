@@ -94,7 +94,7 @@ class Intake(QObject):
     def ask_for_drafts(self) -> None:
         """Ask for files with drafts and add them."""
         names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add drafts"), self._folder(), draft_kinds())
-        self.add([Path(name) for name in names], papers=False)
+        self.take([Path(name) for name in names], drafts=True)
 
     def ask_for_papers(self) -> None:
         """Ask for files with proposals and add them."""
@@ -269,14 +269,15 @@ class Intake(QObject):
 
     # --- files of which nobody said what they are ---
 
-    def take(self, files: list[Path]) -> None:
-        """Add files of which nobody said what they are: those that are there already, or cannot be read, are told of
-        in a line; papers with proposals are known by their first lines.
+    def take(self, files: list[Path], *, drafts: bool = False) -> None:
+        """Add files: those that are there already, or cannot be read, are told of in a line. Where nobody said that
+        they are `drafts`, papers with proposals are known by their first lines.
         """
         if not files or self.dossier is None:
             self.add(files, papers=False)
         else:
-            self.look_at(files, self.dossier, self._route)
+            self._lay[self.dossier] = files[0].absolute().parent
+            self.look_at(files, self.dossier, lambda found: self._route(found, drafts=drafts))
 
     def look_at(
         self, files: list[Path], dossier: DossierPlace | None, then: Callable[[tuple[FileRecognition, ...]], None]
@@ -302,18 +303,19 @@ class Intake(QObject):
         )
         self._jobs.start(title, work, then)
 
-    def _route(self, found: tuple[FileRecognition, ...]) -> None:
-        """Have each file go where it belongs."""
-        drafts = [one.path for one in found if one.nature is FileNature.DRAFT]
-        papers = [one for one in found if one.nature is FileNature.PAPER]
+    def _route(self, found: tuple[FileRecognition, ...], *, drafts: bool) -> None:
+        """Have each file go where it belongs; all of them are drafts where the reader said so."""
+        readable = [one for one in found if one.nature in (FileNature.DRAFT, FileNature.PAPER)]
+        papers = [one for one in readable if one.nature is FileNature.PAPER and not drafts]
+        taken = [one.path for one in readable if one not in papers]
         for one in found:
             if one.nature in (FileNature.KNOWN_DRAFT, FileNature.KNOWN_PAPER):
                 self.known.emit(file_name(one.path.name), one.label, one.nature is FileNature.KNOWN_PAPER)
             elif one.nature is FileNature.UNREADABLE:
                 self.refused.emit(translate_message(one.why))
-        if drafts:
-            self.add(drafts, papers=False)
-        if papers and drafts and self.preview is not None and self.preview.dialog is not None:
+        if taken:
+            self.add(taken, papers=False)
+        if papers and taken and self.preview is not None and self.preview.dialog is not None:
             self.preview.dialog.finished.connect(lambda _how: self._take_papers(papers))  # one after the other
         elif papers:
             self._take_papers(papers)

@@ -87,7 +87,7 @@ def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[Mess
     if len(options) >= 5 and len(adjacent) >= 5:
         # No counts of options: how many there are, and that each choice within a line has several, is told elsewhere.
         said = "Headings of options: {n1} ({q1}); brackets right behind each other: {n2} ({q2})."
-        facts = (len(options), len(adjacent), _short(options[0]), _short(adjacent[0]))
+        facts = (len(options), _short(options[0]), len(adjacent), _short(adjacent[0]))
         return "unfccc", (Message(said, facts),)
     return None
 

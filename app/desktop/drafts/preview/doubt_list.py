@@ -33,7 +33,9 @@ _DOUBT = Qt.ItemDataRole.UserRole
 _LONGEST = 220
 """Code points of a line; the rest is told at its tip."""
 _SHARE = 3
-"""The doubts take at most this part of the window; then they scroll."""
+"""The doubts take at most a third of the window; then they scroll."""
+_OF_BOTH = 0.45
+"""And no more of the room that they have together with what they are about, which is what the reader came for."""
 
 
 class DoubtList(QWidget):
@@ -156,7 +158,7 @@ class DoubtSplitter(QSplitter):
     def share(self) -> None:
         """Give the doubts their room."""
         if not self._drawn and self.height() > 0:
-            most = self.window().height() // _SHARE
+            most = min(self.window().height() // _SHARE, round(_OF_BOTH * self.height()))
             wanted = max(self._doubts.minimumSizeHint().height(), min(self._doubts.needed_height(), most))
             self.setSizes([wanted, max(1, self.height() - self.handleWidth() - wanted)])
 
