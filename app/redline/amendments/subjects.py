@@ -80,8 +80,7 @@ _SUBJECTS = (
     _Subject(
         AmendmentReason.OBLIGATION,
         (
-            "sanc", "penal", "punish", "puni", "imprison", "fines", "fined", "a fine", "peine", "pénal", "amende",
-            "emprison", "réclusion", "penas", "una pena", "la pena", "con pena", "multa", "castig",
+            "sanc", "pena", "puni", "prison", "fine", "peine", "pénal", "amende", "réclusion", "multa", "castig",
         ),
         re.compile(
             r"\b(?:sanctions?\b|sanctioned\b|penalt(?:y|ies)\b|punish|imprison|fine[sd]\b|a fine\b"

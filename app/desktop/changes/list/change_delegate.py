@@ -41,6 +41,7 @@ Index = QModelIndex | QPersistentModelIndex
 PAD = 6
 EDGE = 4
 """How wide the bar is that shows how much a change weighs."""
+_CONTRARY = "⊘"
 _INSIDE = 14
 _DOT = 6
 _LEAST_CHIP = 48.0
@@ -278,7 +279,10 @@ class ChangeDelegate(QStyledItemDelegate):
             paint_chip(painter, chip, QRectF(place), self.theme, colour, faint if chip.opposite else ink)
         if not rest.isNull():
             painter.setPen(faint)
-            more = more_words(self.chips(entry)[len(placed) :])
+            hidden = self.chips(entry)[len(placed) :]
+            more = more_words(hidden)
+            if QFontMetrics(plan.small).horizontalAdvance(more) > rest.width():
+                more = more_words(hidden, short=True)
             painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, more)
 
     def _chip_places(
@@ -341,10 +345,14 @@ class ChangeDelegate(QStyledItemDelegate):
         self._sizes = (QSize(120, row), QSize(120, line + 10))
 
 
-def more_words(chips: Sequence[Chip]) -> str:
-    """How many there is no room for, and how many of these asked for the contrary."""
+def more_words(chips: Sequence[Chip], *, short: bool = False) -> str:
+    """How many there is no room for, and how many of these asked for the contrary; `short` with the sign that stands
+    on their chips, where there is no room for words.
+    """
     more = tr("+{number}", "names that have no room").format(number=number_words(len(chips)))
     against = sum(chip.opposite for chip in chips)
+    if short and against:
+        return f"{more} {_CONTRARY}"
     return join_facts((more, tr("%n against", "", against))) if against else more
 
 

@@ -27,7 +27,7 @@ from app.desktop.drafts.preview.descriptions import kind_of_paragraph
 from app.desktop.drafts.preview.doubt_list import DoubtList, DoubtSplitter
 from app.desktop.drafts.preview.facts import PreviewFacts
 from app.desktop.drafts.preview.page_pane import PagePane
-from app.desktop.drafts.preview.reading_head import PasswordLine, ReadingProgress, SortSwitch, fit_over
+from app.desktop.drafts.preview.reading_head import PasswordLine, ReadingProgress, SortSwitch, fit_over, keep_place
 from app.desktop.drafts.preview.rows import PreviewRows
 from app.desktop.drafts.preview.summary_chips import SummaryChips
 from app.desktop.ground.language.announcer import announce
@@ -155,7 +155,10 @@ class PreviewDialog(QDialog):
         pile.addWidget(chips)
         pile.addWidget(self.unlocking)
         pile.addWidget(self.panes, 1)
-        pile.addWidget(row(0, 0, said, self.kinds, None, self.pages))
+        self.choice = row(0, 0, said, self.kinds, None, self.pages)
+        for part in (self.chips, self.panes, self.choice):
+            keep_place(part)
+        pile.addWidget(self.choice)
         self.refusal.setMinimumHeight(2 * self.refusal.fontMetrics().lineSpacing())  # no button moves under the hand
         pile.addWidget(self.refusal)
         pile.addWidget(self.buttons)
@@ -240,6 +243,8 @@ class PreviewDialog(QDialog):
         self.state.setText(self._state_words(one))
         self.progress.setVisible(one.busy)
         self.unlocking.setVisible(one.unread is not None and one.unread.locked)
+        for part in (self.chips, self.middle, self.choice):  # nothing is filled with what was not read
+            part.setVisible(one.unread is None)
         ahead = one.ahead if one.unread is None else None
         at_hand = self.rows.at_hand()
         block = at_hand.block if at_hand and self._of is one else -1
@@ -282,7 +287,8 @@ class PreviewDialog(QDialog):
         self.beside.setChecked(beside)
         self.beside.blockSignals(False)
         self.page.setVisible(beside)
-        self.about.setVisible(self._wide or not beside)
+        read = self._shown is None or self._shown.unread is None
+        self.about.setVisible(read and (self._wide or not beside))
         if beside:
             self.page.follow(self.rows.row_at_hand())
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QS
 from app.desktop.drafts.preview.doubt_list import DoubtList, DoubtSplitter
 from app.desktop.drafts.preview.page_pane import PagePane
 from app.desktop.drafts.preview.paper_rows import PaperRows
-from app.desktop.drafts.preview.reading_head import PasswordLine, ReadingProgress, SortSwitch, fit_over
+from app.desktop.drafts.preview.reading_head import PasswordLine, ReadingProgress, SortSwitch, fit_over, keep_place
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
@@ -94,12 +94,14 @@ class PaperDialog(QDialog):
         self.page.setMinimumWidth(_PAGE)
         self.panes.setSizes([760, 440])
         self.panes.setChildrenCollapsible(False)
-        head, chips = row(0, 0, self.state, self.sort), row(0, 0, self.counted, self.doubtful, self.actors, None,
-                                                            self.beside)  # fmt: skip
+        head = row(0, 0, self.state, self.sort)
+        self.chips = row(0, 0, self.counted, self.doubtful, self.actors, None, self.beside)
+        for part in (self.chips, self.panes):
+            keep_place(part)
         stretch(head, self.state)
         pile = QVBoxLayout(self)
         self.unlocking.hide()
-        for widget in (head, self.progress, self.unlocking, chips):
+        for widget in (head, self.progress, self.unlocking, self.chips):
             pile.addWidget(widget)
         pile.addWidget(self.panes, 1)
         pile.addWidget(self.buttons)
@@ -148,15 +150,22 @@ class PaperDialog(QDialog):
     def show_unread(self, unread: UnreadFile) -> None:
         """It cannot be read as a paper, and why."""
         self.progress.setVisible(False)
+        self._show_content(False)
         self.unlocking.setVisible(unread.locked)
         if unread.locked:
             self.unlocking.password.setFocus()
         self.state.setText(translate_message(unread.why))
         announce(self.state, self.state.text(), at_once=True)
 
+    def _show_content(self, shown: bool) -> None:
+        """Show what is filled with what was read, or leave its place empty."""
+        for part in (self.chips, self.panes):
+            part.setVisible(shown)
+
     def show_paper(self, ahead: PaperPreview) -> None:
         """Show what was read."""
         self.progress.setVisible(False)
+        self._show_content(True)
         for chip in (self.counted, self.doubtful, self.actors):
             chip.setEnabled(True)
         self.counted.setText(tr("%n proposals", "", len(ahead.rows)))

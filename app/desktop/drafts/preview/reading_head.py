@@ -83,9 +83,7 @@ class ReadingProgress(QWidget):
         line.addWidget(self.said, 1)
         line.addWidget(self.bar, 1)
         line.addWidget(self.stop)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # nothing moves when it begins or ends
-        self.setSizePolicy(policy)
+        keep_place(self)  # nothing moves when it begins or ends
         self.stop.clicked.connect(self.stopped)
         self.show_step(0, 0, "")
 
@@ -95,6 +93,13 @@ class ReadingProgress(QWidget):
         self.bar.setValue(done)
         self.said.setText(words)
         announce(self.bar, words)
+
+
+def keep_place(widget: QWidget) -> None:
+    """Have a widget keep its place while it is hidden: nothing moves when it goes or comes."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
 
 
 def fit_over(dialog: QWidget, wide: int, high: int) -> None:
