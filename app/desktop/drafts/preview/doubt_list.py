@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _DOUBT = Qt.ItemDataRole.UserRole
 _LONGEST = 220
 """Code points of a line; the rest is told at its tip."""
+_SPACING = 2
 _SHARE = 3
 """The doubts take at most a third of the window; then they scroll."""
 _OF_BOTH = 0.45
@@ -65,7 +66,7 @@ class DoubtList(QWidget):
         """Whether a doubt was followed; until then the one at hand is only offered."""
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
-        pile.setSpacing(2)
+        pile.setSpacing(_SPACING)
         for widget in (self.title, self.list, self.mending):
             pile.addWidget(widget)
         self.list.itemActivated.connect(self._lead)
@@ -91,9 +92,9 @@ class DoubtList(QWidget):
 
     def needed_height(self) -> int:
         """How high it stands with every line seen."""
-        lines = sum(self.list.sizeHintForRow(at) for at in range(self.list.count()))
+        lines = sum([self.list.sizeHintForRow(at) for at in range(self.list.count())])
         others = [widget for widget in (self.title, self.mending) if not widget.isHidden()]
-        around = sum(widget.sizeHint().height() + self.layout().spacing() for widget in others)
+        around = sum(widget.sizeHint().height() + _SPACING for widget in others)
         return lines + 2 * self.list.frameWidth() + 2 + around
 
     def go_on(self, by: int) -> bool:
