@@ -9601,6 +9601,17 @@
             <numerusform>و%n أخرى في القائمة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n amendments of this article</source>
+        <translation>
+            <numerusform>جميع تعديلات هذه المادة: %n</numerusform>
+            <numerusform>جميع تعديلات هذه المادة: %n</numerusform>
+            <numerusform>جميع تعديلات هذه المادة: %n</numerusform>
+            <numerusform>جميع تعديلات هذه المادة: %n</numerusform>
+            <numerusform>جميع تعديلات هذه المادة: %n</numerusform>
+            <numerusform>جميع تعديلات هذه المادة: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What the marks mean</source>
         <translation>معاني العلامات</translation>

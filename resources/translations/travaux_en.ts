@@ -684,6 +684,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n amendments of this article</source>
+        <translation>
+            <numerusform>All %n amendments of this article</numerusform>
+            <numerusform>All %n amendments of this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines of the cover left out</source>
         <translation>
             <numerusform>%n line of the cover left out</numerusform>

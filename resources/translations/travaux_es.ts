@@ -9165,6 +9165,13 @@
             <numerusform>y %n más: están en la lista</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n amendments of this article</source>
+        <translation>
+            <numerusform>Las %n enmiendas de este artículo</numerusform>
+            <numerusform>Las %n enmiendas de este artículo</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What the marks mean</source>
         <translation>Qué significan las marcas</translation>

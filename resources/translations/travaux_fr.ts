@@ -9165,6 +9165,13 @@
             <numerusform>et %n autres&#xa0;: la liste les contient</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n amendments of this article</source>
+        <translation>
+            <numerusform>Les %n amendements de cet article</numerusform>
+            <numerusform>Les %n amendements de cet article</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What the marks mean</source>
         <translation>Signification des marques</translation>

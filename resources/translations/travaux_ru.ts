@@ -9274,6 +9274,14 @@
             <numerusform>и ещё %n: они в списке</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n amendments of this article</source>
+        <translation>
+            <numerusform>Все поправки к этой статье: %n</numerusform>
+            <numerusform>Все поправки к этой статье: %n</numerusform>
+            <numerusform>Все поправки к этой статье: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What the marks mean</source>
         <translation>Что означают знаки</translation>

@@ -9056,6 +9056,12 @@
             <numerusform>另有 %n 处：见列表</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n amendments of this article</source>
+        <translation>
+            <numerusform>本条全部 %n 处修正</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What the marks mean</source>
         <translation>标记的含义</translation>

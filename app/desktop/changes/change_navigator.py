@@ -445,6 +445,9 @@ class ChangeNavigator(QObject):
             self.choose(link.path())
         elif link.scheme() == "row":
             self._view.show_row(link.path())
+        elif link.scheme() == "article" and self._redline is not None:
+            self.leave()  # what is told of an article is no change that a key could act on
+            self._details.show_article(self._redline, link.path())
         elif link.scheme() == "read":
             self.turn_read()
         elif link.scheme() in ("confirm", "reject", "correct"):

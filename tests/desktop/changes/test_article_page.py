@@ -119,3 +119,24 @@ def test_what_the_filter_hides_is_not_chosen(on_sample, qtbot):
     go_to(on_sample, qtbot, (row.newer or row.older).address)
     assert walk.current == ""
     assert (row.newer or row.older).address in on_sample.texts.details.toPlainText(), "its article is told of"
+
+
+def test_from_an_amendment_a_link_leads_to_all_of_its_article(on_sample, qtbot):
+    redline, walk, details = on_sample.texts.redline, on_sample.texts.walk, on_sample.texts.details
+    counts = {
+        row.id: sum(
+            not {one for each in article_rows(redline, row.id) for one in each.changes}.isdisjoint(one.changes)
+            for one in redline.amendments
+        )
+        for row in redline.rows
+        if (row.newer or row.older).kind == "article"
+    }
+    many = next(row for row, count in counts.items() if count > 1)
+    one = next(row for row, count in counts.items() if count == 1)
+    walk.choose_heaviest(one)
+    assert "of this article" not in details.toPlainText()
+    walk.choose_heaviest(many)
+    assert f"All {counts[many]} amendments of this article" in details.toPlainText()
+    details._lead(f"article:{many}")
+    assert walk.current == "", "no key acts on what is not shown"
+    assert f"{counts[many]} amendments here:" in details.toPlainText()

@@ -46,6 +46,16 @@ def article_html(redline: Redline, row: str) -> list[tuple[str, bool]]:
     return lines
 
 
+def article_link(redline: Redline, row: str) -> str:
+    """A link to what is told of the article in which a row stands; "" where it has one amendment or none."""
+    inside = {change for one in article_rows(redline, row) for change in one.changes}
+    others = sum(not inside.isdisjoint(one.changes) for one in redline.amendments)
+    if others < 2:
+        return ""
+    words = tr("All %n amendments of this article", "", others)
+    return f"<a href='article:{escape(row)}'>{escape(words)}</a>"
+
+
 def article_rows(redline: Redline, row: str) -> tuple[Row, ...]:
     """The rows of the article, or of the division, that a row opens or in which it stands; () for one above all."""
     at = next((at for at, one in enumerate(redline.rows) if one.id == row), -1)

@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.changes.details.amendment_facts import head_html, others_asked, place_links, read_html, where_words
-from app.desktop.changes.details.article_page import article_html
+from app.desktop.changes.details.article_page import article_html, article_link
 from app.desktop.changes.details.asked_card import AskedCard, by_paper, card_of, rejected_html
 from app.desktop.changes.details.parts import FoldingSection, WordsLabel, passage_html, row_of, small_button
 from app.desktop.changes.details.positions import positions_here
@@ -58,8 +58,8 @@ class Details(QScrollArea):
     attribution of the change, -1 for the change itself; "N/ID" of another change of its amendment), "life:ID" (of the
     change), "note:ID", "note:" for a new one on the change, "verb:NAME" for a deed on what is chosen, "read:" to
     mark its amendment as read, or as unread again,
-    "positions:ID" of a provision, "page:SIDE/ROW" for the
-    picture of a page, "papers:" to add papers with proposals; and `follow_wanted(actor id)`.
+    "article:ROW" for the amendments of an article, "positions:ID" of a provision, "page:SIDE/ROW" for the picture of a
+    page, "papers:" to add papers with proposals; and `follow_wanted(actor id)`.
     """
 
     anchorClicked = Signal(QUrl)
@@ -239,7 +239,7 @@ class Details(QScrollArea):
         place = self.verticalScrollBar().value() if self._read == view.id else 0
         self._read, self._cleared = view.id, False
         amendment = self._amendment_of(redline, view)
-        told = self._amendment(redline, amendment) if amendment is not None else []
+        told = self._amendment(redline, amendment, view.row) if amendment is not None else []
         who = self._who(redline, view)
         if amendment is not None and not names_words(redline.names):
             who += self._others(redline, amendment, view)
@@ -313,13 +313,14 @@ class Details(QScrollArea):
             self._amendments = (redline, {change: one for one in redline.amendments for change in one.changes})
         return self._amendments[1].get(view.id)
 
-    def _amendment(self, redline: Redline, amendment: Amendment) -> list[QWidget]:
-        """The amendment, before the change of it that is shown."""
+    def _amendment(self, redline: Redline, amendment: Amendment, row: str) -> list[QWidget]:
+        """The amendment, before the change of it that is shown, which stands in a row."""
         number, weight = head_html(amendment, redline)
+        where = escape(where_words(amendment))
         found: list[QWidget] = [
             self._words(number),
             self._words(passage_html(amendment.headline)),
-            self._words(escape(where_words(amendment)), faint=True),
+            self._words(" · ".join(word for word in (where, article_link(redline, row)) if word), faint=True),
             self._words(weight),
             *([self._words(read_html(self._seen), faint=True)] if self._seen is not None else []),
             self._verbs(several=False),
