@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.redline.amendments.subjects import subjects_in, tells_of_force
-from app.redline.model import AmendmentReason
+from app.redline.model import AmendmentReason, AmendmentWeight
+from tests.house.examples import draft, redline
 
 
 @pytest.mark.parametrize(
@@ -77,3 +78,21 @@ def test_words_that_only_look_like_sanctions_are_none(words: str) -> None:
 )  # fmt: skip
 def test_times_that_a_meeting_sets_are_known(words: str) -> None:
     assert AmendmentReason.TIME in set(subjects_in(words))
+
+
+@pytest.mark.parametrize(
+    ("kept", "new"),
+    [
+        ("1. Les navires amarrent.", "2. Le fait de jeter l’ancre au large est puni d’emprisonnement."),
+        ("1. Ships moor.", "2. Whoever drops an anchor at sea is punished with a fine."),
+        ("1. Суда швартуются.", "2. Отдача якоря в море влечет штраф."),
+    ],
+)
+def test_a_new_paragraph_that_sets_a_sanction_weighs_most(kept: str, new: str) -> None:
+    (told,) = redline(draft(kept), draft(kept, new)).amendments
+    assert (told.weight, told.reasons[0]) == (AmendmentWeight.A, AmendmentReason.OBLIGATION)
+
+
+def test_a_new_paragraph_that_binds_nobody_weighs_as_other_wording() -> None:
+    (told,) = redline(draft("1. Ships moor."), draft("1. Ships moor.", "2. Whoever comes home is greeted.")).amendments
+    assert told.weight is AmendmentWeight.B
