@@ -2591,8 +2591,8 @@
         <translation>طلب العكس</translation>
     </message>
     <message>
-        <source>What was found before a person rejected it</source>
-        <translation>ما عُثر عليه قبل أن يرفضه شخص</translation>
+        <source>Found before, then rejected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positions on this provision</source>

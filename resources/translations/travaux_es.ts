@@ -2455,8 +2455,8 @@
         <translation>Pidieron lo contrario</translation>
     </message>
     <message>
-        <source>What was found before a person rejected it</source>
-        <translation>Lo que se había encontrado antes de que una persona lo rechazara</translation>
+        <source>Found before, then rejected</source>
+        <translation>Encontrado antes y rechazado</translation>
     </message>
     <message>
         <source>Positions on this provision</source>

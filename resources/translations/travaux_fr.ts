@@ -2455,8 +2455,8 @@
         <translation>Ont demandé le contraire</translation>
     </message>
     <message>
-        <source>What was found before a person rejected it</source>
-        <translation>Ce qui avait été trouvé avant qu’une personne le rejette</translation>
+        <source>Found before, then rejected</source>
+        <translation>Trouvé auparavant, puis rejeté</translation>
     </message>
     <message>
         <source>Positions on this provision</source>

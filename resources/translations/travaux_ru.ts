@@ -2489,8 +2489,8 @@
         <translation>Просили об обратном</translation>
     </message>
     <message>
-        <source>What was found before a person rejected it</source>
-        <translation>Что было найдено до того, как человек это отклонил</translation>
+        <source>Found before, then rejected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positions on this provision</source>

@@ -2421,8 +2421,8 @@
         <translation>要求相反者</translation>
     </message>
     <message>
-        <source>What was found before a person rejected it</source>
-        <translation>被人工否定之前所找到的依据</translation>
+        <source>Found before, then rejected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positions on this provision</source>

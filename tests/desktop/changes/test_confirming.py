@@ -127,7 +127,7 @@ def sections(window):
     return {one.head.text(): one for one in window.texts.details.findChildren(FoldingSection)}
 
 
-BEFORE = "What was found before a person rejected it"
+BEFORE = "Found before, then rejected"
 
 
 def test_what_was_found_before_stays_folded_below_and_names_nobody(matched, qtbot, at_rest):

@@ -440,7 +440,7 @@ class Details(QScrollArea):
 
     def _before(self, aside: Sequence[Attribution]) -> QWidget:
         """What was found before a person said otherwise, folded: it names nobody any more."""
-        section = self._section("aside", tr("What was found before a person rejected it"), opened=False)
+        section = self._section("aside", tr("Found before, then rejected"), opened=False)
         for one in aside:
             for html in rejected_html(one, self._titles):
                 section.column.addWidget(self._words(html, faint=True))
