@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Found before, then rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه سابقاً ثم رُفض</translation>
     </message>
     <message>
         <source>Positions on this provision</source>

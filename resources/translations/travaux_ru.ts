@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>Found before, then rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено ранее и отклонено</translation>
     </message>
     <message>
         <source>Positions on this provision</source>

@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Found before, then rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>先前找到，后被否定</translation>
     </message>
     <message>
         <source>Positions on this provision</source>
