@@ -1,5 +1,6 @@
-"""Knows by their words the subjects that always weigh: scope, definitions, money, sanctions, entry into force. In six
-languages.
+"""Knows by their words the subjects that always weigh, in six languages.
+
+They are scope, definitions, rights and duties, what a breach costs, money, entry into force.
 
 It reads headings, for entry into force the text as well, and for money the words that changed; who weighs an amendment
 by it is `weights.py`. The words are those of final clauses and general provisions of United Nations treaties
