@@ -27,7 +27,7 @@ from app.desktop.dashboard.figures import (
 )
 from app.desktop.dashboard.note_charts import notes_chart, red_line_tile
 from app.desktop.dashboard.pair_texts import each_verb, events, openness, verbs
-from app.desktop.ground.language.phrases import commas, number_words, with_label
+from app.desktop.ground.language.phrases import commas, number_words, with_label, with_number
 from app.desktop.ground.language.terms import (
     class_count,
     class_words,
@@ -251,7 +251,7 @@ def _actor(one: ActorCount, used: Sequence[str], words: Mapping[str, str]) -> tu
             number_words(one.asked),
             changes_named(every, one.name),
             tuple(BarPart(len(found), LINK_FILLS[link]) for link, found in links.items()),
-            said=commas(with_label(words[link], number_words(len(found))) for link, found in links.items() if found),
+            said=commas(with_number(words[link], len(found)) for link, found in links.items() if found),
             strong=True,
         ),
         *cells,
