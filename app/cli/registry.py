@@ -328,6 +328,12 @@ def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
         "--author", metavar="NAME=ID", action="append", default=[], help="an author of tracked changes is this actor"
     )
     verb.add_argument("--base", metavar="LABEL", default="", help="the draft of the dossier that the papers speak to")
+    verb.add_argument(
+        "--password-file",
+        metavar="FILE",
+        type=options.as_path,
+        help="the password of a locked file; asked for, if none",
+    )
     verb.add_argument("--withdraw", metavar="ASK", default="", help="take back what was entered by hand, by its id")
     options.actors(verb)
     options.json(verb)

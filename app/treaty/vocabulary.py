@@ -22,6 +22,8 @@ Fact = str | int
 
 _OTHER_ORDER = {"«": ("“", "”")}
 """Quotation marks within those that begin with a mark, where they are no ‘single’ ones."""
+_STRAIGHT = ('"', "＂", "″")
+"""Marks that look like curly ones beside them."""
 _FSI, _PDI = "\u2068", "\u2069"
 """Signs of the Unicode bidirectional algorithm that set a stretch of words off from what stands around it."""
 _RIGHT_TO_LEFT = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
@@ -106,15 +108,16 @@ class Vocabulary:
         return f"{_FSI}{words}{_PDI}" if against.search(words) and against.search(_bare(words)) else words
 
     def quoted(self, words: str) -> str:
-        """Words in the quotation marks of the language; those that begin or end with such a mark of their own in the
-        marks of the other order, so that none stands twice.
+        """Words in the quotation marks of the language; those that begin or end with such a mark of their own, or with
+        a straight one that looks like it, in the marks of the other order, so that none stands twice.
 
-        >>> ENGLISH.quoted("Lamp"), ENGLISH.quoted("“Lamp” means a light")
-        ('“Lamp”', '‘“Lamp” means a light’')
+        >>> ENGLISH.quoted("Lamp"), ENGLISH.quoted("“Lamp” means a light"), ENGLISH.quoted('"Lamp" means a light')
+        ('“Lamp”', '‘“Lamp” means a light’', '‘"Lamp" means a light’')
         """
         whole = self.say("“{words}”", words=words)
         bare = words.strip()
-        if bare[:1] != whole[0] and bare[-1:] != whole[-1]:
+        alike = _STRAIGHT if whole[0] == "“" else ()
+        if bare[:1] not in (whole[0], *alike) and bare[-1:] not in (whole[-1], *alike):
             return whole
         opens, closes = _OTHER_ORDER.get(whole[0], ("‘", "’"))
         return f"{opens}{words}{closes}"

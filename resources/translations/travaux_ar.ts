@@ -982,6 +982,42 @@
         <source>editorial</source>
         <translation>تحريري</translation>
     </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>جوهري: %n</numerusform>
+            <numerusform>جوهري: %n</numerusform>
+            <numerusform>جوهري: %n</numerusform>
+            <numerusform>جوهري: %n</numerusform>
+            <numerusform>جوهري: %n</numerusform>
+            <numerusform>جوهري: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequential</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>مترتب على غيره: %n</numerusform>
+            <numerusform>مترتب على غيره: %n</numerusform>
+            <numerusform>مترتب على غيره: %n</numerusform>
+            <numerusform>مترتب على غيره: %n</numerusform>
+            <numerusform>مترتب على غيره: %n</numerusform>
+            <numerusform>مترتب على غيره: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>تحريري: %n</numerusform>
+            <numerusform>تحريري: %n</numerusform>
+            <numerusform>تحريري: %n</numerusform>
+            <numerusform>تحريري: %n</numerusform>
+            <numerusform>تحريري: %n</numerusform>
+            <numerusform>تحريري: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
         <translation>A: حقوق والتزامات وأعداد ونطاق</translation>
@@ -2575,6 +2611,10 @@
         <translation>طلب العكس</translation>
     </message>
     <message>
+        <source>Found before, then rejected</source>
+        <translation>عُثر عليه سابقاً ثم رُفض</translation>
+    </message>
+    <message>
         <source>Positions on this provision</source>
         <translation>المواقف من هذا الحكم</translation>
     </message>
@@ -3430,6 +3470,11 @@
             <numerusform>%n معنا</numerusform>
             <numerusform>%n معنا</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>+{number}</source>
+        <comment>names that have no room</comment>
+        <translation>+{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
@@ -8160,6 +8205,11 @@
         <translation>{title} (مقفلة)</translation>
     </message>
     <message>
+        <source>{number} {what}</source>
+        <comment>how many of a sort</comment>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message>
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}%</translation>
@@ -9525,6 +9575,10 @@
         <translation>عُرف الأقدم من رمزه؛ Ctrl+Shift+X يبدّل بينهما.</translation>
     </message>
     <message>
+        <source>The older one is the one that you said; Ctrl+Shift+X exchanges the two again.</source>
+        <translation>الأقدم هو ما عيّنتموه؛ Ctrl+Shift+X يبدّل بينهما من جديد.</translation>
+    </message>
+    <message>
         <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>
         <translation>عُدّ الأول هو الأقدم؛ Ctrl+Shift+X يبدّل بينهما.</translation>
     </message>
@@ -9602,6 +9656,17 @@
             <numerusform>و%n أخرى في القائمة</numerusform>
             <numerusform>و%n أخرى في القائمة</numerusform>
             <numerusform>و%n أخرى في القائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n amendments of this article</source>
+        <translation>
+            <numerusform>جميع تعديلات هذه المادة: %n</numerusform>
+            <numerusform>جميع تعديلات هذه المادة: %n</numerusform>
+            <numerusform>جميع تعديلات هذه المادة: %n</numerusform>
+            <numerusform>جميع تعديلات هذه المادة: %n</numerusform>
+            <numerusform>جميع تعديلات هذه المادة: %n</numerusform>
+            <numerusform>جميع تعديلات هذه المادة: %n</numerusform>
         </translation>
     </message>
     <message>

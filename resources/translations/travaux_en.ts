@@ -684,6 +684,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n amendments of this article</source>
+        <translation>
+            <numerusform>All %n amendments of this article</numerusform>
+            <numerusform>All %n amendments of this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines of the cover left out</source>
         <translation>
             <numerusform>%n line of the cover left out</numerusform>
@@ -744,6 +751,30 @@
         <translation>
             <numerusform>%n change chosen by hand</numerusform>
             <numerusform>%n changes chosen by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n substantive</numerusform>
+            <numerusform>%n substantive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequential</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n consequential</numerusform>
+            <numerusform>%n consequential</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n editorial</numerusform>
+            <numerusform>%n editorial</numerusform>
         </translation>
     </message>
 </context>

@@ -926,6 +926,30 @@
         <source>editorial</source>
         <translation>de redacción</translation>
     </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n de fondo</numerusform>
+            <numerusform>%n de fondo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequential</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n consiguiente</numerusform>
+            <numerusform>%n consiguientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n de redacción</numerusform>
+            <numerusform>%n de redacción</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
         <translation>A: derechos, obligaciones, números, alcance</translation>
@@ -2451,6 +2475,10 @@
         <translation>Pidieron lo contrario</translation>
     </message>
     <message>
+        <source>Found before, then rejected</source>
+        <translation>Encontrado antes y rechazado</translation>
+    </message>
+    <message>
         <source>Positions on this provision</source>
         <translation>Posiciones sobre esta disposición</translation>
     </message>
@@ -3294,6 +3322,11 @@
             <numerusform>%n a favor</numerusform>
             <numerusform>%n a favor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>+{number}</source>
+        <comment>names that have no room</comment>
+        <translation>+{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
@@ -7868,6 +7901,11 @@
         <translation>{title} (bloqueado)</translation>
     </message>
     <message>
+        <source>{number} {what}</source>
+        <comment>how many of a sort</comment>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message>
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}&#xa0;%</translation>
@@ -9117,6 +9155,10 @@
         <translation>El más antiguo se conoce por su signatura; Ctrl+Shift+X los intercambia.</translation>
     </message>
     <message>
+        <source>The older one is the one that you said; Ctrl+Shift+X exchanges the two again.</source>
+        <translation>El más antiguo es el que usted ha indicado; Ctrl+Shift+X vuelve a intercambiarlos.</translation>
+    </message>
+    <message>
         <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>
         <translation>El primero se toma por el más antiguo; Ctrl+Shift+X los intercambia.</translation>
     </message>
@@ -9178,6 +9220,13 @@
         <translation>
             <numerusform>y %n más: está en la lista</numerusform>
             <numerusform>y %n más: están en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n amendments of this article</source>
+        <translation>
+            <numerusform>Las %n enmiendas de este artículo</numerusform>
+            <numerusform>Las %n enmiendas de este artículo</numerusform>
         </translation>
     </message>
     <message>

@@ -926,6 +926,30 @@
         <source>editorial</source>
         <translation>rédactionnelle</translation>
     </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n de fond</numerusform>
+            <numerusform>%n de fond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequential</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n corrélative</numerusform>
+            <numerusform>%n corrélatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n rédactionnelle</numerusform>
+            <numerusform>%n rédactionnelles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
         <translation>A : droits, obligations, nombres, portée</translation>
@@ -2451,6 +2475,10 @@
         <translation>Ont demandé le contraire</translation>
     </message>
     <message>
+        <source>Found before, then rejected</source>
+        <translation>Trouvé auparavant, puis rejeté</translation>
+    </message>
+    <message>
         <source>Positions on this provision</source>
         <translation>Positions sur cette disposition</translation>
     </message>
@@ -3294,6 +3322,11 @@
             <numerusform>%n avec nous</numerusform>
             <numerusform>%n avec nous</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>+{number}</source>
+        <comment>names that have no room</comment>
+        <translation>+{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
@@ -7868,6 +7901,11 @@
         <translation>{title} (verrouillé)</translation>
     </message>
     <message>
+        <source>{number} {what}</source>
+        <comment>how many of a sort</comment>
+        <translation>{what}&#xa0;: {number}</translation>
+    </message>
+    <message>
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}&#xa0;%</translation>
@@ -9117,6 +9155,10 @@
         <translation>Le plus ancien est connu par sa cote ; Ctrl+Shift+X échange les deux.</translation>
     </message>
     <message>
+        <source>The older one is the one that you said; Ctrl+Shift+X exchanges the two again.</source>
+        <translation>Le plus ancien est celui que vous avez indiqué ; Ctrl+Shift+X échange de nouveau les deux.</translation>
+    </message>
+    <message>
         <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>
         <translation>Le premier est pris pour le plus ancien ; Ctrl+Shift+X échange les deux.</translation>
     </message>
@@ -9178,6 +9220,13 @@
         <translation>
             <numerusform>et %n autre&#xa0;: la liste le contient</numerusform>
             <numerusform>et %n autres&#xa0;: la liste les contient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n amendments of this article</source>
+        <translation>
+            <numerusform>Les %n amendements de cet article</numerusform>
+            <numerusform>Les %n amendements de cet article</numerusform>
         </translation>
     </message>
     <message>

@@ -940,6 +940,33 @@
         <source>editorial</source>
         <translation>редакционное</translation>
     </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n по существу</numerusform>
+            <numerusform>%n по существу</numerusform>
+            <numerusform>%n по существу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequential</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n вытекающее из других</numerusform>
+            <numerusform>%n вытекающих из других</numerusform>
+            <numerusform>%n вытекающих из других</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n редакционное</numerusform>
+            <numerusform>%n редакционных</numerusform>
+            <numerusform>%n редакционных</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
         <translation>A: права, обязанности, числа, сфера</translation>
@@ -2482,6 +2509,10 @@
         <translation>Просили об обратном</translation>
     </message>
     <message>
+        <source>Found before, then rejected</source>
+        <translation>Найдено ранее и отклонено</translation>
+    </message>
+    <message>
         <source>Positions on this provision</source>
         <translation>Позиции по этому положению</translation>
     </message>
@@ -3328,6 +3359,11 @@
             <numerusform>%n с нами</numerusform>
             <numerusform>%n с нами</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>+{number}</source>
+        <comment>names that have no room</comment>
+        <translation>+{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
@@ -7941,6 +7977,11 @@
         <translation>{title} (защищено)</translation>
     </message>
     <message>
+        <source>{number} {what}</source>
+        <comment>how many of a sort</comment>
+        <translation>{what}: {number}</translation>
+    </message>
+    <message>
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}&#xa0;%</translation>
@@ -9219,6 +9260,10 @@
         <translation>Более ранний определён по условному обозначению; Ctrl+Shift+X меняет их местами.</translation>
     </message>
     <message>
+        <source>The older one is the one that you said; Ctrl+Shift+X exchanges the two again.</source>
+        <translation>Более ранним считается указанный вами; Ctrl+Shift+X снова меняет их местами.</translation>
+    </message>
+    <message>
         <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>
         <translation>Первый считается более ранним; Ctrl+Shift+X меняет их местами.</translation>
     </message>
@@ -9284,6 +9329,14 @@
             <numerusform>и ещё %n: она в списке</numerusform>
             <numerusform>и ещё %n: они в списке</numerusform>
             <numerusform>и ещё %n: они в списке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n amendments of this article</source>
+        <translation>
+            <numerusform>Все поправки к этой статье: %n</numerusform>
+            <numerusform>Все поправки к этой статье: %n</numerusform>
+            <numerusform>Все поправки к этой статье: %n</numerusform>
         </translation>
     </message>
     <message>

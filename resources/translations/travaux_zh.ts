@@ -912,6 +912,27 @@
         <source>editorial</source>
         <translation>编辑性</translation>
     </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n 处实质性</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequential</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n 处相应改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n 处编辑性</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A: rights, obligations, numbers, scope</source>
         <translation>A：权利、义务、数字、范围</translation>
@@ -2420,6 +2441,10 @@
         <translation>要求相反者</translation>
     </message>
     <message>
+        <source>Found before, then rejected</source>
+        <translation>先前找到，后被否定</translation>
+    </message>
+    <message>
         <source>Positions on this provision</source>
         <translation>对本条款的立场</translation>
     </message>
@@ -3260,6 +3285,11 @@
         <translation>
             <numerusform>%n 方支持</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>+{number}</source>
+        <comment>names that have no room</comment>
+        <translation>+{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
@@ -7795,6 +7825,11 @@
         <translation>{title}（已锁定）</translation>
     </message>
     <message>
+        <source>{number} {what}</source>
+        <comment>how many of a sort</comment>
+        <translation>{what}：{number}</translation>
+    </message>
+    <message>
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}%</translation>
@@ -9015,6 +9050,10 @@
         <translation>较早的一份由文号得知；按 Ctrl+Shift+X 互换。</translation>
     </message>
     <message>
+        <source>The older one is the one that you said; Ctrl+Shift+X exchanges the two again.</source>
+        <translation>较早的一份由您指定；按 Ctrl+Shift+X 再次互换。</translation>
+    </message>
+    <message>
         <source>The first one is taken as the older; Ctrl+Shift+X exchanges the two.</source>
         <translation>以第一份为较早者；按 Ctrl+Shift+X 互换。</translation>
     </message>
@@ -9072,6 +9111,12 @@
         <source>and %n more: they stand in the list</source>
         <translation>
             <numerusform>另有 %n 处：见列表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n amendments of this article</source>
+        <translation>
+            <numerusform>本条全部 %n 处修正</numerusform>
         </translation>
     </message>
     <message>

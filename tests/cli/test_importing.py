@@ -11,6 +11,8 @@ import pikepdf
 import pytest
 
 from app.services.dossiers.dossier import Dossier
+from tests.importing.pdf_files import locked as with_password
+from tests.importing.pdf_files import set_in_typst
 
 TEXT = "Draft treaty on kites\n\nArticle 1\nKites\n\n1. Each Party shall keep {} kites in a dry place.\n"
 
@@ -71,6 +73,19 @@ def test_a_locked_file_opens_with_the_password_in_a_file(travaux, locked, tmp_pa
     for refused in (travaux("show", locked), travaux("show", locked, "--password-file", tmp_path / "wrong")):
         assert (refused.returncode, refused.stdout) == (1, "")
         assert len(refused.stderr.splitlines()) == 1
+
+
+def test_a_locked_paper_opens_with_the_password_in_a_file_too(travaux, tmp_path):
+    plain = set_in_typst("Norway\n\nArticle 1\n\nIn paragraph 1, replace “kites” with “kites and strings”.\n")
+    (tmp_path / "paper.pdf").write_bytes(with_password(plain, "kite string"))
+    (tmp_path / "right").write_text("kite string\n", encoding="utf-8")
+    dossier = tmp_path / "kites.travaux"
+    refused = travaux("proposals", dossier, tmp_path / "paper.pdf")
+    assert (refused.returncode, len(refused.stderr.splitlines())) == (1, 1)
+    assert not dossier.exists()
+    added = travaux("proposals", dossier, tmp_path / "paper.pdf", "--password-file", tmp_path / "right")
+    assert added.returncode == 0, added.stderr
+    assert "paper.pdf" in added.stdout
 
 
 def test_at_a_terminal_the_password_is_asked_for_unseen(locked, root):

@@ -189,6 +189,9 @@ def test_facts_beside_each_other_are_apart_where_words_run_from_the_right() -> N
         ("“{words}”", "“Lamp” means a light", "‘“Lamp” means a light’"),
         ("“{words}”", "what is called “Lamp”", "‘what is called “Lamp”’"),
         ("“{words}”", "a “Lamp” of glass", "“a “Lamp” of glass”"),
+        ("“{words}”", '"Lamp" means a light', '‘"Lamp" means a light’'),
+        ("“{words}”", 'what is called "Lamp"', '‘what is called "Lamp"’'),
+        ("«{words}»", '"Лампа" есть свет', '«"Лампа" есть свет»'),
         (
             "«\u00a0{words}\u00a0»",
             "«\u00a0Lampe\u00a0» désigne une lumière",

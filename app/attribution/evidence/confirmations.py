@@ -174,13 +174,7 @@ def apply_confirmations(
     it was confirmed.
     """
     asks = CurrentAsks(papers)
-    said: dict[str, list[Confirmation]] = {}
-    for confirmation in map(asks.standing, confirmations):
-        for change in _borne_by(confirmation, compared):
-            standing = said.setdefault(change.id, [])
-            standing[:] = [other for other in standing if not is_same_ask(other.attribution, confirmation, asks)]
-            standing.append(confirmation)
-    said = {change: [word for word in words if not asks.why_nobody(word)] for change, words in said.items()}
+    said = _said_on_changes(confirmations, compared, asks)
     if not said:
         return tuple(found)
     left: dict[str, list[Attribution]] = {}
@@ -197,6 +191,37 @@ def apply_confirmations(
         asserted = [_asserted(w, change, compared) for w in said.get(change.id, ()) if w.verdict is Verdict.CONFIRMED]
         result += ranking.ordered([*asserted, *left.get(change.id, ())])
     return tuple(result)
+
+
+def set_aside(
+    found: Sequence[Attribution],
+    confirmations: Sequence[Confirmation],
+    compared: ConfirmationContext,
+    papers: Iterable[ProposalPaper] = (),
+) -> tuple[Attribution, ...]:
+    """Those of the attributions that were found which a person rejected, also where they named another instead: they
+    name nobody. In and out as in `apply_confirmations`.
+    """
+    asks = CurrentAsks(papers)
+    said = _said_on_changes(confirmations, compared, asks)
+    return tuple(
+        one
+        for one in found
+        if any(w.verdict is Verdict.REJECTED and is_same_ask(one, w, asks) for w in said.get(one.change, ()))
+    )
+
+
+def _said_on_changes(
+    confirmations: Sequence[Confirmation], compared: ConfirmationContext, asks: CurrentAsks
+) -> dict[str, list[Confirmation]]:
+    """What a person said of each change (id): the last word on each ask, without those that name nobody any more."""
+    said: dict[str, list[Confirmation]] = {}
+    for confirmation in map(asks.standing, confirmations):
+        for change in _borne_by(confirmation, compared):
+            standing = said.setdefault(change.id, [])
+            standing[:] = [other for other in standing if not is_same_ask(other.attribution, confirmation, asks)]
+            standing.append(confirmation)
+    return {change: [word for word in words if not asks.why_nobody(word)] for change, words in said.items()}
 
 
 def explain_unfounded(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, QUrl, Signal
 
 from app.desktop.changes.amendment_sight import AmendmentSight
+from app.desktop.changes.details.article_page import provision_rows
 from app.desktop.changes.filters.sections import Grouping
 from app.desktop.changes.list.change_list import ChangeList, ChangeRole
 from app.desktop.changes.list.list_view import ChangeListView
@@ -83,6 +84,7 @@ class ChangeNavigator(QObject):
         view.name_chosen.connect(lambda change, chip: self.choose_name(change, chip, at_words=True))
         view.row_read.connect(self.read_row)
         view.reached.connect(self.arrive)
+        view.search.gone_to.connect(self.choose_heaviest)
         view.scrolled.connect(self._sight.look)
         details.anchorClicked.connect(self._follow)
 
@@ -172,6 +174,20 @@ class ChangeNavigator(QObject):
         self._mark_current()
         self.show_details()
         self.read_row(name)
+
+    def choose_heaviest(self, row: str) -> None:
+        """The reader named a provision: choose the heaviest of the amendments in it of which the filter shows
+        something. Where there is none, its article is told of.
+        """
+        if self._redline is None:
+            return
+        admitted = self.changes.admitted()
+        rows = provision_rows(self._redline, row)
+        here = [one for each in rows for one in each.changes if one in admitted]
+        found = [(amendment, one) for one in here if (amendment := self.changes.amendment_of(one)) is not None]
+        if found:
+            _, change = min(found, key=lambda one: (one[0].weight.value, -one[0].strength, one[0].number))
+            self.choose(change)
 
     def leave(self) -> None:
         """Have no current change: none is outlined, listed as current or shown in detail, so none can be acted on."""
@@ -429,6 +445,9 @@ class ChangeNavigator(QObject):
             self.choose(link.path())
         elif link.scheme() == "row":
             self._view.show_row(link.path())
+        elif link.scheme() == "article" and self._redline is not None:
+            self.leave()  # what is told of an article is no change that a key could act on
+            self._details.show_article(self._redline, link.path())
         elif link.scheme() == "read":
             self.turn_read()
         elif link.scheme() in ("confirm", "reject", "correct"):

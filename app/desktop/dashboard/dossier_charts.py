@@ -27,7 +27,7 @@ from app.desktop.dashboard.figures import (
     Tile,
 )
 from app.desktop.dashboard.step_charts import silent_steps, verbs
-from app.desktop.ground.language.phrases import commas, in_quotes, number_words, percent_words
+from app.desktop.ground.language.phrases import commas, in_quotes, number_words, percent_words, with_number
 from app.desktop.ground.language.terms import class_words, facts_name, fate_words
 from app.desktop.ground.language.translation import day_words, tr
 
@@ -210,7 +210,7 @@ def _card(card: Scorecard, met: Sequence[Fate], board: DossierBoard, *, without:
     counts = dict(card.fates)
     order = sorted(counts, key=lambda fate: [*_FATES].index(fate.value))
     parts = [BarPart(counts[fate], _FATES[fate.value]) for fate in order]
-    said = commas(f"{number_words(counts[fate])} {fate_words(fate.value)}" for fate in order if counts[fate])
+    said = commas(with_number(fate_words(fate.value), counts[fate]) for fate in order if counts[fate])
     return (
         Figure(name, AsksGoal(actor)),
         Figure(

@@ -27,8 +27,16 @@ from app.desktop.dashboard.figures import (
 )
 from app.desktop.dashboard.note_charts import notes_chart, red_line_tile
 from app.desktop.dashboard.pair_texts import each_verb, events, openness, verbs
-from app.desktop.ground.language.phrases import commas, number_words, with_label
-from app.desktop.ground.language.terms import class_words, facts_name, kind_words, link_words, tag_words, type_words
+from app.desktop.ground.language.phrases import commas, number_words, with_label, with_number
+from app.desktop.ground.language.terms import (
+    class_count,
+    class_words,
+    facts_name,
+    kind_words,
+    link_words,
+    tag_words,
+    type_words,
+)
 from app.desktop.ground.language.translation import day_words, tr
 from app.treaty.changes import ChangeKind
 
@@ -186,7 +194,7 @@ def _chapter(one: DivisionCount) -> tuple[Figure, ...]:
             number_words(_all(one)),
             ChangesGoal(here),
             tuple(BarPart(number, CLASS_FILLS[weight]) for weight, number in counts.items()),
-            said=commas(f"{number_words(number)} {class_words(weight)}" for weight, number in counts.items()),
+            said=commas(class_count(weight, number) for weight, number in counts.items()),
             strong=True,
         ),
         *(_count(number, {**here, "weight": weight}) for weight, number in counts.items()),
@@ -243,7 +251,7 @@ def _actor(one: ActorCount, used: Sequence[str], words: Mapping[str, str]) -> tu
             number_words(one.asked),
             changes_named(every, one.name),
             tuple(BarPart(len(found), LINK_FILLS[link]) for link, found in links.items()),
-            said=commas(f"{number_words(len(found))} {words[link]}" for link, found in links.items() if found),
+            said=commas(with_number(words[link], len(found)) for link, found in links.items() if found),
             strong=True,
         ),
         *cells,

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from app.desktop.ground.language.ask_descriptions import fate_in, fate_or_none
-from app.desktop.ground.language.phrases import number_words
+from app.desktop.ground.language.phrases import with_number
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.style.fate_icons import fate_icon
 from app.desktop.ground.widgets.flow_layout import FlowLayout
@@ -61,7 +61,7 @@ class ScoreLine(QWidget):
         counts = Counter(fate_in(ask.fated, stand.draft) for ask in asks)
         for fate, button in self.buttons.items():
             count = len(asks) if fate == ALL else counts[fate]
-            words = tr("%n asks", "", count) if fate == ALL else f"{number_words(count)} {fate_or_none(fate)}"
+            words = tr("%n asks", "", count) if fate == ALL else with_number(fate_or_none(fate), count)
             button.setText(words)
             button.setAccessibleName(words)
             button.setVisible(fate == ALL or count > 0)

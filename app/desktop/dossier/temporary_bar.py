@@ -67,6 +67,7 @@ def _order_words(order: str) -> str:
     words = {
         "date": tr("The older one is known by its date; Ctrl+Shift+X exchanges the two."),
         "symbol": tr("The older one is known by its symbol; Ctrl+Shift+X exchanges the two."),
+        "said": tr("The older one is the one that you said; Ctrl+Shift+X exchanges the two again."),
         "given": tr("The first one is taken as the older; Ctrl+Shift+X exchanges the two."),
     }
     return words.get(order, words["given"])

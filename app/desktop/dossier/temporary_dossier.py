@@ -88,6 +88,22 @@ class TemporaryDossierController(QObject):
         files = facts is not None and any(Path(file).is_file() for file in facts.files.values())
         self.bar.show_facts(facts, files=files)
 
+    @property
+    def title(self) -> str:
+        """What the dossier is that is open and not kept, "" where that is not known."""
+        return self.dossiers.facts(self.place).title if self.place is not None else ""
+
+    def exchange(self, older: str, newer: str) -> bool:
+        """Have the reader's word stand on which of two drafts (labels) is the older, in the dossier itself; returns
+        whether it did: one that is kept has an order of its own. Raises Refused where it cannot be written.
+        """
+        place = self.place
+        if place is None or older == newer:
+            return False
+        self.dossiers.exchange(place, older, newer)
+        self._show()
+        return True
+
     # --- leaving it ---
 
     @property

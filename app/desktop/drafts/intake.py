@@ -22,7 +22,7 @@ from app.desktop.ground.language.translation import tr, vocabulary
 from app.desktop.proposals.entry import KIND, ProposalForm, title_words
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
-from app.services.imports.read_files import file_endings
+from app.services.imports.read_files import file_endings, is_for_password
 from app.services.imports.recognition import FileNature
 from app.services.proposals.proposal_entry import enter_proposal
 from app.treaty.unseen_signs import file_name
@@ -200,8 +200,10 @@ class Intake(QObject):
         else:
             self._previewing().ask(dossier, files)
 
-    def _preview_papers(self, dossier: DossierPlace, files: list[Path]) -> None:
-        """Show files as papers with proposals; the preview is made when it is first wanted."""
+    def _preview_papers(self, dossier: DossierPlace, files: list[Path], password: str = "") -> None:
+        """Show files as papers with proposals; the preview is made when it is first wanted. `password` opens what is
+        locked.
+        """
         if self.paper_preview is None:
             from app.desktop.drafts.preview.papers import PaperPreviewController
 
@@ -209,8 +211,8 @@ class Intake(QObject):
             self.paper_preview.refused.connect(self.refused)
             self.paper_preview.taken.connect(self._add_papers)
             self.paper_preview.left.connect(self.nothing_came)
-            self.paper_preview.drafts_said.connect(lambda place, files: self._previewing().ask(place, files))
-        self.paper_preview.ask(dossier, files)
+            self.paper_preview.drafts_said.connect(lambda *said: self._previewing().ask(*said))
+        self.paper_preview.ask(dossier, files, password)
 
     def _stored(
         self,
@@ -236,24 +238,35 @@ class Intake(QObject):
         if any(account.orphans for account in done.accounts):
             self.orphaned.emit(done.accounts)
 
-    def _add_papers(self, dossier: DossierPlace, files: list[Path], actors: tuple[Actor, ...] = ()) -> None:
-        def work(progress: Progress) -> tuple[tuple[str, ...], ImportedPapers]:
+    def _add_papers(
+        self, dossier: DossierPlace, files: list[Path], actors: tuple[Actor, ...] = (), password: str = ""
+    ) -> None:
+        def work(progress: Progress) -> tuple[tuple[str, ...], ImportedPapers] | None:
             before = frozenset(hashes_of(dossier))
             # Fresh: a parser may fall over a file, or fill its memory with one, and takes nothing with it then.
-            labels: tuple[str, ...] = self._worker.call(
-                "app.services.imports.import_files:add_papers",
-                dossier,
-                files,
-                self._resources,
-                actors,
-                timeout=LONG,
-                progress=progress,
-                fresh=True,
-                changes=True,
-            )
+            try:
+                labels: tuple[str, ...] = self._worker.call(
+                    "app.services.imports.import_files:add_papers",
+                    dossier,
+                    files,
+                    self._resources,
+                    actors,
+                    password=password,
+                    timeout=LONG,
+                    progress=progress,
+                    fresh=True,
+                    changes=True,
+                )
+            except Refused as why:
+                if not is_for_password(why):
+                    raise
+                return None
             return labels, ImportedPapers.since(dossier, before)
 
-        def done(added: tuple[tuple[str, ...], ImportedPapers]) -> None:
+        def done(added: tuple[tuple[str, ...], ImportedPapers] | None) -> None:
+            if added is None:  # nothing was stored; in the preview its password is asked for
+                self._preview_papers(dossier, files)
+                return
             labels, brought = added
             self._words_of_papers = tr("the import of {names}").format(names=commas(labels))
             self._keep_deed(self._words_of_papers, brought)

@@ -105,7 +105,8 @@ def _amendments(redline: Redline, kind: str, choices: PrintOptions) -> str:
     only = choices.only.changes if choices.only is not None and kind not in UNFILTERED else None
     changes = [one for one in redline.changes if only is None or one.id in only]
     amendments = [one for one in redline.amendments if only is None or not only.isdisjoint(one.changes)]
-    counted = [tr("%n amendments", "", len(amendments)), tr("%n changes in them", "", len(changes))]
+    inside = sum(not one.kind.traits.quiet for one in changes)  # formatting is in no amendment
+    counted = [tr("%n amendments", "", len(amendments)), tr("%n changes in them", "", inside)]
     if only is not None:
         counted.append(tr("%n changes are left out by the filter", "", len(redline.changes) - len(changes)))
     return clauses(counted)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.language.actor_names import actor_words
-from app.desktop.ground.language.phrases import commas, number_words, percent_words, with_label
+from app.desktop.ground.language.phrases import commas, number_words, percent_words, with_label, with_number
 from app.desktop.ground.language.terms import fate_words, role_words, survival_words, type_words
 from app.desktop.ground.language.translation import tr
 from app.treaty.fates import HELD, Fate
@@ -129,9 +129,7 @@ class ScorecardTable(QAbstractTableModel):
         if column == NONE:
             return number_words(card.without) if card.without else ""
         if column == PROPOSALS:
-            return commas(
-                f"{number_words(count)} {survival_words(way.value)}" for way, count in card.proposals if count
-            )
+            return commas(with_number(survival_words(way.value), count) for way, count in card.proposals if count)
         count = card.fates[column - FIRST][1]
         return number_words(count) if count else ""
 

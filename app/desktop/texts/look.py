@@ -22,6 +22,10 @@ LEAST_LETTERS = 40
 """In a column with fewer letters of usual width a line is no sentence any more: two such do not stand beside each
 other.
 """
+LEVELS = 5
+"""So many levels are told apart by how far they are set in; what lies deeper stands under the last of them."""
+_LEAST_STEP = 0.75
+"""By how many letters a level is set in at least."""
 LINE_LETTERS = 75
 """No line of text is longer, as far as letters of usual width go."""
 _LINE_HEIGHT = 1.4
@@ -60,7 +64,7 @@ class TextPage:
     number: float
     """Width of the column in which numbers hang."""
     step: float
-    """By how much a lower level is set in."""
+    """By how much a lower level is set in: less where columns are narrow, so that the deepest keeps its letters."""
     pitch: float
     """From one line of text to the next; scripts that need more take more."""
     letter: float
@@ -76,14 +80,13 @@ class TextPage:
         """How wide the text of a cell is at a level of indentation."""
         return max(30.0, self.columns.newer.width - 2 * PAD - self.number - self.indent(level))
 
-    @property
-    def letters(self) -> int:
-        """How many letters of usual width stand in a line of a column."""
-        return int(self.room(1) / self.letter)
+    def letters(self, level: int = LEVELS) -> int:
+        """How many letters of usual width stand in a line of a level; of what is set in furthest, if none is named."""
+        return int(self.room(level) / self.letter)
 
     def indent(self, level: int) -> float:
         """How far a cell is set in at a level; never more than half of the column."""
-        return min(self.step * max(0, level - 1), self.columns.newer.width / 2)
+        return min(self.step * max(0, min(level, LEVELS) - 1), self.columns.newer.width / 2)
 
 
 def page_of(
@@ -103,13 +106,18 @@ def page_of(
     size = float(QFontInfo(look.text_font).pixelSize())
     pitch = max(QFontMetricsF(look.text_font).height(), _LINE_HEIGHT * size)
     small = QFontMetricsF(look.small_font).height()
-    return TextPage(look, columns, number, number / 2, pitch, letter, small, versions, not contents.nobody)
+    spare = columns.newer.width - 2 * PAD - number - LEAST_LETTERS * letter
+    step = max(_LEAST_STEP * letter, min(number / 2, spare / (LEVELS - 1)))
+    return TextPage(look, columns, number, step, pitch, letter, small, versions, not contents.nobody)
 
 
 def least_width(look: TextLook, contents: MarginContents = UNKNOWN, *, inline: bool = False) -> float:
-    """How wide a view must be for its two columns, or for the one of `inline`, to have `LEAST_LETTERS` in a line."""
+    """How wide a view must be for its two columns, or for the one of `inline`, to have `LEAST_LETTERS` in a line, also
+    in one that is set in.
+    """
     letter, number = _sizes(look)
-    return (1 if inline else 2) * math.ceil(2 * PAD + number + LEAST_LETTERS * letter) + _margin(look, 0.0, contents)
+    letters = LEAST_LETTERS + (LEVELS - 1) * _LEAST_STEP
+    return (1 if inline else 2) * math.ceil(2 * PAD + number + letters * letter) + _margin(look, 0.0, contents)
 
 
 def _sizes(look: TextLook) -> tuple[float, float]:

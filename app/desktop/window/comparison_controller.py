@@ -226,6 +226,7 @@ class ComparisonController(QObject):
             return
         self._interests = NO_INTERESTS
         self.reading.show(compared)
+        self._texts.details.show_set_aside(compared.set_aside if compared else ())
         listed = self._texts.show_redline(redline, compared.papers if compared else (), self._look())
         self._side_rooms.show_compared(compared, awaits=awaits)
         if listed:
@@ -236,6 +237,7 @@ class ComparisonController(QObject):
     def _name(self, before: ShownPair, compared: ShownPair) -> None:
         """Show the same texts with their names, or as far as these are known now."""
         message = self._context.message
+        self._texts.details.show_set_aside(compared.set_aside)
         listed = self._texts.refresh(self._ours(compared), compared.papers)
         self._side_rooms.show_compared(compared)
         if compared.redline.names is NamesState.THERE:
@@ -289,6 +291,7 @@ class ComparisonController(QObject):
         """Show the same comparison with other names; nothing moves under the reader's eyes."""
         self.compared = compared
         self._texts.filters.show_register(compared.register)
+        self._texts.details.show_set_aside(compared.set_aside)
         self._texts.refresh(self._ours(compared), compared.papers)
         self._side_rooms.show_compared(compared)
         self._filtered()
@@ -335,14 +338,14 @@ class ComparisonController(QObject):
 
     def show_summary(self) -> None:
         """Show what changed in plain sentences, to be copied, once it is known who asked."""
-        from app.services.exports.prose import prose_of  # with what draws pages, which no window needs before
+        from app.services.exports.prose import titled_prose_of  # with what draws pages, which no window needs before
 
         if self.compared is None:
             return
         if unnamed := names_words(self.compared.redline.names):
             self._context.message.tell(unnamed)
             return
-        dialog = SummaryDialog(prose_of(self.compared.redline, vocabulary()), self._context.window)
+        dialog = SummaryDialog(titled_prose_of(self.compared.redline, vocabulary()), self._context.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -20,13 +20,16 @@ from app.desktop.dossier.opening import DossierOpener, sample_place
 from app.desktop.dossier.temporary_dossier import TemporaryDossierController
 from app.desktop.exchange.exchange import ExchangeController
 from app.desktop.frame.opening_cover import OpeningCover
+from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import dossier_name
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.preferences import LastPlace, RecentDossier
 from app.desktop.ground.time_slices import paint_next_turn
 from app.desktop.locks.locks import LockController, plain_files_sentence
 from app.desktop.start.start_page import StartPage
+from app.job import Refused
 from app.place import DossierPlace, ServerAddress
+from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import forget_all_but
 from app.services.dossiers.temporary import remove_empty
 
@@ -99,6 +102,7 @@ class DossierController(QObject):
         for finder in (self._context.jobs, self._context.history, self._noting):
             finder.damaged.connect(self.copies.offer)
         self.watching.changed.connect(self._colleague_wrote)
+        self._texts.draft_bar.exchanged.connect(self._exchange)
         self.temporary.stored.connect(self.opener.remember)
         self.temporary.kept.connect(self._kept)
         self.copying.told.connect(message.tell)
@@ -219,8 +223,25 @@ class DossierController(QObject):
     def _named(self, title: str) -> str:
         """A dossier's title as the window is called: with what must be known of it at any time."""
         if self.temporary.place is not None:
-            return tr("{title} (not kept yet)").format(title=title)
+            return tr("{title} (not kept yet)").format(title=self.temporary.title or title)
         return dossier_name(title, locked=self.locked)
+
+    def _exchange(self, older: str, newer: str) -> None:
+        """Have the other of two drafts be the older, in a dossier that is not kept: nothing else says which it is. The
+        bar tells afterwards that they are to be compared.
+        """
+        place = self.dossier
+        try:
+            if place is None or not self.temporary.exchange(older, newer):
+                return
+            with Dossier.open(place, write=False) as there:
+                drafts = there.drafts()
+        except Refused as reason:
+            self._context.message.refuse(translate_message(reason.message))
+            return
+        self._comparison.show_dossier(place, drafts, older, newer)
+        self._context.window.setWindowTitle(f"{self._named('')} – Travaux")
+        self._context.jobs.aside(lambda _progress: self._count(place))
 
     def _kept(self, place: Path) -> None:
         """Show as it was what is kept now."""

@@ -302,9 +302,12 @@ class Navigator(QObject):
             self._texts.draft_bar.choose(labels[at - 1], labels[at])
 
     def show_row(self, row: str) -> None:
-        """Show a row of the two drafts that are compared, and let the keys act on it."""
+        """Show a row of the two drafts that are compared, choose the heaviest of its amendments, and let the keys act
+        on it.
+        """
         self.show_room("texts")
         self._texts.view.go_to_row(row)
+        self._texts.walk.choose_heaviest(row)
         self._texts.body.take_keys()
 
     def show_amendments_of(self, actor: str) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app.exporting.layout.cells import printable
 from app.exporting.layout.chips import chip_data, plain_chip
 from app.redline.amendments.foremost import article_weights, foremost_amendments
-from app.redline.amendments.prose_summary import tell_summary, weights_sentence
+from app.redline.amendments.prose_summary import summary_paragraphs, tell_summary, weights_sentence
 from app.redline.model import AmendmentWeight, NamesState
 from app.redline.tables.change_labels import placed_heading
 from app.treaty.vocabulary import ENGLISH, Vocabulary
@@ -91,6 +91,14 @@ def summary_of_prose(drawing: PrintJob) -> str:
     """What changed, in a few sentences of plain prose; "" where nothing did."""
     redline, words = drawing.redline, drawing.words
     return tell_summary(redline, _names(redline, words), words) if redline.amendments else ""
+
+
+def paragraphs_of_prose(drawing: PrintJob) -> tuple[str, ...]:
+    """The same in paragraphs, under what they are about; drafts that do not differ are told to be so."""
+    redline, words = drawing.redline, drawing.words
+    older, newer = _names(redline, words)
+    told = summary_paragraphs(redline, (older, newer), words) if redline.amendments else (opening_of(drawing),)
+    return (words.say("What changed from {older} to {newer}", older=older, newer=newer), *told)
 
 
 def _names(redline: Redline, words: Vocabulary) -> tuple[str, str]:

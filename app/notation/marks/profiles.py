@@ -85,8 +85,9 @@ def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[Mess
     adjacent = [_whole(m) for text in marked for m in _ADJACENT.finditer(text)]
     options = [text for text in texts if _OPTION.match(text)]
     if len(options) >= 5 and len(adjacent) >= 5:
-        said = "{n1} options and {n2} rows of adjacent brackets ({q1}, {q2})."
-        facts = (len(options), len(adjacent), _short(options[0]), _short(adjacent[0]))
+        # No counts of options: how many there are, and that each choice within a line has several, is told elsewhere.
+        said = "Headings of options: {n1} ({q1}); brackets right behind each other: {n2} ({q2})."
+        facts = (len(options), _short(options[0]), len(adjacent), _short(adjacent[0]))
         return "unfccc", (Message(said, facts),)
     return None
 

@@ -28,6 +28,8 @@ _ARTICLES, _STRONGEST, _ACTORS = 5, 3, 8
 def tell_summary(redline: Redline, names: tuple[str, str], words: Vocabulary = ENGLISH) -> str:
     """The sentences, as one paragraph. `names` are those of the older and of the newer draft.
 
+    In paragraphs they are given by `summary_paragraphs`.
+
     >>> page = redline(draft("1. Ships may moor."), draft("1. Ships shall moor."))
     >>> print(tell_summary(page, ("MC/1", "MC/2")))
     MC/2 makes 1 amendment to MC/1: 1 of weight A (what binds or is counted). \
@@ -35,14 +37,37 @@ What those of weight A touch: obligation (1). Where: Article 1 (1). \
 The strongest: Article 1(1) (Moorings): “Ships may moor” → “Ships shall moor”. \
 Nobody is known to have asked for any of them.
     """
-    sentences = [
-        weights_sentence(redline.amendments, names, words),
-        _touched(redline.amendments, words),
-        _where(redline, words),
-        _strongest(redline.amendments, words),
-        _asked(redline, words),
-    ]
-    return words.flow(sentences if redline.amendments else sentences[:1])
+    if not redline.amendments:
+        return weights_sentence(redline.amendments, names, words)
+    found = [words.labelled(placed_heading(one, words), one.headline) for one in _told(redline.amendments)]
+    strongest = words.say("The strongest: {what}.", what=words.clauses(found)) if found else ""
+    first, where, last = _around(redline, names, words)
+    return words.flow([*first, where, strongest, last])
+
+
+def summary_paragraphs(redline: Redline, names: tuple[str, str], words: Vocabulary = ENGLISH) -> tuple[str, ...]:
+    """The same in paragraphs, one for each thing that is told; the strongest amendments have a line each.
+
+    >>> page = redline(draft("1. Ships may moor."), draft("1. Ships shall moor."))
+    >>> [one.splitlines()[0] for one in summary_paragraphs(page, ("MC/1", "MC/2"))[2:4]]
+    ['The strongest:', 'Nobody is known to have asked for any of them.']
+    """
+    if not redline.amendments:
+        return (weights_sentence(redline.amendments, names, words),)
+    found = [words.labelled(placed_heading(one, words), one.headline) for one in _told(redline.amendments)]
+    strongest = "\n• ".join([words.say("The strongest:"), *found]) if found else ""
+    first, where, last = _around(redline, names, words)
+    return tuple(one for one in (first[0], words.flow([first[1], where]), strongest, last) if one)
+
+
+def _around(redline: Redline, names: tuple[str, str], words: Vocabulary) -> tuple[tuple[str, str], str, str]:
+    """How many there are and what they touch; where; who asked."""
+    counted = weights_sentence(redline.amendments, names, words)
+    return (counted, _touched(redline.amendments, words)), _where(redline, words), _asked(redline, words)
+
+
+def _told(amendments: Sequence[Amendment]) -> tuple[Amendment, ...]:
+    return foremost_amendments(amendments, _STRONGEST)
 
 
 def weights_sentence(amendments: Sequence[Amendment], names: tuple[str, str], words: Vocabulary = ENGLISH) -> str:
@@ -92,10 +117,14 @@ def _counted(what: str, number: int, words: Vocabulary) -> str:
     return words.say("{name} ({role})", name=what, role=words.number(number))
 
 
-def _strongest(amendments: Sequence[Amendment], words: Vocabulary) -> str:
-    found = foremost_amendments(amendments, _STRONGEST)
-    told = [words.labelled(placed_heading(one, words), one.headline) for one in found]
-    return words.say("The strongest: {what}.", what=words.clauses(told)) if told else ""
+def _linked(links: Counter[Link], words: Vocabulary) -> dict[Link, str]:
+    """How many are known in which way, in the forms that the numbers take."""
+    marked, matched, asserted = (links[link] for link in (Link.MARKED, Link.MATCHED, Link.ASSERTED))
+    return {
+        Link.MARKED: words.count("{n} marked", "{n} marked", marked),
+        Link.MATCHED: words.count("{n} matched", "{n} matched", matched),
+        Link.ASSERTED: words.count("{n} asserted", "{n} asserted", asserted),
+    }
 
 
 def _asked(redline: Redline, words: Vocabulary) -> str:
@@ -114,7 +143,7 @@ def _asked(redline: Redline, words: Vocabulary) -> str:
     actors = sorted(found.items(), key=lambda item: -item[1].total())
     told = [
         words.say("{name} ({role})", name=name, role=words.joined(
-            f"{words.number(links[link])} {words.term('link', link.value)}" for link in Link if links[link]
+            said for link, said in _linked(links, words).items() if links[link]
         ))
         for name, links in actors[:_ACTORS]
     ]  # fmt: skip

@@ -1,4 +1,6 @@
-"""Knows by their words the subjects that always weigh: scope, definitions, money, entry into force. In six languages.
+"""Knows by their words the subjects that always weigh, in six languages.
+
+They are scope, definitions, rights and duties, what a breach costs, money, entry into force.
 
 It reads headings, for entry into force the text as well, and for money the words that changed; who weighs an amendment
 by it is `weights.py`. The words are those of final clauses and general provisions of United Nations treaties
@@ -77,6 +79,21 @@ _SUBJECTS = (
         ),
     ),
     _Subject(
+        AmendmentReason.OBLIGATION,
+        (
+            "sanc", "pena", "puni", "prison", "fine", "peine", "pénal", "amende", "réclusion", "multa", "castig",
+        ),
+        re.compile(
+            r"\b(?:sanctions?\b|sanctioned\b|penalt(?:y|ies)\b|punish|imprison|fine[sd]\b|a fine\b"
+            r"|sanctionn|(?<!à )peines?\b|pénalités?\b|puni(?:e?s?|r|t|ssab\w+)\b|emprisonn|amendes?\b|réclusion"
+            r"|sanci(?:ón|ona|ones)|(?:penas|(?:una|la|con) pena) |multas?\b|castig)"
+        ),
+        re.compile(
+            r"\bнаказ(?:ани|ыва|уем)|\bштраф|\bсанкци|лишени\w+ свободы"
+            r"|处罚|處罰|惩罚|懲罰|罚款|罰款|制裁|刑罚|刑罰|监禁|徒刑|عقوب|غرامة|غرامات|جزاءات|بالسجن|بالحبس"
+        ),
+    ),
+    _Subject(
         AmendmentReason.MONEY,
         ("financ", "fund", "budget", "contributions", "fond", "presupuest"),
         re.compile(r"\b(?:financ|funds?\b|funding\b|budget|assessed contributions|fonds\b|presupuest|fondos?\b)"),
@@ -109,11 +126,12 @@ def subjects_of(heading: str) -> tuple[AmendmentReason, ...]:
 
 
 def subjects_in(words: str) -> Iterator[AmendmentReason]:
-    """The subjects that words name by themselves: a right or a duty without a verb of it, money, a time that a meeting
-    sets.
+    """The subjects that words name by themselves: a right or a duty without a verb of it, what a breach of one costs,
+    money, a time that a meeting sets.
 
-    >>> [one.value for words in ("the right to fish", "a trust fund", "a lamp") for one in subjects_in(words)]
-    ['obligation', 'money']
+    >>> told = ("the right to fish", "punished with a fine", "a trust fund", "a lamp")
+    >>> [one.value for words in told for one in subjects_in(words)]
+    ['obligation', 'obligation', 'money']
     """
     folded = words.casefold()
     return (subject.reason for subject in _SUBJECTS if subject.is_in(folded))

@@ -8,6 +8,7 @@ asked for it.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from app.redline.model import AmendmentKind, AmendmentReason, AmendmentWeight
@@ -15,6 +16,12 @@ from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from app.redline.model import Amendment, ChangeView, Redline
+
+
+_ARTICLE = "Article "
+_CLOSING = {"(": ")", "[": "]"}
+_NO_HEADING = re.compile(r"(?:[Xx]{2,}|[YyZz]{3,}|[IVXLC]+|[\W\d_]*)[\s.:…]*")
+"""What stands where a heading is still to come, or where only a number is one."""
 
 
 def place_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
@@ -31,12 +38,14 @@ def place_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
 
 
 def article_of(address: str) -> str:
-    """The article of an address, or what else it begins with.
+    """The article of an address, with the part or the annex in which its number stands; or what else it begins with.
 
-    >>> article_of("Article 5(2)(a)")
-    'Article 5'
+    >>> article_of("Article 5(2)(a)"), article_of("Part II, Article 4 bis(1)"), article_of("Annex I, section 2(3)")
+    ('Article 5', 'Part II, Article 4 bis', 'Annex I')
     """
-    return address.split("(")[0].split(",")[0]
+    parts = [part.split("(")[0].strip() for part in address.split(",")]
+    article = next((at for at, part in enumerate(parts) if part.startswith(_ARTICLE)), 0)
+    return ", ".join(parts[: article + 1])
 
 
 def amendment_kind(kind: AmendmentKind, words: Vocabulary = ENGLISH) -> str:
@@ -58,10 +67,34 @@ def placed_heading(amendment: Amendment, words: Vocabulary = ENGLISH) -> str:
     >>> placed_heading(page.amendments[0])
     'Article 1(1) (Moorings)'
     """
-    place, heading = words.place(amendment.address), amendment.heading
+    place, heading = words.place(amendment.address), told_heading(amendment.heading)
     if not heading or heading == amendment.address:
         return place
     return words.say("{place} ({heading})", place=place, heading=heading)
+
+
+def told_heading(heading: str) -> str:
+    """A heading as it is told beside its place: without the brackets that hold all of it, and not at all where it is
+    none yet: “XXX”, “[…]”, a bare number.
+
+    >>> told_heading("(mitigation)"), told_heading("XXX"), told_heading("IV."), told_heading("Mooring (of ships)")
+    ('mitigation', '', '', 'Mooring (of ships)')
+    """
+    bare = heading.strip()
+    while _is_held(bare):
+        bare = bare[1:-1].strip()
+    return "" if _NO_HEADING.fullmatch(bare) else bare
+
+
+def _is_held(words: str) -> bool:
+    """Whether one pair of brackets holds all words."""
+    opening, closing = words[:1], _CLOSING.get(words[:1], "")
+    deep = 0
+    for at, sign in enumerate(words):
+        deep += (sign == opening) - (sign == closing)
+        if not deep or not closing:
+            return bool(closing) and at == len(words) - 1
+    return False
 
 
 def meaning_of(amendment: Amendment, words: Vocabulary = ENGLISH) -> str:

@@ -17,7 +17,7 @@ from app.attribution.asks.base_draft import choose_base
 from app.attribution.asks.rebase import BaseDraft
 from app.attribution.attribute import attribute
 from app.attribution.evidence.actor_ranking import Ranking
-from app.attribution.evidence.confirmations import ConfirmationContext, apply_confirmations
+from app.attribution.evidence.confirmations import ConfirmationContext, apply_confirmations, set_aside
 from app.comparison.compare import compare
 from app.job import PartProgress, Progress, SilentProgress
 from app.services.comparisons.comparer import Comparer
@@ -182,6 +182,12 @@ class Attributor:
         ranking = Ranking(self._register, self._readings[newer].draft.language)
         standing = self.standing(older, newer, comparison)
         return apply_confirmations(found, self._known.confirmations, standing, ranking, self.papers)
+
+    def set_aside(
+        self, found: Sequence[Attribution], older: int, newer: int, comparison: Comparison
+    ) -> tuple[Attribution, ...]:
+        """What was found and a person rejected."""
+        return set_aside(found, self._known.confirmations, self.standing(older, newer, comparison), self.papers)
 
     def standing(self, older: int, newer: int, comparison: Comparison) -> ConfirmationContext:
         """The comparison as confirmations see it."""

@@ -55,6 +55,8 @@ class ShownPair:
     """The shipped register, joined with the dossier's own actors."""
     state: DossierState
     stamp: Stamp
+    set_aside: tuple[Attribution, ...] = ()
+    """What was found and a person rejected: it names nobody."""
 
 
 class _Going:
@@ -171,9 +173,10 @@ class ComparisonClient:
         if held is not None and head.state == held.state:
             shown = replace(held, stamp=head.stamp)
         elif held is not None and head.state.facts == held.state.facts:
-            shown = replace(held, redline=redline, state=head.state, stamp=head.stamp)
+            shown = replace(held, redline=redline, state=head.state, stamp=head.stamp, set_aside=head.set_aside)
         else:
-            shown = ShownPair(pair, redline, papers, self._register(head.own), head.state, head.stamp)
+            register = self._register(head.own)
+            shown = ShownPair(pair, redline, papers, register, head.state, head.stamp, head.set_aside)
         self.remember(shown)
         return shown
 

@@ -10,7 +10,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.actor_ranking import Ranking
-from app.attribution.evidence.confirmations import ConfirmationContext, apply_confirmations, explain_unfounded
+from app.attribution.evidence.confirmations import (
+    ConfirmationContext,
+    apply_confirmations,
+    explain_unfounded,
+    set_aside,
+)
 from app.attribution.fates.fates import with_fates
 from app.job import PartProgress, Progress, Refused, SilentProgress
 from app.message import Message
@@ -57,6 +62,8 @@ class ComparedDrafts:
     """The words in which the redline speaks."""
     foremost: tuple[Caveat, ...] = ()
     """Those of the doubts that touch the whole comparison; they stand first."""
+    set_aside: tuple[Attribution, ...] = ()
+    """What was found and a person rejected: it names nobody, and is in no redline."""
 
 
 def compare_drafts(
@@ -119,7 +126,8 @@ def compare_drafts(
     )
     progress.step(PartProgress.WHOLE, PartProgress.WHOLE, "Composing")
     return ComparedDrafts(
-        before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, idle, words, first
+        before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, idle, words, first,
+        asking.set_aside(found, 0, 1, comparison),
     )  # fmt: skip
 
 
@@ -131,7 +139,8 @@ def with_words(
     ranking = Ranking(compared.register, compared.newer.draft.language)
     attributions = apply_confirmations(compared.found, confirmations, standing, ranking, compared.papers)
     idle = _unfounded(confirmations, standing, compared.papers)
-    return _composed(replace(compared, attributions=attributions, unfounded=idle))
+    aside = set_aside(compared.found, confirmations, standing, compared.papers)
+    return _composed(replace(compared, attributions=attributions, unfounded=idle, set_aside=aside))
 
 
 def _unfounded(

@@ -49,6 +49,8 @@ class RedlineHeader:
     redline: Redline | None
     """The redline without rows and changes; None when the one that the window holds is the answer."""
     own: tuple[Actor, ...] = ()
+    set_aside: tuple[Attribution, ...] = ()
+    """What was found and a person rejected; nothing where the redline is the one that the window holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,14 @@ def pieces_of(
     if before is not None and (len(before.rows), len(before.changes)) != (len(redline.rows), len(redline.changes)):
         before = None
     bare = replace(redline, rows=(), changes=())
-    yield RedlineHeader(looked.stamp, looked.state, held=before is not None, redline=bare, own=looked.own)
+    yield RedlineHeader(
+        looked.stamp,
+        looked.state,
+        before is not None,
+        redline=bare,
+        own=looked.own,
+        set_aside=looked.compared.set_aside,
+    )
     if held is None or held.facts != looked.state.facts:
         yield from looked.compared.papers
     for at, rows in _runs(redline.rows, before.rows if before else None, _weight_of_row):

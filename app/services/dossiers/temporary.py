@@ -13,7 +13,7 @@ import shutil
 import uuid
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,7 @@ class TemporaryFacts:
     files: Mapping[str, str] = field(default_factory=dict)
     """By the label of a draft, the path of the file from which it was read."""
     order: str = ""
-    """By what the older of the two was known: "date", "symbol", "given"."""
+    """By what the older of the two was known: "date", "symbol", "given"; "said" where the reader exchanged them."""
     doubts: int = 0
     """How many doubts there were about how the files were read, until somebody looked."""
     untouched: tuple[int, ...] = ()
@@ -77,14 +77,16 @@ class TemporaryDossiers:
                 found.append((file.stat().st_mtime_ns, file))
         return tuple(file for _, file in sorted(found, reverse=True))
 
-    def note(self, place: Path, facts: TemporaryFacts) -> None:
-        """Write down what is known of one that was just made. Where nothing can be written, nothing is known later."""
+    def note(self, place: Path, facts: TemporaryFacts, *, untouched: bool = True) -> None:
+        """Write down what is known of one in which nothing was entered yet, or, not `untouched`, something was. Where
+        nothing can be written, nothing is known later.
+        """
         content = {
             "title": facts.title,
             "files": dict(facts.files),
             "order": facts.order,
             "doubts": facts.doubts,
-            "untouched": list(stamp_at(place)),
+            "untouched": list(stamp_at(place) if untouched else facts.untouched),
         }
         with suppress(OSError):
             passing = place.with_suffix(f".{os.getpid()}.part")
@@ -101,6 +103,22 @@ class TemporaryDossiers:
             return TemporaryFacts(str(content["title"]), files, str(content["order"]), doubts, stamp)
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return TemporaryFacts()
+
+    def exchange(self, place: Path, older: str, newer: str) -> None:
+        """Have one of two drafts (labels) be the older in the dossier itself: in the places of the two it comes first,
+        and so it is kept. What was entered stays, and where nothing was, this is nothing worth keeping either.
+
+        Raises Refused where the dossier cannot be written.
+        """
+        facts = self.facts(place)
+        untouched = stamp_at(place) == facts.untouched
+        with Dossier.open(place) as there:
+            order = [draft.label for draft in there.drafts()]
+            one, other = order.index(older), order.index(newer)
+            if one > other:
+                order[one], order[other] = newer, older
+                there.order_drafts(order)
+        self.note(place, replace(facts, title=f"{older} – {newer}", order="said"), untouched=untouched)
 
     def is_touched(self, place: Path, unsaved: UnsavedFiles) -> bool:
         """Whether anything worth keeping was entered, or begun, in one: whatever was written since it was made."""

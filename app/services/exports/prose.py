@@ -13,9 +13,15 @@ if TYPE_CHECKING:
 
 
 def prose_of(redline: Redline, words: Vocabulary) -> str:
-    """The sentences, in the words in which the redline speaks; that nothing differs where that is so."""
-    from app.exporting.layout.rows import PrintJob
-    from app.exporting.layout.title_page import opening_of, summary_of_prose
+    """The paragraphs without their title, each beginning a line."""
+    return "\n".join(titled_prose_of(redline, words)[1:])
 
-    drawing = PrintJob(redline, words)
-    return summary_of_prose(drawing) or opening_of(drawing)
+
+def titled_prose_of(redline: Redline, words: Vocabulary) -> tuple[str, ...]:
+    """A title that names the two drafts, and the paragraphs, in the words in which the redline speaks; that nothing
+    differs where that is so.
+    """
+    from app.exporting.layout.rows import PrintJob
+    from app.exporting.layout.title_page import paragraphs_of_prose
+
+    return paragraphs_of_prose(PrintJob(redline, words))

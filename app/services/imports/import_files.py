@@ -143,10 +143,13 @@ def add_papers(
     files: Sequence[Path],
     resources: Resources,
     actors: Sequence[Actor] = (),
+    *,
+    password: str = "",
     progress: Progress | None = None,
 ) -> tuple[str, ...]:
     """`import_papers`, for whoever wants no more than the names of the papers."""
-    return tuple(paper.source for paper in import_papers(dossier, files, resources, actors=actors, progress=progress))
+    papers = import_papers(dossier, files, resources, actors=actors, password=password, progress=progress)
+    return tuple(paper.source for paper in papers)
 
 
 def import_papers(
@@ -158,6 +161,8 @@ def import_papers(
     proponents: Sequence[str] = (),
     authors: Mapping[str, str] | None = None,
     base: str = "",
+    password: str = "",
+    passwords: Passwords | None = None,
     worker: Worker | None = None,
     progress: Progress | None = None,
 ) -> tuple[ProposalPaper, ...]:
@@ -165,10 +170,11 @@ def import_papers(
 
     `proponents` are names of those whose proposals a table holds that does not say it itself; `authors` says who the
     authors of tracked changes are (author → actor id); `base` is the label of the draft that all of them speak to,
-    whatever they say. `worker` reads what should be read in a process of its own, where this is none.
+    whatever they say. A file that needs a password is opened with `password`, else `passwords` is asked for it.
+    `worker` reads what should be read in a process of its own, where this is none.
 
     Raises Refused for a file that holds no proposals, for a name that stands for no one actor, and for a base that is
-    no draft of the dossier.
+    no draft of the dossier; its `LockedFile` for a file that no password opened.
     """
     progress = progress or SilentProgress()
     register, _ = _standing(dossier, resources, actors)
@@ -184,6 +190,8 @@ def import_papers(
             register=register,
             proponents=by,
             drafts=lambda: drafts,
+            password=password,
+            passwords=passwords,
             worker=worker,
             progress=progress,
         )

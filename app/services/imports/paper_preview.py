@@ -82,10 +82,14 @@ def read_paper_ahead(
     file: Path,
     resources: Resources,
     actors: tuple[Actor, ...] = (),
+    *,
+    password: str = "",
     progress: Progress | None = None,
 ) -> PaperPreview | UnreadFile:
     """The paper at `file` as it would come into the dossier at `dossier`, with `actors` that a person added, or why it
-    cannot be read. Raises Refused for the dossier, Cancelled when `progress` does.
+    cannot be read; `password` opens it where it is locked.
+
+    Raises Refused for the dossier, Cancelled when `progress` does.
     """
     from app.services.dossiers.dossier import Dossier
     from app.services.imports.read_files import read_paper_file
@@ -96,7 +100,12 @@ def read_paper_ahead(
     register = with_own_actors(register, actors)
     try:
         paper = read_paper_file(
-            file, resources, register=register, drafts=lambda: drafts, progress=progress or SilentProgress()
+            file,
+            resources,
+            register=register,
+            drafts=lambda: drafts,
+            password=password,
+            progress=progress or SilentProgress(),
         )
     except Refused as why:
         return UnreadFile(str(file), file_name(file.name), why.message, isinstance(why, LockedFile))

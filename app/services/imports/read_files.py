@@ -131,6 +131,13 @@ def read_requested(wish: ReadRequest, progress: Progress, programs: ProgramRunne
     return DraftWithPictures(draft, parsed.source.pictures)
 
 
+def is_for_password(why: Refused) -> bool:
+    """Whether a file was refused because it is locked, and a password would open it."""
+    from app.importing.source.reader_options import LockedFile
+
+    return isinstance(why, LockedFile)
+
+
 def _programs() -> ProgramRunner:
     """What runs outside programs in this process."""
     from app.services.processes.worker_pool import WorkerPool
@@ -145,27 +152,38 @@ def read_paper_file(
     register: Register | None = None,
     proponents: tuple[ActorRef, ...] = (),
     drafts: Callable[[], Sequence[Draft]] = tuple,
+    password: str = "",
+    passwords: Passwords | None = None,
     worker: Worker | None = None,
     progress: Progress | None = None,
 ) -> ProposalPaper:
     """The proposals in the compilation, table or tracked draft at `path`.
 
     `proponents` are those of a table that names nobody; `drafts` gives those among which the text under tracked changes
-    is looked for.
+    is looked for. A file that needs a password is opened with `password`, else `passwords` is asked until it gives
+    none.
 
-    Raises Refused for what cannot be read as one.
+    Raises Refused for what cannot be read as one, and its `LockedFile` when no password opened it.
     """
     from app.importing.formats import is_slow
     from app.importing.proposals.paper import read_paper
-    from app.importing.source.reader_options import ReaderOptions
+    from app.importing.source.reader_options import LockedFile, ReaderOptions
 
     register, progress = register or resources.register, progress or SilentProgress()
-    if worker is not None and is_slow(path):
-        asked = (path, register, proponents, tuple(drafts()), resources.records)
-        paper: ProposalPaper = worker.call(read_paper_alone, *asked, timeout=LONG, progress=progress, fresh=True)
-        return paper
-    means = ReaderOptions(worker or _programs(), records=resources.records)
-    return read_paper(path, register, proponents=proponents, drafts=drafts, means=means, progress=progress)
+    while True:
+        try:
+            if worker is not None and is_slow(path):
+                asked = (path, register, proponents, tuple(drafts()), resources.records, password)
+                alone: ProposalPaper = worker.call(
+                    read_paper_alone, *asked, timeout=LONG, progress=progress, fresh=True
+                )
+                return alone
+            means = ReaderOptions(worker or _programs(), password, records=resources.records)
+            return read_paper(path, register, proponents=proponents, drafts=drafts, means=means, progress=progress)
+        except LockedFile as locked:
+            password = passwords(path, str(locked)) if passwords is not None else ""
+            if not password:
+                raise
 
 
 @task(bounded=True)
@@ -175,11 +193,12 @@ def read_paper_alone(
     proponents: tuple[ActorRef, ...],
     drafts: tuple[Draft, ...],
     records: tuple[Mapping[str, object], ...],
+    password: str,
     progress: Progress,
 ) -> ProposalPaper:
     """The proposals in the paper at `path`, with all that their reading needs at hand."""
     from app.importing.proposals.paper import read_paper
     from app.importing.source.reader_options import ReaderOptions
 
-    means = ReaderOptions(_programs(), records=records)
+    means = ReaderOptions(_programs(), password, records=records)
     return read_paper(path, register, proponents=proponents, drafts=lambda: drafts, means=means, progress=progress)

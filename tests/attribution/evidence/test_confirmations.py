@@ -8,7 +8,7 @@ import pytest
 
 from app.attribution.attribute import attribute
 from app.attribution.evidence.actor_ranking import Ranking
-from app.attribution.evidence.confirmations import ConfirmationContext, changes_under, explain_unfounded
+from app.attribution.evidence.confirmations import ConfirmationContext, changes_under, explain_unfounded, set_aside
 from app.attribution.evidence.confirmations import apply_confirmations as settled_in
 from app.comparison.compare import compare
 from app.treaty.attributions import Attribution, Evidence, Link
@@ -114,6 +114,17 @@ def test_a_rejected_ask_names_nobody_and_of_two_words_the_later_counts():
     assert said(settled(found, [no, yes], stands, [PAPER]), change) == [("XNO", "asserted"), ("XKE", "matched")]
     assert said(settled(found, [yes, no], stands, [PAPER]), change) == [("XKE", "matched")]
     assert said(settled(found, [yes, yes], stands, [PAPER]), change) == [("XNO", "asserted"), ("XKE", "matched")]
+
+
+def test_what_a_person_rejected_is_set_aside_until_they_say_otherwise():
+    stands, found = standing(ZERO, ONE)
+    change = only(stands, "and padlock")
+    no = word(stands, change, of(found, "XNO"), Verdict.REJECTED)
+    yes = word(stands, change, of(found, "XNO"))
+    assert set_aside(found, [], stands, [PAPER]) == ()
+    assert set_aside(found, [no], stands, [PAPER]) == (of(found, "XNO"),)
+    assert set_aside(found, [no, yes], stands, [PAPER]) == ()
+    assert set_aside(found, [yes, no], stands, [PAPER]) == (of(found, "XNO"),)
 
 
 def test_who_asked_for_the_contrary_is_another_attribution_of_the_same_ask():

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from app.desktop.changes.details.article_page import article_html, article_rows
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.desktop.changes.details.article_page import article_html, article_rows, provision_rows
 from app.desktop.ground.style.theme import DARK, LIGHT
 
 
@@ -67,3 +70,73 @@ def test_where_nothing_is_chosen_the_pane_says_what_to_do(on_sample):
     details.set_theme(DARK)
     assert details._parts[0].palette().windowText().color() != before
     details.set_theme(LIGHT)
+
+
+def heaviest(redline, row):
+    """The heaviest amendment of an article, the strongest of these, the first of these."""
+    inside = {one for each in article_rows(redline, row) for one in each.changes}
+    here = [one for one in redline.amendments if inside.intersection(one.changes)]
+    return min(here, key=lambda one: (one.weight.value, -one.strength, one.number))
+
+
+def go_to(window, qtbot, words):
+    """Type an address behind Ctrl+G, and take it."""
+    search = window.texts.view.search
+    window.actions_of_menus.by_name["go_to"].trigger()
+    QTest.keyClicks(search.go_line.typed, words)
+    qtbot.keyClick(search.go_line.typed, Qt.Key.Key_Return)
+
+
+def test_going_to_an_article_chooses_its_heaviest_amendment(on_sample, qtbot):
+    redline, walk = on_sample.texts.redline, on_sample.texts.walk
+    led = 0
+    for row in redline.rows:
+        cell = row.newer or row.older
+        changed = [one for each in article_rows(redline, row.id) for one in each.changes]
+        if cell.kind == "article" and changed:
+            go_to(on_sample, qtbot, cell.address)
+            assert walk.current in heaviest(redline, row.id).changes, cell.address
+            assert (
+                on_sample.texts.view.row_place(next(view.row for view in redline.changes if view.id == walk.current))
+                is not None
+            )
+            led += walk.current != changed[0]
+    assert led, "in one of them it is not the first"
+
+
+def test_going_to_a_paragraph_chooses_one_of_its_own(on_sample, qtbot):
+    redline, walk = on_sample.texts.redline, on_sample.texts.walk
+    row = next(one for one in redline.rows if one.newer and one.newer.level > 1 and one.changes)
+    go_to(on_sample, qtbot, row.newer.address)
+    assert walk.current in {one for each in provision_rows(redline, row.id) for one in each.changes}
+    assert provision_rows(redline, "nowhere") == ()
+
+
+def test_what_the_filter_hides_is_not_chosen(on_sample, qtbot):
+    redline, walk = on_sample.texts.redline, on_sample.texts.walk
+    row = head_without_change(redline, amended=True)
+    on_sample.texts.filters.want({"text": "no such words"})
+    go_to(on_sample, qtbot, (row.newer or row.older).address)
+    assert walk.current == ""
+    assert (row.newer or row.older).address in on_sample.texts.details.toPlainText(), "its article is told of"
+
+
+def test_from_an_amendment_a_link_leads_to_all_of_its_article(on_sample, qtbot):
+    redline, walk, details = on_sample.texts.redline, on_sample.texts.walk, on_sample.texts.details
+    counts = {
+        row.id: sum(
+            not {one for each in article_rows(redline, row.id) for one in each.changes}.isdisjoint(one.changes)
+            for one in redline.amendments
+        )
+        for row in redline.rows
+        if (row.newer or row.older).kind == "article"
+    }
+    many = next(row for row, count in counts.items() if count > 1)
+    one = next(row for row, count in counts.items() if count == 1)
+    walk.choose_heaviest(one)
+    assert "of this article" not in details.toPlainText()
+    walk.choose_heaviest(many)
+    assert f"All {counts[many]} amendments of this article" in details.toPlainText()
+    details._lead(f"article:{many}")
+    assert walk.current == "", "no key acts on what is not shown"
+    assert f"{counts[many]} amendments here:" in details.toPlainText()

@@ -12,7 +12,10 @@ from app.desktop.changes.chips import follow_menu
 from app.desktop.changes.filters.facet_menu import FacetMenu, FacetModel
 from app.desktop.changes.filters.facets import ChangeFilter, Facets, actor_key
 from app.desktop.changes.filters.sections import Grouping
+from app.desktop.drafts.timeline.draft_bar import DraftBar
 from app.desktop.ground.language.actor_names import actor_name
+from app.desktop.ground.language.terms import class_count
+from app.desktop.ground.language.translation import speak
 from app.redline.compose import compose
 from app.redline.model import AmendmentKind, Chip
 from app.services.proposals.review import all_named
@@ -459,3 +462,23 @@ def test_the_menu_keeps_its_size_and_its_place_whatever_is_typed(of_states, qtbo
     of_states.open_under(holder)
     assert of_states.size() == whole.size()
     of_states.hide()
+
+
+def test_a_filter_leaves_some_of_as_many_changes_as_the_list_has(compared, qtbot):
+    redline = compared("zero", "rev1").redline
+    redline = replace(redline, changes=(replace(redline.changes[0], kind=ChangeKind.FORMATTING), *redline.changes[1:]))
+    bar, all_listed = DraftBar(), len(redline.changes) - 1
+    qtbot.addWidget(bar)
+    bar.show_counts(redline)
+    assert bar.counts.text().startswith(f"{all_listed} changes")
+    bar.show_counts(redline, [redline.changes[1].id])
+    assert bar.counts.text().startswith(f"1 of {all_listed} changes")
+    bar.show_counts(redline, [redline.changes[0].id])
+    assert bar.counts.text().startswith(f"1 of {all_listed + 1} changes"), "where it shows formatting, that counts"
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "ru"])
+def test_numbers_stand_with_classes_in_the_form_that_they_take(qapp, resources, language):
+    speak(qapp, language, resources.folder / "translations")
+    one, many = (class_count("consequential", number) for number in (1, 10))
+    assert one.removeprefix("1") != many.removeprefix("10")

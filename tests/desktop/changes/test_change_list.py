@@ -518,7 +518,9 @@ def test_whom_the_list_is_filtered_by_stands_first_and_a_contrary_is_not_hidden_
     changes.want(ChangeFilter.of({"actor": last.actor}))
     assert drawn.chips(entry)[0] == last
     assert more_words([last, last]) == "+2"
-    assert more_words([last, replace(last, opposite=True)]) == "+2 ⊘"
+    assert more_words([last, replace(last, opposite=True)]) == "+2 · 1 against"
+    assert more_words([last, replace(last, opposite=True)], short=True) == "+2 ⊘"
+    assert more_words([last, last], short=True) == "+2"
 
 
 def test_a_list_that_gets_its_places_by_turns_brings_the_current_change_into_sight(on_last, qtbot):

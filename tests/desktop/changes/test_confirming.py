@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QAbstractButton
 
 from app.desktop.changes.confirmation import CorrectionDialog
+from app.desktop.changes.details.parts import FoldingSection, WordsLabel
 from app.services.dossiers.dossier import Dossier
 from app.treaty.marks import ActorRef
 
@@ -118,6 +120,53 @@ def test_correct_names_another_with_a_source_and_never_without_one(matched, qtbo
     window.undo()
     at_rest()
     assert named(window)[0][1] == "matched"
+
+
+def sections(window):
+    """The sections of the details by their heads."""
+    return {one.head.text(): one for one in window.texts.details.findChildren(FoldingSection)}
+
+
+BEFORE = "Found before, then rejected"
+
+
+def test_what_was_found_before_stays_folded_below_and_names_nobody(matched, qtbot, at_rest):
+    window, one = matched
+    written = one.actors[0].as_written
+    assert BEFORE not in sections(window)
+    window.comparison.answer("correct")
+    asking = window.comparison.confirming.asking
+    for _ in range(len(asking.chosen)):
+        qtbot.keyClick(asking.typed, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(asking.typed, "Mirandel")
+    qtbot.keyClick(asking.typed, Qt.Key.Key_Return)
+    asking.source.setText("Minutes of the third meeting")
+    asking.accept()
+    at_rest()
+    section = sections(window)[BEFORE]
+    assert not section.inside.isVisible()
+    section.head.click()
+    assert section.inside.isVisible()
+    section.head.click()  # as it is folded it stays, for every change
+    assert not section.inside.isVisible()
+    said = " ".join(words.plain for words in section.inside.findChildren(WordsLabel))
+    assert written in said
+    assert one.asked.quote.split()[0] in said
+    assert "proposals on zero" in said
+    assert not section.inside.findChildren(QAbstractButton), "there is nothing to answer"
+    assert named(window) == [(["XMI"], "asserted")]
+    assert chips(window) >= {("XMI", "asserted")}
+    window.undo()
+    at_rest()
+    assert BEFORE not in sections(window)
+
+
+def test_what_was_rejected_alone_stays_folded_below_too(matched, at_rest):
+    window, _ = matched
+    window.comparison.answer("reject")
+    at_rest()
+    assert "Unattributed" in window.texts.details.toPlainText()
+    assert not sections(window)[BEFORE].inside.isVisible()
 
 
 def test_who_asked_for_an_unattributed_change_can_be_said(on_sample, qtbot, at_rest):

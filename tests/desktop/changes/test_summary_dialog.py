@@ -21,7 +21,11 @@ def test_the_summary_is_read_and_copied_with_keys(on_sample, qtbot, at_rest):
     at_rest()
     dialog = opened(on_sample)
     said = dialog.text.toPlainText()
-    assert said.startswith("rev1 makes ")
+    title, first, *others = said.split("\n\n")
+    assert title == "What changed from zero to rev1"
+    assert first.startswith("rev1 makes ")
+    assert len(others) == 3, "what they touch, the strongest, who asked: each a paragraph"
+    assert others[1].count("\n• ") == 3, "the strongest have a line each"
     assert "of weight A" in said
     assert "Asked for by:" in said
     qtbot.keyClick(dialog.text, Qt.Key.Key_Tab)
@@ -34,7 +38,7 @@ def test_the_summary_is_read_and_copied_with_keys(on_sample, qtbot, at_rest):
 def test_it_is_the_summary_of_the_file(on_sample, at_rest, compared, resources):
     at_rest()
     said = opened(on_sample).text.toPlainText()
-    assert said.split(". ")[0] in summary_markdown(compared("zero", "rev1"), resources).decode()
+    assert said.split("\n\n")[1] in summary_markdown(compared("zero", "rev1"), resources).decode()
 
 
 def test_it_waits_until_it_is_known_who_asked(on_sample, at_rest):

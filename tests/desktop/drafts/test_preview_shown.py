@@ -345,3 +345,81 @@ def test_a_file_without_proposals_says_so_and_can_still_be_a_draft(preview, othe
     say_it_is(other(), False)
     at_rest()
     assert on_sample.imports.intake.preview.dialog.take.isEnabled()
+
+
+PAPER_PAGES = (
+    "= Textual proposals by delegations\n\n*Norway*\n\nArticle 1\n\n"
+    "In paragraph 1, replace “lamps” with “lamps and oil”.\n"
+)
+
+
+@pytest.mark.parametrize("way", ["added", "said"])
+def test_a_locked_paper_asks_for_its_password_and_is_stored(on_sample, other, at_rest, tmp_path, sample, qtbot, way):
+    file = tmp_path / "paper.pdf"
+    file.write_bytes(locked(set_in_typst(PAPER_PAGES), "kite string"))
+    on_sample.imports.add_files([file], papers=way == "added")
+    at_rest()
+    if way == "said":  # it is offered as a draft, and said to be a paper
+        say_it_is(on_sample.imports.intake.preview.dialog, True)
+        at_rest()
+    dialog = other()
+    assert dialog.unlocking.isVisible()
+    assert not dialog.take.isEnabled()
+    for word in ("wrong", "kite string"):
+        assert "password" in dialog.state.text()
+        qtbot.keyClicks(dialog.unlocking.password, word)
+        qtbot.keyClick(dialog.unlocking.password, Qt.Key.Key_Return)
+        at_rest()
+    assert not dialog.unlocking.isVisible()
+    assert dialog.counted.text() == "1 proposal"
+    dialog.resize(1400, 800)
+    qtbot.waitUntil(page_there(dialog, 1), timeout=60_000)
+    dialog.take.click()
+    at_rest()
+    with Dossier.open(sample, write=False) as there:
+        (paper,) = [one for one in there.papers() if one.source == "paper.pdf"]
+        assert [one.actors[0].id for one in paper.proposals] == ["NOR"]
+
+
+def test_a_file_that_was_opened_as_a_draft_is_not_locked_again_as_a_paper(preview, other, at_rest, qtbot):
+    first = preview("paper.pdf", locked(set_in_typst(PAPER_PAGES), "kite string"))
+    qtbot.keyClicks(first.password, "kite string")
+    qtbot.keyClick(first.password, Qt.Key.Key_Return)
+    at_rest()
+    say_it_is(first, True)
+    at_rest()
+    assert not other().unlocking.isVisible()
+    assert other().counted.text() == "1 proposal"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
+@pytest.mark.parametrize("paged", [True, False])
+def test_words_have_forty_letters_whatever_stands_beside_them(preview, on_sample, at_rest, size, paged):
+    on_sample.resize(*size)
+    dialog = preview("lamps.pdf", set_in_typst(PAGED))
+    if dialog.beside.isChecked() is not paged:
+        dialog.beside.click()
+    at_rest()
+    assert dialog.page.isVisible() is paged
+    rows = dialog.rows
+    letters = (rows.columnWidth(2) - rows.fontMetrics().height()) / rows.fontMetrics().averageCharWidth()
+    assert letters >= 40
+    assert dialog.width() <= size[0]
+    assert rows.horizontalScrollBar().maximum() == 0
+
+
+def test_doubts_take_the_room_they_need_up_to_a_third(preview, on_sample, at_rest, tmp_path, qtbot):
+    on_sample.resize(1280, 800)
+    few = preview("few.txt", TEXT)
+    qtbot.waitUntil(lambda: few.doubts.verticalScrollBar().maximum() == 0)
+    assert few.doubt_list.height() <= few.height() / 3
+    few.close()
+    many = TEXT + "".join(f"\n{n}. It applies to ropes [and to oil.\n" for n in range(3, 40))
+    dialog = preview("many.txt", many)
+    qtbot.waitUntil(lambda: dialog.doubt_list.height() > 0.3 * dialog.height())
+    assert dialog.doubt_list.height() <= dialog.height() / 3 + 1
+    assert dialog.doubts.verticalScrollBar().maximum() > 0
+    dialog.middle.setSizes([500, 100])
+    dialog.middle.splitterMoved.emit(500, 1)
+    dialog.middle.share()
+    assert dialog.doubt_list.height() > dialog.height() / 3, "where the reader drew the line, it stays"

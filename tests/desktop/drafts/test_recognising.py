@@ -70,6 +70,31 @@ def test_what_cannot_be_read_is_one_line(opened, tmp_path, at_rest, content):
     assert "scan.jpg" in message(opened)
 
 
+@pytest.mark.parametrize("content", [b"\xff\xd8\xff\xe0 JFIF", None], ids=["picture", "known"])
+def test_a_file_that_is_chosen_as_a_draft_is_one_line_too_where_nothing_comes_of_it(
+    opened, tmp_path, at_rest, monkeypatch, content
+):
+    file = tmp_path / ("one.txt" if content is None else "scan.jpg")
+    if content is not None:
+        file.write_bytes(content)
+    chosen = "app.desktop.drafts.intake.QFileDialog.getOpenFileNames"
+    monkeypatch.setattr(chosen, lambda *_asked: ([str(file)], ""))
+    opened.imports.intake.ask_for_drafts()
+    at_rest()
+    assert no_dialog(opened)
+    assert file.name in message(opened)
+
+
+def test_a_paper_that_is_chosen_as_a_draft_is_previewed_as_one(opened, tmp_path, qtbot, at_rest, monkeypatch):
+    (tmp_path / "other.txt").write_text(PAPER.replace("two kites", "three kites"), "utf-8")
+    chosen = "app.desktop.drafts.intake.QFileDialog.getOpenFileNames"
+    monkeypatch.setattr(chosen, lambda *_asked: ([str(tmp_path / "other.txt")], ""))
+    opened.imports.intake.ask_for_drafts()
+    qtbot.waitUntil(lambda: not no_dialog(opened), timeout=60_000)
+    at_rest()
+    opened.imports.intake.preview.dialog.reject()
+
+
 def test_a_paper_among_drafts_is_taken_as_one_and_can_be_a_draft_instead(opened, tmp_path, qtbot, at_rest):
     (tmp_path / "other.txt").write_text(PAPER.replace("two kites", "three kites"), "utf-8")
     drop(opened, tmp_path / "other.txt")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect
 
 from app.desktop.application import Session
 from app.desktop.frame.settings import Settings
+from app.desktop.ground.language.phrases import with_number
 from app.desktop.ground.language.translation import speak
 from app.desktop.ground.preferences import Preferences
 from app.services.dossiers.dossier import Dossier
@@ -118,6 +119,12 @@ def test_what_was_entered_before_can_be_taken_back_and_done_again_in_the_new_win
 def orders(dossier):
     with Dossier.open(dossier, write=False) as there:
         return [draft.label for draft in there.drafts()]
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "3 taken"), ("fr", "taken\u00a0: 3"), ("ru", "taken: 3")])
+def test_a_number_stands_where_no_word_must_follow_it(qapp, resources, language, said):
+    speak(qapp, language, resources.folder / "translations")
+    assert with_number("taken", 3) == said
 
 
 def test_the_settings_stay_in_the_new_language_with_the_same_choice_at_hand(reading, qtbot):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from app.desktop.ground.style.theme import DARK, LIGHT, THEMES
 from app.desktop.texts.change_map.descriptions import tip_words
 from app.desktop.texts.change_map.marks import (
+    FLAG_REACH,
     FORMS,
     WIDTH,
     Stroke,
@@ -129,6 +130,17 @@ def test_weights_and_flags_are_told_apart_without_colour(qapp):
     pictures += [drawn(lambda p, d=division: paint_ticks(p, [(8, d)], LIGHT)) for division in (False, True)]
     assert all(any(picture) for picture in pictures)
     assert len(set(pictures)) == len(pictures)
+
+
+def test_no_flag_is_cut_off_at_an_edge_of_the_map(qapp, pane):
+    for flag in ("move", "note", "red line"):
+        picture = drawn(lambda p, f=flag: paint_flag(p, f, 8.0, LIGHT))
+        edge = [picture[y * WIDTH + x] for y in range(16) for x in (0, WIDTH - 1)]
+        assert not any(edge), f"{flag} has room on both sides"
+        ends = [y for y in range(16) if any(picture[y * WIDTH : (y + 1) * WIDTH])]
+        assert max(8 - ends[0], ends[-1] - 7) <= FLAG_REACH
+    for y in (-3.0, 0.0, pane.map.height() + 2.0):
+        assert FLAG_REACH <= pane.map._within(y) <= pane.map.height() - FLAG_REACH
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

@@ -137,12 +137,22 @@ def shown_at(window, qtbot, *size):
 
 
 @pytest.mark.parametrize("points", [11, 16.5])
+def test_in_one_column_text_that_is_set_in_has_forty_letters_too(on_sample, qtbot, points):
+    on_sample.appearance.set_choice("size", str(points))
+    on_sample.texts.view.set_inline(True)
+    for wide in range(800, 1400, 60):
+        page = shown_at(on_sample, qtbot, wide, 700).view.stage.page
+        assert page.letters(9) >= LEAST_LETTERS, wide
+
+
+@pytest.mark.parametrize("points", [11, 16.5])
 def test_no_column_has_fewer_than_forty_letters_in_a_line(on_sample, qtbot, points):
     on_sample.appearance.set_choice("size", str(points))
     for wide in range(800, 1960, 60):
         texts = shown_at(on_sample, qtbot, wide, 700)
         page = texts.view.stage.page
-        assert page.letters >= LEAST_LETTERS, wide
+        assert page.letters() >= LEAST_LETTERS, wide
+        assert page.letters(2) < page.letters(1), "a level below is told from the one above"
         assert page.columns.width <= texts.view.viewport().width(), "nothing of them is cut off"
 
 
@@ -264,4 +274,4 @@ def test_the_margin_is_as_narrow_as_what_is_in_it(wide, compared):
 def test_a_side_is_no_wider_than_leaves_the_texts_their_room(wide, qtbot):
     panes = wide.texts.panes
     panes.moveSplitter(900, 1)
-    assert wide.texts.view.stage.page.letters >= LEAST_LETTERS
+    assert wide.texts.view.stage.page.letters() >= LEAST_LETTERS

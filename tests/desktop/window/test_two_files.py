@@ -80,6 +80,61 @@ def test_the_older_one_is_known_by_its_date(window, files, qtbot, at_rest):
     assert window.comparison.pair.older == "a"
 
 
+def verb_changes(window):
+    """The verbs that went and came, as the list tells them."""
+    return [view.title for view in window.comparison.compared.redline.changes if "shall" in view.title]
+
+
+def test_exchanged_they_are_exchanged_in_the_dossier_and_stay_so_when_it_is_kept(
+    compared_files, tmp_path, monkeypatch, qtbot, at_rest
+):
+    window, target = compared_files, tmp_path / "kept.travaux"
+    temporary, bar = window.dossiers.temporary, window.texts.draft_bar
+    (before,) = verb_changes(window)
+    assert before.index("should") < before.index("shall")
+    bar.swap.click()
+    at_rest()
+    (after,) = verb_changes(window)
+    assert after.index("shall") < after.index("should"), "the redline is turned"
+    assert (window.comparison.pair.older, window.comparison.pair.newer) == ("b", "a")
+    assert bar.labels() == ["b", "a"], "so is the order of the drafts, on the line of time and everywhere"
+    assert [point.draft.label for point in window.texts.timeline.points] == ["b", "a"]
+    assert window.windowTitle().startswith("b – a")
+    assert "you said" in temporary.bar.words.text()
+    assert not temporary.asks, "nothing was entered"
+    monkeypatch.setattr(temporary, "_ask_where", lambda place: target)
+    temporary.bar.keep.click()
+    qtbot.waitUntil(lambda: window.dossiers.dossier == target, timeout=60_000)
+    at_rest()
+    with Dossier.open(target, write=False) as there:
+        assert [draft.label for draft in there.drafts()] == ["b", "a"]
+    assert (window.comparison.pair.older, window.comparison.pair.newer) == ("b", "a")
+
+
+def test_exchanged_twice_they_are_as_before_and_what_was_entered_is_still_asked_for(compared_files, at_rest):
+    window, bar = compared_files, compared_files.texts.draft_bar
+    enter_something(window)
+    bar.swap.click()
+    at_rest()
+    assert window.dossiers.temporary.asks
+    bar.swap.click()
+    at_rest()
+    assert bar.labels() == ["a", "b"]
+    assert window.windowTitle().startswith("a – b")
+    window.close()
+    press(window, "Throw")
+    at_rest()
+
+
+def test_in_a_dossier_that_is_kept_the_two_are_only_seen_the_other_way_round(opened_sample, at_rest):
+    bar = opened_sample.texts.draft_bar
+    before = bar.labels()
+    bar.swap.click()
+    at_rest()
+    assert opened_sample.comparison.pair.older == "rev1"
+    assert bar.labels() == before
+
+
 def test_what_was_entered_is_asked_for_once_and_kept(compared_files, tmp_path, monkeypatch, qtbot, at_rest):
     window, target = compared_files, tmp_path / "kept.travaux"
     temporary = window.dossiers.temporary

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from app.comparison.compare import compare
 from app.redline.amendments.foremost import article_weights, foremost_amendments
-from app.redline.amendments.prose_summary import tell_summary
+from app.redline.amendments.prose_summary import summary_paragraphs, tell_summary
 from app.redline.compose import compose
 from app.redline.model import Amendment, AmendmentKind, AmendmentWeight, NamesState, Redline
-from app.redline.tables.change_labels import amendment_kind, meaning_of, placed_heading
+from app.redline.tables.change_labels import amendment_kind, article_of, meaning_of, placed_heading
 from app.treaty.attributions import Link
 from tests.house.examples import draft, redline
 from tests.redline import made
@@ -132,3 +134,45 @@ def test_a_place_is_called_with_its_heading_where_it_has_one() -> None:
     assert placed_heading(one) == "Article 1(1) (Harbours)"
     assert placed_heading(replace(one, heading="")) == "Article 1(1)"
     assert placed_heading(replace(one, address="Harbours")) == "Harbours"
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("XXX", ""), ("IV.", ""), ("[…]", ""), ("", ""), ("____", ""), ("(harbours)", "harbours"),
+        ("[[Harbours]]", "Harbours"), ("(Small) harbours (old)", "(Small) harbours (old)"), ("[Harbours", "[Harbours"),
+        ("Mixed", "Mixed"),
+    ],
+)  # fmt: skip
+def test_a_heading_that_is_none_yet_is_not_told_and_brackets_do_not_stand_twice(heading: str, told: str) -> None:
+    one = replace(redline(draft(*ARTICLES), draft(*CHANGED)).amendments[0], address="Article 1(1)", heading=heading)
+    assert placed_heading(one) == ("Article 1(1)" if not told else f"Article 1(1) ({told})")
+
+
+@pytest.mark.parametrize(
+    ("address", "article"),
+    [
+        ("Article 5(2)(a)", "Article 5"), ("Part II, Article 4 bis(1)", "Part II, Article 4 bis"),
+        ("Part II, Article 1, Option 1(3)", "Part II, Article 1"), ("Article 11, Option I", "Article 11"),
+        ("Annex I, section 2(3)", "Annex I"), ("preambular paragraph 3", "preambular paragraph 3"), ("", ""),
+    ],
+)  # fmt: skip
+def test_an_article_is_told_with_the_part_in_which_its_number_stands(address: str, article: str) -> None:
+    assert article_of(address) == article
+
+
+def test_the_summary_in_paragraphs_tells_the_strongest_in_a_line_each() -> None:
+    page = redline(draft(*ARTICLES), draft(*CHANGED))
+    counted, touched, strongest, asked = summary_paragraphs(page, NAMES)
+    assert counted.startswith("MC/2 makes ")
+    assert "Where: " in touched
+    first, *lines = strongest.splitlines()
+    assert first == "The strongest:"
+    assert lines
+    assert all(line.startswith("• Article ") for line in lines)
+    assert asked == "Nobody is known to have asked for any of them."
+    assert summary_paragraphs(redline(draft(*ARTICLES), draft(*ARTICLES)), NAMES) == (
+        "MC/2 makes no amendment to MC/1.",
+    )
+    light = redline(draft("1. Ships moor."), draft("1. Boats moor."))
+    assert len(summary_paragraphs(light, NAMES)) == 3

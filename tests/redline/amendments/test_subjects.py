@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.redline.amendments.subjects import subjects_in, tells_of_force
-from app.redline.model import AmendmentReason
+from app.redline.model import AmendmentReason, AmendmentWeight
+from tests.house.examples import draft, redline
 
 
 @pytest.mark.parametrize(
@@ -52,9 +53,46 @@ def test_words_of_rights_and_duties_are_known(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "subject to sanctions", "sanctioned", "a penalty", "penalties", "punishable acts", "imprisonment", "fines",
+        "is fined", "a fine", "sanctionné", "sous peine de", "des pénalités", "est puni", "est punie", "punissable",
+        "l’emprisonnement", "une amende", "la réclusion", "una sanción", "sancionado", "con penas severas",
+        "una multa", "castigado", "наказание", "наказывается", "штраф", "санкции", "лишение свободы", "处罚", "罚款",
+        "制裁", "监禁", "عقوبة", "غرامة", "جزاءات",
+    ],
+)  # fmt: skip
+def test_what_a_breach_costs_weighs_as_the_duty_does(words: str) -> None:
+    assert AmendmentReason.OBLIGATION in set(subjects_in(words))
+
+
+@pytest.mark.parametrize("words", ["fine nets", "a refined oil", "à peine lisible", "amended", "punitif", "penguins"])
+def test_words_that_only_look_like_sanctions_are_none(words: str) -> None:
+    assert AmendmentReason.OBLIGATION not in set(subjects_in(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "at its first meeting", "the second ordinary session", "à sa première réunion", "en su primera reunión",
         "на первом совещании", "на второй сессии", "第一次会议", "下一届会议", "في اجتماعه الأول", "في دورته الثانية",
     ],
 )  # fmt: skip
 def test_times_that_a_meeting_sets_are_known(words: str) -> None:
     assert AmendmentReason.TIME in set(subjects_in(words))
+
+
+@pytest.mark.parametrize(
+    ("kept", "new"),
+    [
+        ("1. Les navires amarrent.", "2. Le fait de jeter l’ancre au large est puni d’emprisonnement."),
+        ("1. Ships moor.", "2. Whoever drops an anchor at sea is punished with a fine."),
+        ("1. Суда швартуются.", "2. Отдача якоря в море влечет штраф."),
+    ],
+)
+def test_a_new_paragraph_that_sets_a_sanction_weighs_most(kept: str, new: str) -> None:
+    (told,) = redline(draft(kept), draft(kept, new)).amendments
+    assert (told.weight, told.reasons[0]) == (AmendmentWeight.A, AmendmentReason.OBLIGATION)
+
+
+def test_a_new_paragraph_that_binds_nobody_weighs_as_other_wording() -> None:
+    (told,) = redline(draft("1. Ships moor."), draft("1. Ships moor.", "2. Whoever comes home is greeted.")).amendments
+    assert told.weight is AmendmentWeight.B

@@ -123,6 +123,7 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
                 proponents=arguments.proponent,
                 authors=inputs.authors_said(arguments.author, known),
                 base=arguments.base,
+                passwords=password_prompt(arguments.password_file, progress),
                 worker=WorkerPool(),
                 progress=progress,
             )

@@ -46,6 +46,16 @@ def article_html(redline: Redline, row: str) -> list[tuple[str, bool]]:
     return lines
 
 
+def article_link(redline: Redline, row: str) -> str:
+    """A link to what is told of the article in which a row stands; "" where it has one amendment or none."""
+    inside = {change for one in article_rows(redline, row) for change in one.changes}
+    others = sum(not inside.isdisjoint(one.changes) for one in redline.amendments)
+    if others < 2:
+        return ""
+    words = tr("All %n amendments of this article", "", others)
+    return f"<a href='article:{escape(row)}'>{escape(words)}</a>"
+
+
 def article_rows(redline: Redline, row: str) -> tuple[Row, ...]:
     """The rows of the article, or of the division, that a row opens or in which it stands; () for one above all."""
     at = next((at for at, one in enumerate(redline.rows) if one.id == row), -1)
@@ -61,6 +71,21 @@ def article_rows(redline: Redline, row: str) -> tuple[Row, ...]:
             break
         end += 1
     return tuple(redline.rows[begun:end])
+
+
+def provision_rows(redline: Redline, row: str) -> tuple[Row, ...]:
+    """The rows of the provision that a row is: of an article or a division all in it, else the row and what is below it
+    in its article.
+    """
+    at = next((at for at, one in enumerate(redline.rows) if one.id == row), -1)
+    if at < 0:
+        return ()
+    if _rank(redline.rows[at]) is not None:
+        return article_rows(redline, row)
+    end, level = at + 1, _cell(redline.rows[at]).level
+    while end < len(redline.rows) and _cell(redline.rows[end]).level > level and _rank(redline.rows[end]) is None:
+        end += 1
+    return tuple(redline.rows[at:end])
 
 
 def _rank(row: Row) -> int | None:

@@ -223,6 +223,20 @@ def card_of(cards: Sequence[AskedCard], chip: Chip) -> AskedCard | None:
     return next((card for card in named if chip in card.chips), named[0] if named else None)
 
 
+def rejected_html(attribution: Attribution, titles: Mapping[str, str]) -> tuple[str, ...]:
+    """What was found of who asked and a person rejected, in lines of rich text: who, what and where, the passage, and
+    how it was known.
+    """
+    asked = attribution.asked
+    names = commas(actor.as_written for actor in attribution.actors)
+    verb = tr("asked for the contrary") if attribution.opposite else tr("asked")
+    who = with_label(f"{escape(names)} {escape(verb)}", escape(stance_words(attribution.stance.value)))
+    title = title_of(titles, asked.source, asked.date)
+    source = join_facts((evidence_words(asked.kind.value), title, spot_words(asked.where), day_words(asked.date)))
+    quote = [in_quotes(_passage_html(asked.quote, attribution.words))] if asked.quote else []
+    return f"<s>{who}</s>", escape(source), *quote, escape(link_sentence(attribution))
+
+
 def link_sentence(attribution: Attribution) -> str:
     """How the link is known, in sentences."""
     words = {

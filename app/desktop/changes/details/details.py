@@ -17,8 +17,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.changes.details.amendment_facts import head_html, others_asked, place_links, read_html, where_words
-from app.desktop.changes.details.article_page import article_html
-from app.desktop.changes.details.asked_card import AskedCard, by_paper, card_of
+from app.desktop.changes.details.article_page import article_html, article_link
+from app.desktop.changes.details.asked_card import AskedCard, by_paper, card_of, rejected_html
 from app.desktop.changes.details.parts import FoldingSection, WordsLabel, passage_html, row_of, small_button
 from app.desktop.changes.details.positions import positions_here
 from app.desktop.changes.details.recognition import recognised_here
@@ -58,8 +58,8 @@ class Details(QScrollArea):
     attribution of the change, -1 for the change itself; "N/ID" of another change of its amendment), "life:ID" (of the
     change), "note:ID", "note:" for a new one on the change, "verb:NAME" for a deed on what is chosen, "read:" to
     mark its amendment as read, or as unread again,
-    "positions:ID" of a provision, "page:SIDE/ROW" for the
-    picture of a page, "papers:" to add papers with proposals; and `follow_wanted(actor id)`.
+    "article:ROW" for the amendments of an article, "positions:ID" of a provision, "page:SIDE/ROW" for the picture of a
+    page, "papers:" to add papers with proposals; and `follow_wanted(actor id)`.
     """
 
     anchorClicked = Signal(QUrl)
@@ -69,6 +69,7 @@ class Details(QScrollArea):
         super().__init__(parent)
         self._theme, self._memory = theme, memory
         self._proposals: Mapping[str, Proposal] = {}
+        self._aside: dict[str, list[Attribution]] = {}
         self._followed: Mapping[str, str] = {}
         self._lives: Mapping[str, str] = {}
         self._titles: Mapping[str, str] = {}
@@ -111,6 +112,12 @@ class Details(QScrollArea):
     def show_papers(self, papers: Sequence[ProposalPaper]) -> None:
         """Know why things were asked, by the papers behind the changes that are shown from now on."""
         self._proposals = {one.id: one for paper in papers for one in paper.proposals}
+
+    def show_set_aside(self, attributions: Sequence[Attribution]) -> None:
+        """Know what was found of who asked and a person rejected, for the changes that are shown from now on."""
+        self._aside = {}
+        for one in attributions:
+            self._aside.setdefault(one.change, []).append(one)
 
     def show_followed(self, followed: Mapping[str, str]) -> None:
         """Know whom the reader follows, and in which colour, by actor id."""
@@ -232,7 +239,7 @@ class Details(QScrollArea):
         place = self.verticalScrollBar().value() if self._read == view.id else 0
         self._read, self._cleared = view.id, False
         amendment = self._amendment_of(redline, view)
-        told = self._amendment(redline, amendment) if amendment is not None else []
+        told = self._amendment(redline, amendment, view.row) if amendment is not None else []
         who = self._who(redline, view)
         if amendment is not None and not names_words(redline.names):
             who += self._others(redline, amendment, view)
@@ -306,13 +313,14 @@ class Details(QScrollArea):
             self._amendments = (redline, {change: one for one in redline.amendments for change in one.changes})
         return self._amendments[1].get(view.id)
 
-    def _amendment(self, redline: Redline, amendment: Amendment) -> list[QWidget]:
-        """The amendment, before the change of it that is shown."""
+    def _amendment(self, redline: Redline, amendment: Amendment, row: str) -> list[QWidget]:
+        """The amendment, before the change of it that is shown, which stands in a row."""
         number, weight = head_html(amendment, redline)
+        where = escape(where_words(amendment))
         found: list[QWidget] = [
             self._words(number),
             self._words(passage_html(amendment.headline)),
-            self._words(escape(where_words(amendment)), faint=True),
+            self._words(" · ".join(word for word in (where, article_link(redline, row)) if word), faint=True),
             self._words(weight),
             *([self._words(read_html(self._seen), faint=True)] if self._seen is not None else []),
             self._verbs(several=False),
@@ -422,12 +430,21 @@ class Details(QScrollArea):
             papers.clicked.connect(lambda: self._lead("papers:"))
             buttons.append(papers)
         who.column.addWidget(row_of(*buttons))
+        found = [who, *([self._before(aside)] if (aside := self._aside.get(view.id)) else [])]
         if not against:
-            return [who]
+            return found
         contrary = self._section("against", tr("Asked for the contrary"))
         for alike in by_paper(against):
             contrary.column.addWidget(self._card(view, alike))
-        return [who, contrary]
+        return [*found, contrary]
+
+    def _before(self, aside: Sequence[Attribution]) -> QWidget:
+        """What was found before a person said otherwise, folded: it names nobody any more."""
+        section = self._section("aside", tr("Found before, then rejected"), opened=False)
+        for one in aside:
+            for html in rejected_html(one, self._titles):
+                section.column.addWidget(self._words(html, faint=True))
+        return section
 
     def _card(self, view: ChangeView, alike: Sequence[Attribution], of: str = "") -> AskedCard:
         """The card of attributions; `of` is added to its answers where it is not of the change that is shown."""

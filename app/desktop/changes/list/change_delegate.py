@@ -21,7 +21,8 @@ from app.desktop.changes.filters.facets import actor_key
 from app.desktop.changes.list.change_list import ChangeList, ChangeRole
 from app.desktop.changes.list.weight_sign import SIZE, paint_weight
 from app.desktop.ground.language.direction import direction_of
-from app.desktop.ground.language.phrases import number_words
+from app.desktop.ground.language.phrases import join_facts, number_words
+from app.desktop.ground.language.translation import tr
 from app.desktop.ground.style.icons import paint_sign
 from app.desktop.ground.style.theme import LIGHT, Theme
 from app.desktop.notes.note_words import SIGNS
@@ -40,7 +41,7 @@ Index = QModelIndex | QPersistentModelIndex
 PAD = 6
 EDGE = 4
 """How wide the bar is that shows how much a change weighs."""
-CONTRARY = "⊘"
+_CONTRARY = "⊘"
 _INSIDE = 14
 _DOT = 6
 _LEAST_CHIP = 48.0
@@ -278,7 +279,10 @@ class ChangeDelegate(QStyledItemDelegate):
             paint_chip(painter, chip, QRectF(place), self.theme, colour, faint if chip.opposite else ink)
         if not rest.isNull():
             painter.setPen(faint)
-            more = more_words(self.chips(entry)[len(placed) :])
+            hidden = self.chips(entry)[len(placed) :]
+            more = more_words(hidden)
+            if QFontMetrics(plan.small).horizontalAdvance(more) > rest.width():
+                more = more_words(hidden, short=True)
             painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, more)
 
     def _chip_places(
@@ -341,9 +345,15 @@ class ChangeDelegate(QStyledItemDelegate):
         self._sizes = (QSize(120, row), QSize(120, line + 10))
 
 
-def more_words(chips: Sequence[Chip]) -> str:
-    """How many there is no room for, with the sign of the contrary where one of them asked for it."""
-    return f"+{len(chips)}" + (f" {CONTRARY}" if any(chip.opposite for chip in chips) else "")
+def more_words(chips: Sequence[Chip], *, short: bool = False) -> str:
+    """How many there is no room for, and how many of these asked for the contrary; `short` with the sign that stands
+    on their chips, where there is no room for words.
+    """
+    more = tr("+{number}", "names that have no room").format(number=number_words(len(chips)))
+    against = sum(chip.opposite for chip in chips)
+    if short and against:
+        return f"{more} {_CONTRARY}"
+    return join_facts((more, tr("%n against", "", against))) if against else more
 
 
 def _dot(painter: QPainter, place: QRect, ink: QColor) -> None:

@@ -350,7 +350,7 @@ class ChangeList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{entry.title}\n{entry.place}" if not entry.heads else entry.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.title
+            return f"{entry.title}\n{entry.who_said}" if entry.chips else entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             brief = ", " + tr("in the brief") if self.in_brief(entry) else ""
             return entry.said + self._noted(entry) + self._read_words(index) + brief

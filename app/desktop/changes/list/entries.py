@@ -170,11 +170,11 @@ class ChangeEntry:
             number = tr("Amendment {number}").format(number=number_words(self.amendment.number))
             weight = weight_words(self.amendment.weight)
             inside = (tr("%n changes", "", len(self.members)), state) if self.folds else ()
-            return commas((number, weight, self.title, self.where, self._who_said, *inside))
-        return commas((self.title, self.where, class_words(self.view.weight.value), self._who_said))
+            return commas((number, weight, self.title, self.where, self.who_said, *inside))
+        return commas((self.title, self.where, class_words(self.view.weight.value), self.who_said))
 
     @property
-    def _who_said(self) -> str:
+    def who_said(self) -> str:
         """Who asked, with the strength of each link in words."""
         who = [
             commas((chip.name, link_words(chip.link.value), tr("asked for the contrary") if chip.opposite else ""))

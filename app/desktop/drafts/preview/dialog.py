@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -25,10 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.drafts.preview.descriptions import kind_of_paragraph
-from app.desktop.drafts.preview.doubt_list import DoubtList
+from app.desktop.drafts.preview.doubt_list import DoubtList, DoubtSplitter
 from app.desktop.drafts.preview.facts import PreviewFacts
 from app.desktop.drafts.preview.page_pane import PagePane
-from app.desktop.drafts.preview.reading_head import ReadingProgress, SortSwitch, fit_over
+from app.desktop.drafts.preview.reading_head import PasswordLine, ReadingProgress, SortSwitch, fit_over, keep_place
 from app.desktop.drafts.preview.rows import PreviewRows
 from app.desktop.drafts.preview.summary_chips import SummaryChips
 from app.desktop.ground.language.announcer import announce
@@ -52,8 +51,10 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
 
 _ROW = Qt.ItemDataRole.UserRole
-WIDE = 1180
-"""Pixels from which a page has room beside the rows and what the file says of itself."""
+_LEAST = {"files": 85, "page": 240, "about": 240}
+"""How wide the panes beside the rows are at least, in pixels."""
+_AROUND = 60
+"""Pixels of the margins of the dialog and of the lines between its panes."""
 
 
 class PreviewDialog(QDialog):
@@ -94,12 +95,13 @@ class PreviewDialog(QDialog):
         self.sort, self.progress = SortSwitch(papers=False), ReadingProgress()
         self.kinds, self.state, self.refusal = QComboBox(), QLabel(), QLabel()
         self.pages, self.beside = QPushButton(), QPushButton(tr("Page &beside the text"))
-        self.password, self.open_locked = QLineEdit(), QPushButton(tr("&Open"))
+        self.unlocking = PasswordLine()
+        self.password, self.open_locked = self.unlocking.password, self.unlocking.open
         self.buttons, cancel = QDialogButtonBox(), QPushButton(tr("&Cancel"))
         self.buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.take = QPushButton(tr("Store as recognised"))
         self.buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
-        for button in (self.open_locked, self.pages, self.beside, cancel, self.take):
+        for button in (self.pages, self.beside, cancel, self.take):
             button.setAutoDefault(button is self.take)
         self._of: ImportCandidate | None = None
         """The file that is shown; the one at hand may be another until it is."""
@@ -124,9 +126,6 @@ class PreviewDialog(QDialog):
     def _lay_out(self) -> None:
         self.files.setAccessibleName(tr("Files"))
         self.files.setWordWrap(True)
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setAccessibleName(tr("Password of the file"))
-        self.password.setPlaceholderText(tr("Password of the file"))
         self.kinds.setMinimumContentsLength(24)
         self.beside.setCheckable(True)
         self.beside.setToolTip(tr("The page of the file on which the text at hand stands (F8)"))
@@ -135,21 +134,16 @@ class PreviewDialog(QDialog):
             words.setTextFormat(Qt.TextFormat.PlainText)
         said = QLabel(tr("This paragraph &is"))
         said.setBuddy(self.kinds)
-        self.unlocking = row(0, 0, self.password, self.open_locked)
         rows = QLabel(tr("The &text as recognised"))
         rows.setBuddy(self.rows)
-        middle = QSplitter(Qt.Orientation.Vertical)
-        middle.addWidget(self.doubt_list)
-        middle.addWidget(column(rows, self.rows))
-        middle.setSizes([150, 440])
-        middle.setChildrenCollapsible(False)
-        self.middle, self.nothing = middle, Notice()
+        self.middle = DoubtSplitter(self.doubt_list, column(rows, self.rows))
+        self.nothing = Notice()
         self.about = _scrolled(self.facts)
         self.panes = QSplitter()
-        panes = ((self.files, 170), (self.nothing, 600), (middle, 600), (self.page, 400), (self.about, 240))
-        for pane, wide in panes:
+        for pane in (self.files, self.nothing, self.middle, self.page, self.about):
             self.panes.addWidget(pane)
-            pane.setMinimumWidth(min(wide // 2, 240))
+        for name, pane in (("files", self.files), ("page", self.page), ("about", self.about)):
+            pane.setMinimumWidth(_LEAST[name])
         self.panes.setSizes([170, 600, 600, 400, 240])
         for at, share in enumerate((0, 3, 3, 2, 0)):
             self.panes.setStretchFactor(at, share)
@@ -165,8 +159,10 @@ class PreviewDialog(QDialog):
         pile.addWidget(chips)
         pile.addWidget(self.unlocking)
         pile.addWidget(self.panes, 1)
-        self.correcting = row(0, 0, said, self.kinds, None, self.pages)
-        pile.addWidget(self.correcting)
+        self.choice = row(0, 0, said, self.kinds, None, self.pages)
+        for part in (self.chips, self.panes, self.choice):
+            keep_place(part)
+        pile.addWidget(self.choice)
         self.refusal.setMinimumHeight(2 * self.refusal.fontMetrics().lineSpacing())  # no button moves under the hand
         pile.addWidget(self.refusal)
         pile.addWidget(self.buttons)
@@ -189,9 +185,8 @@ class PreviewDialog(QDialog):
         self.kinds.activated.connect(self._correct)
         self.facts.read_anew.connect(lambda: self.read_anew.emit(self._shown))
         self.facts.replaces.connect(self._replaces)
-        self.open_locked.clicked.connect(self._unlock)
+        self.unlocking.given.connect(self._unlock)
         self.pages.clicked.connect(self._want_pages)
-        self.password.returnPressed.connect(self._unlock)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
         keys = (
@@ -250,7 +245,6 @@ class PreviewDialog(QDialog):
         if one is None:
             return
         self.state.setText(self._state_words(one))
-        self.sort.setEnabled(not (one.unread is not None and one.unread.locked))
         self.progress.setVisible(one.busy)
         self.unlocking.setVisible(one.unread is not None and one.unread.locked)
         ahead = one.ahead if one.unread is None else None
@@ -267,6 +261,7 @@ class PreviewDialog(QDialog):
         self._paged = ahead is not None and ahead.paged
         self._show_nothing(one)
         self._arrange()
+        self.middle.share()
         self.rows.show_rows(rows, one.wished.corrections, block)
         self.facts.show_candidate(one)
         self.pages.setText(tr("S&how %n pages as pictures…", "", len(pictures)))
@@ -279,24 +274,33 @@ class PreviewDialog(QDialog):
         self._bare = refused or one.there_already
         self.nothing.say(tr("There is nothing to put right") if self._bare else "")
         self.nothing.setVisible(self._bare)
-        for widget in (self.middle, self.chips, self.correcting):
-            widget.setVisible(not self._bare)
+        for part in (self.middle, self.chips, self.choice):  # nothing is filled with what was not read
+            part.setVisible(one.unread is None and not self._bare)
 
     # --- the page beside ---
 
+    def _room(self, *panes: str) -> int:
+        """How wide the rows can be with other panes beside them."""
+        files = ("files",) if len(self.candidates) > 1 else ()
+        return self.width() - _AROUND - sum(_LEAST[name] for name in (*files, *panes))
+
     @property
     def _wide(self) -> bool:
-        return self.width() >= WIDE
+        """Whether a page has room beside the rows, with their letters, and what the file says of itself."""
+        return self._room("page", "about") >= self.rows.least_width()
 
     def _arrange(self) -> None:
         """The page stands beside the rows; in a narrow window in the place of what the file says of itself."""
         beside = self._paged and self._beside[self._wide] and not self._bare
+        others = (*(("page",) if beside else ()), *(("about",) if self._wide or not beside else ()))
+        self.middle.setMinimumWidth(max(240, min(self.rows.least_width(), self._room(*others))))
         self.beside.setVisible(self._paged and not self._bare)
         self.beside.blockSignals(True)
         self.beside.setChecked(beside)
         self.beside.blockSignals(False)
         self.page.setVisible(beside)
-        self.about.setVisible((self._wide or not beside) and not self._bare)
+        read = self._shown is None or self._shown.unread is None
+        self.about.setVisible(read and (self._wide or not beside) and not self._bare)
         if beside:
             self.page.follow(self.rows.row_at_hand())
 
@@ -307,8 +311,7 @@ class PreviewDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that became narrow or wide shows the page, or not, as it did when it was so last."""
         super().resizeEvent(event)
-        if self._wide is not (event.oldSize().width() >= WIDE):
-            self._arrange()
+        self._arrange()
 
     def drop(self, one: ImportCandidate) -> None:
         """A file is not among them any more; at least one is left."""
@@ -416,11 +419,9 @@ class PreviewDialog(QDialog):
             self.facts.show_candidate(one)
             self.account_wanted.emit(one)
 
-    def _unlock(self) -> None:
-        if self._shown is not None and self.password.text():
-            word = self.password.text()
-            self.password.clear()
-            self.unlock.emit(self._shown, word)
+    def _unlock(self, password: str) -> None:
+        if self._shown is not None:
+            self.unlock.emit(self._shown, password)
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not stored, or not read otherwise; nothing that was entered is lost."""

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidgetItem, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.desktop.drafts.preview.descriptions import severity_words
 from app.desktop.ground.language.bidi import isolate_text
@@ -25,11 +25,18 @@ from app.treaty.draft import Severity
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.services.imports.preview_model import Doubt
 
 _DOUBT = Qt.ItemDataRole.UserRole
 _LONGEST = 220
 """Code points of a line; the rest is told at its tip."""
+_SPACING = 2
+_SHARE = 3
+"""The doubts take at most a third of the window; then they scroll."""
+_OF_BOTH = 0.45
+"""And no more of the room that they have together with what they are about, which is what the reader came for."""
 
 
 class DoubtList(QWidget):
@@ -59,7 +66,7 @@ class DoubtList(QWidget):
         """Whether a doubt was followed; until then the one at hand is only offered."""
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
-        pile.setSpacing(2)
+        pile.setSpacing(_SPACING)
         for widget in (self.title, self.list, self.mending):
             pile.addWidget(widget)
         self.list.itemActivated.connect(self._lead)
@@ -82,6 +89,13 @@ class DoubtList(QWidget):
         self.title.setText(tr("&Doubts first, then what is good to know") if doubtful else tr("Good to &know"))
         self.mending.setVisible(any(doubt.name for doubt in doubts))
         self._offer()
+
+    def needed_height(self) -> int:
+        """How high it stands with every line seen."""
+        lines = sum([self.list.sizeHintForRow(at) for at in range(self.list.count())])
+        others = [widget for widget in (self.title, self.mending) if not widget.isHidden()]
+        around = sum(widget.sizeHint().height() + _SPACING for widget in others)
+        return lines + 2 * self.list.frameWidth() + 2 + around
 
     def go_on(self, by: int) -> bool:
         """Have the next (1) or previous (-1) doubt at hand, round the end, and lead to its paragraph; returns whether
@@ -123,6 +137,36 @@ class DoubtList(QWidget):
 
     def _add(self, sort: str) -> None:
         self.actor_added.emit(self.name_at_hand(), sort)
+
+
+class DoubtSplitter(QSplitter):
+    """The doubts above what they are about. They take the room that they need, up to a third of the window, until the
+    reader draws the line between them.
+    """
+
+    def __init__(self, doubts: DoubtList, below: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self._doubts, self._drawn = doubts, False
+        self.addWidget(doubts)
+        self.addWidget(below)
+        self.setStretchFactor(1, 1)
+        self.setChildrenCollapsible(False)
+        self.splitterMoved.connect(self._draw)
+
+    def _draw(self) -> None:
+        self._drawn = True
+
+    def share(self) -> None:
+        """Give the doubts their room."""
+        if not self._drawn and self.height() > 0:
+            most = min(self.window().height() // _SHARE, round(_OF_BOTH * self.height()))
+            wanted = max(self._doubts.minimumSizeHint().height(), min(self._doubts.needed_height(), most))
+            self.setSizes([wanted, max(1, self.height() - self.handleWidth() - wanted)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines are broken anew, and the third is another one."""
+        super().resizeEvent(event)
+        self.share()
 
 
 def _item(doubt: Doubt) -> QListWidgetItem:

@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.desktop.drafts.preview.doubt_list import DoubtList
+from app.desktop.drafts.preview.doubt_list import DoubtList, DoubtSplitter
 from app.desktop.drafts.preview.page_pane import PagePane
 from app.desktop.drafts.preview.paper_rows import PaperRows
-from app.desktop.drafts.preview.reading_head import ReadingProgress, SortSwitch, fit_over
+from app.desktop.drafts.preview.reading_head import PasswordLine, ReadingProgress, SortSwitch, fit_over, keep_place
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
@@ -31,16 +31,20 @@ if TYPE_CHECKING:
     from app.services.imports.paper_preview import PaperPreview
     from app.services.imports.preview import UnreadFile
 
-_WIDE = 1080
-"""Pixels from which a page has room beside the rows."""
+_PAGE = 240
+"""How wide the page is at least, in pixels."""
+_AROUND = 40
+"""Pixels of the margins of the dialog and of the line between its panes."""
 
 
 class PaperDialog(QDialog):
-    """Emits `draft_said` when the file is no paper but a draft, `page_wanted(page)`, `actor_added(name, type)`,
-    `actor_sought(name)`, `stopped` when it is not to be read on, and `taken` when it is to be stored.
+    """Emits `draft_said` when the file is no paper but a draft, `unlock(password)` for one that is locked,
+    `page_wanted(page)`, `actor_added(name, type)`, `actor_sought(name)`, `stopped` when it is not to be read on, and
+    `taken` when it is to be stored.
     """
 
     draft_said = Signal()
+    unlock = Signal(str)
     page_wanted = Signal(int)
     actor_added = Signal(str, str)
     actor_sought = Signal(str)
@@ -52,6 +56,7 @@ class PaperDialog(QDialog):
         self.setWindowTitle(tr("Before it is stored: what was recognised"))
         self._name = isolate_text(file_name(file.name))
         self.sort, self.progress, self.state = SortSwitch(papers=True), ReadingProgress(), QLabel()
+        self.unlocking = PasswordLine()
         self.counted, self.doubtful, self.actors = QPushButton(), QPushButton(), QPushButton()
         self.beside = QPushButton(tr("Page &beside the text"))
         self.doubt_list, self.rows, self.page = DoubtList(), PaperRows(self), PagePane()
@@ -82,23 +87,21 @@ class PaperDialog(QDialog):
         self.actors.setToolTip(tr("Goes to the next proposal of others"))
         words = QLabel(tr("The &proposals as recognised"))
         words.setBuddy(self.rows)
-        middle = QSplitter(Qt.Orientation.Vertical)
-        middle.addWidget(self.doubt_list)
-        middle.addWidget(column(words, self.rows))
-        middle.setSizes([150, 440])
-        middle.setChildrenCollapsible(False)
+        self.middle = DoubtSplitter(self.doubt_list, column(words, self.rows))
         self.panes = QSplitter()
-        self.panes.addWidget(middle)
+        self.panes.addWidget(self.middle)
         self.panes.addWidget(self.page)
-        middle.setMinimumWidth(320)
-        self.page.setMinimumWidth(240)
+        self.page.setMinimumWidth(_PAGE)
         self.panes.setSizes([760, 440])
         self.panes.setChildrenCollapsible(False)
-        head, chips = row(0, 0, self.state, self.sort), row(0, 0, self.counted, self.doubtful, self.actors, None,
-                                                            self.beside)  # fmt: skip
+        head = row(0, 0, self.state, self.sort)
+        self.chips = row(0, 0, self.counted, self.doubtful, self.actors, None, self.beside)
+        for part in (self.chips, self.panes):
+            keep_place(part)
         stretch(head, self.state)
         pile = QVBoxLayout(self)
-        for widget in (head, self.progress, chips):
+        self.unlocking.hide()
+        for widget in (head, self.progress, self.unlocking, self.chips):
             pile.addWidget(widget)
         pile.addWidget(self.panes, 1)
         pile.addWidget(self.buttons)
@@ -106,6 +109,7 @@ class PaperDialog(QDialog):
     def _connect(self) -> None:
         self.sort.changed.connect(self.draft_said)
         self.progress.stopped.connect(self.stopped)
+        self.unlocking.given.connect(self.unlock)
         self.doubt_list.led.connect(self._go_to)
         self.doubt_list.actor_added.connect(self.actor_added)
         self.doubt_list.actor_sought.connect(self.actor_sought)
@@ -135,6 +139,7 @@ class PaperDialog(QDialog):
         """It is being read."""
         self.state.setText(tr("Reading {file}").format(file=self._name))
         self.progress.setVisible(True)
+        self.unlocking.hide()
         self.take.setEnabled(False)
         if not self.rows.model_of_rows.rows:
             for chip in (self.counted, self.doubtful, self.actors):
@@ -145,12 +150,22 @@ class PaperDialog(QDialog):
     def show_unread(self, unread: UnreadFile) -> None:
         """It cannot be read as a paper, and why."""
         self.progress.setVisible(False)
+        self._show_content(False)
+        self.unlocking.setVisible(unread.locked)
+        if unread.locked:
+            self.unlocking.password.setFocus()
         self.state.setText(translate_message(unread.why))
         announce(self.state, self.state.text(), at_once=True)
+
+    def _show_content(self, shown: bool) -> None:
+        """Show what is filled with what was read, or leave its place empty."""
+        for part in (self.chips, self.panes):
+            part.setVisible(shown)
 
     def show_paper(self, ahead: PaperPreview) -> None:
         """Show what was read."""
         self.progress.setVisible(False)
+        self._show_content(True)
         for chip in (self.counted, self.doubtful, self.actors):
             chip.setEnabled(True)
         self.counted.setText(tr("%n proposals", "", len(ahead.rows)))
@@ -161,6 +176,7 @@ class PaperDialog(QDialog):
         self.page.show_rows(paragraphs, ())
         self._arrange()
         self.doubt_list.show_doubts(ahead.doubts)
+        self.middle.share()
         self.rows.show_rows(ahead.rows)
         self.take.setEnabled(not ahead.there)
         self.take.setDefault(True)
@@ -169,16 +185,18 @@ class PaperDialog(QDialog):
         else:
             words = tr("{file}: a paper with proposals. Nothing is stored yet.")
         self.state.setText(words.format(file=self._name))
-        if self.take.isEnabled() and self.focusWidget() in (None, self):
+        if self.take.isEnabled() and self.focusWidget() in (None, self, self.unlocking.password, self.unlocking.open):
             self.take.setFocus()
 
     @property
     def _wide(self) -> bool:
-        return self.width() >= _WIDE
+        return self.width() - _AROUND - _PAGE >= self.rows.least_width()
 
     def _arrange(self) -> None:
         """The page stands beside the rows, in a narrow window when it is wanted."""
         beside = self._paged and self._beside[self._wide]
+        room = self.width() - _AROUND - (_PAGE if beside else 0)
+        self.middle.setMinimumWidth(max(240, min(self.rows.least_width(), room)))
         self.beside.setVisible(self._paged)
         self.beside.blockSignals(True)
         self.beside.setChecked(beside)
@@ -194,8 +212,7 @@ class PaperDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that became narrow or wide shows the page, or not, as it did when it was so last."""
         super().resizeEvent(event)
-        if self._wide is not (event.oldSize().width() >= _WIDE):
-            self._arrange()
+        self._arrange()
 
     # --- what is wanted ---
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from app.desktop.drafts.preview.rows import as_rows
+from app.desktop.drafts.preview.rows import as_rows, least_table_width
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.passage_edits import edits_in_words
 from app.desktop.ground.language.phrases import address_words, clauses, commas, join_facts, spot_words
@@ -90,6 +90,10 @@ class PaperRows(QTableView):
             self.setColumnWidth(column, letters * letter)
         head.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(now.row()))
+
+    def least_width(self) -> int:
+        """How wide it is when what is asked has as many letters as the words of a draft."""
+        return least_table_width(self, _WORDS)
 
     def show_rows(self, rows: Sequence[PreviewProposal]) -> None:
         """Show these; the one at hand stays where it was."""

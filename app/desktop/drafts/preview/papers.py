@@ -38,13 +38,14 @@ LONG = 900.0
 
 
 class PaperPreviewController(QObject):
-    """Opens the dialog for one file after the other. Emits `taken(dossier, files, actors)` for what is to be stored,
-    with the actors that were added for names in it, `drafts_said(dossier, files)` for files of which the reader says
-    that they are drafts, `left(dossier)` when the reader leaves them, and `refused` for what must be done first.
+    """Opens the dialog for one file after the other. Emits `taken(dossier, files, actors, password)` for what is to
+    be stored, with the actors that were added for names in it and the password that opened it,
+    `drafts_said(dossier, files, password)` for files of which the reader says that they are drafts, `left(dossier)`
+    when the reader leaves them, and `refused` for what must be done first.
     """
 
-    taken = Signal(object, list, tuple)
-    drafts_said = Signal(object, list)
+    taken = Signal(object, list, tuple, str)
+    drafts_said = Signal(object, list, str)
     left = Signal(object)
     refused = Signal(str)
 
@@ -53,7 +54,7 @@ class PaperPreviewController(QObject):
         self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
         self._dossier: DossierPlace = Path()
         self._waiting: list[Path] = []
-        self._file = Path()
+        self._file, self._password = Path(), ""
         self._job: Job | None = None
         self._ahead: PaperPreview | None = None
         self.dialog: PaperDialog | None = None
@@ -61,8 +62,10 @@ class PaperPreviewController(QObject):
         self.mender.mended.connect(self._read)
         self.pages = PageSupply(self)
 
-    def ask(self, dossier: DossierPlace, files: Sequence[Path]) -> None:
-        """Read files, and show what they would be as papers of a dossier."""
+    def ask(self, dossier: DossierPlace, files: Sequence[Path], password: str = "") -> None:
+        """Read files, and show what they would be as papers of a dossier; `password` opens the first where it is
+        locked.
+        """
         try:
             with Dossier.open(dossier, write=False) as there:
                 self.mender.begin(there.register(self._resources.register))
@@ -72,17 +75,18 @@ class PaperPreviewController(QObject):
         if self.dialog is not None:
             self.dialog.close()
         self._dossier, self._waiting = dossier, list(dict.fromkeys(files))
-        self._next()
+        self._next(password)
 
-    def _next(self) -> None:
+    def _next(self, password: str = "") -> None:
         """Show the next file, if one waits."""
         if not self._waiting:
             return
-        self._file, self._ahead = self._waiting.pop(0), None
+        self._file, self._ahead, self._password = self._waiting.pop(0), None, password
         dialog = self.dialog = PaperDialog(self._file, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.pages.begin(dialog.page)
         dialog.draft_said.connect(self._hand_over)
+        dialog.unlock.connect(self._unlock)
         dialog.page_wanted.connect(self._show_page)
         dialog.actor_added.connect(self.mender.add)
         dialog.actor_sought.connect(lambda name: self.mender.seek(name, self.dialog))
@@ -92,6 +96,11 @@ class PaperPreviewController(QObject):
         dialog.rejected.connect(self._waiting.clear)
         dialog.rejected.connect(lambda: self.left.emit(self._dossier))
         dialog.open()
+        self._read()
+
+    def _unlock(self, password: str) -> None:
+        """Read the file that is locked once more."""
+        self._password = password
         self._read()
 
     def _read(self) -> None:
@@ -114,7 +123,9 @@ class PaperPreviewController(QObject):
         """What a worker's process makes of it; a refusal and a Cancel are answers, too."""
         task = "app.services.imports.paper_preview:read_paper_ahead"
         try:
-            return self._worker.call(task, *arguments, timeout=LONG, progress=progress, fresh=True)
+            return self._worker.call(
+                task, *arguments, timeout=LONG, progress=progress, fresh=True, password=self._password
+            )
         except (Refused, Cancelled) as end:
             return end
 
@@ -140,19 +151,19 @@ class PaperPreviewController(QObject):
         """Have a page of the file drawn for its place beside the rows."""
         if self._ahead is None:
             return
-        self.pages.want(self._ahead.path, self._ahead.sha256, page)
+        self.pages.want(self._ahead.path, self._ahead.sha256, page, self._password)
 
     # --- its end ---
 
     def _hand_over(self) -> None:
         """The file is no paper: it leaves this preview, and nothing was stored of it."""
         self._leave()
-        self.drafts_said.emit(self._dossier, [self._file])
+        self.drafts_said.emit(self._dossier, [self._file], self._password)
 
     def _take(self) -> None:
-        dossier, file, actors = self._dossier, self._file, self.mender.actors
+        dossier, file, actors, password = self._dossier, self._file, self.mender.actors, self._password
         self._leave()
-        self.taken.emit(dossier, [file], actors)
+        self.taken.emit(dossier, [file], actors, password)
         self._next()
 
     def _leave(self) -> None:

@@ -42,12 +42,12 @@ LONG = 900.0
 class DraftPreviewController(QObject):
     """Opens the dialog and does what it asks. Emits `stored(dossier, intended, actors, brought, left out)` when drafts
     were stored, with the actors that were added for names in them and how many files were left out,
-    `papers_said(dossier, files)` for files of which the reader says that they are papers with proposals,
+    `papers_said(dossier, files, password)` for files of which the reader says that they are papers with proposals,
     `left(dossier)` when the reader leaves them all, and `refused` for what must be done first.
     """
 
     stored = Signal(object, tuple, tuple, object, int)
-    papers_said = Signal(object, list)
+    papers_said = Signal(object, list, str)
     left = Signal(object)
     refused = Signal(str)
 
@@ -64,8 +64,8 @@ class DraftPreviewController(QObject):
         self.mender = NameMender(resources.register, self)
         self.mender.mended.connect(self._mended)
 
-    def ask(self, dossier: DossierPlace, files: Sequence[Path]) -> None:
-        """Read files, and show what they would be as drafts of a dossier."""
+    def ask(self, dossier: DossierPlace, files: Sequence[Path], password: str = "") -> None:
+        """Read files, and show what they would be as drafts of a dossier; `password` opens those that are locked."""
         try:
             with Dossier.open(dossier, write=False) as there:
                 self._summaries = there.drafts()
@@ -94,7 +94,7 @@ class DraftPreviewController(QObject):
         dialog.rejected.connect(lambda: self._left(dossier))
         dialog.open()
         for one in self.candidates:
-            self._read(one, "")
+            self._read(one, password)
 
     # --- reading ---
 
@@ -219,7 +219,7 @@ class DraftPreviewController(QObject):
                 self.dialog.drop(one)
             else:
                 self.dialog.close()
-        self.papers_said.emit(dossier, [one.path])
+        self.papers_said.emit(dossier, [one.path], one.password)
 
     # --- storing ---
 

@@ -1,13 +1,13 @@
-"""What stands at the top of a preview: whether the file is a draft or a paper with proposals, and, while it is read,
-how far that is and how it is stopped.
+"""What stands at the top of a preview: whether the file is a draft or a paper with proposals; while it is read, how far
+that is and how it is stopped; and the line for the password of one that is locked.
 
-Both are shown by the previews of drafts and of papers; what comes of them is the business of whoever opened these.
+All are shown by the previews of drafts and of papers; what comes of them is the business of whoever opened these.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.translation import tr
@@ -42,6 +42,31 @@ class SortSwitch(QWidget):
             self.changed.emit()
 
 
+class PasswordLine(QWidget):
+    """Asks for the password of a locked file. Emits `given(password)`, which it keeps no longer then."""
+
+    given = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.password, self.open = QLineEdit(), QPushButton(tr("&Open"))
+        self.open.setAutoDefault(False)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setAccessibleName(tr("Password of the file"))
+        self.password.setPlaceholderText(tr("Password of the file"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.password)
+        line.addWidget(self.open)
+        self.open.clicked.connect(self._give)
+        self.password.returnPressed.connect(self._give)
+
+    def _give(self) -> None:
+        if word := self.password.text():
+            self.password.clear()
+            self.given.emit(word)
+
+
 class ReadingProgress(QWidget):
     """How far the reading of a file is. Emits `stopped` when the reader will not wait for it."""
 
@@ -58,9 +83,7 @@ class ReadingProgress(QWidget):
         line.addWidget(self.said, 1)
         line.addWidget(self.bar, 1)
         line.addWidget(self.stop)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # nothing moves when it begins or ends
-        self.setSizePolicy(policy)
+        keep_place(self)  # nothing moves when it begins or ends
         self.stop.clicked.connect(self.stopped)
         self.show_step(0, 0, "")
 
@@ -70,6 +93,13 @@ class ReadingProgress(QWidget):
         self.bar.setValue(done)
         self.said.setText(words)
         announce(self.bar, words)
+
+
+def keep_place(widget: QWidget) -> None:
+    """Have a widget keep its place while it is hidden: nothing moves when it goes or comes."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
 
 
 def fit_over(dialog: QWidget, wide: int, high: int) -> None:

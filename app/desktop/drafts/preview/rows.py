@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
 from app.desktop.drafts.preview.descriptions import kind_of_paragraph
 from app.desktop.drafts.preview.row_delegate import TRACKED, TrackedWordsDelegate
@@ -30,6 +30,8 @@ _STEP = "\u2002"
 _DEEPEST = 8
 _TEXT = 2
 """The column of the words."""
+LEAST_LETTERS = 40
+"""With fewer of a paragraph in sight nobody sees whether it was read right."""
 _ASKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _TOP = QModelIndex()
 
@@ -184,6 +186,10 @@ class PreviewRows(QTableView):
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(now.row()))
         self.clicked.connect(self._clicked)
 
+    def least_width(self) -> int:
+        """How wide it is when the words of a paragraph have `LEAST_LETTERS`, set in as far as any is."""
+        return least_table_width(self, _TEXT, _STEP * _DEEPEST)
+
     def show_rows(self, rows: Sequence[PreviewParagraph], corrected: Collection[int], block: int = -1) -> None:
         """Show these, with the paragraph `block` at hand when it is among them, else the first one that is read."""
         self.model_of_rows.show_rows(rows, corrected)
@@ -276,6 +282,15 @@ class PreviewRows(QTableView):
         else:
             return False
         return True
+
+
+def least_table_width(table: QTableView, text: int, lead: str = "") -> int:
+    """How wide a table is when its column of words has `LEAST_LETTERS` behind a `lead`, the others what they have."""
+    metrics = table.fontMetrics()
+    others = sum(table.columnWidth(at) for at in range(table.model().columnCount()) if at != text)
+    bar = table.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, table)
+    words = metrics.horizontalAdvance(lead) + LEAST_LETTERS * metrics.averageCharWidth() + metrics.height()
+    return others + words + bar + 2 * table.frameWidth()
 
 
 def as_rows(table: QTableView) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.desktop.ground.language.phrases import join_facts, number_words, with_label
-from app.desktop.ground.language.terms import class_words, draft_name
+from app.desktop.ground.language.terms import class_count, draft_name
 from app.desktop.ground.language.translation import day_words, tr
 from app.desktop.ground.widgets.elided_label import ElidedLabel
 
@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 
 
 class DraftBar(QWidget):
-    """Chooses the pair. Emits `chosen(older, newer, reading)` when the reader changed one of them."""
+    """Chooses the pair. Emits `chosen(older, newer, reading)` when the reader changed one of them, and before that
+    `exchanged(older, newer)` when the two were exchanged.
+    """
 
     chosen = Signal(str, str, str)
+    exchanged = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,6 +179,7 @@ class DraftBar(QWidget):
         older, newer = self.older.currentIndex(), self.newer.currentIndex()
         self.older.setCurrentIndex(newer)
         self.newer.setCurrentIndex(older)
+        self.exchanged.emit(*self.pair())
         self._tell()
 
     def _tell(self) -> None:
@@ -189,18 +193,21 @@ class DraftBar(QWidget):
 
 def _counted(redline: Redline, left: Collection[str], *, of_all: bool) -> str:
     """How many changes there are, by class: of those that are `left` (ids), and with `of_all`, of how many. As in the
-    list, what is only formatting is counted apart where nothing is left out.
+    list, what is only formatting is counted apart where nothing is left out, and of a filter that leaves none of it
+    the whole is as many as the list has.
     """
     if not redline.changes:
         return tr("No change between these two drafts")
-    quiet = 0 if of_all else sum(view.kind.traits.quiet for view in redline.changes)
-    said = tr("%n changes", "", len(redline.changes) - quiet)
+    formatting = [view.id for view in redline.changes if view.kind.traits.quiet]
+    listed = len(redline.changes) - (0 if of_all and not set(left).isdisjoint(formatting) else len(formatting))
+    quiet = 0 if of_all else len(formatting)
+    said = tr("%n changes", "", listed)
     if of_all:
         said = tr("{shown} of {changes}").format(shown=number_words(len(left)), changes=said)
     counted = (view for view in redline.changes if view.id in left and (of_all or not view.kind.traits.quiet))
     by_class = Counter(view.weight.value for view in counted)
     names = [count.name for count in redline.summary if count.by == "class"]
-    parts = [f"{number_words(by_class[name])} {class_words(name)}" for name in names if by_class[name]]
+    parts = [class_count(name, by_class[name]) for name in names if by_class[name]]
     parts += [tr("%n of formatting", "", quiet)] if quiet else []
     return with_label(said, " · ".join(parts)) if parts else said
 

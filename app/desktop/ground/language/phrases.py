@@ -55,6 +55,11 @@ def number_words(number: int) -> str:
     return vocabulary().number(number)
 
 
+def with_number(what: str, number: int) -> str:
+    """How many there are of a sort: "3 taken". Where a word would have to follow the number, the number follows it."""
+    return tr("{number} {what}", "how many of a sort").format(number=number_words(number), what=what)
+
+
 def percent_words(share: int) -> str:
     """A part of a hundred."""
     return tr("{share}%", "a part of a hundred").format(share=share)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.desktop.ground.language.phrases import number_words, with_label
 from app.desktop.ground.language.translation import tr
 from app.redline.model import AmendmentWeight, NamesState
 
@@ -43,6 +44,16 @@ def class_words(weight: str) -> str:
         "editorial": tr("editorial"),
     }
     return words.get(weight, _as_it_is(weight))
+
+
+def class_count(weight: str, number: int) -> str:
+    """So many changes of a class, in the form that the number takes: “10 corrélatives”."""
+    words = {
+        "substantive": lambda: tr("%n substantive", "changes", number),
+        "consequential": lambda: tr("%n consequential", "changes", number),
+        "editorial": lambda: tr("%n editorial", "changes", number),
+    }
+    return words[weight]() if weight in words else with_label(class_words(weight), number_words(number))
 
 
 def weight_words(weight: AmendmentWeight) -> str:

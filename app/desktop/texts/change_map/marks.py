@@ -32,6 +32,8 @@ _WIDTHS = {"A": _WIDE, "B": 8.0, "C": 3.0}
 _ROLES = {"A": "accent", "B": "faint", "C": "faint"}
 _FAINTEST, _STEPS = 0.75, 4
 """How strong a mark is drawn where the fewest stand, and in how many steps it grows up to where most do."""
+FLAG_REACH = 6.0
+"""How far a flag reaches above and below its place, with its outline: nearer to an edge it would be cut off."""
 _TICK_APART = 4
 """Pixels between two ticks: where articles stand closer, not each has one."""
 
@@ -126,15 +128,15 @@ def paint_flag(painter: QPainter, flag: str, y: float, theme: Theme) -> None:
     if flag == "note":
         painter.setPen(QPen(theme.colour("ink"), 1.0))
         painter.setBrush(theme.colour("paper"))
-        painter.drawRect(QRectF(0.5, y - 2, 4, 4))
+        painter.drawRect(QRectF(1.0, y - 2, 4, 4))
         return
     if flag == "move":
-        left = _LEFT + _WIDE - 2.5
+        left = WIDTH - 5.0
         corners = [QPointF(left, y), QPointF(left + 4, y - 3.5), QPointF(left + 4, y + 3.5)]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("ink"))
     else:
-        corners = [QPointF(4, y - 5), QPointF(8, y), QPointF(4, y + 5), QPointF(0, y)]
+        corners = [QPointF(5, y - 5), QPointF(9, y), QPointF(5, y + 5), QPointF(1, y)]
         painter.setPen(QPen(theme.colour("paper"), 1.0))
         painter.setBrush(theme.colour("warning"))
     painter.drawPolygon(QPolygonF(corners))

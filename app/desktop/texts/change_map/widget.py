@@ -17,6 +17,7 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.ground.time_slices import TimeSlicer
 from app.desktop.texts.change_map.descriptions import counts_words, tip_words
 from app.desktop.texts.change_map.marks import (
+    FLAG_REACH,
     LEAST,
     WIDTH,
     MapMark,
@@ -284,9 +285,13 @@ class ChangeMap(QWidget):
             self._mirror(painter)
             for ids, flag in ((self._moves(), "move"), (self._noted, "note"), (self._red, "red line")):
                 for y in {round(begin + top * scale) for change, top, _ in places if change in ids} if ids else ():
-                    paint_flag(painter, flag, float(y) + LEAST / 2, self._theme)
+                    paint_flag(painter, flag, self._within(float(y) + LEAST / 2), self._theme)
         self._places, self._articles, self._picture = places, articles, picture
         self.update()
+
+    def _within(self, y: float) -> float:
+        """A place at which a flag is seen whole."""
+        return max(FLAG_REACH, min(y, self.height() - FLAG_REACH))
 
     def _blank(self) -> QPixmap:
         """A picture of the whole strip with nothing in it."""

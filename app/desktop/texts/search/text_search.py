@@ -26,9 +26,12 @@ if TYPE_CHECKING:
 
 
 class TextSearch(QObject):
-    """Finds words in the texts of a view, and lights them. Emits `reached(row)` when the reader went to a place."""
+    """Finds words in the texts of a view, and lights them. Emits `reached(row)` when the reader went to a place, and
+    `gone_to(row)` when it was a provision that they named.
+    """
 
     reached = Signal(str)
+    gone_to = Signal(str)
 
     def __init__(self, view: TextView) -> None:
         super().__init__(view)
@@ -44,7 +47,7 @@ class TextSearch(QObject):
         self.bar.closed.connect(self.close)
         self.matches.moved.connect(self._show_hit)
         self.matches.changed.connect(self._found)
-        self.go_line.wanted.connect(lambda row, _side: view.go_to_row(row))
+        self.go_line.wanted.connect(lambda row, _side: self._go_to(row))
         self.go_line.closed.connect(view.setFocus)
 
     def _take(self, redline: Redline | None) -> None:
@@ -57,6 +60,10 @@ class TextSearch(QObject):
             self.matches.ask(self.bar.query())
         elif redline is not None:
             self.matches.make_ready()
+
+    def _go_to(self, row: str) -> None:
+        self._view.go_to_row(row)
+        self.gone_to.emit(row)
 
     # --- finding ---
 

@@ -54,6 +54,9 @@ if TYPE_CHECKING:
 _SHOWN = 8
 
 
+_APART = "The letters of these words stand apart, so that they could not be read; nobody is named by them."
+
+
 def summary_of(
     proposals: Sequence[Proposal], reader: CompilationReader, vocabulary: PaperVocabulary
 ) -> tuple[ReportLine, ...]:
@@ -83,7 +86,7 @@ def summary_of(
     for proposal in proposals:
         for ask in proposal.asks:
             if set_apart(ask.wording, vocabulary):
-                said = Message("Letters are set apart here; the words could not be read and are no evidence.")
+                said = Message(_APART)
                 found.append(ReportLine(Severity.WARNING, said, ask.where))
     return tuple(found)
 

@@ -262,7 +262,7 @@ The other gate and the other bridge.
     )
     assert "g a t e a n d" in found.proposals[0].text
     assert [told for severity, told, _ in told_of(found.report) if severity == "warning"] == [
-        "Letters are set apart here; the words could not be read and are no evidence."
+        "The letters of these words stand apart, so that they could not be read; nobody is named by them."
     ]
 
 
