@@ -57,7 +57,8 @@ _PART = 0.25
 """Share of the notes that stand on a clause of what moves."""
 _STOPS = re.compile(r"(?<=[.;。；؛])\s*")
 _CLAUSES = re.compile(r"(?<=[,،，;；؛])\s*")
-_WORD = re.compile(r"[^\W\u4e00-\u9fff]+|[\u4e00-\u9fff]")
+_WORD = re.compile(r"[^\W\u4e00-\u9fff]+|[\u4e00-\u9fff]{1,2}")
+"""A word; in Chinese two signs, as most words there have."""
 _ENDS = 0.3
 """Share of a passage at either end that is reworded there."""
 _MODALS = {
@@ -161,8 +162,8 @@ class Planting:
         """Whether a word says something, and neither turns nor binds."""
         if word not in self._asked:
             folded = words_in(word)
-            plain = bool(folded) and is_content(folded[0]) and not turns(folded[0])
-            plain = plain and (len(word) > 1 or is_han(word)) and not self._force(word)
+            plain = bool(folded) and all(is_content(one) and not turns(one) for one in folded)
+            plain = plain and len(word) > 1 and not self._force(word)
             self._asked[word] = plain and not word.lower().startswith(_PREFIXES)
         return self._asked[word]
 
@@ -237,7 +238,7 @@ class Planting:
         for found in _WORD.finditer(words):
             made.append(words[at : found.start()])
             at, word = found.end(), found.group()
-            gap = "" if is_han(word) else " "
+            gap = "" if is_han(word[0]) else " "
             inside = ends and _ENDS * len(words) < found.start() < (1 - _ENDS) * len(words)
             if inside or any(low <= found.start() < high for low, high in held) or not self._quiet(word):
                 made.append(word)
@@ -381,8 +382,8 @@ class Planting:
         if not commas:
             return words
         cut = self.chance.choice(commas)
-        tail = words[cut.end() :].rstrip(".;")
-        return f"{tail}, {words[: cut.start()]}."
+        tail = words[cut.end() :].rstrip(".;。；؛")
+        return f"{tail}{cut.group()}{words[: cut.start()]}{'。' if self.language == 'zh' else '.'}"
 
     def _turned(self, words: str, sort: str) -> str | None:
         keys = self._force(words)
