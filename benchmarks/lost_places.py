@@ -38,7 +38,7 @@ from benchmarks.measuring.lost_passages import SORTS, PlantedLoss, Planting, nam
 from benchmarks.measuring.series import JUDGE, judge_in
 
 if TYPE_CHECKING:
-    from app.attribution.words.similar_passages import SimilarPassage
+    from app.attribution.words.passage_index import SimilarPassage
     from app.services.resources import Resources
     from app.treaty.draft import Draft, Provision
 

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from app.attribution.words.passage_index import PassageIndex, is_long_enough
 from app.attribution.words.polarity import denies, turns
-from app.attribution.words.similar_passages import PassageIndex, is_long_enough
 from app.attribution.words.statement_force import force_words
 from app.attribution.words.terms import content_of, is_content, words_in
 from app.comparison.text.tokenizer import is_han
@@ -240,14 +240,14 @@ class Planting:
             at, word = found.end(), found.group()
             gap = "" if is_han(word[0]) else " "
             inside = ends and _ENDS * len(words) < found.start() < (1 - _ENDS) * len(words)
-            if inside or any(low <= found.start() < high for low, high in held) or not self._quiet(word):
+            if inside or any(low < found.end() and found.start() < high for low, high in held) or not self._quiet(word):
                 made.append(word)
             elif self.chance.random() < share:
                 other = self.chance.choice(self._words)
                 made.append((other, "", f"{other}{gap}{word}")[self.chance.randrange(3)])
             else:
                 made.append(word)
-        return "".join([*made, words[at:]])
+        return re.sub(r"(?<=\s)\s+", "", "".join([*made, words[at:]]))
 
     def _stays(self, words: str, said: str) -> bool:
         """Whether enough of a passage is left to be called the same: three words of content in five."""
@@ -315,8 +315,9 @@ class Planting:
         self, unit: _Unit, sort: str, said: tuple[str, str, str], host: str
     ) -> tuple[tuple[str, int, int], ...] | None:
         """Put what is said to its new place, or places; None where it cannot be divided."""
-        low, high = len(said[0]), len(said[0]) + len(said[1])
-        words = "".join(said)
+        words = "".join(said).lstrip()
+        low = max(0, len(said[0]) - len("".join(said)) + len(words))
+        high = low + len(said[1])
         if sort != "joined":
             words = words[:1].upper() + words[1:]
         if sort in _DIVIDED:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.attribution.words.similar_passages import LostPassage, PassageIndex, is_long_enough, similar_passages
+from app.attribution.words.passage_index import LostPassage, PassageIndex, is_long_enough
+from app.attribution.words.similar_passages import similar_passages
 from tests.house.examples import draft
 
 LAMPS = "Each ship shall light seven green lamps along the northern mole at dusk."
