@@ -280,6 +280,7 @@ def _arguments_of_import(verb: argparse.ArgumentParser) -> None:
         help="the draft in whose place it comes: notes, pins and confirmations stay where their words still stand",
     )
     options.notation(verb)
+    options.json(verb)
 
 
 def _arguments_of_paste(verb: argparse.ArgumentParser) -> None:
@@ -430,9 +431,8 @@ def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
     options.dossier(verb)
     verb.add_argument("--draft", default="", metavar="LABEL", help="where they stand in this draft; the last, if none")
     verb.add_argument("--shared", action="store_true", help="without the private ones")
-    told = verb.add_mutually_exclusive_group()
-    told.add_argument("--places", action="store_true", help="for those that lost theirs, the places that are like it")
-    options.json(told)
+    verb.add_argument("--places", action="store_true", help="for those that lost theirs, the places that are like it")
+    options.json(verb)
 
 
 _DRAFTS = "commands.drafts.drafts"

@@ -21,12 +21,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.attribution.words.polarity import UNITS, denies, is_number
 from app.attribution.words.terms import is_content
 from app.comparison.matching.sequence_match import match
-from app.comparison.text.lexicon import MODAL, NEGATION
+from app.comparison.text.lexicon import COMMON, MODAL, NEGATION
 from app.comparison.text.modals import modal_at
 from app.comparison.text.quantities import QuantityKind, quantities_of
 from app.comparison.text.quantity_words import MONTHS
 from app.comparison.text.spelling import fold_letters
-from app.comparison.text.tokenizer import Tokens
+from app.comparison.text.tokenizer import Tokens, is_han
 from app.notation.references.citations import read_references
 
 if TYPE_CHECKING:
@@ -139,6 +139,8 @@ obligatorio voluntario
 内 外
 高 低
 """
+_SMALL_SIGNS = frozenset(word for word in COMMON if is_han(word)) | frozenset("與於為對該並")
+"""Chinese signs that say little by themselves: the others alone are told by their frequency."""
 _COMMA = re.compile(r"\s*[,،，]\s*")
 _CLAUSES = 8
 """Commas at which the clauses of a sentence may be turned about, at most."""
@@ -206,7 +208,7 @@ def _out_of_order(older: list[tuple[str, bool]], newer: list[tuple[str, bool]]) 
 
 def _moved(left: tuple[set[str], set[str]], held: Sequence[str]) -> bool:
     """Whether words of content, or that turn or bind, have changed their place among the others."""
-    return any(is_content(word) or word in held for word in left[0] & left[1])
+    return any((is_content(word) and word not in _SMALL_SIGNS) or word in held for word in left[0] & left[1])
 
 
 def _turned_about(text: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.cli import inputs, messages, terminal
 from app.cli.backups import describe_copies, describe_left_out
 from app.cli.commands.dossiers.locking import describe_plain_files
+from app.cli.listings.places import places_told
 from app.cli.listings.proposals import proposal_lines
 from app.cli.passwords import password_prompt
 from app.job import Refused
@@ -25,6 +26,7 @@ from app.services.exports.make import write_outputs
 from app.services.exports.subjects import MakerSettings, PapersSubject
 from app.services.imports.custom_actors import read_actors, with_own_actors
 from app.services.imports.import_files import import_drafts, import_instead, import_papers
+from app.services.imports.lost_input import lost_input
 from app.services.processes.worker_pool import WorkerPool
 from app.services.proposals.projection import lay_out
 from app.services.resources import load_resources
@@ -41,6 +43,8 @@ def import_(arguments: argparse.Namespace, folder: Path) -> int:
     """Add drafts."""
     if arguments.replaces:
         return _import_instead(arguments, folder)
+    if arguments.json is not None:
+        raise Refused("--json tells what became of what was added to a draft; it belongs to --replaces.")
     own = read_actors(arguments.own_actors) if arguments.own_actors else ()
     with terminal.progress() as progress:
         drafts = import_drafts(
@@ -63,7 +67,10 @@ def import_(arguments: argparse.Namespace, folder: Path) -> int:
 
 
 def _import_instead(arguments: argparse.Namespace, folder: Path) -> int:
-    """Put a draft in the place of another, and say what of all that was added to it does not stand any more."""
+    """Put a draft in the place of another, and say what of all that was added to it does not stand any more, with the
+    places that are offered for it.
+    """
+    targets = inputs.outputs({"json": arguments.json}, [arguments.dossier, *arguments.files])
     if len(arguments.files) > 1:
         raise Refused("One file replaces one draft; import the others by themselves.")
     if arguments.label:
@@ -84,7 +91,12 @@ def _import_instead(arguments: argparse.Namespace, folder: Path) -> int:
             worker=WorkerPool(),
             progress=progress,
         )
-    terminal.say("\n".join([messages.import_summary(draft), *messages.account(account)]))
+    lost = lost_input(arguments.dossier, account)
+    if "json" in targets:
+        messages.document(data_files.places_json(draft.label, lost), targets["json"])
+    else:
+        told = "\n".join([messages.import_summary(draft), *messages.account(account)])
+        terminal.say("\n\n".join([told, *places_told(lost)]))
     return 0
 
 
