@@ -379,7 +379,12 @@ class Planting:
         return len(lead) + len(gap) + bracketed
 
     def _reordered(self, words: str) -> str:
-        commas = list(re.finditer(r"[,،，]\s*", words))
+        held = [(one.start, one.end) for one in read_references(words, self.language)]
+        commas = [
+            one
+            for one in re.finditer(r"[,،，]\s*(?=[^\W\d])", words)
+            if not any(low < one.start() < high for low, high in held)
+        ]
         if not commas:
             return words
         cut = self.chance.choice(commas)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-STOP = re.compile(r"[.!?؟](?=\s+[A-ZÀ-ÞА-ЯЁ\u0600-\u06ff“\"«(\[{]|\s*[\u3400-\u9fff])|[。！？]")
+STOP = re.compile(r"[.!?؟](?=\s+[A-ZÀ-ÞА-ЯЁ\u0600-\u06ff“\"«(\[{]|\s*[\[（「]?[\u3400-\u9fff])|[。！？]")
 """Where a sentence ends: not behind “art.” before a number."""
 PART = re.compile(rf"{STOP.pattern}|[;؛；]")
 """Where a sentence, or a part of one that stands by itself, ends."""

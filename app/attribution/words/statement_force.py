@@ -186,7 +186,8 @@ def is_contrary(older: str, newer: str, language: str = "en") -> bool:
     if Counter(held[0]) != Counter(held[1]):
         return True
     left = _out_of_order(*sides)
-    if has_opposites(left[0] - left[1], left[1] - left[0]):
+    went, came = ({word for run in side for word in run} for side in left)
+    if has_opposites(went - came, came - went):
         return True
     several = (len({word for word in held[0] if is_sort(word)}) > 1 for is_sort in (MODAL.__contains__, is_number))
     ordered = any(several) or any(denies(word) for word in held[0])
@@ -195,20 +196,51 @@ def is_contrary(older: str, newer: str, language: str = "en") -> bool:
     return all(_moved(_out_of_order(sides[0], _words(text, language)), held[0]) for text in _turned_about(newer))
 
 
-def _out_of_order(older: list[tuple[str, bool]], newer: list[tuple[str, bool]]) -> tuple[set[str], set[str]]:
-    """The words of either wording that are not in the order of the other."""
+_Runs = list[list[str]]
+"""Words in a row, several times."""
+
+
+def _out_of_order(older: list[tuple[str, bool]], newer: list[tuple[str, bool]]) -> tuple[_Runs, _Runs]:
+    """The words of either wording that are not in the order of the other, as runs of those that stand together."""
     sides = (older, newer)
     numbers: dict[str, int] = {}
     rows = [[numbers.setdefault(word, len(numbers)) for word, _ in side] for side in sides]
     blocks = match(rows[0], rows[1])
     kept = [{at for block in blocks for at in range(block[side], block[side] + block[2])} for side in (0, 1)]
-    first, second = ({word for at, (word, _) in enumerate(side) if at not in kept[n]} for n, side in enumerate(sides))
-    return first, second
+    return _runs_left(older, kept[0]), _runs_left(newer, kept[1])
 
 
-def _moved(left: tuple[set[str], set[str]], held: Sequence[str]) -> bool:
+def _runs_left(words: list[tuple[str, bool]], kept: set[int]) -> _Runs:
+    runs: _Runs = [[]]
+    for at, (word, _) in enumerate(words):
+        if at not in kept:
+            runs[-1].append(word)
+        elif runs[-1]:
+            runs.append([])
+    return runs
+
+
+def _moved(left: tuple[_Runs, _Runs], held: Sequence[str]) -> bool:
     """Whether words of content, or that turn or bind, have changed their place among the others."""
-    return any((is_content(word) and word not in _SMALL_SIGNS) or word in held for word in left[0] & left[1])
+    went, came = ({word for run in side for word in _told(run, held)} for side in left)
+    return bool(went & came)
+
+
+def _told(run: Sequence[str], held: Sequence[str]) -> Iterator[str]:
+    """The words of a run by which it is told that it moved. A Chinese sign among others is half a word: it counts with
+    the next.
+
+    >>> list(_told(["ships", "the", "moor"], [])), list(_told(["港", "口", "灯"], [])), list(_told(["港"], []))
+    (['ships', 'moor'], ['港口', '口灯'], ['港'])
+    """
+    for at, word in enumerate(run):
+        if word in held:
+            yield word
+        elif is_han(word) and len(run) > 1:
+            if at + 1 < len(run) and is_han(run[at + 1]):
+                yield word + run[at + 1]
+        elif is_content(word) and word not in _SMALL_SIGNS:
+            yield word
 
 
 def _turned_about(text: str) -> Iterator[str]:
