@@ -329,6 +329,11 @@ def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--base", metavar="LABEL", default="", help="the draft of the dossier that the papers speak to")
     verb.add_argument("--withdraw", metavar="ASK", default="", help="take back what was entered by hand, by its id")
+    verb.add_argument(
+        "--places",
+        action="store_true",
+        help="words quoted that do not stand where it says, and places like them",
+    )
     options.actors(verb)
     options.json(verb)
 

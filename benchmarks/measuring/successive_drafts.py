@@ -19,6 +19,7 @@ from app.attribution.words.passage_index import LostPassage, PassageIndex, is_lo
 from app.attribution.words.passages import letters_of, stretches_of
 from app.attribution.words.sentences import PART, pieces
 from app.attribution.words.similar_passages import similar_passages
+from app.attribution.words.terms import words_in
 from app.attribution.words.text_spans import PassagePiece, carry_pieces
 from app.comparison.compare import compare
 from app.treaty.confirmations import Anchor, DraftName
@@ -67,10 +68,18 @@ def passages_of(draft: Draft, chance: random.Random) -> list[LostPassage]:
 def kept_passages(chain: DraftChain, chance: random.Random, most: int) -> Iterator[KeptPassage]:
     """Passages of the older draft that stand in one provision of the newer, nearly as they were."""
     known = (chain.known(0), chain.known(1))
-    said = [Counter(" ".join(one.text.split()) for one in passages_of(chain.draft(at), chance)) for at in (0, 1)]
+    said = [
+        Counter(
+            words_in(text[low:high])
+            for one in chain.draft(at).provisions
+            for text in (one.heading, one.text)
+            for low, high in pieces(text, PART)
+        )
+        for at in (0, 1)
+    ]
     left = most
     for lost in passages_of(chain.draft(0), chance):
-        words = " ".join(lost.text.split())
+        words = words_in(lost.text)
         if not left:
             return
         if said[0][words] > 1 or said[1][words] > 1:

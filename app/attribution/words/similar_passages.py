@@ -42,6 +42,8 @@ _LIKE = 0.5
 """How like a place must be to be offered, where it is known that its words are not those of another place."""
 _LIKE_ALONE = 0.72
 """The same where the draft is unknown in which the passage stood."""
+_IN_PART = 0.4
+"""How like the whole of a passage the place of a part of it must be: of less than a third anybody may have said it."""
 _CUTS = 3
 """Places at which a passage is cut in two, at most: those next to its middle."""
 
@@ -93,7 +95,7 @@ def _in_parts(
         for one in _standing(part, draft, last, is_of_another):
             like = replace(one, likeness=likeness(words, terms_of(one.text), draft)[0])
             held = found.get((one.provision, one.field))
-            if held is None or like.likeness > held.likeness:
+            if like.likeness >= _IN_PART and (held is None or like.likeness > held.likeness):
                 found[one.provision, one.field] = like
     return list(found.values())
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.desktop.positions.positions_room import PositionsRoom
     from app.desktop.proposals.proposals_room import ProposalsRoom
     from app.desktop.window.context import WindowContext
+    from app.desktop.window.lost_quotation_controller import LostQuotationController
     from app.job import Progress
     from app.place import DossierPlace
     from app.services.comparisons.client import ShownPair
@@ -107,6 +108,8 @@ class SideRooms(QObject):
         super().__init__(context.window)
         self._jobs, self._worker, self._resources = context.jobs, context.worker, context.resources
         self._memory, self._deeds = context.preferences, context.history
+        self._context = context
+        self.lost_quotations: LostQuotationController | None = None
         self.dashboard: Dashboard | None = None
         self.life: LifeRoom | None = None
         self.proposals: ProposalsRoom | None = None
@@ -208,9 +211,17 @@ class SideRooms(QObject):
 
     def _proposals(self) -> RoomAdapter:
         from app.desktop.proposals.proposals_room import ProposalsRoom
+        from app.desktop.window.lost_quotation_controller import LostQuotationController
 
         room = ProposalsRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
         room.renamed.connect(self.papers_named)
+        offering = self.lost_quotations = LostQuotationController(self._context)
+        room.search_wanted.connect(lambda one: self._dossier and offering.offer(self._dossier, one, self._theme))
+        offering.taken.connect(room.told)
+        offering.refused.connect(room.refused)
+        offering.show_wanted.connect(room.place_wanted)
+        offering.changed.connect(room.outdate)
+        offering.changed.connect(self.changed)
         self.proposals = room
         return RoomAdapter(room, room.set_look, room.show_dossier, room.outdate, room.enter)
 

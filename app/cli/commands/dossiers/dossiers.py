@@ -29,6 +29,7 @@ from app.services.imports.import_files import import_drafts, import_instead, imp
 from app.services.imports.lost_input import lost_input
 from app.services.processes.worker_pool import WorkerPool
 from app.services.proposals.projection import lay_out
+from app.services.proposals.quotation_places import lost_quotations
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
@@ -113,6 +114,8 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
             raise Refused(f"{option} belongs to papers that are added; name their files.")
     if arguments.on and arguments.compilation is None:
         raise Refused("--on belongs to a compilation; say --compilation OUT too.")
+    if arguments.places:
+        return _offer_places(arguments, folder)
     if arguments.withdraw:
         from app.services.proposals.proposal_entry import take_proposal_back
 
@@ -150,6 +153,19 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
         if targets.keys() == {"compilation"}:
             return 0
     _list_proposals(arguments, folder, {kind: out for kind, out in targets.items() if kind != "compilation"})
+    return 0
+
+
+def _offer_places(arguments: argparse.Namespace, folder: Path) -> int:
+    """List words that proposals quote and that are not in the provision they name, with the places like them."""
+    if arguments.files:
+        raise Refused("--places lists what is in the dossier; add files by themselves.")
+    targets = inputs.outputs({"json": arguments.json}, [arguments.dossier])
+    lost = lost_quotations(arguments.dossier, load_resources(folder))
+    if "json" in targets:
+        messages.document(data_files.places_json("", lost), targets["json"])
+    else:
+        terminal.say("\n\n".join(places_told(lost)) or "All words that proposals quote stand where they should.")
     return 0
 
 
