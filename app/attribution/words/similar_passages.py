@@ -24,6 +24,7 @@ from dataclasses import replace
 from app.attribution.words.passage_force import covered, says_contrary
 from app.attribution.words.passage_index import LostPassage, PassageIndex, PassageText, SimilarPassage, is_long_enough
 from app.attribution.words.passage_location import HELD, likeness, locate, telling
+from app.attribution.words.passages import field_of
 from app.attribution.words.sentences import CLAUSE, PART, pieces
 from app.attribution.words.terms import terms_of, words_in
 from app.comparison.text.tokenizer import is_han
@@ -64,7 +65,14 @@ def similar_passages(
     found = list(_standing(lost, draft, last, is_of_another))
     if not found and not lost.whole:
         found = _in_parts(lost, draft, last, is_of_another)
-    return tuple(_apart(sorted(found, key=lambda one: -one.likeness), draft, whole=lost.whole)[:MOST])
+    ranked = sorted(found, key=lambda one: (-one.likeness, last is not None and _stood_there(one, last)))
+    return tuple(_apart(ranked, draft, whole=lost.whole)[:MOST])
+
+
+def _stood_there(found: SimilarPassage, last: PassageIndex) -> bool:
+    """Whether the last draft has the very words in the same provision: of two as like, the other is rather meant."""
+    there = last.known.get(found.provision)
+    return there is not None and found.text in field_of(there, found.field)
 
 
 def _standing(

@@ -139,8 +139,11 @@ obligatorio voluntario
 内 外
 高 低
 """
-_SMALL_SIGNS = frozenset(word for word in COMMON if is_han(word)) | frozenset("與於為對該並")
-"""Chinese signs that say little by themselves: the others alone are told by their frequency."""
+_SMALL = """
+與 於 為 對 該 並 من في علي الي عن او و ان التي الذي الذين هذا هذه ذلك تلك ما مع بين كما قد وقد ثم فيه فيها منه منها
+"""
+_SMALL_WORDS = frozenset(_SMALL.split()) | frozenset(word for word in COMMON if is_han(word))
+"""Words of Chinese and Arabic that say little by themselves: elsewhere they are told by their frequency."""
 _COMMA = re.compile(r"\s*[,،，]\s*")
 _CLAUSES = 8
 """Commas at which the clauses of a sentence may be turned about, at most."""
@@ -239,7 +242,7 @@ def _told(run: Sequence[str], held: Sequence[str]) -> Iterator[str]:
         elif is_han(word) and len(run) > 1:
             if at + 1 < len(run) and is_han(run[at + 1]):
                 yield word + run[at + 1]
-        elif is_content(word) and word not in _SMALL_SIGNS:
+        elif is_content(word) and word not in _SMALL_WORDS:
             yield word
 
 
