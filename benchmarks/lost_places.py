@@ -2,10 +2,12 @@
 the next draft is made by planting (`measuring/lost_passages.py`). Counted are only those that the ordinary following
 loses. No peer: nobody else offers places.
 
-    lost_places.py [CORPUS] [--seed N] [--want N] [--misses]
+    lost_places.py [CORPUS] [--seed N] [--want N] [--misses] [--drafts N]
 
 It prints, by what was planted: how often the right place is among the (at most three) that are offered, how often a
-wrong one comes first, how often one is offered for words that are gone, and for words that say the contrary now.
+wrong one comes first, how often one is offered for words that are gone, and for words that say the contrary now. With
+`--drafts` also, for so many passages of each of the real drafts that were followed by another, whether the place is
+where the comparison says that they stand (`measuring/successive_drafts.py`).
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from app.attribution.notes.anchoring import places_in
 from app.attribution.notes.draft_chain import DraftChain
 from app.attribution.notes.new_places import new_places
+from app.attribution.words.passage_index import PassageIndex
 from app.comparison.compare import compare
 from app.comparison.text.tokenizer import is_han
 from app.importing.files import read_draft
@@ -36,6 +39,7 @@ from app.treaty.reading import apply_reading
 from benchmarks.measuring.figures import Cell, Report, Table, at_least, at_most
 from benchmarks.measuring.lost_passages import SORTS, PlantedLoss, Planting, named, rooted
 from benchmarks.measuring.series import JUDGE, judge_in
+from benchmarks.measuring.successive_drafts import chain_of, kept_passages, offered
 
 if TYPE_CHECKING:
     from app.attribution.words.passage_index import SimilarPassage
@@ -55,6 +59,14 @@ _DRAFTS = (
 )
 _CHINESE = ("web/open-treaties-vclt.html", "web/open-treaties-uncac.html")
 """Pages with two languages, of which the Chinese is taken."""
+_PAIRS = (
+    ("bbnj/2022-06-01_further-revised-draft.txt", "bbnj/2022-12-12_further-refreshed-draft.txt"),
+    ("bbnj/2022-12-12_further-refreshed-draft.txt", "bbnj-later/2023-03-04_draft-agreement.txt"),
+    ("paris/2015-10-23_draft-text.md", "paris/2015-12-09_draft-text.md"),
+    ("plastics/03_zerodraft.pdf", "plastics/04_revised_zero_draft.pdf"),
+    ("plastics-later/05_compilation_text.pdf", "plastics-later/06_chair_text.pdf"),
+)
+"""Real drafts, each with the next."""
 _MADE = ("es", "zh", "ar")
 """Languages of which too few drafts are there: they are made by the generator, where it is."""
 _WORDS = 6000
@@ -158,6 +170,7 @@ def main() -> None:
     parser.add_argument("--want", type=int, default=100, help="so many lost places that stand somewhere, at least")
     parser.add_argument("--each", type=int, default=10, help="so many of a sort in a draft, at most")
     parser.add_argument("--misses", action="store_true", help="print each that is not right")
+    parser.add_argument("--drafts", type=int, default=0, help="so many passages of each real draft and the next")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--markdown", type=Path)
     asked = parser.parse_args()
@@ -174,19 +187,45 @@ def main() -> None:
             begun = time.process_time()
             found = lost_in(older, newer, plants)
             spent += time.process_time() - begun
-            for one, offered in found:
-                right = [is_right(place, one) for place in offered]
+            for one, places in found:
+                right = [is_right(place, one) for place in places]
                 standing += bool(one.places) and one.sort in SORTS
-                seen = Counter(lost=1, offered=bool(offered), among=any(right), first=bool(right) and not right[0])
+                seen = Counter(lost=1, offered=bool(places), among=any(right), first=bool(right) and not right[0])
                 counts.setdefault(one.sort, Counter()).update(seen)
                 if one.sort in SORTS:
                     spoken.setdefault(source.language, Counter()).update(seen)
                 if asked.misses and not _is_good(one, right):
-                    _show(f"{source.name} · {one.sort}", one, newer, offered, right)
+                    _show(f"{source.name} · {one.sort}", one, newer, places, right)
     report = Report("What has lost its place, and the places offered for it.")
     report.show(_table(counts, spent))
     report.show(_by_language(spoken))
+    if asked.drafts:
+        report.show(_of_successive(asked.corpus, resources, asked.seed, asked.drafts))
     report.write(asked.json, asked.markdown)
+
+
+def _of_successive(corpus: Path, resources: Resources, seed: int, most: int) -> Table:
+    """Passages of real drafts that stand in the next one: whether they are offered that very provision."""
+    table = Table(
+        "Passages of a draft in the next one, by what is known of them",
+        ("passages", "right among three", "wrong first", "none offered"),
+    )
+    for pair in _PAIRS:
+        files = [corpus / name for name in pair]
+        if not all(one.is_file() for one in files):
+            continue
+        chain = chain_of(*(read_draft(one, resources.register, resources.profiles) for one in files))
+        drafts = (PassageIndex(chain.draft(0)), PassageIndex(chain.draft(1)))
+        kept = list(kept_passages(chain, random.Random(seed), most))
+        for alone in (False, True):
+            seen: Counter[str] = Counter()
+            for one in kept:
+                right = [place.provision == one.provision for place in offered(one.lost, drafts, alone=alone)]
+                seen.update(among=any(right), first=bool(right) and not right[0], none=not right)
+            shares = (Cell(seen[what] / max(1, len(kept)), 3) for what in ("among", "first", "none"))
+            name = f"{files[0].stem}, {'its words alone' if alone else 'with its draft'}"
+            table.add(name, Cell(len(kept), 0), *shares)
+    return table
 
 
 def _is_good(plant: PlantedLoss, right: list[bool]) -> bool:

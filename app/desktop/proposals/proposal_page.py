@@ -98,7 +98,8 @@ class ProposalPage(QTextBrowser):
         told = tr("The words it quotes do not stand in {place} of {draft}.").format(
             place=address_words(listed.fated.address), draft=isolate_text(listed.fated.base)
         )
-        search = f"<a style='color:{self._theme.accent}' href='{_SEARCH}:'>{escape(tr('Look for their place…'))}</a>"
+        words = escape(tr("Look for their place…"))
+        search = f"<a style='color:{self._theme.accent}' href='{_SEARCH}:'>{words}</a>"
         return f"<p {html_direction()}>{escape(told)} {search}</p>"
 
     def _fates(self, listed: ListedAsk) -> str:
