@@ -264,3 +264,14 @@ def test_of_two_places_as_like_the_one_that_stood_there_already_comes_last():
     lost = LostPassage(LAMPS, provision="article-1/2", start=0, end=len(LAMPS))
     offered = similar_passages(lost, PassageIndex(now), PassageIndex(before))
     assert [one.provision for one in offered] == ["article-1/4", "article-1/3"]
+
+
+def test_a_part_of_a_passage_is_found_where_the_rest_is_gone():
+    third = "Old keepers mend the worn nets of the southern quay in the long winter."
+    words = f"{LAMPS} {KITES} {third}"
+    before = draft(f"1. {words}", "2. Ropes are kept.")
+    (one,) = found(draft("1. Ropes are kept.", f"2. Ropes are kept. {LAMPS.replace('along', 'on')}"), words, before)
+    assert one == LAMPS.replace("along", "on")
+    turned = LAMPS.replace("shall", "shall not")
+    assert found(draft("1. Ropes are kept.", f"2. Ropes are kept. {turned}"), words, before) == []
+    assert found(draft("1. Ropes are kept.", "2. Ropes are kept. Old keepers mend the nets."), words, before) == []
