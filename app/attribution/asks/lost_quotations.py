@@ -4,6 +4,7 @@ Nothing is placed here, and no ask is read otherwise: a person says which place 
 quotes of its draft are the words that it wants out, kept or in brackets, and those beside or instead of which others
 shall stand; what it brings is none.
 
+>>> from app.attribution.words.provision_index import index_provisions
 >>> lamps = "Each ship shall light seven green lamps along the northern mole at dusk."
 >>> index = index_provisions(draft("1. Nets are dried.", f"2. {lamps}"))
 >>> wrong = asked("Norhaven", "delete", "Article 1(1)", lamps).proposals[0].asks[0]

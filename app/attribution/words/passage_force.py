@@ -46,11 +46,11 @@ def says_contrary(lost: LostPassage, found: SimilarPassage, draft: PassageIndex,
     )
 
 
-def covered(words: str, found: str, ends: re.Pattern[str] = PART) -> tuple[int, int]:
+def common_range(words: str, found: str, ends: re.Pattern[str] = PART) -> tuple[int, int]:
     """The range of those sentences of a passage, and of those parts, that stand in what was found: the others stand
     elsewhere, or nowhere.
 
-    >>> covered("Ships shall moor. Crews may land.", "Every crew and all crews may land")
+    >>> common_range("Ships shall moor. Crews may land.", "Every crew and all crews may land")
     (18, 33)
     """
     held = _held_parts(words, found, ends) or [(0, len(words))]
@@ -60,9 +60,9 @@ def covered(words: str, found: str, ends: re.Pattern[str] = PART) -> tuple[int, 
 def _statements(lost: LostPassage, found: SimilarPassage, draft: PassageIndex) -> Iterator[tuple[str, str]]:
     """What a passage said where it stood, of as much as was found: what led it, and the words themselves."""
     whole, at = lost.before + lost.text + lost.after, len(lost.before)
-    for start, end in dict.fromkeys((covered(lost.text, found.text), _covered_best(lost.text, found.text, draft))):
+    for start, end in dict.fromkeys((common_range(lost.text, found.text), _common_best(lost.text, found.text, draft))):
         yield in_sentence(whole, at + start, end - start)
-    start, end = covered(lost.text, found.text, CLAUSE)
+    start, end = common_range(lost.text, found.text, CLAUSE)
     led, sentence = in_sentence(whole, at + start, end - start)
     begun = whole.find(sentence, 0) if sentence else -1
     low, high = at + start, at + end
@@ -81,17 +81,17 @@ def _differ(sides: tuple[tuple[str, str], tuple[str, str]], language: str, is_kn
     return is_contrary(older, newer, language) or _led_otherwise(older_lead, newer_lead, language)
 
 
-def _covered_best(words: str, found: str, draft: PassageIndex) -> tuple[int, int]:
+def _common_best(words: str, found: str, draft: PassageIndex) -> tuple[int, int]:
     """The same of as many sentences as were found, where others hold much of the same words but these by far the most:
     of two that name the same things one may have gone elsewhere.
     """
     held, there = _held_parts(words, found, PART), terms_of(found)
     count = sum(1 for part in PART.split(found) if content_of(words_in(part)))
     if not 0 < count < len(held):
-        return covered(words, found)
+        return common_range(words, found)
     runs = [(held[at][0], held[at + count - 1][1]) for at in range(len(held) - count + 1)]
     ranked = sorted(((likeness(terms_of(words[a:b]), there, draft)[0], a, b) for a, b in runs), reverse=True)
-    return ranked[0][1:] if ranked[0][0] - ranked[1][0] >= _FAR else covered(words, found)
+    return ranked[0][1:] if ranked[0][0] - ranked[1][0] >= _FAR else common_range(words, found)
 
 
 def _held_parts(words: str, found: str, ends: re.Pattern[str]) -> list[tuple[int, int]]:

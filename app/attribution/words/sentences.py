@@ -26,13 +26,13 @@ def pieces(text: str, ends: re.Pattern[str]) -> list[tuple[int, int]]:
     ['Ships moor;', 'crews land.']
     """
     cuts = [0, *(stop.end() for stop in ends.finditer(text)), len(text)]
-    return [stripped(text, a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
+    return [strip_range(text, a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
 
 
-def stripped(text: str, start: int, end: int) -> tuple[int, int]:
+def strip_range(text: str, start: int, end: int) -> tuple[int, int]:
     """A range without the space at its start.
 
-    >>> stripped("Nets dry. Ships moor.", 9, 21)
+    >>> strip_range("Nets dry. Ships moor.", 9, 21)
     (10, 21)
     """
     return start + len(text[start:end]) - len(text[start:end].lstrip()), end

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from app.attribution.words.passage_force import covered, says_contrary
+from app.attribution.words.passage_force import common_range, says_contrary
 from app.attribution.words.passage_index import LostPassage, PassageIndex, PassageText, SimilarPassage, is_long_enough
 from app.attribution.words.passage_location import HELD, likeness, locate, telling
 from app.attribution.words.passages import field_of
@@ -166,7 +166,7 @@ def _stood_elsewhere(found: SimilarPassage, lost: LostPassage, draft: PassageInd
     """Whether words that were found are those of another place of the last draft: of places there as like them as the
     passage is, each has its own in the draft.
     """
-    start, end = (0, len(lost.text)) if lost.whole else covered(lost.text, found.text)
+    start, end = (0, len(lost.text)) if lost.whole else common_range(lost.text, found.text)
     alike = likeness(terms_of(lost.text[start:end]), terms_of(found.text), draft)[0]
     before = _others(last, lost.provision, (lost.field, lost.start, lost.end), whole=lost.whole)
     now = _others(draft, found.provision, (found.field, found.start, found.end), whole=lost.whole)

@@ -2,13 +2,15 @@
 
 Notes and confirmations stay stored as they were made, on their words, and are known again in the new text by the same
 rules as everywhere (`app.attribution`); pins name provisions, and are carried to those with the same words. Where that
-is not certain nothing is carried: it is an orphan, and is told. Nothing is stored here.
+is not certain nothing is carried: it is an orphan, and is told, with the places that are offered for it. Of a
+confirmation that is only where its very words stand: who asked for a change there, a person says once more. A position
+stands on an address alone. Nothing is stored here, and nothing placed.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,13 +22,16 @@ from app.attribution.words.passages import field_of
 from app.attribution.words.provision_index import plain_address
 from app.comparison.compare import compare
 from app.job import Progress, SilentProgress
+from app.services.dossiers.dossier import Dossier
 from app.services.imports.lost_pins import LostPin, lost_pins
+from app.services.notes.placement import lost_notes_in
 from app.treaty.confirmations import DraftName
+from app.treaty.lost_places import LostPlace, LostSort, NoPlace
 from app.treaty.notes import NoteCertainty, Stretch
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
-    from app.services.dossiers.dossier import Dossier
+    from app.place import DossierPlace
     from app.treaty.changes import Comparison
     from app.treaty.confirmations import Anchor, Confirmation
     from app.treaty.draft import Draft, Provision
@@ -229,3 +234,39 @@ def _positions(there: Dossier, old: Draft, new: Draft) -> list[_Told]:
         for position in there.user_input.positions()
         if plain_address(position.address) in before
     ]
+
+
+def lost_input(dossier: DossierPlace, account: ReplacementAccount) -> tuple[LostPlace, ...]:
+    """What has no place in the draft that came: its notes, what was joined by hand, confirmations, positions."""
+    with Dossier.open(dossier, write=False) as there:
+        draft = there.draft(account.label)
+    _, notes = lost_notes_in(dossier, account.label)
+    pins = [_lost_pin(one, draft) for one in account.pins]
+    return (*notes, *pins, *_lost_others(account))
+
+
+def _lost_pin(one: LostPin, draft: Draft) -> LostPlace:
+    known = draft.by_id()
+    why = None if one.places else NoPlace.UNLIKE if is_long_enough(one.words) else NoPlace.SHORT
+    places = tuple(place.stretch(known) for place in one.places)
+    return LostPlace(LostSort.PIN, "", one.label, one.address, one.words, places, why)
+
+
+def _lost_others(account: ReplacementAccount) -> Iterator[LostPlace]:
+    """Confirmations and positions, and what was joined with a provision that is not there either."""
+    told = {one.address for one in account.pins}
+    for one in account.orphans:
+        sort = LostSort(one.sort)
+        if sort is LostSort.NOTE or (sort is LostSort.PIN and one.address in told):
+            continue
+        yield LostPlace(sort, "", account.label, one.address, _words_of(one, sort), one.places, _why_none(one, sort))
+
+
+def _words_of(one: OrphanedInput, sort: LostSort) -> str:
+    return "" if sort is LostSort.POSITION else one.words
+
+
+def _why_none(one: OrphanedInput, sort: LostSort) -> NoPlace | None:
+    if one.places:
+        return None
+    return NoPlace.WORDLESS if sort is LostSort.POSITION else NoPlace.UNLIKE

@@ -26,7 +26,7 @@ from app.services.exports.make import write_outputs
 from app.services.exports.subjects import MakerSettings, PapersSubject
 from app.services.imports.custom_actors import read_actors, with_own_actors
 from app.services.imports.import_files import import_drafts, import_instead, import_papers
-from app.services.imports.lost_input import lost_input
+from app.services.imports.replacement import lost_input
 from app.services.processes.worker_pool import WorkerPool
 from app.services.proposals.projection import lay_out
 from app.services.proposals.quotation_places import lost_quotations
