@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.services.comparisons.client import ShownPair
     from app.services.dossiers.dossier import DraftSummary
+    from app.treaty.fates import AskFate
 
 
 QUIET = 2000
@@ -216,7 +217,7 @@ class SideRooms(QObject):
         room = ProposalsRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
         room.renamed.connect(self.papers_named)
         offering = self.lost_quotations = LostQuotationController(self._context)
-        room.search_wanted.connect(lambda one: self._dossier and offering.offer(self._dossier, one, self._theme))
+        room.search_wanted.connect(self._search)
         offering.taken.connect(room.told)
         offering.refused.connect(room.refused)
         offering.show_wanted.connect(room.place_wanted)
@@ -224,6 +225,11 @@ class SideRooms(QObject):
         offering.changed.connect(self.changed)
         self.proposals = room
         return RoomAdapter(room, room.set_look, room.show_dossier, room.outdate, room.enter)
+
+    def _search(self, one: AskFate) -> None:
+        """Look for the place of what an ask quotes."""
+        if self._dossier is not None and self.lost_quotations is not None:
+            self.lost_quotations.offer(self._dossier, one, self._theme)
 
     def _positions(self) -> RoomAdapter:
         from app.desktop.positions.positions_room import PositionsRoom
