@@ -1,4 +1,4 @@
-"""Finds quotations of a draft that do not stand in the provision they name, and the places there where they may stand.
+"""Finds quotations of a draft that do not stand in the provision they name. Each is offered places where it may stand.
 
 Nothing is placed here, and no ask is read otherwise: a person says which place was meant, or nobody does. What an ask
 quotes of its draft are the words that it wants out, kept or in brackets, and those beside or instead of which others

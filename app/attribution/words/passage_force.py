@@ -1,4 +1,4 @@
-"""Tells whether a place says the contrary of a passage, in the sentences in which both stand and with what leads them.
+"""Tells whether a place says the contrary of a passage. Both are read in their sentences, with what leads these.
 
 What turns or binds a statement: `statement_force.py`. Here it is told which words of the one are laid against which of
 the other: of a passage that stands somewhere in part, those sentences, or clauses, that stand there.

@@ -1,5 +1,5 @@
-"""Finds where in a text a passage stands, reworded or in part, and tells how like the two are. It weighs whether that
-is enough nowhere, and reads no polarity.
+"""Finds where in a text a passage stands, reworded or in part, and how like the two are. Whether that is enough is not
+weighed here, and no polarity is read.
 
 A passage is cut into pieces as long as diff-match-patch's `match_main` takes them, and where most of these come down
 together its words are laid beside those there. Where the pieces come down nowhere, since many words or the order are
