@@ -281,6 +281,7 @@ def _arguments_of_import(verb: argparse.ArgumentParser) -> None:
         help="the draft in whose place it comes: notes, pins and confirmations stay where their words still stand",
     )
     options.notation(verb)
+    options.json(verb)
 
 
 def _arguments_of_paste(verb: argparse.ArgumentParser) -> None:
@@ -335,6 +336,11 @@ def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
         help="the password of a locked file; asked for, if none",
     )
     verb.add_argument("--withdraw", metavar="ASK", default="", help="take back what was entered by hand, by its id")
+    verb.add_argument(
+        "--places",
+        action="store_true",
+        help="words quoted that do not stand where it says, and places like them",
+    )
     options.actors(verb)
     options.json(verb)
 
@@ -438,9 +444,8 @@ def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--draft", default="", metavar="LABEL", help="where they stand in this draft; the last, if none")
     verb.add_argument("--shared", action="store_true", help="without the private ones")
     verb.add_argument("--author", default="", metavar="NAME", help="only those that NAME wrote, or wrote on")
-    told = verb.add_mutually_exclusive_group()
-    told.add_argument("--places", action="store_true", help="for those that lost theirs, the places that are like it")
-    options.json(told)
+    verb.add_argument("--places", action="store_true", help="for those that lost theirs, the places that are like it")
+    options.json(verb)
 
 
 _DRAFTS = "commands.drafts.drafts"

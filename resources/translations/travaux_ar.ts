@@ -7156,6 +7156,14 @@
         <translation>الكتلة كما كُتبت</translation>
     </message>
     <message>
+        <source>The words it quotes do not stand in {place} of {draft}.</source>
+        <translation>الكلمات التي يقتبسها لا ترد في {place} من {draft}.</translation>
+    </message>
+    <message>
+        <source>Look for their place…</source>
+        <translation>البحث عن موضعها…</translation>
+    </message>
+    <message>
         <source>no proponent</source>
         <translation>بلا مقدِّم</translation>
     </message>
@@ -8430,6 +8438,14 @@
     <message>
         <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
         <translation>لا يقوم في النص الجديد، ولا في أي مكان حتى تعود كلماته:</translation>
+    </message>
+    <message>
+        <source>Its words stand word for word in {place}: look there, and confirm the change anew if it is so.</source>
+        <translation>ترد كلماته حرفيا في {place}: انظر هناك، وأكّد التغيير من جديد إن كان كذلك.</translation>
+    </message>
+    <message>
+        <source>It stands on an address alone: without words no place can be offered for it.</source>
+        <translation>لا يستند إلا إلى عنوان: وبلا كلمات لا يمكن عرض موضع له.</translation>
     </message>
     <message>
         <source>Nothing was added to “{draft}” yet.</source>
@@ -9863,6 +9879,18 @@
     <message>
         <source>A new place for a joined provision</source>
         <translation>موضع جديد لحكم مضموم</translation>
+    </message>
+    <message>
+        <source>The proposal speaks to {place} in {draft} now; Undo takes that back.</source>
+        <translation>المقترح يتعلق الآن بـ {place} في {draft}؛ و«تراجع» يعيده كما كان.</translation>
+    </message>
+    <message>
+        <source>The words it quotes do not stand there. These places in {draft} are like them: struck is what it quotes, underlined what stands there. Nothing is put right unless you take it, and Undo takes it back.</source>
+        <translation>الكلمات التي يقتبسها لا ترد هناك. هذه المواضع في {draft} تشبهها: المشطوب ما يقتبسه، وما تحته خط هو ما يرد هناك. لا يُصحَّح شيء ما لم تأخذه، و«تراجع» يعيده كما كان.</translation>
+    </message>
+    <message>
+        <source>The place of a quotation</source>
+        <translation>موضع اقتباس</translation>
     </message>
 </context>
 </TS>

@@ -6904,6 +6904,14 @@
         <translation>El bloque tal como figura</translation>
     </message>
     <message>
+        <source>The words it quotes do not stand in {place} of {draft}.</source>
+        <translation>Las palabras que cita no figuran en {place} de {draft}.</translation>
+    </message>
+    <message>
+        <source>Look for their place…</source>
+        <translation>Buscar su lugar…</translation>
+    </message>
+    <message>
         <source>no proponent</source>
         <translation>sin proponente</translation>
     </message>
@@ -8114,6 +8122,14 @@
     <message>
         <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
         <translation>No se mantiene en el texto nuevo, ni en ninguna parte hasta que vuelvan sus palabras:</translation>
+    </message>
+    <message>
+        <source>Its words stand word for word in {place}: look there, and confirm the change anew if it is so.</source>
+        <translation>Sus palabras figuran literalmente en {place}: mire allí y confirme de nuevo el cambio si es así.</translation>
+    </message>
+    <message>
+        <source>It stands on an address alone: without words no place can be offered for it.</source>
+        <translation>Se apoya solo en una dirección: sin palabras no se le puede ofrecer ningún lugar.</translation>
     </message>
     <message>
         <source>Nothing was added to “{draft}” yet.</source>
@@ -9423,6 +9439,18 @@
     <message>
         <source>A new place for a joined provision</source>
         <translation>Un lugar nuevo para una disposición unida</translation>
+    </message>
+    <message>
+        <source>The proposal speaks to {place} in {draft} now; Undo takes that back.</source>
+        <translation>La propuesta se refiere ahora a {place} de {draft}; Deshacer lo devuelve a como estaba.</translation>
+    </message>
+    <message>
+        <source>The words it quotes do not stand there. These places in {draft} are like them: struck is what it quotes, underlined what stands there. Nothing is put right unless you take it, and Undo takes it back.</source>
+        <translation>Las palabras que cita no figuran allí. Estos pasajes de {draft} se les parecen: tachado, lo que cita; subrayado, lo que hay allí. Nada se corrige si usted no lo toma, y Deshacer lo devuelve a como estaba.</translation>
+    </message>
+    <message>
+        <source>The place of a quotation</source>
+        <translation>El lugar de una cita</translation>
     </message>
 </context>
 </TS>

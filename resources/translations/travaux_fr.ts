@@ -6904,6 +6904,14 @@
         <translation>Le bloc tel qu’écrit</translation>
     </message>
     <message>
+        <source>The words it quotes do not stand in {place} of {draft}.</source>
+        <translation>Les mots qu’elle cite ne figurent pas à {place} de {draft}.</translation>
+    </message>
+    <message>
+        <source>Look for their place…</source>
+        <translation>Chercher leur place…</translation>
+    </message>
+    <message>
         <source>no proponent</source>
         <translation>aucun auteur</translation>
     </message>
@@ -8114,6 +8122,14 @@
     <message>
         <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
         <translation>Ne tient pas dans le nouveau texte, ni nulle part tant que ses mots ne reviennent pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Its words stand word for word in {place}: look there, and confirm the change anew if it is so.</source>
+        <translation>Ses mots figurent mot pour mot à {place} : regardez-y, et confirmez de nouveau la modification s’il en est ainsi.</translation>
+    </message>
+    <message>
+        <source>It stands on an address alone: without words no place can be offered for it.</source>
+        <translation>Elle ne tient qu’à une adresse : sans mots, aucune place ne peut lui être proposée.</translation>
     </message>
     <message>
         <source>Nothing was added to “{draft}” yet.</source>
@@ -9423,6 +9439,18 @@
     <message>
         <source>A new place for a joined provision</source>
         <translation>Une nouvelle place pour une disposition réunie</translation>
+    </message>
+    <message>
+        <source>The proposal speaks to {place} in {draft} now; Undo takes that back.</source>
+        <translation>La proposition porte maintenant sur {place} de {draft} ; Annuler remet comme avant.</translation>
+    </message>
+    <message>
+        <source>The words it quotes do not stand there. These places in {draft} are like them: struck is what it quotes, underlined what stands there. Nothing is put right unless you take it, and Undo takes it back.</source>
+        <translation>Les mots qu’elle cite n’y figurent pas. Ces passages de {draft} leur ressemblent : barré, ce qu’elle cite ; souligné, ce qui s’y trouve. Rien n’est rectifié sans que vous le preniez, et Annuler remet comme avant.</translation>
+    </message>
+    <message>
+        <source>The place of a quotation</source>
+        <translation>La place d’une citation</translation>
     </message>
 </context>
 </TS>

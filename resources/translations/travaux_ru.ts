@@ -6967,6 +6967,14 @@
         <translation>Фрагмент как написано</translation>
     </message>
     <message>
+        <source>The words it quotes do not stand in {place} of {draft}.</source>
+        <translation>Приведённых в нём слов нет: {place}, {draft}.</translation>
+    </message>
+    <message>
+        <source>Look for their place…</source>
+        <translation>Искать их место…</translation>
+    </message>
+    <message>
         <source>no proponent</source>
         <translation>нет автора</translation>
     </message>
@@ -8193,6 +8201,14 @@
     <message>
         <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
         <translation>Не держится в новом тексте и нигде, пока не вернутся его слова:</translation>
+    </message>
+    <message>
+        <source>Its words stand word for word in {place}: look there, and confirm the change anew if it is so.</source>
+        <translation>Те же слова дословно стоят здесь: {place}. Посмотрите там и, если это так, подтвердите изменение заново.</translation>
+    </message>
+    <message>
+        <source>It stands on an address alone: without words no place can be offered for it.</source>
+        <translation>Указан только адрес: без слов новое место предложить нельзя.</translation>
     </message>
     <message>
         <source>Nothing was added to “{draft}” yet.</source>
@@ -9533,6 +9549,18 @@
     <message>
         <source>A new place for a joined provision</source>
         <translation>Новое место для соединённого положения</translation>
+    </message>
+    <message>
+        <source>The proposal speaks to {place} in {draft} now; Undo takes that back.</source>
+        <translation>Теперь предложение относится к тексту {draft}: {place}; отмена вернёт всё как было.</translation>
+    </message>
+    <message>
+        <source>The words it quotes do not stand there. These places in {draft} are like them: struck is what it quotes, underlined what stands there. Nothing is put right unless you take it, and Undo takes it back.</source>
+        <translation>Приведённых слов там нет. На них похожи эти места в {draft}: зачёркнуто то, что приведено, подчёркнуто то, что там стоит. Ничто не исправляется без вас, а отмена вернёт всё как было.</translation>
+    </message>
+    <message>
+        <source>The place of a quotation</source>
+        <translation>Место цитаты</translation>
     </message>
 </context>
 </TS>

@@ -6841,6 +6841,14 @@
         <translation>整段原文</translation>
     </message>
     <message>
+        <source>The words it quotes do not stand in {place} of {draft}.</source>
+        <translation>其所引文字不见于{draft}的{place}。</translation>
+    </message>
+    <message>
+        <source>Look for their place…</source>
+        <translation>查找其位置…</translation>
+    </message>
+    <message>
         <source>no proponent</source>
         <translation>无提出方</translation>
     </message>
@@ -8035,6 +8043,14 @@
     <message>
         <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
         <translation>在新文本中不再有着落，其词句恢复之前无处安放：</translation>
+    </message>
+    <message>
+        <source>Its words stand word for word in {place}: look there, and confirm the change anew if it is so.</source>
+        <translation>其文字逐字见于{place}：请查看该处，如属实，请重新确认该修改。</translation>
+    </message>
+    <message>
+        <source>It stands on an address alone: without words no place can be offered for it.</source>
+        <translation>它只依附于一个条款编号：没有文字，无法为其提供位置。</translation>
     </message>
     <message>
         <source>Nothing was added to “{draft}” yet.</source>
@@ -9313,6 +9329,18 @@
     <message>
         <source>A new place for a joined provision</source>
         <translation>已配对条款的新位置</translation>
+    </message>
+    <message>
+        <source>The proposal speaks to {place} in {draft} now; Undo takes that back.</source>
+        <translation>该提案现针对{draft}的{place}；“撤销”可恢复原状。</translation>
+    </message>
+    <message>
+        <source>The words it quotes do not stand there. These places in {draft} are like them: struck is what it quotes, underlined what stands there. Nothing is put right unless you take it, and Undo takes it back.</source>
+        <translation>其所引文字不在该处。{draft}中以下位置与之相似：删除线为所引文字，下划线为该处文字。未经您采用，不作任何更正；“撤销”可恢复原状。</translation>
+    </message>
+    <message>
+        <source>The place of a quotation</source>
+        <translation>引文的位置</translation>
     </message>
 </context>
 </TS>

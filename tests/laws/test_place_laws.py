@@ -7,7 +7,8 @@ from collections import Counter
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from app.attribution.words.similar_passages import LostPassage, PassageIndex, similar_passages
+from app.attribution.words.passage_index import LostPassage, PassageIndex
+from app.attribution.words.similar_passages import similar_passages
 from app.attribution.words.statement_force import force_words, is_contrary
 from tests.house.examples import draft
 

@@ -20,14 +20,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.notes.tracking import note_on_provision, steps
+from app.attribution.words.passage_index import LostPassage, PassageIndex
 from app.attribution.words.passages import field_of, letters_of
-from app.attribution.words.similar_passages import LostPassage, PassageIndex, similar_passages
+from app.attribution.words.similar_passages import similar_passages
 from app.attribution.words.text_spans import PassagePiece, carry_pieces
 from app.treaty.notes import NoteFact
 
 if TYPE_CHECKING:
     from app.attribution.notes.draft_chain import DraftChain
-    from app.attribution.words.similar_passages import SimilarPassage
+    from app.attribution.words.passage_index import SimilarPassage
     from app.treaty.notes import Note, NotePlace
 
 

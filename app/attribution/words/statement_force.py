@@ -21,12 +21,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.attribution.words.polarity import UNITS, denies, is_number
 from app.attribution.words.terms import is_content
 from app.comparison.matching.sequence_match import match
-from app.comparison.text.lexicon import MODAL, NEGATION
+from app.comparison.text.lexicon import COMMON, MODAL, NEGATION
 from app.comparison.text.modals import modal_at
 from app.comparison.text.quantities import QuantityKind, quantities_of
 from app.comparison.text.quantity_words import MONTHS
 from app.comparison.text.spelling import fold_letters
-from app.comparison.text.tokenizer import Tokens
+from app.comparison.text.tokenizer import Tokens, is_han
 from app.notation.references.citations import read_references
 
 if TYPE_CHECKING:
@@ -139,6 +139,11 @@ obligatorio voluntario
 内 外
 高 低
 """
+_SMALL = """
+與 於 為 對 該 並 من في علي الي عن او و ان التي الذي الذين هذا هذه ذلك تلك ما مع بين كما قد وقد ثم فيه فيها منه منها
+"""
+_SMALL_WORDS = frozenset(_SMALL.split()) | frozenset(word for word in COMMON if is_han(word))
+"""Words of Chinese and Arabic that say little by themselves: elsewhere they are told by their frequency."""
 _COMMA = re.compile(r"\s*[,،，]\s*")
 _CLAUSES = 8
 """Commas at which the clauses of a sentence may be turned about, at most."""
@@ -184,7 +189,8 @@ def is_contrary(older: str, newer: str, language: str = "en") -> bool:
     if Counter(held[0]) != Counter(held[1]):
         return True
     left = _out_of_order(*sides)
-    if has_opposites(left[0] - left[1], left[1] - left[0]):
+    went, came = ({word for run in side for word in run} for side in left)
+    if has_opposites(went - came, came - went):
         return True
     several = (len({word for word in held[0] if is_sort(word)}) > 1 for is_sort in (MODAL.__contains__, is_number))
     ordered = any(several) or any(denies(word) for word in held[0])
@@ -193,20 +199,51 @@ def is_contrary(older: str, newer: str, language: str = "en") -> bool:
     return all(_moved(_out_of_order(sides[0], _words(text, language)), held[0]) for text in _turned_about(newer))
 
 
-def _out_of_order(older: list[tuple[str, bool]], newer: list[tuple[str, bool]]) -> tuple[set[str], set[str]]:
-    """The words of either wording that are not in the order of the other."""
+_Runs = list[list[str]]
+"""Words in a row, several times."""
+
+
+def _out_of_order(older: list[tuple[str, bool]], newer: list[tuple[str, bool]]) -> tuple[_Runs, _Runs]:
+    """The words of either wording that are not in the order of the other, as runs of those that stand together."""
     sides = (older, newer)
     numbers: dict[str, int] = {}
     rows = [[numbers.setdefault(word, len(numbers)) for word, _ in side] for side in sides]
     blocks = match(rows[0], rows[1])
     kept = [{at for block in blocks for at in range(block[side], block[side] + block[2])} for side in (0, 1)]
-    first, second = ({word for at, (word, _) in enumerate(side) if at not in kept[n]} for n, side in enumerate(sides))
-    return first, second
+    return _runs_left(older, kept[0]), _runs_left(newer, kept[1])
 
 
-def _moved(left: tuple[set[str], set[str]], held: Sequence[str]) -> bool:
+def _runs_left(words: list[tuple[str, bool]], kept: set[int]) -> _Runs:
+    runs: _Runs = [[]]
+    for at, (word, _) in enumerate(words):
+        if at not in kept:
+            runs[-1].append(word)
+        elif runs[-1]:
+            runs.append([])
+    return runs
+
+
+def _moved(left: tuple[_Runs, _Runs], held: Sequence[str]) -> bool:
     """Whether words of content, or that turn or bind, have changed their place among the others."""
-    return any(is_content(word) or word in held for word in left[0] & left[1])
+    went, came = ({word for run in side for word in _told(run, held)} for side in left)
+    return bool(went & came)
+
+
+def _told(run: Sequence[str], held: Sequence[str]) -> Iterator[str]:
+    """The words of a run by which it is told that it moved. A Chinese sign among others is half a word: it counts with
+    the next.
+
+    >>> list(_told(["ships", "the", "moor"], [])), list(_told(["港", "口", "灯"], [])), list(_told(["港"], []))
+    (['ships', 'moor'], ['港口', '口灯'], ['港'])
+    """
+    for at, word in enumerate(run):
+        if word in held:
+            yield word
+        elif is_han(word) and len(run) > 1:
+            if at + 1 < len(run) and is_han(run[at + 1]):
+                yield word + run[at + 1]
+        elif is_content(word) and word not in _SMALL_WORDS:
+            yield word
 
 
 def _turned_about(text: str) -> Iterator[str]:

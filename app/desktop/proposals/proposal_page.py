@@ -20,16 +20,23 @@ from app.desktop.ground.language.terms import edit_words, fate_words, review_wor
 from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
     from PySide6.QtGui import QFont
 
     from app.desktop.ground.style.theme import Theme
     from app.services.proposals.listing import ListedAsk, ProposalList
 
+_SEARCH = "search"
+"""Where the link leads that looks for a place."""
+
 
 class ProposalPage(QTextBrowser):
-    """The page. Emits `place_wanted(draft, provision)` when the reader wants to see a place in the texts."""
+    """The page. Emits `place_wanted(draft, provision)` when the reader wants to see a place in the texts, and
+    `search_wanted` for places of words that do not stand where they should.
+    """
 
     place_wanted = Signal(str, str)
+    search_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +45,13 @@ class ProposalPage(QTextBrowser):
         self.setOpenLinks(False)
         self.setAccessibleName(tr("The proposal in detail"))
         self.document().setDocumentMargin(16)
-        self.anchorClicked.connect(lambda link: self.place_wanted.emit(*self._places[int(link.path())]))
+        self.anchorClicked.connect(self._follow)
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() == _SEARCH:
+            self.search_wanted.emit()
+        else:
+            self.place_wanted.emit(*self._places[int(link.path())])
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Use other colours and letters; what is shown has to be shown again."""
@@ -68,6 +81,8 @@ class ProposalPage(QTextBrowser):
             parts.append(
                 f"<p {faint}>" + escape(tr("Beside or instead of: “{words}”").format(words=ask.anchor)) + "</p>"
             )
+        if listed.is_lost:
+            parts.append(self._lost(listed))
         parts.append(self._fates(listed))
         if proposal.rationale:
             words = tr("Rationale: {words}").format(words=proposal.rationale)
@@ -77,6 +92,15 @@ class ProposalPage(QTextBrowser):
             written = (line for line in proposal.text.split("\n") if line)
             parts += [f"<p {html_direction(line)} style='margin-left:12px'>{edits_html(line)}</p>" for line in written]
         self.setHtml("".join(parts))
+
+    def _lost(self, listed: ListedAsk) -> str:
+        """That the words it quotes do not stand where it says, and the way to where they may."""
+        told = tr("The words it quotes do not stand in {place} of {draft}.").format(
+            place=address_words(listed.fated.address), draft=isolate_text(listed.fated.base)
+        )
+        words = escape(tr("Look for their place…"))
+        search = f"<a style='color:{self._theme.accent}' href='{_SEARCH}:'>{words}</a>"
+        return f"<p {html_direction()}>{escape(told)} {search}</p>"
 
     def _fates(self, listed: ListedAsk) -> str:
         """What each draft has of it, the newest first, with the words that show it."""

@@ -71,8 +71,8 @@ _UNFOLDED = 60
 class ProposalsRoom(QWidget):
     """The room. Emits `place_wanted(draft, provision)` to show a place in the texts, `review_wanted(papers)` with the
     names of papers (all, where there are none), `papers_wanted` and `entry_wanted` to bring proposals in,
-    `renamed(short titles by the names of papers)` when a paper is called otherwise, and `told` and `refused` with one
-    sentence each.
+    `renamed(short titles by the names of papers)` when a paper is called otherwise, `search_wanted(AskFate)` for places
+    of words that do not stand where it says, and `told` and `refused` with one sentence each.
     """
 
     place_wanted = Signal(str, str)
@@ -80,6 +80,7 @@ class ProposalsRoom(QWidget):
     papers_wanted = Signal()
     entry_wanted = Signal()
     renamed = Signal(object)
+    search_wanted = Signal(object)
     told = Signal(str)
     refused = Signal(str)
     wrote = Signal(object)
@@ -158,6 +159,7 @@ class ProposalsRoom(QWidget):
         self.score_view.activated.connect(self._choose_actor)
         self.score_view.clicked.connect(self._choose_actor)
         self.page.place_wanted.connect(self.place_wanted)
+        self.page.search_wanted.connect(self._search)
         self.notice.taken.connect(self._next_step)
         self.nothing.taken.connect(self.filters.reset)
         self.loading.came.connect(self._came)
@@ -344,6 +346,11 @@ class ProposalsRoom(QWidget):
             self.page.clear()
         else:
             self.page.show_listed(self.book, listed)
+
+    def _search(self) -> None:
+        listed = self.current
+        if listed is not None:
+            self.search_wanted.emit(listed.fated)
 
     def _show_place(self, index: QModelIndex) -> None:
         """Show where an ask stands in the texts; a head is folded or unfolded by the tree itself."""

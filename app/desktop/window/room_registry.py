@@ -32,10 +32,12 @@ if TYPE_CHECKING:
     from app.desktop.positions.positions_room import PositionsRoom
     from app.desktop.proposals.proposals_room import ProposalsRoom
     from app.desktop.window.context import WindowContext
+    from app.desktop.window.lost_quotation_controller import LostQuotationController
     from app.job import Progress
     from app.place import DossierPlace
     from app.services.comparisons.client import ShownPair
     from app.services.dossiers.dossier import DraftSummary
+    from app.treaty.fates import AskFate
 
 
 QUIET = 2000
@@ -107,6 +109,8 @@ class SideRooms(QObject):
         super().__init__(context.window)
         self._jobs, self._worker, self._resources = context.jobs, context.worker, context.resources
         self._memory, self._deeds = context.preferences, context.history
+        self._context = context
+        self.lost_quotations: LostQuotationController | None = None
         self.dashboard: Dashboard | None = None
         self.life: LifeRoom | None = None
         self.proposals: ProposalsRoom | None = None
@@ -208,11 +212,24 @@ class SideRooms(QObject):
 
     def _proposals(self) -> RoomAdapter:
         from app.desktop.proposals.proposals_room import ProposalsRoom
+        from app.desktop.window.lost_quotation_controller import LostQuotationController
 
         room = ProposalsRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
         room.renamed.connect(self.papers_named)
+        offering = self.lost_quotations = LostQuotationController(self._context)
+        room.search_wanted.connect(self._search)
+        offering.taken.connect(room.told)
+        offering.refused.connect(room.refused)
+        offering.show_wanted.connect(room.place_wanted)
+        offering.changed.connect(room.outdate)
+        offering.changed.connect(self.changed)
         self.proposals = room
         return RoomAdapter(room, room.set_look, room.show_dossier, room.outdate, room.enter)
+
+    def _search(self, one: AskFate) -> None:
+        """Look for the place of what an ask quotes."""
+        if self._dossier is not None and self.lost_quotations is not None:
+            self.lost_quotations.offer(self._dossier, one, self._theme)
 
     def _positions(self) -> RoomAdapter:
         from app.desktop.positions.positions_room import PositionsRoom

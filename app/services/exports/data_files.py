@@ -22,6 +22,7 @@ from app.exporting.json.lists import actors_document, info_document, proposals_d
 from app.exporting.json.lives import life_document
 from app.exporting.json.metadata import traces_document
 from app.exporting.json.notes import notes_document
+from app.exporting.json.places import places_document
 from app.exporting.json.status import status_document
 from app.exporting.tables.changes import changes_table
 from app.exporting.tables.dashboard import dossier_tables, pair_tables
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.actors import Register, Resolution
     from app.treaty.draft import Draft
+    from app.treaty.lost_places import LostPlace
     from app.treaty.marks import ActorRef
     from app.treaty.notes import Note, NotePlace
     from app.treaty.proposals import ProposalPaper
@@ -241,6 +243,11 @@ def board_csv(table: Table) -> bytes:
 def notes_json(draft: str, noted: Iterable[tuple[Note, NotePlace]]) -> dict[str, Any]:
     """Notes with where they stand in the draft labelled `draft`, as `travaux-notes/1`, in the order given."""
     return notes_document(draft, noted)
+
+
+def places_json(draft: str, lost: Iterable[LostPlace]) -> dict[str, Any]:
+    """What has lost its place in the draft labelled `draft`, as `travaux-places/1`, in the order given."""
+    return places_document(draft, lost)
 
 
 def traces_json(files: Mapping[str, Sequence[Trace]]) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from app.services.processes.tasks import task
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.attribution.words.similar_passages import SimilarPassage
+    from app.attribution.words.passage_index import SimilarPassage
     from app.place import DossierPlace
     from app.services.resources import Resources
     from app.treaty.draft import Draft
@@ -78,7 +78,8 @@ def _places(
     identity: str, old: Draft, new: Draft, carried: Mapping[str, str]
 ) -> tuple[str, str, tuple[SimilarPassage, ...]]:
     """Address and words of a provision that is lost, and where it may stand in the new text."""
-    from app.attribution.words.similar_passages import LostPassage, PassageIndex, similar_passages
+    from app.attribution.words.passage_index import LostPassage, PassageIndex
+    from app.attribution.words.similar_passages import similar_passages
 
     before, now = PassageIndex(old), PassageIndex(new)
     words = next(one.text for one in before.texts(whole=True) if one.provision == identity)
@@ -91,7 +92,7 @@ def _places(
 @task
 def places_for_pin(dossier: DossierPlace, lost: LostPin, resources: Resources, language: str = "en") -> PlaceSearch:
     """What is offered for a joined provision that is lost; the redlines speak `language`. Raises Refused."""
-    from app.attribution.words.similar_passages import is_long_enough
+    from app.attribution.words.passage_index import is_long_enough
 
     with Dossier.open(dossier, write=False) as there:
         draft, register = there.draft(lost.label), there.register(resources.register)

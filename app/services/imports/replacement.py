@@ -2,30 +2,38 @@
 
 Notes and confirmations stay stored as they were made, on their words, and are known again in the new text by the same
 rules as everywhere (`app.attribution`); pins name provisions, and are carried to those with the same words. Where that
-is not certain nothing is carried: it is an orphan, and is told. Nothing is stored here.
+is not certain nothing is carried: it is an orphan, and is told, with the places that are offered for it. Of a
+confirmation that is only where its very words stand: who asked for a change there, a person says once more. A position
+stands on an address alone. Nothing is stored here, and nothing placed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.confirmations import ConfirmationContext, changes_under
 from app.attribution.notes.anchoring import places_in
 from app.attribution.notes.draft_chain import DraftChain, index_of
+from app.attribution.words.passage_index import is_long_enough
+from app.attribution.words.passages import field_of
 from app.attribution.words.provision_index import plain_address
 from app.comparison.compare import compare
 from app.job import Progress, SilentProgress
+from app.services.dossiers.dossier import Dossier
 from app.services.imports.lost_pins import LostPin, lost_pins
+from app.services.notes.placement import lost_notes_in
 from app.treaty.confirmations import DraftName
-from app.treaty.notes import NoteCertainty
+from app.treaty.lost_places import LostPlace, LostSort, NoPlace
+from app.treaty.notes import NoteCertainty, Stretch
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
-    from app.services.dossiers.dossier import Dossier
+    from app.place import DossierPlace
     from app.treaty.changes import Comparison
-    from app.treaty.confirmations import Confirmation
+    from app.treaty.confirmations import Anchor, Confirmation
     from app.treaty.draft import Draft, Provision
 
 
@@ -39,6 +47,10 @@ class OrphanedInput:
     """Where it stood."""
     words: str
     """Its words, or those on which it stood; "" where it has none."""
+    places: tuple[Stretch, ...] = ()
+    """Of a confirmation the place where its words stand now word for word, with those around them; () where they stand
+    nowhere, or more than once.
+    """
 
 
 @dataclass(frozen=True)
@@ -65,15 +77,15 @@ def account_of(there: Dossier, label: str, new: Draft, progress: Progress | None
     carried = same_words(old, new)
     kept = {"note": 0, "pin": 0, "confirmation": 0, "position": 0}
     orphans: list[OrphanedInput] = []
-    for sort, address, words, stands in (
+    for stands, one in (
         *_notes(there, old, new),
         *_pins(there, old, carried),
         *_confirmations(there, old, new, carried, progress or SilentProgress()),
         *_positions(there, old, new),
     ):
-        kept[sort] += stands
+        kept[one.sort] += stands
         if not stands:
-            orphans.append(OrphanedInput(sort, address, words))
+            orphans.append(one)
     pins = lost_pins(there, old, new, carried)
     return ReplacementAccount(old.label, kept, tuple(orphans), carried, pins)
 
@@ -109,8 +121,8 @@ def _by_words(provisions: Sequence[Provision]) -> dict[_Words, list[str]]:
     return found
 
 
-_Told = tuple[str, str, str, bool]
-"""Sort, address, words, whether it stands."""
+_Told = tuple[bool, OrphanedInput]
+"""Whether it stands, and what it is."""
 
 
 def _notes(there: Dossier, old: Draft, new: Draft) -> list[_Told]:
@@ -128,7 +140,9 @@ def _notes(there: Dossier, old: Draft, new: Draft) -> list[_Told]:
         (note, place.hold is not NoteCertainty.ORPHANED)
         for note, place in zip(own, places_in(own, course, 0), strict=True)
     ]
-    return [("note", note.anchor.address, note.text or note.anchor.quote, stands) for note, stands in made]
+    return [
+        (stands, OrphanedInput("note", note.anchor.address, note.text or note.anchor.quote)) for note, stands in made
+    ]
 
 
 def _never(_at: int) -> Comparison:
@@ -147,7 +161,7 @@ def _pins(there: Dossier, old: Draft, carried: Mapping[str, str]) -> list[_Told]
         for identity in pinned:
             one = known.get(identity)
             words = (one.heading or one.text) if one else ""
-            told.append(("pin", one.address if one else identity, words, identity in carried))
+            told.append((identity in carried, OrphanedInput("pin", one.address if one else identity, words)))
     return told
 
 
@@ -171,7 +185,10 @@ def _confirmations(
             joined = pins[0] if forward else pins[1]
             compared = compare(one.draft, other.draft, pins=joined, progress=progress)
             standing[older, newer] = ConfirmationContext(compared, one, other, after)
-        told.append(("confirmation", *_place(word), bool(changes_under(word, standing[older, newer]))))
+        stands = bool(changes_under(word, standing[older, newer]))
+        own = word.older if order[older] == name else word.newer
+        places = () if stands or own is None else place_word_for_word(own, new)
+        told.append((stands, OrphanedInput("confirmation", *_place(word), places)))
     return told
 
 
@@ -186,6 +203,23 @@ def _pins_after(there: Dossier, old: Draft, other: DraftName, carried: Mapping[s
     return onwards, back
 
 
+def place_word_for_word(anchor: Anchor, draft: Draft) -> tuple[Stretch, ...]:
+    """The one place in a draft where words stand as they stood, with those around them; () for none, and for two."""
+    around = [re.escape(word) for word in (*anchor.before.split(), *anchor.quote.split(), *anchor.after.split())]
+    if not anchor.quote.strip() or not is_long_enough(" ".join((anchor.before, anchor.quote, anchor.after))):
+        return ()
+    skipped = len(anchor.before.split())
+    inner = r"\s*".join(around[skipped : skipped + len(anchor.quote.split())])
+    wanted = re.compile(r"\s*".join((*around[:skipped], f"({inner})", *around[skipped + len(anchor.quote.split()) :])))
+    found = [
+        Stretch(one.id, one.address, name, *match.span(1), match.group(1))
+        for one in draft.provisions
+        for name in ("heading", "text")
+        for match in wanted.finditer(field_of(one, name))
+    ]
+    return tuple(found) if len(found) == 1 else ()
+
+
 def _place(word: Confirmation) -> tuple[str, str]:
     anchor = word.newer or word.older
     assert anchor is not None, "a change has words on one side"
@@ -196,7 +230,43 @@ def _positions(there: Dossier, old: Draft, new: Draft) -> list[_Told]:
     """Positions entered by hand speak of an address: of those that the old text has, which the new one has too."""
     before, now = ({plain_address(p.address) for p in draft.provisions} for draft in (old, new))
     return [
-        ("position", position.address, position.source, plain_address(position.address) in now)
+        (plain_address(position.address) in now, OrphanedInput("position", position.address, position.source))
         for position in there.user_input.positions()
         if plain_address(position.address) in before
     ]
+
+
+def lost_input(dossier: DossierPlace, account: ReplacementAccount) -> tuple[LostPlace, ...]:
+    """What has no place in the draft that came: its notes, what was joined by hand, confirmations, positions."""
+    with Dossier.open(dossier, write=False) as there:
+        draft = there.draft(account.label)
+    _, notes = lost_notes_in(dossier, account.label)
+    pins = [_lost_pin(one, draft) for one in account.pins]
+    return (*notes, *pins, *_lost_others(account))
+
+
+def _lost_pin(one: LostPin, draft: Draft) -> LostPlace:
+    known = draft.by_id()
+    why = None if one.places else NoPlace.UNLIKE if is_long_enough(one.words) else NoPlace.SHORT
+    places = tuple(place.stretch(known) for place in one.places)
+    return LostPlace(LostSort.PIN, "", one.label, one.address, one.words, places, why)
+
+
+def _lost_others(account: ReplacementAccount) -> Iterator[LostPlace]:
+    """Confirmations and positions, and what was joined with a provision that is not there either."""
+    told = {one.address for one in account.pins}
+    for one in account.orphans:
+        sort = LostSort(one.sort)
+        if sort is LostSort.NOTE or (sort is LostSort.PIN and one.address in told):
+            continue
+        yield LostPlace(sort, "", account.label, one.address, _words_of(one, sort), one.places, _why_none(one, sort))
+
+
+def _words_of(one: OrphanedInput, sort: LostSort) -> str:
+    return "" if sort is LostSort.POSITION else one.words
+
+
+def _why_none(one: OrphanedInput, sort: LostSort) -> NoPlace | None:
+    if one.places:
+        return None
+    return NoPlace.WORDLESS if sort is LostSort.POSITION else NoPlace.UNLIKE

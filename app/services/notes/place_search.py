@@ -15,7 +15,7 @@ from app.treaty.draft import NO_MARKS, Draft, Kind, Provision
 
 if TYPE_CHECKING:
     from app.attribution.notes.draft_chain import DraftChain
-    from app.attribution.words.similar_passages import SimilarPassage
+    from app.attribution.words.passage_index import SimilarPassage
     from app.redline.model import Redline
     from app.services.comparisons.pairs import DraftPair
     from app.treaty.actors import Register
@@ -65,7 +65,7 @@ def search_places(
 ) -> PlaceSearch:
     """The places that are offered for a note that is lost in draft `target` of a chain; the redlines speak `words`."""
     from app.attribution.notes.new_places import lost_passage, new_places
-    from app.attribution.words.similar_passages import is_long_enough
+    from app.attribution.words.passage_index import is_long_enough
 
     lost, _ = lost_passage(note, place, chain)
     offers = tuple(

@@ -18,6 +18,7 @@ from app.job import Progress, Refused, SilentProgress
 from app.services.dossiers.dossier import Dossier
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes
 from app.treaty.confirmations import DraftName
+from app.treaty.lost_places import LostPlace, LostSort, NoPlace
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from app.redline.model import Redline
     from app.services.comparisons.compare import ComparedDrafts
     from app.treaty.changes import Comparison
-    from app.treaty.notes import Note, NotePlace, Stretch
+    from app.treaty.notes import Note, NotePlace
     from app.treaty.reading import Reading
 
 ComparisonLookup = Callable[[str, str], "Comparison"]
@@ -147,22 +148,31 @@ def notes_in(
 
 
 def lost_notes_in(
-    dossier: DossierPlace, label: str = "", *, progress: Progress | None = None
-) -> tuple[str, tuple[tuple[Note, NotePlace, tuple[Stretch, ...]], ...]]:
-    """The same for the notes that are lost in the draft, each with the places there that are offered for it, the
-    likest first.
+    dossier: DossierPlace,
+    label: str = "",
+    *,
+    wanted: Callable[[Note], bool] = lambda _note: True,
+    progress: Progress | None = None,
+) -> tuple[str, tuple[LostPlace, ...]]:
+    """The same for those of the notes that are `wanted` and lost in the draft, each with the places there that are
+    offered for it.
     """
-    from app.attribution.notes.new_places import new_places
+    from app.attribution.notes.new_places import lost_passage, new_places
+    from app.attribution.words.passage_index import is_long_enough
 
     with Dossier.open(dossier, write=False) as there:
         chain, target = _chain_to(there, label, progress)
-        notes = there.user_input.notes()
+        notes = tuple(one for one in there.user_input.notes() if wanted(one))
         known = chain.known(target)
-        lost = [
-            (note, place, tuple(one.stretch(known) for one in new_places(note, place, chain, target)))
-            for note, place in zip(notes, places_in(notes, chain, target), strict=True)
-            if place.is_lost
-        ]
+        lost: list[LostPlace] = []
+        for note, place in zip(notes, places_in(notes, chain, target), strict=True):
+            if not place.is_lost:
+                continue
+            found = tuple(one.stretch(known) for one in new_places(note, place, chain, target))
+            short = not is_long_enough(lost_passage(note, place, chain)[0].text)
+            why = None if found else NoPlace.SHORT if short else NoPlace.UNLIKE
+            last = place.last
+            lost.append(LostPlace(LostSort.NOTE, note.id, place.last_in, last.address, last.text, found, why))
     return chain.label(target), tuple(lost)
 
 

@@ -17,6 +17,7 @@ from app.services.dossiers.dossier import Dossier
 from app.services.processes.tasks import task
 from app.services.proposals.fates import dossier_fates
 from app.services.proposals.paper_names import titles_in
+from app.services.proposals.quotation_places import lost_in
 from app.services.proposals.related_asks import AskProjection
 from app.treaty.actor_order import order_key
 from app.treaty.fates import AskFate
@@ -41,6 +42,8 @@ class ListedAsk:
     """Name of the paper it is from, or the label of the draft that records it."""
     now: str
     """Where it stands in the draft, as printed there; "" where that is gone."""
+    is_lost: bool = False
+    """Whether it quotes words of its draft that do not stand in the provision it names."""
 
     @property
     def article(self) -> str:
@@ -94,7 +97,10 @@ def proposal_list_of(
     laid = AskProjection(fated, {}, compared, progress or SilentProgress())
     of = {proposal.id: paper.source for paper in papers for proposal in paper.proposals}
     asks = (*fated.in_order(fated.asks), *_rejected(papers))
-    rows = [ListedAsk(one, of.get(one.proposal.id, one.proposal.source), laid.now(one)) for one in asks]
+    lost = lost_in(fated.asks, fated.drafts)
+    rows = [
+        ListedAsk(one, of.get(one.proposal.id, one.proposal.source), laid.now(one), one.ask.id in lost) for one in asks
+    ]
     return ProposalList(
         rows=tuple(rows),
         papers=tuple(dict.fromkeys((*(paper.source for paper in papers), *(row.paper for row in rows)))),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.attribution.words.similar_passages import LostPassage, PassageIndex, is_long_enough, similar_passages
+from app.attribution.words.passage_index import LostPassage, PassageIndex, is_long_enough
+from app.attribution.words.similar_passages import similar_passages
 from tests.house.examples import draft
 
 LAMPS = "Each ship shall light seven green lamps along the northern mole at dusk."
@@ -208,3 +209,69 @@ def test_of_two_sentences_that_are_as_like_neither_is_taken_for_the_one_that_was
     second = "No ship shall light seven green lamps along the northern mole at noon."
     now = draft("1. Each ship shall light seven green lamps along the northern mole at night.")
     assert found(now, f"{first} {second}", draft(f"1. {first} {second}")) == []
+
+
+CLAUSES = (
+    "Each ship of the harbour fleet shall light seven green lamps along the northern mole",
+    "the keepers of the eastern pier shall fly two red kites above the old tower",
+)
+
+
+def test_of_a_sentence_that_was_divided_at_a_clause_each_part_is_found():
+    words = f"{CLAUSES[0]}, and {CLAUSES[1]}."
+    before = draft(f"1. {words}", "2. Nets dry.", "3. Ropes are kept.")
+    now = draft(
+        "1. Nets dry.",
+        f"2. Nets dry. {CLAUSES[0].replace('along', 'on')}.",
+        f"3. Ropes are kept. {CLAUSES[1].capitalize()} by day.",
+    )
+    assert len(found(now, words, before)) == 2
+
+
+def test_a_part_that_is_led_by_a_negation_is_not_offered_without_it():
+    words = f"No ship of the harbour fleet shall light seven green lamps along the northern mole, {CLAUSES[1][4:]}."
+    before = draft(f"1. {words}", "2. Nets dry.")
+    now = draft("1. Nets dry.", f"2. Nets dry. The {CLAUSES[1][4:]}.")
+    assert found(now, words, before) == []
+
+
+def test_where_little_of_a_passage_stands_that_is_not_its_place():
+    words = f"{LAMPS} {KITES} Crews and keepers mend the worn nets of the southern quay in the winter months. " * 2
+    now = draft("1. Nets dry.", "2. Ropes are kept. The keepers mend worn nets of the quay in winter months.")
+    assert found(now, words.strip(), draft(f"1. {words.strip()}", "2. Nets dry.")) == []
+
+
+def test_clauses_that_changed_places_and_were_reworded_are_found_by_their_words():
+    words = "At dusk on every day of the year, the keepers of the mole light seven green lamps in the harbour."
+    turned = "Lamps, green ones, seven in the harbour, light the keepers of the mole, on any day of the year at dusk."
+    before = draft(f"1. {words}", "2. Nets dry.")
+    assert found(draft("1. Nets dry.", f"2. Ropes are kept. {turned}"), words, before) == [turned]
+
+
+def test_a_chinese_passage_is_found_under_other_words():
+    words = "各船舶应在黄昏时于北堤点亮七盏绿色的灯，不得熄灭。"
+    now = "各艘渔轮应在黄昏时于北堤点亮七盏绿色的信号，不得熄灭。"
+    before = draft(f"1. {words}", "2. 渔网晾晒在南岸。", language="zh")
+    there = draft("1. 渔网晾晒在南岸。", f"2. 绳索存放。{now}", language="zh")
+    assert found(there, words, before) == [now]
+    turned = now.replace("不得熄灭", "可以熄灭")
+    assert found(draft("1. 渔网晾晒在南岸。", f"2. 绳索存放。{turned}", language="zh"), words, before) == []
+
+
+def test_of_two_places_as_like_the_one_that_stood_there_already_comes_last():
+    before = draft("1. Nets dry.", f"2. {LAMPS}", f"3. {LAMPS}")
+    now = draft("1. Nets dry.", "2. Ropes are kept.", f"3. {LAMPS}", f"4. Ropes are kept. {LAMPS}")
+    lost = LostPassage(LAMPS, provision="article-1/2", start=0, end=len(LAMPS))
+    offered = similar_passages(lost, PassageIndex(now), PassageIndex(before))
+    assert [one.provision for one in offered] == ["article-1/4", "article-1/3"]
+
+
+def test_a_part_of_a_passage_is_found_where_the_rest_is_gone():
+    third = "Old keepers mend the worn nets of the southern quay in the long winter."
+    words = f"{LAMPS} {KITES} {third}"
+    before = draft(f"1. {words}", "2. Ropes are kept.")
+    (one,) = found(draft("1. Ropes are kept.", f"2. Ropes are kept. {LAMPS.replace('along', 'on')}"), words, before)
+    assert one == LAMPS.replace("along", "on")
+    turned = LAMPS.replace("shall", "shall not")
+    assert found(draft("1. Ropes are kept.", f"2. Ropes are kept. {turned}"), words, before) == []
+    assert found(draft("1. Ropes are kept.", "2. Ropes are kept. Old keepers mend the nets."), words, before) == []

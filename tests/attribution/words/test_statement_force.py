@@ -84,3 +84,8 @@ def test_clauses_that_changed_their_places_whole_say_the_same():
     assert is_contrary("Lamps, not ropes, burn by night.", "Ropes, not lamps, burn by night.")
     assert is_contrary("Ships shall moor, boats may land.", "Boats shall land, ships may moor.")
     assert not is_contrary("Ships shall moor, boats may land.", "Boats may land, ships shall moor.")
+
+
+def test_of_a_chinese_word_that_went_a_sign_in_another_word_has_not_moved():
+    assert not is_contrary("渔船不得进入港口水域。", "渔轮不得进入口岸水域。", "zh")
+    assert is_contrary("甲船不得追赶乙船。", "乙船不得追赶甲船。", "zh")

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from app.attribution.words.similar_passages import LostPassage, PassageIndex, similar_passages
+from app.attribution.words.passage_index import LostPassage, PassageIndex
+from app.attribution.words.similar_passages import similar_passages
 from app.desktop.ground.language.translation import speak
 from app.desktop.ground.style.theme import THEMES
 from app.desktop.notes.place_dialog import PlaceDialog, PlaceWords

@@ -11,10 +11,12 @@ from app.services.comparisons.confirmations import enter_attribution, word_on
 from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.import_files import import_drafts, import_instead
+from app.services.imports.replacement import lost_input
 from app.services.imports.store_drafts import DraftToStore, bring_drafts, take_back
 from app.services.notes.drafting import note_on_words
 from app.services.notes.placement import notes_in
 from app.treaty.confirmations import Verdict
+from app.treaty.lost_places import LostSort, NoPlace
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.notes import NoteCertainty
 from app.treaty.proposals import Position
@@ -137,3 +139,35 @@ def test_a_draft_comes_in_behind_another(dossier, tmp_path, resources):
         assert [one.label for one in there.drafts()] == ["zero", "between", "rev1"]
     with pytest.raises(Refused, match="no draft “nowhere”"):
         import_drafts(dossier, [tmp_path / "corrected.txt"], resources, label="more", after="nowhere")
+
+
+AS_BEFORE = REV1.replace("three painted wooden kites", "two red kites")
+KEPT = "Each Party shall keep three painted wooden kites in a dry place near the harbour."
+
+
+def replaced_by(dossier, tmp_path, resources, words):
+    (tmp_path / "moved.txt").write_text(words, encoding="utf-8")
+    return import_instead(dossier, tmp_path / "moved.txt", "rev1", resources)[1]
+
+
+def test_of_a_confirmation_the_place_is_told_where_its_very_words_stand(dossier, tmp_path, resources):
+    moved = REV1.replace(f"1. {KEPT}", "1. Ropes are mended in winter.").replace(
+        "evening bell.", f"evening bell. {KEPT}"
+    )
+    account = replaced_by(dossier, tmp_path, resources, moved)
+    (lost,) = [one for one in lost_input(dossier, account) if one.sort is LostSort.CONFIRMATION]
+    assert (lost.address, lost.why) == ("Article 1(1)", None)
+    assert [(one.address, one.text) for one in lost.places] == [("Article 1(2)", "three painted wooden")]
+    assert len(_state(dossier)[3]) == 2, "it stays as it was said, and names nobody there"
+    compared = compare_pair(dossier, "zero", "rev1", resources)
+    named = [one.change for one in compared.attributions]
+    brought = [one.id for one in compared.comparison.changes if one.newer and "painted" in one.newer.quote]
+    assert not set(named) & set(brought)
+
+
+@pytest.mark.parametrize("said", [KEPT.replace("dry", "cool").replace("painted", "new"), f"{KEPT} {KEPT}"])
+def test_of_a_confirmation_whose_words_changed_or_stand_twice_no_place_is_told(dossier, tmp_path, resources, said):
+    words = AS_BEFORE.replace("evening bell.", f"evening bell. {said}")
+    account = replaced_by(dossier, tmp_path, resources, words)
+    (lost,) = [one for one in lost_input(dossier, account) if one.sort is LostSort.CONFIRMATION]
+    assert (lost.places, lost.why) == ((), NoPlace.UNLIKE)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.cli import inputs, messages, terminal
 from app.cli.backups import describe_copies, describe_left_out
 from app.cli.commands.dossiers.locking import describe_plain_files
+from app.cli.listings.places import places_told
 from app.cli.listings.proposals import proposal_lines
 from app.cli.passwords import password_prompt
 from app.job import Refused
@@ -25,8 +26,10 @@ from app.services.exports.make import write_outputs
 from app.services.exports.subjects import MakerSettings, PapersSubject
 from app.services.imports.custom_actors import read_actors, with_own_actors
 from app.services.imports.import_files import import_drafts, import_instead, import_papers
+from app.services.imports.replacement import lost_input
 from app.services.processes.worker_pool import WorkerPool
 from app.services.proposals.projection import lay_out
+from app.services.proposals.quotation_places import lost_quotations
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
@@ -41,6 +44,8 @@ def import_(arguments: argparse.Namespace, folder: Path) -> int:
     """Add drafts."""
     if arguments.replaces:
         return _import_instead(arguments, folder)
+    if arguments.json is not None:
+        raise Refused("--json tells what became of what was added to a draft; it belongs to --replaces.")
     own = read_actors(arguments.own_actors) if arguments.own_actors else ()
     with terminal.progress() as progress:
         drafts = import_drafts(
@@ -63,7 +68,10 @@ def import_(arguments: argparse.Namespace, folder: Path) -> int:
 
 
 def _import_instead(arguments: argparse.Namespace, folder: Path) -> int:
-    """Put a draft in the place of another, and say what of all that was added to it does not stand any more."""
+    """Put a draft in the place of another, and say what of all that was added to it does not stand any more, with the
+    places that are offered for it.
+    """
+    targets = inputs.outputs({"json": arguments.json}, [arguments.dossier, *arguments.files])
     if len(arguments.files) > 1:
         raise Refused("One file replaces one draft; import the others by themselves.")
     if arguments.label:
@@ -84,7 +92,12 @@ def _import_instead(arguments: argparse.Namespace, folder: Path) -> int:
             worker=WorkerPool(),
             progress=progress,
         )
-    terminal.say("\n".join([messages.import_summary(draft), *messages.account(account)]))
+    lost = lost_input(arguments.dossier, account)
+    if "json" in targets:
+        messages.document(data_files.places_json(draft.label, lost), targets["json"])
+    else:
+        told = "\n".join([messages.import_summary(draft), *messages.account(account)])
+        terminal.say("\n\n".join([told, *places_told(lost)]))
     return 0
 
 
@@ -101,6 +114,8 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
             raise Refused(f"{option} belongs to papers that are added; name their files.")
     if arguments.on and arguments.compilation is None:
         raise Refused("--on belongs to a compilation; say --compilation OUT too.")
+    if arguments.places:
+        return _offer_places(arguments, folder)
     if arguments.withdraw:
         from app.services.proposals.proposal_entry import take_proposal_back
 
@@ -139,6 +154,19 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
         if targets.keys() == {"compilation"}:
             return 0
     _list_proposals(arguments, folder, {kind: out for kind, out in targets.items() if kind != "compilation"})
+    return 0
+
+
+def _offer_places(arguments: argparse.Namespace, folder: Path) -> int:
+    """List words that proposals quote and that are not in the provision they name, with the places like them."""
+    if arguments.files:
+        raise Refused("--places lists what is in the dossier; add files by themselves.")
+    targets = inputs.outputs({"json": arguments.json}, [arguments.dossier])
+    lost = lost_quotations(arguments.dossier, load_resources(folder))
+    if "json" in targets:
+        messages.document(data_files.places_json("", lost), targets["json"])
+    else:
+        terminal.say("\n\n".join(places_told(lost)) or "All words that proposals quote stand where they should.")
     return 0
 
 

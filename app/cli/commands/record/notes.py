@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
+from app.cli.listings.places import places_told
 from app.cli.text_table import CliColumn, shorten_cell, table
 from app.services.exports import data_files
 from app.services.notes.placement import lost_notes_in, notes_in
@@ -18,7 +19,7 @@ from app.treaty.notes import NoteCertainty, NoteFact, Priority
 if TYPE_CHECKING:
     import argparse
 
-    from app.treaty.notes import Note, NotePlace, Stretch
+    from app.treaty.notes import Note, NotePlace
 
 _WORDS = 120
 """Characters of the words of a note and of what it says: enough to know them by; `--json` has them whole."""
@@ -66,24 +67,16 @@ def _is_wanted(note: Note, arguments: argparse.Namespace) -> bool:
 
 def _offer_places(arguments: argparse.Namespace) -> int:
     """List the places that are offered for notes which have lost their own; none is taken."""
+    targets = inputs.outputs({"json": arguments.json}, [arguments.dossier])
     with terminal.progress() as progress:
-        draft, found = lost_notes_in(arguments.dossier, arguments.draft, progress=progress)
-    left = [one for one in found if _is_wanted(one[0], arguments)]
-    parts = [_places_of(*one) for one in left]
-    if any(places for *_, places in left):
-        parts.append("None of them is taken: a note is given its new place in the window.")
-    terminal.say("\n\n".join(parts) or f"No note has lost its place in {draft}.")
+        draft, lost = lost_notes_in(
+            arguments.dossier, arguments.draft, wanted=lambda note: _is_wanted(note, arguments), progress=progress
+        )
+    if "json" in targets:
+        messages.document(data_files.places_json(draft, lost), targets["json"])
+    else:
+        terminal.say("\n\n".join(places_told(lost)) or f"No note has lost its place in {draft}.")
     return 0
-
-
-def _places_of(note: Note, place: NotePlace, places: tuple[Stretch, ...]) -> str:
-    """A lost note with its last words and the places that are like them."""
-    where = f"{place.last.address} ({place.last_in})"
-    was = f"{where}: {shorten_cell(place.last.text, _WORDS)}"
-    if not places:
-        return f"{was}\nNo place is like it and says the same."
-    columns = (CliColumn("Where"), CliColumn("Stands there now", 2))
-    return table(columns, [(one.address, shorten_cell(one.text, _WORDS)) for one in places], title=was)
 
 
 def _told(draft: str, noted: tuple[tuple[Note, NotePlace], ...]) -> str:

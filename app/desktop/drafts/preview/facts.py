@@ -205,4 +205,9 @@ def account_words(account: ReplacementAccount) -> str:
     for orphan in account.orphans:
         what = added_words(orphan.sort, 1)
         lines.append(f"• {with_label(what, with_label(address_words(orphan.address), in_quotes(orphan.words)))}")
+        if orphan.places:
+            told = tr("Its words stand word for word in {place}: look there, and confirm the change anew if it is so.")
+            lines.append(f"  {told.format(place=address_words(orphan.places[0].address))}")
+        elif orphan.sort == "position":
+            lines.append("  " + tr("It stands on an address alone: without words no place can be offered for it."))
     return "\n".join(lines) or tr("Nothing was added to “{draft}” yet.").format(draft=isolate_text(account.label))
