@@ -7,7 +7,7 @@ names are chosen and words are typed is the window's business.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from app.job import Overtaken
 from app.message import Message
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.revision_authors import said_of, with_authors, without_authors
+from app.services.proposals.projection import SLIGHT, opening_of
 from app.services.proposals.proposal_entry import check_date
 from app.treaty.actor_names import fold_name
 from app.treaty.draft import ReportLine, Severity
@@ -81,7 +82,14 @@ def doubts_of(proposal: Proposal, paper: ProposalPaper) -> tuple[Message, ...]:
         said.append(Message("It is not known which provision it speaks to."))
     places = {proposal.where, *(ask.where for ask in proposal.asks)} - {""}
     said += [line.message for line in paper.report if line.severity is not Severity.INFO and line.where in places]
+    openings = {opening_of(ask) for ask in proposal.asks if ask.edit is Edit.RESTATE}
+    said += [line.message for line in paper.report if _tells_of(line, openings)]
     return tuple(dict.fromkeys(said))
+
+
+def _tells_of(line: ReportLine, openings: Container[str]) -> bool:
+    """Whether a line of a report tells of a restatement that begins in one of these words that it may be no ask."""
+    return line.message.template == SLIGHT and line.message.facts[0] in openings
 
 
 def carry_reviews(
