@@ -35,7 +35,7 @@ _ENDING = 2
 _NUMBERING = re.compile(r"\d{1,3}|[ivxlc]{1,5}|\w|bis|ter|quater|para(?:graph)?|art(?:icle)?|option|alt")
 _LONGEST_NUMBERING = 3
 _CLOSES_NUMBER = re.compile(r"\s*[.):：．）、–—-]")
-_NOTE_SIGN = re.compile(r"(?P<word>[^\W\d_]{3,})\d{1,2}")
+_LONGEST_NOTE_SIGN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class RestatedText:
             return True
         if is_long(difference):
             return False
-        if "".join(gone) == "".join(come) or (i == k and (self._numbers(i, j, m) or self._doubled(j, m))):
+        if "".join(gone) == "".join(come) or (i == k and self._is_put_by_a_file(i, j, m)):
             return True
         if any(turns(word) or is_han(word) for word in (*gone, *come)):
             return False
@@ -88,6 +88,17 @@ class RestatedText:
         """Whether words before the text are its heading."""
         come = tuple(term.word for term in self.terms[j:m])
         return j == 0 and any(come == tuple(heading) for heading in self.headings)
+
+    def _is_put_by_a_file(self, i: int, j: int, m: int) -> bool:
+        """Whether words are a number beside the text, the sign of a note, or stand twice."""
+        return self._numbers(i, j, m) or self._notes(j, m) or self._doubled(j, m)
+
+    def _notes(self, j: int, m: int) -> bool:
+        """Whether a number is the sign of a note: it stands right behind a word, with no space."""
+        sign = self.terms[j]
+        before = self.terms[j - 1].word if j and self.terms[j - 1].end == sign.start else ""
+        short = m == j + 1 and len(sign.word) <= _LONGEST_NOTE_SIGN and sign.word.isdecimal()
+        return short and len(before) >= _SHORTEST and before.isalpha()
 
     def _numbers(self, i: int, j: int, m: int) -> bool:
         """Whether words before the text, or behind its last sentence, are a number that stands there."""
@@ -115,9 +126,6 @@ class RestatedText:
         """Whether one word is another with a slip of letters, or another form of it; a word that is known and another
         is no slip.
         """
-        noted = _NOTE_SIGN.fullmatch(other)
-        if noted is not None and noted["word"] == one:
-            return True
         if _bare(one) == _bare(other):
             return True
         short, long = sorted((one, other), key=len)
