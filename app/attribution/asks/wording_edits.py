@@ -101,6 +101,9 @@ def edits_of_wording(proposal: Proposal, ask: Ask, older: BaseIndex) -> WordingE
     article = older.places.article(ask.address) or older.places.article(proposal.address)
     terms = _parted(split_glued(terms_of(ask.wording), older.known), ask.wording, older.known)
     words = tuple(term.word for term in terms)
+    if _is_heading(words, article, older):
+        decided = ask.edit is Edit.RESTATE and is_decided_elsewhere(proposal, ask)
+        return WordingEdits(article, unreadable=ask.edit is Edit.RESTATE and not decided, decided=decided, silent=True)
     base = older.base_of(ask, words, article) if article else ""
     if not base:
         return WordingEdits("", (WordingEdit(Edit.INSERT, "", (0, 0), (0, len(ask.wording))),))
@@ -144,10 +147,15 @@ def _brackets_alike(text: str, wording: str) -> bool:
 
 
 def _is_said(proposal: Proposal, ask: Ask) -> bool:
-    """Whether the smallest edit of a wording is asked: it is no reprint, its paper marks words, or a person entered it."""
+    """Whether the smallest edit is asked: of what is no reprint, what its paper marks, or what a person entered."""
     if ask.edit is not Edit.RESTATE or ask.kind is EvidenceKind.ENTRY:
         return True
     return _MARKED.search(proposal.text if ask.quote.endswith(CUT) else ask.quote) is not None
+
+
+def _is_heading(words: Sequence[str], article: str, older: BaseIndex) -> bool:
+    """Whether words are the heading of an article as it stands."""
+    return bool(article and words) and tuple(words) == words_in(older.places.by_id[article].heading)
 
 
 def _headings(base: str, older: BaseIndex) -> tuple[tuple[str, ...], ...]:
@@ -165,8 +173,10 @@ def is_unreadable(asked: AskDelta, older: BaseIndex) -> bool:
     looked at. In: an ask laid against the very draft it speaks to, not one that was carried over to another.
     """
     ask = asked.ask
-    if ask.edit is not Edit.RESTATE or not asked.base:
+    if ask.edit is not Edit.RESTATE:
         return False
+    if not asked.base:
+        return _is_heading(asked.words, asked.article, older)
     plain = _CAPITAL.search(ask.wording) is None  # its words are those that `edits_of_wording` finds
     if plain and any(one.asked[0] and is_long(one) for one in asked.differences):
         return False

@@ -20,7 +20,8 @@ DRAFT = draft({"Article 4": ["Gates and bells", f"1. {GATE}.", f"2. {TOLL}.]", "
 CYRILLIC = draft({"Article 4": ["1. Каждый порт держит ворота открытыми днем и ночью."]})
 CHINESE = draft({"Article 4": ["1. 各国应当在白天保持港口的大门开放。"]})
 HEADED = replace(
-    DRAFT, provisions=tuple(replace(p, heading="Gates and bells") if p.id == "article-4" else p for p in DRAFT.provisions)
+    DRAFT,
+    provisions=tuple(replace(p, heading="Gates and bells") if p.id == "article-4" else p for p in DRAFT.provisions),
 )
 
 
@@ -167,3 +168,16 @@ def test_a_long_difference_is_read_before_anything_else_and_is_none():
     (proposal,) = request(Edit.RESTATE, "Article 4(1)", wording).proposals
     words = BaseIndex(index_provisions(DRAFT), frozenset())
     assert not is_unreadable(ask_delta(proposal, proposal.asks[0], words), words)
+
+
+def test_the_heading_of_an_article_as_it_stands_is_no_ask_and_another_is():
+    words = BaseIndex(index_provisions(HEADED), frozenset())
+    for wording, edit, reprint, unreadable in (
+        ("Gates and bells", Edit.RESTATE, Reprint.DOUBTFUL, True),
+        ("Gates and bells", Edit.INSERT, Reprint.DOUBTFUL, False),
+        ("Lamps", Edit.RESTATE, Reprint.NONE, False),
+    ):
+        (proposal,) = request(edit, "Article 4", wording).proposals
+        (ask,) = proposal.asks
+        assert edits_of_wording(proposal, ask, words).reprint is reprint
+        assert is_unreadable(ask_delta(proposal, ask, words), words) is unreadable

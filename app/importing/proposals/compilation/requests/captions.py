@@ -32,8 +32,9 @@ nota definición definiciones modificación modificaciones
 """
 _MANNERS = """
 new proposed additional alternative alternate amended revised suggested added following replacement
-nouveau nouvelle nouveaux nouvelles nouvel proposé proposée proposés proposées supplémentaire supplémentaires additionnel
-additionnelle additionnels additionnelles remplacement modifié modifiée modifiés modifiées révisé révisée suivant suivante
+nouveau nouvelle nouveaux nouvelles nouvel proposé proposée proposés proposées supplémentaire supplémentaires
+additionnel additionnelle additionnels additionnelles remplacement modifié modifiée modifiés modifiées révisé révisée
+suivant suivante
 nuevo nueva nuevos nuevas propuesto propuesta propuestos propuestas adicional adicionales alternativo alternativa
 enmendado enmendada revisado revisada sugerido sugerida siguiente siguientes
 новый новая новое новые предлагаемый предлагаемая предлагаемое предлагаемые дополнительный дополнительная
@@ -42,12 +43,16 @@ enmendado enmendada revisado revisada sugerido sugerida siguiente siguientes
 جديد جديدة مقترح مقترحة إضافي إضافية بديل بديلة معدل معدلة منقح منقحة التالي التالية
 """
 _JOINTS = """
-a an the of to for in on and or with as by from la le les l un une de du des d et ou à au aux pour en el los las una del y o
-al para con и или для к о по в на من في على ل و أو
+a an the of to for in on and or with as by from la le les l un une de du des d et ou à au aux pour en el los las una del
+y o al para con и или для к о по в на من في على ل و أو
 """
-_HAN_THING = r"案文|文本|措辞|段落|段|款|项|提案|提议|建议|修正案?|补充|备选|方案|版本|条|序言|句|评论|意见|理由|说明|定义|修改"
+_HAN_THING = (
+    r"案文|文本|措辞|段落|段|款|项|提案|提议|建议|修正案?|补充|备选|方案|版本|条|序言|句|评论|意见|理由|说明|定义|修改"
+)
 _HAN_MANNER = r"新增?的?|拟议的?|提议的?|建议的?|补充的?|备选的?|替代的?|修正后?的?|修订后?的?|以下|下列|其他"
-_HAN = re.compile(rf"(?P<manner>(?:{_HAN_MANNER})*)(?:第?[\d一二三四五六七八九十]*(?:{_HAN_THING})|的|和|及|、|\s)+[：:]?")
+_HAN = re.compile(
+    rf"(?P<manner>(?:{_HAN_MANNER})*)(?:第?[\d一二三四五六七八九十]*(?:{_HAN_THING})|的|和|及|、|\s)+[：:]?"
+)
 _ENDS = re.compile(r"[.;,!?。；，！？؛؟…]\W*$")
 _COLON = re.compile(r"[:：]\W*$")
 _NUMBER = re.compile(r"\d{1,3}[a-z]?|[a-z]|[ivxlc]+|bis|ter|quater")
@@ -58,7 +63,7 @@ _COMMANDS = re.compile(
     r"\b(?:shall|must|should|doi(?:t|vent)|deber[áa]n?|debe[nr]?)\b|(?<!\w)(?:долж\w+|обязан\w*|يجب|يتعين|تلتزم)(?!\w)|应|须",
     re.IGNORECASE,
 )
-_SIGNS = " \t[]［］()（）:：“”\"«»*_–—-"
+_SIGNS = ' \t[]［］()（）:：“”"«»*_–—-'
 
 
 def is_caption(text: str) -> bool:
