@@ -142,8 +142,10 @@ def _restored(text: str, wording: str, edits: Sequence[WordingEdit]) -> str:
 
 
 def _brackets_alike(text: str, wording: str) -> bool:
-    """Whether a text and a wording of the same words have brackets around the same of them."""
-    return sorted(words for words, *_ in brackets(text)) == sorted(words for words, *_ in brackets(wording))
+    """Whether a text and a wording of the same words have brackets around the same of them, or one sign was lost."""
+    return _loses_a_sign(text, wording) or sorted(words for words, *_ in brackets(text)) == sorted(
+        words for words, *_ in brackets(wording)
+    )
 
 
 def _is_said(proposal: Proposal, ask: Ask) -> bool:
@@ -185,9 +187,19 @@ def is_unreadable(asked: AskDelta, older: BaseIndex) -> bool:
 
 
 def _lifts(text: str, wording: str) -> bool:
-    """Whether a text has brackets that its wording has not: word for word the same, it asks for them to go."""
+    """Whether a text has brackets that its wording has not: word for word the same, it asks for them to go. One sign of
+    two that went is a slip.
+    """
+    if _loses_a_sign(text, wording):
+        return False
     stand = [words for words, *_ in brackets(wording)]
     return any(words and words not in stand for words, *_ in brackets(text))
+
+
+def _loses_a_sign(text: str, wording: str) -> bool:
+    """Whether a wording has all brackets of a text but one sign of one pair."""
+    lost = [text.count(sign) - wording.count(sign) for sign in "[]"]
+    return sorted(lost) == [0, 1] and text.count("[") == text.count("]")
 
 
 def _parted(terms: Sequence[Term], wording: str, known: frozenset[str]) -> tuple[Term, ...]:

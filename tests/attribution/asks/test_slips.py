@@ -97,6 +97,7 @@ def test_what_weighs_is_asked_however_small_it_is(gone, come):
     [
         (f"{TOLL}.]".replace("ferries", "feries"), True),
         (f"{TOLL}.]".replace("[upper]", "[uper]"), True),
+        (f"{TOLL}.".replace("ferries", "feries"), True),
         (f"{TOLL}.]".replace("ferries", "ferris").replace("[upper] ", "upper "), False),
         (f"{TOLL}.]".replace("ferries", "[ferris]"), False),
         (f"{TOLL}.]".replace("boats and ferries", "boats, boats and ferries"), False),
@@ -181,3 +182,8 @@ def test_the_heading_of_an_article_as_it_stands_is_no_ask_and_another_is():
         (ask,) = proposal.asks
         assert edits_of_wording(proposal, ask, words).reprint is reprint
         assert is_unreadable(ask_delta(proposal, ask, words), words) is unreadable
+
+
+def test_one_sign_of_a_pair_of_brackets_that_went_lifts_none():
+    for wording, reprint in ((f"{TOLL}.", Reprint.DOUBTFUL), (f"{TOLL}.".removeprefix("["), Reprint.NONE)):
+        assert laid("Article 4(2)", wording).reprint is reprint
