@@ -1,8 +1,8 @@
-"""Slips: differences between a text and its reprint that a hand or a file makes, and that nobody need have asked for.
+"""Slips: differences of a reprint that nobody need have asked for.
 
-A paper that comments on a part of a draft reprints the whole. Words in which only the spaces differ, one that lost a
-letter, gained a footnote's sign or stands twice, a number before a text or behind it, the heading above it, and small
-words that say no other thing are no ask by themselves. Whatever turns or measures what is said (a negation, a modal
+A hand or a file makes them. A paper that comments on a part of a draft reprints the whole. Words
+in which only the spaces differ, one that lost a letter, gained a footnote's sign or stands twice, a number before a
+text or behind it, the heading above it, and small words that say no other thing are no ask by themselves. Whatever turns or measures what is said (a negation, a modal
 verb, a number, "or" for "and", "each") is one, however short it is. A paper that marks its words does not come here.
 Nothing is compared, and nobody is named.
 """
