@@ -1,10 +1,10 @@
 """Slips: differences of a reprint that nobody need have asked for.
 
-A hand or a file makes them. A paper that comments on a part of a draft reprints the whole. Words
-in which only the spaces differ, one that lost a letter, gained a footnote's sign or stands twice, a number before a
-text or behind it, the heading above it, and small words that say no other thing are no ask by themselves. Whatever turns or measures what is said (a negation, a modal
-verb, a number, "or" for "and", "each") is one, however short it is. A paper that marks its words does not come here.
-Nothing is compared, and nobody is named.
+A hand or a file makes them. A paper that comments on a part of a draft reprints the whole. Words in which only the
+spaces differ, one that lost a letter, gained a footnote's sign or stands twice, a number before a text or behind it,
+the heading above it, and small words that say no other thing are no ask by themselves. Whatever turns or measures
+what is said (a negation, a modal verb, a number, "or" for "and", "each") is one, however short it is. A paper that
+marks its words does not come here. Nothing is compared, and nobody is named.
 """
 
 from __future__ import annotations
