@@ -94,6 +94,8 @@ class AmendmentOutcome(StrEnum):
     """What it speaks of has no counterpart in the draft any more."""
     UNREADABLE = "unreadable"
     """It restates a text, and what it asks of it cannot be read."""
+    SLIGHT = "slight"
+    """It restates a text, and differs from it only by what may be slips."""
     GLUED = "glued"
     """The paper has lost what was struck: old and new words stand as one."""
     REPEATS = "repeats"

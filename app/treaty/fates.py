@@ -31,6 +31,16 @@ class Fate(StrEnum):
     """It was dropped from a draft and stands again; how it stands is in `standing`."""
 
 
+class Reprint(StrEnum):
+    """Whether a wording is the text that it speaks to, printed anew, and no ask."""
+
+    NONE = ""
+    SHOWN = "shown"
+    """The text as it stands, or but for slips: what is asked of the place, another ask of the block says."""
+    DOUBTFUL = "doubtful"
+    """The text as it stands, or but for what may be slips: whether anything is asked cannot be told."""
+
+
 HELD = frozenset({Fate.TAKEN, Fate.IN_PART, Fate.REWORDED, Fate.BRACKETED})
 """What a draft can have of an ask, whatever came before."""
 
@@ -71,6 +81,8 @@ class AskFate:
     """Why there are no fates; or what a reader must know of how they were found. "" when there is nothing to say."""
     withdrawn: bool = False
     """It was taken back before one of the drafts was issued: from that one on it has no fate."""
+    reprint: Reprint = Reprint.NONE
+    """Whether it only shows the text: it counts as no ask then."""
 
     @property
     def address(self) -> str:

@@ -3671,6 +3671,10 @@
         <translation>يعيد النص الذي يتعلق به؛ ولا يمكن قراءة ما يطلبه منه.</translation>
     </message>
     <message>
+        <source>It restates the text to which it speaks but for what may be slips.</source>
+        <translation>يعيد النص الذي يتعلق به، ولا يختلف عنه إلا فيما قد يكون هفوات نقل.</translation>
+    </message>
+    <message>
         <source>The paper has lost what was struck: old and new words stand as one, and which go is not told.</source>
         <translation>فقدت الوثيقة ما شُطب: فالكلمات القديمة والجديدة متصلة، ولا يُعرف أيها يُحذف.</translation>
     </message>

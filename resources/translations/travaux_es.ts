@@ -3515,6 +3515,10 @@
         <translation>Reproduce el texto al que se refiere; no puede leerse qué pide.</translation>
     </message>
     <message>
+        <source>It restates the text to which it speaks but for what may be slips.</source>
+        <translation>Reproduce el texto al que se refiere, salvo lo que pueden ser errores de copia.</translation>
+    </message>
+    <message>
         <source>The paper has lost what was struck: old and new words stand as one, and which go is not told.</source>
         <translation>El documento ha perdido lo tachado: las palabras viejas y las nuevas figuran juntas, y no se dice cuáles se suprimen.</translation>
     </message>

@@ -3515,6 +3515,10 @@
         <translation>Elle reproduit le texte sur lequel elle porte&#xa0;; on ne peut lire ce qu’elle en demande.</translation>
     </message>
     <message>
+        <source>It restates the text to which it speaks but for what may be slips.</source>
+        <translation>Elle reproduit le texte sur lequel elle porte, à ce qui peut être des fautes de copie près.</translation>
+    </message>
+    <message>
         <source>The paper has lost what was struck: old and new words stand as one, and which go is not told.</source>
         <translation>Le document a perdu ce qui était barré&#xa0;: mots anciens et nouveaux se confondent, et on ne sait lesquels disparaissent.</translation>
     </message>

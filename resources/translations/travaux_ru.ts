@@ -3554,6 +3554,10 @@
         <translation>Повторяет текст, к которому относится; о чем просят, прочитать нельзя.</translation>
     </message>
     <message>
+        <source>It restates the text to which it speaks but for what may be slips.</source>
+        <translation>Она повторяет текст, к которому относится, отличаясь лишь возможными описками.</translation>
+    </message>
+    <message>
         <source>The paper has lost what was struck: old and new words stand as one, and which go is not told.</source>
         <translation>В документе утрачены зачеркивания: старые и новые слова стоят вместе, и какие исключить, не сказано.</translation>
     </message>

@@ -3476,6 +3476,10 @@
         <translation>该提案重述其所针对的案文；无法读出要求修改之处。</translation>
     </message>
     <message>
+        <source>It restates the text to which it speaks but for what may be slips.</source>
+        <translation>重述所针对的案文，差别可能仅为笔误。</translation>
+    </message>
+    <message>
         <source>The paper has lost what was struck: old and new words stand as one, and which go is not told.</source>
         <translation>文件已失去删除线：新旧文字混为一体，无法辨明应删文字。</translation>
     </message>

@@ -248,7 +248,7 @@ def _holders(provision: Provision) -> Iterator[ActorRef]:
 
 def _hear(asked: AskFate, drafts: Sequence[_Draft]) -> None:
     """Count who made an ask in the draft that it speaks to."""
-    if asked.proposal.role == "proponent" and asked.ask.edit not in _SAYS_NOTHING:
+    if asked.proposal.role == "proponent" and asked.ask.edit not in _SAYS_NOTHING and not asked.reprint:
         for draft in drafts:
             if asked.base and draft.label == asked.base:
                 draft.hear(asked.address, asked.proposal.actors)

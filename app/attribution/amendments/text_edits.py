@@ -200,8 +200,9 @@ def _of_wording(ask: AskDelta, base: IndexedDraft, older: BaseIndex) -> AskedEdi
         return AskedEdits(AmendmentOutcome.ASKS_NOTHING)
     if not laid.provision or is_new(ask, base):
         return AskedEdits(new=True)
-    if laid.unreadable:
-        return AskedEdits(AmendmentOutcome.UNREADABLE, restates=laid.provision)
+    if laid.unreadable or laid.slight:
+        slip = AmendmentOutcome.SLIGHT if laid.slight else AmendmentOutcome.UNREADABLE
+        return AskedEdits(slip, restates=laid.provision)
     if any(edit.glued for edit in laid.edits):
         return AskedEdits(AmendmentOutcome.GLUED, restates=laid.provision)
     return _restated(laid.provision, ask, base)

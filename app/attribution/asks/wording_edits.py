@@ -4,7 +4,8 @@ A file that has lost strike and underline gives old and new words alike. What th
 the draft and is run together with it ("PartyState") is what went for it. Words of the draft that the wording leaves out
 are left out. A paragraph restated word for word, brackets and all, may have been struck whole, or only be shown: where
 no other ask of its block says which, its intent cannot be read, and it names nobody. No change of a draft is looked at
-here.
+here. Nor is anything asked by one that differs from its draft by slips alone (`asks/slips.py`), unless its paper marks
+them or a person entered it.
 
 A paragraph restated word for word, whose strikes were lost on the way, may ask for anything: it names nobody.
 
@@ -20,10 +21,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import word_edits_between
+from app.attribution.asks.slips import RestatedText, is_long
 from app.attribution.words.brackets import brackets
-from app.attribution.words.terms import Term, split_glued, terms_of
+from app.attribution.words.terms import Term, split_glued, terms_of, words_in
 from app.comparison.text.tokenizer import is_han
-from app.treaty.proposals import Ask, Edit, Proposal
+from app.notation.statements.passages import CUT
+from app.treaty.fates import Reprint
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +41,10 @@ _DECIDES = frozenset(
 )
 
 
+_MARKED = re.compile(r"~~|\*\*|__")
+"""Signs by which a passage shows words that its paper marks."""
+_MOST_TOLD = 3
+"""How many edits a sentence names."""
 _CAPITAL = re.compile(r"[a-zà-ÿа-я](?=[A-ZÀ-ÝА-Я][a-zà-ÿа-я])")
 
 
@@ -64,6 +72,26 @@ class WordingEdits:
     edits: tuple[WordingEdit, ...] = ()
     unreadable: bool = False
     """It restates, and neither its words nor another ask of its block says what is asked."""
+    differs: str = ""
+    """What nothing marks and may all be slips (`asks/slips.py`): the edits of a restatement, as a reader is told them;
+    "" where there is more.
+    """
+    decided: bool = False
+    """Another ask of its block says what is asked of the place."""
+    silent: bool = False
+    """It has the text word for word, brackets and all."""
+
+    @property
+    def slight(self) -> bool:
+        """Whether it restates, and its edits may all be slips."""
+        return bool(self.differs)
+
+    @property
+    def reprint(self) -> Reprint:
+        """Whether it only shows the text."""
+        if not (self.unreadable or self.slight or self.silent):
+            return Reprint.NONE
+        return Reprint.SHOWN if self.decided else Reprint.DOUBTFUL
 
 
 def edits_of_wording(proposal: Proposal, ask: Ask, older: BaseIndex) -> WordingEdits | None:
@@ -73,6 +101,9 @@ def edits_of_wording(proposal: Proposal, ask: Ask, older: BaseIndex) -> WordingE
     article = older.places.article(ask.address) or older.places.article(proposal.address)
     terms = _parted(split_glued(terms_of(ask.wording), older.known), ask.wording, older.known)
     words = tuple(term.word for term in terms)
+    if _is_heading(words, article, older):
+        decided = ask.edit is Edit.RESTATE and is_decided_elsewhere(proposal, ask)
+        return WordingEdits(article, unreadable=ask.edit is Edit.RESTATE and not decided, decided=decided, silent=True)
     base = older.base_of(ask, words, article) if article else ""
     if not base:
         return WordingEdits("", (WordingEdit(Edit.INSERT, "", (0, 0), (0, len(ask.wording))),))
@@ -81,34 +112,94 @@ def edits_of_wording(proposal: Proposal, ask: Ask, older: BaseIndex) -> WordingE
     differences = word_edits_between(older.of[base], words)
     edits = [_edit(base, difference, theirs, terms, len(text), len(ask.wording)) for difference in differences]
     doubtful = any(_undecided(difference, terms) for difference in differences)
-    edits += _bracketed(base, text, theirs, ask.wording)
+    differs = ""
+    if edits and not _is_said(proposal, ask):
+        restated = RestatedText(text, ask.wording, theirs, terms, _headings(base, older), older.known)
+        if all(map(restated.is_slip, differences)) and _brackets_alike(text, _restored(text, ask.wording, edits)):
+            differs = _told(text, ask.wording, edits)
+    edits += [] if differs else _bracketed(base, text, theirs, ask.wording)
     edits.sort(key=lambda edit: (edit.wording, edit.draft))
-    silent = not edits and not _lifts(text, ask.wording)
+    silent = not edits and not ask.anchor and not _lifts(text, ask.wording)
     unread = ask.edit is Edit.RESTATE and (silent or (doubtful and len(edits) == 1))
-    return WordingEdits(base, tuple(edits), unread and not is_decided_elsewhere(proposal, ask))
+    decided = ask.edit is Edit.RESTATE and is_decided_elsewhere(proposal, ask)
+    return WordingEdits(base, tuple(edits), unread and not decided, differs, decided, silent)
+
+
+def _told(text: str, wording: str, edits: Sequence[WordingEdit]) -> str:
+    """Some edits in signs that no language needs: “harbour” → “harbor”, + “the”, − “of”."""
+    said = []
+    for one in edits[:_MOST_TOLD]:
+        gone, come = " ".join(text[slice(*one.draft)].split()), " ".join(wording[slice(*one.wording)].split())
+        said.append(f"“{gone}” → “{come}”" if gone and come else f"+ “{come}”" if come else f"− “{gone}”")
+    return ", ".join([*said, CUT] if len(edits) > _MOST_TOLD else said)
+
+
+def _restored(text: str, wording: str, edits: Sequence[WordingEdit]) -> str:
+    """A wording with the words of the text where its edits stand."""
+    for one in reversed(edits):
+        wording = f"{wording[: one.wording[0]]}{text[slice(*one.draft)]}{wording[one.wording[1] :]}"
+    return wording
+
+
+def _brackets_alike(text: str, wording: str) -> bool:
+    """Whether a text and a wording of the same words have brackets around the same of them, or one sign was lost."""
+    return _loses_a_sign(text, wording) or sorted(words for words, *_ in brackets(text)) == sorted(
+        words for words, *_ in brackets(wording)
+    )
+
+
+def _is_said(proposal: Proposal, ask: Ask) -> bool:
+    """Whether the smallest edit is asked: of what is no reprint, what its paper marks, or what a person entered."""
+    if ask.edit is not Edit.RESTATE or ask.kind is EvidenceKind.ENTRY:
+        return True
+    return _MARKED.search(proposal.text if ask.quote.endswith(CUT) else ask.quote) is not None
+
+
+def _is_heading(words: Sequence[str], article: str, older: BaseIndex) -> bool:
+    """Whether words are the heading of an article as it stands."""
+    return bool(article and words) and tuple(words) == words_in(older.places.by_id[article].heading)
+
+
+def _headings(base: str, older: BaseIndex) -> tuple[tuple[str, ...], ...]:
+    """The words of the headings of a provision and of what it stands in."""
+    by_id = older.places.by_id
+    above = (by_id[base], by_id[older.places.root[base]])
+    return tuple(words_in(one.heading) for one in above if one.heading)
 
 
 def is_unreadable(asked: AskDelta, older: BaseIndex) -> bool:
-    """Whether a wording laid against the draft whose words are `older` is one that `edits_of_wording` calls unreadable.
+    """Whether a wording laid against the draft whose words are `older` is one that `edits_of_wording` calls unreadable
+    or slight.
 
     It takes part in nothing then, for or against: whoever looks for who asked leaves it out before the first change is
     looked at. In: an ask laid against the very draft it speaks to, not one that was carried over to another.
     """
     ask = asked.ask
-    if ask.edit is not Edit.RESTATE or not asked.base:
+    if ask.edit is not Edit.RESTATE:
         return False
-    if _CAPITAL.search(ask.wording) is None:  # its words are those that `edits_of_wording` finds
-        first = asked.differences[:1]
-        if len(asked.differences) > 1 or (first and not _undecided(first[0], asked.terms)):
-            return False
+    if not asked.base:
+        return _is_heading(asked.words, asked.article, older)
+    plain = _CAPITAL.search(ask.wording) is None  # its words are those that `edits_of_wording` finds
+    if plain and any(one.asked[0] and is_long(one) for one in asked.differences):
+        return False
     laid = edits_of_wording(asked.proposal, ask, older)
-    return laid is not None and laid.unreadable
+    return laid is not None and (laid.unreadable or laid.slight)
 
 
 def _lifts(text: str, wording: str) -> bool:
-    """Whether a text has brackets that its wording has not: word for word the same, it asks for them to go."""
+    """Whether a text has brackets that its wording has not: word for word the same, it asks for them to go. One sign of
+    two that went is a slip.
+    """
+    if _loses_a_sign(text, wording):
+        return False
     stand = [words for words, *_ in brackets(wording)]
     return any(words and words not in stand for words, *_ in brackets(text))
+
+
+def _loses_a_sign(text: str, wording: str) -> bool:
+    """Whether a wording has all brackets of a text but one sign of one pair."""
+    lost = [text.count(sign) - wording.count(sign) for sign in "[]"]
+    return sorted(lost) == [0, 1] and text.count("[") == text.count("]")
 
 
 def _parted(terms: Sequence[Term], wording: str, known: frozenset[str]) -> tuple[Term, ...]:

@@ -17,7 +17,7 @@ from app.attribution.asks.ask_edits import AskPiece, pieces_of
 from app.attribution.asks.base_draft import BaseReason, base_of, choose_base, unsaid_bases
 from app.attribution.asks.spoken_places import SpokenPlaces
 from app.attribution.asks.withdrawals import SpokenDraft, WithdrawalGround, Withdrawals
-from app.attribution.asks.wording_edits import edits_of_wording
+from app.attribution.asks.wording_edits import WordingEdits, edits_of_wording
 from app.attribution.fates.attribution_links import AttributionLinks, links_of, reconcile_with_names, state_from_names
 from app.attribution.fates.requests import AskState, WordRange, named_text, state_of
 from app.attribution.fates.word_search import WordSearch
@@ -29,7 +29,7 @@ from app.attribution.words.terms import is_content, words_in
 from app.job import Progress, SilentProgress
 from app.message import Message, message_of
 from app.notation.statements.passages import passage
-from app.treaty.fates import HELD, AskFate, DraftFate, Fate
+from app.treaty.fates import HELD, AskFate, DraftFate, Fate, Reprint
 from app.treaty.proposals import Edit, Review
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ _SILENT = {
 }
 _ALREADY = "Already there: the draft it speaks to has these words."
 _UNREADABLE = "It restates the text it speaks to; what it asks of it cannot be read."
+_SHOWN = "It only shows the text it speaks to, and asks nothing of it."
+_SLIGHT = "It restates the text it speaks to and differs only by {edits}: perhaps a slip, and no ask."
 _LEFT_OUT = "It only leaves words of the text out, and does not say that they should go."
 _NO_WORDS = "It gives no words to look for."
 _UNMATCHED = "No change is matched to it."
@@ -172,6 +174,7 @@ class _Followed:
     withdrawals: Withdrawals
     idle: bool = False
     """Its words tell no fate, the reason says why; only a change that is matched to it does."""
+    reprint: Reprint = Reprint.NONE
     wanted: AskDelta | None = None
     pieces: tuple[AskPiece, ...] = ()
     places: tuple[WordRange, ...] = ()
@@ -186,9 +189,9 @@ class _Followed:
             still = self.withdrawals.left(self.proposal, self.ask, draft.date)
             if still is None:
                 gone = self.withdrawals.of(self.proposal, self.ask, draft.date)
-                return _taken_back(AskFate(left, self.ask, label, found), gone[0])
+                return _taken_back(AskFate(left, self.ask, label, found, reprint=self.reprint), gone[0])
             left = still
-        return AskFate(left, self.ask, label, found, self.reason or ("" if found else _LAST))
+        return AskFate(left, self.ask, label, found, self.reason or ("" if found else _LAST), reprint=self.reprint)
 
     def stop(self, reason: Message | str) -> None:
         """It cannot be followed."""
@@ -248,8 +251,9 @@ class _Base:
             one.pieces = pieces_of(one.wanted, self.words, self.rarity)
             if not one.wanted.words:
                 one.stop(_NO_WORDS)
-            elif laid is not None and laid.unreadable:
-                one.stop(_UNREADABLE)
+            elif laid is not None and laid.reprint:
+                one.reprint = laid.reprint
+                one.stop(_of_reprint(laid))
             elif not one.pieces or self._there(one):
                 omits = laid is not None and any(each.edit is Edit.DELETE for each in laid.edits)
                 one.stop(_LEFT_OUT if omits else _ALREADY)
@@ -275,6 +279,13 @@ class _Base:
         article = self.words.places.inside.get(ask.article, ())
         joined = [f" {' '.join(self.words.of[p.id])} " for p in article]
         return any(f" {' '.join(ask.words)} " in text for text in joined)
+
+
+def _of_reprint(laid: WordingEdits) -> Message | str:
+    """Why a restatement is no ask."""
+    if laid.differs:
+        return Message(_SLIGHT, (laid.differs,))
+    return _SHOWN if laid.reprint is Reprint.SHOWN else _UNREADABLE
 
 
 def _follow(

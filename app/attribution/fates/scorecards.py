@@ -50,7 +50,8 @@ def scorecards(found: Iterable[AskFate], draft: str = "") -> tuple[Scorecard, ..
     """A scorecard for each actor and role, in the order in which they first ask.
 
     In: the fates of asks, each once; the label of a draft, "" for the last. An actor whose name is not known is told by
-    its name as written. An ask of several actors counts for each.
+    its name as written. An ask of several actors counts for each, and a reprint
+    of the text (`Reprint`) for none.
 
     >>> from app.attribution.fates.fates import fates
     >>> drafts = draft("1. Ships moor.", label="A"), draft("1. Ships moor with a green lamp.", label="B")
@@ -60,7 +61,7 @@ def scorecards(found: Iterable[AskFate], draft: str = "") -> tuple[Scorecard, ..
     ('XNO', [('taken', 1)])
     """
     cards: dict[tuple[str, str], tuple[ActorRef, str, dict[str, list[DraftFate | None]]]] = {}
-    for one in found:
+    for one in (each for each in found if not each.reprint):
         for actor in one.proposal.actors:
             name = actor.as_written if actor.id == "?" else actor.id
             card = cards.setdefault((name, one.proposal.role), (actor, one.proposal.role, {}))

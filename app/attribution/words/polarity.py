@@ -27,7 +27,10 @@ _QUANTIFIERS = """
 each every any all both tout toute tous toutes chaque todo toda todos todas cada cualquier каждый каждая каждое все
 всякий любой любая любое كل جميع أي 每 任 何
 """
-_PLAIN = COMMON | frozenset(MODAL) | frozenset(fold_spelling(word) for word in _QUANTIFIERS.split())
+_MEASURING = frozenset(fold_spelling(word) for word in _QUANTIFIERS.split())
+_PLAIN = COMMON | frozenset(MODAL) | _MEASURING
+_CHOOSING = frozenset("or either ou o u или либо او أو 或".split())  # noqa: SIM905
+"""Words that leave a choice: “or” in the place of “and” asks for another thing."""
 _UNITS = """
 hour hours day days week weeks month months year years night nights daily weekly monthly yearly annually
 heure heures jour jours semaine semaines mois an ans année années hora horas día días semana semanas mes meses año
@@ -63,6 +66,16 @@ def turns(word: str) -> bool:
     [True, True, True, False]
     """
     return word in MODALS or denies(word) or is_number(word)
+
+
+def carries_little(word: str) -> bool:
+    """Whether a word (folded) joins others and says no more: it neither turns nor measures what is said, nor leaves a
+    choice.
+
+    >>> [carries_little(word) for word in ("the", "of", "or", "each", "may", "ship")]
+    [True, True, False, False, False, False]
+    """
+    return word in COMMON and not (turns(word) or word in _MEASURING or word in _CHOOSING)
 
 
 def is_number(word: str) -> bool:

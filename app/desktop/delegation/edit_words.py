@@ -126,6 +126,7 @@ def laying_words(laying: AmendmentOutcome, draft: str) -> str:
         AmendmentOutcome.NOT_THERE: tr("What it speaks of does not stand in the draft to which it speaks."),
         AmendmentOutcome.GONE: tr("What it speaks of has no counterpart in {draft} any more."),
         AmendmentOutcome.UNREADABLE: tr("It restates the text to which it speaks; what it asks of it cannot be read."),
+        AmendmentOutcome.SLIGHT: tr("It restates the text to which it speaks but for what may be slips."),
         AmendmentOutcome.GLUED: tr(
             "The paper has lost what was struck: old and new words stand as one, and which go is not told."
         ),

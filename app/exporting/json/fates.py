@@ -47,6 +47,7 @@ def _ask(one: AskFate, register: Register) -> dict[str, Any]:
         "date": proposal.date,
         "base": one.base,
         "reason": str(one.reason),
+        "reprint": one.reprint.value,
         "fates": [_fate(fate) for fate in one.fates],
     }
 

@@ -100,7 +100,7 @@ def _laid(laid: WordingEdits | None) -> dict[str, Any]:
         }
         for one in laid.edits
     ]
-    return {"restates": laid.provision, "edits": edits, "unreadable": laid.unreadable}
+    return {"restates": laid.provision, "edits": edits, "unreadable": laid.unreadable, "reprint": laid.reprint.value}
 
 
 def actors_document(

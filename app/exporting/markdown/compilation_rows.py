@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.redline.tables.compilation import PROPONENT, PieceKind, WordingPiece
+from app.treaty.fates import Reprint
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -35,6 +36,8 @@ class CompilationCells:
     proposed: tuple[WordingPiece, ...]
 
 
+_REPRINTS = {Reprint.SHOWN: "nothing (the text is shown)", Reprint.DOUBTFUL: "perhaps nothing (the text is shown)"}
+"""What is said to be asked by a wording that only shows the text, or may."""
 PROPOSED = "Proposed text"
 _ALWAYS = frozenset({"Provision", "Proponent", "Asked", PROPOSED})
 _ORDER = (
@@ -61,7 +64,7 @@ def cells_of(entry: CompilationEntry) -> CompilationCells:
         "Proponent": entry.names,
         "Role": "" if proposal.role == PROPONENT else proposal.role,
         "Spoken by": entry.speakers,
-        "Asked": f"{ask.edit}{stance}",
+        "Asked": _REPRINTS.get(entry.reprint, f"{ask.edit}{stance}"),
         "Beside or instead of": ask.anchor,
         "Rationale": proposal.rationale,
         "Source": proposal.source,

@@ -17,8 +17,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import base_of, unsaid_bases
+from app.attribution.asks.wording_edits import edits_of_wording
+from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import ProvisionIndex, article_name, index_provisions, plain_address
 from app.treaty.actor_order import order_key, sort_actors
+from app.treaty.fates import Reprint
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
 
 if TYPE_CHECKING:
@@ -65,6 +68,8 @@ class CompilationEntry:
     speakers: str
     """Who spoke on behalf of them and is none of them, in order."""
     pieces: tuple[WordingPiece, ...]
+    reprint: Reprint = Reprint.NONE
+    """Whether it only shows the text, or may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +117,7 @@ def gather(drafts: Sequence[Draft], on: int, papers: Sequence[ProposalPaper], re
     draft = drafts[on]
     bases = bases_of(drafts, papers)
     places = index_provisions(draft)
+    words = BaseIndex(places, frozenset())
     rank = {provision.id: at for at, provision in enumerate(draft.provisions)}
     entries: dict[str, list[CompilationEntry]] = {}
     elsewhere: Counter[int] = Counter()
@@ -125,9 +131,10 @@ def gather(drafts: Sequence[Draft], on: int, papers: Sequence[ProposalPaper], re
         for ask in proposal.asks:
             address = ask.address or proposal.address
             provision = places.by_id.get(places.at(address)) if base == on else None
-            entry = CompilationEntry(
-                proposal, ask, address, names, spoke, _pieces(ask, provision.text if provision is not None else "")
-            )
+            pieces = _pieces(ask, provision.text if provision is not None else "")
+            laid = edits_of_wording(proposal, ask, words) if base == on else None
+            reprint = laid.reprint if laid is not None else Reprint.NONE
+            entry = CompilationEntry(proposal, ask, address, names, spoke, pieces, reprint)
             entries.setdefault(places.article(address) or article_name(address), []).append(entry)
     articles = [
         CompiledArticle(

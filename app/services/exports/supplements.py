@@ -11,7 +11,7 @@ from app.redline.print_options import FateLine, SilentLine, SilentLines, Supplem
 from app.services.dossiers.dossier import Dossier
 from app.services.history.silent_changes import claims_of, is_tracked
 from app.services.proposals.fates import dossier_fates, fates_of
-from app.treaty.fates import Fate
+from app.treaty.fates import Fate, Reprint
 
 if TYPE_CHECKING:
     from app.job import Progress
@@ -49,11 +49,13 @@ def fates_between(
 
 def fate_lines(fated: DossierFates, language: str = "en") -> tuple[FateLine, ...]:
     """Fates in the draft that they speak of, in the order of its text. What was asked of that draft itself, or of a
-    later one, has no fate there and is left out.
+    later one, has no fate there and is left out; so is a text that is only shown beside what is asked of it.
     """
     lines = []
     for one in fated.in_order(fated.asks):
         fate = one.present(fated.draft)
+        if one.reprint is Reprint.SHOWN:
+            continue
         if fate is None and (one.fates or one.base == fated.draft):
             continue
         actors = [fated.register.by_id.get(actor.id) for actor in one.proposal.actors]

@@ -20,6 +20,7 @@ from app.services.processes.tasks import task
 from app.services.proposals.fates import fates_of
 from app.services.proposals.positions import filter_positions, stand_of
 from app.services.proposals.related_asks import AskProjection, RelatedAskFinder
+from app.treaty.fates import Reprint
 from app.treaty.proposals import Review
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def load_our_delegation(
     day = next((one.date for one in drafts if one.label == fated.draft and one.date), max(days, default=""))
     groups = groups_with(actor, register, day)
     laid = AskProjection(fated, pins, compared, progress)
-    mine = [one for one in fated.asks if _is_of(one, (actor, *groups)) and one.proposal.review is not Review.REJECTED]
+    mine = [one for one in fated.asks if _is_of(one, (actor, *groups)) and _is_ask(one)]
     neighbours = RelatedAskFinder(stand, fated, laid)
     asks = [_our_ask(one, actor, groups, laid, neighbours) for one in fated.in_order(mine)]
     return OurDelegation(
@@ -161,6 +162,11 @@ def load_our_delegation(
 
 def _is_of(one: AskFate, actors: Iterable[str]) -> bool:
     return not {actor.id for actor in one.proposal.actors}.isdisjoint(actors)
+
+
+def _is_ask(one: AskFate) -> bool:
+    """Whether something was asked, or may have been: a text that is only shown beside what is asked of it is no ask."""
+    return one.proposal.review is not Review.REJECTED and one.reprint is not Reprint.SHOWN
 
 
 def _our_ask(

@@ -53,7 +53,7 @@ def positions_of(
 ) -> tuple[Position, ...]:
     """All positions: of the papers in their order, then those entered by hand. A proposal that a person rejected is
     none, and so are a question, a note without a stance, and the asks with the ids `shown_only`: paragraphs that are
-    only shown as they stand.
+    only shown as they stand, or but for what may be slips.
     """
     found = [
         Position(
@@ -118,7 +118,7 @@ def stands_of(
         at = labels.index(label_among(labels, shown))
     papers = tuple(papers)
     out = lay_out(papers, drafts)
-    shown_only = {ask for ask, one in out.laid.items() if one.unreadable or not one.edits}
+    shown_only = {ask for ask, one in out.laid.items() if one.reprint}
     positions = positions_of(papers, entered, shown_only)
     spoken = _spoken(positions, papers, drafts, out) if drafts else {}
     texts = [apply_reading(draft).draft for draft in drafts]

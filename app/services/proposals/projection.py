@@ -17,13 +17,18 @@ from app.attribution.words.provision_index import index_provisions
 from app.attribution.words.terms import words_in
 from app.importing.source.report import SPEAKS_ELSEWHERE
 from app.message import Message
+from app.notation.statements.passages import passage
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
-    from app.treaty.proposals import ProposalPaper
+    from app.treaty.proposals import Ask, ProposalPaper
 
+SLIGHT = "“{passage}” differs from the draft only by {edits}: perhaps a slip, so it names nobody."
+"""What is said of a restatement, by its opening, whose edits may all be slips."""
+_OPENING = 60
+"""Characters by which a wording is known again."""
 _NAMED = "The paper names it."
 _DATED = "It is the newest draft issued before the paper."
 
@@ -69,9 +74,14 @@ def lay_out(papers: Iterable[ProposalPaper], drafts: Sequence[Draft]) -> Proposa
     return ProposalProjection(spoken, laid)
 
 
+def opening_of(ask: Ask) -> str:
+    """The words by which a report tells of an ask."""
+    return passage(ask.wording, 0, 0, _OPENING)
+
+
 def with_unread_counts(paper: ProposalPaper, drafts: Sequence[Draft]) -> ProposalPaper:
-    """A paper whose report says how many of its restatements cannot be read against the drafts that are there, and how
-    many of its proposals speak to none of them.
+    """A paper whose report says how many of its restatements cannot be read against the drafts that are there, which
+    may differ from them by slips alone, and how many of its proposals speak to none of them.
     """
     if not drafts:
         return paper
@@ -81,6 +91,14 @@ def with_unread_counts(paper: ProposalPaper, drafts: Sequence[Draft]) -> Proposa
     if unread:
         form = "{n} paragraphs are restated as they stand, and nothing says what is asked: they name nobody."
         report.append(ReportLine(Severity.WARNING, Message(form, (unread,)), ""))
+    slips = [(ask, found.laid[ask.id]) for p in paper.proposals for ask in p.asks if ask.id in found.laid]
+    slips = [(ask, laid) for ask, laid in slips if laid.slight and not laid.decided]
+    if slips:
+        form = "{n} paragraphs are restated but for what may be slips: they name nobody."
+        report.append(ReportLine(Severity.WARNING, Message(form, (len(slips),)), ""))
+    for ask, laid in slips:
+        said = Message(SLIGHT, (opening_of(ask), laid.differs))
+        report.append(ReportLine(Severity.INFO, said, ask.where))
     elsewhere: dict[Message | str, int] = {}
     for one in found.spoken.values():
         if one.label is None:

@@ -7,16 +7,18 @@ names are chosen and words are typed is the window's business.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.draft_reference import bears
+from app.importing.proposals.compilation.requests.captions import may_be_caption
 from app.job import Overtaken
 from app.message import Message
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.revision_authors import said_of, with_authors, without_authors
+from app.services.proposals.projection import SLIGHT, opening_of
 from app.services.proposals.proposal_entry import check_date
 from app.treaty.actor_names import fold_name
 from app.treaty.draft import ReportLine, Severity
@@ -60,6 +62,7 @@ class ReviewAnswer:
     after: Proposal
 
 
+_MAY_BE_CAPTION = "“{passage}” may introduce a text, or head it, and be none."
 UNKNOWN_PROPONENT = "{name} is no name that is known, or stands for several actors."
 """What is said of a proponent whose name stands for no one actor."""
 
@@ -81,7 +84,20 @@ def doubts_of(proposal: Proposal, paper: ProposalPaper) -> tuple[Message, ...]:
         said.append(Message("It is not known which provision it speaks to."))
     places = {proposal.where, *(ask.where for ask in proposal.asks)} - {""}
     said += [line.message for line in paper.report if line.severity is not Severity.INFO and line.where in places]
+    said += [Message(_MAY_BE_CAPTION, (opening_of(ask),)) for ask in proposal.asks if _may_be_caption(ask)]
+    openings = {opening_of(ask) for ask in proposal.asks if ask.edit is Edit.RESTATE}
+    said += [line.message for line in paper.report if _tells_of(line, openings)]
     return tuple(dict.fromkeys(said))
+
+
+def _may_be_caption(ask: Ask) -> bool:
+    """Whether the words of an ask may introduce a text and be none."""
+    return ask.edit in (Edit.RESTATE, Edit.INSERT) and not ask.anchor and may_be_caption(ask.wording)
+
+
+def _tells_of(line: ReportLine, openings: Container[str]) -> bool:
+    """Whether a line of a report tells of a restatement that begins in one of these words that it may be no ask."""
+    return line.message.template == SLIGHT and line.message.facts[0] in openings
 
 
 def carry_reviews(

@@ -38,6 +38,12 @@ def told(paper, *series):
     return one
 
 
+def marking(paper, quote):
+    """The same paper, which marks words of what it quotes."""
+    (proposal,) = paper.proposals
+    return replace(paper, proposals=(replace(proposal, asks=(replace(proposal.asks[0], quote=quote),)),))
+
+
 def newer(old, new, article="Article 1"):
     rows = [text.replace(old, new) for text in BASE[article]]
     assert rows != BASE[article]
@@ -113,6 +119,7 @@ def test_a_small_word_beside_a_change_that_bears_the_name_of_who_asked_for_both_
         replace(paper, source=f"p{n}", proposals=(replace(paper.proposals[0], id=f"X{n}", base="D0", source=f"p{n}"),))
         for n, paper in enumerate(papers)
     ]
+    papers[1] = marking(papers[1], "**a** water")
     later = newer(HORN, bell.replace("the water", "a water"))
     drafts = [draft(articles, label=f"D{at}") for at, articles in enumerate((BASE, later))]
     both = fates(

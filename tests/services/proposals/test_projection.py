@@ -8,8 +8,11 @@ from app.job import Refused
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import proposals_json
 from app.services.imports.import_files import import_drafts, import_papers
+from app.services.proposals.delegation import load_our_delegation
+from app.services.proposals.fates import dossier_fates
 from app.services.proposals.positions import stand_of
 from app.services.proposals.projection import lay_out
+from app.services.proposals.review import ReviewSession
 from tests.reports import told_of
 
 FIRST = """Draft on gates
@@ -112,3 +115,71 @@ def test_a_paragraph_that_is_only_shown_is_no_position(dossier, resources) -> No
     stand = stand_of(drafts, papers, (), resources.register, shown="Zero")
     held = [(one.position.actor.id, one.position.stance.value, row.address) for row in stand.rows for one in row.held]
     assert held == [("NOR", "propose", "Article 1(1)"), ("KEN", "delete", "Article 1(2)")]
+
+
+REPRINTS = """Proposals on gates
+
+ARTICLE 1
+Norway
+1. Each State shall keep the gate of its harbor open by day.
+2. The keeper rings the bell of the harbour at dusk and at dawn.
+Rationale
+None provided
+Kenya
+Proposal for additional text
+2. The keeper rings the bell of harbour at dusk.
+Rationale
+We propose deletion of this paragraph.
+"""
+
+
+@pytest.fixture
+def reprinted(dossier, resources):
+    file = dossier.parent / "2031-03-01_reprints.txt"
+    file.write_text(REPRINTS, encoding="utf-8")
+    (paper,) = import_papers(dossier, [file], resources)
+    with Dossier.open(dossier, write=False) as there:
+        return paper, [there.draft(summary.label) for summary in there.drafts()], there.papers()
+
+
+def test_a_reprint_with_a_slip_is_no_position_beside_what_is_asked(reprinted, resources) -> None:
+    _, drafts, papers = reprinted
+    stand = stand_of(drafts, papers, (), resources.register, shown="Zero")
+    held = [(one.position.actor.id, one.position.stance.value, row.address) for row in stand.rows for one in row.held]
+    assert held == [("NOR", "propose", "Article 1(2)"), ("KEN", "delete", "Article 1(2)")]
+
+
+def test_the_report_and_the_review_say_what_may_be_a_slip(reprinted, dossier) -> None:
+    slip = "“harbour” → “harbor”: perhaps a slip, so it names nobody."
+    paper, _, _ = reprinted
+    said = [told for _, told, _ in told_of(paper.report)]
+    assert [told for told in said if "slip" in told] == [
+        "1 paragraphs are restated but for what may be slips: they name nobody.",
+        f"“Each State shall keep the gate of its harbor open by day.” differs from the draft only by {slip}",
+    ]
+    norway, kenya = ReviewSession(dossier).blocks
+    assert [str(doubt).rpartition(" only by ")[2] for doubt in norway.doubts] == [slip]
+    assert not kenya.doubts, "what is asked of it stands beside it"
+
+
+def test_a_reprint_counts_as_no_ask_and_our_delegation_asks_for_none(reprinted, dossier, resources) -> None:
+    fated = dossier_fates(dossier, resources)
+    told = {(one.proposal.actors[0].id, one.ask.edit.value): (one.reprint.value, str(one.reason)) for one in fated.asks}
+    assert told["KEN", "restate"] == (
+        "shown",
+        "It restates the text it speaks to and differs only by − “the”: perhaps a slip, and no ask.",
+    )
+    assert [(card.actor.id, card.asks) for card in fated.cards] == [("KEN", 2), ("NOR", 1)]
+    ours = load_our_delegation(dossier, "KEN", resources).asks
+    assert [(one.fated.ask.edit.value, one.fated.ask.stance.value) for one in ours] == [
+        ("note", "propose"), ("delete", "delete"),
+    ]  # fmt: skip
+
+
+def test_who_introduces_a_text_proposes_no_such_words(dossier, resources) -> None:
+    file = dossier.parent / "2031-03-02_captions.txt"
+    text = REPRINTS.replace("Proposal for additional text", "Gates and bells, new para 4")
+    file.write_text(text, encoding="utf-8")
+    import_papers(dossier, [file], resources)
+    _, kenya = ReviewSession(dossier).blocks
+    assert any("may introduce a text" in str(doubt) for doubt in kenya.doubts), kenya

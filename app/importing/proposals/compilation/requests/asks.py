@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.announced_text import announced_text
+from app.importing.proposals.compilation.requests.captions import is_caption
 from app.importing.proposals.compilation.requests.commentary import (
     introduced_words,
     is_of_another,
@@ -277,6 +278,8 @@ def _wanted(
         return [replace(ask, where=item.where, quote=cut(written)) for ask in opines]
     alone = without_comment(given or text, named)
     if alone is None or of_ourselves(sentence) or is_of_another(text, own):
+        return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
+    if is_caption(alone):
         return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
     if given is not None:
         address = place_introduced(text[: text.index(given)], address)

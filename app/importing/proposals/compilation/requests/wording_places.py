@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.importing.proposals.compilation.requests.captions import is_caption
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ def items_of(lines: Sequence[PaperLine], article: str) -> list[WordingItem]:
         later = " ".join(after.text for after in lines[at + 1 : at + 1 + _AHEAD])
         for label, text in _pieces(line.text, article, place, later):
             title = len(items) == 1 and not items[0].place and _is_title(items[0].text, text)
+            title = title or (bool(items) and not items[-1].labelled and is_caption(items[-1].text))
             if not label and items and items[-1].text and not title and _goes_on(items[-1].text, text):
                 items[-1] = replace(items[-1], text=f"{items[-1].text} {text}")
             elif text or label:
