@@ -33,9 +33,14 @@ class ServerText(TypeDecorator[str]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
         """The text as it was."""
-        if value is None or _SIGN not in value:
-            return value
-        return value.replace(_SIGN + "0", _NUL).replace(_SIGN + "1", _SIGN)
+        return None if value is None else plain_text(value)
+
+
+def plain_text(value: str) -> str:
+    """A text as it was that a server keeps."""
+    if _SIGN not in value:
+        return value
+    return value.replace(_SIGN + "0", _NUL).replace(_SIGN + "1", _SIGN)
 
 
 def text_column() -> String:

@@ -24,6 +24,8 @@ from sqlalchemy.pool import StaticPool
 
 from app.job import Damaged, Progress, Refused, SilentProgress
 from app.message import Message
+from app.storage.digests.recorder import recording_digests
+from app.storage.digests.stored_digests import take_as_found
 from app.storage.file.connections import (
     connect,
     connect_by,
@@ -83,7 +85,8 @@ class DossierFile:
         self._check_place()
         with plain_words(self.path), Session(self._engine) as session, session.begin():
             session.execute(text("UPDATE dossier SET id = id"))  # takes the write lock before anything is read
-            yield session
+            with recording_digests(session):
+                yield session
         self._check_place()  # else it was kept in a file that nobody will find again
 
     def _check_place(self) -> None:
@@ -173,6 +176,7 @@ def _fill(connection: GuardedConnection, title: str) -> None:
         session.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
         session.execute(text(f"PRAGMA user_version = {HEAD}"))
         session.execute(text("INSERT INTO dossier (id, title, forum) VALUES (1, :title, '')"), {"title": title})
+        take_as_found(session)
         session.commit()
 
 
@@ -204,7 +208,7 @@ def open_file(
             if version < HEAD and write:
                 _renew_file(path, connection, version, progress or SilentProgress())
             elif version < HEAD:
-                connection = _renewed_copy(path, connection)
+                connection = _renewed_copy(path, connection, version)
             if write:
                 enter_wal(connection)
         except BaseException:
@@ -294,7 +298,7 @@ def _renew_file(path: Path, connection: GuardedConnection, version: int, progres
     try:
         progress.step(1, steps, "Bringing the dossier up to date")
         enter_wal(connection)
-        _renew(connection, lambda done: progress.step(done + 1, steps, "Bringing the dossier up to date"))
+        _renew(connection, version, lambda done: progress.step(done + 1, steps, "Bringing the dossier up to date"))
     except BaseException:
         leave_wal(connection)
         if made is not None:
@@ -302,11 +306,14 @@ def _renew_file(path: Path, connection: GuardedConnection, version: int, progres
         raise
 
 
-def _renew(connection: GuardedConnection, done: Callable[[int], None] = lambda _count: None) -> None:
-    """Bring the tables up to date, in one transaction."""
+def _renew(
+    connection: GuardedConnection, version: int, done: Callable[[int], None] = lambda _count: None
+) -> None:
+    """Bring the tables up to date, in one transaction; what is in them is taken as it is found."""
     with _engine(connection).connect() as session:
         upgrade(session, done)
         session.execute(text(f"PRAGMA user_version = {HEAD}"))
+        take_as_found(session, version)
         session.commit()
 
 
@@ -338,12 +345,12 @@ def _keep_a_copy(path: Path, connection: GuardedConnection, version: int) -> Pat
     return copy
 
 
-def _renewed_copy(path: Path, connection: GuardedConnection) -> GuardedConnection:
+def _renewed_copy(path: Path, connection: GuardedConnection, version: int) -> GuardedConnection:
     """The dossier in memory, brought up to date; the file is let go untouched."""
     memory = in_memory(key_for(path), path.stat().st_size)
     try:
         connection.backup(memory, progress=give_up)
-        _renew(memory)
+        _renew(memory, version)
     except BaseException:
         memory.close()
         raise

@@ -24,6 +24,8 @@ from sqlalchemy.pool import StaticPool
 
 from app.job import Progress, Refused, SilentProgress
 from app.message import Message
+from app.storage.digests.recorder import recording_digests
+from app.storage.digests.stored_digests import take_as_found
 from app.storage.migrate import upgrade
 from app.storage.schema import HEAD, DossierRow
 from app.storage.server.errors import damaged_on_server, no_server_answer, server_words
@@ -73,7 +75,8 @@ class DossierOnServer:
             lock(self._connection, self.path.name, self._written(), "ROW EXCLUSIVE")
             check_shape(self._connection, self.path.name)
             session.execute(update(DossierRow).values(id=DossierRow.id))
-            yield session
+            with recording_digests(session):
+                yield session
 
     def _written(self) -> list[str]:
         """The tables that may be written; to each of the others the server refuses it."""
@@ -134,6 +137,7 @@ def create_on_server(address: ServerAddress, title: str) -> DossierOnServer:
             connection.execute(SQL("CREATE SCHEMA {}").format(Identifier(address.name)))
             _upgrade(session, connection, address)
             session.execute(insert(DossierRow), {"id": 1, "title": title, "forum": ""})
+            take_as_found(session)
             session.commit()
     except psycopg.errors.UniqueViolation as error:  # somebody else makes it at this moment
         connection.close()
@@ -281,6 +285,7 @@ def _renew(connection: psycopg.Connection, address: ServerAddress, version: int,
                 address,
                 lambda done: progress.step(done, steps, "Bringing the dossier up to date"),
             )
+            take_as_found(session, version)
             session.commit()
     except ProgrammingError as error:
         if isinstance(error.orig, psycopg.errors.InsufficientPrivilege):

@@ -1,0 +1,175 @@
+"""What in a dossier is not as it was stored: found by the digests, and named by what a person calls it.
+
+It reads and changes nothing. Damage of pages and tables, which keeps a dossier from being opened, is asked elsewhere
+(`file/file.py`, `shape.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from app.message import Message
+from app.storage.digests.stored_digests import (
+    UNREADABLE,
+    Key,
+    StoredRows,
+    digests_of,
+    key_of,
+    keys_there,
+    stored_digests,
+    written_key,
+)
+from app.storage.digests.units import parts_of, units
+from app.storage.sqlite import sqlite3
+
+OF_DRAFTS = frozenset({"draft", "text", "draft report", "pages"})
+"""Sorts of units that are a draft's, whose key is its number."""
+NEVER_EXPORTED = frozenset({"note", "former", "read", "conflict", "preference"})
+"""Sorts of units of which a comparison says nothing; notes only where they are asked for."""
+_LONGEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedRecord:
+    """Something that is not as it was stored."""
+
+    sort: str
+    key: str
+    """As the table of digests has it."""
+    message: Message
+    """One sentence: what it is, and what to do."""
+
+
+def find_damage(
+    rows: StoredRows, *, drafts: Collection[str] | None = None, leave_out: Collection[str] = ()
+) -> tuple[DamagedRecord, ...]:
+    """All that is not as it was stored, in the order of its sorts: of drafts only those with these labels, where any
+    are given, and nothing of the sorts in `leave_out`. A draft is named once, whatever of it is damaged.
+    """
+    numbers = None if drafts is None else _numbers(rows, drafts)
+    found: list[DamagedRecord] = []
+    named: set[Message] = set()
+    for unit in units():
+        if unit.sort in leave_out:
+            continue
+        of_drafts = unit.sort in OF_DRAFTS
+        for key, written in _damaged(rows, unit.sort, numbers if of_drafts else None):
+            message = _message(rows, unit.sort, key)
+            if message not in named:
+                named.add(message)
+                found.append(DamagedRecord(unit.sort, written, message))
+    return tuple(found)
+
+
+def damaged_keys(rows: StoredRows, sort: str, keys: Collection[Key]) -> set[Key]:
+    """Those of some units of a sort that are not as they were stored."""
+    return {key for key, _ in _damaged(rows, sort, keys)}
+
+
+def _damaged(rows: StoredRows, sort: str, only: Collection[Key] | None) -> Iterator[tuple[Key, str]]:
+    stored = stored_digests(rows, sort, only)
+    try:
+        keys = keys_there(rows, sort) if only is None else only
+        now = digests_of(rows, sort, keys)
+    except sqlite3.DatabaseError:  # not even what there is of this sort can be read
+        yield (), ""
+        return
+    there = {written_key(key): (key, digest) for key, digest in now.items()}
+    for written, (key, digest) in sorted(there.items()):
+        if digest == UNREADABLE or stored.get(written) != digest:
+            yield key, written
+    for written in sorted(stored.keys() - there.keys()):
+        yield (), written
+
+
+def _numbers(rows: StoredRows, labels: Collection[str]) -> set[Key]:
+    """The numbers of the drafts with these labels."""
+    marks = ", ".join([rows.mark] * len(labels))
+    asked = f"SELECT id FROM {rows.named('drafts')} WHERE label IN ({marks})"
+    return set(map(key_of, rows.read(asked, list(labels)))) if labels else set()
+
+
+# --- in words ---
+
+
+def _message(rows: StoredRows, sort: str, key: Key) -> Message:
+    """What is said of a damaged unit; of one that is gone, whose key is empty, no name is known."""
+    if sort in OF_DRAFTS:
+        (name,) = _facts(rows, "drafts", key, ("label",))
+        return Message(
+            "The draft “{0}” is not as it was stored, so words, marks or facts of it may be wrong; restore a copy of the "
+            "dossier, or take the draft out and import its file again.",
+            (name,),
+        )
+    if sort in ("paper", "paper report", "proposal"):
+        source, *_ = _facts(rows, "papers", key[:1], ("source",))
+        (address,) = _facts(rows, "proposals", key, ("address",)) if sort == "proposal" else ("",)
+        if address:
+            return Message(
+                "The proposal on {0} in “{1}” is not as it was stored, so it may ask or name something else; restore a "
+                "copy of the dossier, or enter it again.",
+                (address, source),
+            )
+        return Message(
+            "The paper “{0}” is not as it was stored; restore a copy of the dossier, or take the paper out and import "
+            "its file again.",
+            (source,),
+        )
+    if sort == "note":
+        words, label = _facts(rows, "notes", key, ("text", "draft_label"))
+        return Message(
+            "The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete the "
+            "note and write it again.",
+            (words, label),
+        )
+    return _rest(rows, sort, key)
+
+
+def _rest(rows: StoredRows, sort: str, key: Key) -> Message:
+    if sort == "confirmation":
+        labels = _facts(rows, "confirmations", key, ("older_label", "newer_label"))
+        return Message(
+            "An answer to who asked for a change between “{0}” and “{1}” is not as it was stored; restore a copy of the "
+            "dossier, or take it back and answer again.",
+            tuple(labels),
+        )
+    if sort in ("position", "evidence"):
+        facts = _facts(rows, "positions" if sort == "position" else "evidence", key, ("as_written", "address"))
+        return Message(
+            "The position of “{0}” on {1} is not as it was stored; restore a copy of the dossier, or delete it and "
+            "enter it again.",
+            tuple(facts),
+        )
+    if sort in ("author", "actor"):
+        (name,) = _facts(rows, f"{sort}s", key, ("author",) if sort == "author" else ("short",))
+        return Message(
+            "What the dossier says of “{0}” is not as it was stored, so a wrong State may be named; restore a copy of "
+            "the dossier, or enter it again.",
+            (name,),
+        )
+    return Message(
+        "Something that the dossier keeps for itself is not as it was stored (“{0}”); restore a copy of the dossier.",
+        (sort,),
+    )
+
+
+def _facts(rows: StoredRows, table: str, key: Key, columns: tuple[str, ...]) -> list[str]:
+    """What a row says of itself, legible whatever became of it; "?" for what cannot be read."""
+    nothing = ["?"] * len(columns)
+    ((_, part), *_) = parts_of(table)
+    if len(key) != len(part.key):
+        return nothing
+    where = " AND ".join(f'"{name}" = {rows.mark}' for name in part.key)
+    asked = ", ".join(f'"{name}"' for name in columns)
+    try:
+        found = rows.read(f"SELECT {asked} FROM {rows.named(table)} WHERE {where}", key)
+    except (sqlite3.DatabaseError, UnicodeEncodeError):
+        return nothing
+    return [_legible(value) for value in found[0]] if found else nothing
+
+
+def _legible(value: object) -> str:
+    said = value.decode("utf-8", "replace") if isinstance(value, bytearray) else str(value)
+    seen = "".join(sign if sign.isprintable() else "�" for sign in said)
+    return (seen if len(seen) <= _LONGEST else f"{seen[:_LONGEST]}…") or "?"
