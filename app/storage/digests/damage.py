@@ -6,6 +6,7 @@ It reads and changes nothing. Damage of pages and tables, which keeps a dossier 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
@@ -15,12 +16,13 @@ from app.storage.digests.stored_digests import (
     Key,
     StoredRows,
     digests_of,
+    is_damage,
     key_of,
     keys_there,
     stored_digests,
     written_key,
 )
-from app.storage.digests.units import parts_of, units
+from app.storage.digests.units import BELOW, parts_of, units
 from app.storage.sqlite import sqlite3
 
 OF_DRAFTS = frozenset({"draft", "text", "draft report", "pages"})
@@ -62,9 +64,25 @@ def find_damage(
     return tuple(found)
 
 
-def damaged_keys(rows: StoredRows, sort: str, keys: Collection[Key]) -> set[Key]:
-    """Those of some units of a sort that are not as they were stored."""
-    return {key for key, _ in _damaged(rows, sort, keys)}
+def damaged_units(rows: StoredRows) -> tuple[tuple[str, Key], ...]:
+    """Sort and key of every unit that is not as it was stored; also of those that are gone."""
+    return tuple(
+        (unit.sort, key or tuple(json.loads(written or "[]")))
+        for unit in units()
+        for key, written in _damaged(rows, unit.sort, None)
+    )
+
+
+def damaged_below(rows: StoredRows, table: str, number: int) -> frozenset[str]:
+    """The sorts of units that are not as they were stored of one row of `drafts` or `papers` and what hangs on it."""
+    found: set[str] = set()
+    for sort, below, column in (("draft" if table == "drafts" else "paper", table, "id"), *BELOW[table]):
+        part = next(part for unit, part in parts_of(below) if unit.sort == sort)
+        names = ", ".join(f'"{name}"' for name in part.key)
+        asked = f'SELECT DISTINCT {names} FROM {rows.named(below)} WHERE "{column}" = {rows.mark}'
+        if next(_damaged(rows, sort, set(map(key_of, rows.read(asked, [number])))), None):
+            found.add(sort)
+    return frozenset(found)
 
 
 def _damaged(rows: StoredRows, sort: str, only: Collection[Key] | None) -> Iterator[tuple[Key, str]]:
@@ -72,7 +90,9 @@ def _damaged(rows: StoredRows, sort: str, only: Collection[Key] | None) -> Itera
     try:
         keys = keys_there(rows, sort) if only is None else only
         now = digests_of(rows, sort, keys)
-    except sqlite3.DatabaseError:  # not even what there is of this sort can be read
+    except sqlite3.DatabaseError as error:  # not even what there is of this sort can be read
+        if not is_damage(error):
+            raise
         yield (), ""
         return
     there = {written_key(key): (key, digest) for key, digest in now.items()}

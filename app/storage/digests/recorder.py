@@ -51,12 +51,10 @@ def recording_digests(session: Session) -> Iterator[None]:
         del session.info[_RECORDER]
 
 
-def mark_damaged(session: Session, sort: str, keys: Iterable[Key]) -> None:
-    """Have units told as damaged that a session has written: they were so where they came from."""
+def mark_damaged(session: Session, units: Iterable[tuple[str, Key]]) -> None:
+    """Have units told as damaged, by sort and key, that a session writes: they were so where they came from."""
     recorder: _DigestRecorder = session.info[_RECORDER]
-    session.flush()
-    for key in keys:
-        recorder.damaged[sort][key] = LOST
+    recorder.brought.update(units)
 
 
 class _DigestRecorder:
@@ -66,6 +64,8 @@ class _DigestRecorder:
         self._session = session
         self._touched: dict[str, set[Key]] = defaultdict(set)
         self.damaged: dict[str, dict[Key, str]] = defaultdict(dict)
+        self.brought: set[tuple[str, Key]] = set()
+        """What came damaged from elsewhere."""
         self._numbers: dict[str, set[Key]] = {}
         """Of tables into which rows came whose number the database gave: the numbers there were before."""
         self._heard = (
@@ -188,3 +188,5 @@ class _DigestRecorder:
             now = digests_of(rows, sort, keys | self.damaged[sort].keys())
             damaged = {key: digest for key, digest in self.damaged[sort].items() if key in now}
             store_digests(rows, sort, {**now, **damaged}, keys - now.keys())
+        for sort, key in self.brought:
+            store_digests(rows, sort, {key: LOST})

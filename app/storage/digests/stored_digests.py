@@ -151,13 +151,13 @@ def digests_of(rows: StoredRows, sort: str, keys: Collection[Key]) -> dict[Key, 
         try:
             found.update(_digests(rows, unit, some))
         except sqlite3.DatabaseError as error:
-            if not _is_damage(error):
+            if not is_damage(error):
                 raise
             for key in some:
                 try:
                     found.update(_digests(rows, unit, [key]))
                 except sqlite3.DatabaseError as one:
-                    if not _is_damage(one):
+                    if not is_damage(one):
                         raise
                     found[key] = UNREADABLE
     return found
@@ -171,8 +171,9 @@ def _is_writable(key: Key) -> bool:
         return False
 
 
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    return any(word in str(error) for word in ("malformed", "interrupted", "not a database"))
+def is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether rows cannot be read; what was ended because it took too long is not asked for in parts."""
+    return any(word in str(error) for word in ("malformed", "not a database"))
 
 
 def _digests(rows: StoredRows, unit: DigestUnit, keys: Sequence[Key]) -> dict[Key, str]:

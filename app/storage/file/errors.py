@@ -60,11 +60,14 @@ def plain_words(path: Path) -> Iterator[None]:
         raise refused from error
 
 
-def damaged_dossier(path: Path) -> Damaged:
-    """The refusal of a damaged dossier: it names the newest sound copy beside it, where there is one."""
+def damaged_dossier(path: Path, records: tuple[Message, ...] = ()) -> Damaged:
+    """The refusal of a damaged dossier: it names the newest sound copy beside it, where there is one. `records` says
+    what is not as it was stored.
+    """
     copy = newest_sound(path)
     if copy is None:
-        return Damaged(Message("The dossier “{0}” is damaged; use a copy of it.", (path.name,)), str(path))
+        words = Message("The dossier “{0}” is damaged; use a copy of it.", (path.name,))
+        return Damaged(words, str(path), "", records)
     return Damaged(
         Message(
             "The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.",
@@ -72,6 +75,7 @@ def damaged_dossier(path: Path) -> Damaged:
         ),
         str(path),
         str(copy),
+        records,
     )
 
 

@@ -119,9 +119,9 @@ class DossierFile:
             raise damaged_dossier(self.path) from error
         return (*(f"A row of table {row[0]} points to nothing in table {row[2]}." for row in loose), *odd)
 
-    def damaged(self) -> Damaged:
-        """The refusal of this file, in which something is wrong."""
-        return damaged_dossier(self.path)
+    def damaged(self, records: tuple[Message, ...] = ()) -> Damaged:
+        """The refusal of this file, in which something is wrong; `records` says what is not as it was stored."""
+        return damaged_dossier(self.path, records)
 
     def close(self) -> None:
         """Bring everything into the one file and let it go. Closing twice is no error."""
@@ -306,9 +306,7 @@ def _renew_file(path: Path, connection: GuardedConnection, version: int, progres
         raise
 
 
-def _renew(
-    connection: GuardedConnection, version: int, done: Callable[[int], None] = lambda _count: None
-) -> None:
+def _renew(connection: GuardedConnection, version: int, done: Callable[[int], None] = lambda _count: None) -> None:
     """Bring the tables up to date, in one transaction; what is in them is taken as it is found."""
     with _engine(connection).connect() as session:
         upgrade(session, done)

@@ -90,13 +90,14 @@ def _stranger(
     )
 
 
-def damaged_on_server(address: ServerAddress) -> Damaged:
-    """The refusal of a dossier in which something is not what Travaux wrote."""
+def damaged_on_server(address: ServerAddress, records: tuple[Message, ...] = ()) -> Damaged:
+    """The refusal of a dossier in which something is not what Travaux wrote; `records` says what."""
     return Damaged(
         Message(
             "The dossier “{0}” on the server is damaged; have it restored from the server’s backup.", (address.name,)
         ),
         str(address),
+        records=records,
     )
 
 

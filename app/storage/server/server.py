@@ -102,9 +102,9 @@ class DossierOnServer:
         with self.reading():
             return ()
 
-    def damaged(self) -> Damaged:
-        """The refusal of this dossier, in which something is wrong."""
-        return damaged_on_server(self.path)
+    def damaged(self, records: tuple[Message, ...] = ()) -> Damaged:
+        """The refusal of this dossier, in which something is wrong; `records` says what is not as it was stored."""
+        return damaged_on_server(self.path, records)
 
     def take_away(self) -> None:
         """Take the whole dossier off the server, and let it go: one that was made and could not be filled."""
