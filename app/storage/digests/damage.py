@@ -73,15 +73,17 @@ def damaged_units(rows: StoredRows) -> tuple[tuple[str, Key], ...]:
     )
 
 
-def damaged_below(rows: StoredRows, table: str, number: int) -> frozenset[str]:
-    """The sorts of units that are not as they were stored of one row of `drafts` or `papers` and what hangs on it."""
-    found: set[str] = set()
+def damaged_below(rows: StoredRows, table: str, number: int) -> frozenset[tuple[str, Key]]:
+    """The units that are not as they were stored of one row of `drafts` or `papers` and what hangs on it: the sort of
+    each, and what its key has behind the number of the row.
+    """
+    found: set[tuple[str, Key]] = set()
     for sort, below, column in (("draft" if table == "drafts" else "paper", table, "id"), *BELOW[table]):
         part = next(part for unit, part in parts_of(below) if unit.sort == sort)
         names = ", ".join(f'"{name}"' for name in part.key)
         asked = f'SELECT DISTINCT {names} FROM {rows.named(below)} WHERE "{column}" = {rows.mark}'
-        if next(_damaged(rows, sort, set(map(key_of, rows.read(asked, [number])))), None):
-            found.add(sort)
+        keys = set(map(key_of, rows.read(asked, [number])))
+        found.update((sort, key[1:]) for key, _ in _damaged(rows, sort, keys))
     return frozenset(found)
 
 

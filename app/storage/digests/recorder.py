@@ -25,7 +25,7 @@ from app.storage.digests.stored_digests import (
     stored_digests,
     written_key,
 )
-from app.storage.digests.units import BELOW, UnitPart, parts_of
+from app.storage.digests.units import BELOW, UnitPart, parts_of, unit_of
 from app.storage.schema import Base
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class _DigestRecorder:
         self.brought: set[tuple[str, Key]] = set()
         """What came damaged from elsewhere."""
         self._numbers: dict[str, set[Key]] = {}
-        """Of tables into which rows came whose number the database gave: the numbers there were before."""
+        """Of sorts of which rows came whose number the database gave: the numbers there were before."""
         self._heard = (
             ("do_orm_execute", self._before_statement),
             ("before_flush", self._before_flush),
@@ -115,7 +115,7 @@ class _DigestRecorder:
         for unit, part in parts_of(table):
             keys = [tuple(row.get(name) for name in part.key) for row in values]
             if any(None in key for key in keys) and part.key == ("id",):
-                self._numbers.setdefault(table, self._numbers_in(part))
+                self._numbers.setdefault(unit.sort, self._numbers_in(part))
             self._touch(unit.sort, {key for key in keys if None not in key})
 
     def _numbers_in(self, part: UnitPart) -> set[Key]:
@@ -170,6 +170,8 @@ class _DigestRecorder:
                 del self.damaged[sort][key]
         if fresh := keys - self._touched[sort]:
             self._touched[sort] |= fresh
+            if (before := self._numbers.get(sort)) is not None:
+                fresh &= before  # the others came in this transaction
             stored, now = stored_digests(rows, sort, fresh), digests_of(rows, sort, fresh)
             for key in fresh:
                 kept = stored.get(written_key(key))
@@ -181,9 +183,8 @@ class _DigestRecorder:
     def store(self) -> None:
         """Store the digests of what was touched, as it is now."""
         rows = self._rows
-        for table, before in self._numbers.items():
-            for unit, part in parts_of(table):
-                self._touched[unit.sort] |= self._numbers_in(part) - before
+        for sort, before in self._numbers.items():
+            self._touched[sort] |= self._numbers_in(unit_of(sort).parts[0]) - before
         for sort, keys in self._touched.items():
             now = digests_of(rows, sort, keys | self.damaged[sort].keys())
             damaged = {key: digest for key, digest in self.damaged[sort].items() if key in now}

@@ -14,7 +14,7 @@ from app.message import Message
 from app.storage.file.backups import copies_of, newest_sound
 from app.storage.file.connections import has_room
 from app.storage.file.keys import is_locked
-from app.storage.shape import ForeignTables, NewerSchema, NoDossier, UnusableFile
+from app.storage.shape import DamagedLog, ForeignTables, NewerSchema, NoDossier, UnusableFile
 from app.storage.sqlite import sqlite3
 
 
@@ -105,6 +105,8 @@ def _stranger(path: Path, error: UnusableFile) -> Refused:
                 "The dossier “{0}” was made by a newer version of Travaux; update Travaux to open it.", (path.name,)
             )
         )
+    if isinstance(error, DamagedLog):
+        return _damaged_log(path, error.aside)
     thing = legible_name(error.thing) if isinstance(error, ForeignTables) else ""
     if not thing:  # something lacks, and nothing is there that somebody put in
         return damaged_dossier(path)
@@ -126,6 +128,25 @@ def _stranger(path: Path, error: UnusableFile) -> Refused:
         ),
         str(path),
         str(copy),
+    )
+
+
+def _damaged_log(path: Path, aside: str) -> Refused:
+    """The refusal, once, of a dossier whose log lost something."""
+    if not aside:
+        return Refused(
+            Message(
+                "The log beside the dossier “{0}” is damaged, and what was kept last may not be in it; copy both to a "
+                "folder of your own, and open it there.",
+                (path.name,),
+            )
+        )
+    return Refused(
+        Message(
+            "The log beside the dossier “{0}” is damaged: what was kept last may be lost. Open it again, see what is "
+            "in it, and enter the rest once more; the log is kept as “{1}”.",
+            (path.name, aside),
+        )
     )
 
 

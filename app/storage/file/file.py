@@ -30,6 +30,7 @@ from app.storage.file.connections import (
     connect,
     connect_by,
     copy_whole,
+    empty_log,
     enter_wal,
     give_up,
     has_room,
@@ -87,6 +88,7 @@ class DossierFile:
             session.execute(text("UPDATE dossier SET id = id"))  # takes the write lock before anything is read
             with recording_digests(session):
                 yield session
+        empty_log(self._connection)
         self._check_place()  # else it was kept in a file that nobody will find again
 
     def _check_place(self) -> None:

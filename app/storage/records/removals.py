@@ -60,8 +60,8 @@ class RemovedRecord:
     _row: RowValues
     _below: tuple[tuple[RowValues, ...], ...]
     """The rows of each table that hung on it, in the order of that list."""
-    _damaged: frozenset[str] = frozenset()
-    """The sorts of its digests by which it was not as it was stored, when it was taken out."""
+    _damaged: frozenset[tuple[str, tuple[Any, ...]]] = frozenset()
+    """What of it was not as it was stored when it was taken out (`digests.damage.damaged_below`)."""
 
 
 def take_out_draft(session: Session, label: str) -> RemovedRecord:
@@ -139,9 +139,7 @@ def put_back(session: Session, removed: RemovedRecord) -> None:
         if rows:
             session.execute(insert(child), [{**one, key: identity} for one in rows])
     if removed._damaged:
-        of_paper = {"proposal": [(identity, one["position"]) for one in removed._below[0]]}
-        keys = ((sort, of_paper.get(sort, [(identity,)])) for sort in removed._damaged)
-        mark_damaged(session, [(sort, key) for sort, some in keys for key in some])
+        mark_damaged(session, [(sort, (identity, *rest)) for sort, rest in removed._damaged])
     ids = _in_order(session, table)
     ids.remove(identity)
     ids.insert(place, identity)
