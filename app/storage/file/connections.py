@@ -45,6 +45,7 @@ def connect(path: Path, mode: str, patience: float) -> GuardedConnection:
     and what SQLite says of one that cannot be read.
     """
     key = key_for(path)
+    _check_beside(path.resolve())
     if _has_log(path) and foreign_log(path) is None and is_log_damaged(path):
         raise DamagedLog(_set_damaged_log_aside(path, key, patience))
     if mode != "ro":
