@@ -299,7 +299,7 @@ def _check_stored(inputs: Sequence[DossierPlace | NamedDraft]) -> None:
     labels: dict[DossierPlace, set[str] | None] = {}
     for one in inputs:
         if not isinstance(one, NamedDraft):
-            if is_dossier(str(one)):
+            if is_dossier(str(one)) and Dossier.is_there(one):
                 labels[one] = None
         elif one.in_dossier and (known := labels.setdefault(one.path, set())) is not None:
             known.add(one.label)

@@ -25,7 +25,8 @@ _AT_ONCE = 500
 def copy_rows(source: Session, target: Session, title: str = "") -> None:
     """Bring every row that `source` sees into the tables of `target`, which hold nothing but the dossier's one row; of
     what was read none but from file to file: on a server it would be somebody else's, or seen by others. The dossier
-    has the `title` of the other one there, where none is given. What is not as it was stored is told so in the copy too.
+    has the `title` of the other one there, where none is given. What is not as it was stored is told so in the copy,
+    too.
     """
     target.execute(delete(DossierRow))
     own = all(session.connection().dialect.name == "sqlite" for session in (source, target))

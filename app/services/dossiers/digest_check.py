@@ -13,6 +13,7 @@ from app.job import Damaged
 from app.message import Message
 
 if TYPE_CHECKING:
+    from app.job import Progress
     from app.storage.store import Store
 
 
@@ -22,7 +23,13 @@ class DigestCheck:
     def __init__(self, file: Store) -> None:
         self._file = file
 
-    def damage(self, *, drafts: Collection[str] | None = None, leave_out: Collection[str] = ()) -> tuple[Message, ...]:
+    def damage(
+        self,
+        *,
+        drafts: Collection[str] | None = None,
+        leave_out: Collection[str] = (),
+        progress: Progress | None = None,
+    ) -> tuple[Message, ...]:
         """What is not as it was stored, one sentence each that says what to do: of drafts only those with these labels,
         where any are given, and nothing of the sorts `leave_out` (`storage/digests/units.py`).
         """
@@ -30,7 +37,8 @@ class DigestCheck:
         from app.storage.digests.stored_digests import rows_behind
 
         with self._file.reading() as session:
-            found = find_damage(rows_behind(session.connection()), drafts=drafts, leave_out=leave_out)
+            rows = rows_behind(session.connection())
+            found = find_damage(rows, drafts=drafts, leave_out=leave_out, progress=progress)
         return tuple(one.message for one in found)
 
     def damage_behind(self, drafts: Collection[str] | None, *, notes: bool = False) -> tuple[Message, ...]:
@@ -47,9 +55,9 @@ class DigestCheck:
             whole = self._file.damaged(found)
             raise Damaged(Message("Nothing was written. {0}", (found[0],)), whole.dossier, whole.copy, found)
 
-    def check_all(self) -> None:
+    def check_all(self, progress: Progress | None = None) -> None:
         """Raise Damaged when anything is not as it was stored: its records say of each thing what it is."""
-        if found := self.damage():
+        if found := self.damage(progress=progress):
             raise self._file.damaged(found)
 
     def schema_found(self) -> int:

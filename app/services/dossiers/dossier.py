@@ -62,10 +62,10 @@ def renew_dossier(place: DossierPlace, progress: Progress) -> bool:
 
 
 @task
-def check_stored(place: DossierPlace) -> None:
+def check_stored(place: DossierPlace, progress: Progress) -> None:
     """Raise Damaged, whose records say what it is, when something of the dossier at `place` is not as it was stored."""
     with Dossier.open(place, write=False) as there:
-        there.digests.check_all()
+        there.digests.check_all(progress)
 
 
 def prepare_opening() -> None:

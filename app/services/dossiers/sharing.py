@@ -44,8 +44,8 @@ def share(
 ) -> OmissionCounts:
     """Write a copy of the dossier at `dossier` to a new file at `target`; returns what it does not have.
 
-    Raises Refused, and leaves no file, when something is there already, it cannot be written, or something that is to be
-    in it is not as it was stored; Cancelled when `progress` does.
+    Raises Refused, and leaves no file, when something is there already, it cannot be written, or something that is to
+    be in it is not as it was stored; Cancelled when `progress` does.
     """
     progress = progress or SilentProgress()
     if target.suffix.casefold() != ".travaux":

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.message import Message
 from app.storage.digests.stored_digests import (
@@ -24,6 +25,9 @@ from app.storage.digests.stored_digests import (
 )
 from app.storage.digests.units import BELOW, parts_of, units
 from app.storage.sqlite import sqlite3
+
+if TYPE_CHECKING:
+    from app.job import Progress
 
 OF_DRAFTS = frozenset({"draft", "text", "draft report", "pages"})
 """Sorts of units that are a draft's, whose key is its number."""
@@ -44,10 +48,15 @@ class DamagedRecord:
 
 
 def find_damage(
-    rows: StoredRows, *, drafts: Collection[str] | None = None, leave_out: Collection[str] = ()
+    rows: StoredRows,
+    *,
+    drafts: Collection[str] | None = None,
+    leave_out: Collection[str] = (),
+    progress: Progress | None = None,
 ) -> tuple[DamagedRecord, ...]:
     """All that is not as it was stored, in the order of its sorts: of drafts only those with these labels, where any
-    are given, and nothing of the sorts in `leave_out`. A draft is named once, whatever of it is damaged.
+    are given, and nothing of the sorts in `leave_out`. A draft is named once, whatever of it is damaged. Raises what
+    `progress` does.
     """
     numbers = None if drafts is None else _numbers(rows, drafts)
     found: list[DamagedRecord] = []
@@ -56,7 +65,7 @@ def find_damage(
         if unit.sort in leave_out:
             continue
         of_drafts = unit.sort in OF_DRAFTS
-        for key, written in _damaged(rows, unit.sort, numbers if of_drafts else None):
+        for key, written in _damaged(rows, unit.sort, numbers if of_drafts else None, progress):
             message = _message(rows, unit.sort, key)
             if message not in named:
                 named.add(message)
@@ -87,11 +96,13 @@ def damaged_below(rows: StoredRows, table: str, number: int) -> frozenset[tuple[
     return frozenset(found)
 
 
-def _damaged(rows: StoredRows, sort: str, only: Collection[Key] | None) -> Iterator[tuple[Key, str]]:
+def _damaged(
+    rows: StoredRows, sort: str, only: Collection[Key] | None, progress: Progress | None = None
+) -> Iterator[tuple[Key, str]]:
     stored = stored_digests(rows, sort, only)
     try:
         keys = keys_there(rows, sort) if only is None else only
-        now = digests_of(rows, sort, keys)
+        now = digests_of(rows, sort, keys, progress)
     except sqlite3.DatabaseError as error:  # not even what there is of this sort can be read
         if not is_damage(error):
             raise
@@ -120,8 +131,8 @@ def _message(rows: StoredRows, sort: str, key: Key) -> Message:
     if sort in OF_DRAFTS:
         (name,) = _facts(rows, "drafts", key, ("label",))
         return Message(
-            "The draft “{0}” is not as it was stored, so words, marks or facts of it may be wrong; restore a copy of the "
-            "dossier, or take the draft out and import its file again.",
+            "The draft “{0}” is not as it was stored, so words, marks or facts of it may be wrong; restore a copy of "
+            "the dossier, or take the draft out and import its file again.",
             (name,),
         )
     if sort in ("paper", "paper report", "proposal"):
@@ -152,8 +163,8 @@ def _rest(rows: StoredRows, sort: str, key: Key) -> Message:
     if sort == "confirmation":
         labels = _facts(rows, "confirmations", key, ("older_label", "newer_label"))
         return Message(
-            "An answer to who asked for a change between “{0}” and “{1}” is not as it was stored; restore a copy of the "
-            "dossier, or take it back and answer again.",
+            "An answer to who asked for a change between “{0}” and “{1}” is not as it was stored; restore a copy of "
+            "the dossier, or take it back and answer again.",
             tuple(labels),
         )
     if sort in ("position", "evidence"):

@@ -103,7 +103,6 @@ class _DigestRecorder:
                 asked = asked.where(statement.whereclause)
             self._touch(unit.sort, {tuple(row) for row in self._session.execute(asked)})
         if state.is_delete and table.name in BELOW:
-            (root, _), *_ = parts_of(table.name)
             asked = select(table.c.id)
             if statement.whereclause is not None:
                 asked = asked.where(statement.whereclause)

@@ -24,6 +24,8 @@ from app.storage.sqlite import sqlite3
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from app.job import Progress
+
 Key = tuple[Any, ...]
 """The values by which one unit of a sort is known."""
 UNREADABLE = "?"
@@ -62,6 +64,7 @@ class FileRows(StoredRows):
         self._connection = connection
 
     def read(self, statement: str, values: Sequence[Any] = ()) -> list[Key]:
+        """As in `StoredRows`."""
         self._begin()
         before = self._connection.text_factory
         self._connection.text_factory = bytearray
@@ -71,10 +74,12 @@ class FileRows(StoredRows):
             self._connection.text_factory = before
 
     def write(self, statement: str, many: Sequence[Sequence[Any]]) -> None:
+        """As in `StoredRows`."""
         self._begin()
         self._connection.executemany(statement, many)
 
     def named(self, table: str) -> str:
+        """As in `StoredRows`."""
         return f'main."{table}"'
 
     def _begin(self) -> None:
@@ -93,13 +98,16 @@ class ServerRows(StoredRows):
         self._schema = '"{}"'.format(schema.replace('"', '""').replace("%", "%%"))
 
     def read(self, statement: str, values: Sequence[Any] = ()) -> list[Key]:
+        """As in `StoredRows`."""
         return [tuple(map(_as_in_a_file, row)) for row in self._connection.execute(statement, list(values)).fetchall()]
 
     def write(self, statement: str, many: Sequence[Sequence[Any]]) -> None:
+        """As in `StoredRows`."""
         with self._connection.cursor() as cursor:
             cursor.executemany(statement, [list(values) for values in many])
 
     def named(self, table: str) -> str:
+        """As in `StoredRows`."""
         return f'{self._schema}."{table}"'
 
 
@@ -140,14 +148,16 @@ def row_bytes(row: Iterable[Any]) -> bytes:
     return bytes(said)
 
 
-def digests_of(rows: StoredRows, sort: str, keys: Collection[Key]) -> dict[Key, str]:
+def digests_of(rows: StoredRows, sort: str, keys: Collection[Key], progress: Progress | None = None) -> dict[Key, str]:
     """The digests of the units of a sort that have these keys, as the dossier is now; one of which there is no row has
-    none. `UNREADABLE` stands for what cannot be read.
+    none. `UNREADABLE` stands for what cannot be read. Raises what `progress` does, which is asked whether to stop.
     """
     unit = unit_of(sort)
     found = {key: UNREADABLE for key in keys if not _is_writable(key)}
     readable = sorted((key for key in keys if key not in found), key=repr)
     for some in _in_parts(readable, 1 if unit.large else _AT_ONCE):
+        if progress is not None:
+            progress.step(0, 0, "")
         try:
             found.update(_digests(rows, unit, some))
         except sqlite3.DatabaseError as error:

@@ -1,4 +1,4 @@
-"""Over which rows of a dossier one digest goes: a draft's text, its facts, a paper, a proposal, a note …
+"""Over which rows of a dossier one digest goes: those of a draft's text, a paper, a proposal, a note, and so on.
 
 A unit is what is written and taken away at once, and what a person knows by a name; together the units hold every row
 and every column of every table of `schema.py`, which a test asks. How rows become a digest is `stored_digests.py`'s

@@ -79,8 +79,8 @@ def _unsound(path: Path) -> Refused:
             return damaged_dossier(path)
     return Refused(
         Message(
-            "No copy of the dossier “{0}” was kept today: something in it is not as it was stored; `travaux check` says "
-            "what, and what to do.",
+            "No copy of the dossier “{0}” was kept today: something in it is not as it was stored; `travaux check` "
+            "says what, and what to do.",
             (path.name,),
         )
     )

@@ -83,8 +83,8 @@ def files_set_aside(path: Path) -> list[Path]:
     stem, ending = re.escape(path.stem), re.escape(path.suffix)
     what = "|".join(ASIDE)
     form = re.compile(
-        rf"{stem} \((?:{what}) [^)]*\){ending}(?:-wal|-journal)?|{stem}{ending}-wal \((?:of another file|damaged[^)]*)\)"
-        rf"|{stem}(?: \(schema [^)]*\)| {_DAY}.*)?{ending}(?:\.\d+)?\.part"
+        rf"{stem} \((?:{what}) [^)]*\){ending}(?:-wal|-journal)?|{stem}{ending}-wal"
+        rf" \((?:of another file|damaged[^)]*)\)|{stem}(?: \(schema [^)]*\)| {_DAY}.*)?{ending}(?:\.\d+)?\.part"
         rf"|{stem}(?: \(schema [^)]*\)| {_DAY}.*){ending}(?:-wal|-journal)"
     )
     return [

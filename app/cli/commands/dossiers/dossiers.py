@@ -108,7 +108,7 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
         terminal.say(f"{', '.join(actor.as_written for actor in gone.actors)}, {gone.address} — taken back")
         return 0
     wanted = {kind: getattr(arguments, kind) for kind in (*formats_of(OutputKind.PROPOSALS), "compilation")}
-    targets = inputs.outputs(wanted, [arguments.dossier, *arguments.files], of_stored=False)
+    targets = inputs.outputs(wanted, [arguments.dossier, *arguments.files])
     if (compilation := targets.get("compilation")) is not None:
         check_ending(compilation)
     if arguments.files:
@@ -302,7 +302,8 @@ def sample(arguments: argparse.Namespace, folder: Path) -> int:
 
 def check(arguments: argparse.Namespace, folder: Path) -> int:
     """Say whether a dossier is sound: every page of the file, every reference between tables, every text read back and
-    as it was stored; what is not, one line each; and which copies of it there are, and what lies in plain beside a locked one.
+    as it was stored; what is not, one line each. And which copies of it there are, and what lies in plain beside a
+    locked one.
     """
     with Dossier.open(arguments.dossier, write=False) as there:
         try:
