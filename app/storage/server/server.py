@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 5.0
 """Seconds to wait for another program that is writing, and for the server to answer at all."""
+LONGEST_STATEMENT = 120
+"""Seconds that one statement may take: those of ours take a hundredth of it, in a dossier of forty long drafts."""
 
 
 class DossierOnServer:
@@ -227,6 +229,7 @@ def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
                 )
             connection.execute("SET search_path TO pg_catalog")
             connection.execute(SQL("SET lock_timeout TO {}").format(int(patience * 1000)))
+            connection.execute(SQL("SET statement_timeout TO {}").format(int(LONGEST_STATEMENT * 1000)))
             connection.commit()
     except BaseException:
         connection.close()

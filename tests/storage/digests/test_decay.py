@@ -58,8 +58,8 @@ CHANGES = {
     "the order of drafts": ("UPDATE drafts SET position = position + 5", "The draft “zero” "),
     "a label": ("UPDATE drafts SET label = 'two' WHERE id = 2", "The draft “two” "),
     "a provision more": (
-        "INSERT INTO provisions SELECT draft_id, 99, 'more', NULL, kind, number, heading, text, address, \"where\", typed"
-        " FROM provisions WHERE draft_id = 2 AND position = 0",
+        "INSERT INTO provisions SELECT draft_id, 99, 'more', NULL, kind, number, heading, text, address, \"where\","
+        " typed FROM provisions WHERE draft_id = 2 AND position = 0",
         "The draft “one” ",
     ),
     "who asks": ("UPDATE proposal_actors SET actor = 'USA'", "The proposal on "),
@@ -272,16 +272,15 @@ def test_a_copy_that_is_not_as_it_was_stored_is_not_sound_and_pushes_no_other_ou
     keep_copy(kites, "2030-05-01")
     decay(kites, CHANGES["a word of a draft"][0])
     for day in range(1, 8):
-        with pytest.raises(Refused, match="No copy of the dossier “kites.travaux” was kept today") as refused:
+        with pytest.raises(Refused, match=r"No copy of the dossier “kites\.travaux” was kept today") as refused:
             keep_copy(kites, f"2030-06-0{day}")
         assert not isinstance(refused.value, Damaged), "the rest is gone on with"
     (copy,) = copies_of(kites)
     assert is_sound(copy.path)
     assert not is_sound(kites)
-    with pytest.raises(Damaged, match=re.escape(f"newest sound copy is “{copy.path.name}”")):
-        told_of = Dossier.open(kites, write=False)
-        with told_of:
-            told_of.check()
+    with Dossier.open(kites, write=False) as there:
+        with pytest.raises(Damaged, match=re.escape(f"newest sound copy is “{copy.path.name}”")):
+            there.check()
 
 
 # --- bits ---

@@ -71,6 +71,15 @@ def notes_in(path):
         return len(there.user_input.notes())
 
 
+def refusal_of(path):
+    """What is said of a dossier that is opened, None for nothing."""
+    try:
+        Dossier.open(path, write=False).close()
+    except Refused as reason:
+        return str(reason)
+    return None
+
+
 def test_what_is_told_as_kept_lies_in_the_file_itself(kites):
     left = killed(kites, read=False)
     assert log_of(left).stat().st_size == 0
@@ -96,15 +105,15 @@ def test_a_log_that_lost_something_is_told_once_and_kept(kites):
         other, bit = bytearray(whole), random.randrange(len(whole) * 8)
         other[bit // 8] ^= 1 << bit % 8
         log_of(again).write_bytes(other)
-        try:
+        if (said := refusal_of(again)) is None:
             assert notes_in(again) == NOTES, "nothing was lost"
-        except Refused as reason:
-            told += 1
-            assert "what was kept last may be lost" in str(reason)
-            assert f"“{again.name}-wal (damaged)”" in str(reason)
-            (aside,) = files_set_aside(again)
-            assert aside.read_bytes() == other
-            assert notes_in(again) <= NOTES
+            continue
+        told += 1
+        assert "what was kept last may be lost" in said
+        assert f"“{again.name}-wal (damaged)”" in said
+        (aside,) = files_set_aside(again)
+        assert aside.read_bytes() == other
+        assert notes_in(again) <= NOTES
     assert told > 10
     with Dossier.open(again) as there:
         there.check()
