@@ -8,24 +8,25 @@ else of it was changed. It is told as damaged until all its rows were taken away
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Table, event, inspect, select
+from sqlalchemy import Table, TextClause, event, inspect, select
 
 from app.storage.digests.stored_digests import (
     Key,
     StoredRows,
     digests_of,
-    key_of,
+    keys_there,
     rows_behind,
     store_digests,
     stored_digests,
     written_key,
 )
-from app.storage.digests.units import BELOW, UnitPart, parts_of, unit_of
+from app.storage.digests.units import BELOW, parts_of
 from app.storage.schema import Base
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm.unitofwork import UOWTransaction
 
 _RECORDER = "digests"
+_WRITES = re.compile(r'\s*(?:UPDATE|INSERT INTO|DELETE FROM)\s+"?(\w+)', re.IGNORECASE)
 LOST = "!"
 """In the place of a digest: what it is of was damaged before it was brought here."""
 
@@ -67,7 +69,7 @@ class _DigestRecorder:
         self.brought: set[tuple[str, Key]] = set()
         """What came damaged from elsewhere."""
         self._numbers: dict[str, set[Key]] = {}
-        """Of sorts of which rows came whose number the database gave: the numbers there were before."""
+        """Of sorts of which rows come whose keys are not known before: the keys there were."""
         self._heard = (
             ("do_orm_execute", self._before_statement),
             ("before_flush", self._before_flush),
@@ -87,6 +89,10 @@ class _DigestRecorder:
     # --- what is touched ---
 
     def _before_statement(self, state: ORMExecuteState) -> None:
+        if isinstance(state.statement, TextClause):
+            if written := _WRITES.match(state.statement.text):
+                self._touch_all(written[1])
+            return
         if not (state.is_insert or state.is_update or state.is_delete):
             return
         statement: Any = state.statement
@@ -108,17 +114,21 @@ class _DigestRecorder:
                 asked = asked.where(statement.whereclause)
             self._touch_below(table.name, set(self._session.scalars(asked)))
 
+    def _touch_all(self, table: str) -> None:
+        """Note whatever a table has and gets: of a statement in words nobody knows which rows it means."""
+        for unit, _ in parts_of(table):
+            there = keys_there(self._rows, unit.sort)
+            self._numbers.setdefault(unit.sort, there)
+            self._touch(unit.sort, there)
+
     def _touch_values(self, table: str, given: Iterable[Any]) -> None:
         """Note rows that are to come, by their values."""
         values = list(given)
         for unit, part in parts_of(table):
             keys = [tuple(row.get(name) for name in part.key) for row in values]
             if any(None in key for key in keys) and part.key == ("id",):
-                self._numbers.setdefault(unit.sort, self._numbers_in(part))
+                self._numbers.setdefault(unit.sort, keys_there(self._rows, unit.sort))
             self._touch(unit.sort, {key for key in keys if None not in key})
-
-    def _numbers_in(self, part: UnitPart) -> set[Key]:
-        return set(map(key_of, self._rows.read(f'SELECT "id" FROM {self._rows.named(part.table)}')))
 
     def _before_flush(self, session: Session, _context: UOWTransaction, _some: object) -> None:
         for one in session.deleted:
@@ -183,7 +193,7 @@ class _DigestRecorder:
         """Store the digests of what was touched, as it is now."""
         rows = self._rows
         for sort, before in self._numbers.items():
-            self._touched[sort] |= self._numbers_in(unit_of(sort).parts[0]) - before
+            self._touched[sort] |= keys_there(rows, sort) - before
         for sort, keys in self._touched.items():
             now = digests_of(rows, sort, keys | self.damaged[sort].keys())
             damaged = {key: digest for key, digest in self.damaged[sort].items() if key in now}

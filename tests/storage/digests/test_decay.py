@@ -278,9 +278,9 @@ def test_a_copy_that_is_not_as_it_was_stored_is_not_sound_and_pushes_no_other_ou
     (copy,) = copies_of(kites)
     assert is_sound(copy.path)
     assert not is_sound(kites)
-    with Dossier.open(kites, write=False) as there:
-        with pytest.raises(Damaged, match=re.escape(f"newest sound copy is “{copy.path.name}”")):
-            there.check()
+    named = re.escape(f"newest sound copy is “{copy.path.name}”")
+    with Dossier.open(kites, write=False) as there, pytest.raises(Damaged, match=named):
+        there.check()
 
 
 # --- bits ---

@@ -23,6 +23,7 @@ from app.storage.file.backups import is_sound
 from app.storage.file.connections import LOGS, connect, enter_wal, foreign_log, rows_of
 from app.storage.file.encryption import _written_anew
 from app.storage.file.file import of_older_schema, open_file
+from tests.strangers import take_as_found
 
 KEPT = Path(__file__).parents[1] / "kept"
 WORDS = "three quiet herons"
@@ -646,6 +647,7 @@ def test_the_log_of_another_file_is_set_aside(locked, tmp_path):
         assert foreign_log(locked) is None, "it is its own"
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("UPDATE dossier SET title = 'of the new file'")
+        take_as_found(connection)
     shutil.copy(tmp_path / "log", f"{locked}-wal")
     assert foreign_log(locked) is not None
     with Dossier.open(locked, write=False) as there:
