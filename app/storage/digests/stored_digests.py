@@ -16,7 +16,7 @@ from hashlib import blake2b
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from app.storage.column_types import plain_text
+from app.storage.column_types import plain_text, server_text
 from app.storage.digests.units import DigestUnit, UnitPart, unit_of, units
 from app.storage.schema import DIGESTS
 from app.storage.sqlite import sqlite3
@@ -99,16 +99,21 @@ class ServerRows(StoredRows):
 
     def read(self, statement: str, values: Sequence[Any] = ()) -> list[Key]:
         """As in `StoredRows`."""
-        return [tuple(map(_as_in_a_file, row)) for row in self._connection.execute(statement, list(values)).fetchall()]
+        found = self._connection.execute(statement, list(map(_as_on_a_server, values))).fetchall()
+        return [tuple(map(_as_in_a_file, row)) for row in found]
 
     def write(self, statement: str, many: Sequence[Sequence[Any]]) -> None:
         """As in `StoredRows`."""
         with self._connection.cursor() as cursor:
-            cursor.executemany(statement, [list(values) for values in many])
+            cursor.executemany(statement, [list(map(_as_on_a_server, values)) for values in many])
 
     def named(self, table: str) -> str:
         """As in `StoredRows`."""
         return f'{self._schema}."{table}"'
+
+
+def _as_on_a_server(value: Any) -> Any:
+    return server_text(value) if isinstance(value, str) else value
 
 
 def _as_in_a_file(value: Any) -> Any:

@@ -185,6 +185,7 @@ def test_what_is_written_by_two_programs_has_its_digests(anywhere, monkeypatch, 
         hand.write(place, name, 3)
     assert damage(place) == []
     with Dossier.open(place) as there:
+        there.set_author("A. Clerk\x00\x1a", "TSL")
         there.order_drafts([draft.label for draft in reversed(there.drafts())])
         there.put_back(there.remove_drafts(["left-1"]))
         there.user_input.remove_note("left-0")
