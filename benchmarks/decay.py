@@ -1,12 +1,12 @@
 """Flips bits of dossiers one at a time and counts which changes of stored words nobody was told of: there may be none.
 
-    python benchmarks/decay.py [CORPUS] [--flips N] [--seed N] [--server] [--show]
+    python benchmarks/decay.py [CORPUS] [--flips N] [--seed N] [--server N] [--show]
 
 Each flip is one bit of the closed file of a plain dossier: of the sample and, with CORPUS (`../shared/corpus`), of one
 with real drafts and papers; both get notes, positions, pins and settings beside. Before and after, every row of every
 table is read past the program; what it says is what `travaux check` says. A flip that changed a row and was not told is
-silent; one that was told and changed none (an index, a digest) is counted apart. With `--server` the same number of
-values is changed by SQL on a server of the benchmark's own, where PostgreSQL is installed. It ends with 1 when there
+silent; one that was told and changed none (an index, a digest) is counted apart. With `--server N` as many values
+are changed by SQL on a server of the benchmark's own, where PostgreSQL is installed. It ends with 1 when there
 was a silent one.
 """
 
@@ -195,7 +195,7 @@ def main() -> int:
     parser.add_argument("corpus", nargs="?", type=Path)
     parser.add_argument("--flips", type=int, default=FLIPS)
     parser.add_argument("--seed", type=int, default=SEED)
-    parser.add_argument("--server", action="store_true")
+    parser.add_argument("--server", type=int, default=0, metavar="N", help="values changed on a server")
     parser.add_argument("--show", action="store_true")
     asked = parser.parse_args()
     came: Counter[str] = Counter()
@@ -212,7 +212,7 @@ def main() -> int:
             else:
                 address = stack.enter_context(postgres.running(programs))
                 for name, path in dossiers.items():
-                    came += changed_on_server(path, address, asked.flips, f"{asked.seed}/{name}", show=asked.show)
+                    came += changed_on_server(path, address, asked.server, f"{asked.seed}/{name}", show=asked.show)
     silent = came["changed, silent"]
     print(f"{silent} of {came.total()} changed words silently")
     return int(silent > 0)
