@@ -40,11 +40,11 @@ _LONGEST = 40
 class DamagedRecord:
     """Something that is not as it was stored."""
 
+    message: Message
+    """One sentence: what it is, and what to do."""
     sort: str
     key: str
     """As the table of digests has it."""
-    message: Message
-    """One sentence: what it is, and what to do."""
 
 
 def find_damage(
@@ -66,10 +66,10 @@ def find_damage(
             continue
         of_drafts = unit.sort in OF_DRAFTS
         for key, written in _damaged(rows, unit.sort, numbers if of_drafts else None, progress):
-            message = _message(rows, unit.sort, key)
-            if message not in named:
-                named.add(message)
-                found.append(DamagedRecord(unit.sort, written, message))
+            record = _record(rows, unit.sort, key, written)
+            if record.message not in named:
+                named.add(record.message)
+                found.append(record)
     return tuple(found)
 
 
@@ -126,64 +126,96 @@ def _numbers(rows: StoredRows, labels: Collection[str]) -> set[Key]:
 # --- in words ---
 
 
-def _message(rows: StoredRows, sort: str, key: Key) -> Message:
+def _record(rows: StoredRows, sort: str, key: Key, written: str) -> DamagedRecord:
     """What is said of a damaged unit; of one that is gone, whose key is empty, no name is known."""
     if sort in OF_DRAFTS:
         (name,) = _facts(rows, "drafts", key, ("label",))
-        return Message(
-            "The draft “{0}” is not as it was stored, so words, marks or facts of it may be wrong; restore a copy of "
-            "the dossier, or take the draft out and import its file again.",
-            (name,),
+        return DamagedRecord(
+            Message(
+                "The draft “{0}” is not as it was stored, so words, marks or facts of it may be wrong; restore a copy "
+                "of the dossier, or take the draft out and import its file again.",
+                (name,),
+            ),
+            sort,
+            written,
         )
     if sort in ("paper", "paper report", "proposal"):
         source, *_ = _facts(rows, "papers", key[:1], ("source",))
         (address,) = _facts(rows, "proposals", key, ("address",)) if sort == "proposal" else ("",)
         if address:
-            return Message(
-                "The proposal on {0} in “{1}” is not as it was stored, so it may ask or name something else; restore a "
-                "copy of the dossier, or enter it again.",
-                (address, source),
+            return DamagedRecord(
+                Message(
+                    "The proposal on {0} in “{1}” is not as it was stored, so it may ask or name something else; "
+                    "restore a copy of the dossier, or enter it again.",
+                    (address, source),
+                ),
+                sort,
+                written,
             )
-        return Message(
-            "The paper “{0}” is not as it was stored; restore a copy of the dossier, or take the paper out and import "
-            "its file again.",
-            (source,),
+        return DamagedRecord(
+            Message(
+                "The paper “{0}” is not as it was stored; restore a copy of the dossier, or take the paper out and "
+                "import its file again.",
+                (source,),
+            ),
+            sort,
+            written,
         )
     if sort == "note":
         words, label = _facts(rows, "notes", key, ("text", "draft_label"))
-        return Message(
-            "The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete the "
-            "note and write it again.",
-            (words, label),
+        return DamagedRecord(
+            Message(
+                "The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete "
+                "the note and write it again.",
+                (words, label),
+            ),
+            sort,
+            written,
         )
-    return _rest(rows, sort, key)
+    return _rest(rows, sort, key, written)
 
 
-def _rest(rows: StoredRows, sort: str, key: Key) -> Message:
+def _rest(rows: StoredRows, sort: str, key: Key, written: str) -> DamagedRecord:
     if sort == "confirmation":
         labels = _facts(rows, "confirmations", key, ("older_label", "newer_label"))
-        return Message(
-            "An answer to who asked for a change between “{0}” and “{1}” is not as it was stored; restore a copy of "
-            "the dossier, or take it back and answer again.",
-            tuple(labels),
+        return DamagedRecord(
+            Message(
+                "An answer to who asked for a change between “{0}” and “{1}” is not as it was stored; restore a copy "
+                "of the dossier, or take it back and answer again.",
+                tuple(labels),
+            ),
+            sort,
+            written,
         )
     if sort in ("position", "evidence"):
         facts = _facts(rows, "positions" if sort == "position" else "evidence", key, ("as_written", "address"))
-        return Message(
-            "The position of “{0}” on {1} is not as it was stored; restore a copy of the dossier, or delete it and "
-            "enter it again.",
-            tuple(facts),
+        return DamagedRecord(
+            Message(
+                "The position of “{0}” on {1} is not as it was stored; restore a copy of the dossier, or delete it and "
+                "enter it again.",
+                tuple(facts),
+            ),
+            sort,
+            written,
         )
     if sort in ("author", "actor"):
         (name,) = _facts(rows, f"{sort}s", key, ("author",) if sort == "author" else ("short",))
-        return Message(
-            "What the dossier says of “{0}” is not as it was stored, so a wrong State may be named; restore a copy of "
-            "the dossier, or enter it again.",
-            (name,),
+        return DamagedRecord(
+            Message(
+                "What the dossier says of “{0}” is not as it was stored, so a wrong State may be named; restore a copy "
+                "of the dossier, or enter it again.",
+                (name,),
+            ),
+            sort,
+            written,
         )
-    return Message(
-        "Something that the dossier keeps for itself is not as it was stored (“{0}”); restore a copy of the dossier.",
-        (sort,),
+    return DamagedRecord(
+        Message(
+            "Something that the dossier keeps for itself is not as it was stored (“{0}”); restore a copy of the dossier.",
+            (sort,),
+        ),
+        sort,
+        written,
     )
 
 

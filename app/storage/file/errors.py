@@ -66,8 +66,7 @@ def damaged_dossier(path: Path, records: tuple[Message, ...] = ()) -> Damaged:
     """
     copy = newest_sound(path)
     if copy is None:
-        words = Message("The dossier “{0}” is damaged; use a copy of it.", (path.name,))
-        return Damaged(words, str(path), "", records)
+        return Damaged(Message("The dossier “{0}” is damaged; use a copy of it.", (path.name,)), str(path), "", records)
     return Damaged(
         Message(
             "The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.",
