@@ -211,7 +211,8 @@ def _rest(rows: StoredRows, sort: str, key: Key, written: str) -> DamagedRecord:
         )
     return DamagedRecord(
         Message(
-            "Something that the dossier keeps for itself is not as it was stored (“{0}”); restore a copy of the dossier.",
+            "Something that the dossier keeps for itself is not as it was stored (“{0}”); restore a copy of the "
+            "dossier.",
             (sort,),
         ),
         sort,
