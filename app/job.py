@@ -33,12 +33,15 @@ class Refused(Exception):
 class Damaged(Refused):
     """A dossier that is damaged. Its sentence says so, and names the newest sound copy where there is one.
 
-    `dossier` and `copy` are paths; "" where there is no sound copy.
+    `dossier` and `copy` are paths; "" where there is no sound copy. `records` says of each thing in it that is not as
+    it was stored what it is, and what to do.
     """
 
-    def __init__(self, sentence: Message | str, dossier: str = "", copy: str = "") -> None:
-        super().__init__(sentence, dossier, copy)
-        self.dossier, self.copy = dossier, copy
+    def __init__(
+        self, sentence: Message | str, dossier: str = "", copy: str = "", records: tuple[Message, ...] = ()
+    ) -> None:
+        super().__init__(sentence, dossier, copy, records)
+        self.dossier, self.copy, self.records = dossier, copy, records
 
 
 class Overtaken(Refused):

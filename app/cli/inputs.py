@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli import terminal
 from app.cli.passwords import ENDING as ENDING
 from app.cli.passwords import password_prompt
 from app.job import Progress, Refused
@@ -113,6 +114,7 @@ def read_of(
         with Dossier.open(place.path, write=False) as there:
             draft = there.draft(place.label)
             kept = there.page_pictures(draft.label) if pictures else ()
+            warn_of_damage(there, draft.label)
         return DraftWithPictures(reread(draft, profile, resources, register) if profile else draft, kept)
     assert isinstance(place.path, Path), "only a draft of a dossier lies on a server"
     return read_draft_file(
@@ -126,6 +128,14 @@ def read_of(
         progress=progress,
         pictures=pictures,
     )
+
+
+def warn_of_damage(dossier: Dossier, *drafts: str) -> None:
+    """Say on the terminal what is not as it was stored of drafts and of all that names States; it is shown all the
+    same.
+    """
+    for sentence in dossier.digests.damage_behind(drafts):
+        terminal.warn(str(sentence))
 
 
 def reading_as(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -246,19 +256,23 @@ def known_of(
 
 
 def outputs_of(
-    thing: OutputKind, arguments: argparse.Namespace, inputs: Sequence[DossierPlace]
+    thing: OutputKind, arguments: argparse.Namespace, inputs: Sequence[DossierPlace | NamedDraft]
 ) -> dict[str, Path | None]:
     """`outputs` of a thing in the formats in which it comes."""
     return outputs({kind: getattr(arguments, kind) for kind in formats_of(thing)}, inputs)
 
 
-def outputs(wanted: Mapping[str, str | None], inputs: Sequence[DossierPlace]) -> dict[str, Path | None]:
+def outputs(
+    wanted: Mapping[str, str | None], inputs: Sequence[DossierPlace | NamedDraft], *, of_stored: bool = True
+) -> dict[str, Path | None]:
     """Where each kind of output goes, None for standard output; only those asked for.
 
-    Raises Refused when a target cannot be written, is named twice, or is one of the inputs.
+    Raises Refused when a target cannot be written, is named twice, or is one of the inputs; and, where they are made
+    `of_stored` words, when something is not as it was stored of a draft or a dossier that is named.
     """
     chosen: dict[str, Path | None] = {}
-    taken = {path.resolve(): "is one of the files to read" for path in inputs}
+    read = [one.path if isinstance(one, NamedDraft) else one for one in inputs]
+    taken = {path.resolve(): "is one of the files to read" for path in read}
     for kind, word in wanted.items():
         if word is None:
             continue
@@ -273,7 +287,25 @@ def outputs(wanted: Mapping[str, str | None], inputs: Sequence[DossierPlace]) ->
         check_target(target)
         taken[target.resolve()] = "is named for two outputs"
         chosen[kind] = target
+    if chosen and of_stored:
+        _check_stored(inputs)
     return chosen
+
+
+def _check_stored(inputs: Sequence[DossierPlace | NamedDraft]) -> None:
+    """Refuse to write what would be made of words that are not as they were stored: of the drafts that are named, or of
+    all of a dossier.
+    """
+    labels: dict[DossierPlace, set[str] | None] = {}
+    for one in inputs:
+        if not isinstance(one, NamedDraft):
+            if is_dossier(str(one)) and Dossier.is_there(one):
+                labels[one] = None
+        elif one.in_dossier and (known := labels.setdefault(one.path, set())) is not None:
+            known.add(one.label)
+    for place, words in labels.items():
+        with Dossier.open(place, write=False) as there:
+            there.digests.check(None if words is None else [there.label(word) for word in words])
 
 
 def _dossiers(places: Sequence[NamedDraft]) -> tuple[DossierPlace, ...]:

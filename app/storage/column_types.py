@@ -27,15 +27,25 @@ class ServerText(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """The text as the server takes it."""
-        if value is None or (_NUL not in value and _SIGN not in value):
-            return value
-        return value.replace(_SIGN, _SIGN + "1").replace(_NUL, _SIGN + "0")
+        return None if value is None else server_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
         """The text as it was."""
-        if value is None or _SIGN not in value:
-            return value
-        return value.replace(_SIGN + "0", _NUL).replace(_SIGN + "1", _SIGN)
+        return None if value is None else plain_text(value)
+
+
+def server_text(value: str) -> str:
+    """A text as a server keeps it."""
+    if _NUL not in value and _SIGN not in value:
+        return value
+    return value.replace(_SIGN, _SIGN + "1").replace(_NUL, _SIGN + "0")
+
+
+def plain_text(value: str) -> str:
+    """A text as it was that a server keeps."""
+    if _SIGN not in value:
+        return value
+    return value.replace(_SIGN + "0", _NUL).replace(_SIGN + "1", _SIGN)
 
 
 def text_column() -> String:

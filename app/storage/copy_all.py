@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Table, delete, func, insert, select, text, update
 
+from app.storage.digests.damage import damaged_units
+from app.storage.digests.recorder import mark_damaged
+from app.storage.digests.stored_digests import rows_behind
 from app.storage.schema import AmendmentReadRow, Base, DossierRow
 
 if TYPE_CHECKING:
@@ -22,7 +25,8 @@ _AT_ONCE = 500
 def copy_rows(source: Session, target: Session, title: str = "") -> None:
     """Bring every row that `source` sees into the tables of `target`, which hold nothing but the dossier's one row; of
     what was read none but from file to file: on a server it would be somebody else's, or seen by others. The dossier
-    has the `title` of the other one there, where none is given.
+    has the `title` of the other one there, where none is given. What is not as it was stored is told so in the copy,
+    too.
     """
     target.execute(delete(DossierRow))
     own = all(session.connection().dialect.name == "sqlite" for session in (source, target))
@@ -35,6 +39,7 @@ def copy_rows(source: Session, target: Session, title: str = "") -> None:
         _go_on_counting(target, table)
     if title:
         target.execute(update(DossierRow).values(title=title))
+    mark_damaged(target, damaged_units(rows_behind(source.connection())))
 
 
 def _go_on_counting(session: Session, table: Table) -> None:

@@ -27,7 +27,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from app.storage.column_types import number_column, text_column
 
-HEAD = 8
+HEAD = 9
 """Number of the newest schema.
 
 It is the head revision of `migrations/versions` and the `user_version` of a dossier file.
@@ -54,6 +54,17 @@ class Base(DeclarativeBase):
 
 VERSIONS = Table("alembic_version", MetaData(), Column("version_num", String))
 """The number of the schema, as Alembic keeps it."""
+
+DIGESTS = Table(
+    "digests",
+    MetaData(),
+    Column("sort", text_column(), primary_key=True),
+    Column("key", text_column(), primary_key=True),
+    Column("digest", text_column(), nullable=False),
+)
+"""The digest of each thing that the other tables hold (`digests/units.py`), by its sort and key. It stands apart: what
+is merged, shared and compared is what they are of.
+"""
 
 
 class DossierRow(Base):

@@ -73,6 +73,16 @@ class ForeignTables(UnusableFile):
         self.thing = thing
 
 
+class DamagedLog(UnusableFile):
+    """The log beside it lost what was told as kept. `aside` is the name under which it is kept now, and the next one to
+    open the file finds it without; "" where nothing may be written.
+    """
+
+    def __init__(self, aside: str) -> None:
+        super().__init__(aside)
+        self.aside = aside
+
+
 class SchemaRow(NamedTuple):
     """A row of SQLite's table of tables."""
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.job import Damaged
+    from app.message import Message
     from app.place import DossierPlace
     from app.storage.file.stamp import Stamp
 
@@ -38,8 +39,8 @@ class Store(Protocol):
         """What is wrong with it, one line each; empty when it is sound."""
         ...
 
-    def damaged(self) -> Damaged:
-        """The refusal of this dossier, in which something is wrong."""
+    def damaged(self, records: tuple[Message, ...] = ()) -> Damaged:
+        """The refusal of this dossier, in which something is wrong; `records` says what is not as it was stored."""
         ...
 
     def close(self) -> None:

@@ -5577,6 +5577,58 @@
         <translation>قد يكون «{0}» {1}؛ يُرجى كتابة المقصود.</translation>
     </message>
     <message>
+        <source>The server took too long over the dossier “{0}”, and nothing was kept; try again, or ask whoever looks after it.</source>
+        <translation>استغرق الخادم وقتاً أطول مما ينبغي مع الإضبارة «{0}»، ولم يُحفظ شيء؛ يُرجى المحاولة من جديد أو سؤال من يتولاها.</translation>
+    </message>
+    <message>
+        <source>The draft “{0}” is not as it was stored, so words, marks or facts of it may be wrong; restore a copy of the dossier, or take the draft out and import its file again.</source>
+        <translation>المشروع «{0}» ليس كما حُفظ، فقد تكون فيه كلمات أو علامات أو بيانات خاطئة؛ يُرجى استعادة نسخة من الإضبارة، أو إزالة المشروع واستيراد ملفه من جديد.</translation>
+    </message>
+    <message>
+        <source>The proposal on {0} in “{1}” is not as it was stored, so it may ask or name something else; restore a copy of the dossier, or enter it again.</source>
+        <translation>المقترح بشأن {0} في «{1}» ليس كما حُفظ، فقد يطلب أو يسمي شيئاً آخر؛ يُرجى استعادة نسخة من الإضبارة، أو إدخاله من جديد.</translation>
+    </message>
+    <message>
+        <source>The paper “{0}” is not as it was stored; restore a copy of the dossier, or take the paper out and import its file again.</source>
+        <translation>الوثيقة «{0}» ليست كما حُفظت؛ يُرجى استعادة نسخة من الإضبارة، أو إزالة الوثيقة واستيراد ملفها من جديد.</translation>
+    </message>
+    <message>
+        <source>The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete the note and write it again.</source>
+        <translation>الملاحظة «{0}» على المشروع «{1}» ليست كما حُفظت؛ يُرجى استعادة نسخة من الإضبارة، أو حذف الملاحظة وكتابتها من جديد.</translation>
+    </message>
+    <message>
+        <source>An answer to who asked for a change between “{0}” and “{1}” is not as it was stored; restore a copy of the dossier, or take it back and answer again.</source>
+        <translation>جواب عمّن طلب تغييراً بين «{0}» و«{1}» ليس كما حُفظ؛ يُرجى استعادة نسخة من الإضبارة، أو سحبه والإجابة من جديد.</translation>
+    </message>
+    <message>
+        <source>The position of “{0}” on {1} is not as it was stored; restore a copy of the dossier, or delete it and enter it again.</source>
+        <translation>موقف «{0}» من {1} ليس كما حُفظ؛ يُرجى استعادة نسخة من الإضبارة، أو حذفه وإدخاله من جديد.</translation>
+    </message>
+    <message>
+        <source>What the dossier says of “{0}” is not as it was stored, so a wrong State may be named; restore a copy of the dossier, or enter it again.</source>
+        <translation>ما تقوله الإضبارة عن «{0}» ليس كما حُفظ، فقد تُسمّى دولة خطأً؛ يُرجى استعادة نسخة من الإضبارة، أو إدخاله من جديد.</translation>
+    </message>
+    <message>
+        <source>Something that the dossier keeps for itself is not as it was stored (“{0}”); restore a copy of the dossier.</source>
+        <translation>شيء تحتفظ به الإضبارة لنفسها ليس كما حُفظ («{0}»)؛ يُرجى استعادة نسخة من الإضبارة.</translation>
+    </message>
+    <message>
+        <source>No copy of the dossier “{0}” was kept today: something in it is not as it was stored; `travaux check` says what, and what to do.</source>
+        <translation>لم تُحفظ اليوم نسخة من الإضبارة «{0}»: فيها شيء ليس كما حُفظ؛ يبيّن `travaux check` ما هو وما العمل.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. {0}</source>
+        <translation>لم يُكتب شيء. {0}</translation>
+    </message>
+    <message>
+        <source>The log beside the dossier “{0}” is damaged, and what was kept last may not be in it; copy both to a folder of your own, and open it there.</source>
+        <translation>السجل بجانب الإضبارة «{0}» تالف، وقد لا يكون فيها آخر ما حُفظ؛ يُرجى نسخ الاثنين إلى مجلد خاص بكم وفتحها هناك.</translation>
+    </message>
+    <message>
+        <source>The log beside the dossier “{0}” is damaged: what was kept last may be lost. Open it again, see what is in it, and enter the rest once more; the log is kept as “{1}”.</source>
+        <translation>السجل بجانب الإضبارة «{0}» تالف: قد يكون آخر ما حُفظ قد ضاع. يُرجى فتحها من جديد والنظر فيما فيها وإدخال الباقي مرة أخرى؛ السجل محفوظ باسم «{1}».</translation>
+    </message>
+    <message>
         <source>{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back.</source>
         <translation>قال {0} أيضا «{1}» بشأن {2}، ولا تاريخ يبين أيهما اللاحق؛ أعط لكل منهما تاريخا أو اسحب أحدهما.</translation>
     </message>
@@ -9033,6 +9085,17 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>وضع النسخة في مكانها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things are not as they were stored; “travaux check” names them all.</source>
+        <translation>
+            <numerusform>%n أشياء أخرى ليست كما حُفظت؛ «travaux check» يسميها كلها.</numerusform>
+            <numerusform>شيء واحد آخر ليس كما حُفظ؛ «travaux check» يسميها كلها.</numerusform>
+            <numerusform>شيئان آخران ليسا كما حُفظا؛ «travaux check» يسميها كلها.</numerusform>
+            <numerusform>%n أشياء أخرى ليست كما حُفظت؛ «travaux check» يسميها كلها.</numerusform>
+            <numerusform>%n شيئاً آخر ليست كما حُفظت؛ «travaux check» يسميها كلها.</numerusform>
+            <numerusform>%n شيء آخر ليست كما حُفظت؛ «travaux check» يسميها كلها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the damaged file are not in the copy.</source>

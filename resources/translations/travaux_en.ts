@@ -572,6 +572,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more things are not as they were stored; “travaux check” names them all.</source>
+        <translation>
+            <numerusform>%n more thing is not as it was stored; “travaux check” names them all.</numerusform>
+            <numerusform>%n more things are not as they were stored; “travaux check” names them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries of the damaged file are not in the copy.</source>
         <translation>
             <numerusform>%n entry of the damaged file is not in the copy.</numerusform>

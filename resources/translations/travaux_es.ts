@@ -5373,6 +5373,58 @@
         <translation>“{0}” podría ser {1}; escriba a cuál se refiere.</translation>
     </message>
     <message>
+        <source>The server took too long over the dossier “{0}”, and nothing was kept; try again, or ask whoever looks after it.</source>
+        <translation>El servidor tardó demasiado con el expediente “{0}”, y no se guardó nada; inténtelo de nuevo, o pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The draft “{0}” is not as it was stored, so words, marks or facts of it may be wrong; restore a copy of the dossier, or take the draft out and import its file again.</source>
+        <translation>El proyecto “{0}” no está como se guardó, de modo que palabras, marcas o datos pueden ser erróneos; restaure una copia del expediente, o quite el proyecto e importe de nuevo su archivo.</translation>
+    </message>
+    <message>
+        <source>The proposal on {0} in “{1}” is not as it was stored, so it may ask or name something else; restore a copy of the dossier, or enter it again.</source>
+        <translation>La propuesta sobre {0} en “{1}” no está como se guardó, de modo que puede pedir o nombrar otra cosa; restaure una copia del expediente, o introdúzcala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The paper “{0}” is not as it was stored; restore a copy of the dossier, or take the paper out and import its file again.</source>
+        <translation>El documento “{0}” no está como se guardó; restaure una copia del expediente, o quite el documento e importe de nuevo su archivo.</translation>
+    </message>
+    <message>
+        <source>The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete the note and write it again.</source>
+        <translation>La nota “{0}” sobre el proyecto “{1}” no está como se guardó; restaure una copia del expediente, o elimine la nota y escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>An answer to who asked for a change between “{0}” and “{1}” is not as it was stored; restore a copy of the dossier, or take it back and answer again.</source>
+        <translation>Una respuesta sobre quién pidió un cambio entre “{0}” y “{1}” no está como se guardó; restaure una copia del expediente, o retírela y responda de nuevo.</translation>
+    </message>
+    <message>
+        <source>The position of “{0}” on {1} is not as it was stored; restore a copy of the dossier, or delete it and enter it again.</source>
+        <translation>La posición de “{0}” sobre {1} no está como se guardó; restaure una copia del expediente, o elimínela e introdúzcala de nuevo.</translation>
+    </message>
+    <message>
+        <source>What the dossier says of “{0}” is not as it was stored, so a wrong State may be named; restore a copy of the dossier, or enter it again.</source>
+        <translation>Lo que el expediente dice de “{0}” no está como se guardó, de modo que puede nombrarse a un Estado equivocado; restaure una copia del expediente, o introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something that the dossier keeps for itself is not as it was stored (“{0}”); restore a copy of the dossier.</source>
+        <translation>Algo que el expediente guarda para sí no está como se guardó (“{0}”); restaure una copia del expediente.</translation>
+    </message>
+    <message>
+        <source>No copy of the dossier “{0}” was kept today: something in it is not as it was stored; `travaux check` says what, and what to do.</source>
+        <translation>Hoy no se guardó ninguna copia del expediente “{0}”: algo en él no está como se guardó; `travaux check` dice qué, y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. {0}</source>
+        <translation>No se escribió nada. {0}</translation>
+    </message>
+    <message>
+        <source>The log beside the dossier “{0}” is damaged, and what was kept last may not be in it; copy both to a folder of your own, and open it there.</source>
+        <translation>El registro junto al expediente “{0}” está dañado, y lo último que se guardó puede no estar en él; copie ambos a una carpeta propia y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>The log beside the dossier “{0}” is damaged: what was kept last may be lost. Open it again, see what is in it, and enter the rest once more; the log is kept as “{1}”.</source>
+        <translation>El registro junto al expediente “{0}” está dañado: lo último que se guardó puede haberse perdido. Ábralo de nuevo, vea qué contiene e introduzca el resto otra vez; el registro se conserva como “{1}”.</translation>
+    </message>
+    <message>
         <source>{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back.</source>
         <translation>{0} también dijo «{1}» sobre {2}, y ninguna fecha dice cuál es posterior; póngales fecha o retire uno.</translation>
     </message>
@@ -8637,6 +8689,13 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Poniendo la copia en su lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things are not as they were stored; “travaux check” names them all.</source>
+        <translation>
+            <numerusform>%n cosa más no está como se guardó; “travaux check” las nombra todas.</numerusform>
+            <numerusform>%n cosas más no están como se guardaron; “travaux check” las nombra todas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the damaged file are not in the copy.</source>

@@ -5373,6 +5373,58 @@
         <translation>«&#xa0;{0}&#xa0;» peut désigner {1}&#xa0;; écrivez celui que vous visez.</translation>
     </message>
     <message>
+        <source>The server took too long over the dossier “{0}”, and nothing was kept; try again, or ask whoever looks after it.</source>
+        <translation>Le serveur a mis trop de temps avec le dossier «&#xa0;{0}&#xa0;», et rien n’a été gardé&#xa0;; réessayez, ou adressez-vous à qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The draft “{0}” is not as it was stored, so words, marks or facts of it may be wrong; restore a copy of the dossier, or take the draft out and import its file again.</source>
+        <translation>Le projet «&#xa0;{0}&#xa0;» n’est plus tel qu’il a été enregistré&#xa0;: des mots, des marques ou des données peuvent être faux&#xa0;; restaurez une copie du dossier, ou retirez le projet et importez de nouveau son fichier.</translation>
+    </message>
+    <message>
+        <source>The proposal on {0} in “{1}” is not as it was stored, so it may ask or name something else; restore a copy of the dossier, or enter it again.</source>
+        <translation>La proposition sur {0} dans «&#xa0;{1}&#xa0;» n’est plus telle qu’elle a été enregistrée&#xa0;: elle peut demander ou nommer autre chose&#xa0;; restaurez une copie du dossier, ou saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The paper “{0}” is not as it was stored; restore a copy of the dossier, or take the paper out and import its file again.</source>
+        <translation>Le document «&#xa0;{0}&#xa0;» n’est plus tel qu’il a été enregistré&#xa0;; restaurez une copie du dossier, ou retirez le document et importez de nouveau son fichier.</translation>
+    </message>
+    <message>
+        <source>The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete the note and write it again.</source>
+        <translation>La note «&#xa0;{0}&#xa0;» sur le projet «&#xa0;{1}&#xa0;» n’est plus telle qu’elle a été enregistrée&#xa0;; restaurez une copie du dossier, ou supprimez la note et écrivez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>An answer to who asked for a change between “{0}” and “{1}” is not as it was stored; restore a copy of the dossier, or take it back and answer again.</source>
+        <translation>Une réponse sur l’auteur d’une modification entre «&#xa0;{0}&#xa0;» et «&#xa0;{1}&#xa0;» n’est plus telle qu’elle a été enregistrée&#xa0;; restaurez une copie du dossier, ou retirez-la et répondez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The position of “{0}” on {1} is not as it was stored; restore a copy of the dossier, or delete it and enter it again.</source>
+        <translation>La position de «&#xa0;{0}&#xa0;» sur {1} n’est plus telle qu’elle a été enregistrée&#xa0;; restaurez une copie du dossier, ou supprimez-la et saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>What the dossier says of “{0}” is not as it was stored, so a wrong State may be named; restore a copy of the dossier, or enter it again.</source>
+        <translation>Ce que le dossier dit de «&#xa0;{0}&#xa0;» n’est plus tel qu’il a été enregistré&#xa0;: un État peut être nommé à tort&#xa0;; restaurez une copie du dossier, ou saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Something that the dossier keeps for itself is not as it was stored (“{0}”); restore a copy of the dossier.</source>
+        <translation>Quelque chose que le dossier garde pour lui-même n’est plus tel qu’il a été enregistré («&#xa0;{0}&#xa0;»)&#xa0;; restaurez une copie du dossier.</translation>
+    </message>
+    <message>
+        <source>No copy of the dossier “{0}” was kept today: something in it is not as it was stored; `travaux check` says what, and what to do.</source>
+        <translation>Aucune copie du dossier «&#xa0;{0}&#xa0;» n’a été gardée aujourd’hui&#xa0;: quelque chose n’y est plus tel qu’il a été enregistré&#xa0;; `travaux check` dit quoi, et que faire.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. {0}</source>
+        <translation>Rien n’a été écrit. {0}</translation>
+    </message>
+    <message>
+        <source>The log beside the dossier “{0}” is damaged, and what was kept last may not be in it; copy both to a folder of your own, and open it there.</source>
+        <translation>Le journal à côté du dossier «&#xa0;{0}&#xa0;» est endommagé, et ce qui a été gardé en dernier n’y est peut-être pas&#xa0;; copiez les deux dans un dossier à vous et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>The log beside the dossier “{0}” is damaged: what was kept last may be lost. Open it again, see what is in it, and enter the rest once more; the log is kept as “{1}”.</source>
+        <translation>Le journal à côté du dossier «&#xa0;{0}&#xa0;» est endommagé&#xa0;: ce qui a été gardé en dernier est peut-être perdu. Ouvrez-le de nouveau, voyez ce qu’il contient et saisissez le reste encore une fois&#xa0;; le journal est gardé sous «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
         <source>{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back.</source>
         <translation>{0} a aussi dit « {1} » sur {2}, et aucune date ne dit lequel est le plus récent ; datez-les, ou retirez-en un.</translation>
     </message>
@@ -8637,6 +8689,13 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Mise en place de la copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things are not as they were stored; “travaux check” names them all.</source>
+        <translation>
+            <numerusform>%n autre chose n’est plus telle qu’elle a été enregistrée&#xa0;; «&#xa0;travaux check&#xa0;» les nomme toutes.</numerusform>
+            <numerusform>%n autres choses ne sont plus telles qu’elles ont été enregistrées&#xa0;; «&#xa0;travaux check&#xa0;» les nomme toutes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the damaged file are not in the copy.</source>

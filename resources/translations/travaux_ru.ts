@@ -5424,6 +5424,58 @@
         <translation>«{0}» может означать {1}; укажите нужное.</translation>
     </message>
     <message>
+        <source>The server took too long over the dossier “{0}”, and nothing was kept; try again, or ask whoever looks after it.</source>
+        <translation>Сервер слишком долго работал с досье «{0}», и ничего не сохранено; попробуйте ещё раз или обратитесь к тому, кто за него отвечает.</translation>
+    </message>
+    <message>
+        <source>The draft “{0}” is not as it was stored, so words, marks or facts of it may be wrong; restore a copy of the dossier, or take the draft out and import its file again.</source>
+        <translation>Проект «{0}» не таков, каким был сохранён: слова, пометки или данные могут быть неверны; восстановите копию досье либо удалите проект и импортируйте его файл заново.</translation>
+    </message>
+    <message>
+        <source>The proposal on {0} in “{1}” is not as it was stored, so it may ask or name something else; restore a copy of the dossier, or enter it again.</source>
+        <translation>Предложение по {0} в «{1}» не таково, каким было сохранено: оно может просить или называть иное; восстановите копию досье либо введите его заново.</translation>
+    </message>
+    <message>
+        <source>The paper “{0}” is not as it was stored; restore a copy of the dossier, or take the paper out and import its file again.</source>
+        <translation>Документ «{0}» не таков, каким был сохранён; восстановите копию досье либо удалите документ и импортируйте его файл заново.</translation>
+    </message>
+    <message>
+        <source>The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete the note and write it again.</source>
+        <translation>Заметка «{0}» к проекту «{1}» не такова, какой была сохранена; восстановите копию досье либо удалите заметку и напишите её заново.</translation>
+    </message>
+    <message>
+        <source>An answer to who asked for a change between “{0}” and “{1}” is not as it was stored; restore a copy of the dossier, or take it back and answer again.</source>
+        <translation>Ответ о том, кто просил об изменении между «{0}» и «{1}», не таков, каким был сохранён; восстановите копию досье либо отзовите его и ответьте заново.</translation>
+    </message>
+    <message>
+        <source>The position of “{0}” on {1} is not as it was stored; restore a copy of the dossier, or delete it and enter it again.</source>
+        <translation>Позиция «{0}» по {1} не такова, какой была сохранена; восстановите копию досье либо удалите её и введите заново.</translation>
+    </message>
+    <message>
+        <source>What the dossier says of “{0}” is not as it was stored, so a wrong State may be named; restore a copy of the dossier, or enter it again.</source>
+        <translation>То, что досье говорит о «{0}», не таково, каким было сохранено: может быть названо не то государство; восстановите копию досье либо введите это заново.</translation>
+    </message>
+    <message>
+        <source>Something that the dossier keeps for itself is not as it was stored (“{0}”); restore a copy of the dossier.</source>
+        <translation>Нечто, что досье хранит для себя, не таково, каким было сохранено («{0}»); восстановите копию досье.</translation>
+    </message>
+    <message>
+        <source>No copy of the dossier “{0}” was kept today: something in it is not as it was stored; `travaux check` says what, and what to do.</source>
+        <translation>Сегодня копия досье «{0}» не сделана: что-то в нём не таково, каким было сохранено; `travaux check` скажет, что именно и что делать.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. {0}</source>
+        <translation>Ничего не записано. {0}</translation>
+    </message>
+    <message>
+        <source>The log beside the dossier “{0}” is damaged, and what was kept last may not be in it; copy both to a folder of your own, and open it there.</source>
+        <translation>Журнал рядом с досье «{0}» повреждён, и сохранённого последним в нём может не быть; скопируйте оба файла в свою папку и откройте досье там.</translation>
+    </message>
+    <message>
+        <source>The log beside the dossier “{0}” is damaged: what was kept last may be lost. Open it again, see what is in it, and enter the rest once more; the log is kept as “{1}”.</source>
+        <translation>Журнал рядом с досье «{0}» повреждён: сохранённое последним могло пропасть. Откройте досье снова, посмотрите, что в нём есть, и введите остальное ещё раз; журнал сохранён как «{1}».</translation>
+    </message>
+    <message>
         <source>{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back.</source>
         <translation>{0} также заявил(а) «{1}» по {2}, и по датам не видно, что позже; укажите обе даты или снимите одно из двух.</translation>
     </message>
@@ -8736,6 +8788,14 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Копия ставится на место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things are not as they were stored; “travaux check” names them all.</source>
+        <translation>
+            <numerusform>Ещё %n запись не такова, какой была сохранена; «travaux check» назовёт все.</numerusform>
+            <numerusform>Ещё %n записи не таковы, какими были сохранены; «travaux check» назовёт все.</numerusform>
+            <numerusform>Ещё %n записей не таковы, какими были сохранены; «travaux check» назовёт все.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the damaged file are not in the copy.</source>

@@ -5322,6 +5322,58 @@
         <translation>“{0}”可能指 {1}；请写明所指。</translation>
     </message>
     <message>
+        <source>The server took too long over the dossier “{0}”, and nothing was kept; try again, or ask whoever looks after it.</source>
+        <translation>服务器处理卷宗“{0}”用时过长，未保存任何内容；请重试，或询问管理者。</translation>
+    </message>
+    <message>
+        <source>The draft “{0}” is not as it was stored, so words, marks or facts of it may be wrong; restore a copy of the dossier, or take the draft out and import its file again.</source>
+        <translation>草案“{0}”与存入时不一致，其文字、标记或信息可能有误；请恢复卷宗的副本，或移除该草案并重新导入其文件。</translation>
+    </message>
+    <message>
+        <source>The proposal on {0} in “{1}” is not as it was stored, so it may ask or name something else; restore a copy of the dossier, or enter it again.</source>
+        <translation>“{1}”中关于{0}的提案与存入时不一致，所要求或所指名的可能已变；请恢复卷宗的副本，或重新录入。</translation>
+    </message>
+    <message>
+        <source>The paper “{0}” is not as it was stored; restore a copy of the dossier, or take the paper out and import its file again.</source>
+        <translation>文件“{0}”与存入时不一致；请恢复卷宗的副本，或移除该文件并重新导入。</translation>
+    </message>
+    <message>
+        <source>The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete the note and write it again.</source>
+        <translation>草案“{1}”上的笔记“{0}”与存入时不一致；请恢复卷宗的副本，或删除该笔记并重新书写。</translation>
+    </message>
+    <message>
+        <source>An answer to who asked for a change between “{0}” and “{1}” is not as it was stored; restore a copy of the dossier, or take it back and answer again.</source>
+        <translation>关于“{0}”与“{1}”之间某处改动由谁提出的一项答复与存入时不一致；请恢复卷宗的副本，或撤回后重新答复。</translation>
+    </message>
+    <message>
+        <source>The position of “{0}” on {1} is not as it was stored; restore a copy of the dossier, or delete it and enter it again.</source>
+        <translation>“{0}”对{1}的立场与存入时不一致；请恢复卷宗的副本，或删除后重新录入。</translation>
+    </message>
+    <message>
+        <source>What the dossier says of “{0}” is not as it was stored, so a wrong State may be named; restore a copy of the dossier, or enter it again.</source>
+        <translation>卷宗关于“{0}”的记载与存入时不一致，可能会指错国家；请恢复卷宗的副本，或重新录入。</translation>
+    </message>
+    <message>
+        <source>Something that the dossier keeps for itself is not as it was stored (“{0}”); restore a copy of the dossier.</source>
+        <translation>卷宗自身保存的某项内容与存入时不一致（“{0}”）；请恢复卷宗的副本。</translation>
+    </message>
+    <message>
+        <source>No copy of the dossier “{0}” was kept today: something in it is not as it was stored; `travaux check` says what, and what to do.</source>
+        <translation>今天没有保留卷宗“{0}”的副本：其中有内容与存入时不一致；`travaux check` 会说明是什么以及如何处理。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. {0}</source>
+        <translation>未写出任何内容。{0}</translation>
+    </message>
+    <message>
+        <source>The log beside the dossier “{0}” is damaged, and what was kept last may not be in it; copy both to a folder of your own, and open it there.</source>
+        <translation>卷宗“{0}”旁的日志已损坏，最后保存的内容可能不在其中；请将两者复制到您自己的文件夹并在那里打开。</translation>
+    </message>
+    <message>
+        <source>The log beside the dossier “{0}” is damaged: what was kept last may be lost. Open it again, see what is in it, and enter the rest once more; the log is kept as “{1}”.</source>
+        <translation>卷宗“{0}”旁的日志已损坏：最后保存的内容可能已丢失。请重新打开，查看其中内容，并再次录入其余部分；日志已保留为“{1}”。</translation>
+    </message>
+    <message>
         <source>{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back.</source>
         <translation>{0}对{2}也表示过“{1}”，没有日期说明孰先孰后；请为两者注明日期，或收回其一。</translation>
     </message>
@@ -8538,6 +8590,12 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>正在放置副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things are not as they were stored; “travaux check” names them all.</source>
+        <translation>
+            <numerusform>另有 %n 项与存入时不一致；“travaux check” 会全部列出。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the damaged file are not in the copy.</source>

@@ -10,8 +10,10 @@ import shutil
 import sys
 from pathlib import Path
 
+import psycopg
 import pytest
 
+from app.place import place_of
 from app.services.dossiers import encryption
 from app.storage.file import keys
 from tests.strangers import STRANGERS, put_in
@@ -77,25 +79,88 @@ def listed(folder):
     return sorted((str(place), place.read_bytes()) for place in folder.rglob("*") if place.is_file())
 
 
-@pytest.mark.parametrize("verb", VERBS)
-@pytest.mark.parametrize(
-    "stranger",
-    ["a trigger that alters words", "an endless view in the place of a table", "a trigger that loads a library"],
-)
-def test_every_verb_refuses_a_gift_that_holds_more_than_a_dossier(folder, line, verb, stranger):
+TWELVE = [
+    "a trigger that alters words",
+    "a trigger that shares a private note",
+    "a trigger that loads a library",
+    "an endless view in the place of a table",
+    "a view that a trigger writes",
+    "a table of a search",
+    "one more table that a key empties",
+    "one more column",
+    "an index of an expression",
+    "a default that is computed",
+    "a rule that takes the older row away",
+    "two tables on one page",
+]
+"""Of each sort of thing that a dossier can bring beside its words."""
+
+
+@pytest.mark.parametrize("stranger", TWELVE)
+def test_every_verb_refuses_a_gift_that_holds_more_than_a_dossier(folder, line, stranger):
     gift = shutil.copy(folder / "own.travaux", folder / "gift.travaux")
     put_in(gift, STRANGERS[stranger])
     before = listed(folder)
-    names = {"GIFT": gift, "OWN": folder / "own.travaux", "FOLDER": folder}
+    for verb in VERBS:
+        said = refused(line, verb, {"GIFT": gift, "OWN": folder / "own.travaux", "FOLDER": folder})
+        assert any(words in said for words in REFUSED), verb
+        assert listed(folder) == before, verb
+
+
+REFUSED = ("what Travaux never makes", "is damaged; ask your colleague", "not sound itself", "is damaged; use a copy")
+
+
+def refused(line, verb, names):
+    """The one sentence with which a verb refuses what is named."""
     words = verb.split(" ")
     for name, place in names.items():
         words = [word.replace(name, str(place)).replace("~", " ") for word in words]
     code, out, err = line(*words)
-    assert (code, out) == (1, "")
-    assert err.startswith("travaux: ")
-    assert err.count("\n") == 1
-    assert "what Travaux never makes" in err or "is damaged; ask your colleague" in err or "not sound itself" in err
-    assert listed(folder) == before
+    assert (code, out) == (1, ""), verb
+    assert err.startswith("travaux: "), verb
+    assert err.count("\n") == 1, verb
+    return err
+
+
+SIX = {
+    "a trigger": (
+        "CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN UPDATE notes SET private = false; RETURN"
+        " NEW; END'",
+        "CREATE TRIGGER x AFTER UPDATE ON dossier FOR EACH ROW EXECUTE FUNCTION public.f()",
+    ),
+    "a view in the place of a table": (
+        "ALTER TABLE pins RENAME TO away",
+        "CREATE VIEW pins AS SELECT * FROM away, generate_series(1, 1000000000)",
+    ),
+    "a rule": ("CREATE RULE x AS ON INSERT TO authors DO INSTEAD NOTHING",),
+    "a policy": ("ALTER TABLE notes ENABLE ROW LEVEL SECURITY", "CREATE POLICY x ON notes USING (author = '')"),
+    "a default that is computed": ("ALTER TABLE notes ALTER author SET DEFAULT current_user",),
+    "one more column": ("ALTER TABLE digests ADD luggage text",),
+}
+"""What a colleague can put into a dossier on a server."""
+
+
+@pytest.mark.parametrize("stranger", SIX)
+def test_every_verb_refuses_a_schema_that_holds_more_than_a_dossier(folder, line, server, stranger):
+    own = folder / "own.travaux"
+    name = f"gift-{list(SIX).index(stranger)}"
+    gift = f"{server}&dossier={name}"
+    assert line("copy", own, gift)[0] == 0
+    place = place_of(gift)
+    with psycopg.connect(host=dict(place.options)["host"], user=place.user, dbname=place.database) as owner:
+        owner.execute(f'SET search_path TO "{name}"')
+        for statement in SIX[stranger]:
+            owner.execute(statement)
+    before = listed(folder)
+    for verb in VERBS:
+        if verb in NO_SUCH_ON_A_SERVER:
+            continue
+        said = refused(line, verb, {"GIFT": gift, "OWN": own, "FOLDER": folder})
+        assert f"The dossier “{name}” on the server " in said, verb
+        assert listed(folder) == before, verb
+
+
+NO_SUCH_ON_A_SERVER = {"lock GIFT --new-passphrase-file FOLDER/words", "restore OWN --from GIFT"}
 
 
 def test_the_locked_gift_is_refused_after_its_passphrase(folder, line):

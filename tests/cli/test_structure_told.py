@@ -1,10 +1,11 @@
 """A draft without articles, or with many addresses twice, says so first wherever the verbs show it."""
 
-import sqlite3
+from contextlib import closing
 
 import pytest
 
 from app.cli.main import parse_arguments, run
+from tests.strangers import made, take_as_found
 
 NONE = "Resolution on tides\n\n1. Requests the Secretariat to measure.\n\n2. Invites all Parties to swim.\n"
 TWICE = "".join(f"Article {n}\n\n1. Tide {n} is measured.\n\n" for n in (1, 2, 1, 2))
@@ -61,8 +62,9 @@ def test_a_dossier_that_was_written_before_says_it_too(line, form, valid):
     dossier = folder / "old.travaux"
     for name in ("odd", "next"):
         assert line("import", dossier, folder / f"{name}.txt")[0] == 0
-    with sqlite3.connect(dossier) as connection:
+    with closing(made(dossier)) as connection:
         connection.execute("DELETE FROM report_lines WHERE severity = 'warning'")
+        take_as_found(connection)
     _, out, _ = line("show", f"{dossier}#odd")
     assert f"warning: {said}" in out
     warnings = valid(line("compare", f"{dossier}#odd", f"{dossier}#next", "--json", "-")[1])["warnings"]

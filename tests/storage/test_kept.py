@@ -23,6 +23,7 @@ MORE = {
     "revision-6": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
     "revision-7": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
     "revision-8": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
+    "revision-9": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
 }
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _LOOK = 10 * 60 * 1000
 """Milliseconds between two looks whether another day has begun."""
+_SAID = 4
+"""How many damaged things are named at once."""
 
 
 class BackupController(QObject):
@@ -79,22 +81,30 @@ class BackupController(QObject):
     # --- a damaged dossier ---
 
     def offer(self, reason: Damaged) -> None:
-        """Offer to go on with the newest sound copy of a damaged dossier, where there is one."""
-        if not reason.copy or self.asking is not None:
+        """Say what in a dossier is not as it was stored, and offer to go on with its newest sound copy, where there is
+        one.
+        """
+        if not (reason.copy or reason.records) or self.asking is not None:
             return
-        path, copy = Path(reason.dossier), Path(reason.copy)
-        words = tr("The dossier “{name}” is damaged. Its newest sound copy is “{copy}”.")
         asking = QMessageBox(self._window)
         asking.setIcon(QMessageBox.Icon.Warning)
         asking.setWindowTitle(tr("A damaged dossier"))
-        asking.setText(words.format(name=path.name, copy=copy.name))
-        asking.setInformativeText(
-            tr("Put this copy in its place? The damaged file is kept under another name, and the copy stays.")
-        )
-        goes_on = asking.addButton(tr("&Go on with the copy"), QMessageBox.ButtonRole.AcceptRole)
-        asking.addButton(tr("&Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
+        more = _records_in_words(reason)
+        if reason.copy:
+            path, copy = Path(reason.dossier), Path(reason.copy)
+            words = tr("The dossier “{name}” is damaged. Its newest sound copy is “{copy}”.")
+            asking.setText(words.format(name=path.name, copy=copy.name))
+            more.append(
+                tr("Put this copy in its place? The damaged file is kept under another name, and the copy stays.")
+            )
+            goes_on = asking.addButton(tr("&Go on with the copy"), QMessageBox.ButtonRole.AcceptRole)
+            asking.addButton(tr("&Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
+            asking.buttonClicked.connect(lambda pressed: self._restore(path, copy) if pressed is goes_on else None)
+        else:
+            asking.setText(translate_message(reason.message))
+            goes_on = asking.addButton(tr("&Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
+        asking.setInformativeText("\n\n".join(more))
         asking.setDefaultButton(goes_on)
-        asking.buttonClicked.connect(lambda pressed: self._restore(path, copy) if pressed is goes_on else None)
         asking.finished.connect(self._asked)
         self.asking = asking
         asking.open()
@@ -109,6 +119,14 @@ class BackupController(QObject):
             self.restored.emit(path, value)
 
         self._jobs.start(tr("Putting the copy in place"), lambda _progress: restore(path, copy), done)
+
+
+def _records_in_words(reason: Damaged) -> list[str]:
+    """What is not as it was stored, a paragraph each, and how many more there are than are read at once."""
+    said = [translate_message(one) for one in reason.records[:_SAID]]
+    if more := len(reason.records) - len(said):
+        said.append(tr("%n more things are not as they were stored; “travaux check” names them all.", "", more))
+    return said
 
 
 def restored_in_words(name: str, copy: str, aside: str, left_out: BackupLoss | None) -> str:

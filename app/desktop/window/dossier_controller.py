@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.dossier.backups import BackupController, restored_in_words
+from app.desktop.dossier.digest_controller import DigestController
 from app.desktop.dossier.dossier_copy import DossierCopyController
 from app.desktop.dossier.file_watcher import DossierWatcher
 from app.desktop.dossier.opening import DossierOpener, sample_place
@@ -82,6 +83,7 @@ class DossierController(QObject):
         self.opener = DossierOpener(jobs, context.worker, context.resources, *remembered, window)
         self.copies, self.locks = BackupController(jobs, window), LockController(jobs, window)
         self.watching = DossierWatcher(jobs, self)
+        self.digests = DigestController(jobs, context.worker, window)
         self.copying = DossierCopyController(jobs, context.worker, window)
         self.start_page = StartPage()
         self.exchanging = ExchangeController(jobs, context.worker, context.history, self.locks, window)
@@ -99,6 +101,7 @@ class DossierController(QObject):
         self.opener.opened.connect(self._opened)
         self.opener.told.connect(message.tell)
         self.opener.damaged.connect(self.copies.offer)
+        self.digests.damaged.connect(self.copies.offer)
         for finder in (self._context.jobs, self._context.history, self._noting):
             finder.damaged.connect(self.copies.offer)
         self.watching.changed.connect(self._colleague_wrote)
@@ -209,6 +212,7 @@ class DossierController(QObject):
         if self.temporary.place is None:
             self.copies.keep(path)
         self.watching.watch(path)
+        self.digests.watch(path)
         self._context.window.setWindowTitle(f"{self._named(title)} – Travaux")
         self._comparison.show_dossier(path, drafts, place.older, place.newer)
         if len(drafts) < 2:

@@ -15,7 +15,9 @@ from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Self
 
+from app.job import Damaged
 from app.place import DossierPlace, ServerAddress
+from app.services.dossiers.digest_check import DigestCheck
 from app.services.dossiers.revision_authors import with_authors
 from app.services.dossiers.user_input import UserInput
 from app.services.processes.garbage_collection import freeze_startup
@@ -59,6 +61,13 @@ def renew_dossier(place: DossierPlace, progress: Progress) -> bool:
     return may
 
 
+@task
+def check_stored(place: DossierPlace, progress: Progress) -> None:
+    """Raise Damaged, whose records say what it is, when something of the dossier at `place` is not as it was stored."""
+    with Dossier.open(place, write=False) as there:
+        there.digests.check_all(progress)
+
+
 def prepare_opening() -> None:
     """Import and prepare all that opening a dossier needs, so that whoever opens the first one does not wait for it."""
     import app.storage.records.contents
@@ -76,6 +85,8 @@ class Dossier(AbstractContextManager["Dossier"]):
         self._file = file
         self.user_input = UserInput(file)
         """What a person added to it."""
+        self.digests = DigestCheck(file)
+        """Whether what is in it is as it was stored."""
 
     @classmethod
     def create(cls, path: DossierPlace, title: str) -> Self:
@@ -465,8 +476,16 @@ class Dossier(AbstractContextManager["Dossier"]):
         return self._file.problems()
 
     def check(self) -> None:
-        """Read all of it back. Raises Damaged, which names the newest sound copy beside it, when anything is wrong."""
-        if self.problems():
+        """Read all of it back. Raises Damaged, which names the newest sound copy beside it, when anything is wrong; its
+        records say of each thing that is not as it was stored what it is.
+        """
+        sound = not self.problems()
+        try:
+            self.digests.check_all()
+        except Damaged as reason:
+            if sound or reason.records:
+                raise
+        if not sound:
             raise self._file.damaged()
         self.title()
         for draft in self.drafts():

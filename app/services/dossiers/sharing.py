@@ -44,14 +44,15 @@ def share(
 ) -> OmissionCounts:
     """Write a copy of the dossier at `dossier` to a new file at `target`; returns what it does not have.
 
-    Raises Refused, and leaves no file, when something is there already or it cannot be written; Cancelled when
-    `progress` does.
+    Raises Refused, and leaves no file, when something is there already, it cannot be written, or something that is to
+    be in it is not as it was stored; Cancelled when `progress` does.
     """
     progress = progress or SilentProgress()
     if target.suffix.casefold() != ".travaux":
         raise Refused(Message("“{0}” is no name for a dossier; let it end in .travaux.", (target.name,)))
     with Dossier.open(dossier, write=False) as source:
         progress.step(0, 1, "Writing the copy")
+        source.digests.check(notes=choice.notes is not CopiedNotes.NONE)
         copy = Dossier.create(target, source.title())
         try:
             with copy:

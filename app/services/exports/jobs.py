@@ -57,7 +57,10 @@ def make_output(
 def prepare_output(
     output: Output, kind: str, resources: Resources, beside: Supplements, progress: Progress, kept: ProcessCache
 ) -> bytes | PreparedPages:
-    """What `make_output` gives, pages still to be set. Raises Refused and Cancelled."""
+    """What `make_output` gives, pages still to be set. Raises Refused and Cancelled, and Damaged where it would be made
+    of words that are not as they were stored.
+    """
+    _check_stored(output, beside)
     if output.pair is not None:
         from app.services.proposals.paper_names import paper_titles
 
@@ -66,6 +69,18 @@ def prepare_output(
     if output.thing is OutputKind.COMPARISON and kind == "pdf":
         settings = replace(settings, beside=_with_sections(_pair(output), settings, progress, kept))
     return prepare(output.thing, kind, _subject(output, kind, settings, progress, kept), settings)
+
+
+def _check_stored(output: Output, beside: Supplements) -> None:
+    from app.services.dossiers.dossier import Dossier
+
+    pair, drafts = output.pair, None
+    if pair is not None:
+        drafts = [pair.older, pair.newer]
+    elif output.thing is OutputKind.DRAFT:
+        drafts = [output.draft]
+    with Dossier.open(output.dossier, write=False) as there:
+        there.digests.check(drafts and [there.label(word) for word in drafts], notes=bool(beside.notes))
 
 
 def _subject(output: Output, kind: str, settings: MakerSettings, progress: Progress, kept: ProcessCache) -> Any:

@@ -20,6 +20,7 @@ from app.storage.file.connections import (
     begin_as,
     connect,
     copy_whole,
+    is_intact,
     names_in,
     passing_for,
     remove,
@@ -76,6 +77,22 @@ def keep_copy(path: Path, day: str) -> Path | None:
             )
         ) from error
     return copy if made else None
+
+
+def _unsound(path: Path) -> Refused:
+    """The refusal of a copy that would not be sound: of pages that are damaged, or of something that is not as it was
+    stored, which is no reason not to go on with the rest.
+    """
+    with plain_words(path), closing(connect(path, "ro", _PATIENCE)) as connection:
+        if not is_intact(connection):
+            return damaged_dossier(path)
+    return Refused(
+        Message(
+            "No copy of the dossier “{0}” was kept today: something in it is not as it was stored; `travaux check` "
+            "says what, and what to do.",
+            (path.name,),
+        )
+    )
 
 
 def _schema(path: Path) -> int | None:
@@ -143,7 +160,7 @@ def _keep(path: Path, copy: Path, kept: list[Path]) -> bool:
     try:
         copy_whole(path, passing, _PATIENCE)
         if not is_sound(passing):
-            raise damaged_dossier(path)
+            raise _unsound(path)
         if kept and same_content(passing, kept[0]):
             return False
         passing.replace(copy)

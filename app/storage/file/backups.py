@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.job import Refused
+from app.storage.digests.damage import find_damage
+from app.storage.digests.stored_digests import FileRows
 from app.storage.file.connections import connect, is_intact, names_in
-from app.storage.schema import APPLICATION_ID
+from app.storage.schema import APPLICATION_ID, HEAD
 from app.storage.sqlite import sqlite3
 
 ASIDE = ("damaged", "merged")
@@ -81,8 +83,8 @@ def files_set_aside(path: Path) -> list[Path]:
     stem, ending = re.escape(path.stem), re.escape(path.suffix)
     what = "|".join(ASIDE)
     form = re.compile(
-        rf"{stem} \((?:{what}) [^)]*\){ending}(?:-wal|-journal)?|{stem}{ending}-wal \(of another file\)"
-        rf"|{stem}(?: \(schema [^)]*\)| {_DAY}.*)?{ending}(?:\.\d+)?\.part"
+        rf"{stem} \((?:{what}) [^)]*\){ending}(?:-wal|-journal)?|{stem}{ending}-wal"
+        rf" \((?:of another file|damaged[^)]*)\)|{stem}(?: \(schema [^)]*\)| {_DAY}.*)?{ending}(?:\.\d+)?\.part"
         rf"|{stem}(?: \(schema [^)]*\)| {_DAY}.*){ending}(?:-wal|-journal)"
     )
     return [
@@ -130,6 +132,9 @@ def is_sound(path: Path) -> bool:
     try:
         with closing(connect(path, "ro", 0)) as connection:
             (mark,) = connection.execute("PRAGMA application_id").fetchone()
-            return bool(mark == APPLICATION_ID) and is_intact(connection)
+            (schema,) = connection.execute("PRAGMA user_version").fetchone()
+            if mark != APPLICATION_ID or not is_intact(connection):
+                return False
+            return schema < HEAD or not find_damage(FileRows(connection))  # an older one has no digests
     except (sqlite3.DatabaseError, OSError, Refused):
         return False

@@ -12,12 +12,14 @@ import re
 import shutil
 import stat
 from contextlib import closing, suppress
+from itertools import count
 from pathlib import Path
 
 from app.job import Refused
 from app.storage.file.keys import is_locked, key_for
+from app.storage.file.log_check import is_log_damaged
 from app.storage.file.statement_guard import GuardedConnection
-from app.storage.shape import ForeignTables, check_shape
+from app.storage.shape import DamagedLog, ForeignTables, check_shape
 from app.storage.sqlite import sqlite3
 
 LOGS = ("-wal", "-shm", "-journal")
@@ -39,9 +41,13 @@ def connect(path: Path, mode: str, patience: float) -> GuardedConnection:
     """A connection to the dossier at `path`; `mode` is SQLite's "ro" or "rw", `patience` in seconds.
 
     Raises PassphraseNeeded for a locked file whose key this process does not know, Strange (`shape.py`) for one that is
-    no dossier or whose tables are not those of a dossier, and what SQLite says of one that cannot be read.
+    no dossier or whose tables are not those of a dossier, DamagedLog once for one whose log lost what was told as kept,
+    and what SQLite says of one that cannot be read.
     """
     key = key_for(path)
+    _check_beside(path.resolve())
+    if _has_log(path) and foreign_log(path) is None and is_log_damaged(path):
+        raise DamagedLog(_set_damaged_log_aside(path, key, patience))
     if mode != "ro":
         return _admitted(connect_by(key, path, mode, patience))
     _take_back_what_was_cut_off(path, key, patience)
@@ -157,6 +163,40 @@ def enter_wal(connection: sqlite3.Connection) -> None:
     """What is committed is on the disk, also when a stick is pulled out while another program has the file open."""
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
+
+
+def empty_log(connection: GuardedConnection) -> None:
+    """Bring what was just committed into the file itself, unless another program reads an earlier state of it: what is
+    told as kept does not lie in the log alone, of which SQLite reads no more than what holds.
+    """
+    connection.clock.begin()
+    with suppress(sqlite3.DatabaseError):
+        (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
+        connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {patience:d}")
+
+
+def _set_damaged_log_aside(path: Path, key: str | None, patience: float) -> str:
+    """Keep a log that lost something under another name, and bring into the file what holds of it; returns the name, ""
+    where nothing may be written.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    names = (f"{log.name} (damaged{f', {number}' if number > 1 else ''})" for number in count(1))
+    aside = next(place for name in names if not (place := log.with_name(name)).exists())
+    try:
+        begin_as(path, aside)
+        shutil.copyfile(log, aside)
+    except OSError:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
+        return ""
+    with suppress(sqlite3.DatabaseError), closing(connect_by(key, path, "rw", patience)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        leave_wal(connection)
+    return aside.name
 
 
 def leave_wal(connection: sqlite3.Connection) -> None:

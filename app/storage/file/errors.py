@@ -14,7 +14,7 @@ from app.message import Message
 from app.storage.file.backups import copies_of, newest_sound
 from app.storage.file.connections import has_room
 from app.storage.file.keys import is_locked
-from app.storage.shape import ForeignTables, NewerSchema, NoDossier, UnusableFile
+from app.storage.shape import DamagedLog, ForeignTables, NewerSchema, NoDossier, UnusableFile
 from app.storage.sqlite import sqlite3
 
 
@@ -60,11 +60,13 @@ def plain_words(path: Path) -> Iterator[None]:
         raise refused from error
 
 
-def damaged_dossier(path: Path) -> Damaged:
-    """The refusal of a damaged dossier: it names the newest sound copy beside it, where there is one."""
+def damaged_dossier(path: Path, records: tuple[Message, ...] = ()) -> Damaged:
+    """The refusal of a damaged dossier: it names the newest sound copy beside it, where there is one. `records` says
+    what is not as it was stored.
+    """
     copy = newest_sound(path)
     if copy is None:
-        return Damaged(Message("The dossier “{0}” is damaged; use a copy of it.", (path.name,)), str(path))
+        return Damaged(Message("The dossier “{0}” is damaged; use a copy of it.", (path.name,)), str(path), "", records)
     return Damaged(
         Message(
             "The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.",
@@ -72,6 +74,7 @@ def damaged_dossier(path: Path) -> Damaged:
         ),
         str(path),
         str(copy),
+        records,
     )
 
 
@@ -101,6 +104,8 @@ def _stranger(path: Path, error: UnusableFile) -> Refused:
                 "The dossier “{0}” was made by a newer version of Travaux; update Travaux to open it.", (path.name,)
             )
         )
+    if isinstance(error, DamagedLog):
+        return _damaged_log(path, error.aside)
     thing = legible_name(error.thing) if isinstance(error, ForeignTables) else ""
     if not thing:  # something lacks, and nothing is there that somebody put in
         return damaged_dossier(path)
@@ -122,6 +127,25 @@ def _stranger(path: Path, error: UnusableFile) -> Refused:
         ),
         str(path),
         str(copy),
+    )
+
+
+def _damaged_log(path: Path, aside: str) -> Refused:
+    """The refusal, once, of a dossier whose log lost something."""
+    if not aside:
+        return Refused(
+            Message(
+                "The log beside the dossier “{0}” is damaged, and what was kept last may not be in it; copy both to a "
+                "folder of your own, and open it there.",
+                (path.name,),
+            )
+        )
+    return Refused(
+        Message(
+            "The log beside the dossier “{0}” is damaged: what was kept last may be lost. Open it again, see what is "
+            "in it, and enter the rest once more; the log is kept as “{1}”.",
+            (path.name, aside),
+        )
     )
 
 

@@ -24,11 +24,14 @@ from sqlalchemy.pool import StaticPool
 
 from app.job import Damaged, Progress, Refused, SilentProgress
 from app.message import Message
+from app.storage.digests.recorder import recording_digests
+from app.storage.digests.stored_digests import take_as_found
 from app.storage.file.connections import (
     begin_private,
     connect,
     connect_by,
     copy_whole,
+    empty_log,
     enter_wal,
     give_up,
     has_room,
@@ -85,7 +88,9 @@ class DossierFile:
         self._check_place()
         with plain_words(self.path), Session(self._engine) as session, session.begin():
             session.execute(text("UPDATE dossier SET id = id"))  # takes the write lock before anything is read
-            yield session
+            with recording_digests(session):
+                yield session
+        empty_log(self._connection)
         self._check_place()  # else it was kept in a file that nobody will find again
 
     def _check_place(self) -> None:
@@ -118,9 +123,9 @@ class DossierFile:
             raise damaged_dossier(self.path) from error
         return (*(f"A row of table {row[0]} points to nothing in table {row[2]}." for row in loose), *odd)
 
-    def damaged(self) -> Damaged:
-        """The refusal of this file, in which something is wrong."""
-        return damaged_dossier(self.path)
+    def damaged(self, records: tuple[Message, ...] = ()) -> Damaged:
+        """The refusal of this file, in which something is wrong; `records` says what is not as it was stored."""
+        return damaged_dossier(self.path, records)
 
     def close(self) -> None:
         """Bring everything into the one file and let it go. Closing twice is no error."""
@@ -177,6 +182,7 @@ def _fill(connection: GuardedConnection, title: str) -> None:
         session.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
         session.execute(text(f"PRAGMA user_version = {HEAD}"))
         session.execute(text("INSERT INTO dossier (id, title, forum) VALUES (1, :title, '')"), {"title": title})
+        take_as_found(session)
         session.commit()
 
 
@@ -210,7 +216,7 @@ def open_file(
             if version < HEAD and write:
                 _renew_file(path, connection, version, progress or SilentProgress())
             elif version < HEAD:
-                connection = _renewed_copy(path, connection)
+                connection = _renewed_copy(path, connection, version)
             if write:
                 enter_wal(connection)
         except BaseException:
@@ -300,7 +306,7 @@ def _renew_file(path: Path, connection: GuardedConnection, version: int, progres
     try:
         progress.step(1, steps, "Bringing the dossier up to date")
         enter_wal(connection)
-        _renew(connection, lambda done: progress.step(done + 1, steps, "Bringing the dossier up to date"))
+        _renew(connection, version, lambda done: progress.step(done + 1, steps, "Bringing the dossier up to date"))
     except BaseException:
         leave_wal(connection)
         if made is not None:
@@ -308,11 +314,12 @@ def _renew_file(path: Path, connection: GuardedConnection, version: int, progres
         raise
 
 
-def _renew(connection: GuardedConnection, done: Callable[[int], None] = lambda _count: None) -> None:
-    """Bring the tables up to date, in one transaction."""
+def _renew(connection: GuardedConnection, version: int, done: Callable[[int], None] = lambda _count: None) -> None:
+    """Bring the tables up to date, in one transaction; what is in them is taken as it is found."""
     with _engine(connection).connect() as session:
         upgrade(session, done)
         session.execute(text(f"PRAGMA user_version = {HEAD}"))
+        take_as_found(session, version)
         session.commit()
 
 
@@ -344,12 +351,12 @@ def _keep_a_copy(path: Path, connection: GuardedConnection, version: int) -> Pat
     return copy
 
 
-def _renewed_copy(path: Path, connection: GuardedConnection) -> GuardedConnection:
+def _renewed_copy(path: Path, connection: GuardedConnection, version: int) -> GuardedConnection:
     """The dossier in memory, brought up to date; the file is let go untouched."""
     memory = in_memory(key_for(path), path.stat().st_size)
     try:
         connection.backup(memory, progress=give_up)
-        _renew(memory)
+        _renew(memory, version)
     except BaseException:
         memory.close()
         raise

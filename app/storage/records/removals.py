@@ -16,6 +16,9 @@ from sqlalchemy import ColumnElement, Table, delete, func, insert, or_, select, 
 
 from app.job import Refused
 from app.message import Message
+from app.storage.digests.damage import damaged_below
+from app.storage.digests.recorder import mark_damaged
+from app.storage.digests.stored_digests import rows_behind
 from app.storage.records.drafts import check_free
 from app.storage.records.papers import check_new_paper
 from app.storage.schema import (
@@ -57,6 +60,8 @@ class RemovedRecord:
     _row: RowValues
     _below: tuple[tuple[RowValues, ...], ...]
     """The rows of each table that hung on it, in the order of that list."""
+    _damaged: frozenset[tuple[str, tuple[Any, ...]]] = frozenset()
+    """What of it was not as it was stored when it was taken out (`digests.damage.damaged_below`)."""
 
 
 def take_out_draft(session: Session, label: str) -> RemovedRecord:
@@ -133,6 +138,8 @@ def put_back(session: Session, removed: RemovedRecord) -> None:
     for (child, key), rows in zip(below, removed._below, strict=True):
         if rows:
             session.execute(insert(child), [{**one, key: identity} for one in rows])
+    if removed._damaged:
+        mark_damaged(session, [(sort, (identity, *rest)) for sort, rest in removed._damaged])
     ids = _in_order(session, table)
     ids.remove(identity)
     ids.insert(place, identity)
@@ -168,7 +175,8 @@ def _read(
 ) -> RemovedRecord:
     (row,) = _rows(session, table, table.__table__.c.id == identity)
     kept = [tuple(_rows(session, child, child.__table__.c[key] == identity)) for child, key in below]
-    return RemovedRecord(name, table is DraftRow, row, tuple(kept))
+    damaged = damaged_below(rows_behind(session.connection()), table.__tablename__, identity)
+    return RemovedRecord(name, table is DraftRow, row, tuple(kept), damaged)
 
 
 def _rows(session: Session, table: type[DeclarativeBase], where: ColumnElement[bool]) -> list[RowValues]:

@@ -29,6 +29,8 @@ _NOT_THERE = ("3D000", "3F000")
 _DAMAGED = ("42P01", "42703", "XX001", "XX002")
 """A table or a column that is not there, and pages that are damaged."""
 _FULL = ("53100", "53200")
+_ENDED = "57014"
+"""The code of a statement that was ended because it took too long."""
 _TOO_LONG = ("54000", "22003")
 
 
@@ -90,13 +92,14 @@ def _stranger(
     )
 
 
-def damaged_on_server(address: ServerAddress) -> Damaged:
-    """The refusal of a dossier in which something is not what Travaux wrote."""
+def damaged_on_server(address: ServerAddress, records: tuple[Message, ...] = ()) -> Damaged:
+    """The refusal of a dossier in which something is not what Travaux wrote; `records` says what."""
     return Damaged(
         Message(
             "The dossier “{0}” on the server is damaged; have it restored from the server’s backup.", (address.name,)
         ),
         str(address),
+        records=records,
     )
 
 
@@ -137,6 +140,14 @@ def _refused(address: ServerAddress, said: psycopg.Error) -> Refused | None:
         return Refused(Message("There is no dossier “{0}” on the server; check the name.", (name,)))
     if code in _DAMAGED:
         return damaged_on_server(address)
+    if code == _ENDED:
+        return Refused(
+            Message(
+                "The server took too long over the dossier “{0}”, and nothing was kept; try again, or ask whoever "
+                "looks after it.",
+                (name,),
+            )
+        )
     if code in _FULL:
         return Refused("There is no room on the server; have some freed and try again.")
     if code in _TOO_LONG:

@@ -24,6 +24,8 @@ from sqlalchemy.pool import StaticPool
 
 from app.job import Progress, Refused, SilentProgress
 from app.message import Message
+from app.storage.digests.recorder import recording_digests
+from app.storage.digests.stored_digests import take_as_found
 from app.storage.migrate import upgrade
 from app.storage.schema import HEAD, DossierRow
 from app.storage.server.errors import damaged_on_server, no_server_answer, server_words
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 5.0
 """Seconds to wait for another program that is writing, and for the server to answer at all."""
+LONGEST_STATEMENT = 120
+"""Seconds that one statement may take: those of ours take a hundredth of it, in a dossier of forty long drafts."""
 
 
 class DossierOnServer:
@@ -73,7 +77,8 @@ class DossierOnServer:
             lock(self._connection, self.path.name, self._written(), "ROW EXCLUSIVE")
             check_shape(self._connection, self.path.name)
             session.execute(update(DossierRow).values(id=DossierRow.id))
-            yield session
+            with recording_digests(session):
+                yield session
 
     def _written(self) -> list[str]:
         """The tables that may be written; to each of the others the server refuses it."""
@@ -99,9 +104,9 @@ class DossierOnServer:
         with self.reading():
             return ()
 
-    def damaged(self) -> Damaged:
-        """The refusal of this dossier, in which something is wrong."""
-        return damaged_on_server(self.path)
+    def damaged(self, records: tuple[Message, ...] = ()) -> Damaged:
+        """The refusal of this dossier, in which something is wrong; `records` says what is not as it was stored."""
+        return damaged_on_server(self.path, records)
 
     def take_away(self) -> None:
         """Take the whole dossier off the server, and let it go: one that was made and could not be filled."""
@@ -134,6 +139,7 @@ def create_on_server(address: ServerAddress, title: str) -> DossierOnServer:
             connection.execute(SQL("CREATE SCHEMA {}").format(Identifier(address.name)))
             _upgrade(session, connection, address)
             session.execute(insert(DossierRow), {"id": 1, "title": title, "forum": ""})
+            take_as_found(session)
             session.commit()
     except psycopg.errors.UniqueViolation as error:  # somebody else makes it at this moment
         connection.close()
@@ -223,6 +229,7 @@ def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
                 )
             connection.execute("SET search_path TO pg_catalog")
             connection.execute(SQL("SET lock_timeout TO {}").format(int(patience * 1000)))
+            connection.execute(SQL("SET statement_timeout TO {}").format(int(LONGEST_STATEMENT * 1000)))
             connection.commit()
     except BaseException:
         connection.close()
@@ -281,6 +288,7 @@ def _renew(connection: psycopg.Connection, address: ServerAddress, version: int,
                 address,
                 lambda done: progress.step(done, steps, "Bringing the dossier up to date"),
             )
+            take_as_found(session, version)
             session.commit()
     except ProgrammingError as error:
         if isinstance(error.orig, psycopg.errors.InsufficientPrivilege):

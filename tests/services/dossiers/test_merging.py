@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import tempfile
 import zlib
 from contextlib import closing
@@ -37,6 +36,7 @@ from app.treaty.confirmations import Verdict
 from app.treaty.marks import Stance
 from app.treaty.proposals import Review
 from tests.services.colleagues import Colleague, formers, redlines, rows, singles, tides
+from tests.strangers import made, take_as_found
 
 KEPT = Path(__file__).parents[2] / "storage" / "kept"
 
@@ -245,9 +245,7 @@ def test_the_same_draft_under_two_labels_is_one_and_its_papers_speak_to_it(two, 
     with Dossier.open(theirs.path) as there, there._file.writing() as session:
         relabel(session, "rev2", "second revision")
     theirs.do("propose", "Tables are kept.")
-    with sqlite3.connect(theirs.path) as connection:
-        connection.execute("UPDATE proposals SET base = 'second revision' WHERE base = 'rev1'")
-    connection.close()
+    _altered(theirs.path, "UPDATE proposals SET base = 'second revision' WHERE base = 'rev1'")
     account = merge_dossiers(ours.path, theirs.path)
     assert [(one.sort, one.ours.text, one.theirs.text) for one in account.conflicts] == [
         ("draft label", "rev2", "second revision")
@@ -604,10 +602,10 @@ def test_one_of_an_older_schema_is_read_and_left_as_it_is(two, name):
 
 
 def _altered(path: Path, *statements: str) -> None:
-    with sqlite3.connect(path) as connection:
+    with closing(made(path)) as connection:
         for statement in statements:
             connection.execute(statement)
-    connection.close()
+        take_as_found(connection)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from app.job import Refused
 from app.storage.file.file import create_file, open_file
 from app.storage.migrate import MIGRATIONS, upgrade
-from app.storage.schema import APPLICATION_ID, HEAD, Base, DraftRow, ProvisionRow
+from app.storage.schema import APPLICATION_ID, DIGESTS, HEAD, Base, DraftRow, ProvisionRow
 from app.storage.sqlite import sqlite3
 
 
@@ -41,7 +41,7 @@ def test_the_revisions_make_the_tables_of_the_classes():
     with engine.connect() as connection:
         upgrade(connection)
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, Base.metadata) == []
+        assert compare_metadata(context, [Base.metadata, DIGESTS.metadata]) == []
     engine.dispose()
 
 

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import json
 import zlib
+from contextlib import closing
 from dataclasses import replace
 
 import psycopg
 import pytest
+from sqlalchemy import text
 
 from app.job import Damaged, Refused
 from app.place import place_of
@@ -291,9 +293,19 @@ def test_who_may_write_one_table_alone_writes_it(made, guest, owner):
     owner.execute(f'GRANT USAGE ON SCHEMA "{made.name}" TO {KEYED}')
     owner.execute(f'GRANT SELECT ON ALL TABLES IN SCHEMA "{made.name}" TO {KEYED}')
     owner.execute(f'GRANT UPDATE ON "{made.name}".dossier TO {KEYED}')
-    for table in ("authors", "former", "conflicts"):
+    for table in ("authors", "former", "conflicts", "digests"):
         owner.execute(f'GRANT INSERT, UPDATE, DELETE ON "{made.name}".{table} TO {KEYED}')
     with Dossier.open(guest) as there:
         there.set_author("A. Clerk", "DEU")
     with Dossier.open(made, write=False) as there:
         assert there.authors()
+
+
+def test_a_statement_without_end_is_ended_in_one_sentence(made, monkeypatch):
+    monkeypatch.setattr("app.storage.server.server.LONGEST_STATEMENT", 0.2)
+    with (
+        closing(open_on_server(made)) as there,
+        pytest.raises(Refused, match="took too long"),
+        there.writing() as session,
+    ):
+        session.execute(text("SELECT pg_sleep(30)"))

@@ -14,7 +14,7 @@ from app.cli.commands.dossiers.locking import describe_plain_files
 from app.cli.listings.places import places_told
 from app.cli.listings.proposals import proposal_lines
 from app.cli.passwords import password_prompt
-from app.job import Refused
+from app.job import Damaged, Refused
 from app.place import ServerAddress
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
@@ -330,17 +330,25 @@ def sample(arguments: argparse.Namespace, folder: Path) -> int:
 
 
 def check(arguments: argparse.Namespace, folder: Path) -> int:
-    """Say whether a dossier is sound: every page of the file, every reference between tables, every text read back; and
-    which copies of it there are, and what lies in plain beside a locked one.
+    """Say whether a dossier is sound: every page of the file, every reference between tables, every text read back and
+    as it was stored; what is not, one line each. And which copies of it there are, and what lies in plain beside a
+    locked one.
     """
     from app.services.dossiers.backups import leftovers
 
     with Dossier.open(arguments.dossier, write=False) as there:
-        there.check()
+        try:
+            there.check()
+        except Damaged as reason:
+            if reason.records:
+                terminal.say("\n".join(map(str, reason.records)))
+            raise
+        found = there.digests.schema_found()
         words = sum(there.draft(draft.label).words() for draft in there.drafts())
         count = sum(len(paper.proposals) for paper in there.papers())
     lines = [
         f"{arguments.dossier.name} is sound: {words} words, {count} proposals.",
+        f"What was in it before schema {found + 1} was taken as it was found." if found else "",
         describe_copies(arguments.dossier),
     ]
     lines += [

@@ -64,7 +64,7 @@ def merge(arguments: argparse.Namespace, folder: Path) -> int:
 
 def conflicts(arguments: argparse.Namespace, folder: Path) -> int:
     """List what waits to be settled, or settle it."""
-    targets = inputs.outputs({"json": arguments.json}, [arguments.dossier])
+    targets = inputs.outputs({"json": arguments.json}, [arguments.dossier], of_stored=False)
     waiting = conflicts_of(arguments.dossier)
     if arguments.take:
         settle(arguments.dossier, _chosen(arguments.take, waiting))

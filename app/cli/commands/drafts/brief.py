@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def brief(arguments: argparse.Namespace, folder: Path) -> int:
     """Write some amendments between two drafts as a brief, in PDF or Word."""
     places = [named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)]
-    inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
+    inputs = [*places, *map(place_of, arguments.evidence)]
     targets = named.outputs_of(OutputKind.BRIEF, arguments, inputs)
     if not targets:
         raise Refused("Nothing says where the brief is to be written: give --pdf or --docx.")

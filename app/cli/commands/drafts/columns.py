@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def columns(arguments: argparse.Namespace, folder: Path) -> int:
     """Write drafts, the asks of chosen actors and an empty column beside each other, as pages or as a Word file."""
     places = [inputs.parse_draft_name(word) for word in arguments.drafts]
-    files = [*(place.path for place in places), *map(place_of, arguments.evidence)]
+    files = [*places, *map(place_of, arguments.evidence)]
     targets = inputs.outputs_of(OutputKind.COLUMNS, arguments, files)
     if not targets:
         raise Refused("Nothing says where the table is to be written: give --pdf or --docx.")

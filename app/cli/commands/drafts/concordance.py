@@ -26,7 +26,7 @@ _COLUMNS = (CliColumn("Left", 1), CliColumn("Right", 1), CliColumn("Differs in")
 def concordance(arguments: argparse.Namespace, folder: Path) -> int:
     """Say which provisions of two language versions are the same one, and where their form differs."""
     places = [inputs.parse_draft_name(word) for word in (arguments.left, arguments.right, *arguments.since)]
-    targets = inputs.outputs({"json": arguments.json}, [place.path for place in places])
+    targets = inputs.outputs({"json": arguments.json}, places)
     resources = load_resources(folder)
     register = inputs.register_for(resources, places, arguments.own_actors)
     places += _before(places)

@@ -42,7 +42,7 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
     from app.services.comparisons.compare import readings_of
 
     place = named.parse_draft_name(arguments.draft)
-    targets = named.outputs_of(OutputKind.DRAFT, arguments, [place.path])
+    targets = named.outputs_of(OutputKind.DRAFT, arguments, [place])
     resources = load_resources(folder)
     register = named.register_for(resources, [place], arguments.own_actors)
     folder_of_pages: Path | None = arguments.pages
@@ -69,7 +69,7 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
 def compare(arguments: argparse.Namespace, folder: Path) -> int:
     """Compare two drafts and write what was asked for, all from one comparison."""
     places = [named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)]
-    inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
+    inputs = [*places, *map(place_of, arguments.evidence)]
     targets = named.outputs_of(OutputKind.COMPARISON, arguments, inputs)
     check_filter(arguments, targets)
     from app.services.comparisons.compare import compare_drafts
@@ -196,7 +196,7 @@ def trace(arguments: argparse.Namespace, folder: Path) -> int:
     from app.services.history.lineage import trace_drafts
 
     places = [named.parse_draft_name(word) for word in arguments.drafts]
-    inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
+    inputs = [*places, *map(place_of, arguments.evidence)]
     targets = named.outputs({"json": arguments.json}, inputs)
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)

@@ -30,7 +30,7 @@ def life(arguments: argparse.Namespace, folder: Path) -> int:
     """Tell what every draft had of a provision: of a dossier those in one language, or drafts named in their order."""
     words, left_out = _drafts(arguments)
     places = [inputs.parse_draft_name(word) for word in words]
-    files = [*(place.path for place in places), *map(place_of, arguments.evidence)]
+    files = [*places, *map(place_of, arguments.evidence)]
     targets = inputs.outputs_of(OutputKind.LIFE, arguments, files)
     resources = load_resources(folder)
     register = inputs.register_for(resources, places, arguments.own_actors)

@@ -32,7 +32,7 @@ _MOST = 160
 def silent(arguments: argparse.Namespace, folder: Path) -> int:
     """Say what a tracked draft does not say. A draft of a dossier brings those before it, and its papers."""
     places = [named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)]
-    inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
+    inputs = [*places, *map(place_of, arguments.evidence)]
     targets = named.outputs({"json": arguments.json}, inputs)
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)

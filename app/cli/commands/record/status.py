@@ -53,7 +53,7 @@ def status(arguments: argparse.Namespace, folder: Path) -> int:
         with Dossier.open(place_of(whole), write=False) as there:
             words = [f"{whole}#{draft.label}" for draft in there.drafts()]
     places = [inputs.parse_draft_name(word) for word in words]
-    targets = inputs.outputs({"json": arguments.json}, [place.path for place in places] or [place_of(whole)])
+    targets = inputs.outputs({"json": arguments.json}, places or [place_of(whole)])
     resources = load_resources(folder)
     register = inputs.register_for(resources, places, arguments.own_actors)
     with terminal.progress() as progress:

@@ -27,6 +27,55 @@ def _fact(fact: Fact) -> str:
 def forms() -> tuple[str, ...]:
     """The forms of all sentences, in English: {0}, {1} … are the places in their order."""
     said = (
+        QT_TR_NOOP(
+            "The server took too long over the dossier “{0}”, and nothing was kept; try again, or ask whoever looks "
+            "after it."
+        ),
+        QT_TR_NOOP(
+            "The draft “{0}” is not as it was stored, so words, marks or facts of it may be wrong; restore a copy"
+            " of the dossier, or take the draft out and import its file again."
+        ),
+        QT_TR_NOOP(
+            "The proposal on {0} in “{1}” is not as it was stored, so it may ask or name something else; restore "
+            "a copy of the dossier, or enter it again."
+        ),
+        QT_TR_NOOP(
+            "The paper “{0}” is not as it was stored; restore a copy of the dossier, or take the paper out and "
+            "import its file again."
+        ),
+        QT_TR_NOOP(
+            "The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete "
+            "the note and write it again."
+        ),
+        QT_TR_NOOP(
+            "An answer to who asked for a change between “{0}” and “{1}” is not as it was stored; restore a copy "
+            "of the dossier, or take it back and answer again."
+        ),
+        QT_TR_NOOP(
+            "The position of “{0}” on {1} is not as it was stored; restore a copy of the dossier, or delete it "
+            "and enter it again."
+        ),
+        QT_TR_NOOP(
+            "What the dossier says of “{0}” is not as it was stored, so a wrong State may be named; restore a "
+            "copy of the dossier, or enter it again."
+        ),
+        QT_TR_NOOP(
+            "Something that the dossier keeps for itself is not as it was stored (“{0}”); restore a copy of the "
+            "dossier."
+        ),
+        QT_TR_NOOP(
+            "No copy of the dossier “{0}” was kept today: something in it is not as it was stored; `travaux "
+            "check` says what, and what to do."
+        ),
+        QT_TR_NOOP("Nothing was written. {0}"),
+        QT_TR_NOOP(
+            "The log beside the dossier “{0}” is damaged, and what was kept last may not be in it; copy both to a"
+            " folder of your own, and open it there."
+        ),
+        QT_TR_NOOP(
+            "The log beside the dossier “{0}” is damaged: what was kept last may be lost. Open it again, see what"
+            " is in it, and enter the rest once more; the log is kept as “{1}”."
+        ),
         QT_TR_NOOP("{0} said “{1}” on {2} too, and no date tells which is later; give each a date, or take one back."),
         QT_TR_NOOP("“{0}” and “{1}” contradict each other; say which of the two is meant."),
         QT_TR_NOOP("“{0}” stands in {1} and was not entered by hand."),
