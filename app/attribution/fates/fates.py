@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import AskDelta, ask_delta
 from app.attribution.asks.ask_edits import AskPiece, pieces_of
-from app.attribution.asks.base_draft import BaseReason, base_of, choose_base, unsaid_bases
+from app.attribution.asks.base_draft import BaseChoices, BaseReason, base_of, unsaid_bases
 from app.attribution.asks.spoken_places import SpokenPlaces
 from app.attribution.asks.withdrawals import SpokenDraft, WithdrawalGround, Withdrawals
 from app.attribution.asks.wording_edits import edits_of_wording
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 
 ComparisonLookup = Callable[[int, int], "Comparison"]
 """The comparison of two drafts by their indices."""
-AttributionLookup = Callable[[int, int, "Comparison"], Sequence["Attribution"]]
-"""Who asked for the changes between two drafts: `asking(older, newer, comparison)`."""
+AttributionLookup = Callable[[int, int, "Comparison", frozenset[str]], Sequence["Attribution"]]
+"""Who asked for the changes between two drafts, of some proposals: `asking(older, newer, comparison, proposals)`."""
 QUOTE = 240
 """Characters of a quotation of a draft, as shown to the reader."""
 _WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
@@ -90,8 +90,8 @@ def fates(
     progress, seen = progress or SilentProgress(), seen or IndexCache()
     told, comparing = _Told(progress), cache(comparing)
     words = [seen.words(draft) for draft in drafts]
-    unsaid_of = unsaid_bases(papers, drafts, seen.places)
-    ground = _withdrawal_ground(drafts, [one.places for one in words], papers, unsaid_of, comparing)
+    unsaid_of, choices = unsaid_bases(papers, drafts, seen.places), BaseChoices(drafts)
+    ground = _withdrawal_ground(choices, [one.places for one in words], papers, unsaid_of, comparing)
     withdrawals = Withdrawals(papers, entered, ground)
     followed: dict[int, list[_Followed]] = {}
     order: list[_Followed] = []
@@ -99,7 +99,7 @@ def fates(
         for proposal in paper.proposals:
             if proposal.review is Review.REJECTED:
                 continue
-            index, note = base_of(proposal, drafts, unsaid)
+            index, note = base_of(proposal, choices, unsaid)
             for ask in proposal.asks:
                 one = _Followed(proposal, ask, index, note, withdrawals)
                 order.append(one)
@@ -204,7 +204,7 @@ def _taken_back(fate: AskFate, by: Withdrawal) -> AskFate:
 
 
 def _withdrawal_ground(
-    drafts: Sequence[Draft],
+    choices: BaseChoices,
     places: Sequence[ProvisionIndex],
     papers: Sequence[ProposalPaper],
     unsaid: Sequence[int | None],
@@ -217,7 +217,7 @@ def _withdrawal_ground(
         return ((pair.older, pair.newer) for pair in comparing(earlier, later).pairs)
 
     def spoken(said: Proposal | Position) -> SpokenDraft:
-        found = choose_base(said, drafts, unsaid=unsaid_of.get(said.id))
+        found = choices.of(said, unsaid_of.get(said.id))
         at = found.draft if found.draft >= 0 else None
         return SpokenDraft(at, found.why is BaseReason.NAMED, found.why is BaseReason.UNDATED)
 
@@ -300,7 +300,8 @@ def _follow(
         return
     comparison = comparing(*pair)
     later = DraftAlignment(comparison, base.words, words[pair[1]])
-    links = links_of(asking(*pair, comparison), later) if asking else None
+    concern = frozenset(one.proposal.id for one in live)
+    links = links_of(asking(*pair, comparison, concern), later) if asking else None
     seeker = WordSearch(later, base.rarity, base.older)
     for one in live:
         told.one("Following what was asked")

@@ -110,7 +110,7 @@ def compare_drafts(
     progress.step(90, PartProgress.WHOLE, "Composing")
     first, rest = doubts.in_order(
         doubts.of_imports(older, newer, known.papers),
-        doubts.of_papers(asking.spoken(0, 1), after.draft, asking.evident, asking.apart(0, 1)),
+        doubts.of_papers(asking.choices(0, 1), after.draft, asking.evident, asking.apart(0, 1)),
     )
     doubtful = (*first, *rest)
     idle = _unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers)
