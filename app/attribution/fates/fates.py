@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import AskDelta, ask_delta
@@ -44,6 +44,8 @@ ComparisonLookup = Callable[[int, int], "Comparison"]
 """The comparison of two drafts by their indices."""
 AttributionLookup = Callable[[int, int, "Comparison", frozenset[str]], Sequence["Attribution"]]
 """Who asked for the changes between two drafts, of some proposals: `asking(older, newer, comparison, proposals)`."""
+_AT_HAND = 16
+"""Comparisons that are at hand at a time: of forty drafts there are eight hundred, which no memory holds."""
 QUOTE = 240
 """Characters of a quotation of a draft, as shown to the reader."""
 _WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
@@ -75,7 +77,7 @@ def fates(
 ) -> tuple[AskFate, ...]:
     """The fates of all asks, in the order of the papers; proposals that a person rejected are left out.
 
-    In: the drafts as read, in order; the papers; `comparing`, which is called at most once for two drafts; `asking`,
+    In: the drafts as read, in order; the papers; `comparing`, which is seldom called twice for two drafts; `asking`,
     when changes that were matched to asks are to count; `entered`, positions that a person entered, of which the
     withdrawals count: an ask has no fate from the day on which it is taken back; `seen`, drafts that are
     words already. Raises what `progress` raises, nothing else.
@@ -88,7 +90,7 @@ def fates(
     ['taken', 'dropped later']
     """
     progress, seen = progress or SilentProgress(), seen or IndexCache()
-    told, comparing = _Told(progress), cache(comparing)
+    told, comparing = _Told(progress), lru_cache(_AT_HAND)(comparing)
     words = [seen.words(draft) for draft in drafts]
     unsaid_of, choices = unsaid_bases(papers, drafts, seen.places), BaseChoices(drafts)
     ground = _withdrawal_ground(choices, [one.places for one in words], papers, unsaid_of, comparing)

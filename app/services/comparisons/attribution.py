@@ -28,6 +28,7 @@ from app.treaty.marks import Revision, Stance
 
 if TYPE_CHECKING:
     from app.attribution.asks.provision_course import ProvisionCourse
+    from app.attribution.words.index_cache import IndexCache
     from app.services.dossiers.dossier import Dossier
     from app.services.resources import Resources
     from app.treaty.actors import Register
@@ -92,6 +93,28 @@ class Attributor:
         self._along: dict[tuple[int, int], ProvisionCourse] = {}
         self._apart: dict[tuple[int, int], frozenset[str]] = {}
         self._choices: dict[tuple[int, int], BaseChoices] = {}
+
+    @property
+    def drafts(self) -> Sequence[Draft]:
+        """The drafts in hand, as stored."""
+        return self._stored
+
+    @property
+    def readings(self) -> Sequence[Reading]:
+        """The same as read."""
+        return self._readings
+
+    def compare(self, older: int, newer: int, pins: tuple[tuple[str, str], ...], progress: Progress) -> Comparison:
+        """The comparison of two drafts in hand. Raises what `progress` raises."""
+        found = self._workshop.compare(self._readings[older].draft, self._readings[newer].draft, pins, progress)
+        if not pins and self._at[newer] == self._at[older] + 1:
+            self._along[self._at[older], self._at[newer]] = course_of(found)
+        return found
+
+    @property
+    def seen(self) -> IndexCache:
+        """The drafts that were read as words for it."""
+        return self._workshop.seen
 
     @cached_property
     def evident(self) -> tuple[ProposalPaper, ...]:
