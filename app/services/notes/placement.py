@@ -14,10 +14,11 @@ from app.attribution.notes.anchoring import places_in
 from app.attribution.notes.draft_chain import DraftChain, index_of
 from app.attribution.notes.touching_changes import changes_on_notes, red_lines
 from app.comparison.compare import compare
-from app.job import Progress, Refused, SilentProgress
+from app.job import PartProgress, Progress, Refused, SilentProgress
 from app.services.dossiers.dossier import Dossier
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes
 from app.treaty.confirmations import DraftName
+from app.treaty.notes import NotePlace
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
@@ -25,11 +26,15 @@ if TYPE_CHECKING:
     from app.redline.model import Redline
     from app.services.comparisons.compare import ComparedDrafts
     from app.treaty.changes import Comparison
-    from app.treaty.notes import Note, NotePlace, Stretch
+    from app.treaty.notes import Note, Stretch
     from app.treaty.reading import Reading
 
 ComparisonLookup = Callable[[str, str], "Comparison"]
 """The comparison of two drafts as issued, by their labels, the older one first."""
+_AT_ONCE = 500
+"""Notes that are placed between two words to who waits."""
+_COMPARED = 70
+"""How much of the work, of 100, is done when the drafts are compared."""
 ReadingLookup = Callable[[str], "Reading"]
 """A draft as issued, by its label."""
 
@@ -141,7 +146,7 @@ def notes_in(
     with Dossier.open(dossier, write=False) as there:
         chain, target = _chain_to(there, label, progress)
         notes = there.user_input.notes()
-        places = places_in(notes, chain, target)
+        places = _placed(notes, chain, target, progress or SilentProgress())
         rank = {identity: at for at, identity in enumerate(chain.known(target))}
     return chain.label(target), in_order(zip(notes, places, strict=True), rank)
 
@@ -160,10 +165,19 @@ def lost_notes_in(
         known = chain.known(target)
         lost = [
             (note, place, tuple(one.stretch(known) for one in new_places(note, place, chain, target)))
-            for note, place in zip(notes, places_in(notes, chain, target), strict=True)
+            for note, place in zip(notes, _placed(notes, chain, target, progress or SilentProgress()), strict=True)
             if place.is_lost
         ]
     return chain.label(target), tuple(lost)
+
+
+def _placed(notes: Sequence[Note], chain: DraftChain, target: int, progress: Progress) -> list[NotePlace]:
+    """Where notes stand in draft `target` of the chain. Raises what `progress` raises."""
+    told, found = PartProgress(progress, _COMPARED, PartProgress.WHOLE), list[NotePlace]()
+    for start in range(0, len(notes), _AT_ONCE):
+        found += places_in(notes[start : start + _AT_ONCE], chain, target)
+        told.step(start, len(notes), "Following provisions")
+    return found
 
 
 def _chain_to(there: Dossier, label: str, progress: Progress | None) -> tuple[DraftChain, int]:
@@ -234,7 +248,9 @@ def _course(
         if comparing is not None:
             return comparing(older, newer)
         one, other = issued(older).draft, issued(newer).draft
-        return compare(one, other, pins=there.user_input.pins(one, other), progress=progress or SilentProgress())
+        done = [_COMPARED * step // len(names) for step in (at - 1, at)]
+        told = PartProgress(progress or SilentProgress(), *done)
+        return compare(one, other, pins=there.user_input.pins(one, other), progress=told)
 
     return DraftChain(names, lambda at: issued(names[at].label), between)
 

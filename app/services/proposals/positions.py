@@ -22,7 +22,7 @@ from app.attribution.positions.positions import (
 )
 from app.attribution.words.provision_index import index_provisions
 from app.comparison.compare import compare
-from app.job import Progress, SilentProgress
+from app.job import Progress, SilentProgress, UncountedProgress
 from app.services.proposals.projection import ProposalProjection, lay_out
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Position, Review
@@ -182,7 +182,11 @@ def _course(
     for at in range(1, len(texts)):
         progress.step(at, len(texts), "Following provisions")
         asked = first < at <= last
-        found = compare(texts[at - 1], texts[at], pins=pins.get(at, ()), progress=progress) if asked else None
+        found = (
+            compare(texts[at - 1], texts[at], pins=pins.get(at, ()), progress=UncountedProgress(progress))
+            if asked
+            else None
+        )
         comparisons.append(found)
     return map_provisions(comparisons)
 
