@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.services.dossiers.dossier import Stamp
 
-LOOK = 3 * 1000
+LOOK = 2 * 1000
 """Milliseconds between two looks while the reader is here: what a colleague wrote is seen within five seconds."""
 _ASIDE = 15 * 1000
 """The same while the reader is elsewhere."""

@@ -268,3 +268,12 @@ def test_papers_of_the_same_name_are_laid_each_against_its_own_draft() -> None:
     assert unsaid_bases(papers, drafts) == (1, 0)
     told = fates(drafts, papers, lambda older, newer: compare(drafts[older], drafts[newer]))
     assert [one.base for one in told] == ["rev2", "rev1"]
+
+
+def test_two_asks_of_one_old_draft_are_followed_alike() -> None:
+    older = one_draft(BOAT, BELL, SALT, ROPE, label="rev1")
+    lamp = BOAT.replace("a lamp", "a lamp of green glass")
+    newer = one_draft(lamp, BELL, SALT, ROPE, label="rev2")
+    papers = [asked_of("zero", request(Edit.RESTATE, "Article 3", lamp, actor=actor)) for actor in ("XNO", "XKE")]
+    told = found(ZERO, older, newer, *papers)
+    assert [a.id for _, one in told for a in one.actors] == ["XKE", "XNO"]
