@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.provision_course import course_of
+from app.attribution.asks.provision_course import ProvisionCourse, course_of
 from app.attribution.words.index_cache import IndexCache
 from app.comparison.compare import compare
+from app.services.dossiers.known_results import KnownResults, content_of_texts
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
-    from app.attribution.asks.provision_course import ProvisionCourse
     from app.cache import ProcessCache
     from app.job import Progress
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
     from app.treaty.reading import Reading
 
+_LONG = 300
+"""Provisions of two drafts from which their course is kept on this computer: shorter ones are compared as soon."""
 _COURSES = 500
 """Courses from one draft to the next that are kept."""
 
@@ -33,6 +35,7 @@ class Comparer:
     def __init__(self) -> None:
         self.seen = IndexCache()
         """The drafts that were read here as words."""
+        self._results = KnownResults()
 
     def read(self, draft: Draft, name: str) -> Reading:
         """A draft under a reading. Raises NoSuchReading."""
@@ -44,7 +47,13 @@ class Comparer:
 
     def course(self, older: Draft, newer: Draft, progress: Progress) -> ProvisionCourse:
         """Where the provisions of a draft as read stand in the next one. Raises what `progress` raises."""
-        return course_of(self.compare(older, newer, (), progress))
+
+        def made() -> ProvisionCourse:
+            return course_of(self.compare(older, newer, (), progress))
+
+        if len(older.provisions) + len(newer.provisions) < _LONG:
+            return made()
+        return self._results.recall(content_of_texts(older, newer), (), ProvisionCourse, made)
 
 
 class CachedComparer(Comparer):
@@ -54,7 +63,10 @@ class CachedComparer(Comparer):
 
     def __init__(self, kept: ProcessCache, facts: str, most: int, drafts: int = 0) -> None:
         """`drafts` is how many drafts evidence may speak to: they stay at hand as words."""
+        super().__init__()
         self._kept, self._facts, self._most = kept, facts, most
+        self._afresh = Comparer()
+        """Compares for courses: of that nothing else is kept."""
         self.seen = kept.recall("drafts in words", None, IndexCache)
         self.seen.most = max(2 * most, drafts) + 1
         self._read: dict[int, tuple[Draft, str, str]] = {}
@@ -91,5 +103,5 @@ class CachedComparer(Comparer):
         key = (self._facts, first[1:], second[1:])
         known: Comparison | None = self._kept.known("comparisons", (*key, ()))
         return self._kept.recall(
-            "courses", key, lambda: course_of(known or compare(older, newer, progress=progress)), _COURSES
+            "courses", key, lambda: course_of(known) if known else self._afresh.course(older, newer, progress), _COURSES
         )

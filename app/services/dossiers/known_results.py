@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import is_dataclass
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -25,10 +26,11 @@ from app.services.processes.serialization import pack_value
 if TYPE_CHECKING:
     from app.services.dossiers.dossier import Dossier
     from app.services.resources import Resources
+    from app.treaty.draft import Draft
 
 T = TypeVar("T")
 
-_MOST = 24
+_MOST = 400
 """How many results are kept; those used longest ago go first."""
 _LARGEST = 400_000_000
 """Bytes that all of them may have together."""
@@ -53,7 +55,7 @@ class KnownResults:
         """What was made of `content` (`content_of`), asked for with the words `what`, as a value of `kind`: as it is
         kept, or by `make`. Raises what `make` raises.
         """
-        asked = "\n".join((content, kind.__qualname__, *what))
+        asked = "\n".join((content, kind.__qualname__, self._program, *what))
         file, key = self._folder / f"{_digest('name', asked)[:32]}{_ENDING}", _key(asked)
         known = _read(key, file)
         if isinstance(known, kind):
@@ -63,6 +65,15 @@ class KnownResults:
         made = make()
         self._keep(key, file, made)
         return made
+
+    @cached_property
+    def _program(self) -> str:
+        """The program as it is: its version, and the files from which it runs where these are there."""
+        facts = []
+        for file in sorted(Path(app.__file__).parent.rglob("*.py")):
+            stat = file.stat()
+            facts.append((file.name, stat.st_size, stat.st_mtime_ns))
+        return _digest("program", repr((app.__version__, facts)))
 
     def _keep(self, key: str, file: Path, made: object) -> None:
         from app.storage.file.sealed_file import seal_by
@@ -90,20 +101,17 @@ class KnownResults:
 
 
 def content_of(there: Dossier, resources: Resources) -> str:
-    """All that an open dossier, the shipped resources and the program put into a result, in one short word."""
+    """All that an open dossier and the shipped resources put into a result, in one short word."""
     state = there.state()
     own = there.user_input.positions(), there.title(), sorted(there.user_input.preferences().items())
     shipped = resources.register.actors, sorted(resources.profiles.items())
-    return _digest("content", repr((state, own, shipped, _program())))
+    return _digest("content", repr((state, own, shipped)))
 
 
-def _program() -> tuple[object, ...]:
-    """The program as it is: its version, and the files from which it runs where these are there."""
-    facts = []
-    for file in sorted(Path(app.__file__).parent.rglob("*.py")):
-        stat = file.stat()
-        facts.append((file.name, stat.st_size, stat.st_mtime_ns))
-    return app.__version__, *facts
+def content_of_texts(*texts: Draft) -> str:
+    """All that some drafts as read put into a result, in one short word."""
+    packed = (pack_value((text.language, text.profile, text.provisions)) for text in texts)
+    return " ".join(hashlib.blake2b(one, digest_size=32).hexdigest() for one in packed)
 
 
 def _digest(use: str, words: str) -> str:

@@ -7,12 +7,14 @@ import zlib
 
 import pytest
 
-from app.job import Refused
+from app.job import Refused, SilentProgress
+from app.services.comparisons.comparer import Comparer
 from app.services.dossiers import known_results
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.known_results import KnownResults, content_of
 from app.storage.file.sealed_file import seal_by, unseal_by
 from app.treaty.marks import ActorRef
+from tests.attribution.made import draft
 
 WORDS = "seven green lamps along the mole"
 
@@ -76,7 +78,7 @@ def test_nothing_that_a_file_names_is_called(folder, tmp_path):
 
     recalled(folder, made := Made((1,)))
     (file,) = folder.iterdir()
-    asked = "\n".join(("one", "tuple", "dashboard"))
+    asked = "\n".join(("one", "tuple", KnownResults()._program, "dashboard"))
     key = known_results._key(asked)
     assert unseal_by(key, file) is not None
     for words in (
@@ -92,13 +94,14 @@ def test_nothing_that_a_file_names_is_called(folder, tmp_path):
 def test_a_value_of_another_kind_is_none(folder):
     recalled(folder, Made(()))
     (file,) = folder.iterdir()
-    key = known_results._key("\n".join(("one", "tuple", "dashboard")))
+    key = known_results._key("\n".join(("one", "tuple", KnownResults()._program, "dashboard")))
     seal_by(key, file, zlib.compress(pickle.dumps(["a list"])))
     assert recalled(folder, made := Made((2,))) == (2,)
     assert made.times == 1
 
 
-def test_those_used_longest_ago_go_first(folder):
+def test_those_used_longest_ago_go_first(folder, monkeypatch):
+    monkeypatch.setattr(known_results, "_MOST", 5)
     for number in range(known_results._MOST + 3):
         recalled(folder, Made((number,)), f"content {number}")
         for at, file in enumerate(sorted(folder.iterdir(), key=lambda one: one.stat().st_mtime_ns)):
@@ -131,3 +134,13 @@ def test_whatever_is_entered_is_other_content(tmp_path, resources):
         assert content_of(there, resources) == first
         there.user_input.set_preference("delegation", "FJI")
         assert content_of(there, resources) != first
+
+
+def test_where_provisions_went_is_known_again_of_long_drafts(tmp_path, monkeypatch):
+    monkeypatch.setattr(known_results, "folder_of_results", lambda: tmp_path / "courses")
+    texts = [f"{at}. Ships of the {at}th fleet moor at pier {at}." for at in range(1, 160)]
+    older, newer = draft({"Article 1": texts}), draft({"Article 1": [texts[0], *texts[2:]]})
+    first = Comparer().course(older, newer, SilentProgress())
+    monkeypatch.setattr(Comparer, "compare", lambda *_: pytest.fail("it was compared again"))
+    assert Comparer().course(older, newer, SilentProgress()) == first
+    assert first.became["article-1/1"] == "article-1/1"
