@@ -134,7 +134,7 @@ def _board(
     lost = [lost_references(texts[0])] if texts else []
     steps: list[StepBoard] = []
     for at in range(len(drafts) - 1):
-        progress.step(20 * at // len(drafts), 100, "Comparing")
+        progress.step(20 * at // len(drafts), 100, "Looking for who asked")
         pair = (at, at + 1)
         asked = UncountedProgress(progress)
         made[pair] = asking.compare(at, at + 1, pins.get(pair, ()), asked)

@@ -3,6 +3,9 @@
 They are found by the article that they speak to: of ten thousand asks those are laid whose article a change touches, or
 whose words came elsewhere. What is left out here takes part in nothing. Whether a change answers is not decided here.
 
+>>> from app.attribution.asks.base_draft import BaseChoices
+>>> from app.attribution.asks.withdrawals import Withdrawals
+>>> from app.attribution.words.base_index import BaseIndex
 >>> from app.attribution.words.provision_index import index_provisions
 >>> older, newer = draft("1. Ships moor at the pier."), draft("1. Ships moor at the pier by night.")
 >>> paper = asked("Norhaven", "restate", "Article 1(1)", "Ships moor at the pier by night.")
