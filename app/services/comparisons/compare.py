@@ -135,6 +135,7 @@ def names_in(asking: Attributor, older: int, newer: int, comparison: Comparison,
     """
     before, after = asking.readings[older].draft, asking.readings[newer].draft
     found = asking.found(older, newer, comparison)
+    progress.step(0, PartProgress.WHOLE, "Following what was asked")
     evidence = asking.evidence(older, newer)
     found = with_fates(found, comparison, before, after, evidence, seen=asking.seen, progress=progress)
     return NamedChanges(before, after, found, asking.settled(found, older, newer, comparison))
