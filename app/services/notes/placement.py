@@ -117,14 +117,16 @@ def notes_shown(
     there: Dossier,
     compared: ComparedDrafts,
     *,
+    private: bool = True,
     reading: ReadingLookup | None = None,
     comparing: ComparisonLookup | None = None,
     progress: Progress | None = None,
 ) -> ShownNotes:
-    """All notes of an open dossier beside two of its drafts that are compared; `reading` and `comparing` are as in
-    `follow_notes`. Raises Cancelled when `progress` does.
+    """All notes of an open dossier beside two of its drafts that are compared, or without the `private` ones, which
+    then are not followed either; `reading` and `comparing` are as in `follow_notes`. Raises Cancelled when `progress`
+    does.
     """
-    notes = there.user_input.notes()
+    notes = tuple(note for note in there.user_input.notes() if private or not note.private)
     noted = place_notes(compared, notes, there.order())
     if waiting := noted.waiting:
         pair = (compared.older, compared.newer)
