@@ -92,6 +92,17 @@ class SilentProgress:
         """Do nothing."""
 
 
+class UncountedProgress:
+    """A Progress for work of which nobody counts how far it is: who waits is only asked whether to stop."""
+
+    def __init__(self, whole: Progress) -> None:
+        self._whole = whole
+
+    def step(self, done: int, total: int, what: Message | str) -> None:
+        """Raise Cancelled when the whole does."""
+        self._whole.step(0, 0, "")
+
+
 class PartProgress:
     """A Progress for a part of a longer job: what it is told becomes a step of the whole, from `start` to `end` of 100.
 

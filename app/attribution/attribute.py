@@ -7,7 +7,7 @@ changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.actor_ranking import Ranking
@@ -42,6 +42,7 @@ def attribute(
     remarks: Sequence[ProposalPaper] = (),
     entered: Sequence[Position] = (),
     seen: IndexCache | None = None,
+    concern: Collection[str] | None = None,
     progress: Progress | None = None,
 ) -> tuple[Attribution, ...]:
     """The attributions of a comparison, in the order of its changes.
@@ -50,7 +51,8 @@ def attribute(
     → actor id, as a person confirmed it); `stored`, the newer draft with its tracked deletions, for paragraphs deleted
     whole; `bases`, the drafts that proposals may speak to beside the older; `remarks`, what footnotes and comments of
     the newer draft say of its words; `entered`, positions that a person entered, of which the
-    withdrawals count; `seen`, drafts that are words already.
+    withdrawals count; `seen`, drafts that are words already; `concern`, the proposals (ids) of which alone it is asked,
+    None for all.
     Out: for each change those who asked for it and those who asked for the opposite; nothing for a change without
     evidence.
 
@@ -64,7 +66,7 @@ def attribute(
     """
     seen = seen or IndexCache()
     ground = pair_context_on(comparison, seen.places(older), seen.places(newer))
-    matcher = Matcher(comparison, ground, papers, bases, seen.places, entered)
+    matcher = Matcher(comparison, ground, papers, bases, seen.places, entered, concern)
     others = displaced_deletions(comparison.changes, ground)
     standing = SurvivingText(comparison, ground)
     order = Ranking(register, newer.language)

@@ -252,7 +252,8 @@ def known_of(
     if not all(place.in_dossier for place in places) or len({path.resolve() for path in _dossiers(places)}) != 1:
         return known
     with Dossier.open(places[0].path, write=False) as there:
-        return replace(known_in(there, *(place.label for place in places)), papers=papers, authors=known.authors)
+        labels = [place.label for place in places]
+        return replace(known_in(there, *labels, papers=papers), authors=known.authors)
 
 
 def outputs_of(

@@ -7,35 +7,36 @@ what only that needs is imported there. The dossier is opened for reading only.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.agreement.agreements import agreements
 from app.attribution.agreement.chapters import convergence
 from app.cache import ProcessCache
-from app.job import PartProgress, Progress, SilentProgress
+from app.job import PartProgress, Progress, SilentProgress, UncountedProgress
 from app.redline.chips import full_name_of
-from app.redline.compose import facts_of
+from app.redline.compose import add_names, compose_unnamed, facts_of
 from app.redline.dashboard.counts import counts_of, lost_references
 from app.redline.dashboard.model import DossierBoard, PairBoard, StepBoard, TrackingGap, TrackingGaps
 from app.redline.headlines import headlines_of
-from app.services.comparisons.attribution import known_in
-from app.services.comparisons.compare import readings_of
+from app.services.comparisons.attribution import Attributor, known_in
+from app.services.comparisons.compare import names_in, readings_of
 from app.services.comparisons.pairs import DraftPair, look_at
 from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.known_results import KnownResults, content_of
 from app.services.history.agreement_status import statuses_of
 from app.services.history.silent_changes import claims_of, is_tracked
 from app.services.processes.tasks import task
-from app.services.proposals.fates import fates_of
+from app.services.proposals.fates import fates_by_content, fates_of
 
 if TYPE_CHECKING:
     from app.attribution.agreement.chapters import Convergence
     from app.job import Progress
     from app.place import DossierPlace
-    from app.services.comparisons.compare import ComparedDrafts
     from app.services.resources import Resources
     from app.treaty.actors import Register
-    from app.treaty.changes import Side
+    from app.treaty.changes import Comparison, Side
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
     from app.treaty.statuses import AgreementHistory
@@ -96,42 +97,69 @@ def dossier_board(
     *,
     draft: str = "",
     language: str = "en",
-    kept: ProcessCache | None = None,
     progress: Progress | None = None,
 ) -> DossierBoard:
     """What is counted over all drafts of a dossier; the scorecards speak of the draft labelled `draft`, or the last.
 
-    `language` and `kept` are as in `pair_board`. Raises Refused for a label that no draft has, Cancelled when
+    `language` is as in `pair_board`. Raises Refused for a label that no draft has, Cancelled when
     `progress` does.
     """
-    progress = progress or SilentProgress()
+    with Dossier.open(dossier, write=False) as there:
+        content = content_of(there, resources)
+        label = there.label(draft) if draft else ""
+    told = progress or SilentProgress()
+    made = partial(_board, dossier, resources, label, language, content, told)
+    return KnownResults().recall(content, (label, language), DossierBoard, made)
+
+
+def _board(
+    dossier: DossierPlace,
+    resources: Resources,
+    draft: str,
+    language: str,
+    content: str,
+    progress: Progress,
+) -> DossierBoard:
+    """The dashboard made anew; `content` is that of the dossier."""
     with Dossier.open(dossier, write=False) as there:
         title = there.title()
         drafts = tuple(there.draft(summary.label) for summary in there.drafts())
         known, register = known_in(there), there.register(resources.register)
-        everywhere = [(older, newer) for newer in range(len(drafts)) for older in range(newer)]
-        pins = {(older, newer): there.user_input.pins(drafts[older], drafts[newer]) for older, newer in everywhere}
-    texts = tuple(one.draft for one in readings_of(drafts, "issued")) if drafts else ()
-    labels = [one.label for one in drafts]
-    steps: list[ComparedDrafts] = []
-    memory, share = kept or ProcessCache(), 60 // max(1, len(drafts) - 1)
-    for at in range(1, len(drafts)):
-        pair = DraftPair(dossier, labels[at - 1], labels[at], language=language)
-        part = PartProgress(progress, share * (at - 1), share * at)
-        steps.append(look_at(pair, resources, memory, part).compared)
-    made = {(at, at + 1): step.comparison for at, step in enumerate(steps)}
-    progress.step(60, 100, "Following what was agreed and asked")
-    rest, last = PartProgress(progress, 60, 90), PartProgress(progress, 90, 100)
-
-    fated = fates_of(drafts, known, resources, register, pins=pins, draft=draft, compared=made, progress=rest)
-    statuses = statuses_of(drafts, known, resources, pins=pins, register=register, compared=made, progress=rest)
-    chapters = convergence(texts, [step.comparison for step in steps], fated.asks)
+        pins = there.user_input.pins_among(drafts)
+    readings = readings_of(drafts, "issued") if drafts else ()
+    texts = tuple(one.draft for one in readings)
+    words = resources.vocabulary(language)
+    asking = Attributor(drafts, readings, known, resources, register, progress=UncountedProgress(progress))
+    made: dict[tuple[int, int], Comparison] = {}
     lost = [lost_references(texts[0])] if texts else []
-    lost += [lost_references(step.newer.draft, step.older.draft, step.comparison) for step in steps]
+    steps: list[StepBoard] = []
+    for at in range(len(drafts) - 1):
+        progress.step(20 * at // len(drafts), 100, "Looking for who asked")
+        pair = (at, at + 1)
+        asked = UncountedProgress(progress)
+        made[pair] = asking.compare(at, at + 1, pins.get(pair, ()), asked)
+        lost.append(lost_references(texts[at + 1], texts[at], made[pair]))
+        steps.append(_step(asking, at, made[pair], register, words, asked))
+    progress.step(20, 100, "Following what was agreed and asked")
+    fated = fates_of(
+        drafts,
+        known,
+        resources,
+        register,
+        pins=pins,
+        draft=draft,
+        compared=made,
+        asking=asking,
+        recall=fates_by_content(content),
+        progress=PartProgress(progress, 20, 95),
+    )
+    rest = PartProgress(progress, 95, 100)
+    statuses = statuses_of(drafts, known, resources, pins=pins, register=register, compared=made, progress=rest)
+    chapters = convergence(texts, [made[at, at + 1] for at in range(len(steps))], fated.asks)
     return DossierBoard(
         title,
         tuple(facts_of(text) for text in texts),
-        tuple(_step(drafts[at], drafts[at + 1], step, last) for at, step in enumerate(steps)),
+        tuple(steps),
         chapters,
         statuses.agreed,
         tuple(one for found in lost for one in found),
@@ -140,7 +168,7 @@ def dossier_board(
         _names(
             (*_spoken_of(chapters, statuses.agreed), *(card.actor for card in fated.cards)),
             register,
-            resources.vocabulary(language),
+            words,
         ),
     )
 
@@ -171,8 +199,14 @@ def _words(side: Side | None) -> str:
     return side.text if side is not None else ""
 
 
-def _step(older: Draft, newer: Draft, compared: ComparedDrafts, progress: Progress) -> StepBoard:
-    counts = counts_of(compared.redline)
+def _step(
+    asking: Attributor, at: int, comparison: Comparison, register: Register, words: Vocabulary, progress: Progress
+) -> StepBoard:
+    """What is counted from one draft to the next."""
+    older, newer = asking.drafts[at : at + 2]
+    named = names_in(asking, at, at + 1, comparison, progress)
+    texts = compose_unnamed(comparison, named.older, named.newer, register, words=words)
+    counts = counts_of(add_names(texts, named.attributions, register, words=words))
     silence = silence_of(older, newer, progress=progress)
     return StepBoard(older.label, newer.label, counts.total, counts.summary, counts.divisions, counts.verbs, silence)
 

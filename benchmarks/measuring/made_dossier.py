@@ -10,15 +10,14 @@ from app.services.dossiers.dossier import Dossier
 from benchmarks.measuring.planting import LABELS, Planter, register
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from app.place import DossierPlace
     from app.services.resources import Resources
 
 WORDS = 178
 """Words of an article, about."""
 
 
-def make(path: Path, words: int, proposals: int, resources: Resources) -> tuple[str, ...]:
+def make(path: DossierPlace, words: int, proposals: int, resources: Resources) -> tuple[str, ...]:
     """Make a dossier of three drafts of about `words` words each at `path`; returns their labels."""
     planted = Planter("en", 7, words // WORDS, proposals).planted(resources.profiles["plain"])
     drafts = [issued.draft for issued in (planted.earlier, planted.older, planted.newer)]

@@ -37,8 +37,16 @@ class GivenUp(Exception):
     """A program took too long."""
 
 
-def run(command: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Run:
-    """Run a program to its end, its output thrown away; RuntimeError when it fails, GivenUp when it takes too long."""
+def run(
+    command: Sequence[str | Path],
+    *,
+    cwd: Path | None = None,
+    env: Mapping[str, str] | None = None,
+    limit: float = _LIMIT,
+) -> Run:
+    """Run a program to its end, its output thrown away; RuntimeError when it fails, GivenUp when it takes longer than
+    `limit` seconds.
+    """
     begun = time.perf_counter()
     process = subprocess.Popen(
         [str(word) for word in command],
@@ -53,10 +61,10 @@ def run(command: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[
         if ended:
             break
         most = max(most, _held(process.pid))
-        if time.perf_counter() - begun > _LIMIT:
+        if time.perf_counter() - begun > limit:
             process.kill()
             process.wait()
-            raise GivenUp(f"given up after {_LIMIT:.0f} s")
+            raise GivenUp(f"given up after {limit:.0f} s")
         time.sleep(_BEAT)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

@@ -9,7 +9,7 @@ One restatement says too little of which text it restates; several that all diff
 
 >>> older, newer = draft("1. Ships moor at the pier.", label="A"), draft("1. Ships moor at the pier by day.", label="B")
 >>> paper = asked("Norhaven", "restate", "Article 1(1)", "Boats moor at the pier by day.")
->>> sorted(of_another_text(paper, [older], newer))
+>>> sorted(of_another_text(paper, BaseChoices([older], newer)))
 []
 """
 
@@ -19,7 +19,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import ask_delta
-from app.attribution.asks.base_draft import BaseReason, choose_base
+from app.attribution.asks.base_draft import BaseChoices, BaseReason
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import ProvisionIndex, index_provisions
 from app.attribution.words.terms import is_content
@@ -47,22 +47,21 @@ _Differing = tuple[frozenset[str], frozenset[str]]
 
 def of_another_text(
     paper: ProposalPaper,
-    drafts: Sequence[Draft],
-    newer: Draft,
+    choices: BaseChoices,
     places: Callable[[Draft], ProvisionIndex] = index_provisions,
 ) -> frozenset[str]:
-    """The ids of the proposals of a paper that restate another text than the one of `drafts` they would be laid against
-    (the older draft first, as for `base_draft`); none where the paper names its draft, or where too little is restated.
+    """The ids of the proposals of a paper that restate another text than the draft they would be laid against, of those
+    of a comparison (`choices`); none where the paper names its draft, or where too little is restated.
     """
     unnamed: dict[int, list[Proposal]] = {}
     for proposal in paper.proposals:
-        spoken = choose_base(proposal, drafts, newer)
+        spoken = choices.of(proposal)
         if spoken.why in _UNNAMED:
             unnamed.setdefault(spoken.draft, []).append(proposal)
     found: set[str] = set()
     for at, proposals in unnamed.items():
         if len({_who(one) for one in proposals}) >= _SEVERAL and _restate_another(
-            proposals, BaseIndex(places(drafts[at]), frozenset())
+            proposals, BaseIndex(places(choices.drafts[at]), frozenset())
         ):
             found.update(one.id for one in proposals)
     return frozenset(found)

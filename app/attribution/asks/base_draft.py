@@ -103,6 +103,28 @@ def choose_base(
     return BaseChoice(newest, BaseReason.DATED) if newest >= 0 else BaseChoice(-1, BaseReason.BEFORE)
 
 
+class BaseChoices:
+    """What `choose_base` says of many proposals to some drafts, asked once for all that name the same draft and day.
+
+    >>> from dataclasses import replace
+    >>> choices = BaseChoices((draft("1. Ships moor.", label="Rev.1"), draft("1. Ships moor.", label="Rev.2")))
+    >>> one = asked("Norhaven", "delete", "Article 1(1)", "moor").proposals[0]
+    >>> choices.of(replace(one, base="Rev.2")).draft
+    1
+    """
+
+    def __init__(self, drafts: Sequence[Draft], newer: Draft | None = None) -> None:
+        self.drafts, self._newer = drafts, newer
+        self._known: dict[tuple[str, str, int | None], BaseChoice] = {}
+
+    def of(self, said: Proposal | Position, unsaid: int | None = 0) -> BaseChoice:
+        """Which of the drafts a proposal speaks to, or a position entered by hand."""
+        key = (said.base, said.date, unsaid)
+        if key not in self._known:
+            self._known[key] = choose_base(said, self.drafts, self._newer, unsaid=unsaid)
+        return self._known[key]
+
+
 def _newest(proposal: Proposal | Position, drafts: Sequence[Draft]) -> int:
     """The index of the newest draft issued before a proposal, -1 for none; what nobody issued is not spoken to but by
     its name.
@@ -120,12 +142,13 @@ _CLEARLY = 0.1
 """How much more of each paragraph, in the mean, a later draft must be restated to be the one spoken to."""
 
 
-def base_of(proposal: Proposal, drafts: Sequence[Draft], unsaid: int | None) -> tuple[int | None, Message | str]:
+def base_of(proposal: Proposal, choices: BaseChoices, unsaid: int | None) -> tuple[int | None, Message | str]:
     """The index of the draft a proposal speaks to, None for none, and what a reader must know of that.
 
-    `unsaid` is the draft for proposals of its paper that say neither draft nor date.
+    `choices` are those of all drafts of a dossier; `unsaid` is the draft for proposals of its paper that say neither
+    draft nor date.
     """
-    spoken = choose_base(proposal, drafts, unsaid=unsaid)
+    drafts, spoken = choices.drafts, choices.of(proposal, unsaid)
     if spoken.why is BaseReason.ELSEWHERE:
         return None, Message("It speaks to {draft}, which is not among the drafts.", (proposal.base,))
     if spoken.why is BaseReason.UNREAD:

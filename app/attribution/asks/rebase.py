@@ -7,13 +7,14 @@ is no longer asked. Whether a change answers is not decided here.
 An ask on the first draft is followed to where its paragraph stands in the older draft of a pair. Wrong would be to look
 for it at the old number.
 
+>>> from app.attribution.asks.provision_course import course_of
 >>> from app.attribution.asks.rebase import BaseDraft
 >>> from app.attribution.attribute import attribute
 >>> ships = "Ships moor at the long pier of the northern port"
 >>> first, older = draft(f"1. {ships}.", label="A"), draft("1. Nets are dried.", f"2. {ships}.", label="B")
 >>> newer = draft("1. Nets are dried.", f"2. {ships} by night.", label="C")
 >>> paper = asked("Norhaven", "restate", "Article 1(1)", f"{ships} by night.", base="A")
->>> base = BaseDraft(first, compare(first, older))
+>>> base = BaseDraft(first, lambda: course_of(compare(first, older)))
 >>> found = attribute(compare(older, newer), older, newer, [paper], REGISTER, bases=[base])
 >>> [one.actors[0].id for one in found]
 ['XNO']
@@ -22,6 +23,7 @@ for it at the old number.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import AskDelta, WordEdit, ask_delta
@@ -33,7 +35,7 @@ from app.message import Message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.treaty.changes import Comparison
+    from app.attribution.asks.provision_course import ProvisionCourse
     from app.treaty.draft import Draft
     from app.treaty.proposals import Ask, Proposal
 
@@ -43,10 +45,15 @@ class BaseDraft:
     """A draft that proposals speak to, beside the older draft of a comparison."""
 
     draft: Draft
-    comparison: Comparison
-    """From this draft to the older draft."""
+    following: Callable[[], ProvisionCourse]
+    """Where its provisions stand in the older draft; asked for once, when something must be followed."""
     between: tuple[Draft, ...] = ()
     """The drafts that were issued after this one and before the older."""
+
+    @cached_property
+    def course(self) -> ProvisionCourse:
+        """Where its provisions stand in the older draft."""
+        return self.following()
 
 
 class AskRebaser:
@@ -58,17 +65,9 @@ class AskRebaser:
         self._places = places(base.draft)
         self._words = BaseIndex(self._places, older.known)
         self._older = older
-        self._between = [places(draft).running for draft in base.between]
+        self._between = [places(draft) for draft in base.between]
         self._name = base.draft.label or base.draft.symbol or base.draft.source
-        weight: dict[tuple[str, str], int] = {}
-        for run in base.comparison.equal:
-            weight[run.older, run.newer] = weight.get((run.older, run.newer), 0) + run.length
-        best: dict[str, tuple[int, str]] = {}
-        for pair in base.comparison.pairs:
-            has = (weight.get((pair.older, pair.newer), 0), pair.newer)
-            if pair.older not in best or has[0] > best[pair.older][0]:
-                best[pair.older] = has
-        self._became = {identity: newer for identity, (_, newer) in best.items()}
+        self._became = base.course.became
 
     def laid(self, proposal: Proposal, ask: Ask) -> AskDelta | None:
         """An ask as it stands to the older draft: only what it adds to its own draft as well. None for one of which
@@ -126,8 +125,9 @@ class AskRebaser:
         if not runs or not self._between:
             return False
         start, end = max(runs, key=lambda run: (run[1] - run[0], -run[0]))
-        phrase = " ".join(there.words[max(0, start - 1) : end + 1])
-        return any(f" {phrase} " in text for text in self._between)
+        phrase = there.words[max(0, start - 1) : end + 1]
+        sought = f" {' '.join(phrase)} "
+        return any(one.spoken.issuperset(phrase) and sought in one.running for one in self._between)
 
     def _common(self, here: AskDelta, there: AskDelta) -> tuple[WordEdit, ...]:
         """The alterations of the older draft that are alterations of the base too: words that both lack where they are

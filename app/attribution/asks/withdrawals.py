@@ -16,7 +16,7 @@ been taken back is worse than none. What a paper takes back of its own is settle
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -80,15 +80,9 @@ class _Statement:
     paper: int
 
     def reaches(self, proposal: Proposal, ask: Ask, paper: int) -> bool:
-        """Whether an ask may be meant, wherever it stands: of the same actor, of another paper, and not later."""
+        """Whether an ask of its actor may be meant, wherever it stands: of another paper, and not later."""
         later = bool(proposal.date and self.last and proposal.date > self.last)
-        return (
-            paper != self.paper
-            and not later
-            and ask.edit not in _ASKS_NOTHING
-            and not ask.opposed
-            and any(actor.id == self.by.actor for actor in proposal.actors)
-        )
+        return paper != self.paper and not later and ask.edit not in _ASKS_NOTHING and not ask.opposed
 
 
 class Withdrawals:
@@ -105,8 +99,10 @@ class Withdrawals:
         """
         self._of: dict[tuple[str, str], list[Withdrawal]] = {}
         ground = ground or WithdrawalGround()
-        for one in (*_stated(papers), *_entered(entered)):
-            meant, doubtful = _meant(one, papers, ground)
+        stated = (*_stated(papers), *_entered(entered))
+        asks = _asks_of({one.by.actor for one in stated}, papers)
+        for one in stated:
+            meant, doubtful = _meant(one, asks[one.by.actor], ground)
             for proposal, ask in meant:
                 self._of.setdefault((proposal.id, ask.id), []).append(one.by)
             for proposal, ask in doubtful:
@@ -158,22 +154,26 @@ def _entered(positions: Iterable[Position]) -> Iterator[_Statement]:
 _Asked = tuple["Proposal", "Ask"]
 
 
+def _asks_of(actors: Collection[str], papers: Sequence[ProposalPaper]) -> dict[str, list[tuple[int, Proposal, Ask]]]:
+    """Of each of some actors the asks with the numbers of their papers."""
+    found: dict[str, list[tuple[int, Proposal, Ask]]] = {actor: [] for actor in actors}
+    for at, paper in enumerate(papers) if actors else ():
+        for proposal in paper.proposals:
+            for actor in {one.id for one in proposal.actors} & found.keys():
+                found[actor] += [(at, proposal, ask) for ask in proposal.asks]
+    return found
+
+
 def _meant(
-    one: _Statement, papers: Sequence[ProposalPaper], ground: WithdrawalGround
+    one: _Statement, asks: Iterable[tuple[int, Proposal, Ask]], ground: WithdrawalGround
 ) -> tuple[list[_Asked], list[_Asked]]:
-    """The asks that a statement takes back, and those that it may take back.
+    """The asks of its actor that a statement takes back, and those that it may take back.
 
     An ask is meant where it stands in the numbers of the draft the statement speaks to. One that only bears the same
     number in a draft of its own may be meant where the statement does not name its draft, or nothing else is meant; and
     one that had this number in any draft, where the statement tells neither draft nor day.
     """
-    reached = [
-        (proposal, ask)
-        for at, paper in enumerate(papers)
-        for proposal in paper.proposals
-        for ask in proposal.asks
-        if one.reaches(proposal, ask, at)
-    ]
+    reached = [(proposal, ask) for at, proposal, ask in asks if one.reaches(proposal, ask, at)]
     if not reached:
         return [], []
     there = ground.spoken(one.said)

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import AskDelta, ask_delta
 from app.attribution.asks.ask_edits import AskPiece, pieces_of
-from app.attribution.asks.base_draft import BaseReason, base_of, choose_base, unsaid_bases
+from app.attribution.asks.base_draft import BaseChoices, BaseReason, base_of, unsaid_bases
 from app.attribution.asks.spoken_places import SpokenPlaces
 from app.attribution.asks.withdrawals import SpokenDraft, WithdrawalGround, Withdrawals
 from app.attribution.asks.wording_edits import WordingEdits, edits_of_wording
@@ -42,8 +42,10 @@ if TYPE_CHECKING:
 
 ComparisonLookup = Callable[[int, int], "Comparison"]
 """The comparison of two drafts by their indices."""
-AttributionLookup = Callable[[int, int, "Comparison"], Sequence["Attribution"]]
-"""Who asked for the changes between two drafts: `asking(older, newer, comparison)`."""
+AttributionLookup = Callable[[int, int, "Comparison", frozenset[str]], Sequence["Attribution"]]
+"""Who asked for the changes between two drafts, of some proposals: `asking(older, newer, comparison, proposals)`."""
+_AT_HAND = 16
+"""Comparisons that are at hand at a time: of forty drafts there are eight hundred, which no memory holds."""
 QUOTE = 240
 """Characters of a quotation of a draft, as shown to the reader."""
 _WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
@@ -77,7 +79,7 @@ def fates(
 ) -> tuple[AskFate, ...]:
     """The fates of all asks, in the order of the papers; proposals that a person rejected are left out.
 
-    In: the drafts as read, in order; the papers; `comparing`, which is called at most once for two drafts; `asking`,
+    In: the drafts as read, in order; the papers; `comparing`, which is seldom called twice for two drafts; `asking`,
     when changes that were matched to asks are to count; `entered`, positions that a person entered, of which the
     withdrawals count: an ask has no fate from the day on which it is taken back; `seen`, drafts that are
     words already. Raises what `progress` raises, nothing else.
@@ -90,10 +92,10 @@ def fates(
     ['taken', 'dropped later']
     """
     progress, seen = progress or SilentProgress(), seen or IndexCache()
-    told, comparing = _Told(progress), cache(comparing)
+    told, comparing = _Told(progress), lru_cache(_AT_HAND)(comparing)
     words = [seen.words(draft) for draft in drafts]
-    unsaid_of = unsaid_bases(papers, drafts, seen.places)
-    ground = _withdrawal_ground(drafts, [one.places for one in words], papers, unsaid_of, comparing)
+    unsaid_of, choices = unsaid_bases(papers, drafts, seen.places), BaseChoices(drafts)
+    ground = _withdrawal_ground(choices, [one.places for one in words], papers, unsaid_of, comparing)
     withdrawals = Withdrawals(papers, entered, ground)
     followed: dict[int, list[_Followed]] = {}
     order: list[_Followed] = []
@@ -101,7 +103,7 @@ def fates(
         for proposal in paper.proposals:
             if proposal.review is Review.REJECTED:
                 continue
-            index, note = base_of(proposal, drafts, unsaid)
+            index, note = base_of(proposal, choices, unsaid)
             for ask in proposal.asks:
                 one = _Followed(proposal, ask, index, note, withdrawals)
                 order.append(one)
@@ -207,7 +209,7 @@ def _taken_back(fate: AskFate, by: Withdrawal) -> AskFate:
 
 
 def _withdrawal_ground(
-    drafts: Sequence[Draft],
+    choices: BaseChoices,
     places: Sequence[ProvisionIndex],
     papers: Sequence[ProposalPaper],
     unsaid: Sequence[int | None],
@@ -220,7 +222,7 @@ def _withdrawal_ground(
         return ((pair.older, pair.newer) for pair in comparing(earlier, later).pairs)
 
     def spoken(said: Proposal | Position) -> SpokenDraft:
-        found = choose_base(said, drafts, unsaid=unsaid_of.get(said.id))
+        found = choices.of(said, unsaid_of.get(said.id))
         at = found.draft if found.draft >= 0 else None
         return SpokenDraft(at, found.why is BaseReason.NAMED, found.why is BaseReason.UNDATED)
 
@@ -311,7 +313,8 @@ def _follow(
         return
     comparison = comparing(*pair)
     later = DraftAlignment(comparison, base.words, words[pair[1]])
-    links = links_of(asking(*pair, comparison), later) if asking else None
+    concern = frozenset(one.proposal.id for one in live)
+    links = links_of(asking(*pair, comparison, concern), later) if asking else None
     seeker = WordSearch(later, base.rarity, base.older)
     for one in live:
         told.one("Following what was asked")

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import AskDelta
     from app.attribution.matching.change_delta import ChangeDelta
 
-_RUN = 5
+LONGEST_RUN = 5
 """Words of the longest run in common."""
 _LONG = 8.0
 """Amount of words in one run that says enough though each of them is common in the draft."""
@@ -57,11 +57,6 @@ class ElsewhereMatcher:
             for run in dict.fromkeys(_runs(ask.words, ask.novel)):
                 self._holding.setdefault(run, []).append(at)
 
-    @property
-    def some(self) -> bool:
-        """True when there is any ask to be found."""
-        return bool(self._holding)
-
     def likely(self, change: ChangeDelta) -> list[AskDelta]:
         """The asks that share a run of words with what a change brings, in the order they were given."""
         shared = {at for run in _runs(change.words, change.novel) for at in self._holding.get(run, ())}
@@ -82,7 +77,7 @@ class ElsewhereMatcher:
         came = [at + n for at, _, many in runs for n in range(many)]
         asked = self._rarity.total(word for word in theirs if word)
         share = self._rarity.total(brought[at] for at in came) / asked if asked else 0.0
-        if size < _RUN or share < _OF_ASK:
+        if size < LONGEST_RUN or share < _OF_ASK:
             return None
         common = [False] * len(brought) if there else commonplaces(brought)
         own = dict.fromkeys(
@@ -101,6 +96,10 @@ class ElsewhereMatcher:
 
 def _runs(words: Sequence[str], novel: Sequence[bool]) -> list[tuple[str, ...]]:
     """The runs of new words of the length that counts."""
-    if sum(novel) < _RUN:
+    if sum(novel) < LONGEST_RUN:
         return []
-    return [tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1) if all(novel[at : at + _RUN])]
+    return [
+        tuple(words[at : at + LONGEST_RUN])
+        for at in range(len(words) - LONGEST_RUN + 1)
+        if all(novel[at : at + LONGEST_RUN])
+    ]

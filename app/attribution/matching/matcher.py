@@ -11,20 +11,18 @@ Of each proposal the best ask is shown, and every proposal that matches; none is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import AskDelta, ask_delta
-from app.attribution.asks.base_draft import BaseChoice, BaseReason, choose_base
+from app.attribution.asks.base_draft import BaseChoices, BaseReason
 from app.attribution.asks.draft_reference import bears
-from app.attribution.asks.rebase import AskRebaser
+from app.attribution.asks.laid_asks import WORDING, LaidAsks
 from app.attribution.asks.spoken_places import SpokenPlaces
 from app.attribution.asks.withdrawals import SpokenDraft, WithdrawalGround, Withdrawals
-from app.attribution.asks.wording_edits import is_unreadable
 from app.attribution.matching.change_delta import ChangeDelta, change_delta
 from app.attribution.matching.contrary import Contradiction, contradiction_of
-from app.attribution.matching.elsewhere_matcher import ElsewhereMatcher
+from app.attribution.matching.elsewhere_matcher import LONGEST_RUN, ElsewhereMatcher
 from app.attribution.matching.requests import match_move, match_request
 from app.attribution.matching.wording import WordingMatch, WordingMatcher
 from app.attribution.words.base_index import BaseIndex
@@ -32,12 +30,11 @@ from app.attribution.words.commonplaces import commonplaces
 from app.attribution.words.provision_index import (
     PairContext,
     ProvisionIndex,
-    article_name,
     index_provisions,
     plain_address,
 )
 from app.attribution.words.survival import RequestMatch, SurvivingText
-from app.attribution.words.terms import content_of, split_glued_words, terms_of, words_in
+from app.attribution.words.terms import content_of, grams, split_glued_words, terms_of, words_in
 from app.message import Message
 from app.notation.statements.passages import CUT, passage, verbatim_passage
 from app.treaty.attributions import Attribution, Evidence, Link
@@ -45,6 +42,7 @@ from app.treaty.changes import Change, ChangeKind, Comparison
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
 
 if TYPE_CHECKING:
+    from app.attribution.asks.ask_delta import AskDelta
     from app.attribution.asks.rebase import BaseDraft
     from app.job import Progress
     from app.treaty.draft import Draft
@@ -52,7 +50,6 @@ if TYPE_CHECKING:
 
 QUOTE = 300
 """Characters of a quotation, as shown to the reader."""
-_WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
 _AWAY_FROM = "Asked for in {place}, not here."
 _HERE_TOO = "Asked for in {place}, and put in there; these words were put in here too."
 _ECHOED = 2
@@ -85,40 +82,59 @@ class Matcher:
         bases: Sequence[BaseDraft] = (),
         places: Callable[[Draft], ProvisionIndex] = index_provisions,
         entered: Sequence[Position] = (),
+        concern: Collection[str] | None = None,
     ) -> None:
         """`places` are those of the drafts in `bases`, where they may be at hand; `entered` are positions that a person
-        entered.
+        entered; `concern` are the proposals that alone are to be matched, None for all.
         """
         self._ground, self._places = ground, places
-        self._withdrawals = Withdrawals(papers, entered, self._spoken_to(comparison, bases))
+        self._choices = BaseChoices((ground.older.draft, *(base.draft for base in bases)), ground.newer.draft)
         self._rarity = ground.older.rarity
         self._older = BaseIndex(ground.older, ground.newer.phrases.known if papers else frozenset())
         self._wording = WordingMatcher(self._older, self._rarity)
         self._standing = SurvivingText(comparison, ground)
-        self._asks: dict[str, list[AskDelta]] = {}
-        wordings: list[AskDelta] = []
-        for laid in self._laid(papers, bases):
-            name = laid.article or article_name(laid.ask.address or laid.proposal.address)
-            self._asks.setdefault(name, []).append(laid)
-            if laid.ask.edit in _WORDING and not laid.ask.opposed:
-                wordings.append(laid)
-        self._away = ElsewhereMatcher(wordings, self._rarity)
+        self._asks = LaidAsks(
+            self._older,
+            papers,
+            bases,
+            self._choices,
+            Withdrawals(papers, entered, self._spoken_to(comparison, bases)),
+            day=ground.newer.draft.date,
+            places=places,
+            concern=concern,
+        )
+        self._away = ElsewhereMatcher(self._asks.wordings(self._brought_runs(comparison), LONGEST_RUN), self._rarity)
+
+    def _brought_runs(self, comparison: Comparison) -> frozenset[tuple[str, ...]]:
+        """The runs of words in the provisions that a change brought words to."""
+        newer = self._ground.newer
+        touched = {
+            one.newer.provision for one in comparison.changes if one.newer is not None and one.kind.traits.carries_words
+        }
+        said = (
+            words for identity in touched for words in (newer.words[identity], words_in(newer.by_id[identity].heading))
+        )
+        return frozenset(run for words in said for run in grams(words, LONGEST_RUN))
 
     def _spoken_to(self, comparison: Comparison, bases: Sequence[BaseDraft]) -> WithdrawalGround:
         """The drafts at hand, as withdrawals speak to them: the older one, the bases, and the newer one last."""
-        ground, steps = self._ground, {(0, len(bases) + 1): _steps(comparison)}
-        drafts = (ground.older.draft, *(base.draft for base in bases))
-        for at, base in enumerate(bases, 1):
-            steps[0, at] = [(older, here) for here, older in _steps(base.comparison)]
+        ground, drafts = self._ground, self._choices.drafts
+
+        def from_older(later: int) -> Iterable[tuple[str, str]]:
+            if later > len(bases):
+                return ((pair.older, pair.newer) for pair in comparison.pairs)
+            return ((older, here) for here, older in bases[later - 1].course.pairs)
 
         def pairs(earlier: int, later: int) -> Iterable[tuple[str, str]]:
             if not earlier:
-                return steps[0, later]
-            back = [(here, older) for older, here in steps[0, earlier]]
-            return [(here, end) for here, older in back for start, end in steps[0, later] if start == older]
+                return from_older(later)
+            ends: dict[str, list[str]] = {}
+            for older, end in from_older(later):
+                ends.setdefault(older, []).append(end)
+            return [(here, end) for here, older in bases[earlier - 1].course.pairs for end in ends.get(older, ())]
 
         def spoken(said: Proposal | Position) -> SpokenDraft:
-            found = choose_base(said, drafts, ground.newer.draft)
+            found = self._choices.of(said)
             if found.why is BaseReason.OF_NEWER and bears(ground.newer.draft, said.base):
                 return SpokenDraft(len(drafts), named=True)
             at = found.draft if found.draft >= 0 else None
@@ -126,36 +142,6 @@ class Matcher:
 
         indexed = [ground.older, *(self._places(draft) for draft in drafts[1:]), ground.newer]
         return WithdrawalGround(SpokenPlaces(indexed, pairs), spoken)
-
-    def _laid(self, papers: Sequence[ProposalPaper], bases: Sequence[BaseDraft]) -> Iterator[AskDelta]:
-        """Every ask that can be evidence, laid against the draft it speaks to: the one place at which asks come in, so
-        that what is left out here takes part in nothing.
-        """
-        drafts = (self._ground.older.draft, *(base.draft for base in bases))
-        footings: dict[int, AskRebaser] = {}
-        known: dict[tuple[str, str], BaseChoice] = {}
-        for paper in papers:
-            for proposal in paper.proposals:
-                said = (proposal.base, proposal.date)
-                if said not in known:
-                    known[said] = choose_base(proposal, drafts, self._ground.newer.draft)
-                spoken = known[said]
-                if spoken.why.shuts_out:
-                    continue
-                if spoken.draft > 0 and spoken.draft not in footings:
-                    footings[spoken.draft] = AskRebaser(bases[spoken.draft - 1], self._older, self._places)
-                for ask in proposal.asks:
-                    left = self._withdrawals.left(proposal, ask, self._ground.newer.draft.date)
-                    if left is None:
-                        continue
-                    if spoken.draft > 0:
-                        carried = footings[spoken.draft].laid(left, ask)
-                        if carried is not None:
-                            yield carried
-                    else:
-                        here = ask_delta(left, ask, self._older)
-                        if not is_unreadable(here, self._older):
-                            yield here
 
     def matched(self, changes: Sequence[Change], progress: Progress) -> dict[str, list[Attribution]]:
         """Change id → its attributions: the best ask of each proposal, and the best that asked for the opposite.
@@ -165,7 +151,7 @@ class Matcher:
         found: dict[str, list[Attribution]] = {}
         answered_: dict[str, _Found] = {}
         rest: list[tuple[Change, tuple[ChangeDelta, ...]]] = []
-        for at, change in enumerate(changes if self._asks or self._away.some else ()):
+        for at, change in enumerate(changes):
             if at % 100 == 0:
                 progress.step(at, len(changes), "Looking for who asked")
             if not change.kind.traits.matchable:
@@ -179,12 +165,17 @@ class Matcher:
                 found[change.id] = [_attribution(change, one) for one in near]
         echoes = self._echoes(answered_)
         for change, seen in rest:
-            for one in self._elsewhere(seen, answered_) or echoes.get(content_of(seen[0].brought), []):
+            away = self._elsewhere(seen, answered_) or echoes.get(content_of(seen[0].brought), [])
+            for one in away if not away or not self._answered_by_others(change) else ():
                 found.setdefault(change.id, []).append(_attribution(change, one))
         return found
 
-    def _of(self, change: Change) -> tuple[list[_Found], tuple[ChangeDelta, ...]]:
-        asks = list(self._near(change))
+    def _answered_by_others(self, change: Change) -> bool:
+        """Whether a proposal that is of no concern here asked for a change at its place."""
+        return any(not one.opposite for one in self._of(change, others=True)[0])
+
+    def _of(self, change: Change, *, others: bool = False) -> tuple[list[_Found], tuple[ChangeDelta, ...]]:
+        asks = list(self._near(change, others))
         if not asks:
             return [], ()
         if change.kind is ChangeKind.MOVE:
@@ -198,20 +189,20 @@ class Matcher:
             if answer is not None:
                 yield _Found(ask, answer, opposite=ask.ask.opposed)
 
-    def _near(self, change: Change) -> Iterator[AskDelta]:
+    def _near(self, change: Change, others: bool) -> Iterator[AskDelta]:
         """The asks that speak to the article in which a change stands; for an article that is new, those that propose
         one of its number.
         """
         for article in self._ground.articles(change):
-            yield from self._asks.get(article, ())
+            yield from self._asks.near(article, others=others)
         if change.newer is not None:
             top = self._ground.newer.root.get(change.newer.provision, "")
             if top and not self._ground.olders_of.get(top):
                 name = plain_address(self._ground.newer.by_id[top].address)
-                yield from (ask for ask in self._asks.get(name, ()) if not ask.article)
+                yield from (ask for ask in self._asks.near(name, others=others) if not ask.article)
 
     def _links(self, seen: Sequence[ChangeDelta], ask: AskDelta) -> Iterator[_Found]:
-        if ask.ask.edit in _WORDING and seen[0].change.kind is not ChangeKind.BRACKETING:
+        if ask.ask.edit in WORDING and seen[0].change.kind is not ChangeKind.BRACKETING:
             likes = [like for way in seen if (like := self._wording.likeness(way, ask)) is not None]
             if likes:
                 yield from self._unless_turned(seen[0], ask, max(likes, key=lambda like: like.score))
@@ -290,10 +281,6 @@ class Matcher:
             notes = (Message(_HERE_TOO, (one.ask.asked_at,)),)
             found.setdefault(words, []).append(_Found(one.ask, echo, False, notes, one.ask.asked_at))
         return {words: _best(all_) for words, all_ in found.items()}
-
-
-def _steps(comparison: Comparison) -> list[tuple[str, str]]:
-    return [(pair.older, pair.newer) for pair in comparison.pairs]
 
 
 def _as_meant(found: Iterable[_Found]) -> Iterator[_Found]:

@@ -10,7 +10,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.words.text_spans import MatchedRuns, forward_runs, reverse_runs, runs_into_reading
+from app.attribution.words.passages import PassageFinder, field_of
+from app.attribution.words.terms import is_content, words_in
+from app.attribution.words.text_spans import (
+    FieldKey,
+    MatchedRun,
+    MatchedRuns,
+    PassagePiece,
+    forward_runs,
+    reverse_runs,
+    runs_into_reading,
+)
 
 if TYPE_CHECKING:
     from app.treaty.changes import Comparison
@@ -28,6 +38,23 @@ class ChainStep:
     """Provision of the one draft → those of the other that are the same one."""
     moved: frozenset[str]
     """Provisions of the other draft that moved, with all that stands under them."""
+    same: Mapping[FieldKey, FieldKey]
+    """The fields that stand in the other draft letter for letter, each by where it stands there."""
+
+    def carried_whole(self, piece: PassagePiece) -> PassagePiece | None:
+        """A piece of a field that stands in the other draft letter for letter; None for one of another."""
+        there = self.same.get((piece.provision, piece.field))
+        return PassagePiece(piece.origin, *there, piece.start, piece.length) if there is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedWords:
+    """What words of a note weigh."""
+
+    letters: int
+    """Letters and digits."""
+    content: bool
+    """Whether there is a word of content among them."""
 
 
 def index_of(name: DraftName, names: Sequence[DraftName]) -> int | None:
@@ -61,6 +88,8 @@ class DraftChain:
         self._known: dict[int, dict[str, Provision]] = {}
         self._below: dict[int, dict[str, list[str]]] = {}
         self._steps: dict[tuple[int, int], ChainStep] = {}
+        self._finders: dict[int, PassageFinder] = {}
+        self._weighed: dict[str, WeighedWords] = {}
 
     def index(self, name: DraftName) -> int | None:
         """The place of a draft in the course, as `index_of`."""
@@ -92,6 +121,18 @@ class DraftChain:
             self._known[at] = self.draft(at).by_id()
         return self._known[at]
 
+    def finder(self, at: int) -> PassageFinder:
+        """The text of draft `at` as read, in which passages are found."""
+        if at not in self._finders:
+            self._finders[at] = PassageFinder(self.draft(at))
+        return self._finders[at]
+
+    def weighed(self, text: str) -> WeighedWords:
+        """Words of notes with what they weigh: they are the same in one draft after the other."""
+        if text not in self._weighed:
+            self._weighed[text] = WeighedWords(sum(map(str.isalnum, text)), any(map(is_content, words_in(text))))
+        return self._weighed[text]
+
     def below(self, at: int, provision: str) -> tuple[str, ...]:
         """The provision of draft `at` as read, and all that stands under it, from the top down."""
         if at not in self._below:
@@ -116,9 +157,15 @@ class DraftChain:
                 olds.setdefault(pair.newer, []).append(pair.older)
                 news.setdefault(pair.older, []).append(pair.newer)
             moved = [pair for pair in comparison.pairs if pair.moved]
-            self._steps[newer - 1, newer] = ChainStep(runs, _fixed(news), self._under(newer, [p.newer for p in moved]))
+            same = _same(runs, self.known(newer - 1), self.known(newer))
+            self._steps[newer - 1, newer] = ChainStep(
+                runs, _fixed(news), self._under(newer, [p.newer for p in moved]), same
+            )
             self._steps[newer, newer - 1] = ChainStep(
-                reverse_runs(runs), _fixed(olds), self._under(newer - 1, [p.older for p in moved])
+                reverse_runs(runs),
+                _fixed(olds),
+                self._under(newer - 1, [p.older for p in moved]),
+                {there: here for here, there in same.items()},
             )
         return self._steps[here, there]
 
@@ -128,3 +175,16 @@ class DraftChain:
 
 def _fixed(partners: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
     return {one: tuple(others) for one, others in partners.items()}
+
+
+def _same(
+    runs: Mapping[FieldKey, Sequence[MatchedRun]], older: Mapping[str, Provision], newer: Mapping[str, Provision]
+) -> dict[FieldKey, FieldKey]:
+    """The fields of which one run is the whole, on both sides."""
+    found: dict[FieldKey, FieldKey] = {}
+    for (identity, name), there in runs.items():
+        if len(there) == 1 and not there[0].start and not there[0].at:
+            text = field_of(older[identity], name)
+            if len(text) == there[0].length and text == field_of(newer[there[0].there[0]], there[0].there[1]):
+                found[identity, name] = there[0].there
+    return found

@@ -19,20 +19,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.attribution.words.passages import (
-    find_passage,
-    letters_of,
+    is_telling,
     stretches_of,
     text_of,
     whole_provision,
     without_strays,
 )
 from app.attribution.words.provision_index import plain_address
-from app.attribution.words.terms import content_of, words_in
 from app.attribution.words.text_spans import PassagePiece, carry_pieces
 from app.treaty.notes import NoteFact
 
 if TYPE_CHECKING:
-    from app.attribution.notes.draft_chain import DraftChain
+    from app.attribution.notes.draft_chain import ChainStep, DraftChain
     from app.treaty.notes import Stretch
 
 _LEAST = 1 / 3
@@ -62,7 +60,13 @@ class TrackedNote:
 
     def letters(self) -> int:
         """How many letters and digits its words have."""
-        return letters_of(self.pieces, self.course.known(self.at))
+        known, weighed = self.course.known(self.at), self.course.weighed
+        return sum([weighed(text_of(piece, known)).letters for piece in self.pieces])
+
+    def has_content(self) -> bool:
+        """Whether there is a word of content among its words."""
+        known, weighed = self.course.known(self.at), self.course.weighed
+        return any(weighed(text_of(piece, known)).content for piece in self.pieces)
 
     def stretches(self) -> tuple[Stretch, ...]:
         """Where it stands, in the order of the passage."""
@@ -106,6 +110,8 @@ class NoteTracker:
     _size: int = field(init=False)
     _worth: float = 1.0
     """Share of the letters of the note that the words followed now began with."""
+    _gone: str | None = None
+    """The words by which it is looked for while it is gone; None: not asked yet."""
 
     def __post_init__(self) -> None:
         self.here, self._size = self.stand.at, self.stand.letters()
@@ -122,7 +128,7 @@ class NoteTracker:
             if onwards is not None:
                 self.stand = onwards
                 return
-            self._worth, self.gone_in = self.share(), there
+            self._worth, self.gone_in, self._gone = self.share(), there, None
         if later:
             self._find_again(there)
 
@@ -130,6 +136,9 @@ class NoteTracker:
         """Where it stands in the neighbouring draft; None when it does not."""
         before, course = self.stand, self.stand.course
         step = course.step(before.at, there)
+        straight = self._straight(step, there)
+        if straight is not None:
+            return straight
         pieces = carry_pieces(before.pieces, step.runs)
         if before.provisions:
             now = tuple(dict.fromkeys(two for one in before.provisions for two in step.partners.get(one, ())))
@@ -145,27 +154,53 @@ class NoteTracker:
             self.facts.add(NoteFact.MOVED)
         return after
 
+    def _straight(self, step: ChainStep, there: int) -> TrackedNote | None:
+        """Where it stands when the field in which its words are went on letter for letter, as nearly all do: then as
+        many are left as were. None where that is to be looked into.
+        """
+        before, course = self.stand, self.stand.course
+        if before.provisions or len(before.pieces) != 1:
+            return None
+        piece = before.pieces[0]
+        now = step.carried_whole(piece)
+        if now is None:
+            return None
+        if now.provision not in step.partners.get(piece.provision, ()) or now.provision in step.moved:
+            self.facts.add(NoteFact.MOVED)
+        return TrackedNote(course, there, (now,))
+
     def _worth_following(self, pieces: tuple[PassagePiece, ...], there: int) -> tuple[PassagePiece, ...]:
-        if not _content(self.stand):
+        if not self.stand.has_content():
             return pieces
         return without_strays(pieces, self.stand.course.known(there))
 
     def _enough(self, after: TrackedNote) -> bool:
         """Whether what is left may be called the words of the note."""
-        if not after.pieces or (_content(self.stand) and not _content(after)):
+        if not after.pieces or (self.stand.has_content() and not after.has_content()):
             return False
         return self._worth * after.letters() >= _LEAST * self._size
+
+    @property
+    def _last_words(self) -> str:
+        """Its words where it stood last, by which it can be known again; "" where they stand there more than once, or
+        tell too little.
+        """
+        if self._gone is None:
+            last, course = self.stand, self.stand.course
+            if last.provisions:
+                words = course.known(last.at)[last.provisions[0]].text
+            else:
+                words = " ".join(one.text for one in last.stretches())
+            once = is_telling(words, _TELLING) and course.finder(last.at).once(words) is not None
+            self._gone = words if once else ""
+        return self._gone
 
     def _find_again(self, there: int) -> None:
         """Take its last words up again where they stand once in a draft that came since, as they did in the last."""
         last, course = self.stand, self.stand.course
-        draft, known = course.draft(there), course.known(there)
-        if last.provisions:
-            words = course.known(last.at)[last.provisions[0]].text
-        else:
-            words = " ".join(one.text for one in last.stretches())
-        found = find_passage(words, draft, _TELLING)
-        if found is None or find_passage(words, course.draft(last.at), _TELLING) is None:
+        known, words = course.known(there), self._last_words
+        found = course.finder(there).once(words) if words else None
+        if found is None:
             return
         if last.provisions and known[found.provision].text != words:
             return
@@ -175,11 +210,6 @@ class NoteTracker:
         self.facts.add(NoteFact.BY_WORDS)
         if plain_address(self.stand.stretches()[0].address) != plain_address(last.stretches()[0].address):
             self.facts.add(NoteFact.MOVED)
-
-
-def _content(stand: TrackedNote) -> bool:
-    known = stand.course.known(stand.at)
-    return any(content_of(words_in(text_of(piece, known))) for piece in stand.pieces)
 
 
 def nearest_provision(stand: TrackedNote, target: int) -> str:

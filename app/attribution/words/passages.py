@@ -6,10 +6,12 @@ It follows nothing from draft to draft (`notes/tracking.py`).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from app.attribution.words.terms import amount, content_of, words_in
+from app.attribution.words.terms import amount, content_of, is_content, words_in
 from app.attribution.words.text_spans import PassagePiece
 from app.treaty.notes import Stretch
 
@@ -28,7 +30,9 @@ _SIGNS = 24
 
 def field_of(provision: Provision, name: str) -> str:
     """The text of a field: "text", "heading" or "number"."""
-    return {"heading": provision.heading, "number": provision.number}.get(name, provision.text)
+    if name == "heading":
+        return provision.heading
+    return provision.number if name == "number" else provision.text
 
 
 def text_of(piece: PassagePiece, known: ProvisionsById) -> str:
@@ -64,7 +68,12 @@ def sort_stretches(stretches: Sequence[Stretch], known: ProvisionsById) -> tuple
     """Stretches in the order of the document; what lies inside another is one with it."""
     if len(stretches) < 2:
         return tuple(stretches)
-    order = {identity: at for at, identity in enumerate(known)}
+    own = {one.provision for one in stretches}
+    order = (
+        {identity: at for at, identity in enumerate(known) if identity in own}
+        if len(own) > 1
+        else dict.fromkeys(own, 0)
+    )
     found: list[Stretch] = []
     for one in sorted(stretches, key=lambda s: (order[s.provision], s.field != "heading", s.start, -s.end)):
         last = found[-1] if found else None
@@ -106,20 +115,44 @@ def find_passage(text: str, draft: Draft, telling: float = TELLING) -> PassagePi
     >>> find_passage("the", lamps, TELLING) is None
     True
     """
-    if amount(content_of(words_in(text))) < telling:
-        return None
-    found: list[PassagePiece] = []
-    for one in draft.provisions:
-        for name in ("heading", "text"):
-            words, at = field_of(one, name), -1
-            while (at := words.find(text, at + 1)) >= 0:
-                found.append(PassagePiece(0, one.id, name, at, len(text)))
-    return found[0] if len(found) == 1 else None
+    return PassageFinder(draft).once(text) if is_telling(text, telling) else None
+
+
+def is_telling(text: str, telling: float = TELLING) -> bool:
+    """Whether a passage has so many words of content that it is known again where it stands once."""
+    return amount(content_of(words_in(text))) >= telling
+
+
+class PassageFinder:
+    """The texts and headings of a draft as one, in which many passages are looked for, each in one go.
+
+    >>> PassageFinder(draft("1. Ships moor.", "2. Ships sail.")).once("Ships") is None
+    True
+    """
+
+    def __init__(self, draft: Draft) -> None:
+        fields = [(one.id, name) for one in draft.provisions for name in ("heading", "text")]
+        texts = [field for one in draft.provisions for field in (one.heading, one.text)]
+        self._fields = fields
+        self._starts = [0, *accumulate(len(text) + 1 for text in texts)]
+        self._whole = "\0".join(texts)
+
+    def once(self, text: str) -> PassagePiece | None:
+        """The one place where a passage stands word for word in one field, None for none and for several."""
+        found: PassagePiece | None = None
+        at = -1
+        while (at := self._whole.find(text, at + 1)) >= 0:
+            field = bisect_right(self._starts, at) - 1
+            if at + len(text) < self._starts[field + 1]:  # and not over the end of a field
+                if found is not None:
+                    return None
+                found = PassagePiece(0, *self._fields[field], at - self._starts[field], len(text))
+        return found
 
 
 def without_strays(pieces: Sequence[PassagePiece], known: ProvisionsById) -> tuple[PassagePiece, ...]:
     """The pieces without small words that stand apart from the others: anybody might have written them."""
-    telling = [bool(content_of(words_in(text_of(piece, known)))) for piece in pieces]
+    telling = [any(map(is_content, words_in(text_of(piece, known)))) for piece in pieces]
     kept: list[PassagePiece] = []
     for at, piece in enumerate(pieces):
         before, after = pieces[max(0, at - 1) : at], pieces[at + 1 : at + 2]

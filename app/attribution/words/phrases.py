@@ -24,6 +24,9 @@ DRAFT_PHRASE = 5
 LONG_PHRASE = 8
 """Words in a row that show a passage to stand elsewhere, unless they are a formula."""
 
+_END = "\n"
+"""Between the words of two provisions; it is in no word."""
+
 WordRun = tuple[str, ...]
 
 
@@ -81,10 +84,17 @@ class Phrases:
     def times(self, run: WordRun) -> int:
         """In how many provisions a run of words stands."""
         if run not in self._times:
-            sought = f" {' '.join(run)} "
-            self._times[run] = sum(1 for text in self._texts if sought in text)
+            self._times[run] = self._counted(f" {' '.join(run)} ") if self.known.issuperset(run) else 0
         return self._times[run]
 
+    def _counted(self, sought: str) -> int:
+        whole, count, at = self._whole, 0, -1
+        while (at := whole.find(sought, at + 1)) >= 0:
+            count += 1
+            at = whole.find(_END, at)  # once in a provision is enough
+        return count
+
     @cached_property
-    def _texts(self) -> list[str]:
-        return [f" {' '.join(words)} " for words in self._words.values()]
+    def _whole(self) -> str:
+        """The words of all provisions as one text."""
+        return _END + _END.join(f" {' '.join(words)} " for words in self._words.values()) + _END

@@ -16,7 +16,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.base_draft import base_of, unsaid_bases
+from app.attribution.asks.base_draft import BaseChoices, base_of, unsaid_bases
 from app.attribution.asks.wording_edits import edits_of_wording
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import ProvisionIndex, article_name, index_provisions, plain_address
@@ -152,7 +152,8 @@ def gather(drafts: Sequence[Draft], on: int, papers: Sequence[ProposalPaper], re
 def bases_of(drafts: Sequence[Draft], papers: Sequence[ProposalPaper]) -> dict[str, int | None]:
     """Proposal id → the index of the draft it speaks to, None for none of them."""
     unsaid = zip(papers, unsaid_bases(papers, drafts), strict=True)
-    return {p.id: base_of(p, drafts, draft)[0] for paper, draft in unsaid for p in paper.proposals}
+    choices = BaseChoices(drafts)
+    return {p.id: base_of(p, choices, draft)[0] for paper, draft in unsaid for p in paper.proposals}
 
 
 def _name(draft: Draft) -> str:

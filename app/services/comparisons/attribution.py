@@ -7,13 +7,14 @@ Whoever names somebody for a change asks here, so that no two answers differ. Wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.another_text import of_another_text
-from app.attribution.asks.base_draft import choose_base
+from app.attribution.asks.base_draft import BaseChoices
+from app.attribution.asks.provision_course import course_of
 from app.attribution.asks.rebase import BaseDraft
 from app.attribution.attribute import attribute
 from app.attribution.evidence.actor_ranking import Ranking
@@ -26,6 +27,8 @@ from app.services.dossiers.revision_authors import with_authors
 from app.treaty.marks import Revision, Stance
 
 if TYPE_CHECKING:
+    from app.attribution.asks.provision_course import ProvisionCourse
+    from app.attribution.words.index_cache import IndexCache
     from app.services.dossiers.dossier import Dossier
     from app.services.resources import Resources
     from app.treaty.actors import Register
@@ -86,8 +89,32 @@ class Attributor:
             in_hand[at] if at in in_hand else self._workshop.read(draft, reading).draft
             for at, draft in enumerate(known.series or drafts)
         ]
-        self._compared: dict[tuple[int, int], Comparison] = {}
+        self._courses: dict[tuple[int, int], ProvisionCourse] = {}
+        self._along: dict[tuple[int, int], ProvisionCourse] = {}
         self._apart: dict[tuple[int, int], frozenset[str]] = {}
+        self._choices: dict[tuple[int, int], BaseChoices] = {}
+
+    @property
+    def drafts(self) -> Sequence[Draft]:
+        """The drafts in hand, as stored."""
+        return self._stored
+
+    @property
+    def readings(self) -> Sequence[Reading]:
+        """The same as read."""
+        return self._readings
+
+    def compare(self, older: int, newer: int, pins: tuple[tuple[str, str], ...], progress: Progress) -> Comparison:
+        """The comparison of two drafts in hand. Raises what `progress` raises."""
+        found = self._workshop.compare(self._readings[older].draft, self._readings[newer].draft, pins, progress)
+        if not pins and self._at[newer] == self._at[older] + 1:
+            self._along[self._at[older], self._at[newer]] = course_of(found)
+        return found
+
+    @property
+    def seen(self) -> IndexCache:
+        """The drafts that were read as words for it."""
+        return self._workshop.seen
 
     @cached_property
     def evident(self) -> tuple[ProposalPaper, ...]:
@@ -117,6 +144,12 @@ class Attributor:
         """
         return tuple(self._series[at] for at in self._places(older, newer))
 
+    def choices(self, older: int, newer: int) -> BaseChoices:
+        """Which of these drafts each proposal speaks to."""
+        if (older, newer) not in self._choices:
+            self._choices[older, newer] = BaseChoices(self.spoken(older, newer), self._readings[newer].draft)
+        return self._choices[older, newer]
+
     def evidence(self, older: int, newer: int) -> tuple[ProposalPaper, ...]:
         """All that may name somebody for a change between the two."""
         remarks = (paper for at in sorted(self._places(older, newer)) for paper in self._remarks[at])
@@ -130,35 +163,30 @@ class Attributor:
     def apart(self, older: int, newer: int) -> frozenset[str]:
         """The proposals that restate another text than the draft they would be laid against: they name nobody."""
         if (older, newer) not in self._apart:
-            drafts, after = self.spoken(older, newer), self._readings[newer].draft
-            places = self._workshop.seen.places
-            found = (of_another_text(paper, drafts, after, places) for paper in self.evident)
+            places, choices = self._workshop.seen.places, self.choices(older, newer)
+            found = (of_another_text(paper, choices, places) for paper in self.evident)
             self._apart[older, newer] = frozenset().union(*found)
         return self._apart[older, newer]
 
-    def found(self, older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
-        """Who asked for the changes of `comparison`, as the evidence has it: before what a person said."""
+    def found(
+        self, older: int, newer: int, comparison: Comparison, concern: Collection[str] | None = None
+    ) -> tuple[Attribution, ...]:
+        """Who asked for the changes of `comparison`, as the evidence has it: before what a person said. `concern` are
+        the proposals of which that is asked, None for all.
+        """
         before, after = self._readings[older].draft, self._readings[newer].draft
         first, places = self._at[older], self._places(older, newer)
         drafts, asked = self.spoken(older, newer), self.evidence(older, newer)
         earlier = sum(at < first for at in places)
-
-        def comparing(at: int) -> Comparison:
-            pair = (places[at], first)
-            if pair not in self._compared:
-                # How many more there will be is not known: the bar stands still meanwhile, and can be stopped.
-                told = PartProgress(self._progress, 0, 0)
-                self._compared[pair] = self._workshop.compare(drafts[at], before, (), told)
-            return self._compared[pair]
-
         bases = bases_of(
             drafts[1 : earlier + 1],
             before,
             after,
             asked,
             later=drafts[earlier + 1 :],
-            comparing=comparing,
+            following=lambda at: self._course(places[at], first),
             entered=self._known.entered,
+            choices=self.choices(older, newer),
         )
         return attribute(
             comparison,
@@ -172,6 +200,7 @@ class Attributor:
             remarks=self._remarks[self._at[newer]],
             entered=self._known.entered,
             seen=self._workshop.seen,
+            concern=concern,
             progress=self._progress,
         )
 
@@ -193,9 +222,28 @@ class Attributor:
         """The comparison as confirmations see it."""
         return ConfirmationContext(comparison, self._readings[older], self._readings[newer], self._known.order)
 
-    def between(self, older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
-        """Who asked for the changes of `comparison`, by the evidence and by what a person said."""
-        return self.settled(self.found(older, newer, comparison), older, newer, comparison)
+    def between(
+        self, older: int, newer: int, comparison: Comparison, concern: Collection[str] | None = None
+    ) -> tuple[Attribution, ...]:
+        """Who asked for the changes of `comparison`, by the evidence and by what a person said; as `found`."""
+        return self.settled(self.found(older, newer, comparison, concern), older, newer, comparison)
+
+    def _course(self, start: int, end: int) -> ProvisionCourse:
+        """Where the provisions of one draft of the series stand in another, along the drafts between them."""
+        if (start, end) not in self._courses:
+            places = self._workshop.seen.places
+            way = self._steps(start, end) if start < end else self._steps(end, start).mirrored()
+            whole = way.with_returned(places(self._series[start]), places(self._series[end]))
+            self._courses[start, end] = whole
+        return self._courses[start, end]
+
+    def _steps(self, start: int, end: int) -> ProvisionCourse:
+        if (start, end) not in self._along:
+            # How many there will be is not known: the bar stands still meanwhile, and can be stopped.
+            told = PartProgress(self._progress, 0, 0)
+            step = self._workshop.course(self._series[start], self._series[start + 1], told)
+            self._along[start, end] = step if end == start + 1 else step.then(self._steps(start + 1, end))
+        return self._along[start, end]
 
     def _places(self, older: int, newer: int) -> list[int]:
         """Places in the series: the older draft, those before it, those between the two; the newer one is none."""
@@ -235,23 +283,28 @@ def bases_of(
     papers: Sequence[ProposalPaper],
     *,
     later: Sequence[Draft] = (),
-    comparing: Callable[[int], Comparison] | None = None,
+    following: Callable[[int], ProvisionCourse] | None = None,
     entered: Sequence[Position] = (),
+    choices: BaseChoices | None = None,
 ) -> tuple[BaseDraft, ...]:
     """The drafts of the same dossier that some proposal speaks to, or a withdrawal among the positions that were
     `entered`, each compared with the older draft.
 
     `earlier` were issued before the older draft, `later` after it and before the newer, both in their order.
-    `comparing` gives the comparison of one of them, by its number among these from 1, with the older draft.
+    `following` gives the course of one of them, by its number among these from 1, to the older draft; `choices` are
+    those of the older draft and all of these, where they were made.
     """
     drafts = (older, *earlier, *later)
     said: tuple[Proposal | Position, ...] = (
         *(one for paper in papers for one in paper.proposals),
         *(one for one in entered if one.stance is Stance.WITHDRAW),
     )
-    asked = {choose_base(one, drafts, newer).draft for one in said}
+    choices = choices or BaseChoices(drafts, newer)
+    asked = {choices.of(one).draft for one in {(one.base, one.date): one for one in said}.values()}
     return tuple(
-        BaseDraft(draft, comparing(at) if comparing else compare(draft, older), tuple(earlier[at:]))
+        BaseDraft(
+            draft, partial(following or (lambda at: course_of(compare(drafts[at], older))), at), tuple(earlier[at:])
+        )
         for at, draft in enumerate(drafts[1:], 1)
         if at in asked
     )

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.base_draft import BaseReason, choose_base
+from app.attribution.asks.base_draft import BaseReason
 from app.importing.source.report import LEFT_OUT_MASTHEAD, LEFT_OUT_PREFACE, LONE_COMMENTS, SPEAKS_ELSEWHERE
 from app.message import Message
 from app.treaty.draft import Severity
@@ -18,6 +18,7 @@ from app.treaty.structure import is_of_structure
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
+    from app.attribution.asks.base_draft import BaseChoices
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
 
@@ -130,14 +131,14 @@ def _names_somebody(doubt: Caveat) -> bool:
 
 
 def of_papers(
-    drafts: Sequence[Draft], newer: Draft, papers: Sequence[ProposalPaper], apart: frozenset[str] = frozenset()
+    choices: BaseChoices, newer: Draft, papers: Sequence[ProposalPaper], apart: frozenset[str] = frozenset()
 ) -> tuple[Caveat, ...]:
-    """Which proposals speak to none of `drafts` (the older draft first) and which have no day, how many of each paper,
-    and why; `apart` are the ids of those that restate another text.
+    """Which proposals speak to none of the drafts of a comparison (`choices`) and which have no day, how many of each
+    paper, and why; `apart` are the ids of those that restate another text.
     """
     found: list[Caveat] = []
     for paper in papers:
-        spoken = [(choose_base(proposal, drafts, newer), proposal) for proposal in paper.proposals]
+        spoken = [(choices.of(proposal), proposal) for proposal in paper.proposals]
         told: list[tuple[str, tuple[str, ...]]] = [(_APART, ()) for proposal in paper.proposals if proposal.id in apart]
         spoken = [one for one in spoken if one[1].id not in apart]
         told += [said for one, proposal in spoken if (said := _told(one.why, proposal.base))[0]]

@@ -107,17 +107,12 @@ def compare_drafts(
     )  # fmt: skip
     if early is not None and asking.evidenced:
         early(texts)
-    found = asking.found(0, 1, comparison)
-    progress.step(65, PartProgress.WHOLE, "Following what was asked")
-    told = PartProgress(progress, 65, 90)
-    found = with_fates(
-        found, comparison, before.draft, after.draft, asking.evidence(0, 1), seen=workshop.seen, progress=told
-    )
-    attributions = asking.settled(found, 0, 1, comparison)
+    named = names_in(asking, 0, 1, comparison, PartProgress(progress, 65, 90))
+    found, attributions = named.found, named.attributions
     progress.step(90, PartProgress.WHOLE, "Composing")
     first, rest = doubts.in_order(
         doubts.of_imports(older, newer, known.papers),
-        doubts.of_papers(asking.spoken(0, 1), after.draft, asking.evident, asking.apart(0, 1)),
+        doubts.of_papers(asking.choices(0, 1), after.draft, asking.evident, asking.apart(0, 1)),
     )
     doubtful = (*first, *rest)
     idle = _unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers)
@@ -129,6 +124,29 @@ def compare_drafts(
         before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, idle, words, first,
         asking.set_aside(found, 0, 1, comparison),
     )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class NamedChanges:
+    """Who asked for the changes between two drafts as read, with what became of what they asked."""
+
+    older: Draft
+    newer: Draft
+    found: tuple[Attribution, ...]
+    """As the evidence has it, before what a person said."""
+    attributions: tuple[Attribution, ...]
+
+
+def names_in(asking: Attributor, older: int, newer: int, comparison: Comparison, progress: Progress) -> NamedChanges:
+    """Who asked for the changes of `comparison`, which is that of two drafts in the hand of `asking`, by their indices.
+    Raises what `progress` raises.
+    """
+    before, after = asking.readings[older].draft, asking.readings[newer].draft
+    found = asking.found(older, newer, comparison)
+    progress.step(0, PartProgress.WHOLE, "Following what was asked")
+    evidence = asking.evidence(older, newer)
+    found = with_fates(found, comparison, before, after, evidence, seen=asking.seen, progress=progress)
+    return NamedChanges(before, after, found, asking.settled(found, older, newer, comparison))
 
 
 def with_words(

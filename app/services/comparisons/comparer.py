@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.attribution.asks.provision_course import ProvisionCourse, course_of
 from app.attribution.words.index_cache import IndexCache
 from app.comparison.compare import compare
+from app.services.dossiers.known_results import KnownResults, content_of_texts
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
     from app.treaty.reading import Reading
+
+_LONG = 300
+"""Provisions of two drafts from which their course is kept on this computer: shorter ones are compared as soon."""
+_COURSES = 500
+"""Courses from one draft to the next that are kept."""
 
 Pins = tuple[tuple[str, str], ...]
 
@@ -28,6 +35,7 @@ class Comparer:
     def __init__(self) -> None:
         self.seen = IndexCache()
         """The drafts that were read here as words."""
+        self._results = KnownResults()
 
     def read(self, draft: Draft, name: str) -> Reading:
         """A draft under a reading. Raises NoSuchReading."""
@@ -37,16 +45,30 @@ class Comparer:
         """Two drafts as read, compared. Raises what `progress` raises."""
         return compare(older, newer, pins=pins, progress=progress)
 
+    def course(self, older: Draft, newer: Draft, progress: Progress) -> ProvisionCourse:
+        """Where the provisions of a draft as read stand in the next one. Raises what `progress` raises."""
+
+        def made() -> ProvisionCourse:
+            return course_of(self.compare(older, newer, (), progress))
+
+        if len(older.provisions) + len(newer.provisions) < _LONG:
+            return made()
+        return self._results.recall(content_of_texts(older, newer), (), ProvisionCourse, made)
+
 
 class CachedComparer(Comparer):
     """Makes what is not kept yet. All drafts are those of one state (`facts`) of one dossier, known by their labels;
     `most` pairs are kept.
     """
 
-    def __init__(self, kept: ProcessCache, facts: str, most: int) -> None:
+    def __init__(self, kept: ProcessCache, facts: str, most: int, drafts: int = 0) -> None:
+        """`drafts` is how many drafts evidence may speak to: they stay at hand as words."""
+        super().__init__()
         self._kept, self._facts, self._most = kept, facts, most
+        self._afresh = Comparer()
+        """Compares for courses: of that nothing else is kept."""
         self.seen = kept.recall("drafts in words", None, IndexCache)
-        self.seen.most = 2 * most + 1
+        self.seen.most = max(2 * most, drafts) + 1
         self._read: dict[int, tuple[Draft, str, str]] = {}
         """Each draft that was read here, by its identity, with its label and reading. It is held, so that no other one
         can come to have its identity.
@@ -71,4 +93,15 @@ class CachedComparer(Comparer):
             (self._facts, first[1:], second[1:], pins),
             lambda: compare(older, newer, pins=pins, progress=progress),
             2 * self._most,
+        )
+
+    def course(self, older: Draft, newer: Draft, progress: Progress) -> ProvisionCourse:
+        """As `Comparer.course`; what is kept of it is small, its comparison is not kept for that."""
+        first, second = self._read.get(id(older)), self._read.get(id(newer))
+        if first is None or second is None:
+            return super().course(older, newer, progress)
+        key = (self._facts, first[1:], second[1:])
+        known: Comparison | None = self._kept.known("comparisons", (*key, ()))
+        return self._kept.recall(
+            "courses", key, lambda: course_of(known) if known else self._afresh.course(older, newer, progress), _COURSES
         )

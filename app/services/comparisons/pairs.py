@@ -161,7 +161,7 @@ def _compared(
             pins=read.pins,
             register=read.register,
             words=words,
-            workshop=CachedComparer(kept, state.facts, most),
+            workshop=CachedComparer(kept, state.facts, most, len(read.known.series)),
             early=early,
             progress=progress,
         )

@@ -7,7 +7,7 @@ of the store by itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
@@ -35,6 +35,18 @@ class UserInput:
 
         with self._file.reading() as session:
             return load_pins(session, older.sha256, newer.sha256)
+
+    def pins_among(self, drafts: Sequence[Draft | DraftSummary]) -> dict[tuple[int, int], tuple[tuple[str, str], ...]]:
+        """The same for any two of some drafts, by their indices, the earlier first; two without pins are left out."""
+        from app.storage.records.pins_and_positions import load_all_pins
+
+        with self._file.reading() as session:
+            pins = load_all_pins(session)
+        if not pins:
+            return {}
+        pairs = ((older, newer) for newer in range(len(drafts)) for older in range(newer))
+        hashes = {pair: (drafts[pair[0]].sha256, drafts[pair[1]].sha256) for pair in pairs}
+        return {pair: pins[both] for pair, both in hashes.items() if both in pins}
 
     def add_pin(self, older: Draft | DraftSummary, newer: Draft | DraftSummary, pair: tuple[str, str]) -> None:
         """Join provision `pair[0]` of the older draft with `pair[1]` of the newer one."""

@@ -125,6 +125,6 @@ def notes_on(
     from app.services.proposals.own_interests import asks_touched
 
     with Dossier.open(dossier, write=False) as there:
-        shown = notes_shown(there, compared, progress=progress)
+        shown = notes_shown(there, compared, private=private, progress=progress)
         asks = asks_touched(there, compared, resources, progress=progress) if private else frozenset()
     return supplements_of(shown, private=private, asks=asks)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 LONG = 600.0
 """Seconds after which following notes is given up."""
-_DRAFTS = 6
+_DRAFTS = 48
 """How many drafts on the way of notes, and comparisons between them, stay in the worker's memory."""
 
 

@@ -14,11 +14,12 @@ from app.attribution.notes.anchoring import places_in
 from app.attribution.notes.draft_chain import DraftChain, index_of
 from app.attribution.notes.touching_changes import changes_on_notes, red_lines
 from app.comparison.compare import compare
-from app.job import Progress, Refused, SilentProgress
+from app.job import PartProgress, Progress, Refused, SilentProgress
 from app.services.dossiers.dossier import Dossier
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes
 from app.treaty.confirmations import DraftName
 from app.treaty.lost_places import LostPlace, LostSort, NoPlace
+from app.treaty.notes import NotePlace
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
@@ -26,11 +27,15 @@ if TYPE_CHECKING:
     from app.redline.model import Redline
     from app.services.comparisons.compare import ComparedDrafts
     from app.treaty.changes import Comparison
-    from app.treaty.notes import Note, NotePlace
+    from app.treaty.notes import Note
     from app.treaty.reading import Reading
 
 ComparisonLookup = Callable[[str, str], "Comparison"]
 """The comparison of two drafts as issued, by their labels, the older one first."""
+_AT_ONCE = 500
+"""Notes that are placed between two words to who waits."""
+_COMPARED = 70
+"""How much of the work, of 100, is done when the drafts are compared."""
 ReadingLookup = Callable[[str], "Reading"]
 """A draft as issued, by its label."""
 
@@ -113,14 +118,16 @@ def notes_shown(
     there: Dossier,
     compared: ComparedDrafts,
     *,
+    private: bool = True,
     reading: ReadingLookup | None = None,
     comparing: ComparisonLookup | None = None,
     progress: Progress | None = None,
 ) -> ShownNotes:
-    """All notes of an open dossier beside two of its drafts that are compared; `reading` and `comparing` are as in
-    `follow_notes`. Raises Cancelled when `progress` does.
+    """All notes of an open dossier beside two of its drafts that are compared, or without the `private` ones, which
+    then are not followed either; `reading` and `comparing` are as in `follow_notes`. Raises Cancelled when `progress`
+    does.
     """
-    notes = there.user_input.notes()
+    notes = tuple(note for note in there.user_input.notes() if private or not note.private)
     noted = place_notes(compared, notes, there.order())
     if waiting := noted.waiting:
         pair = (compared.older, compared.newer)
@@ -142,7 +149,7 @@ def notes_in(
     with Dossier.open(dossier, write=False) as there:
         chain, target = _chain_to(there, label, progress)
         notes = there.user_input.notes()
-        places = places_in(notes, chain, target)
+        places = _placed(notes, chain, target, progress or SilentProgress())
         rank = {identity: at for at, identity in enumerate(chain.known(target))}
     return chain.label(target), in_order(zip(notes, places, strict=True), rank)
 
@@ -165,7 +172,8 @@ def lost_notes_in(
         notes = tuple(one for one in there.user_input.notes() if wanted(one))
         known = chain.known(target)
         lost: list[LostPlace] = []
-        for note, place in zip(notes, places_in(notes, chain, target), strict=True):
+        placed = _placed(notes, chain, target, progress or SilentProgress())
+        for note, place in zip(notes, placed, strict=True):
             if not place.is_lost:
                 continue
             found = tuple(one.stretch(known) for one in new_places(note, place, chain, target))
@@ -174,6 +182,15 @@ def lost_notes_in(
             last = place.last
             lost.append(LostPlace(LostSort.NOTE, note.id, place.last_in, last.address, last.text, found, why))
     return chain.label(target), tuple(lost)
+
+
+def _placed(notes: Sequence[Note], chain: DraftChain, target: int, progress: Progress) -> list[NotePlace]:
+    """Where notes stand in draft `target` of the chain. Raises what `progress` raises."""
+    told, found = PartProgress(progress, _COMPARED, PartProgress.WHOLE), list[NotePlace]()
+    for start in range(0, len(notes), _AT_ONCE):
+        found += places_in(notes[start : start + _AT_ONCE], chain, target)
+        told.step(start, len(notes), "Following provisions")
+    return found
 
 
 def _chain_to(there: Dossier, label: str, progress: Progress | None) -> tuple[DraftChain, int]:
@@ -244,7 +261,9 @@ def _course(
         if comparing is not None:
             return comparing(older, newer)
         one, other = issued(older).draft, issued(newer).draft
-        return compare(one, other, pins=there.user_input.pins(one, other), progress=progress or SilentProgress())
+        done = [_COMPARED * step // len(names) for step in (at - 1, at)]
+        told = PartProgress(progress or SilentProgress(), *done)
+        return compare(one, other, pins=there.user_input.pins(one, other), progress=told)
 
     return DraftChain(names, lambda at: issued(names[at].label), between)
 

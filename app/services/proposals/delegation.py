@@ -134,8 +134,7 @@ def load_our_delegation(
         drafts = [there.draft(summary.label) for summary in there.drafts()]
         known, register = known_in(there), there.register(resources.register)
         papers, entered = evidence_of(there, resources), there.user_input.positions()
-        pairs = [(older, newer) for newer in range(len(drafts)) for older in range(newer)]
-        pins = {(older, newer): there.user_input.pins(drafts[older], drafts[newer]) for older, newer in pairs}
+        pins = there.user_input.pins_among(drafts)
     compared: dict[tuple[int, int], Comparison] = {}
     fated = fates_of(drafts, known, resources, register, pins=pins, draft=draft, compared=compared, progress=progress)
     chain = {newer: found for (older, newer), found in pins.items() if older == newer - 1}

@@ -6,7 +6,7 @@ left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -15,11 +15,12 @@ from app.attribution.fates.fates import fates
 from app.attribution.fates.scorecards import Scorecard, scorecards
 from app.attribution.words.provision_index import ProvisionIndex, index_provisions
 from app.comparison.compare import compare
-from app.job import Progress, SilentProgress
+from app.job import Progress, SilentProgress, UncountedProgress
 from app.services.comparisons.attribution import Attributor, KnownEvidence, known_in
 from app.services.comparisons.compare import readings_of
 from app.services.comparisons.evidence import remarks_in
 from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.known_results import KnownResults, content_of
 from app.services.proposals.proposal_entry import actor_named
 from app.treaty.actor_order import order_key
 
@@ -93,6 +94,8 @@ def fates_of(
     actor: str = "",
     draft: str = "",
     compared: MutableMapping[tuple[int, int], Comparison] | None = None,
+    asking: Attributor | None = None,
+    recall: Callable[[Callable[[], tuple[AskFate, ...]]], tuple[AskFate, ...]] | None = None,
     progress: Progress | None = None,
 ) -> DossierFates:
     """The fates of all asks of the papers `known`, and of the comments and footnotes of `drafts`, over these in their
@@ -100,30 +103,47 @@ def fates_of(
 
     `pins` has, for two drafts by their indices, the provisions that a person joined; `actor` (an id) keeps the asks of
     one actor; `draft` is the label of the draft to speak of, "" for the last; `compared` has the comparisons that were
-    made already, by the indices of the drafts, and is given those that are made. Raises Refused for a label that no
-    draft has, Cancelled when `progress` does.
+    made already, by the indices of the drafts, and is given those with the next draft and with the one to speak of;
+    `asking` knows who asked, where it was made for all of `drafts`; `recall` gives the fates as they are known, or
+    makes them. Raises Refused for a label that no draft has, Cancelled
+    when `progress` does.
     """
     progress, pins = progress or SilentProgress(), pins or {}
-    readings = readings_of(drafts, "issued") if drafts else ()
+    readings = asking.readings if asking is not None else readings_of(drafts, "issued") if drafts else ()
     texts = tuple(reading.draft for reading in readings)
     labels = [text.label or text.source for text in texts]
     if draft:
         from app.storage.records.drafts import label_among  # the store is imported by who needs it: it takes long
 
         draft = label_among(labels, draft)
-    asking = Attributor(drafts, readings, known, resources, register, progress=progress)
+    asking = asking or Attributor(drafts, readings, known, resources, register, progress=UncountedProgress(progress))
     asked = (*asking.evident, *remarks_in(texts, resources, register))
 
     made = {} if compared is None else compared
 
-    def comparing(older: int, newer: int) -> Comparison:
-        if (older, newer) not in made:
-            made[older, newer] = compare(
-                texts[older], texts[newer], pins=pins.get((older, newer), ()), progress=progress
-            )
-        return made[older, newer]
+    shown = labels.index(draft) if draft else len(labels) - 1
 
-    found = fates(texts, asked, comparing, asking=asking.between, entered=known.entered, progress=progress)
+    def comparing(older: int, newer: int) -> Comparison:
+        if (older, newer) in made:
+            return made[older, newer]
+        joined = pins.get((older, newer), ())
+        found = compare(texts[older], texts[newer], pins=joined, progress=UncountedProgress(progress))
+        if newer in (older + 1, shown):  # of all others there are too many to be held
+            made[older, newer] = found
+        return found
+
+    def follow() -> tuple[AskFate, ...]:
+        return fates(
+            texts,
+            asked,
+            comparing,
+            asking=asking.between,
+            entered=known.entered,
+            seen=asking.seen,
+            progress=progress,
+        )
+
+    found = recall(follow) if recall is not None else follow()
     if actor:
         found = tuple(one for one in found if any(each.id == actor for each in one.proposal.actors))
     cards = [card for card in scorecards(found, draft) if not actor or card.actor.id == actor]
@@ -148,9 +168,23 @@ def dossier_fates(
     with Dossier.open(dossier, write=False) as there:
         drafts = [there.draft(summary.label) for summary in there.drafts()]
         known, register = known_in(there), there.register(resources.register)
-        pairs = [(older, newer) for newer in range(len(drafts)) for older in range(newer)]
-        pins = {(older, newer): there.user_input.pins(drafts[older], drafts[newer]) for older, newer in pairs}
+        pins = there.user_input.pins_among(drafts)
+        content = content_of(there, resources)
     chosen = actor_named(actor, register).id if actor else ""
     return fates_of(
-        drafts, known, resources, register, pins=pins, actor=chosen, draft=draft, compared=compared, progress=progress
+        drafts,
+        known,
+        resources,
+        register,
+        pins=pins,
+        actor=chosen,
+        draft=draft,
+        compared=compared,
+        recall=fates_by_content(content),
+        progress=progress,
     )
+
+
+def fates_by_content(content: str) -> Callable[[Callable[[], tuple[AskFate, ...]]], tuple[AskFate, ...]]:
+    """What gives the fates of a dossier with this content (`content_of`) as they are known on this computer."""
+    return lambda follow: KnownResults().recall(content, ("fates",), tuple, follow)

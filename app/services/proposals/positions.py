@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.base_draft import choose_base
+from app.attribution.asks.base_draft import BaseChoices
 from app.attribution.lineage.provision_map import ProvisionMap, map_provisions
 from app.attribution.positions.positions import (
     Expansion,
@@ -22,7 +22,7 @@ from app.attribution.positions.positions import (
 )
 from app.attribution.words.provision_index import index_provisions
 from app.comparison.compare import compare
-from app.job import Progress, SilentProgress
+from app.job import Progress, SilentProgress, UncountedProgress
 from app.services.proposals.projection import ProposalProjection, lay_out
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Position, Review
@@ -159,13 +159,13 @@ def _spoken(
     """
     proposals = {ask.id: proposal.id for paper in papers for proposal in paper.proposals for ask in proposal.asks}
     names = [draft.label or draft.symbol or draft.source for draft in drafts]
-    found: dict[Position, int | None] = {}
+    choices, found = BaseChoices(drafts), dict[Position, int | None]()
     for position in positions:
         if position.ask in proposals:
             label = out.spoken[proposals[position.ask]].label
             found[position] = None if label is None else names.index(label)
         else:
-            at = choose_base(position, drafts, unsaid=len(drafts) - 1).draft
+            at = choices.of(position, len(drafts) - 1).draft
             found[position] = at if at >= 0 else None
     return found
 
@@ -182,7 +182,11 @@ def _course(
     for at in range(1, len(texts)):
         progress.step(at, len(texts), "Following provisions")
         asked = first < at <= last
-        found = compare(texts[at - 1], texts[at], pins=pins.get(at, ()), progress=progress) if asked else None
+        found = (
+            compare(texts[at - 1], texts[at], pins=pins.get(at, ()), progress=UncountedProgress(progress))
+            if asked
+            else None
+        )
         comparisons.append(found)
     return map_provisions(comparisons)
 

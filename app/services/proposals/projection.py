@@ -9,8 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.base_draft import base_of, unsaid_bases
-from app.attribution.asks.draft_reference import bears
+from app.attribution.asks.base_draft import BaseChoices, BaseReason, base_of, unsaid_bases
 from app.attribution.asks.wording_edits import WordingEdits, edits_of_wording
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import index_provisions
@@ -57,13 +56,14 @@ def lay_out(papers: Iterable[ProposalPaper], drafts: Sequence[Draft]) -> Proposa
     words: dict[int, BaseIndex] = {}
     spoken: dict[str, ProposalBase] = {}
     laid: dict[str, WordingEdits] = {}
+    choices = BaseChoices(drafts)
     for paper, unsaid in zip(papers, unsaid_bases(papers, drafts), strict=True):
         for proposal in paper.proposals:
-            at, why = base_of(proposal, drafts, unsaid)
+            at, why = base_of(proposal, choices, unsaid)
             if at is None:
                 spoken[proposal.id] = ProposalBase(None, why)
                 continue
-            named = bool(proposal.base) and bears(drafts[at], proposal.base)
+            named = choices.of(proposal, unsaid).why is BaseReason.NAMED
             label = drafts[at].label or drafts[at].symbol or drafts[at].source
             spoken[proposal.id] = ProposalBase(label, why or (_NAMED if named else _DATED))
             if at not in words:

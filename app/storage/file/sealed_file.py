@@ -17,11 +17,17 @@ from app.storage.sqlite import sqlite3
 
 def seal(dossier: Path, file: Path, words: bytes) -> bool:
     """Write words to `file`, in the place of what was there; returns whether that could be done."""
-    passing = file.with_name(f"{file.name}.part")
     try:
         key = key_for(dossier)
-        if key is None:
-            return False
+    except (OSError, Refused):
+        return False
+    return key is not None and seal_by(key, file, words)
+
+
+def seal_by(key: str, file: Path, words: bytes) -> bool:
+    """The same by a key that is given."""
+    passing = file.with_name(f"{file.name}.part")
+    try:
         remove(passing)
         with closing(connect_by(key, passing, "rwc", 0)) as connection:
             connection.execute("PRAGMA journal_mode = MEMORY")
@@ -39,10 +45,16 @@ def unseal(file: Path) -> bytes | None:
     """The words in `file`; None where they cannot be read, or this process does not know their key."""
     try:
         key = key_for(file)
-        if key is None:
-            return None
+    except (OSError, Refused):
+        return None
+    return unseal_by(key, file) if key is not None else None
+
+
+def unseal_by(key: str, file: Path) -> bytes | None:
+    """The same by a key that is given."""
+    try:
         with closing(connect_by(key, file, "ro&immutable=1", 0)) as connection:
             (words,) = connection.execute("SELECT words FROM sealed").fetchone()
             return bytes(words)
-    except (OSError, Refused, sqlite3.DatabaseError):
+    except (OSError, Refused, sqlite3.DatabaseError, TypeError):
         return None

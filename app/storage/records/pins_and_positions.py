@@ -45,6 +45,16 @@ def remove_pin(session: Session, older_sha256: str, newer_sha256: str, pair: tup
     )
 
 
+@read_back()
+def load_all_pins(session: Session) -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
+    """All pins, by the hashes of the two drafts between which they were made."""
+    found: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    rows = session.scalars(select(PinRow).order_by(PinRow.older_provision, PinRow.newer_provision))
+    for row in rows:
+        found.setdefault((row.older_sha256, row.newer_sha256), []).append((row.older_provision, row.newer_provision))
+    return {key: tuple(pins) for key, pins in found.items()}
+
+
 def load_pins(session: Session, older_sha256: str, newer_sha256: str) -> tuple[tuple[str, str], ...]:
     """The pins between two drafts as (older provision, newer provision), in order."""
     rows = session.execute(

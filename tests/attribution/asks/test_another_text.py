@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.attribution.asks.another_text import of_another_text
+from app.attribution.asks.base_draft import BaseChoices
 from app.treaty.marks import ActorRef
 from app.treaty.proposals import Edit, ProposalPaper
 from tests.attribution.made import draft, request
@@ -38,11 +39,11 @@ def others(text: str) -> str:
 
 def test_words_that_all_have_and_nobody_asks_for_show_another_text() -> None:
     asked = paper([others(text) for text in TEXTS])
-    assert of_another_text(asked, [OLDER], NEWER) == {one.id for one in asked.proposals}
+    assert of_another_text(asked, BaseChoices([OLDER], NEWER)) == {one.id for one in asked.proposals}
     without = paper(
         [text.replace(" of the ", " ") for text in TEXTS[:1]] + [text.replace("before the ", "") for text in TEXTS]
     )
-    assert of_another_text(without, [OLDER], NEWER) == frozenset()
+    assert of_another_text(without, BaseChoices([OLDER], NEWER)) == frozenset()
 
 
 def test_words_that_all_leave_out_show_it_too() -> None:
@@ -50,23 +51,23 @@ def test_words_that_all_leave_out_show_it_too() -> None:
         text.replace(word, "")
         for text, word in zip(TEXTS, ("at dusk", "in the hall", "at the landing", "in spring"), strict=True)
     ]
-    assert of_another_text(paper(gone), [OLDER], NEWER)
+    assert of_another_text(paper(gone), BaseChoices([OLDER], NEWER))
 
 
 def test_the_draft_itself_restated_shows_nothing() -> None:
-    assert not of_another_text(paper(TEXTS), [OLDER], NEWER)
+    assert not of_another_text(paper(TEXTS), BaseChoices([OLDER], NEWER))
 
 
 def test_a_wish_that_is_shared_is_no_other_text() -> None:
-    assert not of_another_text(paper([others(TEXTS[0]), others(TEXTS[1]), *TEXTS[2:]]), [OLDER], NEWER)
+    assert not of_another_text(paper([others(TEXTS[0]), others(TEXTS[1]), *TEXTS[2:]]), BaseChoices([OLDER], NEWER))
 
 
 def test_two_are_too_few() -> None:
-    assert not of_another_text(paper([others(text) for text in TEXTS], actors=2), [OLDER], NEWER)
+    assert not of_another_text(paper([others(text) for text in TEXTS], actors=2), BaseChoices([OLDER], NEWER))
 
 
 def test_a_paper_that_names_its_draft_is_believed() -> None:
     texts = [others(text) for text in TEXTS]
-    assert not of_another_text(paper(texts, base="older"), [OLDER], NEWER)
-    assert not of_another_text(paper(texts, base="elsewhere"), [OLDER], NEWER)
-    assert of_another_text(paper(texts, date=""), [OLDER], NEWER)
+    assert not of_another_text(paper(texts, base="older"), BaseChoices([OLDER], NEWER))
+    assert not of_another_text(paper(texts, base="elsewhere"), BaseChoices([OLDER], NEWER))
+    assert of_another_text(paper(texts, date=""), BaseChoices([OLDER], NEWER))

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.asks.base_draft import BaseReason, base_of, choose_base, unsaid_bases
+from app.attribution.asks.base_draft import BaseChoices, BaseReason, base_of, choose_base, unsaid_bases
+from app.attribution.asks.provision_course import course_of
 from app.attribution.asks.rebase import BaseDraft
 from app.attribution.attribute import attribute
 from app.attribution.fates.fates import fates
@@ -36,7 +37,7 @@ def found(zero, older, newer, *papers, between=()):
     """Every attribution with the words of its change, proposals speaking to `zero`."""
     comparison = compare(older, newer)
     changes = {change.id: change for change in comparison.changes}
-    bases = [BaseDraft(zero, compare(zero, older), tuple(between))]
+    bases = [BaseDraft(zero, lambda: course_of(compare(zero, older)), tuple(between))]
     return [(changes[one.change], one) for one in attribute(comparison, older, newer, papers, REGISTER, bases=bases)]
 
 
@@ -218,7 +219,7 @@ def test_the_reader_is_told_of_a_name_that_could_not_be_read() -> None:
     asked = replace(proposal, base="A/GATE.9/3", date="2031-02-01")
     spring = replace(one_draft(BELL, label="spring"), date="2031-01-01")
     for day in ("2031-02-01", ""):
-        at, told = base_of(replace(asked, date=day), [spring], None)
+        at, told = base_of(replace(asked, date=day), BaseChoices([spring]), None)
         assert at is None
         assert str(told) == "It speaks to A/GATE.9/3; none of the drafts can be told to be that, or not to be."
 
@@ -241,8 +242,8 @@ def test_a_description_that_no_draft_bears_leaves_it_to_the_dates() -> None:
     ).proposals
     assert choose_base(proposal, [older], newer).why is BaseReason.DATED
     assert choose_base(replace(proposal, base="A/GATE/7"), [older], newer).why is BaseReason.ELSEWHERE
-    assert base_of(proposal, [older, newer], None) == (0, "")
-    assert base_of(replace(proposal, base="A/GATE/7"), [older], None)[0] is None
+    assert base_of(proposal, BaseChoices([older, newer]), None) == (0, "")
+    assert base_of(replace(proposal, base="A/GATE/7"), BaseChoices([older]), None)[0] is None
 
 
 def test_of_drafts_imported_out_of_order_the_newest_before_a_proposal_is_spoken_to_everywhere() -> None:
@@ -250,7 +251,7 @@ def test_of_drafts_imported_out_of_order_the_newest_before_a_proposal_is_spoken_
     asked = replace(proposal, date="2020-04-20")
     march = DATED.index(max(DATED, key=lambda one: one.date))
     for drafts in (DATED, DATED[::-1], [DATED[march], *DATED[:march]]):
-        at, note = base_of(asked, drafts, None)
+        at, note = base_of(asked, BaseChoices(drafts), None)
         assert at is not None
         assert (drafts[at].label, note) == ("rev3", "")
         newer = replace(ZERO, label="rev5", source="", date="2020-05-01")
@@ -267,3 +268,12 @@ def test_papers_of_the_same_name_are_laid_each_against_its_own_draft() -> None:
     assert unsaid_bases(papers, drafts) == (1, 0)
     told = fates(drafts, papers, lambda older, newer: compare(drafts[older], drafts[newer]))
     assert [one.base for one in told] == ["rev2", "rev1"]
+
+
+def test_two_asks_of_one_old_draft_are_followed_alike() -> None:
+    older = one_draft(BOAT, BELL, SALT, ROPE, label="rev1")
+    lamp = BOAT.replace("a lamp", "a lamp of green glass")
+    newer = one_draft(lamp, BELL, SALT, ROPE, label="rev2")
+    papers = [asked_of("zero", request(Edit.RESTATE, "Article 3", lamp, actor=actor)) for actor in ("XNO", "XKE")]
+    told = found(ZERO, older, newer, *papers)
+    assert [a.id for _, one in told for a in one.actors] == ["XKE", "XNO"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.attribution.asks.provision_course import course_of
 from app.attribution.asks.rebase import BaseDraft
 from app.attribution.asks.spoken_places import SpokenPlaces
 from app.attribution.asks.withdrawals import Withdrawals
@@ -182,7 +183,7 @@ COURSE = (FIRST, SECOND, THIRD)
 
 def renumbered(*papers: ProposalPaper, hand: tuple[Position, ...] = ()) -> tuple[set[str], str]:
     """Who is named from B to C where asks were made of A, and what is said of the first ask."""
-    bases = [BaseDraft(FIRST, compare(FIRST, SECOND))]
+    bases = [BaseDraft(FIRST, lambda: course_of(compare(FIRST, SECOND)))]
     found = attribute(compare(SECOND, THIRD), SECOND, THIRD, papers, REGISTER, bases=bases, entered=hand)
     fate = fates(COURSE, papers, lambda older, newer: compare(COURSE[older], COURSE[newer]), entered=hand)[0]
     told = str(fate.reason) or " ".join(one.fate.value for one in fate.fates)

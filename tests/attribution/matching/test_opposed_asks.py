@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.attribution.asks.another_text import of_another_text
+from app.attribution.asks.base_draft import BaseChoices
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 from tests.attribution.made import against, authors, draft, named, request
@@ -53,4 +54,4 @@ def test_who_opposes_a_move_is_against_it() -> None:
 
 def test_opposition_restates_no_text() -> None:
     paper = opposed(Edit.RESTATE, "Article 1(1)", LAMP)
-    assert of_another_text(paper, (OLDER,), NEWER) == frozenset()
+    assert of_another_text(paper, BaseChoices((OLDER,), NEWER)) == frozenset()

@@ -556,3 +556,17 @@ def test_words_are_followed_in_all_six_languages(language):
     assert placed(on_words(zero, "article-1/1", before[-6:-1]), [zero, one]).hold is NoteCertainty.EXACT
     lost = labelled(zero, replace(draft({"Article 1": [f"1. {END}", END]}), language=language))
     assert placed(on_words(zero, "article-1/1", words), lost).hold is NoteCertainty.ORPHANED
+
+
+def test_words_that_left_are_found_again_by_all_notes_on_them():
+    lamps = "Each ship shall light seven green lamps along the northern mole at dusk."
+    nets = "Nets are dried on the southern quay."
+    drafts = labelled(
+        draft({"Article 1": [f"1. {lamps}", f"2. {nets}"]}),
+        draft({"Article 1": [f"1. {nets}"]}),
+        draft({"Article 1": [f"1. {nets}", f"2. {lamps}"]}),
+    )
+    notes = [replace(on_words(drafts[0], "article-1/1", lamps), id=name) for name in ("a", "b")]
+    places = places_in(notes, course_of(*drafts), 2)
+    assert [[one.text for one in place.stretches] for place in places] == [[lamps], [lamps]]
+    assert all(NoteFact.BY_WORDS in place.facts for place in places)

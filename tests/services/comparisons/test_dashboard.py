@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from app.job import Refused, SilentProgress
+from app.job import Cancelled, Refused, SilentProgress
+from app.services import dashboard
 from app.services.comparisons.compare import with_words
 from app.services.comparisons.confirmations import attributions_on, word_on
 from app.services.comparisons.pairs import compare_pair
 from app.services.dashboard import dossier_board, pair_board, silence_of
+from app.services.dossiers import known_results
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import board_csv, board_json, board_tables
 from app.services.processes.worker_pool import WorkerPool
@@ -89,7 +91,8 @@ def test_both_come_from_a_worker_by_their_names(sample, resources, pair, whole):
         assert call("app.services.dashboard:dossier_board", sample, resources, language="en") == whole
 
 
-def test_its_steps_are_parts_of_one_whole(sample, resources):
+def test_its_steps_are_parts_of_one_whole(sample, resources, tmp_path, monkeypatch):
+    monkeypatch.setattr(known_results, "folder_of_results", lambda: tmp_path)  # it is made, not known
     told = []
 
     class Telling:
@@ -102,6 +105,24 @@ def test_its_steps_are_parts_of_one_whole(sample, resources):
     assert {total for _, total in told} == {100}
     assert all(0 <= done <= total for done, total in told)
     assert told[0][0] < told[-1][0]
+
+
+def test_whose_content_is_the_same_is_known_again(sample, resources, whole, monkeypatch):
+    monkeypatch.setattr(dashboard, "_board", lambda *_: pytest.fail("it was made again"))
+    assert dossier_board(sample, resources) == whole
+
+
+def test_one_that_is_stopped_is_not_kept(sample, resources, tmp_path, monkeypatch):
+    monkeypatch.setattr(known_results, "folder_of_results", lambda: tmp_path / "results")
+
+    class Stopping:
+        def step(self, done, total, what):
+            if done > 20:
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        dossier_board(sample, resources, progress=Stopping())
+    assert not (tmp_path / "results").exists()
 
 
 def test_what_a_person_said_counts(sample, resources, tmp_path):

@@ -1,0 +1,156 @@
+"""The asks of all papers laid against the older draft of a comparison, each when it is first asked for.
+
+They are found by the article that they speak to: of ten thousand asks those are laid whose article a change touches, or
+whose words came elsewhere. What is left out here takes part in nothing. Whether a change answers is not decided here.
+
+>>> from app.attribution.asks.base_draft import BaseChoices
+>>> from app.attribution.asks.withdrawals import Withdrawals
+>>> from app.attribution.words.base_index import BaseIndex
+>>> from app.attribution.words.provision_index import index_provisions
+>>> older, newer = draft("1. Ships moor at the pier."), draft("1. Ships moor at the pier by night.")
+>>> paper = asked("Norhaven", "restate", "Article 1(1)", "Ships moor at the pier by night.")
+>>> index = BaseIndex(index_provisions(older), frozenset())
+>>> laid = LaidAsks(index, [paper], (), BaseChoices([older], newer), Withdrawals([paper]))
+>>> [" ".join(sorted(ask.news)) for ask in laid.near("article-1")], laid.near("article-2")
+(['night'], [])
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from app.attribution.asks.ask_delta import AskDelta, ask_delta
+from app.attribution.asks.rebase import AskRebaser
+from app.attribution.asks.wording_edits import is_unreadable
+from app.attribution.words.provision_index import ProvisionIndex, article_name, index_provisions
+from app.attribution.words.terms import grams, split_glued_words, words_in
+from app.treaty.proposals import Edit
+
+if TYPE_CHECKING:
+    from app.attribution.asks.base_draft import BaseChoices
+    from app.attribution.asks.rebase import BaseDraft
+    from app.attribution.asks.withdrawals import Withdrawals
+    from app.attribution.words.base_index import BaseIndex
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import Ask, Proposal, ProposalPaper
+
+WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
+"""Edits that bring words."""
+
+
+class LaidAsks:
+    """All asks that can be evidence, by the article of the older draft to which they speak."""
+
+    def __init__(
+        self,
+        older: BaseIndex,
+        papers: Sequence[ProposalPaper],
+        bases: Sequence[BaseDraft],
+        choices: BaseChoices,
+        withdrawals: Withdrawals,
+        *,
+        day: str = "",
+        places: Callable[[Draft], ProvisionIndex] = index_provisions,
+        concern: Collection[str] | None = None,
+    ) -> None:
+        """`choices` are those of the older draft and the `bases`, `day` is that of the newer draft, and `concern` are
+        the proposals of which it is to be known what answers them, None for all.
+        """
+        self._older, self._bases, self._choices, self._withdrawals = older, bases, choices, withdrawals
+        self._day, self._places = day, places
+        self._own: list[Proposal] = []
+        self._others: list[Proposal] = []
+        for paper in papers:
+            for proposal in paper.proposals:
+                ours = concern is None or proposal.id in concern
+                (self._own if ours else self._others).append(proposal)
+        self._footings: dict[int, AskRebaser] = {}
+        self._articles: dict[int, dict[str, frozenset[str]]] = {}
+        self._named: dict[bool, dict[str, list[tuple[int, Proposal, Ask]]]] = {}
+        self._near: dict[tuple[str, bool], list[AskDelta]] = {}
+        self._laid: dict[tuple[int, int], AskDelta | None] = {}
+
+    def near(self, name: str, *, others: bool = False) -> list[AskDelta]:
+        """The asks that speak to an article of the older draft, by its id, or to one that it has not, by its plain
+        name; in the order of the papers. With `others` those of no concern.
+        """
+        if (name, others) not in self._near:
+            found = (self._laid_of(at, proposal, ask) for at, proposal, ask in self._named_by(others).get(name, ()))
+            self._near[name, others] = [one for one in found if one is not None and _name_of(one) == name]
+        return self._near[name, others]
+
+    def wordings(self, runs: Collection[tuple[str, ...]], size: int) -> list[AskDelta]:
+        """The asks for words of which a run of `size` is among `runs`, wherever they speak to."""
+        found: list[AskDelta] = []
+        for at, proposal, ask in self._open(self._own):
+            if ask.edit in WORDING and not ask.opposed and self._has_run(ask, runs, size):
+                laid = self._laid_of(at, proposal, ask)
+                if laid is not None:
+                    found.append(laid)
+        return found
+
+    def _has_run(self, ask: Ask, runs: Collection[tuple[str, ...]], size: int) -> bool:
+        words = words_in(ask.wording)
+        spoken = [words, split_glued_words(words, self._older.known)]
+        return any(run in runs for said in dict.fromkeys(spoken) for run in grams(said, size))
+
+    def _open(self, proposals: Iterable[Proposal]) -> Iterator[tuple[int, Proposal, Ask]]:
+        """The asks of proposals that can be evidence, each with the number of the draft that it speaks to."""
+        for proposal in proposals:
+            spoken = self._choices.of(proposal)
+            if not spoken.why.shuts_out:
+                for ask in proposal.asks:
+                    yield spoken.draft, proposal, ask
+
+    def _named_by(self, others: bool) -> dict[str, list[tuple[int, Proposal, Ask]]]:
+        """The asks by all articles in which they may come to stand."""
+        if others not in self._named:
+            found: dict[str, list[tuple[int, Proposal, Ask]]] = {}
+            for at, proposal, ask in self._open(self._others if others else self._own):
+                for name in self._names(at, proposal, ask):
+                    found.setdefault(name, []).append((at, proposal, ask))
+            self._named[others] = found
+        return self._named[others]
+
+    def _names(self, at: int, proposal: Proposal, ask: Ask) -> set[str]:
+        own = self._places(self._choices.drafts[at]) if at else self._older.places
+        names = {article_name(ask.address or proposal.address), article_name(proposal.address)}
+        for article in {own.article(ask.address), own.article(proposal.address)} - {""}:
+            names.add(article)
+            if at:
+                names |= self._became(at, own, article)
+        if at and (there := own.at(ask.address or proposal.address)):
+            names |= self._became(at, own, own.root[there])
+        return names
+
+    def _became(self, at: int, own: ProvisionIndex, article: str) -> frozenset[str]:
+        """The articles of the older draft in which anything of an article of another one stands."""
+        known = self._articles.setdefault(at, {})
+        if article not in known:
+            became, root = self._bases[at - 1].course.became, self._older.places.root
+            now = (became.get(one.id, "") for one in own.inside.get(article, ()))
+            known[article] = frozenset(root[one] for one in now if one)
+        return known[article]
+
+    def _laid_of(self, at: int, proposal: Proposal, ask: Ask) -> AskDelta | None:
+        """An ask against the draft that it speaks to; None for one that nobody makes any more, or nobody can read."""
+        key = (id(proposal), id(ask))  # both are held here
+        if key not in self._laid:
+            self._laid[key] = self._lay(at, proposal, ask)
+        return self._laid[key]
+
+    def _lay(self, at: int, proposal: Proposal, ask: Ask) -> AskDelta | None:
+        left = self._withdrawals.left(proposal, ask, self._day)
+        if left is None:
+            return None
+        if at:
+            if at not in self._footings:
+                self._footings[at] = AskRebaser(self._bases[at - 1], self._older, self._places)
+            return self._footings[at].laid(left, ask)
+        here = ask_delta(left, ask, self._older)
+        return None if is_unreadable(here, self._older) else here
+
+
+def _name_of(laid: AskDelta) -> str:
+    return laid.article or article_name(laid.ask.address or laid.proposal.address)
