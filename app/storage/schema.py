@@ -57,7 +57,7 @@ VERSIONS = Table("alembic_version", MetaData(), Column("version_num", String))
 
 DIGESTS = Table(
     "digests",
-    MetaData(),
+    MetaData(naming_convention=Base.metadata.naming_convention),
     Column("sort", text_column(), primary_key=True),
     Column("key", text_column(), primary_key=True),
     Column("digest", text_column(), nullable=False),

@@ -36,7 +36,7 @@ from app.storage.sqlite import sqlite3
 
 MOST = 5
 """How many copies of days are kept."""
-_ALWAYS = ("alembic_version", "dossier")
+_ALWAYS = ("alembic_version", "digests", "dossier")
 """The tables of which also a dossier without anything has rows."""
 _PATIENCE = 5.0
 """Seconds to wait for another program that lets nobody read."""
@@ -47,9 +47,8 @@ def keep_copy(path: Path, day: str) -> Path | None:
 
     None is needed where there is one of that day, or the last one has the same content, where nothing was ever entered
     in it, where the dossier may not be changed, and where it is of another schema: an older one is copied when it is
-    renewed. Raises Refused when none can
-    be kept, and Damaged for a dossier that is not sound, whether one is needed or not: it is not to be changed, and
-    such a copy never takes the place of a sound one.
+    renewed. Raises Refused when none can be kept, and Damaged for a dossier that is not sound, whether one is needed or
+    not: it is not to be changed, and such a copy never takes the place of a sound one.
     """
     if not may_be_changed(path) or (schema := _schema(path)) is None:
         return None

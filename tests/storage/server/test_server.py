@@ -25,7 +25,7 @@ from app.services.processes.worker_pool import WorkerPool
 from app.storage.copy_all import copy_rows
 from app.storage.file.file import open_file
 from app.storage.migrate import upgrade
-from app.storage.schema import HEAD, VERSIONS, Base, DossierRow, DraftRow, PinRow, ProvisionRow
+from app.storage.schema import DIGESTS, HEAD, VERSIONS, Base, DossierRow, DraftRow, PinRow, ProvisionRow
 from app.storage.server import passwords
 from app.storage.server.server import open_on_server
 from app.treaty.actors import Actor, ActorType
@@ -86,11 +86,12 @@ def _facts(connection, schema):
 def test_the_revisions_make_the_tables_of_the_classes(connected):
     upgrade(connected)
     context = MigrationContext.configure(connected, opts={"compare_type": True})
-    assert compare_metadata(context, Base.metadata) == []
+    assert compare_metadata(context, [Base.metadata, DIGESTS.metadata]) == []
     by_revisions = _facts(connected, "law")
     connected.execute(text("CREATE SCHEMA classes"))
     connected.execute(text("SET search_path TO classes"))
     Base.metadata.create_all(connected)
+    DIGESTS.metadata.create_all(connected)
     assert _facts(connected, "classes") == by_revisions
     texts = [row for row in by_revisions[0] if row[2] == "character varying"]
     assert len(texts) > 100
