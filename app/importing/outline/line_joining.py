@@ -29,6 +29,8 @@ _CONNECTS = re.compile(
     r"|[,/–-])$",
     re.IGNORECASE,
 )
+_LONGEST_END = 40
+"""Code points from the end of a text in which these words stand: none is half as long."""
 _PREAMBULAR = re.compile(
     r"^(?:\w+ing|\w+ant|\w+[ai]endo|\w+ando|Mindful|Convinced|Committed|Determined|Concerned|Aware|Deeply|Also|Conscious|Alarmed|Have|Has"
     r"|Desirous|Inspired|Guided|Resolved|Further|Seized|Gravely|Fully|Conscients?|Convaincus|Soucieux|Sont|Conscientes|Convencidos)\b"
@@ -74,7 +76,9 @@ def _cites(done: Sequence[Block], block: Block) -> bool:
     before = done[-1]
     if block.style.startswith("heading") or before.style.startswith("heading") or before.text.count(" ") < 2:
         return False
-    return _CITES.search(before.text) is not None and not _under_division(done, read_label(before.text))
+    return _CITES.search(before.text, max(len(before.text) - _LONGEST_END, 0)) is not None and not _under_division(
+        done, read_label(before.text)
+    )
 
 
 def _continues(done: Sequence[Block], last_line: str, block: Block, in_preamble: bool) -> bool:
