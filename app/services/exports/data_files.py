@@ -6,7 +6,6 @@ files for readers are `documents.py`'s; where it may be written is `processes/ou
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
@@ -18,6 +17,7 @@ from app.exporting.json.concordance import concordance_document
 from app.exporting.json.dashboard import dossier_document, pair_document
 from app.exporting.json.documents import comparison_document, draft_document
 from app.exporting.json.fates import fates_document
+from app.exporting.json.indented_text import indented_text
 from app.exporting.json.lineage import lineage_document
 from app.exporting.json.lists import actors_document, info_document, proposals_document, silent_document
 from app.exporting.json.lives import life_document
@@ -302,7 +302,7 @@ def document_text(document: dict[str, Any]) -> str:
     """A JSON document as text: as written in every language, in the order of the contract, ended by a line break. What
     a name of a file has that is no UTF-8 is written by its number, as JSON has it.
     """
-    written = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    written = indented_text(document) + "\n"
     return written.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
