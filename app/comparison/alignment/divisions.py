@@ -278,7 +278,9 @@ def _kind(outline: TokenizedDraft, place: int) -> Kind:
 
 def _of_kind(outline: TokenizedDraft, kind: Kind) -> list[int]:
     """The places of the grouping provisions of one kind."""
-    return [p for p in range(len(outline.provisions)) if _grouping(outline, p) and _kind(outline, p) is kind]
+    kinds = (kind, Kind.ARTICLE) if kind is Kind.PREAMBLE else (kind,)
+    near = (p for p, provision in enumerate(outline.provisions) if provision.kind in kinds)
+    return [p for p in near if _grouping(outline, p) and _kind(outline, p) is kind]
 
 
 def _under(outline: TokenizedDraft, place: int) -> list[Ids]:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 K = TypeVar("K")
+FormsByLetters = Mapping[str, tuple[tuple[K, tuple[str, ...]], ...]]
+"""By letters with which forms begin or end: whose they are, each with the forms themselves."""
 _KEY = 2
 """Letters by which forms are looked up; none is shorter."""
 _DOTTED = {0x130: "i", 0x131: "i"}
@@ -60,12 +62,16 @@ def folded(text: str) -> str:
     return text.casefold() if text.isascii() else text.translate(_DOTTED).casefold()
 
 
+def _frozen(found: Mapping[str, Mapping[K, list[str]]]) -> FormsByLetters[K]:
+    return {letters: tuple((key, tuple(forms)) for key, forms in by_key.items()) for letters, by_key in found.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class VerbForms(Generic[K]):
     """The forms of some verbs, by their first and by their last letters."""
 
-    heads: Mapping[str, tuple[tuple[K, tuple[str, ...]], ...]]
-    tails: Mapping[str, tuple[tuple[K, tuple[str, ...]], ...]]
+    heads: FormsByLetters[K]
+    tails: FormsByLetters[K]
     longest: int
     """Letters of the longest form."""
 
@@ -81,8 +87,7 @@ class VerbForms(Generic[K]):
                 end = form.rstrip()
                 tails.setdefault(end[-_KEY:], {}).setdefault(key, []).append(end)
         longest = max(len(form) for of_it in forms.values() for form in of_it)
-        return cls(*({start: tuple((key, tuple(all_of_it)) for key, all_of_it in by_key.items())
-                      for start, by_key in one.items()} for one in (heads, tails)), longest)  # fmt: skip
+        return cls(_frozen(heads), _frozen(tails), longest)
 
     def beginning(self, text: str) -> list[K]:
         """Those of which a form may stand at the start of a text, in the order of the patterns."""

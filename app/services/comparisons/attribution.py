@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.another_text import of_another_text
 from app.attribution.asks.base_draft import choose_base
 from app.attribution.asks.rebase import BaseDraft
 from app.attribution.attribute import attribute
@@ -129,7 +128,11 @@ class Attributor:
 
     def apart(self, older: int, newer: int) -> frozenset[str]:
         """The proposals that restate another text than the draft they would be laid against: they name nobody."""
+        if not self.evident:
+            return frozenset()
         if (older, newer) not in self._apart:
+            from app.attribution.asks.another_text import of_another_text  # no paper, no need
+
             drafts, after = self.spoken(older, newer), self._readings[newer].draft
             places = self._workshop.seen.places
             found = (of_another_text(paper, drafts, after, places) for paper in self.evident)

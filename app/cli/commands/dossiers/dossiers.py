@@ -1,6 +1,6 @@
 """The verbs that speak of a dossier: import, proposals, propose, authors, confirm, info, sample, check, restore.
 
-Each returns the exit code.
+Each returns the exit code, and imports what it alone needs.
 """
 
 from __future__ import annotations
@@ -10,23 +10,11 @@ from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
 from app.cli.backups import describe_copies, describe_left_out
-from app.cli.commands.dossiers.locking import describe_plain_files
-from app.cli.listings.proposals import proposal_lines
 from app.cli.passwords import password_prompt
 from app.job import Refused
 from app.place import ServerAddress
-from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import plain_files_beside
-from app.services.exports import data_files
-from app.services.exports.catalogue import OutputKind, formats_of
-from app.services.exports.compilation import check_ending, compile_proposals, write_compilation
-from app.services.exports.make import write_outputs
-from app.services.exports.subjects import MakerSettings, PapersSubject
-from app.services.imports.custom_actors import read_actors, with_own_actors
-from app.services.imports.import_files import import_drafts, import_instead, import_papers
-from app.services.processes.worker_pool import WorkerPool
-from app.services.proposals.projection import lay_out
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
@@ -39,6 +27,10 @@ if TYPE_CHECKING:
 
 def import_(arguments: argparse.Namespace, folder: Path) -> int:
     """Add drafts."""
+    from app.services.imports.custom_actors import read_actors
+    from app.services.imports.import_files import import_drafts
+    from app.services.processes.worker_pool import WorkerPool
+
     if arguments.replaces:
         return _import_instead(arguments, folder)
     own = read_actors(arguments.own_actors) if arguments.own_actors else ()
@@ -64,6 +56,9 @@ def import_(arguments: argparse.Namespace, folder: Path) -> int:
 
 def _import_instead(arguments: argparse.Namespace, folder: Path) -> int:
     """Put a draft in the place of another, and say what of all that was added to it does not stand any more."""
+    from app.services.imports.import_files import import_instead
+    from app.services.processes.worker_pool import WorkerPool
+
     if len(arguments.files) > 1:
         raise Refused("One file replaces one draft; import the others by themselves.")
     if arguments.label:
@@ -90,6 +85,13 @@ def _import_instead(arguments: argparse.Namespace, folder: Path) -> int:
 
 def proposals(arguments: argparse.Namespace, folder: Path) -> int:
     """Add proposals, or list those that are there, or both."""
+    from app.services.exports.catalogue import OutputKind, formats_of
+    from app.services.exports.compilation import check_ending, compile_proposals, write_compilation
+    from app.services.exports.subjects import MakerSettings
+    from app.services.imports.custom_actors import read_actors, with_own_actors
+    from app.services.imports.import_files import import_papers
+    from app.services.processes.worker_pool import WorkerPool
+
     given_with_files = {
         "--actors": arguments.own_actors,
         "--proponent": arguments.proponent,
@@ -143,6 +145,14 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
 
 def _list_proposals(arguments: argparse.Namespace, folder: Path, targets: dict[str, Path | None]) -> None:
     """Write the proposals of a dossier where they are wanted; without `targets` print them."""
+    from app.cli.listings.proposals import proposal_lines
+    from app.services.comparisons.evidence import evidence_of
+    from app.services.exports.catalogue import OutputKind
+    from app.services.exports.make import write_outputs
+    from app.services.exports.subjects import MakerSettings, PapersSubject
+    from app.services.processes.worker_pool import WorkerPool
+    from app.services.proposals.projection import lay_out
+
     with Dossier.open(arguments.dossier, write=False) as there:
         resources = load_resources(folder)
         standing, register = evidence_of(there, resources), there.register(resources.register)
@@ -269,6 +279,8 @@ def _meant(arguments: argparse.Namespace, compared: ComparedDrafts, change: str)
 
 def info(arguments: argparse.Namespace, folder: Path) -> int:
     """Say what is in a dossier."""
+    from app.services.exports import data_files
+
     targets = inputs.outputs({"json": arguments.json}, [arguments.dossier])
     with Dossier.open(arguments.dossier, write=False) as there:
         document = data_files.info_json(there)
@@ -304,6 +316,8 @@ def check(arguments: argparse.Namespace, folder: Path) -> int:
     """Say whether a dossier is sound: every page of the file, every reference between tables, every text read back; and
     which copies of it there are, and what lies in plain beside a locked one.
     """
+    from app.cli.commands.dossiers.locking import describe_plain_files
+
     with Dossier.open(arguments.dossier, write=False) as there:
         there.check()
         words = sum(there.draft(draft.label).words() for draft in there.drafts())
