@@ -26,6 +26,7 @@ from app.notation.labels.patterns import (
     DIVISION_LEAD,
     DIVISIONS,
     ITEMS,
+    LETTER_ITEM,
     LOOSE_ITEMS,
     NUMBERS_BY_OPTION,
     OPTION,
@@ -319,6 +320,8 @@ def _by_option(text: str, leads: list[int]) -> Label | None:
 
 
 def _item(text: str, at: int, leads: list[int], language: str) -> Label | None:
+    if text[at].isascii() and text[at].isalpha() and LETTER_ITEM.match(text, at) is None:
+        return None
     for family, pattern, weak in ITEMS:
         match = pattern.match(text, at)
         if match is None:

@@ -207,6 +207,8 @@ ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
         False,
     ),
 )
+LETTER_ITEM = compile_later(rf"(?:[^\W\d_]|[\u064b-\u0652]){{1,25}}(?:[).:]|[ \u00a0]?\d|[ \u00a0.]{SUFFIX})")
+"""What every number of an item has that begins with a letter: few paragraphs begin so."""
 LOOSE_ITEMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("dotted", compile_later(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<suffix>)(?P<stop>[.:)]?)(?=[ \u00a0\t]+[a-z])")),
     ("alpha.", compile_later(r"(?P<number>([a-z])\2?|[ivx]{1,5})(?P<suffix>)(?P<stop>\.)(?=[ \u00a0\t]+[a-z])")),

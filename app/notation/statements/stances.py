@@ -197,10 +197,12 @@ def _parted(piece: str) -> list[str]:
     parts: list[str] = []
     at, said = 0, _verb_end(piece)
     for between in [*_BETWEEN.finditer(piece)][:_MOST_BETWEEN]:
-        before, after = piece[at : between.start()], piece[between.end() :]
-        if not before.strip() or between.start() < said:
-            continue
         parted = bool(between[0].strip())
+        if between.start() < said or not (parted or _verbs().may_begin(piece, between.end())):
+            continue
+        before, after = piece[at : between.start()], piece[between.end() :]
+        if not before.strip():
+            continue
         if _begins_stance(after, alone=parted) or (parted and _ends_stance(before, after)):
             parts.append(before)
             at = between.end()

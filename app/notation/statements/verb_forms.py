@@ -89,6 +89,10 @@ class VerbForms(Generic[K]):
         longest = max(len(form) for of_it in forms.values() for form in of_it)
         return cls(_frozen(heads), _frozen(tails), longest)
 
+    def may_begin(self, text: str, at: int) -> bool:
+        """Whether the first letters of a form stand at a place in a text: most words have others."""
+        return folded(text[at : at + _KEY])[:_KEY] in self.heads
+
     def beginning(self, text: str) -> list[K]:
         """Those of which a form may stand at the start of a text, in the order of the patterns."""
         near = self.heads.get(folded(text[:_KEY])[:_KEY])

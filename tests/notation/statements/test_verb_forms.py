@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from app.notation.statements.stances import read_stances, split_stance, stance_parts
+from app.notation.statements.stances import leading_stance, read_stances, split_stance, stance_parts
 from app.notation.statements.verb_forms import VerbForms, folded, forms_of
 from app.treaty.marks import Stance
 
@@ -46,6 +46,8 @@ def test_where_no_form_stands_no_verb_is_found():
     for text in ("", "m", "Ships", "mo", "amarillo", "停"):
         assert not FORMS.beginning(text)
         assert not FORMS.ending(text)
+    assert not FORMS.may_begin("all ships", 4)
+    assert FORMS.may_begin("all moor", 4)
     assert FORMS.beginning("mooring") == ["moor"]  # a form, which is not yet a match
     assert FORMS.beginning("Moors by") == ["moor"]
 
@@ -72,6 +74,12 @@ def test_words_without_a_verb_have_no_stance():
     assert stance_parts("Ships and boats moor at night, and at noon.") == [
         "Ships and boats moor at night, and at noon."
     ]
+
+
+def test_a_word_that_holds_a_verb_is_none():
+    assert split_stance("Kestria undelete") == (None, "Kestria undelete")
+    assert leading_stance("supporters of Kestria") is None
+    assert leading_stance("support Kestria") == (Stance.SUPPORT, 8)
 
 
 def test_a_list_in_quotation_marks_is_none(register):
