@@ -115,6 +115,12 @@ _NUMBERED = compile_later(
 )
 
 
+_YEARS = re.compile(r"\d{4}|年")
+"""What every day with its year has."""
+_COUNTED = re.compile(r"\d|月|pr\wm", re.IGNORECASE)
+"""What every day has, with a year or without: a number, or "premier", "primero"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """A day in a line, which stands at [start, end) in code points. `other` is what else it may be where a number can
@@ -137,6 +143,8 @@ def read_days(text: str, *, day_first: bool = False) -> tuple[Day, ...]:
     >>> [day.iso for day in read_days("Vienna, 1–5 August 2031")]
     ['2031-08-05']
     """
+    if _YEARS.search(text) is None:
+        return ()
     text = text.translate(_DIGITS)
     found: list[Day] = []
     for form in (_WRITTEN, _MONTH_FIRST, _CHINESE, _YEAR_FIRST, _RUN_ON):
@@ -214,7 +222,7 @@ def day_at_end(text: str) -> int:
     >>> day_at_end("Norhaven, 3 May")
     10
     """
-    found = _AT_END.search(text.translate(_DIGITS))
+    found = _AT_END.search(text.translate(_DIGITS)) if _COUNTED.search(text) else None
     return found.start() if found is not None else 0
 
 
@@ -224,6 +232,8 @@ def days_of_no_year(text: str) -> tuple[tuple[int, int], ...]:
     >>> days_of_no_year("the text of 3 May")
     ((12, 17),)
     """
+    if _COUNTED.search(text) is None:
+        return ()
     plain = text.translate(_DIGITS)
     dated = [(day.start, day.end) for day in read_days(plain)]
     found = [one.span() for one in _ANYWHERE.finditer(plain)]
@@ -236,6 +246,8 @@ def without_days(text: str) -> str:
     >>> without_days("sent on 3 May, by letter")
     'sent on  , by letter'
     """
+    if _COUNTED.search(text) is None:
+        return text
     plain = text.translate(_DIGITS)
     for day in reversed(read_days(plain)):
         plain = f"{plain[: day.start]} {plain[day.end :]}"

@@ -230,7 +230,7 @@ def _one_unknown_name(written: str) -> bool:
 
 def _forms(name: str) -> tuple[str, ...]:
     forms = [name]
-    without_sign = _NOTE_SIGN.sub("", name)
+    without_sign = _without_note_sign(name)
     if without_sign != name:
         forms.append(without_sign)
     bare = _POSSESSIVE.sub("", without_sign)
@@ -348,9 +348,14 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _without_note_sign(name: str) -> str:
+    last = name[-1:]
+    return name if last.isascii() and last.isalpha() else _NOTE_SIGN.sub("", name)
+
+
 def _only_codes(text: str, pieces: list[tuple[int, int]], register: Register, coded: bool) -> bool:
     """Nothing but codes, and a sign that codes are in use: the place, or a code that is a name by no other right."""
-    written = [_NOTE_SIGN.sub("", text[start:end]) for start, end in pieces]
+    written = [_without_note_sign(text[start:end]) for start, end in pieces]
     if not written or not all(re.fullmatch(r"[A-Z]{2}", name) for name in written):
         return False
     if not all(_code(name, register).id != "?" or register.resolve(name).candidates for name in written):

@@ -360,10 +360,11 @@ def _plain_names(text: str, register: Register, *, told: bool) -> BlockHead | No
         said = True
         text, address = _spoken_to(_ON_A_TEXT.sub("", text[lead.end() :]))
     else:
-        behind = next((found for form in BEHIND if (found := form.fullmatch(_spoken_to(text)[0])) is not None), None)
+        spoken, place = _spoken_to(text)
+        behind = next((found for form in BEHIND if (found := form.fullmatch(spoken)) is not None), None)
         said = behind is not None
         if behind is not None:
-            text, address = behind["who"], _spoken_to(text)[1]
+            text, address = behind["who"], place
     told = told or said
     text = _NOTE.sub("", _without_day(text)).strip()
     more = _OTHERS.search(text)
