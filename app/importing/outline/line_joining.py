@@ -81,9 +81,7 @@ def _cites(done: Sequence[Block], block: Block) -> bool:
     before = done[-1]
     if block.style.startswith("heading") or before.style.startswith("heading") or before.text.count(" ") < 2:
         return False
-    return _ends_with(_CITES, before.text) and not _under_division(
-        done, read_label(before.text)
-    )
+    return _ends_with(_CITES, before.text) and not _under_division(done, read_label(before.text))
 
 
 def _continues(done: Sequence[Block], last_line: str, block: Block, in_preamble: bool) -> bool:

@@ -212,7 +212,7 @@ def _parted(piece: str) -> list[str]:
 
 def _verb_end(text: str) -> int:
     """Where the longest verb with which a text begins ends; 0 for none."""
-    begun = (_at_start(stance).match(text) for stance in _verbs().beginning(text))
+    begun = (_at_start(stance).match(text) for stance in _verbs().at_start(text))
     return max((found.end() for found in begun if found), default=0)
 
 
@@ -220,7 +220,7 @@ def _begins_stance(text: str, *, alone: bool) -> bool:
     """Whether a verb begins here with the names behind it. `alone`: behind a comma or an "and", where the verb need not
     say "by".
     """
-    for stance in _verbs().beginning(text):
+    for stance in _verbs().at_start(text):
         match = _at_start(stance).match(text)
         if match is not None and match.end() < len(text):
             said = match[0].rstrip()
@@ -231,19 +231,19 @@ def _begins_stance(text: str, *, alone: bool) -> bool:
 def _ends_stance(before: str, after: str) -> bool:
     """Whether a verb ends here with its names before it, and another stance of the same form follows."""
     near = max(len(before) - _LONGEST_VERB, 0)
-    ends = any(_at_end(stance).search(before, near) for stance in _verbs().ending(before))
+    ends = any(_at_end(stance).search(before, near) for stance in _verbs().at_end(before))
     return ends and split_stance(before)[0] is not None and split_stance(after)[0] is not None
 
 
 def split_stance(part: str) -> tuple[Stance | None, str]:
     """A part of a list without its verb, and the stance of the verb: "US, Canada delete." → (DELETE, "US, Canada")."""
     part = part.strip(" \t\u00a0.,")
-    for stance in _verbs().ending(part):
+    for stance in _verbs().at_end(part):
         if match := _at_end(stance).search(part, max(len(part) - _LONGEST_VERB, 0)):
             names = _CHINESE_BEFORE.sub("", part[: match.start()].strip(" \t\u00a0:：,–—-"))
             if names:
                 return stance, names
-    for stance in _verbs().beginning(part):
+    for stance in _verbs().at_start(part):
         match = _at_start(stance).match(part)
         if match and match["after"] is not None and match.end() < len(part):
             return stance, part[match.end() :].strip()
@@ -252,7 +252,7 @@ def split_stance(part: str) -> tuple[Stance | None, str]:
 
 def leading_stance(text: str) -> tuple[Stance, int] | None:
     """The verb with which a text begins, and the offset behind it and its colon; None when it begins otherwise."""
-    for stance in _verbs().beginning(text):
+    for stance in _verbs().at_start(text):
         if match := _at_start(stance).match(text):
             return stance, match.end()
     return None

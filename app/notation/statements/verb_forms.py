@@ -1,8 +1,8 @@
-"""Finds which verbs a text can begin or end with, by its first or last letters, before a pattern is tried on it.
+"""Finds which verbs a text can begin or end with, by its first or last letters.
 
-A long list of verbs is slow to try at every word of a text; its forms are few, and looked up. What a verb means, and
-what else must stand around it, its patterns say (`stances.py`): a form that is found here is not yet a match, but no
-pattern matches where none is found.
+A long list of verbs is slow to try at every word of a text; its forms are few, and looked up before. What a verb means,
+and what else must stand around it, its patterns say (`stances.py`): a form that is found here is not yet a match, but
+no pattern matches where none is found.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def _alternatives(pattern: str, at: int) -> tuple[set[str], int]:
     return found | begun, at
 
 
-def folded(text: str) -> str:
+def fold_case(text: str) -> str:
     """A text in which letters are the same that a pattern without regard to case takes for the same."""
     return text.casefold() if text.isascii() else text.translate(_DOTTED).casefold()
 
@@ -78,7 +78,7 @@ class VerbForms(Generic[K]):
     @classmethod
     def of(cls, patterns: Mapping[K, str]) -> VerbForms[K]:
         """The forms of these patterns (as `forms_of` reads them), each known by its key."""
-        forms = {key: [folded(form) for form in forms_of(pattern)] for key, pattern in patterns.items()}
+        forms = {key: [fold_case(form) for form in forms_of(pattern)] for key, pattern in patterns.items()}
         heads: dict[str, dict[K, list[str]]] = {}
         tails: dict[str, dict[K, list[str]]] = {}
         for key, of_it in forms.items():
@@ -91,22 +91,22 @@ class VerbForms(Generic[K]):
 
     def may_begin(self, text: str, at: int) -> bool:
         """Whether the first letters of a form stand at a place in a text: most words have others."""
-        return folded(text[at : at + _KEY])[:_KEY] in self.heads
+        return fold_case(text[at : at + _KEY])[:_KEY] in self.heads
 
-    def beginning(self, text: str) -> list[K]:
+    def at_start(self, text: str) -> list[K]:
         """Those of which a form may stand at the start of a text, in the order of the patterns."""
-        near = self.heads.get(folded(text[:_KEY])[:_KEY])
+        near = self.heads.get(fold_case(text[:_KEY])[:_KEY])
         if near is None:
             return []
-        head = folded(text[: self.longest])
+        head = fold_case(text[: self.longest])
         return [key for key, forms in near if head.startswith(forms)]
 
-    def ending(self, text: str) -> list[K]:
+    def at_end(self, text: str) -> list[K]:
         """Those of which a form may stand at the end of a text, spaces and a stop aside."""
         text = text.rstrip()
         text = text[:-1].rstrip() if text.endswith(".") else text
-        near = self.tails.get(folded(text[-_KEY:])[-_KEY:])
+        near = self.tails.get(fold_case(text[-_KEY:])[-_KEY:])
         if near is None:
             return []
-        tail = folded(text[-self.longest :])
+        tail = fold_case(text[-self.longest :])
         return [key for key, forms in near if tail.endswith(forms)]

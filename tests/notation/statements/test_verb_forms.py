@@ -7,7 +7,7 @@ import re
 import pytest
 
 from app.notation.statements.stances import leading_stance, read_stances, split_stance, stance_parts
-from app.notation.statements.verb_forms import VerbForms, folded, forms_of
+from app.notation.statements.verb_forms import VerbForms, fold_case, forms_of
 from app.treaty.marks import Stance
 
 VERBS = {
@@ -34,27 +34,27 @@ def test_where_a_pattern_matches_its_verb_is_found(key, way):
         for text in (form, f"{form} the ships", f"{form}: x", f"{form}中"):
             if begins.match(text):
                 tried += 1
-                assert key in FORMS.beginning(text)
+                assert key in FORMS.at_start(text)
         for text in (form, f"ships {form}.", f"x {form} . ", f"x {form}\n"):
             if ends.search(text):
                 tried += 1
-                assert key in FORMS.ending(text)
+                assert key in FORMS.at_end(text)
     assert tried > 20
 
 
 def test_where_no_form_stands_no_verb_is_found():
     for text in ("", "m", "Ships", "mo", "amarillo", "停"):
-        assert not FORMS.beginning(text)
-        assert not FORMS.ending(text)
+        assert not FORMS.at_start(text)
+        assert not FORMS.at_end(text)
     assert not FORMS.may_begin("all ships", 4)
     assert FORMS.may_begin("all moor", 4)
-    assert FORMS.beginning("mooring") == ["moor"]  # a form, which is not yet a match
-    assert FORMS.beginning("Moors by") == ["moor"]
+    assert FORMS.at_start("mooring") == ["moor"]  # a form, which is not yet a match
+    assert FORMS.at_start("Moors by") == ["moor"]
 
 
 def test_letters_are_folded_as_a_pattern_without_regard_to_case_takes_them():
-    assert folded("İı") == "ii"
-    assert folded("ſẞ") == "sss"
+    assert fold_case("İı") == "ii"
+    assert fold_case("ſẞ") == "sss"
 
 
 @pytest.mark.parametrize(
