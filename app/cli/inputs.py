@@ -1,6 +1,7 @@
 """What words of the command line name: drafts in files and dossiers, evidence, authors, actors, outputs.
 
-It opens what is named and refuses, in one sentence, what names nothing.
+It opens what is named and refuses, in one sentence, what names nothing. What reads files, and what opens dossiers, is
+imported where one was named.
 """
 
 from __future__ import annotations
@@ -15,22 +16,16 @@ from app.cli.passwords import ENDING as ENDING
 from app.cli.passwords import password_prompt
 from app.job import Progress, Refused
 from app.place import DossierPlace, NamedDraft, is_address, place_of, server_address
-from app.services.comparisons.attribution import KnownEvidence, known_in
-from app.services.dossiers.dossier import Dossier
 from app.services.exports.catalogue import OutputKind, formats_of
-from app.services.imports.custom_actors import read_actors, with_own_actors
-from app.services.imports.notation_profile import reread
-from app.services.imports.preview_model import authors_of as tracked_by
-from app.services.imports.read_files import DraftWithPictures, read_draft_file, read_paper_file
 from app.services.processes.output_files import check_target
-from app.services.processes.worker_pool import WorkerPool
-from app.services.proposals.near_names import near_names
-from app.services.proposals.proposal_entry import actor_named
 from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
     import argparse
 
+    from app.services.comparisons.attribution import KnownEvidence
+    from app.services.dossiers.dossier import Dossier
+    from app.services.imports.read_files import DraftWithPictures
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
@@ -59,16 +54,19 @@ def is_dossier(word: str) -> bool:
 
 
 def _needs_label(word: str, place: DossierPlace) -> Refused:
-    with Dossier.open(place, write=False) as there:
+
+    with _opened(place) as there:
         labels = ", ".join(draft.label for draft in there.drafts()) or "none"
     return Refused(f"“{word}” is a dossier: name one of its drafts, as {word}#LABEL (there are: {labels}).")
 
 
 def register_for(resources: Resources, places: Sequence[NamedDraft], more: Path | None) -> Register:
     """The shipped register, joined with the own actors of every dossier named and with those of the file `more`."""
+    from app.services.imports.custom_actors import read_actors, with_own_actors
+
     register = resources.register
     for dossier in _dossiers(places):
-        with Dossier.open(dossier, write=False) as there:
+        with _opened(dossier) as there:
             register = there.register(register)
     return with_own_actors(register, read_actors(more)) if more else register
 
@@ -110,8 +108,12 @@ def read_of(
     of a file that needs one is in `password_file`, or is asked for at the terminal. With `pictures`, those of pages
     that are, or would be, kept with it.
     """
+    from app.services.imports.notation_profile import reread
+    from app.services.imports.read_files import DraftWithPictures, read_draft_file
+    from app.services.processes.worker_pool import WorkerPool
+
     if place.in_dossier:
-        with Dossier.open(place.path, write=False) as there:
+        with _opened(place.path) as there:
             draft = there.draft(place.label)
             kept = there.page_pictures(draft.label) if pictures else ()
             warn_of_damage(there, draft.label)
@@ -155,10 +157,13 @@ def papers_of(
 
     `drafts` are those among which the text under tracked changes of a paper is looked for.
     """
+    from app.services.imports.read_files import read_paper_file
+    from app.services.processes.worker_pool import WorkerPool
+
     found: list[ProposalPaper] = []
     for word in files:
         if is_dossier(word):
-            with Dossier.open(place_of(word), write=False) as there:
+            with _opened(place_of(word)) as there:
                 found += there.papers()
         else:
             found.append(
@@ -172,7 +177,7 @@ def papers_of(
                 )
             )
     for dossier in _dossiers(places):
-        with Dossier.open(dossier, write=False) as there:
+        with _opened(dossier) as there:
             found += there.papers()
     return tuple({paper.sha256 or paper.source: paper for paper in reversed(found)}.values())[::-1]
 
@@ -181,7 +186,7 @@ def authors_of(words: Sequence[str], places: Sequence[NamedDraft], register: Reg
     """Authors of tracked changes and their actor ids: as the dossiers have them, then as the words NAME=ID say."""
     authors: dict[str, str] = {}
     for dossier in _dossiers(places):
-        with Dossier.open(dossier, write=False) as there:
+        with _opened(dossier) as there:
             authors.update(there.authors())
     authors.update(authors_said(words, register))
     return {author: actor for author, actor in authors.items() if actor}
@@ -205,6 +210,9 @@ def check_authors(
     """Refuse an author of whom nothing was said yet and whom no file has, with the nearest names. Where no file has any
     yet, who they are can be said ahead.
     """
+    from app.services.imports.preview_model import authors_of as tracked_by
+    from app.services.proposals.near_names import near_names
+
     there = {name for draft in drafts for name, _ in tracked_by(draft)}
     there |= {
         actor.as_written
@@ -223,6 +231,8 @@ def check_authors(
 
 def actor_of(word: str, register: Register) -> str:
     """The id of the one actor that an id or a name stands for. Refuses what is not known, or could be several."""
+    from app.services.proposals.proposal_entry import actor_named
+
     return actor_named(word, register).id
 
 
@@ -230,7 +240,7 @@ def pins_of(older: NamedDraft, newer: NamedDraft, drafts: tuple[Draft, Draft]) -
     """Pairs that a person joined, when both drafts are of one dossier."""
     if not (older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()):
         return ()
-    with Dossier.open(older.path, write=False) as there:
+    with _opened(older.path) as there:
         return there.user_input.pins(*drafts)
 
 
@@ -247,11 +257,13 @@ def known_of(
     """All that is known of who asked: the files named as evidence, who authors are, and what the dossiers of the drafts
     know. What a person said, and the drafts beside those named, count when all are of one dossier.
     """
+    from app.services.comparisons.attribution import KnownEvidence, known_in
+
     papers = papers_of(evidence, places, resources, register, progress, drafts)
     known = KnownEvidence(papers, authors_of(authors, places, register))
     if not all(place.in_dossier for place in places) or len({path.resolve() for path in _dossiers(places)}) != 1:
         return known
-    with Dossier.open(places[0].path, write=False) as there:
+    with _opened(places[0].path) as there:
         labels = [place.label for place in places]
         return replace(known_in(there, *labels, papers=papers), authors=known.authors)
 
@@ -297,6 +309,8 @@ def _check_stored(inputs: Sequence[DossierPlace | NamedDraft]) -> None:
     """Refuse to write what would be made of words that are not as they were stored: of the drafts that are named, or of
     all of a dossier.
     """
+    from app.services.dossiers.dossier import Dossier
+
     labels: dict[DossierPlace, set[str] | None] = {}
     for one in inputs:
         if not isinstance(one, NamedDraft):
@@ -307,6 +321,13 @@ def _check_stored(inputs: Sequence[DossierPlace | NamedDraft]) -> None:
     for place, words in labels.items():
         with Dossier.open(place, write=False) as there:
             there.digests.check(None if words is None else [there.label(word) for word in words])
+
+
+def _opened(place: DossierPlace) -> Dossier:
+    """A dossier, to be read; what opens dossiers is imported when there is one."""
+    from app.services.dossiers.dossier import Dossier
+
+    return Dossier.open(place, write=False)
 
 
 def _dossiers(places: Sequence[NamedDraft]) -> tuple[DossierPlace, ...]:

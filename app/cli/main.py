@@ -86,6 +86,9 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Windo
             return _window(arguments.named, desktop)
         if arguments.verb == "open":  # by a double click: the window says what is wrong, since nobody sees a line
             return desktop(arguments.dossier)
+        from app.services.processes.garbage_collection import collect_rarely
+
+        collect_rarely()
         module = importlib.import_module(f"app.cli.{arguments.module}")
         verb: Callable[[argparse.Namespace, Path], int] = getattr(module, arguments.verb)
         from app.cli.backups import keep_copy_around

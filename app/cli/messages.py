@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import terminal
 from app.cli.text_table import CliColumn, table
-from app.services.comparisons import caveats as doubts
-from app.services.exports import data_files
 from app.services.imports.page_images import page_file
 from app.treaty.pages import PageReason
 from app.treaty.structure import is_of_structure
@@ -31,6 +29,8 @@ if TYPE_CHECKING:
 
 def document(content: dict[str, Any], target: Path | None) -> None:
     """Write a JSON document to `target`, or to standard output when that is None."""
+    from app.services.exports import data_files
+
     if target is None:
         terminal.write(data_files.document_text(content).encode("utf-8"))
     else:
@@ -80,6 +80,8 @@ def comparison(compared: ComparedDrafts) -> str:
 
 def warnings(compared: ComparedDrafts) -> str:
     """What touches the whole comparison, a line each; "" for nothing: whoever wrote it to files must see it too."""
+    from app.services.comparisons import caveats as doubts
+
     return "\n".join(f"warning: {line}" for line in doubts.caveat_lines(compared.foremost))
 
 

@@ -123,14 +123,14 @@ def endings(*, tables: bool = False) -> tuple[str, ...]:
 
 def is_slow(path: Path) -> bool:
     """Whether the file at `path` is one that is read in a process that can be killed; False when it cannot be read."""
-    from app.importing.source.zip import unpacked_xml
-
     try:
         with path.open("rb") as file:
             start = file.read(_START)
             if any(one.slow and one.sniff(start, path.name) for one in READERS):
                 return True
             if start.startswith(_ZIP):
+                from app.importing.source.zip import unpacked_xml
+
                 return unpacked_xml(file) > min(_LONG_XML, _PACKED * path.stat().st_size)
             return path.stat().st_size > _LONG
     except (OSError, ValueError):

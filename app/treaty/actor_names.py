@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640*."))
 """Soft hyphens, zero-width and direction signs, the Arabic tatweel, stars and full stops: no part of a name."""
@@ -42,6 +43,8 @@ _ABBREVIATED: tuple[dict[str, str], ...] = (
 )
 """Words that are cut short in names, in English, French and Spanish; dots are folded away already."""
 _CUT_SHORT = frozenset(word for words in _ABBREVIATED for word in words)
+_KEPT = 16_384
+"""Names whose forms are remembered: the same words of a paper are asked for again and again."""
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _SHORTEST_ARABIC = 3
 """Letters that must remain of an Arabic word without the words that are written in one with it."""
@@ -67,11 +70,16 @@ def fold_name(name: str) -> str:
     return _SLASH.sub("/", folded) if "/" in folded else folded
 
 
-def lookups(name: str) -> Iterator[str]:
+@lru_cache(maxsize=_KEPT)
+def lookups(name: str) -> tuple[str, ...]:
     """The folded forms under which a name may be known, as written first.
 
     "Bahamas (the)" and "Gambia, The", "du Japon", "de l'Égypte", "del Brasil", "Rep. of Moldova", "ومصر", "لليابان".
     """
+    return tuple(_forms(name))
+
+
+def _forms(name: str) -> Iterator[str]:
     key = fold_name(name)
     yield key
     if "," in key or "(" in key:

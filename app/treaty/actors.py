@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.treaty.actor_names import fold_name, lookups
@@ -205,10 +204,10 @@ class Register:
         file has lost or added ("NewZealand"). Nothing is guessed from a beginning or from likeness.
         """
         forms = lookups(name)
-        key = next(forms)
+        key = forms[0]
         if codes and (found := self._codes.get(key)):
             return Resolution(name, found)
-        for form in chain((key,), forms):
+        for form in forms:
             if found := self._names.get(form):
                 return Resolution(name, found)
         twice = _TWICE.fullmatch(key) if "(" in key else None

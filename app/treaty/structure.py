@@ -50,10 +50,10 @@ _TORN_LEAST, _TORN_MOST = 3, 50
 _SCRIPTS_LEAST, _SCRIPTS_MOST = 3, 4
 """So many provisions in another script are told of, from one in so many on."""
 _SCRIPTS = {
-    "Latin": (re.compile(r"[A-Za-zÀ-ɏ]"), 1),
-    "Cyrillic": (re.compile(r"[Ѐ-ӿ]"), 1),
-    "Arabic": (re.compile(r"[ء-ۓ]"), 1),
-    "Chinese": (re.compile(r"[一-鿿]"), 3),
+    "Latin": (re.compile(r"[A-Za-zÀ-ɏ]+"), 1),
+    "Cyrillic": (re.compile(r"[Ѐ-ӿ]+"), 1),
+    "Arabic": (re.compile(r"[ء-ۓ]+"), 1),
+    "Chinese": (re.compile(r"[一-鿿]+"), 3),
 }
 """The letters of each script, and for how many of another one of them stands."""
 _SHOWN = 5
@@ -103,7 +103,7 @@ def provisions_of_second_script(provisions: Sequence[Provision]) -> tuple[int, i
 
 def _script(text: str) -> str:
     """The script of most letters of a text, "" for none."""
-    letters = {name: weight * len(form.findall(text)) for name, (form, weight) in _SCRIPTS.items()}
+    letters = {name: weight * sum(map(len, form.findall(text))) for name, (form, weight) in _SCRIPTS.items()}
     name = max(letters, key=lambda one: letters[one])
     return name if letters[name] else ""
 

@@ -52,6 +52,17 @@ def test_help_imports_no_floor_of_the_house_and_nothing_slow(travaux, root):
     assert done.stdout.splitlines()[-1] == "[]"
 
 
+def test_what_is_in_a_dossier_is_said_without_what_reads_and_compares_drafts(dossier, root):
+    import subprocess
+    import sys
+
+    code = "import sys\nfrom app.main import main\nmain(['info', sys.argv[1]])\n"
+    code += "unneeded = ('app.importing.outline', 'app.comparison.pipeline', 'app.redline.compose', 'lxml')\n"
+    code += "print([m for m in sys.modules if m.startswith(unneeded)])"
+    done = subprocess.run([sys.executable, "-c", code, dossier], cwd=root, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
 def test_a_first_word_that_is_no_verb_is_a_dossier(line, dossier):
     assert line(dossier)[0] == 77
     assert line()[0] == 77

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 from app.comparison.alignment.text_pairs import TextPair, add_bracket_signs
 from app.comparison.matching.sequence_match import Block, match
 from app.comparison.text.lexicon import MODAL
-from app.comparison.text.tokenizer import OPENING, is_han
+from app.comparison.text.tokenizer import OPENING, has_han
 from app.notation.marks.alternatives import rows, split_at_slashes
 from app.notation.marks.bracket_tree import BracketNode, BracketTree
 from app.notation.marks.brackets import read_brackets
@@ -87,7 +87,7 @@ def _parted(text: str, words: Sequence[Span], row: Sequence[int]) -> list[Sequen
             parts.append([index])
     if len(parts) == 2 and len(parts[1]) == 1 and modal[0]:
         last, (start, end) = words[parts[0][-1]], words[parts[1][0]]
-        if not _APART.search(text, last[1], start) and not any(map(is_han, text[start:end])):
+        if not _APART.search(text, last[1], start) and not has_han(text[start:end]):
             return [row]
     return [part for part in parts if len(part) > 1]
 

@@ -15,7 +15,6 @@ then both articles were rewritten.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -24,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from app.comparison.alignment.candidates import Ids, gaps, grams
 from app.comparison.text.lexicon import COMMON
+from app.late_pattern import compile_later
 from app.notation.labels.labels import is_preamble
 from app.treaty.draft import HEADED, Kind
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 Pairs = dict[int, int]
 """First place → second place, one to one."""
 _Title = tuple[str, ...]
-_TITLE_WORDS = re.compile(r"(?=([\u3400-\u9fff]{2}))|([^\W\d_\u3400-\u9fff]+)")
+_TITLE_WORDS = compile_later(r"(?=([\u3400-\u9fff]{2}))|([^\W\d_\u3400-\u9fff]+)")
 
 _HEADING = 0.5
 _NUMBER = 0.2
@@ -50,7 +50,7 @@ same neighbours…"""
 _PHRASES = 0.25
 """…or least share of the smaller one's trigrams that stand in the other one."""
 
-_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
+_ASIDE = compile_later(r"[(（][^()（）]*[)）]")
 
 
 class Divisions:
@@ -278,7 +278,9 @@ def _kind(outline: TokenizedDraft, place: int) -> Kind:
 
 def _of_kind(outline: TokenizedDraft, kind: Kind) -> list[int]:
     """The places of the grouping provisions of one kind."""
-    return [p for p in range(len(outline.provisions)) if _grouping(outline, p) and _kind(outline, p) is kind]
+    kinds = (kind, Kind.ARTICLE) if kind is Kind.PREAMBLE else (kind,)
+    near = (p for p, provision in enumerate(outline.provisions) if provision.kind in kinds)
+    return [p for p in near if _grouping(outline, p) and _kind(outline, p) is kind]
 
 
 def _under(outline: TokenizedDraft, place: int) -> list[Ids]:

@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise, product
 from math import prod
 from typing import TYPE_CHECKING
 
-from app.comparison.text.tokenizer import BRACKETS, OPENING, Tokens, TokenVocabulary, is_han
+from app.comparison.text.tokenizer import BRACKETS, OPENING, Tokens, TokenVocabulary, has_han
 
 if TYPE_CHECKING:
     from app.comparison.alignment.align import Alignment
@@ -103,7 +103,7 @@ def _read(glued: str) -> Iterator[list[str]]:
     brackets = [part for part in parts if part.group(1)]
     if not brackets or len(brackets) == len(parts) or "".join(p.group() for p in parts) != glued:
         return
-    if any(is_han(sign) for sign in glued):
+    if has_han(glued):
         return
     choices = [["", *_INSIDE.findall(part.group())] if part.group(1) else [part.group()] for part in parts]
     if prod(map(len, choices)) > _MANY:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.text.quantities import quantities_of
-from app.comparison.text.tokenizer import is_han
+from app.comparison.text.tokenizer import has_han, is_han
 
 if TYPE_CHECKING:
     from app.comparison.edits.edits import FieldRange, RawEdit
@@ -86,7 +86,7 @@ def _whole(
 def _number(text: str, span: FieldRange, cited: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
     """The number of characters in which a range lies."""
     near = text[max(0, span.start - 1) : span.end + 1]
-    if not any(map(is_han, near)):
+    if not has_han(near):
         return None
     found = (q for q in quantities_of(text, cited) if q.low <= span.start and span.end <= q.high)
     return next(((q.low, q.high) for q in found if is_han(text[q.low])), None)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.comparison.text.spelling import fold_spelling
 from app.comparison.text.tokenizer import words_of
+from app.late_pattern import compile_later
 
 if TYPE_CHECKING:
     from app.comparison.text.tokenized_draft import TokenizedDraft
@@ -21,7 +22,7 @@ _DEFINES = (
     r"|désigne|s['’]entend|signifie|on\s+entend|significa|se\s+entender|se\s+entiende|designa|se\s+refiere"
     r"|означа|понима|ي\u064f?قصد|[تي]عني|[تي]دل|一词[^，。]{0,6}指|[是系]?指)"
 )
-_DEFINITION = re.compile(
+_DEFINITION = compile_later(
     r"(?:on\s+entend\s+par|se\s+ent(?:enderá|iende)\s+por|понимается\s+под|ي\u064f?قصد\s+ب\w*|المقصود\s+ب\w*)\s*:?\s*"
     rf"{_QUOTED}|{_QUOTED}\s*(?:[(\[,][^“”\"«»;]{{0,60}}[)\],]\s*)?{_DEFINES}",
     re.IGNORECASE,

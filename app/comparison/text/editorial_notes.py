@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
+from app.late_pattern import compile_later
+
 _LONGEST = 200
 """Code points of the longest text that is still a note."""
 _VALUE = r"(?:[ivxlc]+|\d+|[一二三四五六七八九十]+|[^\W\d_])°?(?:\s(?:bis|ter|quater|\w+ies))?(?:\s[a-z])?"
 _LABEL = rf"\W*(?:{_VALUE}\W*\s(?:et|à|and|to|y|a|и)\s)?{_VALUE}\s?[^\w\s]\W*"
 """What is left of a label in a text: “II. - ”, “1° bis ”, “III à VI. - ”."""
-_NOTE = re.compile(
+_NOTE = compile_later(
     rf"^(?P<label>(?:{_LABEL}){{0,2}})\W*"
     r"(?:(?:to be |has been |have been )?(?:deleted|moved|merged|relocated|reserved)\b"
     r"|(?:a été |à )?(?:supprimé|déplacé|fusionné|réservé)e?s?\b"

@@ -16,6 +16,7 @@ from itertools import accumulate, chain
 from typing import overload
 
 from app.comparison.text.spelling import fold_spelling
+from app.late_pattern import compile_later
 
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _JOINED = (
@@ -26,8 +27,8 @@ _JOINED = (
 marks.
 """
 _LETTER = rf"[^\W\d_{_HAN}]"
-_TOKEN = re.compile(rf"{_LETTER}+(?:[{_JOINED}]+{_LETTER}*)*|[{_HAN}]|\d+|\S")
-_HAN_SIGN = re.compile(rf"[{_HAN}]")
+_TOKEN = compile_later(rf"{_LETTER}+(?:[{_JOINED}]+{_LETTER}*)*|[{_HAN}]|\d+|\S")
+_HAN_SIGN = compile_later(rf"[{_HAN}]")
 
 _KEPT = 40
 """What a chunk of at most so many characters is made of is kept: of words and numbers, not of Chinese sentences."""
@@ -204,4 +205,9 @@ def each_token(text: str) -> Iterator[re.Match[str]]:
 
 def is_han(word: str) -> bool:
     """True for a token that is a Chinese character."""
-    return _HAN_SIGN.match(word) is not None
+    return not word.isascii() and _HAN_SIGN.match(word) is not None
+
+
+def has_han(text: str) -> bool:
+    """Whether a Chinese character stands anywhere in a text."""
+    return not text.isascii() and _HAN_SIGN.search(text) is not None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from app.late_pattern import compile_later
 from app.treaty.languages import LANGUAGES
 from app.treaty.marks import Comment, PlainMark, Revision, RevisionKind
 
@@ -24,8 +25,8 @@ OWN = "{urn:travaux:akn}"
 _PROGRAM = "travaux"
 _NO_DATE = "0001-01-01"
 """The date where none is known: the schema demands one."""
-_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?")
-_UNHELD = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_DAY = compile_later(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?")
+_UNHELD = compile_later("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def attribute_text(text: str) -> str:

@@ -15,10 +15,11 @@ from difflib import SequenceMatcher
 from itertools import accumulate
 
 from app.exporting.docx.model import DocxEditKind, DocxLine, DocxPiece
+from app.late_pattern import compile_later
 from app.redline.rows.divided_paragraphs import BETWEEN_WORDS
 
 _WAYS = ((DocxEditKind.DELETED, DocxEditKind.INSERTED), (DocxEditKind.INSERTED, DocxEditKind.DELETED))
-_WORD = re.compile(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
+_WORD = compile_later(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
 
 
 def with_breaks(lines: Sequence[DocxLine]) -> tuple[DocxLine, ...]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.odt.package import FO, OFFICE, STYLE, TEXT
 from app.importing.source.colours import colour_name, shade_name
+from app.late_pattern import compile_later
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 
 _DEEPEST = 40
 """Longest chain of parents that is followed; also ends a circle."""
-_RIGHT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_EAST = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_RIGHT = compile_later(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_EAST = compile_later(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _LINKS = ("internet link", "visited internet link")
-_ON = re.compile(r"bold|[6-9]00")
+_ON = compile_later(r"bold|[6-9]00")
 _LAST = (
     STYLE + "text-underline-style", STYLE + "text-line-through-style", STYLE + "text-line-through-type",
     FO + "background-color", TEXT + "display", FO + "color", STYLE + "text-position",

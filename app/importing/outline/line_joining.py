@@ -29,6 +29,8 @@ _CONNECTS = re.compile(
     r"|[,/–-])$",
     re.IGNORECASE,
 )
+_LONGEST_END = 40
+"""Code points from the end of a text in which these words stand: none is half as long."""
 _PREAMBULAR = re.compile(
     r"^(?:\w+ing|\w+ant|\w+[ai]endo|\w+ando|Mindful|Convinced|Committed|Determined|Concerned|Aware|Deeply|Also|Conscious|Alarmed|Have|Has"
     r"|Desirous|Inspired|Guided|Resolved|Further|Seized|Gravely|Fully|Conscients?|Convaincus|Soucieux|Sont|Conscientes|Convencidos)\b"
@@ -67,6 +69,11 @@ def join_lines(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(done)
 
 
+def _ends_with(words: re.Pattern[str], text: str) -> bool:
+    """Whether a text, which may have grown long, ends with one of some short words."""
+    return words.search(text, max(len(text) - _LONGEST_END, 0)) is not None
+
+
 def _cites(done: Sequence[Block], block: Block) -> bool:
     """True when the last line ends by citing the number that `block` begins with ("… subparagraphs" + "(a) and (b) of
     …").
@@ -74,7 +81,7 @@ def _cites(done: Sequence[Block], block: Block) -> bool:
     before = done[-1]
     if block.style.startswith("heading") or before.style.startswith("heading") or before.text.count(" ") < 2:
         return False
-    return _CITES.search(before.text) is not None and not _under_division(done, read_label(before.text))
+    return _ends_with(_CITES, before.text) and not _under_division(done, read_label(before.text))
 
 
 def _continues(done: Sequence[Block], last_line: str, block: Block, in_preamble: bool) -> bool:
@@ -86,11 +93,11 @@ def _continues(done: Sequence[Block], last_line: str, block: Block, in_preamble:
     if label is not None and label.kind not in (LabelKind.ITEM, LabelKind.OPTION):
         rest = before.text[label.end :]
         shouted = rest.isupper() and block.text.isupper()
-        return bool(rest) and (shouted or (not heading and (low or _CONNECTS.search(rest) is not None)))
+        return bool(rest) and (shouted or (not heading and (low or _ends_with(_CONNECTS, rest))))
     if heading:
         return False
     if before.style.startswith("heading") or _under_division(done, label):
-        return low or (_CONNECTS.search(before.text) is not None and not before.text.endswith(","))
+        return low or (_ends_with(_CONNECTS, before.text) and not before.text.endswith(","))
     return _goes_on(before.text, last_line, begins, in_preamble)
 
 
@@ -122,7 +129,7 @@ def _goes_on(text: str, last_line: str, begins: str, in_preamble: bool) -> bool:
     full = len(last_line) >= _FULL_LINE
     if text.rstrip(_CLOSERS + " ").endswith(","):
         return full and not (in_preamble and _PREAMBULAR.match(begins))
-    return full or _CONNECTS.search(text) is not None
+    return full or _ends_with(_CONNECTS, text)
 
 
 def _appended(before: Block, block: Block) -> Block:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.outline.stated_structure import stated_place_of
 from app.importing.outline.unnumbered_text import is_testimonium
+from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.labels.labels import Label, LabelKind, read_label
 from app.treaty.draft import ReportLine, Severity
@@ -24,18 +25,20 @@ from app.treaty.marks import Mark, Revision
 if TYPE_CHECKING:
     from app.importing.source.blocks import Block
 
-_NUMBER = re.compile(
+_NUMBER = compile_later(
     r"(?:(?P<stop>[.;:][\])”\"’]*)[ \u00a0]+|(?P<full>[。；：][）」』]*)[ \u00a0]*|[ \u00a0]+)"
     r"(?P<number>\d{1,3})(?:[.．](?=[ \u00a0]+[\[“\"(]*[^\W\d_a-zа-я]|[\u3400-\u9fff（(]|$)|、)"
 )
-_ITEM = re.compile(
+_COUNTS = compile_later(r"\d[.．、]")
+"""What every such number has, and few paragraphs."""
+_ITEM = compile_later(
     r"(?:[;.][\])”\"’]*[ \u00a0]+(?:(?:and|or|et|ou|y|o|u|и|или)[ \u00a0]+)?|[；。][ \u00a0]*)"
     r"(?=[(（]?[^\W\d]{1,5}[)）][ \u00a0]*[\w\[“\"«])"
 )
-_HEAD = re.compile(r"[.;:][\])”\"’]*[ \u00a0]+(?=[A-ZА-Я])")
-_ANNEX = re.compile(r"(?:Annex|ANNEX|Annexe|ANNEXE|Anexo|ANEXO)[ \u00a0]+(?=[A-Z]{4})")
-_CAPITALS = re.compile(r"(?:[^\W\d_a-zа-яё]+(?![^\W\d_])|[\W\d_])+")
-_SHORT = re.compile(
+_HEAD = compile_later(r"[.;:][\])”\"’]*[ \u00a0]+(?=[A-ZА-Я])")
+_ANNEX = compile_later(r"(?:Annex|ANNEX|Annexe|ANNEXE|Anexo|ANEXO)[ \u00a0]+(?=[A-Z]{4})")
+_CAPITALS = compile_later(r"(?:[^\W\d_a-zа-яё]+(?![^\W\d_])|[\W\d_])+")
+_SHORT = compile_later(
     r"(?:\b[Nn]os?|\b[Aa]rts?|\b[Pp]aras?|\b[Pp]ar|\bpp?|\b[Vv]ol|\bcf|\bn[úu]m|\bст|\bп|\bч|\b[A-ZА-Я]|/\.\.)$"
 )
 """What a stop ends that ends no sentence: "No. 4"."""
@@ -60,7 +63,7 @@ def cut_at_numbers(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Re
         last = 0 if headed else _value(label) or last
         pieces = [block]
         if not _stands_apart(block):
-            found = _NUMBER.search(block.text) is not None
+            found = _COUNTS.search(block.text) is not None and _NUMBER.search(block.text) is not None
             places = _places(block.text, label, last, _Behind.of(labels[at + 1 :])) if found else []
             last += len(places)
             pieces = _pieces(block, places)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.source.masthead import OFFICERS
+from app.late_pattern import compile_later
 from app.notation.documents.days import days_of_no_year, read_days
 from app.notation.documents.symbols import read_symbols
 from app.notation.documents.titles import read_title
@@ -25,7 +26,7 @@ _FRONT = 40
 """Lines that are looked at from the beginning."""
 _LONGEST = 900
 """Characters of a line of a title or of the sentence that introduces a compilation; a longer one is text already."""
-_CONTENTS = re.compile(r"\.{4,}")
+_CONTENTS = compile_later(r"\.{4,}")
 _APART = "¶"
 """Stands for what is the paper's own: a symbol or a day alone on its line, whatever the line before it ends with."""
 _DRAFTS = (
@@ -48,7 +49,7 @@ _SPEAKS = (
     r"|к|по|относительно|(?:содержащ|изложенн|приведенн|опубликованн|распространенн)\w+\s+(?:в|под|как))"
 )
 _DOCUMENT = r"(?:documents?|docs?\.|документ\w*|documentos?|symbole|cote|signatura|условным\s+обозначением)"
-_TO = re.compile(
+_TO = compile_later(
     rf"(?:^|\b){_SPEAKS}\s+(?:(?:the|le|la|el|los|las|les|l['’])\s*)?(?:[^\W\d_][\w’'-]*,?\s+){{0,8}}?[(\[]?(?:{_DOCUMENT}\s+)?[(\[]?$"
     r"|\b(?:(?:base|basis|basic|reference|source)\s+(?:document|text|draft)|(?:document|texte|projet)\s+de\s+(?:référence|base)"
     r"|(?:documento|texto|proyecto)\s+de\s+(?:referencia|base)|(?:базов|исходн)\w+\s+(?:документ|текст|проект))\s*[:：]\s*$"
@@ -58,12 +59,12 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 """What stands between the words that say what a paper speaks to and a symbol."""
-_ANSWERS = re.compile(
+_ANSWERS = compile_later(
     r"(?:\b(?:response|reply|réponse|respuesta)\b|\bответ\w*|回应|响应|答复|استجابة|ردا\s)(?:(?![.;]\s+\w)[^¶])*$"
     r"|(?:\b(?:Note|Letter|Nota|Lettre|Carta)\b|[Зз]аписк\w+|[Пп]исьм\w+|说明|照会|مذكرة|رسالة)(?:(?![.;]\s+\w)[^¶]){0,120}$"
 )
 """What stands before the symbol under which those who called for a paper sent out the draft."""
-_CITED = re.compile(
+_CITED = compile_later(
     r"(?:resolutions?|decisions?|mandate|recall\w*|pursuant\s+to|see(?:\s+also)?|agenda|supersed\w+|replac\w+|reissu\w+|resolución|résolution|voir|véase"
     r"|(?:its|our|their|own|earlier|previous)\s+(?:paper|proposal|submission|statement|comment)s?"
     r"|резолюци\w+|решени\w+|см\.|决议|决定|参见|另见|قرار|انظر)\W*(?:(?:the|its|document|of|by|in|as|also|la|le)\s+){0,4}(?:[\w.]+\s+)?[(（]?$",
@@ -78,7 +79,7 @@ _SENT_OUT = (
     rf"(?:por\s+(?:el\s+|la\s+)?{OFFICERS}[\w’'-]*(?:\s+[\w’'-]+){{0,3}}?\s+)?el"
 )
 """What says that those who lead a meeting sent a text out."""
-_OF_DRAFT = re.compile(
+_OF_DRAFT = compile_later(
     rf"\b{_DRAFTS}\s+(?:(?!proposals?|comments?|submissions?|amendments?|proposed|received|submitted)[^\W\d_][\w’'-]*\s+){{0,6}}?"
     r"(?:of|dated|as\s+of|du|daté\w*\s+du|en\s+date\s+du|de|del|de\s+fecha|fechad[oa]\s+el|от|(?<=t\s)(?=\d)"
     rf"|{_SENT_OUT})\s*(?:the\s+|le\s+|el\s+)?$"
@@ -87,19 +88,19 @@ _OF_DRAFT = re.compile(
     rf"|\b{_DRAFTS},?\s+(?:распростран|опубликован|представлен|разослан|подготовлен)\w+(?:\s+{OFFICERS}\w*)?\s*$",
     re.IGNORECASE,
 )
-_DRAFT_BEHIND = re.compile(
+_DRAFT_BEHIND = compile_later(
     r"\s*(?:的|印发的|版)?\s*(?:[\u4e00-\u9fff]{0,8})(?:草案|案文|文本)|\s+(?:draft|text|version)\b"
 )
 """What makes a day that of a draft where it stands before it, as in Chinese."""
 _NAMED = (
-    re.compile(rf"\b{_SPEAKS}\s+(?:the\s+|le\s+|el\s+|l['’])?({_DESCRIBED})\b", re.IGNORECASE),
-    re.compile(rf"\b{_SPEAKS}\s+(?:the\s+)?(?:\w+\s+){{0,4}}?(R[eé]v(?:ision\s|\.)?\s?\d{{1,2}})\b", re.IGNORECASE),
-    re.compile(r"(?:关于|对|针对|就)\s*((?:经)?(?:修订|订正|合并|综合|初步|零)(?:的)?(?:案文)?(?:草案|案文))"),
-    re.compile(r"(?:على|بشأن)\s+((?:المشروع|النص|المسودة|مشروع النص)\s+(?:المنقح|الصفري|الأولي|الموحد)ة?)"),
+    compile_later(rf"\b{_SPEAKS}\s+(?:the\s+|le\s+|el\s+|l['’])?({_DESCRIBED})\b", re.IGNORECASE),
+    compile_later(rf"\b{_SPEAKS}\s+(?:the\s+)?(?:\w+\s+){{0,4}}?(R[eé]v(?:ision\s|\.)?\s?\d{{1,2}})\b", re.IGNORECASE),
+    compile_later(r"(?:关于|对|针对|就)\s*((?:经)?(?:修订|订正|合并|综合|初步|零)(?:的)?(?:案文)?(?:草案|案文))"),
+    compile_later(r"(?:على|بشأن)\s+((?:المشروع|النص|المسودة|مشروع النص)\s+(?:المنقح|الصفري|الأولي|الموحد)ة?)"),
 )
 
 
-_COUNTED = re.compile(
+_COUNTED = compile_later(
     rf"\b{_SPEAKS}\s+(?:the\s+|la\s+)?(?:(first|1st|première|primera)|(second|2nd|deuxième|seconde|segunda)|(third|3rd|troisième|tercera))"
     r"\s+(?:revision|révision|revisión)\b",
     re.IGNORECASE,

@@ -32,6 +32,8 @@ _NUMBER = re.compile(
     r"(?:\b(?:p{1,2}|page|стр|pág)\.?\s?|第\s?)?\(?(?P<page>\d{1,4}|[ivxlc]{1,7})\)?(?:\s?[页頁])?$", re.IGNORECASE
 )
 """A page number at the end of a line."""
+_PAGE_ENDS = frozenset("0123456789ivxlcIVXLC)")
+"""What such a number ends with, beside signs of other scripts."""
 _SIGNS = ".…·_‥・․⋯"
 """What leaders are made of."""
 _LEADERS = 3
@@ -137,7 +139,7 @@ def _line(text: str) -> _Line:
     if not text or len(text) > _LONGEST:
         return _Line(text, "", "")
     whole, folded = words_key(text), _digits(text)
-    number = _NUMBER.search(folded)
+    number = _NUMBER.search(folded) if folded[-1] in _PAGE_ENDS or not folded[-1].isascii() else None
     page = _page(number["page"]) if number is not None else None
     before = text[: number.start()] if number is not None and page is not None else text
     words = before.rstrip(_SIGNS + " \t\u00a0")
@@ -169,7 +171,7 @@ def _page(number: str) -> int | None:
 def words_key(text: str) -> str:
     """By what an entry and the heading that it names are known as the same: letters and digits alone, folded."""
     words = re.findall(r"\w+", _digits(unicodedata.normalize("NFKC", text)).casefold())
-    return "".join(_NOTE.sub("", word) for word in words)
+    return "".join(_NOTE.sub("", word) if word[-1].isdecimal() else word for word in words)
 
 
 class _Heads:

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.notation.documents.days import read_day_of_short_year, read_days, read_month
 from app.notation.documents.symbols import read_symbols
 from app.notation.languages import guess_language
@@ -28,7 +29,7 @@ _VERBS = (
 )
 _BY = r"(?:\s+(?:by|par|por|to|à|al?|at|sur|on\s+the)\s+[^.;:,()¶]{1,80}?)?"
 _ON = r"\s*(?:(?:on|le|el|в|في|يوم|بتاريخ)(?!\w))?\s*(?:the|this)?\s*$"
-_ISSUED = re.compile(
+_ISSUED = compile_later(
     r"\bDistr(?:ibution|ibución|\b)[^,;]{0,30}$|\bDistr\.[^,;]{0,30}$"
     rf"|\b(?:dated?|fecha|дата|{_VERBS})\b{_BY}\s*[:：]?{_ON}"
     r"|(?:\bdate\s+(?:of|de\s+l[’']|de|d[’'])|\bfecha\s+de|\bдата)\s*(?:la\s+)?(?:issu\w+|submi\w+|recei\w+|circul\w+|distr\w+|publi\w+"
@@ -55,7 +56,7 @@ OFFICERS = (
     r"(?:chair|co-|presid|bureau|secretar|facilit|rapporteur|préside|secrétar|mesa|председ|секретар|бюро|координатор)"
 )
 """How the names of those begin who lead a meeting, and send out its texts."""
-_DEADLINE = re.compile(
+_DEADLINE = compile_later(
     r"\b(?:deadline|closing\s+date|due|date\s+limite|délai|fecha\s+límite|plazo|срок\w*)\b|\b(?:by|before|until|till|avant|antes\s+del?|hasta|до)\s*(?:the\s+|le\s+|el\s+)?$|截止|截至|(?:قبل|حتى)\s*$|الموعد\s+النهائي|آخر\s+موعد",
     re.IGNORECASE,
 )
@@ -63,35 +64,35 @@ _TEXTS = (
     r"(?:drafts?|texts?|versions?|notes?|(?:non-)?papers?|letters?|memorand\w+|lettres?|cartas?|notas?|conventions?|protocols?|agreements?|treaty|projets?|avant-projet|textes?|accord|traité"
     r"|proyectos?|borrador|textos?|convenio|convención|acuerdo|тексту?|проекту?|письм\w+)"
 )
-_OF_TEXT = re.compile(
+_OF_TEXT = compile_later(
     rf"\b(?:on|to|against|regarding|concerning|of|in|sur|aux?|du|sobre|al|del|к|по)\s+(?:[^\W\d_][\w’'-]*\s+){{0,6}}?{_TEXTS}\b"
     r"(?P<behind>[^.;:()]*)$"
     r"|(?:على|بشأن|حول|في)\s+(?:[\u0600-\u06ff]+\s+){0,3}(?:النص|المشروع|المسودة|مشروع|نص|مسودة)(?P<behind_ar>[^.;:()]*)$",
     re.IGNORECASE,
 )
 """What says that a day is that of the text to which a paper speaks, wherever no comma parts them."""
-_OWN_VERB = re.compile(
+_OWN_VERB = compile_later(
     rf"^(?:(?!\b{OFFICERS}).)*\b(?:by|par|por)\s+(?!(?:the\s+|le\s+|la\s+|el\s+|l[’'])?(?:\w+-)?{OFFICERS})",
     re.IGNORECASE,
 )
 """Somebody who puts forward, behind what may be the text or the paper: officers put forward texts."""
-_TEXT_BEHIND = re.compile(
+_TEXT_BEHIND = compile_later(
     r"\W*(?:drafts?|texts?)\b|\s*(?:的|印发的|散发的|分发的)?[\u4e00-\u9fff]{0,6}(?:草案|案文|文本|决议|決議|会议|會議)",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = compile_later(
     r"(?:^|[\s,(،])(?:(?:в|во|يوم)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
     r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье"
     r"|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?:\s+الموافق)?\s*[,،]?\s*$",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"(?:^|(?<=\W))(?:from|du|del|со?|من|между|entre|between)\s*$", re.IGNORECASE)
-_PART_OF_MONTH = re.compile(
+_FROM = compile_later(r"(?:^|(?<=\W))(?:from|du|del|со?|من|между|entre|between)\s*$", re.IGNORECASE)
+_PART_OF_MONTH = compile_later(
     r"\b(?:early|mid|late|end(?:\s+of)?|beginning\s+of|début|mi|fin|inicios\s+de|mediados\s+de|finales\s+de|начало|середина|конец)\b"
     r"|أوائل|منتصف|أواخر",
     re.IGNORECASE,
 )
-_WHICH = re.compile(
+_WHICH = compile_later(
     r"\b(?:Distr(?:ibution|ibución)?|Original|Originale|General|Générale|Limited|Limitée|Limitada|Restricted"
     r"|English|French|Spanish"
     r"|Russian|Chinese|Arabic|anglais|français|espagnol|inglés|francés|español|only|advance|unedited|version"
@@ -100,24 +101,24 @@ _WHICH = re.compile(
     re.IGNORECASE,
 )
 """Words of a masthead that say for whom a document is and in which language, beside its symbol and its day."""
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = compile_later(
     r"\b(?:sessions?|meetings?|conference|resolutions?|decisions?|adopted|sesión|período\s+de\s+sesiones"
     r"|résolution|réunion|reunión"
     r"|сесси[яи]|заседани\w+|резолюци\w+|note|nota|agenda|mandate)\b|届会|会议|决议|دورة|الدورة|قرار",
     re.IGNORECASE,
 )
 """Words of a line whose day is a meeting's, a resolution's or a note's."""
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = compile_later(
     r"(?:\b(?:of|dated|by|before|until|till|since|than|from|du|de|del|d['’]|daté\w*|avant|antes|hasta|от|до"
     r"|к)\s*(?:the\s+|le\s+|el\s+)?|对|截至|截止"
     r"|المؤرخ\w*|قبل|حتى)\s*$",
     re.IGNORECASE,
 )
 """Words right before a day of which a title speaks."""
-_APART = re.compile(r"(?:^|[,;(（\[|،，–—-]|\s{2})\s*(?:le\s+|el\s+)?$", re.IGNORECASE)
-_BEHIND = re.compile(r"[\s.)）\]]*(?:\([^()]{1,60}\)[\s.]*)?")
-_TITLE_BEHIND = re.compile(r"\s*[–—:：|]|\s-\s")
-_TIME = re.compile(
+_APART = compile_later(r"(?:^|[,;(（\[|،，–—-]|\s{2})\s*(?:le\s+|el\s+)?$", re.IGNORECASE)
+_BEHIND = compile_later(r"[\s.)）\]]*(?:\([^()]{1,60}\)[\s.]*)?")
+_TITLE_BEHIND = compile_later(r"\s*[–—:：|]|\s-\s")
+_TIME = compile_later(
     r"[\s,;(（]*(?:星期[一二三四五六日天]|周[一二三四五六日]|週[一二三四五六日])?[)）]?\s*(?:at\s+|à\s+|a\s+las\s+|в\s+|الساعة\s+)?"
     r"(?:T?(?:上午|下午|晚上|中午)?\d{1,2}(?:\s?(?:[.:h]|ч\.?|時|时|點|点)\s?\d{2})?(?::\d{2}(?:\.\d{1,6})?)?\s*"
     r"(?:a\.?m\.?|p\.?m\.?|h(?:ours|rs)?|heures|horas|час\w*|ч\.?|м(?:ин)?\.?|時|时|點|点|分)?"

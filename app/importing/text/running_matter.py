@@ -22,6 +22,8 @@ _WITHIN = re.compile(
     r"\b(?:Page|Página|Стр\.|Страница)[ ]+(?P<page>\d{1,4})(?=\s|$)"
 )
 """The head of a page in the middle of a line, as a text layer without ends of lines has it: "/... Page 7"."""
+_PAGE_WORDS = ("Page", "Página", "Стр")
+"""What every such head has."""
 _LONE = re.compile(r"^\d{1,4}$")
 _HEAD_REPEATS = 3
 """A short line is a running head when it stands at a page break at least so often."""
@@ -56,7 +58,8 @@ def page_heads_within(lines: Sequence[str], running: Mapping[int, str]) -> dict[
 
     `running` are the lines that are page furniture whole; their numbers count, too.
     """
-    heads = [(index, found) for index, line in enumerate(lines) for found in _WITHIN.finditer(line)]
+    named = [(index, line) for index, line in enumerate(lines) if any(word in line for word in _PAGE_WORDS)]
+    heads = [(index, found) for index, line in named for found in _WITHIN.finditer(line)]
     run: list[tuple[int, re.Match[str]]] = []
     for index, found in heads:
         if not run or int(found["page"]) == int(run[-1][1]["page"]) + 1:

@@ -14,6 +14,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from app.late_pattern import compile_later
 from app.notation.labels.numerals import chinese_value
 
 _MONTHS = {
@@ -65,19 +66,19 @@ _OF = r"(?:(?:day\s+of|of|de|del|من|لعام|عام|سنة|من\s+عام)\s+)?
 _END = r"(?!\d)(?P<other>\s*(?:هـ|هجري|A\.?H\b))?(?:\s?م(?!\w)|\s(?:года|г\.))?"
 _TO = r"\s*(?:[-–—]|\b(?:to|and|au|et|al|a|y|по|и)\b|إلى|و)\s*"
 _BEFORE = r"(?<![\w/.])"
-_WRITTEN = re.compile(
+_WRITTEN = compile_later(
     rf"{_BEFORE}(?:(?P<from>\d{{1,2}}(?:er"
     rf"|\.?º)?(?:[\s-]+{_OF}{_PAIR}\.?(?:\s+\d{{4}})?)?){_TO})?"
     rf"[«“\"]?{_D}[\s/-]*{_OF}{_M},?[\s/-]*{_OF}(?P<year>\d{{4}}){_END}",
     re.IGNORECASE,
 )
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = compile_later(
     rf"{_BEFORE}(?:(?P<from>(?:{_NAME})\.?\s+\d{{1,2}}(?:,?\s+\d{{4}})?){_TO})?"
     rf"{_M}\s+(?:(?P<since>\d{{1,2}})(?:st|nd|rd|th)?{_TO})?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d),?\s+{_OF}(?P<year>\d{{4}}){_END}",
     re.IGNORECASE,
 )
 _CHINESE_DAY = r"(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})"
-_CHINESE = re.compile(
+_CHINESE = compile_later(
     r"(?<![民國国\d〇零○一二三四五六七八九])(?P<year>\d{4}|[〇零○一二三四五六七八九]{4})\s*年\s*"
     rf"(?P<month>{_CHINESE_DAY})\s*月\s*(?P<day>{_CHINESE_DAY})\s*[日号號]"
     rf"(?P<till>\s*(?:至|到|[-–—－~～])\s*(?:(?P<last_month>{_CHINESE_DAY})\s*月\s*)?(?P<last>{_CHINESE_DAY})\s*[日号號])?"
@@ -86,30 +87,38 @@ _WITHOUT_YEAR = (
     rf"{_BEFORE}(?:{_D}[\s-]*{_OF}{_PAIR}\.?|(?:{_NAME})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?"
     rf"|(?:\d{{4}}\s*年\s*)?{_CHINESE_DAY}\s*月\s*{_CHINESE_DAY}\s*[日号號]|\d{{4}}-\d{{2}}-\d{{2}})(?:,?\s+{_OF}\d{{4}}(?:\s(?:года|г\.))?)?"
 )
-_AT_END = re.compile(rf"{_WITHOUT_YEAR}$", re.IGNORECASE)
-_ANYWHERE = re.compile(rf"{_WITHOUT_YEAR.replace('(?P<day>', '(?:')}(?![^\W\d_\u4e00-\u9fff])", re.IGNORECASE)
+_AT_END = compile_later(rf"{_WITHOUT_YEAR}$", re.IGNORECASE)
+_ANYWHERE = compile_later(rf"{_WITHOUT_YEAR.replace('(?P<day>', '(?:')}(?![^\W\d_\u4e00-\u9fff])", re.IGNORECASE)
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ROMAN_ALIKE = str.maketrans("ХІ", "XI")
 """Letters of another script that look like those of Roman figures, and are typed for them."""
-_ROMAN_MONTH = re.compile(
+_ROMAN_MONTH = compile_later(
     r"(?<![\w/.-])(?P<day>\d{1,2})(?P<sign>[.\s/-])\s?(?P<roman>[IVXІХ]{1,4}|[Ⅰ-Ⅻ])(?P=sign)\s?(?P<year>\d{4})(?!\d)"
 )
-_MONTH_ALONE = re.compile(
+_MONTH_ALONE = compile_later(
     rf"{_BEFORE}{_M},?\s+{_OF}(?P<year>\d{{4}}){_END}"
     rf"|(?<![民國国\d〇零○一二三四五六七八九])(?P<zh_year>\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年\s*"
     rf"(?P<zh_month>{_CHINESE_DAY})\s*月(?!\s*[\d一二三四五六七八九十廿卅])"
     r"|(?:^|(?<=, ))\s*(?P<month_number>\d{1,2})\s?[/.]\s?(?P<number_year>\d{4})\s*$",
     re.IGNORECASE,
 )
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST = compile_later(
     r"(?<![\w/.-])(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d/])"
 )
-_RUN_ON = re.compile(r"(?<![\w/.-])(?P<year>(?:19|20|21)\d{2})(?P<month>\d{2})(?P<day>\d{2})(?![\w/.-])")
+_RUN_ON = compile_later(r"(?<![\w/.-])(?P<year>(?:19|20|21)\d{2})(?P<month>\d{2})(?P<day>\d{2})(?![\w/.-])")
 """Eight figures in a row, as names of files have them."""
-_SHORT_YEAR = re.compile(
+_SHORT_YEAR = compile_later(
     r"(?:^|(?<=[\s,:：(]))(?P<one>\d{2})(?P<sign>[-/.])(?P<two>\d{2})(?P=sign)(?P<three>\d{2})(?:\s?г\.|[)\s])*$"
 )
-_NUMBERED = re.compile(r"(?<![\w/.-])(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4})(?![\d/])")
+_NUMBERED = compile_later(
+    r"(?<![\w/.-])(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4})(?![\d/])"
+)
+
+
+_YEARS = re.compile(r"\d{4}|年")
+"""What every day with its year has."""
+_COUNTED = re.compile(r"\d|月|pr\wm", re.IGNORECASE)
+"""What every day has, with a year or without: a number, or "premier", "primero"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +143,8 @@ def read_days(text: str, *, day_first: bool = False) -> tuple[Day, ...]:
     >>> [day.iso for day in read_days("Vienna, 1–5 August 2031")]
     ['2031-08-05']
     """
+    if _YEARS.search(text) is None:
+        return ()
     text = text.translate(_DIGITS)
     found: list[Day] = []
     for form in (_WRITTEN, _MONTH_FIRST, _CHINESE, _YEAR_FIRST, _RUN_ON):
@@ -211,7 +222,7 @@ def day_at_end(text: str) -> int:
     >>> day_at_end("Norhaven, 3 May")
     10
     """
-    found = _AT_END.search(text.translate(_DIGITS))
+    found = _AT_END.search(text.translate(_DIGITS)) if _COUNTED.search(text) else None
     return found.start() if found is not None else 0
 
 
@@ -221,6 +232,8 @@ def days_of_no_year(text: str) -> tuple[tuple[int, int], ...]:
     >>> days_of_no_year("the text of 3 May")
     ((12, 17),)
     """
+    if _COUNTED.search(text) is None:
+        return ()
     plain = text.translate(_DIGITS)
     dated = [(day.start, day.end) for day in read_days(plain)]
     found = [one.span() for one in _ANYWHERE.finditer(plain)]
@@ -233,6 +246,8 @@ def without_days(text: str) -> str:
     >>> without_days("sent on 3 May, by letter")
     'sent on  , by letter'
     """
+    if _COUNTED.search(text) is None:
+        return text
     plain = text.translate(_DIGITS)
     for day in reversed(read_days(plain)):
         plain = f"{plain[: day.start]} {plain[day.end :]}"

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from app.notation.labels.numerals import chinese_value, digits, letter, letters, ordinal, roman_value
 from app.notation.labels.patterns import (
@@ -22,8 +23,10 @@ from app.notation.labels.patterns import (
     CHINESE_GOES_ON,
     CHINESE_UNITS,
     DECISION,
+    DIVISION_LEAD,
     DIVISIONS,
     ITEMS,
+    LETTER_ITEM,
     LOOSE_ITEMS,
     NUMBERS_BY_OPTION,
     OPTION,
@@ -92,6 +95,8 @@ class Label:
     """The stop, colon or dash between the number of a division or option and what follows; no part of the number."""
 
 
+_KEPT = 4096
+"""Texts whose labels are remembered: the steps of reading ask for those of the same paragraphs again."""
 _OPENING = "[{［【"
 _CLOSING = {"[": "]", "{": "}", "［": "］", "【": "】"}
 _COLON = re.compile(r"[ \u00a0]?(?::{1,2}|：|\.(?!\w))")
@@ -113,6 +118,11 @@ def read_label(text: str, language: str = "", *, loose: bool = False) -> Label |
     >>> [label.number if (label := read_label(text, "en")) else "" for text in texts]
     ['Article 12 bis', '(a)', '']
     """
+    return _label_of(text, language, loose)
+
+
+@lru_cache(maxsize=_KEPT)
+def _label_of(text: str, language: str, loose: bool) -> Label | None:
     at = 0
     leads: list[int] = []
     while at < len(text) and (text[at].isspace() or text[at] in _OPENING):
@@ -185,6 +195,8 @@ def _bracketed(text: str, at: int, leads: list[int]) -> Label | None:
     if not signs or "][" in head or head[signs[0]] in "]］" or _PLACE_HELD.search(head):
         return None
     plain = _OPEN_OR_SHUT.sub("", head)
+    if DIVISION_LEAD.match(plain) is None:
+        return None
     for name, pattern in DIVISIONS:
         match = pattern.match(plain)
         if match is None:
@@ -205,6 +217,8 @@ def _bracketed(text: str, at: int, leads: list[int]) -> Label | None:
 def _division(text: str, at: int, leads: list[int]) -> Label | None:
     if (label := _bracketed(text, at, leads)) is not None:
         return label
+    if DIVISION_LEAD.match(text, at) is None:
+        return None
     for name, pattern in DIVISIONS:
         if match := pattern.match(text, at):
             end = match.end()
@@ -306,6 +320,8 @@ def _by_option(text: str, leads: list[int]) -> Label | None:
 
 
 def _item(text: str, at: int, leads: list[int], language: str) -> Label | None:
+    if text[at].isascii() and text[at].isalpha() and LETTER_ITEM.match(text, at) is None:
+        return None
     for family, pattern, weak in ITEMS:
         match = pattern.match(text, at)
         if match is None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.late_pattern import compile_later
 from app.notation.labels.numerals import ORDINAL_WORDS
 from app.notation.labels.suffixes import SUFFIX, SUFFIXES
 
@@ -54,44 +55,43 @@ _ARABIC_WORDS: tuple[tuple[str, str], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class LazyPattern:
-    """A pattern that is long, and compiled only when its first words are met: it takes a tenth of a second.
+    """A pattern that is long, and tried (and compiled, if later) only where its first words are met.
 
-    >>> ports = LazyPattern(re.compile("port"), "port [0-9]+")
+    >>> ports = LazyPattern(re.compile("port"), re.compile("port [0-9]+"))
     >>> ports.match("port 12")[0], ports.match("ship 12")
     ('port 12', None)
     """
 
     lead: re.Pattern[str]
-    whole: str
+    whole: re.Pattern[str]
 
     def match(self, text: str, at: int = 0) -> re.Match[str] | None:
         """What the whole of it matches at a place."""
-        return re.compile(self.whole).match(text, at) if self.lead.match(text, at) else None
+        return self.whole.match(text, at) if self.lead.match(text, at) else None
 
 
 def _arabic(words: str) -> LazyPattern:
     lead = rf"(?:{_stretched(words)})[ \u00a0]*(?:(?<=[ \u00a0])|(?=\())"
-    return LazyPattern(re.compile(lead), f"{lead}{_ARABIC_NUMBER}{SUFFIXES}")
+    return LazyPattern(compile_later(lead), compile_later(f"{lead}{_ARABIC_NUMBER}{SUFFIXES}"))
 
 
 DIVISIONS: tuple[tuple[str, re.Pattern[str] | LazyPattern], ...] = (
     *(
-        (kind, re.compile(rf"(?:{words})[ \u00a0\u202f]+(?:[Nn]o\.?[ \u00a0])?{_ANTE}{_NUMBER}{SUFFIXES}"))
+        (kind, compile_later(rf"(?:{words})[ \u00a0\u202f]+(?:[Nn]o\.?[ \u00a0])?{_ANTE}{_NUMBER}{SUFFIXES}"))
         for kind, words in _WORDS
     ),
     *((kind, _arabic(words)) for kind, words in _ARABIC_WORDS),
 )
 """Divisions by the name of their kind."""
-BARE_ANNEX = re.compile(
-    r"(?:Annex|ANNEX|Annexe|ANNEXE|Anexo|ANEXO|Приложение|ПРИЛОЖЕНИЕ|附件|المرفق)(?P<number>)(?P<suffix>)$"
-)
-CHINESE_DIVISION = re.compile(
+_ANNEX_WORDS = "Annex|ANNEX|Annexe|ANNEXE|Anexo|ANEXO|Приложение|ПРИЛОЖЕНИЕ|附件|المرفق"
+BARE_ANNEX = compile_later(rf"(?:{_ANNEX_WORDS})(?P<number>)(?P<suffix>)$")
+CHINESE_DIVISION = compile_later(
     rf"第[ \u3000]?(?P<number>{CHINESE_NUMBER}|\d{{1,3}})(?P<inner>之{CHINESE_NUMBER})?[ \u3000]?"
     rf"(?P<unit>[条條章节節编編部分]{{1,2}})(?P<suffix>之{CHINESE_NUMBER})?"
 )
-CHINESE_GOES_ON = re.compile(r"[第，、的和所规規至款项項也亦中或及与與]|适用|適用")
+CHINESE_GOES_ON = compile_later(r"[第，、的和所规規至款项項也亦中或及与與]|适用|適用")
 """What goes on a sentence that begins with the number of a division: "第五条所述"."""
-CHINESE_ANNEX = re.compile(rf"附件(?P<number>{CHINESE_NUMBER}|\d{{1,2}})(?P<suffix>)")
+CHINESE_ANNEX = compile_later(rf"附件(?P<number>{CHINESE_NUMBER}|\d{{1,2}})(?P<suffix>)")
 CHINESE_UNITS = {
     "条": "article",
     "條": "article",
@@ -103,7 +103,7 @@ CHINESE_UNITS = {
     "编": "part",
     "編": "part",
 }
-OPTION = re.compile(
+OPTION = compile_later(
     r"(?:Option|OPTION|Alternative|ALTERNATIVE|Variant|VARIANT|Variante|VARIANTE|Alternativa|ALTERNATIVA|Opción|OPCIÓN"
     r"|(?i:Sub-?options?)|Вариант|ВАРИАНТ|Альтернатива|АЛЬТЕРНАТИВА|Alt|ALT|الخيار|البديل"
     r"|备选案文|备选方案|选项)[ \u00a0]?"
@@ -111,32 +111,42 @@ OPTION = re.compile(
     r"(?:,?[ \u00a0](?i:sub-?option)[ \u00a0](?P<inner>\d{1,2}))?(?P<stars>\*{0,3})"
     r"(?P<colon>[ \u00a0]?(?::{1,2}|：|\.(?!\w)))?"
 )
-DECISION = re.compile(
-    r"(?:(?:Decision|DECISION|Resolution|RESOLUTION|Décision|DÉCISION|Résolution|RÉSOLUTION|Decisión|DECISIÓN|Resolución"
-    r"|RESOLUCIÓN|Решение|РЕШЕНИЕ|Резолюция|РЕЗОЛЮЦИЯ|المقرر|مقرر|القرار|قرار)[ \u00a0]+(?:[Nn]o\.?[ \u00a0])?"
+_DECISION_WORDS = (
+    "Decision|DECISION|Resolution|RESOLUTION|Décision|DÉCISION|Résolution|RÉSOLUTION|Decisión|DECISIÓN|Resolución"
+    "|RESOLUCIÓN|Решение|РЕШЕНИЕ|Резолюция|РЕЗОЛЮЦИЯ|المقرر|مقرر|القرار|قرار"
+)
+DECISION = compile_later(
+    rf"(?:(?:{_DECISION_WORDS})[ \u00a0]+(?:[Nn]o\.?[ \u00a0])?"
     r"(?P<number>\d{1,3}/[^\W\d]{1,6}\.?\d{1,3}|[^\W\d]{1,6}(?:[/-]\d{1,4}){2}|\d{1,3}/\d{1,4})"
     r"|第[ ]?(?P<chinese>\d{1,3}/(?:[A-Z]{1,6}\.)?\d{1,4})号(?:决定|决议))(?P<suffix>)(?=[\])}］]?$)"
 )
 """The number of a decision or resolution, alone on its line: "Decision 7/ABC.3", "Resolution 60/12"."""
-PREAMBLE = re.compile(r"^[\[{]?\W*(?:preamble|préambule|preámbulo|преамбула|الديباجة|ديباجة|序言)\W*$", re.IGNORECASE)
+DIVISION_LEAD = compile_later(
+    "|".join((*(words for _, words in _WORDS), *(_stretched(words) for _, words in _ARABIC_WORDS), _ANNEX_WORDS,
+              _DECISION_WORDS, "第"))
+)  # fmt: skip
+"""A word with which every number of a division, an annex or a decision begins; few paragraphs begin so."""
+PREAMBLE = compile_later(
+    r"^[\[{]?\W*(?:preamble|préambule|preámbulo|преамбула|الديباجة|ديباجة|序言)\W*$", re.IGNORECASE
+)
 """The name of a preamble, alone."""
-NUMBERS_BY_OPTION = re.compile(
+NUMBERS_BY_OPTION = compile_later(
     r"(?P<number>\[\d{1,2}\](?:\*{0,2}[ ]?\[\d{1,2}\]){1,3}\.?|\[[a-z]\.?\](?:\[[a-z]\.?\]){1,3}\.?)"
     r"(?=[ \u00a0]+[^a-zа-я\s\d])"
 )
 """A number for each option: "[3][5][4].", "[b][c.]"."""
-AFTER_OPTION = re.compile(r"[ \u00a0]*(?:$|[\[{“\"(–—-]|\n)")
+AFTER_OPTION = compile_later(r"[ \u00a0]*(?:$|[\[{“\"(–—-]|\n)")
 
 ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     (
         "dotted",
-        re.compile(rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}})+){SUFFIXES}(?P<stop>[.:)]?)(?=[ \u00a0\t]+[^a-z\s\d]|$)"),
+        compile_later(rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}})+){SUFFIXES}(?P<stop>[.:)]?)(?=[ \u00a0\t]+[^a-z\s\d]|$)"),
         False,
     ),
-    ("dotted", re.compile(rf"(?P<number>\d{{1,3}}\.x){SUFFIXES}(?P<stop>[.:)]?)(?=[ \u00a0\t]+\S|$)"), False),
+    ("dotted", compile_later(rf"(?P<number>\d{{1,3}}\.x){SUFFIXES}(?P<stop>[.:)]?)(?=[ \u00a0\t]+\S|$)"), False),
     (
         "decimal",
-        re.compile(
+        compile_later(
             rf"(?P<number>\d{{1,3}})(?P<suffix>[ \u00a0.]?{SUFFIX}(?:[ \u00a0.]{SUFFIX})*(?:[ \u00a0]\d\b)?)"
             r"(?P<stop>[.:]?)(?=[ \u00a0\t]+[^a-z\s]|$)"
         ),
@@ -144,46 +154,48 @@ ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ),
     (
         "decimal",
-        re.compile(rf"(?P<number>\d{{1,3}}[A-Z]?){SUFFIXES}(?P<stop>\.-|[.．)：]|[ ]?[-–](?=[ \u00a0\t])|:)(?![\d.])"),
+        compile_later(
+            rf"(?P<number>\d{{1,3}}[A-Z]?){SUFFIXES}(?P<stop>\.-|[.．)：]|[ ]?[-–](?=[ \u00a0\t])|:)(?![\d.])"
+        ),
         False,
     ),
     (
         "(decimal)",
-        re.compile(rf"[(（](?P<number>\d{{1,3}}){SUFFIXES}[)）](?P<stop>\.?){SUFFIXES.replace('suffix', 'later')}"),
+        compile_later(rf"[(（](?P<number>\d{{1,3}}){SUFFIXES}[)）](?P<stop>\.?){SUFFIXES.replace('suffix', 'later')}"),
         False,
     ),
-    ("‘decimal’", re.compile(r"[‘’'](?P<number>\d{1,2})[‘’'](?P<suffix>)(?P<stop>)(?=[ \u00a0\t])"), True),
+    ("‘decimal’", compile_later(r"[‘’'](?P<number>\d{1,2})[‘’'](?P<suffix>)(?P<stop>)(?=[ \u00a0\t])"), True),
     (
         "alpha",
-        re.compile(
+        compile_later(
             rf"[(（](?P<number>[a-z]{{1,7}}|[A-Z]{{1,5}}){SUFFIXES}\.?[)）](?P<stop>)(?!(?!{SUFFIX})[a-z])"
             rf"{SUFFIXES.replace('suffix', 'later')}"
         ),
         False,
     ),
-    ("alpha", re.compile(r"[(（](?P<number>[\u0621-\u064a]\u0640?|[а-я])[)）](?P<suffix>)(?P<stop>)"), False),
-    ("chinese", re.compile(rf"[(（](?P<number>{CHINESE_NUMBER})[)）](?P<suffix>)(?P<stop>)"), False),
-    ("circled", re.compile(r"(?P<number>[㈠-㈩])(?P<suffix>)(?P<stop>)"), False),
-    ("chinese、", re.compile(rf"(?P<number>{CHINESE_NUMBER})、(?P<suffix>)(?P<stop>)"), False),
+    ("alpha", compile_later(r"[(（](?P<number>[\u0621-\u064a]\u0640?|[а-я])[)）](?P<suffix>)(?P<stop>)"), False),
+    ("chinese", compile_later(rf"[(（](?P<number>{CHINESE_NUMBER})[)）](?P<suffix>)(?P<stop>)"), False),
+    ("circled", compile_later(r"(?P<number>[㈠-㈩])(?P<suffix>)(?P<stop>)"), False),
+    ("chinese、", compile_later(rf"(?P<number>{CHINESE_NUMBER})、(?P<suffix>)(?P<stop>)"), False),
     (
         "alpha)",
-        re.compile(
+        compile_later(
             rf"(?P<number>[a-z]{{1,5}}|[а-я]){SUFFIXES}(?P<stop>\)){SUFFIXES.replace('suffix', 'later')}"
             r"(?=[ \u00a0\t]|$|(?<=^\S\))(?:[A-Z][a-z]|[А-Я][а-я]))"
         ),
         False,
     ),
-    ("alpha)", re.compile(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>\))(?=[ \u00a0\t]|$)"), False),
-    ("alpha-", re.compile(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>[ ]?[-–])(?=[ \u00a0\t])"), True),
+    ("alpha)", compile_later(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>\))(?=[ \u00a0\t]|$)"), False),
+    ("alpha-", compile_later(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>[ ]?[-–])(?=[ \u00a0\t])"), True),
     (
         "alpha.",
-        re.compile(r"(?P<number>([a-z])\2?|[ivx]{1,5})(?P<suffix>)(?P<stop>\.)(?=\]?[ \u00a0\t]+[^a-z\s]|$)"),
+        compile_later(r"(?P<number>([a-z])\2?|[ivx]{1,5})(?P<suffix>)(?P<stop>\.)(?=\]?[ \u00a0\t]+[^a-z\s]|$)"),
         True,
     ),
-    ("upper.", re.compile(r"(?P<number>[A-Z]|[IVX]{1,5})(?P<suffix>)(?P<stop>\.)(?=[ \u00a0\t]+\S\S|$)"), True),
+    ("upper.", compile_later(r"(?P<number>[A-Z]|[IVX]{1,5})(?P<suffix>)(?P<stop>\.)(?=[ \u00a0\t]+\S\S|$)"), True),
     (
         "pp.",
-        re.compile(
+        compile_later(
             rf"(?P<number>(?:OP|Op|op)[ ]?\d{{1,3}}(?:\.[ ]?)?(?:[a-z]|\([a-z]\)))\.?"
             rf"(?P<suffix>[ \u00a0]{SUFFIX}(?:[ \u00a0]{SUFFIX})*(?:[ \u00a0]\d\b)?)(?P<stop>[.:]?)(?=[ \u00a0\t]+\S|$)"
         ),
@@ -191,12 +203,14 @@ ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ),
     (
         "pp",
-        re.compile(rf"(?P<number>(?:PP|OP|Pp|Op|pp|op)[ ]?\d{{1,3}}){SUFFIXES}(?P<stop>[.:]?)(?=[ \u00a0\t]+\S|$)"),
+        compile_later(rf"(?P<number>(?:PP|OP|Pp|Op|pp|op)[ ]?\d{{1,3}}){SUFFIXES}(?P<stop>[.:]?)(?=[ \u00a0\t]+\S|$)"),
         False,
     ),
 )
+LETTER_ITEM = compile_later(rf"(?:[^\W\d_]|[\u064b-\u0652]){{1,25}}(?:[).:]|[ \u00a0]?\d|[ \u00a0.]{SUFFIX})")
+"""What every number of an item has that begins with a letter: few paragraphs begin so."""
 LOOSE_ITEMS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("dotted", re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<suffix>)(?P<stop>[.:)]?)(?=[ \u00a0\t]+[a-z])")),
-    ("alpha.", re.compile(r"(?P<number>([a-z])\2?|[ivx]{1,5})(?P<suffix>)(?P<stop>\.)(?=[ \u00a0\t]+[a-z])")),
+    ("dotted", compile_later(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<suffix>)(?P<stop>[.:)]?)(?=[ \u00a0\t]+[a-z])")),
+    ("alpha.", compile_later(r"(?P<number>([a-z])\2?|[ivx]{1,5})(?P<suffix>)(?P<stop>\.)(?=[ \u00a0\t]+[a-z])")),
 )
 """Numbers of list items before a small letter, where they may as well be words: "2.5 million", "a. oil"."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.notation.statements.actor_lists import read_actor_list, resolve_actor
 from app.treaty.marks import Stance, StanceOf
 
@@ -64,22 +65,22 @@ _NOUNS = (
 in one, holds or lies there.
 Gathered from what treaties put such names behind; a word that is missing here is read as signed.
 """
-_EXPLAINED = re.compile(rf"(?<!\w)(?:{_NOUNS})(?!\w)", re.IGNORECASE)
-_CHINESE_NOUN = re.compile(
+_EXPLAINED = compile_later(rf"(?<!\w)(?:{_NOUNS})(?!\w)", re.IGNORECASE)
+_CHINESE_NOUN = compile_later(
     r"[法律案令元币货品酒水约书家司商国方港市城岛州省河湖海区员府团部都镇村湾院所地界岸者语处]$|[在于至赴到从][\u4e00-\u9fff]{1,6}$"
 )
-_LISTED = re.compile(
+_LISTED = compile_later(
     r"(?:\b(?:e\.g\.|i\.e\.|namely|such as|including|like|between|among|of|in|from|with"
     r"|par exemple|à savoir|tels? que|entre|de|en|a saber"
     r"|tales como|например|а именно|между|в|из|с)|[例如即包括]|مثل|بين|في|من)[\s,:]*$",
     re.IGNORECASE,
 )
 """Behind these names go on the sentence."""
-_MAY_BE_A_PLACE = re.compile(
+_MAY_BE_A_PLACE = compile_later(
     r"(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]{1,6}$|(?:^|\s)(?:في|إلى|من|لدى|عند)\s+\S+(?:\s+\S+)?$"
 )
 """Words in scripts without capitals before one name, that may be a place which it explains: too few, or behind "in"."""
-_LIMITED = re.compile(
+_LIMITED = compile_later(
     r"\b(?:except\w*|unless|save|only|excluding|exempt\w*|other\s+than|ratified|acceded|signed|bound"
     r"|sauf|hormis|excepté|seulement|uniquement|salvo|excepto|sólo|solo|únicamente)\b"
     r"|(?<!\w)(?:кроме|только|исключая|за исключением)(?!\w)"
@@ -88,7 +89,7 @@ _LIMITED = re.compile(
     re.IGNORECASE,
 )
 """Near names these say for whom alone the words hold."""
-_ABBREVIATED = re.compile(r"[A-Z]{2,5}")
+_ABBREVIATED = compile_later(r"[A-Z]{2,5}")
 """Behind words in brackets an abbreviation alone explains them as often: "in dollars (US)"."""
 _NEAR = 3
 """Words before the names of which one may be what they explain."""

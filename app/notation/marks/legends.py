@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from app.late_pattern import compile_later
+
 _ADDED = (
     r"(?:add(?:ed|itions?)?|insert\w*|new (?:text|words?|wording)|proposed (?:text|additions?|wording)"
     r"|ajout\w*|insér\w*|insertion\w*|nouveau texte|adicion\w*|añadid\w*|agregad\w*|insertad\w*|nuev[oa] texto"
@@ -60,7 +62,7 @@ def _near(first: str, second: str, most: int = 80, *, but: str = "") -> str:
 
 _WORD = r"(?<![^\W\d_])"
 LEGENDS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
-    (profile, reason, re.compile(f"{_WORD}(?:{pattern})", re.IGNORECASE))
+    (profile, reason, compile_later(f"{_WORD}(?:{pattern})", re.IGNORECASE))
     for profile, reason, pattern in (
         (
             "deletion",
@@ -89,8 +91,8 @@ _ASKED = (
     rf"(?:{_ADDED}|(?:new|proposed|suggested) (?:language|words?|changes?)|amendments?|changes|modifications?"
     r"|enmiendas?|изменени\w*|修改|التعديلات)"
 )
-MARKED_AS_NEW = re.compile(f"{_WORD}(?:{_near(_BOLD, _ASKED)})", re.IGNORECASE)
+MARKED_AS_NEW = compile_later(f"{_WORD}(?:{_near(_BOLD, _ASKED)})", re.IGNORECASE)
 """The legend of a paper in which bold or underlined words are those that are asked for."""
 
-NOT_AGREED = re.compile(f"{_WORD}(?:{_near(_BRACKETS, _NOT_AGREED)})", re.IGNORECASE)
+NOT_AGREED = compile_later(f"{_WORD}(?:{_near(_BRACKETS, _NOT_AGREED)})", re.IGNORECASE)
 """The legend of plain brackets: text in them is not agreed."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-_PLACEHOLDER = re.compile(
+from app.late_pattern import compile_later
+
+_PLACEHOLDER = compile_later(
     r"(?:\.{2,}|…|(?:\. ?){3}|-{2,}|—{1,3}|–{1,3}|_+(?: _+)*|x{1,4}|X{1,4}|Y|●+|•+|\*{2,}|\?+|tbd|tbc|reserved"
     r"|to be (?:determined|completed|decided|agreed|added|inserted|developed|defined)(?: .{0,60})?"
     r"|place ?holders?\b.{0,200}"
@@ -69,37 +71,37 @@ _GONE = (
     r"(?:本|该|此)?(?:条|款|案文|标题|段)(?:已)?(?:删除|移至.{0,40}|并入.{0,40})",
     r"(?:المادة|الفقرة|الفقرة الفرعية|النص|العنوان) (?:محذوفة?|منقولة?|حُ?ذفت?|نُ?قلت?).{0,160}",
 )
-_NOTE = re.compile(
+_NOTE = compile_later(
     rf"(?:(?:{'|'.join(_HEADED)})\s*[:：].*|{'|'.join((*_MOVED, *_SEE, *_GONE))})$", re.IGNORECASE | re.DOTALL
 )
-_EDITORIAL = re.compile(
+_EDITORIAL = compile_later(
     r"(?:sic|emphasis (?:added|in original)|footnotes? omitted|citations? omitted|original emphasis|translation)$",
     re.IGNORECASE,
 )
-_BARE_NUMBER = re.compile(r"\d{1,4}$")
-_AWAITS_NUMBER = re.compile(
+_BARE_NUMBER = compile_later(r"\d{1,4}$")
+_AWAITS_NUMBER = compile_later(
     r"(?:\b(?:by|until|in|before|after|from|since|than|to|of|least|and|or|within|between|is|be|article|articles"
     r"|paragraph|paragraphs|annex|part|chapter|section|option|subparagraph)|[(,/$€£])\s*$",
     re.IGNORECASE,
 )
-OMITTED = re.compile(r"\s*(?:[(（]\s*(?:…|\.{3,}|\. \. \.)\s*[)）]|…|\[\s*(?:…|\.{3,})\s*\])\s*")
+OMITTED = compile_later(r"\s*(?:[(（]\s*(?:…|\.{3,}|\. \. \.)\s*[)）]|…|\[\s*(?:…|\.{3,})\s*\])\s*")
 """A line that is nothing but an ellipsis in parentheses: untouched text is left out here, not deleted (row 39)."""
 
-NO_TEXT = re.compile(
+NO_TEXT = compile_later(
     r"\s*[\[(（［]?\s*(?:no text|no provision|pas de texte|aucun texte|sin texto|ningún texto|нет текста|без текста"
     r"|текст отсутствует"
     r"|无案文|没有案文|لا نص|بدون نص|لا يوجد نص)\s*[\])）］]?\s*[.。]?\s*",
     re.IGNORECASE,
 )
 """The whole of an option that offers to have no such provision at all (row 29)."""
-ARTICLE_X = re.compile(
+ARTICLE_X = compile_later(
     r"\b(?:Articles?|article|Annex|annex|Artículo|artículo|paragraph|para\.) (?P<sign>X{1,3}|Y|XY"
     r"|N)\b(?! of (?:the )?(?!present|this)[A-Z])"
 )
 """A number still to be given (row 36): "Article X". "Article X of the General Agreement" is a number."""
-OPERATION = re.compile(r"\s*(?P<operation>ADD|\(MOD\)|MOD|SUP\*?|NOC)(?=\s|$)")
+OPERATION = compile_later(r"\s*(?P<operation>ADD|\(MOD\)|MOD|SUP\*?|NOC)(?=\s|$)")
 """The operation with which a provision begins under the ITU profile (row 42)."""
-CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Z'’-]+(?:[,;]? [A-Z][A-Z'’-]*)*(?![\w-])")
+CAPITALS = compile_later(r"(?<![\w-])[A-Z][A-Z'’-]+(?:[,;]? [A-Z][A-Z'’-]*)*(?![\w-])")
 
 
 def is_placeholder(text: str) -> bool:

@@ -27,6 +27,9 @@ _ITU = re.compile(r"^\s*(?:ADD|\(?MOD\)?|SUP\*?|NOC)\b(?:\s|$)")
 _TRADE = re.compile(r"[\[{](?:[A-Z]{2}\d{0,2}/?)+ (?:propose|oppose|support|consider)s?\b[^\]]{0,60}:")
 _SHOUTED = re.compile(r"\[DELETE\b[^\]]{0,80}")
 _DASHED = re.compile(r"[^\[\]–—]{0,40}(?:[–—]|(?<=[\s.,;]) ?-) ?(?P<names>[^\W\d_][^\[\]–—]{1,80})[\]］]")
+_DASHED_END = re.compile(r"(?:[–—]|(?<=[\s.,;]) ?-) ?[^\W\d_][^\[\]–—]{1,80}[\]］]")
+"""What every such end of a bracket has; it is found sooner than the words before it."""
+_SIDE_BY_SIDE = re.compile(r"[\]］][ /]?[\[［]")
 _ADJACENT = re.compile(r"[^\[\]]{0,20}[\]］][ /]?[\[［][^\[\]]{0,20}")
 _CUT_BEFORE = re.compile(r"(?<!\w)\w{1,30}$")
 """The part of a word before the place where a quotation cuts it; of a script that writes no spaces it finds none."""
@@ -78,11 +81,13 @@ def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[Mess
     if len(trade) >= 2:
         said = "{n} brackets begin with two-letter codes and a verb ({q})."
         return "trade", (Message(said, (len(trade), _short(trade[0]))),)
-    dashed = [_whole(m) for text in marked for m in _DASHED.finditer(text) if _names(m["names"], register)]
+    ending = [text for text in marked if _DASHED_END.search(text)]
+    dashed = [_whole(m) for text in ending for m in _DASHED.finditer(text) if _names(m["names"], register)]
     if len(dashed) >= 5 and not trade:
         said = "{n} brackets end in a dash and names ({q})."
         return "rio", (Message(said, (len(dashed), _short(dashed[0]))),)
-    adjacent = [_whole(m) for text in marked for m in _ADJACENT.finditer(text)]
+    touching = [text for text in marked if _SIDE_BY_SIDE.search(text)]
+    adjacent = [_whole(m) for text in touching for m in _ADJACENT.finditer(text)]
     options = [text for text in texts if _OPTION.match(text)]
     if len(options) >= 5 and len(adjacent) >= 5:
         # No counts of options: how many there are, and that each choice within a line has several, is told elsewhere.

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_SIGN = re.compile(r"\s*(?P<sign>[¹²³⁰⁴-⁹]{1,3}|\d{1,3}(?=[.)]?\s)|[*†‡§]{1,3})[.)]?\s*")
+from app.late_pattern import compile_later
+
+_SIGN = compile_later(r"\s*(?P<sign>[¹²³⁰⁴-⁹]{1,3}|\d{1,3}(?=[.)]?\s)|[*†‡§]{1,3})[.)]?\s*")
 _TEXT_EN = (
     r"(?:words?|text|wording|phrase|language|insertion|addition|amendment|formulation|sentence|clause|brackets?"
     r"|bracketed (?:text|words?|language|phrase))"
 )
-_OBJECT = re.compile(
+_OBJECT = compile_later(
     r"\s+(?:(?:for |to )?(?:(?:the )?(?:insertion|addition|inclusion) of )?"
     rf"(?:these|this|the|those)(?: bracketed)? {_TEXT_EN}(?: (?:in|between) (?:square )?brackets)?"
     r"|(?:l['’]ajout de |l['’]insertion de )?(?:ces|ce|cet|cette|les|le) (?:mots?|termes?|texte|libellé"
@@ -28,7 +30,7 @@ _OBJECT = re.compile(
     r"|(?:这些|该|此|本|上述|方括号内的?)(?:文字|措辞|字样|字句|案文|词语|内容)(?=$|[。，；])",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
+_SUBJECT = compile_later(
     rf"^(?:(?:this|these|the) )?(?:bracketed )?{_TEXT_EN}(?: (?:in|between) (?:square )?brackets)?"
     r" (?:(?:was|were|is|are|has been|have been) )?(?=\S)"
     r"|^(?:(?:ce|ces|le|les|cet|cette) )?(?:mots?|texte|termes?|libellé|formulation|ajout"

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from app.late_pattern import compile_later
+
 _AD_REF = r"ad[ \u00a0]+ref(?:erendum|eréndum)?\.?"
 _PLACE = r"(?:,? \d.{1,30}|,? (?:in|by|on|at|le|el|en|par|por|на|в) .{1,60})?"
 _EN = r"(?:text )?(?:agreed|approved|provisionally agreed)"
@@ -64,7 +66,7 @@ _PENDING = (
     r"(?:(?:في|ب)\s?انتظار|قيد|رهن) (?:ال)?(?:اتفاق|مناقشة|تشاور|مشاورات|بت|قرار)(?: .{1,60})?|(?:نص )?معلقة?",
 )
 _STATUS = tuple(
-    (status, re.compile(rf"(?:{'|'.join(forms)})$", re.IGNORECASE))
+    (status, compile_later(rf"(?:{'|'.join(forms)})$", re.IGNORECASE))
     for status, forms in (
         ("reopened", _REOPENED),
         ("agreed_ad_referendum", _AD_REFERENDUM),
@@ -72,7 +74,7 @@ _STATUS = tuple(
         ("pending", _PENDING),
     )
 )
-AWAITED = re.compile(
+AWAITED = compile_later(
     r"\s*(?:pending|awaiting|en attente(?: de)?|en suspens|pendiente(?: de)?|ожидается|в ожидании|ожидаем|待定|尚待"
     r"|等待"
     r"|(?:في|ب)\s?انتظار|معلق)\s*[:：–—-]\s*(?P<who>.+)$",

@@ -14,11 +14,12 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.notation.marks.bare_names import ends_a_way, list_proposers, sign_words
 from app.notation.marks.source_notes import read_source_note
 from app.notation.marks.statuses import AWAITED
 from app.notation.statements.actor_lists import read_actor_list, resolve_actor
-from app.notation.statements.stances import leading_stance, read_stances, split_stance, stance_parts
+from app.notation.statements.stances import NO_STANCE, leading_stance, read_stances, split_stance, stance_parts
 from app.treaty.marks import ActorRef, AttributionTag, Stance, StanceOf
 
 if TYPE_CHECKING:
@@ -29,19 +30,19 @@ HIDDEN = "\ufffc"
 
 _LONGEST_TAG = 500
 _LONGEST_HALF = 120
-_GOES_ON = re.compile(
+_GOES_ON = compile_later(
     r"\s*[(?;]|\s+(?=(?:withdr\w+|prefers?|would|will|cannot|can|does|do|wants?|reserves?|except|minus"
     r"|without|et\s+al)\b)"
 )
 """What stands behind the name of who speaks, and behind no other."""
-_FIRST_NAME = re.compile(r"\s*[,/;&，、؛،]\s*|\s+(?:and|et|y|и|و)\s+|(?<=[\u4e00-\u9fff])[和与及]")
+_FIRST_NAME = compile_later(r"\s*[,/;&，、؛،]\s*|\s+(?:and|et|y|и|و)\s+|(?<=[\u4e00-\u9fff])[和与及]")
 _MOST_SLASHES = 40
-_DASH = re.compile(r"[–—―‒]|(?<=[\s.,;:])-|-(?=\s)")
+_DASH = compile_later(r"[–—―‒]|(?<=[\s.,;:])-|-(?=\s)")
 _TIGHT = re.compile(r"(?<=[^\W\d_])-(?=[A-Z])")
-_PREFIXES = re.compile(r"(?:non|intra|inter|extra|pan|pro|anti|trans|sub|ex|multi|post|pre|mid)$", re.IGNORECASE)
-_CODES = re.compile(r"\b[A-Z]{2}\d{0,3}\b")
-_HEAD = re.compile(r"\s*(?P<head>[^:：]{2,240}?)\s*(?::(?=\s|$|[^\w/])|：)(?P<space>\s*)")
-_OFFICIAL = re.compile(
+_PREFIXES = compile_later(r"(?:non|intra|inter|extra|pan|pro|anti|trans|sub|ex|multi|post|pre|mid)$", re.IGNORECASE)
+_CODES = compile_later(r"\b[A-Z]{2}\d{0,3}\b")
+_HEAD = compile_later(r"\s*(?P<head>[^:：]{2,240}?)\s*(?::(?=\s|$|[^\w/])|：)(?P<space>\s*)")
+_OFFICIAL = compile_later(
     r"^(?:(?:compromise |revised |new |joint )?(?:text|proposal|wording|suggestion) (?:proposed |suggested )?(?:by"
     r"|from|of) (?:the )?(?P<by>.+)"
     r"|(?P<of>.+?)(?:['’]s?)? (?:compromise |revised |alternative |new |joint )?(?:proposals?|text|suggestions?"
@@ -54,7 +55,7 @@ _OFFICIAL = re.compile(
     r"|(?:اقتراح|مقترح|نص)(?: (?:مقدم|مقترح))?(?: من)? (?P<ar>.+))$",
     re.IGNORECASE,
 )
-_REQUEST = re.compile(
+_REQUEST = compile_later(
     r"^\s*(?P<who>[^:：“”\"«»\[\]{}]{2,200}?)\s*(?:[:：]\s*|\s)"
     r"(?P<verb>add|insert|replace|delete|remove|substitute|ajouter|remplacer|supprimer|insérer|substituer|añadir"
     r"|agregar"
@@ -63,34 +64,36 @@ _REQUEST = re.compile(
     r"\s+(?P<rest>[^“”\"«»]{0,40}[“\"«](?P<quote>[^“”\"«»]+)[”\"»].*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_CHINESE_REQUEST = re.compile(
+_QUOTES = '“"«'
+"""What opens the words that a request quotes."""
+_CHINESE_REQUEST = compile_later(
     r"^\s*(?P<who>[^:：“”「」]{2,80}?)\s*[:：]?\s*(?P<what>(?:(?P<verb>删除|删去)|添加|增加|加入|插入"
     r"|[将把以在](?=“))"
     r"(?P<quote>“[^“”]+”)(?:之?[后前](?:添加|增加|加入|插入)“[^“”]+”|(?:改为|替换为|换成|取代"
     r"|代替)“[^“”]+”)?[^“”]{0,40})$"
 )
 """The same in Chinese, where what is said of the words in quotation marks stands on both sides of them."""
-_ANNOUNCED = re.compile(
+_ANNOUNCED = compile_later(
     r"\s*(?:[\d¹²³⁰⁴-⁹*†]+\.?\s+)?(?P<who>[^.;:\[\]]{2,160}?)"
     r"(?:\s+(?:(?:will|would|intends? to|reserves? the right to)\s+(?:propose|submit|suggest|table|revert)"
     r"|(?:proposer|présenter|soumettr)(?:a|ont)|se réservent? le droit de (?:proposer|présenter|soumettre)"
     r"|(?:propondr|presentar)(?:á|án)|se reservan? el derecho (?:de|a) (?:proponer|presentar)"
     r"|предлож(?:ит|ат)|представ(?:ит|ят)|س[يت](?:قترح|قدم)(?:ان|ون)?)\b|将(?:提出|提交|提议))"
 )
-_OPTION_LABEL = re.compile(
+_OPTION_LABEL = compile_later(
     r"[\s\[［]*(?:[(（\[［]\s*(?P<enclosed>[^()（）\[\]［］:：]{2,240}?)\s*[)）\]］]\s*(?:[:：.。]|$|(?=\s))"
     r"|[–—-]\s*(?P<dashed>[^:：()\[\]]{2,240}?)\s*(?:[:：]|$)|(?P<plain>[^:：()\[\]]{2,240}?)\s*[:：])"
 )
-_SIGNED = re.compile(r"[(（](?P<names>[^()（）]{2,300})[)）]\s*[.,;。，；]?\s*$")
-_SENTENCE_GAP = re.compile(r"(?<=[.;!?؛؟\])])\s+|(?<=[。；！？])\s*")
-_NEXT = re.compile(r"\s*[,;/；،؛]\s*")
-_NEXT_HEAD = re.compile(r"[;/；؛]\s*(?P<who>[^:：;/；؛,]{2,60}?)\s*[:：]\s")
-_BECAUSE = re.compile(
+_SIGNED = compile_later(r"[(（](?P<names>[^()（）]{2,300})[)）]\s*[.,;。，；]?\s*$")
+_SENTENCE_GAP = compile_later(r"(?<=[.;!?؛؟\])])\s+|(?<=[。；！？])\s*")
+_NEXT = compile_later(r"\s*[,;/；،؛]\s*")
+_NEXT_HEAD = compile_later(r"[;/；؛]\s*(?P<who>[^:：;/；؛,]{2,60}?)\s*[:：]\s")
+_BECAUSE = compile_later(
     r"\s*[,;–—-]?\s+(?=(?:as|because|since|due to|in order to|car|parce que|porque|ya que|так как|поскольку)\s)"
     r"|\s*[,–—]\s+",
     re.IGNORECASE,
 )
-_SHOUTED_REASON = re.compile(r"\s+(?=AS [A-Z]{2,}|BECAUSE |SINCE |THIS IS )")
+_SHOUTED_REASON = compile_later(r"\s+(?=AS [A-Z]{2,}|BECAUSE |SINCE |THIS IS )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,8 @@ class TagReader:
         "… moor. Norhaven: add “at night”."
         """
         low = max(0, end - _LONGEST_TAG)
+        if text.find(":", low, end) < 0 and text.find("：", low, end) < 0:
+            return None
         for gap in reversed([*_SENTENCE_GAP.finditer(text, low, end)]):
             sentence = text[gap.end() : end].strip()
             if re.search("[:：]", sentence[:_LONGEST_HALF]) and (
@@ -419,7 +424,7 @@ class TagReader:
 
     def _explicit(self, text: str) -> tuple[StanceOf, ...] | None:
         """Stances each with its verb, before, behind or after a colon."""
-        if not any(split_stance(part)[0] for part in stance_parts(text)):
+        if any(sign in text for sign in NO_STANCE) or not any(split_stance(part)[0] for part in stance_parts(text)):
             return None
         found: list[StanceOf] = []
         for part in re.split(r"\s*[;；؛]\s*", text.strip(" .。")):
@@ -430,6 +435,8 @@ class TagReader:
         return tuple(found)
 
     def _request(self, text: str) -> FoundTag | None:
+        if not any(sign in text for sign in _QUOTES):
+            return None
         chinese = _CHINESE_REQUEST.match(text)
         match = chinese or _REQUEST.match(text)
         if match is None:

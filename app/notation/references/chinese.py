@@ -5,17 +5,21 @@ Chinese puts the outer level first and needs no grammar of words; the other lang
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.notation.labels.numerals import chinese_value, digits
 from app.notation.references.targets import Reference
+
+if TYPE_CHECKING:
+    import re
 
 _CN = "[一二三四五六七八九十百零〇0-9０-９]"
 _ITEM = rf"(?:{_CN}+|[a-zａ-ｚ])"
 _SEVERAL = rf"第(?P<low{{n}}>{_CN}+)款?(?:至|到|[–—-]|[、和及与或])第?(?P<high{{n}}>{_CN}+)款"
 _PARAGRAPHS = rf"(?:第?[（(](?P<p{{n}}a>{_CN}+)[)）]款?|第?(?P<p{{n}}b>{_CN}+)款|{_SEVERAL})"
 _ITEMS = rf"(?:第?[（(](?P<i{{n}}a>{_ITEM})[)）][分子]?项?|第(?P<i{{n}}b>{_CN}+)[分子]?项)"
-_ARTICLE = re.compile(
+_ARTICLE = compile_later(
     rf"第(?P<number>{_CN}+)条(?P<suffix>之{_CN}+)?(?:{_PARAGRAPHS.format(n=1)}(?:{_ITEMS.format(n=1)})?)?"
     rf"|第(?P<from>{_CN}+)(?P<link>至|到|[–—-]|[、和及与或])第?(?P<until>{_CN}+)条"
     rf"|(?P<here>本条)(?:{_PARAGRAPHS.format(n=2)}(?:{_ITEMS.format(n=2)})?)?"
@@ -26,10 +30,10 @@ _ARTICLE = re.compile(
     rf"|(?:第(?P<p3b>{_CN}+)款|{_SEVERAL.format(n=3)})(?:{_ITEMS.format(n=3)})?"
     rf"|第?[（(](?P<i4a>{_ITEM})[)）][分子]?项"
 )
-_RANGE = re.compile(rf"(?:至|到|[–—-])第(?P<number>{_CN}+)条(?![之第（(])")
-_INSTRUMENT = re.compile(r"(?:《[^》]+》|公约|宪章|议定书|条约)(?:的|之)?$")
-_OWN_INSTRUMENT = re.compile(r"本(?:公约|协定|议定书|条约)(?:的|之)?$")
-_SPAN = re.compile(r"[至到–—-]")
+_RANGE = compile_later(rf"(?:至|到|[–—-])第(?P<number>{_CN}+)条(?![之第（(])")
+_INSTRUMENT = compile_later(r"(?:《[^》]+》|公约|宪章|议定书|条约)(?:的|之)?$")
+_OWN_INSTRUMENT = compile_later(r"本(?:公约|协定|议定书|条约)(?:的|之)?$")
+_SPAN = compile_later(r"[至到–—-]")
 _WIDE = {"部分": "part", "编": "part", "章": "chapter", "节": "section", "附件": "annex", "款": "paragraph"}
 _UNITS = {"款": "paragraph", "条": "article", "项": "subparagraph", "項": "subparagraph"}
 _RANGE_LIMIT = 200

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.notation.statements.behalf import cut_at_behalf, is_counted
 from app.notation.statements.offices import is_of_several, office_before, office_behind, office_of
 from app.treaty.marks import ActorRef
@@ -25,19 +26,19 @@ _LONGEST = 8
 """Most pieces a single name may be cut into by separators ("Saint Vincent and the Grenadines", "Korea, Republic of").
 """
 
-_SEPARATOR = re.compile(
+_SEPARATOR = compile_later(
     r"\s*[,/;、，；،؛]\s*(?:(?:and|et|y|e|и|as well as|together with|ainsi que|así como|а также)\s+)?"
     r"|\s*&\s*|\s+(?:and|AND|And|et|ET|y|Y|e|и|И|as well as|together with|along with|ainsi que|así como|а также)\s+"
     r"|\s*\+\s*|\s+[·∙|]\s+"
     r"|(?<=[\u4e00-\u9fff])(?:和|与|(?<!埃)及|以及)(?=[\u4e00-\u9fff0-9])"
     r"|\s+و\s*(?=[\u0600-\u06ff])"
 )
-_LED = re.compile(r"^[\s,;،；]*(?:(?:and|et|y|e|и|和)\s+|و\s*)?")
+_LED = compile_later(r"^[\s,;،；]*(?:(?:and|et|y|e|и|和)\s+|و\s*)?")
 """What leads the names behind a parenthesis."""
-_NOTE_SIGN = re.compile(r"(?<=[^\W\d_])(?:\d{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\*+|[†‡]+)$")
-_PARENTHESIS = re.compile(r"^(?P<before>.+?)\s*[(（](?P<inside>[^()（）]*)[)）]\s*(?P<after>.*)$")
-_ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9&./-]{1,9}")
-_POSSESSIVE = re.compile(r"['’]s?$")
+_NOTE_SIGN = compile_later(r"(?<=[^\W\d_])(?:\d{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\*+|[†‡]+)$")
+_PARENTHESIS = compile_later(r"^(?P<before>.+?)\s*[(（](?P<inside>[^()（）]*)[)）]\s*(?P<after>.*)$")
+_ABBREVIATION = compile_later(r"[A-Z][A-Za-z0-9&./-]{1,9}")
+_POSSESSIVE = compile_later(r"['’]s?$")
 _LOWER_WORDS = frozenset(
     (
         "of", "the", "and", "de", "la", "le", "les", "du", "des", "et", "el", "los", "las", "del", "y", "for",
@@ -45,14 +46,14 @@ _LOWER_WORDS = frozenset(
         "group", "countries", "developing",
     )
 )  # fmt: skip
-_QUALIFIES = re.compile(
+_QUALIFIES = compile_later(
     r"(?:(?:the|of|[DRPSFU]\.?){1,4}|RB|RD|DR|DPR|PDR|FYR|SAR|Dem|Rep|Fed|Sts?|Democratic|Republic|Kingdom|Federation|Federal|Federated|States?"
     r"|Commonwealth|Islamic|Arab|Socialist|Bolivarian|Plurinational|People['’]?s|North|South|East|West|Northern|Southern|Eastern"
     r"|Western|Central|Equatorial|Papua|New|Bissau|Kinshasa|Brazzaville|Conakry|American|British|French|Dutch|U\.?S\.?|U\.?K\.?)",
 )
 """Words that tell which of several bears a name that stands before them ("Congo, D.R.", "Samoa, American")."""
 _TRAILING = " \t\u00a0.:,;，；、。،؛"
-_CASED = re.compile(r"[A-Za-z]")
+_CASED = compile_later(r"[A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +230,7 @@ def _one_unknown_name(written: str) -> bool:
 
 def _forms(name: str) -> tuple[str, ...]:
     forms = [name]
-    without_sign = _NOTE_SIGN.sub("", name)
+    without_sign = _without_note_sign(name)
     if without_sign != name:
         forms.append(without_sign)
     bare = _POSSESSIVE.sub("", without_sign)
@@ -347,9 +348,14 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _without_note_sign(name: str) -> str:
+    last = name[-1:]
+    return name if last.isascii() and last.isalpha() else _NOTE_SIGN.sub("", name)
+
+
 def _only_codes(text: str, pieces: list[tuple[int, int]], register: Register, coded: bool) -> bool:
     """Nothing but codes, and a sign that codes are in use: the place, or a code that is a name by no other right."""
-    written = [_NOTE_SIGN.sub("", text[start:end]) for start, end in pieces]
+    written = [_without_note_sign(text[start:end]) for start, end in pieces]
     if not written or not all(re.fullmatch(r"[A-Z]{2}", name) for name in written):
         return False
     if not all(_code(name, register).id != "?" or register.resolve(name).candidates for name in written):

@@ -30,6 +30,9 @@ _CHINESE = re.compile(r"[，,(（\[\s]*(?:不包括|不含|除)(?P<who>[^()（�
 _CHINESE_BEHIND = re.compile(r"[，,]?[(（\[]?(?P<who>[^()（）\[\]：:，,]{2,40}?)(?:除外|以外|之外)[)）\]]?")
 _CHINESE_FIRST = re.compile(r"除(?P<who>[^()（）：:]{2,40}?)(?:以外|之外|外)的?[，,]?(?P<before>.{2,60})")
 
+_CHINESE_SIGNS = "除不外"
+"""Of these each Chinese form has one."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExceptionPhrase:
@@ -50,7 +53,8 @@ def cut_at_exception(text: str) -> ExceptionPhrase | None:
     first = _CHINESE_FIRST.fullmatch(text)
     if first is not None:
         return ExceptionPhrase(first["before"], first["who"], text[: first.start("before")].strip("，, "))
-    for form in (_BEHIND, _CHINESE, _CHINESE_BEHIND):
+    chinese = (_CHINESE, _CHINESE_BEHIND) if any(sign in text for sign in _CHINESE_SIGNS) else ()
+    for form in (_BEHIND, *chinese):
         for found in form.finditer(text):
             if found.start() and found.end() == len(text):
                 return ExceptionPhrase(text[: found.start()], found["who"].strip(), found[0].strip(" ,，()（）[]"))

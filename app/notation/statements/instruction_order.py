@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.late_pattern import compile_later
 from app.treaty.proposals import Edit
 
 QUOTED = "\ufffc"
@@ -55,7 +56,7 @@ _SIGNS = frozenset(("quoted", "part", "behind"))
 _SPACES = " \t\u00a0,،，、:："
 _ENDS = r"(?:(?!\w)|(?<=[\u4e00-\u9fff])|(?<=['’]))"
 _TOKENS = tuple(
-    (name, re.compile(rf"(?:{words})" if name in _SIGNS else rf"(?:{words}){_ENDS}", re.IGNORECASE))
+    (name, compile_later(rf"(?:{words})" if name in _SIGNS else rf"(?:{words}){_ENDS}", re.IGNORECASE))
     for name, words in _WORDS
 )
 

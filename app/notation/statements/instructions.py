@@ -13,26 +13,29 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from app.late_pattern import compile_later
 from app.notation.statements.instruction_order import PART, read_order
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
 LONGEST = 1000
 """Characters of the longest instruction; anything longer is wording."""
-_BEHIND = re.compile(
+_BEHIND = compile_later(
     r"\b(?:after|follow(?:s|ing)?|behind|après|suiv(?:re|ant|ra)|à\s+la\s+suite|después|tras|a\s+continuación)\b"
     r"|(?<!\w)(?:после|вслед|за)(?!\w)|之后|后面|(?<!\w)(?:بعد|عقب|تلي|يلي)(?!\w)",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = compile_later(
     r"\b(?:before|preced(?:e|es|ing)|ahead\s+of|avant|précéd(?:er|ant|era)|antes)\b"
     r"|(?<!\w)(?:перед|до)(?!\w)|之前|前面|(?<!\w)(?:قبل|تسبق|يسبق)(?!\w)",
     re.IGNORECASE,
 )
 _Q = "\ufffc"
 """Stands for quoted words while the sentence round them is read."""
-_QUOTED = re.compile(r"“([^“”]{1,600})”|\"([^\"]{1,600})\"|«([^«»]{1,600})»|„([^„“”]{1,600})[“”]|「([^「」]{1,600})」"
-                     r"|(?<!\w)‘([^‘’]{1,600})’(?!\w)")  # fmt: skip
+_QUOTED = compile_later(
+    r"“([^“”]{1,600})”|\"([^\"]{1,600})\"|«([^«»]{1,600})»|„([^„“”]{1,600})[“”]|「([^「」]{1,600})」"
+    r"|(?<!\w)‘([^‘’]{1,600})’(?!\w)"
+)
 _OUT = (
     r"(?:to\s+)?(?:delet(?:e|ing)|remov(?:e|ing)|strike(?:\s+out)?|striking(?:\s+out)?|omit|suppress"
     r"|(?:the\s+)?(?:deletion|removal|omission|suppression|elimination)\s+of)"
@@ -185,12 +188,12 @@ _OBJECT_FIRST = tuple(
     )
     for verb, edit, stance in _PASSIVE
 )
-_ANY_PLACE = re.compile(rf"(?<!\w)(?:{_place()})(?!\w)|{_place(form=_CHINESE_PLACE)}", re.IGNORECASE)
+_ANY_PLACE = compile_later(rf"(?<!\w)(?:{_place()})(?!\w)|{_place(form=_CHINESE_PLACE)}", re.IGNORECASE)
 _OBJECT = _Form(
     rf"(?:{_OF}|regarding|about|sur|sobre|по|against|pour|para)?\s*(?:{_NOUN}(?P<qs>{_QS}){_HERE}|{_place('2')}"
     rf"|{_place(form=_CHINESE_PLACE)}|(?:this|it|the\s+)?(?:its\s+)?(?:inclusion|insertion|addition)?(?:\s*(?:this|it))?)"
 )
-_SENTENCE = re.compile(r"[^.!?。！？؟]+(?:[.!?。！？؟]+|$)")
+_SENTENCE = compile_later(r"[^.!?。！？؟]+(?:[.!?。！？؟]+|$)")
 _CHINESE_UNITS = {"款": "paragraph", "段": "paragraph", "条": "article", "句": "sentence", "项": "subparagraph"}
 _CHINESE_NUMBERS = {sign: at for at, sign in enumerate("一二三四五六七八九十", 1)}
 

@@ -8,9 +8,11 @@ understood is none.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.notation.statements.actor_lists import read_actor_list
+from app.notation.statements.verb_forms import VerbForms
 from app.treaty.marks import ActorRef, Stance, StanceOf
 
 if TYPE_CHECKING:
@@ -81,6 +83,8 @@ _WORDS: dict[Stance, str] = {
 }
 """How each stance is said in English, French, Spanish, Russian, Chinese and Arabic, before or behind the names."""
 
+NO_STANCE = '[]{}“”"«»'
+"""Signs of which a list of stances has none."""
 _CHINESE_BEFORE = re.compile("^(?:得到|获得|经|由)(?=[\u4e00-\u9fff])")
 """What stands before the names where the verb stands behind them: “得到巴西支持”."""
 _SEMICOLON = re.compile(r"\s*[;；؛]\s*")
@@ -103,22 +107,31 @@ _WISH = (
     r"|(?:предлага(?:ет|ют)|предложил[аи]?|прос[ия]т) |(?:提议|建议|要求|主张)|(?:[تي]قترح|اقترحت?|[تي]طلب|طلبت?) )?"
 )
 """What may stand before what somebody wants done: "proposes to delete", "asks for the deletion"."""
-_AT_END = {
-    stance: re.compile(
+
+
+@cache
+def _verbs() -> VerbForms[Stance]:
+    return VerbForms.of(_WORDS)
+
+
+@cache
+def _at_end(stance: Stance) -> re.Pattern[str]:
+    """The pattern of a verb with which a text ends."""
+    return re.compile(
         rf"(?:^|(?<=[\s,:：–—/])|(?<=[\u4e00-\u9fff])|(?<=\d)){_WISH if stance in _WISHED else ''}"
-        rf"(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
+        rf"(?:to |pour |para |would |will )?(?:{_WORDS[stance]})\.?\s*$",
         re.IGNORECASE,
     )
-    for stance, words in _WORDS.items()
-}
-_AT_START = {
-    stance: re.compile(
-        rf"^(?:{words})(?P<after>\s*[:：–—-]\s*|\s+(?:by|from|par|por|de|del|du|des|de la|со стороны|من)\s+"
+
+
+@cache
+def _at_start(stance: Stance) -> re.Pattern[str]:
+    """The pattern of a verb with which a text begins."""
+    return re.compile(
+        rf"^(?:{_WORDS[stance]})(?P<after>\s*[:：–—-]\s*|\s+(?:by|from|par|por|de|del|du|des|de la|со стороны|من)\s+"
         rf"|\s+(?:de l|d)['’]|\s+|(?=[\u4e00-\u9fff])|$)",
         re.IGNORECASE,
     )
-    for stance, words in _WORDS.items()
-}
 
 
 def read_stances(
@@ -139,7 +152,7 @@ def read_stances(
     [('propose', ['XNO']), ('oppose', ['XKE'])]
     """
     text = text.strip()
-    if not text or len(text) > 600 or any(sign in text for sign in '[]{}“”"«»'):
+    if not text or len(text) > 600 or any(sign in text for sign in NO_STANCE):
         return None
     found: list[StanceOf] = []
     parts = stance_parts(text)
@@ -184,10 +197,12 @@ def _parted(piece: str) -> list[str]:
     parts: list[str] = []
     at, said = 0, _verb_end(piece)
     for between in [*_BETWEEN.finditer(piece)][:_MOST_BETWEEN]:
-        before, after = piece[at : between.start()], piece[between.end() :]
-        if not before.strip() or between.start() < said:
-            continue
         parted = bool(between[0].strip())
+        if between.start() < said or not (parted or _verbs().may_begin(piece, between.end())):
+            continue
+        before, after = piece[at : between.start()], piece[between.end() :]
+        if not before.strip():
+            continue
         if _begins_stance(after, alone=parted) or (parted and _ends_stance(before, after)):
             parts.append(before)
             at = between.end()
@@ -197,15 +212,16 @@ def _parted(piece: str) -> list[str]:
 
 def _verb_end(text: str) -> int:
     """Where the longest verb with which a text begins ends; 0 for none."""
-    return max((found.end() for pattern in _AT_START.values() if (found := pattern.match(text))), default=0)
+    begun = (_at_start(stance).match(text) for stance in _verbs().at_start(text))
+    return max((found.end() for found in begun if found), default=0)
 
 
 def _begins_stance(text: str, *, alone: bool) -> bool:
     """Whether a verb begins here with the names behind it. `alone`: behind a comma or an "and", where the verb need not
     say "by".
     """
-    for pattern in _AT_START.values():
-        match = pattern.match(text)
+    for stance in _verbs().at_start(text):
+        match = _at_start(stance).match(text)
         if match is not None and match.end() < len(text):
             said = match[0].rstrip()
             return bool(_BY.search(said)) or (alone and not _LATIN.search(said))
@@ -214,20 +230,21 @@ def _begins_stance(text: str, *, alone: bool) -> bool:
 
 def _ends_stance(before: str, after: str) -> bool:
     """Whether a verb ends here with its names before it, and another stance of the same form follows."""
-    ends = any(pattern.search(before, max(len(before) - _LONGEST_VERB, 0)) for pattern in _AT_END.values())
+    near = max(len(before) - _LONGEST_VERB, 0)
+    ends = any(_at_end(stance).search(before, near) for stance in _verbs().at_end(before))
     return ends and split_stance(before)[0] is not None and split_stance(after)[0] is not None
 
 
 def split_stance(part: str) -> tuple[Stance | None, str]:
     """A part of a list without its verb, and the stance of the verb: "US, Canada delete." → (DELETE, "US, Canada")."""
     part = part.strip(" \t\u00a0.,")
-    for stance, pattern in _AT_END.items():
-        if match := pattern.search(part, max(len(part) - _LONGEST_VERB, 0)):
+    for stance in _verbs().at_end(part):
+        if match := _at_end(stance).search(part, max(len(part) - _LONGEST_VERB, 0)):
             names = _CHINESE_BEFORE.sub("", part[: match.start()].strip(" \t\u00a0:：,–—-"))
             if names:
                 return stance, names
-    for stance, pattern in _AT_START.items():
-        match = pattern.match(part)
+    for stance in _verbs().at_start(part):
+        match = _at_start(stance).match(part)
         if match and match["after"] is not None and match.end() < len(part):
             return stance, part[match.end() :].strip()
     return None, part
@@ -235,8 +252,8 @@ def split_stance(part: str) -> tuple[Stance | None, str]:
 
 def leading_stance(text: str) -> tuple[Stance, int] | None:
     """The verb with which a text begins, and the offset behind it and its colon; None when it begins otherwise."""
-    for stance, pattern in _AT_START.items():
-        if match := pattern.match(text):
+    for stance in _verbs().at_start(text):
+        if match := _at_start(stance).match(text):
             return stance, match.end()
     return None
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.notation.statements.actor_lists import read_actor_list
 from app.notation.statements.instructions import Instruction, mask_quotes, read_instruction, read_object
 from app.notation.statements.stances import leading_stance
@@ -25,17 +26,19 @@ if TYPE_CHECKING:
 _LONGEST = 4000
 """Characters of a comment that are read."""
 _LONGEST_HEAD = 240
-_SEPARATOR = re.compile(r"\s*[:：]\s*|\s+[–—-]\s+|\s*[–—]\s+")
-_SENTENCE = re.compile(r"(?<=[.!?。！？؟])\s+|(?<=[。！？])|\s*[;；؛]\s*|\n+")
-_DELEGATION = re.compile(
+_SEPARATOR = compile_later(r"\s*[:：]\s*|\s+[–—-]\s+|\s*[–—]\s+")
+_SENTENCE = compile_later(r"(?<=[.!?。！？؟])\s+|(?<=[。！？])|\s*[;；؛]\s*|\n+")
+_DELEGATION = compile_later(
     r"(?:the\s+)?(?:delegations?|representatives?)\s+of\s+(?:the\s+)?|la\s+délégation\s+(?:de\s+la\s+"
     r"|de\s+l['’]|du\s+|de\s+|des\s+)"
     r"|la\s+delegación\s+(?:de\s+la\s+|del\s+|de\s+)|делегаци[яи]\s+|وفد\s+",
     re.IGNORECASE,
 )
-_DELEGATION_BEHIND = re.compile(r"代表团?$")
-_BACKED = re.compile(r"\s*[,(（]?\s*(?:supported|seconded|joined)\s+by\s+(?P<names>[^()（）]+?)[)）]?$", re.IGNORECASE)
-_OTHERS = re.compile(
+_DELEGATION_BEHIND = compile_later(r"代表团?$")
+_BACKED = compile_later(
+    r"\s*[,(（]?\s*(?:supported|seconded|joined)\s+by\s+(?P<names>[^()（）]+?)[)）]?$", re.IGNORECASE
+)
+_OTHERS = compile_later(
     r"(?:\s*,)?\s+(?:and|et|y|и)\s+(?:several\s+|some\s+|many\s+)?(?:others|autres|otros|другие)$", re.IGNORECASE
 )
 _ASKS = (
@@ -49,7 +52,7 @@ _ASKS = (
     r"|提议|建议|要求|希望|请求|[تي]قترح|اقترح(?:ت|وا)?|[تي]طلب|طلبت?"
 )
 _TO = r"(?:to|that|for|de|d['’]|que|чтобы|о|об)?\s*"
-_LEAD = re.compile(rf"\s*(?:please\s+|we\s+|it\s+|they\s+)?(?:{_ASKS})(?![a-zà-ÿа-яё])\s*{_TO}", re.IGNORECASE)
+_LEAD = compile_later(rf"\s*(?:please\s+|we\s+|it\s+|they\s+)?(?:{_ASKS})(?![a-zà-ÿа-яё])\s*{_TO}", re.IGNORECASE)
 _NEGATION = (
     r"(?:can(?:no|\s+no|['’])t|could\s+not|do(?:es)?\s+not|doesn['’]t|don['’]t|did\s+not|would\s+not"
     r"|will\s+not|not)\s+"
@@ -62,12 +65,12 @@ _NEGATION = (
     r"|не\s+(?:может|могут)\s+(?:принять|поддержать)|возража(?:ет|ют)(?:\s+против)?|возразил[аи]?\s+против|против"
     r"|(?:不能)?(?:接受不了|不能接受|不接受|不支持|反对)|[تي]عارض|[تي]عترض\s+على|لا\s+[تي]قبل"
 )
-_REFUSES = re.compile(rf"\s*(?:{_NEGATION})\s*(?=$|\W|[\u0600-\u06ff\u4e00-\u9fff])", re.IGNORECASE)
-_FLEXIBLE = re.compile(
+_REFUSES = compile_later(rf"\s*(?:{_NEGATION})\s*(?=$|\W|[\u0600-\u06ff\u4e00-\u9fff])", re.IGNORECASE)
+_FLEXIBLE = compile_later(
     r"\s*(?:(?:is|are|was|were|can\s+be|could\s+be)\s+flexible|(?:can|could)\s+live\s+with|shows?\s+flexibility)\b",
     re.I,
 )
-_RESERVES = re.compile(
+_RESERVES = compile_later(
     r"\s*(?:(?:has|have)\s+)?(?:reserv(?:es?|ed|ing)|(?:enters?|entered|makes?|made|has"
     r"|have)\s+(?:a\s+)?reservations?"
     r"|(?:a\s+|ont\s+)?réserv(?:e|ent|é)|se\s+reserva[n]?|se\s+reservó|reserva[n]?"
@@ -75,48 +78,48 @@ _RESERVES = re.compile(
     r"(?:\s*(?:its|their|sa|leur|su|свою|其)?\s*(?:positions?|posición|позицию|立场|موقف\w*))?(?=$|\W|[\u0600-\u06ff\u4e00-\u9fff])",
     re.IGNORECASE,
 )
-_SUPPORTS = re.compile(
+_SUPPORTS = compile_later(
     r"\s*(?:(?:has|have)\s+)?(?:also\s+|strongly\s+|fully\s+)?(?:supports?|supported|endorses?|endorsed"
     r"|agrees?\s+(?:to|with)|can\s+(?:accept|support|agree(?:\s+(?:to|with))?)|accepts?"
     r"|appui(?:e|ent)|a\s+appuyé|apoya[n]?|apoyó|поддержива(?:ет|ют)|поддержал[аи]?|支持|[تي]ؤيد|أيدت?)(?=$|\W|[\u0600-\u06ff\u4e00-\u9fff])",
     re.IGNORECASE,
 )
-_SAYS = re.compile(
+_SAYS = compile_later(
     rf"(?<=\S)(?:\s+|(?=[\u4e00-\u9fff]))(?=(?:also\s+|also,\s+)?(?:{_ASKS}|{_NEGATION}|{_FLEXIBLE.pattern}"
     rf"|{_RESERVES.pattern}|{_SUPPORTS.pattern})"
     r"(?:\s|$|[.,:“\"«\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
 """Where a verb follows that says that who stands before it speaks of the text."""
-_ARABIC_FIRST = re.compile(
+_ARABIC_FIRST = compile_later(
     rf"\s*(?:{_ASKS}|{_NEGATION}|{_RESERVES.pattern}|{_SUPPORTS.pattern})\s+(?=[\u0600-\u06ff])", re.IGNORECASE
 )
 """In Arabic the verb stands first."""
-_CONDITION = re.compile(
+_CONDITION = compile_later(
     r"\b(?:if|unless|whether|provided\s+that|depending|pending|once|until|alternatively|perhaps|maybe"
     r"|possibly|could\s+be"
     r"|might|may\s+be|si|sauf\s+si|à\s+condition|salvo\s+que|a\s+condición|если|при\s+условии)\b|如果|除非|إذا|شريطة",
     re.IGNORECASE,
 )
-_REASON = re.compile(
+_REASON = compile_later(
     r"\s*[,(–—]?\s+(?=(?:because|since|as\s+(?:it|this|that|the)|due\s+to|in\s+order\s+to|for\s+consistency"
     r"|to\s+(?:avoid|align|ensure|reflect)|given"
     r"|car\s|parce\s+que|puisque|porque|ya\s+que|поскольку|так\s+как|потому\s+что|لأن|نظرا)\b)|\s*[,，]?\s*(?=因为|由于|以便)",
     re.IGNORECASE,
 )
-_ASKED_BY = re.compile(
+_ASKED_BY = compile_later(
     r"\s*[,(（，،]\s*(?:(?:as\s+)?(?:asked\s+for|proposed|requested|suggested|sought)\s+by|(?:demandée?"
     r"|proposée?|sollicitée?)\s+par"
     r"|(?:solicitad[oa]|pedid[oa]|propuest[oa])\s+por|(?:предложенн|запрошенн)\w+|التي?\s+(?:طلبته?ا?|اقترحته?ا?))\s+[^.;]{2,80}$",
     re.IGNORECASE,
 )
 """Who had asked for what is refused: of the one who refuses it says nothing more."""
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = compile_later(
     r"\W*(?:(?:this|the)\s+proposal\s+)?(?:(?:was|is|has\s+been)\s+)?(?:(?:now|since|later)\s+)?withdrawn\b.{0,40}",
     re.IGNORECASE,
 )
 """A sentence that takes back what the one before it asks."""
-_TO_A_COLLEAGUE = re.compile(
+_TO_A_COLLEAGUE = compile_later(
     r"\s*(?:please|pls|kindly|can\s+you|could\s+you|would\s+you|will\s+you|merci\s+de|por\s+favor)\b", re.I
 )
 """Words to a person, whose first name may be a State's ("Jordan: please check")."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from app.late_pattern import compile_later
 from app.notation.documents.days import read_days
 
 _LONGEST = 240
@@ -30,7 +31,7 @@ _JOINT = (
     r"|(?:加入|同意|附和)[^。；：]{1,20}?的?撤回|(?:与|和|同)[^。；：]{1,20}?(?:一道|一同|一起|共同)撤回|(?<!\w)و?(?:[يت]|ا)نضم\w*\s[^.؛:]{0,60}?(?<!\w)سحب"
 )
 """What somebody does who takes back with another what either asked: "joins Kestria’s withdrawal of this text"."""
-_VERB = re.compile(
+_VERB = compile_later(
     rf"{_JOINT}"
     r"|\bwithdr(?:ew|aws?|awn|awing)\b|\b(?:gives?|gave|given)\s+(?:in|way)\b|\b(?:yield|relent)(?:s|ed)\b"
     r"|\b(?:no\s+longer|(?:does|do|did|will|would|shall)\s+not(?:\s+(?:wish|intend|propose)\s+to)?|(?:doesn"
@@ -69,8 +70,8 @@ _THIS = (
     r"(?:this|its|our|their|the\s+above|the\s+foregoing)\s+(?:\w+\s+)?"
     r"(?:proposals?|amendments?|suggestions?|text|wording)"
 )
-_JOINTLY = re.compile(_JOINT, re.IGNORECASE)
-_SETTLES = re.compile(
+_JOINTLY = compile_later(_JOINT, re.IGNORECASE)
+_SETTLES = compile_later(
     r"\b(?:can|could|will|is\s+able\s+to|is\s+ready\s+to|is\s+prepared\s+to)\s+(?:\w+\s+)?(?:accept|agree\s+(?:to|with)|go\s+along\s+with"
     r"|live\s+with|support)\s+the\s+(?:(?:draft\s+)?(?:text|wording|draft|paragraph|article|provision)\s+as\s+(?:it\s+(?:is|stands)|drafted|is)"
     r"|(?:present|current|existing|original)\s+(?:text|wording|draft|language))"
@@ -94,7 +95,7 @@ _SETTLES = re.compile(
     re.IGNORECASE,
 )
 """Who is content with the text as it stood, or without the proposal, asks for it no more."""
-_PROPOSAL = re.compile(
+_PROPOSAL = compile_later(
     r"\b(?:proposals?|amendments?|suggestions?|submissions?|requests?|additions?|insertions?|deletions?"
     r"|removal|text|wording|language|matter|point|issue|idea|the\s+above|it|this|them)\b"
     r"|\b(?:propositions?|amendements?|demandes?|ajouts?|suppression|texte|libellé)\b|\b(?:propuestas?"
@@ -102,7 +103,7 @@ _PROPOSAL = re.compile(
     r"|(?<!\w)(?:предложени|поправ|просьб|исключени|добавлени|текст)\w*|提案|提议|建议|修正|案文|要求|删除|增加|(?:مقترح|اقتراح|تعديل|حذف|إضافة|النص|نص|طلب)",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = compile_later(
     r"\b(?:reservations?|objections?|opposition|(?<!\band\s)(?<!\bnow\s)(?<!\bto\s)supports?|(?:co-?\s?)?sponsorship|endorsements?"
     r"|ratifications?|accessions?|consent"
     r"|declarations?|notifications?|instruments?|candida\w+|statements?|from|earlier|previous|former|initial"
@@ -117,7 +118,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """What may be withdrawn besides: a stance, a deed of a State, and another proposal than this one."""
-_DENIES = re.compile(
+_DENIES = compile_later(
     r"\b(?:not|cannot|never|neither|nor|without|refus\w*|declin\w*|would|could|might|(?-i:may)|shall|must"
     r"|should|if|unless|whether|when|before|ready"
     r"|prepared|willing|consider\w*|invit\w*|urg\w*|call\w*|ask(?:s|ed)?\s+\w+\s+to|request\w*\s+\w+\s+to"
@@ -129,12 +130,12 @@ _DENIES = re.compile(
     re.IGNORECASE,
 )
 """Before the verb, in its sentence."""
-_SAID_NOT = re.compile(
+_SAID_NOT = compile_later(
     r"\b(?:if|unless|not|cannot|never|nor|whether|would|only|si|seulement|jamais|nunca|solo|except|but)\b|(?<!\w)(?:если|не|кроме)(?!\w)|如果|若|不|(?<!\w)(?:إذا|لا|لن)(?!\w)",
     re.IGNORECASE,
 )
 """Beside what settles for the text: then it may not."""
-_CONDITION = re.compile(
+_CONDITION = compile_later(
     r"\b(?:if|unless|provided|on\s+(?:the\s+)?condition|should|subject\s+to|in\s+exchange\s+for"
     r"|sous\s+réserve|à\s+condition|pourvu\s+que"
     r"|siempre\s+que|a\s+condición|a\s+cambio\s+de)\b|(?<!\w)(?:если|при\s+условии|в\s+обмен)(?!\w)|如果"
@@ -179,36 +180,36 @@ _TAIL = (
     r"|\s*[,–—-]?\s*\(?\d.{0,60}|\s+[А-ЯЁ].{1,60}|\s+(?:posteriormente|ultérieurement|subsequently|later"
     r"|впоследствии))?"
 )
-_ALONE = re.compile(
+_ALONE = compile_later(
     rf"(?:{_NOUN}{_BE}\s*,?\s*|(?:now|since|later|already)\s+)?{_DONE}{_TAIL}|(?:تم\s+)?(?:سُ?حب|أُ?لغي)\s+(?:هذا\s+)?(?:ال)?(?:مقترح|اقتراح).{{0,60}}",
     re.IGNORECASE,
 )
 """What says so without a verb of somebody: a note by itself, in brackets or behind a name."""
-_OPENS = re.compile(_NOUN, re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?؟;])\s+|(?<=[。；！？])")
-_BEHIND = re.compile(r"(?<=[.!?؟;:”\"»])\s*(?:[–—-]\s*|(?=\w))|(?<=[\])])\s*[–—-]\s*|(?<=[。；！？])")
+_OPENS = compile_later(_NOUN, re.IGNORECASE)
+_SENTENCE = compile_later(r"(?<=[.!?؟;])\s+|(?<=[。；！？])")
+_BEHIND = compile_later(r"(?<=[.!?؟;:”\"»])\s*(?:[–—-]\s*|(?=\w))|(?<=[\])])\s*[–—-]\s*|(?<=[。；！？])")
 """Where what stands behind a sentence or a quotation begins."""
-_OF_A_PAPER = re.compile(
+_OF_A_PAPER = compile_later(
     r"(?:\b(?:of|dated|du|datée?s?\s+(?:de|du)|de|del|fechad[oa]s?\s+(?:el|de))|(?<!\w)(?:от|المؤرخة?|بتاريخ))\s+$",
     re.IGNORECASE,
 )
 """Before the day of what is withdrawn: "its proposal of 3 May 2031"."""
-_OURS = re.compile(
+_OURS = compile_later(
     r"(?:We|I|Our\s+delegation|Nous|Notre\s+délégation|Nosotros|Nuestra\s+delegación|Мы|Наша\s+делегация|我们?|我国|نحن|وفدنا)(?!\w)"
     r"|(?:Retiramos|Снимаем|撤回)",
 )
 """Who proposes speaks."""
-_ONCE_OURS = re.compile(
+_ONCE_OURS = compile_later(
     r"(?:this|that|it)\s+(?:was|had\s+been|used\s+to\s+be)\s+(?:our|my|its)\s+(?:\w+\s+)?(?:position|proposal|view|request)s?\s+"
     r"(?:until|before|last|earlier|previously)\b.{0,60}",
     re.IGNORECASE,
 )
-_IN_FAVOUR = re.compile(
+_IN_FAVOUR = compile_later(
     r"\s*(?:in\s+favou?r\s+of|and\s+(?:now\s+)?(?:joins?|supports?)|au\s+profit\s+d|en\s+faveur\s+d|en\s+favor\s+de|в\s+пользу|转而支持|لصالح)",
     re.IGNORECASE,
 )
 """Behind a verb: whose proposal is taken instead of the one that is left unsaid."""
-_STANDS = re.compile(
+_STANDS = compile_later(
     r"\b(?:withdr[ae]w\w*|insist\w*|retract\w*|drop(?:s|ped|ping)?|give\s+up|retir(?:er|e|ée?s?|ent|ait|erait)|retrait|maint(?:enir|ient|iendr\w+)|renoncer|retir(?:ar[aáí]?\w*|a|ó|ada)|desist\w+|manten\w+|mantiene)\b"
     r"|(?<!\w)(?:сня(?:ть|л\w?|т\w?)|сним\w+|отозва\w+|отзыва\w+|настаива\w+|отказ\w+)|撤回|撤销|收回|坚持|放弃|(?<!\w)و?(?:ل?[يتن]?سحب\w*|سحبت?|[يت](?:صر|تمسك|تخلى)\w*)(?!\w)",
     re.IGNORECASE,

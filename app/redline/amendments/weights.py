@@ -13,7 +13,7 @@ from app.comparison.text.definitions import defined_terms
 from app.comparison.text.lexicon import COMMON, NUMBERS
 from app.comparison.text.quantities import QuantityKind, quantities_of
 from app.comparison.text.spelling import fold_letters, fold_spelling
-from app.comparison.text.tokenizer import is_han, words_of
+from app.comparison.text.tokenizer import has_han, words_of
 from app.notation.references.citations import read_references
 from app.redline.amendments.binding_verbs import binds
 from app.redline.amendments.bundles import came_or_went, keys_of
@@ -172,7 +172,7 @@ class Weigher:
 
 
 def _is_title(text: str) -> bool:
-    return len(text.split(maxsplit=_TITLE)) <= _TITLE and not any(map(is_han, text))
+    return len(text.split(maxsplit=_TITLE)) <= _TITLE and not has_han(text)
 
 
 def _is_lead(text: str) -> bool:

@@ -7,13 +7,13 @@ belong to it. It finds no change, no word's life and no name: those are `app.com
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.redline.chips import chips_of, sorted_chips
 from app.redline.life.model import Line, Origin, Passage, Presence, Story, TurnView, Version
 from app.redline.model import Cell, Redline, Row, RowState, Run, Sign, Style
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from app.treaty.lineages import Life, LifeRun
 
 _BREAKS = ("split", "join")
-_HAN = re.compile("[\u3400-\u9fff]")
-_WORD = re.compile(r"\S*[^\W_]\S*")
+_HAN = compile_later("[\u3400-\u9fff]")
+_WORD = compile_later(r"\S*[^\W_]\S*")
 
 
 class Stories:

@@ -13,13 +13,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.redline.model import Cell, Row, RowState, Run
 
 if TYPE_CHECKING:
     from app.treaty.changes import EqualText
 
 
-BETWEEN_WORDS = re.compile(r"\s|.\s|.$|[\u2e80-\u9fff\uff00-\uffef]|.[\u2e80-\u9fff\uff00-\uffef]", re.DOTALL)
+BETWEEN_WORDS = compile_later(r"\s|.\s|.$|[\u2e80-\u9fff\uff00-\uffef]|.[\u2e80-\u9fff\uff00-\uffef]", re.DOTALL)
 """Two characters that do not stand in one word: Chinese has no spaces."""
 
 

@@ -13,11 +13,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
+from app.late_pattern import compile_later
 from app.redline.model import LetterState, Run, Style
 from app.redline.rows.runs import UNMARKED
 
 _GONE = frozenset({Style.DELETED, Style.BRACKET_REMOVED})
-_WORD = re.compile(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
+_WORD = compile_later(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from diff_match_patch import diff_match_patch
 
-from app.comparison.text.tokenizer import is_han
+from app.comparison.text.tokenizer import has_han
 from app.redline.model import Cell, LetterState, Row, Run, Style
 from app.redline.rows.inline_marks import MergedRun
 
@@ -115,7 +115,7 @@ def _is_word(text: str) -> bool:
         0 < len(text) <= _LONGEST
         and not any(map(str.isspace, text))
         and any(map(str.isalnum, text))
-        and not any(map(is_han, text))
+        and not has_han(text)
     )
 
 

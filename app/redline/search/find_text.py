@@ -14,6 +14,7 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.redline.search.letter_forms import fold_letters, fold_typed, places
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ CHUNK = 150
 """Rows that are made ready in one go: a few milliseconds."""
 _END = "\0"
 """Stands between two fields; no text holds it, and nobody types it."""
-_UNSPACED = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]")
+_UNSPACED = compile_later(r"[\u2e80-\u9fff\uf900-\ufaff]")
 """Letters of a script that sets no spaces between words: a whole word cannot be told there."""
 
 

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.another_text import of_another_text
 from app.attribution.asks.base_draft import BaseChoices
 from app.attribution.asks.provision_course import course_of
 from app.attribution.asks.rebase import BaseDraft
@@ -162,7 +161,11 @@ class Attributor:
 
     def apart(self, older: int, newer: int) -> frozenset[str]:
         """The proposals that restate another text than the draft they would be laid against: they name nobody."""
+        if not self.evident:
+            return frozenset()
         if (older, newer) not in self._apart:
+            from app.attribution.asks.another_text import of_another_text  # no paper, no need
+
             places, choices = self._workshop.seen.places, self.choices(older, newer)
             found = (of_another_text(paper, choices, places) for paper in self.evident)
             self._apart[older, newer] = frozenset().union(*found)

@@ -1,59 +1,30 @@
 """Writing out what was compared, or what is in a dossier: JSON, tables, workbooks, and what is laid out for readers.
 
 All from one comparison, each file whole or not at all. What a document says is `app.exporting`'s business; pages and
-files for readers are `documents.py`'s; where it may be written is `processes/output_files.py`'s.
+files for readers are `documents.py`'s; where it may be written is `processes/output_files.py`'s. Each imports the
+document or the table that it alone needs: a command writes one or two of them.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.comparison.alignment.pair_evidence import grounds_of
-from app.exporting.json.concordance import concordance_document
-from app.exporting.json.dashboard import dossier_document, pair_document
-from app.exporting.json.documents import comparison_document, draft_document
-from app.exporting.json.fates import fates_document
-from app.exporting.json.lineage import lineage_document
-from app.exporting.json.lists import actors_document, info_document, proposals_document, silent_document
-from app.exporting.json.lives import life_document
-from app.exporting.json.metadata import traces_document
-from app.exporting.json.notes import notes_document
-from app.exporting.json.places import places_document
-from app.exporting.json.status import status_document
-from app.exporting.tables.changes import changes_table
-from app.exporting.tables.dashboard import dossier_tables, pair_tables
-from app.exporting.tables.fates import fates_table, table_of_fates
-from app.exporting.tables.positions import (
-    matrix,
-    matrix_table,
-    positions_document,
-    table_of_matrix,
-    table_of_positions,
-    tally_words,
-)
-from app.exporting.tables.proposals import table_of_proposals
-from app.exporting.tables.table import Table, table_csv
-from app.redline.dashboard.model import DossierBoard, PairBoard
+from app.exporting.json.indented_text import indented_text
 from app.redline.interests import NO_INTERESTS, OwnInterests
 from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, FilteredChanges, PrintOptions, Supplements
-from app.redline.views.own_weights import weigh_interests
-from app.redline.views.selection import select_changes
 from app.services.comparisons import caveats
-from app.services.comparisons.compare import in_language, in_words, without_names
-from app.services.exports.documents import drawing_of
 from app.services.processes.output_files import whole_file, whole_files
-from app.services.proposals.projection import lay_out
 from app.treaty.vocabulary import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.attribution.positions.positions import ProvisionPositions
-    from app.redline.dashboard.model import DossierBoard
+    from app.exporting.tables.table import Table
+    from app.redline.dashboard.model import DossierBoard, PairBoard
     from app.redline.life.model import ProvisionLife
     from app.services.comparisons.compare import ComparedDrafts
     from app.services.comparisons.language_versions import LanguageVersions
@@ -89,6 +60,11 @@ def csv_table(
     without a word of who asked where they are not `named`. All changes, or those of a filter; weighed by what of ours
     is handed over.
     """
+    from app.exporting.tables.changes import changes_table
+    from app.redline.views.own_weights import weigh_interests
+    from app.redline.views.selection import select_changes
+    from app.services.comparisons.compare import in_language, without_names
+
     if resources is not None:
         compared = in_language(compared, resources, language)
     redline = compared.redline if named else without_names(compared)
@@ -108,6 +84,7 @@ def changes_xlsx(
     from app.exporting.layout.title_page import filtered_words, title_of
     from app.exporting.tables.changes import table_of_changes, table_of_facts
     from app.exporting.tables.workbook import workbook
+    from app.services.exports.documents import drawing_of
 
     drawing = drawing_of(compared, resources, choices, beside)
     redline, words = drawing.redline, drawing.words
@@ -122,6 +99,11 @@ def comparison_json(
     """The comparison as `travaux-comparison/1`, with all changes or those that a filter left; in English always, and
     weighed by what of ours is handed over.
     """
+    from app.comparison.alignment.pair_evidence import grounds_of
+    from app.exporting.json.documents import comparison_document
+    from app.redline.views.own_weights import weigh_interests
+    from app.services.comparisons.compare import in_words
+
     english = compared if compared.words.english else in_words(compared, ENGLISH)
     amendments = weigh_interests(english.redline, interests).amendments
     return comparison_document(
@@ -140,6 +122,8 @@ def comparison_json(
 
 def draft_json(reading: Reading) -> dict[str, Any]:
     """A draft under a reading as `travaux-draft/1`."""
+    from app.exporting.json.documents import draft_document
+
     return draft_document(reading)
 
 
@@ -154,6 +138,9 @@ def proposals_json(papers: Sequence[ProposalPaper], drafts: Sequence[Draft] = ()
     """Proposal papers as `travaux-proposals/1`; with the drafts of their dossier also which of them each speaks to, and
     which edits its wording makes there.
     """
+    from app.exporting.json.lists import proposals_document
+    from app.services.proposals.projection import lay_out
+
     if not drafts:
         return proposals_document(papers)
     out = lay_out(papers, drafts)
@@ -163,21 +150,29 @@ def proposals_json(papers: Sequence[ProposalPaper], drafts: Sequence[Draft] = ()
 
 def positions_json(stand: DraftPositions) -> dict[str, Any]:
     """Positions on a draft as `travaux-positions/1`."""
+    from app.exporting.tables.positions import positions_document
+
     return positions_document(stand.rows, stand.draft, stand.how, stand.register)
 
 
 def positions_csv(stand: DraftPositions) -> bytes:
     """Positions on a draft as a matrix of provisions by actors, for a spreadsheet."""
+    from app.exporting.tables.positions import matrix_table
+
     return matrix_table(stand.rows, stand.register)
 
 
 def positions_matrix(stand: DraftPositions) -> tuple[tuple[ActorRef, ...], list[list[str]]]:
     """Provisions by actors, as `positions_csv` has them: the actors, then a line for each provision."""
+    from app.exporting.tables.positions import matrix
+
     return matrix(stand.rows, stand.register)
 
 
 def tally_line(row: ProvisionPositions, register: Register) -> str:
     """The tally of one provision in words."""
+    from app.exporting.tables.positions import tally_words
+
     return tally_words(row, register)
 
 
@@ -187,28 +182,38 @@ def actors_json(
     """What names stand for, and who was in each group named, or in `groups` (ids), on the ISO date, as
     `travaux-actors/1`.
     """
+    from app.exporting.json.lists import actors_document
+
     named = [a for name in names for a in name.candidates if register.type_of(a) == "group"]
     return actors_document(names, list(dict.fromkeys((*named, *groups))), register, date)
 
 
 def silent_json(unspoken: SilentChanges, register: Register) -> dict[str, Any]:
     """What a tracked draft does not say, as `travaux-silent/1`."""
+    from app.exporting.json.lists import silent_document
+
     return silent_document(unspoken.unmarked, unspoken.idle, unspoken.left, register)
 
 
 def fates_json(fated: DossierFates) -> dict[str, Any]:
     """What became of the asks of a dossier, as `travaux-fate/1`."""
+    from app.exporting.json.fates import fates_document
+
     labels = [draft.label or draft.source for draft in fated.drafts]
     return fates_document(labels, fated.asks, fated.draft, fated.cards, fated.register)
 
 
 def fates_csv(fated: DossierFates) -> bytes:
     """What became of the asks of a dossier, as a table for a spreadsheet."""
+    from app.exporting.tables.fates import fates_table
+
     return fates_table(fated.asks)
 
 
 def proposal_list_json(book: ProposalList) -> dict[str, Any]:
     """The rows of a list of proposals, as `travaux-fate/1`."""
+    from app.exporting.json.fates import fates_document
+
     return fates_document(
         book.drafts, [row.fated for row in book.rows], book.draft, book.cards(book.rows), book.register
     )
@@ -216,62 +221,88 @@ def proposal_list_json(book: ProposalList) -> dict[str, Any]:
 
 def proposal_list_csv(book: ProposalList) -> bytes:
     """The rows of a list of proposals, as a table for a spreadsheet."""
+    from app.exporting.tables.fates import fates_table
+
     return fates_table([row.fated for row in book.rows])
 
 
 def status_json(found: Statuses) -> dict[str, Any]:
     """What was agreed and touched afterwards, and how much is open, as `travaux-status/1`."""
+    from app.exporting.json.status import status_document
+
     labels = [draft.label or draft.source for draft in found.drafts]
     return status_document(labels, found.agreed, found.open, found.register)
 
 
 def board_json(board: PairBoard | DossierBoard) -> dict[str, Any]:
     """The dashboard of a pair or of a whole dossier, as `travaux-dashboard/1`."""
+    from app.exporting.json.dashboard import dossier_document, pair_document
+    from app.redline.dashboard.model import PairBoard
+
     return pair_document(board) if isinstance(board, PairBoard) else dossier_document(board)
 
 
 def board_tables(board: PairBoard | DossierBoard) -> dict[str, Table]:
     """The tables of a dashboard by their short names, in the order in which they are shown."""
+    from app.exporting.tables.dashboard import dossier_tables, pair_tables
+    from app.redline.dashboard.model import PairBoard
+
     return pair_tables(board) if isinstance(board, PairBoard) else dossier_tables(board)
 
 
 def board_csv(table: Table) -> bytes:
     """One table of a dashboard for a spreadsheet."""
+    from app.exporting.tables.table import table_csv
+
     return table_csv(table)
 
 
 def notes_json(draft: str, noted: Iterable[tuple[Note, NotePlace]]) -> dict[str, Any]:
     """Notes with where they stand in the draft labelled `draft`, as `travaux-notes/1`, in the order given."""
+    from app.exporting.json.notes import notes_document
+
     return notes_document(draft, noted)
 
 
 def places_json(draft: str, lost: Iterable[LostPlace]) -> dict[str, Any]:
     """What has lost its place in the draft labelled `draft`, as `travaux-places/1`, in the order given."""
+    from app.exporting.json.places import places_document
+
     return places_document(draft, lost)
 
 
 def traces_json(files: Mapping[str, Sequence[Trace]]) -> dict[str, Any]:
     """What files give away, by their names, as `travaux-metadata/1`."""
+    from app.exporting.json.metadata import traces_document
+
     return traces_document(files)
 
 
 def lineage_json(traced: TracedDrafts) -> dict[str, Any]:
     """The lives of the words of the last draft, as `travaux-lineage/1`."""
+    from app.exporting.json.lineage import lineage_document
+
     return lineage_document(traced.lineage, traced.register)
 
 
 def life_json(life: ProvisionLife, left_out: Sequence[str], register: Register) -> dict[str, Any]:
     """The life of one provision as `travaux-life/1`; `left_out` are the labels of drafts that are not followed."""
+    from app.exporting.json.lives import life_document
+
     return life_document(life, left_out, register)
 
 
 def concordance_json(versions: LanguageVersions) -> dict[str, Any]:
     """Two language versions beside each other, as `travaux-concordance/1`."""
+    from app.exporting.json.concordance import concordance_document
+
     return concordance_document(versions.concordance, versions.left, versions.right, versions.since)
 
 
 def info_json(dossier: Dossier) -> dict[str, Any]:
     """What is in a dossier as `travaux-info/1`."""
+    from app.exporting.json.lists import info_document
+
     info = dossier.info()
     return info_document(
         info.title,
@@ -308,7 +339,7 @@ def document_text(document: dict[str, Any]) -> str:
     """A JSON document as text: as written in every language, in the order of the contract, ended by a line break. What
     a name of a file has that is no UTF-8 is written by its number, as JSON has it.
     """
-    written = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    written = indented_text(document) + "\n"
     return written.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
@@ -339,6 +370,8 @@ def write_all(contents: Mapping[str, bytes], targets: Mapping[str, Path | None])
 
 def proposals_csv(papers: Sequence[ProposalPaper], register: Register, drafts: Sequence[Draft] = ()) -> bytes:
     """Proposal papers as a table for a spreadsheet, a line for each ask."""
+    from app.exporting.tables.table import table_csv
+
     return table_csv(_proposals(papers, register, drafts))
 
 
@@ -349,16 +382,22 @@ def proposals_xlsx(papers: Sequence[ProposalPaper], register: Register, drafts: 
 
 def fates_xlsx(fated: DossierFates) -> bytes:
     """What became of the asks of a dossier, as a workbook."""
+    from app.exporting.tables.fates import table_of_fates
+
     return _book(table_of_fates(fated.asks))
 
 
 def proposal_list_xlsx(book: ProposalList) -> bytes:
     """The asks that are listed, with their fates, as a workbook."""
+    from app.exporting.tables.fates import table_of_fates
+
     return _book(table_of_fates([row.fated for row in book.rows]))
 
 
 def positions_xlsx(stand: DraftPositions) -> bytes:
     """Positions on a draft as a workbook: the matrix, and every position by itself."""
+    from app.exporting.tables.positions import table_of_matrix, table_of_positions
+
     return _book(table_of_matrix(stand.rows, stand.register), table_of_positions(stand.rows, stand.register))
 
 
@@ -368,6 +407,9 @@ def board_xlsx(board: PairBoard | DossierBoard) -> bytes:
 
 
 def _proposals(papers: Sequence[ProposalPaper], register: Register, drafts: Sequence[Draft]) -> Table:
+    from app.exporting.tables.proposals import table_of_proposals
+    from app.services.proposals.projection import lay_out
+
     spoken = {identity: one.label for identity, one in lay_out(papers, drafts).spoken.items()} if drafts else {}
     return table_of_proposals(papers, register, spoken)
 

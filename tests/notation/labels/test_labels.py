@@ -135,6 +135,7 @@ def test_a_label_is_read_as_printed(text, kind, number, rest):
         "Sub-options are few",
         "Articles 4 and 5",
         "Part II[I] of the lamp rules",
+        "Parts [of lamps] and oil",
         "Lamps [and oil]",
         "",
         "[",
@@ -235,6 +236,20 @@ def test_suffixes_are_folded_to_one_form(text, suffix):
     label = read_label(text)
     assert label is not None
     assert label.suffix == suffix
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("a bis) lamps", "a bis)"), ("a.ter) lamps", "a.ter)"), ("a bis ter) lamps", "a bis ter)"),
+        ("aمكرراً) lamps", "aمكرراً)"), ("a مكرر ثانيا) lamps", "a مكرر ثانيا)"),
+        ("OP 2 lamps", "OP 2"), ("iv. Lamps", "iv."), ("B. Lamps", "B."), ("a alt 2) lamps", "a alt 2)"),
+    ],
+)  # fmt: skip
+def test_items_by_letters_are_read_with_whatever_stands_behind_the_letter(text, number):
+    label = read_label(text, "en")
+    assert label is not None
+    assert label.number == number
 
 
 @pytest.mark.parametrize(

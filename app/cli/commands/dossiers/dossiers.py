@@ -1,6 +1,6 @@
 """The verbs that speak of a dossier: import, proposals, propose, authors, confirm, info, sample, check, restore.
 
-Each returns the exit code.
+Each returns the exit code, and imports what it alone needs.
 """
 
 from __future__ import annotations
@@ -10,26 +10,11 @@ from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
 from app.cli.backups import describe_copies, describe_left_out
-from app.cli.commands.dossiers.locking import describe_plain_files
-from app.cli.listings.places import places_told
-from app.cli.listings.proposals import proposal_lines
 from app.cli.passwords import password_prompt
 from app.job import Damaged, Refused
 from app.place import ServerAddress
-from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import plain_files_beside
-from app.services.exports import data_files
-from app.services.exports.catalogue import OutputKind, formats_of
-from app.services.exports.compilation import check_ending, compile_proposals, write_compilation
-from app.services.exports.make import write_outputs
-from app.services.exports.subjects import MakerSettings, PapersSubject
-from app.services.imports.custom_actors import read_actors, with_own_actors
-from app.services.imports.import_files import import_drafts, import_instead, import_papers
-from app.services.imports.replacement import lost_input
-from app.services.processes.worker_pool import WorkerPool
-from app.services.proposals.projection import lay_out
-from app.services.proposals.quotation_places import lost_quotations
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
@@ -42,6 +27,10 @@ if TYPE_CHECKING:
 
 def import_(arguments: argparse.Namespace, folder: Path) -> int:
     """Add drafts."""
+    from app.services.imports.custom_actors import read_actors
+    from app.services.imports.import_files import import_drafts
+    from app.services.processes.worker_pool import WorkerPool
+
     if arguments.replaces:
         return _import_instead(arguments, folder)
     if arguments.json is not None:
@@ -71,6 +60,12 @@ def _import_instead(arguments: argparse.Namespace, folder: Path) -> int:
     """Put a draft in the place of another, and say what of all that was added to it does not stand any more, with the
     places that are offered for it.
     """
+    from app.cli.listings.places import places_told
+    from app.services.exports import data_files
+    from app.services.imports.import_files import import_instead
+    from app.services.imports.replacement import lost_input
+    from app.services.processes.worker_pool import WorkerPool
+
     targets = inputs.outputs({"json": arguments.json}, [arguments.dossier, *arguments.files])
     if len(arguments.files) > 1:
         raise Refused("One file replaces one draft; import the others by themselves.")
@@ -103,6 +98,13 @@ def _import_instead(arguments: argparse.Namespace, folder: Path) -> int:
 
 def proposals(arguments: argparse.Namespace, folder: Path) -> int:
     """Add proposals, or list those that are there, or both."""
+    from app.services.exports.catalogue import OutputKind, formats_of
+    from app.services.exports.compilation import check_ending, compile_proposals, write_compilation
+    from app.services.exports.subjects import MakerSettings
+    from app.services.imports.custom_actors import read_actors, with_own_actors
+    from app.services.imports.import_files import import_papers
+    from app.services.processes.worker_pool import WorkerPool
+
     given_with_files = {
         "--actors": arguments.own_actors,
         "--proponent": arguments.proponent,
@@ -159,6 +161,10 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
 
 def _offer_places(arguments: argparse.Namespace, folder: Path) -> int:
     """List words that proposals quote and that are not in the provision they name, with the places like them."""
+    from app.cli.listings.places import places_told
+    from app.services.exports import data_files
+    from app.services.proposals.quotation_places import lost_quotations
+
     if arguments.files:
         raise Refused("--places lists what is in the dossier; add files by themselves.")
     targets = inputs.outputs({"json": arguments.json}, [arguments.dossier])
@@ -172,6 +178,14 @@ def _offer_places(arguments: argparse.Namespace, folder: Path) -> int:
 
 def _list_proposals(arguments: argparse.Namespace, folder: Path, targets: dict[str, Path | None]) -> None:
     """Write the proposals of a dossier where they are wanted; without `targets` print them."""
+    from app.cli.listings.proposals import proposal_lines
+    from app.services.comparisons.evidence import evidence_of
+    from app.services.exports.catalogue import OutputKind
+    from app.services.exports.make import write_outputs
+    from app.services.exports.subjects import MakerSettings, PapersSubject
+    from app.services.processes.worker_pool import WorkerPool
+    from app.services.proposals.projection import lay_out
+
     with Dossier.open(arguments.dossier, write=False) as there:
         resources = load_resources(folder)
         standing, register = evidence_of(there, resources), there.register(resources.register)
@@ -298,6 +312,8 @@ def _meant(arguments: argparse.Namespace, compared: ComparedDrafts, change: str)
 
 def info(arguments: argparse.Namespace, folder: Path) -> int:
     """Say what is in a dossier."""
+    from app.services.exports import data_files
+
     targets = inputs.outputs({"json": arguments.json}, [arguments.dossier])
     with Dossier.open(arguments.dossier, write=False) as there:
         document = data_files.info_json(there)
@@ -334,6 +350,7 @@ def check(arguments: argparse.Namespace, folder: Path) -> int:
     as it was stored; what is not, one line each. And which copies of it there are, and what lies in plain beside a
     locked one.
     """
+    from app.cli.commands.dossiers.locking import describe_plain_files
     from app.services.dossiers.backups import leftovers
 
     with Dossier.open(arguments.dossier, write=False) as there:

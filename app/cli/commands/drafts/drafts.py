@@ -8,19 +8,12 @@ from typing import TYPE_CHECKING
 
 from app.cli import inputs as named
 from app.cli import messages, terminal
-from app.cli.listings.amendments import amendment_lines
 from app.cli.print_options import check_filter, choices_of
 from app.job import Refused
 from app.place import place_of
 from app.redline.print_options import NO_SUPPLEMENTS, Section
-from app.redline.views.own_weights import weigh_interests
-from app.services.exports import data_files
 from app.services.exports.catalogue import OutputKind
-from app.services.exports.make import write_outputs
-from app.services.exports.subjects import DraftSubject, MakerSettings
-from app.services.imports.page_images import write_pages
 from app.services.processes.output_files import check_new_folder
-from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
@@ -40,6 +33,10 @@ _PAGES = frozenset({"pdf", "docx", "html", "md"})
 def show(arguments: argparse.Namespace, folder: Path) -> int:
     """Show one draft under a reading."""
     from app.services.comparisons.compare import readings_of
+    from app.services.exports.make import write_outputs
+    from app.services.exports.subjects import DraftSubject, MakerSettings
+    from app.services.imports.page_images import write_pages
+    from app.services.processes.worker_pool import WorkerPool
 
     place = named.parse_draft_name(arguments.draft)
     targets = named.outputs_of(OutputKind.DRAFT, arguments, [place])
@@ -68,6 +65,11 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
 
 def compare(arguments: argparse.Namespace, folder: Path) -> int:
     """Compare two drafts and write what was asked for, all from one comparison."""
+    from app.cli.listings.amendments import amendment_lines
+    from app.services.exports.make import write_outputs
+    from app.services.exports.subjects import MakerSettings
+    from app.services.processes.worker_pool import WorkerPool
+
     places = [named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)]
     inputs = [*places, *map(place_of, arguments.evidence)]
     targets = named.outputs_of(OutputKind.COMPARISON, arguments, inputs)
@@ -183,6 +185,7 @@ def _as_ours(
     arguments: argparse.Namespace, compared: ComparedDrafts, resources: Resources, progress: Progress
 ) -> ComparedDrafts:
     """The comparison as the terminal shows it: amendments weighed by what of ours they touch, as in the window."""
+    from app.redline.views.own_weights import weigh_interests
     from app.services.proposals.own_interests import interests_in
 
     if not _together(arguments):
@@ -214,6 +217,8 @@ def trace(arguments: argparse.Namespace, folder: Path) -> int:
             progress=progress,
         )
     if "json" in targets:
+        from app.services.exports import data_files
+
         messages.document(data_files.lineage_json(traced), targets["json"])
     else:
         terminal.say(messages.trace(traced))

@@ -5,13 +5,13 @@ What is a broken word `broken_words.py` decides, what a drawn line is `formattin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.pdf.layout.formatting import faces_of
 from app.importing.pdf.layout.recognition_marks import join_marks, marks_in
+from app.late_pattern import compile_later
 from app.treaty.marks import Comment, Footnote, Format, Mark, PlainMark
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.importing.pdf.layout.lines import PdfLine
     from app.importing.pdf.page.model import PageRemark
 
-_WIDE_SCRIPT = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_WIDE_SCRIPT = compile_later(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
 @dataclass(frozen=True, slots=True)

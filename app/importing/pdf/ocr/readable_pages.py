@@ -7,7 +7,6 @@ pictures are read `tesseract.py`, which of them are kept for the reader `page_im
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NoReturn
@@ -22,6 +21,7 @@ from app.importing.pdf.ocr.tesseract import DATA, Tesseract, Word, find_tesserac
 from app.importing.pdf.page.page_numbers import numbers, place_of
 from app.importing.source.letter_model import likeness
 from app.job import Progress, Refused
+from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.languages import guess_language
 from app.treaty.draft import ReportLine, Severity
@@ -39,8 +39,8 @@ _FEW_LETTERS = 100
 _MOSTLY = 0.5
 _LEAST_SURE = 55.0
 """The least mean confidence of a page that is believed."""
-_SCRIPTS = {"ar": re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]"), "ru": re.compile(r"[\u0400-\u04ff]")}
-_SCRIPTS["zh"] = re.compile(r"[\u4e00-\u9fff]")
+_SCRIPTS = {"ar": compile_later(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]"), "ru": compile_later(r"[\u0400-\u04ff]")}
+_SCRIPTS["zh"] = compile_later(r"[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ space behind each: that they are words is known.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,14 +14,15 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from app.importing.pdf.page.model import Face, PdfPage, PdfRun
+from app.late_pattern import compile_later
 
 if TYPE_CHECKING:
     from app.importing.pdf.ocr.cross_check import WordGlyphs
     from app.importing.pdf.ocr.tesseract import Word
 
-_RTL = re.compile(r"[\u0590-\u08ff]")
+_RTL = compile_later(r"[\u0590-\u08ff]")
 _HAN = r"[\u2e80-\u30ff\u3400-\u9fff\uff00-\uffef]"
-_HAN_END, _HAN_START = re.compile(_HAN + "$"), re.compile("^" + _HAN)
+_HAN_END, _HAN_START = compile_later(_HAN + "$"), compile_later("^" + _HAN)
 _SAME_SIZE = (0.75, 1.33)
 """Lines whose height is within this of most lines' have their size: heights change with the letters of a line."""
 _CLOSE = 0.8

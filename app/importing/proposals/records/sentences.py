@@ -15,6 +15,7 @@ from app.importing.proposals.compilation.requests.instructions import cited_addr
 from app.importing.proposals.compilation.requests.preamble_places import preamble_places
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.compilation.subject_names import name_at
+from app.late_pattern import compile_later
 from app.notation.documents.days import read_days
 from app.notation.documents.symbols import read_symbols
 from app.notation.references.citations import read_references
@@ -28,13 +29,13 @@ if TYPE_CHECKING:
     from app.notation.references.targets import Reference
     from app.treaty.actors import Register
 
-_SENTENCE = re.compile(r"(?<=[.!?؟])\s+(?=\S)|(?<=[。！？])")
-_ABBREVIATED = re.compile(
+_SENTENCE = compile_later(r"(?<=[.!?؟])\s+(?=\S)|(?<=[。！？])")
+_ABBREVIATED = compile_later(
     r"\b(?:paras?|arts?|pár|párr|no|nos|mr|ms|mrs|dr|mme|m|mm|sr|sra|г|ст|п|par|h\.e|st)\.(?=\s?\S)", re.IGNORECASE
 )
 _DOT = "\u2024"
-_PARTS = re.compile(r"\s*[;；؛]\s*")
-_CONTRAST = re.compile(
+_PARTS = compile_later(r"\s*[;；؛]\s*")
+_CONTRAST = compile_later(
     r",?\s+(?:whereas|while)\s+(?=the\s+(?:delegat|representat|observer)|[A-Z])|,?\s+(?:tandis|alors)\s+qu(?:e\s+|['’])(?=(?:la|les|le)\s+(?:délégation|représentant)|[A-ZÉÎ]|l['’][A-ZÉÎ])"
     r"|,?\s+(?:mientras|en\s+tanto)\s+que\s+(?=(?:la|las|el|los)\s+(?:delegaci|representante)|(?:El\s+)?[A-Z])|,\s+(?:в\s+то\s+время\s+как|тогда\s+как|а)\s+(?=делегаци|представител|[А-Я])"
     r"|[，,]\s*(?:而|但)(?=[\u4e00-\u9fff]{2,20}(?:代表|表示|反对|支持|赞成|建议|提议))|،?\s+(?:بينما|في\s+حين(?:\s+أن)?)\s+(?=\S)"
@@ -42,18 +43,18 @@ _CONTRAST = re.compile(
 """What sets a sentence of one delegation against that of another behind it: each says for itself what it wants."""
 _SKIPPED = " \t\u00a0\u200e\u200f.。()[]–—-*_"
 _SIGNS = {**dict.fromkeys(",،，、", "comma"), **dict.fromkeys(":：", "colon")}
-_WORD = re.compile(r"[^\W_]+(?:[-’][^\W_]+)*|\S")
-_DOTTED = re.compile(r"^(?:Article (?:\d+(?=\())?)?\(?(\d{1,3})\.(\d{1,2})\)?$")
+_WORD = compile_later(r"[^\W_]+(?:[-’][^\W_]+)*|\S")
+_DOTTED = compile_later(r"^(?:Article (?:\d+(?=\())?)?\(?(\d{1,3})\.(\d{1,2})\)?$")
 """A paragraph that bears the number of its article: "paragraph 5.2"."""
-_SYMBOL_BESIDE = re.compile(r"\([^\W\d_]{1,8}(?:/[\w.]+){1,5}\)")
+_SYMBOL_BESIDE = compile_later(r"\([^\W\d_]{1,8}(?:/[\w.]+){1,5}\)")
 """The symbol of a paper in parentheses, in the letters of any script."""
-_MENTION = re.compile(r"(?:references?|mention|référence|mención|referencia|упоминани|ссылк)\w*", re.IGNORECASE)
+_MENTION = compile_later(r"(?:references?|mention|référence|mención|referencia|упоминани|ссылк)\w*", re.IGNORECASE)
 """What goes with the words of which it is."""
 _MOST_MENTIONED = 6
 """Words that are spoken of so without quotation marks."""
 ARABIC_AND = "و"
 """It is written as one with the name behind it."""
-_OF = re.compile(r"’s(?!\w)")
+_OF = compile_later(r"’s(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
+from app.late_pattern import compile_later
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 _SHORTEST = 4
 """Signs of words that are looked for without quotation marks."""
 _SHORTEST_CHINESE = 3
-_CHINESE = re.compile("[\u4e00-\u9fff]")
-_PIECE = re.compile(r"[^\W_]+(?:[-’][^\W_]+)*|[^\w\s]")
+_CHINESE = compile_later("[\u4e00-\u9fff]")
+_PIECE = compile_later(r"[^\W_]+(?:[-’][^\W_]+)*|[^\w\s]")
 _OF_THE_TEXT = frozenset(("out", "stay", "swap"))
 _MARKS = "“{}”"
 

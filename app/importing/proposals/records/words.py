@@ -21,6 +21,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.late_pattern import compile_later
+
 RecordTables = Sequence[Mapping[str, object]]
 """One table for each language, as `resources/records` has them."""
 _APART = frozenset(
@@ -78,14 +80,14 @@ def _of_table(table: Mapping[str, object]) -> RecordWords:
     )
     return RecordWords(
         str(table["code"]),
-        re.compile(str(table["script"])) if "script" in table else None,
-        re.compile(rf"{begins}(?:{_joined(table['masthead'])})", re.IGNORECASE),
-        re.compile(_joined(table["reason"]), re.IGNORECASE),
-        re.compile(rf"(?:{person})\((?P<name>[^()]{{2,80}})\)", re.IGNORECASE),
-        tuple(re.compile(form, re.IGNORECASE) for form in _forms(table.get("scaled", []))),
-        re.compile(f"(?:{_joined(table['statement'])})", re.IGNORECASE),
+        compile_later(str(table["script"])) if "script" in table else None,
+        compile_later(rf"{begins}(?:{_joined(table['masthead'])})", re.IGNORECASE),
+        compile_later(_joined(table["reason"]), re.IGNORECASE),
+        compile_later(rf"(?:{person})\((?P<name>[^()]{{2,80}})\)", re.IGNORECASE),
+        tuple(compile_later(form, re.IGNORECASE) for form in _forms(table.get("scaled", []))),
+        compile_later(f"(?:{_joined(table['statement'])})", re.IGNORECASE),
         tuple(
-            (kind, re.compile(rf"(?:{_joined(some)})(?:{ends}|(?<=[’'])|(?<=\s))", re.IGNORECASE))
+            (kind, compile_later(rf"(?:{_joined(some)})(?:{ends}|(?<=[’'])|(?<=\s))", re.IGNORECASE))
             for kind, words in table.items()
             if kind not in _APART
             for some in _families_apart(words)

@@ -20,6 +20,7 @@ from app.importing.proposals.compilation.requests.asks import cut
 from app.importing.proposals.compilation.requests.commentary import introduced_words, prose_asks, stance_begun
 from app.importing.proposals.compilation.requests.requests import requests_in
 from app.importing.proposals.compilation.stances.answers import asks_of_side
+from app.late_pattern import compile_later
 from app.notation.statements.instructions import Instruction, instruction_address, read_instruction, sentence_of
 from app.notation.statements.stances import leading_stance, split_stance
 from app.notation.statements.withdrawals import takes_back
@@ -33,14 +34,14 @@ _UNIT = (
 )
 _OUT = r"(?:delete|remove|strike(?:\s+out)?|omit|suppress)"
 _STAY = r"(?:retain|keep|maintain|preserve)"
-_INSTRUCTS = re.compile(
+_INSTRUCTS = compile_later(
     rf"(?:to\s+)?(?:{_OUT}|{_STAY}|lift|replace|substitute|insert|add|put|place|bracket|move|merge)\b\s*:?\s*"
     rf"(?:{_PHRASE}|(?:(?:the|this|all|both|first|second|third|last|entire|whole|current|reference|references|to|"
     r"square|bracketed|new|following|a|an)\s+){0,5}(?:words?|phrases?|brackets|" + _UNIT + r")(?!\w))",
     re.IGNORECASE,
 )
 """What begins as an instruction does, understood or not."""
-_INSTRUCTS_ELSEWHERE = re.compile(
+_INSTRUCTS_ELSEWHERE = compile_later(
     r"(?:supprimer|remplacer|ajouter|insérer|maintenir|suprimir|eliminar|sustituir|añadir|insertar|mantener|исключить|удалить|"
     r"заменить|добавить|включить|сохранить)\s+(?:\w+['’]?\s*){0,3}?(?:«|“|\"|mots?\b|phrases?\b|paragraphe|alinéa|référence|crochets|"
     r"membre\s+de\s+phrase|palabras?|frase|párrafo|apartado|referencia|corchetes|слов[аоу]|фраз|предложени|пункт|ссылк|скобки)"
@@ -48,13 +49,13 @@ _INSTRUCTS_ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """The same in the other five languages."""
-_SPEAKS = re.compile(
+_SPEAKS = compile_later(
     r"(?:We|I|Our\s+delegation|(?:The|This|My)\s+delegation|[A-Z][\w’' -]{1,40}?)\s+(?:(?:also|therefore|strongly)\s+)?"
     r"(?:(?:do|does|can|could|would)\s?not|cannot|can[’']t|don[’']t|oppose[sd]?|supports?|propos(?:e|es|ed)|requests?|"
     r"prefers?|suggests?|wish(?:es)?|would\s+(?:like|prefer)|objects?|reject(?:s|ed)?)\b"
 )
 """A delegation speaking of the text, not the text."""
-_OF_A_TEXT = re.compile(
+_OF_A_TEXT = compile_later(
     rf"{_PHRASE}|\b(?:words?|wording|phrases?|brackets|delet\w+|insert\w+|retain\w*|this\s+(?:paragraph|article|provision)|"
     r"paragraph\s+\d+|option\s+[A-Z\d])\b"
 )
@@ -129,18 +130,18 @@ _OWN_STANCE = {
     Edit.SUPPORT: Stance.SUPPORT, Edit.OPPOSE: Stance.OPPOSE, Edit.RETAIN: Stance.RETAIN, Edit.DELETE: Stance.DELETE,
     Edit.BRACKET: Stance.RESERVE,
 }  # fmt: skip
-_DELETED = re.compile(
+_DELETED = compile_later(
     r"\W*(?:delete|deleted|deletion|to be deleted|supprimer|suppression|suprimir|supresión|удалить|исключить|删除|删去"
     r"|حذف|يحذف)\W*",
     re.IGNORECASE,
 )
 _ASKS = ("?", "？", "؟")
-_SAME = re.compile(
+_SAME = compile_later(
     r"\W*(?:no change|unchanged|as is|same|idem|sans changement|sin cambios|без изменений|不变|无变化|دون تغيير)\W*",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(r"\W*(?:n\.?/?a\.?|none|nil|new|néant|ninguno|нет|无|لا يوجد)?\W*", re.IGNORECASE)
-_NOT_WITHDRAWN = re.compile(
+_NOTHING = compile_later(r"\W*(?:n\.?/?a\.?|none|nil|new|néant|ninguno|нет|无|لا يوجد)?\W*", re.IGNORECASE)
+_NOT_WITHDRAWN = compile_later(
     r"[\s.–—-]*(?:(?:no|non|нет|否|لا|false|0|n\.?/?a\.?|none|nil|néant|ninguno|nunca|never|jamais|无|没有|未撤回|not\s+withdrawn|pas\s+retirée?"
     r"|не\s+(?:снято|отозвано)|maintained|maintenue?|mantenid[oa]|сохранено|维持)[\s.–—-]*)?",
     re.IGNORECASE,
@@ -148,8 +149,8 @@ _NOT_WITHDRAWN = re.compile(
 """What a column says, headed as one of withdrawals, of a proposal that stands."""
 _SHORT_POSITION = 4
 """Words of the longest position that takes no stance where none is read in it; a longer one may be a reason."""
-_ASKED = re.compile(r"(?P<edit>[a-z]+)(?: \((?P<stance>[a-z-]+)\))?")
-_WORD = re.compile(r"\w+|[^\w\s]")
+_ASKED = compile_later(r"(?P<edit>[a-z]+)(?: \((?P<stance>[a-z-]+)\))?")
+_WORD = compile_later(r"\w+|[^\w\s]")
 _MOST_PAIRS = 60_000
 """Pairs of equal words of two texts of which the difference is still looked for: time grows with them."""
 

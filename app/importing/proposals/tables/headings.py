@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.importing.proposals.compilation.stances.side_lists import opened_list
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 
 _HEAD_ROWS = 10
@@ -93,40 +94,40 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ("anchor", r"beside\s+or\s+instead\s+of|anchor|stands\s+(?:beside|instead\s+of)"),
 )  # fmt: skip
 _SIDES = {Stance.SUPPORT: "supporters", Stance.OPPOSE: "opponents"}
-_WITHDRAWAL = re.compile(
+_WITHDRAWAL = compile_later(
     r"\bwithdr(?:ew|aw(?:n|al)?)\b|\bretrait\b|\bretirée?s?\b|\bretir(?:ad[oa]s?|o)\b|(?<!\w)(?:снят\w{0,2}|отозван\w{0,2}|отзыва)(?!\w)|撤回|撤销"
     r"|(?<!\w)(?:ال)?سُ?حبت?(?!\w)|(?<!\w)(?:ال)?مسحوبة?(?!\w)",
     re.IGNORECASE,
 )
 """A heading of which this is a part, and that is none of the others, is one of withdrawals, however it is put."""
-_TEXT = re.compile(
+_TEXT = compile_later(
     r"(?:the\s+)?(?:text|wording|formulation)|texte|libellé|rédaction|texto|redacción|текст|формулировка|案文|文本|措辞|النص|الصياغة",
     re.IGNORECASE,
 )
 """A heading that says of which text it is as little as that it is one."""
-_PROPOSERS = re.compile(
+_PROPOSERS = compile_later(
     r"(?:proponents?|(?:co-?)?sponsors?|authors?|(?:submitted|proposed|made)\s+by|proposal\s+(?:by|from))|auteurs?|proposée?\s+par|propuest[oa]\s+por"
     r"|proponentes?|autor(?:es)?|автор(?:ы)?|кем\s+предложено|提案方|提案国|提议方|提出者|الجهة\s+المقترحة|مقدم\s+الاقتراح",
     re.IGNORECASE,
 )
-_DELEGATIONS = re.compile(
+_DELEGATIONS = compile_later(
     r"(?:delegations?(?:\s*/\s*groups?)?)|délégations?|delegaci(?:ón|ones)|делегаци[яи]|代表团|الوفد|الوفود",
     re.IGNORECASE,
 )
-_DRAFT = re.compile(
+_DRAFT = compile_later(
     r"\bdrafts?\b|\bprojets?\b|\bproyectos?\b|\bborrador(?:es)?\b|(?<!\w)проект\w{0,3}(?!\w)|草案|(?<!\w)(?:ال)?مشروع(?!\w)",
     re.IGNORECASE,
 )
 """A heading of which this is a part, and that is none of the others, says on which draft a row is (“Draft commented
 on”)."""
-_OF_DRAFT = re.compile(
+_OF_DRAFT = compile_later(
     r"\b(?:articles?|provisions?|paragraphs?|clauses?|sections?|text|wording|dispositions?|paragraphes?|texte|artículos?|párrafos?|texto)\b"
     r"|(?<!\w)(?:стат|пункт|положени|текст)|条|款|文本|案文|المادة|الفقرة|النص|مادة|نص",
     re.IGNORECASE,
 )
 """With one of these in it such a heading is of a place or of words."""
-_PATTERNS = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _COLUMNS)
-_PROPOSED_FIRST = re.compile(
+_PATTERNS = tuple((name, compile_later(words, re.IGNORECASE)) for name, words in _COLUMNS)
+_PROPOSED_FIRST = compile_later(
     r"(?:my|our|the)?\s*(?:proposed|suggested|new|revised|amended)\s+(?:text|wording)", re.IGNORECASE
 )
 

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.backers import backing
 from app.importing.proposals.compilation.heads.heads import BlockHead, read_names
+from app.late_pattern import compile_later
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
-_MARKED = re.compile(
+_MARKED = compile_later(
     r"(?P<label>(?:or|alternative(?:ly)?|alt\.?|option|variant|version|ou|variante|o|opción|или|вариант|或|备选案文|方案|أو|الخيار|البديل)"
     r"(?:\s*(?:[A-Z]|\d{1,2}|[IVX]{1,4}))?)\s*[:,–—-]?\s*[\[(（](?P<who>[^\[\]()（）]{2,120})[\])）]\s*[:：]?",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef, Stance
 
@@ -27,24 +28,24 @@ _HOW = (
     r"|(?:(?:ب(?:دعم|تأييد)\s+من|و?شاركت?\s+في\s+تقديم(?:ه|ها)|و?[يت]?ؤيد(?:ه|ها)|المشاركون\s+في\s+تقديم(?:ه|ها))(?:\s+وفود?)?)\s*[:：]?(?=\s))"
 )
 """What says who stands behind a proposal, before their names."""
-_TAIL = re.compile(
+_TAIL = compile_later(
     rf"(?P<who>.+?)\s*(?:[\[(（]\s*|[,;.،؛，；]\s*|\s[–—-]\s+|\s)(?P<how>{_HOW})\s*[:：]?\s*(?P<names>.+?)\s*[\])）]?",
     re.IGNORECASE,
 )
-_HAN_TAIL = re.compile(
+_HAN_TAIL = compile_later(
     r"(?P<who>.+?)\s*[(（，,;；]\s*由?(?P<names>[^（()）]{2,200}?)(?:等?国?代表团|等国)?(?P<how>附议|联署|共同提案|联合提案|支持|赞同)[)）]?"
 )
 """The same in Chinese, behind them."""
-_STEMS = re.compile(
+_STEMS = compile_later(
     r"(?i:spons|suppo|second|secund|join|endor|oppos|auth|auteur|autor|arrain|appu|souten|atrocin|apoy|respald)|автор|оддерж|附议|联署|提案|支持|赞同|دعم|أييد|ؤيد|تقديم"
 )
 """What one of these words must hold: most lines have none."""
-_VERB_IN_TAIL = re.compile(rf"[,;]?\s*(?:\b(?:and|et|y)\s+)?\b({_HOW})\s+", re.IGNORECASE)
-_SPONSORS = re.compile(
+_VERB_IN_TAIL = compile_later(rf"[,;]?\s*(?:\b(?:and|et|y)\s+)?\b({_HOW})\s+", re.IGNORECASE)
+_SPONSORS = compile_later(
     r"co-?\s?(?:spons|auth|parr|patr|aut)|joined|соавтор|联署|共同提案|联合提案|و?شارك|المشارك", re.IGNORECASE
 )
-_WITH = re.compile(r"\s*,?\s+(?:jointly\s+|together\s+)?with\s+(?:the\s+)?")
-_BACKED = re.compile(
+_WITH = compile_later(r"\s*,?\s+(?:jointly\s+|together\s+)?with\s+(?:the\s+)?")
+_BACKED = compile_later(
     r"(?:also\s+)?(?P<how>(?:co-?\s?sponsored|supported|seconded|joined|endorsed)\s+by|with\s+the\s+support\s+of"
     r"|(?:co-?sponsor|supporter)s?)\s*:?\s*(?P<names>.*?)\s*\.?",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ Data alone, in six languages: what is made of them is `heads`' business, remarks
 
 from __future__ import annotations
 
-import re
+from app.late_pattern import compile_later
 
 _NUMBERED = (
     r"(?:[Pp]roposals?|[Aa]mendments?|[Ss]uggestions?|[Ss]ubmissions?|[Cc]omments?|[Pp]ropositions?|[Aa]mendements?|[Pp]ropuestas?|[Ee]nmiendas?|[Пп]редложение"
@@ -13,9 +13,11 @@ _NUMBERED = (
 )
 """What a proposal is called before its number."""
 _NO = r"(?:[Nn]o\.?|[Nn][º°]\.?|№|第|رقم)"
-OF_NUMBER = re.compile(rf"{_NUMBERED}\s*(?:{_NO})?\s*\d{{1,4}}\s?[a-z]?号?\s*[(（]\s*(?P<who>[^()（）]{{2,200}})[)）]")
+OF_NUMBER = compile_later(
+    rf"{_NUMBERED}\s*(?:{_NO})?\s*\d{{1,4}}\s?[a-z]?号?\s*[(（]\s*(?P<who>[^()（）]{{2,200}})[)）]"
+)
 """A proposal by its number, and whose it is behind that: "Proposal 12 (Norhaven)"."""
-BEFORE = re.compile(
+BEFORE = compile_later(
     r"(?:The\s+)?(?:(?:[Jj]oint|[Tt]extual|[Ww]ritten|[Dd]rafting|[Rr]evised|[Nn]ew|[Aa]lternative)\s+)*"
     r"(?:(?:[Dd]elegations?|[Rr]epresentatives?|[Dd]elegates?)\s+(?:of|for)|(?:[Pp]roposals?|[Ss]ubmissions?|[Aa]mendments?|[Tt]exts?|[Cc]ontributions?|"
     r"[Ss]uggestions?)\s+(?:(?:submitted|made|proposed|presented)\s+)?(?:by|from|of)|"
@@ -38,7 +40,7 @@ BEFORE = re.compile(
     r"|(?:مقترح(?:ات)?|اقتراح(?:ات)?|تعديل(?:ات)?|ورقة)\s*(?:[:：]\s*|(?:منقحة?\s+|جديدة?\s+|مشتركة?\s+)*(?:مقدمة?\s+من\s+)?(?:وفود?\s+)?)",
 )
 """Words that say before a name that it is a proponent's, in six languages."""
-TITLED = re.compile(
+TITLED = compile_later(
     r"(?:(?:The\s+)?(?:(?:[Gg]eneral|[Ww]ritten|[Pp]reliminary|[Ii]nitial|[Nn]ational|[Aa]dditional|[Ff]urther)\s+)*(?:[Cc]omments?|[Ss]tatements?|[Oo]bservations"
     r"|[Rr]emarks|[Vv]iews|[Ii]nterventions?|[Aa]ddress|[Ss]peech)(?:\s+and\s+(?:suggestions|proposals|observations))?\s+(?:(?:submitted|made|delivered)\s+)?(?:by|from|of)\s+(?:the\s+)?"
     r"(?:[Dd]elegations?\s+of\s+(?:the\s+)?|[Gg]overnment\s+of\s+(?:the\s+)?)?"
@@ -50,16 +52,16 @@ TITLED = re.compile(
 )
 """Words that say before a name whose paper it is: what it proposes stands in its words."""
 BEHIND = (
-    re.compile(
+    compile_later(
         r"(?P<who>[^的提对就]{1,30}?)(?:代表团|政府)?(?:对|就|关于)[^，。：提]{2,60}?的?(?:修正案|建议案?|意见|评论|声明)"
     ),
-    re.compile(
+    compile_later(
         r"(?P<who>.{2,200}?)(?:['’]s?)?\s+(?:textual\s+|written\s+|joint\s+)?(?:proposals?|submissions?|amendments?|suggestions?)"
     ),
-    re.compile(
+    compile_later(
         r"(?P<who>[^的提]{1,60}?)(?:代表团?)?(?:提出的|提交的|的)?(?:修订|订正|联合|新|书面|补充)?(?:提案|修正案|建议案|意见|声明|发言稿?|讲话)"
     ),
-    re.compile(r"(?P<who>[^的提]{1,60})代表团"),
+    compile_later(r"(?P<who>[^的提]{1,60})代表团"),
 )
 """The same behind a name."""
 OPINIONS = ("意见", "评论", "声明", "发言", "发言稿", "讲话")

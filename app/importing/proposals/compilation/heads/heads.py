@@ -26,6 +26,7 @@ from app.importing.proposals.compilation.heads.roles import may_lead, read_role
 from app.importing.proposals.compilation.heads.signs import is_bullet, strip_line_signs
 from app.importing.proposals.compilation.requests.announced_text import announces_amendments
 from app.importing.proposals.compilation.requests.instructions import places_named
+from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.documents.days import day_at_end
 from app.notation.statements.actor_lists import read_actor_list
@@ -45,57 +46,57 @@ _LONGEST_LIST = 900
 """Characters of the longest head: some forty names."""
 _MOST_LINES = 6
 """Lines over which one head may run on."""
-_ON = re.compile(
+_ON = compile_later(
     r"\s*,?\s+(?:on|regarding|concerning|relating\s+to|for|to|sur|concernant|relative?s?\s+à|sobre|relativ[oa]s?\s+al?|по|к"
     r"|относительно|بشأن)\s+(?P<place>[^:]{3,80})$"
 )
 """What a proponent speaks to, behind the name."""
-_ON_A_TEXT = re.compile(
+_ON_A_TEXT = compile_later(
     r"\s*,?\s+(?:on|to|regarding|concerning|sur|concernant|relative?s?\s+à|sobre|relativ[oa]s?\s+al?|по|к|относительно|بشأن|على)\s+"
     r"(?:(?:the|le|la|el)\s+|l['’])?(?:[\w.-]+\s+){0,3}?(?:drafts?|documents?|texts?|papers?|projet|texte|proyecto|documento|texto"
     r"|проект\w*|документ\w*|текст\w*|(?:ال)?مشروع|(?:ال)?وثيقة|(?:ال)?نص)(?!\w)(?!.*(?:propos|propuest|suggest|submitt|\bby\b|\bpar\b|\bpor\b|предл|внес|مقترح|قدم))[^:]{0,120}$",
     re.IGNORECASE,
 )
 """That a paper speaks to a draft, behind the name of its proponent."""
-_PERSON = re.compile(
+_PERSON = compile_later(
     r"(?:(?:H\.\s?E\.\s+|S\.\s?E\.\s+|Sir\s+|Dame\s+)?(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Amb|M|Mme|Mlle|Sr|Sra|Srta)\b\.?|Ambassador|Г-н|Г-жа|(?:ال)?سيدة?)\s+[^()（）:,;\d]{2,60}?"
     r"|[^()（）:：，。\s]{2,12}(?:先生|女士|小姐|大使))\s*(?:[(（]|,\s)(?P<who>[^()（）,;:]{2,60})[)）]?\s*[:：]?"
 )
 """Who speaks for a State, told by his own name."""
-_OTHERS = re.compile(
+_OTHERS = compile_later(
     r"(?:\s*,)?\s+(?:(?:and|et|y)\s+(?:(?:several|some|many|a\s+number\s+of)\s+)?others?(?:\s+\w+)?|et\s+al\.?|"
     r"among\s+others)$",
     re.IGNORECASE,
 )
-_OF_DAY = re.compile(r"\s(?:on|dated|le|du|el|del|от)$")
+_OF_DAY = compile_later(r"\s(?:on|dated|le|du|el|del|от)$")
 """What stands between names and a day."""
-_NOTE = re.compile(r"\s*(?:\(\s*\d{1,3}\s*\)|\[\s*\d{1,3}\s*\]|\s\d{1,3}/?|\d{1,3}/)$")
-_DOTTED = re.compile(r"(?:.*\s)?[A-Z]{1,2}\.(?:\s?[A-Z]{1,2}\.)+")
-_SAYS = re.compile(
+_NOTE = compile_later(r"\s*(?:\(\s*\d{1,3}\s*\)|\[\s*\d{1,3}\s*\]|\s\d{1,3}/?|\d{1,3}/)$")
+_DOTTED = compile_later(r"(?:.*\s)?[A-Z]{1,2}\.(?:\s?[A-Z]{1,2}\.)+")
+_SAYS = compile_later(
     r"(?P<who>.+?)\s+(?:also\s+)?(?P<verb>proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|requests?|"
     r"asks?|wish(?:es)?|wants?|prefers?|recommends?|supports?|would|seeks?|has|have|propone[n]?|propuso|propusieron|proposent|предлага(?:ет|ют)"
     r"|предложил[аи]?)\b(?P<what>.*)"
 )
-_INTRODUCES = re.compile(
+_INTRODUCES = compile_later(
     r"(?:proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|would|propone[n]?|propuso|propusieron|proposent|предлага(?:ет|ют)"
     r"|предложил[аи]?)"
 )
-_BRACKETED_LEAD = re.compile(r"[\[(（【]\s*([^\[\]()（）【】]{2,100}?)\s*[\])）】]\s*(?=\(?\d{1,2}\s?[.)]\s)")
+_BRACKETED_LEAD = compile_later(r"[\[(（【]\s*([^\[\]()（）【】]{2,100}?)\s*[\])）】]\s*(?=\(?\d{1,2}\s?[.)]\s)")
 _CUTS = (
-    (re.compile(r"\s*[:：]\s*(?=\S)"), True, True),
-    (re.compile(r"\s+[–—]\s+(?=\S)"), True, False),
-    (re.compile(r"\s(?=(?:Article|ARTICLE)\s+\d)"), False, True),
-    (re.compile(r"\s(?=(?:Option|OPTION)\s+(?:[IVX]{1,4}|[A-Z]|\d{1,2})\b)"), False, True),
-    (re.compile(r"\s(?=\([a-z]{1,3}\)\s*\S)"), False, False),
-    (re.compile(r"\s(?=[\[“\"]?\d{1,2}(?:\s?(?:bis|ter))?\s?\.\s?\S)"), False, False),
+    (compile_later(r"\s*[:：]\s*(?=\S)"), True, True),
+    (compile_later(r"\s+[–—]\s+(?=\S)"), True, False),
+    (compile_later(r"\s(?=(?:Article|ARTICLE)\s+\d)"), False, True),
+    (compile_later(r"\s(?=(?:Option|OPTION)\s+(?:[IVX]{1,4}|[A-Z]|\d{1,2})\b)"), False, True),
+    (compile_later(r"\s(?=\([a-z]{1,3}\)\s*\S)"), False, False),
+    (compile_later(r"\s(?=[\[“\"]?\d{1,2}(?:\s?(?:bis|ter))?\s?\.\s?\S)"), False, False),
 )
 """What parts a head from the words on its line; whether it is a sign for that, and a sure one."""
-STARTS_WORDING = re.compile(
+STARTS_WORDING = compile_later(
     r"\s*(?:[\[“\"«]?\s*(?:\d{1,2}\s?(?:bis|ter|quater)?\s?(?:[.)．、]|[-–](?=\s?[\u0600-\u06ff]))|[一二三四五六七八九十]{1,3}、)|\[|[(（]\w{1,3}[)）]|"
     r"(?:Article|ARTICLE|Option|OPTION|Part|Para|Paragraph)\b)"
 )
-_RUNS_ON = re.compile(r"(?:,|[/&]|\b(?:and|et|y|of|the|with|by|behalf))$", re.IGNORECASE)
-_RUNS_IN = re.compile(
+_RUNS_ON = compile_later(r"(?:,|[/&]|\b(?:and|et|y|of|the|with|by|behalf))$", re.IGNORECASE)
+_RUNS_IN = compile_later(
     r"(?:and|et|y|&|/|,|\(?(?:also\s+)?on\s+behalf|with|[\[(]?(?:co-?sponsored|supported)\s+by)\b", re.I
 )
 
@@ -359,10 +360,11 @@ def _plain_names(text: str, register: Register, *, told: bool) -> BlockHead | No
         said = True
         text, address = _spoken_to(_ON_A_TEXT.sub("", text[lead.end() :]))
     else:
-        behind = next((found for form in BEHIND if (found := form.fullmatch(_spoken_to(text)[0])) is not None), None)
+        spoken, place = _spoken_to(text)
+        behind = next((found for form in BEHIND if (found := form.fullmatch(spoken)) is not None), None)
         said = behind is not None
         if behind is not None:
-            text, address = behind["who"], _spoken_to(text)[1]
+            text, address = behind["who"], place
     told = told or said
     text = _NOTE.sub("", _without_day(text)).strip()
     more = _OTHERS.search(text)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, bare_head, names_only
 from app.importing.proposals.compilation.heads.signs import is_no_name
 from app.importing.proposals.compilation.subject_names import LONGEST_NAME
+from app.late_pattern import compile_later
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -44,11 +45,11 @@ _SAME_SPEAKER = frozenset(
     )
 )  # fmt: skip
 """First words of lines between paragraphs with which the same proponent goes on."""
-_ALTERNATIVE = re.compile(
+_ALTERNATIVE = compile_later(
     r"(?:(?:or|alternativ\w*|alt\.?|options?|variante?s?|ou|o|opci[oó]n(?:es)?|вариант\w*|или|альтернатив\w*|بديل|البديل|الخيار|أو)\b|备选(?:案文)?|方案|选项|或者?)",
     re.IGNORECASE,
 )
-_OF_PLACES = re.compile(
+_OF_PLACES = compile_later(
     r"(?:text|wording|formulation|language|version|draft|proposals?|titles?|chapeau|(?:sub-?)?paragraphs?|paras?|articles?|options?|alternatives?|alternatively"
     r"|sentences?|definitions?|annex|new|the|this|of|for|to|in|and|or|as|follows|reads?|with|above|below|first|second|third|last|texte|libellé|paragraphe|alinéa"
     r"|du|de|la|le|pour|au|texto|redacción|párrafo|del|el|para|al|текст\w*|формулировк\w+|пункт\w*|к|النص|نص|الفقرة|案文|措辞|第|款|条"
@@ -56,9 +57,9 @@ _OF_PLACES = re.compile(
     re.IGNORECASE,
 )
 """What a line may say beside that an alternative follows with which the same proponent goes on: of what, which."""
-_EASTERN = re.compile(r"[\u0600-\u06ff\u4e00-\u9fff]")
-_CASED = re.compile(r"[A-Za-zÀ-ÿА-Яа-яЁё]{2,}")
-_TREATY = re.compile(
+_EASTERN = compile_later(r"[\u0600-\u06ff\u4e00-\u9fff]")
+_CASED = compile_later(r"[A-Za-zÀ-ÿА-Яа-яЁё]{2,}")
+_TREATY = compile_later(
     r"应当?|不得|可以|缔约方|[，；。：]|第.{1,4}[条款项]|(?:^|\s)(?:يجب|يجوز|على\s+الأطراف|كل\s+طرف|طرف|الأطراف|الدول\s+الأطراف)(?:\s|$)"
 )
 """What a line of a text says in scripts without capitals, and no name does."""
@@ -69,7 +70,7 @@ _LONGEST_LISTED = 8
 _SMALL_WORDS = frozenset(
     ("of", "and", "the", "for", "in", "on", "with", "its", "to", "de", "la", "le", "du", "des", "et", "y", "del", "e")
 )
-_GOES_ON = re.compile(
+_GOES_ON = compile_later(
     r"(?:,|[/&–—-]|\b(?:of|and|or|the|a|an|by|with|to|in|for|from|on|at|as|like|than|between|that|which|its|their|"
     r"including|under|de|la|et|y))$",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.requests.commentary_vocabulary import QUOTED
 from app.importing.proposals.compilation.requests.vocabulary import BARELY, SOMEBODY
 from app.importing.proposals.compilation.subject_names import subject_end, subject_of
+from app.late_pattern import compile_later
 from app.notation.statements.statements import read_statements
 
 if TYPE_CHECKING:
@@ -25,53 +26,53 @@ _LONGEST = 1200
 """Characters of the longest line that is told from a text of the draft."""
 _LONGEST_CODE = 2
 """Characters. A code alone may be a word ("NO: insert …")."""
-_LABEL = re.compile(r"[\s–—•·*>|\"“«(\[-]*(?:\(?(?:\d{1,2}|[a-z]{1,3})\s?[.)]\s+)?[\"“«*]*")
-_DELEGATION = re.compile(
+_LABEL = compile_later(r"[\s–—•·*>|\"“«(\[-]*(?:\(?(?:\d{1,2}|[a-z]{1,3})\s?[.)]\s+)?[\"“«*]*")
+_DELEGATION = compile_later(
     r"(?:the\s+)?(?:delegations?|delegates?|representatives?|observers?)\s+(?:of|for|from)\s+(?:the\s+)?"
     r"|(?:la|le|les|el|los|las)\s+(?:(?:délégation|delegación)\s+(?:de\s+la|del|d[eu]s?)\s+)?|делегаци[яи]\s+|the\s+",
     re.IGNORECASE,
 )
-_DRAFTING = re.compile(
+_DRAFTING = compile_later(
     r"\b(?:insert|delet|replac|add(?:s|ed|ing)?\b|remov|retain|keep|bracket|amend|reword|propos|suggest|request|withdr|reserv|support|oppos"
     r"|object|prefer|wish|reject|supprim|insér|remplac|ajout|insertar|suprimir|reemplazar|añadir|propon|propus)\w*"
     r"|\b(?:добав|исключ|замен|удал|предл|поддерж|возраж|резерв)\w*|建议|提议|删除|增加|支持|反对|保留|اقترح|إضافة|حذف",
     re.IGNORECASE,
 )
 """Words of drafting and of stances."""
-_TO_THE_TEXT = re.compile(
+_TO_THE_TEXT = compile_later(
     r"\b(?:insert|delet|replac|add(?:s|ed|ing)?\b|remov|retain|keep|bracket|amend|reword)\w*", re.IGNORECASE
 )
-_OF_TREATIES = re.compile(
+_OF_TREATIES = compile_later(
     r"\b(?:shall|may|must|doi(?:t|vent)|podrán?|deberán?|должн\w+|мо(?:жет|гут))\b|应|可以|يجب|يجوز", re.IGNORECASE
 )
-_LED = re.compile(r"[^:：“\"«]{3,60}[:：](?=\s*\S)")
+_LED = compile_later(r"[^:：“\"«]{3,60}[:：](?=\s*\S)")
 """What a delegation is said to do with the words behind a colon."""
-_VAGUE = re.compile(
+_VAGUE = compile_later(
     r"(?:(?:an?other|one|some|several|many|most|other|certain|two|three|a\s+number\s+of)\s+)+(?:\w+\s+)?"
     r"(?:delegations?|States|countries|members|others|groups?)\b"
     r"|(?:the\s+)?(?-i:[A-Z])\w+\s+delegation\b|(?:the\s+)?delegation\s+of\s+(?-i:[A-Z])\w+",
     re.IGNORECASE,
 )
 """Delegations that are not named, or under no name that is known."""
-_CAPITAL = re.compile(r"(?<![\w-])[^\W\d_a-zа-я]\w*")
-_SIGNS = re.compile(r"['’]s?(?!\w)|[()\[\]]")
-_JOINT = re.compile(
+_CAPITAL = compile_later(r"(?<![\w-])[^\W\d_a-zа-я]\w*")
+_SIGNS = compile_later(r"['’]s?(?!\w)|[()\[\]]")
+_JOINT = compile_later(
     r",?\s(?P<word>that|as|while|whereas|because|since|although|though|but|when|where|than|and)\s+(?:the\s+)?(?:\w+\s+)?$"
 )
 """Words right before another's name behind which a sentence has another subject."""
-_WANTS = re.compile(
+_WANTS = compile_later(
     r"\b(?:propos|suggest|request|want|wish|prefer|support|oppos|object|accept|reserv|favou?r|seek|ask|delet|remov|insist|recommend"
     r"|urg)\w*",
     re.IGNORECASE,
 )
-_OURS = re.compile(
+_OURS = compile_later(
     r"\W*(?:We|I|Our|My|This\s+delegation|The\s+delegation\b(?!\s+of)|Nous|Notre|Nuestra|Мы|我们|我国)\b"
 )
-_BACKS = re.compile(
+_BACKS = compile_later(
     r"\b(?:support|endors|second|join|agree|share|back)\w*(?:\s+(?:with|the|to|\w+ly))*\s*$", re.IGNORECASE
 )
 """Words before another's name with which one makes that other's wish one's own."""
-_NO_DELEGATION = re.compile(
+_NO_DELEGATION = compile_later(
     r"(?:We|I|Our|My|Th(?:e|is|ese|at)|It|Parties|States|Members|(?:Sub-?)?[Pp]ara\w*|Articles?|Options?|Alternatives?|Proposals?|Text"
     r"|Annex\w*|Chapeau|Title|Rationale|Delegations?)\b(?!\s+delegation\s+of\b)"
 )

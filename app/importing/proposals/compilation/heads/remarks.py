@@ -14,6 +14,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.remark_vocabulary import CHINESE_REMARKS, LEADS, REMARK_WORDS
+from app.late_pattern import compile_later
 from app.notation.documents.days import without_days
 from app.notation.statements.actor_lists import read_actor_list
 from app.notation.statements.exceptions import cut_at_exception
@@ -24,37 +25,37 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
 
 _LONGEST = 300
-_ENCLOSED = re.compile(r"(?P<names>.+?)\s*[\[(（【](?P<remark>[^\[\]()（）【】]{2,160})[\])）】]")
-_PARTED = re.compile(r"\s*[,，،;；]\s*|\s+[–—-]\s+")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|e|er|a|o|º|ª)?|[ivx]+", re.IGNORECASE)
-_NOTE = re.compile("|".join(words.notes for words in REMARK_WORDS), re.IGNORECASE)
-_SMALL = re.compile("|".join(words.small for words in REMARK_WORDS), re.IGNORECASE)
-_CHINESE_NOTE = re.compile(rf"(?:(?:{CHINESE_REMARKS.notes})|(?:{CHINESE_REMARKS.small}))+")
-_FORMERLY = tuple(re.compile(words.formerly, re.IGNORECASE) for words in REMARK_WORDS)
-_NO_PROPOSAL = re.compile("|".join(words.no_proposal for words in REMARK_WORDS), re.IGNORECASE)
-_CAPACITY = re.compile("|".join(words.capacity for words in REMARK_WORDS), re.IGNORECASE)
-_TIME = re.compile(r"(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)(?:\s?[ap]\.?m\b\.?)?|(?<!\d)\d{1,2}\s?[ap]\.?m\b\.?")
-_PERSON = re.compile(
+_ENCLOSED = compile_later(r"(?P<names>.+?)\s*[\[(（【](?P<remark>[^\[\]()（）【】]{2,160})[\])）】]")
+_PARTED = compile_later(r"\s*[,，،;；]\s*|\s+[–—-]\s+")
+_HAN = compile_later(r"[\u4e00-\u9fff]")
+_WORD = compile_later(r"[^\W_]+(?:['’-][^\W_]+)*")
+_NUMBER = compile_later(r"\d+(?:st|nd|rd|th|e|er|a|o|º|ª)?|[ivx]+", re.IGNORECASE)
+_NOTE = compile_later("|".join(words.notes for words in REMARK_WORDS), re.IGNORECASE)
+_SMALL = compile_later("|".join(words.small for words in REMARK_WORDS), re.IGNORECASE)
+_CHINESE_NOTE = compile_later(rf"(?:(?:{CHINESE_REMARKS.notes})|(?:{CHINESE_REMARKS.small}))+")
+_FORMERLY = tuple(compile_later(words.formerly, re.IGNORECASE) for words in REMARK_WORDS)
+_NO_PROPOSAL = compile_later("|".join(words.no_proposal for words in REMARK_WORDS), re.IGNORECASE)
+_CAPACITY = compile_later("|".join(words.capacity for words in REMARK_WORDS), re.IGNORECASE)
+_TIME = compile_later(r"(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)(?:\s?[ap]\.?m\b\.?)?|(?<!\d)\d{1,2}\s?[ap]\.?m\b\.?")
+_PERSON = compile_later(
     r"(?:\b(?:H\.\s?E\.|S\.\s?E\.)\s*)?(?:\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Amb|Mme|Mlle|Sra?|Srta)\b\.?|\bM\.|\b(?:Ambassador|Ambassadeur|Embajador)\b|(?<!\w)(?:Г-н|Г-жа|[Пп]осол)(?!\w))"
     r"(?:\s+[A-ZÀ-ÝА-Я](?:\.|[\w’'-]+))+|(?:(?:السيدة?|السفيرة?)\s+\S+(?:\s+\S+)?)|[\u4e00-\u9fff]{1,4}(?:先生|女士|大使)"
 )
 """Who spoke for those before."""
-_NOT_OTHERS = tuple(re.compile(words.no_others, re.IGNORECASE) for words in REMARK_WORDS)
-_MEMBERS = tuple(re.compile(words.members, re.IGNORECASE) for words in REMARK_WORDS)
+_NOT_OTHERS = tuple(compile_later(words.no_others, re.IGNORECASE) for words in REMARK_WORDS)
+_MEMBERS = tuple(compile_later(words.members, re.IGNORECASE) for words in REMARK_WORDS)
 _BEFORE_RIGHT = r"(?<![^\W_\u4e00-\u9fff])"
 _MISTAKES = tuple(
     (
-        re.compile(words.mistaken, re.IGNORECASE),
-        re.compile(rf"{_BEFORE_RIGHT}{words.rightly}\s*[:：,]?\s*(?P<who>.+)", re.IGNORECASE),
+        compile_later(words.mistaken, re.IGNORECASE),
+        compile_later(rf"{_BEFORE_RIGHT}{words.rightly}\s*[:：,]?\s*(?P<who>.+)", re.IGNORECASE),
     )
     for words in REMARK_WORDS
 )
 _STANCES = tuple(
-    (stance, re.compile(form, re.IGNORECASE)) for stance, form in (*STANCE_LABELS, *STANCE_VERBS, *FIRST_VERBS)
+    (stance, compile_later(form, re.IGNORECASE)) for stance, form in (*STANCE_LABELS, *STANCE_VERBS, *FIRST_VERBS)
 )
-_LEAD = re.compile(rf"{LEADS}\b[^:：]{{3,160}}[,，،]\s+(?P<rest>[^,，،]+)")
+_LEAD = compile_later(rf"{LEADS}\b[^:：]{{3,160}}[,，،]\s+(?P<rest>[^,，،]+)")
 
 
 class RemarkKind(Enum):

@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.late_pattern import compile_later
+
 _BULLET = r"[•·●○▪■□◦‣►▶∙٭※*+–—-]"
 _NUMBER = r"(?:\d{1,2}|[IVX]{1,4}|[ivx]{1,4}|[A-Za-z]|[а-яА-Я]|[أ-ي]|[一二三四五六七八九十]{1,3})"
-_LISTED = re.compile(
+_LISTED = compile_later(
     rf"(?:(?P<bullet>{_BULLET})\s+|(?P<open>[(（\[])\s?(?P<enclosed>{_NUMBER})\s?(?P<close>[)）\]])\s*"
     rf"|(?P<plain>{_NUMBER})\s?(?P<behind>\.\)|[.)）]|(?<![A-Za-z])[-–])\s+|(?P<eastern>{_NUMBER})[、．.]\s*(?=[\u4e00-\u9fff]))(?=\S)"
 )
-_INITIAL = re.compile(r"[A-Za-zА-Яа-я]")
+_INITIAL = compile_later(r"[A-Za-zА-Яа-я]")
 _PAIRS = (
     ("[", "]"),
     ("(", ")"),
@@ -29,12 +31,12 @@ _PAIRS = (
     ("*", "*"),
     ("_", "_"),
 )
-_LEFT_OUT = re.compile(
+_LEFT_OUT = compile_later(
     r"[\s\[(（]*(?:[Xx]{3,}|\.{3,}|…+|\*(?:\s?\*){2,}|_{3,}|-{3,}|—{2,}|\(…\)|\[…\])[\s\])）]*(?P<rest>.*)"
 )
 _OPENS = "[（(【「“«"
 _CLOSES = "]）)】」”»"
-_SAME_TEXT = re.compile(
+_SAME_TEXT = compile_later(
     r"\W*(?:(?:the\s+)?(?:proposed|suggested|amended|revised|new)\s+(?:text|wording|language|formulation|amendments?|changes?)"
     r"|(?:text|wording|language|amendments?|changes?)\s+(?:proposed|suggested|as\s+amended)"
     r"|(?:texte|libellé|rédaction|amendement)s?\s+(?:proposée?s?|suggérée?s?|modifiée?s?)"
@@ -54,7 +56,7 @@ class BareLine:
     style: str = ""
 
 
-_DECORATED = re.compile(
+_DECORATED = compile_later(
     r"(?P<sign>[=#<>|–—-])(?:\s?(?P=sign)|[<>])*\s+(?P<inside>[^=#<>|]{2,200}?)\s+[=#<>|–—-]{2,}|(?P<name>[^=#<>|]{2,200}?)\s*[=#<>|–—-]{3,}"
 )
 """A line with rows of signs around it, or behind it; struck-out words have others."""

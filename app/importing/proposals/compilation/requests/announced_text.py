@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.instructions import cited_address, references_in
+from app.late_pattern import compile_later
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine
 
-_ANNOUNCES = re.compile(r"[:：]\s*$")
-_OPENS = re.compile(r"\s*[“\"«„「]\s*")
-_CLOSES = re.compile(r"[”\"»“」](?P<stop>\s*[.;,。；，]?)\s*$")
-_AMENDMENTS = re.compile(
+_ANNOUNCES = compile_later(r"[:：]\s*$")
+_OPENS = compile_later(r"\s*[“\"«„「]\s*")
+_CLOSES = compile_later(r"[”\"»“」](?P<stop>\s*[.;,。；，]?)\s*$")
+_AMENDMENTS = compile_later(
     r"\b(?:submits?|submitted|proposes?|suggests?|presents?|puts?\s+forward|offers?|makes?)\s+(?:\w+\s+){0,2}following\s+(?:\w+\s+){0,2}(?:amendments?|proposals?|changes|suggestions|texts?|wording|drafting)\b"
     r"|\b(?:soumet(?:tent|tons)?|propos(?:e|ent|ons)|présent(?:e|ent|ons)|formul(?:e|ent|ons))\s+(?:les\s+)?(?:amendements|propositions|modifications|textes?|libellés?)\s+(?:\w+\s+)?(?:suivant\w*|ci-après)"
     r"|\b(?:present(?:a|an|amos)|propon(?:e|en|emos)|formul(?:a|an|amos)|somet(?:e|en|emos))\s+(?:las|los|el)\s+siguientes?\s+(?:enmiendas|propuestas|modificaciones|textos?|cambios)\b"
@@ -29,7 +30,7 @@ _AMENDMENTS = re.compile(
     re.IGNORECASE,
 )
 """What says before the words of a text that they are put forward."""
-_NOT_SO = re.compile(
+_NOT_SO = compile_later(
     r"\b(?:not|no|never|oppos\w+|regret\w*|comments?\s+on|ne|pas|sans|nunca|sin|contra)\b|(?<!\w)(?:не|против)(?!\w)|不|反对|(?<!\w)(?:لا|لم|ضد)(?!\w)",
     re.IGNORECASE,
 )

@@ -35,19 +35,20 @@ from app.importing.proposals.compilation.requests.refusals import refused_deleti
 from app.importing.proposals.compilation.requests.requests import all_own, no_name, requests_in
 from app.importing.proposals.compilation.requests.vocabulary import BARELY, CHOSEN, OPTION
 from app.importing.proposals.compilation.requests.wording_places import WordingItem, items_of
+from app.late_pattern import compile_later
 from app.notation.statements.passages import CUT, verbatim_passage
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
-_OPTION_CHOSEN = re.compile(rf"(?:{CHOSEN})\W*", re.IGNORECASE)
-_DELETED_TAIL = re.compile(r"[”\"]\s*(?:DELETE|Delete|\[delete\])\W*$")
-_EDITOR = re.compile(
+_OPTION_CHOSEN = compile_later(rf"(?:{CHOSEN})\W*", re.IGNORECASE)
+_DELETED_TAIL = compile_later(r"[”\"]\s*(?:DELETE|Delete|\[delete\])\W*$")
+_EDITOR = compile_later(
     r"\[\s*(?:note|move|moved|merge|merged|see|no change|taken|as revised|unchanged|same as)\b[^\]\[]*\]"
     r"|\[?…+\]?|\(…\)|\[\s*\.{3}\s*\]|(?:^|\s)Para\s\d{1,2}(?=\s\d{1,2}\.)|Alternatively:|Alternative:"
     r"|\b(?:Add|Insert) (?:an? |the )?(?:\w+ ){0,2}(?:new|additional|following) (?:[^:.]|\.(?=\d)){2,60}:",
     re.IGNORECASE,
 )
-_ADDS = re.compile(
+_ADDS = compile_later(
     r"\b(?:Add|Insert) (?:an? |the )?(?:\w+ ){0,2}(?:new|additional|following) (?:[^:.]|\.(?=\d)){2,60}:\s*$",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ _OF_TEXT = (
     r"(?:\s+(?:paragraphs?|sub-?paragraphs?|text|words?|sentences?|passage|wording|paragraphe|alinéa|texte|mots?|phrase"
     r"|párrafo|apartado|texto|palabras?|frase|oración))"
 )
-_DELETES = re.compile(
+_DELETES = compile_later(
     r"\W*(?:(?:to\s+be\s+|please\s+)?(?:delet(?:e|ed|ion(?:\s+of)?)|removed?|str(?:ike|uck)(?:\s+out)?|omit(?:ted)?)(?:\s+(?:the\s+)?(?:following|this|whole|entire))*"
     rf"{_OF_TEXT}?|(?:à\s+)?(?:supprim(?:er|é|ons)|suppression(?:\s+d[eu])?)(?:\s+(?:le|la|les|ce))?{_OF_TEXT}?(?:\s+(?:suivant|ci-après)e?s?)?"
     rf"|(?:supr[ií]m(?:ir|ase|anse)|supresión(?:\s+del?)?|elim[ií]n(?:ar|ese)|elimínese)(?:\s+(?:el|la|las|este))?(?:\s+siguientes?)?{_OF_TEXT}?(?:\s+siguientes?)?"
@@ -66,15 +67,15 @@ _DELETES = re.compile(
     re.IGNORECASE,
 )
 """What says by itself that the words behind it are to go."""
-_REMARK = re.compile(
+_REMARK = compile_later(
     r"\W*(?:as (?:revised|amended|proposed|agreed)|no change|unchanged|same as|text as is|idem)\b.{0,80}", re.IGNORECASE
 )
-_HEADED = re.compile(
+_HEADED = compile_later(
     r"\W*(?:Article|ARTICLE)\s+\d{1,3}(?:\s?(?:bis|ter|quater))?(?:\s+\d{1,3}\s?(?:bis|ter|quater)?(?=\s))?\s*[:.–—-]?\s*"
 )
-_TOLD_PLACE = re.compile(r"[^:：]{2,60}[:：]\s")
+_TOLD_PLACE = compile_later(r"[^:：]{2,60}[:：]\s")
 """A place before a colon: "Paragraph 2: three years"."""
-_SEE = re.compile(r"\s*[(（](?:see|cf|voir|véase|см|参见|انظر)\b[^()（）]*[)）]", re.IGNORECASE)
+_SEE = compile_later(r"\s*[(（](?:see|cf|voir|véase|см|参见|انظر)\b[^()（）]*[)）]", re.IGNORECASE)
 """A reference to another passage, in parentheses."""
 ProseReading = Callable[[str, str], tuple[Ask, ...]]
 """What a sentence asks at an address, () where that is not understood to its last word."""

@@ -8,27 +8,28 @@ from __future__ import annotations
 
 import re
 
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 
-QUOTED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|„([^„“”]+)[“”]|「([^「」]+)」|(?<!\w)‘([^‘’]+)’(?!\w)")
-WHOLLY_QUOTED = re.compile(
+QUOTED = compile_later(r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|„([^„“”]+)[“”]|「([^「」]+)」|(?<!\w)‘([^‘’]+)’(?!\w)")
+WHOLLY_QUOTED = compile_later(
     r"[\s\[(]*(?:“[^“”]*(?:“[^“”]*”[^“”]*)*”|\"[^\"]*\"|«[^«»]*(?:«[^«»]*»[^«»]*)*»|「[^「」]*」)[\s\]).;,]*"
 )
-DEFINES = re.compile(
+DEFINES = compile_later(
     r"\s*,?\s*(?:\([^()]{0,80}\)\s*)?(?:,[^,]{0,80},\s*)?(?:means?|shall|includes?|refers?\s+to|denotes?"
     r"|ha(?:s|ve)\s+the\s+(?:same\s+)?meaning|(?:is|are)\s+(?:defined|understood)|signifie(?:nt)?|s['’]entend|désigne(?:nt)?"
     r"|on\s+entend|significan?|se\s+entienden?|se\s+entenderá|означа[ею]т|понима[ею]тся|[是系]?指|[يت]عني|[يت]قصد)",
     re.IGNORECASE,
 )
 """Words behind quoted ones that define these, as a treaty does."""
-NAMES = re.compile(
+NAMES = compile_later(
     r"(?:[(（]\s*(?:the\s+|le\s+|la\s+|el\s+)?|\b(?:as|called|termed|hereinafter|hereafter|entitled|titled|marked|dénommée?s?"
     r"|ci-après|denominad[oa]s?|en\s+adelante|titulad[oa]|intitulée?|далее|именуем\w+)\s*[,:–—-]?\s*(?:the\s+|le\s+|la\s+|el\s+)?"
     r"|以下(?:称|简称)为?|المسماة?\s*|المشار\s+إليه\w*\s+ب\w*\s*|\b(?:by|par|por)\s+(?:the\s+)?(?:terms?|expression)\s+)$",
     re.IGNORECASE,
 )
 """Words before quoted ones that give a thing its name, as a treaty does."""
-TURNED = re.compile(
+TURNED = compile_later(
     r"\b(?:not|no|never|cannot|against|oppos\w+|instead|if|unless|without|than|recall\w*|reject\w*|by(?!\s+the\s+following\b)|of)\b|\bn[’']t\b"
     r"|\b(?:ne|pas|jamais|contre|lieu|sans|si|sauf|rejet\w*|refus\w*|rappel\w*|proposée?s?\s+par)\b|\bn[’'](?=\w)"
     r"|\b(?:nunca|contra|lugar|sin|salvo|rechaz\w*|recuerd\w*|propuest[oa]s?\s+por|opone\w*)\b"
@@ -36,7 +37,7 @@ TURNED = re.compile(
     r"|不|未|反对|代替|而非|如果|除非|拒绝|提出的|(?<!\w)(?:لا|لم|لن|ضد|بدلا|بدون|إذا|[يتن]?رفض\w*|[يتن]عارض\w*|[يتن]عترض\w*)(?!\w)",
     re.IGNORECASE,
 )
-INTRODUCES = re.compile(
+INTRODUCES = compile_later(
     r"[^“”\"«»「」]{0,80}?(?:\b|(?<=[\u4e00-\u9fff]))(?:reads?|follow(?:s|ing)|text|wording|language|formulation|paragraph|article|sentence|title|heading|alternative|version|(?:comme|qui)\s+suit"
     r"|texte|libellé|siguiente|texto|redacción|следующ\w+|текст\w*|редакци\w+|案文|如下|النص|التالي|يلي|decir|dirá|rezar|(?:应?改|修改)为|应为|se\s+lira(?:it)?|ainsi\s+libellé)(?:\s+[\w()]{1,6})?\s*[:：]\s*",
     re.IGNORECASE,
@@ -60,22 +61,22 @@ _OPINES = (
     r"|(?:can|could|do(?:es)?|would)\s?(?:not|n[’']t)|can[’']t|would|could|(?:is|are)\s+(?:not\s+)?(?:able|unable|ready|willing"
     r"|in\s+a\s+position|in\s+favou?r|against|opposed|concerned|flexible|open|of\s+the\s+view))\b"
 )
-NAMED_OPINES = re.compile(
+NAMED_OPINES = compile_later(
     rf"(?:[Tt]he\s+)?[^\W\d_][\w'’.()-]*(?:\s+(?:of|the|and|[A-Z][\w'’.()-]*)){{0,8}}\s+(?:(?:also|still|therefore|strongly)\s+)?{_OPINES}"
 )
 """A name and what it thinks; that the name is an actor's is for the caller to know."""
-FIRST_PERSON = re.compile(
+FIRST_PERSON = compile_later(
     rf"\b(?:[Ww]e|I|(?:[Oo]ur|[Mm]y|[Tt]h(?:e|is))\s+delegation)\s+(?:(?:also|still|therefore|strongly|do|fully)\s+)?{_OPINES}"
     r"|\b(?:[Oo]ur|[Mm]y)\s+(?:delegation|position|proposal|view|understanding|preference|suggestion|concerns?|capital|authorities)\b"
     r"|\b(?:[Nn]otre\s+(?:délégation|position|proposition)|[Nn]ous\s+(?:ne\s|n['’]|proposons|préférons|appuyons|pensons|estimons|souhaitons))"
     r"|\b[Nn]uestra\s+(?:delegación|posición|propuesta)|\b[Нн]аш\w{1,2}\s+(?:делегаци|позици|предложени)|我(?:国|方)代表团|وفدنا|وفد\s+بلدي"
 )
 """A delegation speaking in its own name."""
-AS_ASKED_BY = re.compile(
+AS_ASKED_BY = compile_later(
     r"\b[Aa]s\s+(?:\w+ly\s+)?(?:proposed|suggested|put\s+forward|tabled|requested)\s+by\s+(?!(?:an?|any|each|the|one|it|them|that|this)\b)"
 )
 """“As suggested by Samoa”: another's wording is spoken of."""
-POINTS = re.compile(
+POINTS = compile_later(
     r"\W*(?:see|cf\.?|same(?:\s+as)?|as|idem|ditto|likewise)(?:\s+(?:as\s+)?(?:the\s+)?(?-i:[A-Z])[\w.'’-]*(?:[\s,]+(?:and|of|the|&|(?-i:[A-Z])[\w.'’-]*)){0,6}"
     r"|\s+above|\s+below)?\W*|no\s+(?:comments?|remarks?|objections?|position|opinion|view)\b.{0,60}|(?:see|cf\.?|same\s+as)\s+[^:：]{1,40}[:：].*"
     r"|(?:current|original|existing|proposed|new|revised|draft)\s+(?:text|wording|version)\W*"
@@ -86,7 +87,7 @@ POINTS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Words that only point to another text, or say that nothing is said."""
-OF_THE_WORDS = re.compile(
+OF_THE_WORDS = compile_later(
     rf"[Tt]he\s+(?:(?:proposed|additional|new|last)\s+)?(?:words|phrase)\s|(?:[Tt]he|[Tt]his|[Tt]hese|[Ss]uch)\s+(?:\w+\s+)?{_NOUN}"
     r".{0,300}?\b(?:is|are|was|would\s+be|seems?|appears?)\s+(?:too\s+)?(?:redundant|superfluous|unnecessary|unacceptable|unclear"
     r"|unhelpful|problematic|premature|vague|confusing|not\s+(?:\w+ly\s+)?(?:supported|acceptable|needed|necessary|clear|agreed|helpful))",
@@ -97,7 +98,7 @@ _PLACE = (
     r"|incisos?|artículos?|пункт\w*|подпункт\w*|стать\w+)\s*\(?[\da-zа-я]{1,4}\b"
     r"|第[一二三四五六七八九十\d]{1,3}(?:款|条|段|句|项)|本[款条段句项]|ل?(?:ال|ل)(?:فقرة|مادة)(?:\s+الفرعية)?\s*\(?[\d٠-٩]"
 )
-OF_A_PLACE = re.compile(
+OF_A_PLACE = compile_later(
     r"\W*(?:please\s+|请|敬请)?(?:delet\w+|remov\w+|strik\w+|omit\w*|retain\w*|keep\w*|maintain\w*|supprim\w+|biff\w+|maint[ei]\w+|conserv\w+"
     r"|suprim\w+|suprím\w+|elimin\w+|manten\w+|mantén\w+|исключ\w+|удал\w+|снять|сохран\w+|остав\w+|删除|删去|去掉|保留|[تين]?حذف|شطب|[تي]بقى|(?:ال)?إبقاء\s+على)"
     rf"\s*(?:{_PLACE})"
@@ -111,7 +112,7 @@ OF_A_PLACE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Words that say of a numbered part what should become of it, or that it is not needed: no provision says so."""
-OF_A_PROPOSAL = re.compile(
+OF_A_PROPOSAL = compile_later(
     r"\b[A-Z]\w+['’]s?\s+(?:\w+\s+)?(?:proposals?|text|amendments?|suggestions?|wording|additions?|position|version)\b"
     r"|\b(?:[Ii]t\s+is|[Ii]t['’]s)\s+(?:not\s+|un)clear\b|\b[Tt]here\s+is\s+no\s+(?:consensus|agreement|need|support)\b"
     r"|\b[Rr]eferences?\s+to\b.{1,300}\bshould\s+(?:not\s+)?be\b|\bshould\s+(?:not\s+be\s+(?:included|inserted|added|in\s+the\s+text)"
@@ -120,13 +121,13 @@ OF_A_PROPOSAL = re.compile(
     re.DOTALL,
 )
 """Words about a proposal, or a verdict on a text, that no provision has."""
-LABELLED_TAIL = re.compile(
+LABELLED_TAIL = compile_later(
     r".{3,}\s[–—-]\s*(?:no|oppose[sd]?|not\s+(?:acceptable|supported|needed|agreed)|unacceptable|reject(?:s|ed)?)\W*",
     re.IGNORECASE | re.DOTALL,
 )
-TAGGED = re.compile(r"\s[–—-]\s*(?P<name>[^()\[\]–—]{2,60}?)[\s.;]*$")
+TAGGED = compile_later(r"\s[–—-]\s*(?P<name>[^()\[\]–—]{2,60}?)[\s.;]*$")
 """A name behind a dash behind the words, which are its own then."""
-TAIL = re.compile(
+TAIL = compile_later(
     r".{3,}(?:\s[–—-]|[:：])\s*(?:no|oppose[sd]?|not\s+(?:acceptable|supported|needed|agreed)|unacceptable|reject(?:s|ed)?)\W*"
     r"|.{3,}\b(?:is|are)\s+(?:redundant|superfluous|unnecessary|unacceptable|not\s+(?:supported|acceptable|needed|necessary))\W*",
     re.IGNORECASE | re.DOTALL,
@@ -156,7 +157,7 @@ _REFUSES = _start(
     r"|no\s+(?:aceptamos|apoyamos|podemos\s+(?:aceptar|apoyar))|nos\s+oponemos|rechazamos\s|не\s+можем\s+(?:принять|поддержать|согласиться)|отверга(?:ем|ет|ют)\s"
     r"|[تين]عارض|[تين]رفض\s+(?:إضافة|إدراج|عبارة|حذف)|[تين]عترض\s+على"
 )
-DELETING = re.compile(r"\b(?:delet|remov|suppr|eliminar|исключ|удал)\w*|删除|حذف", re.IGNORECASE)
+DELETING = compile_later(r"\b(?:delet|remov|suppr|eliminar|исключ|удал)\w*|删除|حذف", re.IGNORECASE)
 _RESERVES = _start(
     r"(?:scrutiny\s+)?reservation\s+(?:on|about|regarding)\b|(?:scrutiny\s+)?reservation\W*$|reserves?\s+(?:(?:its|our|their|my)\s+)?positions?"
     r"|(?:needs?|has|have|wish(?:es)?)\s+to\s+consult|(?:has|have|enters?|places?)\s+an?\s+(?:scrutiny\s+)?reservation"
@@ -174,7 +175,7 @@ _KEEPS = _start(
 _FLEXIBLE = _start(
     r"(?:can|could)\s+(?:also\s+)?(?:accept|live\s+with|go\s+along|support|agree)\b|flexible\b|shows?\s+flexibility"
 )
-_SUPPORTS = re.compile(
+_SUPPORTS = compile_later(
     rf"{_WHO}(?:(?:supports?|endorses?|agrees?\s+(?:to|with)|welcomes|seconds?|shares|accepts)(?:\W*$|\s+{_OF_IT})"
     r"|(?:supports?|endorses?|agrees?\s+with|seconds?|same\s+as|ditto|idem)(?:\s+(?:the\s+)?(?-i:[A-Z])[\w'’.-]*(?:\s+(?:and|of|the|(?-i:[A-Z])[\w'’.-]*)){0,6})?\W*$"
     r"|(?:appuie|soutient|apoya|поддерживает|支持|[تين]ؤيد)\s*(?:[«“\"]|\W*$))",
@@ -184,7 +185,7 @@ _DOUBTS = _start(
     rf"doubts?\s+the\s+need|doubts\b|questions?\s+the\s+(?:need|relevance|value|purpose|merits?)|questions?\s+(?:{_OF_IT})|concern(?:ed|s)?\s+(?:about|by|with|over)\s+{_OF_IT}|regrets\b|wonders\b"
     r"|without\s+the\s+(?:words?|phrase)|sans\s+les\s+mots|sin\s+las\s+palabras|без\s+слов|بدون\s+(?:عبارة|كلمة)"
 )
-HEADS = re.compile(
+HEADS = compile_later(
     r"\W*(?:reservations?|(?:still\s+)?under\s+\w+|for\s+(?:discussion|consideration|information|reference)|pending|comments?|remarks?|concerns?"
     r"|questions?|objections?|opposition|against|not?|oppose[sd]?|(?:[\w'’]+\s+){0,3}supported\s+by\s[^:：]{1,40}|as\s+(?:in|proposed|suggested)\s[^:：]{1,40}"
     r"|(?:instead\s+of|in\s+lieu\s+of|rather\s+than)\b[^:：]{1,300})\s*[:：]\s*\S"
@@ -207,7 +208,7 @@ STARTS: tuple[tuple[re.Pattern[str], Stance], ...] = (
     (_PREFERS, Stance.PROPOSE),
 )
 """How prose begins, and the stance it takes; PROPOSE stands for none that is sure."""
-CONDITION = re.compile(
+CONDITION = compile_later(
     r"\b(?:if|unless|whether|provided|until|pending|subject\s+to|alternatively|perhaps|si|sauf|salvo|если|при\s+условии)\b|如果|除非|إذا|شريطة",
     re.IGNORECASE,
 )

@@ -12,43 +12,44 @@ from dataclasses import dataclass
 
 from app.importing.proposals.compilation.requests.instructions import places_named
 from app.importing.proposals.compilation.requests.preamble_places import PREAMBLE
+from app.late_pattern import compile_later
 from app.notation.labels.labels import LabelKind, read_label
 
 _ORDINALS = r"bis|ter|quater|quinquies|sexies|septies|octies"
-_ARTICLE = re.compile(
+_ARTICLE = compile_later(
     rf"(?:(?:DRAFT|Draft)\s+)?(?:ARTICLE|Article)\s+(\d{{1,3}})\s*({_ORDINALS})?(?:\s*[.:–—-]\s*(\S.{{0,150}})?)?",
     re.IGNORECASE,
 )
-_ANTE = re.compile(r"((?:DRAFT\s+)?ARTICLE)\s+ANTE\s*(\d{1,3})", re.IGNORECASE)
-_ABOUT = re.compile(
+_ANTE = compile_later(r"((?:DRAFT\s+)?ARTICLE)\s+ANTE\s*(\d{1,3})", re.IGNORECASE)
+_ABOUT = compile_later(
     r"(?:textual\s+)?(?:proposals?|amendments?|suggestions?|comments?)"
     r"\s+(?:(?:on|to|regarding|concerning)\s+(?:an?\s+)?(?:new\s+)?|for\s+(?:an?\s+)?new\s+)",
     re.IGNORECASE,
 )
-_PLACED = re.compile(r"(?:Article|Artículo|Статья|المادة|第)\s?\S", re.IGNORECASE)
+_PLACED = compile_later(r"(?:Article|Artículo|Статья|المادة|第)\s?\S", re.IGNORECASE)
 """What may be an article with a paragraph of it: "Article 4, paragraph 2"."""
-_DIVISION = re.compile(
+_DIVISION = compile_later(
     rf"(PART|CHAPTER|SECTION|TITLE)\s+([IVXLC]+(?=\d{{1,2}}\b)|[IVXLC]+\b|\d{{1,3}}\b)(?:\d{{1,2}}\b)?"
     rf"(?:\s*({_ORDINALS})\b)?(?!\W*Article\s+\d).{{0,200}}",
     re.IGNORECASE,
 )
 """The sign of a note may stand right behind the number."""
-_OF_ARTICLE = re.compile(r"\W*Article\s+\d", re.IGNORECASE)
+_OF_ARTICLE = compile_later(r"\W*Article\s+\d", re.IGNORECASE)
 """What makes a division's number the place of an article: "Part 3. Article 14."."""
-_TITLED_ANNEX = re.compile(
+_TITLED_ANNEX = compile_later(
     rf"ANNEX\s+([IVXL]+|\d{{1,2}}|[A-Z])(?:\s+({_ORDINALS}))?\b[\s.:–—-]*(\S.{{0,180}})", re.IGNORECASE
 )
-_SAYS = re.compile(r"\b(?:shall|must|should|may|will|is|are|was|were)\b|[.;,:]$", re.IGNORECASE)
+_SAYS = compile_later(r"\b(?:shall|must|should|may|will|is|are|was|were)\b|[.;,:]$", re.IGNORECASE)
 """What no title of an annex has, and a sentence about one."""
-_OTHER = re.compile(
+_OTHER = compile_later(
     r"(?:PREAMBLE|TITLE|ANNEX(?:\s+\w{1,6})?|NEW ARTICLE(?:\s+.{1,60})?|PRÉAMBULE|PREÁMBULO|ПРЕАМБУЛА|序言|الديباجة"
     r"|(?:GENERAL COMMENTS?|OBSERVATIONS GÉNÉRALES|COMENTARIOS GENERALES|ОБЩИЕ ЗАМЕЧАНИЯ)"
     r"(?:\s+(?:ON|BY|FROM|OF|SUR|DES|SOBRE|DE|ПО)\s.{1,150})?)",
     re.IGNORECASE,
 )
-_PREAMBLE = re.compile(r"PREAMBLE|PRÉAMBULE|PREÁMBULO|ПРЕАМБУЛА|序言|الديباجة", re.IGNORECASE)
-_SPACED = re.compile(r"[^\W\d_](?: [^\W\d_]){3,}(?![^\W\d_])")
-_SPACED_ORDINAL = re.compile(r"\b(?:B I S|T E R)\b|(?<=\d) (?=\d\b)")
+_PREAMBLE = compile_later(r"PREAMBLE|PRÉAMBULE|PREÁMBULO|ПРЕАМБУЛА|序言|الديباجة", re.IGNORECASE)
+_SPACED = compile_later(r"[^\W\d_](?: [^\W\d_]){3,}(?![^\W\d_])")
+_SPACED_ORDINAL = compile_later(r"\b(?:B I S|T E R)\b|(?<=\d) (?=\d\b)")
 _WORDS_OF_HEADINGS = frozenset(
     (
         "article", "rationale", "preamble", "annex", "chapter", "section", "part", "option", "justification",
@@ -56,7 +57,7 @@ _WORDS_OF_HEADINGS = frozenset(
     )
 )  # fmt: skip
 _LONGEST = 200
-RATIONALE = re.compile(
+RATIONALE = compile_later(
     r"(?:(?<=\s)|^)(?:Rationale|RATIONALE)(?=\s*$|\s*[:：]|\s+[A-Z0-9(“\"‘\[«])\s*[:：]?\s*"
     r"|^\W*(?:[Jj]ustification|JUSTIFICATION|[Jj]ustificación|JUSTIFICACIÓN|[Ff]undament(?:o|os|ación)|FUNDAMENTO"
     r"|[Ee]xposé\s+des\s+motifs|[Mm]otifs?|[Mm]otivos?|[Оо]боснование|ОБОСНОВАНИЕ|[Пп]ояснение|理由|说明|依据|التعليل|المبررات?"

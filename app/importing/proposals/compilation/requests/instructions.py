@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests import vocabulary as verbs
 from app.importing.proposals.compilation.requests.preamble_places import place_in_preamble, preamble_places
+from app.late_pattern import compile_later
 from app.notation.references.citations import read_references
 from app.notation.statements.instructions import Instruction, instruction_address, read_instruction
 from app.treaty.marks import Stance
@@ -24,27 +25,29 @@ if TYPE_CHECKING:
 
 _LARGEST = 1200
 """Characters of the longest instruction; anything longer is wording."""
-_CLAUSES = re.compile(
+_CLAUSES = compile_later(
     r"\s*(?:(?<!\bpara)(?<!\bart)(?<!\bNo)\.\s+|[;；。]\s*|,?\s+(?:and|et|y|и)\s+(?=(?:to\s+)?[^\W\d_]+\s*:?\s*⟦))"
 )
-_LEAD = re.compile(
+_LEAD = compile_later(
     r"(?P<place>[^:：⟦⟧]{2,60}?)(?:\s*[:：]\s*|\s+[–—-]\s+(?=[a-zа-я⟦]))|(?i:in|on|regarding|concerning|as\s+regards|with\s+respect\s+to|for|under"
     r"|dans|sur|concernant|au|à\s+la|en|sobre|в|по|في|بشأن)\s+(?P<inside>[^,，،⟦⟧]{2,60}?)\s*[,，،]\s*|在(?P<zh>第[^⟦⟧，]{1,20}?)中[，]?|(?P<alone>[^,，،、:：⟦⟧]{2,60}?)\s*[,，،]\s*"
 )
-_BARE_ARTICLE = re.compile(r"(?:Art(?:icle|\.)?\s*)?(\d{1,3})\s?(bis|ter|quater)\b", re.IGNORECASE)
-_NEW = re.compile(
+_BARE_ARTICLE = compile_later(r"(?:Art(?:icle|\.)?\s*)?(\d{1,3})\s?(bis|ter|quater)\b", re.IGNORECASE)
+_NEW = compile_later(
     r"\b(?:(?:new|our|proposed)(?=\s+(?:sub-?)?(?:para|art|point|section))|nouve(?:au|l|lle)|nuev[oa]|propuest[oa]|proposée?)\b|(?<!\w)нов\w{2,3}(?!\w)|新|جديد",
     re.IGNORECASE,
 )
-_LETTER_ALONE = re.compile(r"(?:to\s+)?(?:be\s+)?\(([a-z]{1,4})\)")
-_WHOLE_WORDS = re.compile(
+_LETTER_ALONE = compile_later(r"(?:to\s+)?(?:be\s+)?\(([a-z]{1,4})\)")
+_WHOLE_WORDS = compile_later(
     r"(?:the\s+)?(?:preamble|annex\s+\w{1,4}|end|beginning|first|last)\b|^(?:le\s+)?préambule|^(?:el\s+)?preámbulo|преамбул|序言|الديباجة",
     re.IGNORECASE,
 )
-_NOTED = re.compile(r"\[\s*(?:note\s*[:;]\s*)?(?P<how>moved?|taken|merged?)\b(?P<rest>[^\]\[]{0,160})\]", re.IGNORECASE)
-_FROM = re.compile(r"\s*(?:in\s+(?:whole|part)\s+)?from\s+(?P<place>.+)", re.IGNORECASE)
-_TO = re.compile(r"(?P<what>.*?)\s*\b(?:to|into|under|before|after)\s+(?P<place>.+)", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?？؟;:])\s+(?=\S)")
+_NOTED = compile_later(
+    r"\[\s*(?:note\s*[:;]\s*)?(?P<how>moved?|taken|merged?)\b(?P<rest>[^\]\[]{0,160})\]", re.IGNORECASE
+)
+_FROM = compile_later(r"\s*(?:in\s+(?:whole|part)\s+)?from\s+(?P<place>.+)", re.IGNORECASE)
+_TO = compile_later(r"(?P<what>.*?)\s*\b(?:to|into|under|before|after)\s+(?P<place>.+)", re.IGNORECASE)
+_SENTENCE = compile_later(r"(?<=[.!?？؟;:])\s+(?=\S)")
 
 
 def instructions_in(text: str, address: str) -> tuple[Ask, ...] | None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.late_pattern import compile_later
+
 PREAMBLE = "Preamble"
 _ORDINALS: tuple[tuple[int, str], ...] = (
     (1, r"first|1st|premier|1er|primer(?:o)?|перв\w{2,3}|一|الأولى"),
@@ -26,7 +28,7 @@ _ORDINALS: tuple[tuple[int, str], ...] = (
 _NTH = rf"(?P<nth>{'|'.join(words for _, words in _ORDINALS)})"
 _NUMBER = r"(?P<number>\d{1,2})"
 _FORMS = tuple(
-    re.compile(form.replace("NTH", _NTH).replace("NUMBER", _NUMBER), re.IGNORECASE)
+    compile_later(form.replace("NTH", _NTH).replace("NUMBER", _NUMBER), re.IGNORECASE)
     for form in (
         r"(?<!\w)NTH\s+(?:preambular\s+(?:paragraph|para\.?)|(?:paragraph|recital)\s+of\s+the\s+preamble|recital)(?!\w)",
         r"(?<!\w)(?:preambular\s+(?:paragraph|para\.?)|recital|PP\.?)\s?NUMBER(?!\w)",
@@ -42,7 +44,7 @@ _FORMS = tuple(
     )
 )
 _WITHIN = tuple(
-    re.compile(form.replace("NTH", _NTH).replace("NUMBER", _NUMBER), re.IGNORECASE)
+    compile_later(form.replace("NTH", _NTH).replace("NUMBER", _NUMBER), re.IGNORECASE)
     for form in (
         r"(?:the\s+)?NTH\s+(?:paragraph|para\.?)",
         r"(?:paragraph|para\.?|alinéa|paragraphe|párrafo|пункт|абзац|الفقرة)\s+NUMBER",

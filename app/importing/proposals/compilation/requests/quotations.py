@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.commentary import stance_begun
 from app.importing.proposals.compilation.subject_names import subject_end, subject_of
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from app.treaty.marks import ActorRef
 
 _TEXT = r"(?:text|wording|version|language|draft|paragraph|article|provision|formulation)"
-_STANDING = re.compile(
+_STANDING = compile_later(
     rf"\W*(?:(?:the\s+)?(?:current|existing|original|present|previous|old|chair['’]?s?)\s+(?:draft\s+|treaty\s+)?{_TEXT}"
     rf"|{_TEXT}\s+(?:as\s+it\s+stands|of\s+the\s+(?:current\s+)?draft|in\s+the\s+draft)"
     r"|(?:texte|libellé)\s+(?:actuel|existant|initial|original)|(?:texto|redacción)\s+(?:actual|existente|original|vigente)"
@@ -26,7 +27,7 @@ _STANDING = re.compile(
     r"|النص\s+(?:الحالي|الأصلي|القائم))\s*[:：]\s*",
     re.IGNORECASE,
 )
-_PROPOSED = re.compile(
+_PROPOSED = compile_later(
     rf"\W*(?:(?:the\s+)?(?:proposed|new|revised|amended|suggested|alternative)\s+(?:new\s+|revised\s+)?{_TEXT}"
     rf"|{_TEXT}\s+(?:as\s+)?(?:proposed|amended|revised|suggested)|proposal|proposed\s+amendment|our\s+{_TEXT}"
     r"|(?:texte|libellé)\s+(?:proposé|nouveau|modifié|révisé)|nouveau\s+texte"
@@ -35,17 +36,17 @@ _PROPOSED = re.compile(
     r"|النص\s+(?:المقترح|الجديد|المعدل))\s*[:：]\s*",
     re.IGNORECASE,
 )
-_BEFORE_QUOTATION = re.compile(r"[^“”\"«»‘„「」]{2,160}[:：]\s*[“\"«‘„「]")
+_BEFORE_QUOTATION = compile_later(r"[^“”\"«»‘„「」]{2,160}[:：]\s*[“\"«‘„「]")
 _OPENS = '“"‘«„「'
-_CLOSED = re.compile(r"[”\"’»“」]\W*$")
-_PUTS_FORWARD = re.compile(
+_CLOSED = compile_later(r"[”\"’»“」]\W*$")
+_PUTS_FORWARD = compile_later(
     r"\b(?:proposes|propose|suggests|suggest|submits|submit|would\s+like|wish(?:es)?|requests?|recommends?|prefers?)\b"
 )
-_TIED = re.compile(
+_TIED = compile_later(
     r"\b(?:of|by|from|submission|proposal|text|(?:notes?|recalls?|observes?|heard|says?)\s+that)\b|['’]s?\b",
     re.IGNORECASE,
 )
-_PASSED_ON = re.compile(
+_PASSED_ON = compile_later(
     r"\b(?:text|wording|version|language|formulation)\s+(?:was|were|has\s+been|had\s+been)\s+(?:\w+\s+)?"
     r"(?:read|circulated|distributed|shown|put|introduced|submitted|tabled|presented|suggested|proposed)\b"
     r"|\b(?:texte|libellé)\b.{0,30}\ba\s+été\s+(?:lu|distribué|présenté|proposé)|\b(?:texto|redacción)\b.{0,30}\bfue\s+(?:leíd|distribuid|presentad|propuest)[oa]"
@@ -53,7 +54,7 @@ _PASSED_ON = re.compile(
     re.IGNORECASE,
 )
 """That a text which follows was brought in by somebody who is not told."""
-_REFUSED = re.compile(
+_REFUSED = compile_later(
     r"\b(?:can(?:not|\s+not)|can[’']t|do(?:es)?\s+not|don[’']t|doesn[’']t|is\s+(?:not|unable)|are\s+(?:not|unable)|will\s+not|could\s+not|would\s+not)"
     r"\s+(?:\w+\s+){0,3}?(?:accept(?:able)?|agree|support|join|favou?r|want|wish|endorse|live\s+with)\b|\b(?:not|in)\s?acceptable\b|\bunacceptable\b"
     r"|\b(?:oppos(?:es?|ed)|reject(?:s|ed)?|disagree(?:s|d)?|objects?\s+to|(?:is|are|be)\s+against|avoid(?:ed)?|instead\s+of|rather\s+than)\b"
@@ -64,7 +65,7 @@ _REFUSED = re.compile(
     r"|(?<!\w)(?:لا\s+(?:يمكن\w*|[يتن]قبل|[يتن]ؤيد|[يتن]وافق|[يتن]ستطيع)|[يتن]عارض|[يتن]رفض|[يتن]عترض|غير\s+مقبول\w*|بدلا?\s+من)(?!\w)",
     re.IGNORECASE,
 )
-_OTHER_TEXT = re.compile(
+_OTHER_TEXT = compile_later(
     r"\b(?:earlier|former|previous|old|original|existing|present|current|corresponding|parallel)\s+(?:\w+\s+)?(?:text|wording|version|draft|language|provision|formulation)\b"
     r"|\bfor\s+comparison\b|\bas\s+a\s+consequence\b|\bconsequence\s+would\b|\bwonder(?:s|ed)?\b|\basks?\s+why\b"
     r"|\b(?:text|wording|article|provision)s?\s+of\s+the\s+(?:\d{4}\s+)?(?:treaty|convention|protocol|agreement|covenant)\s+(?:of|on)\b"
@@ -74,11 +75,11 @@ _OTHER_TEXT = re.compile(
     r"|(?:原先|先前|以前|目前|现有|现行|相应)的?(?:案文|文本|措辞|条文)|(?:النص|الصيغة)\s+(?:السابق|الحالي|الأصلي|المقابل)\w*|للمقارنة",
     re.IGNORECASE,
 )
-_ALTERNATIVE = re.compile(r"instead\s+of|rather\s+than", re.IGNORECASE)
-_OF_TREATIES = re.compile(
+_ALTERNATIVE = compile_later(r"instead\s+of|rather\s+than", re.IGNORECASE)
+_OF_TREATIES = compile_later(
     r"\b(?:shall|must|doi(?:t|vent)|deberán?)\b|(?<!\w)(?:долж\w+|обязан\w*|يجب)(?!\w)|应", re.IGNORECASE
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compile_later(
     r"\b(?:for\s+(?:comparison|reference|information)|compare|cf\.|last\s+(?:year|session|meeting)|earlier|previous(?:ly)?|formerly|former|reply|repl(?:ies|ied|ying)"
     r"|respon(?:se|ding|ds?)|answers?|questions?|comments?|remarks?)\b"
     r"|\b(?:Articles?|Sections?|Principles?|Rules?|Resolutions?|Paragraphs?)\s[^:]{0,40}\bof\s+(?:the\s+)?(?:\d{4}\s+)?(?-i:[A-Z])\w+[^:]{0,60}\b(?:reads?|states?|provides?|says?)\b"
@@ -89,23 +90,23 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """What leads to a text that is another's, or of another time: "For comparison", "In reply to Kestria"."""
-_MAKES = re.compile(
+_MAKES = compile_later(
     r"\b(?:should|insert\w*|replac\w*|add\w*|amend\w*|modif\w*|revis\w*|reword\w*|redraft\w*|chang\w*|instead|alternative|new|based|building|drawing"
     r"|tak(?:es?|ing)\s+up|support\w*|endors\w*|shar(?:es?|ing)|merg\w+|combin\w+|remplac\w*|ajout\w*|insér\w*|nouve\w+|sustitu\w*|reemplaz\w*|añad\w*|insert\w*|nuev\w+)\b"
     r"|(?<!\w)(?:замен\w*|добав\w*|нов\w+|измен\w*|следует)(?!\w)|改为|替换|新|增加|修改|(?<!\w)(?:الاستعاضة|إضافة|جديد\w*|تعديل)(?!\w)",
     re.IGNORECASE,
 )
 """What makes words of one's own of those of another."""
-_TREATY = re.compile(r"\b(?:shall|may|must|doi(?:t|vent)|peu(?:t|vent)|podrán?|deberán?)\b", re.IGNORECASE)
-_OTHER_LETTERS = re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u3400-\u9fff]")
-_OWN_VERBS = re.compile(
+_TREATY = compile_later(r"\b(?:shall|may|must|doi(?:t|vent)|peu(?:t|vent)|podrán?|deberán?)\b", re.IGNORECASE)
+_OTHER_LETTERS = compile_later(r"[\u0400-\u04ff\u0600-\u06ff\u3400-\u9fff]")
+_OWN_VERBS = compile_later(
     r"\b(?:propos\w*|suggest\w*|submit\w*|recommend\w*|request\w*|rewrit\w*|reformulat\w*|rephras\w*|redact\w*|reads?|want\w*|favou?r\w*|delet\w*"
     r"|put|plac\w+|mov\w+|mean\w*|defin\w*|includ\w*|suggér\w*|demand\w*|souhait\w*|libell\w*|lir\w*|lire|sugier\w*|pid\w+|solicit\w*|dec\w+|dig\w+"
     r"|purposes?|agree[ds]?|resolv\w*|decid\w*|declar\w*|undertak\w*|fins|fines|efectos|conven\w*|according|rationale|reasons?|justification)\b",
     re.IGNORECASE,
 )
 """What somebody does who puts words forward, or a treaty that goes on."""
-_OWN_WORD = re.compile(
+_OWN_WORD = compile_later(
     r"the|an?|our|my|its|following|text|wording|language|formulation|drafting|sub|paras?|paragraphs?|articles?|sentences?|titles?|headings?|alternatives?"
     r"|version|options?|chapeau|provisions?|part|section|chapter|annex|preamble|preambular|operative|as|follows?|is|to|be|in|for|of|and|or|at|after|before|on|with|end"
     r"|beginning|first|second|third|last|bis|ter|alt|full|general|comments?|proposal|delegation|le|la|les|une?|notre|texte|libellé|formulation|alinéas?|phrases?|titre"
@@ -114,13 +115,13 @@ _OWN_WORD = re.compile(
     re.IGNORECASE,
 )
 """Words of a line that only says that a text follows, and where it belongs."""
-_TURNED = re.compile(
+_TURNED = compile_later(
     r"\b(?:not|never|nobody|some|others|many|several|most|certain|n[’']|ne|jamais|certain(?:e?s)?|nunca|algun[oa]s|otr[oa]s)\b",
     re.IGNORECASE,
 )
 """What denies it, or gives it to others."""
-_DENIED = re.compile(r"(?:not|no|non|pas|нет|не|不是?|非|ليس|لا)\s*[:：]\s*", re.IGNORECASE)
-_INLINE = re.compile(r"(?P<lead>[^:：“”\"«»„「」]{1,120}[:：])\s*(?=\(?\d{1,2}[.)]\s|[“\"«„「])")
+_DENIED = compile_later(r"(?:not|no|non|pas|нет|не|不是?|非|ليس|لا)\s*[:：]\s*", re.IGNORECASE)
+_INLINE = compile_later(r"(?P<lead>[^:：“”\"«»„「」]{1,120}[:：])\s*(?=\(?\d{1,2}[.)]\s|[“\"«„「])")
 _LONGEST = 200
 
 

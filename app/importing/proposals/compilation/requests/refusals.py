@@ -13,6 +13,7 @@ import re
 from app.importing.proposals.compilation.requests import vocabulary as verbs
 from app.importing.proposals.compilation.requests.commentary_vocabulary import CONDITION
 from app.importing.proposals.compilation.requests.instructions import places_named
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
@@ -39,7 +40,7 @@ _REFUSES = (
 )
 _BEFORE_GOING = r"(?:\s+(?:\w+\s+){0,3}?(?:على\s+|أن\s+[يت]قبل\s+)?|(?<=[接同支反对意持成受])|\s*)"
 _OF_IT = r"(?P<what>[^.。;；]{1,200}?)"
-_BY_SOMEBODY = re.compile(
+_BY_SOMEBODY = compile_later(
     rf"(?P<lead>[^.。;；]{{0,90}}?){_REFUSES}{_BEFORE_GOING}{_GOING}{_OF_IT}\s*[.。]?", re.IGNORECASE
 )
 _IS_NONE = (
@@ -48,14 +49,14 @@ _IS_NONE = (
     r"|no\s+(?:es|sería|resulta)\s+aceptable|(?:es|sería|resulta)\s+inaceptable|no\s+puede\s+aceptarse"
     r"|(?:является\s+)?неприемлем\w+|не\s+(?:является\s+)?приемлем\w+|(?:是)?(?:不可|不能|难以|无法)(?:被)?接受(?:的)?|غير\s+مقبول)"
 )
-_OF_DELETION = re.compile(
+_OF_DELETION = compile_later(
     rf"{_GOING}{_OF_IT}\s*{_IS_NONE}(?:\s+(?:to|for|à|para|для)\s+.{{2,60}})?\s*[.。]?", re.IGNORECASE
 )
-_DO_NOT = re.compile(
+_DO_NOT = compile_later(
     rf"(?:(?:please\s+)?do\s+not|ne\s+pas|no|не|(?:请|建议|要求)?(?:不(?:应|得|要|宜|应当|可|能)?(?:该)?|勿|不予|请勿|切勿)|(?:لا\s+ينبغي|لا\s+يجوز|لا\s+يجب|يرجى\s+عدم|عدم))\s*{_GOING}{_OF_IT}\s*[.。]?",
     re.IGNORECASE,
 )
-_MUST_STAY = re.compile(
+_MUST_STAY = compile_later(
     r"(?P<what>[^.。;；]{2,120}?)\s*(?:(?:should|must|ought|is|are)\s*(?:not|n[’']t)\s+(?:to\s+)?be\s+(?:deleted|removed|omitted|struck(?:\s+out)?)"
     r"|(?:should|must)\s+(?:be\s+(?:kept|retained|maintained|preserved)|stay|remain)|ne\s+(?:doit|devrait|doivent|devraient)\s+pas\s+être\s+supprimée?s?"
     r"|(?:doit|devrait)\s+être\s+(?:maintenue?|conservée?)|no\s+(?:debe|debería|deben|deberían)\s+(?:suprimirse|eliminarse|ser\s+(?:suprimid|eliminad)[oa]s?)"
@@ -63,26 +64,26 @@ _MUST_STAY = re.compile(
     r"|(?:следует|необходимо)\s+сохранить|(?:不应|不得|不宜|不应当)(?:被)?删除|(?:应|必须|应当)(?:予以)?保留)\s*[.。]?",
     re.IGNORECASE,
 )
-_DOUBTS = re.compile(
+_DOUBTS = compile_later(
     r"\b(?:if|unless|whether|had|would|might|perhaps|once|previously|no\s+longer)\b|\b(?:si|serait|podría|если|бы)\b|如果|(?<!\w)(?:إذا|لو)(?!\w)",
     re.IGNORECASE,
 )
-_DENIES = re.compile(
+_DENIES = compile_later(
     r"\b(?:not|never|no|neither|ne|n|nunca)\b|n[’']t\b|(?<!\w)(?:не|ни|لا|لم|لن|ليس)(?!\w)|[不没未]", re.IGNORECASE
 )
 """Before the verb these turn a refusal into its contrary: who does not oppose a deletion wants nothing to stay."""
-_REASON = re.compile(
+_REASON = compile_later(
     r",|\s+(?:because|since|as\s+(?:it|this)|which|without|unless|at\s+this\s+stage|in\s+its\s+entirety|car|parce\s+que|porque|ya\s+que|поскольку|так\s+как|لأن)\b"
     r"|，|因为",
     re.IGNORECASE,
 )
-_BECAUSE = re.compile(
+_BECAUSE = compile_later(
     r"\b(?:because|since|as\s+(?:it|this)|which|car|parce\s+qu\w*|porque|ya\s+que)\b"
     r"|поскольку|так\s+как|因为|(?<!\w)لأن",
     re.IGNORECASE,
 )
 """Behind this stands a reason, and its conditions are none of what is asked."""
-_UNIT_ALONE = re.compile(
+_UNIT_ALONE = compile_later(
     r"\b(?:words?|phrases?|terms?|reference|mots?|termes?|palabras?|expresión|слов[аоа]?|字样|一词|عبارة|كلمة)\b|\W",
     re.IGNORECASE,
 )

@@ -12,31 +12,32 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests import vocabulary as verbs
 from app.importing.proposals.compilation.requests.instructions import destination, places_named
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MOVED = re.compile(
+_MOVED = compile_later(
     r"\b(?P<what>(?:current\s+|existing\s+|old\s+)?(?:[Pp]ara(?:graph|\.)?s?\s+\d{1,2}(?:\s?\(\w{1,4}\))*|[Ss]ub-?paragraph\s*\([a-z]{1,3}\)"
     r"|[Aa]rticle\s+\d{1,3}(?:\(\d{1,2}\))?)|[Ii]t|[Tt]his\s+(?:paragraph|provision|article|definition|sentence))\s+"
     r"(?:should|must|is|are|could)\s+(?:also\s+)?(?:be\s+)?moved\s+(?:first\s+)?(?:to|into|under)\s+(?P<to>(?:the\s+)?[^.;,]{1,60})"
 )
-_MOVED_FROM = re.compile(r"^(?:\W*)[Mm]oved\s+from\s+(?P<place>Art(?:icle|\.)\s?\d{1,3}(?:\s?\(\w{1,3}\))*)")
-_ADDED = re.compile(
+_MOVED_FROM = compile_later(r"^(?:\W*)[Mm]oved\s+from\s+(?P<place>Art(?:icle|\.)\s?\d{1,3}(?:\s?\(\w{1,3}\))*)")
+_ADDED = compile_later(
     r"[“\"‘]([^“”\"’]{3,200}?)[,.]?[”\"’],?\s+(?:is|are|has\s+been|have\s+been)\s+added\b"
     r"|\b(?:suggests?|proposes?|recommends?|requests?)\s+(?:to\s+add|adding|the\s+addition\s+of)\s+"
     r"(?:an?\s+|the\s+)?(?:(?:words?|phrases?|terms?|references?\s+to|reference)\s+(?:to\s+)?)?[“\"‘]([^“”\"’]{3,200})[”\"’]"
 )
-_BRACKETS_ROUND = re.compile(
+_BRACKETS_ROUND = compile_later(
     r"\b(?:proposed?|proposes|suggest(?:s|ed)?|request(?:s|ed)?)\s+(?:to\s+(?:add|put)|adding|putting)\s+(?:square\s+)?brackets\s+"
     r"(?:around|on|to)\s+(?:the\s+(?:words?|phrases?|terms?)\s+)?[“\"‘]([^“”\"’]{3,200})[”\"’]"
 )
-_DOUBTED = re.compile(
+_DOUBTED = compile_later(
     r"\b(?:not|never|cannot|neither|nor|no|if|unless|whether|were|had|would|might|perhaps)\b|n[’']t\b", re.IGNORECASE
 )
-_FORMER = re.compile(r"^(?:current|existing|old)\s+", re.IGNORECASE)
+_FORMER = compile_later(r"^(?:current|existing|old)\s+", re.IGNORECASE)
 _SHORTEST = 8
 
 

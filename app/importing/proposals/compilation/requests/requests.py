@@ -21,6 +21,7 @@ from app.importing.proposals.compilation.requests.instructions import sentence_a
 from app.importing.proposals.compilation.requests.refusals import refused_deletion
 from app.importing.proposals.compilation.requests.remarks import negated_request, question, remarks_in
 from app.importing.proposals.compilation.requests.vocabulary import BRACKETED
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
@@ -39,7 +40,7 @@ _DUE = (
 """What a text should do: who says that an option does not speaks against it."""
 _TEXT = r"(?:paragraph|sub-?paragraph|provision|sentence|article|chapeau|text|wording|definition|title|heading|it)"
 
-_AGAINST_OPTION = re.compile(
+_AGAINST_OPTION = compile_later(
     rf"\b{_NAME.format('a')}\s+is\s+not\s+(?:recommended|supported|acceptable|advisable)\b|"
     rf"\b{_NAME.format('b')}\s+(?:should|must|is\s+to|is)\s+(?:be\s+)?{_OUT}\b|"
     rf"\b(?:does|do|can|could)\s*not\s+(?:support|recommend|accept|favou?r)\s+(?:the\s+)?{_NAME.format('c')}|"
@@ -48,44 +49,44 @@ _AGAINST_OPTION = re.compile(
     rf"|is\s+(?:inconsistent|incompatible|at\s+odds)\s+with\b)",
     re.IGNORECASE,
 )
-_FOR_OPTION = re.compile(
+_FOR_OPTION = compile_later(
     rf"\b(?:sees?\s+(?:the\s+)?(?:value|merit)s?\s+(?:of|in)|(?:is|are)\s+in\s+favou?r\s+of)\s+(?:the\s+)?"
     rf"{_NAME.format('e')}",
     re.IGNORECASE,
 )
-_NEEDLESS_PHRASE = re.compile(
+_NEEDLESS_PHRASE = compile_later(
     rf"{_PHRASE.format('p')}\s+(?:is|are)\s+(?:an?\s+)?(?:\w+\s+and\s+)?{_NEEDLESS}(?:\s+and\s+{_NEEDLESS})?\b",
     re.IGNORECASE,
 )
-_EXCLUDES = re.compile(
+_EXCLUDES = compile_later(
     rf"\b(?:definition|wording|text|sentence|title|heading|list)\b(?:\s+of\s+[^.;]{{1,60}}?)?\s+should\s+"
     rf"(?:exclude|not\s+(?:include|contain|mention))\s+(?:the\s+)?(?:(?:words?|phrases?|terms?|references?\s+to)\s+)?"
     rf"{_PHRASE.format('p')}",
     re.IGNORECASE,
 )
-_READS = re.compile(
+_READS = compile_later(
     rf"\b{_TEXT}\s+should\s+(?:instead\s+|therefore\s+|rather\s+)?(?:be\s+amended\s+to\s+)?read\s*:?\s*"
     rf"{_PHRASE.format('p')}",
     re.IGNORECASE,
 )
-_AS_IS = re.compile(
+_AS_IS = compile_later(
     r"\b(?:(?:leave|keep|retain|maintain)\s+(?:(?:it|this|the\s+text)\s+)?|(?:stays|remains|should\s+(?:stay|remain))\s+)"
     r"as\s+(?:it\s+)?is(?=\s*$|[.,;])",
     re.I,
 )
-_TURNED = re.compile(
+_TURNED = compile_later(
     r"\b(?:not|never|cannot|neither|nor|no|hardly|why|once|until|provided|when|were|had|would|could|may|might|perhaps)\b"
     r"|n[’']t\b|\b(?:oppos|against|reject|disagree|doubt|question)\w*\b",
     re.IGNORECASE,
 )
 """Words before a verdict in its clause that turn it round or leave it open."""
-_HEDGED = re.compile(
+_HEDGED = compile_later(
     r"\b(?:only|until|once|provided|as\s+(?:it\s+)?(?:stands|drafted|worded|presently|currently)|"
     r"in\s+(?:its|the)\s+(?:current|present)\s+(?:form|wording)|moved|relocated|merged|but\s+(?:we|could|can|may))\b",
     re.IGNORECASE,
 )
 """Words after a verdict that take a part of it back."""
-REPORTED = re.compile(
+REPORTED = compile_later(
     r"\b(?:some|others?|several|many|certain|those|most)\s+(?:\w+\s+)?(?:delegat\w+|States|parties|members|colleagues|"
     r"proponents|have|who|say|argue|believe|suggest|propose)\b|\b(?:argued?|suggested|said)\s+that\b",
     re.IGNORECASE,
@@ -137,77 +138,77 @@ def verdict_in(clause: str) -> RequestVerdict | None:
     return None
 
 
-_ABBREVIATED = re.compile(r"\b(?:[Pp]ara|[Aa]rt|[Pp]aras|[Nn]o)\.\s?(?=\d)")
-_SENTENCE = re.compile(r"(?<=[.!?؟])\s+(?=[A-Z“\"\d«А-ЯÀ-Ý\u0600-\u06ff])|(?<=[。？！])")
-_IN_QUOTES = re.compile(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"|«[^«»]{1,400}»")
-_CONDITION = re.compile(
+_ABBREVIATED = compile_later(r"\b(?:[Pp]ara|[Aa]rt|[Pp]aras|[Nn]o)\.\s?(?=\d)")
+_SENTENCE = compile_later(r"(?<=[.!?؟])\s+(?=[A-Z“\"\d«А-ЯÀ-Ý\u0600-\u06ff])|(?<=[。？！])")
+_IN_QUOTES = compile_later(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"|«[^«»]{1,400}»")
+_CONDITION = compile_later(
     r"\b(?:if|unless|whether|alternatively)\b|\b(?:can|could|might|may|would) (?:also )?be (?:deleted|removed)\b",
     re.IGNORECASE,
 )
-_DELETES = re.compile(
+_DELETES = compile_later(
     r"\b(?:(?:requests?|proposes?|suggests?|recommends?|prefers?|supports?|favou?rs?|urges?|seeks?|asks? for"
     r"|(?:recommendation|preference|proposal|suggestion)\s+is)\s+(?:the\s+|to\s+)?(?:deletion\s+of|removal\s+of|deleting|removing|striking|delete|remove|strike)|^(?:delete|remove|strike)\b|"
     r"(?:should|must|is to|are to|is|are)\s+(?:be\s+)?(?:deleted|removed|struck)|while\s+deleting)\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(
+_NEGATED = compile_later(
     r"\b(?:not|never|cannot|neither|nor|no longer|oppos\w+|against|reject\w*|resist\w*)\b|n[’']t\b", re.I
 )
 """Before the verb these turn a request into its contrary, which is then no request that this reader understands."""
-_IS_NOUN = re.compile(
+_IS_NOUN = compile_later(
     r"(?:\b(?:the|this|that|these|those|an?|any|such|his|her|its|their)|['’]s?)\s+(?:\w+\s+)?[rs]$", re.IGNORECASE
 )
 """Before the first letter of "request" or "support": "the request to delete" is spoken of and made by nobody here."""
-_NOT_THE_TEXT = re.compile(r"\b(?:brackets|reference to the brackets)\b", re.IGNORECASE)
-_UNBRACKETS = re.compile(
+_NOT_THE_TEXT = compile_later(r"\b(?:brackets|reference to the brackets)\b", re.IGNORECASE)
+_UNBRACKETS = compile_later(
     r"\b(?:remov\w+|delet\w+|lift\w*)\s+(?:of\s+)?(?:the\s+)?(?:square\s+)?brackets\b", re.IGNORECASE
 )
-_BRACKETS = re.compile(
+_BRACKETS = compile_later(
     r"\b(?:put|place|keep|add)\w*\s+(.{1,60}?)\s+(?:in|within|into)\s+(?:square\s+)?brackets\b", re.IGNORECASE
 )
-_RETAINS = re.compile(
+_RETAINS = compile_later(
     r"\b(?:favou?rs?|prefers?|supports?|requests?|wishes|proposes?)\s+(?:of\s+|to\s+)?(?:the\s+)?"
     r"(?:preserving|retaining|retention of|keeping|preserve|retain|keep)\b",
     re.IGNORECASE,
 )
-_PREFERS = re.compile(
+_PREFERS = compile_later(
     r"\b(?:prefers?|favou?rs?|supports?|preference for|preferred option is)\s+(?:for\s+)?"
     r"(?P<a>(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b))|"
     r"\b(?P<b>(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b))\s+is\s+(?:the\s+)?preferred\b",
     re.IGNORECASE,
 )
-_GOES = re.compile(
+_GOES = compile_later(
     r"\b(?:be\s+)?(?:delet\w+|remov\w+|struck|dropped|omitted|discarded|rejected|merged|amended|revised)\b",
     re.IGNORECASE,
 )
 """Behind an option that is preferred this is what is preferred, and not the option."""
-_BETTER = re.compile(
+_BETTER = compile_later(
     r"\b(?:considers?|finds?|believes?)\s+(?:that\s+)?(?:this|that)\s+(?:option|alternative)\s+(?:(?:to\s+be|is|as)\s+)?"
     r"(?:(?:much|considerably|far)\s+)?(?:more|better|prefer\w+|clearer|superior|the\s+best)\b",
     re.IGNORECASE,
 )
 """A verdict for "this alternative": the one that the rationale names, when it names one."""
-_PLACE = re.compile(
+_PLACE = compile_later(
     r"\b(?:Article|Art\.?|ARTICLE)\s+(?P<article>\d{1,3}(?:\s?(?:bis|ter)\b)?)\s?(?:\.\s?(?P<dotted>\d{1,2}))?"
     r"(?P<steps>(?:\s?\(\w{1,4}\))*)|"
     r"\b(?:[Pp]aras?\.?(?:graph)?|PARAGRAPH)\s?(?P<paragraph>\d{1,2}(?:\s?(?:bis|ter)\b)?)"
     r"(?P<more>(?:\s?\([a-z]{1,4}\))*)"
 )
-_OPTION = re.compile(r"\b(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b)", re.IGNORECASE)
-_LETTERED = re.compile(r"\bsub-?paragraph\s?(\([a-z]{1,2}\))", re.IGNORECASE)
-_SUBPARAGRAPH = re.compile(r"\bsub-?paragraphs?\b", re.IGNORECASE)
-_WHOLE = re.compile(
+_OPTION = compile_later(r"\b(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b)", re.IGNORECASE)
+_LETTERED = compile_later(r"\bsub-?paragraph\s?(\([a-z]{1,2}\))", re.IGNORECASE)
+_SUBPARAGRAPH = compile_later(r"\bsub-?paragraphs?\b", re.IGNORECASE)
+_WHOLE = compile_later(
     r"\b(?:this|the entire|the whole|entire) (?:paragraph|provision|article|subparagraph|definition)\b"
     r"|\bthe (?:paragraph|provision|definition) (?:entirely|altogether|in its entirety)\b",
     re.IGNORECASE,
 )
-_NTH_SENTENCE = re.compile(r"\bthe\s+(first|second|third|last)\s+sentence\b", re.IGNORECASE)
+_NTH_SENTENCE = compile_later(r"\bthe\s+(first|second|third|last)\s+sentence\b", re.IGNORECASE)
 _NTH = {"first": 0, "second": 1, "third": 2, "last": -1}
-_QUOTED = re.compile(r"[“\"‘\[]([^”\"’\]]{4,200})[”\"’\]]")
-_TERM_OF = re.compile(
+_QUOTED = compile_later(r"[“\"‘\[]([^”\"’\]]{4,200})[”\"’\]]")
+_TERM_OF = compile_later(
     r"^\s*(?:the\s+)?(?:terms?|words?|phrases?|expressions?|wording|references?)\s+(?:of|to)?\s*", re.IGNORECASE
 )
-_OF_BRACKETED = re.compile(
+_OF_BRACKETED = compile_later(
     r"\b(?:[Ww]e (?:have )?(?:deleted|removed|struck)|(?:requests?|proposes?|suggests?|recommends?)\s+(?:the\s+|to\s+)?"
     r"(?:deletion\s+of|deleting|removing|striking|delete|remove|strike))"
     r"\s+the bracketed (?:language|text|words?|phrases?)\b"

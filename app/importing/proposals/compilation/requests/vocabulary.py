@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 
-QUOTED = re.compile(
+from app.late_pattern import compile_later
+
+QUOTED = compile_later(
     r"“([^“”]{1,400})”|\"([^\"]{1,400})\"|«\s?([^«»]{1,400}?)\s?»|(?<!\w)[‘']([^‘’']{2,400})[’'](?!\w)"
     r"|「([^「」]{1,400})」"
 )
@@ -25,9 +27,9 @@ _STAY = (
     r"(?:retain|keep|maintain|preserve|retention\s+of|conserver|maintenir|maintien\s+d[eu]s?|conservar|mantener"
     r"|сохранить|оставить|сохранение|保留|(?:الإبقاء\s+على|[يت]بقى|إبقاء))"
 )
-DELETE_PLACE = re.compile(rf"{_OUT}\s*:?\s*(?P<place>[^⟦⟧]{{1,80}})", re.IGNORECASE)
-KEEP_PLACE = re.compile(rf"{_STAY}\s*:?\s*(?P<place>[^⟦⟧]{{1,80}}?)(?:\s+as\s+(?:it\s+)?is)?", re.IGNORECASE)
-BRACKET_PLACE = re.compile(
+DELETE_PLACE = compile_later(rf"{_OUT}\s*:?\s*(?P<place>[^⟦⟧]{{1,80}})", re.IGNORECASE)
+KEEP_PLACE = compile_later(rf"{_STAY}\s*:?\s*(?P<place>[^⟦⟧]{{1,80}}?)(?:\s+as\s+(?:it\s+)?is)?", re.IGNORECASE)
+BRACKET_PLACE = compile_later(
     r"(?:put|place|mettre|poner|colocar|заключить)\s+(?P<place>[^⟦⟧]{1,60}?)\s+"
     r"(?:(?:in|within|into|entre)\s+(?:square\s+)?(?:brackets|crochets|corchetes)|в\s+(?:квадратные\s+)?скобки)",
     re.IGNORECASE,
@@ -36,7 +38,7 @@ _BRACKETS = (
     r"(?:all\s+|both\s+|any\s+|the\s+|les\s+|tous\s+les\s+|los\s+|todos\s+los\s+|все\s+|these\s+|its\s+)*"
     r"(?:square\s+|квадратные\s+)?(?:brackets?|bracketing|crochets|corchetes|скобки|скобок)"
 )
-LIFT_BRACKETS = re.compile(
+LIFT_BRACKETS = compile_later(
     r"(?:(?:remove|delete|lift|drop|eliminate|take\s+out|(?:removal|deletion|lifting)\s+of)"
     r"|supprimer|lever|enlever|retirer|ôter|(?:suppression|levée)\s+des|suprimir|eliminar|levantar|quitar"
     r"|retirar|suprímanse"
@@ -58,7 +60,7 @@ LIFT_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 """That brackets go and their words stay: "Remove the brackets around paragraph 3"."""
-WITH_ITS_BRACKETS = re.compile(
+WITH_ITS_BRACKETS = compile_later(
     r"\s+(?:and|(?:together|along)\s+with|with)\s+(?:its|the|their)\s+(?:square\s+)?brackets"
     r"|\s+(?:et|avec|ainsi\s+que)\s+(?:ses|les|leurs)\s+crochets|\s+(?:y|con|junto\s+con)\s+(?:sus|los)\s+corchetes"
     r"|\s+(?:и|вместе\s+с)\s+(?:его\s+|е[её]\s+|их\s+)?(?:квадратн\w+\s+)?скобк\w+"
@@ -76,7 +78,7 @@ _COULD_LIVE = (
     r"(?:\s*,?\s*(?:(?:and|but|et|mais|y|pero|и|но)\s+)?(?:could|can|peut|pourrait|puede|podría|может)\s+(?:also\s+)?"
     r"(?:live\s+with|accept|be\s+flexible\s+on|accepter|aceptar|принять)\s+" + _OPTION.replace("§", "_other") + ")?"
 )
-FOR_OPTION = re.compile(
+FOR_OPTION = compile_later(
     r"(?:strongly\s+|also\s+|мы\s+|我们)?(?:supports?|prefers?|favou?rs?|endorses?"
     r"|(?:is\s+)?in\s+favou?r\s+of|preference\s+for"
     r"|support\s+for|(?:would\s+)?opts?\s+for|appuie|préfère|soutient|(?:est\s+)?favorable\s+à|apoya"
@@ -87,7 +89,7 @@ FOR_OPTION = re.compile(
     re.IGNORECASE,
 )
 """Support for one of several options, perhaps with what else could be lived with."""
-AGAINST_OPTION = re.compile(
+AGAINST_OPTION = compile_later(
     r"(?:ne\s+peut\s+(?:pas\s+)?(?:accepter|appuyer)|s['’]oppose\s+à|no\s+puede\s+(?:aceptar|apoyar)"
     r"|no\s+apoya|se\s+opone\s+a"
     r"|не\s+(?:может\s+(?:принять|поддержать)|поддерживает)|возражает\s+против|(?:不能接受|不支持|反对"
@@ -95,7 +97,7 @@ AGAINST_OPTION = re.compile(
     r"|لا\s+(?:يمكنها?|تستطيع)\s+قبول)\s*" + _OPTION.replace("§", ""),
     re.IGNORECASE,
 )
-OPTION = re.compile(_OPTION.replace("§", ""), re.IGNORECASE)
+OPTION = compile_later(_OPTION.replace("§", ""), re.IGNORECASE)
 """The name of an option."""
 CHOSEN = (
     r"(?:(?:is|was|would\s+be)\s+)?(?:strongly\s+|clearly\s+)?(?:preferred|supported|favou?red"
@@ -107,7 +109,7 @@ CHOSEN = (
     r"|(?:更可取|更好|可取|为首选|是首选|较好)|(?:هو\s+)?(?:المفضل|الأفضل|مفضل|أفضل)"
 )
 """That an option is the one that is wanted, behind it."""
-CHOSEN_OPTION = re.compile(
+CHOSEN_OPTION = compile_later(
     rf"{_OPTION.replace('§', '')}\s*(?:{CHOSEN})"
     rf"|(?:se\s+prefiere|предпочтител(?:ен|ьна)|(?:preference|préférence|preferencia|first\s+choice)\s*:)"
     rf"\s*{_OPTION.replace('§', '_behind')}",
@@ -117,39 +119,39 @@ BRACKETED = "bracketed text"
 """Anchor of a request about the bracketed text of a paragraph that does not repeat it."""
 LIFTED, KEPT = "brackets lifted", "brackets kept"
 """Anchors of an ask that the brackets of a place go, or stay, as attribution knows them."""
-PLEASE = re.compile(
+PLEASE = compile_later(
     r"(?:please\s+|请|敬请|(?:veuillez|prière\s+de)\s+|(?:sírvanse|por\s+favor,?)\s+|(?:просьба|просим)\s+|يرجى\s+)",
     re.IGNORECASE,
 )
 """Words that only ask politely."""
-MOVE = re.compile(
+MOVE = compile_later(
     r"(?:move|transfer|relocate|shift|déplacer|trasladar|mover|перенести|将|把|نقل)\s*(?P<what>[^⟦⟧]{0,80}?)\s*"
     r"(?:(?<!\w)(?:to|into|before|after|under|à|vers|après|avant|al|a|en|в|إلى|بعد)\s+|移至|移到)(?P<to>[^⟦⟧]{1,80})",
     re.IGNORECASE,
 )
-MERGE = re.compile(r"(?:merge|combine|fusionner|fusionar|объединить|合并|دمج)\s*[^⟦⟧]{1,100}", re.IGNORECASE)
-RENUMBERS = re.compile(
+MERGE = compile_later(r"(?:merge|combine|fusionner|fusionar|объединить|合并|دمج)\s*[^⟦⟧]{1,100}", re.IGNORECASE)
+RENUMBERS = compile_later(
     r"\s*[,;；，、]?\s*(?:(?:and|et|y|и|并|و)\s*)?(?:to\s+)?(?:renumber|re-number|renuméroter|renumerar"
     r"|перенумеровать|изменить\s+нумерацию"
     r"|重新编号|(?:إعادة|يعاد)\s+ترقيم)(?:\s+[^⟦⟧.;:]{1,80}|[^⟦⟧.;:\s]{0,12})?\s*[.。]?$",
     re.IGNORECASE,
 )
 """That numbers follow, behind an instruction: nothing that is asked of the words."""
-BARELY = re.compile(
+BARELY = compile_later(
     r"(?:(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|request(?:s|ed)?|recommend(?:s|ed)?"
     r"|wish(?:es)?)(?:\s*:)?\s+(?:is\s+)?(?:to\s+)?(?:(?=[a-z]+(?:e|ing|ion\s+of)\b))"
     r"|(?:proposer|propose|proposition)\s+(?:de|d[’'])\s*|(?:propuesta\s+de|propone|se\s+propone|proponer)\s+|предлага(?:ется|ет|ем|ют)\s+|建议|提议|(?:[نيت]قترح|[نيت]طلب|اقتراح)\s+(?:(?:وفد|دولة|حكومة)\s+)?)",
     re.IGNORECASE,
 )
 """That somebody proposes what follows, without a name: "Propose to delete paragraph 3"."""
-RESERVES = re.compile(
+RESERVES = compile_later(
     r"\b(?:reserves?\s+(?:our|its|their|my)\s+positions?|(?:has|have|enter(?:s|ed)?|places?)\s+an?\s+(?:scrutiny\s+)?"
     r"reservations?|réserv(?:e|ent|ons)\s+(?:sa|notre|leur)\s+position|reserva(?:n|mos)?\s+(?:su"
     r"|nuestra)\s+posici[oó]n"
     r"|резервиру(?:ет|ем|ют)\s+(?:свою\s+)?позици)|保留(?:其)?立场|[نيت]تحفظ",
     re.IGNORECASE,
 )
-FLEXIBLE = re.compile(
+FLEXIBLE = compile_later(
     r"\b(?:(?:is|are|remains?|can\s+be)\s+flexible|(?:shows?|has|have)\s+flexibility|(?:could"
     r"|can)\s+(?:also\s+)?(?:live\s+with"
     r"|accept|go\s+along\s+with)|could\s+(?:also\s+)?support|(?:is|are)\s+(?:prepared|ready|willing)\s+to\s+"
@@ -161,7 +163,7 @@ _NAME = (
     r"|[A-ZÀ-Ý][\w’'.()-]*)){0,10}"
 )
 _NAME_RU = r"[А-Я][\w.-]*(?:\s+(?:и|делегация|[А-Я][\w.-]*)){0,8}"
-PROPOSES = re.compile(
+PROPOSES = compile_later(
     rf"(?:(?:[Tt]herefore|[Aa]lso|[Aa]ccordingly|[Ii]n\s+addition),?\s+)?(?:[Ww]e|{_NAME})\s+(?:therefore\s+"
     rf"|also\s+|strongly\s+)?"
     r"(?:propos(?:e|es|ed)|suggest(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|ask(?:s|ed)?|would\s+like"
@@ -179,14 +181,14 @@ PROPOSES = re.compile(
     r"|حكومة)\s+[\u0600-\u06ff]+\s+)?"
 )
 """Who proposes, before what is proposed."""
-SOMEBODY = re.compile(
+SOMEBODY = compile_later(
     rf"(?:{_NAME})\s+(?:(?:also|therefore|strongly|does|can\s?not|cannot|would|could|not)\s+)*(?:propos"
     rf"|suggest|request|recommend|ask"
     rf"|wish|prefer|support|oppos|object|accept|reserv|favou?r|seek|like)\w*\b|{_NAME_RU}\s+(?:предлага|прос"
     rf"|поддержива|возража)\w+"
 )
 """Somebody named, perhaps a delegation, that wants something."""
-OURSELVES = re.compile(
+OURSELVES = compile_later(
     r"(?:We|I|(?:Our|My|The|This)\s+delegation)\s+(?:(?:also|therefore|strongly|still|would|could|can|do"
     r"|does|can\s?not|cannot"
     r"|not|further)\s+)*(?:propos|suggest|request|recommend|ask|like|wish|prefer|support|oppos|object|accept"
@@ -197,7 +199,7 @@ OURSELVES = re.compile(
     r"|保留)|(?:نقترح|نؤيد|نعارض|نتحفظ)\s"
 )
 """A delegation speaking of the text in its own name."""
-CANNOT_ACCEPT = re.compile(
+CANNOT_ACCEPT = compile_later(
     r"\b(?:cannot|can\s?not|can[’']t|could\s+not|do(?:es)?\s+not|don[’']t|doesn[’']t"
     r"|not\s+in\s+a\s+position\s+to|unable\s+to)\s+"
     r"(?:\w+ly\s+)?(?:accept|support|agree\s+(?:to|with)|favou?r|approve|endorse)\s+"
@@ -206,7 +208,7 @@ CANNOT_ACCEPT = re.compile(
     r"|no\s+puede\s+aceptar\s+|возражает\s+против\s+)|(?:反对|不能接受)|(?:[نيت]عارض)\s+",
     re.IGNORECASE,
 )
-THE_REMOVAL = re.compile(
+THE_REMOVAL = compile_later(
     r"(?:the\s+|this\s+|any\s+|proposed\s+)*(?:proposals?\s+(?:to\s+|of\s+))?(?:delet(?:e|ing|ion)|remov(?:e"
     r"|ing|al)|striking)\s+"
     r"(?:of\s+)?|(?:la\s+)?suppression\s+d[eu]s?\s*(?:la\s+|l['’])?|(?:la\s+)?(?:supresión"
@@ -214,7 +216,7 @@ THE_REMOVAL = re.compile(
     r"|исключени[яею]\s+|删除|حذف\s+",
     re.IGNORECASE,
 )
-THIS_PLACE = re.compile(
+THIS_PLACE = compile_later(
     r"(?:of\s+)?(?:this|the|that|the\s+entire|this\s+entire|the\s+whole|this\s+whole|entire|whole)\s+"
     r"(?:paragraph|provision|article|sub-?paragraph|definition|sentence|text|item)(?:\s+(?:entirely"
     r"|altogether|in\s+its\s+entirety))?"
@@ -226,14 +228,14 @@ THIS_PLACE = re.compile(
     r"|هذه\s+(?:الفقرة|المادة|الفقرة\s+الفرعية)",
     re.IGNORECASE,
 )
-SMALL = re.compile(
+SMALL = compile_later(
     r"\b(?:the|entire|whole|this|existing|current|all|both|of|in|and|to|new|also|le|la|les|l|du|de|el|los"
     r"|las|del|en|весь|всю|все)\b"
     r"|['’:.,،、\s]|(?:整个|全部|的|和|及|与)|(?<!\w)و(?!\w)",
     re.IGNORECASE,
 )
 """What may stand beside a place and say nothing of it."""
-CLARIFIES = re.compile(
+CLARIFIES = compile_later(
     r"\bwould\s+(?:also\s+)?(?:like|appreciate|welcome)\s+(?:to\s+(?:have|receive"
     r"|get)\s+)?(?:\w+\s+)?(?:further\s+)?clarifications?\b"
     r"|\b(?:seeks?|requests?|asks?\s+for)\s+(?:further\s+)?clarifications?\b"

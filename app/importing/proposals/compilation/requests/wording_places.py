@@ -15,56 +15,57 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.captions import is_caption
 from app.importing.proposals.compilation.requests.instructions import instructions_in
+from app.late_pattern import compile_later
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine
 
 _ORDINAL = r"\.?\s?(?:bis|ter|quater|quinquies|alt)\b"
 _QUOTES = '“"‘«'
-_LINE_NUMBER = re.compile(
+_LINE_NUMBER = compile_later(
     rf"[{_QUOTES}\[(]*(\d{{1,2}})({_ORDINAL}|[A-Z](?=\.))?(?:\s?\.\s?|\)\s|\s?(?=[{_QUOTES}])|\s+(?=O(?:ption|PTION)\b)"
     rf"|(?<=[srt])\s+(?=[{_QUOTES}\[A-Z]))(?=\S)",
 )
-_INNER_NUMBER = re.compile(
+_INNER_NUMBER = compile_later(
     rf"(?<=[.;:”\"’\]…)])\s*(?:(?:Or|OR)\s+)?[{_QUOTES}\[]*(\d{{1,2}})({_ORDINAL}|[A-Z](?=\.))?\s?\.\s?(?=[{_QUOTES}\[(A-Z])",
 )
-_FIRST_NUMBER = re.compile(rf"(?<=\w)\s+[{_QUOTES}]*(1)()\s?\.\s?(?=[{_QUOTES}\[A-Z])")
+_FIRST_NUMBER = compile_later(rf"(?<=\w)\s+[{_QUOTES}]*(1)()\s?\.\s?(?=[{_QUOTES}\[A-Z])")
 """A first number behind the title of its article, on the same line."""
-_SECOND = re.compile(rf"(?:^|[.;:”\"’\])\s])[{_QUOTES}\[]*2\s?\.\s?(?=[{_QUOTES}\[(A-Z])")
-_NAMED_NUMBER = re.compile(
+_SECOND = compile_later(rf"(?:^|[.;:”\"’\])\s])[{_QUOTES}\[]*2\s?\.\s?(?=[{_QUOTES}\[(A-Z])")
+_NAMED_NUMBER = compile_later(
     rf"\s*(?:\bPossibly\s+)?\bas\s+(?:a\s+)?(?:new\s+)?(?:definition|paragraph)\s+(\d{{1,2}})()\s*[:,]?\s*(?=[{_QUOTES}])",
     re.IGNORECASE,
 )
 """A number given in words before a new text: "as definition 20 “…”"."""
-_LETTER = re.compile(
+_LETTER = compile_later(
     r"(?:^|(?<=[.;:,”\"’\]…])\s*|(?<=…\))\s*|(?<=;\sand)\s+|(?<=;\sor)\s+|(?<=\sand)\s+|(?<=\sor)\s+"
     r"|(?<=[.;])\s+\d{1,3}\s+)[\[“]*\(?([a-z]{1,4})(?:\s(bis|ter))?\)\s?(?=\S)"
 )
-_FIRST_LETTER = re.compile(r"(?<=\w)\s+\((a|i)\)()\s+(?=[a-z])")
+_FIRST_LETTER = compile_later(r"(?<=\w)\s+\((a|i)\)()\s+(?=[a-z])")
 """A first letter that goes on its sentence; it is one only where the second follows."""
-_SECOND_LETTER = {"a": re.compile(r"(?:^|[\s;,])\(b\)\s?\S"), "i": re.compile(r"(?:^|[\s;,])\(ii\)\s?\S")}
-_OPTION = re.compile(
+_SECOND_LETTER = {"a": compile_later(r"(?:^|[\s;,])\(b\)\s?\S"), "i": compile_later(r"(?:^|[\s;,])\(ii\)\s?\S")}
+_OPTION = compile_later(
     r"(?:^|(?<=[.;:”\"’\])…\w])\s+|(?<=[.)]))(?:O(?:ption|PTION)|ALT|Alt)\s?([A-Z]|\d|I{1,3}|IV)\b\s*[:.]?\s*"
 )
-_NEW_NUMBER = re.compile(r"New\s+(?:sub-?)?paragraph\s+(\d{1,2})()\s*[:.–-]\s*(?=\S)", re.IGNORECASE)
-_OPTION_SPOKEN_OF = re.compile(
+_NEW_NUMBER = compile_later(r"New\s+(?:sub-?)?paragraph\s+(\d{1,2})()\s*[:.–-]\s*(?=\S)", re.IGNORECASE)
+_OPTION_SPOKEN_OF = compile_later(
     r"\b(?:supports?|prefers?|favou?rs?|opposes?|accepts?|chooses?|of|for|to|from|delet\w+|retain\w*|keep\w*|either|both|and|or"
     r"|in|with|over|under|than|see|the|on|as)\s*$",
     re.IGNORECASE,
 )
 """Words after which an option is spoken of and none begins, unless a colon follows its name."""
-_REFERS = re.compile(
+_REFERS = compile_later(
     r"(?:\b(?:sub-?paragraphs?|paragraphs?|paras?\.?|articles?|items?)|\(\w{1,4}\))\s*(?:,|,?\s*(?:and|or|to|and/or))?\s*$",
     re.IGNORECASE,
 )
-_LEFT_OUT = re.compile(r"[\[［(]\s*(?:…+\.?|\.{3,4})\s*[\]］)]")
-_HINT = re.compile(
+_LEFT_OUT = compile_later(r"[\[［(]\s*(?:…+\.?|\.{3,4})\s*[\]］)]")
+_HINT = compile_later(
     r"\s*(?:Article|ARTICLE)\s+\d{1,3}(?:\s?(?:bis|ter))?(?:[.,]\s?(?:para\.?\s?)?(\d{1,2})|\((\d{1,2})\)|,?\s*para(?:graph|\.)?\s?(\d{1,2}))?"
     r"(?:\s+and\s+[\w.()]+)?\s*[:–—-]?\s*"
 )
-_ALTERNATIVE = re.compile(r"alt\s?\.?\s+(?=[A-Z\[“])")
+_ALTERNATIVE = compile_later(r"alt\s?\.?\s+(?=[A-Z\[“])")
 _END = tuple('.;:!?”"]')
-_ROMAN = re.compile(r"[ivx]+")
+_ROMAN = compile_later(r"[ivx]+")
 _TITLE = 8
 """Words of the longest title that is told from the beginning of a sentence."""
 _AHEAD = 40

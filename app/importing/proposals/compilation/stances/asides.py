@@ -20,6 +20,7 @@ from app.importing.proposals.compilation.requests.instructions import instructio
 from app.importing.proposals.compilation.stances.unread_turns import BINDS, ITSELF
 from app.importing.proposals.compilation.stances.withdrawals import is_withdrawal, names_within
 from app.importing.proposals.compilation.subject_names import subject_of
+from app.late_pattern import compile_later
 from app.notation.statements.withdrawals import begins_with_a_proposal, leaves_standing, says_who_takes_back
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ _MOST_LINES = 4
 _FEWEST_WORDS, _FEWEST_SIGNS = 3, 6
 """Words, and Chinese signs, of the shortest sentence."""
 _OPEN, _CLOSE = "[(（【", "])）】"
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_SENTENCE = re.compile(r"(?<=[.!?؟;؛])\s+(?=\w)|(?<=[。；！？])\s*(?=\w)")
-_NO_TURN = re.compile(
+_HAN = compile_later(r"[\u4e00-\u9fff]")
+_SENTENCE = compile_later(r"(?<=[.!?؟;؛])\s+(?=\w)|(?<=[。；！？])\s*(?=\w)")
+_NO_TURN = compile_later(
     r"^[^:：]{2,40}[:：]|"
     r"\b(?:explain(?:s|ed)?|consider(?:s|ed)?|believ(?:es?|ed)|argu(?:es?|ed)|not(?:es?|ed)\s+that|think(?:s)?|thought|recall(?:s|ed)?"
     r"|point(?:s|ed)\s+out|is\s+of\s+the\s+(?:view|opinion)|because|in\s+order\s+to)\b"
@@ -43,14 +44,14 @@ _NO_TURN = re.compile(
     re.IGNORECASE,
 )
 """What gives a reason, or words of somebody behind a colon, and tells nothing of whether a proposal stands."""
-_TURNS = re.compile(
+_TURNS = compile_later(
     r"\b(?:longer|any\s*more|since|not|never|later|subsequent\w*|now|withdr\w+|drop\w*|abandon\w*|chang\w+|reconsider\w*|struck|instead|join(?:s|ed))\b|n[’']t\b"
     r"|\b(?:ne|n[’']\w+|plus|depuis|retir\w+|renon\w+|revenue?s?|désormais)\b|\b(?:no|ya|posteriormente|renunci\w+|desist\w+)\b"
     r"|(?<!\w)(?:не|больше|более|сня\w+|отозв\w+|отказал\w*|впоследствии|теперь)(?!\w)|不|撤|放弃|后来|随后|改变|现已|(?<!\w)(?:لم|لن|لا|سحب\w*|لاحقا|عدلت?|تخل\w+)(?!\w)",
     re.IGNORECASE,
 )
 """What may turn a proposal, whatever reason stands beside it."""
-_NOTED = re.compile(
+_NOTED = compile_later(
     r"(?:(?:foot)?note|n\.?\s?b\.?|remark|nota|remarque|примечание|注|附注|ملاحظة|ملحوظة|secretariat\s+note|note\s+(?:by|of)\s+the\s+\w+)\s*\d*\s*[:：]\s*"
     r"|(?<!\S)(?:\*{1,3}|[†‡]|\d{1,2}/)\s+",
     re.IGNORECASE,

@@ -20,6 +20,7 @@ from app.importing.proposals.compilation.stances.kinship_vocabulary import (
     KinshipWords,
 )
 from app.importing.proposals.compilation.subject_names import subject_end
+from app.late_pattern import compile_later
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef, Stance
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 300
 _AROUND = " \t\u00a0.。;；؛!()（）[]"
-_LEAD = re.compile(
+_LEAD = compile_later(
     r"(?:The\s+)?[Dd]elegations?\s+of\s+(?:the\s+)?|The\s+|(?:La|Le|Les|El|Los|Las)\s+(?:[Dd]élégation\s+(?:d[eu]\s+(?:la\s+|l['’])?|d['’])"
     r"|[Dd]elegación\s+del?\s+(?:la\s+)?)?|L['’]|Делегация\s+|وفد\s+"
 )
@@ -38,12 +39,12 @@ _ABOUT = (
     r"(?:on|regarding|concerning|for|as\s+regards|with\s+(?:respect|regard)\s+to|sur|concernant|s['’]agissant\s+d[eu]|au\s+sujet\s+d[eu]|relative?\s+(?:à|au)"
     r"|sobre|respecto\s+(?:del?|al?)|en\s+cuanto\s+al?|relativ[oa]\s+al?|по|относительно|в\s+отношении|касательно|بشأن|فيما\s+يتعلق\s+ب|حول)(?:(?<=ب)|(?!\w))"
 )
-_BEHIND_PLACE = re.compile(rf"(?P<said>.+?)\s*,?\s+{_ABOUT}\s*(?P<place>[^,;:]{{3,60}})", re.IGNORECASE)
-_BEFORE_PLACE = re.compile(
+_BEHIND_PLACE = compile_later(rf"(?P<said>.+?)\s*,?\s+{_ABOUT}\s*(?P<place>[^,;:]{{3,60}})", re.IGNORECASE)
+_BEFORE_PLACE = compile_later(
     rf"(?:{_ABOUT}\s*|关于|对于|就)(?P<place>[^,;:，、،]{{2,60}})\s*[,，،]\s*(?P<said>.+)", re.IGNORECASE
 )
-_PREPOSITION = re.compile(r"\s(?:al?|con|de|على|مع|إلى|في)$")
-_FIRST_PERSON = re.compile(r"(?:ن[^\W\d_]|\w+mos\b)")
+_PREPOSITION = compile_later(r"\s(?:al?|con|de|على|مع|إلى|في)$")
+_FIRST_PERSON = compile_later(r"(?:ن[^\W\d_]|\w+mos\b)")
 """A verb that says itself who acts."""
 _END = r"(?![^\W_])"
 """No letter goes on the word, save where letters are words."""
@@ -82,7 +83,7 @@ class _Grammar:
         words = self.words
         end = "" if self.unspaced else _END
         forms = ((Stance.OPPOSE, words.refuses), (Stance.COSPONSOR, words.sponsors), (Stance.SUPPORT, words.backs))
-        return tuple((stance, re.compile(rf"(?:{form}){end}", re.IGNORECASE)) for stance, form in forms)
+        return tuple((stance, compile_later(rf"(?:{form}){end}", re.IGNORECASE)) for stance, form in forms)
 
     @cached_property
     def unspaced(self) -> bool:
@@ -92,22 +93,22 @@ class _Grammar:
     @cached_property
     def alone(self) -> re.Pattern[str]:
         """The same as what stands above."""
-        return re.compile(self.words.alone, re.IGNORECASE)
+        return compile_later(self.words.alone, re.IGNORECASE)
 
     @cached_property
     def alike(self) -> re.Pattern[str]:
         """The same as what another proposes, before the name."""
-        return re.compile(self.words.alike + ("" if self.unspaced else _END), re.IGNORECASE)
+        return compile_later(self.words.alike + ("" if self.unspaced else _END), re.IGNORECASE)
 
     @cached_property
     def manner(self) -> re.Pattern[str]:
         """What changes nothing, at either end."""
-        return re.compile(rf"(?:{self.words.manner}){'' if self.unspaced else _END}\s*,?\s*", re.IGNORECASE)
+        return compile_later(rf"(?:{self.words.manner}){'' if self.unspaced else _END}\s*,?\s*", re.IGNORECASE)
 
     @cached_property
     def last_manner(self) -> re.Pattern[str]:
         """The same behind all."""
-        return re.compile(rf"\s*,?\s*(?<!\w)(?:{self.words.manner})\s*$", re.IGNORECASE)
+        return compile_later(rf"\s*,?\s*(?<!\w)(?:{self.words.manner})\s*$", re.IGNORECASE)
 
     @cached_property
     def cut(self) -> re.Pattern[str]:
@@ -119,32 +120,32 @@ class _Grammar:
             if self.unspaced
             else r"(?:\s*[,;،]\s*|\s+)(?:(?:and|but|while|et|mais|y|pero|и|но|а|و)\s*)?"
         )
-        return re.compile(rf"(?P<verb>(?:{parts})(?={verb}))|(?P<turn>{words.turns})", re.IGNORECASE)
+        return compile_later(rf"(?P<verb>(?:{parts})(?={verb}))|(?P<turn>{words.turns})", re.IGNORECASE)
 
     @cached_property
     def object(self) -> re.Pattern[str] | None:
         """The noun before a name."""
-        return re.compile(self.words.object, re.IGNORECASE) if self.words.object else None
+        return compile_later(self.words.object, re.IGNORECASE) if self.words.object else None
 
     @cached_property
     def behind(self) -> re.Pattern[str] | None:
         """The same behind a name."""
-        return re.compile(rf"(?P<who>.+?)(?:{self.words.behind})", re.IGNORECASE) if self.words.behind else None
+        return compile_later(rf"(?P<who>.+?)(?:{self.words.behind})", re.IGNORECASE) if self.words.behind else None
 
     @cached_property
     def neither(self) -> re.Pattern[str] | None:
         """What denies of all behind a verb."""
-        return re.compile(self.words.neither, re.IGNORECASE) if self.words.neither else None
+        return compile_later(self.words.neither, re.IGNORECASE) if self.words.neither else None
 
     @cached_property
     def nor(self) -> re.Pattern[str]:
         """What parts those of whom something is denied."""
-        return re.compile(self.words.nor, re.IGNORECASE)
+        return compile_later(self.words.nor, re.IGNORECASE)
 
     @cached_property
     def ourselves(self) -> re.Pattern[str]:
         """Who stands at the head, speaking."""
-        return re.compile(self.words.ourselves)
+        return compile_later(self.words.ourselves)
 
 
 _GRAMMARS = tuple(_Grammar(words) for words in KINSHIP_WORDS)

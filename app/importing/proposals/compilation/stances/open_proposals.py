@@ -20,6 +20,7 @@ from app.importing.proposals.compilation.stances.list_vocabulary import PROPOSIN
 from app.importing.proposals.compilation.stances.side_lines import unsigned_request
 from app.importing.proposals.compilation.stances.side_lists import SideList, lists_in, names_of, opened_list
 from app.importing.proposals.compilation.stances.stances import stance_line
+from app.late_pattern import compile_later
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
@@ -31,14 +32,14 @@ _LONGEST = 700
 _LONGEST_LEAD = 90
 _MOST_LINES = 4
 """Lines over which one proposal may run."""
-_PARTED = re.compile(r"\s*[:：]\s*|\s+[–—-]\s+|[,،，;.]\s+|(?<=[)\]])\s+")
-_NUMBERED = re.compile(r"(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s?[.)]\s+|[•–—-]\s+")
+_PARTED = compile_later(r"\s*[:：]\s*|\s+[–—-]\s+|[,،，;.]\s+|(?<=[)\]])\s+")
+_NUMBERED = compile_later(r"(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s?[.)]\s+|[•–—-]\s+")
 """The number of an item of the paper."""
-_PARAGRAPH = re.compile(r"[“\"«「]?\s*\d{1,2}\s?(?:[.．、)]|[-–](?=\s?[\u0600-\u06ff]))\s?\S")
-_QUOTED = re.compile(r"[“\"«「].+[”\"»」][.。]?")
+_PARAGRAPH = compile_later(r"[“\"«「]?\s*\d{1,2}\s?(?:[.．、)]|[-–](?=\s?[\u0600-\u06ff]))\s?\S")
+_QUOTED = compile_later(r"[“\"«「].+[”\"»」][.。]?")
 _NAMES = r"(?P<who>[^()\[\]（）:：“”\"«»]{2,160}?)"
 _SIGNED = tuple(
-    re.compile(form, re.IGNORECASE)
+    compile_later(form, re.IGNORECASE)
     for form in (
         rf"(?:{PROPOSING})\s*[(\[（]\s*(?:{PUT_FORWARD})?\s*{_NAMES}\s*[)\]）]\s*[:：–—-]?\s*(?P<asked>\S.*)",
         rf"(?:{PROPOSING})\s*(?:{PUT_FORWARD})\s*{_NAMES}\s*[:：–—]\s*(?P<asked>\S.*)",
@@ -52,19 +53,19 @@ _PUT = (
     r"|вынесенн\w+\s+на\s+\w[\w\s]{2,40}|на\s+рассмотрении|(?:ال)?معروضة?\s+\w[\w\s]{2,40})"
 )
 """How it stands before those who take sides; any other words, such as that it was withdrawn, are not passed over."""
-_LABEL = re.compile(
+_LABEL = compile_later(
     rf"(?:{PROPOSING})(?:\s*(?:no\.?|n[°º]|№|第)?\s*\d{{1,3}}\s*[:：.–—-]|\s+{_PUT}\s*[:：]|\s*[:：–—-])\s*(?=\S)",
     re.IGNORECASE,
 )
 
 
-_QUESTION = re.compile(
+_QUESTION = compile_later(
     r"(?:should|shall|must)\s+(?P<subject>.{2,200}?)\s+(?P<done>be\s+.+?)\s*\?"
     r"|(?:[¿]\s*(?:Debe(?:mos|ría)?\s+)?|(?:faut-il|convient-il\s+de|doit-on)\s+|следует\s+ли\s+|是否(?:应当?|要|同意)?|هل\s+(?:ينبغي|يجب|يتعين)\s+)(?P<asked>.+?)\s*[?？؟]",
     re.IGNORECASE,
 )
 """A question that is put to all."""
-_LEADS_TO = re.compile(
+_LEADS_TO = compile_later(
     r"[\s,،，]*(?<!\w)(?:(?:in|of|to|from|at|the|end|beginning|dans|à|de|du|au|l['’]|la|le|fin|début|en|del|al|el|final|в|из|к|на|конец"
     r"|конце|начале|في|من|إلى|نهاية)\s*)+$",
     re.IGNORECASE,

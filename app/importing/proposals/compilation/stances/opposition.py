@@ -15,6 +15,7 @@ from app.importing.proposals.compilation.requests.commentary_vocabulary import C
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.compilation.stances.answers import asks_of_side, contrary_of
 from app.importing.proposals.compilation.subject_names import subject_end, subject_of
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, EvidenceKind
 
@@ -35,18 +36,18 @@ _THE = (
     r"(?:(?:made|submitted|put\s+forward|tabled|presented|présentée?|presentada|внесенн\w+)\s+)?(?:(?:by|of|from|par|por|du|de\s+la|des?|del|d[’']|de\s+l[’'])\s*)?(?:the\s+|la\s+|el\s+|l[’'])?"
 )
 _OF_ANOTHER = (
-    re.compile(rf"{_AGAINST}\s+{_THE}(?P<who>[A-ZÀ-ÝА-Я].{{1,200}})"),
-    re.compile(rf"{_AGAINST}\s+(?:the\s+)?(?P<who>[A-Z][^.;:“”]{{1,80}}?)['’]s?\s+(?:[\w-]+\s+){{0,2}}?(?:proposal|amendment|suggestion|text)"),
-    re.compile(r"(?:反对|不支持|不能接受|不同意|无法接受)(?P<who>[^的，。]{2,12}?)(?:提出|提交)?的(?:提案|建议|修正案)"),
-    re.compile(r"(?:[يت]عارض|[يت]رفض|لا\s+[يت](?:ؤيد|قبل))\s+(?:\S+\s+){0,4}?(?:مقترح|اقتراح|تعديل)\s+(?P<who>.{2,80})"),
+    compile_later(rf"{_AGAINST}\s+{_THE}(?P<who>[A-ZÀ-ÝА-Я].{{1,200}})"),
+    compile_later(rf"{_AGAINST}\s+(?:the\s+)?(?P<who>[A-Z][^.;:“”]{{1,80}}?)['’]s?\s+(?:[\w-]+\s+){{0,2}}?(?:proposal|amendment|suggestion|text)"),
+    compile_later(r"(?:反对|不支持|不能接受|不同意|无法接受)(?P<who>[^的，。]{2,12}?)(?:提出|提交)?的(?:提案|建议|修正案)"),
+    compile_later(r"(?:[يت]عارض|[يت]رفض|لا\s+[يت](?:ؤيد|قبل))\s+(?:\S+\s+){0,4}?(?:مقترح|اقتراح|تعديل)\s+(?P<who>.{2,80})"),
 )  # fmt: skip
-_OPENING = re.compile(r"[^,;，；]{1,60}[,，]\s*(?=\S)")
+_OPENING = compile_later(r"[^,;，；]{1,60}[,，]\s*(?=\S)")
 """A clause before who speaks: "For these reasons, we"."""
-_TURNS = re.compile(
+_TURNS = compile_later(
     r"\b(?:not|no|never|neither|nor|while|although|though|ne|n|ni|no|nunca|aunque)\b|(?<!\w)(?:не|ни|хотя|لا|لم|لن|ليس)(?!\w)|[不没未虽]",
     re.IGNORECASE,
 )
-_OURSELVES = re.compile(
+_OURSELVES = compile_later(
     r"[\s\W]*(?:(?:we|i|it|nous|elle|мы|она|我们?|(?:our|the|this|my|notre|la|cette|nuestra|esta|наша|эта)\s+"
     r"(?:delegation|délégation|delegación|делегация)|(?:我国?|本)?代表团|وفدنا|وفد\s+بلدي)[\s,]*)?"
     r"(?:(?:also|and|but|strongly|firmly|fully|therefore|thus|still|must|however|respectfully|également|aussi|donc|fermement|vivement|también|firmemente"
@@ -57,7 +58,7 @@ _OURSELVES = re.compile(
 _STANCES = frozenset({Stance.OPPOSE, Stance.PROPOSE})
 _SAYS_NOTHING = frozenset({Edit.NOTE, Edit.QUESTION})
 
-_PREFERS = re.compile(
+_PREFERS = compile_later(
     r"\b(?:prefer|better|clearer|stronger|préf[éè]r|mieux|meilleur|prefier|prefir|mejor)\w*|предпоч|лучше|точнее|уместнее|优于|好于|胜于|倾向|[يت]فضل|أفضل|أنسب",
     re.IGNORECASE,
 )

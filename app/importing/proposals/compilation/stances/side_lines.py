@@ -17,6 +17,7 @@ from app.importing.proposals.compilation.requests.instructions import instructio
 from app.importing.proposals.compilation.requests.vocabulary import OPTION
 from app.importing.proposals.compilation.stances.side_vocabulary import SIDE_WORDS, SideWords
 from app.importing.proposals.compilation.stances.stances import stance_line
+from app.late_pattern import compile_later
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit
 
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 400
 _LONGEST_PLACE = 60
-_LABEL = re.compile(r"(?P<label>[^:：]{2,90}?)\s*[:：]\s*(?P<who>.+)")
-_WANTED = re.compile(
+_LABEL = compile_later(r"(?P<label>[^:：]{2,90}?)\s*[:：]\s*(?P<who>.+)")
+_WANTED = compile_later(
     r"^(?:(?:is\s+|was\s+)?(?:preferred|supported|favou?red|chosen)\s+by\s+(?:the\s+)?|(?:est\s+)?(?:préférée?|appuyée?|soutenue?)\s+par\s+(?:(?:la|le|les)\s+|l['’])?"
     r"|(?:es\s+)?(?:preferid|apoyad|respaldad)[oa]\s+por\s+(?:(?:la|el|los)\s+)?|(?:предпочита|поддержива)(?:ет|ют)\s+|за\s+|[يت]فضله\w?\s+|[يت]ؤيده\w?\s+)"
     r"|\s*(?:赞成|支持|倾向|首选)$|\s+(?:prefer|support|in\s+favou?r|préfèrent|prefieren|apoyan)$",
@@ -66,7 +67,9 @@ class _Side:
         return tuple(
             (
                 edit,
-                re.compile(rf"(?:{lead})\s*{what}{words.manner}(?:{words.of}\s*(?P<place>.+?))?{words.manner}", re.I),
+                compile_later(
+                    rf"(?:{lead})\s*{what}{words.manner}(?:{words.of}\s*(?P<place>.+?))?{words.manner}", re.I
+                ),
             )
             for edit, lead, what in asked
         )
@@ -74,12 +77,12 @@ class _Side:
     @cached_property
     def proposal(self) -> re.Pattern[str]:
         """What stands before a proposal that a paper puts to all."""
-        return re.compile(self._words.proposal, re.IGNORECASE)
+        return compile_later(self._words.proposal, re.IGNORECASE)
 
 
 _SIDES = tuple(_Side(words) for words in SIDE_WORDS)
-_OF_PROPOSALS = re.compile(r"\s*(?:的(?:提案|建议|提议)|\(proposal\))\s*$")
-_PREPOSITIONAL = re.compile(r"^(\w+ени)и(?!\w)")
+_OF_PROPOSALS = compile_later(r"\s*(?:的(?:提案|建议|提议)|\(proposal\))\s*$")
+_PREPOSITIONAL = compile_later(r"^(\w+ени)и(?!\w)")
 """A Russian noun as it stands behind "proposal of"."""
 
 

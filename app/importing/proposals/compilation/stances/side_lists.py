@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import read_names
 from app.importing.proposals.compilation.stances.list_vocabulary import LIST_WORDS, NOBODY, ListWords
+from app.late_pattern import compile_later
 from app.treaty.marks import ActorRef, Stance
 
 if TYPE_CHECKING:
@@ -30,16 +31,16 @@ _SHORTEST = 5
 """Letters of the shortest label that nothing parts from its names; "For" and "No" begin much else."""
 _PARTED = r"\s*(?:[:：=→►»]|\.{3,}|…|(?:(?<=\s)|(?<=[)\]）]))[–—-]+(?=\s)|[–—](?=\s))\s*"
 """What parts a label from its names."""
-_BEGINS = re.compile(r"\s*(?:[-–—•*·▪◦✓✔✗✘+]\s+|[(\[（]\s*|[a-z\d]{1,2}[).]\s+)?", re.IGNORECASE)
-_CUT = re.compile(r"(?<=[;；؛.。|/,，،)\]])\s*|\s+[|/–—]\s+|\s{1,}(?=[\[(（])")
+_BEGINS = compile_later(r"\s*(?:[-–—•*·▪◦✓✔✗✘+]\s+|[(\[（]\s*|[a-z\d]{1,2}[).]\s+)?", re.IGNORECASE)
+_CUT = compile_later(r"(?<=[;；؛.。|/,，،)\]])\s*|\s+[|/–—]\s+|\s{1,}(?=[\[(（])")
 """Where the next list of a line may begin."""
-_BETWEEN = re.compile(r"\s*[;；؛、·•|]\s*")
-_BULLET = re.compile(r"\s*(?:[-–—•*·▪◦✓✔✗✘+]|\(?\w{1,2}[).])\s+")
-_GOES_ON = re.compile(r"(?:[,;/،؛、，；]|(?<!\w)(?:and|et|y|e|и|و|和|及|以及))\s*$", re.IGNORECASE)
-_GOES_IN = re.compile(r"(?:[,;،؛、，；]|(?:and|et|y|e|и)\s|[和及]|و\s)\s*(?=\S)", re.IGNORECASE)
+_BETWEEN = compile_later(r"\s*[;；؛、·•|]\s*")
+_BULLET = compile_later(r"\s*(?:[-–—•*·▪◦✓✔✗✘+]|\(?\w{1,2}[).])\s+")
+_GOES_ON = compile_later(r"(?:[,;/،؛、，；]|(?<!\w)(?:and|et|y|e|и|و|和|及|以及))\s*$", re.IGNORECASE)
+_GOES_IN = compile_later(r"(?:[,;،؛、，；]|(?:and|et|y|e|и)\s|[和及]|و\s)\s*(?=\S)", re.IGNORECASE)
 _LOOSE = " \t.,;:；，،。|/()[]（）–—"
-_NONE = re.compile(NOBODY, re.IGNORECASE)
-_EMPHASIS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
+_NONE = compile_later(NOBODY, re.IGNORECASE)
+_EMPHASIS = compile_later(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class _Labels:
         return tuple(
             (
                 stance,
-                re.compile(
+                compile_later(
                     rf"(?:\d{{1,3}}\s*(?:{words.unit})?\s*)?(?:{words.who}{apart}){{0,2}}(?:{side})"
                     rf"{f'(?:{apart}{of})?' if of else ''}\s*(?:{number})?",
                     re.IGNORECASE,
@@ -84,14 +85,14 @@ class _Labels:
     def any(self) -> re.Pattern[str]:
         """The letters with which one of them may begin: most lines are none in any language."""
         words = self._words
-        return re.compile(
+        return compile_later(
             rf"\d|(?:{words.who})|(?:{words.pro})|(?:{words.contra})|(?:{words.neither})|(?:{words.stays})",
             re.IGNORECASE,
         )
 
 
 _LABELS = tuple(_Labels(words) for words in LIST_WORDS)
-_PARTING = re.compile(_PARTED)
+_PARTING = compile_later(_PARTED)
 
 
 def lists_in(text: str) -> tuple[SideList, ...]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import BlockHead, read_head, read_names
 from app.importing.proposals.compilation.stances.side_lists import lists_in, names_of, opened_list
+from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.marks.statuses import AWAITED
 from app.notation.statements.exceptions import cut_at_exception, excepted_alone
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 BACKING = (Stance.SUPPORT, Stance.COSPONSOR)
 """The stances of those who ask for the words of another."""
 _LONGEST = 300
-_PARTS = re.compile(r"\s*[;；؛]\s*|(?<=[^\W\d_]{3}[.。])\s*(?=[^\W\d_])")
+_PARTS = compile_later(r"\s*[;；؛]\s*|(?<=[^\W\d_]{3}[.。])\s*(?=[^\W\d_])")
 _TO = (
     r"(?:\s*[:：–—]\s*|\s+(?:by|from|of|to|par|de|del|du|des|por|со\s+стороны|من)(?![\w])\s*:?\s*(?:(?:the|la|les|el|los)\s+)?"
     r"|\s+(?:de\s+l|d)['’])"
@@ -47,48 +48,51 @@ _ALSO = r"(?:\s+(?:also|strongly|firmly|still|then|both))*\s*"
 _LABELLED = tuple(
     (
         stance,
-        re.compile(rf"(?:{words}){_TO}(?P<who>.+)", re.IGNORECASE),
-        re.compile(rf"(?P<who>.+?)\s*[(\[（](?:{words})[)\]）]", re.IGNORECASE),
+        compile_later(rf"(?:{words}){_TO}(?P<who>.+)", re.IGNORECASE),
+        compile_later(rf"(?P<who>.+?)\s*[(\[（](?:{words})[)\]）]", re.IGNORECASE),
     )
     for stance, words in STANCE_LABELS
 )
 _OPENED = tuple(
-    (stance, re.compile(rf"(?:{words})(?:\s+(?:by|from|par|por))?\s*[:：]|(?:{words})\s+(?:by|par|por)", re.IGNORECASE))
+    (
+        stance,
+        compile_later(rf"(?:{words})(?:\s+(?:by|from|par|por))?\s*[:：]|(?:{words})\s+(?:by|par|por)", re.IGNORECASE),
+    )
     for stance, words in STANCE_LABELS
 )
 _SAID = (
     *(
-        (stance, re.compile(rf"{_WHO}{_ALSO}(?<!\w)(?:{words})(?![a-zà-ÿа-я]){_OBJECT}"))
+        (stance, compile_later(rf"{_WHO}{_ALSO}(?<!\w)(?:{words})(?![a-zà-ÿа-я]){_OBJECT}"))
         for stance, words in STANCE_VERBS
     ),
     *(
-        (stance, re.compile(rf"(?:{words})\s+(?!(?:ال)?(?:مقترح|اقتراح|تعديل|طلب))(?P<who>.{{2,80}}?){_OBJECT}"))
+        (stance, compile_later(rf"(?:{words})\s+(?!(?:ال)?(?:مقترح|اقتراح|تعديل|طلب))(?P<who>.{{2,80}}?){_OBJECT}"))
         for stance, words in FIRST_VERBS
     ),
 )
-_CHINESE = tuple((stance, re.compile(rf"{_WHO}(?:{words}){_OBJECT}")) for stance, words in STANCE_VERBS)
-_RESERVED = re.compile(r"(?:The\s+)?positions?\s+of\s+(?P<who>.+?)\s+(?:is|are|was|were)?\s*reserved", re.IGNORECASE)
-_ARTICLE = re.compile(
+_CHINESE = tuple((stance, compile_later(rf"{_WHO}(?:{words}){_OBJECT}")) for stance, words in STANCE_VERBS)
+_RESERVED = compile_later(r"(?:The\s+)?positions?\s+of\s+(?P<who>.+?)\s+(?:is|are|was|were)?\s*reserved", re.IGNORECASE)
+_ARTICLE = compile_later(
     r"(?:La|Le|Les|El|Los|The)\s+|L['’]|(?:The\s+)?[Dd]elegations?\s+of\s+(?:the\s+)?|(?:Делегация|وفد)\s+"
 )
-_ENCLOSED = re.compile(r"\s*[\[(（]([^()\[\]（）]+)[\])）]\W*")
-_OF_THEIRS = re.compile(
+_ENCLOSED = compile_later(r"\s*[\[(（]([^()\[\]（）]+)[\])）]\W*")
+_OF_THEIRS = compile_later(
     rf"{_WHO}\s+(?:has\s+|have\s+)?(?:withdr[ae]ws?|withdrawn|retire(?:nt)?|retiran?|снима(?:ет|ют)|снял[аи]?)\s+"
     r"(?:its|their|sa|son|leurs?|su|свою|свое|своё)\s+\w+",
     re.IGNORECASE,
 )
 """Who speaks of an own proposal, which is another than the block's."""
-_VAGUE = re.compile(
+_VAGUE = compile_later(
     r"(?:(?:some|several|many|most|other|certain|a\s+number\s+of|one|two|three|all)\s+)+(?:\w+\s+)?"
     r"(?:delegations?|States|countries|parties|members|others|groups?)",
     re.IGNORECASE,
 )
-_OF_STANCES = re.compile(
+_OF_STANCES = compile_later(
     r"\b(?:oppos|object|support|reserv|favou?r|except|endors|reject|withdr|accept|appu[iy]|soutien|réserv|sauf|apoy|opon|rechaz"
     r"|salvo|поддерж|возраж|против|оговор|кроме)\w*|反对|支持|保留|[يت]عارض|[يت]ؤيد|تحفظ",
     re.IGNORECASE,
 )
-_OF_TREATIES = re.compile(
+_OF_TREATIES = compile_later(
     r"\b(?:shall|may|must|doi(?:t|vent)|podrán?|deberán?|должн\w+|мо(?:жет|гут))\b|应|可以|يجب|يجوز", re.IGNORECASE
 )
 _MOST_WORDS = 16

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, names_only
 from app.importing.proposals.compilation.requests.instructions import instructions_in, places_cited
 from app.importing.proposals.compilation.subject_names import is_no_code, name_at, subject_end, subject_of
+from app.late_pattern import compile_later
 from app.notation.references.targets import place_key
 from app.notation.statements.withdrawals import (
     begins_with_a_proposal,
@@ -38,18 +39,18 @@ _LONGEST = 400
 _MOST_WORDS = 40
 _LONGEST_NAME = 6
 """Words of the longest name that is looked for within a line, and Chinese signs of one."""
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_HAN = re.compile(r"[\u4e00-\u9fff]+")
-_POSSESSIVE = re.compile(r"[’']s?$")
-_OF_TREATIES = re.compile(
+_WORD = compile_later(r"[^\W\d_][\w’'-]*")
+_HAN = compile_later(r"[\u4e00-\u9fff]+")
+_POSSESSIVE = compile_later(r"[’']s?$")
+_OF_TREATIES = compile_later(
     r"\b(?:shall|must|doi(?:t|vent)|deberán?|podrán?|должн\w+)\b|应|(?<!\w)(?:يجب|يجوز)(?!\w)", re.IGNORECASE
 )
-_OURS = re.compile(
+_OURS = compile_later(
     r"Please\b|Prière\b|Просьба\b|请|يرجى|(?:The|This|Our|Its)\s+delegation|We\b|It\s+(?:has|was|is|withdr)|(?:La|Notre)\s+délégation|Nous\b|(?:La|Nuestra)\s+delegación"
     r"|(?:Наша\s+)?[Дд]елегация|[Мм]ы\b|[我该本]|(?:سحب|تم|جرى|وفد)"
 )
 """How those speak, or are spoken of, who stand above a line."""
-_SIDES = re.compile(
+_SIDES = compile_later(
     r"\b(?:in\s+favou?r\s+of|join(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:es?|ed|ing)|co-?\s?sponsor(?:s|ed|ing)?"
     r"|align(?:s|ed|ing)?\s+\w+sel(?:f|ves)\s+with|in\s+line\s+with|prefer(?:s|red|ring)?|accept(?:s|ed|ing)?|merg(?:es?|ed|ing)\s+(?:\w+\s+){0,2}(?:with|into))\b"
     r"|\b(?:au\s+profit|en\s+faveur)\b|\b(?:ralli|associ)\w+\s+(?:à|au|aux)\b|\b(?:rejoi(?:nt|gnent|ndre)|appu(?:ie|yer|ient)|soutien(?:t|nent)|soutenir)\b"
@@ -59,7 +60,7 @@ _SIDES = re.compile(
     re.IGNORECASE,
 )
 """Behind this stands with whom somebody sides, whose proposal is taken instead."""
-_OF = re.compile(
+_OF = compile_later(
     r"\s*(?:['’]|\b(?:the|that|this|of|by|from|la|le|les|el|los|celle|celui|propositions?|proposals?|propuestas?|texte?|texto|amendments?|amendements?|enmiendas?"
     r"|delegations?|délégations?|delegaci(?:ón|ones)|d[eu]s?|del|par|por|al?|предложени\w+|поправк\w+|текст\w*|делегаци\w+)\b"
     r"|(?:مقترح|اقتراح|تعديل|نص|وفد)(?!\w))",
@@ -67,22 +68,22 @@ _OF = re.compile(
 )
 """What may stand between that and the name."""
 _HEADS = (
-    re.compile(r"(?P<who>[^\[(（{]{2,200}?)\s*[\[(（{](?P<note>[^\])）}]{2,80})[\])）}]\s*[:：]?"),
-    re.compile(r"[\[(（{](?P<note>[^\])）}]{2,80})[\])）}]\s*(?P<who>[^\[(（{]{2,200})"),
-    re.compile(r"(?P<who>.{2,200}?)\s*(?:\s[–—-]|[,;，:：])\s*(?P<note>[^–—]{2,80})"),
-    re.compile(r"(?P<note>[^:：–—]{2,40}?)\s*(?:\s[–—-]|[:：])\s+(?P<who>.{2,200})"),
+    compile_later(r"(?P<who>[^\[(（{]{2,200}?)\s*[\[(（{](?P<note>[^\])）}]{2,80})[\])）}]\s*[:：]?"),
+    compile_later(r"[\[(（{](?P<note>[^\])）}]{2,80})[\])）}]\s*(?P<who>[^\[(（{]{2,200})"),
+    compile_later(r"(?P<who>.{2,200}?)\s*(?:\s[–—-]|[,;，:：])\s*(?P<note>[^–—]{2,80})"),
+    compile_later(r"(?P<note>[^:：–—]{2,40}?)\s*(?:\s[–—-]|[:：])\s+(?P<who>.{2,200})"),
 )
-_OF_DELETION = re.compile(
+_OF_DELETION = compile_later(
     r"\b(?:delet\w+|remov\w+|suppr\w+|supr\w+|elimin\w+)|исключ\w+|удал\w+|删除|حذف", re.IGNORECASE
 )
-_LEFT = re.compile(
+_LEFT = compile_later(
     r"(?:(?:has|have|had)\s+)?(?:since\s+|later\s+)?withdr(?:ew|aws?|awn)\s+(?:its|their)\s+(?:support|co-?sponsorship|endorsement)"
     r"(?:\s+(?:of|for|to)\s+.{2,60})?",
     re.IGNORECASE,
 )
 
 
-_TOLD = re.compile(
+_TOLD = compile_later(
     r"\b(?:(?:was|were|been)\s+(?:informed|notified|advised|told)|received|inform[ée]+|notifi[ée]+|avisé|reçu|informad[oa]|notificad[oa]|recibi[óo])\b"
     r"|(?<!\w)(?:сообщ|уведом|информир|получил)\w*|(?:通知|告知|获悉|收到)|(?<!\w)(?:أُ?بلغ|أُ?خطر|تلق)\w*",
     re.IGNORECASE,
@@ -288,12 +289,12 @@ def _article(address: str) -> str:
     return re.split(r"[(,]", address, maxsplit=1)[0].strip()
 
 
-_JOINS = re.compile(
+_JOINS = compile_later(
     r"\bjoin(?:s|ed|ing)?\b|\b(?:se\s+)?ralli\w+|\brejoi(?:nt|gnent)\b|\bse\s+(?:suma|sumó|adhiere|adhirió|une|unió)n?\b|(?<!\w)присоедин\w+|加入|转而支持|(?<!\w)و?(?:[يت]|ا)نضم",
     re.IGNORECASE,
 )
 """What leaves one's own words for those of another."""
-_AND = re.compile(r"\s*(?:(?:and|et|y|e|и)\s|&|和|与|و)\s*")
+_AND = compile_later(r"\s*(?:(?:and|et|y|e|и)\s|&|和|与|و)\s*")
 
 
 def _without_sides(text: str, register: Register) -> str:

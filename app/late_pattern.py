@@ -1,0 +1,40 @@
+"""Patterns that are compiled when they are first used: a long one takes as much time as a page of text is read in.
+
+It says when a pattern is compiled, and nothing of what it finds. Most commands use a small part of the patterns of the
+modules that they load, and a program that starts uses none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+_GIVEN = (
+    "findall", "finditer", "flags", "fullmatch", "groupindex", "groups", "match", "pattern", "scanner", "search",
+    "split", "sub", "subn",
+)  # fmt: skip
+"""What a compiled pattern has."""
+
+
+class _LatePattern:
+    """Stands for a pattern until something of it is wanted, and then gives whatever the compiled one has."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._asked = source, flags
+
+    def __getattr__(self, name: str) -> Any:
+        """Called for what is not there yet: from the first time on, all that a compiled pattern has is."""
+        if name not in _GIVEN:
+            raise AttributeError(name)
+        compiled = re.compile(*self._asked)
+        self.__dict__.update({each: getattr(compiled, each) for each in _GIVEN})
+        return self.__dict__[name]
+
+
+def compile_later(source: str, flags: int = 0) -> re.Pattern[str]:
+    """The pattern of `source` as `re.compile` gives it, compiled when it is first used.
+
+    It is no instance of `re.Pattern`: it cannot be given to the functions of `re`, nor is it the `re` of its matches.
+    An error in `source` is raised at its first use.
+    """
+    return cast("re.Pattern[str]", _LatePattern(source, flags))

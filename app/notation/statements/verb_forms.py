@@ -1,0 +1,112 @@
+"""Finds which verbs a text can begin or end with, by its first or last letters.
+
+A long list of verbs is slow to try at every word of a text; its forms are few, and looked up before. What a verb means,
+and what else must stand around it, its patterns say (`stances.py`): a form that is found here is not yet a match, but
+no pattern matches where none is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+K = TypeVar("K")
+FormsByLetters = Mapping[str, tuple[tuple[K, tuple[str, ...]], ...]]
+"""By letters with which forms begin or end: whose they are, each with the forms themselves."""
+_KEY = 2
+"""Letters by which forms are looked up; none is shorter."""
+_DOTTED = {0x130: "i", 0x131: "i"}
+"""The two letters that a pattern takes for "i" whatever their case, and that folding leaves as they are."""
+
+
+def forms_of(pattern: str) -> tuple[str, ...]:
+    """All texts that a pattern can be. It may have alternatives, `(?:…)`, `[…]` without ranges, and `?` behind these.
+
+    >>> forms_of("keeps?|to (?:moor|[ao]nchor)")
+    ('keep', 'keeps', 'to anchor', 'to moor', 'to onchor')
+    """
+    found, end = _alternatives(pattern, 0)
+    if end < len(pattern):
+        raise ValueError(f"a bracket too many: {pattern[end:]}")
+    return tuple(sorted(found))
+
+
+def _alternatives(pattern: str, at: int) -> tuple[set[str], int]:
+    """The texts of alternatives from a place on, and the place of the bracket, or the end, where they end."""
+    found: set[str] = set()
+    begun = {""}
+    while at < len(pattern) and pattern[at] != ")":
+        if pattern[at] == "|":
+            found |= begun
+            begun = {""}
+            at += 1
+            continue
+        if pattern[at] == "(":
+            next_ones, at = _alternatives(pattern, at + len("(?:"))
+        elif pattern[at] == "[":
+            close = pattern.index("]", at)
+            next_ones, at = set(pattern[at + 1 : close]), close
+        else:
+            next_ones = {pattern[at]}
+        at += 1
+        if pattern[at : at + 1] == "?":
+            next_ones = {"", *next_ones}
+            at += 1
+        begun = {one + other for one in begun for other in next_ones}
+    return found | begun, at
+
+
+def fold_case(text: str) -> str:
+    """A text in which letters are the same that a pattern without regard to case takes for the same."""
+    return text.casefold() if text.isascii() else text.translate(_DOTTED).casefold()
+
+
+def _frozen(found: Mapping[str, Mapping[K, list[str]]]) -> FormsByLetters[K]:
+    return {letters: tuple((key, tuple(forms)) for key, forms in by_key.items()) for letters, by_key in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForms(Generic[K]):
+    """The forms of some verbs, by their first and by their last letters."""
+
+    heads: FormsByLetters[K]
+    tails: FormsByLetters[K]
+    longest: int
+    """Letters of the longest form."""
+
+    @classmethod
+    def of(cls, patterns: Mapping[K, str]) -> VerbForms[K]:
+        """The forms of these patterns (as `forms_of` reads them), each known by its key."""
+        forms = {key: [fold_case(form) for form in forms_of(pattern)] for key, pattern in patterns.items()}
+        heads: dict[str, dict[K, list[str]]] = {}
+        tails: dict[str, dict[K, list[str]]] = {}
+        for key, of_it in forms.items():
+            for form in of_it:
+                heads.setdefault(form[:_KEY], {}).setdefault(key, []).append(form)
+                end = form.rstrip()
+                tails.setdefault(end[-_KEY:], {}).setdefault(key, []).append(end)
+        longest = max(len(form) for of_it in forms.values() for form in of_it)
+        return cls(_frozen(heads), _frozen(tails), longest)
+
+    def may_begin(self, text: str, at: int) -> bool:
+        """Whether the first letters of a form stand at a place in a text: most words have others."""
+        return fold_case(text[at : at + _KEY])[:_KEY] in self.heads
+
+    def at_start(self, text: str) -> list[K]:
+        """Those of which a form may stand at the start of a text, in the order of the patterns."""
+        near = self.heads.get(fold_case(text[:_KEY])[:_KEY])
+        if near is None:
+            return []
+        head = fold_case(text[: self.longest])
+        return [key for key, forms in near if head.startswith(forms)]
+
+    def at_end(self, text: str) -> list[K]:
+        """Those of which a form may stand at the end of a text, spaces and a stop aside."""
+        text = text.rstrip()
+        text = text[:-1].rstrip() if text.endswith(".") else text
+        near = self.tails.get(fold_case(text[-_KEY:])[-_KEY:])
+        if near is None:
+            return []
+        tail = fold_case(text[-self.longest :])
+        return [key for key, forms in near if tail.endswith(forms)]

@@ -1,0 +1,27 @@
+"""The text of a JSON document is what the library of Python writes, sign for sign."""
+
+from __future__ import annotations
+
+import json
+from enum import StrEnum
+from string import printable
+
+import pytest
+
+from app.exporting.json.indented_text import indented_text
+
+
+class Port(StrEnum):
+    NORTH = "north"
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {}, [], "", None, True, False, 0, -17, 10**20, 0.1, 1e300, (), {"a": {}}, {"a": []}, [[], [{}], ()],
+        {"ports": [{"name": "Nørhaven", "at": [1, 2, [3, None]], "open": True}], "ships": (), Port.NORTH: Port.NORTH},
+        {"“…”": printable + "\x00\x1f\u2028\ud800𝄞"},
+    ],
+)  # fmt: skip
+def test_it_is_written_as_the_library_writes_it(document):
+    assert indented_text(document) == json.dumps(document, ensure_ascii=False, indent=1)
