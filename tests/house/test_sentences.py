@@ -17,7 +17,7 @@ from app.message import Message, holes_in
 APP = Path(__file__).resolve().parents[2] / "app"
 SILENT = ("desktop", "cli", "__main__.py", "main.py")
 """What says nothing to the desktop: itself, and the command line."""
-REFUSALS = ("Refused", "LockedFile", "Damaged", "Overtaken", "PassphraseNeeded", "PasswordWanted")
+REFUSALS = ("Refused", "LockedFile", "Damaged", "Overtaken", "PassphraseNeeded", "PasswordWanted", "FaultyExport")
 
 
 def form_of(said: ast.expr) -> str:
