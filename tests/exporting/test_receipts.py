@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.exporting.docx import redline as word_redline
 from app.exporting.html import page as web_page
@@ -30,10 +32,12 @@ from app.services.exports.receipts import logged_faults
 from app.services.exports.subjects import MakerSettings
 from app.services.processes.worker_pool import WorkerPool
 from tests.exporting.layout.test_faithful import PAIRS, RIGHT_TO_LEFT
+from tests.laws.test_redline_laws import both_drafts
 
 if TYPE_CHECKING:
     from app.services.exports.receipts import Receipt
     from app.services.resources import Resources
+    from app.treaty.draft import Draft
 
 FULL = replace(EVERYTHING, unchanged=UnchangedDisplay.FULL, sections=frozenset())
 _MADE = {**PAIRS, "Arabic": RIGHT_TO_LEFT}
@@ -73,6 +77,23 @@ def test_what_says_both_drafts_gets_a_receipt(name: str, back: bool, resources: 
                     assert receipt.provisions == receipt.of
     receipt = docx_file(compared, resources).receipt
     assert receipt.provisions == receipt.of > 0
+
+
+@settings(max_examples=25)
+@given(pair=both_drafts(), data=st.data())
+def test_any_pair_gets_a_receipt_whatever_is_shown_of_it(
+    pair: tuple[Draft, Draft], data: st.DataObject, resources: Resources
+) -> None:
+    compared = compare_drafts(*pair, KnownEvidence(), resources)
+    ids = [view.id for view in compared.redline.changes]
+    some = data.draw(st.none() | st.sets(st.sampled_from(ids)) if ids else st.none())
+    only = None if some is None else FilteredChanges(frozenset(some), "some")
+    for unchanged in UnchangedDisplay:
+        for layout in Layout:
+            choices = replace(FULL, layout=layout, unchanged=unchanged, only=only)
+            html_file(compared, resources, choices)
+            pdf_pages(compared, resources, choices)
+    docx_file(compared, resources)
 
 
 def test_what_is_folded_is_not_counted(sample: ComparedDrafts, resources: Resources) -> None:
