@@ -90,3 +90,11 @@ def say(text: str) -> None:
 def warn(text: str) -> None:
     """Print lines for a person beside what the program writes, on stderr, so that no file and no pipe holds them."""
     print(text.encode("utf-8", "backslashreplace").decode("utf-8"), file=sys.stderr)
+
+
+def note(text: str) -> None:
+    """Print a line for a person who looks on, on stderr, and only to a terminal: a script that asked for a file is told
+    by the exit code.
+    """
+    if sys.stderr.isatty():
+        warn(text)

@@ -5573,6 +5573,26 @@
         <translation>حجم «{0}» بعد فكّ ضغطه أكبر بكثير مما ينبغي لملف {1}؛ يُرجى حفظه من جديد في {2}.</translation>
     </message>
     <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not have the words of the newer draft in {0}; choose another format or layout.</source>
+        <translation>لم يُكتب شيء بسبب عطل في البرنامج: عند إعادة القراءة لم تكن في الملف كلمات المشروع الأحدث في {0}؛ اختاروا صيغة أو تخطيطًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not have the words of the older draft in {0}; choose another format or layout.</source>
+        <translation>لم يُكتب شيء بسبب عطل في البرنامج: عند إعادة القراءة لم تكن في الملف كلمات المشروع الأقدم في {0}؛ اختاروا صيغة أو تخطيطًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, what is struck and what is new do not fit each other in {0}; choose another format or layout.</source>
+        <translation>لم يُكتب شيء بسبب عطل في البرنامج: عند إعادة القراءة لم يتوافق المشطوب والجديد في {0}؛ اختاروا صيغة أو تخطيطًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not show change {0}; choose another format or layout.</source>
+        <translation>لم يُكتب شيء بسبب عطل في البرنامج: عند إعادة القراءة لم يُظهر الملف التعديل {0}؛ اختاروا صيغة أو تخطيطًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: these words do not stand on the pages: “{0}”; choose another format or layout.</source>
+        <translation>لم يُكتب شيء بسبب عطل في البرنامج: هذه الكلمات ليست على الصفحات: «{0}»؛ اختاروا صيغة أو تخطيطًا آخر.</translation>
+    </message>
+    <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>قد يكون «{0}» {1}؛ يُرجى كتابة المقصود.</translation>
     </message>

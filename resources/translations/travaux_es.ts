@@ -5369,6 +5369,26 @@
         <translation>“{0}” ocupa, descomprimido, mucho más de lo que debería un archivo de {1}; guárdelo de nuevo desde {2}.</translation>
     </message>
     <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not have the words of the newer draft in {0}; choose another format or layout.</source>
+        <translation>No se escribió nada por un fallo del programa: al releerlo, el archivo no tiene las palabras del proyecto más reciente en {0}; elija otro formato u otra disposición.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not have the words of the older draft in {0}; choose another format or layout.</source>
+        <translation>No se escribió nada por un fallo del programa: al releerlo, el archivo no tiene las palabras del proyecto más antiguo en {0}; elija otro formato u otra disposición.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, what is struck and what is new do not fit each other in {0}; choose another format or layout.</source>
+        <translation>No se escribió nada por un fallo del programa: al releerlo, lo tachado y lo nuevo no concuerdan en {0}; elija otro formato u otra disposición.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not show change {0}; choose another format or layout.</source>
+        <translation>No se escribió nada por un fallo del programa: al releerlo, el archivo no muestra el cambio {0}; elija otro formato u otra disposición.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: these words do not stand on the pages: “{0}”; choose another format or layout.</source>
+        <translation>No se escribió nada por un fallo del programa: estas palabras no están en las páginas: «{0}»; elija otro formato u otra disposición.</translation>
+    </message>
+    <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>“{0}” podría ser {1}; escriba a cuál se refiere.</translation>
     </message>

@@ -5369,6 +5369,26 @@
         <translation>«&#xa0;{0}&#xa0;» occupe, décompressé, bien plus qu’un fichier {1} ne le devrait&#xa0;; réenregistrez-le depuis {2}.</translation>
     </message>
     <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not have the words of the newer draft in {0}; choose another format or layout.</source>
+        <translation>Rien n’a été écrit, à cause d’un défaut du programme&#xa0;: à la relecture, le fichier n’a pas les mots du projet le plus récent dans {0}&#xa0;; choisissez un autre format ou une autre mise en page.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not have the words of the older draft in {0}; choose another format or layout.</source>
+        <translation>Rien n’a été écrit, à cause d’un défaut du programme&#xa0;: à la relecture, le fichier n’a pas les mots du projet le plus ancien dans {0}&#xa0;; choisissez un autre format ou une autre mise en page.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, what is struck and what is new do not fit each other in {0}; choose another format or layout.</source>
+        <translation>Rien n’a été écrit, à cause d’un défaut du programme&#xa0;: à la relecture, ce qui est biffé et ce qui est nouveau ne vont pas ensemble dans {0}&#xa0;; choisissez un autre format ou une autre mise en page.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not show change {0}; choose another format or layout.</source>
+        <translation>Rien n’a été écrit, à cause d’un défaut du programme&#xa0;: à la relecture, le fichier ne montre pas la modification {0}&#xa0;; choisissez un autre format ou une autre mise en page.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: these words do not stand on the pages: “{0}”; choose another format or layout.</source>
+        <translation>Rien n’a été écrit, à cause d’un défaut du programme&#xa0;: ces mots ne figurent pas sur les pages&#xa0;: «&#xa0;{0}&#xa0;»&#xa0;; choisissez un autre format ou une autre mise en page.</translation>
+    </message>
+    <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>«&#xa0;{0}&#xa0;» peut désigner {1}&#xa0;; écrivez celui que vous visez.</translation>
     </message>

@@ -5420,6 +5420,26 @@
         <translation>«{0}» после распаковки намного больше, чем должен быть файл {1}; сохраните файл заново в {2}.</translation>
     </message>
     <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not have the words of the newer draft in {0}; choose another format or layout.</source>
+        <translation>Ничего не записано из-за ошибки программы: при обратном чтении в файле не те слова, что в новом проекте ({0}); выберите другой формат или другую вёрстку.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not have the words of the older draft in {0}; choose another format or layout.</source>
+        <translation>Ничего не записано из-за ошибки программы: при обратном чтении в файле не те слова, что в старом проекте ({0}); выберите другой формат или другую вёрстку.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, what is struck and what is new do not fit each other in {0}; choose another format or layout.</source>
+        <translation>Ничего не записано из-за ошибки программы: при обратном чтении зачёркнутое и новое не подходят друг к другу ({0}); выберите другой формат или другую вёрстку.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not show change {0}; choose another format or layout.</source>
+        <translation>Ничего не записано из-за ошибки программы: при обратном чтении в файле не показано изменение {0}; выберите другой формат или другую вёрстку.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: these words do not stand on the pages: “{0}”; choose another format or layout.</source>
+        <translation>Ничего не записано из-за ошибки программы: этих слов нет на страницах: «{0}»; выберите другой формат или другую вёрстку.</translation>
+    </message>
+    <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>«{0}» может означать {1}; укажите нужное.</translation>
     </message>

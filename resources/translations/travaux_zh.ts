@@ -5318,6 +5318,26 @@
         <translation>“{0}”解压后远大于正常的 {1} 文件；请用 {2} 重新保存。</translation>
     </message>
     <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not have the words of the newer draft in {0}; choose another format or layout.</source>
+        <translation>由于程序故障，未写入任何内容：回读时，文件在{0}处与较新草案的文字不符；请选择其他格式或版式。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not have the words of the older draft in {0}; choose another format or layout.</source>
+        <translation>由于程序故障，未写入任何内容：回读时，文件在{0}处与较旧草案的文字不符；请选择其他格式或版式。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, what is struck and what is new do not fit each other in {0}; choose another format or layout.</source>
+        <translation>由于程序故障，未写入任何内容：回读时，{0}处删去与新增的标记互不相符；请选择其他格式或版式。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: read back, the file does not show change {0}; choose another format or layout.</source>
+        <translation>由于程序故障，未写入任何内容：回读时，文件未显示改动 {0}；请选择其他格式或版式。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, by a fault of the program: these words do not stand on the pages: “{0}”; choose another format or layout.</source>
+        <translation>由于程序故障，未写入任何内容：页面上没有这些文字：“{0}”；请选择其他格式或版式。</translation>
+    </message>
+    <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>“{0}”可能指 {1}；请写明所指。</translation>
     </message>

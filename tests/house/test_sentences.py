@@ -17,7 +17,10 @@ from app.message import Message, holes_in
 APP = Path(__file__).resolve().parents[2] / "app"
 SILENT = ("desktop", "cli", "__main__.py", "main.py")
 """What says nothing to the desktop: itself, and the command line."""
-REFUSALS = ("Refused", "LockedFile", "Damaged", "DamagedRecord", "Overtaken", "PassphraseNeeded", "PasswordWanted")
+REFUSALS = (
+    "Refused", "LockedFile", "Damaged", "DamagedRecord", "Overtaken", "PassphraseNeeded", "PasswordWanted",
+    "FaultyExport",
+)  # fmt: skip
 
 
 def form_of(said: ast.expr) -> str:

@@ -18,6 +18,7 @@ from app.desktop.exports.form.output_box import files_words
 from app.desktop.ground.files_of_system import open_file
 from app.desktop.ground.folders import folder_to_write, is_writable
 from app.desktop.ground.language.backend_messages import translate_message
+from app.desktop.ground.language.phrases import tell_message
 from app.desktop.ground.language.translation import tr
 from app.job import Refused
 from app.services.exports.catalogue import Output, OutputKind, ending_of, kind_of
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from app.job import Progress, Worker
     from app.place import DossierPlace
     from app.redline.print_options import Supplements
+    from app.services.exports.receipts import Receipt
     from app.services.resources import Resources
 
 
@@ -41,6 +43,8 @@ class WriteRequest:
     kind: str
     beside: Supplements
     pages: bytes | None = None
+    receipt: Receipt | None = None
+    """What of these pages was read back."""
 
 
 class OutputWriter(QObject):
@@ -90,14 +94,17 @@ class OutputWriter(QObject):
         output, beside, kind = what.output, what.beside, what.kind
         if kind == "pdf" and what.pages is not None:
             if self._stored(what.pages, target):
-                self._written(output, target)
+                self._written(output, target, what.receipt)
             return
 
-        def work(progress: Progress) -> Path:
-            write_bytes(make_output(output, kind, self._resources, self._worker, progress, beside), target)
-            return target
+        def work(progress: Progress) -> Receipt | None:
+            receipts: list[Receipt] = []
+            made = make_output(output, kind, self._resources, self._worker, progress, beside, receipts.append)
+            write_bytes(made, target)
+            return receipts[0] if receipts else None
 
-        self._jobs.start(tr("Writing {name}").format(name=target.name), work, lambda path: self._written(output, path))
+        title = tr("Writing {name}").format(name=target.name)
+        self._jobs.start(title, work, lambda receipt: self._written(output, target, receipt))
 
     def _stored(self, data: bytes, target: Path) -> bool:
         try:
@@ -107,11 +114,12 @@ class OutputWriter(QObject):
             return False
         return True
 
-    def _written(self, output: Output, target: Path) -> None:
+    def _written(self, output: Output, target: Path, receipt: Receipt | None) -> None:
         self._memory.choose("export_last", str(target.absolute()))
         self._memory.choose("export_pair", _same(output))
         self._memory.choose("export_dossier", _mark(output.dossier))
-        self.told.emit(tr("Written: {path}").format(path=target))
+        written = tr("Written: {path}").format(path=target)
+        self.told.emit(f"{written} · {tell_message(receipt.message)}" if receipt else written)
         self.written.emit(target)
         if self._memory.switch("export_open", False) and not open_file(target):
             self.refused.emit(tr("No program on this computer opens “{name}”.").format(name=target.name))

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.services.comparisons.client import ShownPair
     from app.services.dossiers.dossier import DraftSummary
+    from app.services.exports.receipts import Receipt
     from app.services.resources import Resources
 
 PDF = "pdf"
@@ -72,6 +73,8 @@ class ExportRoom(QWidget):
         self._asks: frozenset[str] = frozenset()
         self._made: tuple[Output, Supplements] | None = None
         """Of what the pages are that are shown, or made."""
+        self._receipt: tuple[bytes, Receipt | None] | None = None
+        """What was read back of which pages."""
         self._refused = ""
         """What was said to be lacking."""
         self._later: tuple[Callable[[], None], QPushButton] | None = None
@@ -239,7 +242,10 @@ class ExportRoom(QWidget):
         self._enable()
 
     def _pages(self, output: Output, beside: Supplements, progress: Progress) -> bytes:
-        return make_output(output, PDF, self._resources, self._worker, progress, beside)
+        receipts: list[Receipt] = []
+        pages = make_output(output, PDF, self._resources, self._worker, progress, beside, receipts.append)
+        self._receipt = pages, receipts[0] if receipts else None
+        return pages
 
     def write_once_ready(self) -> None:
         """Ask where to write as soon as there is something; it is forgotten when the reader leaves before."""
@@ -318,7 +324,9 @@ class ExportRoom(QWidget):
         return self.writing.suggestion(self._to_write(self.panel.what.kind))
 
     def _to_write(self, kind: str) -> WriteRequest:
-        return WriteRequest(self._asked(), kind, self._beside(), self.preview.pages)
+        pages, made = self.preview.pages, self._receipt
+        receipt = made[1] if made is not None and made[0] is pages else None
+        return WriteRequest(self._asked(), kind, self._beside(), pages, receipt)
 
     def ask(self) -> None:
         """Ask where, and write there."""

@@ -179,6 +179,8 @@ class _Body:
         plain = step.context and not row.changes
         item = {
             "t": "row",
+            "row": row.id,
+            "short": step.context,
             "s": row.state.value,
             "c": plain,
             "k": rank(cell_of(row)),

@@ -6,7 +6,7 @@ It prepares plain data and hands it to a child process (`typst_process.py`); it 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -51,12 +51,20 @@ class PreparedPages:
     language: str
     rows: int
     archival: bool = False
+    text_title: str = ""
+    """The bookmark from which on all words of the body must stand on the pages; "" where none is looked for."""
 
 
-def prepare_redline(drawing: PrintJob, templates: Path) -> PreparedPages:
-    """A drawing ready to be set; `templates` is the folder with `redline.typ`."""
+def prepare_redline(
+    drawing: PrintJob, templates: Path, read: Callable[[Sequence[Mapping[str, Any]]], None] | None = None
+) -> PreparedPages:
+    """A drawing ready to be set; `templates` is the folder with `redline.typ`. `read` is given the body that is to be
+    set.
+    """
     fonts = installed_fonts()
     data = page_data(drawing)
+    if read is not None:
+        read(data["body"])
     look = {"page": data.pop("page"), "words": data.pop("words"), "fonts": fonts.families}
     return PreparedPages(
         str(templates / "redline.typ"),
@@ -67,6 +75,7 @@ def prepare_redline(drawing: PrintJob, templates: Path) -> PreparedPages:
         drawing.words.language,
         len(drawing.redline.rows),
         drawing.choices.archival,
+        look["words"]["text"],
     )
 
 
@@ -86,6 +95,7 @@ def set_pages(ready: PreparedPages, worker: Worker, progress: Progress) -> bytes
         ready.title,
         ready.language,
         ready.archival,
+        ready.text_title,
         timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND,
         progress=progress,
         fresh=True,  # Typst keeps in memory whatever it has set

@@ -7,14 +7,19 @@ the fonts it is given and nothing else: no system font, no package, no network, 
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Mapping, Sequence
+from textwrap import shorten
 from typing import Literal
 
 import pikepdf
 import typst
 
 from app.exporting.pdf.annotations import AnnotationNote, annotate, describe, save_pdf
+from app.exporting.receipt.fault import FaultyExport
+from app.exporting.receipt.paper import find_lost_text
 from app.job import Refused
+from app.message import Message
 
 
 def typeset_pdf(
@@ -25,18 +30,36 @@ def typeset_pdf(
     title: str,
     language: str,
     archival: bool = False,
+    text_title: str = "",
 ) -> bytes:
     """The finished PDF.
     In: path of the template, its inputs as JSON by name, folders of fonts, notes by change id, title and language of
-    the labels, and whether it is for an archive: then it is PDF/A-2a beside PDF/UA-1.
+    the labels, and whether it is for an archive: then it is PDF/A-2a beside PDF/UA-1; the bookmark at which the text of
+    two drafts begins, "" where there is none. Raises FaultyExport where words of that text do not stand on the pages.
     """
     pages = _compiled(template, inputs, fonts, archival=archival)
+    if text_title:
+        _check_paper(pages, inputs, text_title)
     with pikepdf.open(io.BytesIO(pages)) as pdf:
         annotate(pdf, notes)
         describe(pdf, title, language)
         out = io.BytesIO()
         save_pdf(pdf, out)
     return out.getvalue()
+
+
+def _check_paper(pages: bytes, inputs: Mapping[str, str], title: str) -> None:
+    """All words of the body stand on the pages. Raises FaultyExport."""
+    lost = find_lost_text(pages, json.loads(inputs["data"])["body"], title, boxes=b"pdfuaid" not in pages)
+    if lost is not None:
+        raise FaultyExport(
+            Message(
+                "Nothing was written, by a fault of the program: these words do not stand on the pages: “{0}”; choose "
+                "another format or layout.",
+                (shorten(lost, 60, placeholder=" …"),),
+            ),
+            "paper",
+        )
 
 
 def _compiled(template: str, inputs: Mapping[str, str], fonts: Sequence[str], *, archival: bool) -> bytes:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, PrintOptions, Supplements
 from app.redline.views.own_weights import weigh_interests
 from app.services.comparisons.compare import in_language, without_names
+from app.services.exports.receipts import CheckedFile, check_pages, check_web_page, check_word_file
 from app.services.exports.subjects import BriefSubject
 from app.services.proposals.paper_names import call_papers
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.exporting.layout.rows import PrintJob
     from app.services.comparisons.compare import ComparedDrafts
+    from app.services.exports.receipts import Receipt
     from app.services.resources import Resources
 
 
@@ -35,9 +37,20 @@ def docx_bytes(
     Of the choices count language, paper, annotations (comments on who asked), notes, and whose the changes are said to
     be; all changes are in it, whatever was filtered.
     """
+    return _bytes_of(docx_file(compared, resources, choices, beside))
+
+
+def docx_file(
+    compared: ComparedDrafts,
+    resources: Resources,
+    choices: PrintOptions = EVERYTHING,
+    beside: Supplements = NO_SUPPLEMENTS,
+) -> CheckedFile:
+    """The same with its receipt. Raises FaultyExport."""
     from app.exporting.docx.redline import redline_docx
 
-    return redline_docx(drawing_of(compared, resources, replace(choices, only=None), beside))
+    drawing = drawing_of(compared, resources, replace(choices, only=None), beside)
+    return check_word_file(compared, drawing, redline_docx(drawing))
 
 
 def akn_bytes(
@@ -62,9 +75,42 @@ def html_bytes(
     beside: Supplements = NO_SUPPLEMENTS,
 ) -> bytes:
     """The redline as one web page, as it was chosen. The same comparison and choices give the same bytes."""
+    return _bytes_of(html_file(compared, resources, choices, beside))
+
+
+def html_file(
+    compared: ComparedDrafts,
+    resources: Resources,
+    choices: PrintOptions = EVERYTHING,
+    beside: Supplements = NO_SUPPLEMENTS,
+) -> CheckedFile:
+    """The same with its receipt. Raises FaultyExport."""
     from app.exporting.html.page import html_page
 
-    return html_page(drawing_of(compared, resources, choices, beside), resources.pages)
+    drawing = drawing_of(compared, resources, choices, beside)
+    return check_web_page(compared, drawing, html_page(drawing, resources.pages))
+
+
+def pdf_pages(
+    compared: ComparedDrafts,
+    resources: Resources,
+    choices: PrintOptions = EVERYTHING,
+    beside: Supplements = NO_SUPPLEMENTS,
+) -> CheckedFile:
+    """The redline as pages that are still to be set, as it was chosen, with their receipt. Raises FaultyExport."""
+    from app.exporting.pdf.pdf import prepare_redline
+
+    drawing = drawing_of(compared, resources, choices, beside)
+    receipts: list[Receipt] = []
+    pages = prepare_redline(
+        drawing, resources.pages, lambda body: receipts.append(check_pages(compared, drawing, body))
+    )
+    return CheckedFile(pages, receipts[0])
+
+
+def _bytes_of(file: CheckedFile) -> bytes:
+    assert isinstance(file.made, bytes), "no pages"
+    return file.made
 
 
 def summary_markdown(

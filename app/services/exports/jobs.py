@@ -17,16 +17,20 @@ from app.message import Message
 from app.redline.print_options import NO_SUPPLEMENTS, Section, Supplements
 from app.services.exports.catalogue import Output, OutputKind
 from app.services.exports.make import finish, prepare
+from app.services.exports.receipts import CheckedFile, logged_faults
 from app.services.exports.subjects import BriefSubject, DraftSubject, LifeSubject, MakerSettings, PapersSubject
 from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.cache import ProcessCache
-    from app.exporting.pdf.pdf import PreparedPages
     from app.job import Progress, Worker
     from app.redline.tables.draft_columns import ColumnTable
     from app.services.comparisons.compare import ComparedDrafts
     from app.services.comparisons.pairs import DraftPair
+    from app.services.exports.make import Made
+    from app.services.exports.receipts import Receipt
     from app.services.resources import Resources
 
 
@@ -41,22 +45,28 @@ def make_output(
     worker: Worker,
     progress: Progress,
     beside: Supplements = NO_SUPPLEMENTS,
+    told: Callable[[Receipt], None] | None = None,
 ) -> bytes:
     """A thing in one of its formats (`catalogue.formats_of`). What is `beside` is told of a comparison, and is the
-    fallback in a brief. The same thing of the same dossier gives the same bytes.
+    fallback in a brief. The same thing of the same dossier gives the same bytes. `told` is told the receipt of what was
+    read back.
 
-    Raises Refused and Cancelled.
+    Raises Refused and Cancelled; FaultyExport, which is logged as a fault, where it is not what the drafts say.
     """
     if kind == "pdf":
         progress.step(0, 0, "Preparing the pages")
-    made = worker.call(prepare_output, output, kind, resources, beside, timeout=LONG, progress=progress)
-    return finish(made, worker, progress)
+    with logged_faults():
+        made = worker.call(prepare_output, output, kind, resources, beside, timeout=LONG, progress=progress)
+        finished = finish(made, worker, progress)
+    if told is not None and isinstance(made, CheckedFile):
+        told(made.receipt)
+    return finished
 
 
 @task
 def prepare_output(
     output: Output, kind: str, resources: Resources, beside: Supplements, progress: Progress, kept: ProcessCache
-) -> bytes | PreparedPages:
+) -> Made:
     """What `make_output` gives, pages still to be set. Raises Refused and Cancelled, and Damaged where it would be made
     of words that are not as they were stored.
     """

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.job import SilentProgress
 from app.services.exports import catalogue
+from app.services.exports.receipts import CheckedFile, logged_faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,18 +20,27 @@ if TYPE_CHECKING:
     from app.exporting.pdf.pdf import PreparedPages
     from app.job import Progress, Worker
     from app.services.exports.catalogue import OutputKind
+    from app.services.exports.receipts import Receipt
     from app.services.exports.subjects import MakerSettings
 
+    Made = bytes | PreparedPages | CheckedFile
 
-def prepare(thing: OutputKind, kind: str, subject: Any, settings: MakerSettings) -> bytes | PreparedPages:
-    """A thing in one of its formats: the bytes of its file, or pages that are still to be set. Raises Refused."""
+
+def prepare(thing: OutputKind, kind: str, subject: Any, settings: MakerSettings) -> Made:
+    """A thing in one of its formats: the bytes of its file, or pages that are still to be set; with the receipt of what
+    was read back. Raises Refused, and FaultyExport where that is not what the drafts say.
+    """
     module, _, name = catalogue.MAKERS[thing, kind].partition(":")
-    maker: Callable[[Any, MakerSettings], bytes | PreparedPages] = getattr(importlib.import_module(module), name)
+    maker: Callable[[Any, MakerSettings], Made] = getattr(importlib.import_module(module), name)
     return maker(subject, settings)
 
 
-def finish(made: bytes | PreparedPages, worker: Worker, progress: Progress) -> bytes:
-    """The bytes of what was prepared: pages are set in a process of their own. Raises Refused and Cancelled."""
+def finish(made: Made, worker: Worker, progress: Progress) -> bytes:
+    """The bytes of what was prepared: pages are set in a process of their own, and looked at there. Raises Refused and
+    Cancelled, and FaultyExport where pages lack words.
+    """
+    if isinstance(made, CheckedFile):
+        made = made.made
     if isinstance(made, bytes):
         return made
     from app.exporting.pdf.pdf import set_pages
@@ -45,8 +55,10 @@ def write_outputs(
     settings: MakerSettings,
     worker: Worker,
     progress: Progress | None = None,
+    told: Callable[[str, Receipt], None] | None = None,
 ) -> bytes | None:
-    """Write a thing in several formats, the keys of `targets`: all of them, or none.
+    """Write a thing in several formats, the keys of `targets`: all of them, or none. `told` is told the receipt of each
+    format that was read back, by its key, when all are written.
 
     A target of None is standard output, at most one: its bytes are returned for the caller to write, else None. Raises
     Refused when a target cannot be written, and Cancelled. The same subject and settings give the same bytes.
@@ -58,9 +70,17 @@ def write_outputs(
     for target in targets.values():
         if target is not None:
             check_target(target)
-    contents = {}
-    for kind in targets:
-        if kind == "pdf":
-            progress.step(0, 0, "Preparing the pages")
-        contents[kind] = finish(prepare(thing, kind, subject, settings), worker, progress)
-    return write_all(contents, targets)
+    contents, receipts = {}, {}
+    with logged_faults():
+        for kind in targets:
+            if kind == "pdf":
+                progress.step(0, 0, "Preparing the pages")
+            made = prepare(thing, kind, subject, settings)
+            contents[kind] = finish(made, worker, progress)
+            if isinstance(made, CheckedFile):
+                receipts[kind] = made.receipt
+    standing = write_all(contents, targets)
+    for kind, receipt in receipts.items():
+        if told is not None:
+            told(kind, receipt)
+    return standing

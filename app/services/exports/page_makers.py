@@ -13,25 +13,23 @@ if TYPE_CHECKING:
     from app.redline.tables.compilation import Compilation
     from app.redline.tables.draft_columns import ColumnTable
     from app.services.comparisons.compare import ComparedDrafts
+    from app.services.exports.receipts import CheckedFile
     from app.services.exports.subjects import BriefSubject, LifeSubject, MakerSettings
 
 
-def comparison_pages(compared: ComparedDrafts, settings: MakerSettings) -> PreparedPages:
+def comparison_pages(compared: ComparedDrafts, settings: MakerSettings) -> CheckedFile:
     """The redline as an annotated PDF, as it was chosen."""
-    from app.exporting.pdf.pdf import prepare_redline
-
-    drawing = documents.drawing_of(compared, settings.resources, settings.choices, settings.beside)
-    return prepare_redline(drawing, settings.resources.pages)
+    return documents.pdf_pages(compared, settings.resources, settings.choices, settings.beside)
 
 
-def comparison_docx(compared: ComparedDrafts, settings: MakerSettings) -> bytes:
+def comparison_docx(compared: ComparedDrafts, settings: MakerSettings) -> CheckedFile:
     """The redline as a Word file with tracked changes."""
-    return documents.docx_bytes(compared, settings.resources, settings.choices, settings.beside)
+    return documents.docx_file(compared, settings.resources, settings.choices, settings.beside)
 
 
-def comparison_html(compared: ComparedDrafts, settings: MakerSettings) -> bytes:
+def comparison_html(compared: ComparedDrafts, settings: MakerSettings) -> CheckedFile:
     """The redline as one web page."""
-    return documents.html_bytes(compared, settings.resources, settings.choices, settings.beside)
+    return documents.html_file(compared, settings.resources, settings.choices, settings.beside)
 
 
 def comparison_summary(compared: ComparedDrafts, settings: MakerSettings) -> bytes:

@@ -391,6 +391,16 @@ def test_the_pages_that_were_seen_are_written(full, tmp_path, qtbot):
     assert target.read_bytes() == full.preview.pages
 
 
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+def test_the_status_line_says_what_was_read_back(full, tmp_path, qtbot, kind):
+    with qtbot.waitSignal(full.told) as told:
+        full.write_to(tmp_path / f"out.{kind}")
+    (said,) = told.args
+    assert said.startswith(f"Written: {tmp_path / 'out'}.{kind} · read back: ")
+    assert re.search(r"read back: \d+ of \d+ provisions, word for word", said)
+    assert said.endswith("; not the lines of their marks") is (kind == "pdf")
+
+
 def test_the_name_is_asked_for_and_gets_its_ending(full, tmp_path, qtbot, monkeypatch):
     from PySide6.QtWidgets import QFileDialog
 

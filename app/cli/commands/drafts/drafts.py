@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.redline.print_options import PrintOptions, Supplements
     from app.services.comparisons.attribution import KnownEvidence
     from app.services.comparisons.compare import ComparedDrafts
+    from app.services.exports.receipts import Receipt
     from app.services.resources import Resources
     from app.treaty.draft import Draft
 
@@ -117,11 +118,16 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
                 pages=not _PAGES.isdisjoint(targets),
             )
         settings = MakerSettings(resources, choices, beside)
-        standing = write_outputs(OutputKind.COMPARISON, compared, targets, settings, WorkerPool(), progress)
+        receipts: dict[str, Receipt] = {}
+        standing = write_outputs(
+            OutputKind.COMPARISON, compared, targets, settings, WorkerPool(), progress, receipts.__setitem__
+        )
         listed = arguments.list or arguments.inside or arguments.weight or arguments.only or arguments.place
         shown = _as_ours(arguments, compared, resources, progress) if listed else compared
     if standing is not None:
         terminal.write(standing)
+    for kind, receipt in receipts.items():
+        terminal.note(f"{kind}: {receipt.message}")
     if listed:
         lines = amendment_lines(
             shown, arguments.only, arguments.place, weights=arguments.weight, inside=arguments.inside

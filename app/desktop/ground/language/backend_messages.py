@@ -415,5 +415,25 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” may not be read by you; ask for the right to read it, or copy it first."),
         QT_TR_NOOP("“{0}” on the server is not a Travaux dossier; check the name."),
         QT_TR_NOOP("“{0}” unpacks to far more than a {1} file should; save it again from {2}."),
+        QT_TR_NOOP(
+            "Nothing was written, by a fault of the program: read back, the file does not have the words of the newer "
+            "draft in {0}; choose another format or layout."
+        ),
+        QT_TR_NOOP(
+            "Nothing was written, by a fault of the program: read back, the file does not have the words of the older "
+            "draft in {0}; choose another format or layout."
+        ),
+        QT_TR_NOOP(
+            "Nothing was written, by a fault of the program: read back, what is struck and what is new do not fit each "
+            "other in {0}; choose another format or layout."
+        ),
+        QT_TR_NOOP(
+            "Nothing was written, by a fault of the program: read back, the file does not show change {0}; choose "
+            "another format or layout."
+        ),
+        QT_TR_NOOP(
+            "Nothing was written, by a fault of the program: these words do not stand on the pages: “{0}”; choose "
+            "another format or layout."
+        ),
     )
     return tuple(map(str, said))

@@ -1,0 +1,118 @@
+"""Looks for the words of a page body on the finished pages: whether all of them stand on the paper, inside its edges.
+
+Letters and digits are compared, so that hyphens, joined letters and spaces are no fault. All letters are counted; each
+cell is looked for as one string, which may go on from page to page, and where it is not found so, as where lines run in
+both directions, by its words. Not here: whether a line is drawn through a word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import pypdfium2
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_NO_LETTER = re.compile(r"[\W_]+")
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_TELLING = 40
+"""So many letters stand on one page only."""
+_REACH = 3
+"""So many pages a cell may stand before or behind the one before it, and go over."""
+_LEAST = 400
+"""So many letters of a long cell are on each page that it goes over."""
+
+
+def find_lost_text(pdf: bytes, items: Sequence[Mapping[str, Any]], title: str, *, boxes: bool = False) -> str | None:
+    """The text of the first cell that does not stand on the pages from the bookmark `title` on; None where all stand
+    there. `boxes`: some signs are printed as boxes, of which nobody reads what they stand for.
+    """
+    pages = _pages_from(pdf, title)
+    there = Counter("".join(pages))
+    cells = [(cell, _letters(cell)) for item in items for cell in _cells(item)]
+    lost = Counter("".join([letters for _, letters in cells])) - there
+    if boxes:
+        lost = Counter({sign: times for sign, times in lost.items() if sign in there})
+    place, suspect = 0, None
+    for cell, letters in cells:
+        found = _last_page(letters, pages, place)
+        if found is not None:
+            place = max(place, found) if len(letters) > _TELLING else place
+            continue
+        unread = boxes or _FROM_RIGHT.search(cell)
+        if not unread and any(_last_page(word, pages, place) is None for word in map(_letters, cell.split())):
+            return cell
+        suspect = suspect or cell
+    return (suspect or next(iter(lost))) if lost else None
+
+
+def _last_page(letters: str, pages: Sequence[str], place: int) -> int | None:
+    """The page on which the letters end, near the page `place`; None where they do not stand there one behind the
+    other. Of two columns the first may have gone on further.
+    """
+    reach = _REACH + len(letters) // _LEAST
+    near = range(max(place - reach, 0), min(place + reach, len(pages)))
+    for number in near:
+        if letters in pages[number]:
+            return number
+    for first in near:
+        left = letters
+        for number in range(first, min(first + reach, len(pages))):
+            if left in pages[number]:
+                return number
+            left = left[_common(left, pages[number]) :]
+    return None
+
+
+def _common(letters: str, page: str) -> int:
+    """How many of the letters, from the first on, stand on a page one behind the other."""
+    least, most = 0, len(letters)
+    while least < most:
+        middle = (least + most + 1) // 2
+        if letters[:middle] in page:
+            least = middle
+        else:
+            most = middle - 1
+    return least
+
+
+def _pages_from(pdf: bytes, title: str) -> list[str]:
+    """The letters of each page inside its edges, from the one on which a bookmark leads."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        first = 0
+        for mark in document.get_toc():
+            if mark.get_title() == title and (to := mark.get_dest()) is not None:
+                first = to.get_index() or 0
+                break
+        found = []
+        for number in range(first, len(document)):
+            page = document[number]
+            text = page.get_textpage()
+            found.append(_letters(text.get_text_bounded()))
+            text.close()
+            page.close()
+        return found
+    finally:
+        document.close()
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTER.sub("", unicodedata.normalize("NFKC", text))
+
+
+def _cells(item: Mapping[str, Any]) -> Iterator[str]:
+    """The words of the cells of an item, with the keys that stand among them."""
+    if item["t"] == "row":
+        for cell in (item["o"], item["n"], item.get("m")):
+            if cell is not None:
+                yield " ".join(["".join([piece[0] + piece[3] for piece in cell[field]]) for field in "nhx"])
+    elif item["t"] == "change":
+        for side in ("title", "o", "n"):
+            yield "".join([piece[0] + piece[3] for piece in item[side]])
+    elif item["t"] in ("fold", "left"):
+        yield from (part[0] for part in item["parts"])
