@@ -49,7 +49,7 @@ def chips_of(attributions: Iterable[Attribution], register: Register, words: Voc
 def sorted_chips(chips: Iterable[Chip]) -> tuple[Chip, ...]:
     """Chips without repetition in the order of the margin."""
     unique = dict.fromkeys(chips)
-    return tuple(sorted(unique, key=lambda c: (c.opposite, c.stance not in _AUTHORS, _LINKS[c.link], c.elsewhere)))
+    return tuple(sorted(unique, key=lambda c: (c.opposite, c.stance not in _AUTHORS, *_surety(c))))
 
 
 def unique_chips(chips: Iterable[Chip]) -> tuple[Chip, ...]:
@@ -64,9 +64,11 @@ def unique_chips(chips: Iterable[Chip]) -> tuple[Chip, ...]:
     return tuple(surest.values())
 
 
-def _surety(chip: Chip) -> tuple[int, bool]:
-    """How surely a name is known, the surest first: by its link, and at the place that was asked for before another."""
-    return _LINKS[chip.link], chip.elsewhere
+def _surety(chip: Chip) -> tuple[int, bool, bool]:
+    """How surely a name is known, the surest first: by its link, at the place that was asked for before another, and
+    for all of the words before a part of them.
+    """
+    return _LINKS[chip.link], chip.elsewhere, chip.partly
 
 
 def name_key(chip: Chip) -> tuple[str, str, bool]:
@@ -103,7 +105,7 @@ def _chip(actor: ActorRef, attribution: Attribution, register: Register, words: 
         kind, short, full = known.type.value, _printed(known, words), full_name_of(known, words)
     name, full = name_in_role(short, attribution, words), name_in_role(full, attribution, words)
     stance, away = attribution.stance.value, bool(attribution.elsewhere)
-    return Chip(actor.id, name, full, kind, attribution.link, stance, attribution.opposite, away)
+    return Chip(actor.id, name, full, kind, attribution.link, stance, attribution.opposite, away, attribution.partly)
 
 
 def mark_unread(name: str, words: Vocabulary = ENGLISH) -> str:

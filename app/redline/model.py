@@ -174,8 +174,8 @@ class Chip:
     saying so.
     """
     partly: bool = False
-    """Of an amendment: whether it asked for some of its changes of substance and not for all, which is said beside its
-    name.
+    """Whether it asked for less than all: of a change for some of its words, of an amendment for some of its changes of
+    substance. It is said beside its name.
     """
 
 

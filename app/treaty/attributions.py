@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from app.treaty.proposals import EvidenceKind
 
 
+ONLY_PART = "Only part of these words: {words}."
+ONLY_PART_TO_GO = "Only part of the words that were asked to go: {words}."
+ONLY_WHAT_CAME = "Only the words that came were asked for; what went was to stay: {words}."
+ONLY_WHAT_WENT = "Only the words that went answer this; the words in their place were not asked for."
+"""Notes of an attribution by which a change is more than what was asked for: no name stands for all of it."""
+_LESS_THAN_ALL = (ONLY_PART, ONLY_PART_TO_GO, ONLY_WHAT_CAME, ONLY_WHAT_WENT)
+
+
 class Link(StrEnum):
     """How it is known that a change answers an ask."""
 
@@ -65,6 +73,33 @@ class Attribution:
     notes: tuple[Message | str, ...] = ()
     elsewhere: str = ""
     """The place for which its words were asked, where that is another than the change's; "" where it is the same."""
+
+    @property
+    def partly(self) -> bool:
+        """Whether the change is more than what was asked for: the name is never shown without saying so."""
+        return any(map(self._says, _LESS_THAN_ALL))
+
+    def answers(self, *, gone: bool) -> bool:
+        """Whether the words that went by the change, or those that came, are what was asked for: nobody signs words
+        that they wanted to keep, and who asked for words to go asked for none in their place.
+
+        >>> from app.message import Message
+        >>> from app.treaty.marks import Stance
+        >>> note = Message(ONLY_WHAT_CAME, ("“may”",))
+        >>> asked = Evidence("proposal", "MC/4", "1", "shall", "", "", "", "")
+        >>> one = Attribution("c1", (), "", Stance.PROPOSE, Link.MATCHED, 0.9, asked, notes=(note,))
+        >>> one.partly, one.answers(gone=False), one.answers(gone=True)
+        (True, True, False)
+        """
+        if gone:
+            return not self._says(ONLY_WHAT_CAME)
+        asked_to_go = self.link is Link.MATCHED and self.stance == "delete"
+        return not asked_to_go and not self._says(ONLY_WHAT_WENT)
+
+    def _says(self, template: str) -> bool:
+        """Whether one of the notes is of a template, also one that is kept in plain words."""
+        lead = template.partition("{")[0]
+        return any(str(note).startswith(lead) for note in self.notes)
 
     def in_plain_words(self) -> Attribution:
         """The same with its notes as English words, for whoever keeps it.

@@ -2406,6 +2406,10 @@
         <translation>طُلب في موضع آخر</translation>
     </message>
     <message>
+        <source>asked for a part of the words</source>
+        <translation>طلب جزءاً من الألفاظ فقط</translation>
+    </message>
+    <message>
         <source>Follow {actor} no longer</source>
         <translation>وقف متابعة {actor}</translation>
     </message>

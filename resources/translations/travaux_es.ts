@@ -2298,6 +2298,10 @@
         <translation>pedido en otro lugar</translation>
     </message>
     <message>
+        <source>asked for a part of the words</source>
+        <translation>pidió solo una parte de las palabras</translation>
+    </message>
+    <message>
         <source>Follow {actor} no longer</source>
         <translation>Dejar de seguir a {actor}</translation>
     </message>

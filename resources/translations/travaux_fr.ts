@@ -2298,6 +2298,10 @@
         <translation>demandé ailleurs</translation>
     </message>
     <message>
+        <source>asked for a part of the words</source>
+        <translation>n’a demandé qu’une partie des mots</translation>
+    </message>
+    <message>
         <source>Follow {actor} no longer</source>
         <translation>Ne plus suivre {actor}</translation>
     </message>

@@ -2325,6 +2325,10 @@
         <translation>запрошено в другом месте</translation>
     </message>
     <message>
+        <source>asked for a part of the words</source>
+        <translation>просил лишь о части слов</translation>
+    </message>
+    <message>
         <source>Follow {actor} no longer</source>
         <translation>Прекратить отслеживать: {actor}</translation>
     </message>

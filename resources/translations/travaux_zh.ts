@@ -2271,6 +2271,10 @@
         <translation>在别处提出</translation>
     </message>
     <message>
+        <source>asked for a part of the words</source>
+        <translation>只要求其中部分文字</translation>
+    </message>
+    <message>
         <source>Follow {actor} no longer</source>
         <translation>不再关注 {actor}</translation>
     </message>

@@ -23,6 +23,7 @@ from app.attribution.words.polarity import is_number
 from app.attribution.words.survival import RequestMatch
 from app.attribution.words.terms import MODALS, amount, is_content, words_in
 from app.message import Message
+from app.treaty.attributions import ONLY_PART
 from app.treaty.changes import ChangeKind
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
@@ -137,7 +138,7 @@ def _more_came(change: ChangeDelta, ask: AskDelta) -> tuple[Message, ...]:
     start, end = change.inside
     if end - start <= len(ask.words):
         return ()
-    return (Message("Only part of these words: {words}.", (f"“{ask.ask.wording.strip()}”",)),)
+    return (Message(ONLY_PART, (f"“{ask.ask.wording.strip()}”",)),)
 
 
 def _stands(provision: str, ask: AskDelta, ground: PairContext) -> bool:

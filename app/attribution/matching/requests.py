@@ -32,6 +32,7 @@ from app.attribution.words.terms import Rarity, amount, is_content, words_in
 from app.comparison.text.spelling import fold_spelling
 from app.message import Message
 from app.notation.statements.instructions import side_asked
+from app.treaty.attributions import ONLY_PART_TO_GO, ONLY_WHAT_WENT
 from app.treaty.changes import ChangeKind, Side
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
@@ -65,7 +66,6 @@ BRACKETED = "bracketed text"
 """Anchor of a request that speaks of the bracketed text of a paragraph without repeating it."""
 LIFTED, KEPT = "brackets lifted", "brackets kept"
 """Anchors of a request that the brackets of a place go, or stay."""
-_ONLY_WHAT_WENT = "Only the words that went answer this; the words in their place were not asked for."
 _WHOLE_ASKED = "Asked for the whole paragraph to go; only a part of it went."
 _WENT_ALONG = "The words that were to be kept went with a longer passage."
 _AS_GIVEN = "The provision now stands, brackets and all, as the proposal gives it."
@@ -181,7 +181,7 @@ def _bare(words: Sequence[str]) -> Sequence[str]:
 
 
 def _only_part(words: Sequence[str]) -> Message:
-    return Message("Only part of the words that were asked to go: {words}.", (f"“{' '.join(words)}”",))
+    return Message(ONLY_PART_TO_GO, (f"“{' '.join(words)}”",))
 
 
 def _provision_deleted(
@@ -194,7 +194,7 @@ def _provision_deleted(
     said = sum(is_content(word) for word in gone)
     if len(gone) < _QUARTER * len(own) and said < _PIECE:
         return None
-    notes = () if change.change.newer is None else (_ONLY_WHAT_WENT,)
+    notes = () if change.change.newer is None else (ONLY_WHAT_WENT,)
     score = 0.9 if len(gone) >= MOSTLY * len(whole) else 0.8
     return RequestMatch(score, (" ".join(gone[:12]),), ask.ask.stance, notes=notes)
 
@@ -212,7 +212,7 @@ def _in_part(
     if change.change.newer is not None:
         most = amount(gone) >= _CLAUSE and said >= _PIECE - 1 and len(gone) >= MOSTLY * len(words_in(side.text))
         return (
-            RequestMatch(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED, _ONLY_WHAT_WENT))
+            RequestMatch(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED, ONLY_WHAT_WENT))
             if most
             else None
         )
@@ -398,7 +398,7 @@ def match_omission(change: ChangeDelta, ask: AskDelta, ground: PairContext, rari
     if whole[start:end] != gone or start < 3 or len(whole) - end < 3:
         return None
     note = "The proposal restates the paragraph without these words; it does not say in words that they should go."
-    notes = (note,) if change.change.newer is None else (note, _ONLY_WHAT_WENT)
+    notes = (note,) if change.change.newer is None else (note, ONLY_WHAT_WENT)
     return RequestMatch(0.5, (" ".join(gone),), Stance.PROPOSE, notes=notes)
 
 

@@ -25,6 +25,7 @@ from app.attribution.words.polarity import denies, is_number
 from app.attribution.words.terms import MODALS, Rarity, amount, is_content
 from app.comparison.text.spelling import fold_spelling
 from app.message import Message
+from app.treaty.attributions import ONLY_PART, ONLY_WHAT_CAME
 from app.treaty.changes import ChangeClass
 from app.treaty.draft import Kind
 from app.treaty.proposals import Edit
@@ -69,7 +70,6 @@ _WHOLE = 6
 """Words of the shortest paragraph of which a restatement with one word fewer says that this word is to go."""
 _HALF = 0.75
 """Score from which on no half of a change is shown as the whole of it."""
-_TO_STAY = "Only the words that came were asked for; what went was to stay: {words}."
 _WORD_FOR_WORD = ("The new text is the proposal word for word; the proposal does not say in words what should go.",)
 
 
@@ -99,7 +99,7 @@ class WordingMatcher:
         found = self._same_text(change, ask) or self._same_edit(change, ask) or self._same_phrase(change, ask)
         if found is None or not _was_to_stay(change, ask):
             return found
-        note = Message(_TO_STAY, (f"“{' '.join(change.gone)}”",))
+        note = Message(ONLY_WHAT_CAME, (f"“{' '.join(change.gone)}”",))
         return replace(found, score=min(found.score, _HALF), notes=(*found.notes, note))
 
     def _is_of_another_place(self, change: ChangeDelta, ask: AskDelta) -> bool:
@@ -290,7 +290,7 @@ def _says(word: str) -> bool:
 def _only_part(ask: AskDelta, runs: Sequence[tuple[int, int]]) -> Message:
     """The note that a change brings more than was asked, with the words that were, as the ask writes them."""
     words = [ask.ask.wording[ask.terms[at].start : ask.terms[at + size - 1].end] for at, size in runs]
-    return Message("Only part of these words: {words}.", (", ".join(f"“{said}”" for said in words),))
+    return Message(ONLY_PART, (", ".join(f"“{said}”" for said in words),))
 
 
 def _enough(change: ChangeDelta, ask: AskDelta, here: bool, covered: float, longest: float) -> bool:

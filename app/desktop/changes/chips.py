@@ -18,6 +18,7 @@ from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import link_words, stance_words, type_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.style.icons import paint_sign
+from app.desktop.texts.margin_contents import chip_label, signs_of
 from app.desktop.texts.rows.margin_painter import readable_ink
 
 if TYPE_CHECKING:
@@ -34,18 +35,9 @@ _SIGN = 14.0
 _ROUND = ("state", "group", "territory")
 
 
-def signs_of(chip: Chip) -> tuple[str, ...]:
-    """The signs before a name: a slash for who asked the contrary, then how the link is known, then an
-    arrow for what was asked for elsewhere.
-    """
-    link = (chip.link.value,) if chip.link.value in ("matched", "asserted") else ()
-    link = (*link, "away") if chip.elsewhere else link
-    return ("against", *link) if chip.opposite else link
-
-
 def chip_width(chip: Chip, font: QFont) -> float:
     """How wide a chip stands when nothing of its name is cut."""
-    return QFontMetricsF(font).horizontalAdvance(chip.name) + 2 * _PAD + _SIGN * len(signs_of(chip))
+    return QFontMetricsF(font).horizontalAdvance(chip_label(chip)) + 2 * _PAD + _SIGN * len(signs_of(chip))
 
 
 def paint_chip(
@@ -74,7 +66,7 @@ def paint_chip(
         x += _SIGN
     room = box.adjusted(_PAD if mirrored else x, 0, -x if mirrored else -_PAD, 0)
     painter.setPen(letters)
-    name = painter.fontMetrics().elidedText(chip.name, Qt.TextElideMode.ElideRight, round(room.width()) + 1)
+    name = painter.fontMetrics().elidedText(chip_label(chip), Qt.TextElideMode.ElideRight, round(room.width()) + 1)
     painter.drawText(room.adjusted(-2, 0, 2, 0), Qt.AlignmentFlag.AlignCenter, isolate_text(name))
     painter.restore()
 
@@ -86,6 +78,8 @@ def chip_said(chip: Chip) -> str:
         words.append(tr("asked for the contrary"))
     if chip.elsewhere:
         words.append(tr("asked elsewhere"))
+    if chip.partly:
+        words.append(tr("asked for a part of the words"))
     return commas(words)
 
 

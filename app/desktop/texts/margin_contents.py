@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.phrases import number_words
+from app.desktop.ground.language.terms import stance_words
 from app.redline.model import NamesState
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ EDGE = 4.0
 """Between the edge of the margin and what stands in it."""
 APART = 6.0
 """Between two numbers, and behind them."""
+_PUT_FORWARD = ("propose", "cosponsor")
 LEAST = 24.0
 """Room behind numbers for the dash that says that nobody is known to have asked."""
 
@@ -59,16 +61,26 @@ class MarginContents:
         number = metrics.horizontalAdvance(number_words(self.amendments)) + 2.0 if self.amendments else 0.0
         if self.nobody:
             return 2 * EDGE + max(SIGN, number)
-        names = (metrics.horizontalAdvance(chip.name) + 14.0 + CHIP_SIGN * len(signs_of(chip)) for chip in self.chips)
+        names = (
+            metrics.horizontalAdvance(chip_label(chip)) + 14.0 + CHIP_SIGN * len(signs_of(chip)) for chip in self.chips
+        )
         return 2 * EDGE + max(number + APART + LEAST, *names)
 
 
+def chip_label(chip: Chip) -> str:
+    """The words of a chip: the name, and what was asked where that is another thing than to put words forward."""
+    if chip.opposite or chip.stance in _PUT_FORWARD:
+        return chip.name
+    return f"{chip.name} ({stance_words(chip.stance)})"
+
+
 def signs_of(chip: Chip) -> tuple[str, ...]:
-    """The signs before a chip's name: a slash for who asked the contrary, then how the link is known,
-    then an arrow for what was asked for elsewhere.
+    """The signs before a chip's name: a slash for who asked the contrary, then how the link is known, then an arrow for
+    what was asked for elsewhere, then a circle that is half full for who asked for a part of the words.
     """
     link = (chip.link.value,) if chip.link.value in ("matched", "asserted") else ()
     link = (*link, "away") if chip.elsewhere else link
+    link = (*link, "part") if chip.partly else link
     return ("against", *link) if chip.opposite else link
 
 

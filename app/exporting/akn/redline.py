@@ -135,7 +135,8 @@ class _Tracked:
     def _revision(
         self, start: int, end: int, kind: RevisionKind, change: str, unit: RevisionUnit = RevisionUnit.TEXT
     ) -> Revision:
-        return Revision(start, end, kind, self._signatures.author(change), self._signatures.date, unit)
+        gone = not kind.adds
+        return Revision(start, end, kind, self._signatures.author(change, gone=gone), self._signatures.date, unit)
 
     def _remarks(self) -> dict[str, str]:
         """What the comments say, by the changes that they speak of: those with evidence or a note, where these are

@@ -202,16 +202,17 @@ class Writer:
         return serialize_part(part)
 
     def _signed(self, into: etree._Element, edit: DocxEditKind, change: str, *, apart: bool = False) -> etree._Element:
-        return etree.SubElement(into, W + edit.value, self._by(change, apart=apart))
+        return etree.SubElement(into, W + edit.value, self._by(change, gone=edit.gone, apart=apart))
 
     def _opened(self, into: etree._Element, edit: DocxEditKind, name: str, change: str) -> str:
         """Begins an end of a move; gives back its number."""
-        by = self._by(change)
+        by = self._by(change, gone=edit.gone)
         etree.SubElement(into, f"{W}{edit}RangeStart", {**by, W + "name": name})
         return by[W + "id"]
 
-    def _by(self, change: str, *, apart: bool = False) -> dict[str, str]:
-        by = {W + "id": str(next(self._numbers)), W + "author": writable(self._signatures.author(change))}
+    def _by(self, change: str, *, gone: bool, apart: bool = False) -> dict[str, str]:
+        author = writable(self._signatures.author(change, gone=gone))
+        by = {W + "id": str(next(self._numbers)), W + "author": author}
         if date := self._signatures.date:
             by[W + "date"] = date.replace("T00:00:", "T00:02:") if apart else date
         return by

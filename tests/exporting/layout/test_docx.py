@@ -18,11 +18,12 @@ from app.exporting.layout.authors import author_of, day_of
 from app.exporting.layout.rows import PrintJob
 from app.importing.docx.reader import read
 from app.importing.files import read_draft
+from app.message import Message
 from app.redline.compose import compose
 from app.redline.print_options import EVERYTHING, Authors, Supplements
 from app.services.comparisons.compare import ComparedDrafts
 from app.treaty import reading
-from app.treaty.attributions import Link
+from app.treaty.attributions import ONLY_PART, ONLY_PART_TO_GO, ONLY_WHAT_CAME, ONLY_WHAT_WENT, Link
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Pair, Side
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import Comment, Footnote, Marks, Revision, Stance
@@ -40,7 +41,7 @@ from tests.exporting.resolving import (
 from tests.redline import made
 
 if TYPE_CHECKING:
-    from app.redline.model import Redline
+    from app.redline.model import ChangeView, Redline
     from app.services.resources import Resources
 
 ComparedFiles = Callable[[Path, Path], ComparedDrafts]
@@ -354,6 +355,34 @@ def test_authors_are_those_who_asked_and_a_match_says_so(resources: Resources) -
     assert authors["6"] == "Switzerland (matched)"
     assert authors["Article 3"] == "Unattributed"
     assert not any("Egypt" in author for _, author, _ in revisions)
+
+
+def _noted(view: ChangeView, note: str, stance: Stance = Stance.PROPOSE) -> ChangeView:
+    """A change of which one actor is known, by one match with a note."""
+    one = next(one for one in view.attributions if one.link is Link.MATCHED and not one.opposite)
+    noted = replace(one, notes=(Message(note, ("“moor”",) * ("{" in note)),), stance=stance)
+    actor = noted.actors[0].id
+    chip = replace(next(chip for chip in view.chips if chip.actor == actor), stance=stance.value, partly=noted.partly)
+    return replace(view, chips=(chip,), attributions=(noted,))
+
+
+@pytest.mark.parametrize(
+    ("note", "stance", "came", "went"),
+    [
+        (ONLY_WHAT_CAME, Stance.PROPOSE, "in part, matched", "Unattributed"),
+        (ONLY_WHAT_WENT, Stance.PROPOSE, "Unattributed", "in part, matched"),
+        (ONLY_PART, Stance.PROPOSE, "in part, matched", "in part, matched"),
+        (ONLY_PART_TO_GO, Stance.DELETE, "Unattributed", "delete, in part, matched"),
+        ("The new text is theirs.", Stance.DELETE, "Unattributed", "delete, matched"),
+        ("The new text is theirs.", Stance.PROPOSE, "matched", "matched"),
+    ],
+)
+def test_nobody_signs_words_that_they_did_not_ask_for(note: str, stance: Stance, came: str, went: str) -> None:
+    view = next(v for v in _lighthouses().changes if any(one.link is Link.MATCHED for one in v.attributions))
+    noted = _noted(view, note, stance)
+    for gone, said in ((False, came), (True, went)):
+        author = author_of(noted, ENGLISH, gone=gone)
+        assert author == said if said == "Unattributed" else author.endswith(f"({said})")
 
 
 def test_an_author_is_never_longer_than_word_can_read(resources: Resources) -> None:

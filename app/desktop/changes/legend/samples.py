@@ -4,7 +4,7 @@ They are values that the texts themselves could hold; nothing is drawn here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.desktop.ground.language.terms import priority_words, weight_words
 from app.desktop.ground.language.translation import tr, vocabulary
@@ -94,12 +94,15 @@ def chip_samples() -> tuple[ChipSample, ...]:
     def chip(link: Link, *, kind: str = "state", opposite: bool = False, elsewhere: bool = False) -> Chip:
         return Chip("x", name, name, kind, link, "propose", opposite, elsewhere)
 
+    in_part = replace(chip(Link.MATCHED), partly=True)
+
     return (
         ChipSample(chip(Link.MARKED), words.say("marked: the draft itself says so", "legend")),
         ChipSample(chip(Link.MATCHED), words.say("matched: asked for words like these", "legend")),
         ChipSample(chip(Link.ASSERTED), words.say("a person says so", "legend")),
         ChipSample(chip(Link.MATCHED, opposite=True), tr("with a slash: asked for the contrary")),
         ChipSample(chip(Link.MATCHED, elsewhere=True), tr("asked for the same words at another place")),
+        ChipSample(in_part, tr("asked for a part of the words")),
         ChipSample(chip(Link.MARKED, kind="organisation"), words.say("not a State or group", "legend")),
         ChipSample(None, words.say("nobody known", "legend")),
     )

@@ -57,6 +57,11 @@ def paint_sign(painter: QPainter, kind: str, place: QRectF, colour: QColor, size
     elif kind == "against":
         painter.drawEllipse(QRectF(1, 1, 8, 8))
         painter.drawLine(QPointF(2.2, 7.8), QPointF(7.8, 2.2))
+    elif kind == "part":
+        painter.drawEllipse(QRectF(1, 1, 8, 8))
+        half = QPainterPath(QPointF(5, 1))
+        half.arcTo(QRectF(1, 1, 8, 8), 90, 180)
+        painter.fillPath(half, colour)
     else:
         for line in _LINES.get(kind, _LINES["under"]):
             painter.drawPolyline([QPointF(x, y) for x, y in line])

@@ -18,7 +18,7 @@ from app.desktop.ground.language.phrases import number_words
 from app.desktop.ground.language.terms import status_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.look import PAD
-from app.desktop.texts.margin_contents import APART, CHIP_SIGN, EDGE, LEAST, SIGN, signs_of
+from app.desktop.texts.margin_contents import APART, CHIP_SIGN, EDGE, LEAST, SIGN, chip_label, signs_of
 from app.desktop.texts.rows.change_lines import MarginLine
 from app.desktop.texts.rows.margin_places import MarginFlow, MarginGroup, place_groups
 from app.desktop.texts.rows.recognition import recognised_words
@@ -137,7 +137,7 @@ class Margin:
             flow.begin_line()
         for chip in line.chips:
             signs = signs_of(chip)
-            wide = min(room, self._metrics.horizontalAdvance(chip.name) + 14.0 + CHIP_SIGN * len(signs))
+            wide = min(room, self._metrics.horizontalAdvance(chip_label(chip)) + 14.0 + CHIP_SIGN * len(signs))
             flow.add(chip, wide, 4.0, needed=_shown_as(chip) in fresh)
         if line is self._bare or (line.changes and not line.chips and self._row.chips):
             flow.fill(NOBODY, LEAST)
@@ -184,7 +184,7 @@ class Margin:
         elif isinstance(what, Chip):
             signs = signs_of(what)
             room = place.width() - 12.0 - CHIP_SIGN * len(signs)
-            label = self._metrics.elidedText(what.name, Qt.TextElideMode.ElideRight, room)
+            label = self._metrics.elidedText(chip_label(what), Qt.TextElideMode.ElideRight, room)
             self.chips.append(PlacedChip(what, place, label, signs, of))
         elif isinstance(what, Amendment):
             self.numbers.append((what, place))
@@ -231,7 +231,7 @@ def _names(line: MarginLine) -> frozenset[tuple[object, ...]]:
 
 def _shown_as(chip: Chip) -> tuple[object, ...]:
     """What a chip says: whose it is, and how it is known."""
-    return (*name_key(chip), chip.link, chip.elsewhere)
+    return (*name_key(chip), chip.link, chip.elsewhere, chip.partly, chip.stance)
 
 
 def nobody_sign(redline: Redline | None) -> str:

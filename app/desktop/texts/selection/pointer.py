@@ -163,9 +163,10 @@ class Pointer(QObject):
 
 
 def link_of(chip: Chip) -> str:
-    """How it is known that an actor asked, and that it asked for another place."""
-    link = link_words(chip.link.value)
-    return commas((link, tr("asked elsewhere"))) if chip.elsewhere else link
+    """How it is known that an actor asked, and that it asked for another place, or for less."""
+    said = [link_words(chip.link.value)]
+    said += [tr("asked elsewhere")] * chip.elsewhere + [tr("asked for a part of the words")] * chip.partly
+    return commas(said)
 
 
 def chip_words(chip: Chip) -> str:
