@@ -109,7 +109,7 @@ def meaning_of(amendment: Amendment, words: Vocabulary = ENGLISH) -> str:
     reasons = words.joined(words.term("amendment reason", one.value) for one in told)
     if heavy:
         return words.say("It touches: {reasons}.", reasons=reasons)
-    return words.say("It touches no right, no obligation, no number and no date: {reasons}.", reasons=reasons)
+    return words.say("No right, obligation, number or date was recognised in it: {reasons}.", reasons=reasons)
 
 
 def sort_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:

@@ -121,7 +121,7 @@ def test_what_an_amendment_means_is_told_in_a_line() -> None:
     (heavy,) = redline(draft("1. Ships may moor."), draft("1. Ships shall moor.")).amendments
     (middling,) = redline(draft("1. Ships moor."), draft("1. Boats moor.")).amendments
     assert meaning_of(heavy) == "It touches: obligation."
-    assert meaning_of(middling) == "It touches no right, no obligation, no number and no date: wording."
+    assert meaning_of(middling) == "No right, obligation, number or date was recognised in it: wording."
 
 
 def test_a_kind_is_called_by_its_name_and_what_became_of_alternatives_is_left_open() -> None:
