@@ -120,7 +120,8 @@ class SidePanes(QSplitter):
             wanted = self._read_from or tuple(self._sides)
             for side in wanted:
                 self._memory.choose(_choice(side), True)
-                self._sides[side].show()
+                if side not in self._folded:  # what has no room stays away, as it was
+                    self._sides[side].show()
         self.arrange()
         for side in self._sides:
             self.turned.emit(side, self.shows(side))

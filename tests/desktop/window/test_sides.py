@@ -238,6 +238,17 @@ def test_what_folded_for_want_of_room_does_not_come_when_all_are_put_away(on_sam
     qtbot.waitUntil(lambda: texts.panes.shows("aside"))
 
 
+def test_the_key_for_reading_never_brings_a_side_for_which_there_is_no_room(on_sample, qtbot):
+    panes = shown_at(on_sample, qtbot, 830, 700).panes
+    qtbot.waitUntil(lambda: panes.folded("lists") and panes.folded("aside"))
+    panes.show_side("lists")
+    panes.show_side("lists", False)
+    for _ in range(3):
+        QTest.keyClick(on_sample, Qt.Key.Key_F12)
+        assert not panes.shows("lists"), "beside the texts it would leave them a dozen letters"
+        assert not panes.shows("aside")
+
+
 @pytest.mark.parametrize("keys", ["list", "view"])
 def test_esc_puts_away_what_lies_over_the_texts_wherever_the_keys_are(on_sample, qtbot, keys):
     texts = shown_at(on_sample, qtbot, 1280, 800)
