@@ -28,13 +28,19 @@ class BriefAmendments(QObject):
         super().__init__(parent)
         self.ids: tuple[str, ...] = ()
         self._numbers: dict[str, int] = {}
+        self._pair: tuple[str, ...] = ()
+        self._kept: dict[tuple[str, ...], tuple[str, ...]] = {}
+        """What stands in the brief of each pair of drafts that was shown this evening."""
 
     def show(self, redline: Redline | None) -> None:
-        """Gather amendments of this redline from now on; those of another pair of drafts are forgotten."""
+        """Gather amendments of this redline from now on; what was gathered of another pair is there again with it."""
         numbers = {one.id: one.number for one in redline.amendments} if redline is not None else {}
-        if numbers != self._numbers:
-            self._numbers = numbers
-            self.replace([])
+        pair = _pair_of(redline) if redline is not None else ()
+        if (pair, numbers) == (self._pair, self._numbers):
+            return
+        self._kept[self._pair] = self.ids
+        self._pair, self._numbers = pair, numbers
+        self.replace([one for one in self._kept.get(pair, ()) if one in numbers])
 
     def replace(self, ids: Sequence[str]) -> None:
         """Have these amendments and no others."""
@@ -59,3 +65,8 @@ class BriefAmendments(QObject):
             return
         self.replace(together)
         self.told.emit(tr("The brief has %n amendments now; Ctrl+E makes it.", "", len(self.ids)))
+
+
+def _pair_of(redline: Redline) -> tuple[str, ...]:
+    """By what a pair of drafts is known from any other, also in another dossier."""
+    return tuple(word for draft in (redline.older, redline.newer) for word in (draft.label, draft.sha256))

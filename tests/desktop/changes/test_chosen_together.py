@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
@@ -172,6 +174,19 @@ def test_the_brief_says_when_it_is_full_and_follows_what_is_written(room, on_sam
     box.numbers.setText("2, 999")
     box.numbers.editingFinished.emit()
     assert brief.ids == (ids[1], ids[0])
+
+
+def test_what_was_gathered_of_a_pair_is_there_again_with_it(room, on_sample):
+    brief = room.chosen_actions.brief
+    shown = on_sample.texts.view.stage.redline
+    first = shown.amendments[0].id
+    brief.turn([first])
+    brief.show(None)
+    assert brief.ids == ()
+    brief.show(replace(shown, newer=replace(shown.newer, label="another")))
+    assert brief.ids == (), "of another pair nothing was gathered"
+    brief.show(shown)
+    assert brief.ids == (first,)
 
 
 def test_the_same_deeds_are_in_the_list_and_in_the_texts(room):
