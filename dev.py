@@ -58,11 +58,13 @@ SERVER = "postgresql"
 # What the tests and the pictures ask for besides: two readers of PDF that are not ours; a screen for real windows, keys
 # pressed there from outside, and the bus over which a screen reader hears them; a server for dossiers of many hands;
 # what reads Word files, old ones too, tables and web pages as others read them; what reads letters from pictures, with
-# the six languages; git, which says which files are the project's; what tries a package of Linux; what lets a call of the system fail.
+# the six languages; git, which says which files are the project's; what tries a package of
+# Linux; what lets a call of the system fail.
 TEST_TOOLS = (
     ("qpdf",), ("poppler-utils",), ("xvfb",), ("xauth",), ("binutils",), ("xdotool",), ("dbus-daemon", "dbus"),
     ("at-spi2-core",), ("gir1.2-atspi-2.0",), ("python3-gi",), (SERVER,), ("git",), ("desktop-file-utils",),
-    ("pandoc",), ("strace",), ("libreoffice-writer-nogui", "libreoffice-writer"), ("libreoffice-calc-nogui", "libreoffice-calc"),
+    ("strace",),
+    ("pandoc",), ("libreoffice-writer-nogui", "libreoffice-writer"), ("libreoffice-calc-nogui", "libreoffice-calc"),
     ("chromium", "chromium-browser"), ("nodejs",),
     ("tesseract-ocr",), ("tesseract-ocr-eng",), ("tesseract-ocr-fra",), ("tesseract-ocr-spa",),
     ("tesseract-ocr-rus",), ("tesseract-ocr-ara",), ("tesseract-ocr-chi-sim",),

@@ -159,8 +159,8 @@ def test_what_the_tests_ask_for_of_debian_is_installed_by_the_setup(root: Path, 
     packages = {
         "chromium": "chromium", "dbus-daemon": "dbus-daemon", "desktop-file-validate": "desktop-file-utils",
         "git": "git", "initdb": "postgresql", "node": "nodejs", "pandoc": "pandoc", "pdftoppm": "poppler-utils",
-        "pdftotext": "poppler-utils", "qpdf": "qpdf", "soffice": "libreoffice-writer-nogui", "strip": "binutils",
-        "tesseract": "tesseract-ocr", "xdotool": "xdotool", "Xvfb": "xvfb",
+        "pdftotext": "poppler-utils", "qpdf": "qpdf", "soffice": "libreoffice-writer-nogui", "strace": "strace",
+        "strip": "binutils", "tesseract": "tesseract-ocr", "xdotool": "xdotool", "Xvfb": "xvfb",
     }  # fmt: skip
     of_every_debian = {"bash", "dpkg-deb", "dpkg-query", "mount", "sudo", "unshare"}
     installed = {name for names in dev.TEST_TOOLS for name in names}

@@ -155,7 +155,7 @@ def _letters_apart(one: str, other: str) -> int:
     """How many letters must be put in, taken out, changed, or change places to make one word of another.
 
     >>> _letters_apart("harbour", "harbuor"), _letters_apart("ship", "shop"), _letters_apart("lamp", "lantern")
-    (1, 1, 4)
+    (1, 1, 5)
     """
     before: list[int] = []
     last = list(range(len(other) + 1))

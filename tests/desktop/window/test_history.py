@@ -18,21 +18,29 @@ def articles(window):
     return [row for row in window.texts.redline.rows if row.newer and row.newer.kind == "article"]
 
 
+def shown_one_after_the_other(window, *numbers):
+    """Articles by their numbers; returns what is chosen at each."""
+    chosen = []
+    for at in numbers:
+        window.navigator.show_row(articles(window)[at].id)
+        chosen.append(window.texts.walk.current)
+    assert len(set(chosen)) == len(numbers)
+    return chosen
+
+
 def test_the_arrows_are_dead_before_one_went_anywhere(on_sample):
     assert arrows(on_sample) == (False, False)
     assert not on_sample.actions_of_menus.by_name["back"].isEnabled()
 
 
 def test_a_jump_in_the_texts_can_be_gone_back_and_forward(on_sample, qtbot):
-    first, second = articles(on_sample)[2], articles(on_sample)[9]
-    on_sample.navigator.show_row(first.id)
-    on_sample.navigator.show_row(second.id)
+    chosen = shown_one_after_the_other(on_sample, 2, 9)
     assert arrows(on_sample) == (True, False)
     qtbot.mouseClick(on_sample.context.rooms.bar.back, Qt.MouseButton.LeftButton)
-    assert on_sample.texts.view.at_row == first.id
+    assert on_sample.texts.walk.current == chosen[0]
     assert arrows(on_sample)[1]
     qtbot.mouseClick(on_sample.context.rooms.bar.forward, Qt.MouseButton.LeftButton)
-    assert on_sample.texts.view.at_row == second.id
+    assert on_sample.texts.walk.current == chosen[1]
     assert arrows(on_sample) == (True, False)
 
 
@@ -62,13 +70,11 @@ def test_who_goes_elsewhere_after_going_back_has_nothing_before_them(on_sample):
 
 
 def test_keys_do_what_the_arrows_do(on_sample, qtbot):
-    first, second = articles(on_sample)[2], articles(on_sample)[9]
-    on_sample.navigator.show_row(first.id)
-    on_sample.navigator.show_row(second.id)
+    chosen = shown_one_after_the_other(on_sample, 2, 9)
     qtbot.keyClick(on_sample, KEY.Key_Left, ALT)
-    assert on_sample.texts.view.at_row == first.id
+    assert on_sample.texts.walk.current == chosen[0]
     qtbot.keyClick(on_sample, KEY.Key_Right, ALT)
-    assert on_sample.texts.view.at_row == second.id
+    assert on_sample.texts.walk.current == chosen[1]
 
 
 def test_an_amendment_that_was_shown_is_shown_again(on_sample):

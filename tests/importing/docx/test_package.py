@@ -25,7 +25,7 @@ def refused(data):
 def test_what_is_no_word_file():
     assert "not a Word file" in refused(b"\xff\xd8\xff\xe0" + b"JFIF" * 50)
     assert "not a Word file" in refused(b"")
-    assert "not a Word file" in refused(zipped({"a.txt": "x"}))
+    assert "is a compressed file; unpack it" in refused(zipped({"a.txt": "x"}))
     assert "old or password-protected" in refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
 
 

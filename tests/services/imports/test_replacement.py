@@ -151,9 +151,7 @@ def replaced_by(dossier, tmp_path, resources, words):
 
 
 def test_of_a_confirmation_the_place_is_told_where_its_very_words_stand(dossier, tmp_path, resources):
-    moved = REV1.replace(f"1. {KEPT}", "1. Ropes are mended in winter.").replace(
-        "evening bell.", f"evening bell. {KEPT}"
-    )
+    moved = AS_BEFORE.replace("evening bell.", f"evening bell. {KEPT}")
     account = replaced_by(dossier, tmp_path, resources, moved)
     (lost,) = [one for one in lost_input(dossier, account) if one.sort is LostSort.CONFIRMATION]
     assert (lost.address, lost.why) == ("Article 1(1)", None)
@@ -161,7 +159,7 @@ def test_of_a_confirmation_the_place_is_told_where_its_very_words_stand(dossier,
     assert len(_state(dossier)[3]) == 2, "it stays as it was said, and names nobody there"
     compared = compare_pair(dossier, "zero", "rev1", resources)
     named = [one.change for one in compared.attributions]
-    brought = [one.id for one in compared.comparison.changes if one.newer and "painted" in one.newer.quote]
+    brought = [one.id for one in compared.comparison.changes if one.newer and "painted" in one.newer.text]
     assert not set(named) & set(brought)
 
 
