@@ -20,6 +20,7 @@ from app.exporting.receipt.fault import FaultyExport
 from app.exporting.receipt.paper import find_lost_text
 from app.job import Refused
 from app.message import Message
+from app.treaty.languages import RIGHT_TO_LEFT
 
 
 def typeset_pdf(
@@ -39,7 +40,7 @@ def typeset_pdf(
     """
     pages = _compiled(template, inputs, fonts, archival=archival)
     if text_title:
-        _check_paper(pages, inputs, text_title)
+        _check_paper(pages, inputs, text_title, from_right=language in RIGHT_TO_LEFT)
     with pikepdf.open(io.BytesIO(pages)) as pdf:
         annotate(pdf, notes)
         describe(pdf, title, language)
@@ -48,9 +49,10 @@ def typeset_pdf(
     return out.getvalue()
 
 
-def _check_paper(pages: bytes, inputs: Mapping[str, str], title: str) -> None:
-    """All words of the body stand on the pages. Raises FaultyExport."""
-    lost = find_lost_text(pages, json.loads(inputs["data"])["body"], title, boxes=b"pdfuaid" not in pages)
+def _check_paper(pages: bytes, inputs: Mapping[str, str], title: str, *, from_right: bool) -> None:
+    """All words of the body stand on the pages, which run from the right or not. Raises FaultyExport."""
+    body, boxes = json.loads(inputs["data"])["body"], b"pdfuaid" not in pages
+    lost = find_lost_text(pages, body, title, boxes=boxes, from_right=from_right)
     if lost is not None:
         raise FaultyExport(
             Message(

@@ -27,9 +27,12 @@ _LEAST = 400
 """So many letters of a long cell are on each page that it goes over."""
 
 
-def find_lost_text(pdf: bytes, items: Sequence[Mapping[str, Any]], title: str, *, boxes: bool = False) -> str | None:
+def find_lost_text(
+    pdf: bytes, items: Sequence[Mapping[str, Any]], title: str, *, boxes: bool = False, from_right: bool = False
+) -> str | None:
     """The text of the first cell that does not stand on the pages from the bookmark `title` on; None where all stand
-    there. `boxes`: some signs are printed as boxes, of which nobody reads what they stand for.
+    there. `boxes`: some signs are printed as boxes, of which nobody reads what they stand for. `from_right`: the pages
+    run from the right, so that the keys amid words from the left are read at another place.
     """
     pages = _pages_from(pdf, title)
     there = Counter("".join(pages))
@@ -43,7 +46,7 @@ def find_lost_text(pdf: bytes, items: Sequence[Mapping[str, Any]], title: str, *
         if found is not None:
             place = max(place, found) if len(letters) > _TELLING else place
             continue
-        unread = boxes or _FROM_RIGHT.search(cell)
+        unread = boxes or from_right or _FROM_RIGHT.search(cell)
         if not unread and any(_last_page(word, pages, place) is None for word in map(_letters, cell.split())):
             return cell
         suspect = suspect or cell
