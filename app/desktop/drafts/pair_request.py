@@ -68,7 +68,7 @@ class PairLoader(QObject):
         self._job = self._jobs.start(
             title,
             lambda job: self._compared(pair, job),
-            self._come,
+            self._take,
             brought=self._come_early,
             ended=self._ended,
             progressed=self.progressed.emit,
@@ -103,9 +103,14 @@ class PairLoader(QObject):
 
     def _come_early(self, job: Job, shown: ShownPair) -> None:
         """The texts of a pair have come; who asked is still being looked for."""
-        if job is self._job:
+        if job is self._job and not job.stopped:
             self._jobs.be_patient()
             self.early.emit(shown)
+
+    def _take(self, shown: ShownPair) -> None:
+        """A pair has come from its job; one that the reader stopped is not wanted, though it was compared by then."""
+        if self._job is None or not self._job.stopped:
+            self._come(shown)
 
     def _come(self, shown: ShownPair) -> None:
         if shown.pair != self._wanted:
@@ -119,7 +124,7 @@ class PairLoader(QObject):
         """The job of the pair that is still wanted has ended, and the pair has not come."""
         if job is self._job:
             self._job = self._wanted = None
-            self.missed.emit(what)
+            self.missed.emit("cancelled" if job.stopped else what)
 
     def _look_ahead(self) -> None:
         neighbours, comparisons = self._neighbours, self._comparisons

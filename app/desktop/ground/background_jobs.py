@@ -68,6 +68,11 @@ class Job(QRunnable):
         """Ask the work to stop at its next step."""
         self._stop.set()
 
+    @property
+    def stopped(self) -> bool:
+        """Whether it was asked to stop; it may have been done by then."""
+        return self._stop.is_set()
+
     def let_go(self) -> None:
         """Forget in the thread of the windows what was to be done, and with it what belongs there: the last to forget
         the job itself may be its own thread.

@@ -75,5 +75,8 @@ def collect_due() -> None:
 
 
 def collect_rarely() -> None:
-    """For a process that only works: look for cycles a hundred times less often than Python does by itself."""
-    gc.set_threshold(100_000, 20, 20)
+    """For a process that only works: look for cycles a hundred times less often than Python does by itself. One with
+    windows, in which it is only looked for when told, stays so.
+    """
+    if gc.get_threshold()[0]:
+        gc.set_threshold(100_000, 20, 20)

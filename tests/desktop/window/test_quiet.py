@@ -152,7 +152,7 @@ def test_a_file_that_was_written_can_be_opened_and_shown_in_its_folder(on_sample
     export.panel.what.choose(export.panel.what.thing, "csv")
     target = tmp_path / "changes.csv"
     target.write_text("one")
-    export.writing._written(export._output, target)
+    export.writing._written(export._output, target, None)
     message = on_sample.context.message
     assert "changes.csv" in message.words.text()
     assert offered(on_sample) == ["Open", "Show in folder"]
@@ -240,6 +240,19 @@ def test_another_pair_empties_the_room_at_once_and_says_what_is_awaited(opened_s
     at_rest()
     assert window.texts.body.full
     assert window.comparison.compared.pair.newer == "final"
+
+
+def test_who_cancels_what_was_just_compared_is_back_too(opened_sample, at_rest, qtbot):
+    window = opened_sample
+    qtbot.waitUntil(lambda: not window.context.jobs._aside)
+    before = window.comparison.compared
+    window.texts.draft_bar.choose("zero", "final", "unbracketed")
+    assert awaits(window)
+    window.context.jobs._pool.waitForDone()  # the pair is there, and the window was not told yet
+    qtbot.mouseClick(window.texts.notice.button, LEFT)
+    at_rest()
+    assert window.comparison.compared is before
+    assert window.texts.draft_bar.pair() == ("zero", "rev1")
 
 
 def test_who_cancels_is_back_where_they_were(opened_sample, at_rest, qtbot):
