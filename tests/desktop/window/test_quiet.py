@@ -157,10 +157,10 @@ def test_a_file_that_was_written_can_be_opened_and_shown_in_its_folder(on_sample
     assert "changes.csv" in message.words.text()
     assert offered(on_sample) == ["Open", "Show in folder"]
     message.actions_offered[0].click()
-    export.writing._written(export._output, target)
+    export.writing._written(export._output, target, None)
     message.actions_offered[1].click()
     assert shown == [str(target), str(tmp_path)]
-    export.writing._written(export._output, target)
+    export.writing._written(export._output, target, None)
     message.actions_offered[0].click()
     assert message.sign.text() == "!"
     assert "No program" in message.words.text()
