@@ -26,27 +26,18 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
 
 
-def docx_bytes(
-    compared: ComparedDrafts,
-    resources: Resources,
-    choices: PrintOptions = EVERYTHING,
-    beside: Supplements = NO_SUPPLEMENTS,
-) -> bytes:
-    """The redline as a Word file with tracked changes. The same comparison and choices give the same bytes.
-
-    Of the choices count language, paper, annotations (comments on who asked), notes, and whose the changes are said to
-    be; all changes are in it, whatever was filtered.
-    """
-    return _bytes_of(docx_file(compared, resources, choices, beside))
-
-
 def docx_file(
     compared: ComparedDrafts,
     resources: Resources,
     choices: PrintOptions = EVERYTHING,
     beside: Supplements = NO_SUPPLEMENTS,
 ) -> CheckedFile:
-    """The same with its receipt. Raises FaultyExport."""
+    """The redline as a Word file with tracked changes, and its receipt. The same comparison and choices give the same
+    bytes. Raises FaultyExport.
+
+    Of the choices count language, paper, annotations (comments on who asked), notes, and whose the changes are said to
+    be; all changes are in it, whatever was filtered.
+    """
     from app.exporting.docx.redline import redline_docx
 
     drawing = drawing_of(compared, resources, replace(choices, only=None), beside)
@@ -68,23 +59,15 @@ def akn_bytes(
     return redline_akn(drawing, compared.older.draft, compared.newer.draft)
 
 
-def html_bytes(
-    compared: ComparedDrafts,
-    resources: Resources,
-    choices: PrintOptions = EVERYTHING,
-    beside: Supplements = NO_SUPPLEMENTS,
-) -> bytes:
-    """The redline as one web page, as it was chosen. The same comparison and choices give the same bytes."""
-    return _bytes_of(html_file(compared, resources, choices, beside))
-
-
 def html_file(
     compared: ComparedDrafts,
     resources: Resources,
     choices: PrintOptions = EVERYTHING,
     beside: Supplements = NO_SUPPLEMENTS,
 ) -> CheckedFile:
-    """The same with its receipt. Raises FaultyExport."""
+    """The redline as one web page, as it was chosen, and its receipt. The same comparison and choices give the same
+    bytes. Raises FaultyExport.
+    """
     from app.exporting.html.page import html_page
 
     drawing = drawing_of(compared, resources, choices, beside)
@@ -106,11 +89,6 @@ def pdf_pages(
         drawing, resources.pages, lambda body: receipts.append(check_pages(compared, drawing, body))
     )
     return CheckedFile(pages, receipts[0])
-
-
-def _bytes_of(file: CheckedFile) -> bytes:
-    assert isinstance(file.made, bytes), "no pages"
-    return file.made
 
 
 def summary_markdown(

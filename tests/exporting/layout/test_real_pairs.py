@@ -24,7 +24,7 @@ from app.redline.model import RowState
 from app.redline.print_options import EVERYTHING, FilteredChanges, Layout
 from app.services.comparisons.compare import ComparedDrafts
 from app.services.exports.data_files import changes_xlsx, comparison_json, csv_table
-from app.services.exports.documents import html_bytes, summary_markdown
+from app.services.exports.documents import html_file, summary_markdown
 from app.services.processes.worker_pool import WorkerPool
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def test_a_filtered_export_counts_the_same_in_every_format(
     choices = replace(EVERYTHING, only=FilteredChanges(wanted, tag))
     table = list(csv.reader(io.StringIO(csv_table(compared, only=choices.only).decode("utf-8-sig"))))
     book = openpyxl.load_workbook(io.BytesIO(changes_xlsx(compared, resources, choices)))
-    page = lxml.html.document_fromstring(html_bytes(compared, resources, choices))
+    page = lxml.html.document_fromstring(html_file(compared, resources, choices).made)
     found = {
         "CSV": {row[1] for row in table[1:]},
         "XLSX": {row[1].value for row in book.worksheets[0].iter_rows(min_row=2)},

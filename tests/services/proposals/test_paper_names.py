@@ -7,7 +7,7 @@ import pytest
 from app.job import Refused
 from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers.dossier import Dossier
-from app.services.exports.documents import html_bytes
+from app.services.exports.documents import html_file
 from app.services.proposals.listing import proposal_list_of
 from app.services.proposals.paper_names import LONGEST, call_papers, name_paper, paper_titles, title_of
 
@@ -70,4 +70,4 @@ def test_pages_say_the_title_and_the_list_of_proposals_knows_it(sample, resource
     assert f"proposal, {paper}" not in page
     assert proposal_list_of(sample, resources).titles == {paper: "Blue <paper> of the bureau"}
     compared = compare_pair(sample, "zero", "rev1", resources)
-    assert b"Blue" not in html_bytes(compared, resources), "the comparison itself knows nothing of titles"
+    assert b"Blue" not in html_file(compared, resources).made, "the comparison itself knows nothing of titles"
