@@ -1,0 +1,261 @@
+"""Reads the reaches that the words of a provision state themselves: classes, and articles that are cited.
+
+What is reached only through what a citation says elsewhere is `ways.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.notation.references.targets import Reference
+from app.notation.scope.bare_text import BareText
+from app.notation.scope.offences import Offences
+from app.notation.scope.phrases import ScopePhrases
+from app.treaty.draft import Provision
+from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
+
+_SENTENCE = re.compile(r"(?:(?<!\d)(?<!\b\w)\.(?!\w)|[;。；؛])\s*")
+_NEAR = 60
+"""Signs within which the offence stands of which there is evidence, and the words that lead to a citation begin."""
+_CHAIN = re.compile(r"(?:[\s,،、]|and/or|and|or|et|ou|y|o|e|и|или|و|أو|和|或|及|to|of|in|the|subparagraphs?)*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class CitedPlaces:
+    """A citation and the provisions of this draft that it names; `led` says that the noun of an offence leads to it,
+    `excepted` that it is taken out.
+    """
+
+    reference: Reference
+    provisions: tuple[str, ...]
+    led: int | None
+    excepted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words over `[start, end)` of the bare text state a target."""
+
+    target: ScopeTarget
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class OffenceNames:
+    """By which words offences are called where they are not cited, each with the provisions that create them."""
+
+    called: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
+
+
+def names_of(offences: Offences, phrases: ScopePhrases) -> OffenceNames:
+    """What offences are called: by their heads ("Criminalization of X"), and by names that a language has for some."""
+    provisions = offences.outline.provisions
+    called: dict[str, list[str]] = {}
+    for article in sorted(offences.articles, key=lambda one: offences.outline.order[one]):
+        heading = provisions[article].heading
+        for known, said in phrases.names:
+            if known.search(heading):
+                called.setdefault(said.pattern, []).append(article)
+        bare = phrases.criminal_heads.sub("", heading).strip(" .")
+        if len(bare.split()) > 2:
+            called.setdefault(rf"\b{re.escape(bare)}\b", []).append(article)
+    return OffenceNames(tuple((re.compile(said, re.IGNORECASE), tuple(ids)) for said, ids in called.items()))
+
+
+def sentence_around(text: str, start: int) -> tuple[int, int]:
+    """The ends of the sentence in which a place of a text stands.
+
+    >>> sentence_around("One act. Two acts.", 10)
+    (9, 18)
+    """
+    low = 0
+    for found in _SENTENCE.finditer(text):
+        if found.start() >= start:
+            return low, found.start() + 1
+        low = found.end()
+    return low, len(text)
+
+
+def cited_places(
+    text: BareText, cited: Sequence[tuple[Reference, tuple[str, ...]]], phrases: ScopePhrases
+) -> tuple[CitedPlaces, ...]:
+    """The citations of a text with what leads to them; those that follow each other in a list are led by the same."""
+    found: list[CitedPlaces] = []
+    for reference, provisions in cited:
+        before = found[-1] if found else None
+        if before is not None and _CHAIN.fullmatch(text.text, before.reference.end, reference.start):
+            led, excepted = before.led, before.excepted
+        else:
+            led = _led(text.text, reference, phrases)
+            low = max(sentence_around(text.text, reference.start)[0], reference.start - 160)
+            excepted = bool(phrases.exceptions.search(text.text, low, reference.start))
+        found.append(CitedPlaces(reference, provisions, led, excepted))
+    return tuple(found)
+
+
+def _led(text: str, reference: Reference, phrases: ScopePhrases) -> int | None:
+    """Where the noun of an offence stands that leads to a citation."""
+    low, high = sentence_around(text, reference.start)
+    if phrases.modifiers_first:
+        joined = phrases.joined.search(text, reference.end, min(high, reference.end + 8))
+        noun = phrases.offence.search(text, reference.end, min(high, reference.end + _NEAR // 2)) if joined else None
+        return noun.start() if noun else None
+    created = [one.span() for one in phrases.creates.finditer(text, low, reference.start)]
+    nouns = [
+        noun
+        for noun in phrases.offence.finditer(text, max(low, reference.start - 2 * _NEAR), reference.start)
+        if not any(start <= noun.start() < end for start, end in created)
+    ]
+    for noun in reversed(nouns):
+        if phrases.joined.search(text, noun.end(), reference.start) or reference.start - noun.end() < 20:
+            return noun.start()
+    return None
+
+
+def statements_in(
+    text: BareText,
+    cited: Sequence[CitedPlaces],
+    offences: Offences,
+    phrases: ScopePhrases,
+    names: OffenceNames,
+    *,
+    defines_serious: bool,
+) -> tuple[Statement, ...]:
+    """What a provision's own words state, in order, each target once for the same words.
+
+    >>> phrases = SCOPE_PHRASES["en"]
+    >>> text = bare_text(Provision("a", "", Kind.ARTICLE, "Article 9", "", "Parties seize gains of any crime."))
+    >>> nothing = find_offences([text], Outline({}, {}, {}), phrases)
+    >>> said = statements_in(text, (), nothing, phrases, OffenceNames(()), defines_serious=False)
+    >>> [(one.target.id.value, text.text[one.start : one.end]) for one in said]
+    [('any_offence', 'any crime')]
+    """
+    reader = _Literal(text, cited, offences, phrases, defines_serious)
+    found = [*reader.classes(), *reader.offences(), *_called(text, offences, names)]
+    found += reader.evidence()
+    found += reader.any(found)
+    return tuple(sorted(found, key=lambda one: (one.start, one.end, one.target)))
+
+
+def _called(text: BareText, offences: Offences, names: OffenceNames) -> Iterator[Statement]:
+    own = offences.outline.article(text.provision.id) if text.provision.id in offences.outline.provisions else ""
+    for said, articles in names.called:
+        if own not in articles and (found := said.search(text.text)):
+            for article in articles:
+                yield Statement(ScopeTarget(TargetKind.OFFENCE, article), found.start(), found.end())
+
+
+@dataclass(slots=True)
+class _Literal:
+    text: BareText
+    cited: Sequence[CitedPlaces]
+    defined: Offences
+    phrases: ScopePhrases
+    defines_serious: bool
+
+    def classes(self) -> list[Statement]:
+        """Classes that are said by what the noun is joined to. Words that one class has taken are no other's."""
+        found: list[Statement] = []
+        taken: set[int] = set()
+        text = self.text.text
+        created = [one.span() for one in self.phrases.creates.finditer(text)]
+        for name, pattern in self.phrases.classes:
+            for one in pattern.finditer(text):
+                end = one.start() if self.phrases.modifiers_first else one.end()
+                if end in taken or self._is_taken_back(one.start(), one.end()):
+                    continue
+                taken.add(end)
+                found.append(_stated(name, one))
+        domestic = [one for one in found if one.target.id == OffenceClass.DOMESTIC_SERIOUS]
+        for one in self.phrases.serious.finditer(text):
+            if not any(said.start <= one.start() < said.end for said in domestic) and not any(
+                low <= one.start() < high for low, high in created
+            ):
+                found.append(_stated(OffenceClass.SERIOUS_CRIME, one))
+        if not self.defines_serious and domestic:
+            found = [one for one in found if one.target.id != OffenceClass.SERIOUS_CRIME]
+        return found
+
+    def _is_taken_back(self, start: int, end: int) -> bool:
+        text = self.text.text
+        return any(
+            self.phrases.negated.search(text, start, joined.start())
+            or self.phrases.exceptions.search(text, start, joined.start())
+            for joined in self.phrases.joined.finditer(text, start, end)
+        ) or bool(re.search(r"\bnot (?:covered|fall)", text[start:end]))
+
+    def offences(self) -> list[Statement]:
+        """Articles of offences that are cited: in another article by any citation, in their own by the noun."""
+        found: list[Statement] = []
+        outline = self.defined.outline
+        own = outline.article(self.text.provision.id) if self.text.provision.id in outline.provisions else ""
+        for one in self.cited:
+            start = one.reference.start if one.led is None else min(one.led, one.reference.start)
+            end = one.reference.end if one.led is None else max(one.led, one.reference.end)
+            if one.excepted:
+                continue
+            if one.reference.external and one.led is not None:
+                found.append(Statement(ScopeTarget(TargetKind.CLASS, OffenceClass.OTHER_INSTRUMENTS), start, end))
+            for provision in one.provisions:
+                offence = self.defined.part(provision)
+                if offence is None or (one.led is None and outline.article(offence) == own):
+                    continue
+                found.append(Statement(ScopeTarget(TargetKind.OFFENCE, offence), start, end))
+        return found
+
+    def evidence(self) -> list[Statement]:
+        """Evidence in electronic form, where the offence of which it is evidence is not said to be a narrower one."""
+        return [
+            _stated(OffenceClass.ELECTRONIC_EVIDENCE, one)
+            for one in self.phrases.evidence.finditer(self.text.text)
+            if not self._of_narrower(one)
+        ]
+
+    def _of_narrower(self, evidence: re.Match[str]) -> bool:
+        text = self.text.text
+        if self.phrases.modifiers_first:
+            low = max(0, evidence.start() - _NEAR // 2)
+            patterns = [self.phrases.serious, *(p for name, p in self.phrases.classes if name is not OffenceClass.BY_SYSTEM)]
+            return any(evidence.start() - one.end() < 4 for p in patterns for one in p.finditer(text, low, evidence.start()))
+        noun = self.phrases.offence.search(text, evidence.end(), evidence.end() + _NEAR)
+        if noun is None or _SENTENCE.search(text, evidence.end(), noun.start()):
+            return False
+        narrow = (self.phrases.serious, *(p for name, p in self.phrases.classes if name is not OffenceClass.BY_SYSTEM))
+        return any(one.start() <= noun.start() < one.end() for p in narrow for one in p.finditer(text, evidence.end())) or any(
+            one.led == noun.start() for one in self.cited
+        )
+
+    def any(self, found: Sequence[Statement]) -> list[Statement]:
+        """Offences that nothing limits: the noun of none of those found, of no evidence, and not of what is created."""
+        text = self.text.text
+        nouns = {
+            noun.start()
+            for one in found
+            for noun in self.phrases.offence.finditer(text, one.start, one.end)
+        }
+        nouns |= {one.led for one in self.cited if one.led is not None and not one.excepted}
+        closed = [one.span() for one in self.phrases.creates.finditer(text)]
+        for one in self.phrases.evidence.finditer(text):
+            if (noun := self.phrases.offence.search(text, one.end(), one.end() + _NEAR)) is not None:
+                nouns.add(noun.start())
+        said: list[Statement] = []
+        for one in self.phrases.any.finditer(text):
+            noun = self.phrases.offence.search(text, one.start(), one.end())
+            at = noun.start() if noun else one.start()
+            if at not in nouns and not any(low <= at < high for low, high in closed):
+                nouns.add(at)
+                said.append(_stated(OffenceClass.ANY_OFFENCE, one))
+        return said
+
+
+def _stated(name: OffenceClass, found: re.Match[str]) -> Statement:
+    return Statement(ScopeTarget(TargetKind.CLASS, name), found.start(), found.end())
+
+
+def is_definition(provision: Provision, phrases: ScopePhrases, *, of: str) -> bool:
+    """Whether a provision defines a term of a sort of offences: the term stands there in quotation marks."""
+    pattern = getattr(phrases, of).pattern
+    return bool(re.search(rf"[“\"«‘„「『`']\s?{pattern}\s?[”\"»’」』']", provision.text, re.IGNORECASE))

@@ -1,0 +1,107 @@
+"""Finds the provisions by which States criminalise a conduct: the offences that a text creates.
+
+An offence is the article, and a part of it where that part is cited by itself. A duty to consider counts. What a State
+may not do, and sanctions for what is an offence already, create none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.notation.scope.bare_text import BareText
+from app.notation.scope.phrases import ScopePhrases
+from app.treaty.draft import Draft, Kind, Provision
+from app.treaty.scope import Offence
+
+_DENIED = re.compile(r"\b(?:not|ne|no|не)\b[^.;:]{0,30}$|(?:لا|不)[^。；]{0,8}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The order of a draft: what stands over a provision, and in which article."""
+
+    provisions: Mapping[str, Provision]
+    order: Mapping[str, int]
+    children: Mapping[str, Sequence[str]]
+
+    def over(self, provision: str) -> list[str]:
+        """The provision and all above it, innermost first."""
+        found: list[str] = []
+        while provision in self.provisions:
+            found.append(provision)
+            provision = self.provisions[provision].parent
+        return found
+
+    def under(self, provision: str) -> list[str]:
+        """The provision and all below it, in order."""
+        found = [provision]
+        for child in self.children.get(provision, ()):
+            found += self.under(child)
+        return found
+
+    def article(self, provision: str) -> str:
+        """The article of a provision; itself where it is in none."""
+        line = self.over(provision)
+        return next((one for one in line if self.provisions[one].kind is Kind.ARTICLE), provision)
+
+
+def outline_of(draft: Draft) -> Outline:
+    """The order of a draft's provisions."""
+    children: dict[str, list[str]] = {}
+    for provision in draft.provisions:
+        children.setdefault(provision.parent, []).append(provision.id)
+    return Outline(draft.by_id(), {p.id: n for n, p in enumerate(draft.provisions)}, children)
+
+
+@dataclass(frozen=True, slots=True)
+class Offences:
+    """The articles that create offences and the provisions in them that do, by their ids."""
+
+    articles: frozenset[str]
+    creating: frozenset[str]
+    outline: Outline
+
+    def part(self, provision: str) -> str | None:
+        """The offence that a citation of a provision names: the article, or the part of it; None if it names none.
+
+        A part names one when it creates the offence, stands under what does, or holds what does.
+        """
+        outline = self.outline
+        article = outline.article(provision)
+        if article not in self.articles:
+            return None
+        if provision == article:
+            return article
+        line = outline.over(provision)
+        if any(one in self.creating for one in line if one != article):
+            return provision
+        if article in self.creating and outline.provisions[provision].kind is not Kind.PARAGRAPH:
+            return provision
+        return provision if any(one in self.creating for one in outline.under(provision)) else None
+
+
+def find_offences(texts: Sequence[BareText], outline: Outline, phrases: ScopePhrases) -> Offences:
+    """The offences that a text creates, from the texts of all its provisions."""
+    creating: set[str] = set()
+    articles: set[str] = set()
+    for text in texts:
+        if _creates(text.text, phrases):
+            creating.add(text.provision.id)
+            article = outline.article(text.provision.id)
+            if outline.provisions[article].kind in (Kind.ARTICLE, Kind.PARAGRAPH):
+                articles.add(article)
+    for one in outline.provisions.values():
+        if one.kind is Kind.ARTICLE and phrases.criminal_heads.search(one.heading):
+            articles.add(one.id)
+    return Offences(frozenset(articles), frozenset(creating), outline)
+
+
+def offence_of(provision: Provision, article: Provision) -> Offence:
+    """An offence as it is listed: a part of an article has the article's head."""
+    return Offence(provision.id, provision.address, provision.heading or article.heading)
+
+
+def _creates(text: str, phrases: ScopePhrases) -> bool:
+    return any(not _DENIED.search(text, 0, found.start()) for found in phrases.creates.finditer(text))

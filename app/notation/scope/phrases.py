@@ -1,0 +1,150 @@
+"""Makes of a table of `resources/scope` the patterns with which the scope of a text is read.
+
+In: one language's table. Out: `ScopePhrases`. A pattern may hold the names of others in braces: "any {offence}". What a
+construction is (noun of offence, what joins it, what it is joined to) is here; words are in the tables.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.treaty.scope import OffenceClass
+
+_STOPS = ".;:。；：؛"
+
+
+@dataclass(frozen=True, slots=True)
+class ScopePhrases:
+    """The patterns of one language; none has groups. `classes` are tried in their order: what a class has taken, a later
+    one of the same words does not have.
+    """
+
+    code: str
+    offence: re.Pattern[str]
+    classes: tuple[tuple[OffenceClass, re.Pattern[str]], ...]
+    serious: re.Pattern[str]
+    evidence: re.Pattern[str]
+    any: re.Pattern[str]
+    joined: re.Pattern[str]
+    """Between the noun and a citation, what makes the citation one of the offence."""
+    negated: re.Pattern[str]
+    """Before words, what takes them back."""
+    creates: re.Pattern[str]
+    criminal_heads: re.Pattern[str]
+    powers: re.Pattern[str]
+    applies: re.Pattern[str]
+    empowers: re.Pattern[str]
+    subject: re.Pattern[str]
+    exceptions: re.Pattern[str]
+    """Before a citation, what takes the reach away; ends at its end."""
+    carriers: re.Pattern[str]
+    """A noun through which a citation carries a reach: "the measures referred to in paragraph 1"."""
+    far: re.Pattern[str]
+    """One through which a citation carries a reach from another article: "liable in accordance with article 12"."""
+    adjacent: re.Pattern[str]
+    purposes: re.Pattern[str]
+    applied: re.Pattern[str]
+    such: re.Pattern[str]
+    such_things: re.Pattern[str]
+    predicate: re.Pattern[str]
+    limits: re.Pattern[str]
+    names: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """By what the head of an offence is known, and how the offence is called elsewhere."""
+    modifiers_first: bool
+
+
+def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
+    """The phrases of one language from its table. Raises KeyError for a table that lacks a row.
+
+    "Any crime" speaks of any offence, "crimes covered by this Convention" of those that are covered.
+
+    >>> english = SCOPE_PHRASES["en"]
+    >>> [str(name) for name, pattern in english.classes if pattern.search("crimes covered by this Protocol")]
+    ['covered']
+    """
+    first = bool(table.get("modifiers_first"))
+    parts = {name: _either(rows) for name, rows in table.items() if isinstance(rows, list) and name != "names"}
+    for name in ("applied", "such", "any", "creates"):  # these name others
+        parts[name] = parts[name].replace("{offence}", parts["offence"]).replace("{own}", parts["own"])
+    builder = _Builder(parts, first)
+    return ScopePhrases(
+        code=table["code"],
+        offence=_compiled(parts["offence"]),
+        classes=builder.classes(),
+        negated=_compiled(parts["not"]),
+        adjacent=_compiled(rf"\W{{0,3}}(?:\w+\W)?{parts['adjacent']}\W{{0,3}}(?:{parts['provisions']}\s)?"),
+        exceptions=_compiled(parts["except"]),
+        names=tuple((_compiled(row["heading"]), _compiled(row["said"])) for row in table.get("names", ())),
+        modifiers_first=first,
+        **{
+            name: _compiled(parts[name])
+            for name in (
+                "serious", "evidence", "any", "joined", "creates", "criminal_heads", "powers", "applies", "empowers",
+                "subject", "carriers", "far", "purposes", "applied", "such", "such_things", "predicate", "limits",
+            )
+        },
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Builder:
+    """Joins the noun of an offence to what tells its class, in the order of the language."""
+
+    parts: Mapping[str, str]
+    first: bool
+
+    def classes(self) -> tuple[tuple[OffenceClass, re.Pattern[str]], ...]:
+        parts, to = self.parts, self._to
+        instrument, elsewhere = parts["instrument"], parts["elsewhere"]
+        covered = "|".join((to(parts["covered"], instrument), self._with(parts["applied"])))
+        this = "|".join((to(parts["joined"], instrument), self._beside(instrument)))
+        other = "|".join((to(parts["joined"], elsewhere), self._beside(elsewhere)))
+        system = "|".join((to(parts["means"], parts["system"]), parts["cyber"]))
+        gap = self._gap(90)
+        domestic = f"{parts['serious']}{gap}{parts['determined']}"
+        if self.first:
+            domestic = f"{domestic}|{parts['determined']}{self._gap(12)}{parts['serious']}"
+        return tuple(
+            (name, _compiled(pattern))
+            for name, pattern in (
+                (OffenceClass.COVERED, covered),
+                (OffenceClass.THIS_CONVENTION, this),
+                (OffenceClass.OTHER_INSTRUMENTS, other),
+                (OffenceClass.BY_SYSTEM, system),
+                (OffenceClass.DOMESTIC_SERIOUS, domestic),
+            )
+        )
+
+    def _gap(self, most: int) -> str:
+        """Some words of the same sentence without another offence among them."""
+        return rf"(?:(?!{self.parts['offence']})[^{_STOPS}]){{0,{most}}}?"
+
+    def _to(self, relation: str, whole: str) -> str:
+        """The noun, what joins it, what it is joined to: "offences established in accordance with this Convention"."""
+        provisions = rf"(?:{self.parts['provisions']}[ ,]{{0,2}})?"
+        if self.first:
+            return rf"{whole}{provisions}[^{_STOPS}，]{{0,4}}?{relation}{self._gap(16)}{self.parts['offence']}|" + (
+                rf"{relation}[^{_STOPS}，]{{0,8}}?{whole}{self._gap(24)}{self.parts['offence']}"
+            )
+        return rf"{self.parts['offence']}{self._gap(90)}{relation}\s?{provisions}(?:\w+ )??{whole}"
+
+    def _with(self, words: str) -> str:
+        if self.first:
+            return f"{words}{self._gap(12)}{self.parts['offence']}"
+        return f"{self.parts['offence']}{self._gap(60)}{words}"
+
+    def _beside(self, whole: str) -> str:
+        if self.first:
+            return f"{whole}{self.parts['adjacent']}{self.parts['offence']}"
+        return rf"{self.parts['offence']} {self.parts['adjacent']}\s?(?:{self.parts['provisions']} )?{whole}"
+
+
+def _either(rows: list[str]) -> str:
+    return f"(?:{'|'.join(rows)})"
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)

@@ -1,0 +1,167 @@
+"""Reads the scope of a draft: which provisions reach which offences (`app.treaty.scope`).
+
+In: a draft, or a reading of one, and the phrases of its language. Out: a `ScopeMap`. Every literal phrase is told, in
+any paragraph; a class is never expanded into its members; what a citation leads to is told with the way.
+Rules: docs/domain.md, section 12.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from app.notation.references.citations import read_references
+from app.notation.references.targets import Reference, place_key, resolve_targets
+from app.notation.scope.bare_text import BareText, bare_text, openness
+from app.notation.scope.literal import cited_places, is_definition, names_of, sentence_around, statements_in
+from app.notation.scope.offences import Offences, find_offences, offence_of, outline_of
+from app.notation.scope.phrases import ScopePhrases
+from app.notation.scope.ways import ReadProvision, Way, WayFinder, takes_over
+from app.treaty.draft import Draft, Kind
+from app.treaty.scope import ClassWords, Offence, OffenceClass, Reach, ScopeMap, ScopeWords, TargetKind
+
+_ROUNDS = 4
+"""A citation of a citation of a citation leads on; a longer chain is nobody's."""
+_SILENT = frozenset({Kind.TITLE, Kind.FOOTNOTE})
+
+
+def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
+    """The scope of a draft.
+
+    Article 2 creates an offence; article 3 reaches it by citing it, and article 4 by citing article 3.
+
+    >>> draft = treaty("Article 2", "Parties shall establish as criminal offences the acts of wreckers.",
+    ...     "Article 3", "Lamps are seized for the offences established in accordance with article 2.",
+    ...     "Article 4", "Parties extradite for the offences referred to in article 3.")
+    >>> found = read_scope(draft, SCOPE_PHRASES["en"])
+    >>> [(one.address, one.target.id, one.via) for one in found.reaches]
+    [('Article 3', 'article-2', ()), ('Article 4', 'article-2', ('article-3',))]
+    """
+    outline = outline_of(draft)
+    texts = [bare_text(one) for one in draft.provisions if one.text and one.kind not in _SILENT]
+    offences = find_offences(texts, outline, phrases)
+    names = names_of(offences, phrases)
+    index = _index(draft)
+    serious = any(is_definition(one, phrases, of="serious") for one in draft.provisions)
+    read: dict[str, ReadProvision] = {}
+    for text in texts:
+        cited = cited_places(text, _cited(text, draft.language, index, phrases), phrases)
+        said = statements_in(text, cited, offences, phrases, names, defines_serious=serious)
+        read[text.provision.id] = ReadProvision(text, cited, said)
+    finder = WayFinder(read, offences, phrases)
+    table = _Table(read, phrases)
+    table.state()
+    table.follow(list(finder.ways()))
+    reaches = table.in_order()
+    return ScopeMap(_offences(offences, reaches), _classes(reaches, draft, phrases), reaches)
+
+
+def _index(draft: Draft) -> dict[str, str]:
+    """The provisions by the keys of their addresses; of two with one address the first."""
+    found: dict[str, str] = {}
+    for one in draft.provisions:
+        if one.address:
+            found.setdefault(place_key(one.address), one.id)
+    return found
+
+
+def _cited(
+    text: BareText, language: str, index: dict[str, str], phrases: ScopePhrases
+) -> Iterator[tuple[Reference, tuple[str, ...]]]:
+    for reference in read_references(text.text, language):
+        places: list[str] = []
+        if not reference.external:
+            for target in resolve_targets(reference, text.provision.address):
+                if (place := index.get(place_key(target))) is not None:
+                    places.append(place)
+        yield reference, tuple(places)
+
+
+@dataclass(slots=True)
+class _Table:
+    """The reaches as they are found, by provision and target."""
+
+    read: dict[str, ReadProvision]
+    phrases: ScopePhrases
+    found: dict[str, list[Reach]] = field(default_factory=dict)
+
+    def state(self) -> None:
+        """What the provisions say by themselves."""
+        for provision, read in self.read.items():
+            for one in read.said:
+                words = read.text.words(one.start, one.end)
+                self._add(
+                    Reach(
+                        provision,
+                        read.text.provision.address,
+                        one.target,
+                        words,
+                        limits=self._limits(read.text, one.start),
+                        open=openness(read.text.provision, words.start, words.end),
+                    )
+                )
+
+    def follow(self, ways: Sequence[Way]) -> None:
+        """What the ways lead to, as far as the chains of citations go."""
+        for _ in range(_ROUNDS):
+            known = {provision: tuple(reaches) for provision, reaches in self.found.items()}
+            new = [reach for way in ways for reach in self._along(way, known)]
+            if not sum(self._add_new(reach) for reach in new):
+                return
+
+    def _along(self, way: Way, known: dict[str, tuple[Reach, ...]]) -> Iterator[Reach]:
+        read = self.read[way.provision]
+        start, end = (way.start, way.end) if way.end else sentence_around(read.text.text, 0)
+        words = read.text.words(start, end)
+        for place in way.to:
+            for reach in known.get(place, ()) if place != way.provision else ():
+                if not takes_over(way, reach.target) or way.provision in reach.via:
+                    continue
+                yield Reach(
+                    way.provision,
+                    read.text.provision.address,
+                    reach.target,
+                    words,
+                    via=(*way.through, place, *reach.via),
+                    limits=tuple(dict.fromkeys((*self._limits(read.text, start), *reach.limits))),
+                    open=openness(read.text.provision, words.start, words.end) or reach.open,
+                )
+
+    def _add(self, reach: Reach) -> None:
+        self.found.setdefault(reach.provision, []).append(reach)
+
+    def _add_new(self, reach: Reach) -> bool:
+        """Whether a target is new to its provision: the shortest way to it is told, and none beside its own words."""
+        if any(one.target == reach.target for one in self.found.get(reach.provision, ())):
+            return False
+        self._add(reach)
+        return True
+
+    def _limits(self, text: BareText, start: int) -> tuple[ScopeWords, ...]:
+        low, high = sentence_around(text.text, start)
+        return tuple(text.words(*one.span()) for one in self.phrases.limits.finditer(text.text, low, high))
+
+    def in_order(self) -> tuple[Reach, ...]:
+        """All reaches in the order of the draft; the same words state a target once."""
+        return tuple(dict.fromkeys(reach for place in self.read for reach in self.found.get(place, ())))
+
+
+def _offences(offences: Offences, reaches: Sequence[Reach]) -> tuple[Offence, ...]:
+    outline = offences.outline
+    listed = set(offences.articles) | {one.target.id for one in reaches if one.target.kind is TargetKind.OFFENCE}
+    return tuple(
+        offence_of(outline.provisions[one], outline.provisions[outline.article(one)])
+        for one in sorted(listed, key=lambda one: outline.order[one])
+    )
+
+
+def _classes(reaches: Sequence[Reach], draft: Draft, phrases: ScopePhrases) -> tuple[ClassWords, ...]:
+    first: dict[str, ScopeWords] = {}
+    for reach in reaches:
+        if reach.target.kind is TargetKind.CLASS and not reach.via:
+            first.setdefault(reach.target.id, reach.words)
+    for one in draft.provisions:
+        if OffenceClass.SERIOUS_CRIME in first and is_definition(one, phrases, of="serious"):
+            first[OffenceClass.SERIOUS_CRIME] = ScopeWords(one.id, 0, len(one.text), one.text)
+            break
+    return tuple(ClassWords(name, first[name]) for name in OffenceClass if name in first)

@@ -1,0 +1,317 @@
+"""Follows citations to what other provisions reach: "an offence referred to in article 3" reaches what article 3 says.
+
+Followed are: the noun of an offence, and measures, powers, property, persons with a citation; a rule that says to what
+the powers of a chapter apply; "this article"; "such offences"; a defined term. Nothing is followed where an exception
+stands before the citation, nor into the article that creates an offence (that is a target itself).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.notation.scope.bare_text import BareText
+from app.notation.scope.literal import CitedPlaces, Statement, is_definition, sentence_around
+from app.notation.scope.offences import Offences, Outline
+from app.notation.scope.phrases import ScopePhrases
+from app.treaty.draft import Kind
+from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
+
+_NEAR = 60
+_QUOTED = re.compile(r"[“\"«„「『`]{1,2}[^“”\"«»„「」『』]{2,60}[”\"»」』]")
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A provision reaches, by its words over `[start, end)`, what the provisions `to` reach. With `classes` no single
+    offences are taken over, with `limited` not "any offence".
+    """
+
+    provision: str
+    start: int
+    end: int
+    to: tuple[str, ...]
+    through: tuple[str, ...] = ()
+    classes: bool = False
+    limited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadProvision:
+    """What is read of one provision: its bare text, its citations, what its own words state."""
+
+    text: BareText
+    cited: tuple[CitedPlaces, ...]
+    said: tuple[Statement, ...]
+
+
+@dataclass(slots=True)
+class WayFinder:
+    """Finds the ways of a draft. In: what every provision says by itself, in the order of the draft."""
+
+    read: Mapping[str, ReadProvision]
+    offences: Offences
+    phrases: ScopePhrases
+    rules: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Provisions that say to what powers apply, by their articles."""
+    own_rules: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Provisions that say to what their own article applies, by that article."""
+    excepted: dict[str, frozenset[str]] = field(default_factory=dict)
+    """By the article of a rule, the articles that the rule leaves out."""
+
+    def ways(self) -> Iterator[Way]:
+        """All ways, in the order of the draft."""
+        self._find_rules()
+        defining = self._defining()
+        for provision, read in self.read.items():
+            yield from self._by_citation(provision, read)
+            yield from self._by_rule(provision, read)
+            yield from self._by_noun(provision, read, defining)
+        yield from self._by_division()
+
+    @property
+    def _outline(self) -> Outline:
+        return self.offences.outline
+
+    def _says(self, provision: str) -> bool:
+        return any(self.read[one].said for one in self._outline.under(provision) if one in self.read)
+
+    def _find_rules(self) -> None:
+        phrases = self.phrases
+        for provision, read in self.read.items():
+            text = read.text.text
+            applies = phrases.applies.search(text)
+            article = self._outline.article(provision)
+            if applies is None or article in self.offences.articles or not self._says(provision):
+                continue
+            powers = phrases.powers.search(text)
+            if powers is None or not self._leads_to_offences(provision, text, applies.end()):
+                continue
+            own = any(one.provisions == (article,) and one.reference.relative for one in read.cited)
+            table = self.own_rules if own and not _has_wide(read) else self.rules
+            inside = tuple(one for one in self._outline.under(provision) if one in self.read and self.read[one].said)
+            if article not in table:
+                table[article] = inside
+                self.excepted[article] = frozenset(
+                    self._outline.article(place) for one in read.cited if one.excepted for place in one.provisions
+                )
+
+    def _leads_to_offences(self, provision: str, text: str, end: int) -> bool:
+        """Whether "apply" stands before what is reached: in the same sentence, or in the list below."""
+        low, high = sentence_around(text, end)
+        said = self.read[provision].said
+        if self.phrases.modifiers_first or any(end <= one.start < high for one in said):
+            return bool(said) or text.rstrip().endswith((":", "："))
+        return high >= len(text.rstrip()) and text.rstrip().endswith((":", "：", "—"))
+
+    def _defining(self) -> str | None:
+        for provision, read in self.read.items():
+            if read.said and is_definition(read.text.provision, self.phrases, of="predicate"):
+                return provision
+        return None
+
+    def _by_citation(self, provision: str, read: ReadProvision) -> Iterator[Way]:
+        article = self._outline.article(provision)
+        carried = False
+        end_before = -99
+        for one in read.cited:
+            listed = one.reference.start - end_before < 12
+            end_before = one.reference.end
+            carried = (carried and listed) or self._is_carried(read.text.text, one)
+            if one.excepted or one.reference.external:
+                continue
+            start = one.reference.start if one.led is None else min(one.led, one.reference.start)
+            for place in one.provisions:
+                if self.offences.part(place) is not None or provision in self._outline.under(place)[1:]:
+                    to: tuple[str, ...] = ()
+                    if place == article and carried and one.led is None:
+                        to = self._of_article(article, provision)
+                elif one.led is not None:
+                    to = self._of_place(place)
+                elif carried and self._outline.article(place) == article:
+                    to = self._of_paragraph(place, provision)
+                elif self._is_carried_far(read.text.text, one):
+                    to = self._first_of(place)
+                else:
+                    to = ()
+                if to:
+                    yield Way(provision, start, max(one.reference.end, one.led or 0), to)
+
+    def _is_carried(self, text: str, one: CitedPlaces) -> bool:
+        """Whether measures, property or persons lead to a citation: "any item referred to in paragraph 1"."""
+        return self._leads(text, one, self.phrases.carriers) or self._is_purpose(text, one)
+
+    def _is_carried_far(self, text: str, one: CitedPlaces) -> bool:
+        """Whether what leads to a citation leads into another article too: liability, a request made."""
+        return self._leads(text, one, self.phrases.far) or self._is_purpose(text, one)
+
+    def _is_purpose(self, text: str, one: CitedPlaces) -> bool:
+        """Whether a provision of what to do begins with "For the purposes of"; a definition does not count."""
+        low, _ = sentence_around(text, one.reference.start)
+        found = self.phrases.purposes.search(text, low, one.reference.start)
+        return found is not None and not _QUOTED.search(text)
+
+    def _leads(self, text: str, one: CitedPlaces, nouns: re.Pattern[str]) -> bool:
+        phrases, reference = self.phrases, one.reference
+        low, high = sentence_around(text, reference.start)
+        if phrases.modifiers_first:
+            end = min(high, reference.end + 16)
+            joined = phrases.joined.match(text, reference.end, end)
+            return joined is not None and nouns.search(text, joined.end(), end) is not None
+        low = max(low, reference.start - 2 * _NEAR)
+        for noun in nouns.finditer(text, low, reference.start):
+            joined = [found.end() for found in phrases.joined.finditer(text, noun.end(), reference.start)]
+            if joined and reference.start - joined[-1] < 10 and joined[-1] - noun.end() < _NEAR:
+                return True
+            if phrases.adjacent.fullmatch(text, noun.end(), reference.start):
+                return True
+        return False
+
+    def _of_place(self, place: str) -> tuple[str, ...]:
+        """What a provision stands for whose offences are cited: its rule, else all in it that says something and defines
+        nothing.
+        """
+        rule = self.rules.get(place) or self.own_rules.get(place)
+        if rule:
+            return rule
+        return tuple(one for one in self._outline.under(place) if one in self.read and not _defines(self.read[one]))
+
+    def _of_paragraph(self, place: str, provision: str) -> tuple[str, ...]:
+        """What a cited paragraph of the same article stands for; only what stands before the citation, and no article."""
+        order = self._outline.order
+        if self._outline.provisions[place].kind is Kind.ARTICLE:
+            return self._of_article(place, provision)
+        return tuple(one for one in self._outline.under(place) if one in self.read and order[one] < order[provision])
+
+    def _first_of(self, place: str) -> tuple[str, ...]:
+        """What a place of another article stands for: of a whole article its rule, or what its first paragraph says."""
+        outline = self._outline
+        if outline.provisions[place].kind is not Kind.ARTICLE:
+            return tuple(one for one in outline.under(place) if one in self.read)
+        rule = self.rules.get(place) or self.own_rules.get(place)
+        if rule:
+            return rule
+        inside = outline.children.get(place, ())
+        first = next((one for one in inside if outline.provisions[one].kind is Kind.PARAGRAPH), place)
+        return tuple(one for one in outline.under(first) if one in self.read and self.read[one].said)
+
+    def _of_article(self, article: str, provision: str) -> tuple[str, ...]:
+        """What "this article" stands for in one of its provisions: its rule, else what its first paragraph says."""
+        order = self._outline.order
+        return tuple(one for one in self._first_of(article) if order[one] < order[provision])
+
+    def _by_rule(self, provision: str, read: ReadProvision) -> Iterator[Way]:
+        """Powers that are subject to the article of a rule reach what the rule says; "this article": all of it."""
+        text = read.text.text
+        powers = self.phrases.powers.search(text)
+        if powers is None or not self.rules:
+            return
+        article = self._outline.article(provision)
+        for one in read.cited:
+            low = max(sentence_around(text, one.reference.start)[0], one.reference.start - 80)
+            subject = self.phrases.subject.search(text, low, one.reference.start)
+            for place in one.provisions if subject and not one.excepted else ():
+                rule = self.rules.get(self._outline.article(place))
+                if rule is None or self._outline.article(place) == article:
+                    continue
+                whole = any(other.provisions == (article,) for other in read.cited)
+                start, end = powers.start(), one.reference.end
+                if article in self.excepted[self._outline.article(place)]:
+                    yield Way(provision, start, end, self._of_article(article, provision))
+                    continue
+                yield Way(provision, start, end, rule)
+                for row in self._rows(article) if whole else ():
+                    if row != provision:
+                        yield Way(row, 0, 0, rule, (provision,))
+
+    def _rows(self, article: str) -> list[str]:
+        """The paragraphs of an article that give powers; the article itself where it has none."""
+        inside = [one for one in self._outline.children.get(article, ()) if one in self.read]
+        numbered = [one for one in inside if self._outline.provisions[one].kind is Kind.PARAGRAPH]
+        rows = numbered or ([article] if article in self.read else [])
+        return [one for one in rows if not _QUOTED.search(self.read[one].text.text)]
+
+    def _by_division(self) -> Iterator[Way]:
+        """A rule of "the powers of this chapter": every article of it that gives powers and has no rule of its own."""
+        outline = self._outline
+        for article, rule in self.rules.items():
+            inside = [one for one in outline.under(article) if one in self.read]
+            levels = {one.reference.under for place in inside for one in self.read[place].cited if _is_wide(one)}
+            for level in sorted(levels):
+                division = next((one for one in reversed(outline.over(article)) if _is_of(outline, one, level)), None)
+                for other in outline.under(division) if division else ():
+                    if outline.provisions[other].kind is not Kind.ARTICLE or other == article:
+                        continue
+                    if other in self.excepted[article] or other in self.offences.articles or self._governs(other, level):
+                        continue
+                    for row in self._rows(other):
+                        if self.phrases.empowers.search(self.read[row].text.text):
+                            yield Way(row, 0, 0, rule)
+
+    def _governs(self, article: str, level: str) -> bool:
+        """Whether an article speaks of the whole division itself: conditions and safeguards, not a power."""
+        inside = [one for one in self._outline.under(article) if one in self.read]
+        return any(one.reference.under == level and _is_wide(one) for place in inside for one in self.read[place].cited)
+
+    def _by_noun(self, provision: str, read: ReadProvision, defining: str | None) -> Iterator[Way]:
+        text, phrases, article = read.text.text, self.phrases, self._outline.article(provision)
+        if found := phrases.applied.search(text):
+            to = self._of_article(article, provision)
+            if to and article in self.own_rules:
+                yield Way(provision, found.start(), found.end(), to)
+        if defining not in (None, provision) and not read.said and (found := phrases.predicate.search(text)):
+            yield Way(provision, found.start(), found.end(), (str(defining),), classes=True)
+        found = phrases.such.search(text) or phrases.such_things.search(text)
+        if found is None or self._outline.provisions[provision].kind is not Kind.PARAGRAPH:
+            return
+        noun = phrases.offence.search(text, 0, found.start())
+        if noun is None and not any(one.start < found.start() for one in read.said):
+            if before := self._before(provision, article):
+                yield Way(provision, found.start(), found.end(), before, limited=True)
+
+    def _before(self, provision: str, article: str) -> tuple[str, ...]:
+        """What "such offences" speaks of: the nearest paragraph before it in the article that says something."""
+        outline = self._outline
+        if article in self.offences.articles:
+            return ()
+        siblings = outline.children[outline.provisions[provision].parent]
+        for one in reversed(siblings[: siblings.index(provision)]):
+            inside = tuple(place for place in outline.under(one) if place in self.read and self._is_narrow(place))
+            if inside:
+                return inside
+        return ()
+
+    def _is_narrow(self, provision: str) -> bool:
+        return any(one.target.id != OffenceClass.ANY_OFFENCE for one in self.read[provision].said)
+
+
+def _defines(read: ReadProvision) -> bool:
+    return _QUOTED.search(read.text.text) is not None
+
+
+def _is_wide(one: CitedPlaces) -> bool:
+    return not one.provisions and one.reference.under in ("part", "chapter", "section") and not one.reference.beside
+
+
+def _has_wide(read: ReadProvision) -> bool:
+    return any(_is_wide(one) for one in read.cited)
+
+
+def _is_of(outline: Outline, provision: str, level: str) -> bool:
+    return outline.provisions[provision].kind.value == level
+
+
+def takes_over(way: Way, target: ScopeTarget) -> bool:
+    """Whether a way takes a target along."""
+    if way.limited and target.id == OffenceClass.ANY_OFFENCE:
+        return False
+    return target.kind is TargetKind.CLASS or not way.classes
+
+
+def ways_by_provision(ways: Sequence[Way]) -> dict[str, list[Way]]:
+    """The ways of each provision, in their order."""
+    found: dict[str, list[Way]] = {}
+    for way in ways:
+        found.setdefault(way.provision, []).append(way)
+    return found
