@@ -29,7 +29,7 @@ _INNER = re.compile(r"[ \u00a0]?(\([^\W\d_]{1,5}\)|\([0-9٠-٩]{1,2}\)|[a-zа-я
 _COMMA = re.compile(r"\s{0,3}[,،]?\s{0,3}")
 _SPACE = re.compile(r"\s{1,3}|(?<=[.§])")
 _BRACKETED = re.compile(r"\s{0,3}(?=\[)")
-_ONE_LETTER = re.compile(r"\(([^\W\d_])\)")
+_ONE_LETTER = re.compile(r"\(?([^\W\d_])\)(?!\w)")
 _MEASURE = re.compile(r"\s+(?:days?|months?|years?|per cent|instruments|States)\b")
 _ADDED = re.compile(r"^(?:\s?\[[^\[\]]{1,16}\])+")
 _RANGE_LIMIT = 200
@@ -248,15 +248,15 @@ class _Grammar:
         return [item[0]], item[1]
 
     def _letters(self, text: str, end: int, last: str) -> tuple[list[str], int] | None:
-        """More letters of one paragraph: "paragraph 1 (a) to (c)", "2 (a) and (b)"."""
+        """More letters of one paragraph: "paragraph 1 (a) to (c)", "2 a) and b)"."""
         if not re.search(r"\d.*\([^\W\d_]\)$", last):
             return None
         for link, is_range in ((self.until, True), (self.joint, False)):
             joined = link.match(text, end)
             letter = _ONE_LETTER.match(text, joined.end()) if joined else None
             if letter:
-                more = last.rpartition("(")[0] + letter.group()
-                return (_between(last, letter.group()) if is_range else [more]), letter.end()
+                more = last.rpartition("(")[0] + f"({letter[1]})"
+                return (_between(last, f"({letter[1]})") if is_range else [more]), letter.end()
         return None
 
     def _item(self, text: str, at: int, level: str) -> tuple[str, int] | None:

@@ -45,13 +45,18 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class OffenceNames:
-    """By which words offences are called where they are not cited, each with the provisions that create them."""
+    """By which words offences are called where they are not cited, each with the provisions that create them; and
+    those that are called by what the whole instrument is against ("corruption offences").
+    """
 
     called: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
+    subject: re.Pattern[str] | None = None
 
 
-def names_of(offences: Offences, phrases: ScopePhrases) -> OffenceNames:
-    """What offences are called: by their heads ("Criminalization of X"), and by names that a language has for some."""
+def names_of(offences: Offences, phrases: ScopePhrases, title: str = "") -> OffenceNames:
+    """What offences are called: by their heads ("Criminalization of X"), by names that a language has for some, by the
+    title of the instrument.
+    """
     provisions = offences.outline.provisions
     called: dict[str, list[str]] = {}
     for article in sorted(offences.articles, key=lambda one: offences.outline.order[one]):
@@ -62,7 +67,19 @@ def names_of(offences: Offences, phrases: ScopePhrases) -> OffenceNames:
         bare = phrases.criminal_heads.sub("", heading).strip(" .")
         if len(bare.split()) > 2:
             called.setdefault(rf"\b{re.escape(bare)}\b", []).append(article)
-    return OffenceNames(tuple((re.compile(said, re.IGNORECASE), tuple(ids)) for said, ids in called.items()))
+    named = tuple((re.compile(said, re.IGNORECASE), tuple(ids)) for said, ids in called.items())
+    return OffenceNames(named, _subject(title, phrases))
+
+
+def _subject(title: str, phrases: ScopePhrases) -> re.Pattern[str] | None:
+    """"Corruption offences", by "Convention against Corruption"."""
+    against = phrases.against.search(title)
+    word = title[against.end() :].strip(" .") if against else ""
+    if not 1 < len(word) <= 24 or " " in word:
+        return None
+    noun, said = phrases.offence.pattern, re.escape(word)
+    order = rf"{said}[- ]?(?:related )?{noun}" if phrases.code in ("en", "zh") else rf"{noun} (?:\w+[ ’'])?{said}"
+    return re.compile(rf"(?<!\w){order}", re.IGNORECASE)
 
 
 def sentence_around(text: str, start: int) -> tuple[int, int]:
@@ -110,7 +127,8 @@ def _led(text: str, reference: Reference, phrases: ScopePhrases) -> int | None:
         if not any(start <= noun.start() < end for start, end in created)
     ]
     for noun in reversed(nouns):
-        if phrases.joined.search(text, noun.end(), reference.start) or reference.start - noun.end() < 20:
+        joined = phrases.joined.search(text, noun.end(), min(reference.start, noun.end() + _NEAR))
+        if joined or reference.start - noun.end() < 20:
             return noun.start()
     return None
 
@@ -146,6 +164,8 @@ def _called(text: BareText, offences: Offences, names: OffenceNames) -> Iterator
         if own not in articles and (found := said.search(text.text)):
             for article in articles:
                 yield Statement(ScopeTarget(TargetKind.OFFENCE, article), found.start(), found.end())
+    for found in names.subject.finditer(text.text) if names.subject else ():
+        yield _stated(OffenceClass.THIS_CONVENTION, found)
 
 
 @dataclass(slots=True)

@@ -42,15 +42,21 @@ class ScopePhrases:
     """Before a citation, what takes the reach away; ends at its end."""
     carriers: re.Pattern[str]
     """A noun through which a citation carries a reach: "the measures referred to in paragraph 1"."""
-    far: re.Pattern[str]
-    """One through which a citation carries a reach from another article: "liable in accordance with article 12"."""
+    answerable: re.Pattern[str]
+    """One through which also "this article" and other articles carry: "liable in accordance with article 12"."""
+    requests: re.Pattern[str]
     adjacent: re.Pattern[str]
     purposes: re.Pattern[str]
+    provisions_of: re.Pattern[str]
+    no: re.Pattern[str]
+    """Anywhere in a sentence, what says that something is not so."""
     applied: re.Pattern[str]
     such: re.Pattern[str]
     such_things: re.Pattern[str]
     predicate: re.Pattern[str]
     limits: re.Pattern[str]
+    against: re.Pattern[str]
+    """In a title, what stands before that which the instrument is against."""
     names: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """By what the head of an offence is known, and how the offence is called elsewhere."""
     modifiers_first: bool
@@ -83,7 +89,7 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
             name: _compiled(parts[name])
             for name in (
                 "serious", "evidence", "any", "joined", "creates", "criminal_heads", "powers", "applies", "empowers",
-                "subject", "carriers", "far", "purposes", "applied", "such", "such_things", "predicate", "limits",
+                "subject", "carriers", "answerable", "requests", "provisions_of", "no", "purposes", "applied", "such", "such_things", "predicate", "limits", "against",
             )
         },
     )  # fmt: skip

@@ -40,7 +40,7 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
     outline = outline_of(draft)
     texts = [bare_text(one) for one in draft.provisions if one.text and one.kind not in _SILENT]
     offences = find_offences(texts, outline, phrases)
-    names = names_of(offences, phrases)
+    names = names_of(offences, phrases, _title(draft))
     index = _index(draft)
     serious = any(is_definition(one, phrases, of="serious") for one in draft.provisions)
     read: dict[str, ReadProvision] = {}
@@ -54,6 +54,10 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
     table.follow(list(finder.ways()))
     reaches = table.in_order()
     return ScopeMap(_offences(offences, reaches), _classes(reaches, draft, phrases), reaches)
+
+
+def _title(draft: Draft) -> str:
+    return next((one.text for one in draft.provisions if one.kind is Kind.TITLE and one.text), draft.title)
 
 
 def _index(draft: Draft) -> dict[str, str]:
@@ -103,6 +107,9 @@ class _Table:
 
     def follow(self, ways: Sequence[Way]) -> None:
         """What the ways lead to, as far as the chains of citations go."""
+        for way in ways:
+            if way.instead:
+                self._take_back(way)
         for _ in range(_ROUNDS):
             known = {provision: tuple(reaches) for provision, reaches in self.found.items()}
             new = [reach for way in ways for reach in self._along(way, known)]
@@ -126,6 +133,12 @@ class _Table:
                     limits=tuple(dict.fromkeys((*self._limits(read.text, start), *reach.limits))),
                     open=openness(read.text.provision, words.start, words.end) or reach.open,
                 )
+
+    def _take_back(self, way: Way) -> None:
+        """"To which this article applies" is what the article says, and no class where it says something."""
+        end = self.read[way.provision].text.words(way.start, way.end).end
+        kept = [one for one in self.found[way.provision] if one.words.end != end]
+        self.found[way.provision] = kept
 
     def _add(self, reach: Reach) -> None:
         self.found.setdefault(reach.provision, []).append(reach)

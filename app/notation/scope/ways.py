@@ -25,7 +25,8 @@ _QUOTED = re.compile(r"[“\"«„「『`]{1,2}[^“”\"«»„「」『』]{2,
 @dataclass(frozen=True, slots=True)
 class Way:
     """A provision reaches, by its words over `[start, end)`, what the provisions `to` reach. With `classes` no single
-    offences are taken over, with `limited` not "any offence".
+    offences are taken over, with `limited` not "any offence";
+    `instead`: what they reach is what the words say, which else were a class of their own.
     """
 
     provision: str
@@ -35,6 +36,7 @@ class Way:
     through: tuple[str, ...] = ()
     classes: bool = False
     limited: bool = False
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ class WayFinder:
             for place in one.provisions:
                 if self.offences.part(place) is not None or provision in self._outline.under(place)[1:]:
                     to: tuple[str, ...] = ()
-                    if place == article and carried and one.led is None:
+                    if place == article and self._is_of_article(read.text.text, one):
                         to = self._of_article(article, provision)
                 elif one.led is not None:
                     to = self._of_place(place)
@@ -144,13 +146,27 @@ class WayFinder:
 
     def _is_carried_far(self, text: str, one: CitedPlaces) -> bool:
         """Whether what leads to a citation leads into another article too: liability, a request made."""
-        return self._leads(text, one, self.phrases.far) or self._is_purpose(text, one)
+        return self._leads(text, one, self.phrases.answerable) or self._leads(text, one, self.phrases.requests) or self._is_purpose(text, one)
+
+    def _is_of_article(self, text: str, one: CitedPlaces) -> bool:
+        """Whether a provision takes over what "this article" says: "the provisions of this article shall also apply"."""
+        if self._leads(text, one, self.phrases.answerable) or self._is_purpose(text, one):
+            return True
+        low, high = sentence_around(text, one.reference.start)
+        return (
+            self.phrases.provisions_of.search(text, low, one.reference.start) is not None
+            and self.phrases.applies.search(text, one.reference.end, high) is not None
+            and self.phrases.no.search(text, one.reference.end, high) is None
+        )
 
     def _is_purpose(self, text: str, one: CitedPlaces) -> bool:
         """Whether a provision of what to do begins with "For the purposes of"; a definition does not count."""
         low, _ = sentence_around(text, one.reference.start)
         found = self.phrases.purposes.search(text, low, one.reference.start)
-        return found is not None and not _QUOTED.search(text)
+        if found is None or _QUOTED.search(text):
+            return False
+        noun = self.phrases.offence.search(text, one.reference.end) or self.phrases.empowers.search(text, one.reference.end)
+        return noun is not None and self.phrases.no.search(text, one.reference.end, noun.start()) is None
 
     def _leads(self, text: str, one: CitedPlaces, nouns: re.Pattern[str]) -> bool:
         phrases, reference = self.phrases, one.reference
@@ -178,10 +194,8 @@ class WayFinder:
         return tuple(one for one in self._outline.under(place) if one in self.read and not _defines(self.read[one]))
 
     def _of_paragraph(self, place: str, provision: str) -> tuple[str, ...]:
-        """What a cited paragraph of the same article stands for; only what stands before the citation, and no article."""
+        """What a cited paragraph of the same article stands for; only what stands before the citation."""
         order = self._outline.order
-        if self._outline.provisions[place].kind is Kind.ARTICLE:
-            return self._of_article(place, provision)
         return tuple(one for one in self._outline.under(place) if one in self.read and order[one] < order[provision])
 
     def _first_of(self, place: str) -> tuple[str, ...]:
@@ -198,6 +212,8 @@ class WayFinder:
 
     def _of_article(self, article: str, provision: str) -> tuple[str, ...]:
         """What "this article" stands for in one of its provisions: its rule, else what its first paragraph says."""
+        if article in self.offences.articles:
+            return ()
         order = self._outline.order
         return tuple(one for one in self._first_of(article) if order[one] < order[provision])
 
@@ -259,7 +275,7 @@ class WayFinder:
         if found := phrases.applied.search(text):
             to = self._of_article(article, provision)
             if to and article in self.own_rules:
-                yield Way(provision, found.start(), found.end(), to)
+                yield Way(provision, found.start(), found.end(), to, instead=True)
         if defining not in (None, provision) and not read.said and (found := phrases.predicate.search(text)):
             yield Way(provision, found.start(), found.end(), (str(defining),), classes=True)
         found = phrases.such.search(text) or phrases.such_things.search(text)
