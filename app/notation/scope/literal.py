@@ -17,6 +17,7 @@ from app.treaty.draft import Provision
 from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
 
 _SENTENCE = re.compile(r"(?:(?<!\d)(?<!\b\w)\.(?!\w)|[;。；؛])\s*")
+_QUOTES = tuple("“\"«„「『`‘")
 _NEAR = 60
 """Signs within which the offence stands of which there is evidence, and the words that lead to a citation begin."""
 _CHAIN = re.compile(r"(?:[\s,،、]|and/or|and|or|et|ou|y|o|e|и|или|و|أو|和|或|及|to|of|in|the|subparagraphs?)*", re.IGNORECASE)
@@ -191,8 +192,10 @@ class _Literal:
                 found.append(_stated(name, one))
         domestic = [one for one in found if one.target.id == OffenceClass.DOMESTIC_SERIOUS]
         for one in self.phrases.serious.finditer(text):
-            if not any(said.start <= one.start() < said.end for said in domestic) and not any(
-                low <= one.start() < high for low, high in created
+            if not (
+                text[max(0, one.start() - 2) : one.start()].strip()[-1:] in _QUOTES
+                or any(said.start <= one.start() < said.end for said in domestic)
+                or any(low <= one.start() < high for low, high in created)
             ):
                 found.append(_stated(OffenceClass.SERIOUS_CRIME, one))
         if not self.defines_serious and domestic:
@@ -259,7 +262,10 @@ class _Literal:
         nouns |= {one.led for one in self.cited if one.led is not None and not one.excepted}
         closed = [one.span() for one in self.phrases.creates.finditer(text)]
         for one in self.phrases.evidence.finditer(text):
-            if (noun := self.phrases.offence.search(text, one.end(), one.end() + _NEAR)) is not None:
+            if self.phrases.modifiers_first:
+                low = max(0, one.start() - _NEAR // 2)
+                nouns |= {noun.start() for noun in self.phrases.offence.finditer(text, low, one.start())}
+            elif (noun := self.phrases.offence.search(text, one.end(), one.end() + _NEAR)) is not None:
                 nouns.add(noun.start())
         said: list[Statement] = []
         for one in self.phrases.any.finditer(text):
