@@ -254,6 +254,15 @@ def _arguments_of_concordance(verb: argparse.ArgumentParser) -> None:
     options.json(verb)
 
 
+def _arguments_of_scope(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("draft", metavar="DRAFT", help=options.DRAFT)
+    verb.add_argument("newer", metavar="NEWER", nargs="?", default="", help="a later draft: what moved is told too")
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    options.reading(verb)
+    options.notation(verb)
+    options.json(verb)
+
+
 def _arguments_of_actors(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("names", metavar="NAME", nargs="*", help="without one, the own actors of --dossier")
     verb.add_argument("--members", metavar="GROUP", action="append", default=[], help="who belongs to it; repeatable")
@@ -476,6 +485,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         "two language versions beside each other, by number",
         "commands.drafts.concordance",
         _arguments_of_concordance,
+    ),
+    "scope": (
+        "which provisions reach which offences; of two drafts what moved, and who asked",
+        "commands.drafts.scope",
+        _arguments_of_scope,
     ),
     "actors": ("how names resolve, and who belonged to a group on a date", _ACTORS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from app.exporting.pdf.fonts import installed_fonts
 from app.job import Refused
 from app.message import Message
+from app.notation.scope.phrases import ScopePhrases, phrases_from
 from app.treaty.actors import Actor, ActorType, Alias, Membership, Register, register_of
 from app.treaty.languages import LANGUAGES
 from app.treaty.profile import profile_from
@@ -54,6 +55,10 @@ class Resources:
         files = sorted((self.folder / "records").glob("*.toml"))
         return tuple(tomllib.loads(file.read_text("utf-8")) for file in files)
 
+    def scope_phrases(self, language: str) -> ScopePhrases:
+        """The phrases by which the scope of a text is read, in one of the six languages; in English for any other."""
+        return _scope_phrases(self.folder / "scope", language if language in LANGUAGES else "en")
+
     def guide(self, language: str) -> Path:
         """The guide in one of the six languages; in English for any other."""
         return self.guides / (f"guide.{language}.md" if language != "en" and language in LANGUAGES else "guide.md")
@@ -79,6 +84,11 @@ def load_resources(folder: Path) -> Resources:
         sample=folder.parent / "drafts",
         guides=folder.parent / "docs",
     )
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _scope_phrases(folder: Path, language: str) -> ScopePhrases:
+    return phrases_from(tomllib.loads((folder / f"{language}.toml").read_text("utf-8")))
 
 
 @lru_cache(maxsize=1)

@@ -1,12 +1,14 @@
 """The scope of a text as values: which provisions reach which offences, by which words, by which way, within what limits.
 
-How it is read is `app.notation.scope`; how two drafts differ in it is `app.redline.scopes`.
+How it is read is `app.notation.scope`; how two drafts differ in it is `app.attribution.scope_moves`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class OffenceClass(StrEnum):
@@ -89,3 +91,18 @@ class ScopeMap:
     offences: tuple[Offence, ...] = ()
     classes: tuple[ClassWords, ...] = ()
     reaches: tuple[Reach, ...] = ()
+
+
+CLASS_WORDS: Mapping[OffenceClass, str] = MappingProxyType(
+    {
+        OffenceClass.THIS_CONVENTION: "offences established under this instrument",
+        OffenceClass.COVERED: "offences covered by this instrument",
+        OffenceClass.SERIOUS_CRIME: "serious crime",
+        OffenceClass.ANY_OFFENCE: "any criminal offence",
+        OffenceClass.BY_SYSTEM: "offences by means of an information system",
+        OffenceClass.ELECTRONIC_EVIDENCE: "evidence in electronic form of any offence",
+        OffenceClass.OTHER_INSTRUMENTS: "offences of other instruments",
+        OffenceClass.DOMESTIC_SERIOUS: "serious offences left to domestic law",
+    }
+)
+"""What a reader calls the classes."""
