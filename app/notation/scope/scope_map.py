@@ -76,9 +76,19 @@ def _cited(
         places: list[str] = []
         if not reference.external:
             for target in resolve_targets(reference, text.provision.address):
-                if (place := index.get(place_key(target))) is not None:
+                if (place := _standing(place_key(target), index)) is not None and place not in places:
                     places.append(place)
         yield reference, tuple(places)
+
+
+def _standing(key: str, index: dict[str, str]) -> str | None:
+    """The provision under a key; of a number that is not there the nearest one above: a draft cites what it lost."""
+    while key not in index:
+        head, opened, _ = key.rpartition("(")
+        if not opened:
+            return None
+        key = head
+    return index[key]
 
 
 @dataclass(slots=True)
