@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.treaty.attributions import Attribution
-from app.treaty.changes import Change, Comparison, Side
 from app.treaty.scope import Reach, ScopeMap, ScopeTarget, ScopeWords, TargetKind
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.treaty.changes import Change, Comparison, Side
+    from app.treaty.attributions import Attribution
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The scope of a text as values: which provisions reach which offences, by which words, by which way, within what limits.
+"""The scope of a text as values: which provisions reach which offences, by which words and ways, within what limits.
 
 How it is read is `app.notation.scope`; how two drafts differ in it is `app.attribution.scope_moves`.
 """

@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.treaty.draft import Provision
 from app.treaty.marks import Alternatives, Bracket
 from app.treaty.scope import ScopeWords
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Provision
 
 _SIGNS = re.compile(r"[\[\]［］【】]")
 
@@ -51,7 +54,5 @@ def openness(provision: Provision, start: int, end: int) -> str:
             for n, (low, high) in enumerate(mark.options, 1):
                 if low <= start and end <= high:
                     return f"option:{n}"
-    inside = any(
-        isinstance(mark, Bracket) and mark.start < end and start < mark.end for mark in provision.marks.text
-    )
+    inside = any(isinstance(mark, Bracket) and mark.start < end and start < mark.end for mark in provision.marks.text)
     return "bracket" if inside else ""

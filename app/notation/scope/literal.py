@@ -9,18 +9,23 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.notation.references.targets import Reference
-from app.notation.scope.bare_text import BareText
-from app.notation.scope.offences import Offences
-from app.notation.scope.phrases import ScopePhrases
-from app.treaty.draft import Provision
 from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Provision
+    from app.notation.scope.phrases import ScopePhrases
+    from app.notation.scope.offences import Offences
+    from app.notation.scope.bare_text import BareText
+    from app.notation.references.targets import Reference
 
 _SENTENCE = re.compile(r"(?:(?<!\d)(?<!\b\w)\.(?!\w)|[;。；؛])\s*")
-_QUOTES = tuple("“\"«„「『`‘")
+_QUOTES = tuple('“"«„「『`‘')
 _NEAR = 60
 """Signs within which the offence stands of which there is evidence, and the words that lead to a citation begin."""
-_CHAIN = re.compile(r"(?:[\s,،、]|and/or|and|or|et|ou|y|o|e|и|или|و|أو|和|或|及|to|of|in|the|subparagraphs?)*", re.IGNORECASE)
+_CHAIN = re.compile(
+    r"(?:[\s,،、]|and/or|and|or|et|ou|y|o|e|и|или|و|أو|和|或|及|to|of|in|the|subparagraphs?)*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ def names_of(offences: Offences, phrases: ScopePhrases, title: str = "") -> Offe
 
 
 def _subject(title: str, phrases: ScopePhrases) -> re.Pattern[str] | None:
-    """"Corruption offences", by "Convention against Corruption"."""
+    """ "Corruption offences", by "Convention against Corruption"."""
     against = phrases.against.search(title)
     word = title[against.end() :].strip(" .") if against else ""
     if not 1 < len(word) <= 24 or " " in word:
@@ -241,24 +246,25 @@ class _Literal:
         text = self.text.text
         if self.phrases.modifiers_first:
             low = max(0, evidence.start() - _NEAR // 2)
-            patterns = [self.phrases.serious, *(p for name, p in self.phrases.classes if name is not OffenceClass.BY_SYSTEM)]
-            return any(evidence.start() - one.end() < 4 for p in patterns for one in p.finditer(text, low, evidence.start()))
+            patterns = [
+                self.phrases.serious,
+                *(p for name, p in self.phrases.classes if name is not OffenceClass.BY_SYSTEM),
+            ]
+            return any(
+                evidence.start() - one.end() < 4 for p in patterns for one in p.finditer(text, low, evidence.start())
+            )
         noun = self.phrases.offence.search(text, evidence.end(), evidence.end() + _NEAR)
         if noun is None or _SENTENCE.search(text, evidence.end(), noun.start()):
             return False
         narrow = (self.phrases.serious, *(p for name, p in self.phrases.classes if name is not OffenceClass.BY_SYSTEM))
-        return any(one.start() <= noun.start() < one.end() for p in narrow for one in p.finditer(text, evidence.end())) or any(
-            one.led == noun.start() for one in self.cited
-        )
+        return any(
+            one.start() <= noun.start() < one.end() for p in narrow for one in p.finditer(text, evidence.end())
+        ) or any(one.led == noun.start() for one in self.cited)
 
     def any(self, found: Sequence[Statement]) -> list[Statement]:
         """Offences that nothing limits: the noun of none of those found, of no evidence, and not of what is created."""
         text = self.text.text
-        nouns = {
-            noun.start()
-            for one in found
-            for noun in self.phrases.offence.finditer(text, one.start, one.end)
-        }
+        nouns = {noun.start() for one in found for noun in self.phrases.offence.finditer(text, one.start, one.end)}
         nouns |= {one.led for one in self.cited if one.led is not None and not one.excepted}
         closed = [one.span() for one in self.phrases.creates.finditer(text)]
         for one in self.phrases.evidence.finditer(text):

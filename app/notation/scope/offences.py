@@ -10,12 +10,18 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.notation.scope.bare_text import BareText
-from app.notation.scope.phrases import ScopePhrases
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.scope import Offence
+from typing import TYPE_CHECKING
 
-_DENIED = re.compile(r"\b(?:not|ne|no|не)\b[^.;:]{0,30}$|(?:لا|不)[^。；]{0,8}$", re.IGNORECASE)
+if TYPE_CHECKING:
+    from app.notation.scope.phrases import ScopePhrases
+    from app.notation.scope.bare_text import BareText
+
+_DENIED = re.compile(
+    r"\b(?:not|ne|no|не)\b[^.;:]{0,30}$|\b(?:nothing|rien|nada|ничто)\b[^.;:]{0,120}$|(?:لا|不)[^。；]{0,8}$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

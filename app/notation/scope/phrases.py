@@ -18,8 +18,8 @@ _STOPS = ".;:。；：؛"
 
 @dataclass(frozen=True, slots=True)
 class ScopePhrases:
-    """The patterns of one language; none has groups. `classes` are tried in their order: what a class has taken, a later
-    one of the same words does not have.
+    """The patterns of one language; none has groups. `classes` are tried in their order: what a class has taken, a
+    later one of the same words does not have.
     """
 
     code: str
@@ -81,7 +81,7 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
         offence=_compiled(parts["offence"]),
         classes=builder.classes(),
         negated=_compiled(parts["not"]),
-        adjacent=_compiled(rf"\W{{0,3}}(?:\w+\W)?{parts['adjacent']}\W{{0,3}}(?:{parts['provisions']}\s)?"),
+        adjacent=_compiled(_beside_citation(parts)),
         exceptions=_compiled(parts["except"]),
         names=tuple((_compiled(row["heading"]), _compiled(row["said"])) for row in table.get("names", ())),
         modifiers_first=first,
@@ -89,7 +89,8 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
             name: _compiled(parts[name])
             for name in (
                 "serious", "evidence", "any", "joined", "creates", "criminal_heads", "powers", "applies", "empowers",
-                "subject", "carriers", "answerable", "requests", "provisions_of", "no", "purposes", "applied", "such", "such_things", "predicate", "limits", "against",
+                "subject", "carriers", "answerable", "requests", "provisions_of", "no", "purposes", "applied",
+                "such", "such_things", "predicate", "limits", "against",
             )
         },
     )  # fmt: skip
@@ -146,6 +147,11 @@ class _Builder:
         if self.first:
             return f"{whole}{self.parts['adjacent']}{self.parts['offence']}"
         return rf"{self.parts['offence']} {self.parts['adjacent']}\s?(?:{self.parts['provisions']} )?{whole}"
+
+
+def _beside_citation(parts: Mapping[str, str]) -> str:
+    """What may stand between a noun and a citation and nothing else: "powers under", "liable in accordance with"."""
+    return rf"\W{{0,3}}(?:\w+\W)?{parts['adjacent']}\W{{0,3}}(?:{parts['provisions']}\s)?"
 
 
 def _either(rows: list[str]) -> str:

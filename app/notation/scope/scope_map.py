@@ -7,6 +7,7 @@ Rules: docs/domain.md, section 12.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -15,11 +16,15 @@ from app.notation.references.targets import Reference, place_key, resolve_target
 from app.notation.scope.bare_text import BareText, bare_text, openness
 from app.notation.scope.literal import cited_places, is_definition, names_of, sentence_around, statements_in
 from app.notation.scope.offences import Offences, find_offences, offence_of, outline_of
-from app.notation.scope.phrases import ScopePhrases
 from app.notation.scope.ways import ReadProvision, Way, WayFinder, takes_over
 from app.treaty.draft import Draft, Kind
 from app.treaty.scope import ClassWords, Offence, OffenceClass, Reach, ScopeMap, ScopeWords, TargetKind
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from app.notation.scope.phrases import ScopePhrases
+
+_DOTTED = re.compile(r"^(article \d+)\.(\d+)")
 _ROUNDS = 4
 """A citation of a citation of a citation leads on; a longer chain is nobody's."""
 _SILENT = frozenset({Kind.TITLE, Kind.FOOTNOTE})
@@ -30,9 +35,14 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
 
     Article 2 creates an offence; article 3 reaches it by citing it, and article 4 by citing article 3.
 
-    >>> draft = treaty("Article 2", "Parties shall establish as criminal offences the acts of wreckers.",
-    ...     "Article 3", "Lamps are seized for the offences established in accordance with article 2.",
-    ...     "Article 4", "Parties extradite for the offences referred to in article 3.")
+    >>> draft = treaty(
+    ...     "Article 2",
+    ...     "Parties shall establish as criminal offences the acts of wreckers.",
+    ...     "Article 3",
+    ...     "Lamps are seized for the offences established in accordance with article 2.",
+    ...     "Article 4",
+    ...     "Parties extradite for the offences referred to in article 3.",
+    ... )
     >>> found = read_scope(draft, SCOPE_PHRASES["en"])
     >>> [(one.address, one.target.id, one.via) for one in found.reaches]
     [('Article 3', 'article-2', ()), ('Article 4', 'article-2', ('article-3',))]
@@ -45,7 +55,7 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
     serious = any(is_definition(one, phrases, of="serious") for one in draft.provisions)
     read: dict[str, ReadProvision] = {}
     for text in texts:
-        cited = cited_places(text, _cited(text, draft.language, index, phrases), phrases)
+        cited = cited_places(text, tuple(_cited(text, draft.language, index)), phrases)
         said = statements_in(text, cited, offences, phrases, names, defines_serious=serious)
         read[text.provision.id] = ReadProvision(text, cited, said)
     finder = WayFinder(read, offences, phrases)
@@ -69,20 +79,31 @@ def _index(draft: Draft) -> dict[str, str]:
     return found
 
 
-def _cited(
-    text: BareText, language: str, index: dict[str, str], phrases: ScopePhrases
-) -> Iterator[tuple[Reference, tuple[str, ...]]]:
+def _cited(text: BareText, language: str, index: dict[str, str]) -> Iterator[tuple[Reference, tuple[str, ...]]]:
     for reference in read_references(text.text, language):
         places: list[str] = []
         if not reference.external:
-            for target in resolve_targets(reference, text.provision.address):
+            for target in _lettered(resolve_targets(reference, text.provision.address), text.text, reference.end):
                 if (place := _standing(place_key(target), index)) is not None and place not in places:
                     places.append(place)
         yield reference, tuple(places)
 
 
+_LETTERS = re.compile(r"\.([a-z])(?![\w])(?:(?:,\s?|\s(?:and|or|et|y)\s)([a-z])(?![\w.’']))?")
+
+
+def _lettered(targets: Sequence[str], text: str, end: int) -> list[str]:
+    """Targets with the letters that stand behind a dot: "paragraph 1.b", "9.1.a and c"."""
+    found = _LETTERS.match(text, end)
+    if found is None or not targets:
+        return list(targets)
+    return [*targets[:-1], *(f"{targets[-1]}({letter})" for letter in found.groups() if letter)]
+
+
 def _standing(key: str, index: dict[str, str]) -> str | None:
     """The provision under a key; of a number that is not there the nearest one above: a draft cites what it lost."""
+    if key not in index:
+        key = _DOTTED.sub(r"\1(\2)", key)
     while key not in index:
         head, opened, _ = key.rpartition("(")
         if not opened:
@@ -145,7 +166,7 @@ class _Table:
                 )
 
     def _take_back(self, way: Way) -> None:
-        """"To which this article applies" is what the article says, and no class where it says something."""
+        """ "To which this article applies" is what the article says, and no class where it says something."""
         end = self.read[way.provision].text.words(way.start, way.end).end
         kept = [one for one in self.found[way.provision] if one.words.end != end]
         self.found[way.provision] = kept

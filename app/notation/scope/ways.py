@@ -11,12 +11,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from app.notation.scope.bare_text import BareText
 from app.notation.scope.literal import CitedPlaces, Statement, is_definition, sentence_around
-from app.notation.scope.offences import Offences, Outline
-from app.notation.scope.phrases import ScopePhrases
 from app.treaty.draft import Kind
 from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.notation.scope.phrases import ScopePhrases
+    from app.notation.scope.offences import Offences, Outline
+    from app.notation.scope.bare_text import BareText
 
 _NEAR = 60
 _QUOTED = re.compile(r"[“\"«„「『`]{1,2}[^“”\"«»„「」『』]{2,60}[”\"»」』]")
@@ -101,7 +104,7 @@ class WayFinder:
 
     def _leads_to_offences(self, provision: str, text: str, end: int) -> bool:
         """Whether "apply" stands before what is reached: in the same sentence, or in the list below."""
-        low, high = sentence_around(text, end)
+        high = sentence_around(text, end)[1]
         said = self.read[provision].said
         if self.phrases.modifiers_first or any(end <= one.start < high for one in said):
             return bool(said) or text.rstrip().endswith((":", "："))
@@ -117,10 +120,11 @@ class WayFinder:
         article = self._outline.article(provision)
         carried = False
         end_before = -99
+        aimed = not read.said
         for one in read.cited:
             listed = one.reference.start - end_before < 12
             end_before = one.reference.end
-            carried = (carried and listed) or self._is_carried(read.text.text, one)
+            carried = (carried and listed) or self._is_carried(read.text.text, one, aimed=aimed)
             if one.excepted or one.reference.external:
                 continue
             start = one.reference.start if one.led is None else min(one.led, one.reference.start)
@@ -133,20 +137,24 @@ class WayFinder:
                     to = self._of_place(place)
                 elif carried and self._outline.article(place) == article:
                     to = self._of_paragraph(place, provision)
-                elif self._is_carried_far(read.text.text, one):
+                elif self._is_carried_far(read.text.text, one, aimed=aimed):
                     to = self._first_of(place)
                 else:
                     to = ()
                 if to:
                     yield Way(provision, start, max(one.reference.end, one.led or 0), to)
 
-    def _is_carried(self, text: str, one: CitedPlaces) -> bool:
+    def _is_carried(self, text: str, one: CitedPlaces, *, aimed: bool) -> bool:
         """Whether measures, property or persons lead to a citation: "any item referred to in paragraph 1"."""
-        return self._leads(text, one, self.phrases.carriers) or self._is_purpose(text, one)
+        return self._leads(text, one, self.phrases.carriers) or (aimed and self._is_purpose(text, one))
 
-    def _is_carried_far(self, text: str, one: CitedPlaces) -> bool:
+    def _is_carried_far(self, text: str, one: CitedPlaces, *, aimed: bool) -> bool:
         """Whether what leads to a citation leads into another article too: liability, a request made."""
-        return self._leads(text, one, self.phrases.answerable) or self._leads(text, one, self.phrases.requests) or self._is_purpose(text, one)
+        return (
+            self._leads(text, one, self.phrases.answerable)
+            or self._leads(text, one, self.phrases.requests)
+            or (aimed and self._is_purpose(text, one))
+        )
 
     def _is_of_article(self, text: str, one: CitedPlaces) -> bool:
         """Whether a provision takes over what "this article" says: "the provisions of this article shall also apply"."""
@@ -165,7 +173,9 @@ class WayFinder:
         found = self.phrases.purposes.search(text, low, one.reference.start)
         if found is None or _QUOTED.search(text):
             return False
-        noun = self.phrases.offence.search(text, one.reference.end) or self.phrases.empowers.search(text, one.reference.end)
+        noun = self.phrases.offence.search(text, one.reference.end) or self.phrases.empowers.search(
+            text, one.reference.end
+        )
         return noun is not None and self.phrases.no.search(text, one.reference.end, noun.start()) is None
 
     def _leads(self, text: str, one: CitedPlaces, nouns: re.Pattern[str]) -> bool:
@@ -177,8 +187,8 @@ class WayFinder:
             return joined is not None and nouns.search(text, joined.end(), end) is not None
         low = max(low, reference.start - 2 * _NEAR)
         for noun in nouns.finditer(text, low, reference.start):
-            joined = [found.end() for found in phrases.joined.finditer(text, noun.end(), reference.start)]
-            if joined and reference.start - joined[-1] < 10 and joined[-1] - noun.end() < _NEAR:
+            ends = [found.end() for found in phrases.joined.finditer(text, noun.end(), reference.start)]
+            if ends and reference.start - ends[-1] < 10 and ends[-1] - noun.end() < _NEAR:
                 return True
             if phrases.adjacent.fullmatch(text, noun.end(), reference.start):
                 return True
@@ -195,8 +205,10 @@ class WayFinder:
 
     def _of_paragraph(self, place: str, provision: str) -> tuple[str, ...]:
         """What a cited paragraph of the same article stands for; only what stands before the citation."""
-        order = self._outline.order
-        return tuple(one for one in self._outline.under(place) if one in self.read and order[one] < order[provision])
+        order, outline = self._outline.order, self._outline
+        if not self._says(place) and outline.provisions[place].kind is Kind.SUBPARAGRAPH:
+            place = outline.provisions[place].parent  # what stands over a list is said of every item
+        return tuple(one for one in outline.under(place) if one in self.read and order[one] < order[provision])
 
     def _first_of(self, place: str) -> tuple[str, ...]:
         """What a place of another article stands for: of a whole article its rule, or what its first paragraph says."""
@@ -259,7 +271,11 @@ class WayFinder:
                 for other in outline.under(division) if division else ():
                     if outline.provisions[other].kind is not Kind.ARTICLE or other == article:
                         continue
-                    if other in self.excepted[article] or other in self.offences.articles or self._governs(other, level):
+                    if (
+                        other in self.excepted[article]
+                        or other in self.offences.articles
+                        or self._governs(other, level)
+                    ):
                         continue
                     for row in self._rows(other):
                         if self.phrases.empowers.search(self.read[row].text.text):
@@ -278,13 +294,13 @@ class WayFinder:
                 yield Way(provision, found.start(), found.end(), to, instead=True)
         if defining not in (None, provision) and not read.said and (found := phrases.predicate.search(text)):
             yield Way(provision, found.start(), found.end(), (str(defining),), classes=True)
-        found = phrases.such.search(text) or phrases.such_things.search(text)
-        if found is None or self._outline.provisions[provision].kind is not Kind.PARAGRAPH:
+        if self._outline.provisions[provision].kind is not Kind.PARAGRAPH:
             return
-        noun = phrases.offence.search(text, 0, found.start())
-        if noun is None and not any(one.start < found.start() for one in read.said):
-            if before := self._before(provision, article):
-                yield Way(provision, found.start(), found.end(), before, limited=True)
+        found = next((one for one in _anaphors(text, phrases) if not _is_said(one, read, phrases)), None)
+        if found is None or phrases.offence.search(text, 0, found.start()):
+            return
+        if not any(one.start < found.start() for one in read.said) and (before := self._before(provision, article)):
+            yield Way(provision, found.start(), found.end(), before, limited=True)
 
     def _before(self, provision: str, article: str) -> tuple[str, ...]:
         """What "such offences" speaks of: the nearest paragraph before it in the article that says something."""
@@ -300,6 +316,20 @@ class WayFinder:
 
     def _is_narrow(self, provision: str) -> bool:
         return any(one.target.id != OffenceClass.ANY_OFFENCE for one in self.read[provision].said)
+
+
+def _anaphors(text: str, phrases: ScopePhrases) -> Iterator[re.Match[str]]:
+    """Words that speak of offences named before: "such offences", "such proceeds"."""
+    yield from phrases.such.finditer(text)
+    yield from phrases.such_things.finditer(text)
+
+
+def _is_said(found: re.Match[str], read: ReadProvision, phrases: ScopePhrases) -> bool:
+    """Whether the noun in some words is that of a statement or of a citation: "the offences covered by this Convention"."""
+    nouns = [noun.start() for noun in phrases.offence.finditer(found.string, found.start(), found.end())]
+    return any(one.start <= at < one.end for at in nouns for one in read.said) or any(
+        one.led == at for at in nouns for one in read.cited
+    )
 
 
 def _defines(read: ReadProvision) -> bool:

@@ -1,4 +1,4 @@
-"""The scope of drafts, and what moved of it between two: the readers of the pure floors with the phrases that are shipped.
+"""The scope of drafts, and what moved of it between two: the pure readers with the phrases that are shipped.
 
 Each takes readings or a comparison that is there already; nothing is read from a file.
 """

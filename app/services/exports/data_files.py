@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.redline.life.model import ProvisionLife
     from app.services.comparisons.compare import ComparedDrafts
     from app.services.comparisons.language_versions import LanguageVersions
+    from app.services.comparisons.scopes import ScopeChange
     from app.services.dossiers.differences import DossierDifference
     from app.services.dossiers.dossier import Dossier
     from app.services.history.agreement_status import Statuses
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from app.treaty.notes import Note, NotePlace
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
+    from app.treaty.scope import ScopeMap
     from app.treaty.traces import Trace
 
 
@@ -297,6 +299,20 @@ def concordance_json(versions: LanguageVersions) -> dict[str, Any]:
     from app.exporting.json.concordance import concordance_document
 
     return concordance_document(versions.concordance, versions.left, versions.right, versions.since)
+
+
+def scope_json(scope: ScopeMap, reading: Reading) -> dict[str, Any]:
+    """Which provisions of a draft reach which offences, as `travaux-scope/1`."""
+    from app.exporting.json.scope import scope_document
+
+    return scope_document(scope, reading)
+
+
+def scope_change_json(change: ScopeChange, compared: ComparedDrafts) -> dict[str, Any]:
+    """The scope of the newer of two drafts and what moved of it since the older one, as `travaux-scope/1`."""
+    from app.exporting.json.scope import scope_document
+
+    return scope_document(change.newer, compared.newer, change.moves, compared.older)
 
 
 def info_json(dossier: Dossier) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The verb that tells which provisions reach which offences, of one draft or of two: scope. It returns the exit code."""
+"""The verb that tells which provisions reach which offences: scope. It returns the exit code."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
 from app.cli.text_table import CliColumn, table
-from app.exporting.json.scope import scope_document
 from app.place import place_of
 from app.services.comparisons.compare import compare_drafts, readings_of
 from app.services.comparisons.scopes import scope_change, scope_of
+from app.services.exports import data_files
 from app.services.resources import load_resources
 from app.treaty.scope import CLASS_WORDS, OffenceClass, TargetKind
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterable
     from pathlib import Path
 
     from app.job import Progress
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from app.treaty.reading import Reading
     from app.treaty.scope import Reach, ScopeMap, ScopeTarget
 
-_ROWS = (CliColumn("Provision", 2), CliColumn("Reaches", 3), CliColumn("By", 2), CliColumn("Words", 4), CliColumn("Limits", 3))  # fmt: skip
-_MOVES = (CliColumn("Provision", 2), CliColumn("What", 2), CliColumn("Reaches", 3), CliColumn("Words", 4), CliColumn("Who asked", 3))  # fmt: skip
+_ROWS = (CliColumn("Provision", 2), CliColumn("Reaches", 3), CliColumn("By", 2), CliColumn("Words", 4),
+         CliColumn("Limits", 3))  # fmt: skip
+_MOVES = (CliColumn("Provision", 2), CliColumn("What", 2), CliColumn("Reaches", 3), CliColumn("Words", 4),
+          CliColumn("Who asked", 3))  # fmt: skip
 
 
 def scope(arguments: argparse.Namespace, folder: Path) -> int:
@@ -45,7 +48,7 @@ def scope(arguments: argparse.Namespace, folder: Path) -> int:
         if len(drafts) == 1:
             (reading,) = readings_of(drafts, arguments.reading)
             found = scope_of(reading.draft, resources)
-            document, told = scope_document(found, reading), _told(found, reading)
+            document, told = data_files.scope_json(found, reading), _told(found, reading)
         else:
             document, told = _moved(arguments, places, drafts, resources, progress)
     if "json" in targets:
@@ -75,7 +78,7 @@ def _moved(
         progress=progress,
     )
     change = scope_change(compared, resources)
-    document = scope_document(change.newer, compared.newer, change.moves, compared.older)
+    document = data_files.scope_change_json(change, compared)
     return document, _moves_told(change, compared.older, compared.newer)
 
 
@@ -86,16 +89,13 @@ def _told(found: ScopeMap, reading: Reading) -> str:
     places = {one.id: one.address for one in reading.draft.provisions}
     listed = ", ".join(f"{one.address} {one.heading}".strip() for one in found.offences) or "none"
     head = f"{name}: {len(found.reaches)} statements of scope\nOffences that it creates: {listed}"
-    rows = [
-        [
-            reach.address,
-            _target(reach.target, places) + (f" [{reach.open}]" if reach.open else ""),
-            ", ".join(places[one] for one in reach.via) or "its own words",
-            reach.words.text,
-            "; ".join(one.text.strip() for one in reach.limits),
-        ]
-        for reach in found.reaches
-    ]
+    cells: dict[tuple[str, ...], list[str]] = {}
+    for reach in found.reaches:
+        by = ", ".join(dict.fromkeys(places[one] for one in reach.via)) or "its own words"
+        limits = "; ".join(one.text.strip() for one in reach.limits)
+        target = _target(reach.target, places) + (f" [{reach.open}]" if reach.open else "")
+        cells.setdefault((reach.address, by, reach.words.text, limits), []).append(target)
+    rows = [[address, _gathered(targets), by, words, limits] for (address, by, words, limits), targets in cells.items()]
     return f"{head}\n\n{table(_ROWS, rows)}"
 
 
@@ -116,10 +116,14 @@ def _moves_told(change: ScopeChange, older: Reading, newer: Reading) -> str:
     return f"From {before} to {after} {len(rows)} cells of the scope moved\n\n{table(_MOVES, rows)}"
 
 
+def _gathered(targets: Iterable[str]) -> str:
+    """Targets of one statement in a cell: each once."""
+    return ", ".join(dict.fromkeys(targets))
+
+
 def _words(reach: Reach | None) -> str:
     return reach.words.text if reach is not None else ""
 
 
 def _target(target: ScopeTarget, places: dict[str, str]) -> str:
     return CLASS_WORDS[OffenceClass(target.id)] if target.kind is TargetKind.CLASS else places[target.id]
-
