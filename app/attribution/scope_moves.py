@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-
-from app.treaty.scope import Reach, ScopeMap, ScopeTarget, ScopeWords, TargetKind
 from typing import TYPE_CHECKING
 
+from app.treaty.scope import Reach, ScopeMap, ScopeTarget, ScopeWords, TargetKind
+
 if TYPE_CHECKING:
-    from app.treaty.changes import Change, Comparison, Side
     from app.treaty.attributions import Attribution
+    from app.treaty.changes import Change, Comparison, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,9 @@ def scope_moves(
 
     "Any crime" became "grave crimes": the cell of any offence narrowed away, one of serious crime came.
 
-    >>> older, newer = treaty("Article 1", "Ships aid in any crime."), treaty("Article 1", "Ships aid in grave crimes.")
-    >>> maps = [read_scope(one, SCOPE_PHRASES["en"]) for one in (older, newer)]
-    >>> [(one.target.id.value, one.newer is None) for one in scope_moves(*maps, compare(older, newer), ())]
+    >>> older, newer = draft("1. Ships aid in any crime."), draft("1. Ships aid in grave crimes.")
+    >>> found = scope_moves(scope_in(older), scope_in(newer), compare(older, newer), ())
+    >>> [(one.target.id.value, one.newer is None) for one in found]
     [('serious_crime', False), ('any_offence', True)]
     """
     became: dict[str, tuple[str, ...]] = {}

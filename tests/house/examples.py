@@ -27,6 +27,7 @@ from app.comparison.compare import compare
 from app.importing.outline.build import build
 from app.importing.text.plain_text import read
 from app.notation.marks.marks import read_marks
+from app.notation.scope.scope_map import read_scope
 from app.redline.compose import compose
 from app.services.resources import load_resources
 from app.treaty.confirmations import Confirmation, Verdict
@@ -38,6 +39,7 @@ from tests.attribution.noted import on_words, placed
 from tests.notation.conftest import written
 
 if TYPE_CHECKING:
+    from app.notation.scope.phrases import ScopePhrases
     from app.redline.model import Redline
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from app.treaty.lineages import Life
     from app.treaty.profile import Profile
     from app.treaty.proposals import ProposalPaper
+    from app.treaty.scope import ScopeMap
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -53,6 +56,17 @@ ROOT = Path(__file__).resolve().parents[2]
 def profiles() -> dict[str, Profile]:
     """The notation profiles that the program brings, by id."""
     return dict(load_resources(ROOT / "resources").profiles)
+
+
+@cache
+def scope_phrases(language: str) -> ScopePhrases:
+    """The phrases by which scope is read, of one language."""
+    return load_resources(ROOT / "resources").scope_phrases(language)
+
+
+def scope_in(text: Draft) -> ScopeMap:
+    """Which provisions of a draft reach which offences."""
+    return read_scope(text, scope_phrases(text.language))
 
 
 def draft(*lines: str, label: str = "", date: str = "", profile: str = "plain", language: str = "en") -> Draft:
@@ -215,6 +229,6 @@ def _life(life: Life) -> str:
 
 _TOLD = (
     *(draft, marks_in, told, classes, events, asked, names, became, amended, followed, touched, confirmed, removed),
-    *(lives, redline, profiles, compare),
+    *(lives, redline, profiles, compare, scope_phrases, scope_in),
 )
 NAMES = {one.__name__: one for one in _TOLD} | {"REGISTER": REGISTER}

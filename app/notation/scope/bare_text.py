@@ -6,15 +6,20 @@ Words are read across brackets: "offences [established in accordance with] [cove
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.treaty.marks import Alternatives, Bracket
 from app.treaty.scope import ScopeWords
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.treaty.draft import Provision
 
+_MOST = 24
+"""Brackets of one text that are read as alternatives; a text of more is read as it stands."""
+_WORDS = re.compile(r"\w{3}")
 _SIGNS = re.compile(r"[\[\]［］【】]")
 
 
@@ -26,6 +31,10 @@ class BareText:
     text: str
     places: tuple[int, ...] | None
 
+    def at(self, place: int) -> int:
+        """Where a letter of the provision's own text stands in the bare text."""
+        return place if self.places is None else bisect_left(self.places, place)
+
     def words(self, start: int, end: int) -> ScopeWords:
         """The words over a stretch of the bare text, as they stand in the provision."""
         if self.places is not None:
@@ -33,18 +42,38 @@ class BareText:
         return ScopeWords(self.provision.id, start, end, self.provision.text[start:end])
 
 
-def bare_text(provision: Provision) -> BareText:
-    """The text of a provision without the signs of brackets.
+def bare_text(provision: Provision, without: tuple[int, int] = (0, 0)) -> BareText:
+    """The text of a provision without the signs of brackets, and without the words of one bracket.
 
-    >>> provision = Provision("a", "", Kind.ARTICLE, "Article 1", "", "the [grave] acts")
-    >>> bare_text(provision).text
-    'the grave acts'
+    >>> bare_text(draft("1. It is a [grave] act.").provisions[-1]).text
+    'It is a grave act.'
     """
     text = provision.text
+    low, high = without
+    if text[high : high + 1] == " " and text[:low].endswith(" "):
+        high += 1
     if not _SIGNS.search(text):
         return BareText(provision, text, None)
-    places = tuple(n for n, sign in enumerate(text) if not _SIGNS.match(sign))
+    places = tuple(n for n, sign in enumerate(text) if not (low <= n < high or _SIGNS.match(sign)))
     return BareText(provision, "".join(text[n] for n in places), places)
+
+
+def alternatives_of(provision: Provision) -> Iterator[BareText]:
+    """The text without each one of the brackets that stand side by side: "any crime" and "serious crime" are both in
+    "[any] [serious] crime".
+    """
+    brackets = sorted(
+        {(mark.start, mark.end) for mark in provision.marks.text if isinstance(mark, Bracket) and mark.depth == 1}
+    )
+    for n, (start, end) in enumerate(brackets[:_MOST]):
+        beside = brackets[max(0, n - 1) : n] + brackets[n + 1 : n + 2]
+        if any(not _words_between(provision.text, (start, end), other) for other in beside):
+            yield bare_text(provision, (start, end))
+
+
+def _words_between(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    first, second = sorted((one, other))
+    return _WORDS.search(text, first[1], second[0]) is not None
 
 
 def openness(provision: Provision, start: int, end: int) -> str:

@@ -8,16 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-
-from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
 from typing import TYPE_CHECKING
 
+from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
+
 if TYPE_CHECKING:
-    from app.treaty.draft import Provision
-    from app.notation.scope.phrases import ScopePhrases
-    from app.notation.scope.offences import Offences
-    from app.notation.scope.bare_text import BareText
     from app.notation.references.targets import Reference
+    from app.notation.scope.bare_text import BareText
+    from app.notation.scope.offences import Offences
+    from app.notation.scope.phrases import ScopePhrases
+    from app.treaty.draft import Provision
 
 _SENTENCE = re.compile(r"(?:(?<!\d)(?<!\b\w)\.(?!\w)|[;。；؛])\s*")
 _QUOTES = tuple('“"«„「『`‘')
@@ -78,7 +78,7 @@ def names_of(offences: Offences, phrases: ScopePhrases, title: str = "") -> Offe
 
 
 def _subject(title: str, phrases: ScopePhrases) -> re.Pattern[str] | None:
-    """ "Corruption offences", by "Convention against Corruption"."""
+    """How offences are called by the title: "corruption offences", by "Convention against Corruption"."""
     against = phrases.against.search(title)
     word = title[against.end() :].strip(" .") if against else ""
     if not 1 < len(word) <= 24 or " " in word:
@@ -150,12 +150,10 @@ def statements_in(
 ) -> tuple[Statement, ...]:
     """What a provision's own words state, in order, each target once for the same words.
 
-    >>> phrases = SCOPE_PHRASES["en"]
-    >>> text = bare_text(Provision("a", "", Kind.ARTICLE, "Article 9", "", "Parties seize gains of any crime."))
-    >>> nothing = find_offences([text], Outline({}, {}, {}), phrases)
-    >>> said = statements_in(text, (), nothing, phrases, OffenceNames(()), defines_serious=False)
-    >>> [(one.target.id.value, text.text[one.start : one.end]) for one in said]
-    [('any_offence', 'any crime')]
+    "Any crime" is a class, "a crime" is none.
+
+    >>> [(one.target.id.value, one.words.text) for one in scope_in(draft("1. Any crime is a crime.")).reaches]
+    [('any_offence', 'Any crime')]
     """
     reader = _Literal(text, cited, offences, phrases, defines_serious)
     found = [*reader.classes(), *reader.offences(), *_called(text, offences, names)]
@@ -202,7 +200,7 @@ class _Literal:
                 or any(said.start <= one.start() < said.end for said in domestic)
                 or any(low <= one.start() < high for low, high in created)
             ):
-                found.append(_stated(OffenceClass.SERIOUS_CRIME, one))
+                found.append(_stated(OffenceClass.SERIOUS_CRIME, one))  # noqa: PERF401
         if not self.defines_serious and domestic:
             found = [one for one in found if one.target.id != OffenceClass.SERIOUS_CRIME]
         return found

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.scope import Offence
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.notation.scope.phrases import ScopePhrases
     from app.notation.scope.bare_text import BareText
+    from app.notation.scope.phrases import ScopePhrases
 
 _DENIED = re.compile(
     r"\b(?:not|ne|no|не)\b[^.;:]{0,30}$|\b(?:nothing|rien|nada|ничто)\b[^.;:]{0,120}$|(?:لا|不)[^。；]{0,8}$",
@@ -89,7 +89,14 @@ class Offences:
 
 
 def find_offences(texts: Sequence[BareText], outline: Outline, phrases: ScopePhrases) -> Offences:
-    """The offences that a text creates, from the texts of all its provisions."""
+    """The offences that a text creates, from the texts of all its provisions.
+
+    A duty to establish an offence creates it, a sanction for it does not.
+
+    >>> text = draft("1. Parties shall establish as an offence the hiding of lamps.", "2. They punish that offence.")
+    >>> [one.address for one in scope_in(text).offences]
+    ['Article 1']
+    """
     creating: set[str] = set()
     articles: set[str] = set()
     for text in texts:

@@ -67,7 +67,7 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
 
     "Any crime" speaks of any offence, "crimes covered by this Convention" of those that are covered.
 
-    >>> english = SCOPE_PHRASES["en"]
+    >>> english = scope_phrases("en")
     >>> [str(name) for name, pattern in english.classes if pattern.search("crimes covered by this Protocol")]
     ['covered']
     """

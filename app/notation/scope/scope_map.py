@@ -10,16 +10,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from app.notation.references.citations import read_references
 from app.notation.references.targets import Reference, place_key, resolve_targets
-from app.notation.scope.bare_text import BareText, bare_text, openness
-from app.notation.scope.literal import cited_places, is_definition, names_of, sentence_around, statements_in
+from app.notation.scope.bare_text import BareText, alternatives_of, bare_text, openness
+from app.notation.scope.literal import (
+    CitedPlaces,
+    OffenceNames,
+    Statement,
+    cited_places,
+    is_definition,
+    names_of,
+    sentence_around,
+    statements_in,
+)
 from app.notation.scope.offences import Offences, find_offences, offence_of, outline_of
 from app.notation.scope.ways import ReadProvision, Way, WayFinder, takes_over
 from app.treaty.draft import Draft, Kind
 from app.treaty.scope import ClassWords, Offence, OffenceClass, Reach, ScopeMap, ScopeWords, TargetKind
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.notation.scope.phrases import ScopePhrases
@@ -35,17 +44,20 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
 
     Article 2 creates an offence; article 3 reaches it by citing it, and article 4 by citing article 3.
 
-    >>> draft = treaty(
+    >>> text = draft(
     ...     "Article 2",
-    ...     "Parties shall establish as criminal offences the acts of wreckers.",
+    ...     "Deeds",
+    ...     "1. Parties shall establish as criminal offences the acts of wreckers.",
     ...     "Article 3",
-    ...     "Lamps are seized for the offences established in accordance with article 2.",
+    ...     "Lamps",
+    ...     "1. Lamps are seized for the offences established in accordance with article 2.",
     ...     "Article 4",
-    ...     "Parties extradite for the offences referred to in article 3.",
+    ...     "Rope",
+    ...     "1. Parties extradite for the offences referred to in article 3.",
     ... )
-    >>> found = read_scope(draft, SCOPE_PHRASES["en"])
+    >>> found = read_scope(text, scope_phrases("en"))
     >>> [(one.address, one.target.id, one.via) for one in found.reaches]
-    [('Article 3', 'article-2', ()), ('Article 4', 'article-2', ('article-3',))]
+    [('Article 3(1)', 'article-2', ()), ('Article 4(1)', 'article-2', ('article-3/1',))]
     """
     outline = outline_of(draft)
     texts = [bare_text(one) for one in draft.provisions if one.text and one.kind not in _SILENT]
@@ -53,17 +65,46 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
     names = names_of(offences, phrases, _title(draft))
     index = _index(draft)
     serious = any(is_definition(one, phrases, of="serious") for one in draft.provisions)
+    reader = _Reader(draft.language, index, offences, phrases, names, serious)
     read: dict[str, ReadProvision] = {}
     for text in texts:
-        cited = cited_places(text, tuple(_cited(text, draft.language, index)), phrases)
-        said = statements_in(text, cited, offences, phrases, names, defines_serious=serious)
-        read[text.provision.id] = ReadProvision(text, cited, said)
+        read[text.provision.id] = reader.read(text)
     finder = WayFinder(read, offences, phrases)
     table = _Table(read, phrases)
     table.state()
     table.follow(list(finder.ways()))
     reaches = table.in_order()
     return ScopeMap(_offences(offences, reaches), _classes(reaches, draft, phrases), reaches)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads what provisions say by themselves."""
+
+    language: str
+    index: dict[str, str]
+    offences: Offences
+    phrases: ScopePhrases
+    names: OffenceNames
+    serious: bool
+
+    def read(self, text: BareText) -> ReadProvision:
+        """What one provision says; of brackets side by side also what it says without each."""
+        cited, said = self._said(text)
+        known = {one.target for one in said}
+        found = list(said)
+        for other in alternatives_of(text.provision):
+            for one in self._said(other)[1]:
+                if one.target not in known:
+                    known.add(one.target)
+                    words = other.words(one.start, one.end)
+                    found.append(Statement(one.target, text.at(words.start), text.at(words.end - 1) + 1))
+        return ReadProvision(text, cited, tuple(found))
+
+    def _said(self, text: BareText) -> tuple[tuple[CitedPlaces, ...], tuple[Statement, ...]]:
+        cited = cited_places(text, tuple(_cited(text, self.language, self.index)), self.phrases)
+        said = statements_in(text, cited, self.offences, self.phrases, self.names, defines_serious=self.serious)
+        return cited, said
 
 
 def _title(draft: Draft) -> str:
@@ -166,7 +207,7 @@ class _Table:
                 )
 
     def _take_back(self, way: Way) -> None:
-        """ "To which this article applies" is what the article says, and no class where it says something."""
+        """Puts what the article says in the place of the class: "offences to which this article applies"."""
         end = self.read[way.provision].text.words(way.start, way.end).end
         kept = [one for one in self.found[way.provision] if one.words.end != end]
         self.found[way.provision] = kept

@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from app.notation.scope.literal import CitedPlaces, Statement, is_definition, sentence_around
 from app.treaty.draft import Kind
 from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.notation.scope.phrases import ScopePhrases
-    from app.notation.scope.offences import Offences, Outline
     from app.notation.scope.bare_text import BareText
+    from app.notation.scope.offences import Offences, Outline
+    from app.notation.scope.phrases import ScopePhrases
 
 _NEAR = 60
 _QUOTED = re.compile(r"[“\"«„「『`]{1,2}[^“”\"«»„「」『』]{2,60}[”\"»」』]")
@@ -66,7 +66,16 @@ class WayFinder:
     """By the article of a rule, the articles that the rule leaves out."""
 
     def ways(self) -> Iterator[Way]:
-        """All ways, in the order of the draft."""
+        """All ways, in the order of the draft.
+
+        The measures of paragraph 1 are for the offences that it names, and so is what paragraph 2 says of them.
+
+        >>> text = draft(
+        ...     "1. Lamps are seized for any crime under this Pact.", "2. Measures under paragraph 1 are public."
+        ... )
+        >>> [(one.address, one.via) for one in scope_in(text).reaches]
+        [('Article 1(1)', ()), ('Article 1(2)', ('article-1/1',))]
+        """
         self._find_rules()
         defining = self._defining()
         for provision, read in self.read.items():
@@ -157,7 +166,7 @@ class WayFinder:
         )
 
     def _is_of_article(self, text: str, one: CitedPlaces) -> bool:
-        """Whether a provision takes over what "this article" says: "the provisions of this article shall also apply"."""
+        """Whether a provision takes over what "this article" says: "the provisions of this article also apply"."""
         if self._leads(text, one, self.phrases.answerable) or self._is_purpose(text, one):
             return True
         low, high = sentence_around(text, one.reference.start)
@@ -195,9 +204,7 @@ class WayFinder:
         return False
 
     def _of_place(self, place: str) -> tuple[str, ...]:
-        """What a provision stands for whose offences are cited: its rule, else all in it that says something and defines
-        nothing.
-        """
+        """What a provision stands for whose offences are cited: its rule, else all in it that is no definition."""
         rule = self.rules.get(place) or self.own_rules.get(place)
         if rule:
             return rule
@@ -325,7 +332,7 @@ def _anaphors(text: str, phrases: ScopePhrases) -> Iterator[re.Match[str]]:
 
 
 def _is_said(found: re.Match[str], read: ReadProvision, phrases: ScopePhrases) -> bool:
-    """Whether the noun in some words is that of a statement or of a citation: "the offences covered by this Convention"."""
+    """Whether the noun in some words is that of a statement or a citation: "the offences covered by this Protocol"."""
     nouns = [noun.start() for noun in phrases.offence.finditer(found.string, found.start(), found.end())]
     return any(one.start <= at < one.end for at in nouns for one in read.said) or any(
         one.led == at for at in nouns for one in read.cited
