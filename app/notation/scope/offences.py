@@ -80,12 +80,8 @@ class Offences:
             return None
         if provision == article:
             return article
-        line = outline.over(provision)
-        if any(one in self.creating for one in line if one != article):
-            return provision
-        if article in self.creating and outline.provisions[provision].kind is not Kind.PARAGRAPH:
-            return provision
-        return provision if any(one in self.creating for one in outline.under(provision)) else None
+        near = (*outline.over(provision), *outline.under(provision))
+        return provision if any(one in self.creating for one in near) else None
 
 
 def find_offences(texts: Sequence[BareText], outline: Outline, phrases: ScopePhrases) -> Offences:
@@ -101,10 +97,11 @@ def find_offences(texts: Sequence[BareText], outline: Outline, phrases: ScopePhr
     articles: set[str] = set()
     for text in texts:
         if _creates(text.text, phrases):
-            creating.add(text.provision.id)
-            article = outline.article(text.provision.id)
+            one = text.provision
+            article = outline.article(one.id)
             if outline.provisions[article].kind in (Kind.ARTICLE, Kind.PARAGRAPH):
                 articles.add(article)
+                creating.add(one.parent if one.kind is Kind.CHAPEAU else one.id)
     for one in outline.provisions.values():
         if one.kind is Kind.ARTICLE and phrases.criminal_heads.search(one.heading):
             articles.add(one.id)

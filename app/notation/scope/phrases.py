@@ -133,7 +133,7 @@ class _Builder:
         """The noun, what joins it, what it is joined to: "offences established in accordance with this Convention"."""
         provisions = rf"(?:{self.parts['provisions']}[ ,]{{0,2}})?"
         if self.first:
-            return rf"{whole}{provisions}[^{_STOPS}，]{{0,4}}?{relation}{self._gap(16)}{self.parts['offence']}|" + (
+            return rf"{whole}{provisions}[^{_STOPS}，第]{{0,4}}?{relation}{self._gap(16)}{self.parts['offence']}|" + (
                 rf"{relation}[^{_STOPS}，]{{0,8}}?{whole}{self._gap(24)}{self.parts['offence']}"
             )
         return rf"{self.parts['offence']}{self._gap(90)}{relation}\s?{provisions}(?:\w+ )??{whole}"

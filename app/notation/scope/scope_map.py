@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from app.notation.scope.phrases import ScopePhrases
 
 _DOTTED = re.compile(r"^(article \d+)\.(\d+)")
-_ROUNDS = 4
-"""A citation of a citation of a citation leads on; a longer chain is nobody's."""
 _SILENT = frozenset({Kind.TITLE, Kind.FOOTNOTE})
 
 
@@ -115,8 +113,7 @@ def _index(draft: Draft) -> dict[str, str]:
     """The provisions by the keys of their addresses; of two with one address the first."""
     found: dict[str, str] = {}
     for one in draft.provisions:
-        if one.address:
-            found.setdefault(place_key(one.address), one.id)
+        found.setdefault(place_key(one.address), one.id)
     return found
 
 
@@ -178,11 +175,11 @@ class _Table:
                 )
 
     def follow(self, ways: Sequence[Way]) -> None:
-        """What the ways lead to, as far as the chains of citations go."""
+        """What the ways lead to, as far as the chains of citations go: until nothing new is found."""
         for way in ways:
             if way.instead:
                 self._take_back(way)
-        for _ in range(_ROUNDS):
+        while True:
             known = {provision: tuple(reaches) for provision, reaches in self.found.items()}
             new = [reach for way in ways for reach in self._along(way, known)]
             if not sum(self._add_new(reach) for reach in new):

@@ -8,7 +8,7 @@ stands before the citation, nor into the article that creates an offence (that i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -360,11 +360,3 @@ def takes_over(way: Way, target: ScopeTarget) -> bool:
     if way.limited and target.id == OffenceClass.ANY_OFFENCE:
         return False
     return target.kind is TargetKind.CLASS or not way.classes
-
-
-def ways_by_provision(ways: Sequence[Way]) -> dict[str, list[Way]]:
-    """The ways of each provision, in their order."""
-    found: dict[str, list[Way]] = {}
-    for way in ways:
-        found.setdefault(way.provision, []).append(way)
-    return found

@@ -6,10 +6,14 @@ from app.treaty.scope import Reach, ScopeMap, TargetKind
 from tests.house.examples import draft, scope_in
 
 OFFENCES = (
-    "Article 2", "False lights", "1. Each Party shall adopt measures to establish as a criminal offence the lighting of false lights.",
+    "Article 2",
+    "False lights",
+    "1. Each Party shall adopt measures to establish as a criminal offence the lighting of false lights.",
     "2. Each Party shall establish as an offence the hiding of true lights.",
-    "Article 3", "Laundering of salvage", "1. Each Party shall establish as a criminal offence the sale of stolen salvage.",
-)  # fmt: skip
+    "Article 3",
+    "Laundering of salvage",
+    "1. Each Party shall establish as a criminal offence the sale of stolen salvage.",
+)
 
 
 def text(*lines: str, title: tuple[str, ...] = ()) -> ScopeMap:
@@ -59,7 +63,7 @@ def test_offences_are_listed_by_their_articles_and_by_the_parts_that_are_cited()
         ("Parties keep lamps and rope.", set()),
         ("Parties may keep lamps under article 77 and under article 12.", set()),
     ],
-)  # fmt: skip
+)
 def test_a_provision_reaches_what_its_words_say(words, targets):
     scope = text("Article 4", "Words", f"1. {words}")
     assert reached(scope, "article-4/1") == targets
@@ -75,19 +79,29 @@ def test_a_class_is_never_expanded_into_its_members():
 
 
 def test_words_of_the_article_that_creates_an_offence_reach_it_only_through_the_noun():
-    scope = text("Article 4", "Rope", "1. Each Party shall establish as an offence the theft of rope.",
-                 "2. Knowledge required for an offence set forth in paragraph 1 may be inferred.",
-                 "3. Each Party may decline to apply paragraph 1.",
-                 "4. Powers under this article are public.")  # fmt: skip
+    scope = text(
+        "Article 4",
+        "Rope",
+        "1. Each Party shall establish as an offence the theft of rope.",
+        "2. Knowledge required for an offence set forth in paragraph 1 may be inferred.",
+        "3. Each Party may decline to apply paragraph 1.",
+        "4. Powers under this article are public.",
+    )
     assert reached(scope, "article-4/2") == {"article-4/1"}
     assert reached(scope, "article-4/3") == reached(scope, "article-4/4") == set()
 
 
 def test_an_offence_referred_to_in_an_article_is_what_that_article_says():
     scope = text(
-        "Article 4", "Scope", "1. This Protocol applies to:", "(a) The offences established in accordance with article 2;",
-        "(b) Serious crimes.", "Article 5", "Aid", "1. Parties extradite for an offence referred to in article 4.",
-    )  # fmt: skip
+        "Article 4",
+        "Scope",
+        "1. This Protocol applies to:",
+        "(a) The offences established in accordance with article 2;",
+        "(b) Serious crimes.",
+        "Article 5",
+        "Aid",
+        "1. Parties extradite for an offence referred to in article 4.",
+    )
     assert reached(scope, "article-5/1") == {"article-2", "serious_crime"}
     assert only(scope, "article-5/1", "serious_crime").via == ("article-4/1/b",)
 
@@ -112,46 +126,85 @@ def test_an_offence_referred_to_in_an_article_is_what_that_article_says():
     ],
 )
 def test_a_paragraph_takes_over_what_its_article_says(words, reaches):
-    scope = text("Article 4", "Seizure", "1. Parties seize the gains of offences covered by this Protocol:",
-                 "(a) Of persons;", "(b) Of ships.", f"2. {words}")  # fmt: skip
+    scope = text(
+        "Article 4",
+        "Seizure",
+        "1. Parties seize the gains of offences covered by this Protocol:",
+        "(a) Of persons;",
+        "(b) Of ships.",
+        f"2. {words}",
+    )
     assert reached(scope, "article-4/2") == ({"covered"} if reaches else set())
 
 
 def test_such_offences_are_those_of_the_nearest_paragraph_that_names_some():
-    scope = text("Article 4", "Aid", "1. Parties aid for crimes covered by this Protocol.", "2. They write letters.",
-                 "3. They aid in criminal matters.", "4. Such offences are grave.",
-                 "Article 5", "Rest", "1. Such offences are grave.", "(a) Such offences too.")  # fmt: skip
+    scope = text(
+        "Article 4",
+        "Aid",
+        "1. Parties aid for crimes covered by this Protocol.",
+        "2. They write letters.",
+        "3. They aid in criminal matters.",
+        "4. Such offences are grave.",
+        "Article 5",
+        "Rest",
+        "1. Such offences are grave.",
+        "(a) Such offences too.",
+    )
     assert only(scope, "article-4/4", "covered").via == ("article-4/1",)
     assert reached(scope, "article-5/1") == reached(scope, "article-5/1/a") == set()
 
 
 def test_liability_and_requests_lead_into_another_article():
     scope = text(
-        "Article 4", "Liability", "1. Legal persons are liable for the crimes covered by this Protocol.", "2. They pay.",
-        "Article 5", "Fines", "1. Legal persons held liable in accordance with article 4 are fined.",
+        "Article 4",
+        "Liability",
+        "1. Legal persons are liable for the crimes covered by this Protocol.",
+        "2. They pay.",
+        "Article 5",
+        "Fines",
+        "1. Legal persons held liable in accordance with article 4 are fined.",
         "2. For the purposes of article 4, each Party shall order accounts to be shown.",
         "3. Parties weigh requests made pursuant to paragraph 1 of article 4.",
         "4. Parties publish the property named in article 4.",
-    )  # fmt: skip
+    )
     assert [reached(scope, f"article-5/{n}") for n in (1, 2, 3, 4)] == [{"covered"}, {"covered"}, {"covered"}, set()]
 
 
 CHAPTER = (
-    "Chapter II", "Powers", "Article 4", "Scope",
+    "Chapter II",
+    "Powers",
+    "Article 4",
+    "Scope",
     "1. Each Party shall establish the powers and procedures of this chapter.",
-    "2. Except as provided otherwise in article 7, each Party shall apply the powers and procedures referred to in paragraph 1 to:",
-    "(a) The offences established in accordance with articles 2 and 3;", "(b) Any other offence.",
+    "2. Except as provided otherwise in article 7, each Party shall apply the powers referred to in paragraph 1 to:",
+    "(a) The offences established in accordance with articles 2 and 3;",
+    "(b) Any other offence.",
     "3. A Party may reserve the right to apply them to serious crimes alone.",
-    "Article 5", "Search", "1. Each Party shall empower its officers to search.",
+    "Article 5",
+    "Search",
+    "1. Each Party shall empower its officers to search.",
     "2. For the purpose of this article, “search” means looking.",
     "3. The powers referred to in this article shall be subject to articles 4 and 6.",
-    "Article 6", "Safeguards", "1. The powers of this chapter are supervised.",
-    "Article 7", "Listening", "1. Each Party shall empower its officers to listen, for serious crimes.",
+    "Article 6",
+    "Safeguards",
+    "1. The powers of this chapter are supervised.",
+    "Article 7",
+    "Listening",
+    "1. Each Party shall empower its officers to listen, for serious crimes.",
     "2. The powers referred to in this article shall be subject to article 4.",
-    "Article 8", "Logs", "1. Each Party shall order logs to be kept.", "2. Logs are books.",
-    "Article 9", "Order", "1. Powers under a warrant shall be subject to article 4.",
-    "Chapter III", "Aid", "Article 10", "Letters", "1. Parties order letters to be sent.",
-)  # fmt: skip
+    "Article 8",
+    "Logs",
+    "1. Each Party shall order logs to be kept.",
+    "2. Logs are books.",
+    "Article 9",
+    "Order",
+    "1. Powers under a warrant shall be subject to article 4.",
+    "Chapter III",
+    "Aid",
+    "Article 10",
+    "Letters",
+    "1. Parties order letters to be sent.",
+)
 
 
 def test_powers_reach_what_the_rule_of_their_chapter_says():
@@ -172,8 +225,12 @@ def test_an_exception_takes_the_reach_of_the_rule_away():
 
 
 def test_limits_stand_with_the_reach_and_come_along_the_way():
-    scope = text(*CHAPTER, "Article 11", "Aid",
-                 "1. Subject to article 6, Parties aid for any crime punishable by imprisonment of at least four years.")  # fmt: skip
+    scope = text(
+        *CHAPTER,
+        "Article 11",
+        "Aid",
+        "1. Subject to article 6, Parties aid for any crime punishable by imprisonment of at least four years.",
+    )
     limits = [one.text for one in only(scope, "article-11/1", "any_offence").limits]
     assert limits[0].startswith("Subject to article 6")
     assert only(scope, "article-4/3", "serious_crime").limits[0].text.startswith("may reserve the right")
@@ -181,26 +238,39 @@ def test_limits_stand_with_the_reach_and_come_along_the_way():
 
 def test_offences_to_which_an_article_applies_are_those_that_it_names():
     scope = text(
-        "Article 4", "Extradition", "1. This article shall apply to the offences set forth in article 2.",
+        "Article 4",
+        "Extradition",
+        "1. This article shall apply to the offences set forth in article 2.",
         "2. The offences to which this article applies are in every treaty.",
-        "Article 5", "Transfer", "1. The offences to which this article applies are grave.",
-    )  # fmt: skip
+        "Article 5",
+        "Transfer",
+        "1. The offences to which this article applies are grave.",
+    )
     assert reached(scope, "article-4/2") == {"article-2"}
     assert reached(scope, "article-5/1") == {"covered"}
 
 
 def test_a_rule_names_no_rule_where_it_applies_to_no_offence():
-    scope = text("Article 4", "Rules", "1. Measures apply to ships. Any crime is grave.",
-                 "2. This article applies in peace, and any crime is grave.")  # fmt: skip
+    scope = text(
+        "Article 4",
+        "Rules",
+        "1. Measures apply to ships. Any crime is grave.",
+        "2. This article applies in peace, and any crime is grave.",
+    )
     assert reached(scope, "article-4/1") == reached(scope, "article-4/2") == {"any_offence"}
 
 
 def test_a_defined_term_reaches_what_its_definition_says():
     scope = text(
-        "Article 4", "Terms", "1. “Predicate offence” means any offence that yields salvage.",
+        "Article 4",
+        "Terms",
+        "1. “Predicate offence” means any offence that yields salvage.",
         "2. “Serious crime” means what is punished with four years.",
-        "Article 5", "Gains", "1. Parties trace predicate offences.", "2. Parties punish serious crimes as said in article 4.",
-    )  # fmt: skip
+        "Article 5",
+        "Gains",
+        "1. Parties trace predicate offences.",
+        "2. Parties punish serious crimes as said in article 4.",
+    )
     assert only(scope, "article-5/1", "any_offence").via == ("article-4/1",)
     assert reached(scope, "article-4/2") == set()
     (serious,) = [one for one in scope.classes if one.id == "serious_crime"]
@@ -213,16 +283,28 @@ def test_a_title_says_what_crimes_are_called():
 
 
 def test_a_head_creates_an_offence_and_names_it():
-    scope = scope_in(draft("Article 1", "Criminalization of theft of ropes", "1. Theft is punished.",
-                           "Article 2", "Watch", "1. Parties watch against theft of ropes."))  # fmt: skip
+    scope = scope_in(
+        draft(
+            "Article 1",
+            "Criminalization of theft of ropes",
+            "1. Theft is punished.",
+            "Article 2",
+            "Watch",
+            "1. Parties watch against theft of ropes.",
+        )
+    )
     assert [one.address for one in scope.offences] == ["Article 1"]
     assert reached(scope, "article-2/1") == {"article-1"}
 
 
 def test_brackets_and_options_are_told_and_read_through():
-    scope = text("Article 4", "Aid",
-                 "1. Parties aid for offences [established in accordance with] [covered by] this Protocol.",
-                 "2. Parties aid for [any crime] [serious crimes].", "3. Parties aid for any crime.")  # fmt: skip
+    scope = text(
+        "Article 4",
+        "Aid",
+        "1. Parties aid for offences [established in accordance with] [covered by] this Protocol.",
+        "2. Parties aid for [any crime] [serious crimes].",
+        "3. Parties aid for any crime.",
+    )
     assert reached(scope, "article-4/1") == {"covered", "this_convention"}
     assert {one.open for one in scope.reaches if one.provision == "article-4/1"} == {"bracket"}
     assert {one.open for one in scope.reaches if one.provision == "article-4/2"} <= {"option:1", "option:2", "bracket"}
@@ -232,21 +314,119 @@ def test_brackets_and_options_are_told_and_read_through():
 
 
 def test_letters_behind_dots_and_places_that_are_gone():
-    scope = text("Article 4", "Rope", "1. Each Party shall establish as an offence:", "(a) the theft of rope;",
-                 "(b) the sale of rope.",
-                 "Article 5", "Aid", "1. The offences established in articles 2 and 4.1.a and b are punished.",
-                 "2. The offences established in article 3, paragraph 7, are punished.",
-                 "3. The offences established in paragraph 1.a of this article are punished.")  # fmt: skip
+    scope = text(
+        "Article 4",
+        "Rope",
+        "1. Each Party shall establish as an offence:",
+        "(a) the theft of rope;",
+        "(b) the sale of rope.",
+        "Article 5",
+        "Aid",
+        "1. The offences established in articles 2 and 4.1.a and b are punished.",
+        "2. The offences established in article 3, paragraph 7, are punished.",
+        "3. The offences established in paragraph 1.a of this article are punished.",
+    )
     assert reached(scope, "article-5/1") == {"article-2", "article-4/1/a", "article-4/1/b"}
     assert reached(scope, "article-5/2") == {"article-3"}
 
 
 def test_a_text_without_offences_has_no_scope():
-    scope = scope_in(draft("Article 1", "Ports", "1. The organized ports apply measures to ships.",
-                           "2. Such measures are subject to article 2.", "Article 2", "Ships", "1. Ships moor."))  # fmt: skip
+    scope = scope_in(
+        draft(
+            "Article 1",
+            "Ports",
+            "1. The organized ports apply measures to ships.",
+            "2. Such measures are subject to article 2.",
+            "Article 2",
+            "Ships",
+            "1. Ships moor.",
+        )
+    )
     assert (scope.offences, scope.reaches, scope.classes) == ((), (), ())
 
 
 def test_targets_have_their_kinds():
     scope = text("Article 4", "Aid", "1. Parties aid for any crime and for the offences of article 2.")
     assert {one.target.kind for one in scope.reaches if one.provision == "article-4/1"} == set(TargetKind)
+
+
+def test_a_definition_lends_its_classes_and_no_single_offence():
+    scope = text(
+        "Article 4",
+        "Terms",
+        "1. “Predicate offence” means any crime with gains, beside those of article 2.",
+        "Article 5",
+        "Gains",
+        "1. Parties trace predicate offences.",
+    )
+    assert reached(scope, "article-4/1") == {"any_offence", "article-2"}
+    assert reached(scope, "article-5/1") == {"any_offence"}
+
+
+def test_an_offence_referred_to_where_an_article_says_to_what_it_applies():
+    scope = text(
+        "Article 4",
+        "Aid",
+        "1. This article applies to crimes covered by this Protocol.",
+        "2. It knows no serious crime.",
+        "Article 5",
+        "Rest",
+        "1. The offences referred to in article 4 are grave.",
+    )
+    assert reached(scope, "article-5/1") == {"covered"}
+
+
+def test_such_offences_in_the_article_that_creates_one_are_itself():
+    scope = text(
+        "Article 4",
+        "Rope",
+        "1. Each Party shall establish as an offence the theft of rope, or a serious crime.",
+        "2. Such offences are grave.",
+    )
+    assert reached(scope, "article-4/2") == set()
+
+
+def test_an_item_under_words_that_create_an_offence_is_cited_by_itself():
+    scope = scope_in(
+        draft(
+            "Article 1",
+            "Rope",
+            "Each Party shall establish as criminal offences:",
+            "(a) The theft of rope;",
+            "(b) The sale of rope.",
+            "Article 2",
+            "Aid",
+            "1. The offence established in article 1 (a) is grave.",
+        )
+    )
+    assert reached(scope, "article-2/1") == {"article-1/a"}
+
+
+def test_a_preamble_creates_no_offence():
+    scope = scope_in(
+        draft(
+            "The Parties,",
+            "Resolved to establish as a criminal offence the theft of rope,",
+            "Have agreed:",
+            "Article 1",
+            "Rope",
+            "1. Parties keep rope.",
+        )
+    )
+    assert scope.offences == ()
+
+
+def test_brackets_apart_from_each_other_are_no_alternatives():
+    scope = text("Article 4", "Aid", "1. Parties [shall] aid for any serious [crime] under their law.")
+    assert reached(scope, "article-4/1") == {"serious_crime"}
+
+
+def test_such_offences_leave_any_offence_behind():
+    scope = text(
+        "Article 4",
+        "Aid",
+        "1. Parties aid for crimes covered by this Protocol and in criminal matters.",
+        "2. Such offences are grave.",
+    )
+    assert reached(scope, "article-4/1") == {"covered", "any_offence"}
+    assert reached(scope, "article-4/2") == {"covered"}

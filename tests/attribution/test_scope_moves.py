@@ -1,0 +1,141 @@
+"""Which cells of the scope moved between two drafts: by which change, and who asked; in English and in made series."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from app.attribution.attribute import attribute
+from app.attribution.scope_moves import ScopeMove, scope_moves
+from app.comparison.compare import compare
+from app.treaty.draft import Draft
+from app.treaty.scope import OffenceClass
+from tests.attribution.made import REGISTER
+from tests.house.examples import asked, draft, scope_in
+
+TEXTS = Path(__file__).parents[1] / "notation" / "scope" / "texts"
+OFFENCES = (
+    "Article 2", "Lights", "1. Each Party shall establish as a criminal offence the lighting of false lights.",
+    "Article 3", "Rope", "1. Each Party shall establish as a criminal offence the theft of rope.",
+)  # fmt: skip
+
+
+def moved(older: Draft, newer: Draft, *papers) -> tuple[ScopeMove, ...]:
+    comparison = compare(older, newer)
+    found = attribute(comparison, older, newer, papers, REGISTER)
+    return scope_moves(scope_in(older), scope_in(newer), comparison, found)
+
+
+def told(moves) -> list[tuple[str, str, str]]:
+    """Each move as provision, direction, target."""
+    return [
+        (one.provision, "+" if one.older is None else "-" if one.newer is None else "=", str(one.target.id))
+        for one in moves
+    ]
+
+
+def aid(*words: str, before: tuple[str, ...] = ()) -> Draft:
+    return draft(*before, *OFFENCES, "Article 4", "Aid", *words)
+
+
+def test_other_words_that_reach_the_same_are_no_move():
+    assert moved(aid("1. Parties aid for any crime."), aid("1. Parties help each other for any offence.")) == ()
+
+
+def test_a_cell_widens_and_narrows_by_the_change_in_its_words():
+    older = aid("1. Parties shall aid each other for the offences established in accordance with articles 2 and 3.")
+    newer = aid("1. Parties shall aid each other for any criminal offence.")
+    moves = moved(older, newer)
+    assert told(moves) == [
+        ("article-4/1", "+", "any_offence"), ("article-4/1", "-", "article-2"), ("article-4/1", "-", "article-3"),
+    ]  # fmt: skip
+    ids = {change.id for change in compare(older, newer).changes}
+    assert all(one.changes and set(one.changes) <= ids for one in moves)
+    assert all(one.answers == () for one in moves)
+
+
+def test_who_asked_for_a_move_is_named_with_it():
+    older = aid("1. Parties shall aid each other for serious crimes.")
+    wording = "1. Parties shall aid each other for serious crimes and for offences covered by this Protocol."
+    newer = aid(wording)
+    (move,) = moved(older, newer, asked("Norhaven", "replace", "Article 4(1)", wording))
+    assert told([move]) == [("article-4/1", "+", "covered")]
+    assert [actor.id for one in move.answers for actor in one.actors] == ["XNO"]
+
+
+def test_a_limit_that_comes_moves_its_cell():
+    older = aid("1. Parties aid for any crime.")
+    newer = aid("1. Subject to its law, each of the Parties aid for any crime.")
+    (move,) = moved(older, newer)
+    assert told([move]) == [("article-4/1", "=", "any_offence")]
+    assert move.newer.limits[0].text.startswith("Subject to")
+
+
+def test_a_followed_cell_moves_by_the_change_where_the_words_stand():
+    rest = ("Article 5", "Rest", "1. They rest for an offence referred to in article 4.")
+    older = aid("1. Parties aid for any crime.", *rest)
+    newer = aid("1. Parties aid for grave crimes.", *rest)
+    moves = [one for one in moved(older, newer) if one.provision == "article-5/1"]
+    assert told(moves) == [("article-5/1", "+", "serious_crime"), ("article-5/1", "-", "any_offence")]
+    changed = {side.provision for one in compare(older, newer).changes for side in (one.older, one.newer) if side}
+    assert changed == {"article-4/1"}
+    assert all(one.changes for one in moves)
+
+
+def test_renumbered_offences_are_the_same_columns():
+    ports = ("Article 1", "Ports", "1. Parties keep their ports open by day and by night.")
+    tides = ("Article 2", "Tides", "1. Each harbour master writes down the tide every morning.")
+    aiding = "1. Parties aid for the offences established in accordance with articles"
+    older = draft(*ports, *OFFENCES, "Article 4", "Aid", f"{aiding} 2 and 3.")
+    renumbered = ("Article 3", *OFFENCES[1:3], "Article 4", *OFFENCES[4:])
+    newer = draft(*ports, *tides, *renumbered, "Article 5", "Aid", f"{aiding} 3 and 4.")
+    assert moved(older, newer) == ()
+
+
+def test_cells_of_a_provision_that_went_are_told_behind():
+    moves = moved(aid("1. Parties aid for any crime.", "2. Ships wait in the roads until noon."),
+                  aid("1. Ships wait in the roads until noon."))  # fmt: skip
+    assert told(moves) == [("article-4/1", "-", "any_offence")]
+    assert moves[0].changes
+
+
+SERIES = {
+    "fr": (
+        ("conformément aux articles 3 et 4 de la présente", "conformément à l’article 3 de la présente"),
+        (" commises au moyen d’un système d’information ;", " ;"),
+        ("aux infractions visées par la présente Convention.", "à toute infraction."),
+    ),
+    "ar": (
+        ("وفقا للمادتين 3 و4 من هذه", "وفقا للمادة 3 من هذه"),
+        ("(ب) الجرائم الأخرى المرتكبة بواسطة نظام معلومات؛", "(ب) الجرائم الأخرى؛"),
+        ("على الجرائم المشمولة بهذه الاتفاقية.", "على أي جريمة."),
+    ),
+    "zh": (
+        ("根据本公约第三条和第四条确立", "根据本公约第三条确立"),
+        ("（二）利用信息系统实施的其他刑事犯罪；", "（二）其他刑事犯罪；"),
+        ("适用于本公约所涵盖的犯罪。", "适用于任何犯罪。"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", SERIES)
+def test_planted_moves_are_found_in_a_made_series(language):
+    words = (TEXTS / f"beacons.{language}.txt").read_text("utf-8").strip()
+    drafts = [draft(*words.splitlines(), language=language)]
+    for before, after in SERIES[language]:
+        assert before in words
+        words = words.replace(before, after)
+        drafts.append(draft(*words.splitlines(), language=language))
+    steps = []
+    for older, newer in pairwise(drafts):
+        moves = moved(older, newer)
+        assert all(one.changes for one in moves)
+        steps.append(sorted((how, target) for _, how, target in told(moves)))
+    classes = [[(how, target) for how, target in step if target in set(OffenceClass)] for step in steps]
+    # Article 12 cites article 5, so the second offence goes from both.
+    assert len(steps[0]) == 2
+    assert classes[0] == []
+    # The rule of the chapter, both paragraphs of article 7, and article 8.
+    assert classes[1] == [("+", "any_offence")] * 4 + [("-", "by_system")] * 4
+    # The first paragraph of article 10 and the second, which applies what it says.
+    assert classes[2] == [("+", "any_offence")] * 2 + [("-", "covered")] * 2
