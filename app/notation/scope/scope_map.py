@@ -205,8 +205,12 @@ class _Table:
 
     def _take_back(self, way: Way) -> None:
         """Puts what the article says in the place of the class: "offences to which this article applies"."""
-        end = self.read[way.provision].text.words(way.start, way.end).end
-        kept = [one for one in self.found[way.provision] if one.words.end != end]
+        words = self.read[way.provision].text.words(way.start, way.end)
+        kept = [
+            one
+            for one in self.found[way.provision]
+            if one.target.id != OffenceClass.COVERED or one.words.end < words.end or words.start < one.words.start
+        ]
         self.found[way.provision] = kept
 
     def _add(self, reach: Reach) -> None:
