@@ -25,6 +25,7 @@ from app.treaty.fates import Fate
 from app.treaty.marks import Stance
 from app.treaty.plurals import FORMS
 from app.treaty.proposals import Edit, EvidenceKind
+from app.treaty.scope import CLASS_WORDS
 from app.treaty.statuses import AGREED
 from app.treaty.vocabulary import ENGLISH
 
@@ -96,6 +97,7 @@ def _terms() -> dict[str, set[str]]:
         },
         "day": {"1"},
         "place": set(SAID),
+        "scope": set(CLASS_WORDS.values()),
         "date": {"{day} {month} {year}"},
     }  # fmt: skip
 
