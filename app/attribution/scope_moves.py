@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.treaty.scope import Reach, ScopeMap, ScopeTarget, ScopeWords, TargetKind
+from app.treaty.scope import ScopeMap, ScopeReach, ScopeTarget, ScopeWords, TargetKind
 
 if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
@@ -24,8 +24,8 @@ class ScopeMove:
 
     provision: str
     target: ScopeTarget
-    older: Reach | None
-    newer: Reach | None
+    older: ScopeReach | None
+    newer: ScopeReach | None
     changes: tuple[str, ...]
     answers: tuple[Attribution, ...]
     """Who asked for those changes, and who for the contrary (`opposite`)."""
@@ -62,9 +62,9 @@ def scope_moves(
     return tuple(moves)
 
 
-def _cells(scope: ScopeMap, became: Mapping[str, Sequence[str]]) -> dict[tuple[str, ScopeTarget], Reach]:
+def _cells(scope: ScopeMap, became: Mapping[str, Sequence[str]]) -> dict[tuple[str, ScopeTarget], ScopeReach]:
     """The first reach of every cell, under the ids of the newer draft."""
-    found: dict[tuple[str, ScopeTarget], Reach] = {}
+    found: dict[tuple[str, ScopeTarget], ScopeReach] = {}
     for reach in scope.reaches:
         target = reach.target
         ids = became.get(target.id, (target.id,)) if target.kind is TargetKind.OFFENCE else (target.id,)
@@ -74,11 +74,11 @@ def _cells(scope: ScopeMap, became: Mapping[str, Sequence[str]]) -> dict[tuple[s
     return found
 
 
-def _limits(reach: Reach) -> set[str]:
+def _limits(reach: ScopeReach) -> set[str]:
     return {" ".join(one.text.casefold().split()) for one in reach.limits}
 
 
-def _touching(changes: Sequence[Change], was: Reach | None, now: Reach | None) -> tuple[str, ...]:
+def _touching(changes: Sequence[Change], was: ScopeReach | None, now: ScopeReach | None) -> tuple[str, ...]:
     """The changes that moved a cell: those in its words, else in those on the way to them, else in its provisions."""
     sides = [(change, side) for change in changes for side in (change.older, change.newer) if side is not None]
     words = [(reach.words, *reach.limits) for reach in (was, now) if reach is not None]

@@ -1,4 +1,4 @@
-"""The scope of a text as values: which provisions reach which offences, by which words and ways, within what limits.
+"""The scope of a text as values: which provisions reach which offences, by which words.
 
 How it is read is `app.notation.scope`; how two drafts differ in it is `app.attribution.scope_moves`.
 """
@@ -67,7 +67,7 @@ class ClassWords:
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class ScopeReach:
     """A provision reaches a target.
 
     `words` state it, in the provision itself; `via` are the provisions that a citation led through, the last one has
@@ -90,7 +90,7 @@ class ScopeMap:
 
     offences: tuple[Offence, ...] = ()
     classes: tuple[ClassWords, ...] = ()
-    reaches: tuple[Reach, ...] = ()
+    reaches: tuple[ScopeReach, ...] = ()
 
 
 CLASS_WORDS: Mapping[OffenceClass, str] = MappingProxyType(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.attribution.scope_moves import ScopeMove
     from app.treaty.attributions import Attribution
     from app.treaty.reading import Reading
-    from app.treaty.scope import Reach, ScopeMap, ScopeTarget, ScopeWords
+    from app.treaty.scope import ScopeMap, ScopeReach, ScopeTarget, ScopeWords
 
 
 def scope_document(
@@ -56,7 +56,7 @@ def _draft(reading: Reading) -> dict[str, str]:
     }
 
 
-def _reach(reach: Reach) -> dict[str, Any]:
+def _reach(reach: ScopeReach) -> dict[str, Any]:
     return {
         "provision": reach.provision,
         "address": reach.address,

@@ -29,7 +29,7 @@ _CHAIN = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class CitedPlaces:
+class ScopeCitation:
     """A citation and the provisions of this draft that it names; `led` says that the noun of an offence leads to it,
     `excepted` that it is taken out.
     """
@@ -41,7 +41,7 @@ class CitedPlaces:
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class ScopeStatement:
     """Words over `[start, end)` of the bare text state a target."""
 
     target: ScopeTarget
@@ -104,9 +104,9 @@ def sentence_around(text: str, start: int) -> tuple[int, int]:
 
 def cited_places(
     text: BareText, cited: Sequence[tuple[Reference, tuple[str, ...]]], phrases: ScopePhrases
-) -> tuple[CitedPlaces, ...]:
+) -> tuple[ScopeCitation, ...]:
     """The citations of a text with what leads to them; those that follow each other in a list are led by the same."""
-    found: list[CitedPlaces] = []
+    found: list[ScopeCitation] = []
     for reference, provisions in cited:
         before = found[-1] if found else None
         if before is not None and _CHAIN.fullmatch(text.text, before.reference.end, reference.start):
@@ -115,7 +115,7 @@ def cited_places(
             led = _led(text.text, reference, phrases)
             low = max(sentence_around(text.text, reference.start)[0], reference.start - 160)
             excepted = bool(phrases.exceptions.search(text.text, low, reference.start))
-        found.append(CitedPlaces(reference, provisions, led, excepted))
+        found.append(ScopeCitation(reference, provisions, led, excepted))
     return tuple(found)
 
 
@@ -141,13 +141,13 @@ def _led(text: str, reference: Reference, phrases: ScopePhrases) -> int | None:
 
 def statements_in(
     text: BareText,
-    cited: Sequence[CitedPlaces],
+    cited: Sequence[ScopeCitation],
     offences: Offences,
     phrases: ScopePhrases,
     names: OffenceNames,
     *,
     defines_serious: bool,
-) -> tuple[Statement, ...]:
+) -> tuple[ScopeStatement, ...]:
     """What a provision's own words state, in order, each target once for the same words.
 
     "Any crime" is a class, "a crime" is none.
@@ -162,12 +162,12 @@ def statements_in(
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.target)))
 
 
-def _called(text: BareText, offences: Offences, names: OffenceNames) -> Iterator[Statement]:
+def _called(text: BareText, offences: Offences, names: OffenceNames) -> Iterator[ScopeStatement]:
     own = offences.outline.article(text.provision.id) if text.provision.id in offences.outline.provisions else ""
     for said, articles in names.called:
         if own not in articles and (found := said.search(text.text)):
             for article in articles:
-                yield Statement(ScopeTarget(TargetKind.OFFENCE, article), found.start(), found.end())
+                yield ScopeStatement(ScopeTarget(TargetKind.OFFENCE, article), found.start(), found.end())
     for found in names.subject.finditer(text.text) if names.subject else ():
         yield _stated(OffenceClass.THIS_CONVENTION, found)
 
@@ -175,14 +175,14 @@ def _called(text: BareText, offences: Offences, names: OffenceNames) -> Iterator
 @dataclass(slots=True)
 class _Literal:
     text: BareText
-    cited: Sequence[CitedPlaces]
+    cited: Sequence[ScopeCitation]
     defined: Offences
     phrases: ScopePhrases
     defines_serious: bool
 
-    def classes(self) -> list[Statement]:
+    def classes(self) -> list[ScopeStatement]:
         """Classes that are said by what the noun is joined to. Words that one class has taken are no other's."""
-        found: list[Statement] = []
+        found: list[ScopeStatement] = []
         taken: set[int] = set()
         text = self.text.text
         created = [one.span() for one in self.phrases.creates.finditer(text)]
@@ -213,9 +213,9 @@ class _Literal:
             for joined in self.phrases.joined.finditer(text, start, end)
         ) or bool(re.search(r"\bnot (?:covered|fall)", text[start:end]))
 
-    def offences(self) -> list[Statement]:
+    def offences(self) -> list[ScopeStatement]:
         """Articles of offences that are cited: in another article by any citation, in their own by the noun."""
-        found: list[Statement] = []
+        found: list[ScopeStatement] = []
         outline = self.defined.outline
         own = outline.article(self.text.provision.id) if self.text.provision.id in outline.provisions else ""
         for one in self.cited:
@@ -224,15 +224,15 @@ class _Literal:
             if one.excepted:
                 continue
             if one.reference.external and one.led is not None:
-                found.append(Statement(ScopeTarget(TargetKind.CLASS, OffenceClass.OTHER_INSTRUMENTS), start, end))
+                found.append(ScopeStatement(ScopeTarget(TargetKind.CLASS, OffenceClass.OTHER_INSTRUMENTS), start, end))
             for provision in one.provisions:
                 offence = self.defined.part(provision)
                 if offence is None or (one.led is None and outline.article(offence) == own):
                     continue
-                found.append(Statement(ScopeTarget(TargetKind.OFFENCE, offence), start, end))
+                found.append(ScopeStatement(ScopeTarget(TargetKind.OFFENCE, offence), start, end))
         return found
 
-    def evidence(self) -> list[Statement]:
+    def evidence(self) -> list[ScopeStatement]:
         """Evidence in electronic form, where the offence of which it is evidence is not said to be a narrower one."""
         return [
             _stated(OffenceClass.ELECTRONIC_EVIDENCE, one)
@@ -259,7 +259,7 @@ class _Literal:
             one.start() <= noun.start() < one.end() for p in narrow for one in p.finditer(text, evidence.end())
         ) or any(one.led == noun.start() for one in self.cited)
 
-    def any(self, found: Sequence[Statement]) -> list[Statement]:
+    def any(self, found: Sequence[ScopeStatement]) -> list[ScopeStatement]:
         """Offences that nothing limits: the noun of none of those found, of no evidence, and not of what is created."""
         text = self.text.text
         nouns = {noun.start() for one in found for noun in self.phrases.offence.finditer(text, one.start, one.end)}
@@ -271,7 +271,7 @@ class _Literal:
                 nouns |= {noun.start() for noun in self.phrases.offence.finditer(text, low, one.start())}
             elif (noun := self.phrases.offence.search(text, one.end(), one.end() + _NEAR)) is not None:
                 nouns.add(noun.start())
-        said: list[Statement] = []
+        said: list[ScopeStatement] = []
         for one in self.phrases.any.finditer(text):
             noun = self.phrases.offence.search(text, one.start(), one.end())
             at = noun.start() if noun else one.start()
@@ -281,8 +281,8 @@ class _Literal:
         return said
 
 
-def _stated(name: OffenceClass, found: re.Match[str]) -> Statement:
-    return Statement(ScopeTarget(TargetKind.CLASS, name), found.start(), found.end())
+def _stated(name: OffenceClass, found: re.Match[str]) -> ScopeStatement:
+    return ScopeStatement(ScopeTarget(TargetKind.CLASS, name), found.start(), found.end())
 
 
 def is_definition(provision: Provision, phrases: ScopePhrases, *, of: str) -> bool:

@@ -2,7 +2,7 @@
 
 In: a draft, or a reading of one, and the phrases of its language. Out: a `ScopeMap`. Every literal phrase is told, in
 any paragraph; a class is never expanded into its members; what a citation leads to is told with the way.
-Rules: docs/domain.md, section 12.
+Rules: docs/domain.md, section 13.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from app.notation.references.citations import read_references
 from app.notation.references.targets import Reference, place_key, resolve_targets
 from app.notation.scope.bare_text import BareText, alternatives_of, bare_text, openness
 from app.notation.scope.literal import (
-    CitedPlaces,
     OffenceNames,
-    Statement,
+    ScopeCitation,
+    ScopeStatement,
     cited_places,
     is_definition,
     names_of,
@@ -28,7 +28,7 @@ from app.notation.scope.literal import (
 from app.notation.scope.offences import Offences, find_offences, offence_of, outline_of
 from app.notation.scope.ways import ReadProvision, Way, WayFinder, takes_over
 from app.treaty.draft import Draft, Kind
-from app.treaty.scope import ClassWords, Offence, OffenceClass, Reach, ScopeMap, ScopeWords, TargetKind
+from app.treaty.scope import ClassWords, Offence, OffenceClass, ScopeMap, ScopeReach, ScopeWords, TargetKind
 
 if TYPE_CHECKING:
     from app.notation.scope.phrases import ScopePhrases
@@ -96,10 +96,10 @@ class _Reader:
                 if one.target not in known:
                     known.add(one.target)
                     words = other.words(one.start, one.end)
-                    found.append(Statement(one.target, text.at(words.start), text.at(words.end - 1) + 1))
+                    found.append(ScopeStatement(one.target, text.at(words.start), text.at(words.end - 1) + 1))
         return ReadProvision(text, cited, tuple(found))
 
-    def _said(self, text: BareText) -> tuple[tuple[CitedPlaces, ...], tuple[Statement, ...]]:
+    def _said(self, text: BareText) -> tuple[tuple[ScopeCitation, ...], tuple[ScopeStatement, ...]]:
         cited = cited_places(text, tuple(_cited(text, self.language, self.index)), self.phrases)
         said = statements_in(text, cited, self.offences, self.phrases, self.names, defines_serious=self.serious)
         return cited, said
@@ -156,7 +156,7 @@ class _Table:
 
     read: dict[str, ReadProvision]
     phrases: ScopePhrases
-    found: dict[str, list[Reach]] = field(default_factory=dict)
+    found: dict[str, list[ScopeReach]] = field(default_factory=dict)
 
     def state(self) -> None:
         """What the provisions say by themselves."""
@@ -164,7 +164,7 @@ class _Table:
             for one in read.said:
                 words = read.text.words(one.start, one.end)
                 self._add(
-                    Reach(
+                    ScopeReach(
                         provision,
                         read.text.provision.address,
                         one.target,
@@ -185,7 +185,7 @@ class _Table:
             if not sum(self._add_new(reach) for reach in new):
                 return
 
-    def _along(self, way: Way, known: dict[str, tuple[Reach, ...]]) -> Iterator[Reach]:
+    def _along(self, way: Way, known: dict[str, tuple[ScopeReach, ...]]) -> Iterator[ScopeReach]:
         read = self.read[way.provision]
         start, end = (way.start, way.end) if way.end else sentence_around(read.text.text, 0)
         words = read.text.words(start, end)
@@ -193,7 +193,7 @@ class _Table:
             for reach in known.get(place, ()) if place != way.provision else ():
                 if not takes_over(way, reach.target) or way.provision in reach.via:
                     continue
-                yield Reach(
+                yield ScopeReach(
                     way.provision,
                     read.text.provision.address,
                     reach.target,
@@ -213,10 +213,10 @@ class _Table:
         ]
         self.found[way.provision] = kept
 
-    def _add(self, reach: Reach) -> None:
+    def _add(self, reach: ScopeReach) -> None:
         self.found.setdefault(reach.provision, []).append(reach)
 
-    def _add_new(self, reach: Reach) -> bool:
+    def _add_new(self, reach: ScopeReach) -> bool:
         """Whether a target is new to its provision: the shortest way to it is told, and none beside its own words."""
         if any(one.target == reach.target for one in self.found.get(reach.provision, ())):
             return False
@@ -227,12 +227,12 @@ class _Table:
         low, high = sentence_around(text.text, start)
         return tuple(text.words(*one.span()) for one in self.phrases.limits.finditer(text.text, low, high))
 
-    def in_order(self) -> tuple[Reach, ...]:
+    def in_order(self) -> tuple[ScopeReach, ...]:
         """All reaches in the order of the draft; the same words state a target once."""
         return tuple(dict.fromkeys(reach for place in self.read for reach in self.found.get(place, ())))
 
 
-def _offences(offences: Offences, reaches: Sequence[Reach]) -> tuple[Offence, ...]:
+def _offences(offences: Offences, reaches: Sequence[ScopeReach]) -> tuple[Offence, ...]:
     outline = offences.outline
     listed = set(offences.articles) | {one.target.id for one in reaches if one.target.kind is TargetKind.OFFENCE}
     return tuple(
@@ -241,7 +241,7 @@ def _offences(offences: Offences, reaches: Sequence[Reach]) -> tuple[Offence, ..
     )
 
 
-def _classes(reaches: Sequence[Reach], draft: Draft, phrases: ScopePhrases) -> tuple[ClassWords, ...]:
+def _classes(reaches: Sequence[ScopeReach], draft: Draft, phrases: ScopePhrases) -> tuple[ClassWords, ...]:
     first: dict[str, ScopeWords] = {}
     for reach in reaches:
         if reach.target.kind is TargetKind.CLASS and not reach.via:

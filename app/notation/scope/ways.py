@@ -1,4 +1,4 @@
-"""Follows citations to what other provisions reach: "an offence referred to in article 3" reaches what article 3 says.
+"""Follows citations to what other provisions reach: "an offence referred to in article 3".
 
 Followed are: the noun of an offence, and measures, powers, property, persons with a citation; a rule that says to what
 the powers of a chapter apply; "this article"; "such offences"; a defined term. Nothing is followed where an exception
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.notation.scope.literal import CitedPlaces, Statement, is_definition, sentence_around
+from app.notation.scope.literal import ScopeCitation, ScopeStatement, is_definition, sentence_around
 from app.treaty.draft import Kind
 from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
 
@@ -47,8 +47,8 @@ class ReadProvision:
     """What is read of one provision: its bare text, its citations, what its own words state."""
 
     text: BareText
-    cited: tuple[CitedPlaces, ...]
-    said: tuple[Statement, ...]
+    cited: tuple[ScopeCitation, ...]
+    said: tuple[ScopeStatement, ...]
 
 
 @dataclass(slots=True)
@@ -153,11 +153,11 @@ class WayFinder:
                 if to:
                     yield Way(provision, start, max(one.reference.end, one.led or 0), to)
 
-    def _is_carried(self, text: str, one: CitedPlaces, *, aimed: bool) -> bool:
+    def _is_carried(self, text: str, one: ScopeCitation, *, aimed: bool) -> bool:
         """Whether measures, property or persons lead to a citation: "any item referred to in paragraph 1"."""
         return self._leads(text, one, self.phrases.carriers) or (aimed and self._is_purpose(text, one))
 
-    def _is_carried_far(self, text: str, one: CitedPlaces, *, aimed: bool) -> bool:
+    def _is_carried_far(self, text: str, one: ScopeCitation, *, aimed: bool) -> bool:
         """Whether what leads to a citation leads into another article too: liability, a request made."""
         return (
             self._leads(text, one, self.phrases.answerable)
@@ -165,7 +165,7 @@ class WayFinder:
             or (aimed and self._is_purpose(text, one))
         )
 
-    def _is_of_article(self, text: str, one: CitedPlaces) -> bool:
+    def _is_of_article(self, text: str, one: ScopeCitation) -> bool:
         """Whether a provision takes over what "this article" says: "the provisions of this article also apply"."""
         if self._leads(text, one, self.phrases.answerable) or self._is_purpose(text, one):
             return True
@@ -176,7 +176,7 @@ class WayFinder:
             and self.phrases.no.search(text, one.reference.end, high) is None
         )
 
-    def _is_purpose(self, text: str, one: CitedPlaces) -> bool:
+    def _is_purpose(self, text: str, one: ScopeCitation) -> bool:
         """Whether a provision of what to do begins with "For the purposes of"; a definition does not count."""
         low, _ = sentence_around(text, one.reference.start)
         found = self.phrases.purposes.search(text, low, one.reference.start)
@@ -187,7 +187,7 @@ class WayFinder:
         )
         return noun is not None and self.phrases.no.search(text, one.reference.end, noun.start()) is None
 
-    def _leads(self, text: str, one: CitedPlaces, nouns: re.Pattern[str]) -> bool:
+    def _leads(self, text: str, one: ScopeCitation, nouns: re.Pattern[str]) -> bool:
         phrases, reference = self.phrases, one.reference
         low, high = sentence_around(text, reference.start)
         if phrases.modifiers_first:
@@ -343,7 +343,7 @@ def _defines(read: ReadProvision) -> bool:
     return _QUOTED.search(read.text.text) is not None
 
 
-def _is_wide(one: CitedPlaces) -> bool:
+def _is_wide(one: ScopeCitation) -> bool:
     return not one.provisions and one.reference.under in ("part", "chapter", "section") and not one.reference.beside
 
 

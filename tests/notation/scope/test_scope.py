@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.treaty.scope import Reach, ScopeMap, TargetKind
+from app.treaty.scope import ScopeMap, ScopeReach, TargetKind
 from tests.house.examples import draft, scope_in
 
 OFFENCES = (
@@ -25,7 +25,7 @@ def reached(scope: ScopeMap, provision: str) -> set[str]:
     return {str(one.target.id) for one in scope.reaches if one.provision == provision}
 
 
-def only(scope: ScopeMap, provision: str, target: str) -> Reach:
+def only(scope: ScopeMap, provision: str, target: str) -> ScopeReach:
     (found,) = [one for one in scope.reaches if one.provision == provision and one.target.id == target]
     return found
 

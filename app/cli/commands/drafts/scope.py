@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.draft import Draft
     from app.treaty.reading import Reading
-    from app.treaty.scope import Reach, ScopeMap, ScopeTarget
+    from app.treaty.scope import ScopeMap, ScopeReach, ScopeTarget
 
 _ROWS = (CliColumn("Provision", 2), CliColumn("Reaches", 3), CliColumn("By", 2), CliColumn("Words", 4),
          CliColumn("Limits", 3))  # fmt: skip
@@ -121,7 +121,7 @@ def _gathered(targets: Iterable[str]) -> str:
     return ", ".join(dict.fromkeys(targets))
 
 
-def _words(reach: Reach | None) -> str:
+def _words(reach: ScopeReach | None) -> str:
     return reach.words.text if reach is not None else ""
 
 
