@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _MOST = 24
 """Brackets of one text that are read as alternatives; a text of more is read as it stands."""
 _WORDS = re.compile(r"\w{3}")
+_BRACKETS = frozenset("[]［］【】")
 _SIGNS = re.compile(r"[\[\]［］【】]")
 
 
@@ -54,7 +55,7 @@ def bare_text(provision: Provision, without: tuple[int, int] = (0, 0)) -> BareTe
         high += 1
     if not _SIGNS.search(text):
         return BareText(provision, text, None)
-    places = tuple(n for n, sign in enumerate(text) if not (low <= n < high or _SIGNS.match(sign)))
+    places = tuple(n for n, sign in enumerate(text) if sign not in _BRACKETS and not low <= n < high)
     return BareText(provision, "".join(text[n] for n in places), places)
 
 

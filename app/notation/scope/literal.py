@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
 from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
 
 if TYPE_CHECKING:
     from app.notation.references.targets import Reference
     from app.notation.scope.bare_text import BareText
     from app.notation.scope.offences import Offences
-    from app.notation.scope.phrases import ScopePhrases
     from app.treaty.draft import Provision
 
 _SENTENCE = re.compile(r"(?:(?<!\d)(?<!\b\w)\.(?!\w)|[;。；؛])\s*")
@@ -156,9 +156,10 @@ def statements_in(
     [('any_offence', 'Any crime')]
     """
     reader = _Literal(text, cited, offences, phrases, defines_serious)
-    found = [*reader.classes(), *reader.offences(), *_called(text, offences, names)]
-    found += reader.evidence()
-    found += reader.any(found)
+    found = [*reader.offences(), *_called(text, offences, names)]
+    if speaks_of_crime(text.text, phrases):
+        found += [*reader.classes(), *reader.evidence()]
+        found += reader.any(found)
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.target)))
 
 

@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.scope import Offence
 
 if TYPE_CHECKING:
     from app.notation.scope.bare_text import BareText
-    from app.notation.scope.phrases import ScopePhrases
 
 _DENIED = re.compile(
     r"\b(?:not|ne|no|не)\b[^.;:]{0,30}$|\b(?:nothing|rien|nada|ничто)\b[^.;:]{0,120}$|(?:لا|不)[^。；]{0,8}$",
@@ -96,7 +96,7 @@ def find_offences(texts: Sequence[BareText], outline: Outline, phrases: ScopePhr
     creating: set[str] = set()
     articles: set[str] = set()
     for text in texts:
-        if _creates(text.text, phrases):
+        if speaks_of_crime(text.text, phrases) and _creates(text.text, phrases):
             one = text.provision
             article = outline.article(one.id)
             if outline.provisions[article].kind in (Kind.ARTICLE, Kind.PARAGRAPH):

@@ -13,6 +13,7 @@ from typing import Any
 
 from app.treaty.scope import OffenceClass
 
+_PLAIN = ("code", "stems", "names", "modifiers_first")
 _STOPS = ".;:。；：؛"
 
 
@@ -23,6 +24,8 @@ class ScopePhrases:
     """
 
     code: str
+    stems: tuple[str, ...]
+    """Parts of words, in small letters, one of which stands in every text that speaks of crime."""
     offence: re.Pattern[str]
     classes: tuple[tuple[OffenceClass, re.Pattern[str]], ...]
     serious: re.Pattern[str]
@@ -62,6 +65,16 @@ class ScopePhrases:
     modifiers_first: bool
 
 
+def speaks_of_crime(text: str, phrases: ScopePhrases) -> bool:
+    """Whether a text may speak of offences at all: most texts of most treaties do not.
+
+    >>> [speaks_of_crime(one, scope_phrases("en")) for one in ("Ships moor.", "An offence is tried.")]
+    [False, True]
+    """
+    small = text.lower()
+    return any(stem in small for stem in phrases.stems)
+
+
 def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
     """The phrases of one language from its table. Raises KeyError for a table that lacks a row.
 
@@ -72,12 +85,15 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
     ['covered']
     """
     first = bool(table.get("modifiers_first"))
-    parts = {name: _either(rows) for name, rows in table.items() if isinstance(rows, list) and name != "names"}
+    parts = {
+        name: _either(rows) for name, rows in table.items() if isinstance(rows, list) and name not in ("names", "stems")
+    }
     for name in ("applied", "such", "any", "creates"):  # these name others
         parts[name] = parts[name].replace("{offence}", parts["offence"]).replace("{own}", parts["own"])
     builder = _Builder(parts, first)
     return ScopePhrases(
         code=table["code"],
+        stems=tuple(table["stems"]),
         offence=_compiled(parts["offence"]),
         classes=builder.classes(),
         negated=_compiled(parts["not"]),

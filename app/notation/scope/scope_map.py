@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from app.notation.references.citations import read_references
 from app.notation.references.targets import Reference, place_key, resolve_targets
@@ -26,12 +25,10 @@ from app.notation.scope.literal import (
     statements_in,
 )
 from app.notation.scope.offences import Offences, find_offences, offence_of, outline_of
+from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
 from app.notation.scope.ways import ReadProvision, Way, WayFinder, takes_over
 from app.treaty.draft import Draft, Kind
 from app.treaty.scope import ClassWords, Offence, OffenceClass, ScopeMap, ScopeReach, ScopeWords, TargetKind
-
-if TYPE_CHECKING:
-    from app.notation.scope.phrases import ScopePhrases
 
 _DOTTED = re.compile(r"^(article \d+)\.(\d+)")
 _SILENT = frozenset({Kind.TITLE, Kind.FOOTNOTE})
@@ -59,6 +56,8 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
     """
     outline = outline_of(draft)
     texts = [bare_text(one) for one in draft.provisions if one.text and one.kind not in _SILENT]
+    if not any(speaks_of_crime(text.text, phrases) for text in texts):
+        return ScopeMap()
     offences = find_offences(texts, outline, phrases)
     names = names_of(offences, phrases, _title(draft))
     index = _index(draft)
@@ -91,7 +90,7 @@ class _Reader:
         cited, said = self._said(text)
         known = {one.target for one in said}
         found = list(said)
-        for other in alternatives_of(text.provision):
+        for other in alternatives_of(text.provision) if speaks_of_crime(text.text, self.phrases) else ():
             for one in self._said(other)[1]:
                 if one.target not in known:
                     known.add(one.target)
