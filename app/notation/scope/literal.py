@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
@@ -57,6 +58,8 @@ class OffenceNames:
 
     called: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
     subject: re.Pattern[str] | None = None
+    any: re.Pattern[str] | None = None
+    """Where one of them is called by its name."""
 
 
 def names_of(offences: Offences, phrases: ScopePhrases, title: str = "") -> OffenceNames:
@@ -74,7 +77,8 @@ def names_of(offences: Offences, phrases: ScopePhrases, title: str = "") -> Offe
         if len(bare.split()) > 2:
             called.setdefault(rf"\b{re.escape(bare)}\b", []).append(article)
     named = tuple((re.compile(said, re.IGNORECASE), tuple(ids)) for said, ids in called.items())
-    return OffenceNames(named, _subject(title, phrases))
+    union = re.compile("|".join(called), re.IGNORECASE) if called else None
+    return OffenceNames(named, _subject(title, phrases), union)
 
 
 def _subject(title: str, phrases: ScopePhrases) -> re.Pattern[str] | None:
@@ -95,11 +99,23 @@ def sentence_around(text: str, start: int) -> tuple[int, int]:
     (9, 18)
     """
     low = 0
-    for found in _SENTENCE.finditer(text):
-        if found.start() >= start:
-            return low, found.start() + 1
-        low = found.end()
+    for stop, after in _stops(text):
+        if stop >= start:
+            return low, stop + 1
+        low = after
     return low, len(text)
+
+
+@lru_cache(maxsize=256)
+def _stops(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the sentences of a text end, and where the next ones begin."""
+    return tuple(found.span() for found in _SENTENCE.finditer(text))
+
+
+@lru_cache(maxsize=64)
+def _created(text: str, phrases: ScopePhrases) -> tuple[tuple[int, int], ...]:
+    """Where words create an offence: a noun in them speaks of none."""
+    return tuple(found.span() for found in phrases.creates.finditer(text))
 
 
 def cited_places(
@@ -126,11 +142,10 @@ def _led(text: str, reference: Reference, phrases: ScopePhrases) -> int | None:
         joined = phrases.joined.search(text, reference.end, min(high, reference.end + 8))
         noun = phrases.offence.search(text, reference.end, min(high, reference.end + _NEAR // 2)) if joined else None
         return noun.start() if noun else None
-    created = [one.span() for one in phrases.creates.finditer(text, low, reference.start)]
     nouns = [
         noun
         for noun in phrases.offence.finditer(text, max(low, reference.start - 2 * _NEAR), reference.start)
-        if not any(start <= noun.start() < end for start, end in created)
+        if not any(start <= noun.start() < end for start, end in _created(text, phrases))
     ]
     for noun in reversed(nouns):
         joined = phrases.joined.search(text, noun.end(), min(reference.start, noun.end() + _NEAR))
@@ -165,7 +180,8 @@ def statements_in(
 
 def _called(text: BareText, offences: Offences, names: OffenceNames) -> Iterator[ScopeStatement]:
     own = offences.outline.article(text.provision.id) if text.provision.id in offences.outline.provisions else ""
-    for said, articles in names.called:
+    mentioned = names.any is not None and names.any.search(text.text)
+    for said, articles in names.called if mentioned else ():
         if own not in articles and (found := said.search(text.text)):
             for article in articles:
                 yield ScopeStatement(ScopeTarget(TargetKind.OFFENCE, article), found.start(), found.end())
@@ -186,7 +202,7 @@ class _Literal:
         found: list[ScopeStatement] = []
         taken: set[int] = set()
         text = self.text.text
-        created = [one.span() for one in self.phrases.creates.finditer(text)]
+        created = _created(text, self.phrases)
         for name, pattern in self.phrases.classes:
             for one in pattern.finditer(text):
                 end = one.start() if self.phrases.modifiers_first else one.end()
@@ -265,7 +281,7 @@ class _Literal:
         text = self.text.text
         nouns = {noun.start() for one in found for noun in self.phrases.offence.finditer(text, one.start, one.end)}
         nouns |= {one.led for one in self.cited if one.led is not None and not one.excepted}
-        closed = [one.span() for one in self.phrases.creates.finditer(text)]
+        closed = _created(text, self.phrases)
         for one in self.phrases.evidence.finditer(text):
             if self.phrases.modifiers_first:
                 low = max(0, one.start() - _NEAR // 2)

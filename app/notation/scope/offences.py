@@ -31,6 +31,8 @@ class Outline:
     provisions: Mapping[str, Provision]
     order: Mapping[str, int]
     children: Mapping[str, Sequence[str]]
+    articles: Mapping[str, str]
+    """The article in which a provision stands, by its id."""
 
     def over(self, provision: str) -> list[str]:
         """The provision and all above it, innermost first."""
@@ -49,8 +51,7 @@ class Outline:
 
     def article(self, provision: str) -> str:
         """The article of a provision; itself where it is in none."""
-        line = self.over(provision)
-        return next((one for one in line if self.provisions[one].kind is Kind.ARTICLE), provision)
+        return self.articles.get(provision, provision)
 
 
 def outline_of(draft: Draft) -> Outline:
@@ -58,7 +59,14 @@ def outline_of(draft: Draft) -> Outline:
     children: dict[str, list[str]] = {}
     for provision in draft.provisions:
         children.setdefault(provision.parent, []).append(provision.id)
-    return Outline(draft.by_id(), {p.id: n for n, p in enumerate(draft.provisions)}, children)
+    articles: dict[str, str] = {}
+    for provision in draft.provisions:
+        if provision.kind is Kind.ARTICLE:
+            articles[provision.id] = provision.id
+        elif provision.parent in articles:
+            articles[provision.id] = articles[provision.parent]
+    order = {provision.id: n for n, provision in enumerate(draft.provisions)}
+    return Outline(draft.by_id(), order, children, articles)
 
 
 @dataclass(frozen=True, slots=True)

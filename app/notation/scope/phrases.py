@@ -17,7 +17,7 @@ _PLAIN = ("code", "stems", "names", "modifiers_first")
 _STOPS = ".;:。；：؛"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ScopePhrases:
     """The patterns of one language; none has groups. `classes` are tried in their order: what a class has taken, a
     later one of the same words does not have.
