@@ -20,9 +20,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from app.comparison.compare import compare
 from app.importing.files import read_draft
 from app.notation.scope.scope_map import read_scope
+from app.services.comparisons.attribution import KnownEvidence
+from app.services.comparisons.compare import compare_drafts
 from app.services.resources import Resources, load_resources
 from app.treaty.draft import Draft
 from app.treaty.scope import ScopeTarget, TargetKind
@@ -75,7 +76,7 @@ def cost(older: Draft, newer: Draft, resources: Resources) -> list[Cell]:
         read_scope(draft, resources.scope_phrases(draft.language))
     read = time.perf_counter() - started
     started = time.perf_counter()
-    compare(older, newer)
+    compare_drafts(older, newer, KnownEvidence(), resources)
     compared = time.perf_counter() - started
     return [Cell(older.words() + newer.words(), 0), Cell(read), Cell(compared), Cell(read / compared, goal=at_most(_COST))]
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from app.notation.scope.offences import created_spans
 from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
 from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
 
@@ -56,10 +57,9 @@ class OffenceNames:
     those that are called by what the whole instrument is against ("corruption offences").
     """
 
-    called: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
+    called: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...]
+    """Each with small letters that stand in every text that calls it so."""
     subject: re.Pattern[str] | None = None
-    any: re.Pattern[str] | None = None
-    """Where one of them is called by its name."""
 
 
 def names_of(offences: Offences, phrases: ScopePhrases, title: str = "") -> OffenceNames:
@@ -67,18 +67,17 @@ def names_of(offences: Offences, phrases: ScopePhrases, title: str = "") -> Offe
     title of the instrument.
     """
     provisions = offences.outline.provisions
-    called: dict[str, list[str]] = {}
+    called: dict[tuple[str, str], list[str]] = {}
     for article in sorted(offences.articles, key=lambda one: offences.outline.order[one]):
         heading = provisions[article].heading
-        for known, said in phrases.names:
-            if known.search(heading):
-                called.setdefault(said.pattern, []).append(article)
+        for name in phrases.names:
+            if name.heading.search(heading):
+                called.setdefault((name.stem, name.said), []).append(article)
         bare = phrases.criminal_heads.sub("", heading).strip(" .")
         if len(bare.split()) > 2:
-            called.setdefault(rf"\b{re.escape(bare)}\b", []).append(article)
-    named = tuple((re.compile(said, re.IGNORECASE), tuple(ids)) for said, ids in called.items())
-    union = re.compile("|".join(called), re.IGNORECASE) if called else None
-    return OffenceNames(named, _subject(title, phrases), union)
+            called.setdefault((bare.lower(), rf"\b{re.escape(bare)}\b"), []).append(article)
+    named = tuple((stem, re.compile(said, re.IGNORECASE), tuple(ids)) for (stem, said), ids in called.items())
+    return OffenceNames(named, _subject(title, phrases))
 
 
 def _subject(title: str, phrases: ScopePhrases) -> re.Pattern[str] | None:
@@ -112,12 +111,6 @@ def _stops(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found.span() for found in _SENTENCE.finditer(text))
 
 
-@lru_cache(maxsize=64)
-def _created(text: str, phrases: ScopePhrases) -> tuple[tuple[int, int], ...]:
-    """Where words create an offence: a noun in them speaks of none."""
-    return tuple(found.span() for found in phrases.creates.finditer(text))
-
-
 def cited_places(
     text: BareText, cited: Sequence[tuple[Reference, tuple[str, ...]]], phrases: ScopePhrases
 ) -> tuple[ScopeCitation, ...]:
@@ -145,7 +138,7 @@ def _led(text: str, reference: Reference, phrases: ScopePhrases) -> int | None:
     nouns = [
         noun
         for noun in phrases.offence.finditer(text, max(low, reference.start - 2 * _NEAR), reference.start)
-        if not any(start <= noun.start() < end for start, end in _created(text, phrases))
+        if not any(start <= noun.start() < end for start, end in created_spans(text, phrases))
     ]
     for noun in reversed(nouns):
         joined = phrases.joined.search(text, noun.end(), min(reference.start, noun.end() + _NEAR))
@@ -179,10 +172,10 @@ def statements_in(
 
 
 def _called(text: BareText, offences: Offences, names: OffenceNames) -> Iterator[ScopeStatement]:
-    own = offences.outline.article(text.provision.id) if text.provision.id in offences.outline.provisions else ""
-    mentioned = names.any is not None and names.any.search(text.text)
-    for said, articles in names.called if mentioned else ():
-        if own not in articles and (found := said.search(text.text)):
+    own = offences.outline.article(text.provision.id)
+    small = text.text.lower() if names.called else ""
+    for stem, said, articles in names.called:
+        if stem in small and own not in articles and (found := said.search(text.text)):
             for article in articles:
                 yield ScopeStatement(ScopeTarget(TargetKind.OFFENCE, article), found.start(), found.end())
     for found in names.subject.finditer(text.text) if names.subject else ():
@@ -202,7 +195,7 @@ class _Literal:
         found: list[ScopeStatement] = []
         taken: set[int] = set()
         text = self.text.text
-        created = _created(text, self.phrases)
+        created = created_spans(text, self.phrases)
         for name, pattern in self.phrases.classes:
             for one in pattern.finditer(text):
                 end = one.start() if self.phrases.modifiers_first else one.end()
@@ -234,7 +227,7 @@ class _Literal:
         """Articles of offences that are cited: in another article by any citation, in their own by the noun."""
         found: list[ScopeStatement] = []
         outline = self.defined.outline
-        own = outline.article(self.text.provision.id) if self.text.provision.id in outline.provisions else ""
+        own = outline.article(self.text.provision.id)
         for one in self.cited:
             start = one.reference.start if one.led is None else min(one.led, one.reference.start)
             end = one.reference.end if one.led is None else max(one.led, one.reference.end)
@@ -281,7 +274,7 @@ class _Literal:
         text = self.text.text
         nouns = {noun.start() for one in found for noun in self.phrases.offence.finditer(text, one.start, one.end)}
         nouns |= {one.led for one in self.cited if one.led is not None and not one.excepted}
-        closed = _created(text, self.phrases)
+        closed = created_spans(text, self.phrases)
         for one in self.phrases.evidence.finditer(text):
             if self.phrases.modifiers_first:
                 low = max(0, one.start() - _NEAR // 2)
@@ -289,13 +282,22 @@ class _Literal:
             elif (noun := self.phrases.offence.search(text, one.end(), one.end() + _NEAR)) is not None:
                 nouns.add(noun.start())
         said: list[ScopeStatement] = []
-        for one in self.phrases.any.finditer(text):
+        for one in self._unlimited():
             noun = self.phrases.offence.search(text, one.start(), one.end())
             at = noun.start() if noun else one.start()
             if at not in nouns and not any(low <= at < high for low, high in closed):
                 nouns.add(at)
                 said.append(_stated(OffenceClass.ANY_OFFENCE, one))
         return said
+
+    def _unlimited(self) -> Iterator[re.Match[str]]:
+        """Words for any offence; they stand round a noun, so that they are looked for there alone."""
+        text, end = self.text.text, 0
+        for noun in self.phrases.offence.finditer(text):
+            low, high = max(end, noun.start() - _NEAR), min(len(text), noun.end() + _NEAR)
+            for one in self.phrases.any.finditer(text, low, high):
+                yield one
+                end = max(end, one.end())
 
 
 def _stated(name: OffenceClass, found: re.Match[str]) -> ScopeStatement:

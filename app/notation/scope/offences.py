@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
@@ -121,5 +122,11 @@ def offence_of(provision: Provision, article: Provision) -> Offence:
     return Offence(provision.id, provision.address, provision.heading or article.heading)
 
 
+@lru_cache(maxsize=2048)
+def created_spans(text: str, phrases: ScopePhrases) -> tuple[tuple[int, int], ...]:
+    """Where words of a text create an offence: a noun in them speaks of none."""
+    return tuple(found.span() for found in phrases.creates.finditer(text))
+
+
 def _creates(text: str, phrases: ScopePhrases) -> bool:
-    return any(not _DENIED.search(text, 0, found.start()) for found in phrases.creates.finditer(text))
+    return any(not _DENIED.search(text, 0, start) for start, _ in created_spans(text, phrases))

@@ -17,6 +17,17 @@ _PLAIN = ("code", "stems", "names", "modifiers_first")
 _STOPS = ".;:。；：؛"
 
 
+@dataclass(frozen=True, slots=True)
+class OffenceName:
+    """By what the head of an offence is known (`heading`), and how it is called elsewhere: a pattern, and small letters
+    that stand in whatever it matches.
+    """
+
+    heading: re.Pattern[str]
+    said: str
+    stem: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ScopePhrases:
     """The patterns of one language; none has groups. `classes` are tried in their order: what a class has taken, a
@@ -60,8 +71,7 @@ class ScopePhrases:
     limits: re.Pattern[str]
     against: re.Pattern[str]
     """In a title, what stands before that which the instrument is against."""
-    names: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
-    """By what the head of an offence is known, and how the offence is called elsewhere."""
+    names: tuple[OffenceName, ...]
     modifiers_first: bool
 
 
@@ -99,7 +109,7 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
         negated=_compiled(parts["not"]),
         adjacent=_compiled(_beside_citation(parts)),
         exceptions=_compiled(parts["except"]),
-        names=tuple((_compiled(row["heading"]), _compiled(row["said"])) for row in table.get("names", ())),
+        names=tuple(OffenceName(_compiled(row["heading"]), row["said"], row["stem"]) for row in table["names"]),
         modifiers_first=first,
         **{
             name: _compiled(parts[name])
