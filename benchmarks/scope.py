@@ -1,4 +1,4 @@
-r"""How well the scope of a draft is read: (provision, target) pairs against labels that people wrote; and what it costs.
+r"""How well the scope of a draft is read: (provision, target) pairs against labels of people; and what it costs.
 
     python benchmarks/scope.py DRAFT LABELS [DRAFT LABELS …] [--all] [--pair OLDER NEWER] [--json OUT] [--markdown OUT]
 
@@ -20,14 +20,18 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from typing import TYPE_CHECKING
+
 from app.importing.files import read_draft
 from app.notation.scope.scope_map import read_scope
 from app.services.comparisons.attribution import KnownEvidence
 from app.services.comparisons.compare import compare_drafts
 from app.services.resources import Resources, load_resources
-from app.treaty.draft import Draft
 from app.treaty.scope import ScopeTarget, TargetKind
 from benchmarks.measuring.figures import Cell, Report, Table, at_least, at_most
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
 
 ROOT = Path(__file__).resolve().parent.parent
 _PRECISION, _RECALL, _COST = 0.97, 0.92, 0.5
@@ -78,7 +82,12 @@ def cost(older: Draft, newer: Draft, resources: Resources) -> list[Cell]:
     started = time.perf_counter()
     compare_drafts(older, newer, KnownEvidence(), resources)
     compared = time.perf_counter() - started
-    return [Cell(older.words() + newer.words(), 0), Cell(read), Cell(compared), Cell(read / compared, goal=at_most(_COST))]
+    return [
+        Cell(older.words() + newer.words(), 0),
+        Cell(read),
+        Cell(compared),
+        Cell(read / compared, goal=at_most(_COST)),
+    ]
 
 
 def main() -> None:

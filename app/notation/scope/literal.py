@@ -168,7 +168,7 @@ def statements_in(
     if speaks_of_crime(text.text, phrases):
         found += [*reader.classes(), *reader.evidence()]
         found += reader.any(found)
-    return tuple(sorted(found, key=lambda one: (one.start, one.end, one.target)))
+    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
 def _called(text: BareText, offences: Offences, names: OffenceNames) -> Iterator[ScopeStatement]:

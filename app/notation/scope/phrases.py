@@ -108,6 +108,7 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
         classes=builder.classes(),
         negated=_compiled(parts["not"]),
         adjacent=_compiled(_beside_citation(parts)),
+        limits=_compiled(parts["limits"] if first else rf"{parts['limits']}(?!\w)"),
         exceptions=_compiled(parts["except"]),
         names=tuple(OffenceName(_compiled(row["heading"]), row["said"], row["stem"]) for row in table["names"]),
         modifiers_first=first,
@@ -116,7 +117,7 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
             for name in (
                 "serious", "evidence", "any", "joined", "creates", "criminal_heads", "powers", "applies", "empowers",
                 "subject", "carriers", "answerable", "requests", "provisions_of", "no", "purposes", "applied",
-                "such", "such_things", "predicate", "limits", "against",
+                "such", "such_things", "predicate", "against",
             )
         },
     )  # fmt: skip
