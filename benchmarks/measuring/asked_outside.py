@@ -19,7 +19,20 @@ _MORE = ("actors.json", "proposals-on-zero.txt", "proposals-on-rev2.csv", "sampl
 _S = "sample.travaux"
 _SECTIONS = ("index", "fate", "unattributed", "silent", "notes", "private-notes")
 VERBS = (
-    *("show", "compare", "silent", "trace", "life", "columns", "brief", "concordance", "actors", "import", "paste"),
+    *(
+        "show",
+        "compare",
+        "silent",
+        "trace",
+        "life",
+        "columns",
+        "brief",
+        "concordance",
+        "scope",
+        "actors",
+        "import",
+        "paste",
+    ),
     *(
         "profile",
         "inspect",
@@ -236,6 +249,8 @@ def _sample_lists() -> list[Call]:
         Call("silence", ("silent", f"{_S}#rev1", f"{_S}#rev2")),
         _call("status-files", ("status", *four), "json"),
         _call("concordance", ("concordance", f"{_S}#zero", f"{_S}#rev1"), "json"),
+        _call("scope", ("scope", f"{_S}#zero", f"{_S}#rev1"), "json"),
+        Call("scope-told", ("scope", f"{_S}#zero")),
         _call("metadata", ("metadata", *four), "json"),
         Call("metadata-told", ("metadata", *four)),
         _call("actors-data", ("actors", "France", "the Holy See", "Congo", "Nobody", "--members", "G77",

@@ -99,7 +99,8 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
         name: _either(rows) for name, rows in table.items() if isinstance(rows, list) and name not in ("names", "stems")
     }
     for name in ("applied", "such", "any", "creates"):  # these name others
-        parts[name] = parts[name].replace("{offence}", parts["offence"]).replace("{own}", parts["own"])
+        for other in ("offence", "own"):
+            parts[name] = parts[name].replace(f"{{{other}}}", parts[other])
     builder = _Builder(parts, first)
     return ScopePhrases(
         code=table["code"],
