@@ -8,7 +8,7 @@ Rules: docs/domain.md, section 13.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.notation.references.citations import read_references
@@ -28,7 +28,16 @@ from app.notation.scope.offences import Offences, find_offences, offence_of, out
 from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
 from app.notation.scope.ways import ReadProvision, Way, WayFinder, takes_over
 from app.treaty.draft import Draft, Kind
-from app.treaty.scope import ClassWords, Offence, OffenceClass, ScopeMap, ScopeReach, ScopeWords, TargetKind
+from app.treaty.scope import (
+    ClassWords,
+    Offence,
+    OffenceClass,
+    ScopeMap,
+    ScopeReach,
+    ScopeTarget,
+    ScopeWords,
+    TargetKind,
+)
 
 _DOTTED = re.compile(r"^(article \d+)\.(\d+)")
 _SILENT = frozenset({Kind.TITLE, Kind.FOOTNOTE})
@@ -156,6 +165,7 @@ class _Table:
     read: dict[str, ReadProvision]
     phrases: ScopePhrases
     found: dict[str, list[ScopeReach]] = field(default_factory=dict)
+    limits: dict[tuple[str, int, int], tuple[ScopeWords, ...]] = field(default_factory=dict)
 
     def state(self) -> None:
         """What the provisions say by themselves."""
@@ -174,33 +184,54 @@ class _Table:
                 )
 
     def follow(self, ways: Sequence[Way]) -> None:
-        """What the ways lead to, as far as the chains of citations go: until nothing new is found."""
+        """What the ways lead to, as far as the chains of citations go: until nothing new is found.
+
+        Each round takes along what the round before found, so that the shortest way to a target is the one told.
+        """
         for way in ways:
             if way.instead:
                 self._take_back(way)
-        while True:
-            known = {provision: tuple(reaches) for provision, reaches in self.found.items()}
-            new = [reach for way in ways for reach in self._along(way, known)]
-            if not sum(self._add_new(reach) for reach in new):
-                return
+        fresh = dict(self.found)
+        while fresh:
+            gathered: dict[int, list[tuple[str, ScopeReach]]] = {}
+            new: dict[str, list[ScopeReach]] = {}
+            for way in ways:
+                for place, reach in self._leading(way, fresh, gathered):
+                    if place != way.provision and takes_over(way, reach.target) and self._is_new(way, reach, new):
+                        new.setdefault(way.provision, []).append(self._along(way, place, reach))
+            for provision, reaches in new.items():
+                self.found[provision] = [*self.found.get(provision, ()), *reaches]
+            fresh = new
 
-    def _along(self, way: Way, known: dict[str, tuple[ScopeReach, ...]]) -> Iterator[ScopeReach]:
+    def _leading(
+        self,
+        way: Way,
+        fresh: Mapping[str, Sequence[ScopeReach]],
+        gathered: dict[int, list[tuple[str, ScopeReach]]],
+    ) -> list[tuple[str, ScopeReach]]:
+        """What a way leads to; ways to the very same places share it."""
+        if id(way.to) not in gathered:
+            gathered[id(way.to)] = _gathered(way.to, fresh)
+        return gathered[id(way.to)]
+
+    def _is_new(self, way: Way, reach: ScopeReach, new: dict[str, list[ScopeReach]]) -> bool:
+        """Whether a target is new to a provision: none is told by a way beside its own words."""
+        has = (*self.found.get(way.provision, ()), *new.get(way.provision, ()))
+        return all(one.target != reach.target for one in has)
+
+    def _along(self, way: Way, place: str, reach: ScopeReach) -> ScopeReach:
         read = self.read[way.provision]
         start, end = (way.start, way.end) if way.end else sentence_around(read.text.text, 0)
         words = read.text.words(start, end)
-        for place in way.to:
-            for reach in known.get(place, ()) if place != way.provision else ():
-                if not takes_over(way, reach.target) or way.provision in reach.via:
-                    continue
-                yield ScopeReach(
-                    way.provision,
-                    read.text.provision.address,
-                    reach.target,
-                    words,
-                    via=(*way.through, place, *reach.via),
-                    limits=tuple(dict.fromkeys((*self._limits(read.text, start), *reach.limits))),
-                    open=openness(read.text.provision, words.start, words.end) or reach.open,
-                )
+        return ScopeReach(
+            way.provision,
+            read.text.provision.address,
+            reach.target,
+            words,
+            via=(*way.through, place, *reach.via),
+            limits=tuple(dict.fromkeys((*self._limits(read.text, start), *reach.limits))),
+            open=openness(read.text.provision, words.start, words.end) or reach.open,
+        )
 
     def _take_back(self, way: Way) -> None:
         """Puts what the article says in the place of the class: "offences to which this article applies"."""
@@ -215,20 +246,27 @@ class _Table:
     def _add(self, reach: ScopeReach) -> None:
         self.found.setdefault(reach.provision, []).append(reach)
 
-    def _add_new(self, reach: ScopeReach) -> bool:
-        """Whether a target is new to its provision: the shortest way to it is told, and none beside its own words."""
-        if any(one.target == reach.target for one in self.found.get(reach.provision, ())):
-            return False
-        self._add(reach)
-        return True
-
     def _limits(self, text: BareText, start: int) -> tuple[ScopeWords, ...]:
-        low, high = sentence_around(text.text, start)
-        return tuple(text.words(*one.span()) for one in self.phrases.limits.finditer(text.text, low, high))
+        """The limits in the sentence of a place; a sentence is looked through once."""
+        sentence = sentence_around(text.text, start)
+        key = (text.provision.id, *sentence)
+        if key not in self.limits:
+            found = self.phrases.limits.finditer(text.text, *sentence)
+            self.limits[key] = tuple(text.words(*one.span()) for one in found)
+        return self.limits[key]
 
     def in_order(self) -> tuple[ScopeReach, ...]:
         """All reaches in the order of the draft; the same words state a target once."""
         return tuple(dict.fromkeys(reach for place in self.read for reach in self.found.get(place, ())))
+
+
+def _gathered(to: Sequence[str], fresh: Mapping[str, Sequence[ScopeReach]]) -> list[tuple[str, ScopeReach]]:
+    """What some provisions reach: each target once, with the provision and the reach that has it first."""
+    found: dict[ScopeTarget, tuple[str, ScopeReach]] = {}
+    for place in to:
+        for reach in fresh.get(place, ()):
+            found.setdefault(reach.target, (place, reach))
+    return list(found.values())
 
 
 def _offences(offences: Offences, reaches: Sequence[ScopeReach]) -> tuple[Offence, ...]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from app.notation.scope.phrases import ScopePhrases
 
 _NEAR = 60
+_FAR = 24
+"""Paragraphs back within which “such offences” were named."""
 _QUOTED = re.compile(r"[“\"«„「『`]{1,2}[^“”\"«»„「」『』]{2,60}[”\"»」』]")
 
 
@@ -315,7 +317,8 @@ class WayFinder:
         if article in self.offences.articles:
             return ()
         siblings = outline.children[outline.provisions[provision].parent]
-        for one in reversed(siblings[: siblings.index(provision)]):
+        at = siblings.index(provision)
+        for one in reversed(siblings[max(0, at - _FAR) : at]):
             inside = tuple(place for place in outline.under(one) if place in self.read and self._is_narrow(place))
             if inside:
                 return inside
