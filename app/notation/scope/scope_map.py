@@ -178,7 +178,7 @@ class _Table:
                         read.text.provision.address,
                         one.target,
                         words,
-                        limits=self._limits(read.text, one.start),
+                        limits=(*self._limits(read.text, one.start), *self._limits_above(read.text)),
                         open=openness(read.text.provision, words.start, words.end),
                     )
                 )
@@ -254,6 +254,13 @@ class _Table:
             found = self.phrases.limits.finditer(text.text, *sentence)
             self.limits[key] = tuple(text.words(*one.span()) for one in found)
         return self.limits[key]
+
+    def _limits_above(self, text: BareText) -> tuple[ScopeWords, ...]:
+        """What limits a list limits its items."""
+        above = self.read.get(text.provision.parent)
+        if above is None or not above.text.text.rstrip().endswith((":", "：")):
+            return ()
+        return self._limits(above.text, len(above.text.text.rstrip()) - 1)
 
     def in_order(self) -> tuple[ScopeReach, ...]:
         """All reaches in the order of the draft; the same words state a target once."""

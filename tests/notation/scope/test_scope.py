@@ -233,6 +233,9 @@ def test_limits_stand_with_the_reach_and_come_along_the_way():
     )
     limits = [one.text for one in only(scope, "article-11/1", "any_offence").limits]
     assert limits[0].startswith("Subject to article 6")
+    (exception,) = only(scope, "article-4/2/a", "article-2").limits
+    assert (exception.provision, exception.text[:28]) == ("article-4/2", "Except as provided otherwise")
+    assert exception in only(scope, "article-8/1", "article-2").limits
     assert only(scope, "article-4/3", "serious_crime").limits[0].text.startswith("may reserve the right")
 
 
