@@ -235,7 +235,7 @@ class _Literal:
                 continue
             if one.reference.external and one.led is not None:
                 found.append(ScopeStatement(ScopeTarget(TargetKind.CLASS, OffenceClass.OTHER_INSTRUMENTS), start, end))
-            for provision in one.provisions:
+            for provision in (place for cited in one.provisions for place in self.defined.within(cited)):
                 offence = self.defined.part(provision)
                 if offence is None or (one.led is None and outline.article(offence) == own):
                     continue

@@ -25,6 +25,9 @@ _DENIED = re.compile(
 )
 
 
+_DIVISIONS = frozenset({Kind.PART, Kind.CHAPTER, Kind.SECTION})
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """The order of a draft: what stands over a provision, and in which article."""
@@ -77,6 +80,12 @@ class Offences:
     articles: frozenset[str]
     creating: frozenset[str]
     outline: Outline
+
+    def within(self, place: str) -> tuple[str, ...]:
+        """The provisions that a citation of a place names: of a chapter or part the articles of offences in it."""
+        if self.outline.provisions[place].kind not in _DIVISIONS:
+            return (place,)
+        return tuple(one for one in self.outline.under(place) if one in self.articles)
 
     def part(self, provision: str) -> str | None:
         """The offence that a citation of a provision names: the article, or the part of it; None if it names none.

@@ -139,7 +139,7 @@ class WayFinder:
             if one.excepted or one.reference.external:
                 continue
             start = one.reference.start if one.led is None else min(one.led, one.reference.start)
-            for place in one.provisions:
+            for place in (place for place in one.provisions if self.offences.within(place) == (place,)):
                 if self.offences.part(place) is not None or provision in self._outline.under(place)[1:]:
                     to: tuple[str, ...] = ()
                     if place == article and self._is_of_article(read.text.text, one):

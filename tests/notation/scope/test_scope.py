@@ -433,3 +433,20 @@ def test_such_offences_leave_any_offence_behind():
     )
     assert reached(scope, "article-4/1") == {"covered", "any_offence"}
     assert reached(scope, "article-4/2") == {"covered"}
+
+
+def test_the_offences_of_a_chapter_are_those_of_its_articles():
+    scope = scope_in(
+        draft(
+            "Chapter I",
+            "Offences",
+            *OFFENCES,
+            "Chapter II",
+            "Aid",
+            "Article 4",
+            "Aid",
+            "1. Parties aid for the offences described in chapter I.",
+            "2. Parties keep chapter I.",
+        )
+    )
+    assert reached(scope, "article-4/1") == {"article-2", "article-3"}
