@@ -85,6 +85,10 @@ def _touching(changes: Sequence[Change], was: ScopeReach | None, now: ScopeReach
     places = {place for reach in (was, now) if reach is not None for place in (*reach.via, reach.provision)}
     met = [change.id for change, side in sides if any(_meet(side, one) for told in words for one in told)]
     met = met or [change.id for change, side in sides if side.provision in places]
+    if not met:
+        # The words and the way stand as they did: the offence itself came or went, as one of its chapter.
+        offences = tuple(f"{reach.target.id}/" for reach in (was, now) if reach is not None)
+        met = [change.id for change, side in sides if f"{side.provision}/".startswith(offences)]
     return tuple(dict.fromkeys(met))
 
 

@@ -99,6 +99,15 @@ def test_cells_of_a_provision_that_went_are_told_behind():
     assert moves[0].changes
 
 
+def test_an_offence_that_comes_into_its_chapter_moves_by_its_own_change():
+    chapter = ("Chapter I", "Offences", *OFFENCES)
+    rest = ("Chapter II", "Aid", "Article 9", "Aid", "1. Parties aid for the offences described in chapter I.")
+    wreck = ("Article 8", "Wrecks", "1. Each Party shall establish as a criminal offence the plunder of wrecks.")
+    (move,) = moved(draft(*chapter, *rest), draft(*chapter, *wreck, *rest))
+    assert told([move]) == [("article-9/1", "+", "article-8")]
+    assert move.changes
+
+
 SERIES = {
     "fr": (
         ("conformément aux articles 3 et 4 de la présente", "conformément à l’article 3 de la présente"),

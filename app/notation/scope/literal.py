@@ -199,7 +199,9 @@ class _Literal:
         for name, pattern in self.phrases.classes:
             for one in pattern.finditer(text):
                 end = one.start() if self.phrases.modifiers_first else one.end()
-                if end in taken or self._is_taken_back(one.start(), one.end()):
+                noun = one.end() - 1 if self.phrases.modifiers_first else one.start()
+                in_creation = any(low <= noun < high for low, high in created)
+                if end in taken or in_creation or self._is_taken_back(one.start(), one.end()):
                     continue
                 taken.add(end)
                 found.append(_stated(name, one))

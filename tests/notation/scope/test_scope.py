@@ -450,3 +450,10 @@ def test_the_offences_of_a_chapter_are_those_of_its_articles():
         )
     )
     assert reached(scope, "article-4/1") == {"article-2", "article-3"}
+
+
+def test_what_a_new_offence_is_done_with_is_no_reach():
+    scope = text(
+        "Article 4", "Wires", "1. Each Party shall establish as an offence to spread by means of a computer system."
+    )
+    assert reached(scope, "article-4/1") == set()
