@@ -133,3 +133,8 @@ def test_two_citations_that_say_the_same_say_it_wherever_they_stand():
     assert here != there
     assert here.says() == there.says()
     assert here.says() != read_references("article 6 applies", "en")[0].says()
+
+
+def test_letters_with_half_a_bracket_are_a_list():
+    (one,) = read_references("an act named in article 3, paragraph 1 a) or b), counts", "en")
+    assert one.targets == ("Article 3(1)(a)", "Article 3(1)(b)")
