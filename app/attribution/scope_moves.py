@@ -7,7 +7,7 @@ It stands alone in its room: it joins the comparison to the attributions, and re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from app.treaty.scope import ScopeMap, ScopeReach, ScopeTarget, ScopeWords, Targ
 
 if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
-    from app.treaty.changes import Change, Comparison, Side
+    from app.treaty.changes import Change, Comparison, Pair, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,57 @@ class ScopeMove:
     changes: tuple[str, ...]
     answers: tuple[Attribution, ...]
     """Who asked for those changes, and who for the contrary (`opposite`)."""
+    by_offence: bool = False
+    """The words that reach stand as they did: the offence itself came among those that they speak of, or went."""
+
+    @property
+    def resettled(self) -> bool:
+        """Whether nothing but this moved: words in brackets or of an option are settled, or the other way round."""
+        return self.older is not None and self.newer is not None and _limits(self.older) == _limits(self.newer)
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeCellKey:
+    """A cell under the ids of the newer draft; under those of the older one what has `went`."""
+
+    provision: str
+    provision_went: bool
+    target: ScopeTarget
+    target_went: bool
+
+
+class CellMatch:
+    """Which cells of two drafts are the same one, by the pairs of their provisions. A number that another provision has
+    now is not the provision that had it.
+    """
+
+    def __init__(self, pairs: Iterable[Pair]) -> None:
+        self._became: dict[str, tuple[str, ...]] = {}
+        for pair in pairs:
+            self._became[pair.older] = (*self._became.get(pair.older, ()), pair.newer)
+
+    def places(self, older: str) -> tuple[tuple[str, bool], ...]:
+        """What a provision of the older draft is in the newer one; itself, and that it went, where that has none."""
+        return tuple((one, False) for one in self._became.get(older, ())) or ((older, True),)
+
+    def targets(self, older: ScopeTarget) -> tuple[tuple[ScopeTarget, bool], ...]:
+        """The same of what is reached: a class is the same in both."""
+        if older.kind is TargetKind.CLASS:
+            return ((older, False),)
+        return tuple((ScopeTarget(older.kind, one), went) for one, went in self.places(older.id))
+
+    def before(self, reach: ScopeReach) -> tuple[ScopeCellKey, ...]:
+        """The cells of a reach of the older draft."""
+        return tuple(
+            ScopeCellKey(*place, *target)
+            for place in self.places(reach.provision)
+            for target in self.targets(reach.target)
+        )
+
+
+def cell_after(reach: ScopeReach) -> ScopeCellKey:
+    """The cell of a reach of the newer draft."""
+    return ScopeCellKey(reach.provision, False, reach.target, False)
 
 
 def scope_moves(
@@ -43,59 +94,179 @@ def scope_moves(
     >>> [(one.target.id.value, one.newer is None) for one in found]
     [('serious_crime', False), ('any_offence', True)]
     """
-    became: dict[str, tuple[str, ...]] = {}
-    for pair in comparison.pairs:
-        became[pair.older] = (*became.get(pair.older, ()), pair.newer)
-    before = _cells(older, became)
-    after = _cells(newer, {})
-    answers: dict[str, list[Attribution]] = {}
-    for one in attributions:
-        answers.setdefault(one.change, []).append(one)
-    moves: list[ScopeMove] = []
-    for cell in (*after, *(one for one in before if one not in after)):
-        was, now = before.get(cell), after.get(cell)
-        if was is not None and now is not None and _limits(was) == _limits(now):
-            continue
-        changes = _touching(comparison.changes, was, now)
-        found = tuple(dict.fromkeys(one for change in changes for one in answers.get(change, ())))
-        moves.append(ScopeMove(*cell, was, now, changes, found))
-    return tuple(moves)
+    found = _Cells(older, newer, comparison, attributions).moves()
+    return tuple(one for one in found if not one.resettled)
 
 
-def _cells(scope: ScopeMap, became: Mapping[str, Sequence[str]]) -> dict[tuple[str, ScopeTarget], ScopeReach]:
-    """The first reach of every cell, under the ids of the newer draft."""
-    found: dict[tuple[str, ScopeTarget], ScopeReach] = {}
-    for reach in scope.reaches:
-        target = reach.target
-        ids = became.get(target.id, (target.id,)) if target.kind is TargetKind.OFFENCE else (target.id,)
-        for provision in became.get(reach.provision, (reach.provision,)):
-            for one in ids:
-                found.setdefault((provision, ScopeTarget(target.kind, one)), reach)
+def scope_settlements(
+    older: ScopeMap, newer: ScopeMap, comparison: Comparison, attributions: Iterable[Attribution]
+) -> tuple[ScopeMove, ...]:
+    """The cells that both drafts have with the same limits, in brackets or as an option in one of them alone.
+
+    >>> older, newer = draft("1. Ships aid in [grave crimes]."), draft("1. Ships aid in grave crimes.")
+    >>> found = scope_settlements(scope_in(older), scope_in(newer), compare(older, newer), ())
+    >>> [(one.target.id.value, one.older.open, one.newer.open) for one in found]
+    [('serious_crime', 'bracket', '')]
+    """
+    found = _Cells(older, newer, comparison, attributions).moves()
+    return tuple(one for one in found if one.resettled)
+
+
+class _Cells:
+    """The cells of two drafts, and what touches them."""
+
+    def __init__(
+        self, older: ScopeMap, newer: ScopeMap, comparison: Comparison, attributions: Iterable[Attribution]
+    ) -> None:
+        self._spots = _Spots(comparison)
+        match = CellMatch(comparison.pairs)
+        self._before = _first([(key, reach) for reach in older.reaches for key in match.before(reach)])
+        self._after = _first([(cell_after(reach), reach) for reach in newer.reaches])
+        self._literal = literal = (_literal(older), _literal(newer))
+        self._stood = frozenset(
+            (key.provision, key.provision_went, _plain(_root(reach, literal[0])))
+            for reach in older.reaches
+            for key in match.before(reach)
+        )
+        self._stands = frozenset((reach.provision, False, _plain(_root(reach, literal[1]))) for reach in newer.reaches)
+        self._were = frozenset(place for one in older.offences for place in match.places(one.provision))
+        self._are = frozenset((one.provision, False) for one in newer.offences)
+        self._answers: dict[str, list[Attribution]] = {}
+        for one in attributions:
+            self._answers.setdefault(one.change, []).append(one)
+
+    def moves(self) -> list[ScopeMove]:
+        """The cells that one draft has alone, or has otherwise than the other."""
+        moves: list[ScopeMove] = []
+        for cell in (*self._after, *(one for one in self._before if one not in self._after)):
+            was, now = self._before.get(cell), self._after.get(cell)
+            if (
+                was is not None
+                and now is not None
+                and _limits(was) == _limits(now)
+                and bool(was.open) == bool(now.open)
+            ):
+                continue
+            changes = self._of_offence(cell, was, now)
+            by_offence = bool(changes)
+            changes = changes or self._spots.touching(was, now)
+            found = tuple(dict.fromkeys(one for change in changes for one in self._answers.get(change, ())))
+            moves.append(ScopeMove(cell.provision, cell.target, was, now, changes, found, by_offence))
+        return moves
+
+    def _of_offence(self, cell: ScopeCellKey, was: ScopeReach | None, now: ScopeReach | None) -> tuple[str, ...]:
+        """The changes of an offence that came or went, where the words that reach it stand in the other draft too."""
+        reach, side = (now, 1) if was is None else (was, 0)
+        if reach is None or (was is not None and now is not None) or reach.target.kind is TargetKind.CLASS:
+            return ()
+        there = self._were if side else self._are
+        if (cell.target.id, cell.target_went) in there:
+            return ()
+        words = _plain(_root(reach, self._literal[side]))
+        if (cell.provision, cell.provision_went, words) not in (self._stood if side else self._stands):
+            return ()
+        return self._spots.within(reach.target.id, side)
+
+
+def _first(cells: Iterable[tuple[ScopeCellKey, ScopeReach]]) -> dict[ScopeCellKey, ScopeReach]:
+    """The reach of every cell: the first that is settled, else the first."""
+    found: dict[ScopeCellKey, ScopeReach] = {}
+    for key, reach in cells:
+        if key not in found or (found[key].open and not reach.open):
+            found[key] = reach
     return found
 
 
+def _literal(scope: ScopeMap) -> dict[tuple[str, ScopeTarget], ScopeWords]:
+    """The words that state a target themselves, by provision and target."""
+    found: dict[tuple[str, ScopeTarget], ScopeWords] = {}
+    for reach in scope.reaches:
+        if not reach.via:
+            found.setdefault((reach.provision, reach.target), reach.words)
+    return found
+
+
+def _root(reach: ScopeReach, literal: Mapping[tuple[str, ScopeTarget], ScopeWords]) -> ScopeWords:
+    """The literal words of a reach: its own, or those at the end of its way."""
+    return literal.get((reach.via[-1], reach.target), reach.words) if reach.via else reach.words
+
+
+def _plain(words: ScopeWords) -> str:
+    return " ".join(words.text.casefold().split())
+
+
 def _limits(reach: ScopeReach) -> set[str]:
-    return {" ".join(one.text.casefold().split()) for one in reach.limits}
+    return {_plain(one) for one in reach.limits}
 
 
-def _touching(changes: Sequence[Change], was: ScopeReach | None, now: ScopeReach | None) -> tuple[str, ...]:
-    """The changes that moved a cell: those in its words, else in those on the way to them, else in its provisions."""
-    sides = [(change, side) for change in changes for side in (change.older, change.newer) if side is not None]
-    words = [(reach.words, *reach.limits) for reach in (was, now) if reach is not None]
-    places = {place for reach in (was, now) if reach is not None for place in (*reach.via, reach.provision)}
-    met = [change.id for change, side in sides if any(_meet(side, one) for told in words for one in told)]
-    met = met or [change.id for change, side in sides if side.provision in places]
-    if not met:
-        # The words and the way stand as they did: the offence itself came or went, as one of its chapter.
-        offences = tuple(f"{reach.target.id}/" for reach in (was, now) if reach is not None)
-        met = [change.id for change, side in sides if f"{side.provision}/".startswith(offences)]
-    return tuple(dict.fromkeys(met))
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where a change stands in one draft; a deletion too has a place in the newer draft, where its words stood."""
+
+    change: str
+    provision: str
+    text: bool
+    start: int
+    end: int
 
 
-def _meet(side: Side, words: ScopeWords) -> bool:
-    return (
-        side.provision == words.provision
-        and side.field == "text"
-        and side.start <= words.end
-        and words.start <= side.end
-    )
+class _Spots:
+    """Where the changes of a comparison stand in the older draft (0) and in the newer one (1)."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._changes = comparison.changes
+        self._runs: tuple[dict[str, list[tuple[int, int, str, int]]], dict[str, list[tuple[int, int, str, int]]]]
+        self._runs = ({}, {})
+        for run in comparison.equal:
+            self._runs[0].setdefault(run.older, []).append((run.older_start, run.length, run.newer, run.newer_start))
+            self._runs[1].setdefault(run.newer, []).append((run.newer_start, run.length, run.older, run.older_start))
+        self._spots = tuple(tuple(filter(None, (self._spot(one, own) for one in self._changes))) for own in (0, 1))
+
+    def touching(self, was: ScopeReach | None, now: ScopeReach | None) -> tuple[str, ...]:
+        """The changes that moved a cell: those in its words, else in those on the way to them, else in its provisions.
+
+        Each is held against the reach of the draft in which it stands.
+        """
+        sides = [(reach, self._spots[own]) for own, reach in enumerate((was, now)) if reach is not None]
+        met = {
+            spot.change
+            for reach, spots in sides
+            for spot in spots
+            if any(_meet(spot, one) for one in (reach.words, *reach.limits))
+        }
+        met = met or {
+            spot.change for reach, spots in sides for spot in spots if spot.provision in (*reach.via, reach.provision)
+        }
+        if not met:
+            # The words and the way stand as they did: the offence itself came or went, as one of its chapter.
+            met = {one for own, reach in enumerate((was, now)) if reach for one in self.within(reach.target.id, own)}
+        return tuple(one.id for one in self._changes if one.id in met)
+
+    def within(self, place: str, own: int) -> tuple[str, ...]:
+        """The changes in a provision, or in what stands under it, of the one draft or the other."""
+        return tuple(
+            dict.fromkeys(one.change for one in self._spots[own] if f"{one.provision}/".startswith(f"{place}/"))
+        )
+
+    def _spot(self, change: Change, own: int) -> _Spot | None:
+        side, other = (change.older, change.newer) if own == 0 else (change.newer, change.older)
+        if side is not None:
+            return _Spot(change.id, side.provision, side.field == "text", side.start, side.end)
+        if other is None or other.field != "text":
+            return None
+        return self._opposite(change.id, other, 1 - own)
+
+    def _opposite(self, change: str, side: Side, own: int) -> _Spot | None:
+        """The place in the other draft behind the words before a stretch, else before those behind it."""
+        runs = self._runs[own].get(side.provision, ())
+        before = max((run for run in runs if run[0] < side.start), default=None)
+        if before is not None:
+            start, length, place, begins = before
+            at = begins + min(length, side.start - start)
+            return _Spot(change, place, True, at, at)
+        behind = min((run for run in runs if run[0] >= side.end), default=None)
+        return behind and _Spot(change, behind[2], True, behind[3], behind[3])
+
+
+def _meet(spot: _Spot, words: ScopeWords) -> bool:
+    return spot.provision == words.provision and spot.text and spot.start <= words.end and words.start <= spot.end

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.attribution.attribute import attribute
-from app.attribution.scope_moves import ScopeMove, scope_moves
+from app.attribution.scope_moves import ScopeMove, scope_moves, scope_settlements
 from app.comparison.compare import compare
 from app.treaty.draft import Draft
 from app.treaty.scope import OffenceClass
@@ -106,6 +106,60 @@ def test_an_offence_that_comes_into_its_chapter_moves_by_its_own_change():
     (move,) = moved(draft(*chapter, *rest), draft(*chapter, *wreck, *rest))
     assert told([move]) == [("article-9/1", "+", "article-8")]
     assert move.changes
+
+
+def test_an_offence_that_comes_is_not_asked_for_by_who_asked_for_words_beside():
+    chapter = ("Chapter I", "Offences", *OFFENCES)
+    head = ("Chapter II", "Aid", "Article 9", "Aid")
+    wreck = "1. Each Party shall establish as a criminal offence the plunder of wrecks."
+    aided = "1. Parties aid for the offences described in chapter I, by day"
+    wider = f"{aided} and by night."
+    older = draft(*chapter, *head, f"{aided}.")
+    newer = draft(*chapter, "Article 8", "Wrecks", wreck, *head, wider)
+    (move,) = moved(older, newer, asked("Kestria", "replace", "Article 9(1)", wider))
+    assert told([move]) == [("article-9/1", "+", "article-8")]
+    assert move.by_offence
+    assert move.changes
+    assert move.answers == ()
+    (back,) = moved(newer, older)
+    assert (told([back]), back.by_offence) == ([("article-9/1", "-", "article-8")], True)
+
+
+def test_the_number_of_an_offence_that_went_may_be_that_of_another_now():
+    aiding = "1. Parties aid for the offences established in accordance with article"
+    older = draft(*OFFENCES, "Article 4", "Aid", f"{aiding}s 2 and 3.")
+    newer = draft("Article 2", *OFFENCES[4:], "Article 3", "Aid", f"{aiding} 2.")
+    (move,) = moved(older, newer)
+    assert (move.provision, move.target.id, move.newer) == ("article-3/1", "article-2", None)
+    assert move.older.target.id == "article-2"
+    assert move.changes
+
+
+def test_each_side_of_a_change_is_held_against_the_reach_of_its_own_draft():
+    older = aid("1. Ships wait in the roads until noon.", "2. Parties aid for any crime.")
+    newer = aid("1. Parties aid for serious crimes.")
+    changes = {change.id: change for change in compare(older, newer).changes}
+    for move in moved(older, newer):
+        sides = [changes[one].older for one in move.changes]
+        assert all("roads" not in side.text for side in sides if side)
+
+
+def test_brackets_that_are_lifted_settle_a_cell_and_move_none():
+    older, newer = aid("1. Parties aid for [serious crimes]."), aid("1. Parties aid for serious crimes.")
+    assert moved(older, newer) == ()
+    comparison = compare(older, newer)
+    (one,) = scope_settlements(scope_in(older), scope_in(newer), comparison, ())
+    assert (one.older.open, one.newer.open, one.resettled) == ("bracket", "", True)
+    assert one.changes
+    (back,) = scope_settlements(scope_in(newer), scope_in(older), compare(newer, older), ())
+    assert (back.older.open, back.newer.open) == ("", "bracket")
+
+
+def test_what_was_struck_before_and_behind_all_other_words_has_a_place_too():
+    struck = aid("1. For grave crimes and for thefts Parties aid.")
+    for newer in (aid("1. For thefts Parties aid."), aid("1. Parties aid.")):
+        (move,) = moved(struck, newer)
+        assert (told([move]), bool(move.changes)) == ([("article-4/1", "-", "serious_crime")], True)
 
 
 SERIES = {
