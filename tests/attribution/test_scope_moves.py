@@ -155,6 +155,21 @@ def test_brackets_that_are_lifted_settle_a_cell_and_move_none():
     assert (back.older.open, back.newer.open) == ("", "bracket")
 
 
+def test_words_that_are_settled_stand_for_a_cell_before_those_in_brackets():
+    older = aid("1. Parties aid for [serious crimes] and rest for serious crimes.")
+    newer = aid("1. Parties aid for serious crimes and rest for serious crimes.")
+    assert scope_settlements(scope_in(older), scope_in(newer), compare(older, newer), ()) == ()
+
+
+def test_an_offence_that_moves_into_a_chapter_moves_cells_by_its_own_change():
+    raft = ("Article 8", "Rafts", "1. Each Party shall establish as a criminal offence the cutting of rafts adrift.")
+    rest = ("Chapter II", "Aid", "Article 9", "Aid", "1. Parties aid for the offences described in chapter I.")
+    ports = ("Article 10", "Ports", "1. Each harbour master writes down the tide every morning.")
+    chapter = ("Chapter I", "Offences", *OFFENCES)
+    (move,) = moved(draft(*chapter, *rest, *ports, *raft), draft(*chapter, *raft, *rest, *ports))
+    assert (told([move]), move.by_offence, bool(move.changes)) == ([("article-9/1", "+", "article-8")], False, True)
+
+
 def test_what_was_struck_before_and_behind_all_other_words_has_a_place_too():
     struck = aid("1. For grave crimes and for thefts Parties aid.")
     for newer in (aid("1. For thefts Parties aid."), aid("1. Parties aid.")):

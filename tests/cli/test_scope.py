@@ -56,7 +56,7 @@ def test_a_table_for_people(line, lamps):
     code, out, _ = line("scope", lamps / "lamps.txt")
     assert code == 0
     assert "Offences that it creates: Article 1 False lamps" in out
-    assert "[option:1]" in out
+    assert "(option 1)" in out
     assert "its own words" in out
 
 
@@ -76,8 +76,9 @@ def test_what_moved_between_two_drafts_and_who_asked(line, lamps, valid):
     assert wider["changes"]
     assert {(one["as_written"], one["opposite"]) for one in wider["actors"]} == {("France", False)}
     told = line(*words)[1]
-    assert "widened" in told
-    assert "narrowed" in told
+    assert "the scope moved in 1 place" in told
+    assert "the offence of Article 1" in told
+    assert "any criminal offence" in told
     assert "France" in told
 
 

@@ -8,14 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.scope_moves import ScopeMove, scope_moves
+from app.attribution.scope_moves import ScopeMove, scope_moves, scope_settlements
 from app.notation.scope.scope_map import read_scope
+from app.redline.scope.board import ScopeSince, scope_board
+from app.treaty.vocabulary import ENGLISH
 
 if TYPE_CHECKING:
+    from app.redline.scope.model import ScopeBoard
     from app.services.comparisons.compare import ComparedDrafts
     from app.services.resources import Resources
     from app.treaty.draft import Draft
     from app.treaty.scope import ScopeMap
+    from app.treaty.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,8 @@ class ScopeChange:
     older: ScopeMap
     newer: ScopeMap
     moves: tuple[ScopeMove, ...]
+    settlements: tuple[ScopeMove, ...] = ()
+    """The cells of both that are settled in one of them alone."""
 
 
 def scope_of(draft: Draft, resources: Resources) -> ScopeMap:
@@ -32,7 +38,33 @@ def scope_of(draft: Draft, resources: Resources) -> ScopeMap:
     return read_scope(draft, resources.scope_phrases(draft.language))
 
 
-def scope_change(compared: ComparedDrafts, resources: Resources) -> ScopeChange:
-    """What moved of the scope between two drafts that are compared."""
+def scope_change(compared: ComparedDrafts, resources: Resources, *, named: bool = True) -> ScopeChange:
+    """What moved of the scope between two drafts that are compared; without who asked where they are not `named`."""
     older, newer = (scope_of(one.draft, resources) for one in (compared.older, compared.newer))
-    return ScopeChange(older, newer, scope_moves(older, newer, compared.comparison, compared.attributions))
+    asked = compared.attributions if named else ()
+    moves = scope_moves(older, newer, compared.comparison, asked)
+    return ScopeChange(older, newer, moves, scope_settlements(older, newer, compared.comparison, asked))
+
+
+def scope_board_of(draft: Draft, resources: Resources, vocabulary: Vocabulary = ENGLISH) -> ScopeBoard:
+    """The scope of a draft, or of a reading of it, as every medium draws it."""
+    return scope_board(scope_of(draft, resources), draft, vocabulary=vocabulary)
+
+
+def scope_board_between(
+    compared: ComparedDrafts, resources: Resources, vocabulary: Vocabulary = ENGLISH, *, named: bool = True
+) -> ScopeBoard:
+    """The scope of the newer of two drafts, and what moved of it since the older one, as every medium draws it."""
+    return board_of_change(scope_change(compared, resources, named=named), compared, vocabulary)
+
+
+def board_of_change(change: ScopeChange, compared: ComparedDrafts, vocabulary: Vocabulary = ENGLISH) -> ScopeBoard:
+    """The same, of a change that is known already."""
+    since = ScopeSince(
+        change.older,
+        compared.older.draft,
+        compared.comparison.pairs,
+        (*change.moves, *change.settlements),
+        compared.register,
+    )
+    return scope_board(change.newer, compared.newer.draft, since, vocabulary)

@@ -7,29 +7,29 @@ from typing import TYPE_CHECKING
 from app.cli import inputs, messages, terminal
 from app.cli.text_table import CliColumn, table
 from app.place import place_of
+from app.redline.scope.board import scope_board
+from app.redline.scope.lines import scope_lines
 from app.services.comparisons.compare import compare_drafts, readings_of
-from app.services.comparisons.scopes import scope_change, scope_of
+from app.services.comparisons.scopes import board_of_change, scope_change, scope_of
 from app.services.exports import data_files
 from app.services.resources import load_resources
-from app.treaty.scope import CLASS_WORDS, OffenceClass, TargetKind
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
     from pathlib import Path
 
     from app.job import Progress
     from app.place import NamedDraft
-    from app.services.comparisons.scopes import ScopeChange
+    from app.redline.scope.model import ScopeBoard, ScopeTurn
+    from app.services.comparisons.compare import ComparedDrafts
     from app.services.resources import Resources
     from app.treaty.draft import Draft
     from app.treaty.reading import Reading
-    from app.treaty.scope import ScopeMap, ScopeReach, ScopeTarget
 
 _ROWS = (CliColumn("Provision", 2), CliColumn("Reaches", 3), CliColumn("By", 2), CliColumn("Words", 4),
          CliColumn("Limits", 3))  # fmt: skip
-_MOVES = (CliColumn("Provision", 2), CliColumn("What", 2), CliColumn("Reaches", 3), CliColumn("Words", 4),
-          CliColumn("Who asked", 3))  # fmt: skip
+_TURNS = (CliColumn("Provision", 2), CliColumn("Reached before", 3), CliColumn("Reaches now", 3),
+          CliColumn("Goes along", 2), CliColumn("Who asked", 2))  # fmt: skip
 
 
 def scope(arguments: argparse.Namespace, folder: Path) -> int:
@@ -48,7 +48,7 @@ def scope(arguments: argparse.Namespace, folder: Path) -> int:
         if len(drafts) == 1:
             (reading,) = readings_of(drafts, arguments.reading)
             found = scope_of(reading.draft, resources)
-            document, told = data_files.scope_json(found, reading), _told(found, reading)
+            document, told = data_files.scope_json(found, reading), _told(scope_board(found, reading.draft), reading)
         else:
             document, told = _moved(arguments, places, drafts, resources, progress)
     if "json" in targets:
@@ -79,51 +79,43 @@ def _moved(
     )
     change = scope_change(compared, resources)
     document = data_files.scope_change_json(change, compared)
-    return document, _moves_told(change, compared.older, compared.newer)
+    return document, _turns_told(board_of_change(change, compared), compared)
 
 
-def _told(found: ScopeMap, reading: Reading) -> str:
+def _told(board: ScopeBoard, reading: Reading) -> str:
     name = reading.draft.label or reading.draft.source
-    if not found.offences and not found.reaches:
+    if board.empty:
         return f"{name}: creates no offence and reaches none."
-    places = {one.id: one.address for one in reading.draft.provisions}
-    listed = ", ".join(f"{one.address} {one.heading}".strip() for one in found.offences) or "none"
-    head = f"{name}: {len(found.reaches)} statements of scope\nOffences that it creates: {listed}"
-    cells: dict[tuple[str, ...], list[str]] = {}
-    for reach in found.reaches:
-        by = ", ".join(dict.fromkeys(places[one] for one in reach.via)) or "its own words"
-        limits = "; ".join(one.text.strip() for one in reach.limits)
-        target = _target(reach.target, places) + (f" [{reach.open}]" if reach.open else "")
-        cells.setdefault((reach.address, by, reach.words.text, limits), []).append(target)
-    rows = [[address, _gathered(targets), by, words, limits] for (address, by, words, limits), targets in cells.items()]
+    listed = "; ".join(f"{one.address} {one.heading}".strip() for one in board.offences) or "none"
+    reaching = "1 provision reaches" if len(board.rows) == 1 else f"{len(board.rows)} provisions reach"
+    head = f"{name}: {reaching} offences\nOffences that it creates: {listed}"
+    rows = [
+        [one.address, one.reached, ", ".join(one.ways) or "its own words", one.words, "; ".join(one.limits)]
+        for one in scope_lines(board.rows)
+    ]
     return f"{head}\n\n{table(_ROWS, rows)}"
 
 
-def _moves_told(change: ScopeChange, older: Reading, newer: Reading) -> str:
-    before, after = (one.draft.label or one.draft.source for one in (older, newer))
-    if not change.moves:
+def _turns_told(board: ScopeBoard, compared: ComparedDrafts) -> str:
+    before, after = (one.draft.label or one.draft.source for one in (compared.older, compared.newer))
+    if not board.turns:
         return f"From {before} to {after} no provision reaches more or less than it did."
-    was = {one.id: one.address for one in older.draft.provisions}
-    places = was | {one.id: one.address for one in newer.draft.provisions}
-    rows = []
-    for move in change.moves:
-        reach = move.newer or move.older
-        how = "widened" if move.older is None else "narrowed" if move.newer is None else "other limits"
-        asked = sorted({actor.as_written for one in move.answers if not one.opposite for actor in one.actors})
-        against = sorted({actor.as_written for one in move.answers if one.opposite for actor in one.actors})
-        who = "; ".join((", ".join(asked) or "nobody known", *([f"against: {', '.join(against)}"] if against else [])))
-        rows.append([places[move.provision], how, _target(move.target, places), _words(reach), who])
-    return f"From {before} to {after} {len(rows)} cells of the scope moved\n\n{table(_MOVES, rows)}"
+    counted = "the scope moved in 1 place" if len(board.turns) == 1 else f"the scope moved in {len(board.turns)} places"
+    rows = [
+        [
+            f"{turn.address} {turn.heading}".strip(),
+            turn.older or ("no offence" if turn.by_offence else "nothing"),
+            turn.newer or ("no offence" if turn.by_offence else "nothing"),
+            turn.carried,
+            _who(turn),
+        ]
+        for turn in board.turns
+    ]
+    return f"From {before} to {after} {counted}\n\n{table(_TURNS, rows)}"
 
 
-def _gathered(targets: Iterable[str]) -> str:
-    """Targets of one statement in a cell: each once."""
-    return ", ".join(dict.fromkeys(targets))
-
-
-def _words(reach: ScopeReach | None) -> str:
-    return reach.words.text if reach is not None else ""
-
-
-def _target(target: ScopeTarget, places: dict[str, str]) -> str:
-    return CLASS_WORDS[OffenceClass(target.id)] if target.kind is TargetKind.CLASS else places[target.id]
+def _who(turn: ScopeTurn) -> str:
+    """Who asked for it, and who for the contrary."""
+    asked, against = ([chip.name for chip in turn.chips if chip.opposite is side] for side in (False, True))
+    said = [", ".join(asked) or "nobody known", *([f"against: {', '.join(against)}"] if against else [])]
+    return "; ".join(said)
