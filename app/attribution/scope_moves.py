@@ -8,7 +8,7 @@ It stands alone in its room: it joins the comparison to the attributions, and re
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.treaty.scope import ScopeMap, ScopeReach, ScopeTarget, ScopeWords, TargetKind
@@ -16,6 +16,9 @@ from app.treaty.scope import ScopeMap, ScopeReach, ScopeTarget, ScopeWords, Targ
 if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison, Pair, Side
+
+SCOPE_TAG = "scope"
+"""The tag of a change that moved a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,22 @@ def scope_settlements(
     """
     found = _Cells(older, newer, comparison, attributions).moves()
     return tuple(one for one in found if one.resettled)
+
+
+def tag_scope(comparison: Comparison, moves: Iterable[ScopeMove]) -> Comparison:
+    """The comparison with the tag "scope" on every change that moved a cell; the same one where none did.
+
+    >>> older, newer = draft("1. Ships aid in any crime."), draft("1. Ships aid in grave crimes.")
+    >>> compared = compare(older, newer)
+    >>> moves = scope_moves(scope_in(older), scope_in(newer), compared, ())
+    >>> ["scope" in one.tags for one in tag_scope(compared, moves).changes]
+    [True]
+    """
+    moved = {change for move in moves for change in move.changes}
+    if not moved:
+        return comparison
+    changes = tuple(replace(one, tags=(*one.tags, SCOPE_TAG)) if one.id in moved else one for one in comparison.changes)
+    return replace(comparison, changes=changes)
 
 
 class _Cells:

@@ -1051,6 +1051,10 @@
         <translation>إحالة</translation>
     </message>
     <message>
+        <source>scope</source>
+        <translation>نطاق الجرائم</translation>
+    </message>
+    <message>
         <source>Who asked is still being looked for.</source>
         <translation>ما زال البحث جاريًا عمّن طلب ذلك.</translation>
     </message>

@@ -983,6 +983,10 @@
         <translation>remisión</translation>
     </message>
     <message>
+        <source>scope</source>
+        <translation>alcance</translation>
+    </message>
+    <message>
         <source>Who asked is still being looked for.</source>
         <translation>Todavía se busca quién lo pidió.</translation>
     </message>

@@ -983,6 +983,10 @@
         <translation>renvoi</translation>
     </message>
     <message>
+        <source>scope</source>
+        <translation>portée</translation>
+    </message>
+    <message>
         <source>Who asked is still being looked for.</source>
         <translation>On cherche encore qui l’a demandé.</translation>
     </message>

@@ -1000,6 +1000,10 @@
         <translation>ссылка</translation>
     </message>
     <message>
+        <source>scope</source>
+        <translation>охват преступлений</translation>
+    </message>
+    <message>
         <source>Who asked is still being looked for.</source>
         <translation>Кто об этом просил, ещё выясняется.</translation>
     </message>

@@ -966,6 +966,10 @@
         <translation>援引</translation>
     </message>
     <message>
+        <source>scope</source>
+        <translation>适用的犯罪</translation>
+    </message>
+    <message>
         <source>Who asked is still being looked for.</source>
         <translation>仍在查找是谁提出的。</translation>
     </message>

@@ -82,7 +82,7 @@ def _terms() -> dict[str, set[str]]:
         "class": {weight.value for weight in ChangeClass},
         "amendment kind": {kind.value for kind in AmendmentKind},
         "amendment reason": {reason.value for reason in AmendmentReason},
-        "tag": {"modal", "qualifier", "number", "defined_term", "reference"},
+        "tag": {"modal", "qualifier", "number", "defined_term", "reference", "scope"},
         "link": {"marked", "matched", "asserted", "unattributed"},
         "stance": {stance.value for stance in Stance},
         "status": set(AGREED),

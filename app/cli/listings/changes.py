@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.services.comparisons.compare import ComparedDrafts
 
 OPPOSED = "opposed"
-_TAGS = ("modal", "qualifier", "number", "defined_term", "reference")
+_TAGS = ("modal", "qualifier", "number", "defined_term", "reference", "scope")
 _LINKS = (*(link.value for link in Link), UNATTRIBUTED, OPPOSED)
 
 

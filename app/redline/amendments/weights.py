@@ -125,6 +125,8 @@ class Weigher:
         ['obligation']
         """
         reasons = set(self._of_substance(bundle, kind, headings)) if kind not in _LIGHT else set()
+        if any("scope" in change.tags for change in bundle.changes):
+            reasons.add(AmendmentReason.SCOPE)
         return judgement_of(reasons or set(_of_form(bundle, kind)) or {AmendmentReason.STYLE})
 
     def _of_substance(self, bundle: Bundle, kind: AmendmentKind, headings: Iterable[str]) -> Iterable[AmendmentReason]:

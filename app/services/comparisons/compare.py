@@ -24,12 +24,15 @@ from app.redline.views.anonymous import withhold_names
 from app.services.comparisons import caveats as doubts
 from app.services.comparisons.attribution import Attributor, KnownEvidence
 from app.services.comparisons.comparer import Comparer
+from app.services.comparisons.scope_tags import tell_scope
 from app.treaty.reading import NoSuchReading, readings_offered, speaks_of
+from app.treaty.scope import ScopeMap
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
     from app.services.comparisons.caveats import Caveat
+    from app.services.comparisons.scope_tags import ScopePair
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
@@ -64,6 +67,8 @@ class ComparedDrafts:
     """Those of the doubts that touch the whole comparison; they stand first."""
     set_aside: tuple[Attribution, ...] = ()
     """What was found and a person rejected: it names nobody, and is in no redline."""
+    scope: ScopePair = (ScopeMap(), ScopeMap())
+    """Which provisions of either draft reach which offences."""
 
 
 def compare_drafts(
@@ -91,6 +96,7 @@ def compare_drafts(
     progress.step(0, PartProgress.WHOLE, "Reading")
     before, after = readings_of((older, newer), reading, workshop)
     comparison = workshop.compare(before.draft, after.draft, pins, PartProgress(progress, 5, 35))
+    comparison, scope = tell_scope(comparison, (before.draft, after.draft), resources)
     progress.step(35, PartProgress.WHOLE, "Looking for who asked")
     texts = compose_unnamed(
         comparison,
@@ -122,7 +128,7 @@ def compare_drafts(
     progress.step(PartProgress.WHOLE, PartProgress.WHOLE, "Composing")
     return ComparedDrafts(
         before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, idle, words, first,
-        asking.set_aside(found, 0, 1, comparison),
+        asking.set_aside(found, 0, 1, comparison), scope,
     )  # fmt: skip
 
 

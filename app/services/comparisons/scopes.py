@@ -1,6 +1,6 @@
-"""The scope of drafts, and what moved of it between two: the pure readers with the phrases that are shipped.
+"""What moved of the scope between two drafts that are compared, and the boards that every medium draws.
 
-Each takes readings or a comparison that is there already; nothing is read from a file.
+Nothing is read from a file, and no text is read here: `scope_tags.py` has read it.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.scope_moves import ScopeMove, scope_moves, scope_settlements
-from app.notation.scope.scope_map import read_scope
 from app.redline.scope.board import ScopeSince, scope_board
+from app.services.comparisons.scope_tags import scope_of
 from app.treaty.vocabulary import ENGLISH
 
 if TYPE_CHECKING:
@@ -33,14 +33,9 @@ class ScopeChange:
     """The cells of both that are settled in one of them alone."""
 
 
-def scope_of(draft: Draft, resources: Resources) -> ScopeMap:
-    """Which provisions of a draft, or of a reading of it, reach which offences."""
-    return read_scope(draft, resources.scope_phrases(draft.language))
-
-
-def scope_change(compared: ComparedDrafts, resources: Resources, *, named: bool = True) -> ScopeChange:
+def scope_change(compared: ComparedDrafts, *, named: bool = True) -> ScopeChange:
     """What moved of the scope between two drafts that are compared; without who asked where they are not `named`."""
-    older, newer = (scope_of(one.draft, resources) for one in (compared.older, compared.newer))
+    older, newer = compared.scope
     asked = compared.attributions if named else ()
     moves = scope_moves(older, newer, compared.comparison, asked)
     return ScopeChange(older, newer, moves, scope_settlements(older, newer, compared.comparison, asked))
@@ -52,10 +47,10 @@ def scope_board_of(draft: Draft, resources: Resources, vocabulary: Vocabulary = 
 
 
 def scope_board_between(
-    compared: ComparedDrafts, resources: Resources, vocabulary: Vocabulary = ENGLISH, *, named: bool = True
+    compared: ComparedDrafts, vocabulary: Vocabulary = ENGLISH, *, named: bool = True
 ) -> ScopeBoard:
     """The scope of the newer of two drafts, and what moved of it since the older one, as every medium draws it."""
-    return board_of_change(scope_change(compared, resources, named=named), compared, vocabulary)
+    return board_of_change(scope_change(compared, named=named), compared, vocabulary)
 
 
 def board_of_change(change: ScopeChange, compared: ComparedDrafts, vocabulary: Vocabulary = ENGLISH) -> ScopeBoard:

@@ -10,7 +10,8 @@ from app.place import place_of
 from app.redline.scope.board import scope_board
 from app.redline.scope.lines import scope_lines
 from app.services.comparisons.compare import compare_drafts, readings_of
-from app.services.comparisons.scopes import board_of_change, scope_change, scope_of
+from app.services.comparisons.scope_tags import scope_of
+from app.services.comparisons.scopes import board_of_change, scope_change
 from app.services.exports import data_files
 from app.services.resources import load_resources
 
@@ -77,7 +78,7 @@ def _moved(
         register=register,
         progress=progress,
     )
-    change = scope_change(compared, resources)
+    change = scope_change(compared)
     document = data_files.scope_change_json(change, compared)
     return document, _turns_told(board_of_change(change, compared), compared)
 

@@ -74,6 +74,7 @@ def tag_words(tag: str) -> str:
         "number": tr("number or date"),
         "defined_term": tr("defined term"),
         "reference": tr("reference"),
+        "scope": tr("scope"),
     }
     return words.get(tag, _as_it_is(tag))
 

@@ -1,0 +1,34 @@
+"""Reads the scope of drafts with the phrases that are shipped, and tags the changes of a comparison that moved it.
+
+What moved, and who asked for it, is told of a comparison that is done (`scopes.py`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.attribution.scope_moves import scope_moves, scope_settlements, tag_scope
+from app.notation.scope.scope_map import read_scope
+
+if TYPE_CHECKING:
+    from app.services.resources import Resources
+    from app.treaty.changes import Comparison
+    from app.treaty.draft import Draft
+    from app.treaty.scope import ScopeMap
+
+ScopePair = tuple["ScopeMap", "ScopeMap"]
+"""The scope of an older and of a newer draft."""
+
+
+def scope_of(draft: Draft, resources: Resources) -> ScopeMap:
+    """Which provisions of a draft, or of a reading of it, reach which offences."""
+    return read_scope(draft, resources.scope_phrases(draft.language))
+
+
+def tell_scope(
+    comparison: Comparison, drafts: tuple[Draft, Draft], resources: Resources
+) -> tuple[Comparison, ScopePair]:
+    """A comparison with the changes tagged that moved the scope, or settled it; and the scope of both drafts."""
+    older, newer = (scope_of(one, resources) for one in drafts)
+    told = (*scope_moves(older, newer, comparison, ()), *scope_settlements(older, newer, comparison, ()))
+    return tag_scope(comparison, told), (older, newer)
