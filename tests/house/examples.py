@@ -20,7 +20,9 @@ from app.attribution.evidence.confirmations import ConfirmationContext, apply_co
 from app.attribution.evidence.removed_text import find_removed_text
 from app.attribution.fates.fates import fates
 from app.attribution.lineage.lineage import lineage
+from app.attribution.lineage.provision_map import map_provisions
 from app.attribution.notes.touching_changes import changes_on_notes
+from app.attribution.positions.positions import rows_of
 from app.attribution.words.draft_alignment import index_draft
 from app.attribution.words.provision_index import index_provisions
 from app.comparison.compare import compare
@@ -31,14 +33,15 @@ from app.notation.scope.scope_map import read_scope
 from app.redline.compose import compose
 from app.services.resources import load_resources
 from app.treaty.confirmations import Confirmation, Verdict
-from app.treaty.marks import Stance
-from app.treaty.proposals import Edit
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import Edit, Position
 from app.treaty.reading import apply_reading
 from tests.attribution.made import REGISTER, request
 from tests.attribution.noted import on_words, placed
 from tests.notation.conftest import written
 
 if TYPE_CHECKING:
+    from app.attribution.positions.positions import ProvisionPositions
     from app.notation.scope.phrases import ScopePhrases
     from app.redline.model import Redline
     from app.treaty.attributions import Attribution
@@ -67,6 +70,14 @@ def scope_phrases(language: str) -> ScopePhrases:
 def scope_in(text: Draft) -> ScopeMap:
     """Which provisions of a draft reach which offences."""
     return read_scope(text, scope_phrases(text.language))
+
+
+def held(text: Draft, actor: str, stance: str, address: str, wording: str = "") -> tuple[ProvisionPositions, ...]:
+    """A stance on one provision of a draft, under it: `held(text, "Norhaven", "support", "Article 1(2)", "nets")`."""
+    position = Position(
+        ActorRef(REGISTER.resolve(actor).id, actor), Stance(stance), address, "", "", "", "", wording=wording
+    )
+    return rows_of((position,), [index_provisions(text)], {}, map_provisions(()), 0)
 
 
 def draft(*lines: str, label: str = "", date: str = "", profile: str = "plain", language: str = "en") -> Draft:
@@ -228,7 +239,22 @@ def _life(life: Life) -> str:
 
 
 _TOLD = (
-    *(draft, marks_in, told, classes, events, asked, names, became, amended, followed, touched, confirmed, removed),
+    *(
+        draft,
+        held,
+        marks_in,
+        told,
+        classes,
+        events,
+        asked,
+        names,
+        became,
+        amended,
+        followed,
+        touched,
+        confirmed,
+        removed,
+    ),
     *(lives, redline, profiles, compare, scope_phrases, scope_in),
 )
 NAMES = {one.__name__: one for one in _TOLD} | {"REGISTER": REGISTER}
