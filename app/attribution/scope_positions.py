@@ -100,7 +100,9 @@ def _spoken_of(
 def _reaches_of(
     wordings: Sequence[tuple[str, str]], draft: Draft, phrases: ScopePhrases
 ) -> dict[tuple[str, str], list[ScopeReach]]:
-    """What words state that are asked for at provisions: each stands, for the reading, behind its provision."""
+    """What words state themselves that are asked for at provisions: each stands, for the reading, behind its
+    provision.
+    """
     if not wordings:
         return {}
     behind: dict[str, list[int]] = {}
@@ -117,7 +119,7 @@ def _reaches_of(
     found: dict[tuple[str, str], list[ScopeReach]] = {}
     for reach in scope.reaches:
         _, mark, number = reach.provision.rpartition(_ASKED)
-        if mark and reach.words.provision == reach.provision and _ASKED not in str(reach.target.id):
+        if mark and not reach.via and _ASKED not in str(reach.target.id):
             wording = wordings[int(number)]
             before = wording[1][: reach.words.start]
             if before.count("[") <= before.count("]"):  # what stands in brackets is not held by who writes them
@@ -126,9 +128,11 @@ def _reaches_of(
 
 
 def _stated(scope: ScopeMap) -> dict[str, list[ScopeReach]]:
-    """What each provision states in its own words, where it offers no alternatives and no brackets stand round them."""
+    """What each provision states itself, and not by another one to which it leads or under which it stands; nothing
+    where some of it stands in brackets or in an alternative.
+    """
     found: dict[str, list[ScopeReach]] = {}
     for reach in scope.reaches:
-        if reach.words.provision == reach.provision:
+        if not reach.via:
             found.setdefault(reach.provision, []).append(reach)
     return {provision: reaches for provision, reaches in found.items() if not any(one.open for one in reaches)}

@@ -11,6 +11,7 @@ TEXT = draft(
     "Article 1", "Lights", "1. Each Party shall establish as a criminal offence the lighting of false lights.",
     "Article 2", "Boats", "1. Boats are lent for serious crimes.", "2. Boats are grey.",
     "3. Nets are lent for [serious crimes] [any criminal offence].",
+    "Article 3", "Rope", "1. Rope is lent for the crimes referred to in article 2, paragraph 1.",
 )  # fmt: skip
 
 
@@ -40,6 +41,11 @@ def test_who_is_against_words_does_not_want_what_they_reach(stance: str) -> None
 def test_a_stance_on_a_whole_provision_is_about_what_it_states() -> None:
     assert told("support", "Article 2(1)") == [("article-2/1", False, "serious_crime", "serious crimes")]
     assert told("delete", "Article 2(1)") == [("article-2/1", True, "serious_crime", "serious crimes")]
+
+
+def test_what_a_provision_reaches_by_another_one_is_held_by_nobody_who_speaks_of_it() -> None:
+    assert any(one.provision == "article-3/1" for one in scope_in(TEXT).reaches)
+    assert told("support", "Article 3(1)") == []
 
 
 def test_alternatives_are_held_by_nobody_who_speaks_of_the_whole() -> None:
