@@ -10,7 +10,8 @@ first, those who asked for the opposite last; nobody is written twice with the s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from app.redline.model import ChangeView, Chip
 from app.treaty.actor_order import order_key
@@ -76,6 +77,19 @@ def name_key(chip: Chip) -> tuple[str, str, bool]:
     side it stands.
     """
     return chip.actor, chip.name if chip.actor in ("?", "") else "", chip.opposite
+
+
+def chips_of_several(
+    changes: Iterable[str], told: Sequence[str], chips: Mapping[str, Sequence[Chip]]
+) -> tuple[Chip, ...]:
+    """The chips of several changes that are one event, by the ids of the changes: each actor that asked for one of
+    them once, on either side. Who did not ask for every one of those `told` asked in part.
+    """
+    found = unique_chips(chip for change in changes for chip in chips.get(change, ()))
+    borne = [{name_key(chip) for chip in chips.get(change, ())} for change in told]
+    return sorted_chips(
+        replace(chip, partly=chip.partly or any(name_key(chip) not in keys for keys in borne)) for chip in found
+    )
 
 
 def next_bearer(chip: Chip, changes: Iterable[ChangeView], current: str = "") -> str:

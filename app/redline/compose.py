@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.redline.amendments.compose import compose_amendments
 from app.redline.amendments.parts import number_parts
-from app.redline.chips import chips_of, name_key, sorted_chips, unique_chips
+from app.redline.chips import chips_of, chips_of_several, sorted_chips
 from app.redline.model import Amendment, Chip, DraftFacts, GroupView, NamesState, OfferedReading, Redline, Row
 from app.redline.rows.change_titles import series_title
 from app.redline.rows.rows import RowBuilder
@@ -134,13 +134,9 @@ def _with_askers(amendment: Amendment, chips: Mapping[str, Sequence[Chip]], heav
     """An amendment with each actor that asked for one of its changes once, on either side; who did not ask for all that
     is of substance in it, did so in part. `heavy` are the changes of substance.
     """
-    found = unique_chips(chip for change in amendment.changes for chip in chips.get(change, ()))
-    if not found:
-        return amendment
     told = [change for change in amendment.changes if change in heavy] or amendment.changes
-    borne = [{name_key(chip) for chip in chips.get(change, ())} for change in told]
-    partly = (replace(chip, partly=any(name_key(chip) not in keys for keys in borne)) for chip in found)
-    return replace(amendment, chips=sorted_chips(partly))
+    found = chips_of_several(amendment.changes, told, chips)
+    return replace(amendment, chips=found) if found else amendment
 
 
 def _reader_of(name: str, register: Register, words: Vocabulary) -> str:

@@ -91,6 +91,8 @@ class Section(StrEnum):
     """The changes of substance for which nobody is named; on request."""
     SILENT = "silent"
     """What the tracked changes of the newer draft do not say; on request."""
+    SCOPE = "scope"
+    """Which provisions reach other offences than before; nothing is printed where none does."""
 
 
 class Authors(StrEnum):

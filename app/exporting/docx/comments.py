@@ -14,6 +14,7 @@ from app.exporting.agreement_text import standing_of
 from app.exporting.docx.model import DocxLine, tracked_change_ids
 from app.exporting.evidence_text import contents_of
 from app.exporting.layout.rows import notes_beside
+from app.exporting.layout.scope_turns import scope_line, scope_sentences
 from app.exporting.layout.title_page import found_of, opening_of, summary_of_prose, title_of
 from app.redline.amendments.parts import first_changes
 from app.redline.model import COMPARE, RowState
@@ -46,9 +47,10 @@ def remarks_of(drawing: PrintJob, lines: Sequence[DocxLine]) -> tuple[DocxCommen
     full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
     quiet: dict[str, list[ChangeView]] = {}
     firsts = first_changes(redline) if choices.annotations else {}
+    scope = scope_sentences(drawing)
     for view in redline.changes:
         lead = _amendment(firsts[view.id], drawing.words) if view.id in firsts else ()
-        notes = [" ".join(note) for note in notes_beside(drawing, [view])]
+        notes = [*scope.get(view.id, ()), *(" ".join(note) for note in notes_beside(drawing, [view]))]
         evident = named and choices.annotations and bool(view.attributions)
         if view.kind.traits.quiet and not (evident or notes):
             quiet.setdefault(view.row, []).append(view)
@@ -83,6 +85,7 @@ def _of_all(drawing: PrintJob, *, named: bool) -> tuple[str, ...]:
     ]
     if named:
         said += [found_of(redline, words), words.say("Names show who asked, not why the text changed.")]
+    said += [reached] if (reached := scope_line(drawing)) else []
     said += [words.say("Read with care:"), *redline.warnings] if redline.warnings else []
     return tuple(said)
 

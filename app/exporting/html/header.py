@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
 from app.exporting.html.names import SIGNS, chip_list, plain_chip
 from app.exporting.layout.evidence_pages import lines_of_draft
+from app.exporting.layout.scope_turns import scope_line
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import (
     article_name,
@@ -22,6 +23,7 @@ from app.exporting.layout.title_page import (
 )
 from app.redline.amendments.foremost import article_weights, foremost_amendments
 from app.redline.model import AmendmentWeight
+from app.redline.scope.words import turn_sentence
 from app.redline.tables.change_labels import place_of, placed_heading
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ def header(drawing: PrintJob) -> HtmlPart:
         part("ul", *(_draft(redline.older, told["older"], words), _draft(redline.newer, told["newer"], words)),
              cls="drafts"),
         part("p", bdi(summary_of_prose(drawing) or opening_of(drawing)), cls="summary", id="summary"),
+        part("p", bdi(scope_line(drawing)), cls="scope") if drawing.scope else None,
         part("p", bdi(found_of(redline, words)), *([" ", told["names_show"]] if drawing.named else [])),
         part("h2", told["matters"]) if matters else None,
         part("ol", *matters, cls="matters") if matters else None,
@@ -227,6 +230,21 @@ def red_lines(drawing: PrintJob) -> HtmlPart | None:
         for view in touched
     ]
     return part("section", part("h2", words.say("Changes that touch our red lines")), part("ul", *items), cls="touched")
+
+
+def scope_moves(drawing: PrintJob) -> HtmlPart | None:
+    """Which provisions reach other offences than before, each with links to the changes by which, and who asked."""
+    if not drawing.scope:
+        return None
+    words, followed = drawing.words, drawing.choices.followed
+    views = {view.id: view for view in drawing.redline.changes}
+    items = [
+        part("li", bdi(turn_sentence(turn, words)),
+             *(part("div", _link(views[one], words, linked=True)) for one in turn.changes if one in views),
+             chip_list(turn.chips, words, followed) if drawing.named and turn.chips else None)
+        for turn in drawing.scope
+    ]  # fmt: skip
+    return part("section", part("h2", template_words(words)["scope"]), part("ul", *items), cls="touched", id="scope")
 
 
 def _link(view: ChangeView, words: Vocabulary, *, linked: bool) -> HtmlPart:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.exporting.agreement_text import standing_of
 from app.exporting.layout.cells import cell_data, clip_cell, printable
@@ -38,6 +38,9 @@ from app.redline.print_options import (
 from app.redline.views.selection import select_changes
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
+if TYPE_CHECKING:
+    from app.redline.scope.model import ScopeTurn
+
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
@@ -47,6 +50,8 @@ class PrintJob:
     words: Vocabulary = ENGLISH
     choices: PrintOptions = EVERYTHING
     beside: Supplements = NO_SUPPLEMENTS
+    scope: tuple[ScopeTurn, ...] = ()
+    """What moved in the scope, by the changes that were asked for."""
     whole: Redline = field(init=False)
     parts: dict[int, int] = field(init=False)
     """How many changes each amendment has in the whole redline, by its number."""
@@ -55,7 +60,9 @@ class PrintJob:
         object.__setattr__(self, "whole", self.redline)
         object.__setattr__(self, "parts", {one.number: len(one.changes) for one in self.redline.amendments})
         if self.choices.only is not None:
-            object.__setattr__(self, "redline", select_changes(self.redline, self.choices.only.changes))
+            only = self.choices.only.changes
+            object.__setattr__(self, "redline", select_changes(self.redline, only))
+            object.__setattr__(self, "scope", tuple(one for one in self.scope if not only.isdisjoint(one.changes)))
 
     @property
     def named(self) -> bool:

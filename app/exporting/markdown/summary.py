@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from app.exporting.html.elements import plain
 from app.exporting.html.names import SIGNS
 from app.exporting.layout.chips import name_with_kind
+from app.exporting.layout.scope_turns import scope_line
 from app.exporting.layout.title_page import (
     article_name,
     filtered_words,
@@ -103,6 +104,9 @@ def _head(drawing: PrintJob, longest: int, most: int) -> Iterator[str]:
     yield f"- {_draft(redline.newer, words.say('Newer draft'), words)}"
     yield ""
     yield in_markdown(summary_of_prose(drawing) or opening_of(drawing))
+    if reached := scope_line(drawing):
+        yield ""
+        yield in_markdown(reached)
     if drawing.named:
         yield ""
         yield in_markdown(found_of(redline, words))

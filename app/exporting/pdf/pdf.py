@@ -19,6 +19,7 @@ from app.exporting.layout.evidence_pages import evidence_of, facts_of, touched_o
 from app.exporting.layout.layouts import PAGE_LAYOUTS, has_margin, page_division
 from app.exporting.layout.omissions import omissions_of
 from app.exporting.layout.rows import PrintJob, drawn_changes
+from app.exporting.layout.scope_turns import scope_of
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import bare_name, front_of, name_of, title_of
 from app.exporting.pdf.annotations import PAGE, AnnotationNote
@@ -142,6 +143,7 @@ def page_data(drawing: PrintJob) -> dict[str, Any]:
         "touched": touched_of(drawing) if Section.RED_LINES in choices.sections else [],
         # A list of the changes is such a table itself.
         "table": table_of(drawing, shown, places) if Section.TABLE in asked and choices.layout.traits.texts else None,
+        "scope": scope_of(drawing, places) if Section.SCOPE in asked else None,
         "fates": fates_of(drawing) if Section.FATE in asked and drawing.named else None,
         "nobody": nobody_of(drawing, shown, places) if Section.UNATTRIBUTED in asked and drawing.named else None,
         "silent": silent_of(drawing) if Section.SILENT in asked else None,

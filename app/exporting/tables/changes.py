@@ -21,7 +21,9 @@ from app.redline.tables.change_sentences import sentences_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
+    from app.exporting.layout.rows import PrintJob
     from app.redline.model import Redline
+    from app.redline.scope.model import ScopeTurn
 
 
 def changes_table(redline: Redline, words: Vocabulary = ENGLISH) -> bytes:
@@ -41,6 +43,34 @@ def table_of_changes(redline: Redline, words: Vocabulary = ENGLISH) -> Table:
     dates, scores = _of_kind(shown, ColumnKind.DATE), _of_kind(shown, ColumnKind.SCORE)
     aside = frozenset(at for at, column in enumerate(shown) if not column.read)
     return Table(words.say("The changes"), head, rows, dates, scores, aside)
+
+
+def table_of_scope(drawing: PrintJob) -> Table | None:
+    """Which provisions reach other offences than before, a line each; None where none does."""
+    if not drawing.scope:
+        return None
+    words = drawing.words
+    keys = {view.id: view.key for view in drawing.redline.changes}
+
+    def names(turn: ScopeTurn, *, opposite: bool) -> str:
+        return words.joined(dict.fromkeys(chip.full for chip in turn.chips if chip.opposite is opposite))
+
+    rows = tuple(
+        (
+            words.place(turn.address),
+            turn.heading,
+            turn.older,
+            turn.newer,
+            turn.carried,
+            words.joined(keys[one] for one in turn.changes if one in keys),
+            *((names(turn, opposite=False), names(turn, opposite=True)) if drawing.named else ()),
+        )
+        for turn in drawing.scope
+    )
+    named = (words.say("Who asked"), words.say("Who asked for the contrary")) if drawing.named else ()
+    head = (words.say("Where"), words.say("Heading"), words.say("Reached"), words.say("Reaches now"),
+            words.say("Goes along"), words.say("By which changes"), *named)  # fmt: skip
+    return Table(words.say("Which offences are reached"), head, rows)
 
 
 def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH, left: str = "") -> Table:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.redline.chips import chips_of, unique_chips
+from app.redline.chips import chips_of, chips_of_several
 from app.redline.scope.model import ScopeTurn, WayStep
 
 if TYPE_CHECKING:
@@ -102,6 +102,11 @@ def _turn(
     older, newer = ("" if widened else step.address, step.address if widened else "")
     if not by_offence:
         older, newer = _before_and_after(tables.reaches(root), telling)
+    changes = tuple(dict.fromkeys(change for move in moves for change in move.changes))
+    chips = {
+        change: chips_of([one for one in answers if one.change == change], telling.register, telling.words)
+        for change in changes
+    }
     return ScopeTurn(
         root[0],
         root[1],
@@ -112,9 +117,9 @@ def _turn(
         widened,
         tuple(map(telling.step, carried)),
         telling.folded(carried),
-        tuple(dict.fromkeys(change for move in moves for change in move.changes)),
+        changes,
         answers,
-        unique_chips(chips_of(answers, telling.register, telling.words)),
+        chips_of_several(changes, changes, chips),
         by_offence,
     )
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, PrintOptions, Supplements
 from app.redline.views.own_weights import weigh_interests
 from app.services.comparisons.compare import in_language, without_names
+from app.services.comparisons.scopes import scope_board_between
 from app.services.exports.receipts import CheckedFile, check_pages, check_web_page, check_word_file
 from app.services.exports.subjects import BriefSubject
 from app.services.proposals.paper_names import call_papers
@@ -128,4 +129,5 @@ def drawing_of(compared: ComparedDrafts, resources: Resources, choices: PrintOpt
     if not choices.named:
         redline, interests = without_names(compared), replace(interests, asks=frozenset())
     redline = call_papers(weigh_interests(redline, interests), beside.titles)
-    return PrintJob(redline, compared.words, choices, beside)
+    turns = scope_board_between(compared, compared.words, named=choices.named).turns
+    return PrintJob(redline, compared.words, choices, beside, turns)

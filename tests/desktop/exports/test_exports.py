@@ -992,7 +992,7 @@ def test_a_name_stands_for_choices_and_private_ones_are_asked_for_by_none(full):
     panel.content.private.setChecked(True)
     assert box.currentData() == "", "choices of one's own"
     for name, chosen in (
-        ("minister", frozenset({Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.TABLE})),
+        ("minister", frozenset({Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.TABLE, Section.SCOPE})),
         ("file", frozenset(Section) - {Section.RED_LINES}),
         ("whole", frozenset(Section)),
         ("usual", EVERYTHING.sections),

@@ -24,7 +24,9 @@ from app.redline.print_options import (
 
 SECTIONS_OF: Mapping[str, frozenset[Section]] = {
     "pdf": frozenset(Section),
-    "html": frozenset({Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.EVIDENCE, Section.FACTS}),
+    "html": frozenset(
+        {Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.SCOPE, Section.EVIDENCE, Section.FACTS}
+    ),
     "md": frozenset({Section.RED_LINES}),
 }
 """What can be left out of a comparison in a format, and is in it where it is chosen; in the others there is nothing to
@@ -33,8 +35,8 @@ choose.
 
 
 _ORDER = (
-    Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.EVIDENCE, Section.FACTS, Section.TABLE, Section.FATE,
-    Section.INDEX, Section.UNATTRIBUTED, Section.SILENT,
+    Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.EVIDENCE, Section.FACTS, Section.TABLE, Section.SCOPE,
+    Section.FATE, Section.INDEX, Section.UNATTRIBUTED, Section.SILENT,
 )  # fmt: skip
 """The sections as they are offered."""
 
@@ -74,6 +76,7 @@ def section_words(section: Section) -> str:
         Section.EVIDENCE: tr("Who asked, and on what evidence"),
         Section.FACTS: tr("Facts for checking"),
         Section.TABLE: tr("Table of the amendments"),
+        Section.SCOPE: tr("Which offences are reached: what moved"),
         Section.FATE: tr("What became of the proposals"),
         Section.INDEX: tr("Index of actors with pages"),
         Section.UNATTRIBUTED: tr("Changes for which nobody is named"),

@@ -29,7 +29,7 @@ class Preset(StrEnum):
 _CHOSEN: dict[Preset, Callable[[PrintOptions], PrintOptions]] = {
     Preset.USUAL: lambda now: _chosen(now, EVERYTHING.sections),
     Preset.MINISTER: lambda now: replace(
-        _chosen(now, frozenset({Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.TABLE})),
+        _chosen(now, frozenset({Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.TABLE, Section.SCOPE})),
         unchanged=UnchangedDisplay.OMITTED,
         annotations=False,
         notes=True,
