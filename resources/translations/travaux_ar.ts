@@ -4215,6 +4215,10 @@
         <translation>جدول التعديلات</translation>
     </message>
     <message>
+        <source>Which offences are reached: what moved</source>
+        <translation>الجرائم المشمولة: ما تغيّر</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>التغييرات التي لم يُسمَّ لها أحد</translation>
     </message>

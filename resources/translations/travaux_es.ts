@@ -4031,6 +4031,10 @@
         <translation>Tabla de las enmiendas</translation>
     </message>
     <message>
+        <source>Which offences are reached: what moved</source>
+        <translation>Delitos abarcados: lo que cambió</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>Cambios para los que no se nombra a nadie</translation>
     </message>

@@ -4031,6 +4031,10 @@
         <translation>Tableau des amendements</translation>
     </message>
     <message>
+        <source>Which offences are reached: what moved</source>
+        <translation>Infractions visées : ce qui a changé</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>Modifications pour lesquelles nul n’est nommé</translation>
     </message>

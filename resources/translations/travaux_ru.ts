@@ -4077,6 +4077,10 @@
         <translation>Таблица поправок</translation>
     </message>
     <message>
+        <source>Which offences are reached: what moved</source>
+        <translation>Охваченные преступления: что изменилось</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>Изменения, для которых никто не назван</translation>
     </message>

@@ -3985,6 +3985,10 @@
         <translation>修正一览表</translation>
     </message>
     <message>
+        <source>Which offences are reached: what moved</source>
+        <translation>所涵盖的犯罪：变动之处</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>未注明提出者的改动</translation>
     </message>

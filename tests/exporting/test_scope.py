@@ -1,4 +1,4 @@
-"""What moved in the scope stands in every file for readers: on the first page, on its own one, at changes, in a sheet."""
+"""What moved in the scope stands in every file: on the cover, on a page of its own, at changes, in a sheet."""
 
 from __future__ import annotations
 
