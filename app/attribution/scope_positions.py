@@ -74,13 +74,10 @@ def scope_positions(
     asked = _reaches_of(list(wordings), draft, phrases)
     stated = _stated(scope)
     return tuple(
-        ScopePosition(
-            row.provision, row.address, reach.target, held.position.stance in AGAINST, reach.words.text.strip(), held
-        )
+        ScopePosition(row.provision, row.address, reach.target, stance in AGAINST, reach.words.text.strip(), held)
         for row, held in standing
-        for reach in _spoken_of(
-            held.position, asked.get((row.provision, held.position.wording), ()), stated, row.provision
-        )
+        for stance, wording in ((held.position.stance, held.position.wording),)
+        for reach in _spoken_of(held.position, asked.get((row.provision, wording), ()), stated, row.provision)
     )
 
 

@@ -419,6 +419,7 @@ def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--apart", action="store_true", help="only those who spoke otherwise than a group of theirs")
     verb.add_argument("--history", action="store_true", help="also what an actor later said anew, in parentheses")
     verb.add_argument("--matrix", action="store_true", help="provisions by actors")
+    verb.add_argument("--scope", action="store_true", help="who wants which offences reached, and who does not")
     verb.add_argument(
         "--add", nargs=3, metavar=("ACTOR", "STANCE", "ADDRESS"), help="enter what somebody said; needs --source"
     )

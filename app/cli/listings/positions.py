@@ -50,6 +50,30 @@ def position_lines(stand: DraftPositions, history: bool = False) -> str:
     return table(columns, lines, title=title) or NOTHING
 
 
+def scope_position_lines(stand: DraftPositions) -> str:
+    """Who wants which offences reached and who does not, by what is reached and the provision that is to reach it."""
+    columns = (
+        CliColumn("Offences", share=2),
+        CliColumn("Provision"),
+        CliColumn("For", share=2),
+        CliColumn("Against", share=2),
+        CliColumn("Words", share=2),
+    )
+    lines = []
+    for one in stand.scope or ():
+        sides = [
+            dict.fromkeys(_name(held, stand.register) for held in side) for side in (one.supporters, one.opponents)
+        ]
+        words = "; ".join(f"“{shorten_cell(said, _WORDS)}”" for said in one.words)
+        lines.append((one.reached, one.address, *(", ".join(names) for names in sides), words))
+    title = (
+        f"What is wanted of the scope, in the numbers of {stand.draft}"
+        if stand.draft
+        else "What is wanted of the scope"
+    )
+    return table(columns, lines, title=title) or NOTHING
+
+
 def _together(held: Sequence[HeldPosition]) -> list[list[HeldPosition]]:
     """Positions on the same words in the same place of one source, each bundle where its first stands."""
     bundles: dict[tuple[object, ...], list[HeldPosition]] = {}

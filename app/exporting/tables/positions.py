@@ -14,15 +14,20 @@ from app.treaty.actor_order import sort_actors
 
 if TYPE_CHECKING:
     from app.attribution.positions.positions import Expansion
+    from app.redline.scope.wanted import WantedReach
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
 
 def positions_document(
-    rows: Sequence[ProvisionPositions], draft: str, how: Expansion, register: Register
+    rows: Sequence[ProvisionPositions],
+    draft: str,
+    how: Expansion,
+    register: Register,
+    scope: Sequence[WantedReach] | None = None,
 ) -> dict[str, Any]:
     """`travaux-positions/1`: who takes which stance, on a provision ("address") or on an ask ("ask" too), in the order
-    of the draft; then the tally of each provision.
+    of the draft; then the tally of each provision; and where it was asked for, who wants which offences reached.
     """
     return {
         "format": "travaux-positions/1",
@@ -38,6 +43,31 @@ def positions_document(
             }
             for row in rows
         ],
+        **({} if scope is None else {"scope": [_wanted(one) for one in scope]}),
+    }
+
+
+def _wanted(one: WantedReach) -> dict[str, Any]:
+    return {
+        "provision": one.provision,
+        "address": one.address,
+        "targets": [{"kind": target.kind.value, "id": str(target.id)} for target in one.targets],
+        "words": list(one.words),
+        "for": [_held(held) for held in one.supporters],
+        "against": [_held(held) for held in one.opponents],
+    }
+
+
+def _held(one: HeldPosition) -> dict[str, Any]:
+    position = one.position
+    return {
+        "actor": {"id": position.actor.id, "as_written": position.actor.as_written},
+        "stance": position.stance.value,
+        "source": position.source,
+        "where": position.where,
+        "date": position.date,
+        "through": list(one.through),
+        "apart": list(one.apart),
     }
 
 

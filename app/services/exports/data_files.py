@@ -155,7 +155,7 @@ def positions_json(stand: DraftPositions) -> dict[str, Any]:
     """Positions on a draft as `travaux-positions/1`."""
     from app.exporting.tables.positions import positions_document
 
-    return positions_document(stand.rows, stand.draft, stand.how, stand.register)
+    return positions_document(stand.rows, stand.draft, stand.how, stand.register, stand.scope)
 
 
 def positions_csv(stand: DraftPositions) -> bytes:

@@ -29,6 +29,7 @@ from app.treaty.proposals import Edit, Position, Review
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
+    from app.redline.scope.wanted import WantedReach
     from app.treaty.actors import Register
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
@@ -46,6 +47,8 @@ class DraftPositions:
     register: Register
     undated: tuple[str, ...] = ()
     """Ids of groups that could not be counted by their members: neither their source nor a draft tells a day."""
+    scope: tuple[WantedReach, ...] | None = None
+    """Who wants which offences reached, in the order of the rows; None where nobody asked for that."""
 
 
 def positions_of(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.positions.positions import Expansion
 from app.cli import inputs, terminal
-from app.cli.listings.positions import matrix_lines, position_lines
+from app.cli.listings.positions import matrix_lines, position_lines, scope_position_lines
 from app.job import Refused
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
@@ -25,6 +25,7 @@ from app.services.proposals.position_entry import (
     take_positions_back,
 )
 from app.services.proposals.positions import filter_positions, stand_of
+from app.services.proposals.scope_stand import with_scope
 from app.services.resources import load_resources
 from app.treaty.marks import Stance
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
+    from app.services.proposals.positions import DraftPositions
     from app.services.resources import Resources
 
 
@@ -64,15 +66,24 @@ def positions(arguments: argparse.Namespace, folder: Path) -> int:
         )
     actor = inputs.actor_of(arguments.actor, register) if arguments.actor else ""
     stand = filter_positions(stand, article=arguments.article, actor=actor, apart=arguments.apart)
+    if arguments.scope:
+        stand = with_scope(stand, drafts, resources)
     standing = write_outputs(OutputKind.POSITIONS, stand, targets, MakerSettings(resources), WorkerPool())
     if standing is not None:
         terminal.write(standing)
     if not targets:
-        terminal.say(matrix_lines(stand) if arguments.matrix else position_lines(stand, arguments.history))
+        terminal.say(_listed(stand, arguments))
         if stand.undated:
             groups = ", ".join(register.short(group) for group in stand.undated)
             terminal.say(f"Not counted by members, for no source or draft tells the day: {groups}.")
     return 0
+
+
+def _listed(stand: DraftPositions, arguments: argparse.Namespace) -> str:
+    """The positions in the form that was asked for."""
+    if stand.scope is not None:
+        return scope_position_lines(stand)
+    return matrix_lines(stand) if arguments.matrix else position_lines(stand, arguments.history)
 
 
 def _enter(arguments: argparse.Namespace, resources: Resources) -> None:
