@@ -7,7 +7,7 @@ It stands alone in its room: it joins the comparison to the attributions, and re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -43,59 +43,144 @@ def scope_moves(
     >>> [(one.target.id.value, one.newer is None) for one in found]
     [('serious_crime', False), ('any_offence', True)]
     """
-    became: dict[str, tuple[str, ...]] = {}
-    for pair in comparison.pairs:
-        became[pair.older] = (*became.get(pair.older, ()), pair.newer)
-    before = _cells(older, became)
-    after = _cells(newer, {})
+    causes = _Causes(comparison, older, newer)
     answers: dict[str, list[Attribution]] = {}
     for one in attributions:
         answers.setdefault(one.change, []).append(one)
     moves: list[ScopeMove] = []
-    for cell in (*after, *(one for one in before if one not in after)):
-        was, now = before.get(cell), after.get(cell)
-        if was is not None and now is not None and _limits(was) == _limits(now):
-            continue
-        changes = _touching(comparison.changes, was, now)
+    for cell in causes.moved:
+        was, now = causes.before.get(cell), causes.after.get(cell)
+        changes = causes.of(cell)
         found = tuple(dict.fromkeys(one for change in changes for one in answers.get(change, ())))
-        moves.append(ScopeMove(*cell, was, now, changes, found))
+        provision, target = cell
+        if now is None and was is not None:
+            provision = provision if provision in causes.kept else was.provision
+            target = target if target.id in causes.kept or target.kind is TargetKind.CLASS else was.target
+        moves.append(ScopeMove(provision, target, was, now, changes, found))
     return tuple(moves)
 
 
-def _cells(scope: ScopeMap, became: Mapping[str, Sequence[str]]) -> dict[tuple[str, ScopeTarget], ScopeReach]:
-    """The first reach of every cell, under the ids of the newer draft."""
-    found: dict[tuple[str, ScopeTarget], ScopeReach] = {}
-    for reach in scope.reaches:
-        target = reach.target
-        ids = became.get(target.id, (target.id,)) if target.kind is TargetKind.OFFENCE else (target.id,)
-        for provision in became.get(reach.provision, (reach.provision,)):
-            for one in ids:
-                found.setdefault((provision, ScopeTarget(target.kind, one)), reach)
-    return found
+_Cell = tuple[str, ScopeTarget]
+_GONE = "\0"
+"""Before the id of a provision of the older draft that the newer one lacks; another may have its id there."""
+
+
+class _Causes:
+    """The cells of two drafts under the ids of the newer one, which of them moved, and by which changes."""
+
+    def __init__(self, comparison: Comparison, older: ScopeMap, newer: ScopeMap) -> None:
+        self._became: dict[str, tuple[str, ...]] = {}
+        self._was: dict[str, tuple[str, ...]] = {}
+        for pair in comparison.pairs:
+            self._became[pair.older] = (*self._became.get(pair.older, ()), pair.newer)
+            self._was[pair.newer] = (*self._was.get(pair.newer, ()), pair.older)
+        self.kept = frozenset(self._was)
+        self._older: dict[str, list[tuple[str, Side]]] = {}
+        self._newer: dict[str, list[tuple[str, Side]]] = {}
+        for change in comparison.changes:
+            for side, table in ((change.older, self._older), (change.newer, self._newer)):
+                if side is not None:
+                    table.setdefault(side.provision, []).append((change.id, side))
+        self.before: dict[_Cell, ScopeReach] = {}
+        self.after: dict[_Cell, ScopeReach] = {}
+        for reach in older.reaches:
+            for provision in self._now(reach.provision):
+                for target in self._targets(reach.target):
+                    self.before.setdefault((provision, target), reach)
+        for reach in newer.reaches:
+            self.after.setdefault((reach.provision, reach.target), reach)
+        cells = (*self.after, *(one for one in self.before if one not in self.after))
+        self.moved = dict.fromkeys(one for one in cells if self._has_moved(one))
+        self._rows: dict[str, list[_Cell]] = {}
+        for cell in self.moved:
+            self._rows.setdefault(cell[0], []).append(cell)
+
+    def _now(self, provision: str) -> tuple[str, ...]:
+        return self._became.get(provision, (_GONE + provision,))
+
+    def _targets(self, target: ScopeTarget) -> Iterator[ScopeTarget]:
+        for one in self._now(target.id) if target.kind is TargetKind.OFFENCE else (target.id,):
+            yield ScopeTarget(target.kind, one)
+
+    def _has_moved(self, cell: _Cell) -> bool:
+        was, now = self.before.get(cell), self.after.get(cell)
+        return was is None or now is None or _limits(was) != _limits(now)
+
+    def of(self, cell: _Cell) -> tuple[str, ...]:
+        """The changes that moved a cell.
+
+        Where the provision that the cell is told by moved in the same way, its changes are those; else they are those in
+        the words of the cell's own provision; else the offence itself came or went, as one of its chapter.
+        """
+        was, now = self.before.get(cell), self.after.get(cell)
+        if was is not None and now is not None:
+            return self._of_limits(was, now)
+        reach = was or now
+        assert reach is not None
+        sides = self._older if now is None else self._newer
+        for place in reversed(reach.via):
+            source = (self._now(place)[0] if now is None else place, cell[1])
+            if source in self.moved and (source in self.after) == (now is not None):
+                return self._in_words(source)
+        met = self._in_words(cell)
+        if not met:
+            under = f"{reach.target.id}/"
+            met = _once(change for one, told in sides.items() if f"{one}/".startswith(under) for change, _ in told)
+        return met
+
+    def _in_words(self, cell: _Cell) -> tuple[str, ...]:
+        """The changes in the words of a cell; those that brought what stands there instead; those beside its words."""
+        met = self._meeting(cell, beside=0)
+        if not met:
+            others = [one for one in self._rows[cell[0]] if (one in self.after) != (cell in self.after)]
+            met = _once(change for other in others for change in self._meeting(other, beside=0))
+        return met or self._meeting(cell, beside=1) or self._in_provision(cell)
+
+    def _meeting(self, cell: _Cell, *, beside: int) -> tuple[str, ...]:
+        now = self.after.get(cell)
+        reach = self.before[cell] if now is None else now
+        sides = (self._older if now is None else self._newer).get(reach.provision, ())
+        return _once(change for change, side in sides if _meet(side, reach.words, beside))
+
+    def _in_provision(self, cell: _Cell) -> tuple[str, ...]:
+        """The changes in the text of a provision, on either side: words that went or came where it says no more."""
+        now = self.after.get(cell)
+        reach = self.before[cell] if now is None else now
+        older = (reach.provision,) if now is None else self._was.get(reach.provision, ())
+        newer = self._became.get(reach.provision, ()) if now is None else (reach.provision,)
+        told = [*(one for id in older for one in self._older.get(id, ())),
+                *(one for id in newer for one in self._newer.get(id, ()))]  # fmt: skip
+        return _once(change for change, side in told if side.field == "text")
+
+    def _of_limits(self, was: ScopeReach, now: ScopeReach) -> tuple[str, ...]:
+        """The changes in those limits that only one of the drafts has; else those in their provisions."""
+        same = _limits(was) & _limits(now)
+        other = [(sides, one) for sides, reach in ((self._older, was), (self._newer, now))
+                 for one in reach.limits if _folded(one) not in same]  # fmt: skip
+        for beside in (0, 1, None):
+            met = _once(
+                change
+                for sides, limit in other
+                for change, side in sides.get(limit.provision, ())
+                if (side.field == "text" if beside is None else _meet(side, limit, beside))
+            )
+            if met:
+                return met
+        return ()
+
+
+def _once(changes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(changes))
+
+
+def _folded(limit: ScopeWords) -> str:
+    return " ".join(limit.text.casefold().split())
 
 
 def _limits(reach: ScopeReach) -> set[str]:
-    return {" ".join(one.text.casefold().split()) for one in reach.limits}
+    return {_folded(one) for one in reach.limits}
 
 
-def _touching(changes: Sequence[Change], was: ScopeReach | None, now: ScopeReach | None) -> tuple[str, ...]:
-    """The changes that moved a cell: those in its words, else in those on the way to them, else in its provisions."""
-    sides = [(change, side) for change in changes for side in (change.older, change.newer) if side is not None]
-    words = [(reach.words, *reach.limits) for reach in (was, now) if reach is not None]
-    places = {place for reach in (was, now) if reach is not None for place in (*reach.via, reach.provision)}
-    met = [change.id for change, side in sides if any(_meet(side, one) for told in words for one in told)]
-    met = met or [change.id for change, side in sides if side.provision in places]
-    if not met:
-        # The words and the way stand as they did: the offence itself came or went, as one of its chapter.
-        offences = tuple(f"{reach.target.id}/" for reach in (was, now) if reach is not None)
-        met = [change.id for change, side in sides if f"{side.provision}/".startswith(offences)]
-    return tuple(dict.fromkeys(met))
-
-
-def _meet(side: Side, words: ScopeWords) -> bool:
-    return (
-        side.provision == words.provision
-        and side.field == "text"
-        and side.start <= words.end
-        and words.start <= side.end
-    )
+def _meet(side: Side, words: ScopeWords, beside: int) -> bool:
+    """Whether a change stands in some words of its provision, or with `beside` next to them."""
+    return side.field == "text" and side.start < words.end + beside and words.start < side.end + beside
