@@ -30,7 +30,7 @@ _LETTERED = re.compile(r"\d.*\([^\W\d_]\)$")
 _ROMAN_ONE = re.compile(r"\([a-z]\)\(i\)$")
 _IN_BRACKETS = re.compile(r"\((\d{1,2}|[ivx]{1,5})\)(?=$|[^\w(])")
 _BEHIND_LIST = (
-    "of|in|above|below|shall|may|must|is|are|does|applies|apply|or|and|and/or|du|de|des|ci-dessus|ci-dessous|est|sont"
+    "of|in|by|to|on|for|if|when|where|that|which|with|committed|above|below|shall|may|must|is|are|does|applies|apply|or|and|and/or|du|de|des|ci-dessus|ci-dessous|est|sont"
     "|et|ou|del|y|o|настоящ[а-я]+|стать[а-я]+|и|или|من|أعلاه"
 )
 _COMMA = re.compile(r"\s{0,3}[,،]?\s{0,3}")

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from app.treaty.draft import Provision
 
 _SENTENCE = re.compile(r"(?:(?<!\d)(?<!\b\w)\.(?!\w)|[;。；؛])\s*")
+_AND = re.compile(r"\s?(?:,|،|(?:as well as|and|or|et|ou|y|o|и|или|أو)\b|و)", re.IGNORECASE)
+"""Behind evidence, what says that offences behind it are another thing."""
 _QUOTES = tuple('“"«„「『`‘')
 _NEAR = 60
 """Signs within which the offence stands of which there is evidence, and the words that lead to a citation begin."""
@@ -60,6 +62,8 @@ class OffenceNames:
     called: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...]
     """Each with small letters that stand in every text that calls it so."""
     subject: re.Pattern[str] | None = None
+    convention: OffenceClass = OffenceClass.OTHER_INSTRUMENTS
+    """What the offences of "the Convention" are: its own in a convention, those of another instrument in a protocol."""
 
 
 def names_of(offences: Offences, phrases: ScopePhrases, title: str = "") -> OffenceNames:
@@ -77,7 +81,9 @@ def names_of(offences: Offences, phrases: ScopePhrases, title: str = "") -> Offe
         if len(bare.split()) > 2:
             called.setdefault((bare.lower(), rf"\b{re.escape(bare)}\b"), []).append(article)
     named = tuple((stem, re.compile(said, re.IGNORECASE), tuple(ids)) for (stem, said), ids in called.items())
-    return OffenceNames(named, _subject(title, phrases))
+    own = phrases.convention.search(title) and not phrases.protocol.search(title)
+    convention = OffenceClass.THIS_CONVENTION if own else OffenceClass.OTHER_INSTRUMENTS
+    return OffenceNames(named, _subject(title, phrases), convention)
 
 
 def _subject(title: str, phrases: ScopePhrases) -> re.Pattern[str] | None:
@@ -123,7 +129,9 @@ def cited_places(
         else:
             led = _led(text.text, reference, phrases)
             low = max(sentence_around(text.text, reference.start)[0], reference.start - 160)
-            excepted = bool(phrases.exceptions.search(text.text, low, reference.start))
+            exception = phrases.exceptions.search(text.text, low, reference.start)
+            # An exception takes out what is cited first behind it: "save as provided in paragraph 2, article 3 applies".
+            excepted = exception is not None and (before is None or before.reference.end <= exception.start())
         found.append(ScopeCitation(reference, provisions, led, excepted))
     return tuple(found)
 
@@ -163,7 +171,7 @@ def statements_in(
     >>> [(one.target.id.value, one.words.text) for one in scope_in(draft("1. Any crime is a crime.")).reaches]
     [('any_offence', 'Any crime')]
     """
-    reader = _Literal(text, cited, offences, phrases, defines_serious)
+    reader = _Literal(text, cited, offences, phrases, names.convention, defines_serious)
     found = [*reader.offences(), *_called(text, offences, names)]
     if speaks_of_crime(text.text, phrases):
         found += [*reader.classes(), *reader.evidence()]
@@ -188,6 +196,7 @@ class _Literal:
     cited: Sequence[ScopeCitation]
     defined: Offences
     phrases: ScopePhrases
+    convention: OffenceClass
     defines_serious: bool
 
     def classes(self) -> list[ScopeStatement]:
@@ -196,12 +205,17 @@ class _Literal:
         taken: set[int] = set()
         text = self.text.text
         created = created_spans(text, self.phrases)
-        for name, pattern in self.phrases.classes:
+        for name, pattern in (*self.phrases.classes, (self.convention, self.phrases.parent)):
             for one in pattern.finditer(text):
                 end = one.start() if self.phrases.modifiers_first else one.end()
                 noun = one.end() - 1 if self.phrases.modifiers_first else one.start()
                 in_creation = any(low <= noun < high for low, high in created)
-                if end in taken or in_creation or self._is_taken_back(one.start(), one.end()):
+                if (
+                    end in taken
+                    or in_creation
+                    or self._is_taken_back(one.start(), one.end())
+                    or self._is_cited(name, one)
+                ):
                     continue
                 taken.add(end)
                 found.append(_stated(name, one))
@@ -216,6 +230,17 @@ class _Literal:
         if not self.defines_serious and domestic:
             found = [one for one in found if one.target.id != OffenceClass.SERIOUS_CRIME]
         return found
+
+    def _is_cited(self, name: OffenceClass, found: re.Match[str]) -> bool:
+        """Whether it is the offences of an article that words speak of: "set forth in article 2 of this Convention"."""
+        return name in (OffenceClass.THIS_CONVENTION, OffenceClass.COVERED) and any(
+            one.led is not None
+            and not one.reference.relative
+            and found.start() <= one.led < found.end()
+            and found.start() <= one.reference.start
+            and one.reference.end <= found.end()
+            for one in self.cited
+        )
 
     def _is_taken_back(self, start: int, end: int) -> bool:
         text = self.text.text
@@ -264,7 +289,7 @@ class _Literal:
                 evidence.start() - one.end() < 4 for p in patterns for one in p.finditer(text, low, evidence.start())
             )
         noun = self.phrases.offence.search(text, evidence.end(), evidence.end() + _NEAR)
-        if noun is None or _SENTENCE.search(text, evidence.end(), noun.start()):
+        if noun is None or _SENTENCE.search(text, evidence.end(), noun.start()) or _AND.match(text, evidence.end()):
             return False
         narrow = (self.phrases.serious, *(p for name, p in self.phrases.classes if name is not OffenceClass.BY_SYSTEM))
         return any(

@@ -67,9 +67,9 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
     texts = [bare_text(one) for one in draft.provisions if one.text and one.kind not in _SILENT]
     if not any(speaks_of_crime(text.text, phrases) for text in texts):
         return ScopeMap()
-    offences = find_offences(texts, outline, phrases)
-    names = names_of(offences, phrases, _title(draft))
     index = _index(draft)
+    offences = find_offences(texts, outline, phrases, lambda text: tuple(_cited(text, draft.language, index)))
+    names = names_of(offences, phrases, _title(draft))
     serious = any(is_definition(one, phrases, of="serious") for one in draft.provisions)
     reader = _Reader(draft.language, index, offences, phrases, names, serious)
     read: dict[str, ReadProvision] = {}
@@ -238,7 +238,7 @@ class _Table:
         words = self.read[way.provision].text.words(way.start, way.end)
         kept = [
             one
-            for one in self.found[way.provision]
+            for one in self.found.get(way.provision, ())
             if one.target.id != OffenceClass.COVERED or one.words.end < words.end or words.start < one.words.start
         ]
         self.found[way.provision] = kept
