@@ -100,11 +100,17 @@ def measure(series: ScopeSeries, resources: Resources, counts: Counts, *, show: 
         planted = set(series.cells(at))
         told = {(one.keys[reach.provision], one.target(reach.target)) for reach in one.scope.reaches}
         counts.add("cells", planted, told)
-        counts.add("offences", set(series.offences(at)), {one.keys[o.provision] for o in one.scope.offences if "(" not in o.address})
+        counts.add(
+            "offences",
+            set(series.offences(at)),
+            {one.keys[o.provision] for o in one.scope.offences if "(" not in o.address},
+        )
         if show:
             texts = series.texts(at)
             for row, target in sorted(planted ^ told):
-                print(f"draft {at}: {'missed' if (row, target) in planted else 'MORE  '} {target}: {texts.get(row, row)}")
+                print(
+                    f"draft {at}: {'missed' if (row, target) in planted else 'MORE  '} {target}: {texts.get(row, row)}"
+                )
     for at in range(DRAFTS - 1):
         _moves(series, at, drafts, resources, counts, show=show)
 

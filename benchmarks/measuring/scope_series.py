@@ -209,9 +209,20 @@ class ScopeSeries:
             actor = self._one(STATES) if self._chance.random() < 0.7 else ""
             self.edited[-1][key] = actor
             if actor:
-                address = self.places(len(self.drafts) - 2)[anchor]
-                wording = "" if edit == "delete" else self.texts(len(self.drafts) - 1)[key]
-                self.asks[-1].append(Asked(actor, edit, f"Article {address}", wording))
+                self.asks[-1].append(self._asked(actor, key, edit, anchor))
+
+    def _asked(self, actor: str, key: str, edit: str, anchor: str) -> Asked:
+        """The ask as its paper has it: it speaks to the older draft, in the numbers of that draft."""
+        older, newer = len(self.drafts) - 2, len(self.drafts) - 1
+        address = self.places(older)[anchor]
+        if edit == "insert":
+            address = (
+                address.partition("(")[0] + self.places(newer)[key][len(self.places(newer)[key].partition("(")[0]) :]
+            )
+        numbers = {one.key: n for n, one in enumerate(self.drafts[older], 1)}
+        row = next(one for article in self.drafts[newer] for row in article.rows for one in (row, *row.items)
+                   if one.key == key) if edit != "delete" else None  # fmt: skip
+        return Asked(actor, edit, f"Article {address}", self._written(row, numbers) if row else "")
 
     def _edit_rows(self, article: MadeArticle) -> Iterator[tuple[str, str, str]]:
         """Edits of the rows of an article: what was edited, how, and beside which row of the older draft."""

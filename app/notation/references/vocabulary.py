@@ -83,7 +83,7 @@ WORDS: dict[str, CitationWords] = {
         },
         printed={"part": "Part", "chapter": "Chapter", "section": "Section", "annex": "Annex", "article": "Article"},
         of=r",?\s{1,3}(?:of|in|to)\s+(?:the\s+)?",
-        here=r"(?:this|the\s+present|present)\s+",
+        here=r"(?:this|the\s+present|present)\s+(?:draft\s+)?",
         either=r"or|and|and/or",
         joint=r"\s{0,3},?\s{0,3}(?:and/or|and|or|,)\s+(?:in\s+|to\s+)?",
         until=r"\s{0,3}(?:\s(?:to|through|and up to)\s|[–—-])\s*",

@@ -172,17 +172,19 @@ def statements_in(
     [('any_offence', 'Any crime')]
     """
     reader = _Literal(text, cited, offences, phrases, names.convention, defines_serious)
-    found = [*reader.offences(), *_called(text, offences, names)]
+    found = [*reader.offences(), *_called(text, offences, names, phrases)]
     if speaks_of_crime(text.text, phrases):
         found += [*reader.classes(), *reader.evidence()]
         found += reader.any(found)
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
-def _called(text: BareText, offences: Offences, names: OffenceNames) -> Iterator[ScopeStatement]:
+def _called(text: BareText, offences: Offences, names: OffenceNames, phrases: ScopePhrases) -> Iterator[ScopeStatement]:
     own = offences.outline.article(text.provision.id)
-    small = text.text.lower() if names.called else ""
-    for stem, said, articles in names.called:
+    # What a State shall criminalise is not called by what others criminalise already.
+    called = () if created_spans(text.text, phrases) else names.called
+    small = text.text.lower() if called else ""
+    for stem, said, articles in called:
         if stem in small and own not in articles and (found := said.search(text.text)):
             for article in articles:
                 yield ScopeStatement(ScopeTarget(TargetKind.OFFENCE, article), found.start(), found.end())
@@ -312,6 +314,9 @@ class _Literal:
         for one in self._unlimited():
             noun = self.phrases.offence.search(text, one.start(), one.end())
             at = noun.start() if noun else one.start()
+            beside = self.phrases.offence.match(text, noun.end() + 1) if noun else None
+            if beside is not None and beside.start() in nouns:  # "[criminal offences] [crimes] covered by"
+                continue
             if at not in nouns and not any(low <= at < high for low, high in closed):
                 nouns.add(at)
                 said.append(_stated(OffenceClass.ANY_OFFENCE, one))

@@ -123,25 +123,30 @@ def find_offences(
     """
     creating: set[str] = set()
     articles: set[str] = set()
+    own: list[BareText] = []
     elsewhere: list[BareText] = []
     for text in texts:
         if not (speaks_of_crime(text.text, phrases) and _creates(text.text, phrases)):
             continue
         if _is_of_cited_acts(text.text, phrases):
             elsewhere.append(text)
-            continue
+        else:
+            own.append(text)
+    made = {outline.article(text.provision.id) for text in own}
+    for text in elsewhere:
+        known = cited(text)
+        described = set(_described(text, known, outline, phrases))
+        if described:
+            articles |= described
+            creating |= described
+        elif not any(outline.article(place) in made for _, places in known for place in places):
+            own.append(text)  # what is defined elsewhere, or in another instrument, is criminalised here
+    for text in own:
         one = text.provision
         article = outline.article(one.id)
         if outline.provisions[article].kind in (Kind.ARTICLE, Kind.PARAGRAPH):
             articles.add(article)
             creating.add(one.parent if one.kind is Kind.CHAPEAU else one.id)
-    for text in elsewhere:
-        places = set(_described(text, cited(text), outline, phrases))
-        if not places:  # what is defined elsewhere, or in another instrument, is criminalised here
-            places = {outline.article(text.provision.id)}
-        if not places & articles:
-            articles |= places
-            creating |= places
     for one in outline.provisions.values():
         if one.kind is Kind.ARTICLE and phrases.criminal_heads.search(one.heading):
             articles.add(one.id)
@@ -171,7 +176,8 @@ def _is_of_cited_acts(text: str, phrases: ScopePhrases) -> bool:
 def _is_cited(text: str, start: int, end: int, phrases: ScopePhrases) -> bool:
     """Whether the acts stand with a citation behind the words or in them, in Chinese before."""
     if phrases.modifiers_first:
-        return phrases.cited_acts.search(text, max(0, start - _NEAR), start) is not None
+        acts = phrases.cited_acts.search(text, max(0, start - _NEAR), end)
+        return acts is not None and acts.end() > start - 3
     inside = _WORD.match(text, start, end)
     return any(phrases.cited_acts.match(text, at) for at in (end, inside.end() if inside else end))
 

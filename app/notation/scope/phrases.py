@@ -206,7 +206,7 @@ def _beside_citation(parts: Mapping[str, str]) -> str:
 def _cited_acts(parts: Mapping[str, str], first: bool) -> str:
     """The acts or offences with what joins them to a citation, and nothing of another sort between."""
     if first:
-        return rf"将{parts['lawful']}第[^，。；]{{1,24}}{parts['joined']}(?:的)?{parts['acts']}[，、]?$"
+        return rf"(?:将|规定){parts['lawful']}第[^，。；]{{1,24}}{parts['joined']}(?:的)?{parts['acts']}"
     return rf"{parts['lawful']}\s*{parts['acts']}\W{{1,2}}{parts['joined']}"
 
 

@@ -175,7 +175,8 @@ class WayFinder:
                     if place == article and (one.led is not None or self._is_of_article(read.text.text, one)):
                         to = self._of_article(article, provision)
                 elif one.led is not None:
-                    to = self._of_place(place)
+                    known = any(said.start <= one.led < said.end for said in read.said)
+                    to = self._of_place(place, defined=not known)
                 elif carried and self._outline.article(place) == article:
                     to = self._of_paragraph(place, provision)
                 elif self._is_carried_far(read.text.text, one, aimed=aimed):
@@ -237,14 +238,17 @@ class WayFinder:
                 return True
         return False
 
-    def _of_place(self, place: str) -> tuple[str, ...]:
-        """What a provision stands for whose offences are cited: its rule, else all in it that is no definition."""
+    def _of_place(self, place: str, *, defined: bool) -> tuple[str, ...]:
+        """What a provision stands for whose offences are cited: its rule, else all in it that is no definition; else
+        with `defined` the only definition in it.
+        """
         rule = self.rules.get(place) or self.own_rules.get(place)
         if rule:
             return rule
         inside = [one for one in self._outline.under(place) if one in self.read]
         said = tuple(one for one in inside if not defines(self.read[one].text.text))
-        return said if any(self.read[one].said for one in said) else tuple(inside)
+        defining = tuple(one for one in inside if one not in said and self.read[one].said)
+        return defining if defined and len(defining) == 1 and not any(self.read[one].said for one in said) else said
 
     def _of_paragraph(self, place: str, provision: str) -> tuple[str, ...]:
         """What a cited paragraph of the same article stands for; only what stands before the citation."""
