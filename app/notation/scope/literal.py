@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.notation.scope.offences import created_spans
-from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
+from app.notation.scope.phrases import ScopePhrases
 from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
 
 if TYPE_CHECKING:
@@ -118,16 +118,18 @@ def _stops(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def cited_places(
-    text: BareText, cited: Sequence[tuple[Reference, tuple[str, ...]]], phrases: ScopePhrases
+    text: BareText, cited: Sequence[tuple[Reference, tuple[str, ...]]], phrases: ScopePhrases, *, speaks: bool
 ) -> tuple[ScopeCitation, ...]:
-    """The citations of a text with what leads to them; those that follow each other in a list are led by the same."""
+    """The citations of a text with what leads to them; those that follow each other in a list are led by the same. A
+    text that does not speak of crime (`speaks`) has no noun that leads.
+    """
     found: list[ScopeCitation] = []
     for reference, provisions in cited:
         before = found[-1] if found else None
         if before is not None and _CHAIN.fullmatch(text.text, before.reference.end, reference.start):
             led, excepted = before.led, before.excepted
         else:
-            led = _led(text.text, reference, phrases)
+            led = _led(text.text, reference, phrases) if speaks else None
             low = max(sentence_around(text.text, reference.start)[0], reference.start - 160)
             exception = phrases.exceptions.search(text.text, low, reference.start)
             # An exception takes out what is cited first behind it: "save as provided in paragraph 2, article 3 applies".
@@ -172,24 +174,64 @@ def statements_in(
     [('any_offence', 'Any crime')]
     """
     reader = _Literal(text, cited, offences, phrases, names.convention, defines_serious)
-    found = [*reader.offences(), *_called(text, offences, names, phrases)]
-    if speaks_of_crime(text.text, phrases):
-        found += [*reader.classes(), *reader.evidence()]
-        found += reader.any(found)
+    # What a State shall criminalise is not called by what others criminalise already.
+    called = () if created_spans(text.text, phrases) else _called(text, offences, names)
+    found = [*reader.offences(), *called, *_against(text, names), *reader.classes(), *reader.evidence()]
+    found += reader.any(found)
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
-def _called(text: BareText, offences: Offences, names: OffenceNames, phrases: ScopePhrases) -> Iterator[ScopeStatement]:
-    own = offences.outline.article(text.provision.id)
-    # What a State shall criminalise is not called by what others criminalise already.
-    called = () if created_spans(text.text, phrases) else names.called
-    small = text.text.lower() if called else ""
-    for stem, said, articles in called:
+def offences_in(
+    text: BareText, cited: Sequence[ScopeCitation], offences: Offences, names: OffenceNames
+) -> tuple[ScopeStatement, ...]:
+    """What a provision states that has no word of crime: offences that it cites or calls by their names.
+
+    >>> text = draft(
+    ...     "Article 1",
+    ...     "Rope",
+    ...     "1. Parties shall criminalize the theft of rope.",
+    ...     "Article 2",
+    ...     "Rest",
+    ...     "1. Article 1 is read aloud.",
+    ... )
+    >>> [one.target.id for one in scope_in(text).reaches]
+    ['article-1']
+    """
+    found = [*_cited_offences(text, cited, offences), *_called(text, offences, names), *_against(text, names)]
+    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+
+
+def _called(text: BareText, offences: Offences, names: OffenceNames) -> Iterator[ScopeStatement]:
+    if not names.called:
+        return
+    own, small = offences.outline.article(text.provision.id), text.text.lower()
+    for stem, said, articles in names.called:
         if stem in small and own not in articles and (found := said.search(text.text)):
             for article in articles:
                 yield ScopeStatement(ScopeTarget(TargetKind.OFFENCE, article), found.start(), found.end())
+
+
+def _against(text: BareText, names: OffenceNames) -> Iterator[ScopeStatement]:
     for found in names.subject.finditer(text.text) if names.subject else ():
         yield _stated(OffenceClass.THIS_CONVENTION, found)
+
+
+def _cited_offences(text: BareText, cited: Sequence[ScopeCitation], offences: Offences) -> Iterator[ScopeStatement]:
+    """Articles of offences that are cited: in another article by any citation, in their own by the noun."""
+    outline = offences.outline
+    own = outline.article(text.provision.id)
+    for one in cited:
+        start = one.reference.start if one.led is None else min(one.led, one.reference.start)
+        end = one.reference.end if one.led is None else max(one.led, one.reference.end)
+        if one.excepted:
+            continue
+        if one.reference.external and one.led is not None:
+            yield ScopeStatement(ScopeTarget(TargetKind.CLASS, OffenceClass.OTHER_INSTRUMENTS), start, end)
+        for provision in (place for cited in one.provisions for place in offences.within(cited)):
+            offence = offences.part(provision)
+            if offence is None or (one.led is None and outline.article(offence) == own):
+                continue
+            yield ScopeStatement(ScopeTarget(TargetKind.OFFENCE, offence), start, end)
 
 
 @dataclass(slots=True)
@@ -207,8 +249,11 @@ class _Literal:
         taken: set[int] = set()
         text = self.text.text
         created = created_spans(text, self.phrases)
+        nouns = [noun.start() for noun in self.phrases.offence.finditer(text)]
+        serious = tuple(self.phrases.serious.finditer(text))
+        graves = [one.start() for one in serious]
         for name, pattern in (*self.phrases.classes, (self.convention, self.phrases.parent)):
-            for one in pattern.finditer(text):
+            for one in self._matches(pattern, graves if name is OffenceClass.DOMESTIC_SERIOUS else nouns):
                 end = one.start() if self.phrases.modifiers_first else one.end()
                 noun = one.end() - 1 if self.phrases.modifiers_first else one.start()
                 in_creation = any(low <= noun < high for low, high in created)
@@ -221,8 +266,12 @@ class _Literal:
                     continue
                 taken.add(end)
                 found.append(_stated(name, one))
+        for one in self.phrases.cyber.finditer(text):
+            if one.end() not in taken and not any(low <= one.start() < high for low, high in created):
+                taken.add(one.end())
+                found.append(_stated(OffenceClass.BY_SYSTEM, one))
         domestic = [one for one in found if one.target.id == OffenceClass.DOMESTIC_SERIOUS]
-        for one in self.phrases.serious.finditer(text):
+        for one in serious:
             if not (
                 text[max(0, one.start() - 2) : one.start()].strip()[-1:] in _QUOTES
                 or any(said.start <= one.start() < said.end for said in domestic)
@@ -232,6 +281,13 @@ class _Literal:
         if not self.defines_serious and domestic:
             found = [one for one in found if one.target.id != OffenceClass.SERIOUS_CRIME]
         return found
+
+    def _matches(self, pattern: re.Pattern[str], nouns: Sequence[int]) -> Iterator[re.Match[str]]:
+        """Where a pattern of a class stands: it begins with the noun, where that is not behind what limits it."""
+        text = self.text.text
+        if self.phrases.modifiers_first:
+            return pattern.finditer(text)
+        return filter(None, (pattern.match(text, noun) for noun in nouns))
 
     def _is_cited(self, name: OffenceClass, found: re.Match[str]) -> bool:
         """Whether it is the offences of an article that words speak of: "set forth in article 2 of this Convention"."""
@@ -252,24 +308,9 @@ class _Literal:
             for joined in self.phrases.joined.finditer(text, start, end)
         ) or bool(re.search(r"\bnot (?:covered|fall)", text[start:end]))
 
-    def offences(self) -> list[ScopeStatement]:
-        """Articles of offences that are cited: in another article by any citation, in their own by the noun."""
-        found: list[ScopeStatement] = []
-        outline = self.defined.outline
-        own = outline.article(self.text.provision.id)
-        for one in self.cited:
-            start = one.reference.start if one.led is None else min(one.led, one.reference.start)
-            end = one.reference.end if one.led is None else max(one.led, one.reference.end)
-            if one.excepted:
-                continue
-            if one.reference.external and one.led is not None:
-                found.append(ScopeStatement(ScopeTarget(TargetKind.CLASS, OffenceClass.OTHER_INSTRUMENTS), start, end))
-            for provision in (place for cited in one.provisions for place in self.defined.within(cited)):
-                offence = self.defined.part(provision)
-                if offence is None or (one.led is None and outline.article(offence) == own):
-                    continue
-                found.append(ScopeStatement(ScopeTarget(TargetKind.OFFENCE, offence), start, end))
-        return found
+    def offences(self) -> Iterator[ScopeStatement]:
+        """The offences that are cited."""
+        return _cited_offences(self.text, self.cited, self.defined)
 
     def evidence(self) -> list[ScopeStatement]:
         """Evidence in electronic form, where the offence of which it is evidence is not said to be a narrower one."""

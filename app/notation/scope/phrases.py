@@ -39,6 +39,8 @@ class ScopePhrases:
     """Parts of words, in small letters, one of which stands in every text that speaks of crime."""
     offence: re.Pattern[str]
     classes: tuple[tuple[OffenceClass, re.Pattern[str]], ...]
+    cyber: re.Pattern[str]
+    """Offences by means of a system that are called so in one word."""
     serious: re.Pattern[str]
     evidence: re.Pattern[str]
     any: re.Pattern[str]
@@ -131,7 +133,7 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
                 "serious", "evidence", "any", "joined", "creates", "criminal_heads", "powers", "applies", "empowers",
                 "subject", "carriers", "answerable", "measures", "requests", "provisions_of", "no", "purposes", "applied",
                 "such", "such_things", "predicate", "against", "duty",
-                "convention", "protocol",
+                "convention", "protocol", "cyber",
             )
         },
     )  # fmt: skip
@@ -150,7 +152,7 @@ class _Builder:
         covered = "|".join((to(parts["covered"], instrument), self._with(parts["applied"])))
         this = "|".join((to(parts["joined"], instrument), self._beside(instrument), self._with(parts["given"])))
         other = "|".join((to(parts["joined"], elsewhere), self._beside(elsewhere)))
-        system = "|".join((to(parts["means"], parts["system"]), parts["cyber"]))
+        system = to(parts["means"], parts["system"])
         gap = self._gap(90)
         domestic = f"{parts['serious']}{gap}{parts['determined']}"
         if self.first:

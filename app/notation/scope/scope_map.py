@@ -21,6 +21,7 @@ from app.notation.scope.literal import (
     cited_places,
     is_definition,
     names_of,
+    offences_in,
     sentence_around,
     statements_in,
 )
@@ -63,24 +64,26 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
     >>> [(one.address, one.target.id, one.via) for one in found.reaches]
     [('Article 3(1)', 'article-2', ()), ('Article 4(1)', 'article-2', ('article-3/1',))]
     """
-    outline = outline_of(draft)
     texts = [bare_text(one) for one in draft.provisions if one.text and one.kind not in _SILENT]
-    if not any(speaks_of_crime(text.text, phrases) for text in texts):
+    crime = [text for text in texts if speaks_of_crime(text.text, phrases)]
+    if not crime:
         return ScopeMap()
+    outline = outline_of(draft)
     index = _index(draft)
-    offences = find_offences(texts, outline, phrases, lambda text: tuple(_cited(text, draft.language, index)))
+    offences = find_offences(crime, outline, phrases, lambda text: tuple(_cited(text, draft.language, index)))
     names = names_of(offences, phrases, _title(draft))
-    serious = any(is_definition(one, phrases, of="serious") for one in draft.provisions)
+    serious = any(is_definition(text.provision, phrases, of="serious") for text in crime)
     reader = _Reader(draft.language, index, offences, phrases, names, serious)
-    read: dict[str, ReadProvision] = {}
-    for text in texts:
-        read[text.provision.id] = reader.read(text)
+    told = {text.provision.id: reader.read(text) for text in crime}
+    if not offences.articles and not any(one.said for one in told.values()):
+        return ScopeMap()
+    read = {text.provision.id: told.get(text.provision.id) or reader.read_citations(text) for text in texts}
     finder = WayFinder(read, offences, phrases)
     table = _Table(read, phrases)
     table.state()
     table.follow(list(finder.ways()))
     reaches = table.in_order()
-    return ScopeMap(_offences(offences, reaches), _classes(reaches, draft, phrases), reaches)
+    return ScopeMap(_offences(offences, reaches), _classes(reaches, crime, phrases), reaches)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +102,21 @@ class _Reader:
         cited, said = self._said(text)
         known = {one.target for one in said}
         found = list(said)
-        for other in alternatives_of(text.provision) if speaks_of_crime(text.text, self.phrases) else ():
+        for other in alternatives_of(text.provision):
             for one in self._said(other)[1]:
                 if one.target not in known:
                     known.add(one.target)
                     words = other.words(one.start, one.end)
                     found.append(ScopeStatement(one.target, text.at(words.start), text.at(words.end - 1) + 1))
-        return ReadProvision(text, cited, tuple(found))
+        return ReadProvision(text, cited, tuple(found), speaks=True)
+
+    def read_citations(self, text: BareText) -> ReadProvision:
+        """What a provision says that has no word of crime: it may cite an offence, or call one by its name."""
+        cited = cited_places(text, tuple(_cited(text, self.language, self.index)), self.phrases, speaks=False)
+        return ReadProvision(text, cited, offences_in(text, cited, self.offences, self.names))
 
     def _said(self, text: BareText) -> tuple[tuple[ScopeCitation, ...], tuple[ScopeStatement, ...]]:
-        cited = cited_places(text, tuple(_cited(text, self.language, self.index)), self.phrases)
+        cited = cited_places(text, tuple(_cited(text, self.language, self.index)), self.phrases, speaks=True)
         said = statements_in(text, cited, self.offences, self.phrases, self.names, defines_serious=self.serious)
         return cited, said
 
@@ -285,12 +293,12 @@ def _offences(offences: Offences, reaches: Sequence[ScopeReach]) -> tuple[Offenc
     )
 
 
-def _classes(reaches: Sequence[ScopeReach], draft: Draft, phrases: ScopePhrases) -> tuple[ClassWords, ...]:
+def _classes(reaches: Sequence[ScopeReach], texts: Sequence[BareText], phrases: ScopePhrases) -> tuple[ClassWords, ...]:
     first: dict[str, ScopeWords] = {}
     for reach in reaches:
         if reach.target.kind is TargetKind.CLASS and not reach.via:
             first.setdefault(reach.target.id, reach.words)
-    for one in draft.provisions:
+    for one in (text.provision for text in texts):
         if OffenceClass.SERIOUS_CRIME in first and is_definition(one, phrases, of="serious"):
             first[OffenceClass.SERIOUS_CRIME] = ScopeWords(one.id, 0, len(one.text), one.text)
             break

@@ -27,6 +27,10 @@ _DIVISIONS = frozenset({"part", "chapter", "section"})
 _NARROW = frozenset(
     set(OffenceClass) - {OffenceClass.ANY_OFFENCE, OffenceClass.BY_SYSTEM, OffenceClass.ELECTRONIC_EVIDENCE}
 )
+_BEGINS = re.compile(r"(?<!\w)(?=\w)")
+_ENDS = re.compile(r"(?<=\w)(?!\w)")
+_WORDS = 5
+"""Words round a noun within which a defined term stands."""
 _FAR = 24
 """Paragraphs back within which “such offences” were named."""
 
@@ -55,6 +59,8 @@ class ReadProvision:
     text: BareText
     cited: tuple[ScopeCitation, ...]
     said: tuple[ScopeStatement, ...]
+    speaks: bool = False
+    """Whether it has a word of crime."""
 
 
 @dataclass(slots=True)
@@ -103,9 +109,11 @@ class WayFinder:
         phrases = self.phrases
         for provision, read in self.read.items():
             text = read.text.text
-            applies = phrases.applies.search(text)
             article = self._outline.article(provision)
-            if applies is None or article in self.offences.articles or not self._says(provision):
+            if article in self.offences.articles or not self._says(provision):
+                continue
+            applies = phrases.applies.search(text)
+            if applies is None:
                 continue
             powers = phrases.powers.search(text)
             if powers is None or not self._leads_to_offences(provision, text, applies.end()):
@@ -146,16 +154,17 @@ class WayFinder:
 
     def _by_term(self, provision: str, read: ReadProvision, terms: Mapping[str, str]) -> Iterator[Way]:
         """What a defined term stands for, where its noun says nothing by itself."""
-        if not terms:
+        if not terms or not read.speaks:
             return
         text = read.text.text
-        for term, defining in terms.items():
-            for found in re.finditer(rf"(?<!\w){re.escape(term)}", text, re.IGNORECASE):
-                noun = self.phrases.offence.search(text, found.start())
-                at = noun.start() if noun else found.start()
-                if provision != defining and not any(one.start <= at < one.end for one in read.said):
-                    yield Way(provision, found.start(), found.end(), (defining,))
-                    break
+        for noun in self.phrases.offence.finditer(text):
+            if any(one.start <= noun.start() < one.end for one in read.said):
+                continue
+            for start, end in _words_around(text, noun.start(), noun.end()):
+                defining = terms.get(text[start:end].lower())
+                if defining not in (None, provision):
+                    yield Way(provision, start, end, (str(defining),))
+                    return
 
     def _by_citation(self, provision: str, read: ReadProvision) -> Iterator[Way]:
         article = self._outline.article(provision)
@@ -165,9 +174,11 @@ class WayFinder:
         for one in read.cited:
             listed = one.reference.start - end_before < 12
             end_before = one.reference.end
-            carried = (carried and listed) or self._is_carried(read.text.text, one, aimed=aimed)
-            if one.excepted or one.reference.external:
+            carried = carried and listed
+            if one.excepted or one.reference.external or not one.provisions:
                 continue
+            near = any(self._outline.article(place) == article for place in one.provisions)
+            carried = carried or (near and self._is_carried(read.text.text, one, aimed=aimed))
             start = one.reference.start if one.led is None else min(one.led, one.reference.start)
             for place in (place for place in one.provisions if self.offences.within(place) == (place,)):
                 if self.offences.part(place) is not None or provision in self._outline.under(place)[1:]:
@@ -179,10 +190,10 @@ class WayFinder:
                     to = self._of_place(place, defined=not known)
                 elif carried and self._outline.article(place) == article:
                     to = self._of_paragraph(place, provision)
-                elif self._is_carried_far(read.text.text, one, aimed=aimed):
-                    to = self._first_of(place)
                 else:
-                    to = ()
+                    first = self._first_of(place)
+                    far = first and self._is_carried_far(read.text.text, one, aimed=aimed)
+                    to = first if far else ()
                 if to:
                     yield Way(provision, start, max(one.reference.end, one.led or 0), to)
 
@@ -279,8 +290,8 @@ class WayFinder:
     def _by_rule(self, provision: str, read: ReadProvision) -> Iterator[Way]:
         """Powers that are subject to the article of a rule reach what the rule says; "this article": all of it."""
         text = read.text.text
-        powers = self.phrases.powers.search(text)
-        if powers is None or not self.rules:
+        powers = self.phrases.powers.search(text) if self.rules and read.cited else None
+        if powers is None:
             return
         article = self._outline.article(provision)
         for one in read.cited:
@@ -364,6 +375,8 @@ class WayFinder:
         return any((one.reference.under == level and _is_wide(one)) or division in one.provisions for one in cited)
 
     def _by_noun(self, provision: str, read: ReadProvision, defining: str | None) -> Iterator[Way]:
+        if not read.speaks:
+            return
         text, phrases, article = read.text.text, self.phrases, self._outline.article(provision)
         if found := phrases.applied.search(text):
             to = self._of_article(article, provision)
@@ -394,6 +407,17 @@ class WayFinder:
 
     def _is_narrow(self, provision: str) -> bool:
         return any(one.target.id != OffenceClass.ANY_OFFENCE for one in self.read[provision].said)
+
+
+def _words_around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The words round a noun, some before and some behind, the longest first; also without the letter of a plural."""
+    before = [found.start() for found in _BEGINS.finditer(text, max(0, start - _NEAR), start + 1)][-_WORDS:]
+    behind = [found.start() for found in _ENDS.finditer(text, end - 1, min(len(text), end + _NEAR))][:_WORDS]
+    for low in before:
+        for high in reversed(behind):
+            if low < high:
+                yield low, high
+                yield low, high - 1
 
 
 def _anaphors(text: str, phrases: ScopePhrases) -> Iterator[re.Match[str]]:
