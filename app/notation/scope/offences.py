@@ -7,11 +7,12 @@ may not do, and sanctions for what is an offence already, create none.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from app.notation.scope.crime_words import created_spans
 from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
 from app.notation.scope.terms import defines
 from app.treaty.draft import Draft, Kind, Provision
@@ -44,6 +45,11 @@ class Outline:
     children: Mapping[str, Sequence[str]]
     articles: Mapping[str, str]
     """The article in which a provision stands, by its id."""
+
+    def place(self, provision: str) -> int:
+        """Which one of those under the same head a provision is; provisions stand in order."""
+        siblings = self.children[self.provisions[provision].parent]
+        return bisect_left(siblings, self.order[provision], key=self.order.__getitem__)
 
     def over(self, provision: str) -> list[str]:
         """The provision and all above it, innermost first."""
@@ -158,12 +164,6 @@ def offence_of(provision: Provision, article: Provision) -> Offence:
     return Offence(provision.id, provision.address, provision.heading or article.heading)
 
 
-@lru_cache(maxsize=2048)
-def created_spans(text: str, phrases: ScopePhrases) -> tuple[tuple[int, int], ...]:
-    """Where words of a text create an offence: a noun in them speaks of none."""
-    return tuple(found.span() for found in phrases.creates.finditer(text))
-
-
 def _creates(text: str, phrases: ScopePhrases) -> bool:
     return any(not _DENIED.search(text, 0, start) for start, _ in created_spans(text, phrases))
 
@@ -196,7 +196,7 @@ def _described(text: BareText, cited: Sequence[Cited], outline: Outline, phrases
                     first = outline.provisions[
                         next((at for at in outline.under(one) if outline.provisions[at].text), one)
                     ]
-                    if phrases.creates.search(first.text) or not (
+                    if created_spans(first.text, phrases) or not (
                         phrases.duty.search(first.text)
                         or any(defines(outline.provisions[at].text) for at in outline.under(one))
                     ):

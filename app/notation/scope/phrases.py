@@ -13,7 +13,7 @@ from typing import Any
 
 from app.treaty.scope import OffenceClass
 
-_PLAIN = ("code", "stems", "names", "modifiers_first")
+_TABLES = ("stems", "names", "creates")
 _STOPS = ".;:。；：؛"
 
 
@@ -48,7 +48,8 @@ class ScopePhrases:
     """Between the noun and a citation, what makes the citation one of the offence."""
     negated: re.Pattern[str]
     """Before words, what takes them back."""
-    creates: re.Pattern[str]
+    creates: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
+    """Words that create an offence, each pattern with small letters one of which stands in whatever it matches."""
     cited_acts: re.Pattern[str]
     """Behind words that create an offence (before them in Chinese), that it is one which stands elsewhere."""
     duty: re.Pattern[str]
@@ -76,6 +77,8 @@ class ScopePhrases:
     provisions_of: re.Pattern[str]
     no: re.Pattern[str]
     """Anywhere in a sentence, what says that something is not so."""
+    own: re.Pattern[str]
+    """"This article", "this Convention"."""
     applied: re.Pattern[str]
     such: re.Pattern[str]
     such_things: re.Pattern[str]
@@ -107,10 +110,8 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
     ['covered']
     """
     first = bool(table.get("modifiers_first"))
-    parts = {
-        name: _either(rows) for name, rows in table.items() if isinstance(rows, list) and name not in ("names", "stems")
-    }
-    for name in ("applied", "such", "any", "creates", "cyber", "given"):  # these name others
+    parts = {name: _either(rows) for name, rows in table.items() if isinstance(rows, list) and name not in _TABLES}
+    for name in ("applied", "such", "any", "cyber", "given"):  # these name others
         for other in ("offence", "own", "system", "instrument"):
             parts[name] = parts[name].replace(f"{{{other}}}", parts[other])
     builder = _Builder(parts, first)
@@ -125,15 +126,16 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
         parent=_compiled(builder.parent()),
         limits=_compiled(parts["limits"] if first else rf"{parts['limits']}(?!\w)"),
         exceptions=_compiled(parts["except"]),
+        creates=tuple((tuple(needs.split("|")), _compiled(said)) for needs, said in table["creates"]),
         names=tuple(OffenceName(_compiled(row["heading"]), row["said"], row["stem"]) for row in table["names"]),
         modifiers_first=first,
         **{
             name: _compiled(parts[name])
             for name in (
-                "serious", "evidence", "any", "joined", "creates", "criminal_heads", "powers", "applies", "empowers",
+                "serious", "evidence", "any", "joined", "criminal_heads", "powers", "applies", "empowers",
                 "subject", "carriers", "answerable", "measures", "requests", "provisions_of", "no", "purposes", "applied",
                 "such", "such_things", "predicate", "against", "duty",
-                "convention", "protocol", "cyber",
+                "convention", "protocol", "cyber", "own",
             )
         },
     )  # fmt: skip

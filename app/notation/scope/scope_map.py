@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from app.notation.references.citations import read_references
 from app.notation.references.targets import Reference, place_key, resolve_targets
@@ -25,7 +26,7 @@ from app.notation.scope.literal import (
     sentence_around,
     statements_in,
 )
-from app.notation.scope.offences import Offences, find_offences, offence_of, outline_of
+from app.notation.scope.offences import Offences, Outline, find_offences, offence_of, outline_of
 from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
 from app.notation.scope.ways import ReadProvision, Way, WayFinder, takes_over
 from app.treaty.draft import Draft, Kind
@@ -41,6 +42,7 @@ from app.treaty.scope import (
 )
 
 _DOTTED = re.compile(r"^(article \d+)\.(\d+)")
+_DIGIT = re.compile(r"[\dIVX]")
 _SILENT = frozenset({Kind.TITLE, Kind.FOOTNOTE})
 
 
@@ -69,11 +71,11 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
     if not crime:
         return ScopeMap()
     outline = outline_of(draft)
-    index = _index(draft)
-    offences = find_offences(crime, outline, phrases, lambda text: tuple(_cited(text, draft.language, index)))
+    citations = _Citations(draft.language, outline, _index(draft))
+    offences = find_offences(crime, outline, phrases, citations.of)
     names = names_of(offences, phrases, _title(draft))
     serious = any(is_definition(text.provision, phrases, of="serious") for text in crime)
-    reader = _Reader(draft.language, index, offences, phrases, names, serious)
+    reader = _Reader(citations, offences, phrases, names, serious)
     told = {text.provision.id: reader.read(text) for text in crime}
     if not offences.articles and not any(one.said for one in told.values()):
         return ScopeMap()
@@ -90,8 +92,7 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
 class _Reader:
     """Reads what provisions say by themselves."""
 
-    language: str
-    index: dict[str, str]
+    citations: _Citations
     offences: Offences
     phrases: ScopePhrases
     names: OffenceNames
@@ -112,11 +113,13 @@ class _Reader:
 
     def read_citations(self, text: BareText) -> ReadProvision:
         """What a provision says that has no word of crime: it may cite an offence, or call one by its name."""
-        cited = cited_places(text, tuple(_cited(text, self.language, self.index)), self.phrases, speaks=False)
+        names = _DIGIT.search(text.text) or self.phrases.own.search(text.text) or self.phrases.modifiers_first
+        told = self.citations.of(text) if names else ()
+        cited = cited_places(text, told, self.phrases, speaks=False)
         return ReadProvision(text, cited, offences_in(text, cited, self.offences, self.names))
 
     def _said(self, text: BareText) -> tuple[tuple[ScopeCitation, ...], tuple[ScopeStatement, ...]]:
-        cited = cited_places(text, tuple(_cited(text, self.language, self.index)), self.phrases, speaks=True)
+        cited = cited_places(text, self.citations.of(text), self.phrases, speaks=True)
         said = statements_in(text, cited, self.offences, self.phrases, self.names, defines_serious=self.serious)
         return cited, said
 
@@ -125,22 +128,51 @@ def _title(draft: Draft) -> str:
     return next((one.text for one in draft.provisions if one.kind is Kind.TITLE and one.text), draft.title)
 
 
-def _index(draft: Draft) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class _Citations:
+    """Reads the citations of texts of a draft, and finds the provisions that they name."""
+
+    language: str
+    outline: Outline
+    index: Mapping[str, str]
     """The provisions by the keys of their addresses; of two with one address the first."""
+
+    def of(self, text: BareText) -> tuple[tuple[Reference, tuple[str, ...]], ...]:
+        """The citations of a text, each with the provisions of this draft that it names."""
+        return tuple((one, tuple(self._places(one, text))) for one in _references(text.text, self.language))
+
+    def _places(self, reference: Reference, text: BareText) -> list[str]:
+        places: list[str] = []
+        if reference.beside:
+            places += self._neighbour(reference, text.provision.id)
+        elif not reference.external:
+            for target in _lettered(resolve_targets(reference, text.provision.address), text.text, reference.end):
+                if (place := _standing(place_key(target), self.index)) is not None and place not in places:
+                    places.append(place)
+        return places
+
+    def _neighbour(self, reference: Reference, provision: str) -> Iterator[str]:
+        """The provision of a level before or after the one in which a citation stands: "the preceding paragraph"."""
+        provisions = self.outline.provisions
+        own = next((one for one in self.outline.over(provision) if provisions[one].kind.value == reference.under), None)
+        if own is not None:
+            siblings = self.outline.children[provisions[own].parent]
+            at = self.outline.place(own) + reference.beside
+            if 0 <= at < len(siblings) and provisions[siblings[at]].kind is provisions[own].kind:
+                yield siblings[at]
+
+
+def _index(draft: Draft) -> dict[str, str]:
     found: dict[str, str] = {}
     for one in draft.provisions:
         found.setdefault(place_key(one.address), one.id)
     return found
 
 
-def _cited(text: BareText, language: str, index: dict[str, str]) -> Iterator[tuple[Reference, tuple[str, ...]]]:
-    for reference in read_references(text.text, language):
-        places: list[str] = []
-        if not reference.external:
-            for target in _lettered(resolve_targets(reference, text.provision.address), text.text, reference.end):
-                if (place := _standing(place_key(target), index)) is not None and place not in places:
-                    places.append(place)
-        yield reference, tuple(places)
+@lru_cache(maxsize=8192)
+def _references(text: str, language: str) -> tuple[Reference, ...]:
+    """The citations of a text, kept for one that is read again: two drafts have most of their paragraphs in common."""
+    return read_references(text, language)
 
 
 _LETTERS = re.compile(r"\.([a-z])(?![\w])(?:(?:,\s?|\s(?:and|or|et|y)\s)([a-z])(?![\w.’']))?")

@@ -398,7 +398,7 @@ class WayFinder:
         if article in self.offences.articles:
             return ()
         siblings = outline.children[outline.provisions[provision].parent]
-        at = siblings.index(provision)
+        at = outline.place(provision)
         for one in reversed(siblings[max(0, at - _FAR) : at]):
             inside = tuple(place for place in outline.under(one) if place in self.read and self._is_narrow(place))
             if inside:
