@@ -7,15 +7,16 @@ It stands alone in its room: it joins the comparison to the attributions, and re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.treaty.changes import ChangeClass
 from app.treaty.scope import ScopeMap, ScopeReach, ScopeTarget, ScopeWords, TargetKind
 
 if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
-    from app.treaty.changes import Change, Comparison, Pair, Side
+    from app.treaty.changes import Comparison, Pair, Side
 
 SCOPE_TAG = "scope"
 """The tag of a change that moved a cell."""
@@ -132,15 +133,15 @@ def tag_scope(comparison: Comparison, moves: Iterable[ScopeMove]) -> Comparison:
 
 
 class _Cells:
-    """The cells of two drafts, and what touches them."""
+    """The cells of two drafts, which of them moved, and by which changes."""
 
     def __init__(
         self, older: ScopeMap, newer: ScopeMap, comparison: Comparison, attributions: Iterable[Attribution]
     ) -> None:
-        self._spots = _Spots(comparison)
         match = CellMatch(comparison.pairs)
         self._before = _first([(key, reach) for reach in older.reaches for key in match.before(reach)])
         self._after = _first([(cell_after(reach), reach) for reach in newer.reaches])
+        self._causes = _Causes(comparison, match, self._before, self._after)
         self._literal = literal = (_literal(older), _literal(newer))
         self._stood = frozenset(
             (key.provision, key.provision_went, _plain(_root(reach, literal[0])))
@@ -157,18 +158,11 @@ class _Cells:
     def moves(self) -> list[ScopeMove]:
         """The cells that one draft has alone, or has otherwise than the other."""
         moves: list[ScopeMove] = []
-        for cell in (*self._after, *(one for one in self._before if one not in self._after)):
+        for cell in self._causes.moved:
             was, now = self._before.get(cell), self._after.get(cell)
-            if (
-                was is not None
-                and now is not None
-                and _limits(was) == _limits(now)
-                and bool(was.open) == bool(now.open)
-            ):
-                continue
             changes = self._of_offence(cell, was, now)
             by_offence = bool(changes)
-            changes = changes or self._spots.touching(was, now)
+            changes = self._causes.weighty(changes or self._causes.of(cell))
             found = tuple(dict.fromkeys(one for change in changes for one in self._answers.get(change, ())))
             moves.append(ScopeMove(cell.provision, cell.target, was, now, changes, found, by_offence))
         return moves
@@ -184,7 +178,140 @@ class _Cells:
         words = _plain(_root(reach, self._literal[side]))
         if (cell.provision, cell.provision_went, words) not in (self._stood if side else self._stands):
             return ()
-        return self._spots.within(reach.target.id, side)
+        return self._causes.within(reach.target.id, side)
+
+
+_BLANK = 2
+"""Beside words, with a blank between."""
+_Spots = Mapping[str, Sequence[tuple[str, "Side"]]]
+"""The changes with words in a provision of one draft, each with its side there."""
+
+
+class _Causes:
+    """Which cells of two drafts moved, and the changes that moved them, each on its own side."""
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        match: CellMatch,
+        before: Mapping[ScopeCellKey, ScopeReach],
+        after: Mapping[ScopeCellKey, ScopeReach],
+    ) -> None:
+        self._match, self._before, self._after = match, before, after
+        self._became: dict[str, list[str]] = {}
+        self._was: dict[str, list[str]] = {}
+        for pair in comparison.pairs:
+            self._became.setdefault(pair.older, []).append(pair.newer)
+            self._was.setdefault(pair.newer, []).append(pair.older)
+        older: dict[str, list[tuple[str, Side]]] = {}
+        newer: dict[str, list[tuple[str, Side]]] = {}
+        for change in comparison.changes:
+            for side, table in ((change.older, older), (change.newer, newer)):
+                if side is not None:
+                    table.setdefault(side.provision, []).append((change.id, side))
+        self._spots: tuple[_Spots, _Spots] = (older, newer)
+        self._heavy = {one.id for one in comparison.changes if one.weight is ChangeClass.SUBSTANTIVE}
+        cells = (*after, *(one for one in before if one not in after))
+        self.moved = dict.fromkeys(one for one in cells if self._has_moved(one))
+        """In the order of the newer draft; what went stands behind."""
+        self._rows: dict[tuple[str, bool], list[ScopeCellKey]] = {}
+        for cell in self.moved:
+            self._rows.setdefault((cell.provision, cell.provision_went), []).append(cell)
+
+    def _has_moved(self, cell: ScopeCellKey) -> bool:
+        was, now = self._before.get(cell), self._after.get(cell)
+        return was is None or now is None or _limits(was) != _limits(now) or bool(was.open) != bool(now.open)
+
+    def weighty(self, changes: tuple[str, ...]) -> tuple[str, ...]:
+        """The changes of substance among some; all of them where none is: a number that follows moves nothing."""
+        return tuple(one for one in changes if one in self._heavy) or changes
+
+    def within(self, place: str, own: int) -> tuple[str, ...]:
+        """The changes in a provision, or in what stands under it, of the older draft (0) or of the newer one (1)."""
+        found = (told for one, told in self._spots[own].items() if f"{one}/".startswith(f"{place}/"))
+        return _once(change for told in found for change, _ in told)
+
+    def of(self, cell: ScopeCellKey) -> tuple[str, ...]:
+        """The changes that moved a cell.
+
+        Where the provision that the cell is told by moved in the same way, its changes are those; else they are those
+        in the words of the cell's own provision; else the offence itself came or went, as one of its chapter.
+        """
+        was, now = self._before.get(cell), self._after.get(cell)
+        if was is not None and now is not None:
+            return self._of_limits(was, now) if _limits(was) != _limits(now) else self._of_settling(cell, was, now)
+        reach, own = (now, 1) if was is None else (was, 0)
+        for place in reversed(reach.via) if reach else ():
+            for there in ((place, False),) if own else self._match.places(place):
+                source = ScopeCellKey(*there, cell.target, cell.target_went)
+                if source in self.moved and (source in self._after) == bool(own):
+                    return self._in_words(source)
+        return self._in_words(cell) or (self.within(reach.target.id, own) if reach else ())
+
+    def _in_words(self, cell: ScopeCellKey) -> tuple[str, ...]:
+        """The changes in the words of a cell; those that brought what stands there instead; those beside its words."""
+        met = self._meeting(cell, beside=0)
+        if not met:
+            others = [
+                one
+                for one in self._rows[cell.provision, cell.provision_went]
+                if (one in self._after) != (cell in self._after)
+            ]
+            met = _once(change for other in others for change in self._meeting(other, beside=0))
+        return met or self._meeting(cell, beside=1) or self._in_provision(cell)
+
+    def _meeting(self, cell: ScopeCellKey, *, beside: int) -> tuple[str, ...]:
+        now = self._after.get(cell)
+        reach = self._before[cell] if now is None else now
+        sides = self._spots[now is not None].get(reach.provision, ())
+        return _once(change for change, side in sides if _meet(side, reach.words, beside))
+
+    def _in_provision(self, cell: ScopeCellKey) -> tuple[str, ...]:
+        """The changes in the text of a provision, on either side: words that went or came where it says no more."""
+        now = self._after.get(cell)
+        reach = self._before[cell] if now is None else now
+        older = (reach.provision,) if now is None else self._was.get(reach.provision, ())
+        newer = self._became.get(reach.provision, ()) if now is None else (reach.provision,)
+        told = [
+            *(one for id in older for one in self._spots[0].get(id, ())),
+            *(one for id in newer for one in self._spots[1].get(id, ())),
+        ]
+        return _once(change for change, side in told if side.field == "text")
+
+    def _of_limits(self, was: ScopeReach, now: ScopeReach) -> tuple[str, ...]:
+        """The changes in those limits that only one of the drafts has; else those in their provisions."""
+        same = _limits(was) & _limits(now)
+        other = [
+            (sides, one)
+            for sides, reach in zip(self._spots, (was, now), strict=True)
+            for one in reach.limits
+            if _plain(one) not in same
+        ]
+        for beside in (0, 1, None):
+            met = _once(
+                change
+                for sides, limit in other
+                for change, side in sides.get(limit.provision, ())
+                if (side.field == "text" if beside is None else _meet(side, limit, beside))
+            )
+            if met:
+                return met
+        return ()
+
+    def _of_settling(self, cell: ScopeCellKey, was: ScopeReach, now: ScopeReach) -> tuple[str, ...]:
+        """The changes beside the words of a cell in either draft, that put or lift brackets or choose an option."""
+        both = zip(self._spots, (was, now), strict=True)
+        met = _once(
+            change
+            for sides, reach in both
+            for change, side in sides.get(reach.words.provision, ())
+            if _meet(side, reach.words, _BLANK)
+        )
+        return met or self._in_provision(cell)
+
+
+def _once(changes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(changes))
 
 
 def _first(cells: Iterable[tuple[ScopeCellKey, ScopeReach]]) -> dict[ScopeCellKey, ScopeReach]:
@@ -218,74 +345,6 @@ def _limits(reach: ScopeReach) -> set[str]:
     return {_plain(one) for one in reach.limits}
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
-    """Where a change stands in one draft; a deletion too has a place in the newer draft, where its words stood."""
-
-    change: str
-    provision: str
-    text: bool
-    start: int
-    end: int
-
-
-class _Spots:
-    """Where the changes of a comparison stand in the older draft (0) and in the newer one (1)."""
-
-    def __init__(self, comparison: Comparison) -> None:
-        self._changes = comparison.changes
-        self._runs: tuple[dict[str, list[tuple[int, int, str, int]]], dict[str, list[tuple[int, int, str, int]]]]
-        self._runs = ({}, {})
-        for run in comparison.equal:
-            self._runs[0].setdefault(run.older, []).append((run.older_start, run.length, run.newer, run.newer_start))
-            self._runs[1].setdefault(run.newer, []).append((run.newer_start, run.length, run.older, run.older_start))
-        self._spots = tuple(tuple(filter(None, (self._spot(one, own) for one in self._changes))) for own in (0, 1))
-
-    def touching(self, was: ScopeReach | None, now: ScopeReach | None) -> tuple[str, ...]:
-        """The changes that moved a cell: those in its words, else in those on the way to them, else in its provisions.
-
-        Each is held against the reach of the draft in which it stands.
-        """
-        sides = [(reach, self._spots[own]) for own, reach in enumerate((was, now)) if reach is not None]
-        met = {
-            spot.change
-            for reach, spots in sides
-            for spot in spots
-            if any(_meet(spot, one) for one in (reach.words, *reach.limits))
-        }
-        met = met or {
-            spot.change for reach, spots in sides for spot in spots if spot.provision in (*reach.via, reach.provision)
-        }
-        if not met:
-            # The words and the way stand as they did: the offence itself came or went, as one of its chapter.
-            met = {one for own, reach in enumerate((was, now)) if reach for one in self.within(reach.target.id, own)}
-        return tuple(one.id for one in self._changes if one.id in met)
-
-    def within(self, place: str, own: int) -> tuple[str, ...]:
-        """The changes in a provision, or in what stands under it, of the one draft or the other."""
-        return tuple(
-            dict.fromkeys(one.change for one in self._spots[own] if f"{one.provision}/".startswith(f"{place}/"))
-        )
-
-    def _spot(self, change: Change, own: int) -> _Spot | None:
-        side, other = (change.older, change.newer) if own == 0 else (change.newer, change.older)
-        if side is not None:
-            return _Spot(change.id, side.provision, side.field == "text", side.start, side.end)
-        if other is None or other.field != "text":
-            return None
-        return self._opposite(change.id, other, 1 - own)
-
-    def _opposite(self, change: str, side: Side, own: int) -> _Spot | None:
-        """The place in the other draft behind the words before a stretch, else before those behind it."""
-        runs = self._runs[own].get(side.provision, ())
-        before = max((run for run in runs if run[0] < side.start), default=None)
-        if before is not None:
-            start, length, place, begins = before
-            at = begins + min(length, side.start - start)
-            return _Spot(change, place, True, at, at)
-        behind = min((run for run in runs if run[0] >= side.end), default=None)
-        return behind and _Spot(change, behind[2], True, behind[3], behind[3])
-
-
-def _meet(spot: _Spot, words: ScopeWords) -> bool:
-    return spot.provision == words.provision and spot.text and spot.start <= words.end and words.start <= spot.end
+def _meet(side: Side, words: ScopeWords, beside: int) -> bool:
+    """Whether a change stands in some words of its provision, or with `beside` next to them."""
+    return side.field == "text" and side.start < words.end + beside and words.start < side.end + beside

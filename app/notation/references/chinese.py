@@ -5,6 +5,7 @@ Chinese puts the outer level first and needs no grammar of words; the other lang
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.late_pattern import compile_later
@@ -21,7 +22,7 @@ _PARAGRAPHS = rf"(?:第?[（(](?P<p{{n}}a>{_CN}+)[)）]款?|第?(?P<p{{n}}b>{_CN
 _ITEMS = rf"(?:第?[（(](?P<i{{n}}a>{_ITEM})[)）][分子]?项?|第(?P<i{{n}}b>{_CN}+)[分子]?项)"
 _ARTICLE = compile_later(
     rf"第(?P<number>{_CN}+)条(?P<suffix>之{_CN}+)?(?:{_PARAGRAPHS.format(n=1)}(?:{_ITEMS.format(n=1)})?)?"
-    rf"|第(?P<from>{_CN}+)(?P<link>至|到|[–—-]|[、和及与或])第?(?P<until>{_CN}+)条"
+    rf"|第(?P<list>{_CN}+(?:(?:至|到|[–—-]|[、和及与或])第?{_CN}+)+)条"
     rf"|(?P<here>本条)(?:{_PARAGRAPHS.format(n=2)}(?:{_ITEMS.format(n=2)})?)?"
     rf"|(?P<beside>[前上下次]一?)(?P<unit>款|条|項|项)"
     rf"|本(?P<wide>部分|编|章|节|附件|款)"
@@ -30,6 +31,8 @@ _ARTICLE = compile_later(
     rf"|(?:第(?P<p3b>{_CN}+)款|{_SEVERAL.format(n=3)})(?:{_ITEMS.format(n=3)})?"
     rf"|第?[（(](?P<i4a>{_ITEM})[)）][分子]?项"
 )
+_ITEM_OF_LIST = compile_later(rf"(?P<link>至|到|[–—-]|[、和及与或])?第?(?P<number>{_CN}+)")
+_JOINED = compile_later(r"(?:[、，]|以?及|和|与|或|至|到)?")
 _RANGE = compile_later(rf"(?:至|到|[–—-])第(?P<number>{_CN}+)条(?![之第（(])")
 _INSTRUMENT = compile_later(r"(?:《[^》]+》|公约|宪章|议定书|条约)(?:的|之)?$")
 _OWN_INSTRUMENT = compile_later(r"本(?:公约|协定|议定书|条约)(?:的|之)?$")
@@ -57,18 +60,8 @@ def chinese_references(text: str) -> list[Reference]:
         reference = _read(text, match)
         before = text[max(0, match.start() - 24) : match.start()]
         external = bool(_INSTRUMENT.search(before)) and not _OWN_INSTRUMENT.search(before)
-        found.append(
-            Reference(
-                reference.start,
-                reference.end,
-                reference.targets,
-                reference.relative,
-                external,
-                reference.under,
-                reference.beside,
-                reference.ends,
-            )
-        )
+        reference = replace(reference, external=external)
+        found.append(_carried_on(text, found[-1], reference) if found else reference)
         at = reference.end
     return found
 
@@ -89,10 +82,9 @@ def _read(text: str, match: re.Match[str]) -> Reference:
         return _one(start, end, f"附件{match['annex']}{inside}")
     if match["division"]:
         return _one(start, end, f"第{match['division']}{match['of']}")
-    if match["from"]:
-        ends = (f"第{match['from']}条", f"第{match['until']}条")
-        inner = _between(match["from"], match["until"]) if _SPAN.match(match["link"]) else []
-        return Reference(start, end, (ends[0], *(f"第{n}条" for n in inner), ends[1]), ends=ends)
+    if match["list"]:
+        targets, ends = _listed(match["list"])
+        return Reference(start, end, targets, ends=ends)
     if match["number"]:
         article = f"第{match['number']}条{match['suffix'] or ''}"
         further = _RANGE.match(text, end) if match.group().endswith("条") else None
@@ -105,6 +97,35 @@ def _read(text: str, match: re.Match[str]) -> Reference:
     number = 2 if match["here"] else 3 if match["p3b"] or match["low3"] else 4
     targets, ends = _inner(match, number)
     return Reference(start, end, targets, True, under="paragraph" if number == 4 else "article", ends=ends)
+
+
+def _listed(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The articles of a list with one 条 behind it: all of them, and those that are printed."""
+    targets: list[str] = []
+    ends: list[str] = []
+    before = ""
+    for one in _ITEM_OF_LIST.finditer(text):
+        if one["link"] and _SPAN.match(one["link"]):
+            targets += [f"第{n}条" for n in _between(before, one["number"])]
+        before = one["number"]
+        targets.append(f"第{before}条")
+        ends.append(f"第{before}条")
+    return tuple(targets), tuple(ends)
+
+
+def _carried_on(text: str, before: Reference, this: Reference) -> Reference:
+    """A paragraph or item behind a citation is of the same article: 第三条第一款和第二款."""
+    apart = text[before.end : this.start]
+    joined = this.relative and this.targets and not before.relative and _JOINED.fullmatch(apart)
+    head, opened, inner = before.targets[-1].partition("(") if joined and before.targets else ("", "", "")
+    if not opened or before.external or text[this.start] == "本":
+        return this
+    if this.under == "paragraph":  # an item, beside the last one
+        if "(" not in inner:
+            return this
+        head = before.targets[-1].rpartition("(")[0]
+    targets, ends = (tuple(head + one for one in told) for told in (this.targets, this.ends))
+    return Reference(this.start, this.end, targets, ends=ends)
 
 
 def _one(start: int, end: int, address: str) -> Reference:

@@ -26,6 +26,13 @@ _LETTER = re.compile(
     r"(?:\([^\W\d_]{1,5}\)|\(\d{1,2}\)|（[^（）]{1,3}）|[«“\"][^\W\d_][»”\"]|[a-zа-яأ-ي]\)|[ivx]{1,5}(?!\w)|[a-z](?!\w))"
 )
 _INNER = re.compile(r"[ \u00a0]?(\([^\W\d_]{1,5}\)|\([0-9٠-٩]{1,2}\)|[a-zа-я]\)(?!\w))")
+_LETTERED = re.compile(r"\d.*\([^\W\d_]\)$")
+_ROMAN_ONE = re.compile(r"\([a-z]\)\(i\)$")
+_IN_BRACKETS = re.compile(r"\((\d{1,2}|[ivx]{1,5})\)(?=$|[^\w(])")
+_BEHIND_LIST = (
+    "of|in|by|to|on|for|if|when|where|that|which|with|committed|above|below|shall|may|must|is|are|does|applies|apply|or|and|and/or|du|de|des|ci-dessus|ci-dessous|est|sont"
+    "|et|ou|del|y|o|настоящ[а-я]+|стать[а-я]+|и|или|من|أعلاه"
+)
 _COMMA = re.compile(r"\s{0,3}[,،]?\s{0,3}")
 _SPACE = re.compile(r"\s{1,3}|(?<=[.§])")
 _BRACKETED = re.compile(r"\s{0,3}(?=\[)")
@@ -119,6 +126,7 @@ class _Grammar:
     here: re.Pattern[str]
     of: re.Pattern[str]
     joint: re.Pattern[str]
+    further: re.Pattern[str]
     until: re.Pattern[str]
     lead: re.Pattern[str]
     instrument: re.Pattern[str]
@@ -234,10 +242,10 @@ class _Grammar:
         """The next items of a list, a range written out, with the offset behind them."""
         if bracketed := _BRACKETED.match(text, end):
             item = self._item(text, bracketed.end(), level)
-            return ([item[0]], item[1]) if item else None
+            return ([item[0]], item[1]) if item else self._bracketed_range(text, bracketed.end(), level)
         if inner := self._letters(text, end, last):
             return inner
-        if not many:
+        if not many and self.further.match(text, end) is None:
             return None
         if (until := self.until.match(text, end)) and (item := self._item(text, until.end(), level)):
             return _between(last, item[0]), item[1]
@@ -247,17 +255,47 @@ class _Grammar:
             return None
         return [item[0]], item[1]
 
-    def _letters(self, text: str, end: int, last: str) -> tuple[list[str], int] | None:
-        """More letters of one paragraph: "paragraph 1 (a) to (c)", "2 a) and b)"."""
-        if not re.search(r"\d.*\([^\W\d_]\)$", last):
+    def _bracketed_range(self, text: str, at: int, level: str) -> tuple[list[str], int] | None:
+        """A range in brackets of its own: "articles [5] [6 to 9]"."""
+        first = self._item(text, at + 1, level)
+        until = self.until.match(text, first[1]) if first else None
+        last = self._item(text, until.end(), level) if until else None
+        if first is None or last is None or text[last[1] : last[1] + 1] != "]":
             return None
+        return [first[0], *_between(first[0], last[0])], last[1] + 1
+
+    def _letters(self, text: str, end: int, last: str) -> tuple[list[str], int] | None:
+        """More letters of one paragraph: "paragraph 1 (a) to (c)", "2 a) and b)"; more of what stands in brackets:
+        "1 (a) (i) or (ii)", "5(1), (2) and (4)".
+        """
+        if not _LETTERED.search(last) or _ROMAN_ONE.search(last):
+            return self._inner(text, end, last)
         for link, is_range in ((self.until, True), (self.joint, False)):
             joined = link.match(text, end)
             letter = _ONE_LETTER.match(text, joined.end()) if joined else None
             if letter:
                 more = last.rpartition("(")[0] + f"({letter[1]})"
                 return (_between(last, f"({letter[1]})") if is_range else [more]), letter.end()
-        return None
+        return self._inner(text, end, last)
+
+    def _inner(self, text: str, end: int, last: str) -> tuple[list[str], int] | None:
+        before = _IN_BRACKETS.search(last)
+        joined = self.joint.match(text, end) if before else None
+        inner = _IN_BRACKETS.match(text, joined.end()) if joined else None
+        if joined is not None and before is not None and inner is None:
+            return self._next_letter(text, joined.end(), last[: before.start()])
+        if before is None or inner is None or inner[1].isdecimal() != before[1].isdecimal():
+            return None
+        return [last[: before.start()] + inner.group()], inner.end()
+
+    def _next_letter(self, text: str, at: int, head: str) -> tuple[list[str], int] | None:
+        """The letter behind items of the one before: "1 (a) (i) or (ii) or (b) (i)"."""
+        letter = _ONE_LETTER.match(text, at) if re.search(r"\([a-z]\)$", head) else None
+        if letter is None:
+            return None
+        inner = _INNER.match(text, letter.end())
+        below = f"({inner[1].strip('()')})" if inner else ""
+        return [f"{head.rpartition('(')[0]}({letter[1]}){below}"], inner.end() if inner else letter.end()
 
     def _item(self, text: str, at: int, level: str) -> tuple[str, int] | None:
         """A number as the end of an address ("5(2)", "(3)(a)", "(a)") and the offset behind it; brackets around are
@@ -345,6 +383,7 @@ def _grammar(language: str) -> _Grammar:
         re.compile(words.here, flags),
         re.compile(words.of, flags),
         re.compile(words.joint, flags),
+        re.compile(_further(words.either), flags),
         re.compile(words.until, flags),
         re.compile(words.lead, flags),
         re.compile(words.instrument),
@@ -355,6 +394,16 @@ def _grammar(language: str) -> _Grammar:
             for step, (before, after) in ((-1, words.previous), (1, words.next))
         ),
     )
+
+
+def _further(either: str) -> str:
+    """What makes a list of what stands behind the word for one: "article 7 or 8", "article 5, 6 or 7 of this". Behind a
+    number that counts something ("article 5 and 10 ships") nothing of the sort follows.
+    """
+    end = rf"(?=\s{{0,3}}(?:[,.;:،؛)\]\u00bb]|$)|\s+(?:{_BEHIND_LIST})(?!\w))"
+    number = r"[0-9٠-٩]{1,3}(?![\w.])"
+    last = rf"\s{{1,3}}(?:{either})\s{{0,3}}(?:{number}{end}|\([^\W\d_]{{1,4}}\))"
+    return rf"(?:(?:,\s{{0,3}}{number})+,?)?{last}"
 
 
 def _before(pattern: re.Pattern[str], text: str, end: int, low: int) -> int | None:

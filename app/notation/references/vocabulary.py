@@ -28,6 +28,8 @@ class CitationWords:
     """What makes a word speak of the provision it stands in: "*this* article"."""
     joint: str
     """Between the items of a list."""
+    either: str
+    """The word before the last item of a list."""
     until: str
     """Between the ends of a range."""
     instrument: str
@@ -60,6 +62,8 @@ _ARABIC_ORDINALS = (
 
 _END = r"(?:(?!\w)|(?<=\.))"
 """The end of a word, also of an abbreviated one."""
+_LETTERED = r"(?=\s(?:\([a-z]\)|[a-z](?:[,.;)]|\s(?:and|or|to)\s[a-z](?!\w))))"
+"""Behind words that are common ones too, what makes a citation of them: one letter."""
 _PREFIX = r"[وف]?[بكل]?(?:ال|لل|ل)?"
 """What Arabic writes in one with a word: and, by, as, to, the."""
 
@@ -73,13 +77,14 @@ WORDS: dict[str, CitationWords] = {
             "article": (r"article|art\.", r"articles|arts\."),
             "paragraph": (r"paragraph|para\.", r"paragraphs|paras\."),
             "subparagraph": (
-                r"sub-?paragraph|sub-?para\.|point|clause",
-                r"sub-?paragraphs|sub-?paras\.|points|clauses",
+                rf"sub-?paragraph|sub-?para\.|point|clause|(?:item|letter){_LETTERED}",
+                rf"sub-?paragraphs|sub-?paras\.|points|clauses|(?:items|letters){_LETTERED}",
             ),
         },
         printed={"part": "Part", "chapter": "Chapter", "section": "Section", "annex": "Annex", "article": "Article"},
         of=r",?\s{1,3}(?:of|in|to)\s+(?:the\s+)?",
-        here=r"(?:this|the\s+present|present)\s+",
+        here=r"(?:this|the\s+present|present)\s+(?:draft\s+)?",
+        either=r"or|and|and/or",
         joint=r"\s{0,3},?\s{0,3}(?:and/or|and|or|,)\s+(?:in\s+|to\s+)?",
         until=r"\s{0,3}(?:\s(?:to|through|and up to)\s|[–—-])\s*",
         lead=r"from\s+",
@@ -113,6 +118,7 @@ WORDS: dict[str, CitationWords] = {
         },
         of=r",?\s{1,3}(?:de\s+l['’]|de\s+la\s+|du\s+|des\s+|de\s+|à\s+l['’]|au\s+)",
         here=r"(?:présente?s?|cet|cette|ce)\s+",
+        either=r"ou|et|et/ou",
         joint=r"\s{0,3},?\s{0,3}(?:et/ou|et|ou|,)\s+(?:de\s+l['’]|à\s+l['’])?",
         until=r"\s{0,3}(?:\sà\s|[–—-])\s*",
         lead=r"(?:de|du)\s+",
@@ -142,6 +148,7 @@ WORDS: dict[str, CitationWords] = {
         printed={"part": "Parte", "chapter": "Capítulo", "section": "Sección", "annex": "Anexo", "article": "Artículo"},
         of=r",?\s{1,3}(?:de\s+los\s+|de\s+la\s+|del\s+|de\s+|al\s+)",
         here=r"(?:presentes?|este|esta)\s+",
+        either=r"[ou]|[ye]|y/o",
         joint=r"\s{0,3},?\s{0,3}(?:y/o|y|e|o|u|,)\s+(?:del\s+|de\s+la\s+|al\s+)?",
         until=r"\s{0,3}(?:\sal?\s|[–—-])\s*",
         lead=r"(?:del?)\s+",
@@ -164,6 +171,7 @@ WORDS: dict[str, CitationWords] = {
         printed={"part": "Часть", "chapter": "Глава", "section": "Раздел", "annex": "Приложение", "article": "Статья"},
         of=r",?\s+",
         here=r"(?:настоящ|данн)(?:ей|его|ему|ем|ая|ую|ий|ие|их|ими|ими|ой|ого|ому|ом)\s+",
+        either=r"или|и|и/или",
         joint=r"\s{0,3},?\s{0,3}(?:и/или|и|или|,)\s+(?:в\s+|к\s+)?",
         until=r"\s{0,3}(?:\s(?:по|до)\s|[–—-])\s*",
         lead=r"(?:со?|от)\s+",
@@ -193,7 +201,8 @@ WORDS: dict[str, CitationWords] = {
         previous=(r"(?!)", r"\s+السابق[ةه]?(?!\w)"),
         next=(r"(?!)", r"\s+(?:التالي|اللاحق)[ةه]?(?!\w)"),
         ordinals=_ARABIC_ORDINALS,
-        joint=r"\s{0,3}،?\s{0,3}(?:و\s*|أو\s+|،\s*)",
+        either=r"أو|و",
+        joint=r"\s{0,3}،?\s{0,3}(?:و\s*|أو\s+|،\s*)(?:من\s+(?=[0-9٠-٩]))?",
         until=r"\s{0,3}(?:\sإلى\s|[–—-])\s*",
         instrument=r"،?\s{1,3}من\s+(?!هذه|هذا|المادة|الماده|المرفق)(?:اتفاقي|الاتفاقي|ميثاق|الميثاق|بروتوكول|البروتوكول|معاهد)\w*",
     ),

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 _MOST = 24
 """Brackets of one text that are read as alternatives; a text of more is read as it stands."""
 _WORDS = re.compile(r"\w{3}")
-_BRACKETS = frozenset("[]［］【】")
-_SIGNS = re.compile(r"[\[\]［］【】]")
+_BRACKETS = frozenset("[]［］【】\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652")
+"""Signs that are no words: of brackets, and those of vowels that Arabic may write or not."""
+_SIGNS = re.compile(rf"[{re.escape(''.join(sorted(_BRACKETS)))}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ What is reached only through what a citation says elsewhere is `ways.py`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from app.notation.scope.offences import created_spans
-from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
+from app.notation.scope.crime_words import CrimeWords, Span, created_spans, crime_words, within
+from app.notation.scope.phrases import ScopePhrases
 from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from app.treaty.draft import Provision
 
 _SENTENCE = re.compile(r"(?:(?<!\d)(?<!\b\w)\.(?!\w)|[;。；؛])\s*")
-_QUOTES = tuple('“"«„「『`‘')
 _NEAR = 60
 """Signs within which the offence stands of which there is evidence, and the words that lead to a citation begin."""
 _CHAIN = re.compile(
@@ -60,6 +60,10 @@ class OffenceNames:
     called: tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...]
     """Each with small letters that stand in every text that calls it so."""
     subject: re.Pattern[str] | None = None
+    against: str = ""
+    """Small letters that stand in whatever `subject` matches."""
+    convention: OffenceClass = OffenceClass.OTHER_INSTRUMENTS
+    """What the offences of "the Convention" are: its own in a convention, those of another instrument in a protocol."""
 
 
 def names_of(offences: Offences, phrases: ScopePhrases, title: str = "") -> OffenceNames:
@@ -77,14 +81,22 @@ def names_of(offences: Offences, phrases: ScopePhrases, title: str = "") -> Offe
         if len(bare.split()) > 2:
             called.setdefault((bare.lower(), rf"\b{re.escape(bare)}\b"), []).append(article)
     named = tuple((stem, re.compile(said, re.IGNORECASE), tuple(ids)) for (stem, said), ids in called.items())
-    return OffenceNames(named, _subject(title, phrases))
+    own = phrases.convention.search(title) and not phrases.protocol.search(title)
+    convention = OffenceClass.THIS_CONVENTION if own else OffenceClass.OTHER_INSTRUMENTS
+    against = _against_what(title, phrases)
+    return OffenceNames(named, _subject(against, phrases), against.lower(), convention)
 
 
-def _subject(title: str, phrases: ScopePhrases) -> re.Pattern[str] | None:
-    """How offences are called by the title: "corruption offences", by "Convention against Corruption"."""
+def _against_what(title: str, phrases: ScopePhrases) -> str:
+    """The one word that an instrument is against: "Corruption"; "" where the title has none."""
     against = phrases.against.search(title)
     word = title[against.end() :].strip(" .") if against else ""
-    if not 1 < len(word) <= 24 or " " in word:
+    return word if 1 < len(word) <= 24 and " " not in word else ""
+
+
+def _subject(word: str, phrases: ScopePhrases) -> re.Pattern[str] | None:
+    """How offences are called by the title: "corruption offences", by "Convention against Corruption"."""
+    if not word:
         return None
     noun, said = phrases.offence.pattern, re.escape(word)
     order = rf"{said}[- ]?(?:related )?{noun}" if phrases.code in ("en", "zh") else rf"{noun} (?:\w+[ ’'])?{said}"
@@ -97,33 +109,34 @@ def sentence_around(text: str, start: int) -> tuple[int, int]:
     >>> sentence_around("One act. Two acts.", 10)
     (9, 18)
     """
-    low = 0
-    for stop, after in _stops(text):
-        if stop >= start:
-            return low, stop + 1
-        low = after
-    return low, len(text)
+    stops = _stops(text)
+    at = bisect_left(stops, (start, 0))
+    return stops[at - 1][1] if at else 0, stops[at][0] + 1 if at < len(stops) else len(text)
 
 
-@lru_cache(maxsize=256)
-def _stops(text: str) -> tuple[tuple[int, int], ...]:
+@lru_cache(maxsize=4096)
+def _stops(text: str) -> tuple[Span, ...]:
     """Where the sentences of a text end, and where the next ones begin."""
     return tuple(found.span() for found in _SENTENCE.finditer(text))
 
 
 def cited_places(
-    text: BareText, cited: Sequence[tuple[Reference, tuple[str, ...]]], phrases: ScopePhrases
+    text: BareText, cited: Sequence[tuple[Reference, tuple[str, ...]]], phrases: ScopePhrases, *, speaks: bool
 ) -> tuple[ScopeCitation, ...]:
-    """The citations of a text with what leads to them; those that follow each other in a list are led by the same."""
+    """The citations of a text with what leads to them; those that follow each other in a list are led by the same. A
+    text that does not speak of crime (`speaks`) has no noun that leads.
+    """
     found: list[ScopeCitation] = []
     for reference, provisions in cited:
         before = found[-1] if found else None
         if before is not None and _CHAIN.fullmatch(text.text, before.reference.end, reference.start):
             led, excepted = before.led, before.excepted
         else:
-            led = _led(text.text, reference, phrases)
+            led = _led(text.text, reference, phrases) if speaks else None
             low = max(sentence_around(text.text, reference.start)[0], reference.start - 160)
-            excepted = bool(phrases.exceptions.search(text.text, low, reference.start))
+            exception = phrases.exceptions.search(text.text, low, reference.start)
+            # An exception takes out what is cited first behind it: "save as provided in paragraph 2, article 3 applies".
+            excepted = exception is not None and (before is None or before.reference.end <= exception.start())
         found.append(ScopeCitation(reference, provisions, led, excepted))
     return tuple(found)
 
@@ -135,10 +148,11 @@ def _led(text: str, reference: Reference, phrases: ScopePhrases) -> int | None:
         joined = phrases.joined.search(text, reference.end, min(high, reference.end + 8))
         noun = phrases.offence.search(text, reference.end, min(high, reference.end + _NEAR // 2)) if joined else None
         return noun.start() if noun else None
+    created = created_spans(text, phrases)
     nouns = [
         noun
         for noun in phrases.offence.finditer(text, max(low, reference.start - 2 * _NEAR), reference.start)
-        if not any(start <= noun.start() < end for start, end in created_spans(text, phrases))
+        if not within(created, noun.start())
     ]
     for noun in reversed(nouns):
         joined = phrases.joined.search(text, noun.end(), min(reference.start, noun.end() + _NEAR))
@@ -163,147 +177,147 @@ def statements_in(
     >>> [(one.target.id.value, one.words.text) for one in scope_in(draft("1. Any crime is a crime.")).reaches]
     [('any_offence', 'Any crime')]
     """
-    reader = _Literal(text, cited, offences, phrases, defines_serious)
-    found = [*reader.offences(), *_called(text, offences, names)]
-    if speaks_of_crime(text.text, phrases):
-        found += [*reader.classes(), *reader.evidence()]
-        found += reader.any(found)
+    words = crime_words(text.text, phrases)
+    reader = _Literal(text, cited, phrases, words, names.convention, defines_serious)
+    # What a State shall criminalise is not called by what others criminalise already.
+    called = () if words.created else _called(text, offences, names)
+    found = [
+        *_cited_offences(text, cited, offences),
+        *called,
+        *_against(text, names),
+        *reader.classes(),
+        *reader.evidence(),
+    ]
+    found += reader.any(found)
+    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+
+
+def offences_in(
+    text: BareText, cited: Sequence[ScopeCitation], offences: Offences, names: OffenceNames
+) -> tuple[ScopeStatement, ...]:
+    """What a provision states that has no word of crime: offences that it cites or calls by their names.
+
+    >>> text = draft(
+    ...     "Article 1",
+    ...     "Rope",
+    ...     "1. Parties shall criminalize the theft of rope.",
+    ...     "Article 2",
+    ...     "Rest",
+    ...     "1. Article 1 is read aloud.",
+    ... )
+    >>> [one.target.id for one in scope_in(text).reaches]
+    ['article-1']
+    """
+    found = [*_cited_offences(text, cited, offences), *_called(text, offences, names), *_against(text, names)]
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
 def _called(text: BareText, offences: Offences, names: OffenceNames) -> Iterator[ScopeStatement]:
-    own = offences.outline.article(text.provision.id)
-    small = text.text.lower() if names.called else ""
+    if not names.called:
+        return
+    own, small = offences.outline.article(text.provision.id), text.text.lower()
     for stem, said, articles in names.called:
         if stem in small and own not in articles and (found := said.search(text.text)):
             for article in articles:
                 yield ScopeStatement(ScopeTarget(TargetKind.OFFENCE, article), found.start(), found.end())
-    for found in names.subject.finditer(text.text) if names.subject else ():
-        yield _stated(OffenceClass.THIS_CONVENTION, found)
+
+
+def _against(text: BareText, names: OffenceNames) -> Iterator[ScopeStatement]:
+    for found in names.subject.finditer(text.text) if names.subject and names.against in text.text.lower() else ():
+        yield _stated(OffenceClass.THIS_CONVENTION, found.span())
+
+
+def _cited_offences(text: BareText, cited: Sequence[ScopeCitation], offences: Offences) -> Iterator[ScopeStatement]:
+    """Articles of offences that are cited: in another article by any citation, in their own by the noun."""
+    outline = offences.outline
+    own = outline.article(text.provision.id)
+    for one in cited:
+        start = one.reference.start if one.led is None else min(one.led, one.reference.start)
+        end = one.reference.end if one.led is None else max(one.led, one.reference.end)
+        if one.excepted:
+            continue
+        if one.reference.external and one.led is not None:
+            yield ScopeStatement(ScopeTarget(TargetKind.CLASS, OffenceClass.OTHER_INSTRUMENTS), start, end)
+        for provision in (place for cited in one.provisions for place in offences.within(cited)):
+            offence = offences.part(provision)
+            if offence is None or (one.led is None and outline.article(offence) == own):
+                continue
+            yield ScopeStatement(ScopeTarget(TargetKind.OFFENCE, offence), start, end)
 
 
 @dataclass(slots=True)
 class _Literal:
     text: BareText
     cited: Sequence[ScopeCitation]
-    defined: Offences
     phrases: ScopePhrases
+    words: CrimeWords
+    convention: OffenceClass
     defines_serious: bool
 
     def classes(self) -> list[ScopeStatement]:
-        """Classes that are said by what the noun is joined to. Words that one class has taken are no other's."""
-        found: list[ScopeStatement] = []
-        taken: set[int] = set()
-        text = self.text.text
-        created = created_spans(text, self.phrases)
-        for name, pattern in self.phrases.classes:
-            for one in pattern.finditer(text):
-                end = one.start() if self.phrases.modifiers_first else one.end()
-                noun = one.end() - 1 if self.phrases.modifiers_first else one.start()
-                in_creation = any(low <= noun < high for low, high in created)
-                if end in taken or in_creation or self._is_taken_back(one.start(), one.end()):
-                    continue
-                taken.add(end)
-                found.append(_stated(name, one))
-        domestic = [one for one in found if one.target.id == OffenceClass.DOMESTIC_SERIOUS]
-        for one in self.phrases.serious.finditer(text):
-            if not (
-                text[max(0, one.start() - 2) : one.start()].strip()[-1:] in _QUOTES
-                or any(said.start <= one.start() < said.end for said in domestic)
-                or any(low <= one.start() < high for low, high in created)
-            ):
-                found.append(_stated(OffenceClass.SERIOUS_CRIME, one))  # noqa: PERF401
-        if not self.defines_serious and domestic:
-            found = [one for one in found if one.target.id != OffenceClass.SERIOUS_CRIME]
-        return found
-
-    def _is_taken_back(self, start: int, end: int) -> bool:
-        text = self.text.text
-        return any(
-            self.phrases.negated.search(text, start, joined.start())
-            or self.phrases.exceptions.search(text, start, joined.start())
-            for joined in self.phrases.joined.finditer(text, start, end)
-        ) or bool(re.search(r"\bnot (?:covered|fall)", text[start:end]))
-
-    def offences(self) -> list[ScopeStatement]:
-        """Articles of offences that are cited: in another article by any citation, in their own by the noun."""
-        found: list[ScopeStatement] = []
-        outline = self.defined.outline
-        own = outline.article(self.text.provision.id)
-        for one in self.cited:
-            start = one.reference.start if one.led is None else min(one.led, one.reference.start)
-            end = one.reference.end if one.led is None else max(one.led, one.reference.end)
-            if one.excepted:
-                continue
-            if one.reference.external and one.led is not None:
-                found.append(ScopeStatement(ScopeTarget(TargetKind.CLASS, OffenceClass.OTHER_INSTRUMENTS), start, end))
-            for provision in (place for cited in one.provisions for place in self.defined.within(cited)):
-                offence = self.defined.part(provision)
-                if offence is None or (one.led is None and outline.article(offence) == own):
-                    continue
-                found.append(ScopeStatement(ScopeTarget(TargetKind.OFFENCE, offence), start, end))
+        """Classes that are said by what the noun is joined to, and serious crimes."""
+        cited = sorted((one.led, one.reference.start, one.reference.end) for one in self.cited
+                       if one.led is not None and not one.reference.relative)  # fmt: skip
+        found = [
+            ScopeStatement(ScopeTarget(TargetKind.CLASS, name or self.convention), start, end)
+            for name, start, end in self.words.classes
+            if name not in _OF_THIS or not _is_cited(cited, start, end)
+        ]
+        domestic = [(one.start, one.end) for one in found if one.target.id == OffenceClass.DOMESTIC_SERIOUS]
+        if self.defines_serious or not domestic:
+            found += [
+                _stated(OffenceClass.SERIOUS_CRIME, one)
+                for one in self.words.serious
+                if not within(domestic, one[0]) and not self.words.is_created(one[0])
+            ]
         return found
 
     def evidence(self) -> list[ScopeStatement]:
         """Evidence in electronic form, where the offence of which it is evidence is not said to be a narrower one."""
+        led = {one.led for one in self.cited}
         return [
-            _stated(OffenceClass.ELECTRONIC_EVIDENCE, one)
-            for one in self.phrases.evidence.finditer(self.text.text)
-            if not self._of_narrower(one)
+            _stated(OffenceClass.ELECTRONIC_EVIDENCE, (one.start, one.end))
+            for one in self.words.evidence
+            if not one.narrow and one.noun not in led
         ]
-
-    def _of_narrower(self, evidence: re.Match[str]) -> bool:
-        text = self.text.text
-        if self.phrases.modifiers_first:
-            low = max(0, evidence.start() - _NEAR // 2)
-            patterns = [
-                self.phrases.serious,
-                *(p for name, p in self.phrases.classes if name is not OffenceClass.BY_SYSTEM),
-            ]
-            return any(
-                evidence.start() - one.end() < 4 for p in patterns for one in p.finditer(text, low, evidence.start())
-            )
-        noun = self.phrases.offence.search(text, evidence.end(), evidence.end() + _NEAR)
-        if noun is None or _SENTENCE.search(text, evidence.end(), noun.start()):
-            return False
-        narrow = (self.phrases.serious, *(p for name, p in self.phrases.classes if name is not OffenceClass.BY_SYSTEM))
-        return any(
-            one.start() <= noun.start() < one.end() for p in narrow for one in p.finditer(text, evidence.end())
-        ) or any(one.led == noun.start() for one in self.cited)
 
     def any(self, found: Sequence[ScopeStatement]) -> list[ScopeStatement]:
         """Offences that nothing limits: the noun of none of those found, of no evidence, and not of what is created."""
-        text = self.text.text
-        nouns = {noun.start() for one in found for noun in self.phrases.offence.finditer(text, one.start, one.end)}
-        nouns |= {one.led for one in self.cited if one.led is not None and not one.excepted}
-        closed = created_spans(text, self.phrases)
-        for one in self.phrases.evidence.finditer(text):
-            if self.phrases.modifiers_first:
-                low = max(0, one.start() - _NEAR // 2)
-                nouns |= {noun.start() for noun in self.phrases.offence.finditer(text, low, one.start())}
-            elif (noun := self.phrases.offence.search(text, one.end(), one.end() + _NEAR)) is not None:
-                nouns.add(noun.start())
+        text, words = self.text.text, self.words
+        taken = {noun for one in found for noun in self._nouns_in(one.start, one.end)}
+        taken |= {one.led for one in self.cited if one.led is not None and not one.excepted}
+        taken |= {noun for one in words.evidence for noun in one.nouns}
         said: list[ScopeStatement] = []
-        for one in self._unlimited():
-            noun = self.phrases.offence.search(text, one.start(), one.end())
-            at = noun.start() if noun else one.start()
-            if at not in nouns and not any(low <= at < high for low, high in closed):
-                nouns.add(at)
-                said.append(_stated(OffenceClass.ANY_OFFENCE, one))
+        for start, end in words.unlimited:
+            noun = self.phrases.offence.search(text, start, end)
+            at = noun.start() if noun else start
+            beside = self.phrases.offence.match(text, noun.end() + 1) if noun else None
+            if beside is not None and beside.start() in taken:  # "[criminal offences] [crimes] covered by"
+                continue
+            if at not in taken and not words.is_created(at):
+                taken.add(at)
+                said.append(_stated(OffenceClass.ANY_OFFENCE, (start, end)))
         return said
 
-    def _unlimited(self) -> Iterator[re.Match[str]]:
-        """Words for any offence; they stand round a noun, so that they are looked for there alone."""
-        text, end = self.text.text, 0
-        for noun in self.phrases.offence.finditer(text):
-            low, high = max(end, noun.start() - _NEAR), min(len(text), noun.end() + _NEAR)
-            for one in self.phrases.any.finditer(text, low, high):
-                yield one
-                end = max(end, one.end())
+    def _nouns_in(self, start: int, end: int) -> Iterator[int]:
+        return (noun.start() for noun in self.phrases.offence.finditer(self.text.text, start, end))
 
 
-def _stated(name: OffenceClass, found: re.Match[str]) -> ScopeStatement:
-    return ScopeStatement(ScopeTarget(TargetKind.CLASS, name), found.start(), found.end())
+_OF_THIS = (OffenceClass.THIS_CONVENTION, OffenceClass.COVERED)
+
+
+def _is_cited(cited: Sequence[tuple[int, int, int]], start: int, end: int) -> bool:
+    """Whether it is the offences of an article that words speak of: "set forth in article 2 of this Convention"."""
+    at = bisect_left(cited, (start, 0, 0))
+    return any(start <= first and last <= end for led, first, last in cited[at : at + _FEW] if led < end)
+
+
+_FEW = 8
+"""Citations that one noun leads to, of which it is looked whether they stand in some words."""
+
+
+def _stated(name: OffenceClass, found: Span) -> ScopeStatement:
+    return ScopeStatement(ScopeTarget(TargetKind.CLASS, name), *found)
 
 
 def is_definition(provision: Provision, phrases: ScopePhrases, *, of: str) -> bool:

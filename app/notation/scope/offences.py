@@ -7,17 +7,22 @@ may not do, and sanctions for what is an offence already, create none.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from app.notation.scope.crime_words import created_spans
 from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
+from app.notation.scope.terms import defines
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.scope import Offence
 
 if TYPE_CHECKING:
+    from app.notation.references.targets import Reference
     from app.notation.scope.bare_text import BareText
+
+    Cited = tuple[Reference, tuple[str, ...]]
 
 _DENIED = re.compile(
     r"\b(?:not|ne|no|не)\b[^.;:]{0,30}$|\b(?:nothing|rien|nada|ничто)\b[^.;:]{0,120}$|(?:لا|不)[^。；]{0,8}$",
@@ -25,6 +30,9 @@ _DENIED = re.compile(
 )
 
 
+_NEAR = 60
+"""Signs before words that create an offence within which the acts stand that a citation names."""
+_WORD = re.compile(r"\w+,?\s")
 _DIVISIONS = frozenset({Kind.PART, Kind.CHAPTER, Kind.SECTION})
 
 
@@ -37,6 +45,11 @@ class Outline:
     children: Mapping[str, Sequence[str]]
     articles: Mapping[str, str]
     """The article in which a provision stands, by its id."""
+
+    def place(self, provision: str) -> int:
+        """Which one of those under the same head a provision is; provisions stand in order."""
+        siblings = self.children[self.provisions[provision].parent]
+        return bisect_left(siblings, self.order[provision], key=self.order.__getitem__)
 
     def over(self, provision: str) -> list[str]:
         """The provision and all above it, innermost first."""
@@ -102,10 +115,13 @@ class Offences:
         return provision if any(one in self.creating for one in near) else None
 
 
-def find_offences(texts: Sequence[BareText], outline: Outline, phrases: ScopePhrases) -> Offences:
-    """The offences that a text creates, from the texts of all its provisions.
+def find_offences(
+    texts: Sequence[BareText], outline: Outline, phrases: ScopePhrases, cited: Callable[[BareText], Sequence[Cited]]
+) -> Offences:
+    """The offences that a text creates, from the texts of all its provisions; `cited` has the citations of one.
 
-    A duty to establish an offence creates it, a sanction for it does not.
+    A duty to establish an offence creates it, a sanction for it does not. A duty to criminalise what stands elsewhere
+    ("the acts set forth in this chapter") creates what stands there: articles that describe an act and lay down no duty.
 
     >>> text = draft("1. Parties shall establish as an offence the hiding of lamps.", "2. They punish that offence.")
     >>> [one.address for one in scope_in(text).offences]
@@ -113,13 +129,30 @@ def find_offences(texts: Sequence[BareText], outline: Outline, phrases: ScopePhr
     """
     creating: set[str] = set()
     articles: set[str] = set()
+    own: list[BareText] = []
+    elsewhere: list[BareText] = []
     for text in texts:
-        if speaks_of_crime(text.text, phrases) and _creates(text.text, phrases):
-            one = text.provision
-            article = outline.article(one.id)
-            if outline.provisions[article].kind in (Kind.ARTICLE, Kind.PARAGRAPH):
-                articles.add(article)
-                creating.add(one.parent if one.kind is Kind.CHAPEAU else one.id)
+        if not (speaks_of_crime(text.text, phrases) and _creates(text.text, phrases)):
+            continue
+        if _is_of_cited_acts(text.text, phrases):
+            elsewhere.append(text)
+        else:
+            own.append(text)
+    made = {outline.article(text.provision.id) for text in own}
+    for text in elsewhere:
+        known = cited(text)
+        described = set(_described(text, known, outline, phrases))
+        if described:
+            articles |= described
+            creating |= described
+        elif not any(outline.article(place) in made for _, places in known for place in places):
+            own.append(text)  # what is defined elsewhere, or in another instrument, is criminalised here
+    for text in own:
+        one = text.provision
+        article = outline.article(one.id)
+        if outline.provisions[article].kind in (Kind.ARTICLE, Kind.PARAGRAPH):
+            articles.add(article)
+            creating.add(one.parent if one.kind is Kind.CHAPEAU else one.id)
     for one in outline.provisions.values():
         if one.kind is Kind.ARTICLE and phrases.criminal_heads.search(one.heading):
             articles.add(one.id)
@@ -131,11 +164,40 @@ def offence_of(provision: Provision, article: Provision) -> Offence:
     return Offence(provision.id, provision.address, provision.heading or article.heading)
 
 
-@lru_cache(maxsize=2048)
-def created_spans(text: str, phrases: ScopePhrases) -> tuple[tuple[int, int], ...]:
-    """Where words of a text create an offence: a noun in them speaks of none."""
-    return tuple(found.span() for found in phrases.creates.finditer(text))
-
-
 def _creates(text: str, phrases: ScopePhrases) -> bool:
     return any(not _DENIED.search(text, 0, start) for start, _ in created_spans(text, phrases))
+
+
+def _is_of_cited_acts(text: str, phrases: ScopePhrases) -> bool:
+    """Whether all that is criminalised is what a citation names: "establish as offences the acts set forth in …"."""
+    return all(_is_cited(text, start, end, phrases) for start, end in created_spans(text, phrases))
+
+
+def _is_cited(text: str, start: int, end: int, phrases: ScopePhrases) -> bool:
+    """Whether the acts stand with a citation behind the words or in them, in Chinese before."""
+    if phrases.modifiers_first:
+        acts = phrases.cited_acts.search(text, max(0, start - _NEAR), end)
+        return acts is not None and acts.end() > start - 3
+    inside = _WORD.match(text, start, end)
+    return any(phrases.cited_acts.match(text, at) for at in (end, inside.end() if inside else end))
+
+
+def _described(text: BareText, cited: Sequence[Cited], outline: Outline, phrases: ScopePhrases) -> Iterator[str]:
+    """The articles that a duty to criminalise cites, those of a division too, but for those that lay down duties."""
+    own = outline.article(text.provision.id)
+    for reference, provisions in cited:
+        places = list(provisions)
+        if not places and reference.relative and not reference.beside:
+            over = (one for one in outline.over(own) if outline.provisions[one].kind.value == reference.under)
+            places = [one for one in (next(over, ""),) if one]
+        for place in places:
+            for one in outline.under(place):
+                if outline.provisions[one].kind is Kind.ARTICLE and one != own:
+                    first = outline.provisions[
+                        next((at for at in outline.under(one) if outline.provisions[at].text), one)
+                    ]
+                    if created_spans(first.text, phrases) or not (
+                        phrases.duty.search(first.text)
+                        or any(defines(outline.provisions[at].text) for at in outline.under(one))
+                    ):
+                        yield one

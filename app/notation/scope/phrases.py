@@ -13,7 +13,7 @@ from typing import Any
 
 from app.treaty.scope import OffenceClass
 
-_PLAIN = ("code", "stems", "names", "modifiers_first")
+_TABLES = ("stems", "names", "creates")
 _STOPS = ".;:。；：؛"
 
 
@@ -39,6 +39,8 @@ class ScopePhrases:
     """Parts of words, in small letters, one of which stands in every text that speaks of crime."""
     offence: re.Pattern[str]
     classes: tuple[tuple[OffenceClass, re.Pattern[str]], ...]
+    cyber: re.Pattern[str]
+    """Offences by means of a system that are called so in one word."""
     serious: re.Pattern[str]
     evidence: re.Pattern[str]
     any: re.Pattern[str]
@@ -46,7 +48,16 @@ class ScopePhrases:
     """Between the noun and a citation, what makes the citation one of the offence."""
     negated: re.Pattern[str]
     """Before words, what takes them back."""
-    creates: re.Pattern[str]
+    creates: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
+    """Words that create an offence, each pattern with small letters one of which stands in whatever it matches."""
+    cited_acts: re.Pattern[str]
+    """Behind words that create an offence (before them in Chinese), that it is one which stands elsewhere."""
+    duty: re.Pattern[str]
+    convention: re.Pattern[str]
+    """In a title, that "the Convention" is this instrument; but where it is a `protocol`."""
+    protocol: re.Pattern[str]
+    parent: re.Pattern[str]
+    """Offences of "the Convention": of a protocol its parent, of a convention itself."""
     criminal_heads: re.Pattern[str]
     powers: re.Pattern[str]
     applies: re.Pattern[str]
@@ -58,12 +69,16 @@ class ScopePhrases:
     """A noun through which a citation carries a reach: "the measures referred to in paragraph 1"."""
     answerable: re.Pattern[str]
     """One through which also "this article" and other articles carry: "liable in accordance with article 12"."""
+    measures: re.Pattern[str]
+    """One through which "this article" carries: "the measures referred to in this article"."""
     requests: re.Pattern[str]
     adjacent: re.Pattern[str]
     purposes: re.Pattern[str]
     provisions_of: re.Pattern[str]
     no: re.Pattern[str]
     """Anywhere in a sentence, what says that something is not so."""
+    own: re.Pattern[str]
+    """"This article", "this Convention"."""
     applied: re.Pattern[str]
     such: re.Pattern[str]
     such_things: re.Pattern[str]
@@ -95,11 +110,9 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
     ['covered']
     """
     first = bool(table.get("modifiers_first"))
-    parts = {
-        name: _either(rows) for name, rows in table.items() if isinstance(rows, list) and name not in ("names", "stems")
-    }
-    for name in ("applied", "such", "any", "creates"):  # these name others
-        for other in ("offence", "own"):
+    parts = {name: _either(rows) for name, rows in table.items() if isinstance(rows, list) and name not in _TABLES}
+    for name in ("applied", "such", "any", "cyber", "given"):  # these name others
+        for other in ("offence", "own", "system", "instrument"):
             parts[name] = parts[name].replace(f"{{{other}}}", parts[other])
     builder = _Builder(parts, first)
     return ScopePhrases(
@@ -109,16 +122,20 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
         classes=builder.classes(),
         negated=_compiled(parts["not"]),
         adjacent=_compiled(_beside_citation(parts)),
+        cited_acts=_compiled(_cited_acts(parts, first)),
+        parent=_compiled(builder.parent()),
         limits=_compiled(parts["limits"] if first else rf"{parts['limits']}(?!\w)"),
         exceptions=_compiled(parts["except"]),
+        creates=tuple((tuple(needs.split("|")), _compiled(said)) for needs, said in table["creates"]),
         names=tuple(OffenceName(_compiled(row["heading"]), row["said"], row["stem"]) for row in table["names"]),
         modifiers_first=first,
         **{
             name: _compiled(parts[name])
             for name in (
-                "serious", "evidence", "any", "joined", "creates", "criminal_heads", "powers", "applies", "empowers",
-                "subject", "carriers", "answerable", "requests", "provisions_of", "no", "purposes", "applied",
-                "such", "such_things", "predicate", "against",
+                "serious", "evidence", "any", "joined", "criminal_heads", "powers", "applies", "empowers",
+                "subject", "carriers", "answerable", "measures", "requests", "provisions_of", "no", "purposes", "applied",
+                "such", "such_things", "predicate", "against", "duty",
+                "convention", "protocol", "cyber", "own",
             )
         },
     )  # fmt: skip
@@ -135,9 +152,9 @@ class _Builder:
         parts, to = self.parts, self._to
         instrument, elsewhere = parts["instrument"], parts["elsewhere"]
         covered = "|".join((to(parts["covered"], instrument), self._with(parts["applied"])))
-        this = "|".join((to(parts["joined"], instrument), self._beside(instrument)))
+        this = "|".join((to(parts["joined"], instrument), self._beside(instrument), self._with(parts["given"])))
         other = "|".join((to(parts["joined"], elsewhere), self._beside(elsewhere)))
-        system = "|".join((to(parts["means"], parts["system"]), parts["cyber"]))
+        system = to(parts["means"], parts["system"])
         gap = self._gap(90)
         domestic = f"{parts['serious']}{gap}{parts['determined']}"
         if self.first:
@@ -153,6 +170,14 @@ class _Builder:
             )
         )
 
+    def parent(self) -> str:
+        """The noun with "the Convention"."""
+        parts = self.parts
+        return "|".join(
+            (self._to(parts["joined"], parts["parent"]), self._beside(parts["parent"]),
+             self._to(parts["covered"], parts["parent"]))
+        )  # fmt: skip
+
     def _gap(self, most: int) -> str:
         """Some words of the same sentence without another offence among them."""
         return rf"(?:(?!{self.parts['offence']})[^{_STOPS}]){{0,{most}}}?"
@@ -162,7 +187,7 @@ class _Builder:
         provisions = rf"(?:{self.parts['provisions']}[ ,]{{0,2}})?"
         if self.first:
             return rf"{whole}{provisions}[^{_STOPS}，第]{{0,4}}?{relation}{self._gap(16)}{self.parts['offence']}|" + (
-                rf"{relation}[^{_STOPS}，]{{0,8}}?{whole}{self._gap(24)}{self.parts['offence']}"
+                rf"{relation}[于在入以由据]?{whole}{self._gap(24)}{self.parts['offence']}"
             )
         return rf"{self.parts['offence']}{self._gap(90)}{relation}\s?{provisions}(?:\w+ )??{whole}"
 
@@ -180,6 +205,13 @@ class _Builder:
 def _beside_citation(parts: Mapping[str, str]) -> str:
     """What may stand between a noun and a citation and nothing else: "powers under", "liable in accordance with"."""
     return rf"\W{{0,3}}(?:\w+\W)?{parts['adjacent']}\W{{0,3}}(?:{parts['provisions']}\s)?"
+
+
+def _cited_acts(parts: Mapping[str, str], first: bool) -> str:
+    """The acts or offences with what joins them to a citation, and nothing of another sort between."""
+    if first:
+        return rf"(?:将|规定){parts['lawful']}第[^，。；]{{1,24}}{parts['joined']}(?:的)?{parts['acts']}"
+    return rf"{parts['lawful']}\s*{parts['acts']}\W{{1,2}}{parts['joined']}"
 
 
 def _either(rows: list[str]) -> str:

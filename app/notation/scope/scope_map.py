@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from app.notation.references.citations import read_references
 from app.notation.references.targets import Reference, place_key, resolve_targets
@@ -21,10 +22,11 @@ from app.notation.scope.literal import (
     cited_places,
     is_definition,
     names_of,
+    offences_in,
     sentence_around,
     statements_in,
 )
-from app.notation.scope.offences import Offences, find_offences, offence_of, outline_of
+from app.notation.scope.offences import Offences, Outline, find_offences, offence_of, outline_of
 from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
 from app.notation.scope.ways import ReadProvision, Way, WayFinder, takes_over
 from app.treaty.draft import Draft, Kind
@@ -40,6 +42,7 @@ from app.treaty.scope import (
 )
 
 _DOTTED = re.compile(r"^(article \d+)\.(\d+)")
+_DIGIT = re.compile(r"[\dIVX]")
 _SILENT = frozenset({Kind.TITLE, Kind.FOOTNOTE})
 
 
@@ -63,32 +66,33 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
     >>> [(one.address, one.target.id, one.via) for one in found.reaches]
     [('Article 3(1)', 'article-2', ()), ('Article 4(1)', 'article-2', ('article-3/1',))]
     """
-    outline = outline_of(draft)
     texts = [bare_text(one) for one in draft.provisions if one.text and one.kind not in _SILENT]
-    if not any(speaks_of_crime(text.text, phrases) for text in texts):
+    crime = [text for text in texts if speaks_of_crime(text.text, phrases)]
+    if not crime:
         return ScopeMap()
-    offences = find_offences(texts, outline, phrases)
+    outline = outline_of(draft)
+    citations = _Citations(draft.language, outline, _index(draft))
+    offences = find_offences(crime, outline, phrases, citations.of)
     names = names_of(offences, phrases, _title(draft))
-    index = _index(draft)
-    serious = any(is_definition(one, phrases, of="serious") for one in draft.provisions)
-    reader = _Reader(draft.language, index, offences, phrases, names, serious)
-    read: dict[str, ReadProvision] = {}
-    for text in texts:
-        read[text.provision.id] = reader.read(text)
+    serious = any(is_definition(text.provision, phrases, of="serious") for text in crime)
+    reader = _Reader(citations, offences, phrases, names, serious)
+    told = {text.provision.id: reader.read(text) for text in crime}
+    if not offences.articles and not any(one.said for one in told.values()):
+        return ScopeMap()
+    read = {text.provision.id: told.get(text.provision.id) or reader.read_citations(text) for text in texts}
     finder = WayFinder(read, offences, phrases)
     table = _Table(read, phrases)
     table.state()
     table.follow(list(finder.ways()))
     reaches = table.in_order()
-    return ScopeMap(_offences(offences, reaches), _classes(reaches, draft, phrases), reaches)
+    return ScopeMap(_offences(offences, reaches), _classes(reaches, crime, phrases), reaches)
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
     """Reads what provisions say by themselves."""
 
-    language: str
-    index: dict[str, str]
+    citations: _Citations
     offences: Offences
     phrases: ScopePhrases
     names: OffenceNames
@@ -99,16 +103,23 @@ class _Reader:
         cited, said = self._said(text)
         known = {one.target for one in said}
         found = list(said)
-        for other in alternatives_of(text.provision) if speaks_of_crime(text.text, self.phrases) else ():
+        for other in alternatives_of(text.provision):
             for one in self._said(other)[1]:
                 if one.target not in known:
                     known.add(one.target)
                     words = other.words(one.start, one.end)
                     found.append(ScopeStatement(one.target, text.at(words.start), text.at(words.end - 1) + 1))
-        return ReadProvision(text, cited, tuple(found))
+        return ReadProvision(text, cited, tuple(found), speaks=True)
+
+    def read_citations(self, text: BareText) -> ReadProvision:
+        """What a provision says that has no word of crime: it may cite an offence, or call one by its name."""
+        names = _DIGIT.search(text.text) or self.phrases.own.search(text.text) or self.phrases.modifiers_first
+        told = self.citations.of(text) if names else ()
+        cited = cited_places(text, told, self.phrases, speaks=False)
+        return ReadProvision(text, cited, offences_in(text, cited, self.offences, self.names))
 
     def _said(self, text: BareText) -> tuple[tuple[ScopeCitation, ...], tuple[ScopeStatement, ...]]:
-        cited = cited_places(text, tuple(_cited(text, self.language, self.index)), self.phrases)
+        cited = cited_places(text, self.citations.of(text), self.phrases, speaks=True)
         said = statements_in(text, cited, self.offences, self.phrases, self.names, defines_serious=self.serious)
         return cited, said
 
@@ -117,22 +128,51 @@ def _title(draft: Draft) -> str:
     return next((one.text for one in draft.provisions if one.kind is Kind.TITLE and one.text), draft.title)
 
 
-def _index(draft: Draft) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class _Citations:
+    """Reads the citations of texts of a draft, and finds the provisions that they name."""
+
+    language: str
+    outline: Outline
+    index: Mapping[str, str]
     """The provisions by the keys of their addresses; of two with one address the first."""
+
+    def of(self, text: BareText) -> tuple[tuple[Reference, tuple[str, ...]], ...]:
+        """The citations of a text, each with the provisions of this draft that it names."""
+        return tuple((one, tuple(self._places(one, text))) for one in _references(text.text, self.language))
+
+    def _places(self, reference: Reference, text: BareText) -> list[str]:
+        places: list[str] = []
+        if reference.beside:
+            places += self._neighbour(reference, text.provision.id)
+        elif not reference.external:
+            for target in _lettered(resolve_targets(reference, text.provision.address), text.text, reference.end):
+                if (place := _standing(place_key(target), self.index)) is not None and place not in places:
+                    places.append(place)
+        return places
+
+    def _neighbour(self, reference: Reference, provision: str) -> Iterator[str]:
+        """The provision of a level before or after the one in which a citation stands: "the preceding paragraph"."""
+        provisions = self.outline.provisions
+        own = next((one for one in self.outline.over(provision) if provisions[one].kind.value == reference.under), None)
+        if own is not None:
+            siblings = self.outline.children[provisions[own].parent]
+            at = self.outline.place(own) + reference.beside
+            if 0 <= at < len(siblings) and provisions[siblings[at]].kind is provisions[own].kind:
+                yield siblings[at]
+
+
+def _index(draft: Draft) -> dict[str, str]:
     found: dict[str, str] = {}
     for one in draft.provisions:
         found.setdefault(place_key(one.address), one.id)
     return found
 
 
-def _cited(text: BareText, language: str, index: dict[str, str]) -> Iterator[tuple[Reference, tuple[str, ...]]]:
-    for reference in read_references(text.text, language):
-        places: list[str] = []
-        if not reference.external:
-            for target in _lettered(resolve_targets(reference, text.provision.address), text.text, reference.end):
-                if (place := _standing(place_key(target), index)) is not None and place not in places:
-                    places.append(place)
-        yield reference, tuple(places)
+@lru_cache(maxsize=8192)
+def _references(text: str, language: str) -> tuple[Reference, ...]:
+    """The citations of a text, kept for one that is read again: two drafts have most of their paragraphs in common."""
+    return read_references(text, language)
 
 
 _LETTERS = re.compile(r"\.([a-z])(?![\w])(?:(?:,\s?|\s(?:and|or|et|y)\s)([a-z])(?![\w.’']))?")
@@ -238,7 +278,7 @@ class _Table:
         words = self.read[way.provision].text.words(way.start, way.end)
         kept = [
             one
-            for one in self.found[way.provision]
+            for one in self.found.get(way.provision, ())
             if one.target.id != OffenceClass.COVERED or one.words.end < words.end or words.start < one.words.start
         ]
         self.found[way.provision] = kept
@@ -285,12 +325,12 @@ def _offences(offences: Offences, reaches: Sequence[ScopeReach]) -> tuple[Offenc
     )
 
 
-def _classes(reaches: Sequence[ScopeReach], draft: Draft, phrases: ScopePhrases) -> tuple[ClassWords, ...]:
+def _classes(reaches: Sequence[ScopeReach], texts: Sequence[BareText], phrases: ScopePhrases) -> tuple[ClassWords, ...]:
     first: dict[str, ScopeWords] = {}
     for reach in reaches:
         if reach.target.kind is TargetKind.CLASS and not reach.via:
             first.setdefault(reach.target.id, reach.words)
-    for one in draft.provisions:
+    for one in (text.provision for text in texts):
         if OffenceClass.SERIOUS_CRIME in first and is_definition(one, phrases, of="serious"):
             first[OffenceClass.SERIOUS_CRIME] = ScopeWords(one.id, 0, len(one.text), one.text)
             break

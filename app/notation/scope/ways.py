@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.notation.scope.literal import ScopeCitation, ScopeStatement, is_definition, sentence_around
+from app.notation.scope.terms import defines, terms_in
 from app.treaty.draft import Kind
 from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
 
@@ -22,9 +23,16 @@ if TYPE_CHECKING:
     from app.notation.scope.phrases import ScopePhrases
 
 _NEAR = 60
+_DIVISIONS = frozenset({"part", "chapter", "section"})
+_NARROW = frozenset(
+    set(OffenceClass) - {OffenceClass.ANY_OFFENCE, OffenceClass.BY_SYSTEM, OffenceClass.ELECTRONIC_EVIDENCE}
+)
+_BEGINS = re.compile(r"(?<!\w)(?=\w)")
+_ENDS = re.compile(r"(?<=\w)(?!\w)")
+_WORDS = 5
+"""Words round a noun within which a defined term stands."""
 _FAR = 24
 """Paragraphs back within which “such offences” were named."""
-_QUOTED = re.compile(r"[“\"«„「『`]{1,2}[^“”\"«»„「」『』]{2,60}[”\"»」』]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,8 @@ class ReadProvision:
     text: BareText
     cited: tuple[ScopeCitation, ...]
     said: tuple[ScopeStatement, ...]
+    speaks: bool = False
+    """Whether it has a word of crime."""
 
 
 @dataclass(slots=True)
@@ -80,10 +90,12 @@ class WayFinder:
         """
         self._find_rules()
         defining = self._defining()
+        terms = self._terms()
         for provision, read in self.read.items():
             yield from self._by_citation(provision, read)
             yield from self._by_rule(provision, read)
             yield from self._by_noun(provision, read, defining)
+            yield from self._by_term(provision, read, terms)
         yield from self._by_division()
 
     @property
@@ -97,9 +109,11 @@ class WayFinder:
         phrases = self.phrases
         for provision, read in self.read.items():
             text = read.text.text
-            applies = phrases.applies.search(text)
             article = self._outline.article(provision)
-            if applies is None or article in self.offences.articles or not self._says(provision):
+            if article in self.offences.articles or not self._says(provision):
+                continue
+            applies = phrases.applies.search(text)
+            if applies is None:
                 continue
             powers = phrases.powers.search(text)
             if powers is None or not self._leads_to_offences(provision, text, applies.end()):
@@ -127,6 +141,31 @@ class WayFinder:
                 return provision
         return None
 
+    def _terms(self) -> dict[str, str]:
+        """The terms of several words for a sort of offence, each with the provision that defines it."""
+        found: dict[str, str] = {}
+        for provision, read in self.read.items():
+            for term in terms_in(read.text.text) if read.said else ():
+                noun = self.phrases.offence.search(term)
+                known = self.phrases.serious.search(term) or self.phrases.predicate.search(term)
+                if noun is not None and not known and len(noun.group()) < len(term.strip()):
+                    found.setdefault(term.strip().lower(), provision)
+        return found
+
+    def _by_term(self, provision: str, read: ReadProvision, terms: Mapping[str, str]) -> Iterator[Way]:
+        """What a defined term stands for, where its noun says nothing by itself."""
+        if not terms or not read.speaks:
+            return
+        text = read.text.text
+        for noun in self.phrases.offence.finditer(text):
+            if any(one.start <= noun.start() < one.end for one in read.said):
+                continue
+            for start, end in _words_around(text, noun.start(), noun.end()):
+                defining = terms.get(text[start:end].lower())
+                if defining not in (None, provision):
+                    yield Way(provision, start, end, (str(defining),))
+                    return
+
     def _by_citation(self, provision: str, read: ReadProvision) -> Iterator[Way]:
         article = self._outline.article(provision)
         carried = False
@@ -135,23 +174,26 @@ class WayFinder:
         for one in read.cited:
             listed = one.reference.start - end_before < 12
             end_before = one.reference.end
-            carried = (carried and listed) or self._is_carried(read.text.text, one, aimed=aimed)
-            if one.excepted or one.reference.external:
+            carried = carried and listed
+            if one.excepted or one.reference.external or not one.provisions:
                 continue
+            near = any(self._outline.article(place) == article for place in one.provisions)
+            carried = carried or (near and self._is_carried(read.text.text, one, aimed=aimed))
             start = one.reference.start if one.led is None else min(one.led, one.reference.start)
             for place in (place for place in one.provisions if self.offences.within(place) == (place,)):
                 if self.offences.part(place) is not None or provision in self._outline.under(place)[1:]:
                     to: tuple[str, ...] = ()
-                    if place == article and self._is_of_article(read.text.text, one):
+                    if place == article and (one.led is not None or self._is_of_article(read.text.text, one)):
                         to = self._of_article(article, provision)
                 elif one.led is not None:
-                    to = self._of_place(place)
+                    known = any(said.start <= one.led < said.end for said in read.said)
+                    to = self._of_place(place, defined=not known)
                 elif carried and self._outline.article(place) == article:
                     to = self._of_paragraph(place, provision)
-                elif self._is_carried_far(read.text.text, one, aimed=aimed):
-                    to = self._first_of(place)
                 else:
-                    to = ()
+                    first = self._first_of(place)
+                    far = first and self._is_carried_far(read.text.text, one, aimed=aimed)
+                    to = first if far else ()
                 if to:
                     yield Way(provision, start, max(one.reference.end, one.led or 0), to)
 
@@ -169,7 +211,9 @@ class WayFinder:
 
     def _is_of_article(self, text: str, one: ScopeCitation) -> bool:
         """Whether a provision takes over what "this article" says: "the provisions of this article also apply"."""
-        if self._leads(text, one, self.phrases.answerable) or self._is_purpose(text, one):
+        if any(self._leads(text, one, nouns) for nouns in (self.phrases.answerable, self.phrases.measures)):
+            return True
+        if self._is_purpose(text, one):
             return True
         low, high = sentence_around(text, one.reference.start)
         return (
@@ -182,7 +226,7 @@ class WayFinder:
         """Whether a provision of what to do begins with "For the purposes of"; a definition does not count."""
         low, _ = sentence_around(text, one.reference.start)
         found = self.phrases.purposes.search(text, low, one.reference.start)
-        if found is None or _QUOTED.search(text):
+        if found is None or defines(text):
             return False
         noun = self.phrases.offence.search(text, one.reference.end) or self.phrases.empowers.search(
             text, one.reference.end
@@ -205,12 +249,17 @@ class WayFinder:
                 return True
         return False
 
-    def _of_place(self, place: str) -> tuple[str, ...]:
-        """What a provision stands for whose offences are cited: its rule, else all in it that is no definition."""
+    def _of_place(self, place: str, *, defined: bool) -> tuple[str, ...]:
+        """What a provision stands for whose offences are cited: its rule, else all in it that is no definition; else
+        with `defined` the only definition in it.
+        """
         rule = self.rules.get(place) or self.own_rules.get(place)
         if rule:
             return rule
-        return tuple(one for one in self._outline.under(place) if one in self.read and not _defines(self.read[one]))
+        inside = [one for one in self._outline.under(place) if one in self.read]
+        said = tuple(one for one in inside if not defines(self.read[one].text.text))
+        defining = tuple(one for one in inside if one not in said and self.read[one].said)
+        return defining if defined and len(defining) == 1 and not any(self.read[one].said for one in said) else said
 
     def _of_paragraph(self, place: str, provision: str) -> tuple[str, ...]:
         """What a cited paragraph of the same article stands for; only what stands before the citation."""
@@ -241,8 +290,8 @@ class WayFinder:
     def _by_rule(self, provision: str, read: ReadProvision) -> Iterator[Way]:
         """Powers that are subject to the article of a rule reach what the rule says; "this article": all of it."""
         text = read.text.text
-        powers = self.phrases.powers.search(text)
-        if powers is None or not self.rules:
+        powers = self.phrases.powers.search(text) if self.rules and read.cited else None
+        if powers is None:
             return
         article = self._outline.article(provision)
         for one in read.cited:
@@ -267,35 +316,67 @@ class WayFinder:
         inside = [one for one in self._outline.children.get(article, ()) if one in self.read]
         numbered = [one for one in inside if self._outline.provisions[one].kind is Kind.PARAGRAPH]
         rows = numbered or ([article] if article in self.read else [])
-        return [one for one in rows if not _QUOTED.search(self.read[one].text.text)]
+        return [one for one in rows if not defines(self.read[one].text.text)]
 
     def _by_division(self) -> Iterator[Way]:
-        """A rule of "the powers of this chapter": every article of it that gives powers and has no rule of its own."""
+        """A rule of "the powers of this chapter": every article of it that gives powers and has no rule of its own, nor
+        says itself what its powers are for.
+        """
         outline = self._outline
         for article, rule in self.rules.items():
-            inside = [one for one in outline.under(article) if one in self.read]
-            levels = {one.reference.under for place in inside for one in self.read[place].cited if _is_wide(one)}
-            for level in sorted(levels):
-                division = next((one for one in reversed(outline.over(article)) if _is_of(outline, one, level)), None)
-                for other in outline.under(division) if division else ():
+            for level, division in self._divisions(article):
+                for other in outline.under(division):
                     if outline.provisions[other].kind is not Kind.ARTICLE or other == article:
                         continue
                     if (
                         other in self.excepted[article]
                         or other in self.offences.articles
-                        or self._governs(other, level)
+                        or self._governs(other, level, division)
+                        or self._is_for_itself(other)
                     ):
                         continue
                     for row in self._rows(other):
                         if self.phrases.empowers.search(self.read[row].text.text):
                             yield Way(row, 0, 0, rule)
 
-    def _governs(self, article: str, level: str) -> bool:
+    def _divisions(self, article: str) -> list[tuple[str, str]]:
+        """The divisions of which the article of a rule speaks, with their levels: "this chapter", "Chapter III"."""
+        outline = self._outline
+        found: dict[str, str] = {}
+        for place in outline.under(article):
+            for one in self.read[place].cited if place in self.read else ():
+                if _is_wide(one):
+                    level = one.reference.under
+                    over = reversed(outline.over(article))
+                    division = next((up for up in over if _is_of(outline, up, level)), None)
+                    found |= {division: level} if division else {}
+                for cited in one.provisions:
+                    level = outline.provisions[cited].kind.value
+                    if level in _DIVISIONS:
+                        found[cited] = level
+        return sorted((level, division) for division, level in found.items())
+
+    def _is_for_itself(self, article: str) -> bool:
+        """Whether the first paragraphs of an article say for which offences it is: fewer than a rule of all powers."""
+        outline = self._outline
+        rows = self._rows(article)[:1]
+        return any(
+            one.target.kind is TargetKind.OFFENCE or one.target.id in _NARROW
+            for row in rows
+            for place in outline.under(row)
+            if place in self.read
+            for one in self.read[place].said
+        )
+
+    def _governs(self, article: str, level: str, division: str) -> bool:
         """Whether an article speaks of the whole division itself: conditions and safeguards, not a power."""
         inside = [one for one in self._outline.under(article) if one in self.read]
-        return any(one.reference.under == level and _is_wide(one) for place in inside for one in self.read[place].cited)
+        cited = [one for place in inside for one in self.read[place].cited]
+        return any((one.reference.under == level and _is_wide(one)) or division in one.provisions for one in cited)
 
     def _by_noun(self, provision: str, read: ReadProvision, defining: str | None) -> Iterator[Way]:
+        if not read.speaks:
+            return
         text, phrases, article = read.text.text, self.phrases, self._outline.article(provision)
         if found := phrases.applied.search(text):
             to = self._of_article(article, provision)
@@ -303,7 +384,7 @@ class WayFinder:
                 yield Way(provision, found.start(), found.end(), to, instead=True)
         if defining not in (None, provision) and not read.said and (found := phrases.predicate.search(text)):
             yield Way(provision, found.start(), found.end(), (str(defining),), classes=True)
-        if self._outline.provisions[provision].kind is not Kind.PARAGRAPH:
+        if self._outline.provisions[provision].kind not in (Kind.PARAGRAPH, Kind.SUBPARAGRAPH):
             return
         found = next((one for one in _anaphors(text, phrases) if not _is_said(one, read, phrases)), None)
         if found is None or phrases.offence.search(text, 0, found.start()):
@@ -317,7 +398,7 @@ class WayFinder:
         if article in self.offences.articles:
             return ()
         siblings = outline.children[outline.provisions[provision].parent]
-        at = siblings.index(provision)
+        at = outline.place(provision)
         for one in reversed(siblings[max(0, at - _FAR) : at]):
             inside = tuple(place for place in outline.under(one) if place in self.read and self._is_narrow(place))
             if inside:
@@ -326,6 +407,17 @@ class WayFinder:
 
     def _is_narrow(self, provision: str) -> bool:
         return any(one.target.id != OffenceClass.ANY_OFFENCE for one in self.read[provision].said)
+
+
+def _words_around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The words round a noun, some before and some behind, the longest first; also without the letter of a plural."""
+    before = [found.start() for found in _BEGINS.finditer(text, max(0, start - _NEAR), start + 1)][-_WORDS:]
+    behind = [found.start() for found in _ENDS.finditer(text, end - 1, min(len(text), end + _NEAR))][:_WORDS]
+    for low in before:
+        for high in reversed(behind):
+            if low < high:
+                yield low, high
+                yield low, high - 1
 
 
 def _anaphors(text: str, phrases: ScopePhrases) -> Iterator[re.Match[str]]:
@@ -342,12 +434,8 @@ def _is_said(found: re.Match[str], read: ReadProvision, phrases: ScopePhrases) -
     )
 
 
-def _defines(read: ReadProvision) -> bool:
-    return _QUOTED.search(read.text.text) is not None
-
-
 def _is_wide(one: ScopeCitation) -> bool:
-    return not one.provisions and one.reference.under in ("part", "chapter", "section") and not one.reference.beside
+    return not one.provisions and one.reference.under in _DIVISIONS and not one.reference.beside
 
 
 def _has_wide(read: ReadProvision) -> bool:

@@ -48,7 +48,7 @@ def test_offences_are_listed_by_their_articles_and_by_the_parts_that_are_cited()
         ("Parties seize gains of crimes committed by means of a computer system.", {"by_system"}),
         ("Parties keep evidence in electronic form.", {"electronic_evidence"}),
         ("Parties keep electronic evidence. They do so of offences.", {"electronic_evidence"}),
-        ("Parties keep electronic evidence of offences covered by this Pact of theirs.", {"electronic_evidence"}),
+        ("Parties keep electronic evidence of offences covered by this Ledger of theirs.", {"electronic_evidence"}),
         ("Parties keep evidence in electronic form of serious crimes.", {"serious_crime"}),
         ("Parties keep evidence in electronic form of the offences set forth in article 2.", {"article-2"}),
         ("Parties punish serious offences to be determined by domestic law.", {"domestic_serious"}),
