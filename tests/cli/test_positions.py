@@ -166,3 +166,37 @@ def test_a_position_speaks_to_the_draft_that_is_named_with_it(line, sample):
     before = sample.read_bytes()
     code, _, told = line(*words, "--draft", "nought")
     assert (code, "no draft “nought”" in told, sample.read_bytes() == before) == (1, True, True)
+
+
+def test_who_wants_which_offences_reached(line, sample, valid):
+    code, out, err = line("positions", sample, "--scope", "--draft", "rev1")
+    assert (code, err) == (0, "")
+    rows = [row for row in out.split("\n") if "Article 19(2)" in row]
+    assert len(rows) == 2
+    narrow, wide = rows
+    assert "the offences of Articles 7 to 15" in narrow
+    assert "Halmar Islands" in narrow
+    assert "offences by means of an information system" in wide
+    assert "Southern Forum" in wide
+    document = valid(line("positions", sample, "--scope", "--draft", "rev1", "--json", "-")[1])
+    found = [one for one in document["scope"] if one["address"] == "Article 19(2)"]
+    assert [len(one["targets"]) for one in found] == [9, 1]
+    assert found[1]["targets"] == [{"kind": "class", "id": "by_system"}]
+    assert "SOUTHERN_FORUM" in {one["actor"]["id"] for one in found[1]["for"]}
+
+
+def test_scope_counts_groups_by_their_members_and_not_those_who_spoke_apart(line, sample, valid):
+    def members() -> set[str]:
+        asked = ("--scope", "--draft", "rev1", "--expand", "members", "--json", "-")
+        wanted = [one for said in valid(line("positions", sample, *asked)[1])["scope"] for one in said["for"]]
+        return {one["actor"]["id"] for one in wanted if one["through"] == ["SOUTHERN_FORUM"]}
+
+    assert members() == {"XCA", "XDO", "XKE"}
+    spoke = ("--add", "Dorvania", "oppose", "Article 19(2)", "--source", "plenary", "--date", "2032-12-03")
+    assert line("positions", sample, *spoke)[0] == 0
+    assert members() == {"XCA", "XKE"}
+
+
+def test_scope_is_told_where_it_is_asked_for(line, sample, valid):
+    assert "scope" not in valid(line("positions", sample, "--json", "-")[1])
+    assert "There are no such positions" in line("positions", sample, "--scope", "--draft", "final")[1]
