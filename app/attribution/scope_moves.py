@@ -239,7 +239,7 @@ class _Causes:
         """
         was, now = self._before.get(cell), self._after.get(cell)
         if was is not None and now is not None:
-            return self._of_limits(was, now) if _limits(was) != _limits(now) else self._of_settling(cell, was, now)
+            return self._of_limits(was, now) or self._beside_words(cell, was, now)
         reach, own = (now, 1) if was is None else (was, 0)
         for place in reversed(reach.via) if reach else ():
             for there in ((place, False),) if own else self._match.places(place):
@@ -279,7 +279,9 @@ class _Causes:
         return _once(change for change, side in told if side.field == "text")
 
     def _of_limits(self, was: ScopeReach, now: ScopeReach) -> tuple[str, ...]:
-        """The changes in those limits that only one of the drafts has; else those in their provisions."""
+        """The changes in those limits that only one of the drafts has; else those in their provisions; none where the
+        limits stood there before, and something else leads to them now.
+        """
         same = _limits(was) & _limits(now)
         other = [
             (sides, one)
@@ -298,8 +300,10 @@ class _Causes:
                 return met
         return ()
 
-    def _of_settling(self, cell: ScopeCellKey, was: ScopeReach, now: ScopeReach) -> tuple[str, ...]:
-        """The changes beside the words of a cell in either draft, that put or lift brackets or choose an option."""
+    def _beside_words(self, cell: ScopeCellKey, was: ScopeReach, now: ScopeReach) -> tuple[str, ...]:
+        """The changes beside the words of a cell in either draft, that put or lift brackets, choose an option, cite
+        something else.
+        """
         both = zip(self._spots, (was, now), strict=True)
         met = _once(
             change

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.attribution.attribute import attribute
-from app.attribution.scope_moves import ScopeMove, scope_moves, scope_settlements
+from app.attribution.scope_moves import SCOPE_TAG, ScopeMove, scope_moves, scope_settlements, tag_scope
 from app.comparison.compare import compare
 from app.treaty.draft import Draft
 from app.treaty.scope import OffenceClass
@@ -217,3 +217,29 @@ def test_planted_moves_are_found_in_a_made_series(language):
     assert classes[1] == [("+", "any_offence")] * 4 + [("-", "by_system")] * 4
     # The first paragraph of article 10 and the second, which applies what it says.
     assert classes[2] == [("+", "any_offence")] * 2 + [("-", "covered")] * 2
+
+
+def test_a_limit_to_which_other_words_lead_now_moves_by_the_change_in_those_words():
+    def text(number: int) -> Draft:
+        return draft(
+            *OFFENCES,
+            "Article 4", "Aid", "1. Parties aid each other for serious crimes.",
+            "Article 5", "Search", "1. Subject to its law, each Party searches for serious crimes.",
+            "Article 6", "Boats", f"1. Boats are lent for a crime referred to in article {number}.",
+        )  # fmt: skip
+
+    older, newer = text(4), text(5)
+    (move,) = (one for one in moved(older, newer) if one.provision == "article-6/1")
+    assert (move.older is None, move.newer is None) == (False, False)
+    assert move.changes == tuple(change.id for change in compare(older, newer).changes)
+
+
+def test_the_changes_that_moved_cells_are_tagged_and_no_others():
+    older = aid("1. Parties aid for serious crimes.", "2. Boats are grey by day.")
+    newer = aid("1. Parties aid for any criminal offence.", "2. Boats are grey by night.")
+    comparison = compare(older, newer)
+    tagged = tag_scope(comparison, moved(older, newer))
+    told = {SCOPE_TAG in change.tags: (change.newer or change.older).text for change in tagged.changes}
+    assert "offence" in told[True]
+    assert "night" in told[False]
+    assert tag_scope(comparison, ()) is comparison
