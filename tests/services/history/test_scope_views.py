@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.cache import ProcessCache
 from app.redline.scope.history import reach_history
-from app.services.comparisons.scope_views import scope_history, scope_view
+from app.services.history.scope_views import scope_history, scope_view
 from app.services.dossiers.creation import new_dossier
 
 

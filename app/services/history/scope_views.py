@@ -1,6 +1,6 @@
 """The scope of a dossier as a window has it: of one draft, since an older one, and over all drafts.
 
-A worker's process runs these; each opens the dossier for reading only. What is read of a text is `scopes.py`'s.
+A worker's process runs these; each opens the dossier for reading only. How a text is read is `comparisons.scopes`.
 """
 
 from __future__ import annotations
