@@ -415,7 +415,7 @@ class ScopeRoom(QWidget):
             if self.matrix.lines[line].inside:
                 self.view.setCurrentIndex(self.matrix.index(line - 1, max(0, self.view.currentIndex().column())))
         else:
-            self.view.selectRow(at)
+            self.view.setCurrentIndex(self.matrix.index(at, max(0, self.view.currentIndex().column())))
 
     def _show_picture(self, shown: bool) -> None:
         self.sights.setCurrentIndex(1 if shown else 0)
