@@ -80,17 +80,17 @@ class ScopePage(QTextBrowser):
                 parts.append(self._faint(tr("Not reached.")))
             rest = [one for one in statements_of(line.rows) if one not in said]
             if rest:
-                parts.append("<hr>" + self._plain(f"<b>{escape(tr('What it reaches besides'))}</b>"))
+                parts.append("<hr>" + self._title(tr("What it reaches besides")))
                 parts += self._statements(rest, older, several=len(line.rows) > 1)
         else:
             parts += self._statements(statements_of(line.rows), older, several=len(line.rows) > 1)
         turns = [turn for turn in board.turns if _concerns(turn, line.rows)]
         if turns:
-            parts.append("<hr>" + self._plain(f"<b>{escape(tr('What moved'))}</b>"))
+            parts.append("<hr>" + self._title(tr("What moved")))
             parts += [self._turn(turn, "") for turn in turns]
         lines = position_lines(stand, line.rows) if stand is not None else []
         if lines:
-            parts.append("<hr>" + self._plain(f"<b>{escape(tr('Positions on it'))}</b>"))
+            parts.append("<hr>" + self._title(tr("Positions on it")))
             parts += [self._plain(escape(said), above=2) for said in lines]
         self.setHtml("".join(parts))
 
@@ -123,6 +123,9 @@ class ScopePage(QTextBrowser):
     def _head(self, place: str) -> str:
         return f"<h3 {html_direction()} style='margin-bottom:2px'>{escape(place)}</h3>"
 
+    def _title(self, words: str) -> str:
+        return self._plain(f"<b>{escape(words)}</b>")
+
     def _plain(self, html: str, *, above: int = 6) -> str:
         return f"<p {html_direction()} style='margin-top:{above}px; margin-bottom:2px'>{html}</p>"
 
@@ -153,10 +156,8 @@ class ScopePage(QTextBrowser):
         head = f"<b>{escape(row.address)}</b> · {sentence}" if named else sentence
         parts = [self._plain(head, above=8), self._quote(one.words, one.draft)]
         if one.ways:
-            ways = " ‹ ".join(
-                self._to_words((one.draft, step.provision, 0, 0), step.address) for step in reversed(one.ways)
-            )
-            parts.append(self._plain(f"{escape(with_label(tr('Way'), ''))} {ways}", above=0))
+            ways = " › ".join(self._to_words((one.draft, step.provision, 0, 0), step.address) for step in one.ways)
+            parts.append(self._plain(with_label(escape(tr("Way", "by which a provision is reached")), ways), above=0))
         label = self._plain(escape(with_label(tr("Limit"), "")), above=0)
         parts += [label + self._quote(limit, one.draft) for limit in one.limits]
         return "".join(parts)

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.desktop.ground.language.translation import tr
 from app.desktop.scope.scope_words import cell_words, column_words, row_words, statements_of
@@ -127,7 +128,8 @@ class ScopeMatrix(QAbstractTableModel):
             return None
         line = self.lines[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            sign = "" if not line.article else "▸ " if line.folded else "▾ "
+            closed = "◂ " if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "▸ "
+            sign = "" if not line.article else closed if line.folded else "▾ "
             return f"{'      ' if line.inside else sign}{line.short}"
         if not line.article:
             return line.place
