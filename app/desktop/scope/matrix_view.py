@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.desktop.ground.language.translation import tr
@@ -13,9 +13,10 @@ from app.desktop.ground.widgets.matrix_table import MatrixTable
 from app.desktop.scope.reach_signs import SIGN, paint_reach
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QKeyEvent
+    from PySide6.QtGui import QColor, QFont, QKeyEvent
 
     from app.desktop.scope.scope_matrix import ScopeMatrix
+    from app.redline.scope.model import ScopeCell
 
 Index = QModelIndex | QPersistentModelIndex
 WIDE, HIGH = 46, 28
@@ -24,35 +25,48 @@ WIDEST = 320
 
 
 class ReachDelegate(QStyledItemDelegate):
-    """Draws the sign of a cell, and the lines to the next cells."""
+    """Draws the sign of a cell, and the lines to the next cells. Each sign is drawn once for its colours, and kept."""
 
     def __init__(self, matrix: ScopeMatrix, parent: ScopeMatrixView) -> None:
         super().__init__(parent)
         self._matrix = matrix
+        self._signs: dict[tuple[object, ...], QPixmap] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours: QPalette = option.palette
         box: QRect = option.rect
-        line, cell = self._matrix.lines[index.row()], self._matrix.cell(index)
+        line = self._matrix.lines[index.row()]
+        cell = line.cells.get(index.column())
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         head = bool(line.article) and not line.folded
-        painter.save()
         ground = colours.highlight() if chosen else colours.alternateBase() if head else colours.base()
         painter.fillRect(box, ground)
         ink = (colours.highlightedText() if chosen else colours.text()).color()
         if cell is not None:
-            own = index.column() in line.own
-            left, top = box.left() + (box.width() - SIGN) // 2, box.top() + (box.height() - SIGN) // 2
-            paint_reach(painter, cell, QRectF(left, top, SIGN, SIGN), ink, ground.color(), own=own)
+            sign = self._sign(cell, ink, ground.color(), painter, own=index.column() in line.own)
+            painter.drawPixmap(box.left() + (box.width() - SIGN) // 2, box.top() + (box.height() - SIGN) // 2, sign)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -2, -2))
-        painter.setPen(QPen(colours.color(QPalette.ColorRole.Mid), 1))
+        painter.setPen(colours.color(QPalette.ColorRole.Mid))
         last = box.left() if option.direction is Qt.LayoutDirection.RightToLeft else box.right()
         if not head:
             painter.drawLine(last, box.top(), last, box.bottom())
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        painter.restore()
+
+    def _sign(self, cell: ScopeCell, ink: QColor, paper: QColor, painter: QPainter, *, own: bool) -> QPixmap:
+        scale = painter.device().devicePixelRatioF()
+        key = (cell.settled, own, cell.movement, ink.rgba(), paper.rgba(), scale)
+        if key not in self._signs:
+            sign = QPixmap(round(SIGN * scale), round(SIGN * scale))
+            sign.setDevicePixelRatio(scale)
+            sign.fill(Qt.GlobalColor.transparent)
+            with QPainter(sign) as drawn:
+                drawn.setFont(painter.font())
+                paint_reach(drawn, cell, QRectF(0, 0, SIGN, SIGN), ink, paper, own=own)
+            self._signs[key] = sign
+        return self._signs[key]
 
 
 class ScopeMatrixView(MatrixTable):

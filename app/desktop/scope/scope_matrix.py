@@ -61,17 +61,19 @@ class ScopeMatrix(QAbstractTableModel):
         self.lines: list[MatrixLine] = []
         self._folded: set[str] = set()
 
-    def show(self, board: ScopeBoard) -> None:
-        """Show a board; articles that are folded stay so."""
+    def show(self, board: ScopeBoard, *, folded: bool = False) -> None:
+        """Show a board, all its articles `folded`, or those that are."""
         self.beginResetModel()
         self.board = board
+        if folded:
+            self._folded = {key for key, rows in self._articles() if len(rows) > 1}
         self.lines = list(self._laid_out())
         self.endResetModel()
 
     def fold_all(self, folded: bool) -> None:
         """Show each article as one line, or all provisions."""
-        self._folded = {key for key, rows in self._articles() if len(rows) > 1} if folded else set()
-        self.show(self.board)
+        self._folded.clear()
+        self.show(self.board, folded=folded)
 
     def turn(self, at: int) -> bool:
         """Fold or unfold the article of a line; returns whether it is one of several provisions."""

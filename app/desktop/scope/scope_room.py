@@ -40,7 +40,7 @@ from app.desktop.scope.turn_list import TurnList
 from app.redline.scope.history import reach_history
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFont, QResizeEvent
 
     from app.desktop.ground.background_jobs import Jobs
     from app.desktop.ground.style.theme import Theme
@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from app.services.proposals.positions import DraftPositions
     from app.services.resources import Resources
 
+_LEAST = 72
+"""Pixels of the list of what moved, at least."""
 _FEW = 40
 """Provisions up to which articles are unfolded at first."""
 
@@ -82,7 +84,7 @@ class ScopeRoom(QWidget):
         self._pair = ("", "", "issued")
         self._chosen = ("", "")
         """The draft, and the older one, that the reader chose here; "" for those of the texts."""
-        self._stale = True
+        self._stale, self._drawn = True, False
         self.view_of: ScopeView | None = None
         self.steps: tuple[ScopeStep, ...] = ()
         self.loading = AsyncLoader(jobs, worker, self)
@@ -132,7 +134,6 @@ class ScopeRoom(QWidget):
         self.halves.addWidget(self.turns)
         self.halves.addWidget(lower)
         self.halves.setStretchFactor(1, 1)
-        self.halves.setSizes([150, 500])
         self.halves.setChildrenCollapsible(False)
         self.body = RoomBody(self.notice, self.halves, self._keys)
         self.head = QWidget()
@@ -144,7 +145,18 @@ class ScopeRoom(QWidget):
         pile.setContentsMargins(0, 0, 0, 0)
         pile.addWidget(column(self.head, self.body))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the matrix its room: what moved takes a fifth, until the reader draws the line elsewhere."""
+        super().resizeEvent(event)
+        if not self._drawn:
+            above = max(_LEAST, self.height() // 5)
+            self.halves.setSizes([above, max(above, self.height() - above)])
+
+    def _draw(self) -> None:
+        self._drawn = True
+
     def _connect(self) -> None:
+        self.halves.splitterMoved.connect(lambda *_: self._draw())
         self.tabs.currentChanged.connect(lambda _at: self.load())
         self.drafts.chosen.connect(lambda: self._choose(str(self.drafts.box.currentData()), ""))
         self.since.chosen.connect(lambda: self._choose(self._chosen[0], str(self.since.box.currentData())))
@@ -317,14 +329,13 @@ class ScopeRoom(QWidget):
         self.head.setVisible(True)
         board = found.board
         marked = self._marked()
-        first = not self.matrix.lines
-        if first and len(board.rows) > _FEW:
+        if not self.matrix.lines and len(board.rows) > _FEW:
             self.fold.blockSignals(True)
             self.fold.setChecked(True)
             self.fold.blockSignals(False)
-        self.matrix.show(board)
-        if first:
-            self.matrix.fold_all(self.fold.isChecked())
+            self.matrix.show(board, folded=True)
+        else:
+            self.matrix.show(board)
         self.legend.show_board(board)
         self.network.show_board(board)
         self.view.horizontalHeader().updateGeometry()
@@ -381,8 +392,11 @@ class ScopeRoom(QWidget):
             along = -1
         if not 0 <= along < self.matrix.columnCount():
             along = min(lines[at].cells, default=0)
-        self.view.setCurrentIndex(self.matrix.index(at, along))
-        self._tell()
+        index = self.matrix.index(at, along)
+        if self.view.currentIndex() == index:
+            self._tell()
+        else:
+            self.view.setCurrentIndex(index)
 
     def _tell(self) -> None:
         """Say the line that is marked in words."""

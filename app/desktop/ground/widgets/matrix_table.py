@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractTableModel
 
 Index = QModelIndex | QPersistentModelIndex
-LONGEST = 170
-"""Pixels of the longest name of a column that is shown whole."""
+LONGEST, SHORTEST, SHARE = 170, 84, 3
+"""Pixels of the longest name of a column that is shown whole; in a low table a third of it, but not less than these."""
 LEAST = 24
 _EDGE = 8
 
@@ -31,6 +31,7 @@ class UprightHeader(QHeaderView):
 
     def __init__(self, wide: int, parent: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._table = parent
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
         self.setDefaultSectionSize(wide)
@@ -40,7 +41,8 @@ class UprightHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         names = [self._words(at) for at in range(self.count())]
         longest = max((QFontMetrics(self.font()).horizontalAdvance(name) for name in names), default=40)
-        return QSize(super().sizeHint().width(), min(longest, LONGEST) + 2 * _EDGE)
+        most = min(LONGEST, max(SHORTEST, self._table.height() // SHARE))
+        return QSize(super().sizeHint().width(), min(longest, most) + 2 * _EDGE)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         colours = self.palette()
@@ -63,9 +65,9 @@ class UprightHeader(QHeaderView):
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         if metrics.horizontalAdvance(words) > room.width() and room.width() > 0:
             side |= Qt.TextFlag.TextWordWrap
-            if metrics.boundingRect(room, int(side), words).height() > rect.width():
-                lines = max(1, rect.width() // metrics.lineSpacing())
-                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, lines * room.width() * 9 // 10)
+            whole, share = words, rect.width() // metrics.lineSpacing() * room.width()
+            while metrics.boundingRect(room, int(side), words).height() > rect.width() and share > LEAST:
+                words, share = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, share), share * 9 // 10
         painter.drawText(room, int(side), words)
         painter.restore()
 
