@@ -130,16 +130,19 @@ class ScopeNetwork(QWidget):
         return box
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), self._theme.colour("paper"))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(event.rect(), self._theme.colour("paper"))
+            self._draw(painter)
+
+    def _draw(self, painter: QPainter) -> None:
+        """All links, those of the marked article last and strong; then the boxes over them."""
         places = [
             {name: self._box(layer, at) for at, name in enumerate(names)} for layer, names in enumerate(self._layers)
         ]
         strong = self._strong()
         for bold in (False, True):
-            colour = self._theme.colour("ink" if bold else "faint")
-            painter.setPen(QPen(colour, 2.2 if bold else 1.0))
+            painter.setPen(QPen(self._theme.colour("ink" if bold else "faint"), 2.2 if bold else 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for link in self._links:
                 if (link in strong) is bold:
@@ -148,7 +151,6 @@ class ScopeNetwork(QWidget):
             for name in names:
                 bold = any((layer, name) in one.ends for one in strong)
                 self._draw_box(painter, places[layer][name], name, bold=bold)
-        painter.end()
 
     def _strong(self) -> frozenset[NetworkLink]:
         """The links of the article that is marked, and those of the rules that it cites."""
