@@ -9991,5 +9991,279 @@
         <source>The place of a quotation</source>
         <translation>موضع اقتباس</translation>
     </message>
+    <message>
+        <source>Scope: provisions by what they reach</source>
+        <translation>النطاق: الأحكام وما تشمله</translation>
+    </message>
+    <message>
+        <source>The network of citations</source>
+        <translation>شبكة الإحالات</translation>
+    </message>
+    <message>
+        <source>The scope in words</source>
+        <translation>النطاق بالكلمات</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>غير مشمول.</translation>
+    </message>
+    <message>
+        <source>What it reaches besides</source>
+        <translation>ما يشمله أيضا</translation>
+    </message>
+    <message>
+        <source>Positions on it</source>
+        <translation>المواقف منه</translation>
+    </message>
+    <message>
+        <source>Before, in {draft}</source>
+        <translation>سابقا، في {draft}</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>by which a provision is reached</comment>
+        <translation>الطريق</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>إظهار التغييرات</translation>
+    </message>
+    <message>
+        <source>this draft</source>
+        <translation>هذا المشروع</translation>
+    </message>
+    <message>
+        <source>It does not stand in this draft.</source>
+        <translation>لا يرد في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>It reaches nothing.</source>
+        <translation>لا يشمل شيئا.</translation>
+    </message>
+    <message>
+        <source>The same as before.</source>
+        <translation>كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>reached by its own words</source>
+        <translation>مشمول بنصه نفسه</translation>
+    </message>
+    <message>
+        <source>reached by a citation</source>
+        <translation>مشمول بالإحالة</translation>
+    </message>
+    <message>
+        <source>in brackets or an option</source>
+        <translation>بين قوسين معقوفين أو في خيار</translation>
+    </message>
+    <message>
+        <source>{place}: {count}, folded</source>
+        <translation>{place}: {count}، مطوية</translation>
+    </message>
+    <message>
+        <source>{place}: {count}, unfolded</source>
+        <translation>{place}: {count}، مبسوطة</translation>
+    </message>
+    <message>
+        <source>Draft of which the scope is told</source>
+        <translation>المشروع الذي يُبيَّن نطاقه</translation>
+    </message>
+    <message>
+        <source>S&amp;ince:</source>
+        <translation>م&amp;نذ:</translation>
+    </message>
+    <message>
+        <source>Older draft since which the scope moved</source>
+        <translation>المشروع الأقدم الذي تغير النطاق منذه</translation>
+    </message>
+    <message>
+        <source>&amp;Fold articles</source>
+        <translation>&amp;طي المواد</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;صورة</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>هذا المشروع</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Over all drafts</source>
+        <translation>عبر جميع المشاريع</translation>
+    </message>
+    <message>
+        <source>Of what the scope is told</source>
+        <translation>ما يُبيَّن نطاقه</translation>
+    </message>
+    <message>
+        <source>Reading the scope</source>
+        <translation>قراءة النطاق</translation>
+    </message>
+    <message>
+        <source>Citations and phrases are followed to what each provision reaches.</source>
+        <translation>تُتبع الإحالات والعبارات إلى ما يشمله كل حكم.</translation>
+    </message>
+    <message>
+        <source>Reading the scope …</source>
+        <translation>قراءة النطاق …</translation>
+    </message>
+    <message>
+        <source>Reading the scope of all drafts</source>
+        <translation>قراءة نطاق جميع المشاريع</translation>
+    </message>
+    <message>
+        <source>Each draft is compared with the next. This is done once.</source>
+        <translation>يقارن كل مشروع بالذي يليه. ويجري ذلك مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Reading the scope of all drafts …</source>
+        <translation>قراءة نطاق جميع المشاريع …</translation>
+    </message>
+    <message>
+        <source>The scope could not be read.</source>
+        <translation>تعذرت قراءة النطاق.</translation>
+    </message>
+    <message>
+        <source>The scope was not read to its end.</source>
+        <translation>لم تُستكمل قراءة النطاق.</translation>
+    </message>
+    <message>
+        <source>Open one to see which provisions reach which offences.</source>
+        <translation>افتح ملفا لترى أي أحكام تشمل أي جرائم.</translation>
+    </message>
+    <message>
+        <source>There is no older draft in its language: nothing can have moved.</source>
+        <translation>لا يوجد مشروع أقدم بلغته: فلا يمكن أن يكون شيء قد تغيّر.</translation>
+    </message>
+    <message>
+        <source>From {older} to {newer} no provision reaches more or less than it did.</source>
+        <translation>من {older} إلى {newer} لا يشمل أي حكم أكثر أو أقل مما كان يشمله.</translation>
+    </message>
+    <message>
+        <source>There is no draft yet.</source>
+        <translation>لا يوجد مشروع بعد.</translation>
+    </message>
+    <message>
+        <source>Add one to see which provisions reach which offences.</source>
+        <translation>أضف مشروعا لترى أي أحكام تشمل أي جرائم.</translation>
+    </message>
+    <message>
+        <source>No provision speaks of an offence.</source>
+        <translation>لا يتحدث أي حكم عن جريمة.</translation>
+    </message>
+    <message>
+        <source>Offences that it creates: {names}.</source>
+        <translation>الجرائم التي ينشئها: {names}.</translation>
+    </message>
+    <message>
+        <source>This text creates no offence and speaks of none.</source>
+        <translation>لا ينشئ هذا النص أي جريمة ولا يتحدث عن أي جريمة.</translation>
+    </message>
+    <message>
+        <source>A scope is read where a text creates offences, or speaks of them in one of six languages.</source>
+        <translation>يُقرأ النطاق حيث ينشئ النص جرائم أو يتحدث عنها بإحدى ست لغات.</translation>
+    </message>
+    <message>
+        <source>Scope: {place}</source>
+        <translation>النطاق: {place}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>of a cell of the scope</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>of a cell of the scope</comment>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>other limits</source>
+        <translation>قيود أخرى</translation>
+    </message>
+    <message>
+        <source>settled now</source>
+        <translation>محسوم الآن</translation>
+    </message>
+    <message>
+        <source>in brackets or an option now</source>
+        <translation>صار بين قوسين معقوفين أو في خيار</translation>
+    </message>
+    <message>
+        <source>moved in a part of it</source>
+        <translation>تغيّر في جزء منه</translation>
+    </message>
+    <message>
+        <source>option {number}</source>
+        <translation>الخيار {number}</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>بين قوسين معقوفين</translation>
+    </message>
+    <message>
+        <source>{place} (older draft)</source>
+        <translation>{place} (المشروع الأقدم)</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>غير مشمول</translation>
+    </message>
+    <message>
+        <source>reached by way of {places}</source>
+        <translation>مشمول بالإحالة إلى: {places}</translation>
+    </message>
+    <message>
+        <source>with limits</source>
+        <translation>بقيود</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>of what a provision reaches</comment>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <comment>of what a provision reaches</comment>
+        <translation>أوسع</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <comment>of what a provision reaches</comment>
+        <translation>أضيق</translation>
+    </message>
+    <message>
+        <source>Asked by {names}.</source>
+        <translation>طلبه: {names}.</translation>
+    </message>
+    <message>
+        <source>For the contrary: {names}.</source>
+        <translation>طلب العكس: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have asked for it.</source>
+        <translation>لا يُعرف أن أحدا طلبه.</translation>
+    </message>
+    <message>
+        <source>What moved in the scope</source>
+        <translation>ما تغيّر في النطاق</translation>
+    </message>
+    <message>
+        <source>Enter shows the changes in the texts</source>
+        <translation>يُظهر مفتاح الإدخال التغييرات في النصوص</translation>
+    </message>
 </context>
 </TS>

@@ -9547,5 +9547,279 @@
         <source>The place of a quotation</source>
         <translation>El lugar de una cita</translation>
     </message>
+    <message>
+        <source>Scope: provisions by what they reach</source>
+        <translation>Alcance: disposiciones y lo que alcanzan</translation>
+    </message>
+    <message>
+        <source>The network of citations</source>
+        <translation>La red de remisiones</translation>
+    </message>
+    <message>
+        <source>The scope in words</source>
+        <translation>El alcance en palabras</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>No alcanzado.</translation>
+    </message>
+    <message>
+        <source>What it reaches besides</source>
+        <translation>Lo que alcanza además</translation>
+    </message>
+    <message>
+        <source>Positions on it</source>
+        <translation>Posiciones al respecto</translation>
+    </message>
+    <message>
+        <source>Before, in {draft}</source>
+        <translation>Antes, en {draft}</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>by which a provision is reached</comment>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Mostrar los cambios</translation>
+    </message>
+    <message>
+        <source>this draft</source>
+        <translation>este proyecto</translation>
+    </message>
+    <message>
+        <source>It does not stand in this draft.</source>
+        <translation>No figura en este proyecto.</translation>
+    </message>
+    <message>
+        <source>It reaches nothing.</source>
+        <translation>No alcanza nada.</translation>
+    </message>
+    <message>
+        <source>The same as before.</source>
+        <translation>Igual que antes.</translation>
+    </message>
+    <message>
+        <source>reached by its own words</source>
+        <translation>alcanzado por su propio texto</translation>
+    </message>
+    <message>
+        <source>reached by a citation</source>
+        <translation>alcanzado por remisión</translation>
+    </message>
+    <message>
+        <source>in brackets or an option</source>
+        <translation>entre corchetes o en una opción</translation>
+    </message>
+    <message>
+        <source>{place}: {count}, folded</source>
+        <translation>{place}: {count}, plegadas</translation>
+    </message>
+    <message>
+        <source>{place}: {count}, unfolded</source>
+        <translation>{place}: {count}, desplegadas</translation>
+    </message>
+    <message>
+        <source>Draft of which the scope is told</source>
+        <translation>Proyecto cuyo alcance se indica</translation>
+    </message>
+    <message>
+        <source>S&amp;ince:</source>
+        <translation>D&amp;esde:</translation>
+    </message>
+    <message>
+        <source>Older draft since which the scope moved</source>
+        <translation>Proyecto anterior desde el que cambió el alcance</translation>
+    </message>
+    <message>
+        <source>&amp;Fold articles</source>
+        <translation>&amp;Plegar los artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>Este proyecto</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Lo que cambió</translation>
+    </message>
+    <message>
+        <source>Over all drafts</source>
+        <translation>En todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Of what the scope is told</source>
+        <translation>De qué se indica el alcance</translation>
+    </message>
+    <message>
+        <source>Reading the scope</source>
+        <translation>Lectura del alcance</translation>
+    </message>
+    <message>
+        <source>Citations and phrases are followed to what each provision reaches.</source>
+        <translation>Se siguen las remisiones y las fórmulas hasta lo que alcanza cada disposición.</translation>
+    </message>
+    <message>
+        <source>Reading the scope …</source>
+        <translation>Lectura del alcance …</translation>
+    </message>
+    <message>
+        <source>Reading the scope of all drafts</source>
+        <translation>Lectura del alcance de todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Each draft is compared with the next. This is done once.</source>
+        <translation>Cada proyecto se compara con el siguiente. Esto se hace una sola vez.</translation>
+    </message>
+    <message>
+        <source>Reading the scope of all drafts …</source>
+        <translation>Lectura del alcance de todos los proyectos …</translation>
+    </message>
+    <message>
+        <source>The scope could not be read.</source>
+        <translation>No se pudo leer el alcance.</translation>
+    </message>
+    <message>
+        <source>The scope was not read to its end.</source>
+        <translation>El alcance no se leyó hasta el final.</translation>
+    </message>
+    <message>
+        <source>Open one to see which provisions reach which offences.</source>
+        <translation>Abra uno para ver qué disposiciones alcanzan qué delitos.</translation>
+    </message>
+    <message>
+        <source>There is no older draft in its language: nothing can have moved.</source>
+        <translation>No hay ningún proyecto anterior en su idioma: nada ha podido cambiar.</translation>
+    </message>
+    <message>
+        <source>From {older} to {newer} no provision reaches more or less than it did.</source>
+        <translation>De {older} a {newer}, ninguna disposición alcanza más ni menos que antes.</translation>
+    </message>
+    <message>
+        <source>There is no draft yet.</source>
+        <translation>Todavía no hay ningún proyecto.</translation>
+    </message>
+    <message>
+        <source>Add one to see which provisions reach which offences.</source>
+        <translation>Añada uno para ver qué disposiciones alcanzan qué delitos.</translation>
+    </message>
+    <message>
+        <source>No provision speaks of an offence.</source>
+        <translation>Ninguna disposición habla de un delito.</translation>
+    </message>
+    <message>
+        <source>Offences that it creates: {names}.</source>
+        <translation>Delitos que crea: {names}.</translation>
+    </message>
+    <message>
+        <source>This text creates no offence and speaks of none.</source>
+        <translation>Este texto no crea ningún delito ni habla de ninguno.</translation>
+    </message>
+    <message>
+        <source>A scope is read where a text creates offences, or speaks of them in one of six languages.</source>
+        <translation>El alcance se lee donde un texto crea delitos o habla de ellos en uno de seis idiomas.</translation>
+    </message>
+    <message>
+        <source>Scope: {place}</source>
+        <translation>Alcance: {place}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>of a cell of the scope</comment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>of a cell of the scope</comment>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>other limits</source>
+        <translation>otros límites</translation>
+    </message>
+    <message>
+        <source>settled now</source>
+        <translation>ahora zanjado</translation>
+    </message>
+    <message>
+        <source>in brackets or an option now</source>
+        <translation>ahora entre corchetes o en una opción</translation>
+    </message>
+    <message>
+        <source>moved in a part of it</source>
+        <translation>cambiado en parte</translation>
+    </message>
+    <message>
+        <source>option {number}</source>
+        <translation>opción {number}</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>entre corchetes</translation>
+    </message>
+    <message>
+        <source>{place} (older draft)</source>
+        <translation>{place} (proyecto anterior)</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>reached by way of {places}</source>
+        <translation>alcanzado por remisión a: {places}</translation>
+    </message>
+    <message>
+        <source>with limits</source>
+        <translation>con límites</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>of what a provision reaches</comment>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <comment>of what a provision reaches</comment>
+        <translation>Más amplio</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <comment>of what a provision reaches</comment>
+        <translation>Más restringido</translation>
+    </message>
+    <message>
+        <source>Asked by {names}.</source>
+        <translation>Pedido por {names}.</translation>
+    </message>
+    <message>
+        <source>For the contrary: {names}.</source>
+        <translation>En sentido contrario: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have asked for it.</source>
+        <translation>No se sabe de nadie que lo haya pedido.</translation>
+    </message>
+    <message>
+        <source>What moved in the scope</source>
+        <translation>Lo que cambió en el alcance</translation>
+    </message>
+    <message>
+        <source>Enter shows the changes in the texts</source>
+        <translation>Intro muestra los cambios en los textos</translation>
+    </message>
 </context>
 </TS>

@@ -9547,5 +9547,279 @@
         <source>The place of a quotation</source>
         <translation>La place d’une citation</translation>
     </message>
+    <message>
+        <source>Scope: provisions by what they reach</source>
+        <translation>Portée&#xa0;: dispositions et ce qu’elles visent</translation>
+    </message>
+    <message>
+        <source>The network of citations</source>
+        <translation>Le réseau des renvois</translation>
+    </message>
+    <message>
+        <source>The scope in words</source>
+        <translation>La portée en mots</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>Non visé.</translation>
+    </message>
+    <message>
+        <source>What it reaches besides</source>
+        <translation>Ce qu’elle vise par ailleurs</translation>
+    </message>
+    <message>
+        <source>Positions on it</source>
+        <translation>Positions à ce sujet</translation>
+    </message>
+    <message>
+        <source>Before, in {draft}</source>
+        <translation>Auparavant, dans {draft}</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>by which a provision is reached</comment>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Montrer les modifications</translation>
+    </message>
+    <message>
+        <source>this draft</source>
+        <translation>ce projet</translation>
+    </message>
+    <message>
+        <source>It does not stand in this draft.</source>
+        <translation>Elle ne figure pas dans ce projet.</translation>
+    </message>
+    <message>
+        <source>It reaches nothing.</source>
+        <translation>Elle ne vise rien.</translation>
+    </message>
+    <message>
+        <source>The same as before.</source>
+        <translation>Comme auparavant.</translation>
+    </message>
+    <message>
+        <source>reached by its own words</source>
+        <translation>visé par ses propres termes</translation>
+    </message>
+    <message>
+        <source>reached by a citation</source>
+        <translation>visé par renvoi</translation>
+    </message>
+    <message>
+        <source>in brackets or an option</source>
+        <translation>entre crochets ou dans une option</translation>
+    </message>
+    <message>
+        <source>{place}: {count}, folded</source>
+        <translation>{place}&#xa0;: {count}, repliées</translation>
+    </message>
+    <message>
+        <source>{place}: {count}, unfolded</source>
+        <translation>{place}&#xa0;: {count}, dépliées</translation>
+    </message>
+    <message>
+        <source>Draft of which the scope is told</source>
+        <translation>Projet dont la portée est indiquée</translation>
+    </message>
+    <message>
+        <source>S&amp;ince:</source>
+        <translation>D&amp;epuis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Older draft since which the scope moved</source>
+        <translation>Projet antérieur depuis lequel la portée a changé</translation>
+    </message>
+    <message>
+        <source>&amp;Fold articles</source>
+        <translation>&amp;Replier les articles</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>Ce projet</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Over all drafts</source>
+        <translation>Sur tous les projets</translation>
+    </message>
+    <message>
+        <source>Of what the scope is told</source>
+        <translation>Ce dont la portée est indiquée</translation>
+    </message>
+    <message>
+        <source>Reading the scope</source>
+        <translation>Lecture de la portée</translation>
+    </message>
+    <message>
+        <source>Citations and phrases are followed to what each provision reaches.</source>
+        <translation>Les renvois et les formules sont suivis jusqu’à ce que vise chaque disposition.</translation>
+    </message>
+    <message>
+        <source>Reading the scope …</source>
+        <translation>Lecture de la portée …</translation>
+    </message>
+    <message>
+        <source>Reading the scope of all drafts</source>
+        <translation>Lecture de la portée de tous les projets</translation>
+    </message>
+    <message>
+        <source>Each draft is compared with the next. This is done once.</source>
+        <translation>Chaque projet est comparé au suivant. Cela n’est fait qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Reading the scope of all drafts …</source>
+        <translation>Lecture de la portée de tous les projets …</translation>
+    </message>
+    <message>
+        <source>The scope could not be read.</source>
+        <translation>La portée n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The scope was not read to its end.</source>
+        <translation>La portée n’a pas été lue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Open one to see which provisions reach which offences.</source>
+        <translation>Ouvrez-en un pour voir quelles dispositions visent quelles infractions.</translation>
+    </message>
+    <message>
+        <source>There is no older draft in its language: nothing can have moved.</source>
+        <translation>Il n’y a pas de projet antérieur dans sa langue&#xa0;: rien n’a pu changer.</translation>
+    </message>
+    <message>
+        <source>From {older} to {newer} no provision reaches more or less than it did.</source>
+        <translation>De {older} à {newer}, aucune disposition ne vise plus ni moins qu’auparavant.</translation>
+    </message>
+    <message>
+        <source>There is no draft yet.</source>
+        <translation>Il n’y a pas encore de projet.</translation>
+    </message>
+    <message>
+        <source>Add one to see which provisions reach which offences.</source>
+        <translation>Ajoutez-en un pour voir quelles dispositions visent quelles infractions.</translation>
+    </message>
+    <message>
+        <source>No provision speaks of an offence.</source>
+        <translation>Aucune disposition ne parle d’une infraction.</translation>
+    </message>
+    <message>
+        <source>Offences that it creates: {names}.</source>
+        <translation>Infractions qu’il crée&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>This text creates no offence and speaks of none.</source>
+        <translation>Ce texte ne crée aucune infraction et n’en vise aucune.</translation>
+    </message>
+    <message>
+        <source>A scope is read where a text creates offences, or speaks of them in one of six languages.</source>
+        <translation>Une portée se lit là où un texte crée des infractions ou en parle, dans l’une de six langues.</translation>
+    </message>
+    <message>
+        <source>Scope: {place}</source>
+        <translation>Portée&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>of a cell of the scope</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>of a cell of the scope</comment>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>other limits</source>
+        <translation>autres limites</translation>
+    </message>
+    <message>
+        <source>settled now</source>
+        <translation>désormais tranché</translation>
+    </message>
+    <message>
+        <source>in brackets or an option now</source>
+        <translation>désormais entre crochets ou dans une option</translation>
+    </message>
+    <message>
+        <source>moved in a part of it</source>
+        <translation>changé en partie</translation>
+    </message>
+    <message>
+        <source>option {number}</source>
+        <translation>option {number}</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>entre crochets</translation>
+    </message>
+    <message>
+        <source>{place} (older draft)</source>
+        <translation>{place} (projet antérieur)</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non visé</translation>
+    </message>
+    <message>
+        <source>reached by way of {places}</source>
+        <translation>visé par renvoi à&#xa0;: {places}</translation>
+    </message>
+    <message>
+        <source>with limits</source>
+        <translation>avec des limites</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>of what a provision reaches</comment>
+        <translation>Changé</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <comment>of what a provision reaches</comment>
+        <translation>Élargi</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <comment>of what a provision reaches</comment>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <source>Asked by {names}.</source>
+        <translation>Demandé par {names}.</translation>
+    </message>
+    <message>
+        <source>For the contrary: {names}.</source>
+        <translation>Pour le contraire&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have asked for it.</source>
+        <translation>On ne sait de personne qu’il l’ait demandé.</translation>
+    </message>
+    <message>
+        <source>What moved in the scope</source>
+        <translation>Ce qui a changé dans la portée</translation>
+    </message>
+    <message>
+        <source>Enter shows the changes in the texts</source>
+        <translation>Entrée montre les modifications dans les textes</translation>
+    </message>
 </context>
 </TS>

@@ -9658,5 +9658,279 @@
         <source>The place of a quotation</source>
         <translation>Место цитаты</translation>
     </message>
+    <message>
+        <source>Scope: provisions by what they reach</source>
+        <translation>Сфера охвата: положения и то, что они охватывают</translation>
+    </message>
+    <message>
+        <source>The network of citations</source>
+        <translation>Сеть ссылок</translation>
+    </message>
+    <message>
+        <source>The scope in words</source>
+        <translation>Сфера охвата словами</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>Не охвачено.</translation>
+    </message>
+    <message>
+        <source>What it reaches besides</source>
+        <translation>Что ещё охвачено</translation>
+    </message>
+    <message>
+        <source>Positions on it</source>
+        <translation>Позиции по этому положению</translation>
+    </message>
+    <message>
+        <source>Before, in {draft}</source>
+        <translation>Ранее, в {draft}</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>by which a provision is reached</comment>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ограничение</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Показать изменения</translation>
+    </message>
+    <message>
+        <source>this draft</source>
+        <translation>этот проект</translation>
+    </message>
+    <message>
+        <source>It does not stand in this draft.</source>
+        <translation>В этом проекте её нет.</translation>
+    </message>
+    <message>
+        <source>It reaches nothing.</source>
+        <translation>Ничего не охватывает.</translation>
+    </message>
+    <message>
+        <source>The same as before.</source>
+        <translation>То же, что и ранее.</translation>
+    </message>
+    <message>
+        <source>reached by its own words</source>
+        <translation>охвачено собственным текстом</translation>
+    </message>
+    <message>
+        <source>reached by a citation</source>
+        <translation>охвачено по ссылке</translation>
+    </message>
+    <message>
+        <source>in brackets or an option</source>
+        <translation>в скобках или в варианте</translation>
+    </message>
+    <message>
+        <source>{place}: {count}, folded</source>
+        <translation>{place}: {count}, свёрнуто</translation>
+    </message>
+    <message>
+        <source>{place}: {count}, unfolded</source>
+        <translation>{place}: {count}, развёрнуто</translation>
+    </message>
+    <message>
+        <source>Draft of which the scope is told</source>
+        <translation>Проект, сфера охвата которого показана</translation>
+    </message>
+    <message>
+        <source>S&amp;ince:</source>
+        <translation>&amp;С проекта:</translation>
+    </message>
+    <message>
+        <source>Older draft since which the scope moved</source>
+        <translation>Более ранний проект, с которым сравнивается сфера охвата</translation>
+    </message>
+    <message>
+        <source>&amp;Fold articles</source>
+        <translation>&amp;Свернуть статьи</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Схема</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Сфера охвата</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>Этот проект</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Over all drafts</source>
+        <translation>По всем проектам</translation>
+    </message>
+    <message>
+        <source>Of what the scope is told</source>
+        <translation>О чём показана сфера охвата</translation>
+    </message>
+    <message>
+        <source>Reading the scope</source>
+        <translation>Чтение сферы охвата</translation>
+    </message>
+    <message>
+        <source>Citations and phrases are followed to what each provision reaches.</source>
+        <translation>Ссылки и формулировки прослеживаются до того, что охватывает каждое положение.</translation>
+    </message>
+    <message>
+        <source>Reading the scope …</source>
+        <translation>Чтение сферы охвата …</translation>
+    </message>
+    <message>
+        <source>Reading the scope of all drafts</source>
+        <translation>Чтение сферы охвата всех проектов</translation>
+    </message>
+    <message>
+        <source>Each draft is compared with the next. This is done once.</source>
+        <translation>Каждый проект сравнивается со следующим. Это делается один раз.</translation>
+    </message>
+    <message>
+        <source>Reading the scope of all drafts …</source>
+        <translation>Чтение сферы охвата всех проектов …</translation>
+    </message>
+    <message>
+        <source>The scope could not be read.</source>
+        <translation>Сферу охвата не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The scope was not read to its end.</source>
+        <translation>Сфера охвата прочитана не до конца.</translation>
+    </message>
+    <message>
+        <source>Open one to see which provisions reach which offences.</source>
+        <translation>Откройте его, чтобы увидеть, какие положения охватывают какие преступления.</translation>
+    </message>
+    <message>
+        <source>There is no older draft in its language: nothing can have moved.</source>
+        <translation>Более раннего проекта на этом языке нет: измениться ничего не могло.</translation>
+    </message>
+    <message>
+        <source>From {older} to {newer} no provision reaches more or less than it did.</source>
+        <translation>От {older} к {newer} ни одно положение не охватывает больше или меньше прежнего.</translation>
+    </message>
+    <message>
+        <source>There is no draft yet.</source>
+        <translation>Проектов пока нет.</translation>
+    </message>
+    <message>
+        <source>Add one to see which provisions reach which offences.</source>
+        <translation>Добавьте его, чтобы увидеть, какие положения охватывают какие преступления.</translation>
+    </message>
+    <message>
+        <source>No provision speaks of an offence.</source>
+        <translation>Ни одно положение не говорит о преступлении.</translation>
+    </message>
+    <message>
+        <source>Offences that it creates: {names}.</source>
+        <translation>Преступления, которые он устанавливает: {names}.</translation>
+    </message>
+    <message>
+        <source>This text creates no offence and speaks of none.</source>
+        <translation>Этот текст не устанавливает преступлений и не говорит о них.</translation>
+    </message>
+    <message>
+        <source>A scope is read where a text creates offences, or speaks of them in one of six languages.</source>
+        <translation>Сфера охвата читается там, где текст устанавливает преступления или говорит о них на одном из шести языков.</translation>
+    </message>
+    <message>
+        <source>Scope: {place}</source>
+        <translation>Сфера охвата: {place}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>of a cell of the scope</comment>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>of a cell of the scope</comment>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>other limits</source>
+        <translation>другие ограничения</translation>
+    </message>
+    <message>
+        <source>settled now</source>
+        <translation>теперь согласовано</translation>
+    </message>
+    <message>
+        <source>in brackets or an option now</source>
+        <translation>теперь в скобках или в варианте</translation>
+    </message>
+    <message>
+        <source>moved in a part of it</source>
+        <translation>изменено в части</translation>
+    </message>
+    <message>
+        <source>option {number}</source>
+        <translation>вариант {number}</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>в скобках</translation>
+    </message>
+    <message>
+        <source>{place} (older draft)</source>
+        <translation>{place} (более ранний проект)</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>не охвачено</translation>
+    </message>
+    <message>
+        <source>reached by way of {places}</source>
+        <translation>охвачено по ссылке: {places}</translation>
+    </message>
+    <message>
+        <source>with limits</source>
+        <translation>с ограничениями</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>of what a provision reaches</comment>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <comment>of what a provision reaches</comment>
+        <translation>Шире</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <comment>of what a provision reaches</comment>
+        <translation>Уже</translation>
+    </message>
+    <message>
+        <source>Asked by {names}.</source>
+        <translation>Просили: {names}.</translation>
+    </message>
+    <message>
+        <source>For the contrary: {names}.</source>
+        <translation>За обратное: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have asked for it.</source>
+        <translation>Неизвестно, чтобы кто-либо об этом просил.</translation>
+    </message>
+    <message>
+        <source>What moved in the scope</source>
+        <translation>Что изменилось в сфере охвата</translation>
+    </message>
+    <message>
+        <source>Enter shows the changes in the texts</source>
+        <translation>Ввод показывает изменения в текстах</translation>
+    </message>
 </context>
 </TS>

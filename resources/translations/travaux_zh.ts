@@ -9436,5 +9436,279 @@
         <source>The place of a quotation</source>
         <translation>引文的位置</translation>
     </message>
+    <message>
+        <source>Scope: provisions by what they reach</source>
+        <translation>适用范围：各条款及其所涵盖的对象</translation>
+    </message>
+    <message>
+        <source>The network of citations</source>
+        <translation>引用网络</translation>
+    </message>
+    <message>
+        <source>The scope in words</source>
+        <translation>适用范围的文字说明</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>未涵盖。</translation>
+    </message>
+    <message>
+        <source>What it reaches besides</source>
+        <translation>此外涵盖的对象</translation>
+    </message>
+    <message>
+        <source>Positions on it</source>
+        <translation>对此的立场</translation>
+    </message>
+    <message>
+        <source>Before, in {draft}</source>
+        <translation>此前，在{draft}中</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>by which a provision is reached</comment>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>显示改动</translation>
+    </message>
+    <message>
+        <source>this draft</source>
+        <translation>本草案</translation>
+    </message>
+    <message>
+        <source>It does not stand in this draft.</source>
+        <translation>本草案中没有该条款。</translation>
+    </message>
+    <message>
+        <source>It reaches nothing.</source>
+        <translation>未涵盖任何犯罪。</translation>
+    </message>
+    <message>
+        <source>The same as before.</source>
+        <translation>与此前相同。</translation>
+    </message>
+    <message>
+        <source>reached by its own words</source>
+        <translation>由条款自身文字涵盖</translation>
+    </message>
+    <message>
+        <source>reached by a citation</source>
+        <translation>经由引用涵盖</translation>
+    </message>
+    <message>
+        <source>in brackets or an option</source>
+        <translation>在方括号或备选案文中</translation>
+    </message>
+    <message>
+        <source>{place}: {count}, folded</source>
+        <translation>{place}：{count}，已折叠</translation>
+    </message>
+    <message>
+        <source>{place}: {count}, unfolded</source>
+        <translation>{place}：{count}，已展开</translation>
+    </message>
+    <message>
+        <source>Draft of which the scope is told</source>
+        <translation>显示其适用范围的草案</translation>
+    </message>
+    <message>
+        <source>S&amp;ince:</source>
+        <translation>自(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Older draft since which the scope moved</source>
+        <translation>作为适用范围变化起点的旧草案</translation>
+    </message>
+    <message>
+        <source>&amp;Fold articles</source>
+        <translation>折叠条文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>图示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>本草案</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Over all drafts</source>
+        <translation>历次草案</translation>
+    </message>
+    <message>
+        <source>Of what the scope is told</source>
+        <translation>显示何种适用范围</translation>
+    </message>
+    <message>
+        <source>Reading the scope</source>
+        <translation>正在读取适用范围</translation>
+    </message>
+    <message>
+        <source>Citations and phrases are followed to what each provision reaches.</source>
+        <translation>沿引用和措辞查明每一条款所涵盖的对象。</translation>
+    </message>
+    <message>
+        <source>Reading the scope …</source>
+        <translation>正在读取适用范围……</translation>
+    </message>
+    <message>
+        <source>Reading the scope of all drafts</source>
+        <translation>正在读取历次草案的适用范围</translation>
+    </message>
+    <message>
+        <source>Each draft is compared with the next. This is done once.</source>
+        <translation>每份草案与下一份进行比较。此项工作只做一次。</translation>
+    </message>
+    <message>
+        <source>Reading the scope of all drafts …</source>
+        <translation>正在读取历次草案的适用范围……</translation>
+    </message>
+    <message>
+        <source>The scope could not be read.</source>
+        <translation>无法读取适用范围。</translation>
+    </message>
+    <message>
+        <source>The scope was not read to its end.</source>
+        <translation>适用范围没有读取完毕。</translation>
+    </message>
+    <message>
+        <source>Open one to see which provisions reach which offences.</source>
+        <translation>打开一份，即可查看哪些条款涵盖哪些犯罪。</translation>
+    </message>
+    <message>
+        <source>There is no older draft in its language: nothing can have moved.</source>
+        <translation>没有同一语文的旧草案，因此不可能有变化。</translation>
+    </message>
+    <message>
+        <source>From {older} to {newer} no provision reaches more or less than it did.</source>
+        <translation>从{older}到{newer}，没有条款所涵盖的对象增加或减少。</translation>
+    </message>
+    <message>
+        <source>There is no draft yet.</source>
+        <translation>还没有草案。</translation>
+    </message>
+    <message>
+        <source>Add one to see which provisions reach which offences.</source>
+        <translation>添加一份，即可查看哪些条款涵盖哪些犯罪。</translation>
+    </message>
+    <message>
+        <source>No provision speaks of an offence.</source>
+        <translation>没有条款提及犯罪。</translation>
+    </message>
+    <message>
+        <source>Offences that it creates: {names}.</source>
+        <translation>其设立的犯罪：{names}。</translation>
+    </message>
+    <message>
+        <source>This text creates no offence and speaks of none.</source>
+        <translation>本案文没有设立犯罪，也没有提及犯罪。</translation>
+    </message>
+    <message>
+        <source>A scope is read where a text creates offences, or speaks of them in one of six languages.</source>
+        <translation>案文设立犯罪或以六种语文之一提及犯罪时，才能读取适用范围。</translation>
+    </message>
+    <message>
+        <source>Scope: {place}</source>
+        <translation>适用范围：{place}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>of a cell of the scope</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>of a cell of the scope</comment>
+        <translation>已删去</translation>
+    </message>
+    <message>
+        <source>other limits</source>
+        <translation>限制有变</translation>
+    </message>
+    <message>
+        <source>settled now</source>
+        <translation>现已确定</translation>
+    </message>
+    <message>
+        <source>in brackets or an option now</source>
+        <translation>现置于方括号或备选案文中</translation>
+    </message>
+    <message>
+        <source>moved in a part of it</source>
+        <translation>部分有变</translation>
+    </message>
+    <message>
+        <source>option {number}</source>
+        <translation>备选案文{number}</translation>
+    </message>
+    <message>
+        <source>in brackets</source>
+        <translation>方括号内</translation>
+    </message>
+    <message>
+        <source>{place} (older draft)</source>
+        <translation>{place}（旧草案）</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未涵盖</translation>
+    </message>
+    <message>
+        <source>reached by way of {places}</source>
+        <translation>经由{places}涵盖</translation>
+    </message>
+    <message>
+        <source>with limits</source>
+        <translation>有限制</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>of what a provision reaches</comment>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <comment>of what a provision reaches</comment>
+        <translation>扩大</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <comment>of what a provision reaches</comment>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Asked by {names}.</source>
+        <translation>提出者：{names}。</translation>
+    </message>
+    <message>
+        <source>For the contrary: {names}.</source>
+        <translation>主张相反意见者：{names}。</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have asked for it.</source>
+        <translation>尚不知有谁提出此项要求。</translation>
+    </message>
+    <message>
+        <source>What moved in the scope</source>
+        <translation>适用范围的变化</translation>
+    </message>
+    <message>
+        <source>Enter shows the changes in the texts</source>
+        <translation>按回车键在案文中显示改动</translation>
+    </message>
 </context>
 </TS>

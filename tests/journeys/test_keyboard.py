@@ -17,6 +17,7 @@ ROOMS = {
     "delegation": "Ctrl+6",
     "languages": "Ctrl+7",
     "export": "Ctrl+8",
+    "scope": "Ctrl+9",
     "review": "Ctrl+R",
 }
 MOST, LINKS = 400, 60

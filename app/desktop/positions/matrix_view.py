@@ -1,24 +1,15 @@
-"""The matrix on the screen: a table whose provisions and actors stay in sight, with names of actors that stand upright.
-
-The heads of rows and columns are those of Qt's table, which never scroll away; cells are drawn from their positions.
-"""
+"""The matrix on the screen: its cells are drawn from their positions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.matrix_table import MatrixTable
 from app.desktop.positions.matrix_model import MatrixRole
 from app.desktop.positions.stance_signs import SIGN, paint_stance
 from app.treaty.marks import Stance
@@ -31,8 +22,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 WIDE, HIGH = 50, 28
-LONGEST = 170
-"""Pixels of the longest name of an actor that is shown whole."""
 WIDEST = 280
 """Pixels of the widest head of a row."""
 
@@ -80,91 +69,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class UprightHeader(QHeaderView):
-    """The heads of columns, read from below."""
-
-    def __init__(self, matrix: Matrix, parent: QTableView) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._matrix = matrix
-        self.setSectionsClickable(True)
-        self.setHighlightSections(True)
-        self.setDefaultSectionSize(WIDE)
-        self.setMinimumSectionSize(SIGN + 4)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-
-    def sizeHint(self) -> QSize:
-        names = [self._words(at) for at in range(self._matrix.columnCount())]
-        longest = max((QFontMetrics(self.font()).horizontalAdvance(name) for name in names), default=40)
-        return QSize(super().sizeHint().width(), min(longest, LONGEST) + 16)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        colours = self.palette()
-        chosen = self.selectionModel() is not None and self.selectionModel().columnIntersectsSelection(section)
-        painter.save()
-        painter.fillRect(rect, colours.color(QPalette.ColorRole.Window))
-        painter.setPen(QPen(colours.color(QPalette.ColorRole.Mid), 1))
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        font = self.font()
-        font.setBold(chosen)
-        painter.setFont(font)
-        painter.setPen(colours.color(QPalette.ColorRole.WindowText))
-        painter.setClipRect(rect)
-        painter.translate(rect.left(), rect.bottom())
-        painter.rotate(-90)
-        room = QRect(8, 0, rect.height() - 12, rect.width())
-        cut = QFontMetrics(font).elidedText(self._words(section), Qt.TextElideMode.ElideRight, room.width())
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # beside the cells, also when mirrored
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, cut)
-        painter.restore()
-
-    def _words(self, section: int) -> str:
-        return self._matrix.name(section)
-
-
-class MatrixView(QTableView):
-    """The table. Arrow keys walk through the cells; Ctrl with an arrow goes to the next cell that has a position."""
+class MatrixView(MatrixTable):
+    """The table of provisions by actors."""
 
     def __init__(self, model: Matrix) -> None:
-        super().__init__()
-        self._matrix = model
-        self.setHorizontalHeader(UprightHeader(model, self))
-        self.setModel(model)
+        super().__init__(model, lambda index: bool(model.held(index)), WIDE, HIGH)
         self.setItemDelegate(CellDelegate(self))
-        self.setShowGrid(False)  # the delegate draws it: Qt's own has a colour that is lost on dark grounds
-        rows = self.verticalHeader()
-        rows.setDefaultSectionSize(HIGH)
-        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        rows.setMaximumWidth(WIDEST)
-        rows.setSectionsClickable(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
+        self.verticalHeader().setMaximumWidth(WIDEST)
         self.setAccessibleName(tr("Positions: provisions by actors"))
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        there = super().moveCursor(action, Qt.KeyboardModifier.NoModifier)
-        steps = {
-            QAbstractItemView.CursorAction.MoveUp: (-1, 0),
-            QAbstractItemView.CursorAction.MoveDown: (1, 0),
-            QAbstractItemView.CursorAction.MoveLeft: (0, -1),
-            QAbstractItemView.CursorAction.MoveRight: (0, 1),
-        }
-        if not modifiers & Qt.KeyboardModifier.ControlModifier or action not in steps:
-            return there
-        down, along = steps[action]
-        if self.isRightToLeft():
-            along = -along
-        at, rows, columns = self.currentIndex(), self._matrix.rowCount(), self._matrix.columnCount()
-        row, column = at.row() + down, at.column() + along
-        while 0 <= row < rows and 0 <= column < columns:
-            index = self._matrix.index(row, column)
-            if self._matrix.held(index):
-                return index
-            row, column = row + down, column + along
-        return at

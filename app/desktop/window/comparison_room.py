@@ -366,8 +366,10 @@ class TextsRoom(QWidget):
         """Show a change in the texts, in the list and in detail."""
         self.walk.choose(change)
 
-    def show_provision(self, draft: str, provision: str) -> bool:
-        """Bring a provision of one of the two drafts (label, id) into sight; returns whether it is there."""
+    def show_provision(self, draft: str, provision: str, words: tuple[int, int] = (0, 0)) -> bool:
+        """Bring a provision of one of the two drafts (label, id) into sight, and choose `words` of its text, where there
+        are any; returns whether it is there.
+        """
         redline = self.redline
         if redline is None or draft not in (redline.older.label, redline.newer.label):
             return False
@@ -376,6 +378,8 @@ class TextsRoom(QWidget):
             cell = row.newer if newer else row.older
             if cell is not None and cell.provision == provision:
                 self.view.go_to_row(row.id)
+                if words[0] < words[1]:
+                    self.view.text_actions.show_stretch(row.id, "newer" if newer else "older", "text", *words)
                 return True
         return False
 

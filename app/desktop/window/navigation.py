@@ -36,12 +36,13 @@ OF_A_PAIR = ("dashboard", "export")
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where to go when the pair that is wanted has come: a provision of a draft (label, id), and the changes of which a
-    number of another room spoke, once it is known who asked for them.
+    """Where to go when the pair that is wanted has come: a provision of a draft (label, id) and words of its text, and
+    the changes of which a number of another room spoke, once it is known who asked for them.
     """
 
     draft: str = ""
     provision: str = ""
+    words: tuple[int, int] = (0, 0)
     facts: Mapping[str, object] | None = None
 
 
@@ -118,6 +119,7 @@ class Navigator(QObject):
         rooms.wanted.connect(beside.room)
         beside.made.connect(rooms.fill)
         beside.place_wanted.connect(self.go_to)
+        beside.words_wanted.connect(self.go_to_words)
         beside.pair_wanted.connect(self._show_pair_at)
         beside.changes_wanted.connect(self._show_changes)
         beside.note_wanted.connect(self.show_note)
@@ -292,12 +294,16 @@ class Navigator(QObject):
 
     def go_to(self, draft: str, provision: str) -> None:
         """Show a provision of a draft (label, id) in the texts: in this pair, else beside the draft before it."""
+        self.go_to_words(draft, provision, 0, 0)
+
+    def go_to_words(self, draft: str, provision: str, start: int, end: int) -> None:
+        """Show words of a provision in the texts, code points [start, end) of its text; without any the provision."""
         self.show_room("texts")
-        if self._texts.show_provision(draft, provision):
+        if self._texts.show_provision(draft, provision, (start, end)):
             return
         labels = self._texts.draft_bar.labels()
         if draft in labels and len(labels) > 1:
-            self._destination = replace(self._destination, draft=draft, provision=provision)
+            self._destination = replace(self._destination, draft=draft, provision=provision, words=(start, end))
             at = max(1, labels.index(draft))
             self._texts.draft_bar.choose(labels[at - 1], labels[at])
 
@@ -327,7 +333,7 @@ class Navigator(QObject):
         if (older, newer) == self._texts.draft_bar.pair():
             self._texts.show_provision(newer, provision)
         else:
-            self._destination = replace(self._destination, draft=newer, provision=provision)
+            self._destination = replace(self._destination, draft=newer, provision=provision, words=(0, 0))
             self._texts.draft_bar.choose(older, newer)
 
     def _show_changes(self, facts: Mapping[str, object]) -> None:
@@ -386,7 +392,7 @@ class Navigator(QObject):
         if not goal.provision:
             return
         if (goal.draft, goal.provision) != (note.draft, note.provision) or not self._show_sought():
-            self._texts.show_provision(goal.draft, goal.provision)
+            self._texts.show_provision(goal.draft, goal.provision, goal.words)
 
     def follow_link(self, scheme: str, what: str) -> None:
         """Go where a link of the details leads: to a note, to the life of the provision of the change, to papers."""

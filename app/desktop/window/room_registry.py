@@ -1,5 +1,5 @@
 """The rooms beside the texts: dashboard, life of a provision, proposals, positions, our delegation, language versions,
-export. They are made here, told what is open and what has changed, and entered.
+export, scope. They are made here, told what is open and what has changed, and entered.
 
 Each is made when it is first wanted, or when nobody waits for anything, so that the window is in sight before. What a
 room shows is its own business.
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.desktop.life.life_room import LifeRoom
     from app.desktop.positions.positions_room import PositionsRoom
     from app.desktop.proposals.proposals_room import ProposalsRoom
+    from app.desktop.scope.scope_room import ScopeRoom
     from app.desktop.window.context import WindowContext
     from app.desktop.window.lost_quotation_controller import LostQuotationController
     from app.job import Progress
@@ -78,6 +79,7 @@ class SideRooms(QObject):
     """Makes and tells the rooms. Emits `made(name, room)` when one was made, `told` and `refused` with one sentence,
     `wrote(file)` after a file was written and that was told, `mended(sentence)` for a refusal that is true no more, and
     what rooms ask of the window: `place_wanted(draft label, provision id)`, `pair_wanted(older, newer, provision)`,
+    `words_wanted(draft label, provision id, start, end)`,
     `changes_wanted(facts)`, `brief_written(amendments)`, `note_wanted(id)`, `review_wanted(papers)`, `papers_wanted`,
     `entry_wanted`, `drafts_wanted`, `texts_wanted`, `failed(bug)`, and `changed` when evidence or positions were
     entered.
@@ -91,6 +93,7 @@ class SideRooms(QObject):
     mended = Signal(str)
     failed = Signal(object)
     place_wanted = Signal(str, str)
+    words_wanted = Signal(str, str, int, int)
     pair_wanted = Signal(str, str, str)
     changes_wanted = Signal(dict)
     note_wanted = Signal(str)
@@ -118,6 +121,7 @@ class SideRooms(QObject):
         self.delegation: OurRoom | None = None
         self.languages: LanguagesRoom | None = None
         self.export: ExportRoom | None = None
+        self.scope: ScopeRoom | None = None
         self._specs = {spec.name: spec for spec in self._specified()}
         self._guests: dict[str, RoomAdapter] = {}
         self._plain: set[str] = set()
@@ -164,6 +168,7 @@ class SideRooms(QObject):
             RoomSpec("delegation", tr("Our delegation"), "Ctrl+6", self._delegation, shows),
             RoomSpec("languages", tr("Languages"), "Ctrl+7", self._languages, shows),
             RoomSpec("export", tr("Export"), "Ctrl+8", self._export, (*SAID, "wrote", "mended", "failed")),
+            RoomSpec("scope", tr("Scope"), "Ctrl+9", self._scope, (*SAID, "words_wanted", "changes_wanted")),
         )
 
     def names(self) -> tuple[tuple[str, str, str], ...]:
@@ -273,6 +278,18 @@ class SideRooms(QObject):
             room.panel.what.things.setFocus,
         )
 
+    def _scope(self) -> RoomAdapter:
+        from app.desktop.scope.scope_room import ScopeRoom
+
+        room = ScopeRoom(self._jobs, self._worker, self._resources, self._theme)
+        self.scope = room
+
+        def open_dossier(dossier: DossierPlace | None) -> None:
+            room.show_dossier(dossier)
+            self._tell_scope()
+
+        return RoomAdapter(room, room.set_look, open_dossier, room.outdate, room.enter)
+
     # --- what they are told ---
 
     def set_look(self, theme: Theme, font: QFont) -> None:
@@ -304,6 +321,7 @@ class SideRooms(QObject):
         self._shown, self._filter = None if self._waits else shown, (None, "")
         self._tell_dashboard()
         self._tell_export()
+        self._tell_scope()
 
     def show_notes(self, notes: ShownNotes) -> None:
         """Know which notes the changes touch."""
@@ -351,6 +369,11 @@ class SideRooms(QObject):
             self.dashboard.show_notes(self._notes.touched)
             self.dashboard.show_prose(self._prose)
 
+    def _tell_scope(self) -> None:
+        if self.scope is not None and self._shown is not None:
+            pair = self._shown.pair
+            self.scope.show_pair(pair.older, pair.newer, pair.reading)
+
     def _prose(self) -> str:
         """What changed in plain sentences, of the comparison as it stands without us."""
         from app.services.exports.prose import prose_of  # with what draws pages, which no window needs before
@@ -391,7 +414,8 @@ class SideRooms(QObject):
         import app.desktop.languages.languages_room
         import app.desktop.life.life_room
         import app.desktop.positions.positions_room
-        import app.desktop.proposals.proposals_room  # noqa: F401
+        import app.desktop.proposals.proposals_room
+        import app.desktop.scope.scope_room  # noqa: F401
 
         self._imported.emit()
 

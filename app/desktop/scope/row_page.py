@@ -1,0 +1,206 @@
+"""The page beside the matrix: what a provision, or one cell of it, says in words, with links to every place.
+
+It writes what a board holds into a read-only page of text, which a screen reader can read too. Every text of a document
+is escaped; links are numbers of what the page knows (`ScopePage.followed`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from app.desktop.ground.language.direction import begin_on_our_side, html_direction
+from app.desktop.ground.language.phrases import commas, in_quotes, join_facts, with_label
+from app.desktop.ground.language.translation import tr, vocabulary
+from app.desktop.scope.scope_words import (
+    asked_words,
+    column_words,
+    direction_words,
+    position_lines,
+    statements_of,
+)
+from app.redline.scope.words import statement_sentence, turn_sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from app.desktop.ground.style.theme import Theme
+    from app.desktop.scope.scope_matrix import MatrixLine
+    from app.redline.scope.history import ScopeVersion
+    from app.redline.scope.model import ReachStatement, ScopeBoard, ScopeRow, ScopeTurn
+    from app.services.proposals.positions import DraftPositions
+    from app.treaty.scope import ScopeWords
+
+_LONGEST = 400
+"""Signs of a stretch of words that is quoted whole."""
+
+
+class ScopePage(QTextBrowser):
+    """The page. Emits `words_wanted(draft, provision, start, end)` to show words in the texts, of the draft "newer",
+    "older" or one by its label, and `turn_wanted(turn)` to show the changes of a turn.
+    """
+
+    words_wanted = Signal(str, str, int, int)
+    turn_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._turns: list[ScopeTurn] = []
+        self._places: list[tuple[str, str, int, int]] = []
+        self.setOpenLinks(False)
+        self.setAccessibleName(tr("The scope in words"))
+        self.document().setDocumentMargin(12)
+        begin_on_our_side(self.document())
+        self.anchorClicked.connect(self.followed)
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Use other colours and letters; what is shown has to be shown again."""
+        self._theme = theme
+        self.document().setDefaultFont(font)
+
+    def show_line(
+        self, board: ScopeBoard, line: MatrixLine, column: int, older: str, stand: DraftPositions | None = None
+    ) -> None:
+        """Show what a line of the matrix says of a column, then all that it says, what moved, and who stands where on
+        it; `older` is the draft before, "" for none.
+        """
+        self._turns, self._places = [], []
+        parts = [self._head(line.place)]
+        if 0 <= column < len(board.columns):
+            name = column_words(board.columns[column])
+            parts.append(self._plain(f"<b>{escape(name)}</b>", above=0))
+            said = statements_of(line.rows, column)
+            parts += self._statements(said, older, several=len(line.rows) > 1)
+            if not said:
+                parts.append(self._faint(tr("Not reached.")))
+            rest = [one for one in statements_of(line.rows) if one not in said]
+            if rest:
+                parts.append("<hr>" + self._title(tr("What it reaches besides")))
+                parts += self._statements(rest, older, several=len(line.rows) > 1)
+        else:
+            parts += self._statements(statements_of(line.rows), older, several=len(line.rows) > 1)
+        turns = [turn for turn in board.turns if _concerns(turn, line.rows)]
+        if turns:
+            parts.append("<hr>" + self._title(tr("What moved")))
+            parts += [self._turn(turn, "") for turn in turns]
+        lines = position_lines(stand, line.rows) if stand is not None else []
+        if lines:
+            parts.append("<hr>" + self._title(tr("Positions on it")))
+            parts += [self._plain(escape(said), above=2) for said in lines]
+        self.setHtml("".join(parts))
+
+    def show_history(self, line: MatrixLine, versions: Sequence[ScopeVersion], here: str) -> None:
+        """Show what a provision reached in each draft, the newest first; `here` is the draft of the matrix."""
+        self._turns, self._places = [], []
+        parts = [self._head(line.place)]
+        before: tuple[str, ...] = ()
+        told: list[str] = []
+        for version in versions:
+            told.append(self._version(version, before, here))
+            before = version.reached
+        self.setHtml("".join([*parts, *reversed(told)]))
+
+    def show_words(self, title: str, words: str) -> None:
+        """Show a title and a sentence."""
+        self._turns, self._places = [], []
+        self.setHtml(self._head(title) + self._faint(words))
+
+    def followed(self, link: QUrl) -> None:
+        """Go where a link leads: "words:number", or "turn:number"."""
+        what, _, number = link.toString().partition(":")
+        if what == "turn":
+            self.turn_wanted.emit(self._turns[int(number)])
+        else:
+            self.words_wanted.emit(*self._places[int(number)])
+
+    # --- parts ---
+
+    def _head(self, place: str) -> str:
+        return f"<h3 {html_direction()} style='margin-bottom:2px'>{escape(place)}</h3>"
+
+    def _title(self, words: str) -> str:
+        return self._plain(f"<b>{escape(words)}</b>")
+
+    def _plain(self, html: str, *, above: int = 6) -> str:
+        return f"<p {html_direction()} style='margin-top:{above}px; margin-bottom:2px'>{html}</p>"
+
+    def _faint(self, words: str) -> str:
+        return self._plain(f"<span style='color:{self._theme.faint}'>{escape(words)}</span>", above=2)
+
+    def _link(self, to: str, words: str) -> str:
+        return f"<a style='color:{self._theme.accent}' href='{to}'>{escape(words)}</a>"
+
+    def _to_words(self, place: tuple[str, str, int, int], words: str) -> str:
+        """A link to words of a draft."""
+        self._places.append(place)
+        return self._link(f"words:{len(self._places) - 1}", words)
+
+    def _statements(self, said: Iterable[tuple[ScopeRow, ReachStatement]], older: str, *, several: bool) -> list[str]:
+        parts: list[str] = []
+        draft = "newer"
+        for row, one in sorted(said, key=lambda pair: pair[1].draft == "older"):
+            if one.draft != draft:
+                draft = one.draft
+                parts.append(self._faint(with_label(tr("Before, in {draft}").format(draft=older), "")))
+            parts.append(self._statement(row, one, named=several))
+        return parts
+
+    def _statement(self, row: ScopeRow, one: ReachStatement, *, named: bool) -> str:
+        """A stretch of words: what it reaches, the words themselves, the way, the limits; each place a link."""
+        sentence = escape(statement_sentence(one, vocabulary()))
+        head = f"<b>{escape(row.address)}</b> · {sentence}" if named else sentence
+        parts = [self._plain(head, above=8), self._quote(one.words, one.draft)]
+        if one.ways:
+            ways = " › ".join(self._to_words((one.draft, step.provision, 0, 0), step.address) for step in one.ways)
+            parts.append(self._plain(with_label(escape(tr("Way", "by which a provision is reached")), ways), above=0))
+        label = self._plain(escape(with_label(tr("Limit"), "")), above=0)
+        parts += [label + self._quote(limit, one.draft) for limit in one.limits]
+        return "".join(parts)
+
+    def _quote(self, words: ScopeWords, draft: str) -> str:
+        text = " ".join(words.text.split())
+        short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 2].rsplit(' ', 1)[0]} …"
+        link = self._to_words((draft, words.provision, words.start, words.end), in_quotes(short))
+        side = html_direction(words.text)
+        return f"<p {side} style='margin-top:0; margin-bottom:2px; margin-left:10px; margin-right:10px'>{link}</p>"
+
+    def _turn(self, turn: ScopeTurn, draft: str) -> str:
+        """What moved, who asked, and the way to its changes; of another pair than the one shown only the sentence."""
+        label = f"<b>{escape(direction_words(turn))}</b>"
+        said = with_label(label, escape(turn_sentence(turn, vocabulary())))
+        parts = [self._plain(said, above=8), self._faint(asked_words(turn.chips))]
+        if turn.changes and not draft:
+            self._turns.append(turn)
+            parts.append(self._plain(self._link(f"turn:{len(self._turns) - 1}", tr("Show the changes")), above=0))
+        return "".join(parts)
+
+    def _version(self, version: ScopeVersion, before: tuple[str, ...], here: str) -> str:
+        standing = [row for row in version.rows if not row.went]
+        places = commas(dict.fromkeys(row.address for row in standing))
+        facts = join_facts((places, tr("this draft") if version.label == here else ""))
+        name = f"<b>{escape(version.label)}</b>"
+        parts = [self._plain(f"{name} · {escape(facts)}" if facts else name, above=12)]
+        if not version.provisions:
+            parts.append(self._faint(tr("It does not stand in this draft.")))
+        elif not version.reached:
+            parts.append(self._faint(tr("It reaches nothing.")))
+        elif version.reached == before:
+            parts.append(self._faint(tr("The same as before.")))
+        for row, one in statements_of(standing) if version.reached != before else ():
+            if one.draft == "newer":
+                place = (version.label, row.provision, one.words.start, one.words.end)
+                link = self._to_words(place, one.reached)
+                parts.append(self._plain(link, above=2))
+        parts += [self._turn(turn, version.label) for turn in version.turns]
+        return "".join(parts)
+
+
+def _concerns(turn: ScopeTurn, rows: Iterable[ScopeRow]) -> bool:
+    """Whether a turn moved one of some provisions."""
+    moved = {(one.provision, one.address) for one in turn.carries} | {(turn.root, turn.address)}
+    return any((row.provision, row.address) in moved for row in rows)
