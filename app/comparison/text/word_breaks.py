@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.text.lexicon import ALONE, APART, BOUND, MODAL, NEGATION, PARTS
@@ -91,11 +91,10 @@ class WordBreaks:
         """Whether two words lost the space between them: "ofthe". The drafts have them side by side elsewhere, too, and
         the one only here. The first is a small word that begins no other one, which "in" does: "in formal".
         """
-        counted, pairs = self._counts
         if len(apart) != 2 or apart[1].hyphen or self._words[apart[0].number] not in _SMALL:
             return False
         pair = (apart[0].number, apart[1].number)
-        return pairs[pair] > 1 and counted[joined] == 1 and self._is_word(apart, 1)
+        return self._counted[joined] == 1 and self._pairs[pair] > 1 and self._is_word(apart, 1)
 
     def _parts_figures(self, parts: WordParts) -> bool:
         """Whether figures stand apart that the other side may write as one number."""
@@ -116,8 +115,8 @@ class WordBreaks:
 
     def _usual(self, parts: WordParts) -> bool:
         """Whether all parts are listed, or stand in the drafts more than once."""
-        counted, _ = self._counts
-        return all(counted[part.number] > 1 or self._is_listed(self._words[part.number]) for part in parts)
+        counted, words = self._counted, self._words
+        return all(counted[part.number] > 1 or self._is_listed(words[part.number]) for part in parts)
 
     def _is_word(self, parts: WordParts, at: int) -> bool:
         """Whether a part is a word: it is listed, or stands elsewhere in the drafts without its neighbour here."""
@@ -126,29 +125,35 @@ class WordBreaks:
         if self._is_listed(text):
             return True
         beside = [(parts[k].number, parts[k + 1].number) for k in (at - 1, at) if 0 <= k < len(parts) - 1]
-        counted, pairs = self._counts
-        return len(text) > 1 and not self._is_ending(text) and all(counted[number] > pairs[pair] for pair in beside)
+        if len(text) < 2 or self._is_ending(text):
+            return False
+        times = self._counted[number]
+        return all(times > self._pairs[pair] for pair in beside)
 
     def _known(self, joined: int, apart: WordParts) -> bool:
         """Whether the joined word is one: it is listed, or stands more often in the drafts than it is broken."""
-        counted, pairs = self._counts
         text = self._words[joined]
         if text in MODAL or text in NEGATION or text in self._listed:
             return True
-        return counted[joined] > pairs[apart[0].number, apart[1].number]
+        return self._counted[joined] > self._pairs[apart[0].number, apart[1].number]
 
     @cached_property
-    def _counts(self) -> tuple[Counter[int], Counter[tuple[int, int]]]:
-        """How often each word stands in the two drafts, and each pair of neighbours, hyphens between them aside."""
-        words: Counter[int] = Counter()
-        pairs: Counter[tuple[int, int]] = Counter()
+    def _counted(self) -> Counter[int]:
+        """How often each word stands in the two drafts; hyphens are none."""
+        return Counter(chain.from_iterable(self._sequences()))
+
+    @cached_property
+    def _pairs(self) -> Counter[tuple[int, int]]:
+        """How often each pair of neighbours stands in the two drafts, hyphens between them aside."""
+        return Counter(chain.from_iterable(map(pairwise, self._sequences())))
+
+    def _sequences(self) -> Iterator[Sequence[int]]:
+        """The words of each text and heading, without hyphens."""
         dash = next((number for number, word in enumerate(self._words) if word == "-"), -1)
         for outline in self._outlines:
             for tokens in (*outline.texts, *outline.headings):
-                ids = tokens.ids if dash not in tokens.ids else [number for number in tokens.ids if number != dash]
-                words.update(ids)
-                pairs.update(pairwise(ids))
-        return words, pairs
+                ids = tokens.ids
+                yield ids if dash not in ids else [number for number in ids if number != dash]
 
 
 _VOWELS = frozenset("aeiouy")
