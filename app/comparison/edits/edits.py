@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.edits.equal_runs import MatchedStretch, stretches, unit_blocks
@@ -58,8 +57,7 @@ class RawEdit(NamedTuple):
     """The moved run in which it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """Tokens [start, end) of a unit with the characters between their kept neighbours."""
 
     place: int

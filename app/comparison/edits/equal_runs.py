@@ -10,7 +10,6 @@ What moved is told like what stayed; whether an edit is readable is not asked he
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -80,8 +79,7 @@ def equal_tokens(
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class MatchedStretch:
+class MatchedStretch(NamedTuple):
     """A part of matched tokens, as code points of both texts. `nature`: "equal"; "words" that are spelled differently;
     "space" that differs.
     """

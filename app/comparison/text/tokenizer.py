@@ -7,13 +7,11 @@ Every other character lies in exactly one token.
 from __future__ import annotations
 
 import re
-from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import accumulate, chain
-from typing import overload
+from itertools import accumulate, chain, pairwise
 
 from app.comparison.text.spelling import fold_spelling
 from app.late_pattern import compile_later
@@ -53,12 +51,11 @@ class Tokens:
     def spans(self) -> Sequence[tuple[int, int]]:
         """Start and end (code points) of each token."""
         spans = self.steps.spans(self.text) if self.steps is not None else None
-        return spans or tuple(map(re.Match.span, _TOKEN.finditer(self.text)))
+        return tuple(map(re.Match.span, _TOKEN.finditer(self.text))) if spans is None else spans
 
     def before(self, offset: int) -> int:
         """The number of tokens that begin before a code point of the text."""
-        spans = self.spans
-        return spans.before(offset) if isinstance(spans, TokenSpans) else bisect_left(spans, (offset,))
+        return bisect_left(self.spans, (offset,))
 
     def word(self, index: int) -> str:
         """The text of one token."""
@@ -66,41 +63,16 @@ class Tokens:
         return self.text[start:end]
 
 
-class TokenSpans(Sequence[tuple[int, int]]):
-    """Start and end (code points) of each token of a text in which spaces stand alone. Only the starts are kept."""
-
-    __slots__ = ("_starts", "_text")
-
-    def __init__(self, text: str, starts: array[int]) -> None:
-        """`starts` has one more than there are tokens: where another one would begin after a space."""
-        self._text = text
-        self._starts = starts
-
-    def before(self, offset: int) -> int:
-        """The number of tokens that begin before a code point."""
-        return min(bisect_left(self._starts, offset), len(self._starts) - 1)
-
-    def __len__(self) -> int:
-        return len(self._starts) - 1
-
-    def __iter__(self) -> Iterator[tuple[int, int]]:
-        return map(self.__getitem__, range(len(self._starts) - 1))
-
-    @overload
-    def __getitem__(self, index: int) -> tuple[int, int]: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[tuple[int, int]]: ...
-
-    def __getitem__(self, index: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
-        starts = self._starts
-        if isinstance(index, slice):
-            return [self[k] for k in range(*index.indices(len(starts) - 1))]
-        if index < 0:
-            index += len(starts) - 1
-        end = starts[index + 1]
-        if end > len(self._text) or self._text[end - 1].isspace():
-            end -= 1
-        return starts[index], end
+def _tokens_of(chunk: str) -> list[str]:
+    """The tokens of a chunk without a space. A word of plain letters, with or without a sign behind it, is most of
+    them, and needs no pattern.
+    """
+    if chunk.isascii():
+        if chunk.isalpha():
+            return [chunk]
+        if chunk[:-1].isalpha() and not chunk[-1].isalnum():
+            return [chunk[:-1], chunk[-1]]
+    return _TOKEN.findall(chunk)
 
 
 class TokenSteps(dict[str, tuple[int, ...]]):
@@ -110,18 +82,20 @@ class TokenSteps(dict[str, tuple[int, ...]]):
     """
 
     def __missing__(self, chunk: str) -> tuple[int, ...]:
-        lengths = [len(word) for word in _TOKEN.findall(chunk)]
+        lengths = list(map(len, _tokens_of(chunk)))
         lengths[-1] += 1
         steps = tuple(lengths)
         if len(chunk) <= _KEPT:
             self[chunk] = steps
         return steps
 
-    def spans(self, text: str) -> TokenSpans | None:
+    def spans(self, text: str) -> tuple[tuple[int, int], ...] | None:
         """Start and end of each token of a text; None when spaces stand side by side, or at its ends."""
-        steps = chain.from_iterable(map(self.__getitem__, text.split()))
-        starts = array("Q", accumulate(steps, initial=0))
-        return TokenSpans(text, starts) if starts[-1] == len(text) + 1 else None
+        starts = list(accumulate(chain.from_iterable(map(self.__getitem__, text.split())), initial=0))
+        if starts[-1] != len(text) + 1:
+            return None
+        padded = text + " "
+        return tuple([(start, end - padded[end - 1].isspace()) for start, end in pairwise(starts)])
 
 
 class _Numbers(dict[str, int]):
@@ -144,7 +118,7 @@ class _Chunks(dict[str, tuple[int, ...]]):
         self._numbers = numbers
 
     def __missing__(self, chunk: str) -> tuple[int, ...]:
-        ids = tuple(map(self._numbers.__getitem__, _TOKEN.findall(chunk)))
+        ids = tuple(map(self._numbers.__getitem__, _tokens_of(chunk)))
         if len(chunk) <= _KEPT:
             self[chunk] = ids
         return ids
