@@ -11,7 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain
+from operator import add
 
 from app.comparison.text.spelling import fold_spelling
 from app.late_pattern import compile_later
@@ -75,27 +76,45 @@ def _tokens_of(chunk: str) -> list[str]:
     return _TOKEN.findall(chunk)
 
 
+class _Lengths(dict[str, tuple[int, ...]]):
+    """How long each token of a chunk without a space is."""
+
+    def __missing__(self, chunk: str) -> tuple[int, ...]:
+        return self.learn(chunk, _tokens_of(chunk))
+
+    def learn(self, chunk: str, words: Iterable[str]) -> tuple[int, ...]:
+        """Keep those of a chunk with these tokens."""
+        lengths = tuple(map(len, words))
+        if len(chunk) <= _KEPT:
+            self[chunk] = lengths
+        return lengths
+
+
 class TokenSteps(dict[str, tuple[int, ...]]):
     """For each token of a chunk without a space, how far after it the next one begins.
 
     After the last one a space of one character is taken for granted.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.lengths = _Lengths()
+
     def __missing__(self, chunk: str) -> tuple[int, ...]:
-        lengths = list(map(len, _tokens_of(chunk)))
-        lengths[-1] += 1
-        steps = tuple(lengths)
+        *lengths, last = self.lengths[chunk]
+        steps = (*lengths, last + 1)
         if len(chunk) <= _KEPT:
             self[chunk] = steps
         return steps
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...] | None:
         """Start and end of each token of a text; None when spaces stand side by side, or at its ends."""
-        starts = list(accumulate(chain.from_iterable(map(self.__getitem__, text.split())), initial=0))
-        if starts[-1] != len(text) + 1:
+        chunks = text.split()
+        starts = list(accumulate(chain.from_iterable(map(self.__getitem__, chunks)), initial=0))
+        if starts.pop() != len(text) + 1:
             return None
-        padded = text + " "
-        return tuple([(start, end - padded[end - 1].isspace()) for start, end in pairwise(starts)])
+        lengths = chain.from_iterable(map(self.lengths.__getitem__, chunks))
+        return tuple(zip(starts, map(add, starts, lengths), strict=True))
 
 
 class _Numbers(dict[str, int]):
@@ -113,14 +132,16 @@ class _Numbers(dict[str, int]):
 class _Chunks(dict[str, tuple[int, ...]]):
     """The numbers of the words of each chunk of text without a space."""
 
-    def __init__(self, numbers: _Numbers) -> None:
+    def __init__(self, numbers: _Numbers, lengths: _Lengths) -> None:
         super().__init__()
-        self._numbers = numbers
+        self._numbers, self._lengths = numbers, lengths
 
     def __missing__(self, chunk: str) -> tuple[int, ...]:
-        ids = tuple(map(self._numbers.__getitem__, _tokens_of(chunk)))
+        words = _tokens_of(chunk)
+        ids = tuple(map(self._numbers.__getitem__, words))
         if len(chunk) <= _KEPT:
             self[chunk] = ids
+            self._lengths.learn(chunk, words)
         return ids
 
 
@@ -132,8 +153,8 @@ class TokenVocabulary:
     def __init__(self) -> None:
         numbers = _Numbers()
         self._numbers = numbers.folded
-        self._chunks = _Chunks(numbers)
         self._steps = TokenSteps()
+        self._chunks = _Chunks(numbers, self._steps.lengths)
         self._read: dict[str, Tokens] = {}
 
     def read(self, text: str) -> Tokens:
