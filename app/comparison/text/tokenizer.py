@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, chain
 from operator import add
+from typing import overload
 
 from app.comparison.text.spelling import fold_spelling
 from app.late_pattern import compile_later
@@ -54,14 +55,50 @@ class Tokens:
         spans = self.steps.spans(self.text) if self.steps is not None else None
         return tuple(map(re.Match.span, _TOKEN.finditer(self.text))) if spans is None else spans
 
+    @cached_property
+    def starts(self) -> Sequence[int]:
+        """Where each token begins."""
+        spans = self.spans
+        return spans.starts if isinstance(spans, TokenSpans) else [start for start, _ in spans]
+
+    @cached_property
+    def ends(self) -> Sequence[int]:
+        """Where each token ends."""
+        spans = self.spans
+        return spans.ends if isinstance(spans, TokenSpans) else [end for _, end in spans]
+
     def before(self, offset: int) -> int:
         """The number of tokens that begin before a code point of the text."""
-        return bisect_left(self.spans, (offset,))
+        return bisect_left(self.starts, offset)
 
     def word(self, index: int) -> str:
         """The text of one token."""
-        start, end = self.spans[index]
-        return self.text[start:end]
+        return self.text[self.starts[index] : self.ends[index]]
+
+
+class TokenSpans(Sequence[tuple[int, int]]):
+    """Start and end (code points) of each token, as two lists: of most texts few are asked for."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self, starts: list[int], ends: list[int]) -> None:
+        self.starts, self.ends = starts, ends
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self.starts, self.ends, strict=True)
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[int, int]: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[tuple[int, int]]: ...
+
+    def __getitem__(self, index: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
+        if isinstance(index, slice):
+            return list(zip(self.starts[index], self.ends[index], strict=True))
+        return self.starts[index], self.ends[index]
 
 
 def _tokens_of(chunk: str) -> list[str]:
@@ -107,14 +144,14 @@ class TokenSteps(dict[str, tuple[int, ...]]):
             self[chunk] = steps
         return steps
 
-    def spans(self, text: str) -> tuple[tuple[int, int], ...] | None:
+    def spans(self, text: str) -> TokenSpans | None:
         """Start and end of each token of a text; None when spaces stand side by side, or at its ends."""
         chunks = text.split()
         starts = list(accumulate(chain.from_iterable(map(self.__getitem__, chunks)), initial=0))
         if starts.pop() != len(text) + 1:
             return None
         lengths = chain.from_iterable(map(self.lengths.__getitem__, chunks))
-        return tuple(zip(starts, map(add, starts, lengths), strict=True))
+        return TokenSpans(starts, list(map(add, starts, lengths)))
 
 
 class _Numbers(dict[str, int]):
