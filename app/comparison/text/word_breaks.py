@@ -42,7 +42,7 @@ class WordBreaks:
 
     def __init__(self, outlines: tuple[TokenizedDraft, TokenizedDraft], words: Sequence[str]) -> None:
         """In: `words` are the tokens of the vocabulary with which both outlines were read."""
-        self._words, self._counts = words, _Counts(outlines, words)
+        self._words, self._counts = words, WordCounts(outlines, words)
         languages = {outline.draft.language for outline in outlines}
         known = languages if languages <= PARTS.keys() else PARTS.keys()
         self._listed = frozenset[str]().union(*(PARTS[language] for language in known))
@@ -138,7 +138,7 @@ class WordBreaks:
         return self._counts[joined] > self._counts[apart[0].number, apart[1].number]
 
 
-class _Counts:
+class WordCounts:
     """How often each word stands in the two drafts, and each pair of neighbours, hyphens between them aside. The first
     few that are asked for are looked for; whoever asks for more has all counted.
     """

@@ -94,10 +94,10 @@ class _Lines:
         if end is None and (kept := _kept_fields(older, newer)) is not None:
             yield from self._kept(row, cell, kept, bare=_has_bare_numbers(older, newer))
             return
-        yield from self._tracked(row, cell, older, newer, end)
+        yield from self.tracked(row, cell, older, newer, end)
 
     def _kept(self, row: Row, cell: Cell, fields: tuple[str, str, str], *, bare: bool) -> Iterator[DocxLine]:
-        """The paragraphs of a row of which nothing came or went, as `_tracked` gives them: most rows are such."""
+        """The paragraphs of a row of which nothing came or went, as `tracked` gives them: most rows are such."""
         number, heading, text = fields
         gap = "\n" if cell.kind in _HEADS else _OPTION_GAP if bare else "\t"
         head = f"{number}{gap}{heading}" if number and heading else number or heading
@@ -110,7 +110,7 @@ class _Lines:
             if words:
                 yield DocxLine(row.id, style, (DocxPiece(words, DocxEditKind.NONE, "", "", None, False, ()),))
 
-    def _tracked(
+    def tracked(
         self, row: Row, cell: Cell, older: Cell | None, newer: Cell | None, end: RowState | None
     ) -> Iterator[DocxLine]:
         """The paragraphs of a row, with what is tracked of them; `end`: which end of a move it is."""
