@@ -180,10 +180,8 @@ class EditClassifier:
         return "".join(map(self._said.__getitem__, side.inside))
 
     def _same(self, first: Sequence[int], second: Sequence[int]) -> bool:
-        """Whether two sides have the same words but for signs and spaces."""
+        """Whether two sides of the same letters have the same words but for signs and spaces."""
         words, silent = self._words, self._silent
-        if len(first) == len(second) == 1 and first[0] not in silent:
-            return False
         bare = [[words[number] for number in side if number not in silent] for side in (first, second)]
         return bare[0] == bare[1]
 
