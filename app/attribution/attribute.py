@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.attribution.evidence.actor_ranking import Ranking
 from app.attribution.evidence.remarks import from_remarks
 from app.attribution.evidence.settled_tags import from_chosen_options, from_lifted_tags
-from app.attribution.evidence.text_marks import displaced_deletions, from_revisions, from_tags
+from app.attribution.evidence.text_marks import displaced_deletions, from_revisions, from_tags, vanished_provisions
 from app.attribution.matching.matcher import Matcher
 from app.attribution.words.index_cache import IndexCache
 from app.attribution.words.provision_index import pair_context_on
@@ -66,13 +66,15 @@ def attribute(
     """
     seen = seen or IndexCache()
     ground = pair_context_on(comparison, seen.places(older), seen.places(newer))
-    matcher = Matcher(comparison, ground, papers, bases, seen.places, entered, concern)
     others = displaced_deletions(comparison.changes, ground)
-    standing = SurvivingText(comparison, ground)
+    standing, vanished = SurvivingText(comparison, ground), vanished_provisions(stored, ground.newer)
     order = Ranking(register, newer.language)
     result: list[Attribution] = []
     progress = progress or SilentProgress()
-    matched = matcher.matched([change for change in comparison.changes if not _same_words(change)], progress)
+    matched: dict[str, list[Attribution]] = {}
+    if any(paper.proposals for paper in papers):  # else nothing was asked, and no draft need be read as words
+        matcher = Matcher(comparison, ground, papers, bases, seen.places, entered, concern)
+        matched = matcher.matched([change for change in comparison.changes if not _same_words(change)], progress)
     for change in comparison.changes:
         if _same_words(change):
             continue
@@ -81,7 +83,7 @@ def attribute(
             *from_lifted_tags(change, ground),
             *from_chosen_options(change, ground, standing),
             *from_remarks(change, ground, remarks),
-            *from_revisions(change, ground, register, authors or {}, stored),
+            *from_revisions(change, ground, register, authors or {}, vanished),
             *matched.get(change.id, ()),
         ]
         result += order.ordered(found)

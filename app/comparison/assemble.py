@@ -11,6 +11,7 @@ A deletion stands where it was, between the changes of its neighbours:
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.comparison.changes.bracket_events import BracketEvent, Event
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from app.comparison.edits.equal_runs import EqualRun
     from app.comparison.text.tokenized_draft import TokenizedDraft
 
+_PLACE_OF_RUN = attrgetter("second", "second_start", "first", "first_start")
 _RANK = {"number": 1, "heading": 2, "text": 3}
 _AFTER = 9
 
@@ -98,7 +100,7 @@ def equal_texts(older: TokenizedDraft, newer: TokenizedDraft, runs: Iterable[Equ
     """Equal runs in the document order of the newer draft."""
     return tuple(
         EqualText(older.provisions[e.first].id, e.first_start, newer.provisions[e.second].id, e.second_start, e.length)
-        for e in sorted(runs, key=lambda e: (e.second, e.second_start, e.first, e.first_start))
+        for e in sorted(runs, key=_PLACE_OF_RUN)
     )
 
 

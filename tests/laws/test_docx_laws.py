@@ -11,13 +11,14 @@ from app.comparison.compare import compare
 from app.exporting.docx.comments import remarks_of
 from app.exporting.docx.model import DocxEditKind, tracked_change_ids
 from app.exporting.docx.moves import ranges_of
-from app.exporting.docx.paragraphs import lines_of
+from app.exporting.docx.paragraphs import _Lines, lines_of
 from app.exporting.docx.redline import redline_docx
 from app.exporting.evidence_text import change_heading_of
 from app.exporting.layout.rows import PrintJob
 from app.importing.docx.reader import read
 from app.importing.outline.build import build
 from app.redline.compose import compose
+from app.redline.model import RowState
 from app.treaty import reading
 from tests.exporting.resolving import REVISIONS, W, part_of, resolved, words_by_pandoc, words_of
 from tests.laws.test_redline_laws import comparisons
@@ -74,6 +75,18 @@ def test_any_comparison_resolves_to_the_words_of_either_draft(case: tuple[Draft,
     older, newer, _ = case
     assert " ".join(resolved(lines, accepted=True)).split() == words_of(newer)
     assert " ".join(resolved(lines, accepted=False)).split() == words_of(older)
+
+
+@settings(max_examples=100)
+@given(comparisons() | revised().map(lambda pair: (*pair, compare(*pair))))
+def test_a_row_that_stayed_is_written_as_any_other_row_is(case: tuple[Draft, Draft, Comparison]) -> None:
+    redline = _redline(case)
+    work = _Lines(redline)
+    ends = (RowState.MOVED_FROM, RowState.MOVED_TO)
+    for row in redline.rows:
+        cell = row.newer or row.older
+        if cell is not None and row.state not in ends and not row.held and not row.lent:
+            assert list(work.of(row)) == list(work.tracked(row, cell, row.older, row.newer, None))
 
 
 @settings(max_examples=150)

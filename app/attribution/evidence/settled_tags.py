@@ -40,9 +40,10 @@ def from_lifted_tags(change: Change, ground: PairContext) -> Iterator[Attributio
     if side is None or side.field != "text" or change.newer is not None:
         return
     provision = ground.older.by_id[side.provision]
-    words = [(side.start + low, side.start + high) for low, high in word_spans(side.text)]
-    for mark in provision.marks.text:
-        if not isinstance(mark, AttributionTag) or mark.request or mark == label_of(provision):
+    tags = [mark for mark in provision.marks.text if isinstance(mark, AttributionTag) and not mark.request]
+    words = [(side.start + low, side.start + high) for low, high in word_spans(side.text)] if tags else []
+    for mark in tags:
+        if mark == label_of(provision):
             continue
         if not words or not all(mark.start <= low and high <= mark.end for low, high in words):
             continue
@@ -72,6 +73,8 @@ def from_chosen_options(change: Change, ground: PairContext, standing: Surviving
         return
     option = option_of(side.provision, ground)
     others = rivals(option, ground) if option else ()
+    if all(label_of(ground.older.by_id[other]) is None for other in others):
+        return
     stand = [other for other in others if standing.share(other) >= STANDS]
     if len(stand) != 1 or any(standing.share(gone) >= GONE for gone in (option, *others) if gone not in stand):
         return

@@ -191,17 +191,17 @@ def owners_by_tag(change: Change, gone: Side, older: ProvisionIndex) -> Iterator
 
 
 def from_revisions(
-    change: Change, ground: PairContext, register: Register, authors: Mapping[str, str], stored: Draft | None
+    change: Change, ground: PairContext, register: Register, authors: Mapping[str, str], vanished: Sequence[Provision]
 ) -> Iterator[Attribution]:
     """The authors of the tracked changes that made a change.
 
     `authors` gives actor ids to authors, as a person confirmed them; another author is shown as an author, never as an
-    actor. `stored` is the newer draft with its tracked deletions: paragraphs that were deleted whole stand only there.
+    actor. `vanished` are the paragraphs that tracked deletions removed whole.
     """
     if change.kind is ChangeKind.RENUMBERING:
         return
     seen: set[str] = set()
-    for revision, provision, words in _revisions(change, ground, stored):
+    for revision, provision, words in _revisions(change, ground, vanished):
         if not revision.author or revision.author in seen:
             continue
         seen.add(revision.author)
@@ -233,7 +233,21 @@ def _went_unmarked(change: Change, author: str, ground: PairContext) -> bool:
     return all(mark.author != author for mark, _, _ in _deletions(change, older, ground))
 
 
-def _revisions(change: Change, ground: PairContext, stored: Draft | None) -> Iterator[tuple[Revision, Provision, str]]:
+def vanished_provisions(stored: Draft | None, newer: ProvisionIndex) -> list[Provision]:
+    """The paragraphs that tracked deletions removed whole from the newer draft as read; they stand only in `stored`,
+    where it has its tracked deletions.
+    """
+    alone = (p for p in stored.provisions if p.id not in newer.by_id) if stored is not None else ()
+    return [p for p in alone if any(map(_takes_words, (*p.marks.text, *p.marks.heading)))]
+
+
+def _takes_words(mark: Mark) -> bool:
+    return isinstance(mark, Revision) and mark.unit is RevisionUnit.TEXT and not mark.kind.adds
+
+
+def _revisions(
+    change: Change, ground: PairContext, vanished: Sequence[Provision]
+) -> Iterator[tuple[Revision, Provision, str]]:
     newer = _span(change.newer, ground.newer.by_id)
     if change.kind is ChangeKind.MOVE:
         yield from _moves(newer)
@@ -248,8 +262,8 @@ def _revisions(change: Change, ground: PairContext, stored: Draft | None) -> Ite
     if older is None or not older.text.strip():
         return
     yield from _deletions(change, older, ground)
-    if stored is not None and not ground.news.get(older.provision):
-        yield from _vanished(older, ground, stored)
+    if vanished and not ground.news.get(older.provision):
+        yield from _vanished(older, vanished)
 
 
 def _moves(newer: _Span | None) -> Iterator[tuple[Revision, Provision, str]]:
@@ -279,17 +293,15 @@ def _deletes_words(mark: Revision) -> bool:
     return mark.unit is RevisionUnit.TEXT and not mark.kind.adds and bool(mark.before)
 
 
-def _vanished(older: Side, ground: PairContext, stored: Draft) -> Iterator[tuple[Revision, Provision, str]]:
-    """A paragraph that a tracked deletion removed whole: it stands in the stored draft only."""
-    for provision in stored.provisions:
-        if provision.id in ground.newer.by_id:
-            continue
+def _vanished(older: Side, provisions: Sequence[Provision]) -> Iterator[tuple[Revision, Provision, str]]:
+    """A paragraph that a tracked deletion removed whole, as it stands in the stored draft."""
+    for provision in provisions:
         text = provision.heading if older.field == "heading" else provision.text
         marks = provision.marks.heading if older.field == "heading" else provision.marks.text
         if words_in(text) != words_in(older.text):
             continue
         for mark in marks:
-            if isinstance(mark, Revision) and mark.unit is RevisionUnit.TEXT and not mark.kind.adds:
+            if isinstance(mark, Revision) and _takes_words(mark):
                 words = text[mark.start : mark.end]
                 if words.strip():
                     yield mark, provision, words

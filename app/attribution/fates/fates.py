@@ -136,6 +136,8 @@ def with_fates(
     `progress` does.
     """
     named = {one.asked.proposal for one in attributions if one.asked.ask}
+    if not named:
+        return tuple(replace(one, fate="") for one in attributions)
     asked = [replace(paper, proposals=tuple(p for p in paper.proposals if p.id in named)) for paper in papers]
     found = fates(
         (older, newer),

@@ -64,14 +64,27 @@ class ProvisionIndex:
     """Provision id → id of the article (annex, preamble) it stands in; its own top when it stands in none."""
     inside: dict[str, tuple[Provision, ...]]
     """Article id → its provisions in document order, itself included."""
-    addressed: dict[str, str]
-    """Plain address → provision id; addresses that several provisions bear are left out."""
-    words: dict[str, tuple[str, ...]]
-    """Provision id → the folded words of its text."""
     _below: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
     _articles: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     _at: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     _ends: dict[str, tuple[list[int], list[int]]] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def addressed(self) -> dict[str, str]:
+        """Plain address → provision id; addresses that several provisions bear are left out."""
+        found: dict[str, str] = {}
+        twice: set[str] = set()
+        for provision in self.draft.provisions:
+            name = plain_address(provision.address)
+            if name in found:
+                twice.add(name)
+            found[name] = provision.id
+        return {name: identity for name, identity in found.items() if name not in twice and name}
+
+    @cached_property
+    def words(self) -> dict[str, tuple[str, ...]]:
+        """Provision id → the folded words of its text."""
+        return {p.id: words_in(p.text) for p in self.draft.provisions}
 
     @cached_property
     def phrases(self) -> Phrases:
@@ -150,20 +163,12 @@ def index_provisions(draft: Draft) -> ProvisionIndex:
     by_id = draft.by_id()
     root: dict[str, str] = {}
     inside: dict[str, list[Provision]] = {}
-    addressed: dict[str, str] = {}
-    twice: set[str] = set()
     for provision in draft.provisions:
         above = root.get(provision.parent, "")
         headed = by_id[above].kind in _ROOTS if above else False
         root[provision.id] = provision.id if provision.kind in _ROOTS or not headed else above
         inside.setdefault(root[provision.id], []).append(provision)
-        name = plain_address(provision.address)
-        if name in addressed:
-            twice.add(name)
-        addressed[name] = provision.id
-    unique = {name: identity for name, identity in addressed.items() if name not in twice and name}
-    words = {p.id: words_in(p.text) for p in draft.provisions}
-    return ProvisionIndex(draft, by_id, root, {top: tuple(under) for top, under in inside.items()}, unique, words)
+    return ProvisionIndex(draft, by_id, root, {top: tuple(under) for top, under in inside.items()})
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import compress, count, takewhile
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 _SIDE_BY_SIDE = re.compile(r"[\]］】]\s*[\[［【]")
 _APART = re.compile(r"\s")
+_TEXTS = 512
+"""So many texts are remembered with their rows, which are asked for when words are matched and when signs are told."""
 Span = tuple[int, int]
 """Code points [start, end)."""
 
@@ -50,10 +53,15 @@ class AlternativesRow:
     options: tuple[Span, ...]
 
 
-def rows_of(text: str, notated: Sequence[Span] = ()) -> list[AlternativesRow]:
+def rows_of(text: str, notated: Sequence[Span] = ()) -> Sequence[AlternativesRow]:
     """The rows of alternatives of a text, outer ones before those inside them; `notated` are its tags and statuses."""
     if OPENING.isdisjoint(text) or ("/" not in text and _SIDE_BY_SIDE.search(text) is None):
-        return []
+        return ()
+    return _read_rows(text, tuple(notated))
+
+
+@lru_cache(maxsize=_TEXTS)
+def _read_rows(text: str, notated: tuple[Span, ...]) -> tuple[AlternativesRow, ...]:
     tree = BracketTree(read_brackets([text])[0])
     for node in tree.nodes:
         node.disputed = not any(low <= node.start and node.end <= high for low, high in notated)
@@ -69,7 +77,7 @@ def rows_of(text: str, notated: Sequence[Span] = ()) -> list[AlternativesRow]:
         if node.disputed and (options := split_at_slashes(node.inside(text), 0, node.end - node.start - 2)):
             by = node.start + 1
             found.append(AlternativesRow(node.start, node.end, tuple((low + by, high + by) for low, high in options)))
-    return sorted(found, key=lambda row: (row.start, -row.end))
+    return tuple(sorted(found, key=lambda row: (row.start, -row.end)))
 
 
 def _parted(text: str, words: Sequence[Span], row: Sequence[int]) -> list[Sequence[int]]:

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -110,13 +111,13 @@ class Divisions:
         same two pairs, a word that no other title has tells them: "Exemptions" are "Exemptions a port may ask for".
         A section with a number of its own in an article may have become an article, and the other way round.
         """
-        telling = _telling(self._sides)
-        titles = [_titles(side) for side in self._sides]
+        titles, sections = self._titles
+        telling = self._telling
         left = _left(titles, paired)
         found = _alone((i, j) for i, a in left[0].items() for j, b in left[1].items() if _holds_title(a, b))
         if not telling:
             return found
-        left = _left([_titles(side, sections=True) for side in self._sides], paired | found)
+        left = _left(sections, paired | found)
         alike = ((i, j) for i, a in left[0].items() for j, b in left[1].items() if _is_told_by(telling, a, b))
         found |= _alone((i, j) for i, j in alike if _holds_title(left[0][i], left[1][j]))
         left = _left(titles, paired | found)
@@ -124,6 +125,16 @@ class Divisions:
         return found | _alone(
             (i, j) for i, j in between if i in left[0] and j in left[1] and _is_told_by(telling, left[0][i], left[1][j])
         )
+
+    @cached_property
+    def _titles(self) -> tuple[list[dict[int, _Title]], list[dict[int, _Title]]]:
+        """The titles of the articles of each side, and those of their sections, too."""
+        return [_titles(side) for side in self._sides], [_titles(side, sections=True) for side in self._sides]
+
+    @cached_property
+    def _telling(self) -> AbstractSet[str]:
+        """The words that the titles of one article of each side have, of it and its sections, and no other's."""
+        return _telling(self._sides, self._titles[1])
 
     def _begun(self, i: int, j: int) -> bool:
         """Of two divisions with one number, of which one has nothing under it but footnotes: whether it is the other
@@ -238,11 +249,11 @@ def _alone(alike: Iterable[tuple[int, int]]) -> Pairs:
     return {i: j for i, j in pairs if times[0][i] == times[1][j] == 1}
 
 
-def _telling(sides: Sequence[TokenizedDraft]) -> AbstractSet[str]:
-    """The words that the titles of one article of each side have, of it and its sections, and those of no other."""
+def _telling(sides: Sequence[TokenizedDraft], titles_of: Sequence[Mapping[int, _Title]]) -> AbstractSet[str]:
+    """As `Divisions._telling`, by the titles of the articles and sections of each side."""
     once: list[set[str]] = []
-    for side in sides:
-        titles, times = _titles(side, sections=True), Counter[str]()
+    for side, titles in zip(sides, titles_of, strict=True):
+        times = Counter[str]()
         for article in _of_kind(side, Kind.ARTICLE):
             own = (titles.get(place, ()) for place in range(article, side.ends[article]))
             times.update({word for title in own for word in title} - COMMON)

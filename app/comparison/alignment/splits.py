@@ -91,7 +91,9 @@ def _attempt(
     tokens = outlines[side].texts[place].ids
     free = [token for start, end in host.free(1 - side) for token in host.ids[1 - side][start:end]]
     least = max(_RUN, _SHARE * len(tokens))
-    if len(free) < _RUN or (Counter(free) & Counter(tokens)).total() < least or _shared(free, tokens) < least:
+    if len(free) < least or sum(map(set(free).__contains__, tokens)) < least:
+        return None  # most by far, told without counting how often each stands
+    if (Counter(free) & Counter(tokens)).total() < least or _shared(free, tokens) < least:
         return None
     mine = (*host.units(side), place) if step < 0 else (place, *host.units(side))
     other = host.units(1 - side)

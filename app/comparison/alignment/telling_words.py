@@ -32,6 +32,8 @@ class TellingWords:
     def __init__(self, first: Sequence[_Ids], second: Sequence[_Ids], common: Collection[int]) -> None:
         self._sides = (first, second)
         self._common = common
+        self._sizes: tuple[dict[int, float], dict[int, float]] = ({}, {})
+        """What the words of units tell, by the units that were asked for."""
 
     @cached_property
     def _counts(self) -> tuple[Counter[int], Counter[int]]:
@@ -45,9 +47,13 @@ class TellingWords:
         """
         one, other = set(self._sides[0][i]), set(self._sides[1][j])
         both = (one & other).difference(self._common)
-        if any(self._counts[0][word] == self._counts[1][word] == 1 for word in both):
+        first, second = self._counts
+        if any(first[word] == second[word] == 1 for word in both):
             return True
-        sizes, same = (self._told(one), self._told(other)), self._told(both)
+        for side, unit, words in ((0, i, one), (1, j, other)):
+            if unit not in self._sizes[side]:
+                self._sizes[side][unit] = self._told(words)
+        sizes, same = (self._sizes[0][i], self._sizes[1][j]), self._told(both)
         return 2 * same >= _ALIKE * sum(sizes) or same >= _HELD * min(sizes)
 
     def _told(self, words: Collection[int]) -> float:

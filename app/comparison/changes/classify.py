@@ -79,6 +79,7 @@ class EditClassifier:
         )
         self._digits = frozenset(number for number, word in enumerate(words) if word[:1].isdecimal())
         self._silent = frozenset(number for number, word in enumerate(words) if _silent(word))
+        self._said = ["" if number in self._silent else word for number, word in enumerate(words)]
         self._phrases: dict[int, list[tuple[tuple[int, ...], str, int]]] = {}
         self._longest = 1
         for phrase in QUALIFIERS:
@@ -121,13 +122,14 @@ class EditClassifier:
             if other is not None:
                 return ChangeClass.SUBSTANTIVE, other
             return ChangeClass.EDITORIAL, ("defined_term",) if defines or self._renamed(first, second) else ()
-        if self._broken(first.inside, second.inside):
+        spelled = self._letters(first) == self._letters(second)
+        if spelled and self._broken(first.inside, second.inside):
             return ChangeClass.EDITORIAL, ("defined_term",) if defines else ()
         one_sided = not first.inside or not second.inside
         if one_sided and len(first.inside) + len(second.inside) > _MANY:
             return ChangeClass.SUBSTANTIVE, self._tags_of_many(first, second, cited, defines)
         modal, number = self._modality_differs(first, second), self._numbers_differ(first, second, cited or ((), ()))
-        if self._same(first.inside, second.inside) and not modal and not number:
+        if spelled and not modal and not number and self._same(first.inside, second.inside):
             return ChangeClass.EDITORIAL, ("defined_term",) if defines else ()
         phrases = (self._touched(first), self._touched(second))
         differ = phrases[0] != phrases[1]
@@ -173,20 +175,24 @@ class EditClassifier:
         start, end = tokens.before(span.start), tokens.before(span.end)
         return _Side(tokens, start, end, span.start, span.end, span.field, tokens.ids[start:end])
 
+    def _letters(self, side: _Side) -> str:
+        """The letters of the words of a side in a row, signs and spaces aside."""
+        return "".join(map(self._said.__getitem__, side.inside))
+
     def _same(self, first: Sequence[int], second: Sequence[int]) -> bool:
-        """Whether two sides have the same words but for signs and spaces."""
+        """Whether two sides of the same letters have the same words but for signs and spaces."""
         words, silent = self._words, self._silent
-        if len(first) == len(second) == 1 and first[0] not in silent:
-            return False
         bare = [[words[number] for number in side if number not in silent] for side in (first, second)]
         return bare[0] == bare[1]
 
     def _broken(self, first: Sequence[int], second: Sequence[int]) -> bool:
-        """Whether two sides have the same words, of which one writes some in pieces, or with hyphens."""
+        """Whether two sides of the same letters have the same words, of which one writes some in pieces, or with
+        hyphens.
+        """
         words = self._words
         sides = [self._parts(side) for side in (first, second)]
         texts = [[words[part.number] for part in side] for side in sides]
-        if not texts[0] or texts[0] == texts[1] or "".join(texts[0]) != "".join(texts[1]):
+        if not texts[0] or texts[0] == texts[1]:
             return False
         if any(words[number] == "'" for number in (*first, *second)):
             return False
@@ -249,11 +255,9 @@ class EditClassifier:
         low = max(0, start - self._longest + 1)
         near = ids[low : end + self._longest - 1]
         phrases = self._phrases
-        if phrases.keys().isdisjoint(near):
-            return []
         found: list[tuple[tuple[int, ...], str]] = []
-        for at, number in enumerate(near, low):
-            for phrase, tag, key in phrases.get(number, ()):
+        for at in [at for at, number in enumerate(near, low) if number in phrases]:
+            for phrase, tag, key in phrases[ids[at]]:
                 begin, behind = at - key, at - key + len(phrase)
                 if begin < end and behind > start and begin >= 0 and ids[begin:behind] == phrase:
                     found.append((phrase, tag))

@@ -136,9 +136,19 @@ class KeptText:
                     return None
                 high = min(high, start[1]) if at == start[0] else high
                 low = max(low, end[1] + 1) if at == end[0] else low
-            places = range(low, high) if step > 0 else range(high - 1, low - 1, -1)
-            found = next((x for x in places if _LETTER.match(text, x)), None)
-            if found is not None:
+            found = _first_letter(text, low, high) if step > 0 else _last_letter(text, low, high)
+            if found >= 0:
                 return (at, found) if side == 0 else (there[0], there[1] + found - runs[k][0][1])
             k += step
         return None
+
+
+def _first_letter(text: str, low: int, high: int) -> int:
+    """Where the first letter of a range stands, -1 where there is none."""
+    found = _LETTER.search(text, low, high)
+    return -1 if found is None else found.start()
+
+
+def _last_letter(text: str, low: int, high: int) -> int:
+    """Where the last letter of a range stands, -1 where there is none."""
+    return next((at for at in range(high - 1, low - 1, -1) if _LETTER.match(text, at)), -1)

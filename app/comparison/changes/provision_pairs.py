@@ -117,10 +117,13 @@ def pair_provisions(
         found.setdefault((i, j), ProvisionPair(i, j, relation, moved=True))
     moved = moved_provisions(first, second, primary)
     pairs = [
-        replace(
-            t,
-            moved=t.moved or (primary.get(t.first) == t.second and t.first in moved),
-            renumbered=_differ(first, second, t),
+        ProvisionPair(
+            t.first,
+            t.second,
+            t.relation,
+            t.moved or (t.first in moved and primary.get(t.first) == t.second),
+            _differ(first, second, t),
+            t.basis,
         )
         for t in sorted(found.values(), key=lambda t: (t.second, t.first))
     ]

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.edits.equal_runs import MatchedStretch, stretches, unit_blocks
@@ -58,8 +57,7 @@ class RawEdit(NamedTuple):
     """The moved run in which it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """Tokens [start, end) of a unit with the characters between their kept neighbours."""
 
     place: int
@@ -124,12 +122,13 @@ def _plain_edits(
     """
     first, second = strand.first[0], strand.second[0]
     one, other = outlines[0].tokens(first, field), outlines[1].tokens(second, field)
-    a, b, text, there = one.spans, other.spans, one.text, other.text
+    starts, begins, text, there = one.starts, other.starts, one.text, other.text
+    ends, stops = one.ends, other.ends
     sizes = (len(one.ids), len(other.ids))
     found: list[RawEdit] = []
     at_i = at_j = low = far = 0
     for i, j, n in [*blocks, (*sizes, 0)]:
-        high, end = a[i][0] if i < sizes[0] else len(text), b[j][0] if j < sizes[1] else len(there)
+        high, end = starts[i] if i < sizes[0] else len(text), begins[j] if j < sizes[1] else len(there)
         before, after = text[low:high], there[far:end]
         if before != after:
             head = common_space(before, after)
@@ -146,7 +145,7 @@ def _plain_edits(
                 )
         if n:
             at_i, at_j = i + n, j + n
-            low, far = a[at_i - 1][1], b[at_j - 1][1]
+            low, far = ends[at_i - 1], stops[at_j - 1]
             if text[high:low] != there[end:far]:
                 found += spelling_edits(one, i, other, j, n, (first, second), field)
     return found
@@ -185,9 +184,8 @@ def _stretches(
 
 
 def _stretch(place: int, tokens: Tokens, start: int, end: int, notated: Sequence[tuple[int, int]] = ()) -> _Stretch:
-    spans = tokens.spans
-    low = spans[start - 1][1] if start else 0
-    high = spans[end][0] if end < len(spans) else len(tokens.text)
+    low = tokens.ends[start - 1] if start else 0
+    high = tokens.starts[end] if end < len(tokens.starts) else len(tokens.text)
     return _Stretch(place, tokens, start, end, low, high, notated)
 
 

@@ -10,7 +10,6 @@ What moved is told like what stayed; whether an edit is readable is not asked he
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -69,9 +68,8 @@ def equal_tokens(
     one, other = outlines[0].texts[first], outlines[1].texts[second]
     if n == len(one.ids) and one.text == other.text:
         return (EqualRun(first, 0, second, 0, len(one.text)),)
-    a, b = one.spans, other.spans
-    low, far, end = a[i][0], b[j][0], a[i + n - 1][1]
-    if one.text[low:end] == other.text[far : b[j + n - 1][1]]:
+    low, far, end = one.starts[i], other.starts[j], one.ends[i + n - 1]
+    if one.text[low:end] == other.text[far : other.ends[j + n - 1]]:
         return (EqualRun(first, low, second, far, end - low),)
     return [
         EqualRun(first, s.first[0], second, s.second[0], s.first[1] - s.first[0])
@@ -80,8 +78,7 @@ def equal_tokens(
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class MatchedStretch:
+class MatchedStretch(NamedTuple):
     """A part of matched tokens, as code points of both texts. `nature`: "equal"; "words" that are spelled differently;
     "space" that differs.
     """
@@ -97,26 +94,26 @@ def stretches(one: Tokens, i: int, other: Tokens, j: int, n: int) -> list[Matche
 
     Words spelled differently that follow each other are one stretch, with whatever space is between them.
     """
-    a, b = one.spans, other.spans
+    starts, ends, begins, stops = one.starts, one.ends, other.starts, other.ends
     text, there = one.text, other.text
-    low, far = a[i][0], b[j][0]
-    if text[low : a[i + n - 1][1]] == there[far : b[j + n - 1][1]]:
-        return [MatchedStretch("equal", (low, a[i + n - 1][1]), (far, b[j + n - 1][1]), n)]
+    low, far = starts[i], begins[j]
+    if text[low : ends[i + n - 1]] == there[far : stops[j + n - 1]]:
+        return [MatchedStretch("equal", (low, ends[i + n - 1]), (far, stops[j + n - 1]), n)]
     found: list[MatchedStretch] = []
     start, nature = 0, ""
     for k in range(n + 1):
         now = gap = ""
         if k < n:
-            (low, high), (far, end) = a[i + k], b[j + k]
-            now = "equal" if text[low:high] == there[far:end] else "words"
-            if k and text[a[i + k - 1][1] : low] != there[b[j + k - 1][1] : far]:
+            low, far = starts[i + k], begins[j + k]
+            now = "equal" if text[low : ends[i + k]] == there[far : stops[j + k]] else "words"
+            if k and text[ends[i + k - 1] : low] != there[stops[j + k - 1] : far]:
                 gap = "space"
         if k and (now != nature or (gap and now == "equal")):
-            done = ((a[i + start][0], a[i + k - 1][1]), (b[j + start][0], b[j + k - 1][1]))
+            done = ((starts[i + start], ends[i + k - 1]), (begins[j + start], stops[j + k - 1]))
             found.append(MatchedStretch(nature, *done, k - start))
             start = k
             if gap:
-                found.append(MatchedStretch("space", (a[i + k - 1][1], low), (b[j + k - 1][1], far), 0))
+                found.append(MatchedStretch("space", (ends[i + k - 1], low), (stops[j + k - 1], far), 0))
         nature = now
     return found
 

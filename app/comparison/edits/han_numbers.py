@@ -51,11 +51,11 @@ def _numbers(edit: RawEdit, outlines: tuple[TokenizedDraft, TokenizedDraft], cit
     """The numbers of characters in which an edit stands on both sides."""
     if edit.nature != "words" or edit.whole or edit.first is None or edit.second is None:
         return None
-    first, second = (
-        _number(outline.tokens(span.place, span.field).text, span, cited(side, span.place))
-        for side, (outline, span) in enumerate(zip(outlines, (edit.first, edit.second), strict=True))
-    )
-    return None if first is None or second is None else (first, second)
+    first = _number(outlines[0].tokens(edit.first.place, edit.first.field).text, edit.first, 0, cited)
+    if first is None:
+        return None
+    second = _number(outlines[1].tokens(edit.second.place, edit.second.field).text, edit.second, 1, cited)
+    return None if second is None else (first, second)
 
 
 def _whole(
@@ -83,12 +83,12 @@ def _whole(
     )
 
 
-def _number(text: str, span: FieldRange, cited: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+def _number(text: str, span: FieldRange, side: int, cited: CitedIn) -> tuple[int, int] | None:
     """The number of characters in which a range lies."""
     near = text[max(0, span.start - 1) : span.end + 1]
     if not has_han(near):
         return None
-    found = (q for q in quantities_of(text, cited) if q.low <= span.start and span.end <= q.high)
+    found = (q for q in quantities_of(text, cited(side, span.place)) if q.low <= span.start and span.end <= q.high)
     return next(((q.low, q.high) for q in found if is_han(text[q.low])), None)
 
 

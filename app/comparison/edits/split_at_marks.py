@@ -105,9 +105,13 @@ def _parts(edit: RawEdit, outlines: _Outlines, side: int) -> list[_Part]:
     outline, opposite = (outlines[1], outlines[0]) if side else outlines
     tokens = outline.tokens(span.place, span.field)
     inside = range(tokens.before(span.start), tokens.before(span.end))
-    whose = _over(tokens, inside, _marks(outline, span))
-    if other is not None:
-        gone = _deleted(tokens, inside, _marks(opposite, other), other)
+    marks = _touching(tokens, inside, _marks(outline, span))
+    deletions = _deletions(_marks(opposite, other), other) if other is not None else []
+    if not marks and not deletions:  # most edits: nobody marked anything of them
+        return [_Part(span.start, span.end, ("", ""))] if inside else []
+    whose = _over(tokens, inside, marks)
+    if deletions:
+        gone = _deleted(tokens, inside, deletions)
         whose = [one._replace(there=there) for one, there in zip(whose, gone, strict=True)]
     runs = _runs(whose, [any(c.isalnum() for c in tokens.word(n)) for n in inside])
     starts = [span.start, *(tokens.spans[inside[at]][0] for at, _ in runs[1:]), span.end]
@@ -139,10 +143,27 @@ def _runs(whose: Sequence[_Whose], worded: Sequence[bool]) -> list[tuple[int, _W
     return found
 
 
-def _over(tokens: Tokens, inside: range, marks: Sequence[Mark]) -> list[_Whose]:
+def _touching(tokens: Tokens, inside: range, marks: Sequence[Mark]) -> list[Revision | AttributionTag]:
+    """The tracked insertions and tags that stand over some of the tokens."""
+    if not marks or not inside:
+        return []
+    start, end = tokens.spans[inside[0]][0], tokens.spans[inside[-1]][1]
+    found: list[Revision | AttributionTag] = []
+    for m in marks:
+        if isinstance(m, Revision):
+            if m.start < end and m.end > start and m.unit is RevisionUnit.TEXT and m.kind.adds:
+                found.append(m)
+        elif isinstance(m, AttributionTag) and not m.unit and not m.request:
+            low, high = m.scope
+            if (low < end and high > start) or (m.start < end and m.end > start):
+                found.append(m)
+    return found
+
+
+def _over(tokens: Tokens, inside: range, marks: Sequence[Revision | AttributionTag]) -> list[_Whose]:
     """Whose the tokens are by the marks that stand over them."""
-    added = [m for m in marks if isinstance(m, Revision) and m.unit is RevisionUnit.TEXT and m.kind.adds]
-    tags = [m for m in marks if isinstance(m, AttributionTag) and not m.unit and not m.request]
+    added = [m for m in marks if isinstance(m, Revision)]
+    tags = [m for m in marks if isinstance(m, AttributionTag)]
     found = []
     for low, high in (tokens.spans[n] for n in inside):
         author = next((m.author for m in added if m.start < high and m.end > low), "")
@@ -155,18 +176,28 @@ def _over(tokens: Tokens, inside: range, marks: Sequence[Mark]) -> list[_Whose]:
     return found
 
 
-def _deleted(tokens: Tokens, inside: range, marks: Sequence[Mark], place: FieldRange) -> list[str]:
+def _deletions(marks: Sequence[Mark], place: FieldRange) -> list[Revision]:
+    """The tracked deletions at a place."""
+    return [
+        mark
+        for mark in marks
+        if isinstance(mark, Revision)
+        and mark.unit is RevisionUnit.TEXT
+        and not mark.kind.adds
+        and mark.before
+        and deleted_at(mark, marks, place.start, place.end)
+    ]
+
+
+def _deleted(tokens: Tokens, inside: range, marks: Sequence[Revision]) -> list[str]:
     """Whose the tokens are by the tracked deletions at their place in the other draft, which remember their words."""
     words = [tokens.word(n) for n in inside]
     found = [""] * len(words)
     for mark in marks:
-        if not isinstance(mark, Revision) or mark.unit is not RevisionUnit.TEXT or mark.kind.adds or not mark.before:
-            continue
-        if deleted_at(mark, marks, place.start, place.end):
-            gone = words_of(mark.before)
-            for at, _, size in SequenceMatcher(None, words, gone, autojunk=False).get_matching_blocks():
-                for n in range(at, at + size):
-                    found[n] = found[n] or mark.author
+        gone = words_of(mark.before)
+        for at, _, size in SequenceMatcher(None, words, gone, autojunk=False).get_matching_blocks():
+            for n in range(at, at + size):
+                found[n] = found[n] or mark.author
     return found
 
 

@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.comparison.text.tokenizer import BRACKETS, OPENING
 
 _SIGN = re.compile(f"[{re.escape(''.join(sorted(BRACKETS)))}]")
 
 
-@dataclass(frozen=True, slots=True)
-class GapPiece:
+class GapPiece(NamedTuple):
     """A part of a gap: tokens [first_start, first_end) became [second_start, second_end). `sign` marks a lone
     bracket.
     """

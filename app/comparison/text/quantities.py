@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,8 @@ _PREFIXES = ("و", "ف", "ب", "ل", "ال", "وال", "بال", "لل")
 """What Arabic writes as one with a number or its unit."""
 _ARABIC = "\u0600"
 """Letters before this one are of no Arabic word."""
+_TEXTS = 512
+"""So many texts are remembered with their quantities: each edit of a text asks for them."""
 _FAR = 4
 """So many words behind a number its unit may stand."""
 _BEHIND = 5
@@ -101,13 +104,24 @@ def quantities_of(text: str, cited: Iterable[tuple[int, int]] = ()) -> tuple[Qua
     >>> [text[q.start : q.end] for text in ["Each pays at least 2 per cent of its catch."] for q in quantities_of(text)]
     ['at least 2 per cent of its catch']
     """
+    return _read(text, tuple(cited)) if _folded(text) else ()
+
+
+@lru_cache(maxsize=_TEXTS)
+def _folded(text: str) -> tuple[str, ...]:
+    """The words of a text in the form in which they are read; none where it has no number."""
     words = words_of(text)
     folded = {word: fold_letters(word) for word in set(words)}
     if max(folded.values(), default="") >= _ARABIC:
         folded = {word: _bare(low) for word, low in folded.items()}
     if NUMBERS.isdisjoint(folded.values()) and not any(map(str.isdecimal, folded.values())):
         return ()
-    return _Reader(text, [folded[word] for word in words], tuple(cited)).read()
+    return tuple([folded[word] for word in words])
+
+
+@lru_cache(maxsize=_TEXTS)
+def _read(text: str, cited: tuple[tuple[int, int], ...]) -> tuple[Quantity, ...]:
+    return _Reader(text, _folded(text), cited).read()
 
 
 class _Reader:

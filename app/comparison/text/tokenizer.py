@@ -7,12 +7,12 @@ Every other character lies in exactly one token.
 from __future__ import annotations
 
 import re
-from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, chain
+from operator import add
 from typing import overload
 
 from app.comparison.text.spelling import fold_spelling
@@ -53,38 +53,42 @@ class Tokens:
     def spans(self) -> Sequence[tuple[int, int]]:
         """Start and end (code points) of each token."""
         spans = self.steps.spans(self.text) if self.steps is not None else None
-        return spans or tuple(map(re.Match.span, _TOKEN.finditer(self.text)))
+        return tuple(map(re.Match.span, _TOKEN.finditer(self.text))) if spans is None else spans
+
+    @cached_property
+    def starts(self) -> Sequence[int]:
+        """Where each token begins."""
+        spans = self.spans
+        return spans.starts if isinstance(spans, TokenSpans) else [start for start, _ in spans]
+
+    @cached_property
+    def ends(self) -> Sequence[int]:
+        """Where each token ends."""
+        spans = self.spans
+        return spans.ends if isinstance(spans, TokenSpans) else [end for _, end in spans]
 
     def before(self, offset: int) -> int:
         """The number of tokens that begin before a code point of the text."""
-        spans = self.spans
-        return spans.before(offset) if isinstance(spans, TokenSpans) else bisect_left(spans, (offset,))
+        return bisect_left(self.starts, offset)
 
     def word(self, index: int) -> str:
         """The text of one token."""
-        start, end = self.spans[index]
-        return self.text[start:end]
+        return self.text[self.starts[index] : self.ends[index]]
 
 
 class TokenSpans(Sequence[tuple[int, int]]):
-    """Start and end (code points) of each token of a text in which spaces stand alone. Only the starts are kept."""
+    """Start and end (code points) of each token, as two lists: of most texts few are asked for."""
 
-    __slots__ = ("_starts", "_text")
+    __slots__ = ("ends", "starts")
 
-    def __init__(self, text: str, starts: array[int]) -> None:
-        """`starts` has one more than there are tokens: where another one would begin after a space."""
-        self._text = text
-        self._starts = starts
-
-    def before(self, offset: int) -> int:
-        """The number of tokens that begin before a code point."""
-        return min(bisect_left(self._starts, offset), len(self._starts) - 1)
+    def __init__(self, starts: list[int], ends: list[int]) -> None:
+        self.starts, self.ends = starts, ends
 
     def __len__(self) -> int:
-        return len(self._starts) - 1
+        return len(self.starts)
 
     def __iter__(self) -> Iterator[tuple[int, int]]:
-        return map(self.__getitem__, range(len(self._starts) - 1))
+        return zip(self.starts, self.ends, strict=True)
 
     @overload
     def __getitem__(self, index: int) -> tuple[int, int]: ...
@@ -92,15 +96,35 @@ class TokenSpans(Sequence[tuple[int, int]]):
     def __getitem__(self, index: slice) -> list[tuple[int, int]]: ...
 
     def __getitem__(self, index: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
-        starts = self._starts
         if isinstance(index, slice):
-            return [self[k] for k in range(*index.indices(len(starts) - 1))]
-        if index < 0:
-            index += len(starts) - 1
-        end = starts[index + 1]
-        if end > len(self._text) or self._text[end - 1].isspace():
-            end -= 1
-        return starts[index], end
+            return list(zip(self.starts[index], self.ends[index], strict=True))
+        return self.starts[index], self.ends[index]
+
+
+def _tokens_of(chunk: str) -> list[str]:
+    """The tokens of a chunk without a space. A word of plain letters, with or without a sign behind it, is most of
+    them, and needs no pattern.
+    """
+    if chunk.isascii():
+        if chunk.isalpha():
+            return [chunk]
+        if chunk[:-1].isalpha() and not chunk[-1].isalnum():
+            return [chunk[:-1], chunk[-1]]
+    return _TOKEN.findall(chunk)
+
+
+class _Lengths(dict[str, tuple[int, ...]]):
+    """How long each token of a chunk without a space is."""
+
+    def __missing__(self, chunk: str) -> tuple[int, ...]:
+        return self.learn(chunk, _tokens_of(chunk))
+
+    def learn(self, chunk: str, words: Iterable[str]) -> tuple[int, ...]:
+        """Keep those of a chunk with these tokens."""
+        lengths = tuple(map(len, words))
+        if len(chunk) <= _KEPT:
+            self[chunk] = lengths
+        return lengths
 
 
 class TokenSteps(dict[str, tuple[int, ...]]):
@@ -109,19 +133,25 @@ class TokenSteps(dict[str, tuple[int, ...]]):
     After the last one a space of one character is taken for granted.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.lengths = _Lengths()
+
     def __missing__(self, chunk: str) -> tuple[int, ...]:
-        lengths = [len(word) for word in _TOKEN.findall(chunk)]
-        lengths[-1] += 1
-        steps = tuple(lengths)
+        *lengths, last = self.lengths[chunk]
+        steps = (*lengths, last + 1)
         if len(chunk) <= _KEPT:
             self[chunk] = steps
         return steps
 
     def spans(self, text: str) -> TokenSpans | None:
         """Start and end of each token of a text; None when spaces stand side by side, or at its ends."""
-        steps = chain.from_iterable(map(self.__getitem__, text.split()))
-        starts = array("Q", accumulate(steps, initial=0))
-        return TokenSpans(text, starts) if starts[-1] == len(text) + 1 else None
+        chunks = text.split()
+        starts = list(accumulate(chain.from_iterable(map(self.__getitem__, chunks)), initial=0))
+        if starts.pop() != len(text) + 1:
+            return None
+        lengths = chain.from_iterable(map(self.lengths.__getitem__, chunks))
+        return TokenSpans(starts, list(map(add, starts, lengths)))
 
 
 class _Numbers(dict[str, int]):
@@ -139,14 +169,16 @@ class _Numbers(dict[str, int]):
 class _Chunks(dict[str, tuple[int, ...]]):
     """The numbers of the words of each chunk of text without a space."""
 
-    def __init__(self, numbers: _Numbers) -> None:
+    def __init__(self, numbers: _Numbers, lengths: _Lengths) -> None:
         super().__init__()
-        self._numbers = numbers
+        self._numbers, self._lengths = numbers, lengths
 
     def __missing__(self, chunk: str) -> tuple[int, ...]:
-        ids = tuple(map(self._numbers.__getitem__, _TOKEN.findall(chunk)))
+        words = _tokens_of(chunk)
+        ids = tuple(map(self._numbers.__getitem__, words))
         if len(chunk) <= _KEPT:
             self[chunk] = ids
+            self._lengths.learn(chunk, words)
         return ids
 
 
@@ -158,8 +190,8 @@ class TokenVocabulary:
     def __init__(self) -> None:
         numbers = _Numbers()
         self._numbers = numbers.folded
-        self._chunks = _Chunks(numbers)
         self._steps = TokenSteps()
+        self._chunks = _Chunks(numbers, self._steps.lengths)
         self._read: dict[str, Tokens] = {}
 
     def read(self, text: str) -> Tokens:

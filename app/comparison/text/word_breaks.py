@@ -42,7 +42,7 @@ class WordBreaks:
 
     def __init__(self, outlines: tuple[TokenizedDraft, TokenizedDraft], words: Sequence[str]) -> None:
         """In: `words` are the tokens of the vocabulary with which both outlines were read."""
-        self._outlines, self._words = outlines, words
+        self._words, self._counts = words, WordCounts(outlines, words)
         languages = {outline.draft.language for outline in outlines}
         known = languages if languages <= PARTS.keys() else PARTS.keys()
         self._listed = frozenset[str]().union(*(PARTS[language] for language in known))
@@ -91,11 +91,10 @@ class WordBreaks:
         """Whether two words lost the space between them: "ofthe". The drafts have them side by side elsewhere, too, and
         the one only here. The first is a small word that begins no other one, which "in" does: "in formal".
         """
-        counted, pairs = self._counts
         if len(apart) != 2 or apart[1].hyphen or self._words[apart[0].number] not in _SMALL:
             return False
         pair = (apart[0].number, apart[1].number)
-        return pairs[pair] > 1 and counted[joined] == 1 and self._is_word(apart, 1)
+        return self._counts[joined] == 1 and self._counts[pair] > 1 and self._is_word(apart, 1)
 
     def _parts_figures(self, parts: WordParts) -> bool:
         """Whether figures stand apart that the other side may write as one number."""
@@ -116,8 +115,8 @@ class WordBreaks:
 
     def _usual(self, parts: WordParts) -> bool:
         """Whether all parts are listed, or stand in the drafts more than once."""
-        counted, _ = self._counts
-        return all(counted[part.number] > 1 or self._is_listed(self._words[part.number]) for part in parts)
+        counts, words = self._counts, self._words
+        return all(counts[part.number] > 1 or self._is_listed(words[part.number]) for part in parts)
 
     def _is_word(self, parts: WordParts, at: int) -> bool:
         """Whether a part is a word: it is listed, or stands elsewhere in the drafts without its neighbour here."""
@@ -126,31 +125,67 @@ class WordBreaks:
         if self._is_listed(text):
             return True
         beside = [(parts[k].number, parts[k + 1].number) for k in (at - 1, at) if 0 <= k < len(parts) - 1]
-        counted, pairs = self._counts
-        return len(text) > 1 and not self._is_ending(text) and all(counted[number] > pairs[pair] for pair in beside)
+        if len(text) < 2 or self._is_ending(text):
+            return False
+        times = self._counts[number]
+        return all(times > self._counts[pair] for pair in beside)
 
     def _known(self, joined: int, apart: WordParts) -> bool:
         """Whether the joined word is one: it is listed, or stands more often in the drafts than it is broken."""
-        counted, pairs = self._counts
         text = self._words[joined]
         if text in MODAL or text in NEGATION or text in self._listed:
             return True
-        return counted[joined] > pairs[apart[0].number, apart[1].number]
+        return self._counts[joined] > self._counts[apart[0].number, apart[1].number]
+
+
+class WordCounts:
+    """How often each word stands in the two drafts, and each pair of neighbours, hyphens between them aside. The first
+    few that are asked for are looked for; whoever asks for more has all counted.
+    """
+
+    def __init__(self, outlines: tuple[TokenizedDraft, TokenizedDraft], words: Sequence[str]) -> None:
+        self._outlines, self._words = outlines, words
+        self._known: dict[int | tuple[int, int], int] = {}
+
+    def __getitem__(self, one: int | tuple[int, int]) -> int:
+        if one not in self._known:
+            if len(self._known) < _FEW:
+                self._known[one] = self._looked_for(one)
+            else:
+                self._known = self._all
+        return self._known[one]
+
+    def _looked_for(self, one: int | tuple[int, int]) -> int:
+        running = self._running
+        if isinstance(one, int):
+            return running.count(one)
+        (first, second), at, found = one, -1, 0
+        for _ in range(running.count(first)):
+            at = running.index(first, at + 1)
+            found += running[at + 1] == second
+        return found
 
     @cached_property
-    def _counts(self) -> tuple[Counter[int], Counter[tuple[int, int]]]:
-        """How often each word stands in the two drafts, and each pair of neighbours, hyphens between them aside."""
-        words: Counter[int] = Counter()
-        pairs: Counter[tuple[int, int]] = Counter()
+    def _running(self) -> list[int]:
+        """The words of all texts and headings, hyphens left out, -1 behind each."""
         dash = next((number for number, word in enumerate(self._words) if word == "-"), -1)
+        found: list[int] = []
         for outline in self._outlines:
             for tokens in (*outline.texts, *outline.headings):
-                ids = tokens.ids if dash not in tokens.ids else [number for number in tokens.ids if number != dash]
-                words.update(ids)
-                pairs.update(pairwise(ids))
-        return words, pairs
+                ids = tokens.ids
+                found += ids if dash not in ids else [number for number in ids if number != dash]
+                found.append(-1)
+        return found
+
+    @property
+    def _all(self) -> Counter[int | tuple[int, int]]:
+        every: Counter[int | tuple[int, int]] = Counter(self._running)
+        every.update(pairwise(self._running))
+        return every
 
 
+_FEW = 32
+"""So many counts are looked for one by one."""
 _VOWELS = frozenset("aeiouy")
 _DENYING = frozenset({"a", "an", "im", "in", "no", "not", "un"})
 """Words that a hyphen does not tell from the beginning of another word: “in-formal”."""

@@ -28,6 +28,7 @@ CHANGED_LETTERS = "ChangedLetters"
 _CLEAR = "40"
 """Twentieths of a point between a struck and a new word that touch."""
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_RUN, _WORDS, _GONE_WORDS, _ID, _VAL = W + "r", W + "t", W + "delText", W + "id", W + "val"
 _NAMES = {"w": NAMESPACE, "r": RELATIONS}
 _BREAKS = re.compile("([\t\n])")
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -64,7 +65,7 @@ def add_runs(
         last, right, _ = stretches.pop()
         stretches += [(last[:-1], right, False)] * bool(last[:-1]) + [(last[-1], right, True)]
     for stretch, from_right, apart in stretches:
-        run = etree.SubElement(into, W + "r")
+        run = etree.SubElement(into, _RUN)
         if from_right or apart or strong:
             properties = etree.SubElement(run, W + "rPr")
             if strong:
@@ -79,7 +80,7 @@ def add_runs(
             elif part == "\n":
                 etree.SubElement(run, W + "br")
             elif part:
-                words = etree.SubElement(run, W + ("delText" if gone else "t"), {_SPACE: "preserve"})
+                words = etree.SubElement(run, _GONE_WORDS if gone else _WORDS, {_SPACE: "preserve"})
                 words.text = part
 
 
@@ -163,7 +164,11 @@ class Writer:
         if piece.note is not None:
             self._cite(over, piece)
             return
-        gone, edges = piece.edit is DocxEditKind.DELETED, (0, *itertools.chain(*piece.strong), len(piece.text))
+        gone = piece.edit is DocxEditKind.DELETED
+        if not piece.strong:
+            add_runs(over, piece.text, rtl=self._rtl, gone=gone, clear=clear)
+            return
+        edges = (0, *itertools.chain(*piece.strong), len(piece.text))
         for at, (start, stop) in enumerate(itertools.pairwise(edges)):
             last = clear and at == len(edges) - 2
             if start < stop:

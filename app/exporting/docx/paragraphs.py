@@ -85,17 +85,37 @@ class _Lines:
         if end is not None and (older is None or newer is None):
             # Its other end is a footnote, which stands with its sign: this end stands at its own place alone.
             older, newer = (older, None) if end is RowState.MOVED_FROM else (None, newer)
-        moved = end is not None and older is not None and newer is not None
         cell = newer or older
-        if cell is None:
-            return
-        whole = self._whole.of(row)
-        loose = whole if row.state is RowState.CHANGED else ""
-        if row.lent:
-            return  # its number stands in the row of its option
+        if cell is None or row.lent:
+            return  # a number that is lent stands in the row of its option
         if row.held:
-            yield from self._held(row, cell, loose)
+            yield from self._held(row, cell, self._whole.of(row) if row.state is RowState.CHANGED else "")
             return
+        if end is None and (kept := _kept_fields(older, newer)) is not None:
+            yield from self._kept(row, cell, kept, bare=_has_bare_numbers(older, newer))
+            return
+        yield from self.tracked(row, cell, older, newer, end)
+
+    def _kept(self, row: Row, cell: Cell, fields: tuple[str, str, str], *, bare: bool) -> Iterator[DocxLine]:
+        """The paragraphs of a row of which nothing came or went, as `tracked` gives them: most rows are such."""
+        number, heading, text = fields
+        gap = "\n" if cell.kind in _HEADS else _OPTION_GAP if bare else "\t"
+        head = f"{number}{gap}{heading}" if number and heading else number or heading
+        if cell.kind in _HEADS:
+            lines = [(self._style(cell), head), ("Words0", text)]
+        else:
+            between = "\t" if heading else gap
+            lines = [(self._style(cell), f"{head}{between}{text}" if head and text else head or text)]
+        for style, words in lines:
+            if words:
+                yield DocxLine(row.id, style, (DocxPiece(words, DocxEditKind.NONE, "", "", None, False, ()),))
+
+    def tracked(
+        self, row: Row, cell: Cell, older: Cell | None, newer: Cell | None, end: RowState | None
+    ) -> Iterator[DocxLine]:
+        """The paragraphs of a row, with what is tracked of them; `end`: which end of a move it is."""
+        moved, whole = end is not None and older is not None and newer is not None, self._whole.of(row)
+        loose = whole if row.state is RowState.CHANGED else ""
         for style, fields in self._fields(cell, older, newer, whole=moved):
             line = _laid(fields)
             if not line:
@@ -133,7 +153,7 @@ class _Lines:
             yield self._style(cell), [("", number), ("\n", heading)]
             yield "Words0", [("", text)]
         else:
-            gap = _OPTION_GAP if all(_has_bare_number(one) for one in (older, newer) if one) else "\t"
+            gap = _OPTION_GAP if _has_bare_numbers(older, newer) else "\t"
             yield self._style(cell), [("", number), (gap, heading), (gap if not heading else "\t", text)]
 
     def _cited(
@@ -141,7 +161,8 @@ class _Lines:
     ) -> list[MergedRun | FootnoteSign]:
         """Both sides of a field as one text, with the signs of its footnotes."""
         merged = merge_runs(getattr(older, name, ()), getattr(newer, name, ()))
-        pieces: Sequence[MergedRun] = tuple(whole_where_joined(merged))
+        cut = any(piece.letters for piece in merged)
+        pieces: Sequence[MergedRun] = tuple(whole_where_joined(merged)) if cut else merged
         if name == "number":
             pieces = number_first(pieces, older, newer)
         cites = [[cite for cite in cell.cites if cite.field == name] if cell else [] for cell in (older, newer)]
@@ -171,6 +192,33 @@ class _Lines:
         if cell.kind == Kind.FOOTNOTE.value:
             return "FootnoteText"
         return f"{'Numbered' if cell.number else 'Words'}{min(cell.level, _DEEPEST)}"
+
+
+def _kept_fields(older: Cell | None, newer: Cell | None) -> tuple[str, str, str] | None:
+    """Number, heading and text of two cells that are the same, sign for sign, and of which nothing is marked and no
+    footnote cited; else None.
+    """
+    if older is None or newer is None or older.cites or newer.cites:
+        return None
+    fields = ((older.number, newer.number), (older.heading, newer.heading), (older.text, newer.text))
+    number, heading, text = (_kept_text(*sides) for sides in fields)
+    return None if number is None or heading is None or text is None else (number, heading, text)
+
+
+def _kept_text(older: Sequence[Run], newer: Sequence[Run]) -> str | None:
+    """The text of a field that both drafts have, "" for none; None where anything of it is marked."""
+    if not older and not newer:
+        return ""
+    if len(older) != 1 or len(newer) != 1:
+        return None
+    one, other = older[0], newer[0]
+    marked = one.change or other.change or one.apart or other.apart or one.letters or other.letters
+    plain = one.style is other.style is Style.EQUAL and one.text == other.text
+    return one.text if plain and not marked else None
+
+
+def _has_bare_numbers(*cells: Cell | None) -> bool:
+    return all(_has_bare_number(one) for one in cells if one)
 
 
 def _has_bare_number(cell: Cell) -> bool:

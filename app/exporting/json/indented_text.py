@@ -28,31 +28,42 @@ def indented_text(document: Any) -> str:
     }
     """
     written: list[str] = []
-    _write(document, "\n", written.append)
+    _write(document, "\n", written.append, _Names())
     return "".join(written)
 
 
-def _write(value: Any, margin: str, add: Callable[[str], object]) -> None:
-    """Write one value; `margin` is the line break and the spaces before the line on which it ends."""
-    if isinstance(value, str):
-        add(encode_basestring(value))
-    elif type(value) is int:
-        add(str(value))
-    elif isinstance(value, dict) and value:
-        inner = margin + _STEP
+class _Names(dict[str, str]):
+    """Each key as it stands before its value: a document has few, thousands of times."""
+
+    def __missing__(self, key: str) -> str:
+        written = self[key] = f"{encode_basestring(key)}: "
+        return written
+
+
+def _write(value: Any, margin: str, add: Callable[[str], object], names: _Names) -> None:
+    """Write one value; `margin` is the line break and the spaces before the line on which it ends. Strings and whole
+    numbers are written where they stand: they are most of a document.
+    """
+    inner = margin + _STEP
+    if isinstance(value, dict) and value:
         before = "{" + inner
         for key, held in value.items():
-            add(f"{before}{encode_basestring(key)}: ")
-            _write(held, inner, add)
+            sort = type(held)
+            if sort is str:
+                add(f"{before}{names[key]}{encode_basestring(held)}")
+            elif sort is int:
+                add(f"{before}{names[key]}{held}")
+            else:
+                add(before + names[key])
+                _write(held, inner, add, names)
             before = "," + inner
         add(margin + "}")
     elif isinstance(value, (list, tuple)) and value:
-        inner = margin + _STEP
         before = "[" + inner
         for held in value:
             add(before)
-            _write(held, inner, add)
+            _write(held, inner, add, names)
             before = "," + inner
         add(margin + "]")
     else:
-        add(json.dumps(value))
+        add(encode_basestring(value) if isinstance(value, str) else json.dumps(value))

@@ -67,6 +67,23 @@ def merge_runs(older: Sequence[Run], newer: Sequence[Run]) -> tuple[MergedRun, .
     >>> [(run.style.value, run.text) for run in merge_runs(row.older.text, row.newer.text)]
     [('equal', 'Ships '), ('deleted', 'shall'), ('inserted', 'may'), ('equal', ' moor.')]
     """
+    if len(older) == len(newer) == 1 and (same := _same(older[0], newer[0])) is not None:
+        return (same,)  # a field that stayed, as most do
+    return merge_all(older, newer) if older or newer else ()
+
+
+def _same(older: Run, newer: Run) -> MergedRun | None:
+    """The one run of a field that both drafts have; None where they have not."""
+    if not older.text or older.text != newer.text or older.apart or newer.apart:
+        return None
+    if older.style not in UNMARKED or newer.style not in UNMARKED:
+        return None
+    said = older if older.style is not Style.EQUAL else newer
+    return MergedRun(older.text, said.style, said.change, 0, 0)
+
+
+def merge_all(older: Sequence[Run], newer: Sequence[Run]) -> tuple[MergedRun, ...]:
+    """The same of any runs, however few."""
     left, right = _Side(older, newer=False), _Side(newer, newer=True)
     made: list[MergedRun] = []
     for a, b, length in _matched(left.common, right.common):

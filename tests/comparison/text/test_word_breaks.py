@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, product
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.comparison.compare import compare
+from app.comparison.text.tokenized_draft import tokenize_draft
+from app.comparison.text.tokenizer import TokenVocabulary
+from app.comparison.text.word_breaks import WordCounts
 from app.treaty.changes import ChangeClass
 from tests.comparison.drafts import article
 
@@ -120,3 +127,23 @@ def test_two_words_for_one_are_of_substance(one: str, other: str) -> None:
 def test_what_nothing_in_the_drafts_shows_to_be_a_word_stays_of_substance() -> None:
     for one, other in (("inglenook", "in glenook"), ("agreement", "a greement"), ("thx eold", "th xeold")):
         assert judged(one, other, known="Whereas a lamp burns in the tower") == ({ChangeClass.SUBSTANTIVE}, set())
+
+
+@given(st.lists(st.lists(st.sampled_from([*"abcdefgh", "-"]), max_size=12), min_size=2, max_size=4))
+def test_counts_that_are_looked_for_one_by_one_are_those_of_all(texts: list[list[str]]):
+    vocabulary = TokenVocabulary()
+    outlines = tuple(
+        tokenize_draft(article(*(" ".join(words) for words in part)), vocabulary) for part in (texts[::2], texts[1::2])
+    )
+    words = vocabulary.words
+    bare = [
+        [number for number in tokens.ids if words[number] != "-"]
+        for outline in outlines
+        for tokens in (*outline.texts, *outline.headings)
+    ]
+    numbers = range(len(words))
+    asked: list[int | tuple[int, int]] = [*numbers, *product(numbers, numbers)]
+    counts = WordCounts((outlines[0], outlines[1]), words)
+    for one in [one for one in asked if not isinstance(one, int) or words[one] != "-"] * 2:
+        wanted = sum(ids.count(one) if isinstance(one, int) else list(pairwise(ids)).count(one) for ids in bare)
+        assert counts[one] == wanted

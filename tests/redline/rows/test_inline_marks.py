@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.redline.model import LetterState, Run, Style
-from app.redline.rows.inline_marks import MergedRun, merge_runs
+from app.redline.rows.inline_marks import MergedRun, merge_all, merge_runs
 
 EQUAL, OUT, IN = Style.EQUAL, Style.DELETED, Style.INSERTED
 
@@ -157,3 +157,19 @@ def test_a_word_cut_at_its_letters_stands_whole_before_the_next_change():
     older = (replace(boat, letters=LetterState.KEPT), replace(ending, letters=LetterState.OTHER), then)
     newer = runs(("boat", IN, "c1"), (" at", IN, "c2"))
     assert [p.text for p in merge_runs(older, newer)] == ["boat", "s", "boat", " by", " at"]
+
+
+_PIECES = st.builds(
+    Run,
+    st.sampled_from(["", "keep", "keep ", "a light", "灯", "."]),
+    st.sampled_from(list(Style)),
+    st.sampled_from(["", "c1", "c2"]),
+    st.just(0),
+    st.sampled_from(["", "", "Article 2"]),
+    st.sampled_from(list(LetterState)),
+)
+
+
+@given(st.lists(_PIECES, max_size=2), st.lists(_PIECES, max_size=2))
+def test_a_field_that_stayed_is_merged_as_all_others_are(older: list[Run], newer: list[Run]):
+    assert merge_runs(older, newer) == merge_all(older, newer)
