@@ -7,8 +7,9 @@ docs/domain.md, section 2; the forms in other languages are those of the same se
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from app.late_pattern import compile_later
+from app.late_pattern import compile_later, fold_case
 
 _ADDED = (
     r"(?:add(?:ed|itions?)?|insert\w*|new (?:text|words?|wording)|proposed (?:text|additions?|wording)"
@@ -52,6 +53,25 @@ _NOT_AGREED = (
     r"|не (?:был\w? )?согласован\w*|未(?:达成一致|商定|议定)|尚未商定"
     r"|(?:لم|غير) (?:ي)?(?:تم )?(?:ال)?(?:الاتفاق|متفق|يتفق)\w*)"
 )
+
+
+LEGEND_SIGNS = (
+    *("bold", "underlin", "gras", "soulign", "negrita", "subrayad", "жирн", "подчеркнут", "подчёркнут"),
+    *("黑体", "粗体", "下划线", "加粗", "عريض", "تحته خط", "أسود"),
+    *("strike", "struck", "crossed out", "crossing out", "barré", "barre", "biff", "tachad", "зачеркн", "зачёркн"),
+    *("перечеркн", "删除线", "划线删除", "مشطوب", "شطب"),
+    *("yellow", "green", "surlign", "resaltad", "выделен", "黄色", "绿色", "الأصفر", "الأخضر"),
+    *("capital letter", "capitals", "upper case", "upper-case", "majuscule", "mayúscula", "прописн", "заглавн"),
+    *("大写", "كبيرة", "bracket", "crochets", "corchetes", "скобк", "方括号", "أقواس", "معقوفين"),
+)
+"""Parts of words, one of which every legend has in small letters."""
+
+
+def legend_lines(texts: Sequence[str]) -> list[str]:
+    """Those of some texts, in their order, that have what every legend has; most documents have few."""
+    folded = fold_case("\n".join(texts))
+    signs = [sign for sign in LEGEND_SIGNS if sign in folded]
+    return [text for text in texts if any(sign in fold_case(text) for sign in signs)] if signs else []
 
 
 def _near(first: str, second: str, most: int = 80, *, but: str = "") -> str:

@@ -60,6 +60,10 @@ _ARABIC_ORDINALS = (
 
 _END = r"(?:(?!\w)|(?<=\.))"
 """The end of a word, also of an abbreviated one."""
+_ALTERNATIVES = re.compile(r"\|(?![^(\[]*[)\]])")
+"""What parts alternatives that stand in no group."""
+_BEGINS = re.compile(r"(?:\[(?P<any>\w+)\])?(?P<letters>(?:(?:\w|\\?[-. ])(?!\?))+)")
+"""The letters with which an alternative begins, the first of them perhaps one of several."""
 _PREFIX = r"[وف]?[بكل]?(?:ال|لل|ل)?"
 """What Arabic writes in one with a word: and, by, as, to, the."""
 
@@ -221,6 +225,22 @@ def head_pattern(words: CitationWords) -> re.Pattern[str]:
         one_sign, many_sign = ("|§", "|§§") if level == "paragraph" else ("", "")
         parts += [f"(?P<{level}_many>(?:{many}){_END}{many_sign})", f"(?P<{level}>(?:{one}){_END}{one_sign})"]
     return re.compile(rf"(?<!\w){words.prefix}(?:{'|'.join(parts)})", re.IGNORECASE)
+
+
+def beginnings_of(words: CitationWords) -> tuple[str, ...]:
+    """The letters with which what `scan_pattern` finds begins, one of them each time: they are found sooner than it.
+
+    >>> beginnings_of(WORDS["en"])[:4]
+    ('annex', 'appendices', 'appendix', 'art.')
+    """
+    found = {"§"}
+    for pattern in (each for one in words.heads.values() for each in one):
+        for alternative in _ALTERNATIVES.split(pattern):
+            begins = _BEGINS.match(alternative)
+            assert begins is not None, f"a word that begins with no letter: {alternative}"
+            rest = begins["letters"].replace("\\", "")
+            found |= {f"{first}{rest}" for first in begins["any"]} if begins["any"] else {rest}
+    return tuple(sorted(one for one in found if not any(one != other and one.startswith(other) for other in found)))
 
 
 def scan_pattern(words: CitationWords) -> re.Pattern[str]:
