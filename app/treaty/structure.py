@@ -56,8 +56,8 @@ _SCRIPTS = {
     "Chinese": (re.compile(r"[一-鿿]+"), 3),
 }
 """The letters of each script, and for how many of another one of them stands."""
-_NOT_LATIN = re.compile(r"[Ѐ-ӿء-ۓ一-鿿]")
-"""A letter of one of the others."""
+_NOT_LATIN = re.compile(r"[Ѐ-ۓ一-鿿]")
+"""A letter of one of the others, or what stands between them."""
 _SHOWN = 5
 _CLOSERS = "]})”\"'’»* "
 _GOES_ON = re.compile(r"[,;]\s*\w{1,3}$")

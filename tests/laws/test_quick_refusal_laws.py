@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from app.importing.outline import run_on_numbers
 from app.importing.source import contents_lines
 from app.notation.documents import days
+from app.notation.labels.patterns import DIVISIONS, ITEMS, LazyPattern
 from app.notation.marks import legends, marks, profiles, tags
 from app.notation.marks.legends import LEGENDS, NOT_AGREED, legend_lines
 from app.notation.references import citations
@@ -89,6 +90,48 @@ DATED = [
     *("1", "3", "31", "2031", "1er", "2º", "premier", "primero", "st", "3rd", "4th", "го", " ", " ", ". ", ", ", "/"),
     *("-", "–", " to ", " et ", "إلى", "و", " of ", " de ", " من ", "(", ")", "MAY", "JUıN", "ſept", "Mär", "августа "),
 ]
+NUMBERED = [
+    *(
+        "Article",
+        "PART",
+        "Annexe",
+        "Section",
+        "Глава",
+        "المادة",
+        "الباب",
+        "القسم",
+        " ",
+        " ",
+        "\u00a0",
+        "\u202f",
+        "No. ",
+        "ante ",
+    ),
+    *(
+        "1",
+        "12",
+        "3.2",
+        "2.x",
+        "IV",
+        "X",
+        "A",
+        "a",
+        "ab",
+        "б",
+        "(",
+        ")",
+        "（",
+        "）",
+        ".",
+        ":",
+        "、",
+        "OP",
+        "Pp",
+        "op",
+        "first",
+    ),
+    *("bis", " bis", " ter", ".quater", "alt", " alt 2", " ante", " مكررا", "ثانيا", "бис", "[", "]", "-"),
+]
 CITED = [
     *(
         "Article 5",
@@ -150,21 +193,29 @@ def test_every_form_of_every_verb_is_seen_between_all_signs(way):
 
 
 def test_every_word_of_a_legend_has_one_of_its_signs():
-    for words in (legends._BOLD, legends._STRUCK, legends._COLOUR, legends._CAPITALS, legends._BRACKETS):
+    for words, signs in (
+        *((words, legends.FORMAT_SIGNS) for words in (legends._BOLD, legends._STRUCK, legends._COLOUR)),
+        (legends._CAPITALS, legends.CAPITAL_SIGNS),
+        (legends._BRACKETS, legends.BRACKET_SIGNS),
+    ):
         for text in _expanded(words):
             for way in WAYS:
                 if re.fullmatch(words, way(text), re.IGNORECASE):
-                    assert legend_lines(["", way(text)]) == [way(text)], text
+                    ((kept, there),) = legend_lines(["", way(text)])
+                    assert kept == way(text)
+                    assert not there.isdisjoint(signs), text
 
 
 @given(st.lists(texts, max_size=3), st.sampled_from(sorted({*_expanded(legends._BRACKETS), *_expanded(legends._BOLD)})))
 def test_a_line_with_a_legend_is_among_those_that_may_have_one(lines: list[str], said: str):
     lines = [*lines, f"{said} show new text that is not agreed", "Ships moor."]
-    kept = legend_lines(lines)
-    assert kept == [line for line in lines if line in kept]
+    kept = dict(legend_lines(lines))
     for line in lines:
-        if any(pattern.search(line) for *_, pattern in LEGENDS) or NOT_AGREED.search(line):
-            assert line in kept
+        for signs, pattern in (
+            *((signs, pattern) for *_, signs, pattern in LEGENDS),
+            (legends.BRACKET_SIGNS, NOT_AGREED),
+        ):
+            assert pattern.search(line) is None or not kept[line].isdisjoint(signs)
 
 
 @given(st.one_of(texts, st.builds(lambda text, many, end: text + "x" * many + end, texts, st.integers(0, 700), texts)))
@@ -225,6 +276,13 @@ def test_the_number_of_a_page_is_found_from_the_end(text: str):
 @given(st.lists(st.one_of(pieces, st.sampled_from(["4. ", "5", "．", "、", ".", "٣.", "²."])), max_size=8).map("".join))
 def test_a_digit_before_a_stop_is_seen(text: str):
     assert run_on_numbers._has_numbers(text) == (re.search(r"\d[.．、]", text) is not None)
+
+
+@given(st.lists(st.one_of(st.sampled_from(NUMBERED), pieces), max_size=7).map("".join))
+def test_a_number_begins_as_its_first_signs_say(text: str):
+    for one in (*(each for _, each in DIVISIONS), *(each for _, each, _ in ITEMS)):
+        if isinstance(one, LazyPattern):
+            assert one.whole.match(text) is None or one.lead.match(text) is not None
 
 
 @given(texts)

@@ -147,7 +147,8 @@ def _line(text: str) -> _Line:
     if not text or len(text) > _LONGEST:
         return _Line(text, "", "", sentence=bool(text))
     whole, folded, sentence = words_key(text), _digits(text), _ends_sentence(text)
-    number = _NUMBER.search(folded, max(len(folded) - _LONGEST_NUMBER, 0)) if folded[-1] in _PAGE_ENDS or not folded[-1].isascii() else None
+    ends = folded[-1] in _PAGE_ENDS or not folded[-1].isascii()
+    number = _NUMBER.search(folded, max(len(folded) - _LONGEST_NUMBER, 0)) if ends else None
     page = _page(number["page"]) if number is not None else None
     before = text[: number.start()] if number is not None and page is not None else text
     words = before.rstrip(_SIGNS + " \t\u00a0")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.message import Message
-from app.notation.marks.legends import LEGENDS, NOT_AGREED, legend_lines
+from app.notation.marks.legends import BRACKET_SIGNS, LEGENDS, NOT_AGREED, legend_lines
 from app.notation.statements.stances import read_stances
 
 if TYPE_CHECKING:
@@ -56,11 +56,11 @@ def guess_profile(
     'who'
     """
     plain: Message | None = None
-    for head in legend_lines([text[:_LONGEST_LEGEND] for text in texts[:_FRONT]]):
-        for name, reason, pattern in LEGENDS:
-            if match := pattern.search(head):
+    for head, there in legend_lines([text[:_LONGEST_LEGEND] for text in texts[:_FRONT]]):
+        for name, reason, signs, pattern in LEGENDS:
+            if not there.isdisjoint(signs) and (match := pattern.search(head)):
                 return name, (Message(reason, (_short(match.group()),)),)
-        if plain is None and (match := NOT_AGREED.search(head)):
+        if plain is None and not there.isdisjoint(BRACKET_SIGNS) and (match := NOT_AGREED.search(head)):
             plain = Message("The legend says that text in brackets is not agreed. ({q})", (_short(match.group()),))
     if plain is not None:
         return "plain", (plain,)

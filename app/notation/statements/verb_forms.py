@@ -20,8 +20,8 @@ FormsByLetters = Mapping[str, tuple[tuple[K, tuple[str, ...]], ...]]
 _KEY = 2
 """Letters by which forms are looked up; none is shorter."""
 _WORD = re.compile(r"[^\W\d_]+")
-_UNSPACED = re.compile(r"[\u0600-\u06ff\u3400-\u9fff]")
-"""Letters of scripts in which a form may stand in one with other words, or with what joins them."""
+_UNSPACED = "\u0600"
+"""From here on come the scripts in which a form may stand in one with other words, or with what joins them."""
 
 
 def forms_of(pattern: str) -> tuple[str, ...]:
@@ -67,7 +67,7 @@ def _words_of(forms: Iterable[str]) -> tuple[re.Pattern[str], frozenset[str], tu
     longest, which is the rarest.
     """
     words = {max(_WORD.findall(form), key=len) for form in forms}
-    within = {word for word in words if _UNSPACED.search(word)}
+    within = {word for word in words if word[0] >= _UNSPACED}
     apart = words - within
     letters = "".join(sorted({sign for word in apart for sign in word}))
     least = {word for word in within if not any(other in word for other in within - {word})}
@@ -117,7 +117,7 @@ class VerbForms(Generic[K]):
         folded = fold_case(text)
         if not self.words.isdisjoint(self.run.findall(folded)):
             return True
-        return _UNSPACED.search(folded) is not None and any(word in folded for word in self.within)
+        return not folded.isascii() and any(word in folded for word in self.within)
 
     def may_begin(self, text: str, at: int) -> bool:
         """Whether the first letters of a form stand at a place in a text: most words have others."""
