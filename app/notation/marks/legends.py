@@ -71,7 +71,11 @@ BRACKET_SIGNS = ("bracket", "crochets", "corchetes", "скобк", "方括号", 
 
 
 def legend_lines(texts: Sequence[str]) -> list[tuple[str, frozenset[str]]]:
-    """Those of some texts, in their order, that have a sign of legends, each with its signs; most have none."""
+    """Those of some texts, in their order, that have a sign of legends, each with its signs; most have none.
+
+    >>> legend_lines(["Ships moor.", "Text in Brackets is not agreed."])
+    [('Text in Brackets is not agreed.', frozenset({'bracket'}))]
+    """
     folded = fold_case("\n".join(texts))
     signs = [sign for sign in (*FORMAT_SIGNS, *CAPITAL_SIGNS, *BRACKET_SIGNS) if sign in folded]
     found = ((text, fold_case(text)) for text in texts) if signs else ()

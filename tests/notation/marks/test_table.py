@@ -887,6 +887,7 @@ def test_a_request_that_no_reader_of_instructions_understands_asks_for_nothing(r
     [
         ("Gates close. Agreed ad ref    ", ["status agreed_ad_referendum Agreed ad ref"]),
         (f"{'Gates close and open again, ' * 22}agreed ad ref", []),
+        (f"{'gate ' * 130}close", []),
         (f"{'Gates close; ' * 50}agreed ad ref", ["status agreed_ad_referendum agreed ad ref"]),
     ],
 )
