@@ -1,7 +1,7 @@
 """Patterns that are compiled when they are first used: a long one takes as much time as a page of text is read in.
 
-It says when a pattern is compiled, and nothing of what it finds. Most commands use a small part of the patterns of the
-modules that they load, and a program that starts uses none.
+It says when a pattern is compiled, and which letters it takes for the same; nothing of what it finds. Most commands use
+a small part of the patterns of the modules that they load, and a program that starts uses none.
 """
 
 from __future__ import annotations
@@ -14,6 +14,10 @@ _GIVEN = (
     "split", "sub", "subn",
 )  # fmt: skip
 """What a compiled pattern has."""
+
+
+_DOTTED = "\u0130\u0131"
+"""The two letters that a pattern takes for "i" whatever their case, and that folding leaves as they are."""
 
 
 class _LatePattern:
@@ -38,3 +42,11 @@ def compile_later(source: str, flags: int = 0) -> re.Pattern[str]:
     An error in `source` is raised at its first use.
     """
     return cast("re.Pattern[str]", _LatePattern(source, flags))
+
+
+def fold_case(text: str) -> str:
+    """A text in which letters are the same that a pattern without regard to case takes for the same."""
+    if not text.isascii():
+        for sign in _DOTTED:
+            text = text.replace(sign, "i")
+    return text.casefold()

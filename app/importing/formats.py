@@ -239,6 +239,8 @@ def _is_workbook(data: bytes, _name: str) -> bool:
 
 
 def _is_opendocument(data: bytes, name: str) -> bool:
+    if not data.startswith(_ZIP) and not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        return False  # neither a zip nor XML; who knows more of it is slow to load
     from app.importing.odt.package import is_opendocument
 
     return is_opendocument(data) and not _is_workbook(data, name)

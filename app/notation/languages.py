@@ -7,6 +7,7 @@ Words and scripts only; labels of all six languages are read whatever comes out 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 _COMMON = {
@@ -43,8 +44,6 @@ def guess_language(texts: Iterable[str]) -> str:
     best = max(scripts, key=lambda code: scripts[code])
     if scripts[best] > latin:
         return best
-    counts = dict.fromkeys(_COMMON, 0)
-    for word in _WORD.findall(sample):
-        for code, common in _COMMON.items():
-            counts[code] += word in common
+    written = Counter(_WORD.findall(sample))
+    counts = {code: sum(written[word] for word in common) for code, common in _COMMON.items()}
     return max(counts, key=lambda code: counts[code])

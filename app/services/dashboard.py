@@ -21,8 +21,9 @@ from app.redline.dashboard.counts import counts_of, lost_references
 from app.redline.dashboard.model import DossierBoard, PairBoard, StepBoard, TrackingGap, TrackingGaps
 from app.redline.headlines import headlines_of
 from app.services.comparisons.attribution import Attributor, known_in
-from app.services.comparisons.compare import names_in, readings_of
+from app.services.comparisons.compare import names_in
 from app.services.comparisons.pairs import DraftPair, look_at
+from app.services.comparisons.readings import readings_of
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.known_results import KnownResults, content_of
 from app.services.history.agreement_status import statuses_of

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from app.treaty.draft import HEADED, Kind, Provision
 
@@ -44,9 +45,12 @@ _TRANSPARENT = frozenset({Kind.PART, Kind.CHAPTER, Kind.SECTION})
 """Divisions that do not appear in the address of an article: articles are numbered through."""
 
 
+_KEPT = 1024
+"""So many numbers are remembered without what stands around them: the same are asked for again and again."""
 _BY_OPTION = re.compile(r"\[\w{1,2}\.?\]\*{0,2} ?\[\w{1,2}\.?\]")
 
 
+@lru_cache(maxsize=_KEPT)
 def bare_number(number: str) -> str:
     """A printed number without the brackets and stops around it: "(a)" → "a", "2 bis." → "2 bis", "[3." → "3".
 

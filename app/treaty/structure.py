@@ -56,6 +56,8 @@ _SCRIPTS = {
     "Chinese": (re.compile(r"[一-鿿]+"), 3),
 }
 """The letters of each script, and for how many of another one of them stands."""
+_NOT_LATIN = re.compile(r"[Ѐ-ۓ一-鿿]")
+"""A letter of one of the others, or what stands between them."""
 _SHOWN = 5
 _CLOSERS = "]})”\"'’»* "
 _GOES_ON = re.compile(r"[,;]\s*\w{1,3}$")
@@ -103,6 +105,8 @@ def provisions_of_second_script(provisions: Sequence[Provision]) -> tuple[int, i
 
 def _script(text: str) -> str:
     """The script of most letters of a text, "" for none."""
+    if text.isascii() or _NOT_LATIN.search(text) is None:
+        return "Latin" if _SCRIPTS["Latin"][0].search(text) else ""
     letters = {name: weight * sum(map(len, form.findall(text))) for name, (form, weight) in _SCRIPTS.items()}
     name = max(letters, key=lambda one: letters[one])
     return name if letters[name] else ""

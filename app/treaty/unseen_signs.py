@@ -39,8 +39,8 @@ def replace_unseen(words: str) -> str:
     >>> replace_unseen("ships" + chr(0x202E) + "moor") == "ships" + chr(0xFFFD) + "moor"
     True
     """
-    if words.isascii() and words.isprintable():
-        return words
+    if words.isprintable():
+        return words  # none of these signs is
     return _LINES.sub(" ", _pattern(words).sub(SHOWN, words))
 
 

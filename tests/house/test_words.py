@@ -171,7 +171,7 @@ def test_every_reason_for_a_profile_is_said_in_every_language(root: Path) -> Non
     )
     said = [reason for texts in documents for reason in guess_profile(texts, register)[1]]
     said += guess_profile([bracket], register, struck=2, added=3)[1]
-    said += [Message(reason, ("“kites”",)) for _, reason, _ in LEGENDS]
+    said += [Message(reason, ("“kites”",)) for _, reason, *_ in LEGENDS]
     said += guess_profile(["Text in square brackets is not agreed."], register)[1]
     assert len(said) == 10 + len(LEGENDS)
     assert [reason for reason in said if reason.template not in words.sentences] == []

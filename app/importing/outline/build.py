@@ -273,7 +273,7 @@ def _stops(stops: Sequence[tuple[str, str]]) -> list[ReportLine]:
 
 
 def _ordered(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    return tuple(sorted(marks, key=lambda m: (m.start, -m.end)))
+    return tuple(sorted(marks, key=lambda m: (m.start, -m.end))) if len(marks) > 1 else tuple(marks)
 
 
 def _counted(provisions: Sequence[Provision], language: str) -> list[ReportLine]:

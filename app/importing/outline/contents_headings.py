@@ -25,6 +25,8 @@ _LEAST = 3
 def named_headings(blocks: Sequence[Block], contents: Sequence[str]) -> frozenset[int]:
     """The places of the blocks that have the very words of an entry, number and all."""
     keys = {words_key(entry) for entry in contents} - {""}
+    if not keys:
+        return frozenset()
     return frozenset(at for at, block in enumerate(blocks) if words_key(f"{block.label} {block.text}") in keys)
 
 

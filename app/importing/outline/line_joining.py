@@ -64,7 +64,7 @@ def join_lines(blocks: Sequence[Block]) -> tuple[Block, ...]:
         if continues:
             done[-1] = _appended(done[-1], block)
         else:
-            done.append(replace(block, continued=False))
+            done.append(replace(block, continued=False) if block.continued else block)
         last_line = block.text
     return tuple(done)
 

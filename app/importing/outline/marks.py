@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from app.importing.source.report import quote_words
 from app.message import Message
 from app.notation.labels.versions import with_versions
+from app.notation.marks.brackets import pair_brackets
 from app.notation.marks.formatting import statuses_by_highlight, struck_by_hand
 from app.notation.marks.implied_scopes import with_units
-from app.notation.marks.marks import read_brackets, read_marks, read_unbalanced
+from app.notation.marks.marks import read_marks
 from app.notation.references.citations import read_references
 from app.notation.references.targets import place_key, resolve_targets
 from app.treaty.draft import Kind, Provision, ReportLine, Severity
@@ -43,8 +44,8 @@ def mark_provisions(
     In: provisions in document order with their addresses.
     """
     fields = [text for provision in provisions for text in (provision.heading, provision.text)]
-    brackets = read_brackets(fields)
-    lone = read_unbalanced(fields) if profile.brackets != "none" else tuple(() for _ in fields)
+    brackets, lone = pair_brackets(fields)
+    lone = lone if profile.brackets != "none" else tuple(() for _ in fields)
     addresses = _addresses(provisions)
     done: list[Provision] = []
     for index, provision in enumerate(provisions):
@@ -57,7 +58,7 @@ def mark_provisions(
             marks += statuses_by_highlight(text, own, profile)
             marks += lone[place]
             marks += _references(text, language, provision, addresses)
-            found.append(tuple(sorted(marks, key=lambda m: (m.start, -m.end))))
+            found.append(tuple(sorted(marks, key=lambda m: (m.start, -m.end)) if len(marks) > 1 else marks))
         done.append(replace(provision, marks=Marks(found[1], found[0], provision.marks.provision)))
     settled = with_units(done)
     if profile.brackets != "none":

@@ -29,8 +29,7 @@ _NUMBER = compile_later(
     r"(?:(?P<stop>[.;:][\])”\"’]*)[ \u00a0]+|(?P<full>[。；：][）」』]*)[ \u00a0]*|[ \u00a0]+)"
     r"(?P<number>\d{1,3})(?:[.．](?=[ \u00a0]+[\[“\"(]*[^\W\d_a-zа-я]|[\u3400-\u9fff（(]|$)|、)"
 )
-_COUNTS = compile_later(r"\d[.．、]")
-"""What every such number has, and few paragraphs."""
+_STOPS = ".．、"
 _ITEM = compile_later(
     r"(?:[;.][\])”\"’]*[ \u00a0]+(?:(?:and|or|et|ou|y|o|u|и|или)[ \u00a0]+)?|[；。][ \u00a0]*)"
     r"(?=[(（]?[^\W\d]{1,5}[)）][ \u00a0]*[\w\[“\"«])"
@@ -63,7 +62,7 @@ def cut_at_numbers(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Re
         last = 0 if headed else _value(label) or last
         pieces = [block]
         if not _stands_apart(block):
-            found = _COUNTS.search(block.text) is not None and _NUMBER.search(block.text) is not None
+            found = _has_numbers(block.text) and _NUMBER.search(block.text) is not None
             places = _places(block.text, label, last, _Behind.of(labels[at + 1 :])) if found else []
             last += len(places)
             pieces = _pieces(block, places)
@@ -72,6 +71,17 @@ def cut_at_numbers(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Re
         done += pieces
         cut += [block.where] * (len(pieces) > 1)
     return tuple(done), _told(cut, len(done) - len(blocks))
+
+
+def _has_numbers(text: str) -> bool:
+    """Whether a digit stands before a stop, as in every such number, and in few paragraphs."""
+    for stop in _STOPS:
+        at = text.find(stop, 1)
+        while at > 0:
+            if text[at - 1].isdecimal():
+                return True
+            at = text.find(stop, at + 1)
+    return False
 
 
 def _stands_apart(block: Block) -> bool:
@@ -127,7 +137,7 @@ def _places(text: str, label: Label | None, last: int, behind: _Behind) -> list[
 
 def _item_places(text: str) -> list[int]:
     """Where in a text the items begin that count on from the one with which it begins."""
-    found = _ITEM.search(text)
+    found = _ITEM.search(text) if ")" in text or "）" in text else None
     label = read_label(text) if found is not None else None
     start = 0
     while label is not None and label.kind is LabelKind.ITEM and (inner := read_label(text[start + label.end :])):

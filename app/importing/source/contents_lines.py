@@ -32,6 +32,8 @@ _NUMBER = re.compile(
     r"(?:\b(?:p{1,2}|page|стр|pág)\.?\s?|第\s?)?\(?(?P<page>\d{1,4}|[ivxlc]{1,7})\)?(?:\s?[页頁])?$", re.IGNORECASE
 )
 """A page number at the end of a line."""
+_LONGEST_NUMBER = 24
+"""Code points from the end of a line in which such a number stands with all that belongs to it."""
 _PAGE_ENDS = frozenset("0123456789ivxlcIVXLC)")
 """What such a number ends with, beside signs of other scripts."""
 _SIGNS = ".…·_‥・․⋯"
@@ -43,6 +45,8 @@ _NOTE = re.compile(r"(?<=[^\W\d\u2e80-\u9fff]{3})\d{1,2}$")
 _LINK = re.compile(r"\]\(#[^()\s]*\)")
 """Where a link within the text leads, as Markdown has it."""
 _MODAL = re.compile(r"\b(?:shall|must|should|doit|doivent|deberán?|должн[ыоа]?)\b|应当|يتعين")
+_MODALS = ("shall", "must", "should", "doit", "doivent", "deber", "должн", "应当", "يتعين")
+"""Of these every such word has one."""
 _DIVIDES = (LabelKind.PART, LabelKind.CHAPTER, LabelKind.SECTION, LabelKind.ARTICLE, LabelKind.ANNEX)
 _LONGEST = 400
 """Code points of a line that may belong to an entry or a heading."""
@@ -61,6 +65,8 @@ _SPREAD = 1.4
 """How many times as many lines there are where entries without page numbers come again: text stands between them."""
 
 
+_LETTERS = {code: chr(code).lower() if re.match(r"\w", chr(code)) else None for code in range(128)}
+"""What becomes of the signs of English words."""
 _MOST = 32
 """Places of the same words that are looked at."""
 _ABOVE = 4
@@ -109,6 +115,8 @@ class _Line:
     led: bool = False
     words: str = ""
     """Its words, without leaders and page number."""
+    sentence: bool = False
+    """Whether it is words of a text, and no part of an entry."""
 
 
 def contents_in(lines: Sequence[str], other: Collection[int] = ()) -> tuple[ContentsTable, ...]:
@@ -137,22 +145,26 @@ def entry_words(text: str) -> str:
 def _line(text: str) -> _Line:
     text = _LINK.sub("]", text).strip()
     if not text or len(text) > _LONGEST:
-        return _Line(text, "", "")
-    whole, folded = words_key(text), _digits(text)
-    number = _NUMBER.search(folded) if folded[-1] in _PAGE_ENDS or not folded[-1].isascii() else None
+        return _Line(text, "", "", sentence=bool(text))
+    whole, folded, sentence = words_key(text), _digits(text), _ends_sentence(text)
+    ends = folded[-1] in _PAGE_ENDS or not folded[-1].isascii()
+    number = _NUMBER.search(folded, max(len(folded) - _LONGEST_NUMBER, 0)) if ends else None
     page = _page(number["page"]) if number is not None else None
     before = text[: number.start()] if number is not None and page is not None else text
     words = before.rstrip(_SIGNS + " \t\u00a0")
+    if page is None and words == text:
+        return _Line(text, whole, whole, words=text, sentence=sentence)
     named = any(map(str.isalpha, words))
     led = named and sum(sign in _SIGNS for sign in before[len(words) :].replace("…", "...")) >= _LEADERS
     if page is not None and page > 0 and not words:
-        return _Line(text, "", "", page)  # a page number that stands in a column of its own
+        return _Line(text, "", "", page, sentence=sentence)  # a page number that stands in a column of its own
     if page is None or before == words or not named:
-        return _Line(text, words_key(words) if led else whole, whole, None, led, words if led else text)
+        key, said = (words_key(words), words) if led else (whole, text)
+        return _Line(text, key, whole, None, led, said, sentence)
     label = read_label(text)
     if label is not None and label.end >= len(text):
-        return _Line(text, whole, whole, words=text)
-    return _Line(text, words_key(words), whole, page, led, words)
+        return _Line(text, whole, whole, words=text, sentence=sentence)
+    return _Line(text, words_key(words), whole, page, led, words, sentence)
 
 
 def _digits(text: str) -> str:
@@ -163,6 +175,8 @@ def _digits(text: str) -> str:
 def _page(number: str) -> int | None:
     if number.isdigit():
         return int(number) if 0 < int(number) <= _LAST_PAGE else None
+    if not number.isascii():
+        return None  # the small i without its dot, which is one of "i" whatever its case
     values = [_ROMAN[sign] for sign in number.lower()]
     value = sum(-v if any(v < after for after in values[at + 1 : at + 2]) else v for at, v in enumerate(values))
     return value + _FRONT_PAGES if number.islower() else None
@@ -170,6 +184,8 @@ def _page(number: str) -> int | None:
 
 def words_key(text: str) -> str:
     """By what an entry and the heading that it names are known as the same: letters and digits alone, folded."""
+    if text.isascii() and ((letters := text.translate(_LETTERS)).isalpha() or not letters):
+        return letters
     words = re.findall(r"\w+", _digits(unicodedata.normalize("NFKC", text)).casefold())
     return "".join(_NOTE.sub("", word) if word[-1].isdecimal() else word for word in words)
 
@@ -215,7 +231,7 @@ def _runs(lines: Sequence[_Line]) -> list[list[int]]:
             else:
                 runs.append([at])
             between = 0
-        elif _is_sentence(line):
+        elif line.sentence:
             between = _LED_LINES + 1
         elif line.text:
             between += 1
@@ -232,12 +248,11 @@ def _first_time(lines: Sequence[_Line], run: Sequence[int]) -> list[int]:
     return list(run)
 
 
-def _is_sentence(line: _Line) -> bool:
-    """Whether a line is words of a text, and no part of an entry."""
-    if not line.text:
-        return False
-    ends = line.text.rstrip(']})”"’')[-1:] in (".", ";", "。", "；", "؛")
-    return len(line.text) > _LONGEST or (ends and len(line.text) > _SENTENCE) or _MODAL.search(line.text) is not None
+def _ends_sentence(text: str) -> bool:
+    """Whether words, no more than an entry has, are of a text: they end a sentence, or say what shall be done."""
+    if len(text) > _SENTENCE and text.rstrip(']})”"’')[-1:] in (".", ";", "。", "；", "؛"):
+        return True
+    return any(part in text for part in _MODALS) and _MODAL.search(text) is not None
 
 
 def _ascending(lines: Sequence[_Line], run: Sequence[int]) -> list[int]:
@@ -329,7 +344,7 @@ def _entries(lines: Sequence[_Line], run: Sequence[int], heads: _Heads, *, furth
         lowest = run[place - 1] + 1 if place else max(end - _ENTRY_LINES + 1, 0)
         key, best, again = lines[end].key, (lowest if place else end), tuple[int, ...]()
         for start in range(end, lowest - 1, -1):
-            if start < end and (not lines[start].whole or _is_sentence(lines[start])):
+            if start < end and (not lines[start].whole or lines[start].sentence):
                 break
             key = lines[start].whole + key if start < end else key
             there = heads.after(key, run[-1] + 1) if further else heads.before(key, run[0])
@@ -364,7 +379,7 @@ def _of_headings(
             at, misses = entry.end, 0
             continue
         misses += 1
-        if come or misses > 1 or at == len(lines) or at in taken or _is_sentence(lines[at]) or at in titles:
+        if come or misses > 1 or at == len(lines) or at in taken or lines[at].sentence or at in titles:
             if len(entries) >= _LEAST and (told := _bare_contents(lines, entries, heads, titles)):
                 found.append(told)
             entries = []
@@ -378,7 +393,7 @@ def _again(lines: Sequence[_Line], start: int, heads: _Heads) -> _Entry | None:
     key = ""
     for at in range(start, min(start + _HEAD_LINES, len(lines))):
         text = lines[at].text
-        if not lines[at].whole or _is_sentence(lines[at]) or text.endswith((";", ":", ",", "،", "；", "，")):
+        if not lines[at].whole or lines[at].sentence or text.endswith((";", ":", ",", "،", "；", "，")):
             break
         key += lines[at].whole
         if there := heads.after(key, at + 1):

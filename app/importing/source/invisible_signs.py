@@ -84,8 +84,8 @@ class _Told:
 
     def shown(self, words: str, where: str) -> str:
         """The words as they may be shown."""
-        if words.isascii() and words.isprintable():
-            return words
+        if words.isprintable():
+            return words  # none of these signs is
         for what, signs, found in (
             ("shown", self._shown, unseen_signs(words)),
             ("kept", self._kept, marks_of_direction(words)),

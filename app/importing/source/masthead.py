@@ -77,7 +77,7 @@ _OWN_VERB = compile_later(
 )
 """Somebody who puts forward, behind what may be the text or the paper: officers put forward texts."""
 _TEXT_BEHIND = compile_later(
-    r"\W*(?:drafts?|texts?)\b|\s*(?:的|印发的|散发的|分发的)?[\u4e00-\u9fff]{0,6}(?:草案|案文|文本|决议|決議|会议|會議)",
+    r"\W*(?:drafts?|texts?)\b|\s*(?:的|印发的|散发的|分发的)?(?-i:[\u4e00-\u9fff]){0,6}(?:草案|案文|文本|决议|決議|会议|會議)",
     re.IGNORECASE,
 )
 _WEEKDAY = compile_later(

@@ -13,8 +13,9 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from app.late_pattern import compile_later
+from app.late_pattern import compile_later, fold_case
 from app.notation.labels.numerals import chinese_value
 
 _MONTHS = {
@@ -50,14 +51,32 @@ def _folded(name: str) -> str:
     return " ".join(name.casefold().translate(_ALIKE).replace("_", " ").strip(". ").split())
 
 
+_PLAIN = {name: _folded(name.partition("_")[0]) for name in _MONTHS}
+"""The first word of each name."""
 _NUMBERS = {_folded(name): number for name, number in _MONTHS.items()}
-_NAME = "|".join(
-    re.sub(r"[أإآا]", "[أإآا]", name).replace("_", r"\s+").replace("é", "[ée]").replace("û", "[ûu]")
-    for name in sorted(_MONTHS, key=len, reverse=True)
-)
-_PAIR = rf"(?:{_NAME})(?:\s*/\s*(?:{_NAME})|\s*\((?:{_NAME})\))?"
-"""A month, in Arabic often by both of its names."""
-_M = rf"(?P<month>{_PAIR})(?![^\W\d_])\.?"
+_LONGEST_FIRST = sorted(_MONTHS, key=len, reverse=True)
+
+
+def _any_of(names: Iterable[str]) -> str:
+    """Names of months as a pattern."""
+    return "|".join(
+        re.sub(r"[أإآا]", "[أإآا]", name).replace("_", r"\s+").replace("é", "[ée]").replace("û", "[ûu]")
+        for name in names
+    )
+
+
+def _pair_of(name: str) -> str:
+    """A month as a pattern, in Arabic often by both of its names."""
+    return rf"(?:{name})(?:\s*/\s*(?:{name})|\s*\((?:{name})\))?"
+
+
+def _month_of(name: str) -> str:
+    return rf"(?P<month>{_pair_of(name)})(?![^\W\d_])\.?"
+
+
+_NAME = _any_of(_LONGEST_FIRST)
+_PAIR = _pair_of(_NAME)
+_M = _month_of(_NAME)
 _D = (
     r"(?P<day>\d{1,2}|premier|primero)(?!\d)[»”\"]?"
     r"(?:\s?(?:st|nd|rd|th|er|re|ro|го|е)\b|-(?:го|е)\b|\.?\s?[ºo°ª](?!\w)|\.)?"
@@ -66,17 +85,42 @@ _OF = r"(?:(?:day\s+of|of|de|del|من|لعام|عام|سنة|من\s+عام)\s+)?
 _END = r"(?!\d)(?P<other>\s*(?:هـ|هجري|A\.?H\b))?(?:\s?م(?!\w)|\s(?:года|г\.))?"
 _TO = r"\s*(?:[-–—]|\b(?:to|and|au|et|al|a|y|по|и)\b|إلى|و)\s*"
 _BEFORE = r"(?<![\w/.])"
-_WRITTEN = compile_later(
-    rf"{_BEFORE}(?:(?P<from>\d{{1,2}}(?:er"
-    rf"|\.?º)?(?:[\s-]+{_OF}{_PAIR}\.?(?:\s+\d{{4}})?)?){_TO})?"
-    rf"[«“\"]?{_D}[\s/-]*{_OF}{_M},?[\s/-]*{_OF}(?P<year>\d{{4}}){_END}",
-    re.IGNORECASE,
-)
-_MONTH_FIRST = compile_later(
-    rf"{_BEFORE}(?:(?P<from>(?:{_NAME})\.?\s+\d{{1,2}}(?:,?\s+\d{{4}})?){_TO})?"
-    rf"{_M}\s+(?:(?P<since>\d{{1,2}})(?:st|nd|rd|th)?{_TO})?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d),?\s+{_OF}(?P<year>\d{{4}}){_END}",
-    re.IGNORECASE,
-)
+
+
+@lru_cache(maxsize=64)
+def _with_names(names: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What finds days with these names of months, the day or the month first."""
+    name = _any_of(names)
+    written = (
+        rf"{_BEFORE}(?:(?P<from>\d{{1,2}}(?:er|\.?º)?(?:[\s-]+{_OF}{_pair_of(name)}\.?(?:\s+\d{{4}})?)?){_TO})?"
+        rf"[«“\"]?{_D}[\s/-]*{_OF}{_month_of(name)},?[\s/-]*{_OF}(?P<year>\d{{4}}){_END}"
+    )
+    month_first = (
+        rf"{_BEFORE}(?:(?P<from>(?:{name})\.?\s+\d{{1,2}}(?:,?\s+\d{{4}})?){_TO})?"
+        rf"{_month_of(name)}\s+(?:(?P<since>\d{{1,2}})(?:st|nd|rd|th)?{_TO})?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d),?"
+        rf"\s+{_OF}(?P<year>\d{{4}}){_END}"
+    )
+    return compile_later(written, re.IGNORECASE), compile_later(month_first, re.IGNORECASE)
+
+
+_WORD = re.compile("[a-zß-ɏа-џ]+")
+_FIRST_DAY = re.compile("(premier|primero)")
+"""What a pattern takes for a day where a month is written in one with it."""
+
+
+def _names_in(text: str) -> tuple[str, ...]:
+    """The names of months that may stand in a text, as the patterns know them. An Arabic one may be written in one with
+    what joins it.
+    """
+    folded = fold_case(text).translate(_ALIKE)
+    words = frozenset(_WORD.findall(_FIRST_DAY.sub(r"\1 ", folded)))
+    return tuple(
+        name
+        for name in _LONGEST_FIRST
+        if (plain := _PLAIN[name]) in words or ("ا" <= plain[0] <= "ي" and plain in folded)
+    )
+
+
 _CHINESE_DAY = r"(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})"
 _CHINESE = compile_later(
     r"(?<![民國国\d〇零○一二三四五六七八九])(?P<year>\d{4}|[〇零○一二三四五六七八九]{4})\s*年\s*"
@@ -147,7 +191,8 @@ def read_days(text: str, *, day_first: bool = False) -> tuple[Day, ...]:
         return ()
     text = text.translate(_DIGITS)
     found: list[Day] = []
-    for form in (_WRITTEN, _MONTH_FIRST, _CHINESE, _YEAR_FIRST, _RUN_ON):
+    names = _names_in(text)
+    for form in (*(_with_names(names) if names else ()), _CHINESE, _YEAR_FIRST, _RUN_ON):
         for match in form.finditer(text):
             day = _chinese(match) if form is _CHINESE else _written(match)
             if day is not None and not any(day.start < one.end and one.start < day.end for one in found):

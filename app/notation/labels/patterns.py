@@ -70,14 +70,24 @@ class LazyPattern:
         return self.whole.match(text, at) if self.lead.match(text, at) else None
 
 
+def _late(lead: str, whole: str) -> LazyPattern:
+    return LazyPattern(compile_later(lead), compile_later(whole))
+
+
 def _arabic(words: str) -> LazyPattern:
     lead = rf"(?:{_stretched(words)})[ \u00a0]*(?:(?<=[ \u00a0])|(?=\())"
-    return LazyPattern(compile_later(lead), compile_later(f"{lead}{_ARABIC_NUMBER}{SUFFIXES}"))
+    return _late(lead, f"{lead}{_ARABIC_NUMBER}{SUFFIXES}")
 
 
 DIVISIONS: tuple[tuple[str, re.Pattern[str] | LazyPattern], ...] = (
     *(
-        (kind, compile_later(rf"(?:{words})[ \u00a0\u202f]+(?:[Nn]o\.?[ \u00a0])?{_ANTE}{_NUMBER}{SUFFIXES}"))
+        (
+            kind,
+            _late(
+                rf"(?:{words})[ \u00a0\u202f]",
+                rf"(?:{words})[ \u00a0\u202f]+(?:[Nn]o\.?[ \u00a0])?{_ANTE}{_NUMBER}{SUFFIXES}",
+            ),
+        )
         for kind, words in _WORDS
     ),
     *((kind, _arabic(words)) for kind, words in _ARABIC_WORDS),
@@ -137,18 +147,22 @@ NUMBERS_BY_OPTION = compile_later(
 """A number for each option: "[3][5][4].", "[b][c.]"."""
 AFTER_OPTION = compile_later(r"[ \u00a0]*(?:$|[\[{“\"(–—-]|\n)")
 
-ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
+ITEMS: tuple[tuple[str, re.Pattern[str] | LazyPattern, bool], ...] = (
     (
         "dotted",
-        compile_later(rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}})+){SUFFIXES}(?P<stop>[.:)]?)(?=[ \u00a0\t]+[^a-z\s\d]|$)"),
+        _late(
+            r"\d{1,3}\.\d",
+            rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}})+){SUFFIXES}(?P<stop>[.:)]?)(?=[ \u00a0\t]+[^a-z\s\d]|$)",
+        ),
         False,
     ),
-    ("dotted", compile_later(rf"(?P<number>\d{{1,3}}\.x){SUFFIXES}(?P<stop>[.:)]?)(?=[ \u00a0\t]+\S|$)"), False),
+    ("dotted", _late(r"\d{1,3}\.x", rf"(?P<number>\d{{1,3}}\.x){SUFFIXES}(?P<stop>[.:)]?)(?=[ \u00a0\t]+\S|$)"), False),
     (
         "decimal",
-        compile_later(
+        _late(
+            r"\d{1,3}[ \u00a0.]?[^\W\d_]",
             rf"(?P<number>\d{{1,3}})(?P<suffix>[ \u00a0.]?{SUFFIX}(?:[ \u00a0.]{SUFFIX})*(?:[ \u00a0]\d\b)?)"
-            r"(?P<stop>[.:]?)(?=[ \u00a0\t]+[^a-z\s]|$)"
+            r"(?P<stop>[.:]?)(?=[ \u00a0\t]+[^a-z\s]|$)",
         ),
         False,
     ),
@@ -161,7 +175,9 @@ ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ),
     (
         "(decimal)",
-        compile_later(rf"[(（](?P<number>\d{{1,3}}){SUFFIXES}[)）](?P<stop>\.?){SUFFIXES.replace('suffix', 'later')}"),
+        _late(
+            r"[(（]\d", rf"[(（](?P<number>\d{{1,3}}){SUFFIXES}[)）](?P<stop>\.?){SUFFIXES.replace('suffix', 'later')}"
+        ),
         False,
     ),
     ("‘decimal’", compile_later(r"[‘’'](?P<number>\d{1,2})[‘’'](?P<suffix>)(?P<stop>)(?=[ \u00a0\t])"), True),
@@ -179,9 +195,10 @@ ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ("chinese、", compile_later(rf"(?P<number>{CHINESE_NUMBER})、(?P<suffix>)(?P<stop>)"), False),
     (
         "alpha)",
-        compile_later(
+        _late(
+            r"[a-zа-я][^()]*\)",
             rf"(?P<number>[a-z]{{1,5}}|[а-я]){SUFFIXES}(?P<stop>\)){SUFFIXES.replace('suffix', 'later')}"
-            r"(?=[ \u00a0\t]|$|(?<=^\S\))(?:[A-Z][a-z]|[А-Я][а-я]))"
+            r"(?=[ \u00a0\t]|$|(?<=^\S\))(?:[A-Z][a-z]|[А-Я][а-я]))",
         ),
         False,
     ),
@@ -195,15 +212,20 @@ ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     ("upper.", compile_later(r"(?P<number>[A-Z]|[IVX]{1,5})(?P<suffix>)(?P<stop>\.)(?=[ \u00a0\t]+\S\S|$)"), True),
     (
         "pp.",
-        compile_later(
+        _late(
+            r"[Oo][Pp][ ]?\d",
             rf"(?P<number>(?:OP|Op|op)[ ]?\d{{1,3}}(?:\.[ ]?)?(?:[a-z]|\([a-z]\)))\.?"
-            rf"(?P<suffix>[ \u00a0]{SUFFIX}(?:[ \u00a0]{SUFFIX})*(?:[ \u00a0]\d\b)?)(?P<stop>[.:]?)(?=[ \u00a0\t]+\S|$)"
+            rf"(?P<suffix>[ \u00a0]{SUFFIX}(?:[ \u00a0]{SUFFIX})*(?:[ \u00a0]\d\b)?)(?P<stop>[.:]?)"
+            r"(?=[ \u00a0\t]+\S|$)",
         ),
         False,
     ),
     (
         "pp",
-        compile_later(rf"(?P<number>(?:PP|OP|Pp|Op|pp|op)[ ]?\d{{1,3}}){SUFFIXES}(?P<stop>[.:]?)(?=[ \u00a0\t]+\S|$)"),
+        _late(
+            r"[OoPp][Pp][ ]?\d",
+            rf"(?P<number>(?:PP|OP|Pp|Op|pp|op)[ ]?\d{{1,3}}){SUFFIXES}(?P<stop>[.:]?)(?=[ \u00a0\t]+\S|$)",
+        ),
         False,
     ),
 )

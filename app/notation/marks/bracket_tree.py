@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.notation.marks.brackets import CLOSERS, OPENERS
+from app.notation.marks.brackets import CLOSERS, OPENERS, has_brackets
 from app.notation.marks.tags import HIDDEN
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ class BracketNode:
             signs += [text[at : inner.start], HIDDEN * (inner.end - inner.start)]
             at = inner.end
         signs.append(text[at : self.end - 1])
-        return "".join(signs).translate(_HIDE)
+        inside = "".join(signs)
+        return inside.translate(_HIDE) if has_brackets(inside) else inside
 
 
 class BracketTree:

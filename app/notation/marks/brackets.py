@@ -21,6 +21,13 @@ _Place = tuple[int, int]
 """(index of the text, offset in it)."""
 
 
+def has_brackets(text: str) -> bool:
+    """Whether a text has a sign of brackets at all, which is found out sooner than where."""
+    if "[" in text or "]" in text:
+        return True
+    return not text.isascii() and any(sign in text for sign in OPENERS + CLOSERS)
+
+
 def read_brackets(texts: Sequence[str]) -> tuple[tuple[Bracket, ...], ...]:
     """The brackets over a sequence of texts in document order, one tuple for each text, sorted by start.
 
@@ -33,7 +40,23 @@ def read_brackets(texts: Sequence[str]) -> tuple[tuple[Bracket, ...], ...]:
     >>> [[(one.start, one.end, one.depth) for one in field] for field in read_brackets(["[a [b]]", "c [d"])]
     [[(0, 7, 1), (3, 6, 2)], []]
     """
-    pairs, _ = _paired(texts)
+    return pair_brackets(texts)[0]
+
+
+def read_unbalanced(texts: Sequence[str]) -> tuple[tuple[PlainMark, ...], ...]:
+    """The bracket signs of a sequence of texts that pair with none, as `unread` marks of one sign each, by text."""
+    return pair_brackets(texts)[1]
+
+
+def pair_brackets(
+    texts: Sequence[str],
+) -> tuple[tuple[tuple[Bracket, ...], ...], tuple[tuple[PlainMark, ...], ...]]:
+    """What `read_brackets` and `read_unbalanced` find in a sequence of texts."""
+    pairs, alone = _paired(texts)
+    return _brackets(texts, pairs), _alone(texts, alone)
+
+
+def _brackets(texts: Sequence[str], pairs: Sequence[tuple[_Place, _Place, int]]) -> tuple[tuple[Bracket, ...], ...]:
     found: list[list[Bracket]] = [[] for _ in texts]
     for (first, start), (last, end), depth in pairs:
         if first == last:
@@ -44,19 +67,17 @@ def read_brackets(texts: Sequence[str]) -> tuple[tuple[Bracket, ...], ...]:
             if texts[index]:
                 found[index].append(Bracket(0, len(texts[index]), depth, "continues"))
         found[last].append(Bracket(0, end + 1, depth, "closes"))
-    return tuple(tuple(sorted(marks, key=lambda m: (m.start, m.depth, -m.end))) for marks in found)
+    return tuple(tuple(sorted(marks, key=lambda m: (m.start, m.depth, -m.end))) if marks else () for marks in found)
 
 
-def read_unbalanced(texts: Sequence[str]) -> tuple[tuple[PlainMark, ...], ...]:
-    """The bracket signs of a sequence of texts that pair with none, as `unread` marks of one sign each, by text."""
-    _, alone = _paired(texts)
+def _alone(texts: Sequence[str], alone: Sequence[_Place]) -> tuple[tuple[PlainMark, ...], ...]:
     found: list[list[PlainMark]] = [[] for _ in texts]
     for index, offset in alone:
         remark = (
             "a bracket that is never closed" if texts[index][offset] in OPENERS else "a bracket that was never opened"
         )
         found[index].append(PlainMark(offset, offset + 1, "unread", remark))
-    return tuple(tuple(sorted(marks, key=lambda m: m.start)) for marks in found)
+    return tuple(tuple(sorted(marks, key=lambda m: m.start)) if marks else () for marks in found)
 
 
 def _paired(texts: Sequence[str]) -> tuple[list[tuple[_Place, _Place, int]], list[_Place]]:
@@ -65,6 +86,8 @@ def _paired(texts: Sequence[str]) -> tuple[list[tuple[_Place, _Place, int]], lis
     pairs: list[tuple[_Place, _Place]] = []
     alone: list[_Place] = []
     for index, text in enumerate(texts):
+        if not has_brackets(text):
+            continue
         for sign in _SIGN.finditer(text):
             here = (index, sign.start())
             if sign.group() in OPENERS:

@@ -41,6 +41,8 @@ def revisions_by_format(text: str, marks: Sequence[Mark], profile: Profile) -> l
     if not profile.bold_underline_inserts:
         return []
     formats = [m for m in marks if isinstance(m, Format)]
+    if not formats:
+        return []
     struck = _over(formats, "strike")
     added = _common(_over(formats, "bold"), _over(formats, "underline"))
     if not struck and _is_title(text) and _covers(text, added):
@@ -59,7 +61,9 @@ def struck_by_hand(text: str, marks: Sequence[Mark]) -> list[Range]:
     """The ranges of words that a reader sees struck and that stand all the same: no tracked change and no profile takes
     them out.
     """
-    struck = _over((m for m in marks if isinstance(m, Format)), "strike")
+    struck = _over((m for m in marks if isinstance(m, Format)), "strike") if marks else []
+    if not struck:
+        return []
     taken = [(m.start, m.end) for m in marks if isinstance(m, Revision) and m.end > m.start]
     return [(low, high) for low, high in _without(struck, taken) if text[low:high].strip()]
 
@@ -77,6 +81,8 @@ def is_covered(text: str, revisions: Iterable[Revision], kind: RevisionKind) -> 
 def statuses_by_highlight(text: str, marks: Sequence[Mark], profile: Profile) -> list[StatusMark]:
     """The statuses that highlighting shows under a profile; each mark is a point behind the words it speaks of."""
     found: list[StatusMark] = []
+    if not marks:
+        return found
     for meaning, colours in (
         (profile.yellow_means, ("yellow", "darkYellow")),
         (profile.green_means, ("green", "darkGreen")),

@@ -7,8 +7,9 @@ docs/domain.md, section 2; the forms in other languages are those of the same se
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from app.late_pattern import compile_later
+from app.late_pattern import compile_later, fold_case
 
 _ADDED = (
     r"(?:add(?:ed|itions?)?|insert\w*|new (?:text|words?|wording)|proposed (?:text|additions?|wording)"
@@ -54,6 +55,33 @@ _NOT_AGREED = (
 )
 
 
+FORMAT_SIGNS = (
+    *("bold", "underlin", "gras", "soulign", "negrita", "subrayad", "жирн", "подчеркнут", "подчёркнут"),
+    *("黑体", "粗体", "下划线", "加粗", "عريض", "تحته خط", "أسود"),
+    *("strike", "struck", "crossed out", "crossing out", "barré", "barre", "biff", "tachad", "зачеркн", "зачёркн"),
+    *("перечеркн", "删除线", "划线删除", "مشطوب", "شطب"),
+    *("yellow", "green", "surlign", "resaltad", "выделен", "黄色", "绿色", "الأصفر", "الأخضر"),
+)
+CAPITAL_SIGNS = (
+    *("capital letter", "capitals", "upper case", "upper-case", "majuscule", "mayúscula", "прописн", "заглавн"),
+    *("大写", "كبيرة"),
+)
+BRACKET_SIGNS = ("bracket", "crochets", "corchetes", "скобк", "方括号", "أقواس", "معقوفين")
+"""Parts of words, one of which every legend of formats, of capitals, of brackets has in small letters."""
+
+
+def legend_lines(texts: Sequence[str]) -> list[tuple[str, frozenset[str]]]:
+    """Those of some texts, in their order, that have a sign of legends, each with its signs; most have none.
+
+    >>> legend_lines(["Ships moor.", "Text in Brackets is not agreed."])
+    [('Text in Brackets is not agreed.', frozenset({'bracket'}))]
+    """
+    folded = fold_case("\n".join(texts))
+    signs = [sign for sign in (*FORMAT_SIGNS, *CAPITAL_SIGNS, *BRACKET_SIGNS) if sign in folded]
+    found = ((text, fold_case(text)) for text in texts) if signs else ()
+    return [(text, there) for text, low in found if (there := frozenset(sign for sign in signs if sign in low))]
+
+
 def _near(first: str, second: str, most: int = 80, *, but: str = "") -> str:
     """Two things said in one sentence, in either order, with none of the signs `but` between them."""
     gap = rf"[^.。؟{but}]{{0,{most}}}?"
@@ -61,31 +89,39 @@ def _near(first: str, second: str, most: int = 80, *, but: str = "") -> str:
 
 
 _WORD = r"(?<![^\W\d_])"
-LEGENDS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
-    (profile, reason, compile_later(f"{_WORD}(?:{pattern})", re.IGNORECASE))
-    for profile, reason, pattern in (
+LEGENDS: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
+    (profile, reason, signs, compile_later(f"{_WORD}(?:{pattern})", re.IGNORECASE))
+    for profile, reason, signs, pattern in (
         (
             "deletion",
             "The legend says that brackets ask for a deletion. ({q})",
+            BRACKET_SIGNS,
             # What is said of the brackets in "paragraph 8" is no legend.
             _near(_BRACKETS, rf"(?:propos\w+ )?{_GONE}", 60, but=r"\d"),
         ),
         (
             "who",
             "The legend speaks of bold and underlined additions, struck deletions, or colours as a status. ({q})",
+            FORMAT_SIGNS,
             "|".join((_near(_BOLD, _ADDED), _near(_STRUCK, _GONE), _near(_COLOUR, _AGREED))),
         ),
-        ("capitals", "The legend says that capital letters show additions. ({q})", _near(_CAPITALS, _ADDED)),
+        (
+            "capitals",
+            "The legend says that capital letters show additions. ({q})",
+            CAPITAL_SIGNS,
+            _near(_CAPITALS, _ADDED),
+        ),
         (
             "unfccc",
             "The legend speaks of options and bracketed alternatives of one paragraph. ({q})",
+            BRACKET_SIGNS,
             rf"{_OPTIONS}[^.。؟]{{0,60}}?{_BRACKETS}[^.。؟]{{0,80}}?(?:[Pp]art(?:y|ies)\b|views|Parties|Partes|Сторон\w*|缔约方|الأطراف)",
         ),
-        ("options", "The legend says that brackets hold options. ({q})", _near(_BRACKETS, _OPTIONS, 40)),
+        ("options", "The legend says that brackets hold options. ({q})", BRACKET_SIGNS, _near(_BRACKETS, _OPTIONS, 40)),
     )
 )
-"""(profile, what its legend says and in which words, the sentence), the most telling first. A legend that only says
-that brackets are not agreed is that of the plain profile: see `NOT_AGREED`."""
+"""(profile, what its legend says and in which words, signs of which it has one, the sentence), the most telling first.
+A legend that only says that brackets are not agreed is that of the plain profile: see `NOT_AGREED`."""
 
 _ASKED = (
     rf"(?:{_ADDED}|(?:new|proposed|suggested) (?:language|words?|changes?)|amendments?|changes|modifications?"

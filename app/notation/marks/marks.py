@@ -59,8 +59,13 @@ DASHES = "–—―‒-"
 _LONGEST_LINE = 400
 _DEEPEST = 40
 """Brackets deeper than any draft has are paired and not read, lest a hostile file take for ever."""
+_STATUS_ENDS = ".;:[](){}。；：（）［］؛"
+"""Signs of which a status has none."""
+_STATUS_END = re.compile(f"[{re.escape(_STATUS_ENDS)}]")
+_SHORTEST_STATUS, _LONGEST_STATUS = 4, 80
 _TRAILING_STATUS = re.compile(
-    r"(?:^|(?<=[.;:\])。；：）］؛]))\s*(?P<status>[^.;:\[\](){}。；：（）［］؛]{4,80}?)[.。]?\s*$"
+    rf"(?:^|(?<=[.;:\])。；：）］؛]))\s*(?P<status>[^{re.escape(_STATUS_ENDS)}]"
+    rf"{{{_SHORTEST_STATUS},{_LONGEST_STATUS}}}?)[.。]?\s*$"
 )
 
 
@@ -103,6 +108,22 @@ def read_marks(
     return tuple(sorted(marks, key=lambda m: (m.start, -m.end, type(m).__name__)))
 
 
+def _last_words(text: str) -> re.Match[str] | None:
+    """The last words of a text, behind the last stop or bracket in it, where they may be a status."""
+    low = max(0, len(text) - 200) if len(text) > 600 else 0
+    words = text.rstrip()
+    if len(text) - len(words) >= _SHORTEST_STATUS:
+        return _TRAILING_STATUS.search(text, low)
+    end = len(words) - words.endswith((".", "。"))
+    near = end - _LONGEST_STATUS - 1
+    if near > 0 and not text[near].isspace() and _STATUS_END.search(text, near, end) is None:
+        return None
+    begin = 1 + max(text.rfind(sign, max(low - 1, 0), end) for sign in _STATUS_ENDS)
+    if begin < low:
+        return None
+    return _TRAILING_STATUS.match(text, begin) if end - begin <= _LONGEST_STATUS or text[begin].isspace() else None
+
+
 def _behind_label(marks: Sequence[Mark], label: FoundTag) -> list[Mark]:
     """The marks of an option without those of its label: brackets round the names, and tags read in them."""
     return [
@@ -137,9 +158,9 @@ class _Reader:
         self.marks += [self._meant(node.bracket) for node in nodes if node.disputed]
         for siblings in (self.tree.roots, *(node.inner for node in nodes)):
             self._adjacent(siblings)
-        for match in _PARENTHESIS.finditer(self.text):
+        for match in _PARENTHESIS.finditer(self.text) if "(" in self.text or "（" in self.text else ():
             self._parenthesis(match)
-        for match in _BRACES.finditer(self.text):
+        for match in _BRACES.finditer(self.text) if "{" in self.text or "｛" in self.text else ():
             self._braces(match)
         self._whole()
         return self._scoped()
@@ -329,7 +350,7 @@ class _Reader:
             return
         if self.profile.operations and (match := OPERATION.match(text)):
             self._operation(match)
-        tail = _TRAILING_STATUS.search(text, max(0, len(text) - 200) if len(text) > 600 else 0)
+        tail = _last_words(text)
         if tail and not self._in_undisputed(tail.start("status")) and (status := status_of(tail["status"])):
             self.marks.append(StatusMark(tail.start("status"), tail.end("status"), status))
         elif not self.tree.nodes and high - low <= _LONGEST_LINE:
@@ -345,7 +366,9 @@ class _Reader:
 
     def _dashed_behind(self) -> None:
         """`[words] – Norhaven, Kestria` at the end of the field."""
-        found = _BEHIND_BRACKET.search(self.text, max(0, len(self.text) - _LONGEST_LINE))
+        behind = 1 + max(self.text.rfind("]"), self.text.rfind("］"))
+        near = 0 < behind >= len(self.text) - _LONGEST_LINE
+        found = _BEHIND_BRACKET.match(self.text, behind) if near else None
         before = self._signable(found.start()) if found is not None else None
         stances = self.tags.beside(found["names"], before) if found is not None and before is not None else None
         if found is not None and stances:
@@ -387,7 +410,7 @@ class _Reader:
                 and not any(tag.start <= match.start() < tag.end for tag in shouted)
                 and not self.tags.register.resolve(match.group()).candidates
             ]
-        for match in ARTICLE_X.finditer(self.text):
+        for match in ARTICLE_X.finditer(self.text) if any(sign in self.text for sign in (" X", " Y", " N")) else ():
             start, end = match.span("sign")
             self.marks.append(PlainMark(start, end, "placeholder", match["sign"]))
 

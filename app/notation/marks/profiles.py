@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.message import Message
-from app.notation.marks.legends import LEGENDS, NOT_AGREED
+from app.notation.marks.legends import BRACKET_SIGNS, LEGENDS, NOT_AGREED, legend_lines
 from app.notation.statements.stances import read_stances
 
 if TYPE_CHECKING:
@@ -25,9 +25,10 @@ _FRONT = 150
 _FEWEST_FORMATS = 2
 _ITU = re.compile(r"^\s*(?:ADD|\(?MOD\)?|SUP\*?|NOC)\b(?:\s|$)")
 _TRADE = re.compile(r"[\[{](?:[A-Z]{2}\d{0,2}/?)+ (?:propose|oppose|support|consider)s?\b[^\]]{0,60}:")
+_TRADE_VERBS = ("propose", "oppose", "support", "consider")
 _SHOUTED = re.compile(r"\[DELETE\b[^\]]{0,80}")
 _DASHED = re.compile(r"[^\[\]–—]{0,40}(?:[–—]|(?<=[\s.,;]) ?-) ?(?P<names>[^\W\d_][^\[\]–—]{1,80})[\]］]")
-_DASHED_END = re.compile(r"(?:[–—]|(?<=[\s.,;]) ?-) ?[^\W\d_][^\[\]–—]{1,80}[\]］]")
+_DASHED_END = re.compile(r"(?:[–—]|(?<=[\s.,;])-) ?[^\W\d_][^\[\]–—]{1,80}[\]］]")
 """What every such end of a bracket has; it is found sooner than the words before it."""
 _SIDE_BY_SIDE = re.compile(r"[\]］][ /]?[\[［]")
 _ADJACENT = re.compile(r"[^\[\]]{0,20}[\]］][ /]?[\[［][^\[\]]{0,20}")
@@ -55,12 +56,11 @@ def guess_profile(
     'who'
     """
     plain: Message | None = None
-    for text in texts[:_FRONT]:
-        head = text[:_LONGEST_LEGEND]
-        for name, reason, pattern in LEGENDS:
-            if match := pattern.search(head):
+    for head, there in legend_lines([text[:_LONGEST_LEGEND] for text in texts[:_FRONT]]):
+        for name, reason, signs, pattern in LEGENDS:
+            if not there.isdisjoint(signs) and (match := pattern.search(head)):
                 return name, (Message(reason, (_short(match.group()),)),)
-        if plain is None and (match := NOT_AGREED.search(head)):
+        if plain is None and not there.isdisjoint(BRACKET_SIGNS) and (match := NOT_AGREED.search(head)):
             plain = Message("The legend says that text in brackets is not agreed. ({q})", (_short(match.group()),))
     if plain is not None:
         return "plain", (plain,)
@@ -70,31 +70,44 @@ def guess_profile(
 def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[Message, ...]] | None:
     itu = [text for text in texts if _ITU.match(text)]
     if len(itu) >= 3:
-        said = "{n} paragraphs begin with an operation: ADD, MOD, SUP or NOC ({q})."
-        return "itu", (Message(said, (len(itu), _short(itu[0]))),)
+        form = "{n} paragraphs begin with an operation: ADD, MOD, SUP or NOC ({q})."
+        return "itu", (Message(form, (len(itu), _short(itu[0]))),)
     marked = [text for text in texts if "[" in text or "［" in text][:_SAMPLE]
-    shouted = [_whole(m) for text in marked for m in _SHOUTED.finditer(text)]
+    shouted = [_whole(m) for text in marked if "[DELETE" in text for m in _SHOUTED.finditer(text)]
     if len(shouted) >= 2:
-        said = "{n} brackets ask for a deletion in capitals ({q})."
-        return "capitals", (Message(said, (len(shouted), _short(shouted[0]))),)
-    trade = [m.group() for text in marked for m in _TRADE.finditer(text)]
+        form = "{n} brackets ask for a deletion in capitals ({q})."
+        return "capitals", (Message(form, (len(shouted), _short(shouted[0]))),)
+    said = [text for text in marked if ":" in text and any(verb in text for verb in _TRADE_VERBS)]
+    trade = [m.group() for text in said for m in _TRADE.finditer(text)]
     if len(trade) >= 2:
-        said = "{n} brackets begin with two-letter codes and a verb ({q})."
-        return "trade", (Message(said, (len(trade), _short(trade[0]))),)
-    ending = [text for text in marked if _DASHED_END.search(text)]
+        form = "{n} brackets begin with two-letter codes and a verb ({q})."
+        return "trade", (Message(form, (len(trade), _short(trade[0]))),)
+    dashes = [text for text in marked if "-" in text or "–" in text or "—" in text]
+    ending = [text for text in dashes if _ends_dashed(text)]
     dashed = [_whole(m) for text in ending for m in _DASHED.finditer(text) if _names(m["names"], register)]
     if len(dashed) >= 5 and not trade:
-        said = "{n} brackets end in a dash and names ({q})."
-        return "rio", (Message(said, (len(dashed), _short(dashed[0]))),)
+        form = "{n} brackets end in a dash and names ({q})."
+        return "rio", (Message(form, (len(dashed), _short(dashed[0]))),)
     touching = [text for text in marked if _SIDE_BY_SIDE.search(text)]
     adjacent = [_whole(m) for text in touching for m in _ADJACENT.finditer(text)]
     options = [text for text in texts if _OPTION.match(text)]
     if len(options) >= 5 and len(adjacent) >= 5:
         # No counts of options: how many there are, and that each choice within a line has several, is told elsewhere.
-        said = "Headings of options: {n1} ({q1}); brackets right behind each other: {n2} ({q2})."
+        form = "Headings of options: {n1} ({q1}); brackets right behind each other: {n2} ({q2})."
         facts = (len(options), _short(options[0]), len(adjacent), _short(adjacent[0]))
-        return "unfccc", (Message(said, facts),)
+        return "unfccc", (Message(form, facts),)
     return None
+
+
+def _ends_dashed(text: str) -> bool:
+    """Whether a bracket may end in a dash and names."""
+    for dash in "–—-":
+        at = text.find(dash)
+        while at >= 0:
+            if _DASHED_END.match(text, at):
+                return True
+            at = text.find(dash, at + 1)
+    return False
 
 
 def _by_formats(struck: int, added: int) -> tuple[str, tuple[Message, ...]] | None:

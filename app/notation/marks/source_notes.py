@@ -54,6 +54,15 @@ class SourceNote(NamedTuple):
     said: bool
 
 
+def has_note_sign(text: str) -> bool:
+    """Whether a text begins with the sign of a note.
+
+    >>> has_note_sign("¹ Norhaven proposed these words."), has_note_sign("Text proposed by Norhaven")
+    (True, False)
+    """
+    return _SIGN.match(text) is not None
+
+
 def read_source_note(text: str) -> SourceNote:
     """A text as a note.
 

@@ -16,10 +16,17 @@ from typing import TYPE_CHECKING
 
 from app.late_pattern import compile_later
 from app.notation.marks.bare_names import ends_a_way, list_proposers, sign_words
-from app.notation.marks.source_notes import read_source_note
+from app.notation.marks.source_notes import has_note_sign, read_source_note
 from app.notation.marks.statuses import AWAITED
 from app.notation.statements.actor_lists import read_actor_list, resolve_actor
-from app.notation.statements.stances import NO_STANCE, leading_stance, read_stances, split_stance, stance_parts
+from app.notation.statements.stances import (
+    NO_STANCE,
+    leading_stance,
+    may_say,
+    read_stances,
+    split_stance,
+    stance_parts,
+)
 from app.treaty.marks import ActorRef, AttributionTag, Stance, StanceOf
 
 if TYPE_CHECKING:
@@ -38,6 +45,7 @@ _GOES_ON = compile_later(
 _FIRST_NAME = compile_later(r"\s*[,/;&，、؛،]\s*|\s+(?:and|et|y|и|و)\s+|(?<=[\u4e00-\u9fff])[和与及]")
 _MOST_SLASHES = 40
 _DASH = compile_later(r"[–—―‒]|(?<=[\s.,;:])-|-(?=\s)")
+_DASHES = "-–—―‒"
 _TIGHT = re.compile(r"(?<=[^\W\d_])-(?=[A-Z])")
 _PREFIXES = compile_later(r"(?:non|intra|inter|extra|pan|pro|anti|trans|sub|ex|multi|post|pre|mid)$", re.IGNORECASE)
 _CODES = compile_later(r"\b[A-Z]{2}\d{0,3}\b")
@@ -80,6 +88,11 @@ _ANNOUNCED = compile_later(
     r"|(?:propondr|presentar)(?:á|án)|se reservan? el derecho (?:de|a) (?:proponer|presentar)"
     r"|предлож(?:ит|ат)|представ(?:ит|ят)|س[يت](?:قترح|قدم)(?:ان|ون)?)\b|将(?:提出|提交|提议))"
 )
+_ANNOUNCING = (
+    "will", "would", "intend", "reserve", "proposer", "présenter", "soumettr", "réserve", "propondr", "presentar",
+    "reserva", "предлож", "представ", "قترح", "قدم", "将",
+)  # fmt: skip
+"""Of these every announcement has one."""
 _OPTION_LABEL = compile_later(
     r"[\s\[［]*(?:[(（\[［]\s*(?P<enclosed>[^()（）\[\]［］:：]{2,240}?)\s*[)）\]］]\s*(?:[:：.。]|$|(?=\s))"
     r"|[–—-]\s*(?P<dashed>[^:：()\[\]]{2,240}?)\s*(?:[:：]|$)|(?P<plain>[^:：()\[\]]{2,240}?)\s*[:：])"
@@ -235,6 +248,8 @@ class TagReader:
         if request is not None:
             return replace(request, start=start, end=end)
         body = text[start:end]
+        if not may_say(body):
+            return None
         stances = self._explicit(body)
         if stances is not None:
             return FoundTag(start, end, None, stances)
@@ -298,6 +313,8 @@ class TagReader:
         start, end = trim_range(text, 0, len(text))
         if not 4 <= end - start <= _LONGEST_TAG or HIDDEN in text or any(sign in text for sign in '“”"«»'):
             return None
+        if not (has_note_sign(text) or may_say(text)):
+            return None
         note = read_source_note(text)
         if not note.sign and not note.said:
             return None
@@ -331,6 +348,9 @@ class TagReader:
         It announces a proposal for the place where the footnote stands, and is no tag of the footnote's own words.
         """
         begins = trim_range(text, 0, len(text))[0]
+        head = text[begins : begins + 240]
+        if not any(word in head for word in _ANNOUNCING):
+            return 0
         match = _ANNOUNCED.match(text, begins, begins + 240)
         listed = read_actor_list(match["who"], self.register, codes=self.codes) if match else None
         return match.end() if match and listed and listed.complete else 0
@@ -342,6 +362,8 @@ class TagReader:
         return listed.actors if listed else None
 
     def _dashes(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        if "-" not in text and (text.isascii() or not any(sign in text for sign in _DASHES)):
+            return
         found = [*_DASH.finditer(text, start, end)]
         tight = [m for m in _TIGHT.finditer(text, start, end) if not _PREFIXES.search(text, start, m.start())]
         for match in sorted([*found, *tight], key=lambda m: m.start())[-40:]:
@@ -409,6 +431,8 @@ class TagReader:
 
     def _said(self, text: str) -> tuple[StanceOf, ...] | None:
         """Stances of known names, at least one with its verb: "Norhaven; Kestria delete"."""
+        if not may_say(text):
+            return None
         stances = self._explicit(text)
         if stances is None and any(split_stance(part)[0] for part in stance_parts(text)):
             stances = self._tail(text)
@@ -424,7 +448,9 @@ class TagReader:
 
     def _explicit(self, text: str) -> tuple[StanceOf, ...] | None:
         """Stances each with its verb, before, behind or after a colon."""
-        if any(sign in text for sign in NO_STANCE) or not any(split_stance(part)[0] for part in stance_parts(text)):
+        if any(sign in text for sign in NO_STANCE) or not may_say(text):
+            return None
+        if not any(split_stance(part)[0] for part in stance_parts(text)):
             return None
         found: list[StanceOf] = []
         for part in re.split(r"\s*[;；؛]\s*", text.strip(" .。")):

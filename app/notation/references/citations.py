@@ -18,7 +18,15 @@ from itertools import islice, product
 from app.notation.labels.numerals import ORDINAL_WORDS, roman_of, roman_value
 from app.notation.references.chinese import CITING_SIGNS, chinese_references
 from app.notation.references.targets import Reference
-from app.notation.references.vocabulary import LEVELS, SUFFIX, WORDS, CitationWords, head_pattern, scan_pattern
+from app.notation.references.vocabulary import (
+    LEVELS,
+    SUFFIX,
+    WORDS,
+    CitationWords,
+    beginnings_of,
+    head_pattern,
+    scan_pattern,
+)
 
 _DIGITS = r"[0-9٠-٩]{1,3}(?:\.[0-9]{1,2})?"
 _NUMBER = rf"(?:{_DIGITS}{SUFFIX}|{_DIGITS}(?![\w%])|[IVXLC]{{1,7}}(?![\w'’]|\.\s?[0-9])|[A-Z](?![\w'’]|\.\s?[0-9]))"
@@ -83,12 +91,27 @@ def _heads(text: str, grammar: _Grammar) -> Iterator[int]:
     lowered = text.lower()
     if len(lowered) != len(text):  # the dotted capital I of Turkish is two signs in lower case
         lowered = text
-    last = -1
-    for seen in grammar.scan.finditer(lowered):
-        start = _word_start(text, seen.start(), 0)
+    last, behind = -1, 0
+    for at in _places(lowered, grammar.begins):
+        seen = grammar.scan.match(lowered, at) if at >= behind else None
+        if seen is None:
+            continue
+        behind = seen.end()
+        start = _word_start(text, at, 0)
         if start > last:
             yield start
             last = start
+
+
+def _places(text: str, letters: Iterable[str]) -> list[int]:
+    """Where any of some letters stand in a text, in order."""
+    found: set[int] = set()
+    for one in letters:
+        at = text.find(one)
+        while at >= 0:
+            found.add(at)
+            at = text.find(one, at + 1)
+    return sorted(found)
 
 
 def citing_words(words: Iterable[str], language: str) -> frozenset[int]:
@@ -121,6 +144,7 @@ class _Grammar:
     """The citation grammar of one language, compiled once."""
 
     words: CitationWords
+    begins: tuple[str, ...]
     scan: re.Pattern[str]
     head: re.Pattern[str]
     here: re.Pattern[str]
@@ -378,6 +402,7 @@ def _grammar(language: str) -> _Grammar:
     flags = re.IGNORECASE
     return _Grammar(
         words,
+        beginnings_of(words),
         scan_pattern(words),
         head_pattern(words),
         re.compile(words.here, flags),

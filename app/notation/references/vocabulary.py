@@ -64,6 +64,10 @@ _END = r"(?:(?!\w)|(?<=\.))"
 """The end of a word, also of an abbreviated one."""
 _LETTERED = r"(?=\s(?:\([a-z]\)|[a-z](?:[,.;)]|\s(?:and|or|to)\s[a-z](?!\w))))"
 """Behind words that are common ones too, what makes a citation of them: one letter."""
+_SIGNS_OF_GROUPS = re.compile(r"\\.|\[[^\]]*\]|[()|]")
+"""What parts alternatives and groups of a pattern; a sign that is written out, or one of several, parts nothing."""
+_BEGINS = re.compile(r"(?:\[(?P<any>\w+)\])?(?P<letters>(?:(?:\w|\\?[-. ])(?!\?))+)")
+"""The letters with which an alternative begins, the first of them perhaps one of several."""
 _PREFIX = r"[وف]?[بكل]?(?:ال|لل|ل)?"
 """What Arabic writes in one with a word: and, by, as, to, the."""
 
@@ -77,8 +81,8 @@ WORDS: dict[str, CitationWords] = {
             "article": (r"article|art\.", r"articles|arts\."),
             "paragraph": (r"paragraph|para\.", r"paragraphs|paras\."),
             "subparagraph": (
-                rf"sub-?paragraph|sub-?para\.|point|clause|(?:item|letter){_LETTERED}",
-                rf"sub-?paragraphs|sub-?paras\.|points|clauses|(?:items|letters){_LETTERED}",
+                rf"sub-?paragraph|sub-?para\.|point|clause|item{_LETTERED}|letter{_LETTERED}",
+                rf"sub-?paragraphs|sub-?paras\.|points|clauses|items{_LETTERED}|letters{_LETTERED}",
             ),
         },
         printed={"part": "Part", "chapter": "Chapter", "section": "Section", "annex": "Annex", "article": "Article"},
@@ -230,6 +234,33 @@ def head_pattern(words: CitationWords) -> re.Pattern[str]:
         one_sign, many_sign = ("|§", "|§§") if level == "paragraph" else ("", "")
         parts += [f"(?P<{level}_many>(?:{many}){_END}{many_sign})", f"(?P<{level}>(?:{one}){_END}{one_sign})"]
     return re.compile(rf"(?<!\w){words.prefix}(?:{'|'.join(parts)})", re.IGNORECASE)
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """The alternatives of a pattern that stand in no group."""
+    found, depth, begun = [], 0, 0
+    for sign in _SIGNS_OF_GROUPS.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(sign[0], 0)
+        if sign[0] == "|" and not depth:
+            found.append(pattern[begun : sign.start()])
+            begun = sign.end()
+    return [*found, pattern[begun:]]
+
+
+def beginnings_of(words: CitationWords) -> tuple[str, ...]:
+    """The letters with which what `scan_pattern` finds begins, one of them each time: they are found sooner than it.
+
+    >>> beginnings_of(WORDS["en"])[:4]
+    ('annex', 'appendices', 'appendix', 'art.')
+    """
+    found = {"§"}
+    for pattern in (each for one in words.heads.values() for each in one):
+        for alternative in _alternatives(pattern):
+            begins = _BEGINS.match(alternative)
+            assert begins is not None, f"a word that begins with no letter: {alternative}"
+            rest = begins["letters"].replace("\\", "")
+            found |= {f"{first}{rest}" for first in begins["any"]} if begins["any"] else {rest}
+    return tuple(sorted(one for one in found if not any(one != other and one.startswith(other) for other in found)))
 
 
 def scan_pattern(words: CitationWords) -> re.Pattern[str]:

@@ -8,7 +8,8 @@ understood is none.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.notation.statements.actor_lists import read_actor_list
@@ -95,6 +96,8 @@ _BETWEEN = re.compile(
 )
 """What may stand between two stances of one list."""
 _MOST_BETWEEN = 120
+_KEPT = 64
+"""So many texts are remembered as having a verb or none: several questions are asked of one, one behind the other."""
 _BY = re.compile(r"(?:\b(?:by|from|of|par|por|de|del|du|des|la)|[:：]|['’])$", re.IGNORECASE)
 _LATIN = re.compile("[A-Za-z]")
 _LONGEST_VERB = 60
@@ -118,7 +121,7 @@ def _verbs() -> VerbForms[Stance]:
 def _at_end(stance: Stance) -> re.Pattern[str]:
     """The pattern of a verb with which a text ends."""
     return re.compile(
-        rf"(?:^|(?<=[\s,:：–—/])|(?<=[\u4e00-\u9fff])|(?<=\d)){_WISH if stance in _WISHED else ''}"
+        rf"(?:^|(?<=[\s,:：–—/])|(?<=(?-i:[\u4e00-\u9fff]))|(?<=\d)){_WISH if stance in _WISHED else ''}"
         rf"(?:to |pour |para |would |will )?(?:{_WORDS[stance]})\.?\s*$",
         re.IGNORECASE,
     )
@@ -129,7 +132,7 @@ def _at_start(stance: Stance) -> re.Pattern[str]:
     """The pattern of a verb with which a text begins."""
     return re.compile(
         rf"^(?:{_WORDS[stance]})(?P<after>\s*[:：–—-]\s*|\s+(?:by|from|par|por|de|del|du|des|de la|со стороны|من)\s+"
-        rf"|\s+(?:de l|d)['’]|\s+|(?=[\u4e00-\u9fff])|$)",
+        rf"|\s+(?:de l|d)['’]|\s+|(?=(?-i:[\u4e00-\u9fff]))|$)",
         re.IGNORECASE,
     )
 
@@ -196,9 +199,10 @@ def _parted(piece: str) -> list[str]:
     """A piece without semicolons, cut where its verbs show that another stance begins or has ended."""
     parts: list[str] = []
     at, said = 0, _verb_end(piece)
-    for between in [*_BETWEEN.finditer(piece)][:_MOST_BETWEEN]:
+    may_begin = _verbs().may_begin
+    for between in islice(_BETWEEN.finditer(piece), _MOST_BETWEEN):
         parted = bool(between[0].strip())
-        if between.start() < said or not (parted or _verbs().may_begin(piece, between.end())):
+        if between.start() < said or not (parted or may_begin(piece, between.end())):
             continue
         before, after = piece[at : between.start()], piece[between.end() :]
         if not before.strip():
@@ -233,6 +237,16 @@ def _ends_stance(before: str, after: str) -> bool:
     near = max(len(before) - _LONGEST_VERB, 0)
     ends = any(_at_end(stance).search(before, near) for stance in _verbs().at_end(before))
     return ends and split_stance(before)[0] is not None and split_stance(after)[0] is not None
+
+
+@lru_cache(maxsize=_KEPT)
+def may_say(text: str) -> bool:
+    """Whether a verb may stand in a text: where none does, no part of it (`stance_parts`) has a stance.
+
+    >>> may_say("Norhaven, Kestria: retain"), may_say("Ships moor at night.")
+    (True, False)
+    """
+    return _verbs().may_stand_in(text)
 
 
 def split_stance(part: str) -> tuple[Stance | None, str]:

@@ -65,7 +65,7 @@ _NEGATION = (
     r"|не\s+(?:может|могут)\s+(?:принять|поддержать)|возража(?:ет|ют)(?:\s+против)?|возразил[аи]?\s+против|против"
     r"|(?:不能)?(?:接受不了|不能接受|不接受|不支持|反对)|[تي]عارض|[تي]عترض\s+على|لا\s+[تي]قبل"
 )
-_REFUSES = compile_later(rf"\s*(?:{_NEGATION})\s*(?=$|\W|[\u0600-\u06ff\u4e00-\u9fff])", re.IGNORECASE)
+_REFUSES = compile_later(rf"\s*(?:{_NEGATION})\s*(?=$|\W|(?-i:[\u0600-\u06ff\u4e00-\u9fff]))", re.IGNORECASE)
 _FLEXIBLE = compile_later(
     r"\s*(?:(?:is|are|was|were|can\s+be|could\s+be)\s+flexible|(?:can|could)\s+live\s+with|shows?\s+flexibility)\b",
     re.I,
@@ -75,19 +75,19 @@ _RESERVES = compile_later(
     r"|have)\s+(?:a\s+)?reservations?"
     r"|(?:a\s+|ont\s+)?réserv(?:e|ent|é)|se\s+reserva[n]?|se\s+reservó|reserva[n]?"
     r"|резервиру(?:ет|ют)|зарезервировал[аи]?|保留(?=立场|其立场|对)|[تي]تحفظ|تحفظت?)"
-    r"(?:\s*(?:its|their|sa|leur|su|свою|其)?\s*(?:positions?|posición|позицию|立场|موقف\w*))?(?=$|\W|[\u0600-\u06ff\u4e00-\u9fff])",
+    r"(?:\s*(?:its|their|sa|leur|su|свою|其)?\s*(?:positions?|posición|позицию|立场|موقف\w*))?(?=$|\W|(?-i:[\u0600-\u06ff\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
 _SUPPORTS = compile_later(
     r"\s*(?:(?:has|have)\s+)?(?:also\s+|strongly\s+|fully\s+)?(?:supports?|supported|endorses?|endorsed"
     r"|agrees?\s+(?:to|with)|can\s+(?:accept|support|agree(?:\s+(?:to|with))?)|accepts?"
-    r"|appui(?:e|ent)|a\s+appuyé|apoya[n]?|apoyó|поддержива(?:ет|ют)|поддержал[аи]?|支持|[تي]ؤيد|أيدت?)(?=$|\W|[\u0600-\u06ff\u4e00-\u9fff])",
+    r"|appui(?:e|ent)|a\s+appuyé|apoya[n]?|apoyó|поддержива(?:ет|ют)|поддержал[аи]?|支持|[تي]ؤيد|أيدت?)(?=$|\W|(?-i:[\u0600-\u06ff\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
 _SAYS = compile_later(
-    rf"(?<=\S)(?:\s+|(?=[\u4e00-\u9fff]))(?=(?:also\s+|also,\s+)?(?:{_ASKS}|{_NEGATION}|{_FLEXIBLE.pattern}"
+    rf"(?<=\S)(?:\s+|(?=(?-i:[\u4e00-\u9fff])))(?=(?:also\s+|also,\s+)?(?:{_ASKS}|{_NEGATION}|{_FLEXIBLE.pattern}"
     rf"|{_RESERVES.pattern}|{_SUPPORTS.pattern})"
-    r"(?:\s|$|[.,:“\"«\u4e00-\u9fff]))",
+    r"(?:\s|$|(?-i:[.,:“\"«\u4e00-\u9fff])))",
     re.IGNORECASE,
 )
 """Where a verb follows that says that who stands before it speaks of the text."""

@@ -7,17 +7,21 @@ no pattern matches where none is found.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from app.late_pattern import fold_case
 
 K = TypeVar("K")
 FormsByLetters = Mapping[str, tuple[tuple[K, tuple[str, ...]], ...]]
 """By letters with which forms begin or end: whose they are, each with the forms themselves."""
 _KEY = 2
 """Letters by which forms are looked up; none is shorter."""
-_DOTTED = {0x130: "i", 0x131: "i"}
-"""The two letters that a pattern takes for "i" whatever their case, and that folding leaves as they are."""
+_WORD = re.compile(r"[^\W\d_]+")
+_UNSPACED = "\u0600"
+"""From here on come the scripts in which a form may stand in one with other words, or with what joins them."""
 
 
 def forms_of(pattern: str) -> tuple[str, ...]:
@@ -57,9 +61,17 @@ def _alternatives(pattern: str, at: int) -> tuple[set[str], int]:
     return found | begun, at
 
 
-def fold_case(text: str) -> str:
-    """A text in which letters are the same that a pattern without regard to case takes for the same."""
-    return text.casefold() if text.isascii() else text.translate(_DOTTED).casefold()
+def _words_of(forms: Iterable[str]) -> tuple[re.Pattern[str], frozenset[str], tuple[str, ...]]:
+    """What finds words in a text that has one for each form where it has the form: what runs of letters are, those of
+    them, and those to be looked for anywhere, which stand in one with other words. Of a form of several words it is the
+    longest, which is the rarest.
+    """
+    words = {max(_WORD.findall(form), key=len) for form in forms}
+    within = {word for word in words if word[0] >= _UNSPACED}
+    apart = words - within
+    letters = "".join(sorted({sign for word in apart for sign in word}))
+    least = {word for word in within if not any(other in word for other in within - {word})}
+    return re.compile(f"[{letters}]+" if letters else r"(?!)"), frozenset(apart), tuple(sorted(least))
 
 
 def _frozen(found: Mapping[str, Mapping[K, list[str]]]) -> FormsByLetters[K]:
@@ -74,6 +86,12 @@ class VerbForms(Generic[K]):
     tails: FormsByLetters[K]
     longest: int
     """Letters of the longest form."""
+    run: re.Pattern[str]
+    """A run of letters of the words of forms."""
+    words: frozenset[str]
+    """Of each form a word that is such a run wherever the form stands between other signs than these letters."""
+    within: tuple[str, ...]
+    """The same for scripts in which words are not parted: what stands in them somewhere."""
 
     @classmethod
     def of(cls, patterns: Mapping[K, str]) -> VerbForms[K]:
@@ -86,8 +104,20 @@ class VerbForms(Generic[K]):
                 heads.setdefault(form[:_KEY], {}).setdefault(key, []).append(form)
                 end = form.rstrip()
                 tails.setdefault(end[-_KEY:], {}).setdefault(key, []).append(end)
-        longest = max(len(form) for of_it in forms.values() for form in of_it)
-        return cls(_frozen(heads), _frozen(tails), longest)
+        every = [form for of_it in forms.values() for form in of_it]
+        return cls(_frozen(heads), _frozen(tails), max(map(len, every)), *_words_of(every))
+
+    def may_stand_in(self, text: str) -> bool:
+        """Whether a form may stand somewhere in a text as a word, or words, of its own: most texts have none.
+
+        >>> forms = VerbForms.of({"moor": "moors?|to anchor"})
+        >>> [forms.may_stand_in(text) for text in ("Ships moor.", "unmoored", "ANCHOR", "at night")]
+        [True, False, True, False]
+        """
+        folded = fold_case(text)
+        if not self.words.isdisjoint(self.run.findall(folded)):
+            return True
+        return not folded.isascii() and any(word in folded for word in self.within)
 
     def may_begin(self, text: str, at: int) -> bool:
         """Whether the first letters of a form stand at a place in a text: most words have others."""

@@ -17,15 +17,15 @@ from app.attribution.evidence.confirmations import (
     set_aside,
 )
 from app.attribution.fates.fates import with_fates
-from app.job import PartProgress, Progress, Refused, SilentProgress
-from app.message import Message
+from app.job import PartProgress, Progress, SilentProgress
 from app.redline.compose import add_names, compose, compose_unnamed
 from app.redline.views.anonymous import withhold_names
 from app.services.comparisons import caveats as doubts
 from app.services.comparisons.attribution import Attributor, KnownEvidence
 from app.services.comparisons.comparer import Comparer
+from app.services.comparisons.readings import readings_of
 from app.services.comparisons.scope_tags import tell_scope
-from app.treaty.reading import NoSuchReading, readings_offered, speaks_of
+from app.treaty.reading import readings_offered
 from app.treaty.scope import ScopeMap
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
@@ -208,19 +208,3 @@ def _composed(compared: ComparedDrafts) -> ComparedDrafts:
         words=compared.words,
     )
     return replace(compared, redline=redline)
-
-
-def readings_of(drafts: Sequence[Draft], name: str, workshop: Comparer | None = None) -> tuple[Reading, ...]:
-    """The reading `name` of each draft.
-
-    Raises Refused for a name that is no reading's, and when no draft has such an option or such an actor.
-    """
-    try:
-        made = tuple((workshop or Comparer()).read(draft, name) for draft in drafts)
-    except NoSuchReading as reason:
-        raise Refused(str(reason)) from reason
-    if not any(speaks_of(draft, name) for draft in drafts):
-        head, _, parameter = name.partition(":")
-        what = f"option {parameter}" if head == "option" else f"text of an actor “{parameter}”"
-        raise Refused(Message("There is no {0} to read; choose another reading.", (what,)))
-    return made

@@ -13,8 +13,8 @@ from app.job import PartProgress, Progress, SilentProgress
 from app.redline.compose import compose
 from app.redline.tables.compilation import bases_of
 from app.redline.tables.draft_columns import AskColumn, ColumnTable, DraftPath, table_of
-from app.services.comparisons.compare import readings_of
 from app.services.comparisons.evidence import recorded_in
+from app.services.comparisons.readings import readings_of
 from app.services.dossiers.revision_authors import with_authors
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from app.comparison.concordance.by_numbers import concordance, moved_in
 from app.job import Progress, Refused, SilentProgress
 from app.message import Message
 from app.redline.views.language_rows import compose_concordance
-from app.services.comparisons.compare import readings_of
+from app.services.comparisons.readings import readings_of
 from app.services.dossiers.dossier import Dossier
 from app.services.processes.tasks import task
 

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from app.exporting.json.indented_text import indented_text
 from app.redline.interests import NO_INTERESTS, OwnInterests
 from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, FilteredChanges, PrintOptions, Supplements
-from app.services.comparisons import caveats
 from app.services.processes.output_files import whole_file, whole_files
 from app.treaty.vocabulary import ENGLISH
 
@@ -105,6 +104,7 @@ def comparison_json(
     from app.comparison.alignment.pair_evidence import grounds_of
     from app.exporting.json.documents import comparison_document
     from app.redline.views.own_weights import weigh_interests
+    from app.services.comparisons.caveats import caveat_lines
     from app.services.comparisons.compare import in_words
 
     english = compared if compared.words.english else in_words(compared, ENGLISH)
@@ -118,7 +118,7 @@ def comparison_json(
         grounds_of(compared.comparison, compared.older.draft, compared.newer.draft),
         amendments,
         evidence=compared.redline.evidence,
-        warnings=caveats.caveat_lines((*compared.doubts, *compared.unfounded)),
+        warnings=caveat_lines((*compared.doubts, *compared.unfounded)),
         only=only,
     )
 

@@ -13,23 +13,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.html.elements import anchor
 from app.exporting.receipt.fault import FaultyExport
-from app.exporting.receipt.page_body import read_page_body
-from app.exporting.receipt.shown_text import ShownFile, ShownRow, words_in, words_of
-from app.exporting.receipt.web_page import read_web_page
-from app.exporting.receipt.word_file import read_word_file
 from app.message import Message
-from app.redline.model import RowState
 from app.redline.print_options import UnchangedDisplay
-from app.services.exports.text_claims import TextClaims, hidden_change, lost_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.exporting.layout.rows import PrintJob
     from app.exporting.pdf.pdf import PreparedPages
+    from app.exporting.receipt.shown_text import ShownFile
     from app.services.comparisons.compare import ComparedDrafts
+    from app.services.exports.text_claims import TextClaims
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +63,8 @@ class CheckedFile:
 
 def check_word_file(compared: ComparedDrafts, drawing: PrintJob, data: bytes) -> CheckedFile:
     """A Word file that was read back. Raises FaultyExport."""
+    from app.exporting.receipt.word_file import read_word_file
+
     claims = _claims(compared, drawing)
     claims.check_word_file(read_word_file(data))
     every = len(_counted(drawing))
@@ -76,6 +73,10 @@ def check_word_file(compared: ComparedDrafts, drawing: PrintJob, data: bytes) ->
 
 def check_web_page(compared: ComparedDrafts, drawing: PrintJob, data: bytes) -> CheckedFile:
     """A web page that was read back. Raises FaultyExport."""
+    from app.exporting.html.elements import anchor
+    from app.exporting.receipt.shown_text import ShownRow
+    from app.exporting.receipt.web_page import read_web_page
+
     shown = read_web_page(data, clean=drawing.choices.layout.traits.clean)
     called = {anchor("", row.id): row.id for row in drawing.redline.rows}
     rows = tuple(
@@ -86,6 +87,8 @@ def check_web_page(compared: ComparedDrafts, drawing: PrintJob, data: bytes) -> 
 
 def check_pages(compared: ComparedDrafts, drawing: PrintJob, body: Sequence[Mapping[str, Any]]) -> Receipt:
     """The body of pages, read before they are set. Raises FaultyExport."""
+    from app.exporting.receipt.page_body import read_page_body
+
     return replace(_check(compared, drawing, read_page_body(body)), printed=True)
 
 
@@ -102,16 +105,22 @@ def logged_faults() -> Iterator[None]:
 
 
 def _claims(compared: ComparedDrafts, drawing: PrintJob) -> TextClaims:
+    from app.services.exports.text_claims import TextClaims
+
     claims = TextClaims(compared.older.draft, compared.newer.draft, drawing.redline.rows, drawing.words)
     claims.check_rows_known()
     return claims
 
 
 def _counted(drawing: PrintJob) -> list[str]:
+    from app.redline.model import RowState
+
     return [row.id for row in drawing.redline.rows if row.state is not RowState.MOVED_FROM]
 
 
 def _check(compared: ComparedDrafts, drawing: PrintJob, shown: ShownFile) -> Receipt:
+    from app.services.exports.text_claims import hidden_change, lost_words
+
     claims, layout = _claims(compared, drawing), drawing.choices.layout.traits
     keys = {view.id: view.key for view in drawing.redline.changes}
     only = drawing.choices.only
@@ -134,6 +143,9 @@ def _check(compared: ComparedDrafts, drawing: PrintJob, shown: ShownFile) -> Rec
 
 def _check_listed(compared: ComparedDrafts, shown: ShownFile, keys: dict[str, str]) -> None:
     """What a list says of a change are its words in both drafts."""
+    from app.exporting.receipt.shown_text import words_in, words_of
+    from app.services.exports.text_claims import hidden_change
+
     changes = {change.id: change for change in compared.comparison.changes}
     for one in shown.listed:
         change = changes[one.id]

@@ -63,7 +63,7 @@ def statuses_of(
     from app.attribution.agreement.openness import open_text
     from app.comparison.compare import compare
     from app.services.comparisons.attribution import Attributor
-    from app.services.comparisons.compare import readings_of
+    from app.services.comparisons.readings import readings_of
 
     progress = progress or SilentProgress()
     register = register or resources.register

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.attribution.lineage.lineage import lineage
 from app.job import Progress, SilentProgress
 from app.services.comparisons.attribution import Attributor, KnownEvidence
-from app.services.comparisons.compare import readings_of
+from app.services.comparisons.readings import readings_of
 
 if TYPE_CHECKING:
     from app.services.resources import Resources

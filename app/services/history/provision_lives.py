@@ -21,7 +21,7 @@ from app.redline.compose import compose, facts_of
 from app.redline.life.build import Stories, first_lines, step_lines, version_of
 from app.redline.life.model import Line, ProvisionLife
 from app.services.comparisons.attribution import Attributor
-from app.services.comparisons.compare import readings_of
+from app.services.comparisons.readings import readings_of
 from app.services.processes.serialization import pack_value
 
 if TYPE_CHECKING:

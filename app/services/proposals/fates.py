@@ -17,8 +17,8 @@ from app.attribution.words.provision_index import ProvisionIndex, index_provisio
 from app.comparison.compare import compare
 from app.job import Progress, SilentProgress, UncountedProgress
 from app.services.comparisons.attribution import Attributor, KnownEvidence, known_in
-from app.services.comparisons.compare import readings_of
 from app.services.comparisons.evidence import remarks_in
+from app.services.comparisons.readings import readings_of
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.known_results import KnownResults, content_of
 from app.services.proposals.proposal_entry import actor_named

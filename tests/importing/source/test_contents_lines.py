@@ -255,3 +255,8 @@ def test_a_person_can_say_that_contents_are_text():
     )
     assert again.of[place] != ()
     assert any("Lamps of the harbours" in p.text for p in again.draft.provisions)
+
+
+def test_a_line_that_ends_in_an_i_without_its_dot_has_no_page_number():
+    """It is one of the letters of Roman figures for a pattern without regard to case."""
+    assert contents_in(["Limanların fenerleri ........ ı", "Gemi kayıtları"]) == ()

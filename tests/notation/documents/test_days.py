@@ -257,3 +257,4 @@ def test_days_without_a_year_are_told_with_their_places() -> None:
     text = "the text of 3 May, and that of 4 June 2031"
     assert [text[start:end] for start, end in days_of_no_year(text)] == ["3 May"]
     assert days_of_no_year("5月3日") == ((0, 4),)
+    assert days_of_no_year("Ships moor.") == ()

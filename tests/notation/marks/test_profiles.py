@@ -180,3 +180,9 @@ def test_where_a_bracket_asks_for_deletion_who_stands_in_it_wants_the_words_out(
 
     assert read("deletion") == stances
     assert read("plain") == ["propose" if stance == "delete" else stance for stance in stances]
+
+
+def test_a_legend_is_found_among_lines_that_have_none(register: Register):
+    lines = ["Ships moor.", "Nets are dried at the quay.", "Les crochets signalent un texte non convenu."]
+    assert guess_profile(lines, register) == guess_profile(lines[2:], register)
+    assert guess_profile(lines[:2], register)[0] == "plain"

@@ -880,3 +880,17 @@ def test_a_request_that_no_reader_of_instructions_understands_asks_for_nothing(r
     )
     (proposal,) = recorded_asks(draft, resources.register)
     assert [(ask.edit, ask.wording) for ask in proposal.asks] == [(Edit.NOTE, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Gates close. Agreed ad ref    ", ["status agreed_ad_referendum Agreed ad ref"]),
+        (f"{'Gates close and open again, ' * 22}agreed ad ref", []),
+        (f"{'gate ' * 130}close", []),
+        (f"{'Gates close; ' * 50}agreed ad ref", ["status agreed_ad_referendum agreed ad ref"]),
+    ],
+)
+def test_a_status_is_the_last_words_of_a_text_however_long_it_is(text: str, said: list[str], resources: Resources):
+    marks = read_marks(text, resources.profiles["plain"], resources.register, "en")
+    assert [written(text, mark) for mark in marks] == said

@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from app.notation.statements.stances import leading_stance, read_stances, split_stance, stance_parts
-from app.notation.statements.verb_forms import VerbForms, fold_case, forms_of
+from app.late_pattern import fold_case
+from app.notation.statements.stances import leading_stance, may_say, read_stances, split_stance, stance_parts
+from app.notation.statements.verb_forms import VerbForms, forms_of
 from app.treaty.marks import Stance
 
 VERBS = {
@@ -84,3 +85,17 @@ def test_a_word_that_holds_a_verb_is_none():
 
 def test_a_list_in_quotation_marks_is_none(register):
     assert read_stances("Norhaven “delete”", register) is None
+
+
+def test_a_text_may_have_a_verb_only_where_a_word_of_a_form_stands():
+    seen = ("Ships moor.", "中moored;", "IS ſAILING", "3zarpan", "(停泊)", "à la voıle")
+    assert [FORMS.may_stand_in(text) for text in seen] == [True] * len(seen)
+    unseen = ("", "Ships unmoored", "sails_", "at the quay", "船只在港", "سفن")
+    assert [FORMS.may_stand_in(text) for text in unseen] == [False, False, True, False, False, False]
+    assert VerbForms.of({"moor": "停泊"}).may_stand_in("船只停泊于港")
+    assert not VerbForms.of({"moor": "moors?"}).may_stand_in("船只")
+
+
+def test_a_text_without_a_verb_is_no_stance_and_no_tag():
+    assert may_say("Norhaven: retain")
+    assert not may_say("Norhaven, Kestria")

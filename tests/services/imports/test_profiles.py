@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.services.comparisons.attribution import KnownEvidence
-from app.services.comparisons.compare import compare_drafts, readings_of
+from app.services.comparisons.compare import compare_drafts
+from app.services.comparisons.readings import readings_of
 from app.services.imports.import_files import import_drafts
 from app.services.imports.notation_profile import notation_of, set_notation
 from app.services.imports.read_files import read_draft_file

@@ -8,8 +8,8 @@ from app.cache import ProcessCache
 from app.job import Cancelled, Refused, SilentProgress
 from app.redline.interests import OwnInterests
 from app.redline.print_options import NO_SUPPLEMENTS, Supplements
-from app.services.comparisons.compare import readings_of
 from app.services.comparisons.pairs import DraftPair, compare_pair
+from app.services.comparisons.readings import readings_of
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import notes_json
 from app.services.notes.client import notes_beside, place_note

@@ -33,7 +33,7 @@ _PAGES = frozenset({"pdf", "docx", "html", "md"})
 
 def show(arguments: argparse.Namespace, folder: Path) -> int:
     """Show one draft under a reading."""
-    from app.services.comparisons.compare import readings_of
+    from app.services.comparisons.readings import readings_of
     from app.services.exports.make import write_outputs
     from app.services.exports.subjects import DraftSubject, MakerSettings
     from app.services.imports.page_images import write_pages
@@ -156,14 +156,17 @@ def _beside(
     """What is handed over with a comparison: red lines of the dossier, private ones only when they are asked for, and,
     on `pages`, what was asked for. Raises Refused for notes where no dossier has any.
     """
-    from app.services.exports.supplements import fates_between, fates_in, notes_on, silences_between
-    from app.services.proposals.paper_names import paper_titles
-
     newer, together = named.parse_draft_name(arguments.newer), _together(arguments)
     beside = NO_SUPPLEMENTS
     if choices.notes and not together:
         raise Refused("Notes are kept in a dossier: name two drafts of one to print them.")
+    if not together and not pages:
+        return beside
+    from app.services.exports.supplements import fates_between, fates_in, notes_on, silences_between
+
     if together:
+        from app.services.proposals.paper_names import paper_titles
+
         private = "private-notes" in arguments.more
         beside = notes_on(newer.path, compared, resources, private=private, progress=progress)
         beside = replace(beside, titles=paper_titles(newer.path))

@@ -9,7 +9,8 @@ from app.cli.text_table import CliColumn, table
 from app.place import place_of
 from app.redline.scope.board import scope_board
 from app.redline.scope.lines import scope_lines
-from app.services.comparisons.compare import compare_drafts, readings_of
+from app.services.comparisons.compare import compare_drafts
+from app.services.comparisons.readings import readings_of
 from app.services.comparisons.scope_tags import scope_of
 from app.services.comparisons.scopes import board_of_change, scope_change
 from app.services.exports import data_files
