@@ -169,7 +169,10 @@ def _folds(row: Row, plan: Sequence[RowStep], waiting: Sequence[Row], move: str)
 def _marked(row: Row) -> bool:
     """Whether the text of a row has a change, as a reference that follows: it is drawn whole then, with its marks."""
     cells = [cell for cell in (row.older, row.newer) if cell]
-    return any(one.change for cell in cells for one in (*cell.text, *cell.signs))
+    changes = [run.change for cell in cells for run in cell.text] + [
+        sign.change for cell in cells for sign in cell.signs
+    ]
+    return any(changes)
 
 
 def _untouched(row: Row) -> bool:

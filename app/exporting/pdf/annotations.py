@@ -64,14 +64,14 @@ def annotate(pdf: Pdf, notes: Mapping[str, AnnotationNote]) -> int:
             subtype = _subtype(style)
             found.setdefault((change, subtype), _Found(change, subtype, [])).links.append(link)
         annots: list[Any] = []
-        right = Decimal(page.mediabox[2])
+        edge: Any = page.mediabox[2]
         for one in sorted(found.values(), key=lambda f: (notes[f.change].number, f.subtype != "/StrikeOut")):
             seen[one.change] = seen.get(one.change, 0) + 1
             main = one.links[0]
             kept.add(int(main.StructParent)) if "/StructParent" in main else None
             dropped.update(int(k.StructParent) for k in one.links[1:] if "/StructParent" in k)
             name = f"{one.change}:{seen[one.change]}"
-            annots += _annotation(pdf, right, one, _on_page(notes[one.change], place), name, blank)
+            annots += _annotation(pdf, Decimal(edge), one, _on_page(notes[one.change], place), name, blank)
             total += 1
         page.Annots = Array([*annots, *others])
     _retag(pdf, kept, dropped)
