@@ -46,7 +46,9 @@ def typeset_pdf(
     pages = _compiled(template, inputs, fonts, archival=archival)
     if text_title:
         _check_paper(pages, inputs, text_title, from_right=language in RIGHT_TO_LEFT)
-    with _file_of(pages) as file, pikepdf.open(file, access_mode=pikepdf.AccessMode.mmap) as pdf:
+    file = _file_of(pages)
+    del pages
+    with file, pikepdf.open(file, access_mode=pikepdf.AccessMode.mmap) as pdf:
         annotate(pdf, notes)
         describe(pdf, title, language)
         out = io.BytesIO()
