@@ -20,6 +20,7 @@ from app.exporting.docx import redline as word_redline
 from app.exporting.html import page as web_page
 from app.exporting.layout import cells, rows
 from app.exporting.layout.folding import DrawnRow
+from app.exporting.layout.rows import PrintJob
 from app.exporting.receipt.fault import FaultyExport
 from app.redline.model import Style
 from app.redline.print_options import EVERYTHING, FilteredChanges, Layout, Orientation, PrintOptions, UnchangedDisplay
@@ -31,6 +32,7 @@ from app.services.exports.make import write_outputs
 from app.services.exports.receipts import logged_faults
 from app.services.exports.subjects import MakerSettings
 from app.services.processes.worker_pool import WorkerPool
+from app.treaty.changes import ChangeKind
 from tests.exporting.layout.test_faithful import PAIRS, RIGHT_TO_LEFT
 from tests.laws.test_redline_laws import both_drafts
 
@@ -101,6 +103,27 @@ def test_what_is_folded_is_not_counted(sample: ComparedDrafts, resources: Resour
     assert 0 < receipt.provisions < receipt.of
     assert str(receipt.message).startswith(f"read back: {receipt.provisions} of {receipt.of} provisions, word for word")
     assert "not the lines of their marks" in str(receipt.message)
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_a_reference_that_follows_is_shown_in_a_line_that_leads_its_parts(
+    layout: Layout, compared_files: Callable[[Path, Path], ComparedDrafts], resources: Resources, tmp_path: Path
+) -> None:
+    lamps = "Article {} Lamps\n\n1. Each keeper, for the wicks of Article {}:\n\n(a) {} the lamp of the tower;\n\n"
+    wicks = "Article {} Wicks\n\n1. A wick is as broad as the thumb of the eldest keeper.\n"
+    drafts = (
+        "Article 1 Oil\n\n1. Oil is kept dry.\n\n" + lamps.format(2, 3, "may trim") + wicks.format(3),
+        lamps.format(1, 2, "shall trim") + wicks.format(2),
+    )
+    paths = [tmp_path / f"{n}.txt" for n in range(2)]
+    for path, text in zip(paths, drafts, strict=True):
+        path.write_text(text, encoding="utf-8")
+    compared = compared_files(*paths)
+    (followed,) = [view for view in compared.redline.changes if view.kind is ChangeKind.CROSS_REFERENCE]
+    assert pdf_pages(compared, resources, replace(EVERYTHING, layout=layout)).receipt
+    if layout.traits.texts:
+        drawing = PrintJob(compared.redline, choices=replace(EVERYTHING, layout=layout))
+        assert followed.id in rows.drawn_changes(rows.body_of(drawing))
 
 
 def test_all_that_is_written_is_told_with_its_receipt(

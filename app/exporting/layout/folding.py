@@ -22,7 +22,7 @@ _QUIET_STYLES = (Style.EQUAL, Style.UNASKED_OLDER, Style.UNASKED_NEWER)
 
 @dataclass(frozen=True, slots=True)
 class DrawnRow:
-    """A row to draw; `context` when it is unchanged and stands there only to give its changed parts a place."""
+    """A row to draw; `context` when its text is unchanged and stands there only to give its changed parts a place."""
 
     row: Row
     context: bool
@@ -119,7 +119,7 @@ def plan_rows(
         folds, label = _folds(row, plan, waiting, move)
         if row.id in context or not folds or (full and (ends or row.state is not RowState.MOVED_FROM)):
             close()
-            plan.append(DrawnRow(row, row.id in context and row.state in _QUIET and not full))
+            plan.append(DrawnRow(row, row.id in context and row.state in _QUIET and not full and not _marked(row)))
             continue
         if waiting and label != move:
             close()
@@ -164,6 +164,15 @@ def _folds(row: Row, plan: Sequence[RowStep], waiting: Sequence[Row], move: str)
         follows = before is not None and before.move == row.move and before.state is row.state
         return follows or row.state is RowState.MOVED_TO, row.move
     return False, ""
+
+
+def _marked(row: Row) -> bool:
+    """Whether the text of a row has a change, as a reference that follows: it is drawn whole then, with its marks."""
+    cells = [cell for cell in (row.older, row.newer) if cell]
+    changes = [run.change for cell in cells for run in cell.text] + [
+        sign.change for cell in cells for sign in cell.signs
+    ]
+    return any(changes)
 
 
 def _untouched(row: Row) -> bool:

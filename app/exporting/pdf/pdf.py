@@ -22,7 +22,7 @@ from app.exporting.layout.rows import PrintJob, drawn_changes
 from app.exporting.layout.scope_turns import scope_of
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import bare_name, front_of, name_of, title_of
-from app.exporting.pdf.annotations import PAGE, AnnotationNote
+from app.exporting.pdf.annotation_note import PAGE, AnnotationNote
 from app.exporting.pdf.fonts import installed_fonts
 from app.exporting.pdf.typst_process import typeset_pdf
 from app.redline.print_options import Orientation, Section
