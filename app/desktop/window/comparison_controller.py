@@ -25,7 +25,6 @@ from app.desktop.texts.amendment_verbs import CORRECT
 from app.desktop.texts.rows.margin import RowSign
 from app.redline.interests import NO_INTERESTS, OwnInterests
 from app.redline.model import NamesState
-from app.redline.views.own_weights import weigh_interests
 from app.services.comparisons.client import ComparisonClient
 from app.services.comparisons.pairs import DraftPair
 from app.treaty.languages import RIGHT_TO_LEFT
@@ -325,6 +324,10 @@ class ComparisonController(QObject):
 
     def _ours(self, compared: ShownPair) -> Redline:
         """The redline of a pair as we see it."""
+        if not self._interests:
+            return compared.redline
+        from app.redline.views.own_weights import weigh_interests
+
         return weigh_interests(compared.redline, self._interests)
 
     def _weigh(self) -> None:

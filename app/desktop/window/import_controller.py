@@ -82,7 +82,6 @@ class ImportController(QObject):
         dossiers.closed.connect(self._closed)
         dossiers.settled.connect(self._offer_begun)
         dossiers.settled.connect(self._bring_to_join)
-        dossiers.start_page.taken.connect(self._first_step)
         self._connect()
 
     def _connect(self) -> None:
@@ -217,7 +216,8 @@ class ImportController(QObject):
             self.intake.take(files)
         self._to_join = None
 
-    def _first_step(self, step: str) -> None:
+    def take_step(self, step: str) -> None:
+        """Do what the start page offers, by its name there."""
         opener = self._dossiers.opener
         steps = {
             "new": opener.new,
