@@ -162,10 +162,12 @@ class MainWindow(QMainWindow):
     def _import(self, _progress: Progress) -> None:
         """Import all that opening a dossier needs, in a thread that may take its time."""
         import app.desktop.window.work_area  # noqa: F401
+        from app.desktop.window.room_registry import import_rooms
         from app.services.dossiers.dossier import prepare_opening
 
         prepare_opening()
         self._ready.emit()
+        import_rooms()
 
     def _rest(self, done: Callable[[], object]) -> Iterator[None]:
         """What is still to be made, and what follows; somebody may have asked for all of it between two pieces."""

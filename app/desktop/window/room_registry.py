@@ -371,15 +371,7 @@ class SideRooms(QObject):
             self._jobs.aside(self._import)
 
     def _import(self, _progress: Progress) -> None:
-        """Import what the rooms are made of, in a thread that may take its time."""
-        import app.desktop.dashboard.room
-        import app.desktop.delegation.room
-        import app.desktop.exports.room
-        import app.desktop.languages.languages_room
-        import app.desktop.life.life_room
-        import app.desktop.positions.positions_room
-        import app.desktop.proposals.proposals_room  # noqa: F401
-
+        import_rooms()
         self._imported.emit()
 
     def _make_all(self) -> None:
@@ -429,6 +421,17 @@ class SideRooms(QObject):
         self._turns.stop()
         if self.export is not None:
             self.export.close_pages()
+
+
+def import_rooms() -> None:
+    """Import what the rooms are made of; for a thread that may take its time."""
+    import app.desktop.dashboard.room
+    import app.desktop.delegation.room
+    import app.desktop.exports.room
+    import app.desktop.languages.languages_room
+    import app.desktop.life.life_room
+    import app.desktop.positions.positions_room
+    import app.desktop.proposals.proposals_room  # noqa: F401
 
 
 def _nothing() -> None:

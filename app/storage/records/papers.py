@@ -121,6 +121,16 @@ def load_papers(session: Session) -> tuple[ProposalPaper, ...]:
     return tuple(_paper(session, row) for row in rows)
 
 
+def load_paper_names(session: Session) -> tuple[str, ...]:
+    """What the papers of the dossier are called, in the order in which they were added."""
+    return tuple(session.scalars(select(PaperRow.source).order_by(PaperRow.position)))
+
+
+def count_proposals(session: Session) -> int:
+    """How many proposals all papers of the dossier have."""
+    return session.scalars(select(func.count()).select_from(ProposalRow)).one()
+
+
 def _paper(session: Session, row: PaperRow) -> ProposalPaper:
     actors: dict[int, list[ProposalActorRow]] = {}
     for a in session.scalars(
