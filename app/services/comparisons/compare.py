@@ -96,7 +96,6 @@ def compare_drafts(
         reading=reading, pins=pins, words=words, workshop=workshop, progress=progress,
     )  # fmt: skip
     before, after, comparison = texts.older, texts.newer, texts.comparison
-    progress.step(35, PartProgress.WHOLE, "Looking for who asked")
     asking = Attributor(
         (older, newer), (before, after), known, resources, register,
         reading=reading, workshop=workshop, progress=PartProgress(progress, 40, 65),
@@ -151,6 +150,7 @@ def compare_texts(
     progress.step(0, PartProgress.WHOLE, "Reading")
     before, after = readings_of((older, newer), reading, workshop)
     comparison = workshop.compare(before.draft, after.draft, pins, PartProgress(progress, 5, 35))
+    progress.step(35, PartProgress.WHOLE, "Looking for who asked")
     redline = compose_unnamed(
         comparison,
         before.draft,
