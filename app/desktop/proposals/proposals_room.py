@@ -238,7 +238,10 @@ class ProposalsRoom(QWidget):
         yield
         self.filters.offer(book)
         yield
-        yield from self._fill(book)
+        if book.rows:
+            yield from self._fill(book)
+        else:
+            self._say_empty()
 
     def _in_pieces(self, pieces: Iterator[None], rows: int) -> None:
         """Do pieces of work at once for few rows, else by turns of the event loop."""
