@@ -232,3 +232,38 @@ def lead_in_circles(path, table, deep=7, wide=300):
     pages[28:32] = struct.pack(">I", len(pages) // size)
     pages[92:96] = pages[24:28]
     path.write_bytes(pages)
+
+
+TWELVE = [
+    "a trigger that alters words",
+    "a trigger that shares a private note",
+    "a trigger that loads a library",
+    "an endless view in the place of a table",
+    "a view that a trigger writes",
+    "a table of a search",
+    "one more table that a key empties",
+    "one more column",
+    "an index of an expression",
+    "a default that is computed",
+    "a rule that takes the older row away",
+    "two tables on one page",
+]
+"""Of each sort of thing that a dossier can bring beside its words."""
+REFUSED = ("what Travaux never makes", "is damaged; ask your colleague", "not sound itself", "is damaged; use a copy")
+"""How a dossier is refused that holds more than one, or was damaged for it."""
+SIX = {
+    "a trigger": (
+        "CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN UPDATE notes SET private = false; RETURN"
+        " NEW; END'",
+        "CREATE TRIGGER x AFTER UPDATE ON dossier FOR EACH ROW EXECUTE FUNCTION public.f()",
+    ),
+    "a view in the place of a table": (
+        "ALTER TABLE pins RENAME TO away",
+        "CREATE VIEW pins AS SELECT * FROM away, generate_series(1, 1000000000)",
+    ),
+    "a rule": ("CREATE RULE x AS ON INSERT TO authors DO INSTEAD NOTHING",),
+    "a policy": ("ALTER TABLE notes ENABLE ROW LEVEL SECURITY", "CREATE POLICY x ON notes USING (author = '')"),
+    "a default that is computed": ("ALTER TABLE notes ALTER author SET DEFAULT current_user",),
+    "one more column": ("ALTER TABLE digests ADD luggage text",),
+}
+"""What a colleague can put into a dossier on a server."""

@@ -21,14 +21,14 @@ from app.desktop.ground.style.focus_outlines import OutlineStyle
 from app.desktop.ground.style.system_colours import SystemColours
 from app.desktop.ground.style.theme import THEMES, Theme
 from app.desktop.ground.widgets.file_dialog_fit import FileDialogFitter
-from app.desktop.texts.accessibility.announcer import enable_accessibility
 from app.desktop.window.fault_log import keep_log, show_faults
 from app.desktop.window.main_window import MainWindow
 from app.services.comparisons.transfer import prepare_comparing
-from app.services.dossiers.dossier import prepare_opening
 from app.services.processes.worker_pool import WorkerPool
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.place import NamedDraft, WindowSubject
     from app.services.resources import Resources
 
@@ -60,15 +60,15 @@ class Session:
         show_whole(self.window)
         if dossier is None and last is not None and (not in_order or self._memory.switch("reopen", False)):
             dossier = last
-        QTimer.singleShot(0, lambda: self._get_ready(dossier, in_order=in_order))
+        FirstPainting(self.window.start_page, lambda: self._get_ready(dossier, in_order=in_order))
 
     def _get_ready(self, dossier: WindowSubject, *, in_order: bool) -> None:
-        """Warm the worker, import what opening a dossier needs, open the one that is wanted, and say so when the
-        program was not closed in order.
-        """
+        """Warm the worker, and have the window ready for a dossier."""
         self._worker.warm(prepare_comparing, self._resources)
-        self.window.context.jobs.aside(lambda _progress: prepare_opening())
-        self.window.context.rooms.make_ready("texts")
+        self.window.get_ready(lambda: self._go_on(dossier, in_order=in_order))
+
+    def _go_on(self, dossier: WindowSubject, *, in_order: bool) -> None:
+        """Open the dossier that is wanted, and say so when the program was not closed in order."""
         self._ready = True
         self.window.side_rooms.get_ready()
         wanted = self._asked or dossier
@@ -137,6 +137,35 @@ class Session:
             self.window.appearance.go_on_setting(setting)
 
 
+class FirstPainting(QObject):
+    """Has something done once a page has been painted: what would hold that up. A window that is not in sight is not
+    painted, so nothing is waited for longer than `PATIENCE`.
+    """
+
+    PATIENCE = 1000
+    """Milliseconds."""
+
+    def __init__(self, page: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(page)
+        self._page, self._then = page, then
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.timeout.connect(self._go_on)
+        self._due.start(self.PATIENCE)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page is being painted: the turn after this one may be longer."""
+        if event.type() is QEvent.Type.Paint:
+            self._due.start(0)
+        return super().eventFilter(watched, event)
+
+    def _go_on(self) -> None:
+        self._page.removeEventFilter(self)
+        self._then()
+        self.deleteLater()
+
+
 class Opener(QObject):
     """Hears which files the system asks to have opened. macOS tells a program that runs; Windows and Linux start
     another one, with the file as its word.
@@ -183,14 +212,13 @@ def run(dossier: WindowSubject, resources: Resources) -> int:
 
 def set_up_application(application: QApplication, resources: Resources) -> None:
     """Name the program, load the fonts of the window and of every page, so that six languages look alike everywhere,
-    let screen readers hear the texts, and have cycles collected in this thread.
+    and have cycles collected in this thread.
     """
     application.setApplicationName("Travaux")
     application.setOrganizationName("Travaux")
     application.setDesktopFileName("travaux")  # by which a Linux desktop knows whose window it is
     application.setWindowIcon(QIcon(str(resources.folder / "icons" / "travaux.png")))
     application.setStyle(OutlineStyle())
-    enable_accessibility(application)
     collect_here(application)
     if application.findChild(DropFilter) is None:
         DropFilter(application)

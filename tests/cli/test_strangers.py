@@ -16,7 +16,7 @@ import pytest
 from app.place import place_of
 from app.services.dossiers import encryption
 from app.storage.file import keys
-from tests.strangers import STRANGERS, put_in
+from tests.strangers import REFUSED, SIX, STRANGERS, TWELVE, put_in
 
 VERBS = [
     "info GIFT",
@@ -79,23 +79,6 @@ def listed(folder):
     return sorted((str(place), place.read_bytes()) for place in folder.rglob("*") if place.is_file())
 
 
-TWELVE = [
-    "a trigger that alters words",
-    "a trigger that shares a private note",
-    "a trigger that loads a library",
-    "an endless view in the place of a table",
-    "a view that a trigger writes",
-    "a table of a search",
-    "one more table that a key empties",
-    "one more column",
-    "an index of an expression",
-    "a default that is computed",
-    "a rule that takes the older row away",
-    "two tables on one page",
-]
-"""Of each sort of thing that a dossier can bring beside its words."""
-
-
 @pytest.mark.parametrize("stranger", TWELVE)
 def test_every_verb_refuses_a_gift_that_holds_more_than_a_dossier(folder, line, stranger):
     gift = shutil.copy(folder / "own.travaux", folder / "gift.travaux")
@@ -105,9 +88,6 @@ def test_every_verb_refuses_a_gift_that_holds_more_than_a_dossier(folder, line, 
         said = refused(line, verb, {"GIFT": gift, "OWN": folder / "own.travaux", "FOLDER": folder})
         assert any(words in said for words in REFUSED), verb
         assert listed(folder) == before, verb
-
-
-REFUSED = ("what Travaux never makes", "is damaged; ask your colleague", "not sound itself", "is damaged; use a copy")
 
 
 def refused(line, verb, names):
@@ -120,24 +100,6 @@ def refused(line, verb, names):
     assert err.startswith("travaux: "), verb
     assert err.count("\n") == 1, verb
     return err
-
-
-SIX = {
-    "a trigger": (
-        "CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN UPDATE notes SET private = false; RETURN"
-        " NEW; END'",
-        "CREATE TRIGGER x AFTER UPDATE ON dossier FOR EACH ROW EXECUTE FUNCTION public.f()",
-    ),
-    "a view in the place of a table": (
-        "ALTER TABLE pins RENAME TO away",
-        "CREATE VIEW pins AS SELECT * FROM away, generate_series(1, 1000000000)",
-    ),
-    "a rule": ("CREATE RULE x AS ON INSERT TO authors DO INSTEAD NOTHING",),
-    "a policy": ("ALTER TABLE notes ENABLE ROW LEVEL SECURITY", "CREATE POLICY x ON notes USING (author = '')"),
-    "a default that is computed": ("ALTER TABLE notes ALTER author SET DEFAULT current_user",),
-    "one more column": ("ALTER TABLE digests ADD luggage text",),
-}
-"""What a colleague can put into a dossier on a server."""
 
 
 @pytest.mark.parametrize("stranger", SIX)

@@ -23,23 +23,24 @@ _CHANGES = (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.FontChange)
 
 
 class StatusLine(QWidget):
-    """Holds the place of a message bar, and the widgets that stand there while nothing is said: those that are
-    `offered`, and at the end what is `usual`.
-    """
+    """Holds the place of a message bar, and the widgets that stand there while nothing is said."""
 
-    def __init__(self, message: MessageBar, offered: Sequence[QWidget], *usual: QWidget) -> None:
+    def __init__(self, message: MessageBar) -> None:
         super().__init__()
         self._message = message
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        message.setAutoFillBackground(True)
+        message.installEventFilter(self)
+
+    def hold(self, offered: Sequence[QWidget], usual: Sequence[QWidget]) -> None:
+        """Have these stand there while nothing is said: those that are `offered`, and at the end what is `usual`."""
         for widget in offered:
             self._row.addWidget(widget, 20)
         self._row.addStretch(1)
         for widget in usual:
             self._row.addWidget(widget)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        message.setAutoFillBackground(True)
-        message.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
         """As high as two rows of letters, and as a button, whatever stands there."""

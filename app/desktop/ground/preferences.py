@@ -133,6 +133,10 @@ class Preferences:
         ]
         return tuple(known[:RECENT])
 
+    def others(self, opened: DossierPlace | None) -> tuple[RecentDossier, ...]:
+        """The dossiers that were open before and are still there, without the one that is open now."""
+        return tuple(one for one in self.recent() if one.there and one.path != opened)
+
     def opened(self, path: DossierPlace, title: str, day: str) -> None:
         """Remember that a dossier is open, as the last one."""
         others = [one for one in self.recent() if one.path != path]

@@ -9,16 +9,17 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import address_words, clauses, in_quotes, with_label
 from app.desktop.ground.language.translation import tr
 from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_goal import NoteGoal, goal_of
-from app.desktop.notes.note_list import entries_of
+from app.desktop.notes.note_list import MANY
+from app.desktop.notes.note_loader import LoadedNotes, NoteLoader, search_texts_of
 from app.desktop.notes.note_place import chosen_words, first_words
-from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words, unkept_words
+from app.desktop.notes.note_words import title_words, unkept_words
 from app.desktop.notes.notes_panel import NotesPanel
 from app.desktop.notes.place_dialog import PlaceDialog, words_for_note
 from app.job import Damaged, Overtaken, Refused
@@ -27,18 +28,18 @@ from app.services.comparisons.pairs import DraftPair
 from app.services.dossiers.dossier import Dossier
 from app.services.notes.drafting import EditedNote, NoteTarget, begin_note_at, from_words
 from app.services.notes.place_search import ISSUED, place_taken
-from app.services.notes.shown_notes import PlacedNotes, ShownNotes
 from app.services.notes.store import exchange_note, keep_note
 from app.treaty.notes import Note, Priority
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.ground.background_jobs import Jobs
     from app.desktop.ground.style.theme import Theme
     from app.desktop.ground.undo_history import UndoHistory
+    from app.desktop.texts.rows.margin import RowSign
     from app.desktop.texts.selection.selection import Selection
     from app.job import Progress
     from app.redline.model import ChangeView, Redline
@@ -78,10 +79,14 @@ class NoteController(QObject):
         self._theme, self._window = theme, window
         self._pair: DraftPair | None = None
         self._redline: Redline | None = None
-        self._beside = ShownNotes(PlacedNotes())
-        self._asked = 0
+        self._loaded = LoadedNotes()
+        self._beside = self._loaded.beside
+        self._loader = NoteLoader(jobs, notes, self)
         self.editor: NoteEditor | None = None
         self.panel = NotesPanel(theme)
+        self._loader.loaded.connect(self._take)
+        self._loader.awaiting.connect(self.panel.await_entries)
+        self._loader.refused.connect(self.panel.fail)
         self.panel.edit_wanted.connect(self.edit)
         self.panel.remove_wanted.connect(self.remove)
         self.panel.search_wanted.connect(self.search)
@@ -99,9 +104,9 @@ class NoteController(QObject):
     def show(self, shown: ShownPair | None) -> None:
         """Show the notes beside another pair, None when none is compared."""
         self._pair, self._redline = (shown.pair, shown.redline) if shown else (None, None)
-        self._take(ShownNotes(PlacedNotes()))
+        self._take(LoadedNotes())
         if shown is None:
-            self._asked += 1
+            self._loader.forget()
             self.panel.show_nothing()
         else:
             self.refresh()
@@ -112,39 +117,32 @@ class NoteController(QObject):
 
     def refresh(self) -> None:
         """Read the notes anew, and ask where they stand."""
-        pair = self._pair
-        if pair is None:
-            return
-        try:
-            with Dossier.open(pair.dossier, write=False) as there:
-                notes = there.user_input.notes()
-        except Refused as reason:
-            self.panel.fail(translate_message(reason.message))
-            return
-        self._take(_with_notes(self._beside, notes))
-        self._asked += 1
-        asked = self._asked
-        if notes:
-            self._jobs.start(
-                tr("Looking for the words of the notes"),
-                lambda progress: self._notes.shown(pair, progress),
-                lambda found: self._come(asked, found),
-            )
+        if self._pair is not None:
+            self._loader.load(self._pair, self._redline, self._beside)
 
-    def _come(self, asked: int, found: ShownNotes) -> None:
-        if asked == self._asked:
-            self._take(found)
-
-    def _take(self, beside: ShownNotes) -> None:
+    def _take(self, loaded: LoadedNotes) -> None:
         """Show these notes here, and tell the others of them."""
-        self._beside = beside
-        self.panel.show_entries(entries_of(beside.noted, self._redline, beside.flags))
-        self.shown.emit(beside)
+        self._loaded, self._beside = loaded, loaded.beside
+        self.panel.show_entries(loaded.entries)
+        if len(loaded.entries) > MANY:  # a turn of its own: neither holds the other up
+            QTimer.singleShot(0, self, lambda: self._tell(loaded))
+        else:
+            self._tell(loaded)
+
+    def _tell(self, loaded: LoadedNotes) -> None:
+        if loaded.beside is self._beside:
+            self.shown.emit(loaded.beside)
 
     @property
     def noted(self) -> tuple[Note, ...]:
         """The notes of the dossier, as far as they are shown."""
         return self._beside.noted.notes
+
+    def search_texts(self) -> tuple[str, ...]:
+        """What each of these says as it is searched by typed letters."""
+        if self._loaded.search_texts is None:
+            self._loaded = replace(self._loaded, search_texts=search_texts_of(self.noted))
+        return self._loaded.search_texts or ()
 
     def notes_on(self, change: str) -> tuple[Note, ...]:
         """The notes on the words of a change, for the detail of it."""
@@ -163,12 +161,9 @@ class NoteController(QObject):
         """Whether it is known where the words of a note stand in the drafts that are shown."""
         return identity in self._beside.noted.newer
 
-    def row_signs(self) -> dict[str, tuple[tuple[str, str], ...]]:
+    def row_signs(self) -> Mapping[str, tuple[RowSign, ...]]:
         """For the margins of the texts: by the id of a row, the signs of its notes and what they say."""
-        return {
-            row: tuple((SIGNS[note.priority], _said(note)) for note in notes)
-            for row, notes in self._beside.rows.items()
-        }
+        return self._loaded.signs
 
     def change_flags(self) -> dict[str, str]:
         """For the list of changes and the detail: by the id of a change, which red lines it touches, in words."""
@@ -443,7 +438,7 @@ class NoteController(QObject):
             return
         try:
             with Dossier.open(dossier, write=False) as there:
-                kept = next((note for note in there.user_input.notes() if note.id == begun.note.id), None)
+                kept = there.user_input.note(begun.note.id)
         except Refused as reason:
             self.refused.emit(translate_message(reason.message))
             return
@@ -471,24 +466,3 @@ def _pair_of(dossier: DossierPlace, begun: EditedNote) -> DraftPair:
     """The drafts between which a note was begun."""
     target = begun.target
     return DraftPair(dossier, target.older, target.newer, target.reading) if target else DraftPair(dossier, "", "")
-
-
-def _said(note: Note) -> str:
-    """A note in a line, for a sign in the margin."""
-    title = priority_title(note.priority)
-    said = with_label(title, note.text) if title and note.text else title or note.text
-    return f"{said} ({kept_words(note)})"
-
-
-def _with_notes(beside: ShownNotes, notes: Sequence[Note]) -> ShownNotes:
-    """Other notes, each where it stood when its words are the same, and none that is gone."""
-    noted, by_id = beside.noted, {note.id: note for note in notes}
-    same = {note.id for note in noted.notes if note.id in by_id and by_id[note.id].anchor == note.anchor}
-    older, newer = (
-        {name: place for name, place in places.items() if name in same} for places in (noted.older, noted.newer)
-    )
-    flags, changes, rows = (
-        {name: left for name, on in told.items() if (left := tuple(by_id[n.id] for n in on if n.id in same))}
-        for told in (beside.flags, beside.changes, beside.rows)
-    )
-    return ShownNotes(PlacedNotes(tuple(notes), older, newer, noted.later & same), flags, changes, rows)

@@ -5,15 +5,16 @@ It knows what stands in a row and which rows a filter leaves; how a row is drawn
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.desktop.ground.language.phrases import in_quotes
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.time_slices import TimeSlicer
 from app.desktop.notes.note_words import kept_words, place_words, priority_title, standing_words
 from app.treaty.notes import NoteCertainty, Priority
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from app.treaty.notes import Note, NotePlace
 
 Index = QModelIndex | QPersistentModelIndex
+MANY = 500
+"""Notes whose words are looked up in one turn of the event loop: some milliseconds."""
 
 
 class NoteRole(IntEnum):
@@ -86,45 +89,75 @@ class NoteFilter:
     sort: str = ""
     words: str = ""
 
-    def admits(self, entry: NoteEntry) -> bool:
-        """Whether a note is shown."""
-        note, place = entry.note, entry.place
-        if note is None:
-            return True
-        sorts = {
-            "": True,
-            "note": note.priority is Priority.NONE,
-            "touched": entry.touched > 0,
-            "changed": place is not None and place.hold is NoteCertainty.FOLLOWED,
-            "orphaned": entry.orphaned,
-        }
+    def left_of(self, entries: Sequence[NoteEntry], said: Mapping[str, str]) -> list[NoteEntry]:
+        """The notes that are shown; `said` are their words by their ids, of all where words are wanted."""
         wanted = self.words.casefold().split()
-        said = f"{note.text} {entry.quote} {entry.where} {note.author}".casefold()
-        return sorts.get(self.sort, note.priority.value == self.sort) and all(word in said for word in wanted)
+        return [
+            entry
+            for entry in entries
+            if entry.note is None
+            or (self._is_wanted(entry, entry.note) and all(word in said[entry.note.id] for word in wanted))
+        ]
+
+    def _is_wanted(self, entry: NoteEntry, note: Note) -> bool:
+        match self.sort:
+            case "":
+                return True
+            case "note":
+                return note.priority is Priority.NONE
+            case "touched":
+                return entry.touched > 0
+            case "changed":
+                return entry.place is not None and entry.place.hold is NoteCertainty.FOLLOWED
+            case "orphaned":
+                return entry.orphaned
+            case priority:
+                return note.priority.value == priority
+
+
+def words_in(entry: NoteEntry) -> str:
+    """The words by which a note is found."""
+    note = entry.note
+    return f"{note.text} {entry.quote} {entry.where} {note.author}".casefold() if note is not None else ""
 
 
 class NoteList(QAbstractListModel):
-    """The rows that the filter leaves."""
+    """The rows that the filter leaves. Emits `sifted` when these are there after another filter was wanted: of many
+    notes their words are looked up first, some at a time.
+    """
+
+    sifted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: list[NoteEntry] = []
         self._rows: list[NoteEntry] = []
         self._wanted = NoteFilter()
+        self._said: dict[str, str] = {}
+        """The words of notes by their ids, as far as they were looked up."""
+        self._turns = TimeSlicer(self)
+        self.shown = self.waiting = 0
+        """How many notes the filter leaves; and of how many, whatever the filter, the words are looked for."""
 
     def show(self, entries: Sequence[NoteEntry]) -> None:
         """Show other notes."""
-        self.beginResetModel()
-        self._all = list(entries)
-        self._filter()
-        self.endResetModel()
+        self._turns.stop()
+        self._all, self._said = list(entries), {}
+        self.waiting = sum(1 for entry in self._all if entry.place is None)
+        if self._wanted.words and len(self._all) > MANY:
+            self._turns.begin(self._sift())
+        else:
+            self._filter()
 
     def want(self, wanted: NoteFilter) -> None:
-        """Show only what the filter lets through."""
-        self.beginResetModel()
+        """Show only what the filter lets through, as soon as that is known."""
         self._wanted = wanted
-        self._filter()
-        self.endResetModel()
+        if wanted.words and len(self._all) > MANY and len(self._said) < len(self._all):
+            self._turns.begin(self._sift())
+        else:
+            self._turns.stop()
+            self._filter()
+            self.sifted.emit()
 
     @property
     def total(self) -> int:
@@ -135,11 +168,6 @@ class NoteList(QAbstractListModel):
         """All notes, whatever the filter."""
         return tuple(self._all)
 
-    @property
-    def shown(self) -> int:
-        """How many notes the filter leaves."""
-        return sum(1 for row in self._rows if row.note)
-
     def row_of(self, identity: str) -> int:
         """The row of a note by its id, -1 when it is not shown."""
         return next((at for at, row in enumerate(self._rows) if row.note and row.note.id == identity), -1)
@@ -149,12 +177,29 @@ class NoteList(QAbstractListModel):
         found = self._rows[index.row()] if index.isValid() and 0 <= index.row() < len(self._rows) else None
         return found if found is not None and found.note else None
 
+    def _sift(self) -> Iterator[None]:
+        """Look up the words of all notes, and show those that the filter leaves."""
+        for at in range(0, len(self._all), MANY):
+            self._look_up(self._all[at : at + MANY])
+            yield
+        self._filter()
+        self.sifted.emit()
+
+    def _look_up(self, entries: Sequence[NoteEntry]) -> None:
+        for entry in entries:
+            if entry.note is not None and entry.note.id not in self._said:
+                self._said[entry.note.id] = words_in(entry)
+
     def _filter(self) -> None:
-        left = [entry for entry in self._all if self._wanted.admits(entry)]
+        self.beginResetModel()
+        if self._wanted.words:
+            self._look_up(self._all)
+        left = self._wanted.left_of(self._all, self._said)
         standing = [entry for entry in left if not entry.orphaned]
         orphans = [entry for entry in left if entry.orphaned]
         head = NoteEntry(head=tr("Orphaned: with the last words they had (%n)", "", len(orphans)))
-        self._rows = [*standing, *([head, *orphans] if orphans else [])]
+        self._rows, self.shown = [*standing, *([head, *orphans] if orphans else [])], len(left)
+        self.endResetModel()
 
     # --- the model ---
 

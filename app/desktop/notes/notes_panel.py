@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.batched_list import BatchedListView
 from app.desktop.ground.widgets.flow_layout import FlowLayout
 from app.desktop.ground.widgets.notice import Notice
 from app.desktop.notes.note_delegate import NoteDelegate
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from app.desktop.ground.style.theme import Theme
+
+BATCH = 60
+"""Rows that get their places in one turn of the event loop: their words are set for it, ten milliseconds."""
 
 
 class NotesPanel(QWidget):
@@ -62,6 +65,10 @@ class NotesPanel(QWidget):
         )
         self._failure = ""
         self._dossier = False
+        self._awaited = 0
+        """How many notes are being read that are not listed yet."""
+        self._kept = ""
+        """The note that was current when another filter was wanted."""
         self._lay_out()
         self.words.textChanged.connect(lambda _text: self._filter())
         self.sorts.activated.connect(lambda _at: self._filter())
@@ -73,6 +80,7 @@ class NotesPanel(QWidget):
         self.list.activated.connect(lambda _index: self.go_there())
         self.list.customContextMenuRequested.connect(self._menu)
         self.notice.taken.connect(self._taken)
+        self.notes.sifted.connect(self._sifted)
         self.show_nothing()
 
     def _lay_out(self) -> None:
@@ -122,13 +130,18 @@ class NotesPanel(QWidget):
 
     def show_nothing(self) -> None:
         """No drafts are compared, on which notes could stand."""
-        self._dossier, self._failure = False, ""
+        self._dossier, self._failure, self._awaited = False, "", 0
         self.notes.show(())
+        self._show()
+
+    def await_entries(self, count: int) -> None:
+        """So many notes are being read; what is listed stays until they are there."""
+        self._dossier, self._failure, self._awaited = True, "", count
         self._show()
 
     def show_entries(self, entries: Sequence[NoteEntry]) -> None:
         """Show the notes of the dossier; the one that is current stays current."""
-        self._dossier, self._failure = True, ""
+        self._dossier, self._failure, self._awaited = True, "", 0
         current = self.current
         scrolled = self.list.verticalScrollBar().value()
         self.notes.show(entries)
@@ -159,7 +172,7 @@ class NotesPanel(QWidget):
 
     def _show(self) -> None:
         """The list, or why there is none."""
-        waiting = sum(1 for entry in self.notes.every() if entry.place is None)
+        waiting = self._awaited or self.notes.waiting
         self.waiting.setText(tr("Looking for the words of %n notes in these drafts …", "", waiting))
         self.waiting.setVisible(bool(waiting) and not self._failure)
         if self._failure:
@@ -168,7 +181,7 @@ class NotesPanel(QWidget):
             self.notice.say(
                 tr("No notes to show"), tr("Notes stand on the words of drafts: open a dossier with two of them.")
             )
-        elif not self.notes.total:
+        elif not self.notes.total and not self._awaited:
             self.notice.say(
                 tr("No notes yet"),
                 tr(
@@ -177,9 +190,9 @@ class NotesPanel(QWidget):
                 ),
                 tr("Write a note here"),
             )
-        elif not self.notes.shown:
+        elif not self.notes.shown and not self._awaited:
             self.notice.say(tr("No note is like that"), tr("The filter hides all notes."), tr("Show all notes"))
-        full = bool(self.notes.shown) and not self._failure
+        full = (bool(self.notes.shown) or self._awaited > 0) and not self._failure
         self.stack.setCurrentWidget(self.list if full else self.notice)
         self._enable()
 
@@ -204,9 +217,12 @@ class NotesPanel(QWidget):
         self._filter()
 
     def _filter(self) -> None:
-        current = self.current
+        self._kept = self.current
         self.notes.want(NoteFilter(str(self.sorts.currentData()), self.words.text()))
-        self._choose(current)
+
+    def _sifted(self) -> None:
+        """The list has what the filter leaves: the note that was current stays current where it is one of them."""
+        self._choose(self._kept)
         self._show()
 
     # --- what can be done with a note ---
@@ -259,19 +275,16 @@ class NotesPanel(QWidget):
         menu.popup(self.list.viewport().mapToGlobal(place))
 
 
-class _List(QListView):
+class _List(BatchedListView):
     """The list: Enter goes there, E or F2 changes, Del takes away, L looks for a lost place; rows are as high as their
     words in its width.
     """
 
     def __init__(self, panel: NotesPanel) -> None:
-        super().__init__(panel)
+        super().__init__(BATCH, panel)
         self._panel = panel
         self.setAccessibleName(tr("Notes"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
 
     def event(self, event: QEvent) -> bool:
         """F2 is the list's own here: elsewhere it is the legend's."""
@@ -297,4 +310,5 @@ class _List(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self.place_anew()

@@ -30,6 +30,7 @@ from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import in_quotes, number_words
 from app.desktop.ground.language.translation import language_code, tr
+from app.desktop.ground.time_slices import TimeSlicer
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.draft_chooser import DraftChooser
 from app.desktop.ground.widgets.notice import Notice
@@ -52,6 +53,8 @@ from app.services.proposals.listing import with_rows
 from app.services.proposals.paper_names import name_paper, title_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QFont
 
     from app.desktop.ground.background_jobs import Jobs
@@ -64,6 +67,8 @@ if TYPE_CHECKING:
 
 LIST, SCORES = 0, 1
 KINDS = ("CSV (*.csv)", "XLSX (*.xlsx)", "JSON (*.json)")
+MANY = 500
+"""Asks that are looked at, and unfolded, in one turn of the event loop: some milliseconds."""
 _UNFOLDED = 60
 """So many groups are unfolded when a list is shown anew; of more only the heads are."""
 
@@ -93,6 +98,7 @@ class ProposalsRoom(QWidget):
         self.book: ProposalList | None = None
         self.shown: tuple[ListedAsk, ...] = ()
         self.loading = AsyncLoader(jobs, worker, self)
+        self._turns = TimeSlicer(self)
         self.tabs, self.filters = QTabBar(), ProposalFilterBar()
         self.drafts = DraftChooser(tr("&Fates in:"), tr("Draft of which the fates are told"))
         self.review, self.add, self.enter_one, self.name_one, self.export = (QPushButton() for _ in range(5))
@@ -179,6 +185,7 @@ class ProposalsRoom(QWidget):
         """Know which dossier is open; it is read when the room is entered."""
         self._dossier = dossier
         self.loading.forget()
+        self._turns.stop()
         self.book, self._stale = None, True
         self.drafts.forget()
         self.filters.reset()
@@ -220,12 +227,30 @@ class ProposalsRoom(QWidget):
 
     def _came(self, book: ProposalList) -> None:
         self.book = book
+        self._in_pieces(self._show_book(book), len(book.rows))
+
+    def _show_book(self, book: ProposalList) -> Iterator[None]:
         self.drafts.show_drafts(book.drafts, book.unofficial, book.draft)
-        self.filters.offer(book)
         self.scores.show(book.cards(book.rows, language_code()), book.register)
+        yield
         self.score_view.fit()
         self.score_view.setCurrentIndex(self.scores.index(0, 0))
-        self.fill()
+        yield
+        self.filters.offer(book)
+        yield
+        if book.rows:
+            yield from self._fill(book)
+        else:
+            self._say_empty()
+
+    def _in_pieces(self, pieces: Iterator[None], rows: int) -> None:
+        """Do pieces of work at once for few rows, else by turns of the event loop."""
+        if rows > MANY:
+            self._turns.begin(pieces)
+            return
+        self._turns.stop()
+        for _piece in pieces:
+            pass
 
     def _failed(self, sentence: str) -> None:
         self.drafts.forget()
@@ -249,14 +274,23 @@ class ProposalsRoom(QWidget):
         if book is None or not book.rows:
             self._say_empty()
             return
-        listed = self.tree.listed(self.view.currentIndex())
+        self._in_pieces(self._fill(book), len(book.rows))
+
+    def _fill(self, book: ProposalList) -> Iterator[None]:
         sought = self.filters.sought()
-        self.shown = tuple(one for one in book.rows if sought.admits(one, book.draft))
+        found: list[ListedAsk] = []
+        for at in range(0, len(book.rows), MANY):
+            found += [one for one in book.rows[at : at + MANY] if sought.admits(one, book.draft)]
+            yield
+        self.shown = tuple(found)
         groups = groups_of(book, self.shown, self.filters.group_by())
+        yield
+        listed = self.tree.listed(self.view.currentIndex())
         self.tree.show(book, groups)
-        if len(groups) <= _UNFOLDED:
+        if len(groups) <= _UNFOLDED and len(self.shown) <= MANY:
             self.view.expandAll()
         self._fit()
+        yield
         words = tr("%n asks", "", len(book.rows))
         if len(self.shown) < len(book.rows):
             words = tr("{shown} of {all}").format(shown=number_words(len(self.shown)), all=words)

@@ -83,14 +83,11 @@ class ReviewPage(ReviewFrame):
         self.read.set_theme(theme, font)
         self._show()
 
-    def open(
-        self, dossier: DossierPlace, register: Register, labels: Sequence[str], sources: Sequence[str] = ()
-    ) -> None:
-        """Show the proposals of a dossier, or those of the papers `sources`. Raises Refused when there are none.
+    def open(self, work: ReviewSession, register: Register, labels: Sequence[str]) -> None:
+        """Show the proposals of a dossier, or those that are to be settled. Raises Refused when there are none.
 
         `labels` are the drafts that a proposal may speak to.
         """
-        work = ReviewSession(dossier, sources)
         if not work.blocks:
             raise Refused(
                 tr("There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).")

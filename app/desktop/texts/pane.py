@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.desktop.texts.accessibility.announcer import enable_accessibility
 from app.desktop.texts.change_map.widget import ChangeMap
 from app.desktop.texts.moves.connectors import Connectors
 
@@ -35,6 +36,8 @@ class TextPane(QWidget):
         self._look = texts.look
         self._redline: Redline | None = None
         self._waits = False
+        if (application := QCoreApplication.instance()) is not None:
+            enable_accessibility(application)
         self.map = ChangeMap(texts, self._look.theme)
         self.connectors = Connectors(texts, self._look)
         row = QHBoxLayout(self)

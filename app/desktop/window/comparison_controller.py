@@ -22,7 +22,6 @@ from app.desktop.ground.language.terms import names_words
 from app.desktop.ground.language.translation import language_code, tr, vocabulary
 from app.desktop.ground.time_slices import paint_next_turn
 from app.desktop.texts.amendment_verbs import CORRECT
-from app.desktop.texts.rows.margin import RowSign
 from app.redline.interests import NO_INTERESTS, OwnInterests
 from app.redline.model import NamesState
 from app.redline.views.own_weights import weigh_interests
@@ -315,10 +314,7 @@ class ComparisonController(QObject):
 
     def _show_notes(self, shown: ShownNotes) -> None:
         """Notes are others, or stand elsewhere."""
-        signs = {
-            row: tuple(RowSign(kind, words) for kind, words in said) for row, said in self._noting.row_signs().items()
-        }
-        self._texts.show_notes(shown, shown.touched, signs)
+        self._texts.show_notes(shown, shown.touched, self._noting.row_signs())
         self._side_rooms.show_notes(shown)
         self._flagged = frozenset(shown.flags)
         self._weigh()

@@ -27,7 +27,6 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.ground.preferences import LastPlace, RecentDossier
 from app.desktop.ground.time_slices import paint_next_turn
 from app.desktop.locks.locks import LockController, plain_files_sentence
-from app.desktop.start.start_page import StartPage
 from app.job import Refused
 from app.place import DossierPlace, ServerAddress
 from app.services.dossiers.dossier import Dossier
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.desktop.notes.note_actions import NoteController
+    from app.desktop.start.start_page import StartPage
     from app.desktop.window.comparison_controller import ComparisonController
     from app.desktop.window.comparison_room import TextsRoom
     from app.desktop.window.context import WindowContext
@@ -71,6 +71,7 @@ class DossierController(QObject):
         context: WindowContext,
         comparison: ComparisonController,
         navigator: Navigator,
+        start_page: StartPage,
         texts: TextsRoom,
         noting: NoteController,
     ) -> None:
@@ -85,7 +86,7 @@ class DossierController(QObject):
         self.watching = DossierWatcher(jobs, self)
         self.digests = DigestController(jobs, context.worker, window)
         self.copying = DossierCopyController(jobs, context.worker, window)
-        self.start_page = StartPage()
+        self.start_page = start_page
         self.exchanging = ExchangeController(jobs, context.worker, context.history, self.locks, window)
         self.cover = OpeningCover(context.rooms)
         self._connect()
@@ -113,8 +114,6 @@ class DossierController(QObject):
         self.copies.restored.connect(self._restored)
         self.locks.told.connect(message.tell)
         self.locks.changing.connect(self._relock)
-        self.start_page.chosen.connect(self.open)
-        self.start_page.forgotten.connect(self._forget)
         self.exchanging.merged.connect(self._merged)
         self.exchanging.changed.connect(self.reopen)
         self.exchanging.went_back.connect(self.open)
@@ -167,8 +166,7 @@ class DossierController(QObject):
 
     def others(self) -> tuple[RecentDossier, ...]:
         """The dossiers that were open before and are still there, without the one that is open."""
-        recent = self._context.preferences.recent()
-        return tuple(one for one in recent if one.there and one.path != self.dossier)
+        return self._context.preferences.others(self.dossier)
 
     def open_recent(self, number: int) -> None:
         """Open one of those, by its place among them."""
@@ -264,7 +262,8 @@ class DossierController(QObject):
         if path == self.dossier:
             self._texts.timeline.show_counts(counts)
 
-    def _forget(self, path: DossierPlace) -> None:
+    def forget(self, path: DossierPlace) -> None:
+        """Know nothing more of a dossier that was open before."""
         self._context.preferences.forget(path)
         self.start_page.welcome(self._context.preferences.recent())
 

@@ -31,6 +31,7 @@ from app.job import Refused
 from app.place import DossierPlace, NamedDraft, place_of
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.recognition import FileNature
+from app.services.proposals.review import ReviewSession
 from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
@@ -49,6 +50,10 @@ if TYPE_CHECKING:
     from app.services.dossiers.unsaved_work import UnsavedWork
     from app.services.imports.recognition import FileRecognition
     from app.services.imports.replacement import ReplacementAccount
+    from app.treaty.actors import Register
+
+MANY = 1_000
+"""Proposals from which on they are read in a job to be settled."""
 
 
 class ImportController(QObject):
@@ -82,7 +87,6 @@ class ImportController(QObject):
         dossiers.closed.connect(self._closed)
         dossiers.settled.connect(self._offer_begun)
         dossiers.settled.connect(self._bring_to_join)
-        dossiers.start_page.taken.connect(self._first_step)
         self._connect()
 
     def _connect(self) -> None:
@@ -217,7 +221,8 @@ class ImportController(QObject):
             self.intake.take(files)
         self._to_join = None
 
-    def _first_step(self, step: str) -> None:
+    def take_step(self, step: str) -> None:
+        """Do what the start page offers, by its name there."""
         opener = self._dossiers.opener
         steps = {
             "new": opener.new,
@@ -398,7 +403,25 @@ class ImportController(QObject):
         try:
             with Dossier.open(path, write=False) as there:
                 register, drafts = there.register(self._context.resources.register), there.drafts()
-            self.review.open(path, register, [draft.label for draft in drafts], sources)
+                many = there.proposal_count() > MANY
+            labels = [draft.label for draft in drafts]
+            if not many:
+                self._show_review(ReviewSession(path, sources), register, labels)
+                return
+        except Refused as reason:
+            self._context.message.refuse(translate_message(reason.message))
+            return
+        self._context.jobs.start(
+            tr("Reading {file}").format(file=isolate_text(file_name(path.name))),
+            lambda _progress: ReviewSession(path, sources),
+            lambda work: self._show_review(work, register, labels),
+        )
+
+    def _show_review(self, work: ReviewSession, register: Register, labels: list[str]) -> None:
+        if work.dossier != self._dossiers.dossier:
+            return  # another one was opened meanwhile
+        try:
+            self.review.open(work, register, labels)
         except Refused as reason:
             self._context.message.refuse(translate_message(reason.message))
             return

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from app.desktop.ground.actions import Keys, Menu, MenuEntry, Submenu
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.amendment_verbs import BRIEF, CONFIRM, COPY, CORRECT, EXPORT, REJECT
+from app.desktop.window.room_titles import TEXTS_KEYS, side_room_titles
 from app.desktop.window.shell import LARGE_SIZE, SMALL_SIZE
-from app.desktop.window.side_panes import ASIDE, LISTS
+from app.desktop.window.side_panes import ASIDE, LISTS, is_wanted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from app.desktop.window.import_controller import ImportController
     from app.desktop.window.navigation import Navigator
     from app.desktop.window.shell import AppearanceController
+    from app.desktop.window.work_area import WorkArea
 
 RECENT, PLACES = "recent_", 9
 """How the entries of dossiers that were open before are called, and how many there are."""
@@ -34,18 +36,38 @@ class MenuTargets:
 
     context: WindowContext
     appearance: AppearanceController
-    texts: TextsRoom
-    comparison: ComparisonController
-    navigator: Navigator
-    dossiers: DossierController
-    imports: ImportController
-    rooms: tuple[tuple[str, str, str], ...]
-    """The rooms beside the texts: name, words, keys."""
+    work: Callable[[], WorkArea]
+    """Gives the parts that act on a dossier: they are asked for when an entry is chosen, and made by then."""
     undo: Callable[[], None]
     redo: Callable[[], None]
     show_palette: Callable[[], None]
     show_legend: Callable[[], None]
     close: Callable[[], bool]
+
+    @property
+    def texts(self) -> TextsRoom:
+        """The room of the texts."""
+        return self.work().texts
+
+    @property
+    def comparison(self) -> ComparisonController:
+        """The pair of drafts."""
+        return self.work().comparison
+
+    @property
+    def navigator(self) -> Navigator:
+        """The ways from room to room."""
+        return self.work().navigator
+
+    @property
+    def dossiers(self) -> DossierController:
+        """The dossier that is open."""
+        return self.work().dossiers
+
+    @property
+    def imports(self) -> ImportController:
+        """What comes into it."""
+        return self.work().imports
 
 
 def menus_of(targets: MenuTargets) -> tuple[Menu, ...]:
@@ -63,187 +85,325 @@ def menus_of(targets: MenuTargets) -> tuple[Menu, ...]:
 
 
 def _dossier(targets: MenuTargets) -> Menu:
-    appearance, dossiers, navigator = targets.appearance, targets.dossiers, targets.navigator
+    appearance = targets.appearance
     return (
         tr("&Dossier"),
         (
-            MenuEntry("new", tr("&New dossier…"), dossiers.opener.new, (Keys.New,)),
-            MenuEntry("open", tr("&Open…"), dossiers.opener.ask, (Keys.Open,)),
-            MenuEntry("compare_files", tr("Compare two f&iles…"), targets.imports.two_files.ask, ("Ctrl+Shift+T",)),
-            MenuEntry("open-on-server", tr("Open on a ser&ver…"), dossiers.opener.ask_on_server),
-            Submenu(tr("Open recent"), _recent(dossiers)),
-            MenuEntry("sample", tr("Open the &sample"), dossiers.opener.sample),
-            MenuEntry("start", tr("Start &page"), dossiers.show_start, ("Ctrl+Home",)),
-            None,
-            MenuEntry("keep", tr("&Keep the comparison…"), dossiers.temporary.keep, (Keys.Save,), needs="temporary"),
-            MenuEntry("save_copy", tr("Save a cop&y…"), dossiers.save_copy, needs="dossier"),
+            MenuEntry("new", tr("&New dossier…"), lambda: targets.dossiers.opener.new(), (Keys.New,)),
+            MenuEntry("open", tr("&Open…"), lambda: targets.dossiers.opener.ask(), (Keys.Open,)),
+            MenuEntry(
+                "compare_files", tr("Compare two f&iles…"), lambda: targets.imports.two_files.ask(), ("Ctrl+Shift+T",)
+            ),
+            MenuEntry("open-on-server", tr("Open on a ser&ver…"), lambda: targets.dossiers.opener.ask_on_server()),
+            Submenu(tr("Open recent"), _recent(targets)),
+            MenuEntry("sample", tr("Open the &sample"), lambda: targets.dossiers.opener.sample()),
+            MenuEntry("start", tr("Start &page"), lambda: targets.dossiers.show_start(), ("Ctrl+Home",)),
             None,
             MenuEntry(
-                "export", tr("&Export and print…"), lambda: navigator.show_room("export"), ("Ctrl+E",), needs="dossier"
+                "keep",
+                tr("&Keep the comparison…"),
+                lambda: targets.dossiers.temporary.keep(),
+                (Keys.Save,),
+                needs="temporary",
             ),
-            MenuEntry("write", tr("&Write the export…"), navigator.write_export, ("Ctrl+Shift+S",), needs="dossier"),
-            MenuEntry("print", tr("P&rint…"), navigator.print_export, (Keys.Print,), needs="dossier"),
+            MenuEntry("save_copy", tr("Save a cop&y…"), lambda: targets.dossiers.save_copy(), needs="dossier"),
+            None,
+            MenuEntry(
+                "export",
+                tr("&Export and print…"),
+                lambda: targets.navigator.show_room("export"),
+                ("Ctrl+E",),
+                needs="dossier",
+            ),
+            MenuEntry(
+                "write",
+                tr("&Write the export…"),
+                lambda: targets.navigator.write_export(),
+                ("Ctrl+Shift+S",),
+                needs="dossier",
+            ),
+            MenuEntry("print", tr("P&rint…"), lambda: targets.navigator.print_export(), (Keys.Print,), needs="dossier"),
             None,
             MenuEntry(
                 "merge",
                 tr("&Merge a colleague's dossier…"),
-                lambda: dossiers.exchanging.ask_to_merge(dossiers.dossier),
+                lambda: targets.dossiers.exchanging.ask_to_merge(targets.dossiers.dossier),
                 needs="dossier",
             ),
             MenuEntry(
                 "merge-from-server",
                 tr("Merge a dossier on a server…"),
-                lambda: dossiers.exchanging.ask_to_merge_from_server(dossiers.dossier),
+                lambda: targets.dossiers.exchanging.ask_to_merge_from_server(targets.dossiers.dossier),
                 needs="dossier",
             ),
             MenuEntry(
                 "conflicts",
                 tr("Settle conf&licts…"),
-                lambda: dossiers.exchanging.show_conflicts(dossiers.dossier),
+                lambda: targets.dossiers.exchanging.show_conflicts(targets.dossiers.dossier),
                 needs="dossier",
             ),
             MenuEntry(
                 "share",
                 tr("A copy &for a partner…"),
-                lambda: dossiers.exchanging.ask_to_share(dossiers.dossier),
+                lambda: targets.dossiers.exchanging.ask_to_share(targets.dossiers.dossier),
                 needs="dossier",
             ),
             None,
-            MenuEntry("passphrase", tr("Set or &change the passphrase…"), dossiers.set_passphrase, needs="dossier"),
-            MenuEntry("no_passphrase", tr("Take the passphrase &away…"), dossiers.take_passphrase_away, needs="locked"),
+            MenuEntry(
+                "passphrase",
+                tr("Set or &change the passphrase…"),
+                lambda: targets.dossiers.set_passphrase(),
+                needs="dossier",
+            ),
+            MenuEntry(
+                "no_passphrase",
+                tr("Take the passphrase &away…"),
+                lambda: targets.dossiers.take_passphrase_away(),
+                needs="locked",
+            ),
             None,
-            MenuEntry("another_window", tr("New win&dow"), dossiers.open_window),
+            MenuEntry("another_window", tr("New win&dow"), lambda: targets.dossiers.open_window()),
             MenuEntry("settings", tr("Se&ttings…"), appearance.show_settings, ("Ctrl+,",)),
             MenuEntry("quit", tr("&Quit"), targets.close, ("Ctrl+Q",)),
         ),
     )
 
 
-def _recent(dossiers: DossierController) -> tuple[MenuEntry, ...]:
+def _recent(targets: MenuTargets) -> tuple[MenuEntry, ...]:
     """Places for dossiers that were open before; what they are called is said whenever the menus are."""
     return tuple(
-        MenuEntry(f"{RECENT}{number}", str(number + 1), lambda number=number: dossiers.open_recent(number))
+        MenuEntry(f"{RECENT}{number}", str(number + 1), lambda number=number: targets.dossiers.open_recent(number))
         for number in range(PLACES)
     )
 
 
 def _edit(targets: MenuTargets) -> Menu:
-    chosen, navigator, view = targets.texts.chosen_actions, targets.navigator, targets.texts.view
+    def act(verb: str) -> Callable[[], None]:
+        return lambda: targets.texts.chosen_actions.act(verb)
+
     return (
         tr("&Edit"),
         (
             MenuEntry("undo", tr("&Undo"), targets.undo, (Keys.Undo,)),
             MenuEntry("redo", tr("Re&do"), targets.redo, _REDO),
             None,
-            MenuEntry("copy", tr("&Copy with the address"), view.text_actions.copy, needs="pair"),
+            MenuEntry(
+                "copy", tr("&Copy with the address"), lambda: targets.texts.view.text_actions.copy(), needs="pair"
+            ),
             MenuEntry(
                 "copy_change",
                 tr("Copy as &quoted lines"),
-                lambda: chosen.act(COPY),
+                act(COPY),
                 ("Ctrl+Shift+K",),
                 needs="change",
             ),
             MenuEntry(
                 "summary",
                 tr("&Summary for a cable…"),
-                targets.comparison.show_summary,
+                lambda: targets.comparison.show_summary(),
                 ("Ctrl+Shift+Y",),
                 needs="pair",
             ),
-            MenuEntry("find", tr("&Find in the texts…"), view.text_actions.find_words, (Keys.Find,), needs="pair"),
-            MenuEntry("find_next", tr("Find &next"), lambda: navigator.find_next(1), ("F3",), needs="steps"),
             MenuEntry(
-                "find_previous", tr("Find &previous"), lambda: navigator.find_next(-1), ("Shift+F3",), needs="steps"
+                "find",
+                tr("&Find in the texts…"),
+                lambda: targets.texts.view.text_actions.find_words(),
+                (Keys.Find,),
+                needs="pair",
+            ),
+            MenuEntry("find_next", tr("Find &next"), lambda: targets.navigator.find_next(1), ("F3",), needs="steps"),
+            MenuEntry(
+                "find_previous",
+                tr("Find &previous"),
+                lambda: targets.navigator.find_next(-1),
+                ("Shift+F3",),
+                needs="steps",
             ),
             None,
             MenuEntry(
                 "brief",
                 tr("Put &into the brief, or take out of it"),
-                lambda: chosen.act(BRIEF),
+                act(BRIEF),
                 ("B",),
                 needs="reading",
             ),
-            MenuEntry("export_chosen", tr("E&xport only what is chosen…"), lambda: chosen.act(EXPORT), needs="change"),
+            MenuEntry("export_chosen", tr("E&xport only what is chosen…"), act(EXPORT), needs="change"),
             None,
-            MenuEntry("note", tr("&Begin a note here…"), navigator.note_chosen, ("Ctrl+M",), needs="pair"),
-            MenuEntry("notes", tr("&All notes"), navigator.show_notes, ("Ctrl+Shift+M",), needs="pair"),
+            MenuEntry(
+                "note", tr("&Begin a note here…"), lambda: targets.navigator.note_chosen(), ("Ctrl+M",), needs="pair"
+            ),
+            MenuEntry(
+                "notes", tr("&All notes"), lambda: targets.navigator.show_notes(), ("Ctrl+Shift+M",), needs="pair"
+            ),
         ),
     )
 
 
 def _papers(targets: MenuTargets) -> Menu:
-    imports, intake = targets.imports, targets.imports.intake
     return (
         tr("&Papers"),
         (
-            MenuEntry("drafts", tr("Add &drafts…"), intake.ask_for_drafts, ("Ctrl+D",), needs="dossier"),
-            MenuEntry("paste", tr("Paste &from the room screen…"), imports.paste, ("Ctrl+Shift+V",), needs="dossier"),
-            MenuEntry("papers", tr("Add &proposals…"), intake.ask_for_papers, ("Ctrl+Shift+D",), needs="dossier"),
             MenuEntry(
-                "by_hand", tr("&Enter a proposal by hand…"), intake.enter_by_hand, ("Ctrl+Shift+E",), needs="dossier"
+                "drafts",
+                tr("Add &drafts…"),
+                lambda: targets.imports.intake.ask_for_drafts(),
+                ("Ctrl+D",),
+                needs="dossier",
+            ),
+            MenuEntry(
+                "paste",
+                tr("Paste &from the room screen…"),
+                lambda: targets.imports.paste(),
+                ("Ctrl+Shift+V",),
+                needs="dossier",
+            ),
+            MenuEntry(
+                "papers",
+                tr("Add &proposals…"),
+                lambda: targets.imports.intake.ask_for_papers(),
+                ("Ctrl+Shift+D",),
+                needs="dossier",
+            ),
+            MenuEntry(
+                "by_hand",
+                tr("&Enter a proposal by hand…"),
+                lambda: targets.imports.intake.enter_by_hand(),
+                ("Ctrl+Shift+E",),
+                needs="dossier",
             ),
             None,
-            MenuEntry("review", tr("&Review proposals"), imports.open_review, ("Ctrl+R",), needs="dossier"),
-            MenuEntry("order", tr("&Order of the drafts…"), imports.arrange, ("Ctrl+Shift+O",), needs="dossier"),
             MenuEntry(
-                "notation", tr("No&tation of a draft…"), imports.ask_for_notation, ("Ctrl+Shift+N",), needs="dossier"
+                "review", tr("&Review proposals"), lambda: targets.imports.open_review(), ("Ctrl+R",), needs="dossier"
             ),
             MenuEntry(
-                "report", tr("&Import report of a draft…"), imports.show_report, ("Ctrl+Shift+I",), needs="dossier"
+                "order",
+                tr("&Order of the drafts…"),
+                lambda: targets.imports.arrange(),
+                ("Ctrl+Shift+O",),
+                needs="dossier",
+            ),
+            MenuEntry(
+                "notation",
+                tr("No&tation of a draft…"),
+                lambda: targets.imports.ask_for_notation(),
+                ("Ctrl+Shift+N",),
+                needs="dossier",
+            ),
+            MenuEntry(
+                "report",
+                tr("&Import report of a draft…"),
+                lambda: targets.imports.show_report(),
+                ("Ctrl+Shift+I",),
+                needs="dossier",
             ),
         ),
     )
 
 
 def _go(targets: MenuTargets) -> Menu:
-    navigator, texts = targets.navigator, targets.texts
-    bar = texts.draft_bar
     return (
         tr("&Go"),
         (
-            MenuEntry("next", tr("&Next amendment"), lambda: navigator.step(1), ("F7", "Alt+Down"), needs="steps"),
             MenuEntry(
-                "previous", tr("&Previous amendment"), lambda: navigator.step(-1), ("Shift+F7", "Alt+Up"), needs="steps"
+                "next", tr("&Next amendment"), lambda: targets.navigator.step(1), ("F7", "Alt+Down"), needs="steps"
             ),
             MenuEntry(
-                "next_change", tr("Next change inside"), lambda: navigator.step_inside(1), ("Alt+F7",), needs="pair"
+                "previous",
+                tr("&Previous amendment"),
+                lambda: targets.navigator.step(-1),
+                ("Shift+F7", "Alt+Up"),
+                needs="steps",
+            ),
+            MenuEntry(
+                "next_change",
+                tr("Next change inside"),
+                lambda: targets.navigator.step_inside(1),
+                ("Alt+F7",),
+                needs="pair",
             ),
             MenuEntry(
                 "previous_change",
                 tr("Previous change inside"),
-                lambda: navigator.step_inside(-1),
+                lambda: targets.navigator.step_inside(-1),
                 ("Alt+Shift+F7",),
                 needs="pair",
             ),
             None,
             MenuEntry(
-                "turn_read", tr("&Read, or unread again"), texts.walk.turn_read, ("R",), needs="reading", once=True
+                "turn_read",
+                tr("&Read, or unread again"),
+                lambda: targets.texts.walk.turn_read(),
+                ("R",),
+                needs="reading",
+                once=True,
             ),
             MenuEntry(
                 "read_on",
                 tr("Read, and on to the next &unread"),
-                texts.walk.read_on,
+                lambda: targets.texts.walk.read_on(),
                 ("N",),
                 needs="reading",
                 once=True,
             ),
             None,
-            MenuEntry("go_to", tr("To an arti&cle…"), navigator.go_to_article, ("Ctrl+G",), needs="pair"),
-            MenuEntry("other_end", tr("Other end of the &move"), texts.pane.jump, ("Ctrl+J",), needs="pair"),
-            MenuEntry("life_here", tr("&Life of this provision"), navigator.show_life, ("Ctrl+L",), needs="pair"),
-            None,
-            MenuEntry("swap", tr("E&xchange the drafts"), bar.swap.click, ("Ctrl+Shift+X",), needs="pair"),
             MenuEntry(
-                "before", tr("Compare with the &draft before"), bar.choose_before, ("Ctrl+Shift+B",), needs="dossier"
+                "go_to", tr("To an arti&cle…"), lambda: targets.navigator.go_to_article(), ("Ctrl+G",), needs="pair"
             ),
             MenuEntry(
-                "pair_back", tr("The pair of drafts b&efore"), lambda: bar.step(-1), ("Ctrl+[",), needs="dossier"
+                "other_end", tr("Other end of the &move"), lambda: targets.texts.pane.jump(), ("Ctrl+J",), needs="pair"
             ),
-            MenuEntry("pair_on", tr("The next pa&ir of drafts"), lambda: bar.step(1), ("Ctrl+]",), needs="dossier"),
+            MenuEntry(
+                "life_here",
+                tr("&Life of this provision"),
+                lambda: targets.navigator.show_life(),
+                ("Ctrl+L",),
+                needs="pair",
+            ),
             None,
-            MenuEntry("filter", tr("&Filter by words"), navigator.filter_words, ("Ctrl+Shift+L",), needs="pair"),
+            MenuEntry(
+                "swap",
+                tr("E&xchange the drafts"),
+                lambda: targets.texts.draft_bar.swap.click(),
+                ("Ctrl+Shift+X",),
+                needs="pair",
+            ),
+            MenuEntry(
+                "before",
+                tr("Compare with the &draft before"),
+                lambda: targets.texts.draft_bar.choose_before(),
+                ("Ctrl+Shift+B",),
+                needs="dossier",
+            ),
+            MenuEntry(
+                "pair_back",
+                tr("The pair of drafts b&efore"),
+                lambda: targets.texts.draft_bar.step(-1),
+                ("Ctrl+[",),
+                needs="dossier",
+            ),
+            MenuEntry(
+                "pair_on",
+                tr("The next pa&ir of drafts"),
+                lambda: targets.texts.draft_bar.step(1),
+                ("Ctrl+]",),
+                needs="dossier",
+            ),
+            None,
+            MenuEntry(
+                "filter",
+                tr("&Filter by words"),
+                lambda: targets.navigator.filter_words(),
+                ("Ctrl+Shift+L",),
+                needs="pair",
+            ),
             Submenu(tr("Filter &by"), _filters(targets)),
-            MenuEntry("all", tr("&Show all amendments"), texts.filters.reset, ("Ctrl+Shift+F",), needs="pair"),
+            MenuEntry(
+                "all",
+                tr("&Show all amendments"),
+                lambda: targets.texts.filters.reset(),
+                ("Ctrl+Shift+F",),
+                needs="pair",
+            ),
         ),
     )
 
@@ -264,30 +424,38 @@ def _filters(targets: MenuTargets) -> tuple[MenuEntry | None, ...]:
         MenuEntry("filter_division", tr("&Chapter…"), opens("division"), needs="pair"),
         MenuEntry("filter_note", tr("&Notes…"), opens("note"), needs="pair"),
         None,
-        MenuEntry("filter_unread", tr("Only what is &unread"), targets.texts.filters.turn_unread, needs="pair"),
-        MenuEntry("filter_ours", tr("Only what touches &ours"), targets.texts.filters.turn_ours, needs="pair"),
+        MenuEntry(
+            "filter_unread", tr("Only what is &unread"), lambda: targets.texts.filters.turn_unread(), needs="pair"
+        ),
+        MenuEntry(
+            "filter_ours", tr("Only what touches &ours"), lambda: targets.texts.filters.turn_ours(), needs="pair"
+        ),
     )
 
 
 def _rooms(targets: MenuTargets) -> Menu:
-    navigator, rooms = targets.navigator, targets.context.rooms
+    rooms = targets.context.rooms
     beside = tuple(
         MenuEntry(
             f"room_{name}",
             words,
-            lambda name=name: navigator.show_room(name),
+            lambda name=name: targets.navigator.show_room(name),
             (keys,),
             needs="dossier",
         )
-        for name, words, keys in targets.rooms
+        for name, words, keys in side_room_titles()
     )
     return (
         tr("&Rooms"),
         (
-            MenuEntry("texts", tr("&Texts"), lambda: navigator.show_room("texts"), ("Ctrl+1",), needs="dossier"),
+            MenuEntry(
+                "texts", tr("&Texts"), lambda: targets.navigator.show_room("texts"), (TEXTS_KEYS,), needs="dossier"
+            ),
             *beside,
             None,
-            MenuEntry("ours", tr("What &became of our asks"), navigator.show_ours, ("F4",), needs="dossier"),
+            MenuEntry(
+                "ours", tr("What &became of our asks"), lambda: targets.navigator.show_ours(), ("F4",), needs="dossier"
+            ),
             MenuEntry("back", tr("Bac&k to where you were"), rooms.back, ("Alt+Left",), needs="before"),
             MenuEntry("forward", tr("&Forward again"), rooms.forward, ("Alt+Right",), needs="after"),
         ),
@@ -295,28 +463,30 @@ def _rooms(targets: MenuTargets) -> Menu:
 
 
 def _asked(targets: MenuTargets) -> Menu:
-    chosen = targets.texts.chosen_actions
+    def act(verb: str) -> Callable[[], None]:
+        return lambda: targets.texts.chosen_actions.act(verb)
+
     return (
         tr("&Who asked"),
         (
             MenuEntry(
                 "confirm",
                 tr("&Confirm who asked"),
-                lambda: chosen.act(CONFIRM),
+                act(CONFIRM),
                 ("Ctrl+Return",),
                 needs="change",
             ),
             MenuEntry(
                 "reject",
                 tr("&Reject who is named"),
-                lambda: chosen.act(REJECT),
+                act(REJECT),
                 ("Ctrl+Backspace",),
                 needs="change",
             ),
             MenuEntry(
                 "correct",
                 tr("C&orrect, or say who asked…"),
-                lambda: chosen.act(CORRECT),
+                act(CORRECT),
                 ("Ctrl+Shift+A",),
                 needs="change",
             ),
@@ -325,8 +495,7 @@ def _asked(targets: MenuTargets) -> Menu:
 
 
 def _view(targets: MenuTargets) -> Menu:
-    appearance, texts = targets.appearance, targets.texts
-    view = texts.view
+    appearance = targets.appearance
     sizes = (
         MenuEntry("small", tr("&Small"), lambda: appearance.set_choice("size", str(SMALL_SIZE))),
         MenuEntry("usual", tr("&Usual"), lambda: appearance.zoom(0), ("Ctrl+0",)),
@@ -346,31 +515,67 @@ def _view(targets: MenuTargets) -> Menu:
     return (
         tr("&View"),
         (
-            MenuEntry("inline", tr("&One column"), view.set_inline, ("F9",), False, "pair"),
             MenuEntry(
-                "in_words", tr("&Words inside replaced paragraphs"), view.set_in_words, ("Shift+F9",), False, "pair"
+                "inline", tr("&One column"), lambda on: targets.texts.view.set_inline(on), ("F9",), False, "pair"
             ),
-            MenuEntry("unlock", tr("Panes scroll &apart"), view.set_unlocked, ("F8",), False, "pair"),
-            MenuEntry("fold", tr("&Fold unchanged provisions"), view.set_folding, ("Ctrl+U",), True, "pair"),
+            MenuEntry(
+                "in_words",
+                tr("&Words inside replaced paragraphs"),
+                lambda on: targets.texts.view.set_in_words(on),
+                ("Shift+F9",),
+                False,
+                "pair",
+            ),
+            MenuEntry(
+                "unlock",
+                tr("Panes scroll &apart"),
+                lambda on: targets.texts.view.set_unlocked(on),
+                ("F8",),
+                False,
+                "pair",
+            ),
+            MenuEntry(
+                "fold",
+                tr("&Fold unchanged provisions"),
+                lambda on: targets.texts.view.set_folding(on),
+                ("Ctrl+U",),
+                True,
+                "pair",
+            ),
             MenuEntry(
                 "more",
                 tr("&More unchanged provisions around"),
-                lambda: view.set_context(view.context + 1),
+                lambda: targets.texts.view.set_context(targets.texts.view.context + 1),
                 ("Ctrl+Shift+Down",),
                 needs="pair",
             ),
             MenuEntry(
                 "less",
                 tr("F&ewer unchanged provisions around"),
-                lambda: view.set_context(view.context - 1),
+                lambda: targets.texts.view.set_context(targets.texts.view.context - 1),
                 ("Ctrl+Shift+Up",),
                 needs="pair",
             ),
             _side(targets, LISTS, tr("L&ist of changes"), "Ctrl+B"),
             _side(targets, ASIDE, tr("Details a&nd notes"), "Ctrl+I"),
-            MenuEntry("reading", tr("&Reading: the texts alone"), texts.panes.turn_reading, ("F12",), needs="pair"),
-            MenuEntry("words", tr("Current row in wor&ds"), texts.show_words, ("F6",), False, "pair"),
-            MenuEntry("tall", tr("Drafts and their &brackets above"), texts.show_timeline, ("F5",), timeline, "pair"),
+            MenuEntry(
+                "reading",
+                tr("&Reading: the texts alone"),
+                lambda: targets.texts.panes.turn_reading(),
+                ("F12",),
+                needs="pair",
+            ),
+            MenuEntry(
+                "words", tr("Current row in wor&ds"), lambda on: targets.texts.show_words(on), ("F6",), False, "pair"
+            ),
+            MenuEntry(
+                "tall",
+                tr("Drafts and their &brackets above"),
+                lambda on: targets.texts.show_timeline(on),
+                ("F5",),
+                timeline,
+                "pair",
+            ),
             None,
             MenuEntry("larger", tr("&Larger"), lambda: appearance.zoom(1), (Keys.ZoomIn, "Ctrl+=")),
             MenuEntry("smaller", tr("&Smaller"), lambda: appearance.zoom(-1), (Keys.ZoomOut,)),
@@ -385,7 +590,7 @@ def _view(targets: MenuTargets) -> Menu:
 
 def _side(targets: MenuTargets, side: str, words: str, keys: str) -> MenuEntry:
     """The switch of what stands on one side of the texts."""
-    ticked = targets.texts.panes.shows(side)
+    ticked = is_wanted(side, targets.context.preferences)
     return MenuEntry(side, words, lambda shown: targets.navigator.show_side(side, shown), (keys,), ticked, "pair")
 
 

@@ -6,14 +6,15 @@ in any of six languages, without regard to case and accents, as where proponents
 
 from __future__ import annotations
 
-import re
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.desktop.frame.palette import FoundPlace
 from app.desktop.ground.language.actor_names import actor_name, actor_words
 from app.desktop.ground.language.phrases import address_words, join_facts
 from app.desktop.ground.language.translation import day_words, tr
+from app.desktop.ground.language.typed_words import has_words, search_text_of, typed_words
 from app.desktop.proposals.proposal_filters import key_of
 from app.redline.model import NamesState
 from app.services.proposals.review import candidates
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from app.redline.search.go_to import AddressIndex
     from app.services.comparisons.client import ShownPair
     from app.treaty.marks import ActorRef
-    from app.treaty.notes import Note
 
 MOST = 6
 """How many of one sort are offered: who wants others types a letter more."""
@@ -87,9 +87,9 @@ class PlaceFinder:
             name = actor_name(register, one.actor)
             other = one.name if fold_name(one.name) != fold_name(name) else ""
             yield self._actor(one.actor, name, other, named=one.actor in named)
-        words = fold_name(typed).split()
+        words = typed_words(typed)
         unread = (key for key in asking if key.startswith("? "))
-        for key in [key for key in unread if _has(words, key)][: MOST - len(found)]:
+        for key in [key for key in unread if has_words(words, search_text_of(key))][: MOST - len(found)]:
             yield self._actor(key, actor_words(register, asking[key]), "", named=False)
 
     def _actor(self, key: str, name: str, other: str, *, named: bool) -> FoundPlace:
@@ -98,9 +98,9 @@ class PlaceFinder:
         return FoundPlace(name, join_facts((other, goal)), tr("Actor"), partial(leads, key))
 
     def _notes(self, typed: str) -> Iterator[FoundPlace]:
-        words = fold_name(typed).split()
-        found = [note for note in self._noting.noted if _has(words, _said(note))]
-        for note in found[:MOST]:
+        words = typed_words(typed)
+        notes = zip(self._noting.noted, self._noting.search_texts(), strict=True)
+        for note in islice((note for note, said in notes if has_words(words, said)), MOST):
             place = join_facts((address_words(note.anchor.address), note.draft.label))
             yield FoundPlace(
                 _line(note.text or note.anchor.quote),
@@ -110,9 +110,11 @@ class PlaceFinder:
             )
 
     def _papers(self, typed: str, shown: ShownPair) -> Iterator[FoundPlace]:
-        words = fold_name(typed).split()
-        found = [paper for paper in shown.papers if _has(words, f"{paper.source} {paper.date} {day_words(paper.date)}")]
-        for paper in found[:MOST]:
+        words = typed_words(typed)
+        said = (
+            (paper, search_text_of(f"{paper.source} {paper.date} {day_words(paper.date)}")) for paper in shown.papers
+        )
+        for paper in islice((paper for paper, name in said if has_words(words, name)), MOST):
             asks = sum(len(proposal.asks) for proposal in paper.proposals)
             yield FoundPlace(
                 paper.source,
@@ -124,23 +126,6 @@ class PlaceFinder:
 
 def _proponents(shown: ShownPair) -> Iterable[ActorRef]:
     return (actor for paper in shown.papers for proposal in paper.proposals for actor in proposal.actors)
-
-
-def _said(note: Note) -> str:
-    return f"{note.text} {note.anchor.quote} {note.anchor.address} {address_words(note.anchor.address)}"
-
-
-def _has(words: list[str], text: str) -> bool:
-    """Whether every typed word begins a word of the text, or stands in one that is written without spaces. A word
-    begins behind any sign, as in the names of files.
-    """
-    folded = " " + " ".join(_letters(fold_name(text)))
-    typed = [part for word in words for part in _letters(word)]
-    return bool(typed) and all(f" {word}" in folded or (not word.isascii() and word in folded) for word in typed)
-
-
-def _letters(text: str) -> list[str]:
-    return re.sub(r"[\W_]", " ", text).split()
 
 
 def _line(text: str) -> str:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.desktop.ground.language.translation import language_code, tr, vocabulary
+from app.desktop.ground.language.translation import language_code, vocabulary
 from app.desktop.ground.time_slices import TimeSlicer
+from app.desktop.window.room_titles import side_room_titles
 from app.redline.model import NamesState
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes
 
@@ -64,13 +65,11 @@ class RoomAdapter:
 
 @dataclass(frozen=True, slots=True)
 class RoomSpec:
-    """What is known of a room before it is made: its name, the words of its button, its keys, what makes it, and which
-    of its signals are passed on under their own names.
+    """What is known of a room before it is made: its name, what makes it, and which of its signals are passed on under
+    their own names. The words of its button and its keys are `room_titles.py`'s.
     """
 
     name: str
-    words: str
-    keys: str
     factory: Callable[[], RoomAdapter]
     signals: tuple[str, ...]
 
@@ -144,36 +143,24 @@ class SideRooms(QObject):
         self._brief: tuple[str, ...] = ()
 
     def _specified(self) -> tuple[RoomSpec, ...]:
-        """The rooms in their order."""
+        """The rooms, in the order in which they are made when nobody waits: that of their buttons."""
         shows = (*SAID, "place_wanted")
         writes = (*shows, "wrote")
         asks = (*writes, "papers_wanted")
         return (
-            RoomSpec(
-                "dashboard",
-                tr("Dashboard"),
-                "Ctrl+2",
-                self._dashboard,
-                (*writes, "changes_wanted", "note_wanted"),
-            ),
-            RoomSpec("life", tr("Life of a provision"), "Ctrl+3", self._life, (*shows, "pair_wanted")),
-            RoomSpec(
-                "proposals",
-                tr("Proposals"),
-                "Ctrl+4",
-                self._proposals,
-                (*asks, "review_wanted", "entry_wanted"),
-            ),
-            RoomSpec("positions", tr("Positions"), "Ctrl+5", self._positions, (*asks, "changed")),
-            RoomSpec("delegation", tr("Our delegation"), "Ctrl+6", self._delegation, shows),
-            RoomSpec("languages", tr("Languages"), "Ctrl+7", self._languages, shows),
-            RoomSpec("export", tr("Export"), "Ctrl+8", self._export, (*SAID, "wrote", "mended", "failed")),
-            RoomSpec("scope", tr("Scope"), "Ctrl+9", self._scope, (*SAID, "words_wanted", "changes_wanted")),
+            RoomSpec("dashboard", self._dashboard, (*writes, "changes_wanted", "note_wanted")),
+            RoomSpec("life", self._life, (*shows, "pair_wanted")),
+            RoomSpec("proposals", self._proposals, (*asks, "review_wanted", "entry_wanted")),
+            RoomSpec("positions", self._positions, (*asks, "changed")),
+            RoomSpec("delegation", self._delegation, shows),
+            RoomSpec("languages", self._languages, shows),
+            RoomSpec("export", self._export, (*SAID, "wrote", "mended", "failed")),
+            RoomSpec("scope", self._scope, (*SAID, "words_wanted", "changes_wanted")),
         )
 
     def names(self) -> tuple[tuple[str, str, str], ...]:
         """The rooms in their order: name, words of its button, keys."""
-        return tuple((spec.name, spec.words, spec.keys) for spec in self._specs.values())
+        return side_room_titles()
 
     def room(self, name: str) -> QWidget:
         """A room by its name, made when it is not there yet."""
@@ -407,16 +394,7 @@ class SideRooms(QObject):
             self._jobs.aside(self._import)
 
     def _import(self, _progress: Progress) -> None:
-        """Import what the rooms are made of, in a thread that may take its time."""
-        import app.desktop.dashboard.room
-        import app.desktop.delegation.room
-        import app.desktop.exports.room
-        import app.desktop.languages.languages_room
-        import app.desktop.life.life_room
-        import app.desktop.positions.positions_room
-        import app.desktop.proposals.proposals_room
-        import app.desktop.scope.scope_room  # noqa: F401
-
+        import_rooms()
         self._imported.emit()
 
     def _make_all(self) -> None:
@@ -424,7 +402,7 @@ class SideRooms(QObject):
             self._turns.begin(self._one_by_one())
 
     def _one_by_one(self) -> Iterator[None]:
-        for name, _words, _keys in self.names():
+        for name in self._specs:
             while self._jobs.working:
                 yield
             self.room(name).ensurePolished()
@@ -466,6 +444,18 @@ class SideRooms(QObject):
         self._turns.stop()
         if self.export is not None:
             self.export.close_pages()
+
+
+def import_rooms() -> None:
+    """Import what the rooms are made of; for a thread that may take its time."""
+    import app.desktop.dashboard.room
+    import app.desktop.delegation.room
+    import app.desktop.exports.room
+    import app.desktop.languages.languages_room
+    import app.desktop.life.life_room
+    import app.desktop.positions.positions_room
+    import app.desktop.proposals.proposals_room
+    import app.desktop.scope.scope_room  # noqa: F401
 
 
 def _nothing() -> None:

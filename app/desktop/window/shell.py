@@ -13,20 +13,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.frame.about_dialog import AboutDialog
-from app.desktop.frame.guide import Guide
-from app.desktop.frame.settings import SIZES, Settings
 from app.desktop.ground.language.translation import FAMILIES, language_code, tr
 from app.desktop.ground.style.system_colours import SystemColours
 from app.desktop.ground.style.theme import THEMES, Theme, palette
-from app.desktop.texts.look import TextLook
 from app.desktop.window.fault_log import LOG, log_folder
-from app.services.components import components
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.desktop.frame.guide import Guide
+    from app.desktop.frame.settings import Settings
     from app.desktop.ground.actions import Actions
+    from app.desktop.texts.look import TextLook
     from app.desktop.window.context import WindowContext
 
 USUAL_SIZE = 11.0
@@ -66,6 +64,8 @@ class AppearanceController(QObject):
 
     def look(self) -> TextLook:
         """The colours and letters of now, for texts that run from left to right."""
+        from app.desktop.texts.look import TextLook
+
         text, small = QFont(list(FAMILIES)), QFont(list(FAMILIES))
         text.setPointSizeF(self._zoom)
         small.setPointSizeF(max(8.0, self._zoom * 0.8))
@@ -89,22 +89,27 @@ class AppearanceController(QObject):
             self._context.message.refuse(words)
             return
         self._context.preferences.choose("followed", ",".join(ids))
-        self._tell_look()
+        self.tell_look()
 
     def set_theme(self, theme: Theme) -> None:
         """Use another set of colours everywhere."""
         self.theme = theme
+        self.set_palette()
+        self.tell_look()
+
+    def set_palette(self) -> None:
+        """Give the colours of now to all that has no look of its own."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setPalette(palette(theme))
-        self._tell_look()
+            application.setPalette(palette(self.theme))
 
     def _follow_system(self) -> None:
         """The system asks for other colours: they are used at once, unless the reader chose some for good."""
         if not self._context.preferences.choice("colours"):
             self.set_theme(self._system.theme())
 
-    def _tell_look(self) -> None:
+    def tell_look(self) -> None:
+        """Give the look of now to all who have one."""
         self.look_changed.emit(self.look())
 
     def themes(self) -> tuple[tuple[str, str], ...]:
@@ -124,6 +129,8 @@ class AppearanceController(QObject):
 
     def zoom(self, steps: int) -> None:
         """Larger or smaller letters, of the texts and of all else; 0 is the usual size."""
+        from app.desktop.frame.settings import SIZES
+
         size = USUAL_SIZE if steps == 0 else max(SIZES[0], min(SIZES[1], self._zoom + steps))
         self.set_choice("size", str(size))
 
@@ -159,7 +166,7 @@ class AppearanceController(QObject):
         elif name == "size":
             self._zoom = float(value)
             self._resize_letters()
-            self._tell_look()
+            self.tell_look()
         elif name == "context":
             self.context_chosen.emit(int(value))
         elif name == "language":
@@ -167,6 +174,8 @@ class AppearanceController(QObject):
 
     def show_settings(self) -> None:
         """Show what the reader can choose once."""
+        from app.desktop.frame.settings import Settings
+
         themes = tuple((name, words.replace("&", "")) for name, words in self.themes())
         dialog = self._settings = Settings(self._context.preferences, themes, self._context.window)
         dialog.chosen.connect(self.set_choice)
@@ -191,6 +200,8 @@ class AppearanceController(QObject):
 
     def show_guide(self) -> None:
         """Show the guide in the language of the window, beside the work; it is read and left open."""
+        from app.desktop.frame.guide import Guide
+
         if self._guide is None:
             self._guide = Guide(self._context.resources.guide(language_code()), self._context.window)
         self._guide.show()
@@ -204,6 +215,9 @@ class AppearanceController(QObject):
 
     def show_about(self) -> None:
         """Say which program this is, and what it is made of."""
+        from app.desktop.frame.about_dialog import AboutDialog
+        from app.services.components import components
+
         AboutDialog(components(self._context.resources.folder), self._context.window).open()
 
     def failed(self, bug: BaseException) -> None:

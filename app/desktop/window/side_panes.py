@@ -60,7 +60,7 @@ class SidePanes(QSplitter):
             self.setStretchFactor(self.count() - 1, share)
         self.setChildrenCollapsible(False)
         for side, pane in self._sides.items():
-            pane.setVisible(memory.switch(_choice(side), True))
+            pane.setVisible(is_wanted(side, memory))
             self._overlays[side].left.connect(lambda side=side: self.show_side(side, False))
 
     # --- what is shown ---
@@ -110,7 +110,7 @@ class SidePanes(QSplitter):
 
     def turn_reading(self) -> None:
         """Have nothing beside the texts, or have again what stood there before: also what had no room there."""
-        wanted = tuple(side for side in self._sides if self._memory.switch(_choice(side), True))
+        wanted = tuple(side for side in self._sides if is_wanted(side, self._memory))
         if any(self.shows(side) for side in self._sides):
             for side in self._sides:
                 self.show_side(side, False)
@@ -159,7 +159,7 @@ class SidePanes(QSplitter):
         """Leave the texts the room they need now."""
         if self.width() < self.minimumSizeHint().width():
             return  # it is not laid out yet
-        needed, wanted = self._needed(), [side for side in self._sides if self._memory.switch(_choice(side), True)]
+        needed, wanted = self._needed(), [side for side in self._sides if is_wanted(side, self._memory)]
         stand = list(wanted)
         for side in _FOLDING:
             if side in stand and self._left_by(stand) < needed:
@@ -217,6 +217,11 @@ class SidePanes(QSplitter):
                 self._memory.choose(_width(side), self._widths[side])
         self._shrunk = False
         self.arrange()
+
+
+def is_wanted(side: str, memory: Preferences) -> bool:
+    """Whether the reader wants a side beside the texts, as far as there is room."""
+    return memory.switch(_choice(side), True)
 
 
 def _choice(side: str) -> str:

@@ -82,37 +82,31 @@ def compare_drafts(
     register: Register | None = None,
     words: Vocabulary = ENGLISH,
     workshop: Comparer | None = None,
+    texts: ComparedTexts | None = None,
     early: Callable[[Redline], None] | None = None,
     progress: Progress | None = None,
 ) -> ComparedDrafts:
     """Compare two drafts under one reading, and say in `words` who asked for each change by all that is `known`.
 
     `pins` are pairs of provision ids that a person joined; `workshop` makes readings and comparisons, where some may be
-    at hand; `early` is given the redline before it is known who asked, where that is to be looked for at all. Raises
-    Refused for a reading that is none, Cancelled when `progress` does.
+    at hand; `texts` are the two as `compare_texts` gives them, where that is done; else `early` is given their
+    redline before it is known who asked, where that is to be looked for at all. Raises Refused for a reading that is
+    none, Cancelled when `progress` does.
     """
     progress, workshop = progress or SilentProgress(), workshop or Comparer()
     register = register or resources.register
-    progress.step(0, PartProgress.WHOLE, "Reading")
-    before, after = readings_of((older, newer), reading, workshop)
-    comparison = workshop.compare(before.draft, after.draft, pins, PartProgress(progress, 5, 35))
-    comparison, scope = tell_scope(comparison, (before.draft, after.draft), resources)
-    progress.step(35, PartProgress.WHOLE, "Looking for who asked")
-    texts = compose_unnamed(
-        comparison,
-        before.draft,
-        after.draft,
-        register,
-        evidence=tuple(paper.source for paper in known.papers),
-        offered=(*readings_offered(older), *readings_offered(newer)),
-        words=words,
-    )
+    given = texts is not None
+    texts = texts or compare_texts(
+        older, newer, tuple(paper.source for paper in known.papers), resources, register,
+        reading=reading, pins=pins, words=words, workshop=workshop, progress=progress,
+    )  # fmt: skip
+    before, after, comparison = texts.older, texts.newer, texts.comparison
     asking = Attributor(
         (older, newer), (before, after), known, resources, register,
         reading=reading, workshop=workshop, progress=PartProgress(progress, 40, 65),
     )  # fmt: skip
-    if early is not None and asking.evidenced:
-        early(texts)
+    if early is not None and not given and asking.evidenced:
+        early(texts.redline)
     named = names_in(asking, 0, 1, comparison, PartProgress(progress, 65, 90))
     found, attributions = named.found, named.attributions
     progress.step(90, PartProgress.WHOLE, "Composing")
@@ -123,13 +117,59 @@ def compare_drafts(
     doubtful = (*first, *rest)
     idle = _unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers)
     redline = add_names(
-        texts, attributions, register, warnings=doubts.caveat_lines((*doubtful, *idle), words), words=words
+        texts.redline, attributions, register, warnings=doubts.caveat_lines((*doubtful, *idle), words), words=words
     )
     progress.step(PartProgress.WHOLE, PartProgress.WHOLE, "Composing")
     return ComparedDrafts(
         before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, idle, words, first,
-        asking.set_aside(found, 0, 1, comparison), scope,
+        asking.set_aside(found, 0, 1, comparison), texts.scope,
     )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class ComparedTexts:
+    """Two drafts as read and compared, of which it is not known who asked."""
+
+    older: Reading
+    newer: Reading
+    comparison: Comparison
+    redline: Redline
+    scope: ScopePair
+    """Which provisions of either draft reach which offences."""
+
+
+def compare_texts(
+    older: Draft,
+    newer: Draft,
+    evidence: tuple[str, ...],
+    resources: Resources,
+    register: Register,
+    *,
+    reading: str,
+    pins: tuple[tuple[str, str], ...],
+    words: Vocabulary,
+    workshop: Comparer,
+    progress: Progress,
+) -> ComparedTexts:
+    """Compare two drafts under one reading, without looking for who asked; `evidence` names the papers that there are.
+
+    Raises as `compare_drafts`.
+    """
+    progress.step(0, PartProgress.WHOLE, "Reading")
+    before, after = readings_of((older, newer), reading, workshop)
+    comparison = workshop.compare(before.draft, after.draft, pins, PartProgress(progress, 5, 35))
+    comparison, scope = tell_scope(comparison, (before.draft, after.draft), resources)
+    progress.step(35, PartProgress.WHOLE, "Looking for who asked")
+    redline = compose_unnamed(
+        comparison,
+        before.draft,
+        after.draft,
+        register,
+        evidence=evidence,
+        offered=(*readings_offered(older), *readings_offered(newer)),
+        words=words,
+    )
+    return ComparedTexts(before, after, comparison, redline, scope)
 
 
 @dataclass(frozen=True)

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.redline.model import Redline
     from app.services.comparisons.attribution import KnownEvidence
-    from app.services.comparisons.compare import ComparedDrafts
+    from app.services.comparisons.compare import ComparedDrafts, ComparedTexts
     from app.services.dossiers.dossier import Dossier
     from app.services.resources import Resources
     from app.storage.file.stamp import Stamp
     from app.storage.file.state import DossierState
     from app.treaty.actors import Actor, Register
     from app.treaty.draft import Draft
+    from app.treaty.vocabulary import Vocabulary
 
 _ROOM = 600_000
 """Words of drafts, and of compared pairs, that are kept for a dossier; two pairs are kept however long they are: one
@@ -67,17 +68,26 @@ class EarlyResult:
 
 
 @dataclass(frozen=True)
-class _Read:
-    """What is read from a dossier to compare a pair."""
+class _PairTexts:
+    """What is read from a dossier to compare the texts of a pair."""
 
     older: Draft
     newer: Draft
-    known: KnownEvidence
     register: Register
     pins: tuple[tuple[str, str], ...]
     own: tuple[Actor, ...]
-    words: int
-    """Of both drafts together."""
+    most: int
+    """So many pairs of such drafts are kept."""
+    count: int
+    """How many drafts the dossier has."""
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What is read from a dossier to compare a pair, and to know who asked."""
+
+    texts: _PairTexts
+    known: KnownEvidence
 
 
 def compare_pair(
@@ -115,24 +125,58 @@ def look_at(
     """
     from app.services.dossiers.dossier import Dossier
 
+    progress = progress or SilentProgress()
     with Dossier.open(pair.dossier, write=False) as there:
         stamp = there.stamp()
         state = kept.recall("state", (pair.dossier, stamp), there.state, 4) if stamp else there.state()
-        read = _read(there, pair, resources, kept, state)
+        first = texts = None
+        if early is not None and kept.known("found", (state.facts, *_asked(pair))) is None and there.paper_names():
+            first = _read_texts(there, pair, resources, kept, state)
+            texts = _compared_texts(first, pair, resources, kept, state, there.paper_names(), progress)
+            early(EarlyResult(texts.redline, state, stamp, first.own))
+        read = _read(there, pair, resources, kept, state, first)
         while there.stamp() != stamp:  # somebody wrote meanwhile, be it what was there before
             stamp, before = there.stamp(), state
             if (state := there.state()) != before:
-                read = _read(there, pair, resources, ProcessCache(), state)
-    most = max(2, _ROOM // (read.words + 1))
+                read, texts = _read(there, pair, resources, ProcessCache(), state), None
 
-    def texts(redline: Redline) -> None:
+    def tell(redline: Redline) -> None:
         if early is not None:
-            early(EarlyResult(redline, state, stamp, read.own))
+            early(EarlyResult(redline, state, stamp, read.texts.own))
 
-    compared = _compared(
-        pair, read, resources, kept, state, most, progress or SilentProgress(), texts if early else None
+    compared = _compared(pair, read, resources, kept, state, texts, progress, tell if early else None)
+    return PairResult(compared, state, stamp, read.texts.own)
+
+
+def _compared_texts(
+    read: _PairTexts,
+    pair: DraftPair,
+    resources: Resources,
+    kept: ProcessCache,
+    state: DossierState,
+    evidence: tuple[str, ...],
+    progress: Progress,
+) -> ComparedTexts:
+    """The texts of a pair, before all that is known of who asked is read: that may be ten thousand proposals."""
+    from app.services.comparisons.compare import compare_texts
+    from app.services.comparisons.comparer import CachedComparer
+
+    return compare_texts(
+        read.older,
+        read.newer,
+        evidence,
+        resources,
+        read.register,
+        reading=pair.reading,
+        pins=read.pins,
+        words=_words(pair, resources, kept),
+        workshop=CachedComparer(kept, state.facts, read.most, read.count),
+        progress=progress,
     )
-    return PairResult(compared, state, stamp, read.own)
+
+
+def _words(pair: DraftPair, resources: Resources, kept: ProcessCache) -> Vocabulary:
+    return kept.recall("words", pair.language, lambda: resources.vocabulary(pair.language), most=6)
 
 
 def _compared(
@@ -141,7 +185,7 @@ def _compared(
     resources: Resources,
     kept: ProcessCache,
     state: DossierState,
-    most: int,
+    texts: ComparedTexts | None,
     progress: Progress,
     early: Callable[[Redline], None] | None,
 ) -> ComparedDrafts:
@@ -149,31 +193,32 @@ def _compared(
     from app.services.comparisons.compare import compare_drafts, in_words, with_words
     from app.services.comparisons.comparer import CachedComparer
 
-    words = kept.recall("words", pair.language, lambda: resources.vocabulary(pair.language), most=6)
+    words, pages = _words(pair, resources, kept), read.texts
 
     def anew() -> tuple[str, ComparedDrafts]:
         compared = compare_drafts(
-            read.older,
-            read.newer,
+            pages.older,
+            pages.newer,
             read.known,
             resources,
             reading=pair.reading,
-            pins=read.pins,
-            register=read.register,
+            pins=pages.pins,
+            register=pages.register,
             words=words,
-            workshop=CachedComparer(kept, state.facts, most, len(read.known.series)),
+            workshop=CachedComparer(kept, state.facts, pages.most, len(read.known.series)),
+            texts=texts,
             early=early,
             progress=progress,
         )
         return state.said, compared
 
     def settled() -> ComparedDrafts:
-        said, found = kept.recall("found", (state.facts, *_asked(pair)), anew, most)
+        said, found = kept.recall("found", (state.facts, *_asked(pair)), anew, pages.most)
         if said != state.said:
             found = with_words(found, read.known.confirmations, read.known.order)
         return in_words(found, words)
 
-    return kept.recall("compared", (state, *_asked(pair), pair.language), settled, most)
+    return kept.recall("compared", (state, *_asked(pair), pair.language), settled, pages.most)
 
 
 def _asked(pair: DraftPair) -> tuple[str, str, str]:
@@ -181,26 +226,58 @@ def _asked(pair: DraftPair) -> tuple[str, str, str]:
     return pair.older, pair.newer, pair.reading
 
 
-def _read(there: Dossier, pair: DraftPair, resources: Resources, kept: ProcessCache, state: DossierState) -> _Read:
-    """What an open dossier holds for a pair. Raises Refused for a label that it does not have."""
-    from app.services.comparisons.attribution import known_in
+def _read_texts(
+    there: Dossier, pair: DraftPair, resources: Resources, kept: ProcessCache, state: DossierState
+) -> _PairTexts:
+    """What an open dossier holds of the texts of a pair. Raises Refused for a label that it does not have."""
     from app.storage.records.drafts import label_among
 
-    def draft(label: str) -> Draft:
-        return kept.recall("drafts", (state.facts, label), lambda: there.draft(label), most)
-
     summaries = {summary.label: summary for summary in there.drafts()}
-    most = max(2, _ROOM // max(1, *(summary.words for summary in summaries.values()), 1))
     older, newer = (label_among(list(summaries), label) for label in (pair.older, pair.newer))
-    papers = kept.recall("papers", state.facts, there.papers)
-    known = known_in(there, older, newer, read=draft, papers=papers)
+    room = _most_drafts(there)
+    drafts = [_draft(there, label, kept, state, room) for label in (older, newer)]
     own = kept.recall("actors", state.facts, there.own_actors)
-    return _Read(
-        draft(older),
-        draft(newer),
-        known,
-        kept.recall("register", own, lambda: there.register(resources.register)),
-        there.user_input.pins(draft(older), draft(newer)),
+    register = kept.recall("register", own, lambda: there.register(resources.register))
+    words = summaries[older].words + summaries[newer].words
+    return _PairTexts(
+        drafts[0],
+        drafts[1],
+        register,
+        there.user_input.pins(*drafts),
         own,
-        summaries[older].words + summaries[newer].words,
+        max(2, _ROOM // (words + 1)),
+        len(summaries),
     )
+
+
+def _read(
+    there: Dossier,
+    pair: DraftPair,
+    resources: Resources,
+    kept: ProcessCache,
+    state: DossierState,
+    texts: _PairTexts | None = None,
+) -> _Read:
+    """All that an open dossier holds for a pair, its `texts` where they are read. Raises Refused for a label that it
+    does not have.
+    """
+    from app.services.comparisons.attribution import known_in
+
+    texts = texts or _read_texts(there, pair, resources, kept, state)
+    at_hand = {draft.label: draft for draft in (texts.older, texts.newer)}
+    room = _most_drafts(there)
+
+    def draft(label: str) -> Draft:
+        return at_hand.get(label) or _draft(there, label, kept, state, room)
+
+    papers = kept.recall("papers", state.facts, there.papers)
+    return _Read(texts, known_in(there, *at_hand, read=draft, papers=papers))
+
+
+def _draft(there: Dossier, label: str, kept: ProcessCache, state: DossierState, most: int) -> Draft:
+    return kept.recall("drafts", (state.facts, label), lambda: there.draft(label), most)
+
+
+def _most_drafts(there: Dossier) -> int:
+    """So many drafts of a dossier are kept."""
+    return max(2, _ROOM // max(1, *(summary.words for summary in there.drafts()), 1))

@@ -268,6 +268,20 @@ class Dossier(AbstractContextManager["Dossier"]):
         with self._file.reading() as session:
             return with_authors(load_papers(session), load_authors(session))
 
+    def paper_names(self) -> tuple[str, ...]:
+        """What the papers are called, in their order, without reading them."""
+        from app.storage.records.papers import load_paper_names
+
+        with self._file.reading() as session:
+            return load_paper_names(session)
+
+    def proposal_count(self) -> int:
+        """How many proposals all papers have."""
+        from app.storage.records.papers import count_proposals
+
+        with self._file.reading() as session:
+            return count_proposals(session)
+
     def papers_as_stored(self) -> tuple[ProposalPaper, ...]:
         """The same papers with authors of tracked changes as their files have them."""
         from app.storage.records.papers import load_papers

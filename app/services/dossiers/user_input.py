@@ -92,6 +92,20 @@ class UserInput:
         with self._file.reading() as session:
             return load_notes(session)
 
+    def note_count(self) -> int:
+        """How many notes there are."""
+        from app.storage.records.notes import count_notes
+
+        with self._file.reading() as session:
+            return count_notes(session)
+
+    def note(self, identity: str) -> Note | None:
+        """One note by its id, None where there is none."""
+        from app.storage.records.notes import load_note
+
+        with self._file.reading() as session:
+            return load_note(session, identity)
+
     def keep_note(self, note: Note) -> None:
         """Keep a note, in the place of the one with its id when there is one."""
         from app.storage.records.notes import store_note

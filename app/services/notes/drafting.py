@@ -13,8 +13,6 @@ from dataclasses import asdict, dataclass, replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from app.attribution.words.passages import field_of, whole_provision
-from app.attribution.words.text_spans import PassagePiece, StoredRuns, carry_pieces
 from app.job import Refused
 from app.message import Message
 from app.treaty.changes import ChangeKind
@@ -123,6 +121,8 @@ def note_on_words(reading: Reading, provision: str, field: str, start: int, end:
 
     Raises Refused when there are no words in the range, and for a number, which has none of its own.
     """
+    from app.attribution.words.passages import field_of
+
     one = reading.draft.by_id()[provision]
     text = field_of(one, field)
     if field == "number" or not text[start:end].strip():
@@ -173,6 +173,9 @@ def _anchor(reading: Reading, provision: str, field: str, start: int, end: int) 
     """The anchor of words as read, without spaces at their ends. Where they come from several stored provisions, of the
     part that is longest.
     """
+    from app.attribution.words.passages import field_of
+    from app.attribution.words.text_spans import PassagePiece, StoredRuns, carry_pieces
+
     one = reading.draft.by_id()[provision]
     text = field_of(one, field)
     start += len(text[start:end]) - len(text[start:end].lstrip())
@@ -200,5 +203,7 @@ def _anchor(reading: Reading, provision: str, field: str, start: int, end: int) 
 
 
 def _whole(reading: Reading, provision: str) -> Anchor:
+    from app.attribution.words.passages import whole_provision
+
     one = reading.draft.by_id()[provision]
     return Anchor(provision, one.address, "text", 0, 0, whole_provision(one, reading.draft).text)

@@ -7,18 +7,15 @@ names are chosen and words are typed is the window's business.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.draft_reference import bears
-from app.importing.proposals.compilation.requests.captions import may_be_caption
 from app.job import Overtaken
 from app.message import Message
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.revision_authors import said_of, with_authors, without_authors
-from app.services.proposals.projection import SLIGHT, opening_of
 from app.services.proposals.proposal_entry import check_date
 from app.treaty.actor_names import fold_name
 from app.treaty.draft import ReportLine, Severity
@@ -69,6 +66,11 @@ UNKNOWN_PROPONENT = "{name} is no name that is known, or stands for several acto
 
 def doubts_of(proposal: Proposal, paper: ProposalPaper) -> tuple[Message, ...]:
     """Why the reading of a proposal may be wrong: names not known, nothing asked, and what the import doubted there."""
+    from app.services.proposals.projection import (
+        SLIGHT,
+        opening_of,
+    )  # with what reads papers: a list of names needs none
+
     said = [
         Message(UNKNOWN_PROPONENT, (f"“{actor.as_written}”",))
         for actor in (*proposal.actors, *proposal.speakers)
@@ -86,18 +88,16 @@ def doubts_of(proposal: Proposal, paper: ProposalPaper) -> tuple[Message, ...]:
     said += [line.message for line in paper.report if line.severity is not Severity.INFO and line.where in places]
     said += [Message(_MAY_BE_CAPTION, (opening_of(ask),)) for ask in proposal.asks if _may_be_caption(ask)]
     openings = {opening_of(ask) for ask in proposal.asks if ask.edit is Edit.RESTATE}
-    said += [line.message for line in paper.report if _tells_of(line, openings)]
+    slight = (line.message for line in paper.report if line.message.template == SLIGHT)
+    said += [message for message in slight if message.facts[0] in openings]
     return tuple(dict.fromkeys(said))
 
 
 def _may_be_caption(ask: Ask) -> bool:
     """Whether the words of an ask may introduce a text and be none."""
+    from app.importing.proposals.compilation.requests.captions import may_be_caption
+
     return ask.edit in (Edit.RESTATE, Edit.INSERT) and not ask.anchor and may_be_caption(ask.wording)
-
-
-def _tells_of(line: ReportLine, openings: Container[str]) -> bool:
-    """Whether a line of a report tells of a restatement that begins in one of these words that it may be no ask."""
-    return line.message.template == SLIGHT and line.message.facts[0] in openings
 
 
 def carry_reviews(
@@ -200,6 +200,8 @@ class ReviewSession:
         """The draft of the dossier that is so called in a paper (by its label, symbol, date, title or file); None where
         none is, or several are.
         """
+        from app.attribution.asks.draft_reference import bears
+
         found = [draft for draft in self._drafts if name and bears(draft, name)]
         return found[0] if len(found) == 1 else None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 
 from app.job import Overtaken
 from app.message import Message
@@ -103,6 +103,18 @@ def load_notes(session: Session) -> tuple[Note, ...]:
     """All notes of the dossier, in the order in which they were made."""
     rows = session.scalars(select(NoteRow).order_by(NoteRow.made, NoteRow.key))
     return tuple(_note(row) for row in rows)
+
+
+@read_back()
+def load_note(session: Session, identity: str) -> Note | None:
+    """One note by its id, None where there is none."""
+    row = session.get(NoteRow, identity)
+    return _note(row) if row is not None else None
+
+
+def count_notes(session: Session) -> int:
+    """How many notes the dossier has."""
+    return session.scalars(select(func.count()).select_from(NoteRow)).one()
 
 
 def _note(row: NoteRow) -> Note:

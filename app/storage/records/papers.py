@@ -7,7 +7,7 @@ It works inside a session that is handed in and commits nothing: the caller's tr
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, select
@@ -15,8 +15,8 @@ from sqlalchemy import func, insert, select
 from app.job import Refused
 from app.message import Message
 from app.storage.file.errors import read_back
-from app.storage.records.report_lines import load_report, report_rows
-from app.storage.schema import AskRow, PaperRow, ProposalActorRow, ProposalRow, ReportRow
+from app.storage.records.report_lines import load_paper_reports, report_rows
+from app.storage.schema import AskRow, Base, PaperRow, ProposalActorRow, ProposalRow, ReportRow
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
 
@@ -116,30 +116,44 @@ def paper_hashes(session: Session) -> tuple[str, ...]:
 
 @read_back()
 def load_papers(session: Session) -> tuple[ProposalPaper, ...]:
-    """All proposal papers of the dossier, in the order in which they were added."""
-    rows = list(session.scalars(select(PaperRow).order_by(PaperRow.position)))
-    return tuple(_paper(session, row) for row in rows)
+    """All proposal papers of the dossier, in the order in which they were added.
+
+    Each table is asked once, not once for each paper: a server may be far away.
+    """
+    papers = list(session.scalars(select(PaperRow).order_by(PaperRow.position)))
+    if not papers:
+        return ()
+    actors: dict[tuple[int, int], list[Any]] = {}
+    for actor in _rows_of(session, ProposalActorRow):
+        actors.setdefault((actor.paper_id, actor.proposal), []).append(actor)
+    asks: dict[tuple[int, int], list[Any]] = {}
+    for ask in _rows_of(session, AskRow):
+        asks.setdefault((ask.paper_id, ask.proposal), []).append(ask)
+    proposals: dict[int, list[Proposal]] = {}
+    for row in _rows_of(session, ProposalRow):
+        place = (row.paper_id, row.position)
+        proposals.setdefault(row.paper_id, []).append(_proposal(row, actors.get(place, ()), asks.get(place, ())))
+    reports = load_paper_reports(session)
+    return tuple(
+        ProposalPaper(one.source, one.sha256, one.date, tuple(proposals.get(one.id, ())), reports.get(one.id, ()))
+        for one in papers
+    )
 
 
-def _paper(session: Session, row: PaperRow) -> ProposalPaper:
-    actors: dict[int, list[ProposalActorRow]] = {}
-    for a in session.scalars(
-        select(ProposalActorRow).where(ProposalActorRow.paper_id == row.id).order_by(ProposalActorRow.position)
-    ):
-        actors.setdefault(a.proposal, []).append(a)
-    asks: dict[int, list[AskRow]] = {}
-    for k in session.scalars(select(AskRow).where(AskRow.paper_id == row.id).order_by(AskRow.position)):
-        asks.setdefault(k.proposal, []).append(k)
-    proposals = session.scalars(
-        select(ProposalRow).where(ProposalRow.paper_id == row.id).order_by(ProposalRow.position)
-    )
-    return ProposalPaper(
-        row.source,
-        row.sha256,
-        row.date,
-        tuple(_proposal(p, actors.get(p.position, ()), asks.get(p.position, ())) for p in proposals),
-        load_report(session, ReportRow.paper_id == row.id),
-    )
+def load_paper_names(session: Session) -> tuple[str, ...]:
+    """What the papers of the dossier are called, in the order in which they were added."""
+    return tuple(session.scalars(select(PaperRow.source).order_by(PaperRow.position)))
+
+
+def count_proposals(session: Session) -> int:
+    """How many proposals all papers of the dossier have."""
+    return session.scalars(select(func.count()).select_from(ProposalRow)).one()
+
+
+def _rows_of(session: Session, table: type[Base]) -> Iterator[Any]:
+    """All rows of a table under papers, in their order; they are read once, and no object is made of each."""
+    columns: Any = table.__table__.columns
+    return iter(session.execute(select(*columns).order_by(columns.paper_id, columns.position)))
 
 
 @read_back()
@@ -156,7 +170,8 @@ def proposal_from(session: Session, row: ProposalRow) -> Proposal:
     return _proposal(row, list(actors), list(asks))
 
 
-def _proposal(row: ProposalRow, names: Sequence[ProposalActorRow], asks: Sequence[AskRow]) -> Proposal:
+def _proposal(row: Any, names: Sequence[Any], asks: Sequence[Any]) -> Proposal:
+    """A proposal of rows of the three tables, or of objects that stand for such rows."""
     return Proposal(
         id=row.key,
         actors=tuple(ActorRef(name.actor, name.as_written) for name in names if not name.speaker),

@@ -49,6 +49,20 @@ def load_report(session: Session, under: ColumnElement[bool]) -> tuple[ReportLin
     return tuple(ReportLine(Severity(severity), _message(told, said), where) for severity, said, told, where in found)
 
 
+def load_paper_reports(session: Session) -> dict[int, tuple[ReportLine, ...]]:
+    """The lines of the reports of all papers, by the numbers of their rows. Raises as `load_report`."""
+    found = session.execute(
+        select(ReportRow.paper_id, ReportRow.severity, ReportRow.message, ReportRow.told, ReportRow.where)
+        .where(ReportRow.paper_id.is_not(None))
+        .order_by(ReportRow.position)
+    )
+    reports: dict[int, list[ReportLine]] = {}
+    for paper, severity, said, told, where in found:
+        assert paper is not None, "only those are asked for"
+        reports.setdefault(paper, []).append(ReportLine(Severity(severity), _message(told, said), where))
+    return {paper: tuple(lines) for paper, lines in reports.items()}
+
+
 def _message(told: str, said: str) -> Message:
     if not told:
         return message_of_old_report(said)

@@ -98,7 +98,7 @@ def test_a_dossier_opens_where_the_reader_left_off(on_sample, sample, qtbot, at_
 def test_a_dossier_that_is_gone_is_told_and_can_be_taken_out(window, memory, tmp_path, qtbot):
     window.dossiers._context = replace(window.context, preferences=memory)
     window.dossiers.start_page.forgotten.disconnect()
-    window.dossiers.start_page.forgotten.connect(window.dossiers._forget)
+    window.dossiers.start_page.forgotten.connect(window.dossiers.forget)
     memory.opened(tmp_path / "gone.travaux", "Lighthouses", "2026-11-25")
     window.dossiers.show_start()
     assert "Not found" in window.dossiers.start_page.list.recent.index(0, 0).data()

@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor
 
 from app.desktop.ground.style.theme import LIGHT, THEMES
 from app.desktop.notes.note_actions import NoteController, flag_words
-from app.desktop.notes.note_list import NoteEntry, NoteFilter, NoteList, entries_of
+from app.desktop.notes.note_list import NoteEntry, NoteFilter, NoteList, entries_of, words_in
 from app.desktop.notes.note_place import ChosenWords, chosen_words
 from app.desktop.notes.note_words import colour_words, kept_words, place_words, standing_words, title_words
 from app.desktop.notes.palette import COLOURS, colour_of
+from app.desktop.texts.rows.margin import RowSign
 from app.desktop.texts.selection.selection import Selection, TextSpot
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.unsaved_work import UnsavedFiles
@@ -106,7 +107,8 @@ def test_a_note_is_written_with_keys_and_is_in_the_dossier_at_once(noting, on_sa
     assert noting.panel.notes.total == 1
     entry = noting.panel.notes.every()[0]
     assert (entry.place.hold, entry.label, entry.provision) == (NoteCertainty.EXACT, "rev1", row.newer.provision)
-    assert noting.row_signs() == {row.id: (("note", "Note: Ask the capital. (private · " + entry_day(note) + ")"),)}
+    said = "Note: Ask the capital. (private · " + entry_day(note) + ")"
+    assert noting.row_signs() == {row.id: (RowSign("note", said),)}
     assert on_sample.context.history.next_undo == f"a note on words of {row.newer.address}"
 
 
@@ -295,7 +297,7 @@ def test_a_change_that_touches_a_red_line_is_flagged(noting, on_sample, sample, 
     assert "touched by" in noting.panel.notes.every()[0].facts
     noting.panel.show_sort("touched")
     assert noting.panel.notes.shown == 1
-    assert [kind for kind, _ in noting.row_signs()[view.row]] == ["redline"]
+    assert [sign.kind for sign in noting.row_signs()[view.row]] == ["redline"]
 
 
 def test_a_note_of_another_draft_is_followed_and_shown_where_it_stands(noting, on_sample, sample, at_rest):
@@ -490,8 +492,9 @@ def test_orphans_stand_apart_with_their_last_words(qtmodeltester, four):
 )
 def test_notes_are_filtered(four, wanted, left):
     entries = entries_of(four, None, {})
-    assert {entry.note.id for entry in entries if wanted.admits(entry)} == left
-    assert NoteFilter("own").admits(NoteEntry(head="Orphaned"))
+    assert {entry.note.id for entry in wanted.left_of(entries, {one.note.id: words_in(one) for one in entries})} == left
+    head = NoteEntry(head="Orphaned")
+    assert NoteFilter("own").left_of([head], {}) == [head]
 
 
 def test_the_panel_says_why_it_is_empty_and_offers_the_next_step(noting, four, qtbot):

@@ -518,3 +518,23 @@ def test_who_no_longer_waits_leaves_the_rest_alone(pair, worker, resources):
     busy.go.set()
     ahead.join()
     assert comparisons.recalled(pair)
+
+
+def test_the_texts_come_before_a_paper_is_read(pair, resources):
+    kept, told = ProcessCache(), []
+
+    def early(first):
+        told.append((first.redline, kept.known("papers", first.state.facts)))
+
+    looked = look_at(pair, resources, kept, None, early)
+    ((texts, papers),) = told
+    assert papers is None, "none was read for the texts"
+    assert kept.known("papers", looked.state.facts)
+    assert texts.names is NamesState.SOUGHT
+    named = looked.compared.redline
+    assert (texts.older, texts.newer, [row.id for row in texts.rows]) == (
+        named.older,
+        named.newer,
+        [row.id for row in named.rows],
+    )
+    assert named == afresh(pair, resources), "they change nothing of what comes after them"

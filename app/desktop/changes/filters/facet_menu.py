@@ -190,7 +190,8 @@ class FacetMenu(QFrame):
         self.list.clicked.connect(self._clicked)
         self.list.installEventFilter(self)
         self.contrary = QCheckBox(tr("Also where they asked the contrary"))
-        self.contrary.setVisible(actors)
+        if not actors:  # never shown before it has its place: a window of its own would take the keys
+            self.contrary.hide()
         self.contrary.toggled.connect(self.contrary_wanted)
         self.nothing = QLabel()
         self.nothing.setWordWrap(True)

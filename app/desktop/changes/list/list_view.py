@@ -12,6 +12,7 @@ from app.desktop.changes.chips import chip_said
 from app.desktop.changes.list.change_delegate import ChangeDelegate
 from app.desktop.changes.list.change_list import ChangeList, ChangeRole
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.batched_list import BatchedListView
 from app.desktop.texts.amendment_verbs import amendment_verbs, with_keys
 from app.desktop.texts.selection.pointer import chip_words
 
@@ -29,7 +30,7 @@ BATCH = 400
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class ChangeListView(QListView):
+class ChangeListView(BatchedListView):
     """Shows a `ChangeList`. Emits `opened(change id)` when the reader asks for a change by Enter, `name_wanted(entry,
     chip)` when they ask by a name of a row for what it asked, `verb_wanted(name)` for a deed on what is chosen,
     `follow_wanted(actor id)`, `read_wanted(change id)` when the amendment of a change is to be marked as read, or as
@@ -44,20 +45,14 @@ class ChangeListView(QListView):
     clear_wanted = Signal()
 
     def __init__(self, changes: ChangeList, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(BATCH, parent)
         self.changes = changes
         self.drawn = ChangeDelegate(changes, self)
         self.setModel(changes)
         self.setItemDelegate(self.drawn)
         self.setAccessibleName(tr("Amendments"))
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Fixed)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(BATCH)
-        self._held: int | None = None
-        """How far the list was scrolled when its rows became others, until those have their places."""
         self.setDragEnabled(True)
         self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setMinimumWidth(200)
@@ -69,45 +64,14 @@ class ChangeListView(QListView):
         self.nothing = _Nothing(self.viewport())
         self.nothing.button.clicked.connect(self.clear_wanted)
         self.clicked.connect(self._clicked)
-        changes.modelAboutToBeReset.connect(self._hold)
-        changes.modelReset.connect(self._filled)
+        changes.modelReset.connect(self._say_nothing)
         changes.read_changed.connect(self.viewport().update)
-        self.verticalScrollBar().rangeChanged.connect(self._seek)
         self._say_nothing()
 
     def set_look(self, theme: Theme, followed: Mapping[str, str]) -> None:
         """Use other colours; `followed` are those of the actors whom the reader follows."""
         self.drawn.theme, self.drawn.followed = theme, followed
         self.viewport().update()
-
-    # --- thousands of rows get their places by turns ---
-
-    def _hold(self) -> None:
-        if self._held is None:
-            self._held = self.verticalScrollBar().value()
-
-    def _filled(self) -> None:
-        if self.changes.rowCount() <= self.batchSize():
-            self._held = None  # they have their places at once
-        self._say_nothing()
-
-    def _seek(self) -> None:
-        """Go back to where the list stood, or to the current row, once that has its place."""
-        bar, held = self.verticalScrollBar(), self._held
-        there = self.visualRect(self.changes.index(self.changes.rowCount() - 1, 0)).isValid()
-        if held is None or not there:
-            return
-        self._held = None
-        bar.setValue(held)
-        if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
-
-    def _place_all(self) -> None:
-        """Give all rows their places now: what is folded stays where it is in sight."""
-        self.setLayoutMode(QListView.LayoutMode.SinglePass)
-        self.doItemsLayout()
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self._held = None
 
     # --- folding ---
 
@@ -124,7 +88,7 @@ class ChangeListView(QListView):
             self.changes.toggle(entry.amendment.id)
         elif entry.group is not None:
             self.changes.toggle(entry.group.id)
-        self._place_all()
+        self.place_all()
         self.selectionModel().blockSignals(True)
         self.setCurrentIndex(self.changes.index(row, 0))
         self.selectionModel().blockSignals(False)

@@ -151,14 +151,17 @@ class RowStage:
         return self._signs
 
     def set_signs(self, signs: Mapping[str, tuple[RowSign, ...]]) -> None:
-        """Put signs beside rows, by their ids."""
+        """Put signs beside rows, by their ids. How high these are then is found as all heights are: hundreds may have
+        one, and few become higher for it.
+        """
         touched = {row for row in (*self._signs, *signs) if self._signs.get(row) != signs.get(row)}
         self._signs = dict(signs)
         for row in touched:
             at = self.item_of(row)
             self._laid.pop(at, None)
             if at >= 0 and at in self.heights.exact:
-                self.layout(at)
+                self.heights.exact.discard(at)
+                self._unmeasured.append(at)
 
     def _count(self) -> list[tuple[float, int, int]]:
         """Of each item how high it is where that is known, as of a fold, and else how many letters stand on either

@@ -153,6 +153,7 @@ class TextView(DrawingArea):
         """Put signs into the margins of rows, by their ids; the row at the top stays."""
         if dict(signs) != self.stage.signs:
             self.keep_place(lambda: self.stage.set_signs(signs))
+            self.start_settling()
 
     def _set_page(self) -> None:
         self.stage.set_page(float(self.viewport().width()))
