@@ -79,8 +79,8 @@ class SideRooms(QObject):
     `wrote(file)` after a file was written and that was told, `mended(sentence)` for a refusal that is true no more, and
     what rooms ask of the window: `place_wanted(draft label, provision id)`, `pair_wanted(older, newer, provision)`,
     `changes_wanted(facts)`, `brief_written(amendments)`, `note_wanted(id)`, `review_wanted(papers)`, `papers_wanted`,
-    `entry_wanted`, `drafts_wanted`, `texts_wanted`, `failed(bug)`, and `changed` when evidence or positions were
-    entered.
+    `entry_wanted`, `drafts_wanted`, `texts_wanted`, `failed(bug)`, `changed` when evidence or positions were
+    entered, and `own_changed` when it was said who we are.
     """
 
     _imported = Signal()
@@ -100,6 +100,7 @@ class SideRooms(QObject):
     drafts_wanted = Signal()
     texts_wanted = Signal()
     changed = Signal()
+    own_changed = Signal()
     papers_named = Signal(object)
     """The short titles of papers, by their names, when a reader gave one."""
     asks_wanted = Signal()
@@ -161,7 +162,7 @@ class SideRooms(QObject):
                 (*asks, "review_wanted", "entry_wanted"),
             ),
             RoomSpec("positions", tr("Positions"), "Ctrl+5", self._positions, (*asks, "changed")),
-            RoomSpec("delegation", tr("Our delegation"), "Ctrl+6", self._delegation, shows),
+            RoomSpec("delegation", tr("Our delegation"), "Ctrl+6", self._delegation, (*shows, "own_changed")),
             RoomSpec("languages", tr("Languages"), "Ctrl+7", self._languages, shows),
             RoomSpec("export", tr("Export"), "Ctrl+8", self._export, (*SAID, "wrote", "mended", "failed")),
         )
