@@ -217,7 +217,7 @@ class SideRooms(QObject):
 
         room = ProposalsRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
         room.renamed.connect(self.papers_named)
-        offering = self.lost_quotations = LostQuotationController(self._context)
+        offering = self.lost_quotations = LostQuotationController(self._context, self._theme)
         room.search_wanted.connect(self._search)
         offering.taken.connect(room.told)
         offering.refused.connect(room.refused)
