@@ -104,9 +104,7 @@ def test_what_we_asked_weighs_as_soon_as_it_is_found(on_sample, sample, at_rest,
     assert all(set(one.changes) & on_sample.comparison.asides.asks for one in ours)
 
 
-def test_who_we_are_counts_as_soon_as_it_is_said_and_no_more_when_it_is_taken_back(
-    on_sample, sample, qtbot, at_rest
-):
+def test_who_we_are_counts_as_soon_as_it_is_said_and_no_more_when_it_is_taken_back(on_sample, sample, qtbot, at_rest):
     asides = on_sample.comparison.asides
     qtbot.waitUntil(lambda: asides._tries > 0, timeout=60_000)
 

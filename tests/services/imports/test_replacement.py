@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from app.desktop.drafts.preview.facts import account_words
 from app.job import Refused
 from app.services.comparisons.confirmations import enter_attribution, word_on
 from app.services.comparisons.pairs import compare_pair
@@ -181,8 +180,3 @@ def test_it_is_told_that_another_draft_may_be_meant(dossier):
     assert (wrong.liker, wrong.doubtful) == ("rev1", True)
     assert wrong.alike < 100
     assert unlike.doubtful
-    words = account_words(wrong)
-    assert words.startswith("⚠ Is it the right one? The file has more of the words of")
-    assert "rev1" in words.splitlines()[0]
-    assert "⚠" not in account_words(right)
-    assert "Only" in account_words(replace(unlike, liker=""))
