@@ -9408,7 +9408,7 @@
     </message>
     <message>
         <source>It looks like a paper with &amp;proposals: read it as one</source>
-        <translation>Cela ressemble à un document de &amp;propositions : le lire comme tel</translation>
+        <translation>Semble un document de &amp;propositions : le lire ainsi</translation>
     </message>
     <message>
         <source>Its passages are headed by names: {names}</source>

@@ -9519,7 +9519,7 @@
     </message>
     <message>
         <source>It looks like a paper with &amp;proposals: read it as one</source>
-        <translation>Похоже на документ с &amp;предложениями: прочитать его так</translation>
+        <translation>Похоже на документ с &amp;предложениями: читать так</translation>
     </message>
     <message>
         <source>Its passages are headed by names: {names}</source>
