@@ -8540,6 +8540,14 @@
         <translation>لم يُضف شيء إلى «{draft}» بعد.</translation>
     </message>
     <message>
+        <source>Is it the right one? The file has more of the words of “{other}” than of “{draft}” ({share} %).</source>
+        <translation>أهو المشروع الصحيح؟ في الملف من كلمات «{other}» أكثر مما فيه من كلمات «{draft}» ({share} %).</translation>
+    </message>
+    <message>
+        <source>Is it the right one? Only {share} % of the provisions of “{draft}” stand in the file as they are.</source>
+        <translation>أهو المشروع الصحيح؟ {share} % فقط من أحكام «{draft}» ترد في الملف كما هي.</translation>
+    </message>
+    <message>
         <source>Recognised as</source>
         <translation>جرى التعرف عليه باعتباره</translation>
     </message>
@@ -9851,6 +9859,14 @@
         <translation>هذا</translation>
     </message>
     <message>
+        <source>It looks like a paper with &amp;proposals: read it as one</source>
+        <translation>تبدو وثيقة تتضمن ا&amp;قتراحات: اقرأها على هذا النحو</translation>
+    </message>
+    <message>
+        <source>Its passages are headed by names: {names}</source>
+        <translation>فقراتها معنونة بأسماء: {names}</translation>
+    </message>
+    <message>
         <source>Stop &amp;reading</source>
         <translation>أوقف ال&amp;قراءة</translation>
     </message>
@@ -9946,6 +9962,10 @@
     <message>
         <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
         <translation>لم تعد كلماتها في {draft}. هذه المواضع تشبهها: المشطوب ما كان، وما تحته خط هو ما يرد الآن. لا يوضع شيء ما لم تأخذه، و«تراجع» يعيده كما كان.</translation>
+    </message>
+    <message>
+        <source>Its words are gone in {draft}, and no place there is like them. These places in other drafts are: struck is what was, underlined what stands there. Nothing is placed unless you take it, and Undo takes it back.</source>
+        <translation>لم تعد كلماتها في {draft}، ولا موضع فيه يشبهها. وهذه المواضع في مشاريع أخرى تشبهها: المشطوب ما كان، وما تحته خط هو ما يرد هناك. لا يوضع شيء ما لم تأخذه، و«تراجع» يعيده كما كان.</translation>
     </message>
     <message>
         <source>Its words are too few to be looked for in {draft}: {words}</source>

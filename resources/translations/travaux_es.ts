@@ -8224,6 +8224,14 @@
         <translation>Aún no se ha añadido nada a «{draft}».</translation>
     </message>
     <message>
+        <source>Is it the right one? The file has more of the words of “{other}” than of “{draft}” ({share} %).</source>
+        <translation>¿Es el correcto? El archivo tiene más palabras de «{other}» que de «{draft}» ({share} %).</translation>
+    </message>
+    <message>
+        <source>Is it the right one? Only {share} % of the provisions of “{draft}” stand in the file as they are.</source>
+        <translation>¿Es el correcto? Solo el {share} % de las disposiciones de «{draft}» figuran en el archivo tal como son.</translation>
+    </message>
+    <message>
         <source>Recognised as</source>
         <translation>Reconocido como</translation>
     </message>
@@ -9407,6 +9415,14 @@
         <translation>Es</translation>
     </message>
     <message>
+        <source>It looks like a paper with &amp;proposals: read it as one</source>
+        <translation>Parece un documento con &amp;propuestas: leerlo como tal</translation>
+    </message>
+    <message>
+        <source>Its passages are headed by names: {names}</source>
+        <translation>Sus pasajes llevan nombres como encabezamiento: {names}</translation>
+    </message>
+    <message>
         <source>Stop &amp;reading</source>
         <translation>Detener la &amp;lectura</translation>
     </message>
@@ -9502,6 +9518,10 @@
     <message>
         <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
         <translation>Sus palabras ya no están en {draft}. Estos pasajes se les parecen: tachado, lo que había; subrayado, lo que hay ahora. Nada se coloca si usted no lo toma, y Deshacer lo devuelve a como estaba.</translation>
+    </message>
+    <message>
+        <source>Its words are gone in {draft}, and no place there is like them. These places in other drafts are: struck is what was, underlined what stands there. Nothing is placed unless you take it, and Undo takes it back.</source>
+        <translation>Sus palabras ya no están en {draft} y ningún pasaje de ese texto se les parece. Estos pasajes de otros proyectos sí: tachado, lo que había; subrayado, lo que hay allí. Nada se coloca si usted no lo toma, y Deshacer lo devuelve a como estaba.</translation>
     </message>
     <message>
         <source>Its words are too few to be looked for in {draft}: {words}</source>

@@ -8224,6 +8224,14 @@
         <translation>Rien n’a encore été ajouté à «&#xa0;{draft}&#xa0;».</translation>
     </message>
     <message>
+        <source>Is it the right one? The file has more of the words of “{other}” than of “{draft}” ({share} %).</source>
+        <translation>Est-ce le bon ? Le fichier a plus de mots en commun avec « {other} » qu’avec « {draft} » ({share} %).</translation>
+    </message>
+    <message>
+        <source>Is it the right one? Only {share} % of the provisions of “{draft}” stand in the file as they are.</source>
+        <translation>Est-ce le bon ? Seules {share} % des dispositions de « {draft} » figurent telles quelles dans le fichier.</translation>
+    </message>
+    <message>
         <source>Recognised as</source>
         <translation>Reconnu comme</translation>
     </message>
@@ -9407,6 +9415,14 @@
         <translation>C’est</translation>
     </message>
     <message>
+        <source>It looks like a paper with &amp;proposals: read it as one</source>
+        <translation>Semble un document de &amp;propositions : le lire ainsi</translation>
+    </message>
+    <message>
+        <source>Its passages are headed by names: {names}</source>
+        <translation>Ses passages portent des noms en tête : {names}</translation>
+    </message>
+    <message>
         <source>Stop &amp;reading</source>
         <translation>Arrêter la &amp;lecture</translation>
     </message>
@@ -9502,6 +9518,10 @@
     <message>
         <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
         <translation>Ses mots ont disparu dans {draft}. Ces passages leur ressemblent : barré, ce qui était ; souligné, ce qui s’y trouve maintenant. Rien n’est placé sans que vous le preniez, et Annuler remet comme avant.</translation>
+    </message>
+    <message>
+        <source>Its words are gone in {draft}, and no place there is like them. These places in other drafts are: struck is what was, underlined what stands there. Nothing is placed unless you take it, and Undo takes it back.</source>
+        <translation>Ses mots ont disparu dans {draft}, et aucun passage n’y ressemble. Ces passages d’autres projets leur ressemblent : barré, ce qui était ; souligné, ce qui s’y trouve. Rien n’est placé sans que vous le preniez, et Annuler remet comme avant.</translation>
     </message>
     <message>
         <source>Its words are too few to be looked for in {draft}: {words}</source>

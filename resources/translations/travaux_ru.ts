@@ -8303,6 +8303,14 @@
         <translation>К «{draft}» пока ничего не добавлено.</translation>
     </message>
     <message>
+        <source>Is it the right one? The file has more of the words of “{other}” than of “{draft}” ({share} %).</source>
+        <translation>Тот ли это проект? В файле больше слов из «{other}», чем из «{draft}» ({share} %).</translation>
+    </message>
+    <message>
+        <source>Is it the right one? Only {share} % of the provisions of “{draft}” stand in the file as they are.</source>
+        <translation>Тот ли это проект? Только {share} % положений «{draft}» стоят в файле без изменений.</translation>
+    </message>
+    <message>
         <source>Recognised as</source>
         <translation>Распознано как</translation>
     </message>
@@ -9518,6 +9526,14 @@
         <translation>Это</translation>
     </message>
     <message>
+        <source>It looks like a paper with &amp;proposals: read it as one</source>
+        <translation>Похоже на документ с &amp;предложениями: читать так</translation>
+    </message>
+    <message>
+        <source>Its passages are headed by names: {names}</source>
+        <translation>Его отрывки озаглавлены именами: {names}</translation>
+    </message>
+    <message>
         <source>Stop &amp;reading</source>
         <translation>Прекратить &amp;чтение</translation>
     </message>
@@ -9613,6 +9629,10 @@
     <message>
         <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
         <translation>Его слов в {draft} больше нет. Эти места на них похожи: зачёркнуто то, что было, подчёркнуто то, что стоит теперь. Ничто не занимает места без вас, а отмена вернёт всё как было.</translation>
+    </message>
+    <message>
+        <source>Its words are gone in {draft}, and no place there is like them. These places in other drafts are: struck is what was, underlined what stands there. Nothing is placed unless you take it, and Undo takes it back.</source>
+        <translation>Его слов в {draft} больше нет, и похожего места там нет. Похожие места есть в других проектах: зачёркнуто то, что было, подчёркнуто то, что стоит там. Ничто не занимает места без вас, а отмена вернёт всё как было.</translation>
     </message>
     <message>
         <source>Its words are too few to be looked for in {draft}: {words}</source>

@@ -8145,6 +8145,14 @@
         <translation>尚未对“{draft}”添加任何内容。</translation>
     </message>
     <message>
+        <source>Is it the right one? The file has more of the words of “{other}” than of “{draft}” ({share} %).</source>
+        <translation>选对了吗？该文件与“{other}”相同的文字多于与“{draft}”相同的文字（{share}%）。</translation>
+    </message>
+    <message>
+        <source>Is it the right one? Only {share} % of the provisions of “{draft}” stand in the file as they are.</source>
+        <translation>选对了吗？“{draft}”的条款仅有{share}%原样载于该文件。</translation>
+    </message>
+    <message>
         <source>Recognised as</source>
         <translation>识别为</translation>
     </message>
@@ -9296,6 +9304,14 @@
         <translation>这是</translation>
     </message>
     <message>
+        <source>It looks like a paper with &amp;proposals: read it as one</source>
+        <translation>似为载有提案的文件：按此读取(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Its passages are headed by names: {names}</source>
+        <translation>其段落以名称为题：{names}</translation>
+    </message>
+    <message>
         <source>Stop &amp;reading</source>
         <translation>停止读取(&amp;R)</translation>
     </message>
@@ -9391,6 +9407,10 @@
     <message>
         <source>Its words are gone in {draft}. These places there are like them: struck is what was, underlined what stands there now. Nothing is placed unless you take it, and Undo takes it back.</source>
         <translation>其文字在{draft}中已不存在。以下位置与之相似：删除线为原文，下划线为现文。未经您采用，不作任何放置；“撤销”可恢复原状。</translation>
+    </message>
+    <message>
+        <source>Its words are gone in {draft}, and no place there is like them. These places in other drafts are: struck is what was, underlined what stands there. Nothing is placed unless you take it, and Undo takes it back.</source>
+        <translation>其文字在{draft}中已不存在，其中也没有与之相似的位置。其他草案中的以下位置与之相似：删除线为原文，下划线为该处文字。未经您采用，不作任何放置；“撤销”可恢复原状。</translation>
     </message>
     <message>
         <source>Its words are too few to be looked for in {draft}: {words}</source>

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.attribution.amendments.text_edits import AskedEdits, asked_edits
 from app.attribution.amendments.transfer import transfer_edits
@@ -49,18 +49,26 @@ if TYPE_CHECKING:
 
 
 _MOST = 8
-"""Words and signs by which a place is named at most."""
+"""Words and signs by which a place is named that no words before it name alone."""
 
 
 def steps_of(stretches: Sequence[AmendmentStretch]) -> tuple[Step, ...]:
     """The instructions that make the text as it stands the wanted one, in order; of spaces alone nothing is said."""
     text = "".join(stretch.text for stretch in stretches if stretch.part is not StretchKind.IN)
-    found = (_step(text, *change) for change in _changes(stretches))
+    found = (_step(text, change) for change in _changes(stretches))
     return tuple(step for step in found if step.out or step.into)
 
 
-def _changes(stretches: Sequence[AmendmentStretch]) -> Iterator[tuple[int, str, str]]:
-    """(offset in the text as it stands, what goes, what comes) of each change."""
+class _Change(NamedTuple):
+    at: int
+    """Offset in the text as it stands."""
+    out: str
+    into: str
+    behind: str
+    """What stays behind it, up to the next change."""
+
+
+def _changes(stretches: Sequence[AmendmentStretch]) -> Iterator[_Change]:
     at, out, into = 0, "", ""
     for stretch in (*stretches, AmendmentStretch("", StretchKind.KEPT)):
         if stretch.part is StretchKind.OUT:
@@ -69,25 +77,41 @@ def _changes(stretches: Sequence[AmendmentStretch]) -> Iterator[tuple[int, str, 
             into += stretch.text
         else:
             if out or into:
-                yield at, out, into
+                yield _Change(at, out, into, stretch.text)
             at, out, into = at + len(out) + len(stretch.text), "", ""
 
 
-def _step(text: str, at: int, out: str, into: str) -> Step:
+def _step(text: str, change: _Change) -> Step:
+    at, out, into, behind = change
     said = out.strip()
-    if said and text.count(said) == 1:
+    tokens = Tokens(text, ())
+    first, end = tokens.before(at), tokens.before(at + len(out))
+    if said and _stands_once(tokens, first, end):
         return Step(said, into.strip(), "", "")
-    before, behind = text[:at], text[at + len(out) :]
-    words = [span for span in Tokens(before, ()).spans if before[span[0] : span[1]].strip()]
-    if not words:
-        spans = Tokens(behind, ()).spans
-        return Step(said, into.strip(), "", behind[: spans[0][1]] if spans else "")
-    for count in range(1, min(_MOST, len(words)) + 1):
-        start = words[-count][0]
-        said_here = before[start:]
-        if any(map(str.isalnum, said_here)) and text.count(said_here + out) == 1:
-            break
-    return Step(said, into.strip(), before[start:].rstrip(), "")
+    for start in range(first - 1, -1, -1):
+        named = text[tokens.spans[start][0] : at]
+        if any(map(str.isalnum, named)) and _stands_once(tokens, start, end):
+            return Step(said, into.strip(), named.rstrip(), "")
+    for stop in range(end, tokens.before(at + len(out) + len(behind)) if said else end):
+        if _stands_once(tokens, first, stop + 1):
+            stays = text[at + len(out) : tokens.spans[stop][1]]
+            return Step(f"{out}{stays}".strip(), f"{into}{stays}".strip(), "", "")
+    if not any(map(str.isalnum, text[:at])):
+        return Step(said, into.strip(), "", _first_words(text[at + len(out) :]))
+    return Step(said, into.strip(), text[tokens.spans[max(0, first - _MOST)][0] : at].rstrip(), "")
+
+
+def _first_words(text: str) -> str:
+    """A text up to its first word, with the signs before it."""
+    word = next((span for span in Tokens(text, ()).spans if text[span[0]].isalnum()), None)
+    return text[: word[1]].strip() if word else text.strip()
+
+
+def _stands_once(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether tokens [first, end) stand nowhere else in their text; part of a word is no place."""
+    words = [tokens.word(k) for k in range(len(tokens.spans))]
+    size = end - first
+    return sum(words[k : k + size] == words[first:end] for k in range(len(words) - size + 1)) == 1
 
 
 class AmendmentBuilder:

@@ -17,6 +17,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.attribution.amendments.paired_brackets import halves_in, with_pairs
 from app.attribution.asks.ask_delta import AskDelta, ask_delta
 from app.attribution.asks.ask_edits import LONGEST_OMISSION, anchor_of, is_new
 from app.attribution.asks.wording_edits import edits_of_wording
@@ -30,6 +31,7 @@ from app.treaty.proposals import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.attribution.amendments.paired_brackets import TextChange
     from app.attribution.words.base_index import BaseIndex
     from app.attribution.words.draft_alignment import IndexedDraft
     from app.treaty.proposals import Ask, Proposal
@@ -111,7 +113,9 @@ def _of_request(ask: AskDelta, base: IndexedDraft) -> AskedEdits:
         text = _text(provision, base)
         start, end = _as_written(text, *_range(base, provision, first_word, last_word), ask.ask.wording)
         if edit in _GOES:
-            found.append(TextEdit(provision, *_with_space(text, start, end), ""))
+            goes = [(*_with_space(text, start, end), "")]
+            halves = halves_in(ask.ask.wording)
+            found += [TextEdit(provision, *each) for each in (goes if any(halves) else with_pairs(text, goes))]
         elif edit in _STAYS:
             found.append(TextEdit(provision, start, end, text[start:end]))
         else:
@@ -211,7 +215,7 @@ def _of_wording(ask: AskDelta, base: IndexedDraft, older: BaseIndex) -> AskedEdi
 def _restated(provision: str, ask: AskDelta, base: IndexedDraft) -> AskedEdits:
     """The edits by which a provision becomes the wording."""
     text, wording = _text(provision, base), ask.ask.wording.strip()
-    edits: list[TextEdit] = []
+    edits: list[TextChange] = []
     passed: list[str] = []
     for gap in gaps_between(text, wording, spellings=False):
         gone, come = text[gap.start : gap.end], wording[gap.into : gap.to]
@@ -219,9 +223,12 @@ def _restated(provision: str, ask: AskDelta, base: IndexedDraft) -> AskedEdits:
             passed.append(gone.strip())
         elif any(sign.isalnum() or sign in _OPENS + _CLOSES for sign in f"{gone}{come}"):
             # Another comma or stop alone says nothing of what is asked; a bracket does.
-            edits.append(TextEdit(provision, gap.start, gap.end, come))
+            edits.append((gap.start, gap.end, come))
+    # What is passed over keeps its brackets, both halves of them.
+    edits = with_pairs(text, edits, text, wording)
     obstacle = None if edits else AmendmentOutcome.LEFT_OUT if passed else AmendmentOutcome.REPEATS
-    return AskedEdits(obstacle, tuple(edits), restates=provision, passed_over=tuple(passed))
+    typed = tuple(TextEdit(provision, *edit) for edit in edits)
+    return AskedEdits(obstacle, typed, restates=provision, passed_over=tuple(passed))
 
 
 def _passed_over(gap: Gap, come: str, base: IndexedDraft, provision: str) -> bool:

@@ -19,11 +19,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.attribution.amendments.paired_brackets import with_pairs
 from app.attribution.words.terms import is_content, words_in
-from app.comparison.edits.paragraph_diff import Gap, gaps_between
-from app.comparison.text.tokenizer import is_han
+from app.comparison.edits.paragraph_diff import Gap, stretches_in_both
+from app.comparison.text.tokenizer import BRACKETS, CLOSING, OPENING, is_han
 
 if TYPE_CHECKING:
+    from app.attribution.amendments.paired_brackets import TextChange
     from app.attribution.amendments.text_edits import TextEdit
 
 _FAR = 120
@@ -32,6 +34,9 @@ _START, _END = "\x02", "\x03"
 """Stand for the ends of a text, which has no such signs."""
 _AROUND = 24
 """Code points on each side by which an edit is known to have been made."""
+
+
+_OPENS, _CLOSES = "".join(sorted(OPENING)) + " ", "".join(sorted(CLOSING)) + " "
 
 
 @dataclass
@@ -44,6 +49,19 @@ class TransferredTexts:
     """Edits of which the place is gone."""
     standing: list[str] = field(default_factory=list)
     """Provisions in which something reads as it was asked already."""
+
+    def sound(self, view: _View, edits: Sequence[TextEdit]) -> list[TextEdit]:
+        """Those of some edits of one text that can be laid: in words that changed as a whole all are lost where one is,
+        since what is put there is read together.
+        """
+        provision, apart = edits[0].provision, list(edits)
+        while True:
+            gone = [view.around(lost) for lost in self.lost if lost.provision == provision]
+            meet = [edit for edit in apart if any(_meet(view.around(edit), window) for window in gone)]
+            if not meet:
+                return apart
+            self.lost += meet
+            apart = [edit for edit in apart if edit not in meet]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +102,43 @@ def transfer_edits(
             placed.setdefault(min(near, key=lambda each: each[0])[1], []).append(edit)
         else:
             found.lost.append(edit)
-    for (provision, identity), mine in placed.items():
-        view = views[provision, identity]
-        ranges = view.laid(mine)
-        if ranges:
-            found.texts[identity] = _edited(found.texts.get(identity, view.there), ranges)
-        if len(ranges) < len(mine):
-            found.standing.append(identity)
+    for identity in dict.fromkeys(identity for _, identity in placed):
+        mine = [(views[key], found.sound(views[key], here)) for key, here in placed.items() if key[1] == identity]
+        _lay(identity, [each for each in mine if each[1]], edits, found)
+    found.lost.sort(key=edits.index)
     return found
 
 
-def _edited(text: str, edits: Sequence[tuple[int, int, str]]) -> str:
+def _lay(
+    identity: str,
+    views: Sequence[tuple[_View, Sequence[TextEdit]]],
+    asked: Sequence[TextEdit],
+    found: TransferredTexts,
+) -> None:
+    """Lay edits of provisions that stand in one of the later draft now; `asked` are all there are of any."""
+    ranges: list[TextChange] = []
+    for view, edits in views:
+        mine = view.laid(edits)
+        if any(one[0] < other[1] and other[0] < one[1] for one in mine for other in ranges):
+            found.lost += edits
+            continue
+        ranges += mine
+        if len(mine) < len(edits):
+            found.standing.append(identity)
+    if not ranges:
+        return
+    there = views[0][0].there
+    once = [view.text for view, _ in views]
+    wanted = [_asked_text(view.text, edits[0].provision, asked) for view, edits in views]
+    if paired := with_pairs(there, sorted(ranges, key=lambda each: each[:2]), "\n".join(once), "\n".join(wanted)):
+        found.texts[identity] = _edited(there, paired)
+
+
+def _asked_text(text: str, provision: str, edits: Sequence[TextEdit]) -> str:
+    return _edited(text, [(each.start, each.end, each.text) for each in edits if each.provision == provision])
+
+
+def _edited(text: str, edits: Sequence[TextChange]) -> str:
     """A text after edits in order."""
     for start, end, new in reversed(edits):
         text = f"{text[:start]}{_apart(text[:start], new, text[end:])}{text[end:]}"
@@ -118,48 +162,72 @@ def _runs_on(one: str, other: str) -> bool:
     return one.isalnum() and other.isalnum() and not (is_han(one) or is_han(other))
 
 
+def _put_in_already(window: _Window, there: str) -> bool:
+    """Whether words that come in at one place, in no brackets, stand among those of others there."""
+    asked = "".join(edit.text for edit in window.edits)
+    words, others = words_in(asked), words_in(there)
+    if window.edits[0].start < window.edits[-1].end or not words or not BRACKETS.isdisjoint(asked + there):
+        return False
+    return any(others[at : at + len(words)] == words for at in range(len(others) - len(words) + 1))
+
+
+def _meet(one: _Window, other: _Window) -> bool:
+    return one.low < other.high and other.low < one.high
+
+
 def _plain(text: str) -> str:
     return " ".join(text.split()).casefold()
+
+
+def _ends_at_start(text: str) -> int:
+    """Code points at the start of a text that close brackets which were opened before it."""
+    return len(text) - len(text.lstrip(_CLOSES)) if text.strip(_CLOSES) else 0
+
+
+def _begins_at_end(text: str) -> int:
+    """Code points at the end of a text that open brackets which are closed behind it."""
+    return len(text) - len(text.rstrip(_OPENS)) if text.strip(_OPENS) else 0
 
 
 class _Match:
     """What two texts have in common, and where a place of one is in the other."""
 
-    def __init__(self, text: str, there: str, gaps: Sequence[Gap]) -> None:
+    def __init__(self, text: str, there: str, same: Sequence[Gap]) -> None:
+        """`same` are the stretches that both texts have, in order; a word that is spelled otherwise is the same."""
         self._ends = len(text), len(there)
-        self._same: list[tuple[int, int, int]] = []
-        """(start, start in the later text, length) of what both have, in order."""
-        i = j = 0
-        for gap in (*gaps, Gap(*[len(text)] * 2, *[len(there)] * 2)):
-            if gap.start > i:
-                self._same.append((i, j, gap.start - i))
-            i, j = gap.end, gap.to
-        self.words = any(any(map(str.isalnum, text[i : i + size])) for i, _, size in self._same)
+        self._same = same
+        self.words = any(any(map(str.isalnum, text[each.start : each.end])) for each in same)
         """Whether they have a word in common."""
 
     def window(self, edit: TextEdit) -> _Window:
         """Between what an edit is to be made."""
-        low, there_low = self._left(edit.start)
-        high, there_high = self._right(edit.end)
+        goes = edit.start < edit.end
+        low, there_low = self._where(edit.start, edit.start, goes) or self._left(edit.start)
+        high, there_high = self._where(edit.end, edit.end - 1, goes) or self._right(edit.end)
         return _Window(low, high, there_low, there_high, (edit,))
+
+    def _where(self, at: int, sign: int, goes: bool) -> tuple[int, int] | None:
+        """An end of words that are to go, by the first or the last sign of them, where that stands in both texts: what
+        others put in beside them is none of them.
+        """
+        same = next((each for each in self._same if each.start <= sign < each.end), None) if goes else None
+        return (at, min(same.to, same.into + at - same.start)) if same is not None else None
 
     def _left(self, at: int) -> tuple[int, int]:
         """The last place up to `at` behind something that both texts have, and where it is in the later one."""
-        before = [(i, j, size) for i, j, size in self._same if i < at]
+        before = [same for same in self._same if same.start < at]
         if not before:
             return 0, 0
-        i, j, size = before[-1]
-        end = min(at, i + size)
-        return end, j + end - i
+        last = before[-1]
+        return (last.end, last.to) if last.end <= at else (at, min(last.to, last.into + at - last.start))
 
     def _right(self, at: int) -> tuple[int, int]:
         """The first place from `at` on before something that both texts have, and where it is in the later one."""
-        behind = [(i, j, size) for i, j, size in self._same if i + size > at]
+        behind = [same for same in self._same if same.end > at]
         if not behind:
             return self._ends
-        i, j, _ = behind[0]
-        start = max(at, i)
-        return start, j + start - i
+        first = behind[0]
+        return (first.start, first.into) if first.start >= at else (at, min(first.to, first.into + at - first.start))
 
 
 class _View:
@@ -167,26 +235,30 @@ class _View:
 
     def __init__(self, text: str, there: str) -> None:
         self.text, self.there = text, there
-        self._plain = f"{_START}{_plain(there)}{_END}"
-        self._match = _Match(text, there, gaps_between(text, there))
-        self._close = _Match(text, there, gaps_between(text, there, readable=False))
+        self._plain, self._once = (f"{_START}{_plain(each)}{_END}" for each in (there, text))
+        self._match = _Match(text, there, stretches_in_both(text, there))
+        self._close = _Match(text, there, stretches_in_both(text, there, readable=False))
         """With the small words between two changes: by them a place is known more closely, and less surely."""
+
+    def around(self, edit: TextEdit) -> _Window:
+        """Where an edit would be made."""
+        return self._match.window(edit)
 
     def window(self, edit: TextEdit) -> _Window | None:
         """Where an edit is to be made; None where the words around it are gone."""
-        window = self._match.window(edit)
+        window = self.around(edit)
         return window if self._match.words and window.far <= _FAR else None
 
-    def laid(self, edits: Sequence[TextEdit]) -> list[tuple[int, int, str]]:
+    def laid(self, edits: Sequence[TextEdit]) -> list[TextChange]:
         """Edits as ranges of the later text and what is to stand there, in order; none for what stands so already."""
         close, rest = self._laid_closely(edits)
         found = sorted((*close, *self._laid_surely(rest)), key=lambda each: each[:2])
         apart = all(one[1] <= other[0] for one, other in itertools.pairwise(found))
         return found if apart else self._laid_surely(edits)
 
-    def _laid_closely(self, edits: Sequence[TextEdit]) -> tuple[list[tuple[int, int, str]], list[TextEdit]]:
+    def _laid_closely(self, edits: Sequence[TextEdit]) -> tuple[list[TextChange], list[TextEdit]]:
         """Edits whose very words stand as they stood, or as they are asked for, and those of which that is not so."""
-        found: list[tuple[int, int, str]] = []
+        found: list[TextChange] = []
         rest: list[TextEdit] = []
         for edit in edits:
             window = self._close.window(edit)
@@ -199,7 +271,7 @@ class _View:
                 rest.append(edit)
         return found, rest
 
-    def _laid_surely(self, edits: Sequence[TextEdit]) -> list[tuple[int, int, str]]:
+    def _laid_surely(self, edits: Sequence[TextEdit]) -> list[TextChange]:
         """Edits laid between the words that a reader would say stay; those in the same changed words together."""
         windows: list[_Window] = []
         for edit in edits:
@@ -220,7 +292,10 @@ class _View:
         ends = (_START if first.start == 0 else "", _END if last.end == len(self.text) else "")
         there = self.there[window.there_low : window.there_high]
         here = _plain(there) == _plain(self._wanted(window, window.low, window.high))
-        return here or f"{ends[0]}{wanted}{ends[1]}" in self._plain
+        stands = f"{ends[0]}{wanted}{ends[1]}"
+        # What the earlier draft has as well, of the second of two brackets say, tells nothing.
+        read = stands in self._plain and stands not in self._once
+        return here or read or _put_in_already(window, there)
 
     def _wanted(self, window: _Window, low: int, high: int) -> str:
         """The text of [low, high) with the edits of the window made."""
@@ -230,15 +305,16 @@ class _View:
             low = edit.end
         return "".join([*parts, self.text[low:high]])
 
-    def _laid(self, window: _Window) -> tuple[int, int, str]:
+    def _laid(self, window: _Window) -> TextChange:
         there = self.there[window.there_low : window.there_high]
-        wanted = self._wanted(window, window.low, window.high)
-        if all(edit.start == edit.end for edit in window.edits) and self._other_words(there, window):
-            # Others put words in at the same place: theirs stay, and ours go beside them.
-            near_left = window.edits[0].start - window.low <= window.high - window.edits[-1].end
-            at = window.there_low if near_left else window.there_high
+        first, last = window.edits[0], window.edits[-1]
+        if first.start == last.end and self._other_words(there, window):
+            # Others put words in at the same place: theirs stay, and ours go beside them. Where ours stand in more
+            # places than one, words of the earlier draft belong to them that are gone: the whole makes way.
+            near_left = first.start - window.low <= window.high - last.end
+            at = window.there_low + _ends_at_start(there) if near_left else window.there_high - _begins_at_end(there)
             return at, at, "".join(edit.text for edit in window.edits)
-        return window.there_low, window.there_high, wanted
+        return window.there_low, window.there_high, self._wanted(window, window.low, window.high)
 
     def _other_words(self, there: str, window: _Window) -> bool:
         """Whether other words stand in a window now, with none of content that is asked for."""

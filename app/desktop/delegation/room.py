@@ -57,11 +57,12 @@ ASKS, PARTED = 0, 1
 
 
 class OurRoom(QWidget):
-    """The room. Emits `place_wanted(draft, provision)` to show a place in the texts, and `told` and `refused` with
-    one sentence each.
+    """The room. Emits `place_wanted(draft, provision)` to show a place in the texts, `own_changed` when who we are was
+    said, and `told` and `refused` with one sentence each.
     """
 
     place_wanted = Signal(str, str)
+    own_changed = Signal()
     told = Signal(str)
     refused = Signal(str)
 
@@ -335,6 +336,7 @@ class OurRoom(QWidget):
             self._show_head()
         else:
             self._fill()
+        self.own_changed.emit()
 
     # --- one ask ---
 

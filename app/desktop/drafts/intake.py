@@ -304,7 +304,9 @@ class Intake(QObject):
     def _route_drafts(self, found: tuple[FileRecognition, ...]) -> None:
         """Show files that are said to be drafts before they are stored, if there is anything to store."""
         if any(one.nature in (FileNature.DRAFT, FileNature.PAPER) for one in found):
-            self.add([one.path for one in found], papers=False)
+            papers = {one.path: one.names for one in found if one.nature is FileNature.PAPER}
+            if (dossier := self._open_dossier()) is not None:
+                self._previewing().ask(dossier, [one.path for one in found], papers=papers)
         else:
             self._leave_out(found)
 

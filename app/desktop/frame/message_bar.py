@@ -1,8 +1,9 @@
 """The message in the status line: one sentence about what happened, with what can be done about it, and beside it what
 is being done, with progress and Cancel.
 
-The two share a line: work that begins or ends takes no sentence away. News goes after a while; a refusal when it is
-closed, when what it was about is mended, or when the reader has gone to another room. What is said is not decided here.
+The two share a line: work that begins or ends takes no sentence away. News goes after a while, but where something can
+be done about it, it stays until that is done, or it is closed; a refusal goes when it is closed, when what it was about
+is mended, or when the reader has gone to another room. What is said is not decided here.
 """
 
 from __future__ import annotations
@@ -109,7 +110,7 @@ class MessageBar(QWidget):
         self._say("!", words)
 
     def tell(self, words: str, *, stays: bool = False, actions: Sequence[MessageAction] = ()) -> None:
-        """Show one sentence about what was done for a while, with what can be done about it; with `stays`, until the
+        """Show one sentence about what was done for a while; with `stays`, or with what can be done about it, until the
         reader closes it or there is another. Said once more in the same turn, it is another name for the same deed:
         what could be done about that still can.
         """
@@ -127,6 +128,7 @@ class MessageBar(QWidget):
             button.setText(actions[at].words if there else "")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if there else Qt.FocusPolicy.NoFocus)
             button.setVisible(there)
+        self._let_pass()
 
     @property
     def new(self) -> bool:
@@ -164,9 +166,11 @@ class MessageBar(QWidget):
         action.does()
 
     def _let_pass(self) -> None:
-        """Count the while from now on, unless something is being done."""
-        if self._passing and self.work.isHidden():
+        """Count the while from now on, unless something is being done, or can be done about it."""
+        if self._passing and self.work.isHidden() and not self._offered:
             self._while.start()
+        else:
+            self._while.stop()
 
     def _still(self) -> None:
         self._passing = False

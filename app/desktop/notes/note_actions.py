@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import address_words, clauses, in_quotes, with_label
 from app.desktop.ground.language.translation import tr
+from app.desktop.notes.lost_place_finder import LostPlaceFinder
 from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_goal import NoteGoal, goal_of
 from app.desktop.notes.note_list import MANY
@@ -21,7 +22,7 @@ from app.desktop.notes.note_loader import LoadedNotes, NoteLoader, search_texts_
 from app.desktop.notes.note_place import chosen_words, first_words
 from app.desktop.notes.note_words import title_words, unkept_words
 from app.desktop.notes.notes_panel import NotesPanel
-from app.desktop.notes.place_dialog import PlaceDialog, words_for_note
+from app.desktop.notes.place_dialog import words_for_note
 from app.job import Damaged, Overtaken, Refused
 from app.place import DossierPlace, place_of
 from app.services.comparisons.pairs import DraftPair
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.background_jobs import Jobs
     from app.desktop.ground.style.theme import Theme
     from app.desktop.ground.undo_history import UndoHistory
+    from app.desktop.notes.place_dialog import PlaceWords
     from app.desktop.texts.rows.margin import RowSign
     from app.desktop.texts.selection.selection import Selection
     from app.job import Progress
@@ -90,11 +92,11 @@ class NoteController(QObject):
         self.panel.edit_wanted.connect(self.edit)
         self.panel.remove_wanted.connect(self.remove)
         self.panel.search_wanted.connect(self.search)
-        self.search_dialog: PlaceDialog | None = None
+        self.places = LostPlaceFinder(jobs, theme, window)
 
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""
-        self._theme = theme
+        self._theme = self.places.theme = theme
         self.panel.set_look(theme)
         if self.editor is not None:
             self.editor.set_look(theme)
@@ -269,41 +271,33 @@ class NoteController(QObject):
     # --- a new place for one that is lost ---
 
     def search(self, identity: str) -> None:
-        """Have a new place looked for, where the words of a note are gone from the newer draft, and offer what is
-        found.
+        """Have a new place looked for, where the words of a note are gone from the newer draft, in all drafts, and
+        offer what is found.
         """
         note, pair = self._note(identity), self._pair
         if note is None or pair is None:
             return
-        self._jobs.start(
-            tr("Looking for a new place"),
+        self.places.look(
             lambda progress: self._notes.offers(pair, identity, progress),
-            lambda found: self._offer(note, pair, found),
+            lambda found: self._words_of(note, pair, found),
+            lambda offer: self._take_place(note, pair, offer),
+            lambda offer: self.panel.place_wanted.emit(offer.draft, offer.provision, note.id),
         )
 
-    def _offer(self, note: Note, pair: DraftPair, found: PlaceSearch | None) -> None:
+    def _words_of(self, note: Note, pair: DraftPair, found: PlaceSearch | None) -> PlaceWords | None:
+        """What is said of the places that were found; None where the note has a place, or another pair is shown."""
         if self._pair != pair or self._note(note.id) != note:
-            return
+            return None
         if found is None:
             self.told.emit(tr("The note has a place in {draft}.").format(draft=pair.newer))
-            return
-        words = words_for_note(note, pair.newer, found)
-        dialog = self.search_dialog = PlaceDialog(words, found, self._theme, self._window)
-        dialog.taken.connect(lambda offer: self._take_place(note, pair, offer))
-        dialog.show_wanted.connect(lambda offer: self.panel.place_wanted.emit(pair.newer, offer.provision, note.id))
-        dialog.finished.connect(lambda _result: self._left_search(dialog))
-        dialog.show()
-        dialog.activateWindow()
-
-    def _left_search(self, dialog: PlaceDialog) -> None:
-        if self.search_dialog is dialog:
-            self.search_dialog = None
-        dialog.deleteLater()
+            return None
+        return words_for_note(note, pair.newer, found)
 
     def _take_place(self, note: Note, pair: DraftPair, offer: PlaceOffer) -> None:
         """Put a note on a place that was offered; Undo puts it back."""
-        begun = place_taken(note, pair, offer)
-        issued = replace(pair, reading=ISSUED)
+        other = pair.older if offer.draft != pair.older else pair.newer
+        issued = replace(pair, older=other, newer=offer.draft, reading=ISSUED)
+        begun = place_taken(note, issued, offer)
 
         def work(progress: Progress) -> Note | Refused:
             try:
@@ -321,7 +315,7 @@ class NoteController(QObject):
                 self._kept(pair.dossier, [kept], note)
                 self.told.emit(
                     tr("The note stands on {place} in {draft} now; Undo takes that back.").format(
-                        place=address_words(offer.address), draft=pair.newer
+                        place=address_words(offer.address), draft=offer.draft
                     )
                 )
 

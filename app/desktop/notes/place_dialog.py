@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.language.direction import leading_side
-from app.desktop.ground.language.phrases import address_words, in_quotes
+from app.desktop.ground.language.phrases import address_words, in_quotes, with_label
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.flow_layout import FlowLayout
 from app.desktop.notes.note_words import title_words
@@ -52,6 +52,8 @@ class PlaceWords:
     """What it says, "" for nothing."""
     told: str
     """What the reader must know of the places, or why there are none."""
+    draft: str = ""
+    """The draft that was asked for: of a place in another one its head names it. "" where all are in one."""
 
 
 class PlaceDialog(QDialog):
@@ -63,7 +65,7 @@ class PlaceDialog(QDialog):
     def __init__(self, words: PlaceWords, found: PlaceSearch, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(words.title)
-        self.cards = tuple(PlaceCard(offer, theme) for offer in found.offers)
+        self.cards = tuple(PlaceCard(offer, theme, words.draft) for offer in found.offers)
         self.told = QLabel(words.told)
         self._lay_out(words)
         for card in self.cards:
@@ -115,11 +117,13 @@ class PlaceDialog(QDialog):
 class PlaceCard(QFrame):
     """One place: where it is, how like, the redline, and what can be done with it."""
 
-    def __init__(self, offer: PlaceOffer, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, offer: PlaceOffer, theme: Theme, asked: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.offer = offer
         self.setFrameShape(QFrame.Shape.StyledPanel)
         where = address_words(offer.address)
+        if asked and offer.draft != asked:
+            where = with_label(offer.draft, where)
         self.head = _plain(QLabel(where), bold=True)
         self.alike = _plain(QLabel(tr("{share} % of it is the same").format(share=round(100 * offer.likeness))))
         self.redline = PassageRedline(offer.redline, theme)
@@ -145,8 +149,14 @@ def words_for_note(note: Note, label: str, found: PlaceSearch) -> PlaceWords:
         "Its words are gone in {draft}. These places there are like them: struck is what was, underlined what "
         "stands there now. Nothing is placed unless you take it, and Undo takes it back."
     ).format(draft=label)
+    if found.offers and found.offers[0].draft != label:
+        told = tr(
+            "Its words are gone in {draft}, and no place there is like them. These places in other drafts are: struck "
+            "is what was, underlined what stands there. Nothing is placed unless you take it, and Undo takes it back."
+        ).format(draft=label)
     head = _capital(title_words(note))
-    return PlaceWords(tr("A new place for a note"), head, note.text, told if found.offers else why_none(label, found))
+    said = told if found.offers else why_none(label, found)
+    return PlaceWords(tr("A new place for a note"), head, note.text, said, label)
 
 
 def why_none(label: str, found: PlaceSearch) -> str:

@@ -108,6 +108,7 @@ class ComparisonController(QObject):
         self._noting.shown.connect(self._show_notes)
         self.asides.shown.connect(self._weigh)
         self._side_rooms.changed.connect(self.outdate)
+        self._side_rooms.own_changed.connect(self.asides.renew)
         self._side_rooms.papers_named.connect(self._texts.details.show_titles)
         self.reading.changed.connect(self._texts.show_read)
         self._texts.walk.marked.connect(self.reading.mark)

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, with_label
 from app.desktop.ground.language.translation import language_code, tr
-from app.desktop.notes.place_dialog import PlaceDialog, PlaceWords, why_none
+from app.desktop.notes.lost_place_finder import LostPlaceFinder
+from app.desktop.notes.place_dialog import PlaceWords, why_none
 from app.services.comparisons.pairs import DraftPair
 
 if TYPE_CHECKING:
@@ -36,14 +37,14 @@ class LostPinController(QObject):
 
     def __init__(self, context: WindowContext, pinning: PinController, theme: Theme) -> None:
         super().__init__(context.window)
-        self._context, self._pinning, self._theme = context, pinning, theme
+        self._context, self._pinning = context, pinning
+        self.places = LostPlaceFinder(context.jobs, theme, context.window)
         self._left: list[LostPin] = []
         self._dossier: DossierPlace | None = None
-        self.dialog: PlaceDialog | None = None
 
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""
-        self._theme = theme
+        self.places.theme = theme
 
     def offer(self, dossier: DossierPlace, pins: tuple[LostPin, ...]) -> None:
         """Offer new places for these, one after another."""
@@ -55,8 +56,7 @@ class LostPinController(QObject):
         if dossier is None or not self._left:
             return
         lost = self._left.pop(0)
-        self._context.jobs.start(
-            tr("Looking for a new place"),
+        self.places.look(
             lambda progress: self._context.worker.call(
                 "app.services.imports.lost_pins:places_for_pin",
                 dossier,
@@ -66,23 +66,11 @@ class LostPinController(QObject):
                 timeout=LONG,
                 progress=progress,
             ),
-            lambda found: self._show(dossier, lost, found),
+            lambda found: _words_for(lost, found) if found is not None else None,
+            lambda offer: self._take(dossier, lost, offer),
+            lambda offer: self.show_wanted.emit(lost.label, offer.provision),
+            self._next,
         )
-
-    def _show(self, dossier: DossierPlace, lost: LostPin, found: PlaceSearch) -> None:
-        words = _words_for(lost, found)
-        dialog = self.dialog = PlaceDialog(words, found, self._theme, self._context.window)
-        dialog.taken.connect(lambda offer: self._take(dossier, lost, offer))
-        dialog.show_wanted.connect(lambda offer: self.show_wanted.emit(lost.label, offer.provision))
-        dialog.finished.connect(lambda _result: self._ended(dialog))
-        dialog.show()
-        dialog.activateWindow()
-
-    def _ended(self, dialog: PlaceDialog) -> None:
-        if self.dialog is dialog:
-            self.dialog = None
-        dialog.deleteLater()
-        self._next()
 
     def _take(self, dossier: DossierPlace, lost: LostPin, offer: PlaceOffer) -> None:
         self._pinning.join(DraftPair(dossier, *lost.labels), *lost.pair(offer.provision))

@@ -14,7 +14,8 @@ from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, with_label
 from app.desktop.ground.language.translation import language_code, tr
-from app.desktop.notes.place_dialog import PlaceDialog, PlaceWords, why_none
+from app.desktop.notes.lost_place_finder import LostPlaceFinder
+from app.desktop.notes.place_dialog import PlaceWords, why_none
 from app.job import Refused
 from app.services.proposals.quotation_places import take_place
 from app.services.proposals.review import restore_proposal
@@ -39,15 +40,15 @@ class LostQuotationController(QObject):
     changed = Signal()
     show_wanted = Signal(str, str)
 
-    def __init__(self, context: WindowContext) -> None:
+    def __init__(self, context: WindowContext, theme: Theme) -> None:
         super().__init__(context.window)
         self._context = context
-        self.dialog: PlaceDialog | None = None
+        self.places = LostPlaceFinder(context.jobs, theme, context.window)
 
     def offer(self, dossier: DossierPlace, one: AskFate, theme: Theme) -> None:
         """Look for the places of a quotation, and show them."""
-        self._context.jobs.start(
-            tr("Looking for a new place"),
+        self.places.theme = theme
+        self.places.look(
             lambda progress: self._context.worker.call(
                 "app.services.proposals.quotation_places:places_for_quotation",
                 dossier,
@@ -57,21 +58,10 @@ class LostQuotationController(QObject):
                 timeout=LONG,
                 progress=progress,
             ),
-            lambda found: self._show(dossier, one, found, theme),
+            lambda found: _words_for(one, found) if found is not None else None,
+            lambda offer: self._take(dossier, one, offer),
+            lambda offer: self.show_wanted.emit(one.base, offer.provision),
         )
-
-    def _show(self, dossier: DossierPlace, one: AskFate, found: PlaceSearch, theme: Theme) -> None:
-        dialog = self.dialog = PlaceDialog(_words_for(one, found), found, theme, self._context.window)
-        dialog.taken.connect(lambda offer: self._take(dossier, one, offer))
-        dialog.show_wanted.connect(lambda offer: self.show_wanted.emit(one.base, offer.provision))
-        dialog.finished.connect(lambda _result: self._ended(dialog))
-        dialog.show()
-        dialog.activateWindow()
-
-    def _ended(self, dialog: PlaceDialog) -> None:
-        if self.dialog is dialog:
-            self.dialog = None
-        dialog.deleteLater()
 
     def _take(self, dossier: DossierPlace, one: AskFate, offer: PlaceOffer) -> None:
         try:

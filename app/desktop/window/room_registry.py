@@ -80,8 +80,8 @@ class SideRooms(QObject):
     what rooms ask of the window: `place_wanted(draft label, provision id)`, `pair_wanted(older, newer, provision)`,
     `words_wanted(draft label, provision id, start, end)`,
     `changes_wanted(facts)`, `brief_written(amendments)`, `note_wanted(id)`, `review_wanted(papers)`, `papers_wanted`,
-    `entry_wanted`, `drafts_wanted`, `texts_wanted`, `failed(bug)`, and `changed` when evidence or positions were
-    entered.
+    `entry_wanted`, `drafts_wanted`, `texts_wanted`, `failed(bug)`, `changed` when evidence or positions were
+    entered, and `own_changed` when it was said who we are.
     """
 
     _imported = Signal()
@@ -102,6 +102,7 @@ class SideRooms(QObject):
     drafts_wanted = Signal()
     texts_wanted = Signal()
     changed = Signal()
+    own_changed = Signal()
     papers_named = Signal(object)
     """The short titles of papers, by their names, when a reader gave one."""
     asks_wanted = Signal()
@@ -152,7 +153,7 @@ class SideRooms(QObject):
             RoomSpec("life", self._life, (*shows, "pair_wanted")),
             RoomSpec("proposals", self._proposals, (*asks, "review_wanted", "entry_wanted")),
             RoomSpec("positions", self._positions, (*asks, "changed")),
-            RoomSpec("delegation", self._delegation, shows),
+            RoomSpec("delegation", self._delegation, (*shows, "own_changed")),
             RoomSpec("languages", self._languages, shows),
             RoomSpec("export", self._export, (*SAID, "wrote", "mended", "failed")),
             RoomSpec("scope", self._scope, (*SAID, "words_wanted", "changes_wanted")),
@@ -208,7 +209,7 @@ class SideRooms(QObject):
 
         room = ProposalsRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
         room.renamed.connect(self.papers_named)
-        offering = self.lost_quotations = LostQuotationController(self._context)
+        offering = self.lost_quotations = LostQuotationController(self._context, self._theme)
         room.search_wanted.connect(self._search)
         offering.taken.connect(room.told)
         offering.refused.connect(room.refused)

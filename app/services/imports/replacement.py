@@ -53,6 +53,10 @@ class OrphanedInput:
     """
 
 
+MOST_ALIKE = 50
+"""Of a hundred provisions: fewer in common than these make it doubtful that one file corrects another."""
+
+
 @dataclass(frozen=True)
 class ReplacementAccount:
     """What becomes of what a person added to a draft that is replaced."""
@@ -65,6 +69,15 @@ class ReplacementAccount:
     """Provisions of the old draft with those of the new one that have the same words, by their ids."""
     pins: tuple[LostPin, ...] = ()
     """Provisions joined by hand of which one does not stand in the new text, while the other is still there."""
+    alike: int = 100
+    """How many of a hundred provisions of the old draft stand in the new one with the very same words."""
+    liker: str = ""
+    """The label of a draft of which more do, "" where there is none: it may be the one that is meant."""
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether another draft may be meant: a corrected file has most of the words of the one it corrects."""
+        return bool(self.liker) or self.alike < MOST_ALIKE
 
 
 def account_of(there: Dossier, label: str, new: Draft, progress: Progress | None = None) -> ReplacementAccount:
@@ -87,7 +100,16 @@ def account_of(there: Dossier, label: str, new: Draft, progress: Progress | None
         if not stands:
             orphans.append(one)
     pins = lost_pins(there, old, new, carried)
-    return ReplacementAccount(old.label, kept, tuple(orphans), carried, pins)
+    alike = _share(old, carried)
+    others = (there.draft(summary.label) for summary in there.drafts() if summary.label != label)
+    more, liker = max(((_share(one, same_words(one, new)), one.label) for one in others), default=(0, ""))
+    return ReplacementAccount(old.label, kept, tuple(orphans), carried, pins, alike, liker if more > alike else "")
+
+
+def _share(old: Draft, carried: Mapping[str, str]) -> int:
+    """How many of a hundred provisions of a draft with words are carried."""
+    worded = [one.id for one in old.provisions if one.text]
+    return round(100 * sum(one in carried for one in worded) / len(worded)) if worded else 100
 
 
 def same_words(old: Draft, new: Draft) -> dict[str, str]:

@@ -14,6 +14,8 @@ from app.services.notes.shown_notes import ShownNotes as ShownNotes
 from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.cache import ProcessCache
     from app.job import Progress, Worker
     from app.services.comparisons.pairs import DraftPair, PairResult
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from app.services.notes.place_search import PlaceSearch
     from app.services.resources import Resources
     from app.treaty.changes import Comparison
+    from app.treaty.draft import Draft
     from app.treaty.notes import Note
     from app.treaty.reading import Reading
 
@@ -53,8 +56,8 @@ class NotesClient:
         return note
 
     def offers(self, pair: DraftPair, note: str, progress: Progress) -> PlaceSearch | None:
-        """The places that are offered, in the newer draft of a pair, for a note (its id) that has lost its own there;
-        None for one that is not lost there, or is gone. Raises Refused and Cancelled.
+        """The places that are offered, in the newer draft of a pair and then in the others, for a note (its id) that
+        has lost its own there; None for one that is not lost there, or is gone. Raises Refused and Cancelled.
         """
         found: PlaceSearch | None = self._worker.call(
             places_offered, pair, self._resources, note, timeout=LONG, progress=progress
@@ -66,7 +69,7 @@ class NotesClient:
 def places_offered(
     pair: DraftPair, resources: Resources, note: str, progress: Progress, kept: ProcessCache
 ) -> PlaceSearch | None:
-    """The places for a note in the newer draft of a pair. Raises Refused and Cancelled."""
+    """The places for a note in the newer draft of a pair, then in the others. Raises Refused and Cancelled."""
     from app.attribution.notes.anchoring import places_in
     from app.services.comparisons.pairs import look_at
     from app.services.dossiers.dossier import Dossier
@@ -90,7 +93,20 @@ def places_offered(
         place = places_in([one], chain, target, compared.newer)[0]
         if not place.is_lost:
             return None
-        return search_places(one, place, chain, target, compared.register, compared.words)
+        elsewhere = _others(there, one, pair.newer, looked, kept, progress)
+        return search_places(one, place, chain, target, compared.register, compared.words, elsewhere)
+
+
+def _others(
+    there: Dossier, note: Note, label: str, looked: PairResult, kept: ProcessCache, progress: Progress
+) -> Iterator[Draft]:
+    """The drafts of a dossier but the one with a label and the note's own, those beside it first. Raises Cancelled."""
+    order = [summary.label for summary in there.drafts()]
+    at = order.index(label)
+    others = [one for one in order if one not in (label, note.draft.label)]
+    for number, one in enumerate(sorted(others, key=lambda one: abs(order.index(one) - at))):
+        progress.step(number, len(others), one)
+        yield _issued(there, one, looked, kept).draft
 
 
 @task

@@ -14,6 +14,8 @@ from app.services.notes.drafting import EditedNote, NoteTarget
 from app.treaty.draft import NO_MARKS, Draft, Kind, Provision
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.attribution.notes.draft_chain import DraftChain
     from app.attribution.words.passage_index import SimilarPassage
     from app.redline.model import Redline
@@ -44,6 +46,8 @@ class PlaceOffer:
     """From 0 to 1: how much of the two is the same."""
     redline: Redline
     """What the note stood on, beside what stands there now: one row."""
+    draft: str = ""
+    """The label of the draft in which it is."""
 
 
 @dataclass(frozen=True)
@@ -57,22 +61,31 @@ class PlaceSearch:
     is_short: bool
     """Whether these are too few to be looked for."""
     offers: tuple[PlaceOffer, ...] = ()
-    """The likest first; three at most."""
+    """The likest first, three at most in the draft that was asked for; then the likest of each other draft."""
 
 
 def search_places(
-    note: Note, place: NotePlace, chain: DraftChain, target: int, register: Register, words: Vocabulary
+    note: Note,
+    place: NotePlace,
+    chain: DraftChain,
+    target: int,
+    register: Register,
+    words: Vocabulary,
+    elsewhere: Iterable[Draft] = (),
 ) -> PlaceSearch:
-    """The places that are offered for a note that is lost in draft `target` of a chain; the redlines speak `words`."""
+    """The places that are offered for a note that is lost in draft `target` of a chain; the redlines speak `words`.
+    `elsewhere` are other drafts in which its words may stand; they are read when it is their turn.
+    """
     from app.attribution.notes.new_places import lost_passage, new_places
-    from app.attribution.words.passage_index import is_long_enough
+    from app.attribution.words.passage_index import PassageIndex, is_long_enough
+    from app.attribution.words.similar_passages import similar_passages
 
-    lost, _ = lost_passage(note, place, chain)
-    offers = tuple(
-        offer_of(lost.text, place.last.address, one, chain.draft(target), register, words)
-        for one in new_places(note, place, chain, target)
-    )
-    return PlaceSearch(note.id, lost.text, not is_long_enough(lost.text), offers)
+    lost, last = lost_passage(note, place, chain)
+    found = [(one, chain.draft(target)) for one in new_places(note, place, chain, target)]
+    for draft in elsewhere:
+        found += [(one, draft) for one in similar_passages(lost, PassageIndex(draft), last)[:1]]
+    offers = (offer_of(lost.text, place.last.address, one, draft, register, words) for one, draft in found)
+    return PlaceSearch(note.id, lost.text, not is_long_enough(lost.text), tuple(offers))
 
 
 def place_taken(note: Note, pair: DraftPair, offer: PlaceOffer) -> EditedNote:
@@ -96,6 +109,7 @@ def offer_of(
         found.text,
         found.likeness,
         _redline_of(older, newer, register, words),
+        draft.label,
     )
 
 

@@ -137,6 +137,14 @@ def test_words_that_are_to_go_go_with_their_space_and_their_signs(wording, expec
     assert told(found) == [f"Article 4(2): {BELL[3:].replace(expected[2:-1], expected)}"]
 
 
+def test_a_bracket_within_words_that_are_to_go_stays_with_its_other_half():
+    base = draft({"Article 4": ["1. The keeper shall ring the bell [and blow the horn] of the harbour."]}, label="zero")
+    found = amendment(asked(Edit.DELETE, "Article 4(1)", "blow the horn of the harbour"), base=base)
+    assert told(found) == ["Article 4(1): The keeper shall ring the bell [and⟨- blow the horn⟩]⟨- of the harbour⟩."]
+    found = amendment(asked(Edit.DELETE, "Article 4(1)", "[and"), base=base)
+    assert told(found)[0].count("⟨-") == 1
+
+
 def test_of_two_commas_one_goes_with_the_words_between():
     base = draft({"Article 4": ["1. The keeper, at dusk, shall ring the bell."]}, label="zero")
     found = amendment(asked(Edit.DELETE, "Article 4(1)", "at dusk"), base=base)

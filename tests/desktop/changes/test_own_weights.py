@@ -102,3 +102,23 @@ def test_what_we_asked_weighs_as_soon_as_it_is_found(on_sample, sample, at_rest,
     assert ours
     assert {one.weight for one in ours} == {AmendmentWeight.A}
     assert all(set(one.changes) & on_sample.comparison.asides.asks for one in ours)
+
+
+def test_who_we_are_counts_as_soon_as_it_is_said_and_no_more_when_it_is_taken_back(on_sample, sample, qtbot, at_rest):
+    asides = on_sample.comparison.asides
+    qtbot.waitUntil(lambda: asides._tries > 0, timeout=60_000)
+
+    def ours():
+        return [one for one in on_sample.texts.redline.amendments if AmendmentReason.OWN_ASK in one.reasons]
+
+    on_sample.navigator.show_room("delegation")
+    room = on_sample.side_rooms.delegation
+    room.show_dossier(sample)
+    room.enter()
+    qtbot.waitUntil(lambda: not room.loading.busy, timeout=60_000)
+    room._keep("XKE", False)
+    qtbot.waitUntil(lambda: bool(ours()), timeout=60_000)
+    assert {one.weight for one in ours()} == {AmendmentWeight.A}
+    on_sample.context.history.undo()
+    qtbot.waitUntil(lambda: not ours(), timeout=60_000)
+    at_rest()

@@ -47,8 +47,8 @@ def searched(window, qtbot, at_rest):
     assert "new place" in button.text()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     at_rest()
-    assert window.imports.lost_pins.dialog is not None
-    return window.imports.lost_pins.dialog
+    assert window.imports.lost_pins.places.dialog is not None
+    return window.imports.lost_pins.places.dialog
 
 
 def test_a_joined_provision_that_is_lost_is_joined_again_and_that_is_taken_back(replaced, qtbot, at_rest):
@@ -63,7 +63,7 @@ def test_a_joined_provision_that_is_lost_is_joined_again_and_that_is_taken_back(
     at_rest()
     assert pins(path) == (("article-1/1", "article-1/3"),)
     assert "is joined with" in window.context.message.words.text()
-    assert window.imports.lost_pins.dialog is None
+    assert window.imports.lost_pins.places.dialog is None
     assert window.context.history.undo()
     at_rest()
     assert pins(path) == ()
@@ -74,5 +74,5 @@ def test_a_joined_provision_is_left_without_a_place(replaced, qtbot, at_rest):
     dialog = searched(window, qtbot, at_rest)
     dialog.reject()
     at_rest()
-    assert window.imports.lost_pins.dialog is None
+    assert window.imports.lost_pins.places.dialog is None
     assert pins(path) == ()

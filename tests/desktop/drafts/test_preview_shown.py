@@ -423,3 +423,30 @@ def test_doubts_take_the_room_they_need_up_to_a_third(preview, on_sample, at_res
     dialog.middle.splitterMoved.emit(500, 1)
     dialog.middle.share()
     assert dialog.doubt_list.height() > dialog.height() / 3, "where the reader drew the line, it stays"
+
+
+def test_a_paper_that_is_added_as_a_draft_says_what_it_looks_like_and_offers_the_other_way(
+    window, sample, tmp_path, at_rest, qtbot
+):
+    intake = window.imports.intake
+    window.dossiers.opener.path = window.comparison.dossier = intake.dossier = sample
+    files = [tmp_path / "paper.txt", tmp_path / "lamps.txt"]
+    for file, words in zip(files, (PAPER, TEXT), strict=True):
+        file.write_text(words, encoding="utf-8")
+    intake.take(files, drafts=True)
+    at_rest()
+    dialog = intake.preview.dialog
+    hints = {}
+    for at in range(2):
+        dialog.files.setCurrentRow(at)
+        hints[dialog._shown.path.name] = dialog.sort.doubt.isVisibleTo(dialog)
+    assert hints == {"paper.txt": True, "lamps.txt": False}
+    dialog.files.setCurrentRow(next(at for at in range(2) if "paper" in dialog.files.item(at).text()))
+    doubt = dialog.sort.doubt
+    assert "Switzerland" in doubt.toolTip()
+    assert "paper with" in doubt.text()
+    qtbot.mouseClick(doubt, Qt.MouseButton.LeftButton)
+    at_rest()
+    assert [one.path.name for one in intake.preview.candidates] == ["lamps.txt"]
+    intake.preview.dialog.reject()
+    at_rest()

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from app.desktop.drafts.preview.facts import LAST
+from app.desktop.drafts.preview.facts import LAST, account_words
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.preview import BlockRole, UnreadFile
+from app.services.imports.replacement import ReplacementAccount
 from app.services.notes.drafting import note_on_words
 from app.services.notes.store import keep_note
 from app.treaty.draft import Kind
@@ -260,3 +261,13 @@ def test_new_drafts_stay_in_the_order_of_their_files_where_one_has_no_date(previ
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     at_rest()
     assert [one.date for one in drafts(sample)[-2:]] == ["2034-05-20", ""]
+
+
+def test_where_another_draft_may_be_meant_the_account_asks_first(qapp):
+    right = ReplacementAccount("zero", {"note": 2}, (), {}, alike=90)
+    assert "⚠" not in account_words(right)
+    first, *rest = account_words(replace(right, alike=20, liker="rev1")).splitlines()
+    assert first.startswith("⚠ Is it the right one? The file has more of the words of")
+    assert "rev1" in first
+    assert rest == account_words(right).splitlines()
+    assert "Only 20 %" in account_words(replace(right, alike=20))

@@ -45,7 +45,7 @@ def searched(window, note, qtbot, at_rest):
     panel.choose(note.id)
     qtbot.keyClick(panel.list, KEY.Key_L)
     at_rest()
-    dialog = window.noting.search_dialog
+    dialog = window.noting.places.dialog
     assert dialog is not None
     return dialog
 
@@ -64,7 +64,7 @@ def test_a_lost_note_is_looked_for_taken_and_taken_back(lost, qtbot, at_rest):
 
     qtbot.mouseClick(card.take, Qt.MouseButton.LeftButton)
     at_rest()
-    assert window.noting.search_dialog is None
+    assert window.noting.places.dialog is None
     (kept,) = stored(path)
     assert (kept.id, kept.draft.label, kept.anchor.quote) == (note.id, "r2", MOVED)
     assert panel.notes.every()[0].place.hold is NoteCertainty.EXACT
@@ -86,7 +86,7 @@ def test_a_screen_reader_hears_what_was_and_what_stands_there_now(lost, qtbot, a
     assert dialog.focusWidget() is card.take
     dialog.reject()
     at_rest()
-    assert window.noting.search_dialog is None
+    assert window.noting.places.dialog is None
 
 
 def test_the_redline_of_a_card_is_as_high_as_its_words(lost, qtbot, at_rest):
@@ -137,3 +137,34 @@ def test_latin_words_of_a_card_begin_where_arabic_lines_begin(qtbot, qapp, root,
         assert all(label.alignment() & Qt.AlignmentFlag.AlignRight for label in labels)
     finally:
         speak(qapp, "en", root / "resources" / "translations")
+
+
+def test_places_in_all_drafts_are_offered_those_in_the_one_asked_for_first(window, resources, tmp_path, at_rest, qtbot):
+    drafts = (
+        draft_of("r1", LAMPS, NETS),
+        draft_of("r2", ROPES, NETS),
+        draft_of("r3", ROPES, f"{NETS} {MOVED}"),
+        draft_of("r4", f"{ROPES} {MOVED}", NETS),
+    )
+    path = dossier_of(tmp_path, *drafts)
+    note = keep_note(path, red_line(drafts[0], LAMPS))
+    shown(window, path, compare_pair(path, "r1", "r2", resources))
+    at_rest()
+    dialog = searched(window, note, qtbot, at_rest)
+    assert [card.head.text() for card in dialog.cards] == ["r3: Article 1(2)", "r4: Article 1(1)"]
+    assert "in other drafts" in dialog.told.text()
+    dialog.reject()
+    at_rest()
+
+    shown(window, path, compare_pair(path, "r2", "r3", resources))
+    at_rest()
+    dialog = searched(window, note, qtbot, at_rest)
+    assert [card.head.text() for card in dialog.cards] == ["Article 1(2)", "r4: Article 1(1)"]
+    assert "in other drafts" not in dialog.told.text()
+    qtbot.mouseClick(dialog.cards[1].take, Qt.MouseButton.LeftButton)
+    at_rest()
+    (kept,) = stored(path)
+    assert (kept.draft.label, kept.anchor.quote) == ("r4", MOVED)
+    assert window.context.history.undo()
+    at_rest()
+    assert stored(path) == (note,)

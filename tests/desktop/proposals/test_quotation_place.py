@@ -41,7 +41,7 @@ def test_a_quotation_is_given_its_place_and_that_is_taken_back(misplaced, qtbot,
     assert "The words it quotes do not stand in" in page.toPlainText()
     page.anchorClicked.emit(QUrl("search:"))
     at_rest()
-    dialog = rooms.lost_quotations.dialog
+    dialog = rooms.lost_quotations.places.dialog
     (card,) = dialog.cards
     assert card.head.text() == "Article 1(2)"
     assert "The words it quotes do not stand there." in dialog.told.text()
@@ -49,7 +49,7 @@ def test_a_quotation_is_given_its_place_and_that_is_taken_back(misplaced, qtbot,
     qtbot.mouseClick(card.take, Qt.MouseButton.LeftButton)
     at_rest()
     assert address(path) == "Article 1(2)"
-    assert rooms.lost_quotations.dialog is None
+    assert rooms.lost_quotations.places.dialog is None
     assert "do not stand in" not in page.toPlainText()
     assert window.context.history.undo()
     at_rest()
@@ -60,7 +60,7 @@ def test_a_quotation_is_left_where_its_paper_says(misplaced, at_rest):
     _, path, rooms = misplaced
     rooms.proposals.page.anchorClicked.emit(QUrl("search:"))
     at_rest()
-    rooms.lost_quotations.dialog.reject()
+    rooms.lost_quotations.places.dialog.reject()
     at_rest()
-    assert rooms.lost_quotations.dialog is None
+    assert rooms.lost_quotations.places.dialog is None
     assert address(path) == "Article 1(1)"

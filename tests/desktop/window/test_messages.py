@@ -7,6 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 
+from app.desktop.frame.message_bar import MessageAction
 from app.job import Refused
 
 
@@ -94,3 +95,29 @@ def test_news_waits_for_the_end_of_what_is_being_done(window, qtbot):
     assert message.words.isVisible()
     message.idle()
     qtbot.waitUntil(lambda: not message.isVisible())
+
+
+def test_news_with_a_button_stays_until_it_is_used_closed_or_withdrawn(window, qtbot):
+    bar = window.context.message
+    bar._while.setInterval(20)
+    done = []
+    bar.tell("Done: note on Article 5", actions=(MessageAction("&Undo", lambda: done.append("undo")),))
+    qtbot.wait(150)
+    button = bar.actions_offered[0]
+    assert bar.words.text() == "Done: note on Article 5"
+    assert button.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert done == ["undo"]
+    assert not bar.words.text()
+
+    bar.tell("Done: note on Article 6")
+    bar.offer((MessageAction("&Undo", list),))
+    qtbot.wait(150)
+    assert bar.words.text() == "Done: note on Article 6"
+    bar.offer(())
+    qtbot.waitUntil(lambda: not bar.words.text(), timeout=2000)
+
+    bar.tell("Done: note on Article 7", actions=(MessageAction("&Undo", list),))
+    bar.close_button.click()
+    assert not bar.words.text()

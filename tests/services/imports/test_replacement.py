@@ -11,7 +11,7 @@ from app.services.comparisons.confirmations import enter_attribution, word_on
 from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.import_files import import_drafts, import_instead
-from app.services.imports.replacement import lost_input
+from app.services.imports.replacement import account_of, lost_input
 from app.services.imports.store_drafts import DraftToStore, bring_drafts, take_back
 from app.services.notes.drafting import note_on_words
 from app.services.notes.placement import notes_in
@@ -169,3 +169,14 @@ def test_of_a_confirmation_whose_words_changed_or_stand_twice_no_place_is_told(d
     account = replaced_by(dossier, tmp_path, resources, words)
     (lost,) = [one for one in lost_input(dossier, account) if one.sort is LostSort.CONFIRMATION]
     assert (lost.places, lost.why) == ((), NoPlace.UNLIKE)
+
+
+def test_it_is_told_that_another_draft_may_be_meant(dossier):
+    with Dossier.open(dossier, write=False) as there:
+        rev1 = there.draft("rev1")
+        right, wrong = account_of(there, "rev1", rev1), account_of(there, "zero", rev1)
+        unlike = account_of(there, "zero", replace(rev1, provisions=rev1.provisions[:1]))
+    assert (right.alike, right.liker, right.doubtful) == (100, "", False)
+    assert (wrong.liker, wrong.doubtful) == ("rev1", True)
+    assert wrong.alike < 100
+    assert unlike.doubtful

@@ -35,6 +35,8 @@ class ImportCandidate:
     replaces: str = ""
     account: ReplacementAccount | None = None
     """For one that replaces a draft: what becomes of what was added to that."""
+    paper_of: tuple[str, ...] = ()
+    """Where it looks like a paper with proposals: who heads its passages, as written."""
     same_as: str = ""
     """The name of another file of this import with the very same bytes."""
     asked: int = 0

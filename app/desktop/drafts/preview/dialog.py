@@ -245,6 +245,7 @@ class PreviewDialog(QDialog):
         if one is None:
             return
         self.state.setText(self._state_words(one))
+        self.sort.suspect(one.paper_of)
         self.progress.setVisible(one.busy)
         self.unlocking.setVisible(one.unread is not None and one.unread.locked)
         ahead = one.ahead if one.unread is None else None

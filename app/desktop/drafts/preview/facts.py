@@ -199,7 +199,9 @@ class PreviewFacts(QWidget):
 def account_words(account: ReplacementAccount) -> str:
     """What becomes of what a person added to a draft that is replaced: how much stands, and what does not."""
     kept = [added_words(sort, count) for sort, count in account.kept.items() if count]
-    lines = [tr("Still stands: {what}.").format(what=commas(kept))] if kept else []
+    lines = _doubt_of(account)
+    if kept:
+        lines.append(tr("Still stands: {what}.").format(what=commas(kept)))
     if account.orphans:
         lines.append(tr("Does not stand in the new text, and stands nowhere until its words come back:"))
     for orphan in account.orphans:
@@ -210,4 +212,18 @@ def account_words(account: ReplacementAccount) -> str:
             lines.append(f"  {told.format(place=address_words(orphan.places[0].address))}")
         elif orphan.sort == "position":
             lines.append("  " + tr("It stands on an address alone: without words no place can be offered for it."))
-    return "\n".join(lines) or tr("Nothing was added to “{draft}” yet.").format(draft=isolate_text(account.label))
+    if not account.orphans and not kept:
+        lines.append(tr("Nothing was added to “{draft}” yet.").format(draft=isolate_text(account.label)))
+    return "\n".join(lines)
+
+
+def _doubt_of(account: ReplacementAccount) -> list[str]:
+    """That another draft may be meant than the one that would be replaced."""
+    if not account.doubtful:
+        return []
+    if account.liker:
+        words = tr("Is it the right one? The file has more of the words of “{other}” than of “{draft}” ({share} %).")
+    else:
+        words = tr("Is it the right one? Only {share} % of the provisions of “{draft}” stand in the file as they are.")
+    draft, other = isolate_text(account.label), isolate_text(account.liker)
+    return ["⚠ " + words.format(draft=draft, other=other, share=account.alike)]

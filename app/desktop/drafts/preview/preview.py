@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -24,7 +25,7 @@ from app.services.imports.preview import DraftPreview, UnreadFile
 from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 LONG = 900.0
 """Seconds after which a child process is given up."""
+NO_PAPERS: Mapping[Path, tuple[str, ...]] = MappingProxyType({})
 
 
 class DraftPreviewController(QObject):
@@ -64,8 +66,16 @@ class DraftPreviewController(QObject):
         self.mender = NameMender(resources.register, self)
         self.mender.mended.connect(self._mended)
 
-    def ask(self, dossier: DossierPlace, files: Sequence[Path], password: str = "") -> None:
-        """Read files, and show what they would be as drafts of a dossier; `password` opens those that are locked."""
+    def ask(
+        self,
+        dossier: DossierPlace,
+        files: Sequence[Path],
+        password: str = "",
+        papers: Mapping[Path, tuple[str, ...]] = NO_PAPERS,
+    ) -> None:
+        """Read files, and show what they would be as drafts of a dossier; `password` opens those that are locked, and
+        `papers` are those that look like papers with proposals, with the names that head their passages.
+        """
         try:
             with Dossier.open(dossier, write=False) as there:
                 self._summaries = there.drafts()
@@ -76,7 +86,7 @@ class DraftPreviewController(QObject):
         if self.dialog is not None:
             self.dialog.close()
         self._dossier = dossier
-        self.candidates = [ImportCandidate(file) for file in dict.fromkeys(files)]
+        self.candidates = [ImportCandidate(file, paper_of=papers.get(file, ())) for file in dict.fromkeys(files)]
         dialog = self.dialog = PreviewDialog(self.candidates, self._summaries, self._resources, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.pages.begin(dialog.page)

@@ -6,15 +6,23 @@ All are shown by the previews of drafts and of papers; what comes of them is the
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from app.desktop.ground.language.announcer import announce
+from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.translation import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _AROUND = QSize(48, 56)
 """How much of its window is seen around a dialog."""
 _LEAST = QSize(820, 560)
+_HEADS = 6
+"""Names that are shown of those that head the passages of a paper."""
 
 
 class SortSwitch(QWidget):
@@ -34,7 +42,23 @@ class SortSwitch(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(said)
         line.addWidget(self.choice)
+        self.doubt = QPushButton()
+        self.doubt.setAutoDefault(False)
+        self.doubt.setVisible(False)
+        line.addWidget(self.doubt)
         self.choice.activated.connect(self._chosen)
+        self.doubt.clicked.connect(self.changed)
+
+    def suspect(self, names: Sequence[str]) -> None:
+        """Say that what is taken for a draft looks like a paper with proposals, whose passages are headed by names, and
+        offer to read it as one; nothing without names.
+        """
+        self.doubt.setVisible(bool(names))
+        if names:
+            self.doubt.setText(tr("It looks like a paper with &proposals: read it as one"))
+            heads = tr("Its passages are headed by names: {names}").format(names=commas(names[:_HEADS]))
+            self.doubt.setToolTip(heads)
+            self.doubt.setAccessibleDescription(heads)
 
     def _chosen(self, at: int) -> None:
         if bool(self.choice.itemData(at)) is not self._papers:
