@@ -244,8 +244,11 @@ class Attributor:
         if (start, end) not in self._along:
             # How many there will be is not known: the bar stands still meanwhile, and can be stopped.
             told = PartProgress(self._progress, 0, 0)
-            step = self._workshop.course(self._series[start], self._series[start + 1], told)
-            self._along[start, end] = step if end == start + 1 else step.then(self._steps(start + 1, end))
+            self._along[start, end] = (
+                self._workshop.course(self._series[start], self._series[end], told)
+                if end == start + 1
+                else self._steps(start, start + 1).then(self._steps(start + 1, end))
+            )
         return self._along[start, end]
 
     def _places(self, older: int, newer: int) -> list[int]:
