@@ -119,9 +119,10 @@ def fates(
         comparison = trail.go_on()
         if answers is not None and asking is not None and comparison is not None:
             answers.take(comparison, asking(later - 1, later, comparison))
-        standing = answers.standing() if answers is not None else {}
-        for index, base in bases.items():
-            _follow(followed[index], base, drafts[later], trail, standing.get(index), told)
+        standing = answers.standing() if answers is not None else ((index, None) for index in bases)
+        for index, found in standing:
+            if index in bases:
+                _follow(followed[index], bases[index], drafts[later], trail, found, told)
         if later in followed:
             bases[later] = _Base(later, words[later], known)
             for one in followed[later]:
@@ -329,7 +330,7 @@ def _follow(
         told.one("Following what was asked")
         state = _state(one, seeker, later, answers)
         if state is not None:
-            one.states.append(_written(state, draft, later))
+            one.states.append(_written(state, draft, later, one.states[-1] if one.states else None))
 
 
 def _state(one: _Followed, seeker: WordSearch, later: DraftAlignment, links: StandingAnswers | None) -> AskState | None:
@@ -351,16 +352,20 @@ def _after(proposal: Proposal, draft: Draft) -> bool:
     return bool(proposal.date and draft.date and draft.date < proposal.date)
 
 
-def _written(state: AskState, draft: Draft, later: DraftAlignment) -> DraftFate:
+def _written(state: AskState, draft: Draft, later: DraftAlignment, last: DraftFate | None) -> DraftFate:
+    """A state as it is told. What is as it was in the draft before is the same value: forty drafts have many."""
     provision = address = quote = ""
     if state.place is not None:
-        provision, first, last = state.place
+        provision, first, end = state.place
         there = later.later.places.by_id[provision]
         address = there.address
-        quote = passage(there.text, *later.quote(provision, first, last), QUOTE)
-    return DraftFate(
-        _label(draft), state.standing, state.standing, state.share, provision, address, quote, state.words, state.why
-    )
+        quote = passage(there.text, *later.quote(provision, first, end), QUOTE)
+    words, why = state.words, state.why
+    if last is not None:
+        quote = last.quote if last.quote == quote else quote
+        words = last.words if last.words == words else words
+        why = last.why if last.why == why else why
+    return DraftFate(_label(draft), state.standing, state.standing, state.share, provision, address, quote, words, why)
 
 
 def _historic(states: Sequence[DraftFate]) -> Iterator[DraftFate]:

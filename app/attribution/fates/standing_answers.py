@@ -16,7 +16,7 @@ What was asked for and put in is answered as long as it stands, also in a draft 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -130,9 +130,10 @@ class StepAnswers:
                 for start, provisions in self._trail.came_from(change.older.provision).items():
                     self._based.setdefault(start, []).extend((provision, answer) for provision in provisions)
 
-    def standing(self) -> dict[int, StandingAnswers]:
-        """What stands in the draft that is reached, by the draft that was asked of."""
-        found: dict[int, StandingAnswers] = {}
+    def standing(self) -> Iterator[tuple[int, StandingAnswers]]:
+        """What stands in the draft that is reached, by the draft that was asked of, the last first. Each is good until
+        the next is asked for.
+        """
         best: dict[tuple[str, str], Answer] = {}
         named: dict[str, set[str]] = {}
         stands: set[int] = set()
@@ -148,10 +149,7 @@ class StepAnswers:
             for provision, answer in self._based.get(step, ()):
                 if id(answer) in stands:
                     based.setdefault(provision, set()).update(answer.names)
-            found[step] = StandingAnswers(
-                dict(best), {one: set(names) for one, names in named.items()}, based, self._trail
-            )
-        return found
+            yield step, StandingAnswers(best, named, based, self._trail)
 
     def _answer(self, step: int, one: Attribution, change: Change) -> Answer:
         names = frozenset(map(_name, one.actors))
