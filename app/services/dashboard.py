@@ -140,6 +140,7 @@ def _board(
         made[pair] = asking.compare(at, at + 1, pins.get(pair, ()), asked)
         lost.append(lost_references(texts[at + 1], texts[at], made[pair]))
         steps.append(_step(asking, at, made[pair], register, words, asked))
+        asking.seen.places(texts[at]).phrases.let_go()
     progress.step(20, 100, "Following what was agreed and asked")
     fated = fates_of(
         drafts,

@@ -69,6 +69,7 @@ class DraftTrail:
         equal: tuple[EqualText, ...] = ()
         if self.at > self._first:
             self._comparison = self._comparing(self.at - 1, self.at)
+            self.words[self.at - 1].places.phrases.let_go()  # what stands is asked of the newer draft
             step = course_of(self._comparison)
             self._back = {start: _ends((new, old) for old, new in way.pairs) for start, way in self._courses.items()}
             self._courses = {start: way.then(step) for start, way in self._courses.items()} | {self.at - 1: step}

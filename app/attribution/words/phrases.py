@@ -61,6 +61,10 @@ class Phrases:
         """The long phrases that stand anywhere."""
         return frozenset().union(*(_shared(words, LONG_PHRASE) for words in self._words.values()))
 
+    def let_go(self) -> None:
+        """Give back the long phrases, which are made again when they are asked for."""
+        self.__dict__.pop("long", None)
+
     @cached_property
     def formulas(self) -> frozenset[WordRun]:
         """The long phrases that several provisions share."""
