@@ -123,8 +123,8 @@ def _board(
     """The dashboard made anew; `content` is that of the dossier."""
     with Dossier.open(dossier, write=False) as there:
         title = there.title()
-        drafts = tuple(there.draft(summary.label) for summary in there.drafts())
         known, register = known_in(there), there.register(resources.register)
+        drafts = known.series
         pins = there.user_input.pins_among(drafts)
     readings = readings_of(drafts, "issued") if drafts else ()
     texts = tuple(one.draft for one in readings)

@@ -22,6 +22,7 @@ became of an ask is not decided here.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 WordPlace = tuple[str, int]
 """A provision, and the index of a word in it."""
+_MOST = 2
+"""Of the words of a provision that came back, one in so many are found again."""
 _UNKNOWN = -1
 """The number of a word that is none of those that drafts are compared by."""
 
@@ -90,10 +93,11 @@ class DraftTrail:
         if base == self.at - 1:
             assert self._comparison is not None, "a draft is behind another one"
             return align_compared(self._comparison, older, later)
-        course = self._courses[base].with_returned(older.places, later.places)
-        olders = _ends((new, old) for old, new in course.pairs)
-        ground = PairContext(older.places, later.places, olders, {}, _ends(course.pairs), {})
-        return DraftAlignment(ground, older, later, self._here.tied(older, self._numbers[base]))
+        tied = self._here.tied(older, self._numbers[base])
+        news = _parted(self._now[base], tied)
+        news |= _returned(news, tied)
+        olders = _ends((new, old) for old, ends in news.items() for new in ends)
+        return DraftAlignment(PairContext(older.places, later.places, olders, {}, news, {}), older, later, tied)
 
     def became(self, start: int, provision: str) -> tuple[str, ...]:
         """The provisions of the draft that is reached which one of an earlier draft became."""
@@ -130,6 +134,33 @@ def _ends(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for one, other in pairs:
         found[one] = (*found[one], other) if one in found else (other,)
+    return found
+
+
+def _parted(news: dict[str, tuple[str, ...]], tied: TiedWords) -> dict[str, tuple[str, ...]]:
+    """What provisions became, without what others became with which they were one for a while: of several those that
+    have words of it, where any has.
+    """
+    found = dict(news)
+    for one, ends in news.items():
+        if len(ends) > 1:
+            held = {place[0] for place in tied.counterpart[one] if place is not None}
+            found[one] = tuple(end for end in ends if end in held) or ends
+    return found
+
+
+def _returned(news: dict[str, tuple[str, ...]], tied: TiedWords) -> dict[str, tuple[str, ...]]:
+    """What provisions that were gone for a while became: those that nothing else became and that have the greater part
+    of their words, which are the same words again.
+    """
+    taken = {end for ends in news.values() for end in ends}
+    found: dict[str, tuple[str, ...]] = {}
+    for one, row in tied.counterpart.items():
+        if one not in news and len(row) - row.count(None) > 0:
+            stand = Counter(place[0] for place in row if place is not None)
+            end, count = stand.most_common(1)[0]
+            if end not in taken and _MOST * count >= len(row):
+                found[one] = (end,)
     return found
 
 

@@ -153,25 +153,19 @@ class StepAnswers:
 
     def _answer(self, step: int, one: Attribution, change: Change) -> Answer:
         names = frozenset(map(_name, one.actors))
-        key = (one.asked.proposal, one.asked.ask)
-        made = (
-            step,
-            key,
+        key, marked, moved = (
+            (one.asked.proposal, one.asked.ask),
             one.link is Link.MARKED,
-            one.score,
-            one.words,
-            names,
-            change.newer,
             change.kind is ChangeKind.MOVE,
         )
+        made = (step, key, marked, one.score, one.words, names, change.newer, moved)
         if not self._trail.numbered:
             return Answer(*made)
         side = change.newer or change.older
-        field = side.field if side is not None else ""
-        if field == "heading":
-            heading = self._trail.words[step + 1].places.by_id[change.newer.provision].heading if change.newer else ""
-            return Answer(*made, heading=heading)
-        if field != "text":
+        assert side is not None, "a change has at least one side"
+        if side.field == "heading":
+            return Answer(*made, heading=self._trail.words[step + 1].places.by_id[side.provision].heading)
+        if side.field != "text":
             return Answer(*made)
         before, after = self._numbers(step, change.older), self._numbers(step + 1, change.newer)
         came = tuple(number for number in after if number not in before) or after
@@ -189,10 +183,12 @@ class StepAnswers:
     def _around(self, step: int, change: Change) -> tuple[tuple[int, int], ...]:
         """The words beside brackets that came or went, and in how many each stands now."""
         draft, side = (step + 1, change.newer) if change.newer is not None else (step, change.older)
-        assert side is not None, "a change has at least one side"
+        assert side is not None, "it was told by one"
         row = self._trail.numbers_of(draft, side.provision)
         at = self._trail.words[draft].slice(side.provision, side.start, side.end)[0]
-        return tuple((n, d) for n in row[max(0, at - 1) : at + 1] for d in self._trail.depths([n]))
+        return tuple(
+            (number, depth) for number in row[max(0, at - 1) : at + 1] for depth in self._trail.depths([number])
+        )
 
     def _stands(self, answer: Answer) -> bool:
         """Whether the draft that is reached has what an answer made of the text."""

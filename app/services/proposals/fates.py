@@ -160,8 +160,8 @@ def dossier_fates(
     Raises Refused for an actor that is not known or not one, and for a draft that is not in the dossier.
     """
     with Dossier.open(dossier, write=False) as there:
-        drafts = [there.draft(summary.label) for summary in there.drafts()]
         known, register = known_in(there), there.register(resources.register)
+        drafts = known.series
         pins = there.user_input.pins_among(drafts)
         content = content_of(there, resources)
     chosen = actor_named(actor, register).id if actor else ""

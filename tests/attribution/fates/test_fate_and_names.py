@@ -33,9 +33,7 @@ def told(paper, *series):
         drafts,
         [paper],
         lambda older, newer: compare(drafts[older], drafts[newer]),
-        asking=lambda older, newer, comparison: attribute(
-            comparison, drafts[older], drafts[newer], [paper], REGISTER
-        ),
+        asking=lambda older, newer, comparison: attribute(comparison, drafts[older], drafts[newer], [paper], REGISTER),
     )
     return one
 
