@@ -238,3 +238,34 @@ def test_nothing_is_shown_where_only_brackets_beside_words_went_that_are_gone():
     assert answer.around
     assert (found.place(answer), found.whole(answer)) == (None, True)
     assert not answers_of(change, BASE, BASE, {"Article 2": BASE["Article 2"]}).best
+
+
+def test_nothing_is_shown_where_words_went_and_only_a_sign_came():
+    sides = Side("article-1/1", "text", 21, 26, "dig a"), Side("article-1/1", "text", 20, 21, " ")
+    change = Change("c1", ChangeKind.SUBSTITUTION, ChangeClass.SUBSTANTIVE, *sides)
+    short = changed("dig a well", "well")
+    found = answers_of(change, BASE, short, short)
+    (answer,) = found.best.values()
+    assert answer.went
+    assert found.place(answer) is None
+
+
+def test_a_few_words_of_a_provision_that_left_are_no_return_of_it():
+    drafts, trail = trail_of(
+        BASE, {**BASE, "Article 1": BASE["Article 1"][:1]}, changed("dry", "dry on the road to the mill")
+    )
+    for _ in drafts:
+        trail.go_on()
+    assert trail.beside(0).became("article-1/2") == ("article-1/2",)
+    gone = {**BASE, "Article 1": BASE["Article 1"][:1]}
+    drafts, trail = trail_of(BASE, gone, changed("in winter", "in the week after the thaw", gone))
+    for _ in drafts:
+        trail.go_on()
+    assert trail.beside(0).became("article-1/2") == ()
+
+
+def test_a_row_of_words_is_read_once_for_all_drafts_before():
+    drafts, trail = trail_of(BASE, BASE, BASE, BASE)
+    for _ in drafts:
+        trail.go_on()
+    assert trail.beside(0).counterpart == trail.beside(1).counterpart
