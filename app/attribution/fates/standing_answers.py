@@ -163,7 +163,7 @@ class StepAnswers:
             return Answer(*made)
         side = change.newer or change.older
         assert side is not None, "a change has at least one side"
-        if side.field == "heading":
+        if side.field == "heading" and change.newer is not None:
             return Answer(*made, heading=self._trail.words[step + 1].places.by_id[side.provision].heading)
         if side.field != "text":
             return Answer(*made)

@@ -206,6 +206,14 @@ def test_a_heading_is_an_answer_while_it_reads_so():
         assert [found.place(one) for one in found.best.values()] == [None] * stands
 
 
+def test_a_heading_that_went_with_its_article_is_an_answer():
+    gone = {"Article 2": BASE["Article 2"]}
+    side = Side("article-1", "heading", 0, 12, "Of Article 1")
+    change = Change("c1", ChangeKind.DELETION, ChangeClass.SUBSTANTIVE, side, None)
+    found = answers_of(change, BASE, gone, gone)
+    assert [answer.heading for answer in found.best.values()] == [None]
+
+
 def test_a_number_is_an_answer_and_shows_no_words():
     side = Side("article-1", "number", 0, 1, "1")
     found = answers_of(Change("c1", ChangeKind.RENUMBERING, ChangeClass.SUBSTANTIVE, side, side), BASE, BASE, LIT)
