@@ -75,7 +75,7 @@ def main() -> int:
             drafts,
             [paper],
             lambda i, j, drafts=drafts: compare(drafts[i], drafts[j]),  # type: ignore[misc]
-            asking=lambda i, j, c, _of, d=drafts, p=paper: attribute(c, d[i], d[j], [p], resources.register),  # type: ignore[misc]
+            asking=lambda i, j, c, d=drafts, p=paper: attribute(c, d[i], d[j], [p], resources.register),  # type: ignore[misc]
         )
         spent += time.perf_counter() - start
         asks += len(found)

@@ -7,7 +7,7 @@ changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.actor_ranking import Ranking
@@ -21,7 +21,7 @@ from app.attribution.words.survival import SurvivingText
 from app.job import Progress, SilentProgress
 
 if TYPE_CHECKING:
-    from app.attribution.asks.rebase import BaseDraft
+    from app.attribution.asks.rebase import BaseDraft, OwnLayings
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison
@@ -42,7 +42,7 @@ def attribute(
     remarks: Sequence[ProposalPaper] = (),
     entered: Sequence[Position] = (),
     seen: IndexCache | None = None,
-    concern: Collection[str] | None = None,
+    own: OwnLayings | None = None,
     progress: Progress | None = None,
 ) -> tuple[Attribution, ...]:
     """The attributions of a comparison, in the order of its changes.
@@ -51,8 +51,7 @@ def attribute(
     → actor id, as a person confirmed it); `stored`, the newer draft with its tracked deletions, for paragraphs deleted
     whole; `bases`, the drafts that proposals may speak to beside the older; `remarks`, what footnotes and comments of
     the newer draft say of its words; `entered`, positions that a person entered, of which the
-    withdrawals count; `seen`, drafts that are words already; `concern`, the proposals (ids) of which alone it is asked,
-    None for all.
+    withdrawals count; `seen`, drafts that are words already; `own`, asks that were laid against their drafts already.
     Out: for each change those who asked for it and those who asked for the opposite; nothing for a change without
     evidence.
 
@@ -73,7 +72,7 @@ def attribute(
     progress = progress or SilentProgress()
     matched: dict[str, list[Attribution]] = {}
     if any(paper.proposals for paper in papers):  # else nothing was asked, and no draft need be read as words
-        matcher = Matcher(comparison, ground, papers, bases, seen.places, entered, concern)
+        matcher = Matcher(comparison, ground, papers, bases, seen.places, entered, own)
         matched = matcher.matched([change for change in comparison.changes if not _same_words(change)], progress)
     for change in comparison.changes:
         if _same_words(change):

@@ -32,7 +32,7 @@ def document(content: dict[str, Any], target: Path | None) -> None:
     from app.services.exports import data_files
 
     if target is None:
-        terminal.write(data_files.document_text(content).encode("utf-8"))
+        terminal.write(data_files.document_bytes(content))
     else:
         data_files.write_document(content, target)
 

@@ -124,8 +124,8 @@ def _board(
     """The dashboard made anew; `content` is that of the dossier."""
     with Dossier.open(dossier, write=False) as there:
         title = there.title()
-        drafts = tuple(there.draft(summary.label) for summary in there.drafts())
         known, register = known_in(there), there.register(resources.register)
+        drafts = known.series
         pins = there.user_input.pins_among(drafts)
     readings = readings_of(drafts, "issued") if drafts else ()
     texts = tuple(one.draft for one in readings)
@@ -141,6 +141,7 @@ def _board(
         made[pair] = asking.compare(at, at + 1, pins.get(pair, ()), asked)
         lost.append(lost_references(texts[at + 1], texts[at], made[pair]))
         steps.append(_step(asking, at, made[pair], register, words, asked))
+        asking.seen.places(texts[at]).phrases.let_go()
     progress.step(20, 100, "Following what was agreed and asked")
     fated = fates_of(
         drafts,

@@ -8,7 +8,7 @@ from string import printable
 
 import pytest
 
-from app.exporting.json.indented_text import indented_text
+from app.exporting.json.indented_text import indented_pieces, indented_text
 
 
 class Port(StrEnum):
@@ -25,3 +25,12 @@ class Port(StrEnum):
 )  # fmt: skip
 def test_it_is_written_as_the_library_writes_it(document):
     assert indented_text(document) == json.dumps(document, ensure_ascii=False, indent=1)
+
+
+def test_what_comes_one_by_one_is_written_as_a_list_each_in_one_piece():
+    rows = [{"port": "Nørhaven", "at": [1, 2]}, [], {"port": "Kestria"}]
+    whole = {"rows": rows, "none": []}
+    streamed = {"rows": iter(rows), "none": iter([])}
+    pieces = indented_pieces(streamed)
+    assert "".join(pieces) == json.dumps(whole, ensure_ascii=False, indent=1)
+    assert sum("port" in piece for piece in pieces) == 2

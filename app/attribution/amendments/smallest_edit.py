@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.attribution.amendments.text_edits import AskedEdits, asked_edits
 from app.attribution.amendments.transfer import transfer_edits
 from app.attribution.words.base_index import BaseIndex
-from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft
+from app.attribution.words.draft_alignment import IndexedDraft, align_compared
 from app.comparison.edits.paragraph_diff import stretches_between
 from app.comparison.text.editorial_notes import is_note
 from app.comparison.text.tokenizer import Tokens
@@ -122,7 +122,7 @@ class AmendmentBuilder:
         known = frozenset(word for words in (base, shown) for row in words.of.values() for word in row)
         self._base, self._shown = base, shown
         self._older = BaseIndex(base.places, known)
-        self._later = DraftAlignment(comparison, base, shown)
+        self._later = align_compared(comparison, base, shown)
         self._order = {provision.id: at for at, provision in enumerate(shown.places.draft.provisions)}
         self._runs: dict[str, dict[str, None]] = {}
         for run in comparison.equal:

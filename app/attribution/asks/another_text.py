@@ -49,9 +49,11 @@ def of_another_text(
     paper: ProposalPaper,
     choices: BaseChoices,
     places: Callable[[Draft], ProvisionIndex] = index_provisions,
+    told: dict[tuple[int, tuple[str, ...]], bool] | None = None,
 ) -> frozenset[str]:
     """The ids of the proposals of a paper that restate another text than the draft they would be laid against, of those
-    of a comparison (`choices`); none where the paper names its draft, or where too little is restated.
+    of a comparison (`choices`); none where the paper names its draft, or where too little is restated. `told` remembers
+    it from one comparison to the next one, by the identity of a draft and the proposals laid against it.
     """
     unnamed: dict[int, list[Proposal]] = {}
     for proposal in paper.proposals:
@@ -59,11 +61,15 @@ def of_another_text(
         if spoken.why in _UNNAMED:
             unnamed.setdefault(spoken.draft, []).append(proposal)
     found: set[str] = set()
+    told = {} if told is None else told
     for at, proposals in unnamed.items():
-        if len({_who(one) for one in proposals}) >= _SEVERAL and _restate_another(
-            proposals, BaseIndex(places(choices.drafts[at]), frozenset())
-        ):
-            found.update(one.id for one in proposals)
+        ids = tuple(one.id for one in proposals)
+        key = (id(choices.drafts[at]), ids)
+        if key not in told:
+            several = len({_who(one) for one in proposals}) >= _SEVERAL
+            told[key] = several and _restate_another(proposals, BaseIndex(places(choices.drafts[at]), frozenset()))
+        if told[key]:
+            found.update(ids)
     return frozenset(found)
 
 

@@ -17,11 +17,12 @@ whose words came elsewhere. What is left out here takes part in nothing. Whether
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import AskDelta, ask_delta
-from app.attribution.asks.rebase import AskRebaser
+from app.attribution.asks.rebase import AskRebaser, OwnLayings
 from app.attribution.asks.wording_edits import is_unreadable
 from app.attribution.words.provision_index import ProvisionIndex, article_name, index_provisions
 from app.attribution.words.terms import grams, split_glued_words, words_in
@@ -52,38 +53,33 @@ class LaidAsks:
         *,
         day: str = "",
         places: Callable[[Draft], ProvisionIndex] = index_provisions,
-        concern: Collection[str] | None = None,
+        own: OwnLayings | None = None,
     ) -> None:
-        """`choices` are those of the older draft and the `bases`, `day` is that of the newer draft, and `concern` are
-        the proposals of which it is to be known what answers them, None for all.
+        """`choices` are those of the older draft and the `bases`, `day` is that of the newer draft, `own` remembers
+        asks that were laid against their own drafts.
         """
         self._older, self._bases, self._choices, self._withdrawals = older, bases, choices, withdrawals
         self._day, self._places = day, places
-        self._own: list[Proposal] = []
-        self._others: list[Proposal] = []
-        for paper in papers:
-            for proposal in paper.proposals:
-                ours = concern is None or proposal.id in concern
-                (self._own if ours else self._others).append(proposal)
+        self._proposals = [proposal for paper in papers for proposal in paper.proposals]
+        self._own = own or OwnLayings()
         self._footings: dict[int, AskRebaser] = {}
         self._articles: dict[int, dict[str, frozenset[str]]] = {}
-        self._named: dict[bool, dict[str, list[tuple[int, Proposal, Ask]]]] = {}
-        self._near: dict[tuple[str, bool], list[AskDelta]] = {}
+        self._near: dict[str, list[AskDelta]] = {}
         self._laid: dict[tuple[int, int], AskDelta | None] = {}
 
-    def near(self, name: str, *, others: bool = False) -> list[AskDelta]:
+    def near(self, name: str) -> list[AskDelta]:
         """The asks that speak to an article of the older draft, by its id, or to one that it has not, by its plain
-        name; in the order of the papers. With `others` those of no concern.
+        name; in the order of the papers.
         """
-        if (name, others) not in self._near:
-            found = (self._laid_of(at, proposal, ask) for at, proposal, ask in self._named_by(others).get(name, ()))
-            self._near[name, others] = [one for one in found if one is not None and _name_of(one) == name]
-        return self._near[name, others]
+        if name not in self._near:
+            found = (self._laid_of(at, proposal, ask) for at, proposal, ask in self._named.get(name, ()))
+            self._near[name] = [one for one in found if one is not None and _name_of(one) == name]
+        return self._near[name]
 
     def wordings(self, runs: Collection[tuple[str, ...]], size: int) -> list[AskDelta]:
         """The asks for words of which a run of `size` is among `runs`, wherever they speak to."""
         found: list[AskDelta] = []
-        for at, proposal, ask in self._open(self._own):
+        for at, proposal, ask in self._open:
             if ask.edit in WORDING and not ask.opposed and self._has_run(ask, runs, size):
                 laid = self._laid_of(at, proposal, ask)
                 if laid is not None:
@@ -95,23 +91,24 @@ class LaidAsks:
         spoken = [words, split_glued_words(words, self._older.known)]
         return any(run in runs for said in dict.fromkeys(spoken) for run in grams(said, size))
 
-    def _open(self, proposals: Iterable[Proposal]) -> Iterator[tuple[int, Proposal, Ask]]:
-        """The asks of proposals that can be evidence, each with the number of the draft that it speaks to."""
-        for proposal in proposals:
+    @cached_property
+    def _open(self) -> list[tuple[int, Proposal, Ask]]:
+        """The asks that can be evidence, each with the number of the draft that it speaks to."""
+        found: list[tuple[int, Proposal, Ask]] = []
+        for proposal in self._proposals:
             spoken = self._choices.of(proposal)
             if not spoken.why.shuts_out:
-                for ask in proposal.asks:
-                    yield spoken.draft, proposal, ask
+                found += [(spoken.draft, proposal, ask) for ask in proposal.asks]
+        return found
 
-    def _named_by(self, others: bool) -> dict[str, list[tuple[int, Proposal, Ask]]]:
+    @cached_property
+    def _named(self) -> dict[str, list[tuple[int, Proposal, Ask]]]:
         """The asks by all articles in which they may come to stand."""
-        if others not in self._named:
-            found: dict[str, list[tuple[int, Proposal, Ask]]] = {}
-            for at, proposal, ask in self._open(self._others if others else self._own):
-                for name in self._names(at, proposal, ask):
-                    found.setdefault(name, []).append((at, proposal, ask))
-            self._named[others] = found
-        return self._named[others]
+        found: dict[str, list[tuple[int, Proposal, Ask]]] = {}
+        for at, proposal, ask in self._open:
+            for name in self._names(at, proposal, ask):
+                found.setdefault(name, []).append((at, proposal, ask))
+        return found
 
     def _names(self, at: int, proposal: Proposal, ask: Ask) -> set[str]:
         own = self._places(self._choices.drafts[at]) if at else self._older.places
@@ -146,7 +143,7 @@ class LaidAsks:
             return None
         if at:
             if at not in self._footings:
-                self._footings[at] = AskRebaser(self._bases[at - 1], self._older, self._places)
+                self._footings[at] = AskRebaser(self._bases[at - 1], self._older, self._places, self._own)
             return self._footings[at].laid(left, ask)
         here = ask_delta(left, ask, self._older)
         return None if is_unreadable(here, self._older) else here

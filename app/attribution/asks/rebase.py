@@ -30,6 +30,7 @@ from app.attribution.asks.ask_delta import AskDelta, WordEdit, ask_delta
 from app.attribution.asks.wording_edits import is_unreadable
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import ProvisionIndex, index_provisions, plain_address
+from app.attribution.words.terms import split_glued_words, words_in
 from app.message import Message
 
 if TYPE_CHECKING:
@@ -56,11 +57,47 @@ class BaseDraft:
         return self.following()
 
 
+class OwnLayings:
+    """Remembers asks laid against the drafts they speak to, which are carried over to one older draft after another."""
+
+    def __init__(self) -> None:
+        self._laid: dict[tuple[int, int, int], tuple[tuple[str, ...], AskDelta | None]] = {}
+        self._spoken: dict[tuple[int, int, tuple[str, ...]], bool] = {}
+        self._held: list[object] = []
+        """What is known by its identity, which no other can come to have so long."""
+
+    def laid(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> AskDelta | None:
+        """An ask against its own draft; None for one of which nobody can tell what it asks."""
+        key = (id(proposal), id(ask), id(words.places))
+        said = split_glued_words(words_in(ask.wording), words.known)
+        if key in self._laid:
+            words_then, found = self._laid[key]
+            if words_then == said:
+                return replace(found, known=words.known) if found is not None else None
+        there = ask_delta(proposal, ask, words)
+        found = None if is_unreadable(there, words) else there
+        self._laid[key] = said, found
+        self._held += (proposal, ask, words.places)
+        return found
+
+    def spoken(self, ask: Ask, phrase: tuple[str, ...], draft: ProvisionIndex) -> bool:
+        """Whether a draft has a phrase of an ask."""
+        key = (id(ask), id(draft), phrase)
+        if key not in self._spoken:
+            self._spoken[key] = draft.spoken.issuperset(phrase) and f" {' '.join(phrase)} " in draft.running
+            self._held += (ask, draft)
+        return self._spoken[key]
+
+
 class AskRebaser:
     """Lays asks against the draft they speak to, and carries them over to the older draft."""
 
     def __init__(
-        self, base: BaseDraft, older: BaseIndex, places: Callable[[Draft], ProvisionIndex] = index_provisions
+        self,
+        base: BaseDraft,
+        older: BaseIndex,
+        places: Callable[[Draft], ProvisionIndex] = index_provisions,
+        own: OwnLayings | None = None,
     ) -> None:
         self._places = places(base.draft)
         self._words = BaseIndex(self._places, older.known)
@@ -68,13 +105,14 @@ class AskRebaser:
         self._between = [places(draft) for draft in base.between]
         self._name = base.draft.label or base.draft.symbol or base.draft.source
         self._became = base.course.became
+        self._own = own or OwnLayings()
 
     def laid(self, proposal: Proposal, ask: Ask) -> AskDelta | None:
         """An ask as it stands to the older draft: only what it adds to its own draft as well. None for one of which
         nobody can tell what it asks.
         """
-        there = ask_delta(proposal, ask, self._words)
-        if is_unreadable(there, self._words):
+        there = self._own.laid(proposal, ask, self._words)
+        if there is None:
             return None
         asked_at = ask.address or proposal.address
         address, article = self._carried(asked_at)
@@ -126,8 +164,7 @@ class AskRebaser:
             return False
         start, end = max(runs, key=lambda run: (run[1] - run[0], -run[0]))
         phrase = there.words[max(0, start - 1) : end + 1]
-        sought = f" {' '.join(phrase)} "
-        return any(one.spoken.issuperset(phrase) and sought in one.running for one in self._between)
+        return any(self._own.spoken(there.ask, phrase, one) for one in self._between)
 
     def _common(self, here: AskDelta, there: AskDelta) -> tuple[WordEdit, ...]:
         """The alterations of the older draft that are alterations of the base too: words that both lack where they are

@@ -7,7 +7,7 @@ of what cannot be followed: it has no fates, and a reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -15,11 +15,14 @@ from typing import TYPE_CHECKING
 from app.attribution.asks.ask_delta import AskDelta, ask_delta
 from app.attribution.asks.ask_edits import AskPiece, pieces_of
 from app.attribution.asks.base_draft import BaseChoices, BaseReason, base_of, unsaid_bases
+from app.attribution.asks.provision_course import course_of
 from app.attribution.asks.spoken_places import SpokenPlaces
 from app.attribution.asks.withdrawals import SpokenDraft, WithdrawalGround, Withdrawals
 from app.attribution.asks.wording_edits import WordingEdits, edits_of_wording
-from app.attribution.fates.attribution_links import AttributionLinks, links_of, reconcile_with_names, state_from_names
+from app.attribution.fates.attribution_links import reconcile_with_names, state_from_names
+from app.attribution.fates.followed_drafts import DraftTrail
 from app.attribution.fates.requests import AskState, WordRange, named_text, state_of
+from app.attribution.fates.standing_answers import StandingAnswers, StepAnswers
 from app.attribution.fates.word_search import WordSearch
 from app.attribution.fates.wording_state import state_of_pieces
 from app.attribution.words.base_index import BaseIndex
@@ -42,10 +45,8 @@ if TYPE_CHECKING:
 
 ComparisonLookup = Callable[[int, int], "Comparison"]
 """The comparison of two drafts by their indices."""
-AttributionLookup = Callable[[int, int, "Comparison", frozenset[str]], Sequence["Attribution"]]
-"""Who asked for the changes between two drafts, of some proposals: `asking(older, newer, comparison, proposals)`."""
-_AT_HAND = 16
-"""Comparisons that are at hand at a time: of forty drafts there are eight hundred, which no memory holds."""
+AttributionLookup = Callable[[int, int, "Comparison"], Sequence["Attribution"]]
+"""Who asked for the changes between two drafts: `asking(older, newer, comparison)`."""
 QUOTE = 240
 """Characters of a quotation of a draft, as shown to the reader."""
 _WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
@@ -79,9 +80,9 @@ def fates(
 ) -> tuple[AskFate, ...]:
     """The fates of all asks, in the order of the papers; proposals that a person rejected are left out.
 
-    In: the drafts as read, in order; the papers; `comparing`, which is seldom called twice for two drafts; `asking`,
-    when changes that were matched to asks are to count; `entered`, positions that a person entered, of which the
-    withdrawals count: an ask has no fate from the day on which it is taken back; `seen`, drafts that are
+    In: the drafts as read, in order; the papers; `comparing`, which is asked of neighbours alone, and so
+    is `asking`, when changes that were matched to asks are to count; `entered`, positions that a person entered, of
+    which the withdrawals count: an ask has no fate from the day on which it is taken back; `seen`, drafts that are
     words already. Raises what `progress` raises, nothing else.
 
     Taken in the second draft, gone in the third:
@@ -92,7 +93,7 @@ def fates(
     ['taken', 'dropped later']
     """
     progress, seen = progress or SilentProgress(), seen or IndexCache()
-    told, comparing = _Told(progress), lru_cache(_AT_HAND)(comparing)
+    told = _Told(progress)
     words = [seen.words(draft) for draft in drafts]
     unsaid_of, choices = unsaid_bases(papers, drafts, seen.places), BaseChoices(drafts)
     ground = _withdrawal_ground(choices, [one.places for one in words], papers, unsaid_of, comparing)
@@ -111,13 +112,22 @@ def fates(
                     followed.setdefault(index, []).append(one)
     known = frozenset().union(*(each.places.phrases.known for each in words))
     told.total = sum(len(ones) * (len(drafts) - index) for index, ones in followed.items())
-    for index, ones in followed.items():
-        base = _Base(words[index], known)
-        for one in ones:
-            base.lay(one)
-            told.one("Reading what was asked")
-        for later in range(index + 1, len(drafts)):
-            _follow(ones, base, drafts, words, (index, later), comparing, asking, told)
+    trail = DraftTrail(words, comparing, min(followed, default=0))
+    answers = StepAnswers(trail) if asking is not None else None
+    bases: dict[int, _Base] = {}
+    for later in range(min(followed), len(drafts)) if followed else ():
+        comparison = trail.go_on()
+        if answers is not None and asking is not None and comparison is not None:
+            answers.take(comparison, asking(later - 1, later, comparison))
+        standing = answers.standing() if answers is not None else ((index, None) for index in bases)
+        for index, found in standing:
+            if index in bases:
+                _follow(followed[index], bases[index], drafts[later], trail, found, told)
+        if later in followed:
+            bases[later] = _Base(later, words[later], known)
+            for one in followed[later]:
+                bases[later].lay(one)
+                told.one("Reading what was asked")
     return tuple(one.told(drafts) for one in order)
 
 
@@ -220,8 +230,13 @@ def _withdrawal_ground(
     """The drafts as withdrawals speak to them."""
     unsaid_of = {one.id: at for paper, at in zip(papers, unsaid, strict=True) for one in paper.proposals}
 
-    def pairs(earlier: int, later: int) -> Iterator[tuple[str, str]]:
-        return ((pair.older, pair.newer) for pair in comparing(earlier, later).pairs)
+    step = lru_cache(None)(lambda at: course_of(comparing(at, at + 1)))
+
+    def pairs(earlier: int, later: int) -> Iterable[tuple[str, str]]:
+        way = step(earlier)
+        for at in range(earlier + 1, later):
+            way = way.then(step(at))
+        return way.pairs if later == earlier + 1 else way.with_returned(places[earlier], places[later]).pairs
 
     def spoken(said: Proposal | Position) -> SpokenDraft:
         found = choices.of(said, unsaid_of.get(said.id))
@@ -238,7 +253,8 @@ def _label(draft: Draft) -> str:
 class _Base:
     """The draft that asks speak to."""
 
-    def __init__(self, words: IndexedDraft, known: frozenset[str]) -> None:
+    def __init__(self, at: int, words: IndexedDraft, known: frozenset[str]) -> None:
+        self.at = at
         self.words = words
         self.rarity = words.places.rarity
         self.older = BaseIndex(words.places, known)
@@ -295,15 +311,12 @@ def _of_reprint(laid: WordingEdits) -> Message | str:
 def _follow(
     ones: Sequence[_Followed],
     base: _Base,
-    drafts: Sequence[Draft],
-    words: Sequence[IndexedDraft],
-    pair: tuple[int, int],
-    comparing: ComparisonLookup,
-    asking: AttributionLookup | None,
+    draft: Draft,
+    trail: DraftTrail,
+    answers: StandingAnswers | None,
     told: _Told,
 ) -> None:
-    """What one later draft has of the asks of one base."""
-    draft = drafts[pair[1]]
+    """What the draft that is reached has of the asks of one base."""
     live = [
         one
         for one in ones
@@ -311,23 +324,18 @@ def _follow(
         and not _after(one.proposal, draft)
         and one.withdrawals.left(one.proposal, one.ask, draft.date) is not None
     ]
-    if not live or (asking is None and all(one.idle for one in live)):
+    if not live or (answers is None and all(one.idle for one in live)):
         return
-    comparison = comparing(*pair)
-    later = DraftAlignment(comparison, base.words, words[pair[1]])
-    concern = frozenset(one.proposal.id for one in live)
-    links = links_of(asking(*pair, comparison, concern), later) if asking else None
+    later = trail.beside(base.at)
     seeker = WordSearch(later, base.rarity, base.older)
     for one in live:
         told.one("Following what was asked")
-        state = _state(one, seeker, later, links)
+        state = _state(one, seeker, later, answers)
         if state is not None:
-            one.states.append(_written(state, draft, later))
+            one.states.append(_written(state, draft, later, one.states[-1] if one.states else None))
 
 
-def _state(
-    one: _Followed, seeker: WordSearch, later: DraftAlignment, links: AttributionLinks | None
-) -> AskState | None:
+def _state(one: _Followed, seeker: WordSearch, later: DraftAlignment, links: StandingAnswers | None) -> AskState | None:
     """What one later draft has of one ask; None where that cannot be told."""
     ask = one.wanted
     assert ask is not None, "a live ask was laid against its base"
@@ -338,7 +346,7 @@ def _state(
     if links is None:
         return state
     places = [piece.provision for piece in one.pieces] or [provision for provision, _, _ in one.places]
-    return reconcile_with_names(state, ask, places, links, later)
+    return reconcile_with_names(state, ask, places, links)
 
 
 def _after(proposal: Proposal, draft: Draft) -> bool:
@@ -346,16 +354,20 @@ def _after(proposal: Proposal, draft: Draft) -> bool:
     return bool(proposal.date and draft.date and draft.date < proposal.date)
 
 
-def _written(state: AskState, draft: Draft, later: DraftAlignment) -> DraftFate:
+def _written(state: AskState, draft: Draft, later: DraftAlignment, last: DraftFate | None) -> DraftFate:
+    """A state as it is told. What is as it was in the draft before is the same value: forty drafts have many."""
     provision = address = quote = ""
     if state.place is not None:
-        provision, first, last = state.place
+        provision, first, end = state.place
         there = later.later.places.by_id[provision]
         address = there.address
-        quote = passage(there.text, *later.quote(provision, first, last), QUOTE)
-    return DraftFate(
-        _label(draft), state.standing, state.standing, state.share, provision, address, quote, state.words, state.why
-    )
+        quote = passage(there.text, *later.quote(provision, first, end), QUOTE)
+    words, why = state.words, state.why
+    if last is not None:
+        quote = last.quote if last.quote == quote else quote
+        words = last.words if last.words == words else words
+        why = last.why if last.why == why else why
+    return DraftFate(_label(draft), state.standing, state.standing, state.share, provision, address, quote, words, why)
 
 
 def _historic(states: Sequence[DraftFate]) -> Iterator[DraftFate]:

@@ -76,6 +76,39 @@ def lineage(
     )
 
 
+class WordNumbers:
+    """The words of drafts given one after the other, by number: words of two drafts that have the same number are the
+    same word, also where it was gone between them.
+
+    >>> texts = "1. Ships moor by day.", "1. Ships moor.", "1. Ships moor by day."
+    >>> first, second, third = (draft(text) for text in texts)
+    >>> numbers = WordNumbers()
+    >>> one, two, three = (
+    ...     numbers.read(new, () if old is None else compare(old, new).equal)["article-1/1"]
+    ...     for old, new in ((None, first), (first, second), (second, third))
+    ... )
+    >>> one == three, set(two.values()) < set(one.values())
+    (True, True)
+    """
+
+    def __init__(self) -> None:
+        self._chain = _Chain()
+
+    def read(self, draft: Draft, equal: Sequence[EqualText]) -> dict[str, dict[int, int]]:
+        """The words of the next draft: by the id of their provision and where they begin in its text. `equal` is its
+        raw match with the one before, empty for the first.
+        """
+        if self._chain.standings:
+            self._chain.follow(draft, equal)
+        else:
+            self._chain.begin(draft)
+        standing = self._chain.standings[-1]
+        return {
+            provision.id: {start: number for (start, _), number in zip(tokens.spans, words, strict=True)}
+            for provision, tokens, words in zip(draft.provisions, standing.texts, standing.words, strict=True)
+        }
+
+
 class _Told:
     """The progress of one comparison as part of the whole."""
 

@@ -11,7 +11,7 @@ Of each proposal the best ask is shown, and every proposal that matches; none is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -43,7 +43,7 @@ from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPape
 
 if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import AskDelta
-    from app.attribution.asks.rebase import BaseDraft
+    from app.attribution.asks.rebase import BaseDraft, OwnLayings
     from app.job import Progress
     from app.treaty.draft import Draft
     from app.treaty.proposals import Position
@@ -82,10 +82,10 @@ class Matcher:
         bases: Sequence[BaseDraft] = (),
         places: Callable[[Draft], ProvisionIndex] = index_provisions,
         entered: Sequence[Position] = (),
-        concern: Collection[str] | None = None,
+        own: OwnLayings | None = None,
     ) -> None:
         """`places` are those of the drafts in `bases`, where they may be at hand; `entered` are positions that a person
-        entered; `concern` are the proposals that alone are to be matched, None for all.
+        entered; `own` remembers asks that were laid against their own drafts.
         """
         self._ground, self._places = ground, places
         self._choices = BaseChoices((ground.older.draft, *(base.draft for base in bases)), ground.newer.draft)
@@ -101,7 +101,7 @@ class Matcher:
             Withdrawals(papers, entered, self._spoken_to(comparison, bases)),
             day=ground.newer.draft.date,
             places=places,
-            concern=concern,
+            own=own,
         )
         self._away = ElsewhereMatcher(self._asks.wordings(self._brought_runs(comparison), LONGEST_RUN), self._rarity)
 
@@ -165,17 +165,12 @@ class Matcher:
                 found[change.id] = [_attribution(change, one) for one in near]
         echoes = self._echoes(answered_)
         for change, seen in rest:
-            away = self._elsewhere(seen, answered_) or echoes.get(content_of(seen[0].brought), [])
-            for one in away if not away or not self._answered_by_others(change) else ():
+            for one in self._elsewhere(seen, answered_) or echoes.get(content_of(seen[0].brought), []):
                 found.setdefault(change.id, []).append(_attribution(change, one))
         return found
 
-    def _answered_by_others(self, change: Change) -> bool:
-        """Whether a proposal that is of no concern here asked for a change at its place."""
-        return any(not one.opposite for one in self._of(change, others=True)[0])
-
-    def _of(self, change: Change, *, others: bool = False) -> tuple[list[_Found], tuple[ChangeDelta, ...]]:
-        asks = list(self._near(change, others))
+    def _of(self, change: Change) -> tuple[list[_Found], tuple[ChangeDelta, ...]]:
+        asks = list(self._near(change))
         if not asks:
             return [], ()
         if change.kind is ChangeKind.MOVE:
@@ -189,17 +184,17 @@ class Matcher:
             if answer is not None:
                 yield _Found(ask, answer, opposite=ask.ask.opposed)
 
-    def _near(self, change: Change, others: bool) -> Iterator[AskDelta]:
+    def _near(self, change: Change) -> Iterator[AskDelta]:
         """The asks that speak to the article in which a change stands; for an article that is new, those that propose
         one of its number.
         """
         for article in self._ground.articles(change):
-            yield from self._asks.near(article, others=others)
+            yield from self._asks.near(article)
         if change.newer is not None:
             top = self._ground.newer.root.get(change.newer.provision, "")
             if top and not self._ground.olders_of.get(top):
                 name = plain_address(self._ground.newer.by_id[top].address)
-                yield from (ask for ask in self._asks.near(name, others=others) if not ask.article)
+                yield from (ask for ask in self._asks.near(name) if not ask.article)
 
     def _links(self, seen: Sequence[ChangeDelta], ask: AskDelta) -> Iterator[_Found]:
         if ask.ask.edit in WORDING and seen[0].change.kind is not ChangeKind.BRACKETING:

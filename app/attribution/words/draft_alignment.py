@@ -65,53 +65,54 @@ def index_draft(places: ProvisionIndex) -> IndexedDraft:
     return IndexedDraft(places, terms, {key: tuple(t.word for t in found) for key, found in terms.items()}, depth)
 
 
+@dataclass(frozen=True)
+class TiedWords:
+    """Which words of two drafts are the same ones."""
+
+    counterpart: dict[str, list[tuple[str, int] | None]]
+    """For each word of the base: the word of the later draft that is the same one."""
+    fresh: dict[str, list[bool]]
+    """For each word of the later draft: no word of the base is the same one."""
+
+
 class DraftAlignment:
     """A later draft beside the base. Words are named by the id of their provision and their index in it."""
 
-    def __init__(self, comparison: Comparison, base: IndexedDraft, later: IndexedDraft) -> None:
+    def __init__(
+        self,
+        ground: PairContext,
+        base: IndexedDraft,
+        later: IndexedDraft,
+        tied: TiedWords,
+        comparison: Comparison | None = None,
+    ) -> None:
+        """`comparison` is that of the two, None where they were never compared but by drafts between them."""
         self.base = base
         self.later = later
-        self.comparison = comparison
-        self.ground: PairContext = pair_context_on(comparison, base.places, later.places)
-        self.standing = SurvivingText(comparison, self.ground)
-        self.counterpart: dict[str, list[tuple[str, int] | None]] = {
-            identity: [None] * len(words) for identity, words in base.of.items()
-        }
-        """For each word of the base: the word of the later draft that is the same one."""
-        self.fresh: dict[str, list[bool]] = {identity: [True] * len(words) for identity, words in later.of.items()}
-        """For each word of the later draft: no word of the base is the same one."""
-        self._tie()
+        self.ground = ground
+        self.counterpart, self.fresh = tied.counterpart, tied.fresh
+        self.standing = SurvivingText(comparison or self._kept, ground)
+        self._depths: dict[str, list[tuple[int, int]]] = {}
         self.loose = {identity: _loosened(words, self.fresh[identity]) for identity, words in later.of.items()}
         """As `fresh`, with the words that are fresh if words put in are said to stand elsewhere: of "coastal States,
         island States" put in before "States" either word may be the new one.
         """
-        self.places: dict[str, list[tuple[str, int]]] = {}
+
+    @cached_property
+    def places(self) -> dict[str, list[tuple[str, int]]]:
         """For each word that carries content: where it stands fresh."""
-        for identity, words in later.of.items():
+        places: dict[str, list[tuple[str, int]]] = {}
+        for identity, words in self.later.of.items():
             loose = self.loose[identity]
             for at, (word, fresh) in enumerate(zip(words, loose, strict=True)) if True in loose else ():
                 if fresh and is_content(word):
-                    self.places.setdefault(word, []).append((identity, at))
+                    places.setdefault(word, []).append((identity, at))
+        return places
 
-    def _tie(self) -> None:
-        for run in self.comparison.equal:
-            first, last = self.base.slice(run.older, run.older_start, run.older_start + run.length)
-            begin, end = self.later.slice(run.newer, run.newer_start, run.newer_start + run.length)
-            shift = run.newer_start - run.older_start
-            mine = [start + shift for start in self.base.starts[run.older][first:last]]
-            theirs = self.later.starts[run.newer][begin:end]
-            words, found = self.base.of[run.older], self.later.of[run.newer]
-            counterpart, fresh = self.counterpart[run.older], self.fresh[run.newer]
-            if mine == theirs and words[first:last] == found[begin:end]:  # as nearly always
-                counterpart[first:last] = [(run.newer, here) for here in range(begin, end)]
-                fresh[begin:end] = [False] * (end - begin)
-                continue
-            places = dict(zip(theirs, range(begin, end), strict=True))
-            for at, start in enumerate(mine, first):
-                here = places.get(start, -1)
-                if here >= 0 and words[at] == found[here]:
-                    counterpart[at] = (run.newer, here)
-                    fresh[here] = False
+    def _kept(self, provision: str) -> int:
+        """How many words of a provision of the base stand in the later draft."""
+        row = self.counterpart[provision]
+        return len(row) - row.count(None)
 
     def became(self, provision: str) -> tuple[str, ...]:
         """Ids of the later provisions that a provision of the base became."""
@@ -130,22 +131,33 @@ class DraftAlignment:
 
     def _depth_around(self, provision: str, at: int) -> int:
         """The depth, in the base, of the nearest kept word of this provision that no bracket of its own sets apart."""
-        around = self._kept_depths.get(provision, ())
+        around = self._kept_depths(provision)
         if not around:
             return 0
         after = bisect_left(around, (at, 0))
         near = around[max(0, after - 1) : after + 1]
         return min(near, key=lambda known: (abs(known[0] - at), known[0]))[1]
 
+    def _kept_depths(self, provision: str) -> list[tuple[int, int]]:
+        """The kept words of a later provision in order, with their depths in the base."""
+        if provision not in self._depths:
+            found: list[tuple[int, int]] = []
+            for identity in self._sources.get(provision, ()):
+                depth = self.base.depth[identity]
+                for at, there in enumerate(self.counterpart[identity]):
+                    if there is not None and there[0] == provision:
+                        found.append((there[1], depth[at]))
+            self._depths[provision] = sorted(found)
+        return self._depths[provision]
+
     @cached_property
-    def _kept_depths(self) -> dict[str, list[tuple[int, int]]]:
-        """For each later provision: its kept words in order, with their depths in the base."""
-        found: dict[str, list[tuple[int, int]]] = {}
+    def _sources(self) -> dict[str, dict[str, None]]:
+        """For each later provision: those of the base of which it has words."""
+        found: dict[str, dict[str, None]] = {}
         for identity, words in self.counterpart.items():
-            for at, there in enumerate(words):
-                if there is not None:
-                    found.setdefault(there[0], []).append((there[1], self.base.depth[identity][at]))
-        return {identity: sorted(known) for identity, known in found.items()}
+            for there in filter(None, words):
+                found.setdefault(there[0], {})[identity] = None
+        return found
 
     def same_text(self, words: Sequence[str], near: Collection[str] = ()) -> str:
         """The id of a provision that is these words and no others, and is not as it was in the base, one of `near` if
@@ -167,6 +179,38 @@ class DraftAlignment:
         if not terms or first >= last:
             return 0, 0
         return terms[first].start, terms[last - 1].end
+
+
+def align_compared(comparison: Comparison, base: IndexedDraft, later: IndexedDraft) -> DraftAlignment:
+    """A later draft beside the base, by their comparison."""
+    ground = pair_context_on(comparison, base.places, later.places)
+    return DraftAlignment(ground, base, later, _tied(comparison, base, later), comparison)
+
+
+def _tied(comparison: Comparison, base: IndexedDraft, later: IndexedDraft) -> TiedWords:
+    counterparts: dict[str, list[tuple[str, int] | None]] = {
+        identity: [None] * len(words) for identity, words in base.of.items()
+    }
+    freshness = {identity: [True] * len(words) for identity, words in later.of.items()}
+    for run in comparison.equal:
+        first, last = base.slice(run.older, run.older_start, run.older_start + run.length)
+        begin, end = later.slice(run.newer, run.newer_start, run.newer_start + run.length)
+        shift = run.newer_start - run.older_start
+        mine = [start + shift for start in base.starts[run.older][first:last]]
+        theirs = later.starts[run.newer][begin:end]
+        words, found = base.of[run.older], later.of[run.newer]
+        counterpart, fresh = counterparts[run.older], freshness[run.newer]
+        if mine == theirs and words[first:last] == found[begin:end]:  # as nearly always
+            counterpart[first:last] = [(run.newer, here) for here in range(begin, end)]
+            fresh[begin:end] = [False] * (end - begin)
+            continue
+        places = dict(zip(theirs, range(begin, end), strict=True))
+        for at, start in enumerate(mine, first):
+            here = places.get(start, -1)
+            if here >= 0 and words[at] == found[here]:
+                counterpart[at] = (run.newer, here)
+                fresh[here] = False
+    return TiedWords(counterparts, freshness)
 
 
 def run_at(words: Sequence[str], run: Sequence[str]) -> list[int]:

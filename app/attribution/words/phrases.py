@@ -8,7 +8,7 @@ compared with. It knows no change and names nobody.
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from app.attribution.words.terms import grams, words_in
@@ -24,6 +24,8 @@ DRAFT_PHRASE = 5
 LONG_PHRASE = 8
 """Words in a row that show a passage to stand elsewhere, unless they are a formula."""
 
+_KEPT = 8_192
+"""Runs of words whose phrases are shared by the drafts that have them: most of a draft stands in the next one."""
 _END = "\n"
 """Between the words of two provisions; it is in no word."""
 
@@ -52,17 +54,21 @@ class Phrases:
     @cached_property
     def everywhere(self) -> set[WordRun]:
         """The phrases of five words that stand anywhere."""
-        return set().union(*(grams(words, DRAFT_PHRASE) for words in self._words.values()))
+        return set().union(*(_shared(words, DRAFT_PHRASE) for words in self._words.values()))
 
     @cached_property
     def long(self) -> frozenset[WordRun]:
         """The long phrases that stand anywhere."""
-        return frozenset().union(*(grams(words, LONG_PHRASE) for words in self._words.values()))
+        return frozenset().union(*(_shared(words, LONG_PHRASE) for words in self._words.values()))
+
+    def let_go(self) -> None:
+        """Give back the long phrases, which are made again when they are asked for."""
+        self.__dict__.pop("long", None)
 
     @cached_property
     def formulas(self) -> frozenset[WordRun]:
         """The long phrases that several provisions share."""
-        times = Counter(run for words in self._words.values() for run in set(grams(words, LONG_PHRASE)))
+        times = Counter(run for words in self._words.values() for run in set(_shared(words, LONG_PHRASE)))
         return frozenset(run for run, count in times.items() if count > 1)
 
     def of_article(self, article: str) -> frozenset[WordRun]:
@@ -71,7 +77,7 @@ class Phrases:
             self._article[article] = frozenset(
                 run
                 for provision in self._inside.get(article, ())
-                for run in grams((*words_in(provision.heading), *self._words[provision.id]), ARTICLE_PHRASE)
+                for run in _shared((*words_in(provision.heading), *self._words[provision.id]), ARTICLE_PHRASE)
             )
         return self._article[article]
 
@@ -98,3 +104,9 @@ class Phrases:
     def _whole(self) -> str:
         """The words of all provisions as one text."""
         return _END + _END.join(f" {' '.join(words)} " for words in self._words.values()) + _END
+
+
+@lru_cache(maxsize=3 * _KEPT)
+def _shared(words: WordRun, size: int) -> tuple[WordRun, ...]:
+    """The phrases of one provision: the same values for all drafts in which it stands."""
+    return tuple(grams(words, size))

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.attribution.words.phrases import Phrases
@@ -99,7 +100,7 @@ class ProvisionIndex:
     @cached_property
     def running(self) -> str:
         """The words of all texts one after the other, with a space between and around them."""
-        return f" {' '.join(words_in(' '.join(p.text for p in self.draft.provisions)))} "
+        return f" {' '.join(chain.from_iterable(self.words.values()))} "
 
     @cached_property
     def spoken(self) -> frozenset[str]:

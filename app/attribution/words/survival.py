@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -46,15 +46,19 @@ class SurvivingText:
     (1.0, 0.0)
     """
 
-    def __init__(self, comparison: Comparison, ground: PairContext) -> None:
+    def __init__(self, raw: Comparison | Callable[[str], int], ground: PairContext) -> None:
+        """`raw` is the comparison of the two, or tells how many words of an older provision the newer draft has."""
         self._ground = ground
-        self._comparison = comparison
+        self._raw = raw
+
+    def _kept(self, provision: str) -> int:
+        return self._raw(provision) if callable(self._raw) else self._matched.get(provision, 0)
 
     @cached_property
-    def _kept(self) -> dict[str, int]:
+    def _matched(self) -> dict[str, int]:
         """Older provision id → how many of its words the raw match finds in the newer draft."""
         kept: dict[str, int] = {}
-        for run in self._comparison.equal:
+        for run in () if callable(self._raw) else self._raw.equal:
             words = words_in(self._ground.older.by_id[run.older].text[run.older_start : run.older_start + run.length])
             kept[run.older] = kept.get(run.older, 0) + len(words)
         return kept
@@ -69,7 +73,7 @@ class SurvivingText:
         for identity in self._ground.older.below(provision):
             words = self._ground.older.words[identity]
             whole += len(words)
-            kept += self._kept.get(identity, 0)
+            kept += self._kept(identity)
             phrased += 0 if option else self._in_phrases(words)
         return max(kept, phrased) / whole if whole else 1.0
 

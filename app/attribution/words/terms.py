@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.text.tokenizer import Tokens, is_han, words_of
@@ -78,7 +79,11 @@ def terms_of(text: str) -> tuple[Term, ...]:
     """The words and numbers of a text in order; punctuation and brackets are left out."""
     spans = Tokens(text, ()).spans
     return tuple(
-        [Term(word, *span) for word, span in zip(_folded_pieces(text, spans), spans, strict=True) if word[:1].isalnum()]
+        [
+            Term(intern(word), *span)
+            for word, span in zip(_folded_pieces(text, spans), spans, strict=True)
+            if word[:1].isalnum()
+        ]
     )
 
 
@@ -97,8 +102,8 @@ def words_in(text: str) -> tuple[str, ...]:
     """
     folded = text.casefold()
     if len(folded) != len(text) or _SOFT in text:
-        return tuple([word for word in _folded_pieces(text, Tokens(text, ()).spans) if word[:1].isalnum()])
-    return tuple([word for word in words_of(folded.replace("ё", "е")) if word[:1].isalnum()])
+        return tuple([intern(word) for word in _folded_pieces(text, Tokens(text, ()).spans) if word[:1].isalnum()])
+    return tuple([intern(word) for word in words_of(folded.replace("ё", "е")) if word[:1].isalnum()])
 
 
 def _folded_pieces(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:

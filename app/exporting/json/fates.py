@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 def fates_document(
     drafts: Sequence[str], asks: Iterable[AskFate], draft: str, cards: Iterable[Scorecard], register: Register
 ) -> dict[str, Any]:
-    """`travaux-fate/1`: every ask with its fates, and a scorecard for each actor in the draft named `draft`."""
+    """`travaux-fate/1`: every ask with its fates, and a scorecard for each actor in the draft named `draft`. The asks
+    are an iterator, good for one reading.
+    """
     return {
         "format": "travaux-fate/1",
         "drafts": list(drafts),
-        "asks": [_ask(one, register) for one in asks],
+        "asks": (_ask(one, register) for one in asks),
         "draft": draft,
         "scorecards": [_card(card, register) for card in cards],
     }

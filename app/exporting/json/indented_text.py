@@ -7,7 +7,7 @@ is 300,000 values. What a document says is not its business.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -16,7 +16,8 @@ _STEP = " "
 
 
 def indented_text(document: Any) -> str:
-    """The text of a document of dicts by strings, lists, tuples, strings, numbers, truths and None.
+    """The text of a document of dicts by strings, lists, tuples, strings, numbers, truths and None; an iterator stands
+    for a list that is never at hand as a whole.
 
     >>> print(indented_text({"ports": ["Norhaven", 2], "ships": {}}))
     {
@@ -27,9 +28,14 @@ def indented_text(document: Any) -> str:
      "ships": {}
     }
     """
+    return "".join(indented_pieces(document))
+
+
+def indented_pieces(document: Any) -> list[str]:
+    """The same in pieces, one for each value of an iterator: who writes them need not hold the whole twice."""
     written: list[str] = []
     _write(document, "\n", written.append, _Names())
-    return "".join(written)
+    return written
 
 
 class _Names(dict[str, str]):
@@ -65,5 +71,19 @@ def _write(value: Any, margin: str, add: Callable[[str], object], names: _Names)
             _write(held, inner, add, names)
             before = "," + inner
         add(margin + "]")
+    elif isinstance(value, Iterator):
+        _write_each(value, margin, add, names)
     else:
         add(encode_basestring(value) if isinstance(value, str) else json.dumps(value))
+
+
+def _write_each(values: Iterator[Any], margin: str, add: Callable[[str], object], names: _Names) -> None:
+    """Write a list value by value, each as one piece: of two hundred thousand the small ones would fill the memory."""
+    inner = margin + _STEP
+    before = "[" + inner
+    for held in values:
+        piece = [before]
+        _write(held, inner, piece.append, names)
+        add("".join(piece))
+        before = "," + inner
+    add(margin + "]" if before.startswith(",") else "[]")

@@ -7,14 +7,14 @@ Whoever names somebody for a change asks here, so that no two answers differ. Wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import BaseChoices
 from app.attribution.asks.provision_course import course_of
-from app.attribution.asks.rebase import BaseDraft
+from app.attribution.asks.rebase import BaseDraft, OwnLayings
 from app.attribution.attribute import attribute
 from app.attribution.evidence.actor_ranking import Ranking
 from app.attribution.evidence.confirmations import ConfirmationContext, apply_confirmations, set_aside
@@ -92,6 +92,10 @@ class Attributor:
         self._along: dict[tuple[int, int], ProvisionCourse] = {}
         self._apart: dict[tuple[int, int], frozenset[str]] = {}
         self._choices: dict[tuple[int, int], BaseChoices] = {}
+        self._found: dict[tuple[int, int], tuple[Comparison, tuple[Attribution, ...]]] = {}
+        """Who asked, as it was found for a comparison: of a dossier the steps are asked for twice."""
+        self._own = OwnLayings()
+        self._restated: dict[tuple[int, tuple[str, ...]], bool] = {}
 
     @property
     def drafts(self) -> Sequence[Draft]:
@@ -167,16 +171,18 @@ class Attributor:
             from app.attribution.asks.another_text import of_another_text  # no paper, no need
 
             places, choices = self._workshop.seen.places, self.choices(older, newer)
-            found = (of_another_text(paper, choices, places) for paper in self.evident)
+            found = (of_another_text(paper, choices, places, self._restated) for paper in self.evident)
             self._apart[older, newer] = frozenset().union(*found)
         return self._apart[older, newer]
 
-    def found(
-        self, older: int, newer: int, comparison: Comparison, concern: Collection[str] | None = None
-    ) -> tuple[Attribution, ...]:
-        """Who asked for the changes of `comparison`, as the evidence has it: before what a person said. `concern` are
-        the proposals of which that is asked, None for all.
-        """
+    def found(self, older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
+        """Who asked for the changes of `comparison`, as the evidence has it: before what a person said."""
+        known = self._found.get((older, newer))
+        if known is None or known[0] is not comparison:
+            known = self._found[older, newer] = comparison, self._sought(older, newer, comparison)
+        return known[1]
+
+    def _sought(self, older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
         before, after = self._readings[older].draft, self._readings[newer].draft
         first, places = self._at[older], self._places(older, newer)
         drafts, asked = self.spoken(older, newer), self.evidence(older, newer)
@@ -203,7 +209,7 @@ class Attributor:
             remarks=self._remarks[self._at[newer]],
             entered=self._known.entered,
             seen=self._workshop.seen,
-            concern=concern,
+            own=self._own,
             progress=self._progress,
         )
 
@@ -225,11 +231,9 @@ class Attributor:
         """The comparison as confirmations see it."""
         return ConfirmationContext(comparison, self._readings[older], self._readings[newer], self._known.order)
 
-    def between(
-        self, older: int, newer: int, comparison: Comparison, concern: Collection[str] | None = None
-    ) -> tuple[Attribution, ...]:
-        """Who asked for the changes of `comparison`, by the evidence and by what a person said; as `found`."""
-        return self.settled(self.found(older, newer, comparison, concern), older, newer, comparison)
+    def between(self, older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
+        """Who asked for the changes of `comparison`, by the evidence and by what a person said."""
+        return self.settled(self.found(older, newer, comparison), older, newer, comparison)
 
     def _course(self, start: int, end: int) -> ProvisionCourse:
         """Where the provisions of one draft of the series stand in another, along the drafts between them."""
@@ -244,8 +248,11 @@ class Attributor:
         if (start, end) not in self._along:
             # How many there will be is not known: the bar stands still meanwhile, and can be stopped.
             told = PartProgress(self._progress, 0, 0)
-            step = self._workshop.course(self._series[start], self._series[start + 1], told)
-            self._along[start, end] = step if end == start + 1 else step.then(self._steps(start + 1, end))
+            self._along[start, end] = (
+                self._workshop.course(self._series[start], self._series[end], told)
+                if end == start + 1
+                else self._steps(start, start + 1).then(self._steps(start + 1, end))
+            )
         return self._along[start, end]
 
     def _places(self, older: int, newer: int) -> list[int]:

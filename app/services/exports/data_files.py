@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.json.indented_text import indented_text
+from app.exporting.json.indented_text import indented_pieces
 from app.redline.interests import NO_INTERESTS, OwnInterests
 from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, FilteredChanges, PrintOptions, Supplements
 from app.services.processes.output_files import whole_file, whole_files
@@ -356,13 +356,17 @@ def document_text(document: dict[str, Any]) -> str:
     """A JSON document as text: as written in every language, in the order of the contract, ended by a line break. What
     a name of a file has that is no UTF-8 is written by its number, as JSON has it.
     """
-    written = indented_text(document) + "\n"
-    return written.encode("utf-8", "backslashreplace").decode("utf-8")
+    return document_bytes(document).decode("utf-8")
+
+
+def document_bytes(document: dict[str, Any]) -> bytes:
+    """The same as the bytes of a file."""
+    return b"".join(piece.encode("utf-8", "backslashreplace") for piece in (*indented_pieces(document), "\n"))
 
 
 def write_document(document: dict[str, Any], target: Path) -> None:
     """Write a JSON document whole. Raises Refused when `target` cannot be written."""
-    write_bytes(document_text(document).encode("utf-8"), target)
+    write_bytes(document_bytes(document), target)
 
 
 def write_bytes(data: bytes, target: Path) -> None:

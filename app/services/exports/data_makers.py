@@ -99,4 +99,4 @@ def draft_data(subject: DraftSubject, _settings: MakerSettings) -> bytes:
 
 
 def _json(document: dict[str, Any]) -> bytes:
-    return data_files.document_text(document).encode("utf-8")
+    return data_files.document_bytes(document)

@@ -8,6 +8,7 @@ drafts between, which are compared for it: that may take long. It writes nothing
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.attribution.notes.anchoring import places_in
@@ -251,8 +252,11 @@ def _course(
     comparing: ComparisonLookup | None,
     progress: Progress | None,
 ) -> DraftChain:
-    """The course of some drafts of a dossier, as issued; a draft is loaded, and two are compared, when it is needed."""
+    """The course of some drafts of a dossier, as issued; a draft is loaded once, and two are compared, when it is
+    needed.
+    """
 
+    @cache
     def issued(label: str) -> Reading:
         return reading(label) if reading is not None else apply_reading(there.draft(label))
 

@@ -131,8 +131,8 @@ def load_our_delegation(
     """
     progress = progress or SilentProgress()
     with Dossier.open(dossier, write=False) as there:
-        drafts = [there.draft(summary.label) for summary in there.drafts()]
         known, register = known_in(there), there.register(resources.register)
+        drafts = known.series
         papers, entered = evidence_of(there, resources), there.user_input.positions()
         pins = there.user_input.pins_among(drafts)
     compared: dict[tuple[int, int], Comparison] = {}

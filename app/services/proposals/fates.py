@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from app.attribution.fates.fates import fates
 from app.attribution.fates.scorecards import Scorecard, scorecards
 from app.attribution.words.provision_index import ProvisionIndex, index_provisions
-from app.comparison.compare import compare
 from app.job import Progress, SilentProgress, UncountedProgress
 from app.services.comparisons.attribution import Attributor, KnownEvidence, known_in
 from app.services.comparisons.evidence import remarks_in
@@ -121,16 +120,11 @@ def fates_of(
 
     made = {} if compared is None else compared
 
-    shown = labels.index(draft) if draft else len(labels) - 1
-
     def comparing(older: int, newer: int) -> Comparison:
-        if (older, newer) in made:
-            return made[older, newer]
-        joined = pins.get((older, newer), ())
-        found = compare(texts[older], texts[newer], pins=joined, progress=UncountedProgress(progress))
-        if newer in (older + 1, shown):  # of all others there are too many to be held
-            made[older, newer] = found
-        return found
+        if (older, newer) not in made:
+            told = UncountedProgress(progress)
+            made[older, newer] = asking.compare(older, newer, pins.get((older, newer), ()), told)
+        return made[older, newer]
 
     def follow() -> tuple[AskFate, ...]:
         return fates(
@@ -166,8 +160,8 @@ def dossier_fates(
     Raises Refused for an actor that is not known or not one, and for a draft that is not in the dossier.
     """
     with Dossier.open(dossier, write=False) as there:
-        drafts = [there.draft(summary.label) for summary in there.drafts()]
         known, register = known_in(there), there.register(resources.register)
+        drafts = known.series
         pins = there.user_input.pins_among(drafts)
         content = content_of(there, resources)
     chosen = actor_named(actor, register).id if actor else ""

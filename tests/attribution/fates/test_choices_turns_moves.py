@@ -42,7 +42,7 @@ def test_what_is_open_is_nobodys_change_and_says_so_of_no_change():
         drafts,
         [paper],
         lambda older, newer: compare(drafts[older], drafts[newer]),
-        asking=lambda older, newer, found, _of: attribute(found, drafts[older], drafts[newer], [paper], REGISTER),
+        asking=lambda older, newer, found: attribute(found, drafts[older], drafts[newer], [paper], REGISTER),
     )
     assert str(one.fates[0].why) == "The option stands, and is still one of several."
     assert "all painted boats" in one.fates[0].quote

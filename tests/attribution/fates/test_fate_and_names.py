@@ -33,9 +33,7 @@ def told(paper, *series):
         drafts,
         [paper],
         lambda older, newer: compare(drafts[older], drafts[newer]),
-        asking=lambda older, newer, comparison, _of: attribute(
-            comparison, drafts[older], drafts[newer], [paper], REGISTER
-        ),
+        asking=lambda older, newer, comparison: attribute(comparison, drafts[older], drafts[newer], [paper], REGISTER),
     )
     return one
 
@@ -128,7 +126,7 @@ def test_a_small_word_beside_a_change_that_bears_the_name_of_who_asked_for_both_
         drafts,
         papers,
         lambda *_: compare(*drafts),
-        asking=lambda _older, _newer, comparison, _of: attribute(comparison, *drafts, papers, REGISTER),
+        asking=lambda _older, _newer, comparison: attribute(comparison, *drafts, papers, REGISTER),
     )
     assert [one.fates[0].fate for one in both] == [Fate.TAKEN, Fate.TAKEN]
     assert str(both[1].fates[0].why) == "Taken: “a”."

@@ -53,7 +53,7 @@ def changed(**articles):
 
 
 def followed(paper, *drafts, asking=False):
-    def attributed(older, newer, comparison, _of):
+    def attributed(older, newer, comparison):
         return attribute(comparison, drafts[older], drafts[newer], [paper], REGISTER)
 
     return fates(
@@ -677,7 +677,7 @@ def test_a_change_that_was_matched_shows_what_the_words_alone_do_not(after):
     link = Attribution(change.id, proposal.actors, "proponent", Stance.RETAIN, Link.ASSERTED, 1.0, asked, ("famine",))
 
     def found(*links):
-        return fates([older, newer], [paper], lambda i, j: comparison, asking=lambda i, j, c, _of: links)[0].fates[0]
+        return fates([older, newer], [paper], lambda i, j: comparison, asking=lambda i, j, c: links)[0].fates[0]
 
     assert found().fate is Fate.NOT_TAKEN
     assert found(replace(link, opposite=True)).fate is Fate.NOT_TAKEN

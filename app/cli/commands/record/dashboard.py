@@ -48,7 +48,7 @@ def dashboard(arguments: argparse.Namespace, folder: Path) -> int:
         chosen = [tables[arguments.table]] if arguments.table else [*tables.values()]
         terminal.say("\n\n".join(_told(one.title, one.head, one.rows) for one in chosen))
         return 0
-    contents = {"json": data_files.document_text(document).encode("utf-8"), "xlsx": book}
+    contents = {"json": data_files.document_bytes(document), "xlsx": book}
     if arguments.table:
         contents["csv"] = data_files.board_csv(tables[arguments.table])
     standing = data_files.write_all(contents, targets)

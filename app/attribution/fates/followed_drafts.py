@@ -1,0 +1,216 @@
+"""Follows the provisions and words of every draft into all later ones, along the drafts between them.
+
+Only neighbours are compared, so that forty drafts cost thirty-nine comparisons, whatever is looked for in them. A word
+is known by the number that it has in all drafts, also where it was gone for a while; a provision by its course. What
+became of an ask is not decided here.
+
+>>> from app.attribution.words.index_cache import IndexCache
+>>> rows = (
+...     ["1. Ships moor by day."],
+...     ["1. Nets are dried.", "2. Ships moor."],
+...     ["1. Nets are dried.", "2. Ships moor by day."],
+... )
+>>> drafts = [draft(*row, label=f"r{at}") for at, row in enumerate(rows)]
+>>> trail = DraftTrail(
+...     list(map(IndexCache().words, drafts)), lambda older, newer: compare(drafts[older], drafts[newer])
+... )
+>>> for _ in drafts:
+...     made = trail.go_on()
+>>> trail.beside(0).became("article-1/1"), trail.beside(0).counterpart["article-1/1"][-1]
+(('article-1/2',), ('article-1/2', 3))
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.attribution.asks.provision_course import ProvisionCourse, course_of
+from app.attribution.lineage.lineage import WordNumbers
+from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, TiedWords, align_compared
+from app.attribution.words.provision_index import PairContext
+
+if TYPE_CHECKING:
+    from app.treaty.changes import Comparison, EqualText
+
+WordPlace = tuple[str, int]
+"""A provision, and the index of a word in it."""
+_MOST = 2
+"""Of the words of a provision that came back, one in so many are found again."""
+_UNKNOWN = -1
+"""The number of a word that is none of those that drafts are compared by."""
+
+
+class DraftTrail:
+    """Drafts given one after the other. What is asked is asked of the last one so far, the draft that is reached."""
+
+    def __init__(
+        self, words: Sequence[IndexedDraft], comparing: Callable[[int, int], Comparison], first: int = 0
+    ) -> None:
+        """`words` are all drafts; it goes from the draft `first` on. `comparing` is asked once for two neighbours."""
+        self.words, self._comparing, self._first = words, comparing, first
+        self.at = first - 1
+        """The index of the draft that is reached."""
+        self._reader = WordNumbers()
+        self._numbers: dict[int, dict[str, tuple[int, ...]]] = {}
+        self._courses: dict[int, ProvisionCourse] = {}
+        self._now: dict[int, dict[str, tuple[str, ...]]] = {}
+        self._back: dict[int, dict[str, tuple[str, ...]]] = {}
+        self._comparison: Comparison | None = None
+        self._reached: _NumberedWords | None = None
+
+    @property
+    def numbered(self) -> bool:
+        """Whether its words are followed: two drafts alone are told by their comparison."""
+        return len(self.words) - self._first > 2
+
+    def go_on(self) -> Comparison | None:
+        """Reach the next draft: its comparison with the one before, None for the first."""
+        self.at += 1
+        equal: tuple[EqualText, ...] = ()
+        if self.at > self._first:
+            self._comparison = self._comparing(self.at - 1, self.at)
+            self.words[self.at - 1].places.phrases.let_go()  # what stands is asked of the newer draft
+            step = course_of(self._comparison)
+            self._back = {start: _ends((new, old) for old, new in way.pairs) for start, way in self._courses.items()}
+            self._courses = {start: way.then(step) for start, way in self._courses.items()} | {self.at - 1: step}
+            self._now = {start: _ends(way.pairs) for start, way in self._courses.items()}
+            equal = self._comparison.equal
+        if self.numbered:
+            here = self.words[self.at]
+            read = self._reader.read(here.places.draft, equal)
+            self._numbers[self.at] = {
+                one: tuple([read[one].get(term.start, _UNKNOWN) for term in terms]) for one, terms in here.terms.items()
+            }
+            self._reached = _NumberedWords(here, self._numbers[self.at])
+        return self._comparison
+
+    def beside(self, base: int) -> DraftAlignment:
+        """The draft that is reached beside an earlier one."""
+        older, later = self.words[base], self.words[self.at]
+        if base == self.at - 1:
+            assert self._comparison is not None, "a draft is behind another one"
+            return align_compared(self._comparison, older, later)
+        tied = self._here.tied(older, self._numbers[base])
+        news = _parted(self._now[base], tied)
+        news |= _returned(news, tied)
+        olders = _ends((new, old) for old, ends in news.items() for new in ends)
+        return DraftAlignment(PairContext(older.places, later.places, olders, {}, news, {}), older, later, tied)
+
+    def became(self, start: int, provision: str) -> tuple[str, ...]:
+        """The provisions of the draft that is reached which one of an earlier draft became."""
+        return self._now[start].get(provision, ()) if start < self.at else (provision,)
+
+    def came_from(self, provision: str) -> dict[int, tuple[str, ...]]:
+        """Of each earlier draft the provisions that became one of the draft before the one that is reached."""
+        return {
+            **{start: found[provision] for start, found in self._back.items() if provision in found},
+            self.at - 1: (provision,),
+        }
+
+    def numbers_of(self, draft: int, provision: str) -> tuple[int, ...]:
+        """The numbers of the words of a provision, in their order."""
+        return self._numbers[draft][provision]
+
+    def depths(self, numbers: Iterable[int]) -> list[int]:
+        """In how many brackets those of some words stand that the draft has that is reached."""
+        depth = self.words[self.at].depth
+        return [depth[provision][at] for provision, at in self.standing(numbers)]
+
+    def standing(self, numbers: Iterable[int]) -> list[WordPlace]:
+        """Where those of some words stand that the draft has that is reached."""
+        return [there for there in map(self._here.at.get, numbers) if there is not None]
+
+    @property
+    def _here(self) -> _NumberedWords:
+        assert self._reached is not None, "words are asked for where three drafts are followed, or more"
+        return self._reached
+
+
+def _ends(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """The second of each pair by the first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for one, other in pairs:
+        found[one] = (*found[one], other) if one in found else (other,)
+    return found
+
+
+def _parted(news: dict[str, tuple[str, ...]], tied: TiedWords) -> dict[str, tuple[str, ...]]:
+    """What provisions became, without what others became with which they were one for a while: of several those that
+    have words of it, where any has.
+    """
+    found = dict(news)
+    for one, ends in news.items():
+        if len(ends) > 1:
+            held = {place[0] for place in tied.counterpart[one] if place is not None}
+            found[one] = tuple(end for end in ends if end in held) or ends
+    return found
+
+
+def _returned(news: dict[str, tuple[str, ...]], tied: TiedWords) -> dict[str, tuple[str, ...]]:
+    """What provisions that were gone for a while became: those that nothing else became and that have the greater part
+    of their words, which are the same words again.
+    """
+    taken = {end for ends in news.values() for end in ends}
+    found: dict[str, tuple[str, ...]] = {}
+    for one, row in tied.counterpart.items():
+        if one not in news and len(row) - row.count(None) > 0:
+            stand = Counter(place[0] for place in row if place is not None)
+            end, count = stand.most_common(1)[0]
+            if end not in taken and _MOST * count >= len(row):
+                found[one] = (end,)
+    return found
+
+
+class _NumberedWords:
+    """The words of one draft by their numbers."""
+
+    def __init__(self, words: IndexedDraft, numbers: dict[str, tuple[int, ...]]) -> None:
+        self._words, self._numbers = words, numbers
+        self._whole = {row: one for one, row in numbers.items() if row and _UNKNOWN not in row}
+        self._rows: dict[str, list[WordPlace | None]] = {}
+
+    def _row(self, provision: str) -> list[WordPlace | None]:
+        """All words of a provision; nobody may alter it."""
+        if provision not in self._rows:
+            self._rows[provision] = [self.at[number] for number in self._numbers[provision]]
+        return self._rows[provision]
+
+    @cached_property
+    def at(self) -> dict[int, WordPlace]:
+        """Where each word stands."""
+        return {
+            number: (one, at)
+            for one, row in self._numbers.items()
+            for at, number in enumerate(row)
+            if number != _UNKNOWN
+        }
+
+    def tied(self, older: IndexedDraft, numbers: dict[str, tuple[int, ...]]) -> TiedWords:
+        """Which words of an earlier draft, with these numbers, are the same as words of this one."""
+        here, at = self._words.of, self.at
+        counterpart: dict[str, list[WordPlace | None]] = {}
+        fresh: dict[str, list[bool]] = {}
+        altered: list[list[WordPlace | None]] = []
+        for one, row in numbers.items():
+            said = older.of[one]
+            there = self._whole.get(row, "")
+            if there and said == here[there]:  # as it was
+                counterpart[one], fresh[there] = self._row(there), [False] * len(row)
+                continue
+            found = [at.get(number) for number in row]
+            counterpart[one] = [
+                place if place is not None and here[place[0]][place[1]] == word else None
+                for place, word in zip(found, said, strict=True)
+            ]
+            altered.append(counterpart[one])
+        for one, words in here.items():
+            if one not in fresh:
+                fresh[one] = [True] * len(words)
+        for row_ in altered:
+            for place in row_:
+                if place is not None:
+                    fresh[place[0]][place[1]] = False
+        return TiedWords(counterpart, fresh)
