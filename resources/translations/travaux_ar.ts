@@ -10008,6 +10008,10 @@
         <translation>المواقف منه</translation>
     </message>
     <message>
+        <source>No position on what they reach is recorded.</source>
+        <translation>لا يوجد موقف مسجل مما تشمله.</translation>
+    </message>
+    <message>
         <source>Before, in {draft}</source>
         <translation>سابقا، في {draft}</translation>
     </message>

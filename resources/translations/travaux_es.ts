@@ -9564,6 +9564,10 @@
         <translation>Posiciones al respecto</translation>
     </message>
     <message>
+        <source>No position on what they reach is recorded.</source>
+        <translation>No consta ninguna posición sobre lo que alcanzan.</translation>
+    </message>
+    <message>
         <source>Before, in {draft}</source>
         <translation>Antes, en {draft}</translation>
     </message>

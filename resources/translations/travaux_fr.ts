@@ -9564,6 +9564,10 @@
         <translation>Positions à ce sujet</translation>
     </message>
     <message>
+        <source>No position on what they reach is recorded.</source>
+        <translation>Aucune position sur ce qu’elles visent n’est enregistrée.</translation>
+    </message>
+    <message>
         <source>Before, in {draft}</source>
         <translation>Auparavant, dans {draft}</translation>
     </message>

@@ -9675,6 +9675,10 @@
         <translation>Позиции по этому положению</translation>
     </message>
     <message>
+        <source>No position on what they reach is recorded.</source>
+        <translation>Позиций по тому, что они охватывают, не записано.</translation>
+    </message>
+    <message>
         <source>Before, in {draft}</source>
         <translation>Ранее, в {draft}</translation>
     </message>

@@ -9453,6 +9453,10 @@
         <translation>对此的立场</translation>
     </message>
     <message>
+        <source>No position on what they reach is recorded.</source>
+        <translation>没有关于其涵盖对象的立场记录。</translation>
+    </message>
+    <message>
         <source>Before, in {draft}</source>
         <translation>此前，在{draft}中</translation>
     </message>

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from app.desktop.ground.language.actor_names import actor_words
 from app.desktop.ground.language.direction import begin_on_our_side, html_direction
 from app.desktop.ground.language.phrases import commas, in_quotes, join_facts, with_label
 from app.desktop.ground.language.translation import tr, vocabulary
@@ -20,7 +21,8 @@ from app.desktop.scope.scope_words import (
     asked_words,
     column_words,
     direction_words,
-    position_lines,
+    positions_on,
+    stand_words,
     statements_of,
 )
 from app.redline.scope.words import statement_sentence, turn_sentence
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from app.redline.scope.history import ScopeVersion
     from app.redline.scope.model import ReachStatement, ScopeBoard, ScopeRow, ScopeTurn
     from app.services.proposals.positions import DraftPositions
+    from app.services.proposals.scope_positions import ScopeStand
     from app.treaty.scope import ScopeWords
 
 _LONGEST = 400
@@ -88,10 +91,11 @@ class ScopePage(QTextBrowser):
         if turns:
             parts.append("<hr>" + self._title(tr("What moved")))
             parts += [self._turn(turn, "") for turn in turns]
-        lines = position_lines(stand, line.rows) if stand is not None else []
-        if lines:
-            parts.append("<hr>" + self._title(tr("Positions on it")))
-            parts += [self._plain(escape(said), above=2) for said in lines]
+        if stand is not None and (found := positions_on(stand, line.rows)):
+            parts += ["<hr>", self._title(tr("Positions on it"))]
+            for actor, held in found:
+                name = actor_words(stand.register, actor)
+                parts += [self._plain(escape(with_label(name, stand_words(stand, one))), above=2) for _, one in held]
         self.setHtml("".join(parts))
 
     def show_history(self, line: MatrixLine, versions: Sequence[ScopeVersion], here: str) -> None:
@@ -105,10 +109,26 @@ class ScopePage(QTextBrowser):
             before = version.reached
         self.setHtml("".join([*parts, *reversed(told)]))
 
-    def show_words(self, title: str, words: str) -> None:
-        """Show a title and a sentence."""
+    def show_stands(self, board: ScopeBoard, known: ScopeStand | None) -> None:
+        """Show who stands where on what the provisions of a board reach, groups first, each with its places; None while
+        the positions are being gathered.
+        """
         self._turns, self._places = [], []
-        self.setHtml(self._head(title) + self._faint(words))
+        parts = [self._head(tr("Who stands where"))]
+        if known is None:
+            parts.append(self._faint(tr("Gathering positions …")))
+            self.setHtml("".join(parts))
+            return
+        stand, names = known.stand, {row.provision: row.address for row in board.rows if not row.went}
+        found = positions_on(stand, board.rows, known.about)
+        for actor, held in found:
+            parts.append(self._title(actor_words(stand.register, actor)))
+            for provision, one in held:
+                link = self._to_words(("newer", provision, 0, 0), names[provision])
+                parts.append(self._plain(with_label(link, escape(stand_words(stand, one))), above=2))
+        if not found:
+            parts.append(self._faint(tr("No position on what they reach is recorded.")))
+        self.setHtml("".join(parts))
 
     def followed(self, link: QUrl) -> None:
         """Go where a link leads: "words:number", or "turn:number"."""

@@ -377,9 +377,11 @@ class TextsRoom(QWidget):
         for row in redline.rows:
             cell = row.newer if newer else row.older
             if cell is not None and cell.provision == provision:
-                self.view.go_to_row(row.id)
                 if words[0] < words[1]:
+                    self.walk.leave()
                     self.view.text_actions.show_stretch(row.id, "newer" if newer else "older", "text", *words)
+                else:
+                    self.view.go_to_row(row.id)
                 return True
         return False
 
