@@ -161,25 +161,32 @@ class ScopePage(QTextBrowser):
         return self._link(f"words:{len(self._places) - 1}", words)
 
     def _statements(self, said: Iterable[tuple[ScopeRow, ReachStatement]], older: str, *, several: bool) -> list[str]:
+        alike: dict[tuple[object, ...], list[tuple[ScopeRow, ReachStatement]]] = {}
+        for row, one in said:
+            key = (one.draft, row.address if several else "", one.reached, one.ways, one.limits)
+            alike.setdefault(key, []).append((row, one))
         parts: list[str] = []
         draft = "newer"
-        for row, one in sorted(said, key=lambda pair: pair[1].draft == "older"):
-            if one.draft != draft:
-                draft = one.draft
+        for of in sorted(alike.values(), key=lambda pairs: pairs[0][1].draft == "older"):
+            if of[0][1].draft != draft:
+                draft = of[0][1].draft
                 parts.append(self._faint(with_label(tr("Before, in {draft}").format(draft=older), "")))
-            parts.append(self._statement(row, one, named=several))
+            parts.append(self._statement(of[0][0], [one for _, one in of], named=several))
         return parts
 
-    def _statement(self, row: ScopeRow, one: ReachStatement, *, named: bool) -> str:
-        """A stretch of words: what it reaches, the words themselves, the way, the limits; each place a link."""
-        sentence = escape(statement_sentence(one, vocabulary()))
+    def _statement(self, row: ScopeRow, said: Sequence[ReachStatement], *, named: bool) -> str:
+        """Stretches of words that reach the same by one way: what they reach, the words themselves, the way, the
+        limits; each place a link.
+        """
+        first = said[0]
+        sentence = escape(statement_sentence(first, vocabulary()))
         head = f"<b>{escape(row.address)}</b> · {sentence}" if named else sentence
-        parts = [self._plain(head, above=8), self._quote(one.words, one.draft)]
-        if one.ways:
-            ways = " › ".join(self._to_words((one.draft, step.provision, 0, 0), step.address) for step in one.ways)
+        parts = [self._plain(head, above=8), *(self._quote(one.words, one.draft) for one in said)]
+        if first.ways:
+            ways = " › ".join(self._to_words((first.draft, step.provision, 0, 0), step.address) for step in first.ways)
             parts.append(self._plain(with_label(escape(tr("Way", "by which a provision is reached")), ways), above=0))
         label = self._plain(escape(with_label(tr("Limit"), "")), above=0)
-        parts += [label + self._quote(limit, one.draft) for limit in one.limits]
+        parts += [label + self._quote(limit, first.draft) for limit in first.limits]
         return "".join(parts)
 
     def _quote(self, words: ScopeWords, draft: str) -> str:
