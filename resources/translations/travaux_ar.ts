@@ -10065,6 +10065,10 @@
         <translation>{place}: {count}، مبسوطة</translation>
     </message>
     <message>
+        <source>{name}: what reaches it stands first</source>
+        <translation>{name}: ما يشمله في المقدمة</translation>
+    </message>
+    <message>
         <source>Draft of which the scope is told</source>
         <translation>المشروع الذي يُبيَّن نطاقه</translation>
     </message>

@@ -9621,6 +9621,10 @@
         <translation>{place}: {count}, desplegadas</translation>
     </message>
     <message>
+        <source>{name}: what reaches it stands first</source>
+        <translation>{name}: primero lo que lo alcanza</translation>
+    </message>
+    <message>
         <source>Draft of which the scope is told</source>
         <translation>Proyecto cuyo alcance se indica</translation>
     </message>

@@ -9621,6 +9621,10 @@
         <translation>{place}&#xa0;: {count}, dépliées</translation>
     </message>
     <message>
+        <source>{name}: what reaches it stands first</source>
+        <translation>{name}&#xa0;: ce qui le vise est en tête</translation>
+    </message>
+    <message>
         <source>Draft of which the scope is told</source>
         <translation>Projet dont la portée est indiquée</translation>
     </message>

@@ -9732,6 +9732,10 @@
         <translation>{place}: {count}, развёрнуто</translation>
     </message>
     <message>
+        <source>{name}: what reaches it stands first</source>
+        <translation>{name}: сначала то, что это охватывает</translation>
+    </message>
+    <message>
         <source>Draft of which the scope is told</source>
         <translation>Проект, сфера охвата которого показана</translation>
     </message>

@@ -9510,6 +9510,10 @@
         <translation>{place}：{count}，已展开</translation>
     </message>
     <message>
+        <source>{name}: what reaches it stands first</source>
+        <translation>{name}：涵盖该项者在前</translation>
+    </message>
+    <message>
         <source>Draft of which the scope is told</source>
         <translation>显示其适用范围的草案</translation>
     </message>

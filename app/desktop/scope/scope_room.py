@@ -167,6 +167,7 @@ class ScopeRoom(QWidget):
         self.view.selectionModel().currentChanged.connect(lambda *_: self._tell())
         self.view.activated.connect(lambda _index: self._lead())
         self.view.turn_wanted.connect(self._turn_article)
+        self.view.first_wanted.connect(self._put_first)
         self.page.words_wanted.connect(self._lead_to)
         self.page.turn_wanted.connect(self._show_changes)
         self.turns.turn_chosen.connect(self._mark_turn)
@@ -433,6 +434,12 @@ class ScopeRoom(QWidget):
         self.matrix.fold_all(folded)
         if self.matrix.lines:
             self._mark(*marked)
+
+    def _put_first(self, along: int) -> None:
+        """Let what reaches a column stand first, or as in the text again."""
+        marked = self._marked()
+        self.matrix.put_first(along)
+        self._mark(*marked[:2], along)
 
     def _turn_article(self, at: int) -> None:
         marked = self.matrix.lines[at].rows[0]

@@ -367,8 +367,8 @@ class TextsRoom(QWidget):
         self.walk.choose(change)
 
     def show_provision(self, draft: str, provision: str, words: tuple[int, int] = (0, 0)) -> bool:
-        """Bring a provision of one of the two drafts (label, id) into sight, and choose `words` of its text, where there
-        are any; returns whether it is there.
+        """Bring a provision of one of the two drafts (label, id) into sight, and choose `words` of its text, where
+        there are any; returns whether it is there.
         """
         redline = self.redline
         if redline is None or draft not in (redline.older.label, redline.newer.label):

@@ -67,7 +67,17 @@ class TurnWords:
 
 
 def scope_turns(moves: _Moves, tables: CellTables, telling: TurnWords) -> tuple[ScopeTurn, ...]:
-    """The moves by their causes, in the order of the provisions in which those stand."""
+    """The moves by their causes, in the order of the provisions in which those stand.
+
+    >>> from app.attribution.scope_moves import scope_moves
+    >>> from app.redline.scope.board import ScopeSince, scope_board
+    >>> older, newer = draft("1. Ships aid in any crime."), draft("1. Ships aid in grave crimes.")
+    >>> found = compare(older, newer)
+    >>> moves = scope_moves(scope_in(older), scope_in(newer), found, ())
+    >>> since = ScopeSince(scope_in(older), older, found.pairs, moves, REGISTER)
+    >>> [(turn.older, turn.newer, turn.widened) for turn in scope_board(scope_in(newer), newer, since).turns]
+    [('any criminal offence', 'serious crime', None)]
+    """
     groups: dict[tuple[bool, _Place], list[tuple[ScopeCellKey, ScopeMove]]] = {}
     for key, move in moves.items():
         cause = (

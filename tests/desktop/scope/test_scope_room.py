@@ -160,6 +160,20 @@ def test_a_click_on_a_provision_by_itself_reads_its_row(opened):
     assert opened.view.currentIndex().row() == at
 
 
+def test_what_reaches_a_column_is_put_first_and_back(opened):
+    matrix, along = opened.matrix, column(opened, "serious crime")
+    before = [one.short for one in matrix.lines]
+    go(opened, "Article 3(1)", "serious crime")
+    QTest.keyClick(opened.view, Qt.Key.Key_S)
+    assert matrix.lines[0].short == "Article 28(1) Mutual assistance"
+    assert matrix.headerData(along, Qt.Orientation.Horizontal) == "▴ serious crime"
+    spoken = matrix.headerData(along, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "serious crime: what reaches it stands first"
+    assert matrix.lines[opened.view.currentIndex().row()].short == "Article 3(1)"
+    opened.view.horizontalHeader().sectionClicked.emit(along)
+    assert [one.short for one in matrix.lines] == before
+
+
 def test_ctrl_with_an_arrow_goes_to_the_next_cell_that_is_filled(opened):
     go(opened, "Article 3(2)", "serious crime")
     opened.view.setFocus()
