@@ -7,7 +7,8 @@ It stands alone in its room: it joins the comparison to the attributions, and re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -94,22 +95,21 @@ def scope_moves(
     >>> [(one.target.id.value, one.newer is None) for one in found]
     [('serious_crime', False), ('any_offence', True)]
     """
-    found = _Cells(older, newer, comparison, attributions).moves()
+    found = scope_differences(older, newer, comparison, attributions)
     return tuple(one for one in found if not one.resettled)
 
 
-def scope_settlements(
+def scope_differences(
     older: ScopeMap, newer: ScopeMap, comparison: Comparison, attributions: Iterable[Attribution]
 ) -> tuple[ScopeMove, ...]:
-    """The cells that both drafts have with the same limits, in brackets or as an option in one of them alone.
+    """The same with the cells that both drafts have with the same limits, in brackets or as an option in one alone.
 
     >>> older, newer = draft("1. Ships aid in [grave crimes]."), draft("1. Ships aid in grave crimes.")
-    >>> found = scope_settlements(scope_in(older), scope_in(newer), compare(older, newer), ())
-    >>> [(one.target.id.value, one.older.open, one.newer.open) for one in found]
-    [('serious_crime', 'bracket', '')]
+    >>> (found,) = scope_differences(scope_in(older), scope_in(newer), compare(older, newer), ())
+    >>> (found.resettled, found.older.open, found.newer.open)
+    (True, 'bracket', '')
     """
-    found = _Cells(older, newer, comparison, attributions).moves()
-    return tuple(one for one in found if one.resettled)
+    return tuple(_Cells(older, newer, comparison, attributions).moves())
 
 
 class _Cells:
@@ -210,17 +210,23 @@ class _Spot:
     end: int
 
 
+_EqualRun = tuple[int, int, str, int]
+"""Words that both drafts have: where they begin, how many signs, their provision and their beginning in the other."""
+_ByPlace = Mapping[str, Sequence[_Spot]]
+
+
 class _Spots:
-    """Where the changes of a comparison stand in the older draft (0) and in the newer one (1)."""
+    """Where the changes of a comparison stand in the older draft (0) and in the newer one (1), by provision."""
 
     def __init__(self, comparison: Comparison) -> None:
         self._changes = comparison.changes
-        self._runs: tuple[dict[str, list[tuple[int, int, str, int]]], dict[str, list[tuple[int, int, str, int]]]]
-        self._runs = ({}, {})
+        runs: tuple[dict[str, list[_EqualRun]], dict[str, list[_EqualRun]]] = ({}, {})
         for run in comparison.equal:
-            self._runs[0].setdefault(run.older, []).append((run.older_start, run.length, run.newer, run.newer_start))
-            self._runs[1].setdefault(run.newer, []).append((run.newer_start, run.length, run.older, run.older_start))
-        self._spots = tuple(tuple(filter(None, (self._spot(one, own) for one in self._changes))) for own in (0, 1))
+            runs[0].setdefault(run.older, []).append((run.older_start, run.length, run.newer, run.newer_start))
+            runs[1].setdefault(run.newer, []).append((run.newer_start, run.length, run.older, run.older_start))
+        self._runs = tuple({place: sorted(found) for place, found in side.items()} for side in runs)
+        self._spots = (self._by_place(0), self._by_place(1))
+        self._inside: dict[tuple[str, int], tuple[str, ...]] = {}
 
     def touching(self, was: ScopeReach | None, now: ScopeReach | None) -> tuple[str, ...]:
         """The changes that moved a cell: those in its words, else in those on the way to them, else in its provisions.
@@ -231,22 +237,39 @@ class _Spots:
         met = {
             spot.change
             for reach, spots in sides
-            for spot in spots
-            if any(_meet(spot, one) for one in (reach.words, *reach.limits))
+            for words in (reach.words, *reach.limits)
+            for spot in spots.get(words.provision, ())
+            if _meet(spot, words)
         }
         met = met or {
-            spot.change for reach, spots in sides for spot in spots if spot.provision in (*reach.via, reach.provision)
+            spot.change
+            for reach, spots in sides
+            for place in (*reach.via, reach.provision)
+            for spot in spots.get(place, ())
         }
         if not met:
             # The words and the way stand as they did: the offence itself came or went, as one of its chapter.
             met = {one for own, reach in enumerate((was, now)) if reach for one in self.within(reach.target.id, own)}
-        return tuple(one.id for one in self._changes if one.id in met)
+        return tuple(one.id for one in self._changes if one.id in met) if met else ()
 
     def within(self, place: str, own: int) -> tuple[str, ...]:
         """The changes in a provision, or in what stands under it, of the one draft or the other."""
-        return tuple(
-            dict.fromkeys(one.change for one in self._spots[own] if f"{one.provision}/".startswith(f"{place}/"))
-        )
+        if (place, own) not in self._inside:
+            found = (
+                spot.change
+                for provision, spots in self._spots[own].items()
+                if f"{provision}/".startswith(f"{place}/")
+                for spot in spots
+            )
+            self._inside[place, own] = tuple(dict.fromkeys(found))
+        return self._inside[place, own]
+
+    def _by_place(self, own: int) -> _ByPlace:
+        found: dict[str, list[_Spot]] = {}
+        for change in self._changes:
+            if (spot := self._spot(change, own)) is not None:
+                found.setdefault(spot.provision, []).append(spot)
+        return found
 
     def _spot(self, change: Change, own: int) -> _Spot | None:
         side, other = (change.older, change.newer) if own == 0 else (change.newer, change.older)
@@ -259,14 +282,16 @@ class _Spots:
     def _opposite(self, change: str, side: Side, own: int) -> _Spot | None:
         """The place in the other draft behind the words before a stretch, else before those behind it."""
         runs = self._runs[own].get(side.provision, ())
-        before = max((run for run in runs if run[0] < side.start), default=None)
-        if before is not None:
-            start, length, place, begins = before
-            at = begins + min(length, side.start - start)
-            return _Spot(change, place, True, at, at)
-        behind = min((run for run in runs if run[0] >= side.end), default=None)
-        return behind and _Spot(change, behind[2], True, behind[3], behind[3])
+        at = bisect_left(runs, (side.start,))
+        if at:
+            start, length, place, begins = runs[at - 1]
+            found = begins + min(length, side.start - start)
+            return _Spot(change, place, True, found, found)
+        behind = bisect_left(runs, (side.end,))
+        if behind == len(runs):
+            return None
+        return _Spot(change, runs[behind][2], True, runs[behind][3], runs[behind][3])
 
 
 def _meet(spot: _Spot, words: ScopeWords) -> bool:
-    return spot.provision == words.provision and spot.text and spot.start <= words.end and words.start <= spot.end
+    return spot.text and spot.start <= words.end and words.start <= spot.end

@@ -27,15 +27,15 @@ _Moves = Mapping["ScopeCellKey", "ScopeMove"]
 
 @dataclass(frozen=True, slots=True)
 class CellTables:
-    """The cells of both drafts with their reaches, under the ids of the newer one."""
+    """What the provisions of both drafts reach, under the ids of the newer one."""
 
-    before: Mapping[ScopeCellKey, Sequence[ScopeReach]]
-    after: Mapping[ScopeCellKey, Sequence[ScopeReach]]
+    before: Mapping[_Place, Sequence[ScopeReach]]
+    after: Mapping[_Place, Sequence[ScopeReach]]
     match: CellMatch
 
-    def reaches(self, place: _Place) -> tuple[list[ScopeReach], list[ScopeReach]]:
+    def reaches(self, place: _Place) -> tuple[Sequence[ScopeReach], Sequence[ScopeReach]]:
         """All that a provision reached, and reaches."""
-        return _of(place, self.before), _of(place, self.after)
+        return self.before.get(place, ()), self.after.get(place, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,9 @@ def _turn(
     )
 
 
-def _before_and_after(reaches: tuple[list[ScopeReach], list[ScopeReach]], telling: TurnWords) -> tuple[str, str]:
+def _before_and_after(
+    reaches: tuple[Sequence[ScopeReach], Sequence[ScopeReach]], telling: TurnWords
+) -> tuple[str, str]:
     """What a provision reached and reaches, in words that differ: with the limits, or the headings, where they must."""
     sides = tuple(zip((telling.former, telling.places), reaches, strict=True))
     older, newer = (words.reached(found) for words, found in sides)
@@ -138,13 +140,6 @@ def _before_and_after(reaches: tuple[list[ScopeReach], list[ScopeReach]], tellin
     if older == newer:
         older, newer = (words.reached(found, headed=True) for words, found in sides)
     return older, newer
-
-
-def _of(place: _Place, table: Mapping[ScopeCellKey, Sequence[ScopeReach]]) -> list[ScopeReach]:
-    found = (
-        reach for key, reaches in table.items() for reach in reaches if (key.provision, key.provision_went) == place
-    )
-    return list(dict.fromkeys(found))
 
 
 def _widened(moves: Iterable[ScopeMove]) -> bool | None:
