@@ -98,22 +98,21 @@ def scope_moves(
     >>> [(one.target.id.value, one.newer is None) for one in found]
     [('serious_crime', False), ('any_offence', True)]
     """
-    found = _Cells(older, newer, comparison, attributions).moves()
+    found = scope_differences(older, newer, comparison, attributions)
     return tuple(one for one in found if not one.resettled)
 
 
-def scope_settlements(
+def scope_differences(
     older: ScopeMap, newer: ScopeMap, comparison: Comparison, attributions: Iterable[Attribution]
 ) -> tuple[ScopeMove, ...]:
-    """The cells that both drafts have with the same limits, in brackets or as an option in one of them alone.
+    """The same with the cells that both drafts have with the same limits, in brackets or as an option in one alone.
 
     >>> older, newer = draft("1. Ships aid in [grave crimes]."), draft("1. Ships aid in grave crimes.")
-    >>> found = scope_settlements(scope_in(older), scope_in(newer), compare(older, newer), ())
-    >>> [(one.target.id.value, one.older.open, one.newer.open) for one in found]
-    [('serious_crime', 'bracket', '')]
+    >>> (found,) = scope_differences(scope_in(older), scope_in(newer), compare(older, newer), ())
+    >>> (found.resettled, found.older.open, found.newer.open)
+    (True, 'bracket', '')
     """
-    found = _Cells(older, newer, comparison, attributions).moves()
-    return tuple(one for one in found if one.resettled)
+    return tuple(_Cells(older, newer, comparison, attributions).moves())
 
 
 def tag_scope(comparison: Comparison, moves: Iterable[ScopeMove]) -> Comparison:
@@ -210,6 +209,7 @@ class _Causes:
                 if side is not None:
                     table.setdefault(side.provision, []).append((change.id, side))
         self._spots: tuple[_Spots, _Spots] = (older, newer)
+        self._inside: dict[tuple[str, int], tuple[str, ...]] = {}
         self._heavy = {one.id for one in comparison.changes if one.weight is ChangeClass.SUBSTANTIVE}
         cells = (*after, *(one for one in before if one not in after))
         self.moved = dict.fromkeys(one for one in cells if self._has_moved(one))
@@ -228,8 +228,10 @@ class _Causes:
 
     def within(self, place: str, own: int) -> tuple[str, ...]:
         """The changes in a provision, or in what stands under it, of the older draft (0) or of the newer one (1)."""
-        found = (told for one, told in self._spots[own].items() if f"{one}/".startswith(f"{place}/"))
-        return _once(change for told in found for change, _ in told)
+        if (place, own) not in self._inside:
+            found = (told for one, told in self._spots[own].items() if f"{one}/".startswith(f"{place}/"))
+            self._inside[place, own] = _once(change for told in found for change, _ in told)
+        return self._inside[place, own]
 
     def of(self, cell: ScopeCellKey) -> tuple[str, ...]:
         """The changes that moved a cell.

@@ -10036,6 +10036,10 @@
         <translation>المواقف منه</translation>
     </message>
     <message>
+        <source>No position on what they reach is recorded.</source>
+        <translation>لا يوجد موقف مسجل مما تشمله.</translation>
+    </message>
+    <message>
         <source>Before, in {draft}</source>
         <translation>سابقا، في {draft}</translation>
     </message>
@@ -10087,6 +10091,10 @@
     <message>
         <source>{place}: {count}, unfolded</source>
         <translation>{place}: {count}، مبسوطة</translation>
+    </message>
+    <message>
+        <source>{name}: what reaches it stands first</source>
+        <translation>{name}: ما يشمله في المقدمة</translation>
     </message>
     <message>
         <source>Draft of which the scope is told</source>

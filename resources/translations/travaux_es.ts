@@ -9592,6 +9592,10 @@
         <translation>Posiciones al respecto</translation>
     </message>
     <message>
+        <source>No position on what they reach is recorded.</source>
+        <translation>No consta ninguna posición sobre lo que alcanzan.</translation>
+    </message>
+    <message>
         <source>Before, in {draft}</source>
         <translation>Antes, en {draft}</translation>
     </message>
@@ -9643,6 +9647,10 @@
     <message>
         <source>{place}: {count}, unfolded</source>
         <translation>{place}: {count}, desplegadas</translation>
+    </message>
+    <message>
+        <source>{name}: what reaches it stands first</source>
+        <translation>{name}: primero lo que lo alcanza</translation>
     </message>
     <message>
         <source>Draft of which the scope is told</source>

@@ -9592,6 +9592,10 @@
         <translation>Positions à ce sujet</translation>
     </message>
     <message>
+        <source>No position on what they reach is recorded.</source>
+        <translation>Aucune position sur ce qu’elles visent n’est enregistrée.</translation>
+    </message>
+    <message>
         <source>Before, in {draft}</source>
         <translation>Auparavant, dans {draft}</translation>
     </message>
@@ -9643,6 +9647,10 @@
     <message>
         <source>{place}: {count}, unfolded</source>
         <translation>{place}&#xa0;: {count}, dépliées</translation>
+    </message>
+    <message>
+        <source>{name}: what reaches it stands first</source>
+        <translation>{name}&#xa0;: ce qui le vise est en tête</translation>
     </message>
     <message>
         <source>Draft of which the scope is told</source>

@@ -9703,6 +9703,10 @@
         <translation>Позиции по этому положению</translation>
     </message>
     <message>
+        <source>No position on what they reach is recorded.</source>
+        <translation>Позиций по тому, что они охватывают, не записано.</translation>
+    </message>
+    <message>
         <source>Before, in {draft}</source>
         <translation>Ранее, в {draft}</translation>
     </message>
@@ -9754,6 +9758,10 @@
     <message>
         <source>{place}: {count}, unfolded</source>
         <translation>{place}: {count}, развёрнуто</translation>
+    </message>
+    <message>
+        <source>{name}: what reaches it stands first</source>
+        <translation>{name}: сначала то, что это охватывает</translation>
     </message>
     <message>
         <source>Draft of which the scope is told</source>

@@ -9481,6 +9481,10 @@
         <translation>对此的立场</translation>
     </message>
     <message>
+        <source>No position on what they reach is recorded.</source>
+        <translation>没有关于其涵盖对象的立场记录。</translation>
+    </message>
+    <message>
         <source>Before, in {draft}</source>
         <translation>此前，在{draft}中</translation>
     </message>
@@ -9532,6 +9536,10 @@
     <message>
         <source>{place}: {count}, unfolded</source>
         <translation>{place}：{count}，已展开</translation>
+    </message>
+    <message>
+        <source>{name}: what reaches it stands first</source>
+        <translation>{name}：涵盖该项者在前</translation>
     </message>
     <message>
         <source>Draft of which the scope is told</source>

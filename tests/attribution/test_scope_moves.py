@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.attribution.attribute import attribute
-from app.attribution.scope_moves import SCOPE_TAG, ScopeMove, scope_moves, scope_settlements, tag_scope
+from app.attribution.scope_moves import SCOPE_TAG, ScopeMove, scope_differences, scope_moves, tag_scope
 from app.comparison.compare import compare
 from app.treaty.draft import Draft
 from app.treaty.scope import OffenceClass
@@ -148,17 +148,17 @@ def test_brackets_that_are_lifted_settle_a_cell_and_move_none():
     older, newer = aid("1. Parties aid for [serious crimes]."), aid("1. Parties aid for serious crimes.")
     assert moved(older, newer) == ()
     comparison = compare(older, newer)
-    (one,) = scope_settlements(scope_in(older), scope_in(newer), comparison, ())
+    (one,) = scope_differences(scope_in(older), scope_in(newer), comparison, ())
     assert (one.older.open, one.newer.open, one.resettled) == ("bracket", "", True)
     assert one.changes
-    (back,) = scope_settlements(scope_in(newer), scope_in(older), compare(newer, older), ())
+    (back,) = scope_differences(scope_in(newer), scope_in(older), compare(newer, older), ())
     assert (back.older.open, back.newer.open) == ("", "bracket")
 
 
 def test_words_that_are_settled_stand_for_a_cell_before_those_in_brackets():
     older = aid("1. Parties aid for [serious crimes] and rest for serious crimes.")
     newer = aid("1. Parties aid for serious crimes and rest for serious crimes.")
-    assert scope_settlements(scope_in(older), scope_in(newer), compare(older, newer), ()) == ()
+    assert scope_differences(scope_in(older), scope_in(newer), compare(older, newer), ()) == ()
 
 
 def test_an_offence_that_moves_into_a_chapter_moves_cells_by_its_own_change():

@@ -70,17 +70,19 @@ class ReachDelegate(QStyledItemDelegate):
 
 
 class ScopeMatrixView(MatrixTable):
-    """The table. Space folds and unfolds an article, as a click on its name does; Enter, or a double click, leads to
-    the words (`activated`).
+    """The table. Space folds and unfolds an article, as a click on its name does; S, or a click on the name of a
+    column, puts what reaches it first; Enter, or a double click, leads to the words (`activated`).
     """
 
     turn_wanted = Signal(int)
+    first_wanted = Signal(int)
 
     def __init__(self, model: ScopeMatrix) -> None:
         super().__init__(model, lambda index: model.cell(index) is not None, WIDE, HIGH)
         self.setItemDelegate(ReachDelegate(model, self))
         self.verticalHeader().setMaximumWidth(WIDEST)
         self.verticalHeader().sectionClicked.connect(self.turn_wanted)
+        self.horizontalHeader().sectionClicked.connect(self.first_wanted)
         self.setAccessibleName(tr("Scope: provisions by what they reach"))
 
     def set_letters(self, font: QFont) -> None:
@@ -90,9 +92,11 @@ class ScopeMatrixView(MatrixTable):
         self.horizontalHeader().setDefaultSectionSize(max(WIDE, 2 * high + 6))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space folds; everything else is the table's."""
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self.turn_wanted.emit(self.currentIndex().row())
-            event.accept()
+        """Space folds, S sorts; everything else is the table's."""
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and index.isValid():
+            self.turn_wanted.emit(index.row())
+        elif event.key() == Qt.Key.Key_S and not event.modifiers() and index.isValid():
+            self.first_wanted.emit(index.column())
         else:
             super().keyPressEvent(event)

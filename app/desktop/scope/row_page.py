@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from app.desktop.ground.language.actor_names import actor_words
 from app.desktop.ground.language.direction import begin_on_our_side, html_direction
 from app.desktop.ground.language.phrases import commas, in_quotes, join_facts, with_label
 from app.desktop.ground.language.translation import tr, vocabulary
@@ -20,7 +21,8 @@ from app.desktop.scope.scope_words import (
     asked_words,
     column_words,
     direction_words,
-    position_lines,
+    positions_on,
+    stand_words,
     statements_of,
 )
 from app.redline.scope.words import statement_sentence, turn_sentence
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from app.redline.scope.history import ScopeVersion
     from app.redline.scope.model import ReachStatement, ScopeBoard, ScopeRow, ScopeTurn
     from app.services.proposals.positions import DraftPositions
+    from app.services.proposals.scope_positions import ScopeStand
     from app.treaty.scope import ScopeWords
 
 _LONGEST = 400
@@ -88,10 +91,11 @@ class ScopePage(QTextBrowser):
         if turns:
             parts.append("<hr>" + self._title(tr("What moved")))
             parts += [self._turn(turn, "") for turn in turns]
-        lines = position_lines(stand, line.rows) if stand is not None else []
-        if lines:
-            parts.append("<hr>" + self._title(tr("Positions on it")))
-            parts += [self._plain(escape(said), above=2) for said in lines]
+        if stand is not None and (found := positions_on(stand, line.rows)):
+            parts += ["<hr>", self._title(tr("Positions on it"))]
+            for actor, held in found:
+                name = actor_words(stand.register, actor)
+                parts += [self._plain(escape(with_label(name, stand_words(stand, one))), above=2) for _, one in held]
         self.setHtml("".join(parts))
 
     def show_history(self, line: MatrixLine, versions: Sequence[ScopeVersion], here: str) -> None:
@@ -105,10 +109,26 @@ class ScopePage(QTextBrowser):
             before = version.reached
         self.setHtml("".join([*parts, *reversed(told)]))
 
-    def show_words(self, title: str, words: str) -> None:
-        """Show a title and a sentence."""
+    def show_stands(self, board: ScopeBoard, known: ScopeStand | None) -> None:
+        """Show who stands where on what the provisions of a board reach, groups first, each with its places; None while
+        the positions are being gathered.
+        """
         self._turns, self._places = [], []
-        self.setHtml(self._head(title) + self._faint(words))
+        parts = [self._head(tr("Who stands where"))]
+        if known is None:
+            parts.append(self._faint(tr("Gathering positions …")))
+            self.setHtml("".join(parts))
+            return
+        stand, names = known.stand, {row.provision: row.address for row in board.rows if not row.went}
+        found = positions_on(stand, board.rows, known.about)
+        for actor, held in found:
+            parts.append(self._title(actor_words(stand.register, actor)))
+            for provision, one in held:
+                link = self._to_words(("newer", provision, 0, 0), names[provision])
+                parts.append(self._plain(with_label(link, escape(stand_words(stand, one))), above=2))
+        if not found:
+            parts.append(self._faint(tr("No position on what they reach is recorded.")))
+        self.setHtml("".join(parts))
 
     def followed(self, link: QUrl) -> None:
         """Go where a link leads: "words:number", or "turn:number"."""
@@ -141,25 +161,32 @@ class ScopePage(QTextBrowser):
         return self._link(f"words:{len(self._places) - 1}", words)
 
     def _statements(self, said: Iterable[tuple[ScopeRow, ReachStatement]], older: str, *, several: bool) -> list[str]:
+        alike: dict[tuple[object, ...], list[tuple[ScopeRow, ReachStatement]]] = {}
+        for row, one in said:
+            key = (one.draft, row.address if several else "", one.reached, one.ways, one.limits)
+            alike.setdefault(key, []).append((row, one))
         parts: list[str] = []
         draft = "newer"
-        for row, one in sorted(said, key=lambda pair: pair[1].draft == "older"):
-            if one.draft != draft:
-                draft = one.draft
+        for of in sorted(alike.values(), key=lambda pairs: pairs[0][1].draft == "older"):
+            if of[0][1].draft != draft:
+                draft = of[0][1].draft
                 parts.append(self._faint(with_label(tr("Before, in {draft}").format(draft=older), "")))
-            parts.append(self._statement(row, one, named=several))
+            parts.append(self._statement(of[0][0], [one for _, one in of], named=several))
         return parts
 
-    def _statement(self, row: ScopeRow, one: ReachStatement, *, named: bool) -> str:
-        """A stretch of words: what it reaches, the words themselves, the way, the limits; each place a link."""
-        sentence = escape(statement_sentence(one, vocabulary()))
+    def _statement(self, row: ScopeRow, said: Sequence[ReachStatement], *, named: bool) -> str:
+        """Stretches of words that reach the same by one way: what they reach, the words themselves, the way, the
+        limits; each place a link.
+        """
+        first = said[0]
+        sentence = escape(statement_sentence(first, vocabulary()))
         head = f"<b>{escape(row.address)}</b> · {sentence}" if named else sentence
-        parts = [self._plain(head, above=8), self._quote(one.words, one.draft)]
-        if one.ways:
-            ways = " › ".join(self._to_words((one.draft, step.provision, 0, 0), step.address) for step in one.ways)
+        parts = [self._plain(head, above=8), *(self._quote(one.words, one.draft) for one in said)]
+        if first.ways:
+            ways = " › ".join(self._to_words((first.draft, step.provision, 0, 0), step.address) for step in first.ways)
             parts.append(self._plain(with_label(escape(tr("Way", "by which a provision is reached")), ways), above=0))
         label = self._plain(escape(with_label(tr("Limit"), "")), above=0)
-        parts += [label + self._quote(limit, one.draft) for limit in one.limits]
+        parts += [label + self._quote(limit, first.draft) for limit in first.limits]
         return "".join(parts)
 
     def _quote(self, words: ScopeWords, draft: str) -> str:

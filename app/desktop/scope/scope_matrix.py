@@ -60,10 +60,14 @@ class ScopeMatrix(QAbstractTableModel):
         self.board = _NOTHING
         self.lines: list[MatrixLine] = []
         self._folded: set[str] = set()
+        self.foremost = -1
+        """The column of which the articles that reach it stand first; -1 for the order of the text."""
 
     def show(self, board: ScopeBoard, *, folded: bool = False) -> None:
         """Show a board, all its articles `folded`, or those that are."""
         self.beginResetModel()
+        if board.columns != self.board.columns:
+            self.foremost = -1
         self.board = board
         if folded:
             self._folded = {key for key, rows in self._articles() if len(rows) > 1}
@@ -84,6 +88,11 @@ class ScopeMatrix(QAbstractTableModel):
         self.show(self.board)
         return True
 
+    def put_first(self, column: int) -> None:
+        """Let the articles that reach a column stand before the others; asked again, let all stand as in the text."""
+        self.foremost = -1 if self.foremost == column else column
+        self.show(self.board)
+
     def line_of(self, provision: str, *, went: bool = False) -> int:
         """The line in which a provision stands, by itself or folded; -1 for none."""
         found = -1
@@ -97,8 +106,10 @@ class ScopeMatrix(QAbstractTableModel):
         return self.lines[index.row()].cells.get(index.column()) if index.isValid() else None
 
     def _articles(self) -> Iterator[tuple[str, tuple[ScopeRow, ...]]]:
-        for key, rows in groupby(self.board.rows, key=self._key):
-            yield key, tuple(rows)
+        found = [(key, tuple(rows)) for key, rows in groupby(self.board.rows, key=self._key)]
+        if self.foremost >= 0:
+            found.sort(key=lambda one: not any(cell.column == self.foremost for row in one[1] for cell in row.cells))
+        yield from found
 
     @staticmethod
     def _key(row: ScopeRow) -> str:
@@ -125,7 +136,7 @@ class ScopeMatrix(QAbstractTableModel):
         if not shown or section < 0:
             return None
         if side is Qt.Orientation.Horizontal:
-            return column_words(self.board.columns[section]) if section < len(self.board.columns) else None
+            return self._head(section, role) if section < len(self.board.columns) else None
         if section >= len(self.lines):
             return None
         line = self.lines[section]
@@ -138,6 +149,15 @@ class ScopeMatrix(QAbstractTableModel):
         several = tr("%n provisions", "", len(line.rows))
         state = tr("{place}: {count}, folded") if line.folded else tr("{place}: {count}, unfolded")
         return state.format(place=line.place, count=several)
+
+    def _head(self, section: int, role: int) -> str:
+        """The head of a column, marked where the articles that reach it stand first."""
+        words = column_words(self.board.columns[section])
+        if section != self.foremost:
+            return words
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"▴ {words}"
+        return tr("{name}: what reaches it stands first").format(name=words)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.attribution.positions.positions import Expansion
 from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.language.translation import language_code, tr
 from app.desktop.ground.widgets.box_layouts import column, row
@@ -49,8 +48,7 @@ if TYPE_CHECKING:
     from app.redline.scope.history import ScopeStep
     from app.redline.scope.model import ScopeTurn
     from app.services.history.scope_views import ScopeView
-    from app.services.proposals.position_entry import PositionsByExpansion
-    from app.services.proposals.positions import DraftPositions
+    from app.services.proposals.scope_positions import ScopeStand
     from app.services.resources import Resources
 
 _LEAST = 72
@@ -60,11 +58,12 @@ _FEW = 40
 
 
 class ScopeMode(IntEnum):
-    """Of what the room tells: one draft, what moved since an older one, all drafts."""
+    """Of what the room tells: one draft, what moved since an older one, all drafts, who stands where."""
 
     DRAFT = 0
     MOVED = 1
     ALL = 2
+    STANDS = 3
 
 
 class ScopeRoom(QWidget):
@@ -82,16 +81,19 @@ class ScopeRoom(QWidget):
         self._resources = resources
         self._dossier: DossierPlace | None = None
         self._pair = ("", "", "issued")
+        self._asked: tuple[str, ...] = ()
         self._chosen = ("", "")
         """The draft, and the older one, that the reader chose here; "" for those of the texts."""
         self._stale, self._drawn = True, False
         self.view_of: ScopeView | None = None
+        self._views: dict[tuple[str, ...], ScopeView] = {}
+        """What was read, by what was asked for, as long as it holds."""
         self.steps: tuple[ScopeStep, ...] = ()
         self.loading = AsyncLoader(jobs, worker, self)
         self.following = AsyncLoader(jobs, worker, self)
         self.standing = AsyncLoader(jobs, worker, self)
-        self.stand: DraftPositions | None = None
-        """The positions on the draft, groups as they are recorded; they come after the scope."""
+        self.stand: ScopeStand | None = None
+        """The positions on the draft; they come after the scope."""
         self.tabs = QTabBar()
         self.drafts = DraftChooser(tr("On &draft:"), tr("Draft of which the scope is told"))
         self.since = DraftChooser(tr("S&ince:"), tr("Older draft since which the scope moved"))
@@ -108,7 +110,7 @@ class ScopeRoom(QWidget):
 
     def _lay_out(self) -> None:
         self.setAccessibleName(tr("Scope"))
-        for words in (tr("This draft"), tr("What moved"), tr("Over all drafts")):
+        for words in (tr("This draft"), tr("What moved"), tr("Over all drafts"), tr("Who stands where")):
             self.tabs.addTab(words)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
@@ -165,6 +167,7 @@ class ScopeRoom(QWidget):
         self.view.selectionModel().currentChanged.connect(lambda *_: self._tell())
         self.view.activated.connect(lambda _index: self._lead())
         self.view.turn_wanted.connect(self._turn_article)
+        self.view.first_wanted.connect(self._put_first)
         self.page.words_wanted.connect(self._lead_to)
         self.page.turn_wanted.connect(self._show_changes)
         self.turns.turn_chosen.connect(self._mark_turn)
@@ -231,6 +234,7 @@ class ScopeRoom(QWidget):
         self.following.forget()
         self.standing.forget()
         self.view_of, self.steps, self.stand, self._stale = None, (), None, True
+        self._views.clear()
 
     def _choose(self, draft: str, older: str) -> None:
         self._chosen = (draft, older)
@@ -248,39 +252,47 @@ class ScopeRoom(QWidget):
         self._stale = False
         older, newer, reading = self._pair
         draft = self._chosen[0] or newer
+        older = self._chosen[1] or (older if draft == newer else "")
+        reading = reading if draft == newer else "issued"
+        moved = self.mode is ScopeMode.MOVED
+        self._asked = (draft, older, reading, "moved" if moved else "")
+        if self._asked in self._views:
+            self.loading.forget()
+            self._came(self._views[self._asked])
+            return
         self.loading.start(
             tr("Reading the scope"),
             "app.services.history.scope_views:scope_view",
             self._dossier,
             self._resources,
             draft=draft,
-            older=self._chosen[1] or (older if draft == newer else ""),
-            since=self.mode is ScopeMode.MOVED,
-            reading=reading if draft == newer else "issued",
+            older=older,
+            since=moved,
+            reading=reading,
             language=language_code(),
         )
-        if self.view_of is None or self.mode is not ScopeMode.DRAFT:
+        if self.view_of is None or moved:
             words = tr("Citations and phrases are followed to what each provision reaches.")
             self.body.say(tr("Reading the scope …"), words, tr("Cancel"), busy=True)
 
     def _came(self, found: ScopeView) -> None:
-        self.view_of = found
+        self.view_of = self._views[self._asked] = found
         self.drafts.show_drafts(found.drafts, found.unofficial, found.draft)
         self.since.show_drafts(found.earlier, found.unofficial, found.older)
         self.since.setVisible(self.mode is ScopeMode.MOVED and bool(found.earlier))
-        if self.mode is ScopeMode.ALL and not self.steps and found.draft:
+        if self.mode is ScopeMode.ALL and found.draft and found.draft not in [step.label for step in self.steps]:
             self._follow(found.draft)
         else:
             self.fill()
 
     def _gather(self, draft: str) -> None:
         """Have the positions gathered on the draft that is shown; the page tells them when they are there."""
-        if self._dossier is not None and draft and (self.stand is None or self.stand.draft != draft):
-            task = "app.services.proposals.position_entry:dossier_stands"
+        if self._dossier is not None and draft and (self.stand is None or self.stand.stand.draft != draft):
+            task = "app.services.proposals.scope_positions:scope_stand"
             self.standing.start(tr("Gathering positions"), task, self._dossier, self._resources, shown=draft)
 
-    def _stood(self, stands: PositionsByExpansion) -> None:
-        self.stand = stands.by[Expansion.RECORDED]
+    def _stood(self, stand: ScopeStand) -> None:
+        self.stand = stand
         self._tell()
 
     def _follow(self, draft: str) -> None:
@@ -407,19 +419,27 @@ class ScopeRoom(QWidget):
         line = self.matrix.lines[index.row()]
         self.network.mark(line.rows[0].article_address, frozenset(one.address for one in line.rows))
         if self.mode is ScopeMode.ALL and self.steps:
-            labels = [step.label for step in self.steps]
-            at = labels.index(found.draft) if found.draft in labels else len(labels) - 1
+            at = [step.label for step in self.steps].index(found.draft)
             self.page.show_history(line, reach_history(self.steps, at, line.rows[0].provision), found.draft)
             return
+        stand = self.stand if self.stand is not None and self.stand.stand.draft == found.draft else None
+        if self.mode is ScopeMode.STANDS:
+            self.page.show_stands(self.matrix.board, stand)
+            return
         column_ = -1 if line.article and not line.folded else index.column()
-        stand = self.stand if self.stand is not None and self.stand.draft == found.draft else None
-        self.page.show_line(self.matrix.board, line, column_, found.older, stand)
+        self.page.show_line(self.matrix.board, line, column_, found.older, stand.stand if stand is not None else None)
 
     def _fold(self, folded: bool) -> None:
         marked = self._marked()
         self.matrix.fold_all(folded)
         if self.matrix.lines:
             self._mark(*marked)
+
+    def _put_first(self, along: int) -> None:
+        """Let what reaches a column stand first, or as in the text again."""
+        marked = self._marked()
+        self.matrix.put_first(along)
+        self._mark(*marked[:2], along)
 
     def _turn_article(self, at: int) -> None:
         marked = self.matrix.lines[at].rows[0]

@@ -7,20 +7,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language.actor_names import actor_name, actor_words
+from app.desktop.ground.language.actor_names import actor_name
 from app.desktop.ground.language.ask_descriptions import source_words
 from app.desktop.ground.language.phrases import commas, in_quotes, join_facts, with_label
 from app.desktop.ground.language.terms import stance_words
 from app.desktop.ground.language.translation import language_code, tr
 from app.redline.scope.model import ScopeMovement
 from app.treaty.actor_order import sort_actors
+from app.treaty.actors import ActorType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
+    from app.attribution.positions.positions import HeldPosition
     from app.redline.model import Chip
     from app.redline.scope.model import ReachStatement, ScopeCell, ScopeColumn, ScopeRow, ScopeTurn
     from app.services.proposals.positions import DraftPositions
+    from app.treaty.marks import ActorRef
+    from app.treaty.proposals import Position
 
 
 def movement_words(movement: ScopeMovement) -> str:
@@ -93,20 +97,29 @@ def asked_words(chips: Iterable[Chip]) -> str:
     return " ".join(filter(None, (asked or tr("Nobody is known to have asked for it."), against)))
 
 
-def position_lines(stand: DraftPositions, rows: Iterable[ScopeRow]) -> list[str]:
-    """Who stands where on some provisions, States, groups and others by their names; a member that stands apart from
-    its group says so.
+def positions_on(
+    stand: DraftPositions, rows: Iterable[ScopeRow], about: Container[Position] | None = None
+) -> list[tuple[ActorRef, list[tuple[str, HeldPosition]]]]:
+    """The positions on some provisions by who takes them, groups first, each with the id of the provision; only those
+    that are in `about`, where it is given.
     """
     there = {row.provision for row in rows if not row.went}
-    held = [one for place in stand.rows if place.provision in there for one in place.held if one.counts]
-    order = list(sort_actors(dict.fromkeys(one.position.actor for one in held), stand.register, language_code()))
-    lines = []
-    for one in sorted(held, key=lambda one: order.index(one.position.actor)):
-        facts = [stance_words(one.position.stance.value)]
-        if one.apart:
-            groups = commas(actor_name(stand.register, group) for group in one.apart)
-            facts.append(tr("apart from {groups}").format(groups=groups))
-        said = with_label(actor_words(stand.register, one.position.actor), commas(facts))
-        words = in_quotes(one.position.wording) if one.position.wording else ""
-        lines.append(join_facts((said, words, source_words(one.position))))
-    return list(dict.fromkeys(lines))
+    by: dict[ActorRef, list[tuple[str, HeldPosition]]] = {}
+    for place in stand.rows:
+        for one in place.held if place.provision in there else ():
+            if one.counts and (about is None or one.position in about):
+                by.setdefault(one.position.actor, []).append((place.provision, one))
+    known = stand.register.by_id
+    order = sort_actors(by, stand.register, language_code())
+    groups = [one for one in order if one.id in known and known[one.id].type is ActorType.GROUP]
+    return [(one, by[one]) for one in (*groups, *(actor for actor in order if actor not in groups))]
+
+
+def stand_words(stand: DraftPositions, one: HeldPosition) -> str:
+    """A position in words: the stance, that a member stands apart from its group, the wording, the source."""
+    facts = [stance_words(one.position.stance.value)]
+    if one.apart:
+        groups = commas(actor_name(stand.register, group) for group in one.apart)
+        facts.append(tr("apart from {groups}").format(groups=groups))
+    words = in_quotes(one.position.wording) if one.position.wording else ""
+    return join_facts((commas(facts), words, source_words(one.position)))

@@ -367,8 +367,8 @@ class TextsRoom(QWidget):
         self.walk.choose(change)
 
     def show_provision(self, draft: str, provision: str, words: tuple[int, int] = (0, 0)) -> bool:
-        """Bring a provision of one of the two drafts (label, id) into sight, and choose `words` of its text, where there
-        are any; returns whether it is there.
+        """Bring a provision of one of the two drafts (label, id) into sight, and choose `words` of its text, where
+        there are any; returns whether it is there.
         """
         redline = self.redline
         if redline is None or draft not in (redline.older.label, redline.newer.label):
@@ -377,9 +377,11 @@ class TextsRoom(QWidget):
         for row in redline.rows:
             cell = row.newer if newer else row.older
             if cell is not None and cell.provision == provision:
-                self.view.go_to_row(row.id)
                 if words[0] < words[1]:
+                    self.walk.leave()
                     self.view.text_actions.show_stretch(row.id, "newer" if newer else "older", "text", *words)
+                else:
+                    self.view.go_to_row(row.id)
                 return True
         return False
 

@@ -123,7 +123,7 @@ class _Boards:
     def board(self) -> ScopeBoard:
         turns: tuple[ScopeTurn, ...] = ()
         if self._since is not None:
-            tables = CellTables(self._before, self._after, self._match)
+            tables = CellTables(_by_place(self._before), _by_place(self._after), self._match)
             telling = TurnWords(self._former, self._places, self._since.register, self._words, self._order.__getitem__)
             turns = scope_turns(self._moves, tables, telling)
         return ScopeBoard(self._columns, tuple(self._rows()), turns, self._newer.offences)
@@ -233,6 +233,14 @@ def _gathered(cells: Iterable[tuple[ScopeCellKey, ScopeReach]]) -> dict[ScopeCel
     for key, reach in cells:
         found.setdefault(key, []).append(reach)
     return found
+
+
+def _by_place(table: Mapping[ScopeCellKey, Sequence[ScopeReach]]) -> dict[_Place, list[ScopeReach]]:
+    """The reaches by provision, each once."""
+    found: dict[_Place, dict[ScopeReach, None]] = {}
+    for key, reaches in table.items():
+        found.setdefault((key.provision, key.provision_went), {}).update(dict.fromkeys(reaches))
+    return {place: list(reaches) for place, reaches in found.items()}
 
 
 def _movement(move: ScopeMove | None) -> ScopeMovement | None:

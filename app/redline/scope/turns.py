@@ -27,15 +27,15 @@ _Moves = Mapping["ScopeCellKey", "ScopeMove"]
 
 @dataclass(frozen=True, slots=True)
 class CellTables:
-    """The cells of both drafts with their reaches, under the ids of the newer one."""
+    """What the provisions of both drafts reach, under the ids of the newer one."""
 
-    before: Mapping[ScopeCellKey, Sequence[ScopeReach]]
-    after: Mapping[ScopeCellKey, Sequence[ScopeReach]]
+    before: Mapping[_Place, Sequence[ScopeReach]]
+    after: Mapping[_Place, Sequence[ScopeReach]]
     match: CellMatch
 
-    def reaches(self, place: _Place) -> tuple[list[ScopeReach], list[ScopeReach]]:
+    def reaches(self, place: _Place) -> tuple[Sequence[ScopeReach], Sequence[ScopeReach]]:
         """All that a provision reached, and reaches."""
-        return _of(place, self.before), _of(place, self.after)
+        return self.before.get(place, ()), self.after.get(place, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,17 @@ class TurnWords:
 
 
 def scope_turns(moves: _Moves, tables: CellTables, telling: TurnWords) -> tuple[ScopeTurn, ...]:
-    """The moves by their causes, in the order of the provisions in which those stand."""
+    """The moves by their causes, in the order of the provisions in which those stand.
+
+    >>> from app.attribution.scope_moves import scope_moves
+    >>> from app.redline.scope.board import ScopeSince, scope_board
+    >>> older, newer = draft("1. Ships aid in any crime."), draft("1. Ships aid in grave crimes.")
+    >>> found = compare(older, newer)
+    >>> moves = scope_moves(scope_in(older), scope_in(newer), found, ())
+    >>> since = ScopeSince(scope_in(older), older, found.pairs, moves, REGISTER)
+    >>> [(turn.older, turn.newer, turn.widened) for turn in scope_board(scope_in(newer), newer, since).turns]
+    [('any criminal offence', 'serious crime', None)]
+    """
     groups: dict[tuple[bool, _Place], list[tuple[ScopeCellKey, ScopeMove]]] = {}
     for key, move in moves.items():
         cause = (
@@ -124,7 +134,9 @@ def _turn(
     )
 
 
-def _before_and_after(reaches: tuple[list[ScopeReach], list[ScopeReach]], telling: TurnWords) -> tuple[str, str]:
+def _before_and_after(
+    reaches: tuple[Sequence[ScopeReach], Sequence[ScopeReach]], telling: TurnWords
+) -> tuple[str, str]:
     """What a provision reached and reaches, in words that differ: with the limits, or the headings, where they must."""
     sides = tuple(zip((telling.former, telling.places), reaches, strict=True))
     older, newer = (words.reached(found) for words, found in sides)
@@ -133,13 +145,6 @@ def _before_and_after(reaches: tuple[list[ScopeReach], list[ScopeReach]], tellin
     if older == newer:
         older, newer = (words.reached(found, headed=True) for words, found in sides)
     return older, newer
-
-
-def _of(place: _Place, table: Mapping[ScopeCellKey, Sequence[ScopeReach]]) -> list[ScopeReach]:
-    found = (
-        reach for key, reaches in table.items() for reach in reaches if (key.provision, key.provision_went) == place
-    )
-    return list(dict.fromkeys(found))
 
 
 def _widened(moves: Iterable[ScopeMove]) -> bool | None:

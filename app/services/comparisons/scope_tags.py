@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.attribution.scope_moves import scope_moves, scope_settlements, tag_scope
+from app.attribution.scope_moves import scope_differences, tag_scope
 from app.notation.scope.scope_map import read_scope
 
 if TYPE_CHECKING:
@@ -30,5 +30,4 @@ def tell_scope(
 ) -> tuple[Comparison, ScopePair]:
     """A comparison with the changes tagged that moved the scope, or settled it; and the scope of both drafts."""
     older, newer = (scope_of(one, resources) for one in drafts)
-    told = (*scope_moves(older, newer, comparison, ()), *scope_settlements(older, newer, comparison, ()))
-    return tag_scope(comparison, told), (older, newer)
+    return tag_scope(comparison, scope_differences(older, newer, comparison, ())), (older, newer)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.scope_moves import ScopeMove, scope_moves, scope_settlements
+from app.attribution.scope_moves import ScopeMove, scope_differences
 from app.redline.scope.board import ScopeSince, scope_board
 from app.services.comparisons.scope_tags import scope_of
 from app.treaty.vocabulary import ENGLISH
@@ -37,8 +37,9 @@ def scope_change(compared: ComparedDrafts, *, named: bool = True) -> ScopeChange
     """What moved of the scope between two drafts that are compared; without who asked where they are not `named`."""
     older, newer = compared.scope
     asked = compared.attributions if named else ()
-    moves = scope_moves(older, newer, compared.comparison, asked)
-    return ScopeChange(older, newer, moves, scope_settlements(older, newer, compared.comparison, asked))
+    found = scope_differences(older, newer, compared.comparison, asked)
+    moves = tuple(one for one in found if not one.resettled)
+    return ScopeChange(older, newer, moves, tuple(one for one in found if one.resettled))
 
 
 def scope_board_of(draft: Draft, resources: Resources, vocabulary: Vocabulary = ENGLISH) -> ScopeBoard:

@@ -73,6 +73,7 @@ def scope_view(
         compared = look_at(pair, resources, kept or ProcessCache(), progress).compared
         board = scope_board_between(compared, words)
     elif text is not None:
+        # Under a reading of a pair a draft without such options reads as it was issued.
         board = scope_board_of(apply_reading(text, reading).draft, resources, words)
     else:
         board = ScopeBoard()

@@ -160,6 +160,20 @@ def test_a_click_on_a_provision_by_itself_reads_its_row(opened):
     assert opened.view.currentIndex().row() == at
 
 
+def test_what_reaches_a_column_is_put_first_and_back(opened):
+    matrix, along = opened.matrix, column(opened, "serious crime")
+    before = [one.short for one in matrix.lines]
+    go(opened, "Article 3(1)", "serious crime")
+    QTest.keyClick(opened.view, Qt.Key.Key_S)
+    assert matrix.lines[0].short == "Article 28(1) Mutual assistance"
+    assert matrix.headerData(along, Qt.Orientation.Horizontal) == "▴ serious crime"
+    spoken = matrix.headerData(along, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "serious crime: what reaches it stands first"
+    assert matrix.lines[opened.view.currentIndex().row()].short == "Article 3(1)"
+    opened.view.horizontalHeader().sectionClicked.emit(along)
+    assert [one.short for one in matrix.lines] == before
+
+
 def test_ctrl_with_an_arrow_goes_to_the_next_cell_that_is_filled(opened):
     go(opened, "Article 3(2)", "serious crime")
     opened.view.setFocus()
@@ -244,11 +258,25 @@ def test_over_all_drafts_a_provision_is_told_draft_by_draft(opened, at_rest):
 
 
 def test_who_stands_where_is_told_of_the_marked_provision(opened):
-    assert opened.stand is not None
-    rows = [one for one in opened.stand.rows if one.provision and any(held.counts for held in one.held)]
-    shown = next(one for one in rows if opened.matrix.line_of(one.provision) >= 0)
-    opened.view.setCurrentIndex(opened.matrix.index(opened.matrix.line_of(shown.provision), 0))
-    assert "Positions on it" in opened.page.toPlainText()
+    go(opened, "Article 19(2)", "Article 8")
+    page = opened.page.toPlainText()
+    told = page[page.index("Positions on it") :].split("\n")
+    assert [one.partition(":")[0] for one in told[1:]] == [
+        "Northern Compact", "Southern Forum", "Elmaria", "Halmar Islands",
+    ]  # fmt: skip
+
+
+def test_who_stands_where_on_the_scope_is_told_by_group_and_state(opened, at_rest):
+    opened.tabs.setCurrentIndex(ScopeMode.STANDS)
+    at_rest()
+    page = opened.page.toPlainText()
+    assert page.startswith("Who stands where\nNorthern Compact\nArticle 19(2): propose · “the offences described in ")
+    assert page.index("Southern Forum") < page.index("Castria") < page.index("Elmaria")
+    assert "with the aim that it be so used" not in page, "it is a position on other words of Article 12"
+    wanted = []
+    opened.words_wanted.connect(lambda *place: wanted.append(place))
+    follow(opened, "Article 3(2)</span></a>")
+    assert wanted[-1] == ("final", "article-3/2", 0, 0)
 
 
 def test_the_picture_has_the_links_and_a_text_in_its_place(opened):

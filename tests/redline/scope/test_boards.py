@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.attribute import attribute
-from app.attribution.scope_moves import scope_moves, scope_settlements
+from app.attribution.scope_moves import scope_differences
 from app.comparison.compare import compare
 from app.redline.scope.board import ScopeSince, folded_cells, scope_board
 from app.redline.scope.lines import scope_lines
@@ -39,7 +39,7 @@ def between(older, newer, *papers, words=None):
     comparison = compare(older, newer)
     answers = attribute(comparison, older, newer, papers, REGISTER)
     maps = scope_in(older), scope_in(newer)
-    moves = (*scope_moves(*maps, comparison, answers), *scope_settlements(*maps, comparison, answers))
+    moves = scope_differences(*maps, comparison, answers)
     since = ScopeSince(maps[0], older, comparison.pairs, moves, REGISTER)
     return scope_board(maps[1], newer, since, words) if words else scope_board(maps[1], newer, since)
 

@@ -1,0 +1,45 @@
+"""The positions on the scope of a draft: those of which the wording speaks of offences, and those on a whole provision.
+
+A worker's process runs it. Which provisions reach something is not asked here (`services.history.scope_views`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.attribution.positions.positions import Expansion
+from app.services.processes.tasks import task
+from app.services.proposals.position_entry import dossier_stands
+
+if TYPE_CHECKING:
+    from app.job import Progress
+    from app.place import DossierPlace
+    from app.services.proposals.positions import DraftPositions
+    from app.services.resources import Resources
+    from app.treaty.proposals import Position
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeStand:
+    """The positions on a draft, groups as they are recorded, and those of them that are about what is reached."""
+
+    stand: DraftPositions
+    about: frozenset[Position]
+
+
+@task
+def scope_stand(
+    dossier: DossierPlace, resources: Resources, *, shown: str = "", progress: Progress | None = None
+) -> ScopeStand:
+    """The positions on the draft labelled `shown`, or on the last one. Raises Refused and Cancelled."""
+    from app.notation.scope.phrases import speaks_of_crime
+    from app.services.dossiers.dossier import Dossier
+
+    stand = dossier_stands(dossier, resources, shown=shown, progress=progress).by[Expansion.RECORDED]
+    with Dossier.open(dossier, write=False) as there:
+        language = next((one.language for one in there.drafts() if one.label == stand.draft), "en")
+    phrases = resources.scope_phrases(language)
+    found = (one.position for row in stand.rows for one in row.held)
+    about = frozenset(one for one in found if not one.wording or speaks_of_crime(one.wording, phrases))
+    return ScopeStand(stand, about)
