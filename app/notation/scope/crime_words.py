@@ -109,19 +109,32 @@ def _classes(
 ) -> Iterator[tuple[OffenceClass | None, int, int]]:
     """Words of the classes. Words that one class has taken are no other's; those that are taken back say nothing."""
     taken: set[int] = set()
+    small = text.lower()
+    systems = any(stem in small for stem in phrases.system_stems)
     for name, pattern in (*phrases.classes, (None, phrases.parent), (OffenceClass.BY_SYSTEM, phrases.cyber)):
-        if phrases.modifiers_first or pattern is phrases.cyber:
-            matches: Iterator[re.Match[str] | None] = iter(pattern.finditer(text))
-        else:  # the pattern begins with the noun, and is looked for there alone
+        if name is OffenceClass.BY_SYSTEM and not systems:
+            continue
+        anchored = not phrases.modifiers_first and pattern is not phrases.cyber
+        if anchored:
             anchors = serious if name is OffenceClass.DOMESTIC_SERIOUS else nouns
-            matches = (pattern.match(text, start) for start, _ in anchors)
-        for found in filter(None, matches):
-            start, end = found.span()
+            matches = _behind(pattern, text, anchors, nouns)
+        else:
+            matches = (found.span() for found in pattern.finditer(text))
+        for start, end in matches:
             first = phrases.modifiers_first and pattern is not phrases.cyber
             edge, noun = (start, end - 1) if first else (end, start)
             if edge not in taken and not within(created, noun) and not _is_taken_back(text, start, end, phrases):
                 taken.add(edge)
                 yield name, start, end
+
+
+def _behind(pattern: re.Pattern[str], text: str, anchors: Sequence[Span], nouns: Sequence[Span]) -> Iterator[Span]:
+    """Where a pattern stands behind a noun and before the next, from the noun on."""
+    for start, end in anchors:
+        after = _from(nouns, end - 1)
+        found = pattern.match(text, end, nouns[after][0] if after < len(nouns) else len(text))
+        if found is not None:
+            yield start, found.end()
 
 
 def _is_taken_back(text: str, start: int, end: int, phrases: ScopePhrases) -> bool:

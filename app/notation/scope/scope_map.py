@@ -186,7 +186,7 @@ def _lettered(targets: Sequence[str], text: str, end: int) -> list[str]:
     return [*targets[:-1], *(f"{targets[-1]}({letter})" for letter in found.groups() if letter)]
 
 
-def _standing(key: str, index: dict[str, str]) -> str | None:
+def _standing(key: str, index: Mapping[str, str]) -> str | None:
     """The provision under a key; of a number that is not there the nearest one above: a draft cites what it lost."""
     if key not in index:
         key = _DOTTED.sub(r"\1(\2)", key)
