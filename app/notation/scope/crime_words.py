@@ -75,12 +75,7 @@ def within(spans: Sequence[Span], at: int) -> bool:
 def created_spans(text: str, phrases: ScopePhrases) -> tuple[Span, ...]:
     """Where words of a text create an offence."""
     small = text.lower()
-    found = [
-        one.span()
-        for needs, pattern in phrases.creates
-        if any(need in small for need in needs)
-        for one in pattern.finditer(text)
-    ]
+    found = [one.span() for needs, pattern in phrases.creates if _has(small, needs) for one in pattern.finditer(text)]
     return tuple(_apart(sorted(found)))
 
 
@@ -93,15 +88,22 @@ def crime_words(text: str, phrases: ScopePhrases) -> CrimeWords:
     [('nouns', 2), ('serious', 1), ('unlimited', 1), ('created', 0)]
     """
     nouns = tuple(found.span() for found in phrases.offence.finditer(text))
-    serious = tuple(found.span() for found in phrases.serious.finditer(text))
+    small = text.lower()
+    graves = phrases.serious.finditer(text) if _has(small, phrases.serious_stems) else ()
+    serious = tuple(found.span() for found in graves)
     created = created_spans(text, phrases)
     classes = tuple(_classes(text, nouns, serious, created, phrases))
     narrow = _apart(
         sorted((*serious, *((low, high) for name, low, high in classes if name is not OffenceClass.BY_SYSTEM)))
     )
-    evidence = tuple(_evidence(found, nouns, narrow, phrases) for found in phrases.evidence.finditer(text))
+    stored = phrases.evidence.finditer(text) if _has(small, phrases.evidence_stems) else ()
+    evidence = tuple(_evidence(found, nouns, narrow, phrases) for found in stored)
     said = tuple(one for one in serious if text[max(0, one[0] - 2) : one[0]].strip()[-1:] not in _QUOTES)
     return CrimeWords(nouns, created, classes, said, evidence, tuple(_unlimited(text, nouns, phrases)))
+
+
+def _has(small: str, stems: Sequence[str]) -> bool:
+    return any(stem in small for stem in stems)
 
 
 def _classes(
@@ -109,8 +111,7 @@ def _classes(
 ) -> Iterator[tuple[OffenceClass | None, int, int]]:
     """Words of the classes. Words that one class has taken are no other's; those that are taken back say nothing."""
     taken: set[int] = set()
-    small = text.lower()
-    systems = any(stem in small for stem in phrases.system_stems)
+    systems = _has(text.lower(), phrases.system_stems)
     for name, pattern in (*phrases.classes, (None, phrases.parent), (OffenceClass.BY_SYSTEM, phrases.cyber)):
         if name is OffenceClass.BY_SYSTEM and not systems:
             continue
@@ -180,9 +181,16 @@ def _from(nouns: Sequence[Span], at: int) -> int:
 
 
 def _unlimited(text: str, nouns: Sequence[Span], phrases: ScopePhrases) -> Iterator[Span]:
-    """Words for any offence; they stand round a noun, so that they are looked for there alone."""
+    """Words for any offence; they begin with a noun or before it, and are looked for from the noun before on."""
     end = 0
     for first, last in nouns:
-        for one in phrases.any.finditer(text, max(end, first - _NEAR), min(len(text), last + _NEAR)):
+        one = phrases.any.search(text, max(end, first - _NEAR), min(len(text), last + _NEAR // 2))
+        if one is not None:
             yield one.span()
-            end = max(end, one.end())
+        end = max(last, one.end() if one else 0)
+
+
+@lru_cache(maxsize=_KEPT)
+def limit_spans(text: str, start: int, end: int, phrases: ScopePhrases) -> tuple[Span, ...]:
+    """Where words narrow what a sentence reaches that stands over `[start, end)`."""
+    return tuple(found.span() for found in phrases.limits.finditer(text, start, end))

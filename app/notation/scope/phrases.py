@@ -13,7 +13,7 @@ from typing import Any
 
 from app.treaty.scope import OffenceClass
 
-_TABLES = ("stems", "system_stems", "names", "creates")
+_TABLES = ("stems", "system_stems", "serious_stems", "evidence_stems", "names", "creates")
 _STOPS = ".;:。；：؛"
 
 
@@ -38,7 +38,9 @@ class ScopePhrases:
     stems: tuple[str, ...]
     """Parts of words, in small letters, one of which stands in every text that speaks of crime."""
     system_stems: tuple[str, ...]
-    """The same of every text that speaks of information systems."""
+    """The same of every text that speaks of information systems; so the next ones."""
+    serious_stems: tuple[str, ...]
+    evidence_stems: tuple[str, ...]
     offence: re.Pattern[str]
     classes: tuple[tuple[OffenceClass, re.Pattern[str]], ...]
     """What stands behind the noun (of serious offences for `DOMESTIC_SERIOUS`); in Chinese with the noun."""
@@ -122,6 +124,8 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
         code=table["code"],
         stems=tuple(table["stems"]),
         system_stems=tuple(table["system_stems"]),
+        serious_stems=tuple(table["serious_stems"]),
+        evidence_stems=tuple(table["evidence_stems"]),
         offence=_compiled(parts["offence"]),
         classes=builder.classes(),
         negated=_compiled(parts["not"]),

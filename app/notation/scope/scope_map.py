@@ -15,6 +15,7 @@ from functools import lru_cache
 from app.notation.references.citations import read_references
 from app.notation.references.targets import Reference, place_key, resolve_targets
 from app.notation.scope.bare_text import BareText, alternatives_of, bare_text, openness
+from app.notation.scope.crime_words import limit_spans
 from app.notation.scope.literal import (
     OffenceNames,
     ScopeCitation,
@@ -291,8 +292,7 @@ class _Table:
         sentence = sentence_around(text.text, start)
         key = (text.provision.id, *sentence)
         if key not in self.limits:
-            found = self.phrases.limits.finditer(text.text, *sentence)
-            self.limits[key] = tuple(text.words(*one.span()) for one in found)
+            self.limits[key] = tuple(text.words(*one) for one in limit_spans(text.text, *sentence, self.phrases))
         return self.limits[key]
 
     def _limits_above(self, text: BareText) -> tuple[ScopeWords, ...]:
