@@ -44,6 +44,10 @@ from app.treaty.scope import (
 
 _DOTTED = re.compile(r"^(article \d+)\.(\d+)")
 _DIGIT = re.compile(r"[\dIVX]")
+_MOST = 400
+"""Targets that one provision takes over: no instrument creates as many offences, and a hostile one ends here."""
+_LONGEST = 24
+"""Citations on one way."""
 _SILENT = frozenset({Kind.TITLE, Kind.FOOTNOTE})
 
 
@@ -227,38 +231,32 @@ class _Table:
     def follow(self, ways: Sequence[Way]) -> None:
         """What the ways lead to, as far as the chains of citations go: until nothing new is found.
 
-        Each round takes along what the round before found, so that the shortest way to a target is the one told.
+        Each round takes along what the round before found, so that the shortest way to a target is the one told. Only
+        the ways to what was found are gone, each for every target once.
         """
         for way in ways:
             if way.instead:
                 self._take_back(way)
+        paths = _Paths.of(ways)
+        known = {place: {one.target for one in reaches} for place, reaches in self.found.items()}
         fresh = dict(self.found)
         while fresh:
-            gathered: dict[int, list[tuple[str, ScopeReach]]] = {}
             new: dict[str, list[ScopeReach]] = {}
-            for way in ways:
-                for place, reach in self._leading(way, fresh, gathered):
-                    if place != way.provision and takes_over(way, reach.target) and self._is_new(way, reach, new):
+            for way, leading in paths.to(fresh):
+                has = known.setdefault(way.provision, set())
+                for place, reach in leading:
+                    if (
+                        place != way.provision
+                        and reach.target not in has
+                        and takes_over(way, reach.target)
+                        and len(has) < _MOST
+                        and len(reach.via) < _LONGEST
+                    ):
+                        has.add(reach.target)
                         new.setdefault(way.provision, []).append(self._along(way, place, reach))
             for provision, reaches in new.items():
                 self.found[provision] = [*self.found.get(provision, ()), *reaches]
             fresh = new
-
-    def _leading(
-        self,
-        way: Way,
-        fresh: Mapping[str, Sequence[ScopeReach]],
-        gathered: dict[int, list[tuple[str, ScopeReach]]],
-    ) -> list[tuple[str, ScopeReach]]:
-        """What a way leads to; ways to the very same places share it."""
-        if id(way.to) not in gathered:
-            gathered[id(way.to)] = _gathered(way.to, fresh)
-        return gathered[id(way.to)]
-
-    def _is_new(self, way: Way, reach: ScopeReach, new: dict[str, list[ScopeReach]]) -> bool:
-        """Whether a target is new to a provision: none is told by a way beside its own words."""
-        has = (*self.found.get(way.provision, ()), *new.get(way.provision, ()))
-        return all(one.target != reach.target for one in has)
 
     def _along(self, way: Way, place: str, reach: ScopeReach) -> ScopeReach:
         read = self.read[way.provision]
@@ -305,6 +303,38 @@ class _Table:
     def in_order(self) -> tuple[ScopeReach, ...]:
         """All reaches in the order of the draft; the same words state a target once."""
         return tuple(dict.fromkeys(reach for place in self.read for reach in self.found.get(place, ())))
+
+
+@dataclass(frozen=True, slots=True)
+class _Paths:
+    """The ways by what they lead to; ways to the very same places (the powers of a chapter) are looked along once."""
+
+    ways: Sequence[Way]
+    together: Mapping[int, Sequence[int]]
+    """The ways, by their numbers, that have one tuple of places."""
+    leading: Mapping[str, Sequence[tuple[int, int]]]
+    """For a place, the tuples in which it stands and where."""
+
+    @classmethod
+    def of(cls, ways: Sequence[Way]) -> _Paths:
+        together: dict[int, list[int]] = {}
+        leading: dict[str, list[tuple[int, int]]] = {}
+        for n, way in enumerate(ways):
+            if id(way.to) not in together:
+                for at, place in enumerate(way.to):
+                    leading.setdefault(place, []).append((id(way.to), at))
+            together.setdefault(id(way.to), []).append(n)
+        return cls(ways, together, leading)
+
+    def to(self, fresh: Mapping[str, Sequence[ScopeReach]]) -> Iterator[tuple[Way, list[tuple[str, ScopeReach]]]]:
+        """The ways that lead to what was found, in their order, each with that."""
+        met: dict[int, list[tuple[int, str]]] = {}
+        for place in fresh:
+            for places, at in self.leading.get(place, ()):
+                met.setdefault(places, []).append((at, place))
+        gathered = {places: _gathered([place for _, place in sorted(found)], fresh) for places, found in met.items()}
+        for n, places in sorted((n, places) for places in met for n in self.together[places]):
+            yield self.ways[n], gathered[places]
 
 
 def _gathered(to: Sequence[str], fresh: Mapping[str, Sequence[ScopeReach]]) -> list[tuple[str, ScopeReach]]:
