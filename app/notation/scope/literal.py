@@ -240,6 +240,8 @@ def _cited_offences(text: BareText, cited: Sequence[ScopeCitation], offences: Of
             yield ScopeStatement(ScopeTarget(TargetKind.CLASS, OffenceClass.OTHER_INSTRUMENTS), start, end)
         for provision in (place for cited in one.provisions for place in offences.within(cited)):
             offence = offences.part(provision)
+            if offence is None and one.led is not None and outline.article(provision) in offences.articles - {own}:
+                offence = provision  # a part of it that a text calls an offence itself
             if offence is None or (one.led is None and outline.article(offence) == own):
                 continue
             yield ScopeStatement(ScopeTarget(TargetKind.OFFENCE, offence), start, end)
