@@ -198,8 +198,11 @@ class ScopeSeries:
                 edits += self._edit_rows(article)
             elif article.chapter == 2 and any(row.items for row in article.rows):
                 edits += self._edit_items(article.rows[1])
-        if self._chance.random() < 0.6:
-            newer.insert(1, MadeArticle(self._key("a"), 0, self._one(self.words["things"]), [self._fill()]))
+        if self._chance.random() < 0.5:
+            # In front it gives every article behind it another number: in one step of five.
+            at = 1 if self._chance.random() < 0.4 else len(newer)
+            chapter = newer[at - 1].chapter
+            newer.insert(at, MadeArticle(self._key("a"), chapter, self._one(self.words["things"]), [self._fill()]))
         if self._chance.random() < 0.5:
             newer[0].rows[0] = Row(newer[0].rows[0].key, self._fill().words)
         self.drafts.append(newer)

@@ -126,7 +126,8 @@ def find_offences(
     """The offences that a text creates, from the texts of all its provisions; `cited` has the citations of one.
 
     A duty to establish an offence creates it, a sanction for it does not. A duty to criminalise what stands elsewhere
-    ("the acts set forth in this chapter") creates what stands there: articles that describe an act and lay down no duty.
+    ("the acts set forth in this chapter") creates what stands there: articles that describe an act, and lay down no
+    duty.
 
     >>> text = draft("1. Parties shall establish as an offence the hiding of lamps.", "2. They punish that offence.")
     >>> [one.address for one in scope_in(text).offences]

@@ -141,7 +141,8 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
             name: _compiled(parts[name])
             for name in (
                 "serious", "evidence", "any", "joined", "criminal_heads", "powers", "applies", "empowers",
-                "subject", "carriers", "answerable", "measures", "requests", "provisions_of", "no", "purposes", "applied",
+                "subject", "carriers", "answerable", "measures", "requests", "provisions_of", "no", "purposes",
+                "applied",
                 "such", "such_things", "predicate", "against", "duty",
                 "convention", "protocol", "cyber", "own",
             )

@@ -79,8 +79,7 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
     citations = _Citations(draft.language, outline, _index(draft))
     offences = find_offences(crime, outline, phrases, citations.of)
     names = names_of(offences, phrases, _title(draft))
-    serious = any(is_definition(text.provision, phrases, of="serious") for text in crime)
-    reader = _Reader(citations, offences, phrases, names, serious)
+    reader = _Reader(citations, offences, phrases, names)
     told = {text.provision.id: reader.read(text) for text in crime}
     if not offences.articles and not any(one.said for one in told.values()):
         return ScopeMap()
@@ -101,7 +100,6 @@ class _Reader:
     offences: Offences
     phrases: ScopePhrases
     names: OffenceNames
-    serious: bool
 
     def read(self, text: BareText) -> ReadProvision:
         """What one provision says; of brackets side by side also what it says without each."""
@@ -125,7 +123,7 @@ class _Reader:
 
     def _said(self, text: BareText) -> tuple[tuple[ScopeCitation, ...], tuple[ScopeStatement, ...]]:
         cited = cited_places(text, self.citations.of(text), self.phrases, speaks=True)
-        said = statements_in(text, cited, self.offences, self.phrases, self.names, defines_serious=self.serious)
+        said = statements_in(text, cited, self.offences, self.phrases, self.names)
         return cited, said
 
 
