@@ -115,9 +115,10 @@ class ScopeSeries:
         return Row(self._key("r"), self._one(self.words["fillers"]).replace("{t}", self._one(self.words["things"])))
 
     def _first(self) -> list[MadeArticle]:
-        words, made = self.words, []
-        for _ in range(2):
-            made.append(MadeArticle(self._key("a"), 0, self._one(words["things"]), [self._fill(), self._fill()]))
+        words = self.words
+        made = [
+            MadeArticle(self._key("a"), 0, self._one(words["things"]), [self._fill(), self._fill()]) for _ in range(2)
+        ]
         heads = self._chance.sample(range(len(words["heads"])), self._chance.randint(5, 8))
         for n in heads:
             rows = [Row(self._key("r"), self._one(words["creates"]).replace("{d}", words["deeds"][n]))]

@@ -148,3 +148,34 @@ def test_planted_moves_are_found_in_a_made_series(language):
     assert classes[1] == [("+", "any_offence")] * 4 + [("-", "by_system")] * 4
     # The first paragraph of article 10 and the second, which applies what it says.
     assert classes[2] == [("+", "any_offence")] * 2 + [("-", "covered")] * 2
+
+
+def test_an_item_that_took_the_number_of_another_is_another_cell():
+    older = aid("1. Parties aid for:", "(a) Any crime;", "(b) Serious crimes;", "(c) Crimes covered by this Protocol.")
+    newer = aid("1. Parties aid for:", "(a) Serious crimes;", "(b) Crimes covered by this Protocol.")
+    moves = moved(
+        older,
+        newer,
+        asked("Norhaven", "delete", "Article 4(1)(a)", "Any crime;"),
+        asked("Kestria", "replace", "Article 4(1)(b)", "Grave crimes of every sort;"),
+    )
+    assert told(moves) == [("article-4/1/a", "-", "any_offence")]
+    changes = {one.id: one for one in compare(older, newer).changes}
+    assert {changes[one].older.text for one in moves[0].changes} == {"Any crime;"}
+    assert [actor.id for one in moves[0].answers for actor in one.actors] == ["XNO"]
+
+
+def test_a_cell_narrows_by_the_words_that_came_into_it():
+    older = aid("1. Parties aid in any crime of note.")
+    newer = aid("1. Parties aid in any grave crime of note.")
+    moves = moved(older, newer)
+    assert told(moves) == [("article-4/1", "+", "serious_crime"), ("article-4/1", "-", "any_offence")]
+    assert moves[0].changes == moves[1].changes != ()
+
+
+def test_a_limit_that_goes_with_the_words_beside_it_moves_its_cell():
+    older = aid("1. Parties aid for any crime, unless it is small.")
+    newer = aid("1. Parties aid for any crime.")
+    (move,) = moved(older, newer)
+    assert told([move]) == [("article-4/1", "=", "any_offence")]
+    assert move.changes

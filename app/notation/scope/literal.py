@@ -13,13 +13,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.notation.scope.crime_words import CrimeWords, Span, created_spans, crime_words, within
-from app.notation.scope.phrases import ScopePhrases
 from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
 
 if TYPE_CHECKING:
     from app.notation.references.targets import Reference
     from app.notation.scope.bare_text import BareText
     from app.notation.scope.offences import Offences
+    from app.notation.scope.phrases import ScopePhrases
     from app.treaty.draft import Provision
 
 _SENTENCE = re.compile(r"(?:(?<!\d)(?<!\b\w)\.(?!\w)|[;。；؛])\s*")

@@ -84,6 +84,8 @@ class ScopePhrases:
     """Anywhere in a sentence, what says that something is not so."""
     own: re.Pattern[str]
     """"This article", "this Convention"."""
+    beside: re.Pattern[str]
+    """Part of a word that speaks of the provision before or after."""
     applied: re.Pattern[str]
     such: re.Pattern[str]
     such_things: re.Pattern[str]
@@ -144,7 +146,7 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
                 "subject", "carriers", "answerable", "measures", "requests", "provisions_of", "no", "purposes",
                 "applied",
                 "such", "such_things", "predicate", "against", "duty",
-                "convention", "protocol", "cyber", "own",
+                "convention", "protocol", "cyber", "own", "beside",
             )
         },
     )  # fmt: skip

@@ -116,10 +116,14 @@ class _Reader:
 
     def read_citations(self, text: BareText) -> ReadProvision:
         """What a provision says that has no word of crime: it may cite an offence, or call one by its name."""
-        names = _DIGIT.search(text.text) or self.phrases.own.search(text.text) or self.phrases.modifiers_first
-        told = self.citations.of(text) if names else ()
+        told = self.citations.of(text) if self._may_cite(text.text) else ()
         cited = cited_places(text, told, self.phrases, speaks=False)
         return ReadProvision(text, cited, offences_in(text, cited, self.offences, self.names))
+
+    def _may_cite(self, text: str) -> bool:
+        """Whether a text has a number or a word without which it cites no provision; Chinese ones are quickly read."""
+        phrases = self.phrases
+        return phrases.modifiers_first or any(one.search(text) for one in (_DIGIT, phrases.own, phrases.beside))
 
     def _said(self, text: BareText) -> tuple[tuple[ScopeCitation, ...], tuple[ScopeStatement, ...]]:
         cited = cited_places(text, self.citations.of(text), self.phrases, speaks=True)
@@ -330,9 +334,9 @@ class _Paths:
         for place in fresh:
             for places, at in self.leading.get(place, ()):
                 met.setdefault(places, []).append((at, place))
-        gathered = {places: _gathered([place for _, place in sorted(found)], fresh) for places, found in met.items()}
-        for n, places in sorted((n, places) for places in met for n in self.together[places]):
-            yield self.ways[n], gathered[places]
+        gathered = {key: _gathered([place for _, place in sorted(found)], fresh) for key, found in met.items()}
+        for n, key in sorted((n, key) for key in met for n in self.together[key]):
+            yield self.ways[n], gathered[key]
 
 
 def _gathered(to: Sequence[str], fresh: Mapping[str, Sequence[ScopeReach]]) -> list[tuple[str, ScopeReach]]:
