@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 from app.treaty.scope import ScopeMap, ScopeReach, ScopeTarget, ScopeWords, TargetKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from app.treaty.attributions import Attribution
-    from app.treaty.changes import Change, Comparison, Side
+    from app.treaty.changes import Comparison, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +111,8 @@ class _Causes:
     def of(self, cell: _Cell) -> tuple[str, ...]:
         """The changes that moved a cell.
 
-        Where the provision that the cell is told by moved in the same way, its changes are those; else they are those in
-        the words of the cell's own provision; else the offence itself came or went, as one of its chapter.
+        Where the provision that the cell is told by moved in the same way, its changes are those; else they are those
+        in the words of the cell's own provision; else the offence itself came or went, as one of its chapter.
         """
         was, now = self.before.get(cell), self.after.get(cell)
         if was is not None and now is not None:
@@ -157,16 +159,18 @@ class _Causes:
         same = _limits(was) & _limits(now)
         other = [(sides, one) for sides, reach in ((self._older, was), (self._newer, now))
                  for one in reach.limits if _folded(one) not in same]  # fmt: skip
-        for beside in (0, 1, None):
-            met = _once(
-                change
-                for sides, limit in other
-                for change, side in sides.get(limit.provision, ())
-                if (side.field == "text" if beside is None else _meet(side, limit, beside))
-            )
-            if met:
-                return met
-        return ()
+        return self._in_limits(other, 0) or self._in_limits(other, 1) or self._in_limits(other, None)
+
+    def _in_limits(
+        self, limits: Iterable[tuple[Mapping[str, Sequence[tuple[str, Side]]], ScopeWords]], beside: int | None
+    ) -> tuple[str, ...]:
+        """The changes in some limits, or next to them; with None, anywhere in the text of their provisions."""
+        return _once(
+            change
+            for sides, limit in limits
+            for change, side in sides.get(limit.provision, ())
+            if (side.field == "text" if beside is None else _meet(side, limit, beside))
+        )
 
 
 def _once(changes: Iterable[str]) -> tuple[str, ...]:

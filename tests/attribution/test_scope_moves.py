@@ -179,3 +179,13 @@ def test_a_limit_that_goes_with_the_words_beside_it_moves_its_cell():
     (move,) = moved(older, newer)
     assert told([move]) == [("article-4/1", "=", "any_offence")]
     assert move.changes
+
+
+def test_a_provision_that_comes_moves_its_cells_though_it_is_told_by_another():
+    rest = ("Article 5", "Rest", "1. Harbour masters write down the tides.")
+    older = aid("1. Parties aid for any crime.", *rest)
+    newer = aid("1. Parties aid for any crime.", *rest, "2. They rest for an offence referred to in article 4.")
+    (move,) = moved(older, newer)
+    assert told([move]) == [("article-5/2", "+", "any_offence")]
+    changes = {one.id: one for one in compare(older, newer).changes}
+    assert {changes[one].newer.provision for one in move.changes} == {"article-5/2"}

@@ -30,7 +30,7 @@ _QUOTES = tuple('“"«„「『`‘')
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class StoredEvidence:
     """Evidence in electronic form. `noun` is the offence of which it is evidence, -1 for none; `narrow` says that words
     make that offence a narrower one; `nouns` are those that stand with it and say nothing else.
     """
@@ -52,7 +52,7 @@ class CrimeWords:
     classes: tuple[tuple[OffenceClass | None, int, int], ...]
     """Words of a class, those of an earlier class first; None for the offences of "the Convention"."""
     serious: tuple[Span, ...]
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[StoredEvidence, ...]
     unlimited: tuple[Span, ...]
     """Words for any offence."""
 
@@ -159,7 +159,9 @@ def _apart(spans: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _evidence(found: re.Match[str], nouns: Sequence[Span], narrow: Sequence[Span], phrases: ScopePhrases) -> Evidence:
+def _evidence(
+    found: re.Match[str], nouns: Sequence[Span], narrow: Sequence[Span], phrases: ScopePhrases
+) -> StoredEvidence:
     start, end = found.span()
     text = found.string
     if phrases.modifiers_first:
@@ -167,13 +169,13 @@ def _evidence(found: re.Match[str], nouns: Sequence[Span], narrow: Sequence[Span
         beside = tuple(noun for noun, _ in nouns[_from(nouns, low) : _from(nouns, start)])
         before = bisect_right(narrow, (start, -1))
         is_narrow = before > 0 and low <= narrow[before - 1][0] and 0 <= start - narrow[before - 1][1] < 4
-        return Evidence(start, end, -1, is_narrow, beside)
+        return StoredEvidence(start, end, -1, is_narrow, beside)
     at = _from(nouns, end)
     noun = nouns[at][0] if at < len(nouns) and nouns[at][1] <= end + _NEAR else -1
     beside = (noun,) if noun >= 0 else ()
     if noun < 0 or _SENTENCE.search(text, end, noun) or _AND.match(text, end):
-        return Evidence(start, end, -1, narrow=False, nouns=beside)
-    return Evidence(start, end, noun, within(narrow, noun), beside)
+        return StoredEvidence(start, end, -1, narrow=False, nouns=beside)
+    return StoredEvidence(start, end, noun, within(narrow, noun), beside)
 
 
 def _from(nouns: Sequence[Span], at: int) -> int:

@@ -335,8 +335,8 @@ class _Paths:
             for places, at in self.leading.get(place, ()):
                 met.setdefault(places, []).append((at, place))
         gathered = {key: _gathered([place for _, place in sorted(found)], fresh) for key, found in met.items()}
-        for n, key in sorted((n, key) for key in met for n in self.together[key]):
-            yield self.ways[n], gathered[key]
+        for n in sorted(n for key in met for n in self.together[key]):
+            yield self.ways[n], gathered[id(self.ways[n].to)]
 
 
 def _gathered(to: Sequence[str], fresh: Mapping[str, Sequence[ScopeReach]]) -> list[tuple[str, ScopeReach]]:

@@ -417,9 +417,8 @@ def _words_around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     behind = [found.start() for found in _ENDS.finditer(text, end - 1, min(len(text), end + _NEAR))][:_WORDS]
     for low in before:
         for high in reversed(behind):
-            if low < high:
-                yield low, high
-                yield low, high - 1
+            yield low, high
+            yield low, high - 1
 
 
 def _anaphors(text: str, phrases: ScopePhrases) -> Iterator[re.Match[str]]:

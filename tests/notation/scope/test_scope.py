@@ -541,3 +541,26 @@ def test_citations_in_a_circle_carry_nothing_round():
         "1. Parties rest for the offences referred to in article 4.",
     )
     assert reached(scope, "article-4/1") == reached(scope, "article-5/1") == {"any_offence"}
+
+
+def test_what_an_article_defines_and_criminalises_is_its_own_offence():
+    scope = text(
+        "Article 4",
+        "Rope theft",
+        "1. “Rope theft” means the taking of rope.",
+        "2. Each Party shall establish rope theft as a criminal offence.",
+        "Article 5",
+        "Penalties",
+        "1. Each Party shall criminalize the acts set forth in article 4.",
+    )
+    assert [one.address for one in scope.offences] == ["Article 2", "Article 3", "Article 4"]
+
+
+def test_such_offences_behind_others_are_those():
+    scope = text(
+        "Article 4",
+        "Aid",
+        "1. Parties aid for crimes covered by this Protocol.",
+        "2. Article 2 is read aloud, and such offences are grave.",
+    )
+    assert reached(scope, "article-4/2") == {"article-2"}
