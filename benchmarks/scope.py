@@ -1,9 +1,10 @@
 r"""How well the scope of a draft is read: (provision, target) pairs against labels of people; and what it costs.
 
-    python benchmarks/scope.py DRAFT LABELS [DRAFT LABELS …] [--all] [--pair OLDER NEWER] [--json OUT] [--markdown OUT]
+    python benchmarks/scope.py [DRAFT LABELS …] [--all] [--pair OLDER NEWER] [--json OUT] [--markdown OUT]
 
-LABELS has a JSON object on each line: `provision` ("16(1)"), `target` ("article 5", "article 6, paragraph 1 (b)",
-"class:covered") and `readers`; "AB" says that two readers have it. What only one has counts neither for nor against.
+Without drafts it takes three conventions of the corpus with the labels in `labels/scope-YEAR.jsonl`. LABELS has a JSON
+object on each line: `provision` ("16(1)"), `target` ("article 5", "article 6, paragraph 1 (b)", "class:covered") and
+`readers`; "AB" says that two readers have it. What only one has counts neither for nor against.
 Rows of articles of which the labels say nothing are left out, but with `--all`. `--pair` measures both scopes of two
 drafts against their comparison.
 """
@@ -15,7 +16,7 @@ import json
 import re
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -34,6 +35,12 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
 
 ROOT = Path(__file__).resolve().parent.parent
+_INSTRUMENTS = ROOT.parent / "shared" / "corpus" / "instruments"
+_LABELLED = {
+    "2000": "un-convention-against-transnational-organized-crime-2000.md",
+    "2001": "convention-on-cybercrime-2001.md",
+    "2003": "un-convention-against-corruption-2003.md",
+}
 _PRECISION, _RECALL, _COST = 0.97, 0.92, 0.5
 
 
@@ -90,6 +97,13 @@ def cost(older: Draft, newer: Draft, resources: Resources) -> list[Cell]:
     ]
 
 
+def labelled() -> Iterator[Path]:
+    """The instruments of the corpus that are there, each with its labels."""
+    for year, name in _LABELLED.items():
+        if (_INSTRUMENTS / name).exists():
+            yield from (_INSTRUMENTS / name, ROOT / "benchmarks" / "labels" / f"scope-{year}.jsonl")
+
+
 def main() -> None:
     """Measure, and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -101,12 +115,15 @@ def main() -> None:
     asked = parser.parse_args()
     resources, report = load_resources(ROOT / "resources"), Report("How well the scope of drafts is read.")
     table = Table("Pairs of provision and target", ("precision", "recall", "agreed", "wrong", "missed"))
-    for path, labels in zip(asked.files[::2], asked.files[1::2], strict=True):
+    files = asked.files or list(labelled())
+    for path, labels in zip(files[::2], files[1::2], strict=True):
         lines = [json.loads(line) for line in labels.read_text("utf-8").splitlines() if line.strip()]
         draft = read_draft(path, resources.register, resources.profiles)
         table.add(path.name, *measured(draft, lines, resources, everything=asked.all))
-    if asked.files:
+    if files:
         report.show(table)
+    else:
+        print("no instruments of the corpus beside the project")
     if asked.pair:
         older, newer = (read_draft(one, resources.register, resources.profiles) for one in asked.pair)
         spent = Table("Cost", ("words", "scope, s", "comparison, s", "ratio"))

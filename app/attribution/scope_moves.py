@@ -291,16 +291,16 @@ class _Causes:
             for one in reach.limits
             if _plain(one) not in same
         ]
-        for beside in (0, 1, None):
-            met = _once(
-                change
-                for sides, limit in other
-                for change, side in sides.get(limit.provision, ())
-                if (side.field == "text" if beside is None else _meet(side, limit, beside))
-            )
-            if met:
-                return met
-        return ()
+        return self._in_limits(other, 0) or self._in_limits(other, 1) or self._in_limits(other, None)
+
+    def _in_limits(self, limits: Iterable[tuple[_Spots, ScopeWords]], beside: int | None) -> tuple[str, ...]:
+        """The changes in some limits, or next to them; with None, anywhere in the text of their provisions."""
+        return _once(
+            change
+            for sides, limit in limits
+            for change, side in sides.get(limit.provision, ())
+            if (side.field == "text" if beside is None else _meet(side, limit, beside))
+        )
 
     def _beside_words(self, cell: ScopeCellKey, was: ScopeReach, now: ScopeReach) -> tuple[str, ...]:
         """The changes beside the words of a cell in either draft, that put or lift brackets, choose an option, cite

@@ -115,9 +115,10 @@ class ScopeSeries:
         return Row(self._key("r"), self._one(self.words["fillers"]).replace("{t}", self._one(self.words["things"])))
 
     def _first(self) -> list[MadeArticle]:
-        words, made = self.words, []
-        for _ in range(2):
-            made.append(MadeArticle(self._key("a"), 0, self._one(words["things"]), [self._fill(), self._fill()]))
+        words = self.words
+        made = [
+            MadeArticle(self._key("a"), 0, self._one(words["things"]), [self._fill(), self._fill()]) for _ in range(2)
+        ]
         heads = self._chance.sample(range(len(words["heads"])), self._chance.randint(5, 8))
         for n in heads:
             rows = [Row(self._key("r"), self._one(words["creates"]).replace("{d}", words["deeds"][n]))]
@@ -198,8 +199,11 @@ class ScopeSeries:
                 edits += self._edit_rows(article)
             elif article.chapter == 2 and any(row.items for row in article.rows):
                 edits += self._edit_items(article.rows[1])
-        if self._chance.random() < 0.6:
-            newer.insert(1, MadeArticle(self._key("a"), 0, self._one(self.words["things"]), [self._fill()]))
+        if self._chance.random() < 0.5:
+            # In front it gives every article behind it another number: in one step of five.
+            at = 1 if self._chance.random() < 0.4 else len(newer)
+            chapter = newer[at - 1].chapter
+            newer.insert(at, MadeArticle(self._key("a"), chapter, self._one(self.words["things"]), [self._fill()]))
         if self._chance.random() < 0.5:
             newer[0].rows[0] = Row(newer[0].rows[0].key, self._fill().words)
         self.drafts.append(newer)

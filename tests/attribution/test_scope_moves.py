@@ -243,3 +243,44 @@ def test_the_changes_that_moved_cells_are_tagged_and_no_others():
     assert "offence" in told[True]
     assert "night" in told[False]
     assert tag_scope(comparison, ()) is comparison
+
+
+def test_an_item_that_took_the_number_of_another_is_another_cell():
+    older = aid("1. Parties aid for:", "(a) Any crime;", "(b) Serious crimes;", "(c) Crimes covered by this Protocol.")
+    newer = aid("1. Parties aid for:", "(a) Serious crimes;", "(b) Crimes covered by this Protocol.")
+    moves = moved(
+        older,
+        newer,
+        asked("Norhaven", "delete", "Article 4(1)(a)", "Any crime;"),
+        asked("Kestria", "replace", "Article 4(1)(b)", "Grave crimes of every sort;"),
+    )
+    assert told(moves) == [("article-4/1/a", "-", "any_offence")]
+    changes = {one.id: one for one in compare(older, newer).changes}
+    assert {changes[one].older.text for one in moves[0].changes} == {"Any crime;"}
+    assert [actor.id for one in moves[0].answers for actor in one.actors] == ["XNO"]
+
+
+def test_a_cell_narrows_by_the_words_that_came_into_it():
+    older = aid("1. Parties aid in any crime of note.")
+    newer = aid("1. Parties aid in any grave crime of note.")
+    moves = moved(older, newer)
+    assert told(moves) == [("article-4/1", "+", "serious_crime"), ("article-4/1", "-", "any_offence")]
+    assert moves[0].changes == moves[1].changes != ()
+
+
+def test_a_limit_that_goes_with_the_words_beside_it_moves_its_cell():
+    older = aid("1. Parties aid for any crime, unless it is small.")
+    newer = aid("1. Parties aid for any crime.")
+    (move,) = moved(older, newer)
+    assert told([move]) == [("article-4/1", "=", "any_offence")]
+    assert move.changes
+
+
+def test_a_provision_that_comes_moves_its_cells_though_it_is_told_by_another():
+    rest = ("Article 5", "Rest", "1. Harbour masters write down the tides.")
+    older = aid("1. Parties aid for any crime.", *rest)
+    newer = aid("1. Parties aid for any crime.", *rest, "2. They rest for an offence referred to in article 4.")
+    (move,) = moved(older, newer)
+    assert told([move]) == [("article-5/2", "+", "any_offence")]
+    changes = {one.id: one for one in compare(older, newer).changes}
+    assert {changes[one].newer.provision for one in move.changes} == {"article-5/2"}

@@ -1,7 +1,7 @@
 """Finds the words of crime in a text: the nouns, what they are joined to, evidence, words that create an offence.
 
-Facts of the text alone, whatever provision it stands in, and kept for a text that is read again: two drafts have most of
-their paragraphs in common. What they say of a draft's offences is `literal.py`.
+Facts of the text alone, whatever provision it stands in, and kept for a text that is read again: two drafts have most
+of their paragraphs in common. What they say of a draft's offences is `literal.py`.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _QUOTES = tuple('“"«„「『`‘')
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class StoredEvidence:
     """Evidence in electronic form. `noun` is the offence of which it is evidence, -1 for none; `narrow` says that words
     make that offence a narrower one; `nouns` are those that stand with it and say nothing else.
     """
@@ -52,7 +52,7 @@ class CrimeWords:
     classes: tuple[tuple[OffenceClass | None, int, int], ...]
     """Words of a class, those of an earlier class first; None for the offences of "the Convention"."""
     serious: tuple[Span, ...]
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[StoredEvidence, ...]
     unlimited: tuple[Span, ...]
     """Words for any offence."""
 
@@ -75,12 +75,7 @@ def within(spans: Sequence[Span], at: int) -> bool:
 def created_spans(text: str, phrases: ScopePhrases) -> tuple[Span, ...]:
     """Where words of a text create an offence."""
     small = text.lower()
-    found = [
-        one.span()
-        for needs, pattern in phrases.creates
-        if any(need in small for need in needs)
-        for one in pattern.finditer(text)
-    ]
+    found = [one.span() for needs, pattern in phrases.creates if _has(small, needs) for one in pattern.finditer(text)]
     return tuple(_apart(sorted(found)))
 
 
@@ -93,15 +88,22 @@ def crime_words(text: str, phrases: ScopePhrases) -> CrimeWords:
     [('nouns', 2), ('serious', 1), ('unlimited', 1), ('created', 0)]
     """
     nouns = tuple(found.span() for found in phrases.offence.finditer(text))
-    serious = tuple(found.span() for found in phrases.serious.finditer(text))
+    small = text.lower()
+    graves = phrases.serious.finditer(text) if _has(small, phrases.serious_stems) else ()
+    serious = tuple(found.span() for found in graves)
     created = created_spans(text, phrases)
     classes = tuple(_classes(text, nouns, serious, created, phrases))
     narrow = _apart(
         sorted((*serious, *((low, high) for name, low, high in classes if name is not OffenceClass.BY_SYSTEM)))
     )
-    evidence = tuple(_evidence(found, nouns, narrow, phrases) for found in phrases.evidence.finditer(text))
+    stored = phrases.evidence.finditer(text) if _has(small, phrases.evidence_stems) else ()
+    evidence = tuple(_evidence(found, nouns, narrow, phrases) for found in stored)
     said = tuple(one for one in serious if text[max(0, one[0] - 2) : one[0]].strip()[-1:] not in _QUOTES)
     return CrimeWords(nouns, created, classes, said, evidence, tuple(_unlimited(text, nouns, phrases)))
+
+
+def _has(small: str, stems: Sequence[str]) -> bool:
+    return any(stem in small for stem in stems)
 
 
 def _classes(
@@ -109,19 +111,31 @@ def _classes(
 ) -> Iterator[tuple[OffenceClass | None, int, int]]:
     """Words of the classes. Words that one class has taken are no other's; those that are taken back say nothing."""
     taken: set[int] = set()
+    systems = _has(text.lower(), phrases.system_stems)
     for name, pattern in (*phrases.classes, (None, phrases.parent), (OffenceClass.BY_SYSTEM, phrases.cyber)):
-        if phrases.modifiers_first or pattern is phrases.cyber:
-            matches: Iterator[re.Match[str] | None] = iter(pattern.finditer(text))
-        else:  # the pattern begins with the noun, and is looked for there alone
+        if name is OffenceClass.BY_SYSTEM and not systems:
+            continue
+        anchored = not phrases.modifiers_first and pattern is not phrases.cyber
+        if anchored:
             anchors = serious if name is OffenceClass.DOMESTIC_SERIOUS else nouns
-            matches = (pattern.match(text, start) for start, _ in anchors)
-        for found in filter(None, matches):
-            start, end = found.span()
+            matches = _behind(pattern, text, anchors, nouns)
+        else:
+            matches = (found.span() for found in pattern.finditer(text))
+        for start, end in matches:
             first = phrases.modifiers_first and pattern is not phrases.cyber
             edge, noun = (start, end - 1) if first else (end, start)
             if edge not in taken and not within(created, noun) and not _is_taken_back(text, start, end, phrases):
                 taken.add(edge)
                 yield name, start, end
+
+
+def _behind(pattern: re.Pattern[str], text: str, anchors: Sequence[Span], nouns: Sequence[Span]) -> Iterator[Span]:
+    """Where a pattern stands behind a noun and before the next, from the noun on."""
+    for start, end in anchors:
+        after = _from(nouns, end - 1)
+        found = pattern.match(text, end, nouns[after][0] if after < len(nouns) else len(text))
+        if found is not None:
+            yield start, found.end()
 
 
 def _is_taken_back(text: str, start: int, end: int, phrases: ScopePhrases) -> bool:
@@ -145,7 +159,9 @@ def _apart(spans: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _evidence(found: re.Match[str], nouns: Sequence[Span], narrow: Sequence[Span], phrases: ScopePhrases) -> Evidence:
+def _evidence(
+    found: re.Match[str], nouns: Sequence[Span], narrow: Sequence[Span], phrases: ScopePhrases
+) -> StoredEvidence:
     start, end = found.span()
     text = found.string
     if phrases.modifiers_first:
@@ -153,13 +169,13 @@ def _evidence(found: re.Match[str], nouns: Sequence[Span], narrow: Sequence[Span
         beside = tuple(noun for noun, _ in nouns[_from(nouns, low) : _from(nouns, start)])
         before = bisect_right(narrow, (start, -1))
         is_narrow = before > 0 and low <= narrow[before - 1][0] and 0 <= start - narrow[before - 1][1] < 4
-        return Evidence(start, end, -1, is_narrow, beside)
+        return StoredEvidence(start, end, -1, is_narrow, beside)
     at = _from(nouns, end)
     noun = nouns[at][0] if at < len(nouns) and nouns[at][1] <= end + _NEAR else -1
     beside = (noun,) if noun >= 0 else ()
     if noun < 0 or _SENTENCE.search(text, end, noun) or _AND.match(text, end):
-        return Evidence(start, end, -1, narrow=False, nouns=beside)
-    return Evidence(start, end, noun, within(narrow, noun), beside)
+        return StoredEvidence(start, end, -1, narrow=False, nouns=beside)
+    return StoredEvidence(start, end, noun, within(narrow, noun), beside)
 
 
 def _from(nouns: Sequence[Span], at: int) -> int:
@@ -167,9 +183,16 @@ def _from(nouns: Sequence[Span], at: int) -> int:
 
 
 def _unlimited(text: str, nouns: Sequence[Span], phrases: ScopePhrases) -> Iterator[Span]:
-    """Words for any offence; they stand round a noun, so that they are looked for there alone."""
+    """Words for any offence; they begin with a noun or before it, and are looked for from the noun before on."""
     end = 0
     for first, last in nouns:
-        for one in phrases.any.finditer(text, max(end, first - _NEAR), min(len(text), last + _NEAR)):
+        one = phrases.any.search(text, max(end, first - _NEAR), min(len(text), last + _NEAR // 2))
+        if one is not None:
             yield one.span()
-            end = max(end, one.end())
+        end = max(last, one.end() if one else 0)
+
+
+@lru_cache(maxsize=_KEPT)
+def limit_spans(text: str, start: int, end: int, phrases: ScopePhrases) -> tuple[Span, ...]:
+    """Where words narrow what a sentence reaches that stands over `[start, end)`."""
+    return tuple(found.span() for found in phrases.limits.finditer(text, start, end))

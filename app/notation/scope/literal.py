@@ -13,13 +13,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.notation.scope.crime_words import CrimeWords, Span, created_spans, crime_words, within
-from app.notation.scope.phrases import ScopePhrases
 from app.treaty.scope import OffenceClass, ScopeTarget, TargetKind
 
 if TYPE_CHECKING:
     from app.notation.references.targets import Reference
     from app.notation.scope.bare_text import BareText
     from app.notation.scope.offences import Offences
+    from app.notation.scope.phrases import ScopePhrases
     from app.treaty.draft import Provision
 
 _SENTENCE = re.compile(r"(?:(?<!\d)(?<!\b\w)\.(?!\w)|[;。；؛])\s*")
@@ -135,7 +135,7 @@ def cited_places(
             led = _led(text.text, reference, phrases) if speaks else None
             low = max(sentence_around(text.text, reference.start)[0], reference.start - 160)
             exception = phrases.exceptions.search(text.text, low, reference.start)
-            # An exception takes out what is cited first behind it: "save as provided in paragraph 2, article 3 applies".
+            # An exception takes out what is cited first behind it: "save as is said in paragraph 2, article 3 applies".
             excepted = exception is not None and (before is None or before.reference.end <= exception.start())
         found.append(ScopeCitation(reference, provisions, led, excepted))
     return tuple(found)
@@ -167,8 +167,6 @@ def statements_in(
     offences: Offences,
     phrases: ScopePhrases,
     names: OffenceNames,
-    *,
-    defines_serious: bool,
 ) -> tuple[ScopeStatement, ...]:
     """What a provision's own words state, in order, each target once for the same words.
 
@@ -178,7 +176,7 @@ def statements_in(
     [('any_offence', 'Any crime')]
     """
     words = crime_words(text.text, phrases)
-    reader = _Literal(text, cited, phrases, words, names.convention, defines_serious)
+    reader = _Literal(text, cited, phrases, words, names.convention)
     # What a State shall criminalise is not called by what others criminalise already.
     called = () if words.created else _called(text, offences, names)
     found = [
@@ -240,6 +238,8 @@ def _cited_offences(text: BareText, cited: Sequence[ScopeCitation], offences: Of
             yield ScopeStatement(ScopeTarget(TargetKind.CLASS, OffenceClass.OTHER_INSTRUMENTS), start, end)
         for provision in (place for cited in one.provisions for place in offences.within(cited)):
             offence = offences.part(provision)
+            if offence is None and one.led is not None and outline.article(provision) in offences.articles - {own}:
+                offence = provision  # a part of it that a text calls an offence itself
             if offence is None or (one.led is None and outline.article(offence) == own):
                 continue
             yield ScopeStatement(ScopeTarget(TargetKind.OFFENCE, offence), start, end)
@@ -252,7 +252,6 @@ class _Literal:
     phrases: ScopePhrases
     words: CrimeWords
     convention: OffenceClass
-    defines_serious: bool
 
     def classes(self) -> list[ScopeStatement]:
         """Classes that are said by what the noun is joined to, and serious crimes."""
@@ -264,13 +263,11 @@ class _Literal:
             if name not in _OF_THIS or not _is_cited(cited, start, end)
         ]
         domestic = [(one.start, one.end) for one in found if one.target.id == OffenceClass.DOMESTIC_SERIOUS]
-        if self.defines_serious or not domestic:
-            found += [
-                _stated(OffenceClass.SERIOUS_CRIME, one)
-                for one in self.words.serious
-                if not within(domestic, one[0]) and not self.words.is_created(one[0])
-            ]
-        return found
+        return found + [
+            _stated(OffenceClass.SERIOUS_CRIME, one)
+            for one in self.words.serious
+            if not within(domestic, one[0]) and not self.words.is_created(one[0])
+        ]
 
     def evidence(self) -> list[ScopeStatement]:
         """Evidence in electronic form, where the offence of which it is evidence is not said to be a narrower one."""

@@ -43,6 +43,9 @@ class Outline:
     provisions: Mapping[str, Provision]
     order: Mapping[str, int]
     children: Mapping[str, Sequence[str]]
+    ids: Sequence[str]
+    ends: Mapping[str, int]
+    """The place in that order behind the last provision that stands under one."""
     articles: Mapping[str, str]
     """The article in which a provision stands, by its id."""
 
@@ -59,12 +62,9 @@ class Outline:
             provision = self.provisions[provision].parent
         return found
 
-    def under(self, provision: str) -> list[str]:
+    def under(self, provision: str) -> Sequence[str]:
         """The provision and all below it, in order."""
-        found = [provision]
-        for child in self.children.get(provision, ()):
-            found += self.under(child)
-        return found
+        return self.ids[self.order[provision] : self.ends[provision]]
 
     def article(self, provision: str) -> str:
         """The article of a provision; itself where it is in none."""
@@ -83,7 +83,12 @@ def outline_of(draft: Draft) -> Outline:
         elif provision.parent in articles:
             articles[provision.id] = articles[provision.parent]
     order = {provision.id: n for n, provision in enumerate(draft.provisions)}
-    return Outline(draft.by_id(), order, children, articles)
+    ends = {one: n + 1 for one, n in order.items()}
+    for provision in reversed(draft.provisions):
+        if provision.parent in ends:
+            ends[provision.parent] = max(ends[provision.parent], ends[provision.id])
+    ids = tuple(order)
+    return Outline(draft.by_id(), order, children, ids, ends, articles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +126,8 @@ def find_offences(
     """The offences that a text creates, from the texts of all its provisions; `cited` has the citations of one.
 
     A duty to establish an offence creates it, a sanction for it does not. A duty to criminalise what stands elsewhere
-    ("the acts set forth in this chapter") creates what stands there: articles that describe an act and lay down no duty.
+    ("the acts set forth in this chapter") creates what stands there: articles that describe an act, and lay down no
+    duty.
 
     >>> text = draft("1. Parties shall establish as an offence the hiding of lamps.", "2. They punish that offence.")
     >>> [one.address for one in scope_in(text).offences]

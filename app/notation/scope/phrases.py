@@ -13,7 +13,7 @@ from typing import Any
 
 from app.treaty.scope import OffenceClass
 
-_TABLES = ("stems", "names", "creates")
+_TABLES = ("stems", "system_stems", "serious_stems", "evidence_stems", "names", "creates")
 _STOPS = ".;:。；：؛"
 
 
@@ -37,8 +37,13 @@ class ScopePhrases:
     code: str
     stems: tuple[str, ...]
     """Parts of words, in small letters, one of which stands in every text that speaks of crime."""
+    system_stems: tuple[str, ...]
+    """The same of every text that speaks of information systems; so the next ones."""
+    serious_stems: tuple[str, ...]
+    evidence_stems: tuple[str, ...]
     offence: re.Pattern[str]
     classes: tuple[tuple[OffenceClass, re.Pattern[str]], ...]
+    """What stands behind the noun (of serious offences for `DOMESTIC_SERIOUS`); in Chinese with the noun."""
     cyber: re.Pattern[str]
     """Offences by means of a system that are called so in one word."""
     serious: re.Pattern[str]
@@ -79,6 +84,8 @@ class ScopePhrases:
     """Anywhere in a sentence, what says that something is not so."""
     own: re.Pattern[str]
     """"This article", "this Convention"."""
+    beside: re.Pattern[str]
+    """Part of a word that speaks of the provision before or after."""
     applied: re.Pattern[str]
     such: re.Pattern[str]
     such_things: re.Pattern[str]
@@ -106,7 +113,7 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
     "Any crime" speaks of any offence, "crimes covered by this Convention" of those that are covered.
 
     >>> english = scope_phrases("en")
-    >>> [str(name) for name, pattern in english.classes if pattern.search("crimes covered by this Protocol")]
+    >>> [str(name) for name, pattern in english.classes if pattern.match(" covered by this Protocol")]
     ['covered']
     """
     first = bool(table.get("modifiers_first"))
@@ -118,6 +125,9 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
     return ScopePhrases(
         code=table["code"],
         stems=tuple(table["stems"]),
+        system_stems=tuple(table["system_stems"]),
+        serious_stems=tuple(table["serious_stems"]),
+        evidence_stems=tuple(table["evidence_stems"]),
         offence=_compiled(parts["offence"]),
         classes=builder.classes(),
         negated=_compiled(parts["not"]),
@@ -133,9 +143,10 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
             name: _compiled(parts[name])
             for name in (
                 "serious", "evidence", "any", "joined", "criminal_heads", "powers", "applies", "empowers",
-                "subject", "carriers", "answerable", "measures", "requests", "provisions_of", "no", "purposes", "applied",
+                "subject", "carriers", "answerable", "measures", "requests", "provisions_of", "no", "purposes",
+                "applied",
                 "such", "such_things", "predicate", "against", "duty",
-                "convention", "protocol", "cyber", "own",
+                "convention", "protocol", "cyber", "own", "beside",
             )
         },
     )  # fmt: skip
@@ -143,7 +154,10 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
 
 @dataclass(frozen=True, slots=True)
 class _Builder:
-    """Joins the noun of an offence to what tells its class, in the order of the language."""
+    """Joins the noun of an offence to what tells its class, in the order of the language.
+
+    Where the noun comes first, the patterns are what stands behind it; they are matched no further than the next noun.
+    """
 
     parts: Mapping[str, str]
     first: bool
@@ -156,9 +170,9 @@ class _Builder:
         other = "|".join((to(parts["joined"], elsewhere), self._beside(elsewhere)))
         system = to(parts["means"], parts["system"])
         gap = self._gap(90)
-        domestic = f"{parts['serious']}{gap}{parts['determined']}"
+        domestic = f"{gap}{parts['determined']}"
         if self.first:
-            domestic = f"{domestic}|{parts['determined']}{self._gap(12)}{parts['serious']}"
+            domestic = f"{parts['serious']}{domestic}|{parts['determined']}{self._gap(12)}{parts['serious']}"
         return tuple(
             (name, _compiled(pattern))
             for name, pattern in (
@@ -180,7 +194,8 @@ class _Builder:
 
     def _gap(self, most: int) -> str:
         """Some words of the same sentence without another offence among them."""
-        return rf"(?:(?!{self.parts['offence']})[^{_STOPS}]){{0,{most}}}?"
+        between = rf"(?:(?!{self.parts['offence']})[^{_STOPS}])" if self.first else f"[^{_STOPS}]"
+        return rf"{between}{{0,{most}}}?"
 
     def _to(self, relation: str, whole: str) -> str:
         """The noun, what joins it, what it is joined to: "offences established in accordance with this Convention"."""
@@ -189,17 +204,17 @@ class _Builder:
             return rf"{whole}{provisions}[^{_STOPS}，第]{{0,4}}?{relation}{self._gap(16)}{self.parts['offence']}|" + (
                 rf"{relation}[于在入以由据]?{whole}{self._gap(24)}{self.parts['offence']}"
             )
-        return rf"{self.parts['offence']}{self._gap(90)}{relation}\s?{provisions}(?:\w+ )??{whole}"
+        return rf"{self._gap(90)}{relation}\s?{provisions}(?:\w+ )??{whole}"
 
     def _with(self, words: str) -> str:
         if self.first:
             return f"{words}{self._gap(12)}{self.parts['offence']}"
-        return f"{self.parts['offence']}{self._gap(60)}{words}"
+        return f"{self._gap(60)}{words}"
 
     def _beside(self, whole: str) -> str:
         if self.first:
             return f"{whole}{self.parts['adjacent']}{self.parts['offence']}"
-        return rf"{self.parts['offence']} {self.parts['adjacent']}\s?(?:{self.parts['provisions']} )?{whole}"
+        return rf" {self.parts['adjacent']}\s?(?:{self.parts['provisions']} )?{whole}"
 
 
 def _beside_citation(parts: Mapping[str, str]) -> str:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from app.notation.references.citations import read_references
 from app.notation.references.targets import Reference, place_key, resolve_targets
 from app.notation.scope.bare_text import BareText, alternatives_of, bare_text, openness
+from app.notation.scope.crime_words import limit_spans
 from app.notation.scope.literal import (
     OffenceNames,
     ScopeCitation,
@@ -43,6 +44,10 @@ from app.treaty.scope import (
 
 _DOTTED = re.compile(r"^(article \d+)\.(\d+)")
 _DIGIT = re.compile(r"[\dIVX]")
+_MOST = 400
+"""Targets that one provision takes over: no instrument creates as many offences, and a hostile one ends here."""
+_LONGEST = 24
+"""Citations on one way."""
 _SILENT = frozenset({Kind.TITLE, Kind.FOOTNOTE})
 
 
@@ -74,8 +79,7 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
     citations = _Citations(draft.language, outline, _index(draft))
     offences = find_offences(crime, outline, phrases, citations.of)
     names = names_of(offences, phrases, _title(draft))
-    serious = any(is_definition(text.provision, phrases, of="serious") for text in crime)
-    reader = _Reader(citations, offences, phrases, names, serious)
+    reader = _Reader(citations, offences, phrases, names)
     told = {text.provision.id: reader.read(text) for text in crime}
     if not offences.articles and not any(one.said for one in told.values()):
         return ScopeMap()
@@ -96,7 +100,6 @@ class _Reader:
     offences: Offences
     phrases: ScopePhrases
     names: OffenceNames
-    serious: bool
 
     def read(self, text: BareText) -> ReadProvision:
         """What one provision says; of brackets side by side also what it says without each."""
@@ -113,14 +116,18 @@ class _Reader:
 
     def read_citations(self, text: BareText) -> ReadProvision:
         """What a provision says that has no word of crime: it may cite an offence, or call one by its name."""
-        names = _DIGIT.search(text.text) or self.phrases.own.search(text.text) or self.phrases.modifiers_first
-        told = self.citations.of(text) if names else ()
+        told = self.citations.of(text) if self._may_cite(text.text) else ()
         cited = cited_places(text, told, self.phrases, speaks=False)
         return ReadProvision(text, cited, offences_in(text, cited, self.offences, self.names))
 
+    def _may_cite(self, text: str) -> bool:
+        """Whether a text has a number or a word without which it cites no provision; Chinese ones are quickly read."""
+        phrases = self.phrases
+        return phrases.modifiers_first or any(one.search(text) for one in (_DIGIT, phrases.own, phrases.beside))
+
     def _said(self, text: BareText) -> tuple[tuple[ScopeCitation, ...], tuple[ScopeStatement, ...]]:
         cited = cited_places(text, self.citations.of(text), self.phrases, speaks=True)
-        said = statements_in(text, cited, self.offences, self.phrases, self.names, defines_serious=self.serious)
+        said = statements_in(text, cited, self.offences, self.phrases, self.names)
         return cited, said
 
 
@@ -186,7 +193,7 @@ def _lettered(targets: Sequence[str], text: str, end: int) -> list[str]:
     return [*targets[:-1], *(f"{targets[-1]}({letter})" for letter in found.groups() if letter)]
 
 
-def _standing(key: str, index: dict[str, str]) -> str | None:
+def _standing(key: str, index: Mapping[str, str]) -> str | None:
     """The provision under a key; of a number that is not there the nearest one above: a draft cites what it lost."""
     if key not in index:
         key = _DOTTED.sub(r"\1(\2)", key)
@@ -226,38 +233,32 @@ class _Table:
     def follow(self, ways: Sequence[Way]) -> None:
         """What the ways lead to, as far as the chains of citations go: until nothing new is found.
 
-        Each round takes along what the round before found, so that the shortest way to a target is the one told.
+        Each round takes along what the round before found, so that the shortest way to a target is the one told. Only
+        the ways to what was found are gone, each for every target once.
         """
         for way in ways:
             if way.instead:
                 self._take_back(way)
+        paths = _Paths.of(ways)
+        known = {place: {one.target for one in reaches} for place, reaches in self.found.items()}
         fresh = dict(self.found)
         while fresh:
-            gathered: dict[int, list[tuple[str, ScopeReach]]] = {}
             new: dict[str, list[ScopeReach]] = {}
-            for way in ways:
-                for place, reach in self._leading(way, fresh, gathered):
-                    if place != way.provision and takes_over(way, reach.target) and self._is_new(way, reach, new):
+            for way, leading in paths.to(fresh):
+                has = known.setdefault(way.provision, set())
+                for place, reach in leading:
+                    if (
+                        place != way.provision
+                        and reach.target not in has
+                        and takes_over(way, reach.target)
+                        and len(has) < _MOST
+                        and len(reach.via) < _LONGEST
+                    ):
+                        has.add(reach.target)
                         new.setdefault(way.provision, []).append(self._along(way, place, reach))
             for provision, reaches in new.items():
                 self.found[provision] = [*self.found.get(provision, ()), *reaches]
             fresh = new
-
-    def _leading(
-        self,
-        way: Way,
-        fresh: Mapping[str, Sequence[ScopeReach]],
-        gathered: dict[int, list[tuple[str, ScopeReach]]],
-    ) -> list[tuple[str, ScopeReach]]:
-        """What a way leads to; ways to the very same places share it."""
-        if id(way.to) not in gathered:
-            gathered[id(way.to)] = _gathered(way.to, fresh)
-        return gathered[id(way.to)]
-
-    def _is_new(self, way: Way, reach: ScopeReach, new: dict[str, list[ScopeReach]]) -> bool:
-        """Whether a target is new to a provision: none is told by a way beside its own words."""
-        has = (*self.found.get(way.provision, ()), *new.get(way.provision, ()))
-        return all(one.target != reach.target for one in has)
 
     def _along(self, way: Way, place: str, reach: ScopeReach) -> ScopeReach:
         read = self.read[way.provision]
@@ -291,8 +292,7 @@ class _Table:
         sentence = sentence_around(text.text, start)
         key = (text.provision.id, *sentence)
         if key not in self.limits:
-            found = self.phrases.limits.finditer(text.text, *sentence)
-            self.limits[key] = tuple(text.words(*one.span()) for one in found)
+            self.limits[key] = tuple(text.words(*one) for one in limit_spans(text.text, *sentence, self.phrases))
         return self.limits[key]
 
     def _limits_above(self, text: BareText) -> tuple[ScopeWords, ...]:
@@ -305,6 +305,38 @@ class _Table:
     def in_order(self) -> tuple[ScopeReach, ...]:
         """All reaches in the order of the draft; the same words state a target once."""
         return tuple(dict.fromkeys(reach for place in self.read for reach in self.found.get(place, ())))
+
+
+@dataclass(frozen=True, slots=True)
+class _Paths:
+    """The ways by what they lead to; ways to the very same places (the powers of a chapter) are looked along once."""
+
+    ways: Sequence[Way]
+    together: Mapping[int, Sequence[int]]
+    """The ways, by their numbers, that have one tuple of places."""
+    leading: Mapping[str, Sequence[tuple[int, int]]]
+    """For a place, the tuples in which it stands and where."""
+
+    @classmethod
+    def of(cls, ways: Sequence[Way]) -> _Paths:
+        together: dict[int, list[int]] = {}
+        leading: dict[str, list[tuple[int, int]]] = {}
+        for n, way in enumerate(ways):
+            if id(way.to) not in together:
+                for at, place in enumerate(way.to):
+                    leading.setdefault(place, []).append((id(way.to), at))
+            together.setdefault(id(way.to), []).append(n)
+        return cls(ways, together, leading)
+
+    def to(self, fresh: Mapping[str, Sequence[ScopeReach]]) -> Iterator[tuple[Way, list[tuple[str, ScopeReach]]]]:
+        """The ways that lead to what was found, in their order, each with that."""
+        met: dict[int, list[tuple[int, str]]] = {}
+        for place in fresh:
+            for places, at in self.leading.get(place, ()):
+                met.setdefault(places, []).append((at, place))
+        gathered = {key: _gathered([place for _, place in sorted(found)], fresh) for key, found in met.items()}
+        for n in sorted(n for key in met for n in self.together[key]):
+            yield self.ways[n], gathered[id(self.ways[n].to)]
 
 
 def _gathered(to: Sequence[str], fresh: Mapping[str, Sequence[ScopeReach]]) -> list[tuple[str, ScopeReach]]:

@@ -378,18 +378,20 @@ class WayFinder:
         if not read.speaks:
             return
         text, phrases, article = read.text.text, self.phrases, self._outline.article(provision)
-        if found := phrases.applied.search(text):
+        if article in self.own_rules and (found := phrases.applied.search(text)):
             to = self._of_article(article, provision)
-            if to and article in self.own_rules:
+            if to:
                 yield Way(provision, found.start(), found.end(), to, instead=True)
         if defining not in (None, provision) and not read.said and (found := phrases.predicate.search(text)):
             yield Way(provision, found.start(), found.end(), (str(defining),), classes=True)
         if self._outline.provisions[provision].kind not in (Kind.PARAGRAPH, Kind.SUBPARAGRAPH):
             return
-        found = next((one for one in _anaphors(text, phrases) if not _is_said(one, read, phrases)), None)
+        before = self._before(provision, article)
+        anaphors = _anaphors(text, phrases) if before else iter(())
+        found = next((one for one in anaphors if not _is_said(one, read, phrases)), None)
         if found is None or phrases.offence.search(text, 0, found.start()):
             return
-        if not any(one.start < found.start() for one in read.said) and (before := self._before(provision, article)):
+        if not any(one.start < found.start() for one in read.said):
             yield Way(provision, found.start(), found.end(), before, limited=True)
 
     def _before(self, provision: str, article: str) -> tuple[str, ...]:
@@ -415,9 +417,8 @@ def _words_around(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     behind = [found.start() for found in _ENDS.finditer(text, end - 1, min(len(text), end + _NEAR))][:_WORDS]
     for low in before:
         for high in reversed(behind):
-            if low < high:
-                yield low, high
-                yield low, high - 1
+            yield low, high
+            yield low, high - 1
 
 
 def _anaphors(text: str, phrases: ScopePhrases) -> Iterator[re.Match[str]]:

@@ -457,3 +457,110 @@ def test_what_a_new_offence_is_done_with_is_no_reach():
         "Article 4", "Wires", "1. Each Party shall establish as an offence to spread by means of a computer system."
     )
     assert reached(scope, "article-4/1") == set()
+
+
+def test_the_preceding_paragraph_is_the_one_before():
+    scope = text(
+        "Article 4",
+        "Aid",
+        "1. Measures referred to in the preceding paragraph are public.",
+        "2. Parties aid for crimes covered by this Protocol.",
+        "3. Measures referred to in the preceding paragraph are public.",
+        "Article 5",
+        "Rest",
+        "Crimes are rare, as is said in the preceding paragraph.",
+    )
+    assert reached(scope, "article-4/1") == reached(scope, "article-5") == set()
+    assert only(scope, "article-4/3", "covered").via == ("article-4/2",)
+
+
+def test_what_is_criminalised_elsewhere_is_no_offence_of_its_own():
+    scope = text(
+        "Article 4",
+        "Penalties",
+        "1. Each Party shall criminalize the acts referred to in article 2.",
+        "Article 5",
+        "Terms",
+        "1. “Rope theft” means the taking of rope.",
+        "Article 6",
+        "Rope",
+        "1. Each Party shall establish as criminal offences the acts set forth in article 5.",
+        "Article 7",
+        "Aid",
+        "1. Parties aid for the offences set forth in article 6.",
+    )
+    assert [one.address for one in scope.offences] == ["Article 2", "Article 3", "Article 6"]
+    assert reached(scope, "article-4/1") == {"article-2"}
+    assert reached(scope, "article-7/1") == {"article-6"}
+
+
+def test_an_article_applies_to_what_a_later_paragraph_of_it_says():
+    scope = text(
+        "Article 4",
+        "Aid",
+        "1. Parties aid for the crimes to which this article applies.",
+        "2. This article applies to crimes covered by this Protocol.",
+    )
+    assert reached(scope, "article-4/1") == {"covered"}
+    assert only(scope, "article-4/1", "covered").via == ()
+
+
+def test_a_defined_term_carries_what_it_stands_for():
+    scope = text(
+        "Article 4",
+        "Terms",
+        "1. “Lamp offence” means any of the offences established in accordance with article 2.",
+        "2. A lamp offence is grave.",
+        "Article 5",
+        "Aid",
+        "1. Parties aid in cases of lamp offences.",
+        "2. Parties write letters on offences.",
+    )
+    assert only(scope, "article-5/1", "article-2").via == ("article-4/1",)
+    assert reached(scope, "article-5/2") == set()
+
+
+def test_a_chain_of_citations_ends():
+    rest = [
+        line
+        for n in range(5, 45)
+        for line in (f"Article {n}", "Rest", f"1. Parties rest for the offences referred to in article {n - 1}.")
+    ]
+    scope = text("Article 4", "Aid", "1. Parties aid for crimes covered by this Protocol.", *rest)
+    assert reached(scope, "article-20/1") == {"covered"}
+    assert reached(scope, "article-44/1") == set()
+
+
+def test_citations_in_a_circle_carry_nothing_round():
+    scope = text(
+        "Article 4",
+        "Aid",
+        "1. Parties aid for the offences referred to in article 5 and for any crime.",
+        "Article 5",
+        "Rest",
+        "1. Parties rest for the offences referred to in article 4.",
+    )
+    assert reached(scope, "article-4/1") == reached(scope, "article-5/1") == {"any_offence"}
+
+
+def test_what_an_article_defines_and_criminalises_is_its_own_offence():
+    scope = text(
+        "Article 4",
+        "Rope theft",
+        "1. “Rope theft” means the taking of rope.",
+        "2. Each Party shall establish rope theft as a criminal offence.",
+        "Article 5",
+        "Penalties",
+        "1. Each Party shall criminalize the acts set forth in article 4.",
+    )
+    assert [one.address for one in scope.offences] == ["Article 2", "Article 3", "Article 4"]
+
+
+def test_such_offences_behind_others_are_those():
+    scope = text(
+        "Article 4",
+        "Aid",
+        "1. Parties aid for crimes covered by this Protocol.",
+        "2. Article 2 is read aloud, and such offences are grave.",
+    )
+    assert reached(scope, "article-4/2") == {"article-2"}

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from app.notation.references.targets import place_key
 from app.notation.scope.scope_map import read_scope
-from app.treaty.draft import Draft
 from app.treaty.scope import TargetKind
 from tests.house.examples import draft, scope_phrases
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
 
 FOLDER = Path(__file__).parent / "strangers"
 TEXTS = sorted(path.name for path in FOLDER.glob("*.txt"))
