@@ -321,12 +321,16 @@ def _once(changes: Iterable[str]) -> tuple[str, ...]:
 
 
 def _first(cells: Iterable[tuple[ScopeCellKey, ScopeReach]]) -> dict[ScopeCellKey, ScopeReach]:
-    """The reach of every cell: the first that is settled, else the first."""
+    """The reach of every cell: what is settled before what is not, then what has the fewest limits, then the first."""
     found: dict[ScopeCellKey, ScopeReach] = {}
     for key, reach in cells:
-        if key not in found or (found[key].open and not reach.open):
+        if key not in found or _rank(reach) < _rank(found[key]):
             found[key] = reach
     return found
+
+
+def _rank(reach: ScopeReach) -> tuple[bool, int]:
+    return bool(reach.open), len(reach.limits)
 
 
 def _literal(scope: ScopeMap) -> dict[tuple[str, ScopeTarget], ScopeWords]:

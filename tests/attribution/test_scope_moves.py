@@ -284,3 +284,13 @@ def test_a_provision_that_comes_moves_its_cells_though_it_is_told_by_another():
     assert told([move]) == [("article-5/2", "+", "any_offence")]
     changes = {one.id: one for one in compare(older, newer).changes}
     assert {changes[one].newer.provision for one in move.changes} == {"article-5/2"}
+
+
+def test_the_widest_of_two_options_that_goes_narrows_the_cell():
+    grave = "[any offence punished with four years of prison]"
+    older = aid(f"1. Parties aid for {grave} [any offence at all].")
+    newer = aid(f"1. Parties aid for {grave} [serious crimes].")
+    narrowed = [one for one in moved(older, newer) if one.target.id == OffenceClass.ANY_OFFENCE]
+    assert told(narrowed) == [("article-4/1", "=", "any_offence")]
+    assert [limit.text for limit in narrowed[0].newer.limits] == ["punished with four years of prison"]
+    assert narrowed[0].older.limits == ()

@@ -60,6 +60,20 @@ def bare_text(provision: Provision, without: tuple[int, int] = (0, 0)) -> BareTe
     return BareText(provision, "".join(text[n] for n in places), places)
 
 
+def within_brackets(words: ScopeWords) -> ScopeWords:
+    """Words that were read across brackets, up to where they leave the one in which they begin.
+
+    >>> within_brackets(ScopeWords("a", 0, 17, "of ten] [or seven")).text
+    'of ten'
+    """
+    depth = 0
+    for n, sign in enumerate(words.text):
+        depth += (sign in "[［【") - (sign in "]］】")
+        if depth < 0:
+            return ScopeWords(words.provision, words.start, words.start + n, words.text[:n])
+    return words
+
+
 def alternatives_of(provision: Provision) -> Iterator[BareText]:
     """The text without each one of the brackets that stand side by side: "any crime" and "serious crime" are both in
     "[any] [serious] crime".

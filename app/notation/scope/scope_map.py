@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from app.notation.references.citations import read_references
 from app.notation.references.targets import Reference, place_key, resolve_targets
-from app.notation.scope.bare_text import BareText, alternatives_of, bare_text, openness
+from app.notation.scope.bare_text import BareText, alternatives_of, bare_text, openness, within_brackets
 from app.notation.scope.crime_words import limit_spans
 from app.notation.scope.literal import (
     OffenceNames,
@@ -212,21 +212,23 @@ class _Table:
     read: dict[str, ReadProvision]
     phrases: ScopePhrases
     found: dict[str, list[ScopeReach]] = field(default_factory=dict)
-    limits: dict[tuple[str, int, int], tuple[ScopeWords, ...]] = field(default_factory=dict)
+    limits: dict[tuple[str, int, int], tuple[tuple[ScopeWords, str], ...]] = field(default_factory=dict)
+    """The limits in a sentence, each with what it stands in."""
 
     def state(self) -> None:
         """What the provisions say by themselves."""
         for provision, read in self.read.items():
             for one in read.said:
                 words = read.text.words(one.start, one.end)
+                standing = openness(read.text.provision, words.start, words.end)
                 self._add(
                     ScopeReach(
                         provision,
                         read.text.provision.address,
                         one.target,
                         words,
-                        limits=(*self._limits(read.text, one.start), *self._limits_above(read.text)),
-                        open=openness(read.text.provision, words.start, words.end),
+                        limits=(*self._limits(read.text, one.start, standing), *self._limits_above(read.text)),
+                        open=standing,
                     )
                 )
 
@@ -264,14 +266,15 @@ class _Table:
         read = self.read[way.provision]
         start, end = (way.start, way.end) if way.end else sentence_around(read.text.text, 0)
         words = read.text.words(start, end)
+        standing = openness(read.text.provision, words.start, words.end)
         return ScopeReach(
             way.provision,
             read.text.provision.address,
             reach.target,
             words,
             via=(*way.through, place, *reach.via),
-            limits=tuple(dict.fromkeys((*self._limits(read.text, start), *reach.limits))),
-            open=openness(read.text.provision, words.start, words.end) or reach.open,
+            limits=tuple(dict.fromkeys((*self._limits(read.text, start, standing), *reach.limits))),
+            open=standing or reach.open,
         )
 
     def _take_back(self, way: Way) -> None:
@@ -287,13 +290,18 @@ class _Table:
     def _add(self, reach: ScopeReach) -> None:
         self.found.setdefault(reach.provision, []).append(reach)
 
-    def _limits(self, text: BareText, start: int) -> tuple[ScopeWords, ...]:
-        """The limits in the sentence of a place; a sentence is looked through once."""
+    def _limits(self, text: BareText, start: int, standing: str = "") -> tuple[ScopeWords, ...]:
+        """The limits in the sentence of a place that is settled, or in an alternative; a sentence is looked through
+        once. What limits one alternative does not limit the others, nor what is settled beside it.
+        """
         sentence = sentence_around(text.text, start)
         key = (text.provision.id, *sentence)
         if key not in self.limits:
-            self.limits[key] = tuple(text.words(*one) for one in limit_spans(text.text, *sentence, self.phrases))
-        return self.limits[key]
+            found = (text.words(*one) for one in limit_spans(text.text, *sentence, self.phrases))
+            self.limits[key] = tuple(
+                (within_brackets(one), openness(text.provision, one.start, one.start + 1)) for one in found
+            )
+        return tuple(words for words, of in self.limits[key] if of in ("", standing))
 
     def _limits_above(self, text: BareText) -> tuple[ScopeWords, ...]:
         """What limits a list limits its items."""

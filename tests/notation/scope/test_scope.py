@@ -564,3 +564,29 @@ def test_such_offences_behind_others_are_those():
         "2. Article 2 is read aloud, and such offences are grave.",
     )
     assert reached(scope, "article-4/2") == {"article-2"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "limit"),
+    [
+        ("en", "1. Parties aid for any offence punished with four years of prison or more.", "punished with four years of prison or more"),
+        ("en", "1. Parties shall aid, so far as its law provides, for any criminal offence.", "so far as its law provides"),
+        ("en", "1. Parties aid for any crime to the widest extent possible under their law in such matters.", "to the widest extent possible under their law"),
+        ("fr", "1. Les Parties s’entraident pour toute infraction punie de quatre ans de prison.", "punie de quatre ans de prison"),
+        ("fr", "1. Les Parties s’entraident, pour autant que leur droit le permet, pour toute infraction.", "pour autant que leur droit le permet"),
+        ("es", "1. Las Partes se ayudan por cualquier delito castigado con cuatro años de prisión.", "castigado con cuatro años de prisión"),
+        ("ru", "1. Стороны помогают друг другу, насколько это допускает их право, в связи с любым преступлением.", "насколько это допускает их право"),
+        ("zh", "一、缔约方应在其法律允许的范围内就任何犯罪提供协助。", "在其法律允许的范围内"),
+        ("ar", "1. تتعاون الدول بقدر ما يسمح به قانونها، في أي جريمة.", "بقدر ما يسمح به قانونها"),
+    ],
+)  # fmt: skip
+def test_thresholds_and_measures_of_the_law_are_limits(language, text, limit):
+    (reach, *_) = scope_in(draft("Article 1", "Aid", text, language=language)).reaches
+    assert limit in [one.text.strip() for one in reach.limits]
+
+
+def test_what_limits_one_alternative_does_not_limit_another():
+    found = scope_in(draft("1. Parties aid for [any crime punished with ten years of prison] [any offence at all]."))
+    assert [(one.open, [limit.text for limit in one.limits]) for one in found.reaches] == [
+        ("option:1", ["punished with ten years of prison"]), ("option:2", []),
+    ]  # fmt: skip
