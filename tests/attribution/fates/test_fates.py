@@ -781,3 +781,13 @@ def test_who_opposes_the_ask_of_another_asks_nothing_that_can_be_followed():
     paper = request(Edit.INSERT, "Article 1(1)", "by night and in fog", stance=Stance.OPPOSE)
     found = fate_of(paper, BASE, BASE)
     assert (found.fates, str(found.reason)) == ((), "It asks nothing that can be followed in the text.")
+
+
+def test_who_is_named_by_a_mark_alone_asked_nothing_of_which_a_fate_could_be_told():
+    older, newer = dated(BASE, "zero", "2031-01-01"), dated(changed(one_1=f"1. {RESTATED}"), "rev1", "2032-01-01")
+    comparison = compare(older, newer)
+    asked = Evidence(EvidenceKind.TAG, "rev1", "Article 1(1)", RESTATED, "", "")
+    marked = Attribution(
+        comparison.changes[0].id, (), "proponent", Stance.PROPOSE, Link.MARKED, 1.0, asked, fate="taken"
+    )
+    assert with_fates([marked], comparison, older, newer, []) == (replace(marked, fate=""),)
