@@ -113,23 +113,25 @@ def _pairs(given: argparse.Namespace, scratch: Path) -> dict[str, Pair]:
     return found
 
 
-def _ours(*words: str | Path) -> Callable[[], Run]:
-    return partial(run, [sys.executable, "-m", "app", *words], cwd=ROOT)
+def _ours(scratch: Path, *words: str | Path) -> Callable[[], Run]:
+    """Our command with its modules compiled, as an installed program has them, whatever this machine keeps of them."""
+    compiled = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(scratch / "bytecode")}
+    return partial(run, [sys.executable, "-m", "app", *words], cwd=ROOT, env=compiled)
 
 
 def _commands(pair: Pair, scratch: Path) -> dict[str, Callable[[], Run]]:
     both: tuple[str | Path, ...] = ("compare", pair.older, pair.newer)
     data, pages = scratch / "out.json", scratch / "out.pdf"
     works = {
-        "--help": _ours("--help"),
-        "show … --json": _ours("show", pair.newer, "--json", data),
-        "compare … --json": _ours(*both, "--json", data),
-        "compare … --pdf": _ours(*both, "--pdf", pages),
+        "--help": _ours(scratch, "--help"),
+        "show … --json": _ours(scratch, "show", pair.newer, "--json", data),
+        "compare … --json": _ours(scratch, *both, "--json", data),
+        "compare … --pdf": _ours(scratch, *both, "--pdf", pages),
     }
     if pair.paper is not None:
         told = (*both, "--evidence", pair.paper)
-        works["with its paper, --json"] = _ours(*told, "--json", data)
-        works["with its paper, --json --pdf"] = _ours(*told, "--json", data, "--pdf", pages)
+        works["with its paper, --json"] = _ours(scratch, *told, "--json", data)
+        works["with its paper, --json --pdf"] = _ours(scratch, *told, "--json", data, "--pdf", pages)
     return works
 
 
@@ -144,7 +146,7 @@ def _word(
         write_docx(files[-1], lines, plain=True)
         files[-1].with_suffix(".txt").write_text("\n\n".join(lines), encoding="utf-8")
     out = scratch / "out.docx"
-    works = {"Word files: ours": _ours("compare", *files, "--docx", out)}
+    works = {"Word files: ours": _ours(scratch, "compare", *files, "--docx", out)}
     for one in word_comparers(python_of(given.peers)):
         if one.absent:
             report.details.setdefault("absent", {})[one.name] = one.absent
