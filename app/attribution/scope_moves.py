@@ -241,7 +241,9 @@ class _Causes:
         """
         was, now = self._before.get(cell), self._after.get(cell)
         if was is not None and now is not None:
-            return self._of_limits(was, now) or self._beside_words(cell, was, now)
+            settled = bool(was.open) != bool(now.open)
+            limits = self._of_limits(was, now)
+            return _once((*limits, *(self._beside_words(cell, was, now) if settled or not limits else ())))
         reach, own = (now, 1) if was is None else (was, 0)
         for place in reversed(reach.via) if reach else ():
             for there in ((place, False),) if own else self._match.places(place):

@@ -21,6 +21,7 @@ from app.desktop.scope.scope_words import (
     asked_words,
     column_words,
     direction_words,
+    holder_words,
     positions_on,
     stand_words,
     statements_of,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from app.desktop.scope.scope_matrix import MatrixLine
     from app.redline.scope.history import ScopeVersion
     from app.redline.scope.model import ReachStatement, ScopeBoard, ScopeRow, ScopeTurn
+    from app.redline.scope.wanted import WantedReach
     from app.services.proposals.positions import DraftPositions
     from app.services.proposals.scope_positions import ScopeStand
     from app.treaty.scope import ScopeWords
@@ -121,6 +123,7 @@ class ScopePage(QTextBrowser):
             return
         stand, names = known.stand, {row.provision: row.address for row in board.rows if not row.went}
         found = positions_on(stand, board.rows, known.about)
+        parts += [self._wanted(one, stand) for one in stand.scope or ()]
         for actor, held in found:
             parts.append(self._title(actor_words(stand.register, actor)))
             for provision, one in held:
@@ -204,6 +207,20 @@ class ScopePage(QTextBrowser):
         if turn.changes and not draft:
             self._turns.append(turn)
             parts.append(self._plain(self._link(f"turn:{len(self._turns) - 1}", tr("Show the changes")), above=0))
+        return "".join(parts)
+
+    def _wanted(self, one: WantedReach, stand: DraftPositions) -> str:
+        """What some want a provision to reach, who is for it and who is against."""
+        link = self._to_words(("newer", one.provision, 0, 0), one.address)
+        said = commas(in_quotes(words) for words in one.words)
+        parts = [
+            self._plain(f"<b>{escape(one.reached)}</b>", above=8),
+            self._plain(with_label(link, escape(said)), above=0),
+        ]
+        for label, side in ((tr("For"), one.supporters), (tr("Against"), one.opponents)):
+            if side:
+                names = commas(dict.fromkeys(holder_words(stand, held) for held in side))
+                parts.append(self._plain(escape(with_label(label, names)), above=0))
         return "".join(parts)
 
     def _version(self, version: ScopeVersion, before: tuple[str, ...], here: str) -> str:

@@ -289,7 +289,9 @@ class ScopeRoom(QWidget):
         """Have the positions gathered on the draft that is shown; the page tells them when they are there."""
         if self._dossier is not None and draft and (self.stand is None or self.stand.stand.draft != draft):
             task = "app.services.proposals.scope_positions:scope_stand"
-            self.standing.start(tr("Gathering positions"), task, self._dossier, self._resources, shown=draft)
+            self.standing.start(
+                tr("Gathering positions"), task, self._dossier, self._resources, shown=draft, language=language_code()
+            )
 
     def _stood(self, stand: ScopeStand) -> None:
         self.stand = stand

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language.actor_names import actor_name
+from app.desktop.ground.language.actor_names import actor_name, actor_words
 from app.desktop.ground.language.ask_descriptions import source_words
 from app.desktop.ground.language.phrases import commas, in_quotes, join_facts, with_label
 from app.desktop.ground.language.terms import stance_words
@@ -123,3 +123,12 @@ def stand_words(stand: DraftPositions, one: HeldPosition) -> str:
         facts.append(tr("apart from {groups}").format(groups=groups))
     words = in_quotes(one.position.wording) if one.position.wording else ""
     return join_facts((commas(facts), words, source_words(one.position)))
+
+
+def holder_words(stand: DraftPositions, one: HeldPosition) -> str:
+    """Who holds a position; a member that stands apart from its group says so."""
+    name = actor_words(stand.register, one.position.actor)
+    if not one.apart:
+        return name
+    groups = commas(actor_name(stand.register, group) for group in one.apart)
+    return f"{name} ({tr('apart from {groups}').format(groups=groups)})"

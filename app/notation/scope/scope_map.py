@@ -48,6 +48,10 @@ _MOST = 400
 """Targets that one provision takes over: no instrument creates as many offences, and a hostile one ends here."""
 _LONGEST = 24
 """Citations on one way."""
+_JOINED = re.compile(r"(?:(?<!\w)(?:and|or|et|ou|y|o|e|и|или|و|أو)|[和或及])\s?[,،，]?\s?\Z", re.IGNORECASE)
+"""A conjunction, behind which stands what limits the next thing alone."""
+_CONJUNCTION = 8
+"""Signs that it has at most, with its comma."""
 _SILENT = frozenset({Kind.TITLE, Kind.FOOTNOTE})
 
 
@@ -212,8 +216,8 @@ class _Table:
     read: dict[str, ReadProvision]
     phrases: ScopePhrases
     found: dict[str, list[ScopeReach]] = field(default_factory=dict)
-    limits: dict[tuple[str, int, int], tuple[tuple[ScopeWords, str], ...]] = field(default_factory=dict)
-    """The limits in a sentence, each with what it stands in."""
+    limits: dict[tuple[str, int, int], tuple[tuple[ScopeWords, str, int], ...]] = field(default_factory=dict)
+    """The limits in a sentence, each with what it stands in, and from where on it limits (0: all of the sentence)."""
 
     def state(self) -> None:
         """What the provisions say by themselves."""
@@ -292,16 +296,24 @@ class _Table:
 
     def _limits(self, text: BareText, start: int, standing: str = "") -> tuple[ScopeWords, ...]:
         """The limits in the sentence of a place that is settled, or in an alternative; a sentence is looked through
-        once. What limits one alternative does not limit the others, nor what is settled beside it.
+        once. What limits one alternative does not limit the others, nor what is settled beside it; a limit behind a
+        conjunction ("and, where its law so provides, any crime") limits what is said behind it.
         """
         sentence = sentence_around(text.text, start)
         key = (text.provision.id, *sentence)
         if key not in self.limits:
-            found = (text.words(*one) for one in limit_spans(text.text, *sentence, self.phrases))
             self.limits[key] = tuple(
-                (within_brackets(one), openness(text.provision, one.start, one.start + 1)) for one in found
+                (
+                    within_brackets(words),
+                    openness(text.provision, words.start, words.start + 1),
+                    span[0] if _JOINED.search(text.text, max(0, span[0] - _CONJUNCTION), span[0]) else 0,
+                )
+                for span in limit_spans(text.text, *sentence, self.phrases)
+                for words in (text.words(*span),)
             )
-        return tuple(words for words, of in self.limits[key] if of in ("", standing))
+        return tuple(
+            words for words, of, behind in self.limits[key] if of in ("", standing) and (not behind or behind <= start)
+        )
 
     def _limits_above(self, text: BareText) -> tuple[ScopeWords, ...]:
         """What limits a list limits its items."""

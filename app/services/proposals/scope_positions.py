@@ -25,21 +25,31 @@ class ScopeStand:
     """The positions on a draft, groups as they are recorded, and those of them that are about what is reached."""
 
     stand: DraftPositions
+    """With what they say of the scope."""
     about: frozenset[Position]
 
 
 @task
 def scope_stand(
-    dossier: DossierPlace, resources: Resources, *, shown: str = "", progress: Progress | None = None
+    dossier: DossierPlace,
+    resources: Resources,
+    *,
+    shown: str = "",
+    language: str = "en",
+    progress: Progress | None = None,
 ) -> ScopeStand:
-    """The positions on the draft labelled `shown`, or on the last one. Raises Refused and Cancelled."""
+    """The positions on the draft labelled `shown`, or on the last one, with what they say of the scope in words of
+    `language`. Raises Refused and Cancelled.
+    """
     from app.notation.scope.phrases import speaks_of_crime
     from app.services.dossiers.dossier import Dossier
+    from app.services.proposals.scope_stand import with_scope
 
     stand = dossier_stands(dossier, resources, shown=shown, progress=progress).by[Expansion.RECORDED]
     with Dossier.open(dossier, write=False) as there:
-        language = next((one.language for one in there.drafts() if one.label == stand.draft), "en")
-    phrases = resources.scope_phrases(language)
+        draft = there.draft(stand.draft) if stand.draft else None
+    stand = with_scope(stand, (draft,) if draft else (), resources, resources.vocabulary(language))
+    phrases = resources.scope_phrases(draft.language if draft else "en")
     found = (one.position for row in stand.rows for one in row.held)
     about = frozenset(one for one in found if not one.wording or speaks_of_crime(one.wording, phrases))
     return ScopeStand(stand, about)

@@ -85,7 +85,8 @@ def follow(room, words: str) -> None:
 
 def test_every_cell_is_told_in_words(opened):
     assert said(opened, "Article 21(1)", "Article 8") == (
-        "Article 21(1) Quick keeping of data, Article 8 Entry without right: reached by way of Article 19(2)"
+        "Article 21(1) Quick keeping of data, Article 8 Entry without right: "
+        "reached by way of Article 19(2)"
     )
     assert said(opened, "Article 3(1)", "Article 9").endswith(": reached by its own words")
     assert said(opened, "Article 25(1)", "Article 9").endswith(": reached by its own words, with limits")
@@ -198,7 +199,7 @@ def test_what_moved_stands_above_with_who_asked_and_leads_to_the_changes(moved, 
 
 def test_what_moved_is_marked_in_its_cell_and_told(moved):
     assert said(moved, "Article 19(2)", "Article 8").endswith(": reached by its own words, settled now")
-    assert said(moved, "Article 3(2)", "any criminal offence").endswith(", option 2, gone")
+    assert said(moved, "Article 3(2)", "any criminal offence").endswith(", option 2, with limits, gone")
     go(moved, "Article 3(2)", "any criminal offence")
     page = moved.page.toPlainText()
     assert "Before, in rev2:" in page
@@ -374,3 +375,16 @@ def test_a_board_of_many_rows_and_columns_is_laid_out_and_drawn(qtbot):
     network.resize(900, network.sizeHint().height())
     assert len(links_of(board)) == 70
     assert not network.grab().isNull()
+
+
+def test_what_is_wanted_is_told_with_who_is_for_it(opened, at_rest):
+    opened._choose("rev1", "")
+    opened.tabs.setCurrentIndex(ScopeMode.STANDS)
+    at_rest()
+    page = opened.page.toPlainText()
+    narrow, wide = (
+        page.index("the offences of Articles 7 to 15"),
+        page.index("offences by means of an information system"),
+    )
+    assert "For: Elmaria, Northern Compact, Halmar Islands" in page[narrow:wide]
+    assert "For: Elmaria, Southern Forum" in page[wide:]

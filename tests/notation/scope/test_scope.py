@@ -595,3 +595,10 @@ def test_what_limits_one_alternative_does_not_limit_another():
     assert [(one.open, [limit.text for limit in one.limits]) for one in found.reaches] == [
         ("option:1", ["punished with ten years of prison"]), ("option:2", []),
     ]  # fmt: skip
+
+
+def test_a_limit_behind_a_conjunction_limits_what_is_said_behind_it():
+    text = "1. Parties aid for serious crimes and, so far as their law provides, for any criminal offence."
+    found = scope_in(draft("Article 1", "Aid", text)).reaches
+    limits = {one.target.id.value: [limit.text for limit in one.limits] for one in found}
+    assert limits == {"serious_crime": [], "any_offence": ["so far as their law provides"]}
