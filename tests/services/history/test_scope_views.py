@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.cache import ProcessCache
 from app.redline.scope.history import reach_history
-from app.services.history.scope_views import scope_history, scope_view
 from app.services.dossiers.creation import new_dossier
+from app.services.history.scope_views import scope_history, scope_view
 
 
 def test_the_scope_of_the_newest_draft_and_of_another(sample, resources):
