@@ -342,7 +342,7 @@ class ScopeRoom(QWidget):
             return
         self.head.setVisible(True)
         board = found.board
-        marked = self._marked()
+        marked, before = self._marked(), self.matrix.board.columns
         if not self.matrix.lines and len(board.rows) > _FEW:
             self.fold.blockSignals(True)
             self.fold.setChecked(True)
@@ -362,7 +362,12 @@ class ScopeRoom(QWidget):
             self._say_nothing(found)
             return
         self.body.show_full()
-        self._mark(*marked)
+        provision, went, along = marked
+        if 0 <= along < len(before):
+            targets = [(one.target, one.went) for one in board.columns]
+            known = (before[along].target, before[along].went)
+            along = targets.index(known) if known in targets else -1
+        self._mark(provision, went, along)
         self._gather(found.draft)
 
     def _state_words(self, found: ScopeView) -> str:

@@ -197,6 +197,14 @@ def test_what_moved_stands_above_with_who_asked_and_leads_to_the_changes(moved, 
     assert facts["changes"] == moved.turns.turns[moved.turns.currentRow()].changes
 
 
+def test_the_marked_cell_stays_that_of_its_offence(opened, at_rest):
+    go(opened, "Article 3(1)", "Article 8")
+    opened.tabs.setCurrentIndex(ScopeMode.MOVED)
+    at_rest()
+    index = opened.view.currentIndex()
+    assert (opened.matrix.lines[index.row()].short, index.column()) == ("Article 3(1)", column(opened, "Article 8"))
+
+
 def test_what_moved_is_marked_in_its_cell_and_told(moved):
     assert said(moved, "Article 19(2)", "Article 8").endswith(": reached by its own words, settled now")
     assert said(moved, "Article 3(2)", "any criminal offence").endswith(", option 2, with limits, gone")
