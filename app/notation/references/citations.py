@@ -55,9 +55,12 @@ _CONNECTED = re.compile(
 _WIDE = ("part", "chapter", "section", "annex")
 
 
-def read_references(text: str, language: str, heads: Iterable[int] | None = None) -> tuple[Reference, ...]:
+def read_references(
+    text: str, language: str, heads: Iterable[int] | None = None, *, loose: bool = False
+) -> tuple[Reference, ...]:
     """The citations of a text in `language` (ISO 639-1; unknown: as English), in order, none overlapping.
 
+    With `loose` the word for one opens a list, too: "article 7 or 8" cites both, and not article 7 alone.
     `heads` are the places, in order, at which words of `citing_words` begin, from whoever has cut the text already.
 
     A citation of another instrument is external, and never said to lead nowhere.
@@ -68,7 +71,7 @@ def read_references(text: str, language: str, heads: Iterable[int] | None = None
     """
     if language == "zh":
         return _chained(text, chinese_references(text))
-    grammar = _grammar(language if language in WORDS else "en")
+    grammar = _grammar(language if language in WORDS else "en", loose=loose)
     found: list[Reference] = []
     at = 0
     for head in _heads(text, grammar) if heads is None else heads:
@@ -118,7 +121,7 @@ def citing_words(words: Iterable[str], language: str) -> frozenset[int]:
     """The indices of those of `words` (tokens of a text) with which citations are made: a text without any has none."""
     if language == "zh":
         return frozenset(k for k, word in enumerate(words) if word in CITING_SIGNS)
-    head = _grammar(language if language in WORDS else "en").head
+    head = _grammar(language if language in WORDS else "en", loose=False).head
     return frozenset(k for k, word in enumerate(words) if head.match(f"{word}."))
 
 
@@ -395,8 +398,8 @@ class _Grammar:
         return found[0], found[1]
 
 
-@lru_cache(maxsize=8)
-def _grammar(language: str) -> _Grammar:
+@lru_cache(maxsize=16)
+def _grammar(language: str, *, loose: bool) -> _Grammar:
     words = WORDS[language]
     number = rf"(?:{words.numbers}|{words.ordinals}(?:{SUFFIX})?|{_NUMBER})"
     flags = re.IGNORECASE
@@ -408,7 +411,7 @@ def _grammar(language: str) -> _Grammar:
         re.compile(words.here, flags),
         re.compile(words.of, flags),
         re.compile(words.joint, flags),
-        re.compile(_further(words.either), flags),
+        re.compile(_further(words.either) if loose else r"(?!)", flags),
         re.compile(words.until, flags),
         re.compile(words.lead, flags),
         re.compile(words.instrument),
@@ -426,7 +429,7 @@ def _further(either: str) -> str:
     number that counts something ("article 5 and 10 ships") nothing of the sort follows.
     """
     end = rf"(?=\s{{0,3}}(?:[,.;:،؛)\]\u00bb]|$)|\s+(?:{_BEHIND_LIST})(?!\w))"
-    number = r"[0-9٠-٩]{1,3}(?![\w.])"
+    number = r"[0-9٠-٩]{1,3}(?!\w|\.\d)"
     last = rf"\s{{1,3}}(?:{either})\s{{0,3}}(?:{number}{end}|\([^\W\d_]{{1,4}}\))"
     return rf"(?:(?:,\s{{0,3}}{number})+,?)?{last}"
 

@@ -1,4 +1,4 @@
-"""Finds the words of crime in a text: the nouns, what they are joined to, evidence, words that create an offence.
+"""Finds the words of crime in a text: nouns, what they are joined to, evidence, what creates an offence.
 
 Facts of the text alone, whatever provision it stands in, and kept for a text that is read again: two drafts have most
 of their paragraphs in common. What they say of a draft's offences is `literal.py`.

@@ -183,7 +183,7 @@ def _index(draft: Draft) -> dict[str, str]:
 @lru_cache(maxsize=8192)
 def _references(text: str, language: str) -> tuple[Reference, ...]:
     """The citations of a text, kept for one that is read again: two drafts have most of their paragraphs in common."""
-    return read_references(text, language)
+    return read_references(text, language, loose=True)
 
 
 _LETTERS = re.compile(r"\.([a-z])(?![\w])(?:(?:,\s?|\s(?:and|or|et|y)\s)([a-z])(?![\w.’']))?")

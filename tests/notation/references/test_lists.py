@@ -96,7 +96,12 @@ STANDS_IN = {"zh": "第九条(一)", "ar": "المادة 9(1)", "ru": "Стат�
 def test_each_place_of_a_list_is_cited(language, text, places):
     found = [
         place_key(one).removeprefix("article ")
-        for reference in read_references(text, language)
+        for reference in read_references(text, language, loose=True)
         for one in resolve_targets(reference, STANDS_IN.get(language, "Article 9(1)"))
     ]
     assert found == places.split()
+
+
+def test_behind_the_word_for_one_a_second_number_is_cited_only_where_that_is_asked_for():
+    (strict,), (loose,) = (read_references("See article 7 or 8.", "en", loose=loose) for loose in (False, True))
+    assert (strict.targets, loose.targets) == (("Article 7",), ("Article 7", "Article 8"))
