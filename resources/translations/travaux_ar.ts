@@ -10057,6 +10057,10 @@
         <translation>إظهار التغييرات</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>مؤيدون</translation>
+    </message>
+    <message>
         <source>this draft</source>
         <translation>هذا المشروع</translation>
     </message>

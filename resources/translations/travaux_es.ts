@@ -9613,6 +9613,10 @@
         <translation>Mostrar los cambios</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
         <source>this draft</source>
         <translation>este proyecto</translation>
     </message>

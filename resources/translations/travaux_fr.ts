@@ -9613,6 +9613,10 @@
         <translation>Montrer les modifications</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
         <source>this draft</source>
         <translation>ce projet</translation>
     </message>

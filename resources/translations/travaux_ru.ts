@@ -9724,6 +9724,10 @@
         <translation>Показать изменения</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
         <source>this draft</source>
         <translation>этот проект</translation>
     </message>

@@ -9502,6 +9502,10 @@
         <translation>显示改动</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
         <source>this draft</source>
         <translation>本草案</translation>
     </message>

@@ -85,8 +85,7 @@ def follow(room, words: str) -> None:
 
 def test_every_cell_is_told_in_words(opened):
     assert said(opened, "Article 21(1)", "Article 8") == (
-        "Article 21(1) Quick keeping of data, Article 8 Entry without right: "
-        "reached by way of Article 19(2)"
+        "Article 21(1) Quick keeping of data, Article 8 Entry without right: reached by way of Article 19(2)"
     )
     assert said(opened, "Article 3(1)", "Article 9").endswith(": reached by its own words")
     assert said(opened, "Article 25(1)", "Article 9").endswith(": reached by its own words, with limits")
