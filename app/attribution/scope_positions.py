@@ -1,5 +1,6 @@
-"""Gathers who wants which offences reached: positions on provisions of a draft, by the words they are about.
+"""Gathers who wants which offences reached.
 
+Positions on provisions of a draft are taken by the words that they are about.
 Scope is read in those words as in the draft itself, beside the provision they speak of; what is about a whole provision
 is about what that provision states. It reads no paper and counts no groups: it takes rows of `positions` as they are
 counted. Nothing is concluded from silence: not from words that a proposal leaves as they stand or leaves out, nor of a

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from app.desktop.scope.scope_matrix import MatrixLine
     from app.redline.scope.history import ScopeVersion
     from app.redline.scope.model import ReachStatement, ScopeBoard, ScopeRow, ScopeTurn
-    from app.redline.scope.wanted import WantedReach
+    from app.redline.scope.wanted_reach import WantedReach
     from app.services.proposals.positions import DraftPositions
     from app.services.proposals.scope_positions import ScopeStand
     from app.treaty.scope import ScopeWords

@@ -130,5 +130,5 @@ def holder_words(stand: DraftPositions, one: HeldPosition) -> str:
     name = actor_words(stand.register, one.position.actor)
     if not one.apart:
         return name
-    groups = commas(actor_name(stand.register, group) for group in one.apart)
-    return f"{name} ({tr('apart from {groups}').format(groups=groups)})"
+    apart = tr("apart from {groups}").format(groups=commas(actor_name(stand.register, group) for group in one.apart))
+    return f"{name} ({apart})"

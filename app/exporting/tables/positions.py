@@ -14,7 +14,7 @@ from app.treaty.actor_order import sort_actors
 
 if TYPE_CHECKING:
     from app.attribution.positions.positions import Expansion
-    from app.redline.scope.wanted import WantedReach
+    from app.redline.scope.wanted_reach import WantedReach
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 

@@ -29,7 +29,7 @@ from app.treaty.proposals import Edit, Position, Review
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
-    from app.redline.scope.wanted import WantedReach
+    from app.redline.scope.wanted_reach import WantedReach
     from app.treaty.actors import Register
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.scope_positions import scope_positions
-from app.redline.scope.wanted import wanted_reaches
+from app.redline.scope.wanted_reach import wanted_reaches
 from app.services.comparisons.scope_tags import scope_of
 from app.treaty.reading import apply_reading
 from app.treaty.vocabulary import ENGLISH

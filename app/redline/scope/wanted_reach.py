@@ -1,5 +1,6 @@
-"""Joins what is wanted of the scope: by provision and words, what is to be reached, who is for it and who is against.
+"""Joins what is wanted of the scope.
 
+By provision and words it has what is to be reached, who is for it and who is against.
 In: positions as `app.attribution.scope_positions` read them. It counts nobody and concludes nothing.
 """
 

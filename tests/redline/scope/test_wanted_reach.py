@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.attribution.scope_positions import scope_positions
-from app.redline.scope.wanted import wanted_reaches
+from app.redline.scope.wanted_reach import wanted_reaches
 from tests.house.examples import draft, held, scope_in, scope_phrases
 
 TEXT = draft(
