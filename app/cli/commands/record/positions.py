@@ -25,7 +25,7 @@ from app.services.proposals.position_entry import (
     take_positions_back,
 )
 from app.services.proposals.positions import filter_positions, stand_of
-from app.services.proposals.scope_stand import with_scope
+from app.services.proposals.scope_positions import with_scope
 from app.services.resources import load_resources
 from app.treaty.marks import Stance
 
