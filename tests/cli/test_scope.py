@@ -29,6 +29,11 @@ Article 2(1),France,"Subject to its law, {OF_ARTICLE_1}.",\
 """
 
 
+@pytest.fixture(autouse=True)
+def wide(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "160")
+
+
 @pytest.fixture
 def lamps(tmp_path):
     (tmp_path / "lamps.txt").write_text(LAMPS, "utf-8")

@@ -120,6 +120,11 @@ TWO = f"Option 1 (Mirandel):\n{OPEN}\nOption 2 (Norhaven, Kestria):\n{SECRET}"
         ),
         (TWO.replace("(Norhaven, Kestria)", "(as in Norhaven)"), f"2. {SECRET}", [f"{OPEN} - Mirandel"]),
         (TWO, TWO.replace("written down", "written in ink"), []),
+        (
+            f"Option 1 (Mirandel):\n{OPEN}\nOption 2:\n{SECRET}\nOption 3 (Kestria):\n{SEALED}",
+            f"2. {SECRET}",
+            [f"{SEALED} - Kestria", f"{OPEN} - Mirandel"],
+        ),
     ],
 )  # fmt: skip
 def test_the_option_that_stands_is_its_proposers_wish(older: str, newer: str, expected: list[str], drafted) -> None:

@@ -122,7 +122,7 @@ def test_a_row_and_its_changes_are_read_out_with_the_number(on_final):
     element = texts.row(row)
     said = element.text(QAccessible.Text.Name)
     assert said.startswith("Article 4, was Article 17. Moved here from Article 17 (M1).")
-    assert f"Amendment {amendment.number}: C: brackets, references, style, notes, 3 changes." in said
+    assert f"Amendment {amendment.number}: A: rights, obligations, numbers, scope, 3 changes." in said
     first = view.row(row).changes.index(amendment.changes[0])
     number = view.stage.index.views[amendment.changes[0]].number
     heard = element.child(first).text(QAccessible.Text.Name)
