@@ -111,13 +111,16 @@ def test_a_step_of_the_start_page_is_taken_though_nothing_works_on_a_dossier_yet
     qtbot.waitUntil(lambda: window.comparison.compared is not None and window.context.rooms.name == "texts")
 
 
-def test_the_keys_stay_on_the_start_page_while_the_rest_is_made(window, qtbot):
+@pytest.mark.parametrize("timeline", [False, True])
+def test_the_keys_stay_on_the_start_page_while_the_rest_is_made(window, qtbot, timeline):
+    window.context.preferences.choose("timeline", timeline)
     qtbot.waitUntil(lambda: window.start_page.isAncestorOf(QApplication.focusWidget()))
     held, done, windows = QApplication.focusWidget(), [], WindowsShown()
     QApplication.instance().installEventFilter(windows)
     window.get_ready(lambda: done.append(True))
     qtbot.waitUntil(lambda: bool(done))
     QApplication.instance().removeEventFilter(windows)
+    window.context.preferences.choose("timeline", False)
     assert windows.names == [], "a part was a window of its own before it had its place"
     assert (QApplication.activeWindow(), QApplication.focusWidget()) == (window, held)
     assert window.context.rooms.name == "start"

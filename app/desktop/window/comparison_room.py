@@ -119,8 +119,8 @@ class TextsRoom(QWidget):
         row.addWidget(self.panes.button(ASIDE, tr("Details"), tr("Details and notes (Ctrl+I)")))
         whole.addLayout(row)
         self.timeline.hide()
+        whole.addWidget(self.timeline)  # before it shows: alone it would be a window and take the keys
         self.show_timeline(self._memory.switch("timeline", False))
-        whole.addWidget(self.timeline)
         whole.addWidget(self.care_bar)
         whole.addWidget(self.panes, 1)
         # In Qt's usual 640 pixels the long words of some languages would leave the lists the least, and for good.
