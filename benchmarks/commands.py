@@ -57,7 +57,7 @@ REAL = {
     "Paris": ("paris/2015-10-23_draft-text.md", "paris/2015-12-09_draft-text.md"),
     "plastics": ("plastics/03_zerodraft.pdf", "plastics/04_revised_zero_draft.pdf"),
 }  # fmt: skip
-MADE = "made, light"
+MADE = "made light"
 GOALS: dict[str, float] = {
     "read the newer": 12, "compare both": 15, "compare … --json": 80, "with its paper, --json --pdf": 330,
 }  # fmt: skip
