@@ -25,7 +25,8 @@ from app.desktop.ground.time_slices import TimeSlicer
 from app.desktop.ground.undo_history import UndoHistory
 from app.desktop.start.start_page import StartPage
 from app.desktop.window.context import WindowContext
-from app.desktop.window.menus import PLACES, RECENT, MenuTargets, menus_of
+from app.desktop.window.menu_targets import MenuTargets
+from app.desktop.window.menus import PLACES, RECENT, menus_of
 from app.desktop.window.message_controller import MessageController
 from app.desktop.window.room_titles import TEXTS_KEYS, side_room_titles, texts_title
 from app.desktop.window.shell import AppearanceController

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.actions import Keys, Menu, MenuEntry, Submenu
@@ -15,59 +14,12 @@ from app.desktop.window.side_panes import ASIDE, LISTS, is_wanted
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.desktop.window.comparison_controller import ComparisonController
-    from app.desktop.window.comparison_room import TextsRoom
-    from app.desktop.window.context import WindowContext
-    from app.desktop.window.dossier_controller import DossierController
-    from app.desktop.window.import_controller import ImportController
-    from app.desktop.window.navigation import Navigator
-    from app.desktop.window.shell import AppearanceController
-    from app.desktop.window.work_area import WorkArea
+    from app.desktop.window.menu_targets import MenuTargets
 
 RECENT, PLACES = "recent_", 9
 """How the entries of dossiers that were open before are called, and how many there are."""
 _REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
 """Both are the usual keys somewhere, and hands that learnt one elsewhere find it here."""
-
-
-@dataclass(frozen=True, slots=True)
-class MenuTargets:
-    """The parts of a window to which its menus lead, and what the window does itself."""
-
-    context: WindowContext
-    appearance: AppearanceController
-    work: Callable[[], WorkArea]
-    """Gives the parts that act on a dossier: they are asked for when an entry is chosen, and made by then."""
-    undo: Callable[[], None]
-    redo: Callable[[], None]
-    show_palette: Callable[[], None]
-    show_legend: Callable[[], None]
-    close: Callable[[], bool]
-
-    @property
-    def texts(self) -> TextsRoom:
-        """The room of the texts."""
-        return self.work().texts
-
-    @property
-    def comparison(self) -> ComparisonController:
-        """The pair of drafts."""
-        return self.work().comparison
-
-    @property
-    def navigator(self) -> Navigator:
-        """The ways from room to room."""
-        return self.work().navigator
-
-    @property
-    def dossiers(self) -> DossierController:
-        """The dossier that is open."""
-        return self.work().dossiers
-
-    @property
-    def imports(self) -> ImportController:
-        """What comes into it."""
-        return self.work().imports
 
 
 def menus_of(targets: MenuTargets) -> tuple[Menu, ...]:
