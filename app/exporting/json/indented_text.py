@@ -13,6 +13,7 @@ from typing import Any
 
 _STEP = " "
 """By what a value stands further in than the one that holds it."""
+_WORDS = {None: "null", True: "true", False: "false"}
 
 
 def indented_text(document: Any) -> str:
@@ -47,18 +48,15 @@ class _Names(dict[str, str]):
 
 
 def _write(value: Any, margin: str, add: Callable[[str], object], names: _Names) -> None:
-    """Write one value; `margin` is the line break and the spaces before the line on which it ends. Strings and whole
-    numbers are written where they stand: they are most of a document.
+    """Write one value; `margin` is the line break and the spaces before the line on which it ends. What is no list and
+    no dict is written where it stands: it is most of a document.
     """
     inner = margin + _STEP
     if isinstance(value, dict) and value:
         before = "{" + inner
         for key, held in value.items():
-            sort = type(held)
-            if sort is str:
-                add(f"{before}{names[key]}{encode_basestring(held)}")
-            elif sort is int:
-                add(f"{before}{names[key]}{held}")
+            if (said := _alone(held)) is not None:
+                add(f"{before}{names[key]}{said}")
             else:
                 add(before + names[key])
                 _write(held, inner, add, names)
@@ -67,14 +65,29 @@ def _write(value: Any, margin: str, add: Callable[[str], object], names: _Names)
     elif isinstance(value, (list, tuple)) and value:
         before = "[" + inner
         for held in value:
-            add(before)
-            _write(held, inner, add, names)
+            if (said := _alone(held)) is not None:
+                add(before + said)
+            else:
+                add(before)
+                _write(held, inner, add, names)
             before = "," + inner
         add(margin + "]")
     elif isinstance(value, Iterator):
         _write_each(value, margin, add, names)
     else:
-        add(encode_basestring(value) if isinstance(value, str) else json.dumps(value))
+        add(_alone(value) or (encode_basestring(value) if isinstance(value, str) else json.dumps(value)))
+
+
+def _alone(value: Any) -> str | None:
+    """A value of the sorts that are most of a document, as it is written; None for the others."""
+    sort = type(value)
+    if sort is str:
+        return encode_basestring(value)
+    if sort is int:
+        return str(value)
+    if sort is bool or value is None:
+        return _WORDS[value]
+    return None if value or sort not in (list, tuple, dict) else "{}" if sort is dict else "[]"
 
 
 def _write_each(values: Iterator[Any], margin: str, add: Callable[[str], object], names: _Names) -> None:

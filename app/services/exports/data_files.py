@@ -48,6 +48,10 @@ if TYPE_CHECKING:
     from app.treaty.traces import Trace
 
 
+_AT_A_TIME = 1_000
+"""Pieces of a document that become bytes together, so that its text is never there twice."""
+
+
 def csv_table(
     compared: ComparedDrafts,
     resources: Resources | None = None,
@@ -361,7 +365,9 @@ def document_text(document: dict[str, Any]) -> str:
 
 def document_bytes(document: dict[str, Any]) -> bytes:
     """The same as the bytes of a file."""
-    return b"".join(piece.encode("utf-8", "backslashreplace") for piece in (*indented_pieces(document), "\n"))
+    pieces = [*indented_pieces(document), "\n"]
+    parts = ("".join(pieces[at : at + _AT_A_TIME]) for at in range(0, len(pieces), _AT_A_TIME))
+    return b"".join(part.encode("utf-8", "backslashreplace") for part in parts)
 
 
 def write_document(document: dict[str, Any], target: Path) -> None:
