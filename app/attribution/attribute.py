@@ -14,7 +14,6 @@ from app.attribution.evidence.actor_ranking import Ranking
 from app.attribution.evidence.remarks import from_remarks
 from app.attribution.evidence.settled_tags import from_chosen_options, from_lifted_tags
 from app.attribution.evidence.text_marks import displaced_deletions, from_revisions, from_tags, vanished_provisions
-from app.attribution.matching.matcher import Matcher
 from app.attribution.words.index_cache import IndexCache
 from app.attribution.words.provision_index import pair_context_on
 from app.attribution.words.survival import SurvivingText
@@ -72,6 +71,8 @@ def attribute(
     progress = progress or SilentProgress()
     matched: dict[str, list[Attribution]] = {}
     if any(paper.proposals for paper in papers):  # else nothing was asked, and no draft need be read as words
+        from app.attribution.matching.matcher import Matcher
+
         matcher = Matcher(comparison, ground, papers, bases, seen.places, entered, own)
         matched = matcher.matched([change for change in comparison.changes if not _same_words(change)], progress)
     for change in comparison.changes:

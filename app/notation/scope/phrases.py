@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app.late_pattern import compile_later
 from app.treaty.scope import OffenceClass
 
 _TABLES = ("stems", "system_stems", "serious_stems", "evidence_stems", "names", "creates")
@@ -234,4 +235,4 @@ def _either(rows: list[str]) -> str:
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return compile_later(pattern, re.IGNORECASE)

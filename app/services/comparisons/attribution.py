@@ -14,10 +14,8 @@ from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import BaseChoices
 from app.attribution.asks.provision_course import course_of
-from app.attribution.asks.rebase import BaseDraft, OwnLayings
 from app.attribution.attribute import attribute
 from app.attribution.evidence.actor_ranking import Ranking
-from app.attribution.evidence.confirmations import ConfirmationContext, apply_confirmations, set_aside
 from app.comparison.compare import compare
 from app.job import PartProgress, Progress, SilentProgress
 from app.services.comparisons.comparer import Comparer
@@ -27,6 +25,8 @@ from app.treaty.marks import Revision, Stance
 
 if TYPE_CHECKING:
     from app.attribution.asks.provision_course import ProvisionCourse
+    from app.attribution.asks.rebase import BaseDraft, OwnLayings
+    from app.attribution.evidence.confirmations import ConfirmationContext
     from app.attribution.words.index_cache import IndexCache
     from app.services.dossiers.dossier import Dossier
     from app.services.resources import Resources
@@ -94,7 +94,6 @@ class Attributor:
         self._choices: dict[tuple[int, int], BaseChoices] = {}
         self._found: dict[tuple[int, int], tuple[Comparison, tuple[Attribution, ...]]] = {}
         """Who asked, as it was found for a comparison: of a dossier the steps are asked for twice."""
-        self._own = OwnLayings()
         self._restated: dict[tuple[int, tuple[str, ...]], bool] = {}
 
     @property
@@ -135,6 +134,12 @@ class Attributor:
             or recorded_in(self._stored, self._resources, self._register)
             or any(_tracked(draft) for draft in self._stored)
         )
+
+    @cached_property
+    def _own(self) -> OwnLayings:
+        from app.attribution.asks.rebase import OwnLayings
+
+        return OwnLayings()
 
     @cached_property
     def _remarks(self) -> list[tuple[ProposalPaper, ...]]:
@@ -209,7 +214,7 @@ class Attributor:
             remarks=self._remarks[self._at[newer]],
             entered=self._known.entered,
             seen=self._workshop.seen,
-            own=self._own,
+            own=self._own if asked else None,
             progress=self._progress,
         )
 
@@ -217,6 +222,10 @@ class Attributor:
         self, found: Sequence[Attribution], older: int, newer: int, comparison: Comparison
     ) -> tuple[Attribution, ...]:
         """What was found, after what a person said of it."""
+        if not self._known.confirmations:
+            return tuple(found)
+        from app.attribution.evidence.confirmations import apply_confirmations
+
         ranking = Ranking(self._register, self._readings[newer].draft.language)
         standing = self.standing(older, newer, comparison)
         return apply_confirmations(found, self._known.confirmations, standing, ranking, self.papers)
@@ -225,10 +234,16 @@ class Attributor:
         self, found: Sequence[Attribution], older: int, newer: int, comparison: Comparison
     ) -> tuple[Attribution, ...]:
         """What was found and a person rejected."""
+        if not self._known.confirmations:
+            return ()
+        from app.attribution.evidence.confirmations import set_aside
+
         return set_aside(found, self._known.confirmations, self.standing(older, newer, comparison), self.papers)
 
     def standing(self, older: int, newer: int, comparison: Comparison) -> ConfirmationContext:
         """The comparison as confirmations see it."""
+        from app.attribution.evidence.confirmations import ConfirmationContext
+
         return ConfirmationContext(comparison, self._readings[older], self._readings[newer], self._known.order)
 
     def between(self, older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
@@ -309,6 +324,10 @@ def bases_of(
         *(one for paper in papers for one in paper.proposals),
         *(one for one in entered if one.stance is Stance.WITHDRAW),
     )
+    if not said:
+        return ()
+    from app.attribution.asks.rebase import BaseDraft
+
     choices = choices or BaseChoices(drafts, newer)
     asked = {choices.of(one).draft for one in {(one.base, one.date): one for one in said}.values()}
     return tuple(

@@ -10,13 +10,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.actor_ranking import Ranking
-from app.attribution.evidence.confirmations import (
-    ConfirmationContext,
-    apply_confirmations,
-    explain_unfounded,
-    set_aside,
-)
-from app.attribution.fates.fates import with_fates
 from app.job import PartProgress, Progress, SilentProgress
 from app.redline.compose import add_names, compose, compose_unnamed
 from app.redline.views.anonymous import withhold_names
@@ -30,6 +23,7 @@ from app.treaty.scope import ScopeMap
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
+    from app.attribution.evidence.confirmations import ConfirmationContext
     from app.redline.model import Redline
     from app.services.comparisons.caveats import Caveat
     from app.services.comparisons.scope_tags import ScopePair
@@ -115,7 +109,9 @@ def compare_drafts(
         doubts.of_papers(asking.choices(0, 1), after.draft, asking.evident, asking.apart(0, 1)),
     )
     doubtful = (*first, *rest)
-    idle = _unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers)
+    idle: tuple[Caveat, ...] = ()
+    if known.confirmations:
+        idle = _unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers)
     redline = add_names(
         texts.redline, attributions, register, warnings=doubts.caveat_lines((*doubtful, *idle), words), words=words
     )
@@ -190,8 +186,11 @@ def names_in(asking: Attributor, older: int, newer: int, comparison: Comparison,
     before, after = asking.readings[older].draft, asking.readings[newer].draft
     found = asking.found(older, newer, comparison)
     progress.step(0, PartProgress.WHOLE, "Following what was asked")
-    evidence = asking.evidence(older, newer)
-    found = with_fates(found, comparison, before, after, evidence, seen=asking.seen, progress=progress)
+    if any(one.asked.ask for one in found):
+        from app.attribution.fates.fates import with_fates  # where nothing is asked, nothing comes of it
+
+        evidence = asking.evidence(older, newer)
+        found = with_fates(found, comparison, before, after, evidence, seen=asking.seen, progress=progress)
     return NamedChanges(before, after, found, asking.settled(found, older, newer, comparison))
 
 
@@ -199,6 +198,8 @@ def with_words(
     compared: ComparedDrafts, confirmations: Sequence[Confirmation], order: Sequence[DraftName]
 ) -> ComparedDrafts:
     """The same comparison under other confirmations of its dossier; nothing is compared or looked for again."""
+    from app.attribution.evidence.confirmations import ConfirmationContext, apply_confirmations, set_aside
+
     standing = ConfirmationContext(compared.comparison, compared.older, compared.newer, order)
     ranking = Ranking(compared.register, compared.newer.draft.language)
     attributions = apply_confirmations(compared.found, confirmations, standing, ranking, compared.papers)
@@ -210,6 +211,8 @@ def with_words(
 def _unfounded(
     confirmations: Sequence[Confirmation], standing: ConfirmationContext, papers: Sequence[ProposalPaper]
 ) -> tuple[Caveat, ...]:
+    from app.attribution.evidence.confirmations import explain_unfounded
+
     return tuple(doubts.Caveat(said) for said in explain_unfounded(confirmations, standing, papers))
 
 
