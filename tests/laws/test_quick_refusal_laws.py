@@ -280,9 +280,19 @@ def test_a_digit_before_a_stop_is_seen(text: str):
 
 @given(st.lists(st.one_of(st.sampled_from(NUMBERED), pieces), max_size=7).map("".join))
 def test_a_number_begins_as_its_first_signs_say(text: str):
-    for one in (*(each for _, each in DIVISIONS), *(each for _, each, _ in ITEMS)):
+    for _, one, _ in ITEMS:
         if isinstance(one, LazyPattern):
             assert one.whole.match(text) is None or one.lead.match(text) is not None
+
+
+DIVISIONS_AT_ONCE = [(one, re.compile(one.word.pattern + one.rest.pattern)) for _, one in DIVISIONS]
+
+
+@given(st.lists(st.one_of(st.sampled_from(NUMBERED), pieces), max_size=7).map("".join))
+def test_the_number_of_a_division_is_the_same_by_its_word_and_at_once(text: str):
+    for one, at_once in DIVISIONS_AT_ONCE:
+        slow, quick = at_once.match(text), one.match(text)
+        assert (slow and (slow.end(), slow.groupdict())) == (quick and (quick.end(), quick.groupdict()))
 
 
 @given(texts)

@@ -74,23 +74,39 @@ def _late(lead: str, whole: str) -> LazyPattern:
     return LazyPattern(compile_later(lead), compile_later(whole))
 
 
-def _arabic(words: str) -> LazyPattern:
-    lead = rf"(?:{_stretched(words)})[ \u00a0]*(?:(?<=[ \u00a0])|(?=\())"
-    return _late(lead, f"{lead}{_ARABIC_NUMBER}{SUFFIXES}")
+@dataclass(frozen=True, slots=True)
+class HeadedPattern:
+    """A word that can end in one place only, and what stands behind it, which other words have in common.
+
+    >>> ports = HeadedPattern(re.compile("port(?= )"), re.compile(" (?P<number>[0-9]+)"))
+    >>> ports.match("port 12")["number"], ports.match("ship 12")
+    ('12', None)
+    """
+
+    word: re.Pattern[str]
+    rest: re.Pattern[str]
+
+    def match(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """What stands behind the word at a place, if it is there."""
+        word = self.word.match(text, at)
+        return self.rest.match(text, word.end()) if word is not None else None
 
 
-DIVISIONS: tuple[tuple[str, re.Pattern[str] | LazyPattern], ...] = (
+_BEHIND = compile_later(rf"[ \u00a0\u202f]+(?:[Nn]o\.?[ \u00a0])?{_ANTE}{_NUMBER}{SUFFIXES}")
+_ARABIC_BEHIND = compile_later(f"{_ARABIC_NUMBER}{SUFFIXES}")
+DIVISIONS: tuple[tuple[str, HeadedPattern], ...] = (
+    *(
+        (kind, HeadedPattern(compile_later(rf"(?:{words})(?=[ \u00a0\u202f])"), _BEHIND)) for kind, words in _WORDS
+    ),
     *(
         (
             kind,
-            _late(
-                rf"(?:{words})[ \u00a0\u202f]",
-                rf"(?:{words})[ \u00a0\u202f]+(?:[Nn]o\.?[ \u00a0])?{_ANTE}{_NUMBER}{SUFFIXES}",
+            HeadedPattern(
+                compile_later(rf"(?:{_stretched(words)})[ \u00a0]*(?:(?<=[ \u00a0])|(?=\())"), _ARABIC_BEHIND
             ),
         )
-        for kind, words in _WORDS
+        for kind, words in _ARABIC_WORDS
     ),
-    *((kind, _arabic(words)) for kind, words in _ARABIC_WORDS),
 )
 """Divisions by the name of their kind."""
 _ANNEX_WORDS = "Annex|ANNEX|Annexe|ANNEXE|Anexo|ANEXO|Приложение|ПРИЛОЖЕНИЕ|附件|المرفق"
