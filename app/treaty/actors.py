@@ -7,13 +7,13 @@ and never guesses: a name that could be two actors resolves to none, with all ca
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.treaty.actor_names import fold_name, lookups
+from app.treaty.actor_names import fold_name, fold_names, lookups
 
 if TYPE_CHECKING:
     from app.treaty.marks import ActorRef
@@ -169,11 +169,11 @@ class Register:
 
     @cached_property
     def _names(self) -> NameIndex:
-        return _owners((fold_name(alias.name), actor.id) for actor, alias in self._aliases() if not alias.code)
+        return self._by_name(code=False)
 
     @cached_property
     def _codes(self) -> NameIndex:
-        return _owners((fold_name(alias.name), actor.id) for actor, alias in self._aliases() if alias.code)
+        return self._by_name(code=True)
 
     @cached_property
     def _unspaced(self) -> NameIndex:
@@ -191,11 +191,13 @@ class Register:
             for name in (actor.short, actor.id, *(alias.name for alias in actor.names))
         )
 
-    def _aliases(self) -> Iterator[tuple[Actor, Alias]]:
-        for actor in self.actors:
-            yield actor, Alias(actor.short)
-            for alias in actor.names:
-                yield actor, alias
+    def _by_name(self, *, code: bool) -> NameIndex:
+        named = [
+            (name, actor.id)
+            for actor in self.actors
+            for name in (*(() if code else (actor.short,)), *(one.name for one in actor.names if one.code is code))
+        ]
+        return _owners(zip(fold_names([name for name, _ in named]), (owner for _, owner in named), strict=True))
 
     def resolve(self, name: str, *, codes: bool = False) -> Resolution:
         """What `name` stands for. With `codes`, two-letter codes count as names and win over ambiguous names.

@@ -184,14 +184,12 @@ class _Reader:
         while parent in names:
             parent = names[parent]
         self.renamed.update((name, kept.provision.id) for name in names)
-        read_as = replace(
-            kept.provision,
-            parent=parent,
-            number=number,
-            heading=head,
-            text=text,
-            marks=Marks(marks, kept.heading_marks if head else (), kept.provision.marks.provision),
-        )
+        old = kept.provision
+        marked = Marks(marks, kept.heading_marks if head else (), old.marks.provision)
+        if (parent, number, head, text) == (old.parent, old.number, old.heading, old.text) and marked == old.marks:
+            read_as = old
+        else:
+            read_as = replace(old, parent=parent, number=number, heading=head, text=text, marks=marked)
         self.provisions.append(read_as)
         self.segments[read_as.id, "text"] = text_map
         self.segments[read_as.id, "heading"] = kept.heading_map if head else ()
@@ -263,12 +261,10 @@ def _elsewhere(reader: _Reader) -> list[Provision]:
     found: list[Provision] = []
     for provision in reader.provisions:
         old = provision.marks
-        marks = replace(
-            old,
-            text=tuple(placed(mark) for mark in old.text if cited(mark)),
-            heading=tuple(mark for mark in old.heading if cited(mark)),
-        )
-        found.append(provision if marks == old else replace(provision, marks=marks))
+        text = tuple([placed(mark) for mark in old.text if cited(mark)])
+        heading = tuple([mark for mark in old.heading if cited(mark)])
+        same = (text, heading) == (old.text, old.heading)
+        found.append(provision if same else replace(provision, marks=Marks(text, heading, old.provision)))
     return found
 
 
@@ -335,7 +331,8 @@ def _reparented(provisions: list[Provision], renamed: dict[str, str]) -> list[Pr
         parent = provision.parent
         while parent and parent not in standing:
             parent = renamed.get(parent, "")
-        result.append(replace(provision, parent="" if parent == provision.id else parent))
+        parent = "" if parent == provision.id else parent
+        result.append(provision if parent == provision.parent else replace(provision, parent=parent))
     return result
 
 
