@@ -14,16 +14,17 @@ from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import BaseChoices
 from app.attribution.asks.provision_course import course_of
-from app.attribution.attribute import attribute
 from app.attribution.evidence.actor_ranking import Ranking
 from app.comparison.compare import compare
 from app.job import PartProgress, Progress, SilentProgress
 from app.services.comparisons.comparer import Comparer
 from app.services.comparisons.evidence import recorded_in, remarks_in
 from app.services.dossiers.revision_authors import with_authors
-from app.treaty.marks import Revision, Stance
+from app.treaty.marks import AttributionTag, Revision, Stance
 
 if TYPE_CHECKING:
+    from types import UnionType
+
     from app.attribution.asks.provision_course import ProvisionCourse
     from app.attribution.asks.rebase import BaseDraft, OwnLayings
     from app.attribution.evidence.confirmations import ConfirmationContext
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from app.treaty.changes import Comparison
     from app.treaty.confirmations import Confirmation, DraftName
     from app.treaty.draft import Draft
+    from app.treaty.marks import Mark
     from app.treaty.proposals import Position, Proposal, ProposalPaper
     from app.treaty.reading import Reading
 
@@ -191,6 +193,11 @@ class Attributor:
         before, after = self._readings[older].draft, self._readings[newer].draft
         first, places = self._at[older], self._places(older, newer)
         drafts, asked = self.spoken(older, newer), self.evidence(older, newer)
+        remarks = self._remarks[self._at[newer]]
+        if not (asked or remarks or any(map(_is_marked, (before, after, self._stored[newer])))):
+            return ()
+        from app.attribution.attribute import attribute  # nothing is marked in most drafts
+
         earlier = sum(at < first for at in places)
         bases = bases_of(
             drafts[1 : earlier + 1],
@@ -211,10 +218,10 @@ class Attributor:
             authors=self._known.authors,
             stored=self._stored[newer],
             bases=bases,
-            remarks=self._remarks[self._at[newer]],
+            remarks=remarks,
             entered=self._known.entered,
             seen=self._workshop.seen,
-            own=self._own if asked else None,
+            own=self._own,
             progress=self._progress,
         )
 
@@ -277,8 +284,17 @@ class Attributor:
 
 
 def _tracked(draft: Draft) -> bool:
-    marks = (mark for p in draft.provisions for mark in (*p.marks.text, *p.marks.heading, *p.marks.provision))
-    return any(isinstance(mark, Revision) for mark in marks)
+    return _has_mark(draft, Revision)
+
+
+def _is_marked(draft: Draft) -> bool:
+    """Whether a draft has a mark that can name somebody for a change."""
+    return _has_mark(draft, Revision | AttributionTag)
+
+
+def _has_mark(draft: Draft, sort: type[Mark] | UnionType) -> bool:
+    fields = (marks for p in draft.provisions for marks in (p.marks.text, p.marks.heading, p.marks.provision) if marks)
+    return any(isinstance(mark, sort) for marks in fields for mark in marks)
 
 
 def known_in(
