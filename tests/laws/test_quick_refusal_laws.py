@@ -22,7 +22,7 @@ from app.notation.marks import legends, marks, profiles, tags
 from app.notation.marks.legends import LEGENDS, NOT_AGREED, legend_lines
 from app.notation.references import citations
 from app.notation.references.vocabulary import WORDS as WORDS_OF
-from app.notation.statements import stances
+from app.notation.statements import instructions, stances
 from app.notation.statements.stances import may_say, split_stance, stance_parts
 from app.notation.statements.verb_forms import forms_of
 from app.treaty import structure
@@ -239,6 +239,18 @@ def test_days_are_found_by_the_names_of_months_that_are_there(text: str):
         assert [one.span() for one in quick.finditer(text)] == [one.span() for one in slow.finditer(text)]
 
 
+@given(st.lists(st.one_of(pieces, st.sampled_from(DATED)), max_size=10).map("".join))
+@example("primeromai")
+@example("3 JUıN – 4 ſept")
+@example("enero 2031, كانون الأول 2031")
+def test_days_without_a_year_are_found_by_the_names_of_months_that_are_there(text: str):
+    there, all_names = days._names_in(text), tuple(days._LONGEST_FIRST)
+    few = (*days._without_year.__wrapped__(there), days._month_alone.__wrapped__(there))
+    every = (*days._without_year(all_names), days._month_alone(all_names))
+    for quick, slow in zip(few, every, strict=True):
+        assert [one.span() for one in quick.finditer(text)] == [one.span() for one in slow.finditer(text)]
+
+
 @given(st.lists(st.one_of(pieces, st.sampled_from(CITED)), max_size=12).map("".join), st.sampled_from(sorted(WORDS_OF)))
 @example("İ Article 5 of Part II and sub-paragraph (a), arts. 3 and 4", "en")
 @example("بالفقرة الفرعية (أ) من المادة ٥", "ar")
@@ -339,3 +351,26 @@ def test_words_that_can_all_be_printed_have_no_unseen_sign(text: str):
     )
     if unseen.search(text):
         assert not text.isprintable()
+
+
+FORMS = [
+    one
+    for name, value in vars(instructions).items()
+    for one in ([form for form, _, _ in value] if name == "_OBJECT_FIRST" else [value])
+    if isinstance(one, instructions._Form)
+]
+ASKED = (
+    "Delete ", "to be deleted", "Lift the brackets around ", "KEEP ", "retention of ", "put ", "bracket ", " in brackets",
+    "replace ", "to substitute ", " for ", " by ", "将", "把", "用", "替换为", "在", "后添加", "after ", "add ", "insérer ",
+    "mettre ", " entre crochets", "удалить ", "حذف ", "the words ", "\ufffc", "\ufffc", "paragraph 2", "the second sentence",
+    "the text", " as is", ": ", ", ", " ", " should be ", " is to be ", "deleted", "retained", "placed in brackets", "this",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(ASKED), max_size=8).map("".join))
+@example("Delete \ufffc")
+@example("the words \ufffc should be placed in brackets")
+@example("将\ufffc替换为\ufffc")
+def test_an_instruction_has_what_its_form_needs(text: str):
+    for one in FORMS:
+        assert one.whole.fullmatch(text) is None or one.needs.search(text) is not None

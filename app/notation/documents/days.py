@@ -58,10 +58,13 @@ _LONGEST_FIRST = sorted(_MONTHS, key=len, reverse=True)
 
 
 def _any_of(names: Iterable[str]) -> str:
-    """Names of months as a pattern."""
-    return "|".join(
-        re.sub(r"[أإآا]", "[أإآا]", name).replace("_", r"\s+").replace("é", "[ée]").replace("û", "[ûu]")
-        for name in names
+    """Names of months as a pattern, for none one that matches nothing."""
+    return (
+        "|".join(
+            re.sub(r"[أإآا]", "[أإآا]", name).replace("_", r"\s+").replace("é", "[ée]").replace("û", "[ûu]")
+            for name in names
+        )
+        or "(?!)"
     )
 
 
@@ -74,9 +77,6 @@ def _month_of(name: str) -> str:
     return rf"(?P<month>{_pair_of(name)})(?![^\W\d_])\.?"
 
 
-_NAME = _any_of(_LONGEST_FIRST)
-_PAIR = _pair_of(_NAME)
-_M = _month_of(_NAME)
 _D = (
     r"(?P<day>\d{1,2}|premier|primero)(?!\d)[»”\"]?"
     r"(?:\s?(?:st|nd|rd|th|er|re|ro|го|е)\b|-(?:го|е)\b|\.?\s?[ºo°ª](?!\w)|\.)?"
@@ -127,25 +127,40 @@ _CHINESE = compile_later(
     rf"(?P<month>{_CHINESE_DAY})\s*月\s*(?P<day>{_CHINESE_DAY})\s*[日号號]"
     rf"(?P<till>\s*(?:至|到|[-–—－~～])\s*(?:(?P<last_month>{_CHINESE_DAY})\s*月\s*)?(?P<last>{_CHINESE_DAY})\s*[日号號])?"
 )
-_WITHOUT_YEAR = (
-    rf"{_BEFORE}(?:{_D}[\s-]*{_OF}{_PAIR}\.?|(?:{_NAME})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?"
-    rf"|(?:\d{{4}}\s*年\s*)?{_CHINESE_DAY}\s*月\s*{_CHINESE_DAY}\s*[日号號]|\d{{4}}-\d{{2}}-\d{{2}})(?:,?\s+{_OF}\d{{4}}(?:\s(?:года|г\.))?)?"
-)
-_AT_END = compile_later(rf"{_WITHOUT_YEAR}$", re.IGNORECASE)
-_ANYWHERE = compile_later(rf"{_WITHOUT_YEAR.replace('(?P<day>', '(?:')}(?![^\W\d_\u4e00-\u9fff])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _without_year(names: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What finds a day with these names of months, with its year or without one: at the end of a text, and anywhere."""
+    name = _any_of(names)
+    day = (
+        rf"{_BEFORE}(?:{_D}[\s-]*{_OF}{_pair_of(name)}\.?|(?:{name})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?"
+        rf"|(?:\d{{4}}\s*年\s*)?{_CHINESE_DAY}\s*月\s*{_CHINESE_DAY}\s*[日号號]|\d{{4}}-\d{{2}}-\d{{2}})(?:,?\s+{_OF}\d{{4}}(?:\s(?:года|г\.))?)?"
+    )
+    anywhere = rf"{day.replace('(?P<day>', '(?:')}(?![^\W\d_\u4e00-\u9fff])"
+    return compile_later(rf"{day}$", re.IGNORECASE), compile_later(anywhere, re.IGNORECASE)
+
+
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ROMAN_ALIKE = str.maketrans("ХІ", "XI")
 """Letters of another script that look like those of Roman figures, and are typed for them."""
 _ROMAN_MONTH = compile_later(
     r"(?<![\w/.-])(?P<day>\d{1,2})(?P<sign>[.\s/-])\s?(?P<roman>[IVXІХ]{1,4}|[Ⅰ-Ⅻ])(?P=sign)\s?(?P<year>\d{4})(?!\d)"
 )
-_MONTH_ALONE = compile_later(
-    rf"{_BEFORE}{_M},?\s+{_OF}(?P<year>\d{{4}}){_END}"
-    rf"|(?<![民國国\d〇零○一二三四五六七八九])(?P<zh_year>\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年\s*"
-    rf"(?P<zh_month>{_CHINESE_DAY})\s*月(?!\s*[\d一二三四五六七八九十廿卅])"
-    r"|(?:^|(?<=, ))\s*(?P<month_number>\d{1,2})\s?[/.]\s?(?P<number_year>\d{4})\s*$",
-    re.IGNORECASE,
-)
+
+
+@lru_cache(maxsize=64)
+def _month_alone(names: tuple[str, ...]) -> re.Pattern[str]:
+    """What finds a month with its year, by these names or by its number."""
+    return compile_later(
+        rf"{_BEFORE}{_month_of(_any_of(names))},?\s+{_OF}(?P<year>\d{{4}}){_END}"
+        rf"|(?<![民國国\d〇零○一二三四五六七八九])(?P<zh_year>\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年\s*"
+        rf"(?P<zh_month>{_CHINESE_DAY})\s*月(?!\s*[\d一二三四五六七八九十廿卅])"
+        r"|(?:^|(?<=, ))\s*(?P<month_number>\d{1,2})\s?[/.]\s?(?P<number_year>\d{4})\s*$",
+        re.IGNORECASE,
+    )
+
+
 _YEAR_FIRST = compile_later(
     r"(?<![\w/.-])(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d/])"
 )
@@ -215,7 +230,7 @@ def read_month(text: str) -> Day | None:
     True
     """
     text = text.translate(_DIGITS)
-    found = [*_MONTH_ALONE.finditer(text)]
+    found = [*_month_alone(_names_in(text)).finditer(text)]
     if len(found) != 1 or read_days(text):
         return None
     match = found[0]
@@ -267,7 +282,10 @@ def day_at_end(text: str) -> int:
     >>> day_at_end("Norhaven, 3 May")
     10
     """
-    found = _AT_END.search(text.translate(_DIGITS)) if _COUNTED.search(text) else None
+    if _COUNTED.search(text) is None:
+        return 0
+    at_end, _ = _without_year(_names_in(text))
+    found = at_end.search(text.translate(_DIGITS))
     return found.start() if found is not None else 0
 
 
@@ -281,7 +299,8 @@ def days_of_no_year(text: str) -> tuple[tuple[int, int], ...]:
         return ()
     plain = text.translate(_DIGITS)
     dated = [(day.start, day.end) for day in read_days(plain)]
-    found = [one.span() for one in _ANYWHERE.finditer(plain)]
+    _, anywhere = _without_year(_names_in(plain))
+    found = [one.span() for one in anywhere.finditer(plain)]
     return tuple(one for one in found if not any(one[0] < end and start < one[1] for start, end in dated))
 
 
@@ -296,7 +315,8 @@ def without_days(text: str) -> str:
     plain = text.translate(_DIGITS)
     for day in reversed(read_days(plain)):
         plain = f"{plain[: day.start]} {plain[day.end :]}"
-    return _ANYWHERE.sub(" ", plain)
+    _, anywhere = _without_year(_names_in(plain))
+    return anywhere.sub(" ", plain)
 
 
 def _written(match: re.Match[str]) -> Day | None:

@@ -118,60 +118,84 @@ _QS = rf"{_Q}(?>{_AND}{_NOUN}{_Q})*+"
 
 
 class _Form:
-    """The pattern of a whole instruction, made when it is first asked for: all of them take longer than a short text
-    takes to be read, and most texts hold no instruction.
+    """The pattern of a whole instruction, made when it is first asked for of a text that has what it `needs`: all of
+    them take longer than a short text takes to be read, and most texts hold no instruction.
     """
 
-    def __init__(self, form: str) -> None:
-        self._form = form
+    def __init__(self, form: str, needs: re.Pattern[str]) -> None:
+        self.needs, self._form = needs, form
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
+    def whole(self) -> re.Pattern[str]:
+        """The pattern itself."""
         return re.compile(self._form + _END, re.IGNORECASE)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The match of all of `text`."""
-        return self._pattern.fullmatch(text)
+        return self.whole.fullmatch(text) if self.needs.search(text) is not None else None
 
 
+def _at_start(words: str) -> re.Pattern[str]:
+    return compile_later(rf"\A(?:{words})", re.IGNORECASE)
+
+
+_OUT_FIRST, _STAY_FIRST, _IN_FIRST = _at_start(_OUT), _at_start(_STAY), _at_start(_IN)
+_TAKE_FIRST = _at_start("将|把")
+_BRACKET_FIRST = _at_start(r"(?:to\s+)?(?:put|place|keep|bracket)|(?:de\s+)?mettre|poner|заключить|将|把|وضع")
 _LIFT = _Form(
     rf"(?:remove|lift|delete|supprimer|lever|suprimir|eliminar|снять)\s+(?:the\s+|les\s+|los\s+)?(?:square\s+)?"
-    rf"(?:brackets|crochets|corchetes|скобки)\s+(?:around|from|on|autour\s+de|de|вокруг)\s*{_NOUN}(?P<qs>{_QS}){_HERE}"
+    rf"(?:brackets|crochets|corchetes|скобки)\s+(?:around|from|on|autour\s+de|de|вокруг)\s*{_NOUN}(?P<qs>{_QS}){_HERE}",
+    _at_start("remove|lift|delete|supprimer|lever|suprimir|eliminar|снять"),
 )
-_DELETE_WORDS = _Form(rf"(?:{_OUT})\s*[:：]?\s*{_NOUN}(?P<qs>{_QS}){_HERE}")
-_STAY_WORDS = _Form(rf"(?:{_STAY})\s*[:：]?\s*{_NOUN}(?P<qs>{_QS}){_HERE}")
-_REPLACE = _Form(rf"(?:{_SWAP})\s*{_NOUN}{_Q}\s*{_WITH}\s*{_NOUN}{_Q}{_HERE}")
-_REPLACE_CHINESE = _Form(rf"(?:将|把){_NOUN}{_Q}\s*(?:一词|字样)?(?:替换|修改|更改|改)(?:为|成){_NOUN}{_Q}")
-_REPLACE_USING = _Form(rf"[用以]{_NOUN}{_Q}(?:替换|代替|取代|替代){_NOUN}{_Q}")
-_SUBSTITUTE = _Form(rf"(?:to\s+)?substitut(?:e|ing)\s+{_NOUN}{_Q}\s+for\s+{_NOUN}{_Q}{_HERE}")
-_INSERT = _Form(rf"(?:{_IN})\s*[:：]?\s*{_NOUN}(?P<new>{_Q})(?:\s*,?\s*(?:{_AFTER})\s*{_NOUN}(?P<beside>{_Q}))?{_HERE}")
+_DELETE_WORDS = _Form(rf"(?:{_OUT})\s*[:：]?\s*{_NOUN}(?P<qs>{_QS}){_HERE}", _OUT_FIRST)
+_STAY_WORDS = _Form(rf"(?:{_STAY})\s*[:：]?\s*{_NOUN}(?P<qs>{_QS}){_HERE}", _STAY_FIRST)
+_REPLACE = _Form(rf"(?:{_SWAP})\s*{_NOUN}{_Q}\s*{_WITH}\s*{_NOUN}{_Q}{_HERE}", _at_start(_SWAP))
+_REPLACE_CHINESE = _Form(
+    rf"(?:将|把){_NOUN}{_Q}\s*(?:一词|字样)?(?:替换|修改|更改|改)(?:为|成){_NOUN}{_Q}", _TAKE_FIRST
+)
+_REPLACE_USING = _Form(rf"[用以]{_NOUN}{_Q}(?:替换|代替|取代|替代){_NOUN}{_Q}", _at_start("[用以]"))
+_SUBSTITUTE = _Form(
+    rf"(?:to\s+)?substitut(?:e|ing)\s+{_NOUN}{_Q}\s+for\s+{_NOUN}{_Q}{_HERE}", _at_start(r"(?:to\s+)?substitut")
+)
+_INSERT = _Form(
+    rf"(?:{_IN})\s*[:：]?\s*{_NOUN}(?P<new>{_Q})(?:\s*,?\s*(?:{_AFTER})\s*{_NOUN}(?P<beside>{_Q}))?{_HERE}", _IN_FIRST
+)
 _INSERT_FIRST = _Form(
-    rf"(?:{_AFTER})\s*{_NOUN}(?P<beside>{_Q})\s*,?\s*(?:{_IN})\s*[:：]?\s*{_NOUN}(?P<new>{_Q}){_HERE}"
+    rf"(?:{_AFTER})\s*{_NOUN}(?P<beside>{_Q})\s*,?\s*(?:{_IN})\s*[:：]?\s*{_NOUN}(?P<new>{_Q}){_HERE}",
+    _at_start(_AFTER),
 )
 _INSERT_CHINESE = _Form(
-    rf"在{_NOUN}(?P<beside>{_Q})\s*(?:一词|字样)?(?:之)?(?:后|前)面?(?:添加|增加|加入|插入|增添)(?:上)?{_NOUN}(?P<new>{_Q})"
+    rf"在{_NOUN}(?P<beside>{_Q})\s*(?:一词|字样)?(?:之)?(?:后|前)面?(?:添加|增加|加入|插入|增添)(?:上)?{_NOUN}(?P<new>{_Q})",
+    _at_start("在"),
 )
 _BRACKET_WORDS = _Form(
     rf"(?:(?:to\s+)?(?:put|place|keep)\s+{_NOUN}(?P<a>{_QS})\s+(?:in|within|into|between)\s+(?:square\s+)?brackets"
     rf"|(?:to\s+)?bracket\s+{_NOUN}(?P<b>{_QS})|(?:de\s+)?mettre\s+{_NOUN}(?P<c>{_QS})\s+entre\s+crochets"
     rf"|poner\s+{_NOUN}(?P<d>{_QS})\s+entre\s+corchetes|заключить\s+{_NOUN}(?P<e>{_QS})\s+в\s+(?:квадратные\s+)?скобки"
-    rf"|(?:将|把){_NOUN}(?P<f>{_QS})(?:放入|置于|放在)方括号(?:内|中)?|وضع\s+{_NOUN}(?P<g>{_QS})\s+بين\s+(?:قوسين|معقوفتين).{{0,12}}){_HERE}"
+    rf"|(?:将|把){_NOUN}(?P<f>{_QS})(?:放入|置于|放在)方括号(?:内|中)?|وضع\s+{_NOUN}(?P<g>{_QS})\s+بين\s+(?:قوسين|معقوفتين).{{0,12}}){_HERE}",
+    _BRACKET_FIRST,
 )
-_DELETE_UNIT = _Form(rf"(?:{_OUT})\s*(?:{_place()}|{_place(form=_CHINESE_PLACE)})")
+_DELETE_UNIT = _Form(rf"(?:{_OUT})\s*(?:{_place()}|{_place(form=_CHINESE_PLACE)})", _OUT_FIRST)
 _STAY_UNIT = _Form(
     rf"(?:{_STAY})\s*(?:{_place()}|{_place(form=_CHINESE_PLACE)})"
-    r"(?:\s+(?:as\s+(?:it\s+)?is|unchanged|tel\s+quel|sin\s+cambios|без\s+изменений))?"
+    r"(?:\s+(?:as\s+(?:it\s+)?is|unchanged|tel\s+quel|sin\s+cambios|без\s+изменений))?",
+    _STAY_FIRST,
 )
 _BRACKET_UNIT = _Form(
     rf"(?:(?:to\s+)?(?:put|place|keep)\s+{_place()}\s+(?:in|within|between)\s+(?:square\s+)?brackets"
-    rf"|(?:to\s+)?bracket\s+{_place('2')})"
+    rf"|(?:to\s+)?bracket\s+{_place('2')})",
+    _BRACKET_FIRST,
 )
 _STAY_AS_IS = _Form(
     rf"(?:{_STAY})(?:\s+(?:this|the|it|as|is|in|its|current|present|existing|original|entire|whole|form|text|wording|"
-    r"paragraph|provision|sub-?paragraph|unchanged|le|la|el|texte|texto|actuel|actual|tel|quel|текст|текущий|без|изменений))*"
+    r"paragraph|provision|sub-?paragraph|unchanged|le|la|el|texte|texto|actuel|actual|tel|quel|текст|текущий|без|изменений))*",
+    _STAY_FIRST,
 )
-_DELETE_NAMED = _Form(rf"(?:{_OUT})\s*[:：]\s*(?P<words>[^{_Q}:：]{{3,400}}?)")
-_DELETE_ALONE = _Form(rf"(?:to\s+be\s+)?(?:deleted?|deletion|remove|{_OUT})(?:\s+(?:this|it))?")
+_DELETE_NAMED = _Form(rf"(?:{_OUT})\s*[:：]\s*(?P<words>[^{_Q}:：]{{3,400}}?)", _OUT_FIRST)
+_DELETE_ALONE = _Form(
+    rf"(?:to\s+be\s+)?(?:deleted?|deletion|remove|{_OUT})(?:\s+(?:this|it))?",
+    _at_start(rf"(?:to\s+be\s+)?(?:delet|remove|{_OUT})"),
+)
 _PASSIVE = (
     (r"delet\w+|removed|struck|omitted", Edit.DELETE, Stance.DELETE),
     (r"retained|kept|maintained", Edit.RETAIN, Stance.RETAIN),
@@ -181,7 +205,8 @@ _PASSIVE = (
 _OBJECT_FIRST = tuple(
     (
         _Form(
-            rf"(?:that\s+)?(?:{_NOUN}(?P<qs>{_QS}){_HERE}|{_place('2')})\s*,?\s+(?:should\s+|must\s+|to\s+)?(?:be|is\s+to\s+be)\s+(?:{verb})"
+            rf"(?:that\s+)?(?:{_NOUN}(?P<qs>{_QS}){_HERE}|{_place('2')})\s*,?\s+(?:should\s+|must\s+|to\s+)?(?:be|is\s+to\s+be)\s+(?:{verb})",
+            compile_later(rf"\bbe\s+(?:{verb})", re.IGNORECASE),
         ),
         edit,
         stance,
@@ -191,7 +216,8 @@ _OBJECT_FIRST = tuple(
 _ANY_PLACE = compile_later(rf"(?<!\w)(?:{_place()})(?!\w)|{_place(form=_CHINESE_PLACE)}", re.IGNORECASE)
 _OBJECT = _Form(
     rf"(?:{_OF}|regarding|about|sur|sobre|по|against|pour|para)?\s*(?:{_NOUN}(?P<qs>{_QS}){_HERE}|{_place('2')}"
-    rf"|{_place(form=_CHINESE_PLACE)}|(?:this|it|the\s+)?(?:its\s+)?(?:inclusion|insertion|addition)?(?:\s*(?:this|it))?)"
+    rf"|{_place(form=_CHINESE_PLACE)}|(?:this|it|the\s+)?(?:its\s+)?(?:inclusion|insertion|addition)?(?:\s*(?:this|it))?)",
+    compile_later(""),
 )
 _SENTENCE = compile_later(r"[^.!?。！？؟]+(?:[.!?。！？؟]+|$)")
 _CHINESE_UNITS = {"款": "paragraph", "段": "paragraph", "条": "article", "句": "sentence", "项": "subparagraph"}
