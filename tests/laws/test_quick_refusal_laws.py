@@ -360,10 +360,11 @@ FORMS = [
     if isinstance(one, instructions._Form)
 ]
 ASKED = (
-    "Delete ", "to be deleted", "Lift the brackets around ", "KEEP ", "retention of ", "put ", "bracket ", " in brackets",
-    "replace ", "to substitute ", " for ", " by ", "将", "把", "用", "替换为", "在", "后添加", "after ", "add ", "insérer ",
-    "mettre ", " entre crochets", "удалить ", "حذف ", "the words ", "\ufffc", "\ufffc", "paragraph 2", "the second sentence",
-    "the text", " as is", ": ", ", ", " ", " should be ", " is to be ", "deleted", "retained", "placed in brackets", "this",
+    "Delete ", "to be deleted", "Lift the brackets around ", "KEEP ", "retention of ", "put ", "bracket ", "this",
+    "replace ", "to substitute ", " for ", " by ", "将", "把", "用", "替换为", "在", "后添加", "after ", "add ",
+    "insérer ", "mettre ", " entre crochets", "удалить ", "حذف ", "the words ", "\ufffc", "paragraph 2", "deleted",
+    "the second sentence", "the text", " as is", ": ", ", ", " ", " should be ", " is to be ", "retained",
+    "placed in brackets", " in brackets",
 )  # fmt: skip
 
 
