@@ -108,11 +108,12 @@ def read_of(
     of a file that needs one is in `password_file`, or is asked for at the terminal. With `pictures`, those of pages
     that are, or would be, kept with it.
     """
-    from app.services.imports.notation_profile import reread
     from app.services.imports.read_files import DraftWithPictures, read_draft_file
     from app.services.processes.worker_pool import WorkerPool
 
     if place.in_dossier:
+        from app.services.imports.notation_profile import reread
+
         with _opened(place.path) as there:
             draft = there.draft(place.label)
             kept = there.page_pictures(draft.label) if pictures else ()
@@ -309,18 +310,26 @@ def _check_stored(inputs: Sequence[DossierPlace | NamedDraft]) -> None:
     """Refuse to write what would be made of words that are not as they were stored: of the drafts that are named, or of
     all of a dossier.
     """
-    from app.services.dossiers.dossier import Dossier
-
     labels: dict[DossierPlace, set[str] | None] = {}
     for one in inputs:
         if not isinstance(one, NamedDraft):
-            if is_dossier(str(one)) and Dossier.is_there(one):
+            if is_dossier(str(one)) and _is_there(one):
                 labels[one] = None
         elif one.in_dossier and (known := labels.setdefault(one.path, set())) is not None:
             known.add(one.label)
+    if not labels:
+        return
+    from app.services.dossiers.dossier import Dossier
+
     for place, words in labels.items():
         with Dossier.open(place, write=False) as there:
             there.digests.check(None if words is None else [there.label(word) for word in words])
+
+
+def _is_there(place: DossierPlace) -> bool:
+    from app.services.dossiers.dossier import Dossier
+
+    return Dossier.is_there(place)
 
 
 def _opened(place: DossierPlace) -> Dossier:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import ask_delta
 from app.attribution.asks.draft_reference import bears, is_description, is_later, is_other, tells_nothing_like
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import ProvisionIndex, index_provisions
@@ -187,6 +186,8 @@ def unsaid_bases(
 
 def _restated(proposals: Sequence[Proposal], older: BaseIndex) -> list[float]:
     """For each ask, the share of a paragraph of a draft that its wording restates."""
+    from app.attribution.asks.ask_delta import ask_delta  # a pair without proposals asks for none
+
     return [
         ask_delta(proposal, ask, older).restates for proposal in proposals for ask in proposal.asks if not ask.opposed
     ]

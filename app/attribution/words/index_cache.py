@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, TypeVar
 
-from app.attribution.words.draft_alignment import IndexedDraft, index_draft
 from app.attribution.words.provision_index import ProvisionIndex, index_provisions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.attribution.words.draft_alignment import IndexedDraft
     from app.treaty.draft import Draft
 
 T = TypeVar("T")
@@ -41,6 +41,8 @@ class IndexCache:
 
     def words(self, draft: Draft) -> IndexedDraft:
         """A draft as words."""
+        from app.attribution.words.draft_alignment import index_draft  # a pair without proposals asks for none
+
         return self._recalled(self._words, draft, lambda _draft: index_draft(self.places(draft)))
 
     def _recalled(self, kept: OrderedDict[int, tuple[Draft, T]], draft: Draft, make: Callable[[Draft], T]) -> T:

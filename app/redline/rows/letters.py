@@ -21,8 +21,6 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, TypeVar
 
-from diff_match_patch import diff_match_patch
-
 from app.comparison.text.tokenizer import has_han
 from app.redline.model import Cell, LetterState, Row, Run, Style
 from app.redline.rows.inline_marks import MergedRun
@@ -46,6 +44,8 @@ def letters_of(older: str, newer: str) -> tuple[Spans, Spans]:
     """The ranges of two words that are not the same; two times () where they are not one word each, or too unlike."""
     if not _is_word(older) or not _is_word(newer) or older == newer:
         return (), ()
+    from diff_match_patch import diff_match_patch  # few words are changed in a letter or two
+
     work = diff_match_patch()
     work.Diff_Timeout = 0
     found: list[tuple[int, str]] = work.diff_main(older, newer, False)

@@ -66,7 +66,6 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
 
 def compare(arguments: argparse.Namespace, folder: Path) -> int:
     """Compare two drafts and write what was asked for, all from one comparison."""
-    from app.cli.listings.amendments import amendment_lines
     from app.services.exports.make import write_outputs
     from app.services.exports.subjects import MakerSettings
     from app.services.processes.worker_pool import WorkerPool
@@ -129,6 +128,8 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
     for kind, receipt in receipts.items():
         terminal.note(f"{kind}: {receipt.message}")
     if listed:
+        from app.cli.listings.amendments import amendment_lines
+
         lines = amendment_lines(
             shown, arguments.only, arguments.place, weights=arguments.weight, inside=arguments.inside
         )
