@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from app.importing.outline import run_on_numbers
 from app.importing.source import contents_lines
 from app.notation.documents import days
-from app.notation.labels.patterns import DIVISIONS, ITEMS, LazyPattern
+from app.notation.labels.patterns import DIVISIONS, ITEMS, LazyPattern, items_beginning
 from app.notation.marks import legends, marks, profiles, tags
 from app.notation.marks.legends import LEGENDS, NOT_AGREED, legend_lines
 from app.notation.references import citations
@@ -292,9 +292,11 @@ def test_a_digit_before_a_stop_is_seen(text: str):
 
 @given(st.lists(st.one_of(st.sampled_from(NUMBERED), pieces), max_size=7).map("".join))
 def test_a_number_begins_as_its_first_signs_say(text: str):
-    for _, one, _ in ITEMS:
+    for item in ITEMS:
+        _, one, _ = item
         if isinstance(one, LazyPattern):
             assert one.whole.match(text) is None or one.lead.match(text) is not None
+        assert one.match(text) is None or item in items_beginning(text[0])
 
 
 DIVISIONS_AT_ONCE = [(one, re.compile(one.word.pattern + one.rest.pattern)) for _, one in DIVISIONS]

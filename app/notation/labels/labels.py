@@ -25,12 +25,12 @@ from app.notation.labels.patterns import (
     DECISION,
     DIVISION_LEAD,
     DIVISIONS,
-    ITEMS,
     LETTER_ITEM,
     LOOSE_ITEMS,
     NUMBERS_BY_OPTION,
     OPTION,
     PREAMBLE,
+    items_beginning,
 )
 from app.notation.labels.suffixes import fold_suffix
 
@@ -322,7 +322,7 @@ def _by_option(text: str, leads: list[int]) -> Label | None:
 def _item(text: str, at: int, leads: list[int], language: str) -> Label | None:
     if text[at].isascii() and text[at].isalpha() and LETTER_ITEM.match(text, at) is None:
         return None
-    for family, pattern, weak in ITEMS:
+    for family, pattern, weak in items_beginning(text[at]):
         match = pattern.match(text, at)
         if match is None:
             continue

@@ -95,9 +95,7 @@ class HeadedPattern:
 _BEHIND = compile_later(rf"[ \u00a0\u202f]+(?:[Nn]o\.?[ \u00a0])?{_ANTE}{_NUMBER}{SUFFIXES}")
 _ARABIC_BEHIND = compile_later(f"{_ARABIC_NUMBER}{SUFFIXES}")
 DIVISIONS: tuple[tuple[str, HeadedPattern], ...] = (
-    *(
-        (kind, HeadedPattern(compile_later(rf"(?:{words})(?=[ \u00a0\u202f])"), _BEHIND)) for kind, words in _WORDS
-    ),
+    *((kind, HeadedPattern(compile_later(rf"(?:{words})(?=[ \u00a0\u202f])"), _BEHIND)) for kind, words in _WORDS),
     *(
         (
             kind,
@@ -163,7 +161,9 @@ NUMBERS_BY_OPTION = compile_later(
 """A number for each option: "[3][5][4].", "[b][c.]"."""
 AFTER_OPTION = compile_later(r"[ \u00a0]*(?:$|[\[{“\"(–—-]|\n)")
 
-ITEMS: tuple[tuple[str, re.Pattern[str] | LazyPattern, bool], ...] = (
+Item = tuple[str, "re.Pattern[str] | LazyPattern", bool]
+"""The family of the number of an item, its pattern, and whether it may be chance."""
+_BY_NUMBER: tuple[Item, ...] = (
     (
         "dotted",
         _late(
@@ -189,6 +189,8 @@ ITEMS: tuple[tuple[str, re.Pattern[str] | LazyPattern, bool], ...] = (
         ),
         False,
     ),
+)
+_IN_BRACKETS: tuple[Item, ...] = (
     (
         "(decimal)",
         _late(
@@ -196,7 +198,6 @@ ITEMS: tuple[tuple[str, re.Pattern[str] | LazyPattern, bool], ...] = (
         ),
         False,
     ),
-    ("‘decimal’", compile_later(r"[‘’'](?P<number>\d{1,2})[‘’'](?P<suffix>)(?P<stop>)(?=[ \u00a0\t])"), True),
     (
         "alpha",
         compile_later(
@@ -207,8 +208,11 @@ ITEMS: tuple[tuple[str, re.Pattern[str] | LazyPattern, bool], ...] = (
     ),
     ("alpha", compile_later(r"[(（](?P<number>[\u0621-\u064a]\u0640?|[а-я])[)）](?P<suffix>)(?P<stop>)"), False),
     ("chinese", compile_later(rf"[(（](?P<number>{CHINESE_NUMBER})[)）](?P<suffix>)(?P<stop>)"), False),
-    ("circled", compile_later(r"(?P<number>[㈠-㈩])(?P<suffix>)(?P<stop>)"), False),
-    ("chinese、", compile_later(rf"(?P<number>{CHINESE_NUMBER})、(?P<suffix>)(?P<stop>)"), False),
+)
+_IN_QUOTES: tuple[Item, ...] = (
+    ("‘decimal’", compile_later(r"[‘’'](?P<number>\d{1,2})[‘’'](?P<suffix>)(?P<stop>)(?=[ \u00a0\t])"), True),
+)
+_BY_LETTER: tuple[Item, ...] = (
     (
         "alpha)",
         _late(
@@ -218,8 +222,6 @@ ITEMS: tuple[tuple[str, re.Pattern[str] | LazyPattern, bool], ...] = (
         ),
         False,
     ),
-    ("alpha)", compile_later(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>\))(?=[ \u00a0\t]|$)"), False),
-    ("alpha-", compile_later(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>[ ]?[-–])(?=[ \u00a0\t])"), True),
     (
         "alpha.",
         compile_later(r"(?P<number>([a-z])\2?|[ivx]{1,5})(?P<suffix>)(?P<stop>\.)(?=\]?[ \u00a0\t]+[^a-z\s]|$)"),
@@ -245,6 +247,28 @@ ITEMS: tuple[tuple[str, re.Pattern[str] | LazyPattern, bool], ...] = (
         False,
     ),
 )
+_BY_OTHER_SIGNS: tuple[Item, ...] = (
+    ("circled", compile_later(r"(?P<number>[㈠-㈩])(?P<suffix>)(?P<stop>)"), False),
+    ("chinese、", compile_later(rf"(?P<number>{CHINESE_NUMBER})、(?P<suffix>)(?P<stop>)"), False),
+    ("alpha)", compile_later(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>\))(?=[ \u00a0\t]|$)"), False),
+    ("alpha-", compile_later(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>[ ]?[-–])(?=[ \u00a0\t])"), True),
+)
+ITEMS = (*_BY_NUMBER, *_IN_BRACKETS, *_IN_QUOTES, *_BY_LETTER, *_BY_OTHER_SIGNS)
+
+
+def items_beginning(sign: str) -> tuple[Item, ...]:
+    """The numbers of items that may begin with a sign, in the order in which they are tried.
+
+    >>> [family for family, _, _ in items_beginning("(")]
+    ['(decimal)', 'alpha', 'alpha', 'chinese']
+    """
+    if not sign.isascii():
+        return ITEMS
+    if sign.isalpha():
+        return _BY_LETTER
+    return _BY_NUMBER if sign.isdecimal() else _IN_BRACKETS if sign == "(" else _IN_QUOTES if sign == "'" else ()
+
+
 LETTER_ITEM = compile_later(rf"(?:[^\W\d_]|[\u064b-\u0652]){{1,25}}(?:[).:]|[ \u00a0]?\d|[ \u00a0.]{SUFFIX})")
 """What every number of an item has that begins with a letter: few paragraphs begin so."""
 LOOSE_ITEMS: tuple[tuple[str, re.Pattern[str]], ...] = (
