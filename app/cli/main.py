@@ -86,7 +86,7 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Windo
             return _window(arguments.named, desktop)
         if arguments.verb == "open":  # by a double click: the window says what is wrong, since nobody sees a line
             return desktop(arguments.dossier)
-        from app.services.processes.garbage_collection import collect_rarely
+        from app.services.processes.garbage_collection import collect_rarely, leave_to_end
 
         collect_rarely()
         module = importlib.import_module(f"app.cli.{arguments.module}")
@@ -98,7 +98,9 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Windo
         let_in(arguments)
         open_locked(arguments)
         with keep_copy_around(arguments):
-            return verb(arguments, resources)
+            code = verb(arguments, resources)
+        leave_to_end()
+        return code
     except Refused as refused:
         print(f"travaux: {' '.join(str(refused).split())}", file=sys.stderr)
         return REFUSED

@@ -75,8 +75,15 @@ def collect_due() -> None:
 
 
 def collect_rarely() -> None:
-    """For a process that only works: look for cycles a hundred times less often than Python does by itself. One with
-    windows, in which it is only looked for when told, stays so.
+    """For a process that only works: look for cycles a thousand times less often than Python does by itself: a whole
+    comparison leaves some hundreds. One with windows, in which it is only looked for when told, stays so.
     """
     if gc.get_threshold()[0]:
-        gc.set_threshold(100_000, 20, 20)
+        gc.set_threshold(1_000_000, 20, 20)
+
+
+def leave_to_end() -> None:
+    """For a process that ends now: all that is alive goes with it, and is not looked through before that, which takes
+    a twenty-fifth of the time of a comparison.
+    """
+    gc.freeze()
