@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.asks.provision_course import ProvisionCourse, course_of
 from app.attribution.words.index_cache import IndexCache
-from app.comparison.compare import compare
+from app.comparison.compare import compare, match_pairs
 from app.services.dossiers.known_results import KnownResults, content_of_texts
 from app.treaty.reading import apply_reading
 
@@ -49,7 +49,7 @@ class Comparer:
         """Where the provisions of a draft as read stand in the next one. Raises what `progress` raises."""
 
         def made() -> ProvisionCourse:
-            return course_of(self.compare(older, newer, (), progress))
+            return course_of(match_pairs(older, newer, progress=progress))
 
         if len(older.provisions) + len(newer.provisions) < _LONG:
             return made()
