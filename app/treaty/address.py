@@ -117,7 +117,8 @@ def _addressed(provisions: Sequence[Provision], apart: Collection[str]) -> tuple
         key = (provision.parent, Kind.UNNUMBERED if bare_among_numbered else provision.kind)
         seen[key] = seen.get(key, 0) + 1
         lead = done[provision.parent].address if provision.id in apart else None
-        done[provision.id] = replace(provision, address=_address(provision, done, (key[1], seen[key]), anew, lead))
+        address = _address(provision, done, (key[1], seen[key]), anew, lead)
+        done[provision.id] = provision if address == provision.address else replace(provision, address=address)
     return tuple(done.values())
 
 

@@ -244,8 +244,8 @@ class Resemblance:
 
 @dataclass(frozen=True)
 class MatchedDrafts:
-    """What two drafts have in common, for whoever only follows provisions and words: of a comparison the pairs and equal
-    runs.
+    """What two drafts have in common, for whoever only follows provisions and words: the pairs and equal runs of their
+    comparison.
     """
 
     pairs: tuple[Pair, ...]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class PhraseHolders:
-    """Drafts as words, by the pairs of words that stand side by side in them; each is read when it is first asked of."""
+    """Drafts as words, by the pairs of words that stand side by side in them; each is read when it is first asked."""
 
     def __init__(self) -> None:
         self._bits: dict[int, int] = {}

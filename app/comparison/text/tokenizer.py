@@ -117,8 +117,8 @@ def _tokens_of(chunk: str) -> list[str]:
 
 @lru_cache(maxsize=_CHUNKS)
 def _folded(chunk: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """The tokens of a chunk without a space in the form that their spellings have in common, and their lengths: they are
-    the same in one draft after the other.
+    """The tokens of a chunk without a space in the form that their spellings have in common, and their lengths: these
+    are the same in one draft after the other.
     """
     words = _tokens_of(chunk)
     return tuple(map(fold_spelling, words)), tuple(map(len, words))

@@ -128,7 +128,7 @@ def notes_shown(
     then are not followed either; `reading` and `comparing` are as in `follow_notes`. Raises Cancelled when `progress`
     does.
     """
-    notes = tuple(note for note in there.user_input.notes() if private or not note.private)
+    notes = there.user_input.notes(private=private)
     noted = place_notes(compared, notes, there.order())
     if waiting := noted.waiting:
         pair = (compared.older, compared.newer)
