@@ -106,14 +106,14 @@ class Matcher:
         self._away = ElsewhereMatcher(self._asks.wordings(self._brought_runs(comparison), LONGEST_RUN), self._rarity)
 
     def _brought_runs(self, comparison: Comparison) -> frozenset[tuple[str, ...]]:
-        """The runs of words that a change brings."""
+        """The runs of words that a change brings, and that the older draft has nowhere."""
         newer, found = self._ground.newer, set[tuple[str, ...]]()
         for change in comparison.changes:
             side = change.newer
             if side is not None and side.field == "text" and change.kind.traits.carries_words:
                 start, end = brought_range(side, newer)
                 found.update(grams(newer.words[side.provision][start:end], LONGEST_RUN))
-        return frozenset(found)
+        return frozenset(found) - self._ground.older.phrases.everywhere if found else frozenset()
 
     def _spoken_to(self, comparison: Comparison, bases: Sequence[BaseDraft]) -> WithdrawalGround:
         """The drafts at hand, as withdrawals speak to them: the older one, the bases, and the newer one last."""
