@@ -82,15 +82,34 @@ def draft_of(
     password_file: Path | None = None,
 ) -> Draft:
     """Read the draft that was named, as `read_of` does, without pictures."""
-    return read_of(
-        place,
-        resources,
-        register,
-        progress,
-        profile=profile,
-        language=language,
-        password_file=password_file,
-    ).draft
+    (draft,) = drafts_of(
+        [place], resources, register, progress, profile=profile, language=language, password_file=password_file
+    )
+    return draft
+
+
+def drafts_of(
+    places: Sequence[NamedDraft],
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+    *,
+    checked: bool = False,
+    profile: str = "",
+    language: str = "",
+    password_file: Path | None = None,
+) -> tuple[Draft, ...]:
+    """Read the drafts that were named, as `read_of` does, without pictures; of each dossier it is asked once what is
+    not as it was stored, and not at all where that was `checked` for a file that is to be written (`outputs`).
+    """
+    found = tuple(
+        _read(place, resources, register, progress, profile, language, password_file, pictures=False).draft
+        for place in places
+    )
+    for dossier in () if checked else _dossiers(places):
+        with _opened(dossier) as there:
+            warn_of_damage(there, *(there.label(place.label) for place in places if place.path == dossier))
+    return found
 
 
 def read_of(
@@ -108,6 +127,24 @@ def read_of(
     of a file that needs one is in `password_file`, or is asked for at the terminal. With `pictures`, those of pages
     that are, or would be, kept with it.
     """
+    read = _read(place, resources, register, progress, profile, language, password_file, pictures=pictures)
+    if place.in_dossier:
+        with _opened(place.path) as there:
+            warn_of_damage(there, there.label(place.label))
+    return read
+
+
+def _read(
+    place: NamedDraft,
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+    profile: str,
+    language: str,
+    password_file: Path | None,
+    *,
+    pictures: bool,
+) -> DraftWithPictures:
     from app.services.imports.read_files import DraftWithPictures, read_draft_file
     from app.services.processes.worker_pool import WorkerPool
 
@@ -117,7 +154,6 @@ def read_of(
         with _opened(place.path) as there:
             draft = there.draft(place.label)
             kept = there.page_pictures(draft.label) if pictures else ()
-            warn_of_damage(there, draft.label)
         return DraftWithPictures(reread(draft, profile, resources, register) if profile else draft, kept)
     assert isinstance(place.path, Path), "only a draft of a dossier lies on a server"
     return read_draft_file(

@@ -33,7 +33,7 @@ from app.treaty.changes import (
 )
 
 if TYPE_CHECKING:
-    from app.comparison.changes.raw_changes import EventKey, RawChange, RawChanges
+    from app.comparison.changes.raw_changes import EventKey, ProvisionPair, RawChange, RawChanges
     from app.comparison.edits.edits import FieldRange
     from app.comparison.edits.equal_runs import EqualRun
     from app.comparison.text.tokenized_draft import TokenizedDraft
@@ -62,17 +62,7 @@ def assemble(older: TokenizedDraft, newer: TokenizedDraft, findings: RawChanges)
             groups.append(Group(f"g{len(groups) + 1}", kind, title, len(inside)))
             group_of.update(dict.fromkeys(map(id, inside), groups[-1].id))
     return Comparison(
-        tuple(
-            Pair(
-                older.provisions[t.first].id,
-                newer.provisions[t.second].id,
-                t.relation,
-                t.moved,
-                t.renumbered,
-                t.basis,
-            )
-            for t in sorted(findings.twins, key=lambda t: (t.second, t.first))
-        ),
+        provision_pairs(older, newer, findings.twins),
         equal_texts(older, newer, findings.equal),
         tuple(
             Change(
@@ -93,6 +83,14 @@ def assemble(older: TokenizedDraft, newer: TokenizedDraft, findings: RawChanges)
             Resemblance(older.provisions[i].id, newer.provisions[j].id)
             for i, j in sorted(findings.alike, key=lambda pair: (pair[1], pair[0]))
         ),
+    )
+
+
+def provision_pairs(older: TokenizedDraft, newer: TokenizedDraft, twins: Iterable[ProvisionPair]) -> tuple[Pair, ...]:
+    """Pairs of provisions in the document order of the newer draft."""
+    return tuple(
+        Pair(older.provisions[t.first].id, newer.provisions[t.second].id, t.relation, t.moved, t.renumbered, t.basis)
+        for t in sorted(twins, key=lambda t: (t.second, t.first))
     )
 
 

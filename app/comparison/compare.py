@@ -1,4 +1,4 @@
-"""Compare two drafts: the door of this floor, and a side door for those who only follow words.
+"""Compare two drafts: the door of this floor, and side doors for those who only follow provisions and words.
 
 It settles the order in which the two texts are compared, so that swapping them mirrors the result, and hands them on.
 No attribution.
@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.comparison.assemble import assemble, equal_texts
+from app.comparison.assemble import assemble, equal_texts, provision_pairs
 from app.comparison.edits.equal_runs import same_runs
 from app.comparison.edits.raw_match import STEPS, match_drafts
-from app.comparison.pipeline import compare_equal_drafts, find_changes
+from app.comparison.pipeline import compare_equal_drafts, find_changes, find_pairs
 from app.comparison.text.tokenized_draft import TokenizedDraft, tokenize_draft
 from app.comparison.text.tokenizer import TokenVocabulary
 from app.job import Progress, SilentProgress
+from app.treaty.changes import MatchedDrafts
 
 if TYPE_CHECKING:
     from app.treaty.changes import Comparison, EqualText
@@ -63,6 +64,31 @@ def compare(
     comparison = assemble(first, second, findings)
     progress.step(STEPS, STEPS, "Numbering the changes")
     return comparison
+
+
+def match_pairs(
+    older: Draft, newer: Draft, *, pins: tuple[tuple[str, str], ...] = (), progress: Progress | None = None
+) -> MatchedDrafts:
+    """The `pairs` and `equal` of `compare`, without the cost of readable changes: for whoever only follows provisions.
+
+    In and out as there.
+
+    >>> older, newer = draft("1. Ships moor.", "2. Nets dry."), draft("1. Nets dry.", "2. Ships may moor.")
+    >>> matched, whole = match_pairs(older, newer), compare(older, newer)
+    >>> (matched.pairs, matched.equal) == (whole.pairs, whole.equal)
+    True
+    """
+    progress = progress or SilentProgress()
+    ordered = _ordered(older, newer, pins, progress)
+    first, second = ordered.first, ordered.second
+    if ordered.same:
+        findings = compare_equal_drafts(first, second)
+    else:
+        findings = find_pairs(first, second, ordered.vocabulary, ordered.pins, progress)
+    if ordered.swapped:
+        first, second, findings = second, first, findings.mirrored()
+    progress.step(STEPS, STEPS, "Numbering the changes")
+    return MatchedDrafts(provision_pairs(first, second, findings.twins), equal_texts(first, second, findings.equal))
 
 
 def raw_match(

@@ -12,6 +12,7 @@ An example of the whole way: one word is replaced, and nothing beside it is mark
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
+    from app.comparison.alignment.align import Alignment
     from app.comparison.changes.citation_changes import ReferencePair
     from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.job import Progress
@@ -53,7 +55,20 @@ def find_changes(
 ) -> RawChanges:
     """Everything that differs between two outlines read with `vocabulary`; `pins` maps first places to second ones."""
     raw = match_drafts(first, second, vocabulary, pins, progress)
-    return _Pipeline(vocabulary, raw, progress).run(pins)
+    progress.step(4, STEPS, "Reading the edits")
+    return _Pipeline(vocabulary, raw, progress).run(_settled_pairs(raw, vocabulary, pins))
+
+
+def find_pairs(
+    first: TokenizedDraft,
+    second: TokenizedDraft,
+    vocabulary: TokenVocabulary,
+    pins: Mapping[int, int],
+    progress: Progress,
+) -> RawChanges:
+    """The pairs and equal runs of `find_changes`, and no change."""
+    raw = match_drafts(first, second, vocabulary, pins, progress)
+    return RawChanges(_settled_pairs(raw, vocabulary, pins).twins.pairs, tuple(raw.equal()), ())
 
 
 def compare_equal_drafts(first: TokenizedDraft, second: TokenizedDraft) -> RawChanges:
@@ -67,6 +82,37 @@ def compare_equal_drafts(first: TokenizedDraft, second: TokenizedDraft) -> RawCh
     )
 
 
+@dataclass(frozen=True)
+class _SettledPairs:
+    """Which provisions are pairs, when all is known that speaks for it."""
+
+    alignment: Alignment
+    strands: Sequence[TextPair]
+    shown: Sequence[MovedRun]
+    """The moved words that are told as such."""
+    twins: ProvisionPairs
+    alike: Sequence[tuple[int, int]]
+    """Provisions that are only like each other, by their places."""
+
+
+def _settled_pairs(raw: RawMatch, vocabulary: TokenVocabulary, pins: Mapping[int, int]) -> _SettledPairs:
+    first, second = raw.outlines
+    alignment, strands = raw.alignment, raw.strands
+    shown = [run for run in raw.runs if is_telling(first, second, run)]
+    twins = pair_provisions(first, second, alignment, strands, shown, pins)
+    joined = whole_moves(raw.outlines, strands, raw.runs, twins.apart(alignment.units))
+    if joined:
+        alignment, strands = join_pairs(alignment, strands, joined, raw.outlines)
+        shown = [run for run in shown if (run.first, run.second) not in joined]
+        twins = pair_provisions(first, second, alignment, strands, shown, pins)
+    moved = {(t.first, t.second) for t in twins.pairs if t.moved and pins.get(t.first) != t.second}
+    alike = only_alike(raw.outlines, strands, moved, twins.primary, vocabulary.numbers_of(BRACKETS), raw.han)
+    if alike:
+        alignment, strands = part_pairs(alignment, strands, alike, raw.outlines)
+        twins = pair_provisions(first, second, alignment, strands, shown, pins)
+    return _SettledPairs(alignment, strands, shown, twins, tuple(alike))
+
+
 class _Pipeline:
     """One comparison under way."""
 
@@ -78,23 +124,11 @@ class _Pipeline:
         self.brackets = vocabulary.numbers_of(BRACKETS)
         self.namer = ChangeNamer(raw.outlines, vocabulary)
 
-    def run(self, pins: Mapping[int, int]) -> RawChanges:
+    def run(self, settled: _SettledPairs) -> RawChanges:
         first, second = self.outlines
         raw = self.raw
-        alignment, strands, runs = raw.alignment, raw.strands, raw.runs
-        self.progress.step(4, STEPS, "Reading the edits")
-        shown = [run for run in runs if is_telling(first, second, run)]
-        twins = pair_provisions(first, second, alignment, strands, shown, pins)
-        joined = whole_moves(self.outlines, strands, raw.runs, twins.apart(alignment.units))
-        if joined:
-            alignment, strands = join_pairs(alignment, strands, joined, self.outlines)
-            shown = [run for run in shown if (run.first, run.second) not in joined]
-            twins = pair_provisions(first, second, alignment, strands, shown, pins)
-        moved = {(t.first, t.second) for t in twins.pairs if t.moved and pins.get(t.first) != t.second}
-        alike = only_alike(self.outlines, strands, moved, twins.primary, self.brackets, raw.han)
-        if alike:
-            alignment, strands = part_pairs(alignment, strands, alike, self.outlines)
-            twins = pair_provisions(first, second, alignment, strands, shown, pins)
+        alignment, strands, shown = settled.alignment, settled.strands, settled.shown
+        twins, alike = settled.twins, settled.alike
         moves, stray = twins.moves(), twins.stray(alignment.units)
         taken = set(twins.primary.values())
         owners = [(-1 if i in twins.primary else i, -1 if j in taken else j) for i, j in stray]

@@ -243,6 +243,16 @@ class Resemblance:
 
 
 @dataclass(frozen=True)
+class MatchedDrafts:
+    """What two drafts have in common, for whoever only follows provisions and words: the pairs and equal runs of their
+    comparison.
+    """
+
+    pairs: tuple[Pair, ...]
+    equal: tuple[EqualText, ...]
+
+
+@dataclass(frozen=True)
 class Comparison:
     """All that differs between two drafts. Changes stand in the document order of the newer draft (deletions where
     they were).

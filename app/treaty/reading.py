@@ -125,7 +125,10 @@ class _Reader:
 
     def take(self, provision: Provision) -> None:
         """Add the next provision."""
-        rule = self._rule
+        rule, marks = self._rule, provision.marks
+        if not (self._open or marks.text or marks.heading or marks.provision or provision.id in self._spoken_of):
+            self._keep(provision)
+            return
         break_gone = any(r.unit is RevisionUnit.BREAK and rule.drops(r) for r in provision.marks.provision)
         part = self._part(provision, break_gone)
         had_words = bool(provision.text or provision.heading)
@@ -144,6 +147,13 @@ class _Reader:
             self._open.append(part)
         else:
             self._close(part)
+
+    def _keep(self, provision: Provision) -> None:
+        """Add one of which nothing can go, as it is stored."""
+        self.provisions.append(provision)
+        for field, words in (("text", provision.text), ("heading", provision.heading)):
+            whole = (Segment(0, provision.id, field, 0, len(words)),) if words else ()
+            self.segments[provision.id, field] = whole
 
     def finish(self) -> None:
         """End what is still open: the draft ends with a paragraph whose break is gone."""
@@ -261,6 +271,9 @@ def _elsewhere(reader: _Reader) -> list[Provision]:
     found: list[Provision] = []
     for provision in reader.provisions:
         old = provision.marks
+        if not (old.text or old.heading):
+            found.append(provision)
+            continue
         text = tuple([placed(mark) for mark in old.text if cited(mark)])
         heading = tuple([mark for mark in old.heading if cited(mark)])
         same = (text, heading) == (old.text, old.heading)

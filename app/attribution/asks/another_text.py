@@ -15,7 +15,7 @@ One restatement says too little of which text it restates; several that all diff
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import ask_delta
@@ -27,7 +27,7 @@ from app.attribution.words.terms import is_content
 if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import AskDelta
     from app.treaty.draft import Draft
-    from app.treaty.proposals import Proposal, ProposalPaper
+    from app.treaty.proposals import Ask, Proposal, ProposalPaper
 
 _RESTATES = 0.5
 """Share of a paragraph from which a wording restates it."""
@@ -79,14 +79,29 @@ def _who(proposal: Proposal) -> tuple[str, ...]:
 
 def _restate_another(proposals: Sequence[Proposal], older: BaseIndex) -> bool:
     restated: dict[str, dict[tuple[str, ...], _Differing]] = {}
-    for proposal in proposals:
-        for ask in (one for one in proposal.asks if not one.opposed):
-            laid = ask_delta(proposal, ask, older)
-            if laid.base and laid.restates >= _RESTATES:
-                restated.setdefault(laid.base, {}).setdefault(_who(proposal), _differing(laid))
+    for proposal, ask in _in_articles_of_several(proposals, older.places):
+        laid = ask_delta(proposal, ask, older)
+        if laid.base and laid.restates >= _RESTATES:
+            restated.setdefault(laid.base, {}).setdefault(_who(proposal), _differing(laid))
     several = [list(each.values()) for each in restated.values() if len(each) >= _SEVERAL]
     alike = sum(any(frozenset.intersection(*side) for side in zip(*each, strict=True)) for each in several)
     return alike >= _OFTEN and alike >= _SHARE * len(several)
+
+
+def _in_articles_of_several(proposals: Sequence[Proposal], places: ProvisionIndex) -> Iterator[tuple[Proposal, Ask]]:
+    """The asks on articles to which several speak: none of the others can be on a paragraph that several restate."""
+    asked: list[tuple[Proposal, Ask, set[str]]] = []
+    speaking: dict[str, set[tuple[str, ...]]] = {}
+    for proposal in proposals:
+        for ask in (one for one in proposal.asks if not one.opposed):
+            article = places.article(ask.address) or places.article(proposal.address)
+            articles = {article, places.root.get(places.at(ask.address), "")} - {""}
+            asked.append((proposal, ask, articles))
+            for one in articles:
+                speaking.setdefault(one, set()).add(_who(proposal))
+    for proposal, ask, articles in asked:
+        if any(len(speaking[one]) >= _SEVERAL for one in articles):
+            yield proposal, ask
 
 
 def _differing(laid: AskDelta) -> _Differing:

@@ -79,17 +79,22 @@ class LaidAsks:
     def wordings(self, runs: Collection[tuple[str, ...]], size: int) -> list[AskDelta]:
         """The asks for words of which a run of `size` is among `runs`, wherever they speak to."""
         found: list[AskDelta] = []
-        for at, proposal, ask in self._open:
-            if ask.edit in WORDING and not ask.opposed and self._has_run(ask, runs, size):
+        rarity = self._older.places.rarity
+        rarest = frozenset(min(run, key=lambda word: (rarity.holding.get(word, 0), word)) for run in runs)
+        for at, proposal, ask in self._open if runs else ():
+            if ask.edit in WORDING and not ask.opposed and self._has_run(ask, runs, rarest, size):
                 laid = self._laid_of(at, proposal, ask)
                 if laid is not None:
                     found.append(laid)
         return found
 
-    def _has_run(self, ask: Ask, runs: Collection[tuple[str, ...]], size: int) -> bool:
+    def _has_run(self, ask: Ask, runs: Collection[tuple[str, ...]], rarest: frozenset[str], size: int) -> bool:
+        """Whether a wording has one of some runs, of each of which the rarest word is among `rarest`."""
         words = words_in(ask.wording)
-        spoken = [words, split_glued_words(words, self._older.known)]
-        return any(run in runs for said in dict.fromkeys(spoken) for run in grams(said, size))
+        for said in dict.fromkeys([words, split_glued_words(words, self._older.known)]):
+            if not rarest.isdisjoint(said) and any(run in runs for run in grams(said, size)):
+                return True
+        return False
 
     @cached_property
     def _open(self) -> list[tuple[int, Proposal, Ask]]:

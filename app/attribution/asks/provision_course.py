@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from app.attribution.words.provision_index import ProvisionIndex
-    from app.treaty.changes import Comparison
+    from app.treaty.changes import Comparison, MatchedDrafts
 
 _TELLING = 5
 """Words of a provision by which it is known again."""
@@ -77,7 +77,7 @@ def _joined(first: Mapping[str, str], second: Mapping[str, str]) -> dict[str, st
     return {one: second[there] for one, there in first.items() if there in second}
 
 
-def course_of(comparison: Comparison) -> ProvisionCourse:
+def course_of(comparison: Comparison | MatchedDrafts) -> ProvisionCourse:
     """From the older draft of a comparison to the newer one."""
     weight: dict[tuple[str, str], int] = {}
     for run in comparison.equal:

@@ -29,12 +29,13 @@ from typing import TYPE_CHECKING
 from app.attribution.asks.ask_delta import AskDelta, WordEdit, ask_delta
 from app.attribution.asks.wording_edits import is_unreadable
 from app.attribution.words.base_index import BaseIndex
+from app.attribution.words.phrase_holders import PhraseHolders
 from app.attribution.words.provision_index import ProvisionIndex, index_provisions, plain_address
 from app.attribution.words.terms import split_glued_words, words_in
 from app.message import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from app.attribution.asks.provision_course import ProvisionCourse
     from app.treaty.draft import Draft
@@ -62,7 +63,7 @@ class OwnLayings:
 
     def __init__(self) -> None:
         self._laid: dict[tuple[int, int, int], tuple[tuple[str, ...], AskDelta | None]] = {}
-        self._spoken: dict[tuple[int, int, tuple[str, ...]], bool] = {}
+        self._phrases = PhraseHolders()
         self._held: list[object] = []
         """What is known by its identity, which no other can come to have so long."""
 
@@ -80,13 +81,9 @@ class OwnLayings:
         self._held += (proposal, ask, words.places)
         return found
 
-    def spoken(self, ask: Ask, phrase: tuple[str, ...], draft: ProvisionIndex) -> bool:
-        """Whether a draft has a phrase of an ask."""
-        key = (id(ask), id(draft), phrase)
-        if key not in self._spoken:
-            self._spoken[key] = draft.spoken.issuperset(phrase) and f" {' '.join(phrase)} " in draft.running
-            self._held += (ask, draft)
-        return self._spoken[key]
+    def are_spoken(self, phrase: tuple[str, ...], drafts: Sequence[ProvisionIndex]) -> bool:
+        """Whether one of some drafts has a phrase."""
+        return self._phrases.is_in_any(phrase, drafts)
 
 
 class AskRebaser:
@@ -164,7 +161,7 @@ class AskRebaser:
             return False
         start, end = max(runs, key=lambda run: (run[1] - run[0], -run[0]))
         phrase = there.words[max(0, start - 1) : end + 1]
-        return any(self._own.spoken(there.ask, phrase, one) for one in self._between)
+        return self._own.are_spoken(phrase, self._between)
 
     def _common(self, here: AskDelta, there: AskDelta) -> tuple[WordEdit, ...]:
         """The alterations of the older draft that are alterations of the base too: words that both lack where they are

@@ -86,8 +86,7 @@ def change_delta(change: Change, ground: PairContext, older: BaseIndex) -> tuple
     if side is None or side.field != "text" or side.provision not in ground.newer.by_id:
         return (_taken_out(change, ground, spot, bracket),)
     words = ground.newer.words[side.provision]
-    start = ground.newer.words_before(side.provision, side.start)
-    end = max(start, ground.newer.words_begun(side.provision, side.end))
+    start, end = brought_range(side, ground.newer)
     replaced = words_in(change.older.text) if change.older is not None else ()
     gone = () if _same_letters(replaced, words[start:end]) else _gone(change, ground.older)
     found: list[ChangeDelta] = []
@@ -109,6 +108,12 @@ def change_delta(change: Change, ground: PairContext, older: BaseIndex) -> tuple
         olders = ground.olders_of.get(side.provision, ())
         found.append(ChangeDelta(change, articles, words, (first, last), *laid, place, gone, bracket, olders))
     return tuple(found)
+
+
+def brought_range(side: Side, newer: ProvisionIndex) -> tuple[int, int]:
+    """The words of its provision that the newer side of a change of text is, as a range of words."""
+    start = newer.words_before(side.provision, side.start)
+    return start, max(start, newer.words_begun(side.provision, side.end))
 
 
 def _taken_out(

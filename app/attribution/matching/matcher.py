@@ -20,7 +20,7 @@ from app.attribution.asks.draft_reference import bears
 from app.attribution.asks.laid_asks import WORDING, LaidAsks
 from app.attribution.asks.spoken_places import SpokenPlaces
 from app.attribution.asks.withdrawals import SpokenDraft, WithdrawalGround, Withdrawals
-from app.attribution.matching.change_delta import ChangeDelta, change_delta
+from app.attribution.matching.change_delta import ChangeDelta, brought_range, change_delta
 from app.attribution.matching.contrary import Contradiction, contradiction_of
 from app.attribution.matching.elsewhere_matcher import LONGEST_RUN, ElsewhereMatcher
 from app.attribution.matching.requests import match_move, match_request
@@ -106,15 +106,14 @@ class Matcher:
         self._away = ElsewhereMatcher(self._asks.wordings(self._brought_runs(comparison), LONGEST_RUN), self._rarity)
 
     def _brought_runs(self, comparison: Comparison) -> frozenset[tuple[str, ...]]:
-        """The runs of words in the provisions that a change brought words to."""
-        newer = self._ground.newer
-        touched = {
-            one.newer.provision for one in comparison.changes if one.newer is not None and one.kind.traits.carries_words
-        }
-        said = (
-            words for identity in touched for words in (newer.words[identity], words_in(newer.by_id[identity].heading))
-        )
-        return frozenset(run for words in said for run in grams(words, LONGEST_RUN))
+        """The runs of words that a change brings, and that the older draft has nowhere."""
+        newer, found = self._ground.newer, set[tuple[str, ...]]()
+        for change in comparison.changes:
+            side = change.newer
+            if side is not None and side.field == "text" and change.kind.traits.carries_words:
+                start, end = brought_range(side, newer)
+                found.update(grams(newer.words[side.provision][start:end], LONGEST_RUN))
+        return frozenset(found) - self._ground.older.phrases.everywhere if found else frozenset()
 
     def _spoken_to(self, comparison: Comparison, bases: Sequence[BaseDraft]) -> WithdrawalGround:
         """The drafts at hand, as withdrawals speak to them: the older one, the bases, and the newer one last."""

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.notes.tracking import NoteTracker, TrackedNote, nearest_provision, note_on_provision, steps
+from app.attribution.notes.tracking import NoteTracker, TrackedNote, nearest_provision, note_on_provision
 from app.attribution.words.passages import (
     field_of,
     find_passage,
@@ -83,8 +83,7 @@ def _place(note: Note, course: DraftChain, target: int, shown: _Other | None) ->
     if stand is None:
         return replace(orphan, facts=_told(facts), last_in=course.label(start))
     walk = NoteTracker(stand, facts)
-    for there in steps(start, target):
-        walk.go(there)
+    walk.go_to(target)
     if walk.gone_in is not None:
         facts = walk.facts | {NoteFact.GONE if target > start else NoteFact.NOT_YET}
         return replace(

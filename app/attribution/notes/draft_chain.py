@@ -16,14 +16,13 @@ from app.attribution.words.text_spans import (
     FieldKey,
     MatchedRun,
     MatchedRuns,
-    PassagePiece,
     forward_runs,
     reverse_runs,
     runs_into_reading,
 )
 
 if TYPE_CHECKING:
-    from app.treaty.changes import Comparison
+    from app.treaty.changes import Comparison, MatchedDrafts
     from app.treaty.confirmations import DraftName
     from app.treaty.draft import Draft, Provision
     from app.treaty.reading import Reading
@@ -41,10 +40,15 @@ class ChainStep:
     same: Mapping[FieldKey, FieldKey]
     """The fields that stand in the other draft letter for letter, each by where it stands there."""
 
-    def carried_whole(self, piece: PassagePiece) -> PassagePiece | None:
-        """A piece of a field that stands in the other draft letter for letter; None for one of another."""
-        there = self.same.get((piece.provision, piece.field))
-        return PassagePiece(piece.origin, *there, piece.start, piece.length) if there is not None else None
+
+@dataclass(frozen=True, slots=True)
+class StraightWay:
+    """The last draft to which a field goes on letter for letter, and where it stands there."""
+
+    at: int
+    field: FieldKey
+    moved: bool = False
+    """Whether it stands somewhere else by that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,10 @@ class DraftChain:
     """
 
     def __init__(
-        self, names: Sequence[DraftName], reading: Callable[[int], Reading], comparing: Callable[[int], Comparison]
+        self,
+        names: Sequence[DraftName],
+        reading: Callable[[int], Reading],
+        comparing: Callable[[int], Comparison | MatchedDrafts],
     ) -> None:
         self.names = names
         self._reading, self._comparing = reading, comparing
@@ -90,6 +97,7 @@ class DraftChain:
         self._steps: dict[tuple[int, int], ChainStep] = {}
         self._finders: dict[int, PassageFinder] = {}
         self._weighed: dict[str, WeighedWords] = {}
+        self._straight: dict[tuple[int, FieldKey, int], StraightWay] = {}
 
     def index(self, name: DraftName) -> int | None:
         """The place of a draft in the course, as `index_of`."""
@@ -168,6 +176,28 @@ class DraftChain:
                 {there: here for here, there in same.items()},
             )
         return self._steps[here, there]
+
+    def straight(self, at: int, field: FieldKey, target: int) -> StraightWay:
+        """How far a field of draft `at` goes on letter for letter on the way to draft `target`: all notes on it go as
+        far, whatever drafts they were made on.
+        """
+        by, passed = (1 if target > at else -1), list[tuple[int, FieldKey, bool]]()
+        way = StraightWay(at, field)
+        while way.at != target:
+            known = self._straight.get((way.at, way.field, target))
+            if known is not None:
+                way = known
+                break
+            step = self.step(way.at, way.at + by)
+            there = step.same.get(way.field)
+            if there is None:
+                break
+            moved = there[0] not in step.partners.get(way.field[0], ()) or there[0] in step.moved
+            passed.append((way.at, way.field, moved))
+            way = StraightWay(way.at + by, there)
+        for here, one, moved in reversed(passed):
+            way = self._straight[here, one, target] = StraightWay(way.at, way.field, way.moved or moved)
+        return way
 
     def _under(self, at: int, provisions: Sequence[str]) -> frozenset[str]:
         return frozenset(below for one in provisions for below in self.below(at, one))

@@ -30,7 +30,7 @@ from app.attribution.words.text_spans import PassagePiece, carry_pieces
 from app.treaty.notes import NoteFact
 
 if TYPE_CHECKING:
-    from app.attribution.notes.draft_chain import ChainStep, DraftChain
+    from app.attribution.notes.draft_chain import DraftChain
     from app.treaty.notes import Stretch
 
 _LEAST = 1 / 3
@@ -120,8 +120,14 @@ class NoteTracker:
         """Of the letters of the note, how many stand where it stands, or stood last (0 to 1)."""
         return self._worth * (self.stand.letters() / self._size if self._size else 1.0)
 
-    def go(self, there: int) -> None:
-        """Go on to the neighbouring draft."""
+    def go_to(self, target: int) -> None:
+        """Go on to a draft, through those between."""
+        by = 1 if target > self.here else -1
+        while self.here != target:
+            if not self._straight(target):
+                self._go(self.here + by)
+
+    def _go(self, there: int) -> None:
         later, self.here = there > self.here, there
         if self.gone_in is None:
             onwards = self._onwards(there)
@@ -136,9 +142,6 @@ class NoteTracker:
         """Where it stands in the neighbouring draft; None when it does not."""
         before, course = self.stand, self.stand.course
         step = course.step(before.at, there)
-        straight = self._straight(step, there)
-        if straight is not None:
-            return straight
         pieces = carry_pieces(before.pieces, step.runs)
         if before.provisions:
             now = tuple(dict.fromkeys(two for one in before.provisions for two in step.partners.get(one, ())))
@@ -154,20 +157,22 @@ class NoteTracker:
             self.facts.add(NoteFact.MOVED)
         return after
 
-    def _straight(self, step: ChainStep, there: int) -> TrackedNote | None:
-        """Where it stands when the field in which its words are went on letter for letter, as nearly all do: then as
-        many are left as were. None where that is to be looked into.
+    def _straight(self, target: int) -> bool:
+        """Go on as far as the field in which its words are goes on letter for letter, as nearly all do: as many words
+        are left then as were. False where that is not to the next draft.
         """
         before, course = self.stand, self.stand.course
-        if before.provisions or len(before.pieces) != 1:
-            return None
+        if self.gone_in is not None or before.provisions or len(before.pieces) != 1:
+            return False
         piece = before.pieces[0]
-        now = step.carried_whole(piece)
-        if now is None:
-            return None
-        if now.provision not in step.partners.get(piece.provision, ()) or now.provision in step.moved:
+        way = course.straight(before.at, (piece.provision, piece.field), target)
+        if way.at == before.at:
+            return False
+        if way.moved:
             self.facts.add(NoteFact.MOVED)
-        return TrackedNote(course, there, (now,))
+        self.stand = TrackedNote(course, way.at, (PassagePiece(piece.origin, *way.field, piece.start, piece.length),))
+        self.here = way.at
+        return True
 
     def _worth_following(self, pieces: tuple[PassagePiece, ...], there: int) -> tuple[PassagePiece, ...]:
         if not self.stand.has_content():

@@ -102,11 +102,6 @@ class ProvisionIndex:
         """The words of all texts one after the other, with a space between and around them."""
         return f" {' '.join(chain.from_iterable(self.words.values()))} "
 
-    @cached_property
-    def spoken(self) -> frozenset[str]:
-        """The words of all texts, each once."""
-        return frozenset(self.running.split())
-
     def words_before(self, provision: str, offset: int) -> int:
         """How many words of the text of a provision end before an offset or at it."""
         return bisect_right(self._places_of(provision)[1], offset)

@@ -11,8 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from app.treaty.changes import Comparison
+from app.treaty.marks import Format
+
 if TYPE_CHECKING:
-    from app.treaty.changes import Comparison, Side
+    from app.treaty.changes import Change, MatchedDrafts, Pair, Side
     from app.treaty.draft import Draft
     from app.treaty.reading import Reading
 
@@ -83,8 +86,11 @@ class StoredRuns:
         return [MatchedRun(one.start, one.length, (one.provision, one.field), one.stored_start) for one in segments]
 
 
-def forward_runs(comparison: Comparison, older: Draft, newer: Draft) -> dict[FieldKey, list[MatchedRun]]:
-    """From the older draft to the newer one: the raw match of texts, and what stayed of headings.
+def forward_runs(
+    comparison: Comparison | MatchedDrafts, older: Draft, newer: Draft
+) -> dict[FieldKey, list[MatchedRun]]:
+    """From the older draft to the newer one: the raw match of texts, and what stayed of headings. Where there are no
+    changes, these must have stayed (`are_headings_kept`).
 
     >>> older, newer = draft("1. Ships moor by day."), draft("1. All ships moor by day.")
     >>> runs = forward_runs(compare(older, newer), older, newer)
@@ -95,7 +101,8 @@ def forward_runs(comparison: Comparison, older: Draft, newer: Draft) -> dict[Fie
     for one in comparison.equal:
         run = MatchedRun(one.older_start, one.length, (one.newer, "text"), one.newer_start)
         runs.setdefault((one.older, "text"), []).append(run)
-    for older_id, run in _of_headings(comparison, older, newer):
+    changes = comparison.changes if isinstance(comparison, Comparison) else ()
+    for older_id, run in _of_headings(comparison.pairs, changes, older, newer):
         runs.setdefault((older_id, "heading"), []).append(run)
     return runs
 
@@ -109,16 +116,32 @@ def reverse_runs(runs: Mapping[FieldKey, Sequence[MatchedRun]]) -> dict[FieldKey
     return back
 
 
-def _of_headings(comparison: Comparison, older: Draft, newer: Draft) -> Iterator[tuple[str, MatchedRun]]:
+def are_headings_kept(matched: MatchedDrafts, older: Draft, newer: Draft) -> bool:
+    """Whether no change can touch the heading of a pair: the two are the same, and no formats stand over any.
+
+    >>> from app.comparison.compare import match_pairs
+    >>> older, newer = draft("Berths", "1. Ships moor."), draft("Berths", "1. Boats moor.")
+    >>> are_headings_kept(match_pairs(older, newer), older, newer)
+    True
+    """
+    before, after = older.by_id(), newer.by_id()
+    if any(isinstance(mark, Format) for one in (*before.values(), *after.values()) for mark in one.marks.heading):
+        return False
+    return all(before[pair.older].heading == after[pair.newer].heading for pair in matched.pairs)
+
+
+def _of_headings(
+    pairs: Iterable[Pair], changes: Iterable[Change], older: Draft, newer: Draft
+) -> Iterator[tuple[str, MatchedRun]]:
     """What stayed of the headings of pairs: the letters in no change, where they are the same on both sides."""
     taken: dict[tuple[bool, str], list[Side]] = {}
-    for change in comparison.changes:
+    for change in changes:
         for is_newer, side in ((False, change.older), (True, change.newer)):
             if side is not None and side.field == "heading":
                 taken.setdefault((is_newer, side.provision), []).append(side)
     before, after = older.by_id(), newer.by_id()
     seen: set[tuple[bool, str]] = set()
-    for pair in comparison.pairs:
+    for pair in pairs:
         both = {(False, pair.older), (True, pair.newer)}
         if not seen.isdisjoint(both):
             continue  # of several partners the first has the heading

@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.comparison.matching.bracket_tokens import is_balanced
 from app.comparison.matching.sequence_match import Block, join_blocks
@@ -37,6 +38,8 @@ _WIDEST = 8
 """No island has more tokens than this."""
 _SWAP = 2
 """A swap has at most so many tokens on each side."""
+_KEPT = 1 << 14
+"""So many words are remembered with their weights from one comparison to the next."""
 
 
 @dataclass(frozen=True)
@@ -53,26 +56,26 @@ class Weights:
 
 def weigh_tokens(words: Sequence[str]) -> Weights:
     """The weights of a vocabulary's tokens."""
-    weight: list[float] = []
-    common: list[bool] = []
-    telling: list[bool] = []
-    for word in words:
-        low = word.casefold()
-        is_common = low in COMMON
-        is_telling = low in MODAL or low in NEGATION
-        weight.append(
-            0.0
-            if word in BRACKETS
-            else _COMMON
-            if is_common or (len(word) == 1 and not word.isalnum())
-            else _HAN
-            if not is_telling and is_han(word)
-            else _CONTENT
-        )
-        common.append(is_common)
-        telling.append(is_telling or low in NUMBERS or low[:1].isdigit())
+    weighed = list(map(_weighed, words))
     brackets = frozenset(k for k, word in enumerate(words) if word in BRACKETS)
-    return Weights(tuple(weight), tuple(common), tuple(telling), brackets, words)
+    weight, common, telling = zip(*weighed, strict=True) if weighed else ((), (), ())
+    return Weights(weight, common, telling, brackets, words)
+
+
+@lru_cache(maxsize=_KEPT)
+def _weighed(word: str) -> tuple[float, bool, bool]:
+    """What a word weighs, whether it is a common one, and whether it is telling."""
+    low = word.casefold()
+    is_common = low in COMMON
+    is_telling = low in MODAL or low in NEGATION
+    weight = _CONTENT
+    if word in BRACKETS:
+        weight = 0.0
+    elif is_common or (len(word) == 1 and not word.isalnum()):
+        weight = _COMMON
+    elif not is_telling and is_han(word):
+        weight = _HAN
+    return weight, is_common, is_telling or low in NUMBERS or low[:1].isdigit()
 
 
 @dataclass(slots=True)

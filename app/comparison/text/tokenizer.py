@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate, chain
 from operator import add
 from typing import overload
@@ -32,6 +32,8 @@ _HAN_SIGN = compile_later(rf"[{_HAN}]")
 
 _KEPT = 40
 """What a chunk of at most so many characters is made of is kept: of words and numbers, not of Chinese sentences."""
+_CHUNKS = 1 << 15
+"""So many chunks are remembered from one draft to the next."""
 
 OPENING = frozenset("[［【")
 CLOSING = frozenset("]］】")
@@ -113,17 +115,22 @@ def _tokens_of(chunk: str) -> list[str]:
     return _TOKEN.findall(chunk)
 
 
+@lru_cache(maxsize=_CHUNKS)
+def _folded(chunk: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The tokens of a chunk without a space in the form that their spellings have in common, and their lengths: these
+    are the same in one draft after the other.
+    """
+    words = _tokens_of(chunk)
+    return tuple(map(fold_spelling, words)), tuple(map(len, words))
+
+
 class _Lengths(dict[str, tuple[int, ...]]):
     """How long each token of a chunk without a space is."""
 
     def __missing__(self, chunk: str) -> tuple[int, ...]:
-        return self.learn(chunk, _tokens_of(chunk))
-
-    def learn(self, chunk: str, words: Iterable[str]) -> tuple[int, ...]:
-        """Keep those of a chunk with these tokens."""
-        lengths = tuple(map(len, words))
-        if len(chunk) <= _KEPT:
-            self[chunk] = lengths
+        if len(chunk) > _KEPT:
+            return tuple(map(len, _tokens_of(chunk)))
+        lengths = self[chunk] = _folded(chunk)[1]
         return lengths
 
 
@@ -155,30 +162,24 @@ class TokenSteps(dict[str, tuple[int, ...]]):
 
 
 class _Numbers(dict[str, int]):
-    """The number of each word as it is spelled, given when first asked for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.folded: dict[str, int] = {}
+    """The number of each word in the form that its spellings have in common, given when first asked for."""
 
     def __missing__(self, word: str) -> int:
-        number = self[word] = self.folded.setdefault(fold_spelling(word), len(self.folded))
+        number = self[word] = len(self)
         return number
 
 
 class _Chunks(dict[str, tuple[int, ...]]):
     """The numbers of the words of each chunk of text without a space."""
 
-    def __init__(self, numbers: _Numbers, lengths: _Lengths) -> None:
+    def __init__(self, numbers: _Numbers) -> None:
         super().__init__()
-        self._numbers, self._lengths = numbers, lengths
+        self._numbers = numbers
 
     def __missing__(self, chunk: str) -> tuple[int, ...]:
-        words = _tokens_of(chunk)
-        ids = tuple(map(self._numbers.__getitem__, words))
-        if len(chunk) <= _KEPT:
-            self[chunk] = ids
-            self._lengths.learn(chunk, words)
+        if len(chunk) > _KEPT:
+            return tuple(map(self._numbers.__getitem__, map(fold_spelling, _tokens_of(chunk))))
+        ids = self[chunk] = tuple(map(self._numbers.__getitem__, _folded(chunk)[0]))
         return ids
 
 
@@ -188,10 +189,9 @@ class TokenVocabulary:
     """
 
     def __init__(self) -> None:
-        numbers = _Numbers()
-        self._numbers = numbers.folded
+        self._numbers = _Numbers()
         self._steps = TokenSteps()
-        self._chunks = _Chunks(numbers, self._steps.lengths)
+        self._chunks = _Chunks(self._numbers)
         self._read: dict[str, Tokens] = {}
 
     def read(self, text: str) -> Tokens:

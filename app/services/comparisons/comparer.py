@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from app.attribution.asks.provision_course import ProvisionCourse, course_of
 from app.attribution.words.index_cache import IndexCache
-from app.comparison.compare import compare
-from app.services.dossiers.known_results import KnownResults, content_of_texts
+from app.comparison.compare import compare, match_pairs
+from app.services.dossiers.known_results import KnownResults, content_of_text
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class Comparer:
         self.seen = IndexCache()
         """The drafts that were read here as words."""
         self._results = KnownResults()
+        self._contents: dict[int, tuple[Draft, str]] = {}
+        """Drafts as read that were steps of a course, by their identity, each with a word for its content."""
 
     def read(self, draft: Draft, name: str) -> Reading:
         """A draft under a reading. Raises NoSuchReading."""
@@ -49,11 +51,17 @@ class Comparer:
         """Where the provisions of a draft as read stand in the next one. Raises what `progress` raises."""
 
         def made() -> ProvisionCourse:
-            return course_of(self.compare(older, newer, (), progress))
+            return course_of(match_pairs(older, newer, progress=progress))
 
         if len(older.provisions) + len(newer.provisions) < _LONG:
             return made()
-        return self._results.recall(content_of_texts(older, newer), (), ProvisionCourse, made)
+        content = f"{self._content(older)} {self._content(newer)}"
+        return self._results.recall(content, (), ProvisionCourse, made)
+
+    def _content(self, draft: Draft) -> str:
+        if id(draft) not in self._contents:
+            self._contents[id(draft)] = draft, content_of_text(draft)
+        return self._contents[id(draft)][1]
 
 
 class CachedComparer(Comparer):

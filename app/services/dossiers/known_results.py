@@ -108,10 +108,10 @@ def content_of(there: Dossier, resources: Resources) -> str:
     return _digest("content", repr((state, own, shipped)))
 
 
-def content_of_texts(*texts: Draft) -> str:
-    """All that some drafts as read put into a result, in one short word."""
-    packed = (pack_value((text.language, text.profile, text.provisions)) for text in texts)
-    return " ".join(hashlib.blake2b(one, digest_size=32).hexdigest() for one in packed)
+def content_of_text(text: Draft) -> str:
+    """All that a draft as read puts into a result, in one short word."""
+    packed = pack_value((text.language, text.profile, text.provisions))
+    return hashlib.blake2b(packed, digest_size=32).hexdigest()
 
 
 def _digest(use: str, words: str) -> str:

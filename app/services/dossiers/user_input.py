@@ -85,12 +85,14 @@ class UserInput:
         with self._file.writing() as session:
             remove_position(session, identity)
 
-    def notes(self) -> tuple[Note, ...]:
-        """The delegate's notes, in the order in which they were made."""
+    def notes(self, *, private: bool = True) -> tuple[Note, ...]:
+        """The delegate's notes, in the order in which they were made; those that are not private alone, where no
+        `private` ones are wanted.
+        """
         from app.storage.records.notes import load_notes
 
         with self._file.reading() as session:
-            return load_notes(session)
+            return load_notes(session, private=private)
 
     def note_count(self) -> int:
         """How many notes there are."""

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from app.attribution.notes.anchoring import places_in
 from app.attribution.notes.draft_chain import DraftChain, index_of
 from app.attribution.notes.touching_changes import changes_on_notes, red_lines
-from app.comparison.compare import compare
+from app.attribution.words.text_spans import are_headings_kept
+from app.comparison.compare import compare, match_pairs
 from app.job import PartProgress, Progress, Refused, SilentProgress
 from app.services.dossiers.dossier import Dossier
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.redline.model import Redline
     from app.services.comparisons.compare import ComparedDrafts
-    from app.treaty.changes import Comparison
+    from app.treaty.changes import Comparison, MatchedDrafts
+    from app.treaty.draft import Draft
     from app.treaty.notes import Note
     from app.treaty.reading import Reading
 
@@ -128,7 +130,7 @@ def notes_shown(
     then are not followed either; `reading` and `comparing` are as in `follow_notes`. Raises Cancelled when `progress`
     does.
     """
-    notes = tuple(note for note in there.user_input.notes() if private or not note.private)
+    notes = there.user_input.notes(private=private)
     noted = place_notes(compared, notes, there.order())
     if waiting := noted.waiting:
         pair = (compared.older, compared.newer)
@@ -260,16 +262,28 @@ def _course(
     def issued(label: str) -> Reading:
         return reading(label) if reading is not None else apply_reading(there.draft(label))
 
-    def between(at: int) -> Comparison:
+    def between(at: int) -> Comparison | MatchedDrafts:
         older, newer = names[at - 1].label, names[at].label
         if comparing is not None:
             return comparing(older, newer)
         one, other = issued(older).draft, issued(newer).draft
         done = [_COMPARED * step // len(names) for step in (at - 1, at)]
         told = PartProgress(progress or SilentProgress(), *done)
-        return compare(one, other, pins=there.user_input.pins(one, other), progress=told)
+        return _followed(one, other, there.user_input.pins(one, other), told)
 
     return DraftChain(names, lambda at: issued(names[at].label), between)
+
+
+def _followed(
+    older: Draft, newer: Draft, pins: tuple[tuple[str, str], ...], progress: Progress
+) -> Comparison | MatchedDrafts:
+    """All that notes ask of two drafts: no readable changes, but where headings may have some."""
+    headings = (sorted(filter(None, (one.heading for one in draft.provisions))) for draft in (older, newer))
+    if next(headings) == next(headings):
+        matched = match_pairs(older, newer, pins=pins, progress=progress)
+        if are_headings_kept(matched, older, newer):
+            return matched
+    return compare(older, newer, pins=pins, progress=progress)
 
 
 def _named(reading: Reading) -> DraftName:

@@ -6,7 +6,7 @@ Loading is the inverse of storing. Where a note stands in other drafts is not st
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, func, select
 
@@ -20,6 +20,7 @@ from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note, NotedChange, NoteSubject, Priority
 
 if TYPE_CHECKING:
+    from sqlalchemy import Row
     from sqlalchemy.orm import Session
 
 
@@ -99,10 +100,11 @@ def remove_note(session: Session, identity: str) -> None:
 
 
 @read_back()
-def load_notes(session: Session) -> tuple[Note, ...]:
-    """All notes of the dossier, in the order in which they were made."""
-    rows = session.scalars(select(NoteRow).order_by(NoteRow.made, NoteRow.key))
-    return tuple(_note(row) for row in rows)
+def load_notes(session: Session, *, private: bool = True) -> tuple[Note, ...]:
+    """All notes of the dossier, or without the `private` ones, in the order in which they were made."""
+    wanted = select(NoteRow.__table__).order_by(NoteRow.made, NoteRow.key)  # rows as they are: there may be thousands
+    rows = session.execute(wanted if private else wanted.where(NoteRow.private.is_(False)))
+    return tuple(map(_note, rows))
 
 
 @read_back()
@@ -117,7 +119,7 @@ def count_notes(session: Session) -> int:
     return session.scalars(select(func.count()).select_from(NoteRow)).one()
 
 
-def _note(row: NoteRow) -> Note:
+def _note(row: NoteRow | Row[Any]) -> Note:
     change = None
     if row.change_kind:
         other = DraftName(row.other_sha256, row.other_label)

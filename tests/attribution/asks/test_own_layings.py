@@ -44,8 +44,8 @@ def test_one_that_nobody_can_read_stays_so():
 
 def test_whether_a_draft_has_a_phrase_is_asked_once():
     own, (_, ask), places = OwnLayings(), asked(TEXT), index_provisions(OLDER)
-    assert [own.spoken(ask, ("well", "of", "stone"), places) for _ in range(2)] == [True, True]
-    assert not own.spoken(ask, ("stone", "of", "well"), places)
+    assert [own.are_spoken(("well", "of", "stone"), [places]) for _ in range(2)] == [True, True]
+    assert not own.are_spoken(("stone", "of", "well"), [places])
 
 
 def test_what_is_told_of_a_paper_is_remembered_for_its_draft():

@@ -39,8 +39,8 @@ def brief(arguments: argparse.Namespace, folder: Path) -> int:
     register = named.register_for(resources, places, arguments.own_actors)
     choices = paper_of(arguments, Orientation.PORTRAIT)
     with terminal.progress() as progress:
-        older, newer = (
-            named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
+        older, newer = named.drafts_of(
+            places, resources, register, progress, checked=bool(targets), **named.reading_as(arguments)
         )
         known = named.known_of(arguments.evidence, places, resources, register, progress, drafts=(older, newer))
         pins = named.pins_of(places[0], places[1], (older, newer))

@@ -38,9 +38,7 @@ def columns(arguments: argparse.Namespace, folder: Path) -> int:
     actors = tuple(dict.fromkeys(inputs.actor_of(name, register) for name in arguments.asks_of))
     choices = paper_of(arguments, Orientation.LANDSCAPE)
     with terminal.progress() as progress:
-        drafts = [
-            inputs.draft_of(place, resources, register, progress, **inputs.reading_as(arguments)) for place in places
-        ]
+        drafts = inputs.drafts_of(places, resources, register, progress, **inputs.reading_as(arguments))
         known = inputs.known_of(arguments.evidence, places, resources, register, progress, drafts=drafts)
         if known.series:  # a proposal on a draft that has no column is not taken for one on another
             with Dossier.open(places[0].path, write=False) as there:

@@ -31,9 +31,7 @@ def concordance(arguments: argparse.Namespace, folder: Path) -> int:
     register = inputs.register_for(resources, places, arguments.own_actors)
     places += _before(places)
     with terminal.progress() as progress:
-        drafts = [
-            inputs.draft_of(place, resources, register, progress, **inputs.reading_as(arguments)) for place in places
-        ]
+        drafts = inputs.drafts_of(places, resources, register, progress, **inputs.reading_as(arguments))
         before = (drafts[2], drafts[3]) if len(drafts) > 2 else None
         found = versions_of(drafts[0], drafts[1], before, progress=progress)
     if "json" in targets:

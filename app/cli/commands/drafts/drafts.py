@@ -79,8 +79,8 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)
     with terminal.progress() as progress:
-        older, newer = (
-            named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
+        older, newer = named.drafts_of(
+            places, resources, register, progress, checked=bool(targets), **named.reading_as(arguments)
         )
         known = named.known_of(
             arguments.evidence,
@@ -214,9 +214,9 @@ def trace(arguments: argparse.Namespace, folder: Path) -> int:
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)
     with terminal.progress() as progress:
-        drafts = [
-            named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
-        ]
+        drafts = named.drafts_of(
+            places, resources, register, progress, checked=bool(targets), **named.reading_as(arguments)
+        )
         steps = range(1, len(drafts))
         traced = trace_drafts(
             drafts,

@@ -44,9 +44,7 @@ def scope(arguments: argparse.Namespace, folder: Path) -> int:
     resources = load_resources(folder)
     register = inputs.register_for(resources, places, arguments.own_actors)
     with terminal.progress() as progress:
-        drafts = [
-            inputs.draft_of(place, resources, register, progress, **inputs.reading_as(arguments)) for place in places
-        ]
+        drafts = list(inputs.drafts_of(places, resources, register, progress, **inputs.reading_as(arguments)))
         if len(drafts) == 1:
             (reading,) = readings_of(drafts, arguments.reading)
             found = scope_of(reading.draft, resources)

@@ -37,8 +37,8 @@ def silent(arguments: argparse.Namespace, folder: Path) -> int:
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)
     with terminal.progress() as progress:
-        older, newer = (
-            named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
+        older, newer = named.drafts_of(
+            places, resources, register, progress, checked=bool(targets), **named.reading_as(arguments)
         )
         # Whose words left is told by the drafts up to the older one; papers may be in the newer one's dossier.
         known = replace(

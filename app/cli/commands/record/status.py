@@ -57,9 +57,7 @@ def status(arguments: argparse.Namespace, folder: Path) -> int:
     resources = load_resources(folder)
     register = inputs.register_for(resources, places, arguments.own_actors)
     with terminal.progress() as progress:
-        drafts = [
-            inputs.draft_of(place, resources, register, progress, **inputs.reading_as(arguments)) for place in places
-        ]
+        drafts = inputs.drafts_of(places, resources, register, progress, **inputs.reading_as(arguments))
         found = statuses_of(
             drafts,
             inputs.known_of((), places, resources, register, progress),
