@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.attribution.sides.spoken import PlacedWish
-    from app.services.comparisons.attribution import KnownEvidence
+    from app.services.comparisons.attribution import Attributor, KnownEvidence
     from app.services.proposals.fates import DossierFates
     from app.services.resources import Resources
     from app.treaty.actors import Register
@@ -62,6 +62,7 @@ def wishes_in(
     *,
     pins: Pins,
     compared: MutableMapping[tuple[int, int], Comparison],
+    asking: Attributor | None = None,
     recall: Callable[[Callable[[], tuple[AskFate, ...]]], tuple[AskFate, ...]] | None = None,
     progress: Progress,
 ) -> DossierWishes:
@@ -71,7 +72,15 @@ def wishes_in(
     """
     told = PartProgress(progress, 0, 70)
     fated = fates_of(
-        known.series, known, resources, register, pins=pins, compared=compared, recall=recall, progress=told
+        known.series,
+        known,
+        resources,
+        register,
+        pins=pins,
+        compared=compared,
+        asking=asking,
+        recall=recall,
+        progress=told,
     )
     texts = fated.drafts
     for at in range(len(texts) - 1):
