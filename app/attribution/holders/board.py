@@ -1,4 +1,4 @@
-"""Lays articles over the drafts with their words in dispute, who holds these, and what became of them at each step.
+"""Lays articles over the drafts, with their words in dispute and who holds these.
 
 Articles are followed by their threads. The most contested comes first: by how many actors are known to hold words of
 it or to ask for something of it in the last draft, then by its words that are open there, then by the same in the draft
@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.agreement.agreements import said_in
+from app.attribution.holders.dispute_courses import follow_disputes
 from app.attribution.holders.disputes import disputes_in
 from app.attribution.holders.evidence import HolderEvidence
-from app.attribution.holders.followed import follow_disputes
 from app.attribution.holders.model import ArticleCourse, ArticleHolding, DisputeStep, HolderBoard
 from app.attribution.words.draft_alignment import index_draft
 from app.attribution.words.provision_index import index_provisions
@@ -22,7 +22,7 @@ from app.treaty.draft import Kind
 from app.treaty.marks import Alternatives, AttributionTag, Bracket, StatusMark
 
 if TYPE_CHECKING:
-    from app.attribution.holders.followed import FollowedDispute
+    from app.attribution.holders.dispute_courses import FollowedDispute
     from app.attribution.holders.model import DisputedText, HeldWords, TextStretch
     from app.attribution.lineage.provision_threads import ProvisionThreads, Thread
     from app.attribution.sides.model import SpokenWish
@@ -49,7 +49,10 @@ def holder_board(
     >>> made = compare(olds, news)
     >>> threads = ProvisionThreads((olds, news), [{pair.older: pair.newer for pair in made.pairs}])
     >>> article = holder_board((olds, news), (made,), ((),), (), threads).articles[0]
-    >>> [text.held[0].actors[0].id for text in article.drafts[0].disputed], [s.turn.value for s in article.drafts[1].steps]
+    >>> (
+    ...     [text.held[0].actors[0].id for text in article.drafts[0].disputed],
+    ...     [s.turn.value for s in article.drafts[1].steps],
+    ... )
     (['XNO'], ['settled, the words stand'])
     """
     places = [index_provisions(draft) for draft in drafts]
@@ -104,20 +107,20 @@ def _steps(
         asked.setdefault(one.change, []).append(one)
     order = {change.id: at for at, change in enumerate(changes)}
     found: list[DisputeStep | None] = []
-    for one in followed:
-        shown = one.newer or one.older
-        if one.turn is None or shown is None:
+    for course in followed:
+        shown = course.newer or course.older
+        if course.turn is None or shown is None:
             found.append(None)
             continue
-        by: set[str] = set()
-        for text, table, is_older in ((one.older, olds, True), (one.newer, news, False)):
+        met: set[str] = set()
+        for text, table, is_older in ((course.older, olds, True), (course.newer, news, False)):
             for stretch in text.stretches if text is not None else ():
                 near = table.get((stretch.provision, stretch.field), ())
-                by.update(change.id for change in near if _meets(change, stretch, is_older=is_older))
-        ids = tuple(sorted(by, key=order.__getitem__))
+                met.update(change.id for change in near if _meets(change, stretch, is_older=is_older))
+        ids = tuple(sorted(met, key=order.__getitem__))
         said = tuple(each for change in ids for each in asked.get(change, ()))
-        words = one.older.words if one.older is not None else ""
-        found.append(DisputeStep(one.turn, shown.address, shown.words, words, ids, said))
+        words = course.older.words if course.older is not None else ""
+        found.append(DisputeStep(course.turn, shown.address, shown.words, words, ids, said))
     return tuple(found)
 
 

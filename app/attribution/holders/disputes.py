@@ -67,9 +67,7 @@ def disputes_in(draft: Draft, at: int = 0) -> tuple[DisputedText, ...]:
     return tuple(sorted(made, key=lambda one: (*texts.place(one.stretches[0]), one.depth)))
 
 
-def smallest_around(
-    scope: TextStretch, texts: Iterable[tuple[TextStretch, ...]]
-) -> tuple[TextStretch, ...] | None:
+def smallest_around(scope: TextStretch, texts: Iterable[tuple[TextStretch, ...]]) -> tuple[TextStretch, ...] | None:
     """Of some texts the smallest that has a stretch in all of itself; None where none has it."""
     around = [
         stretches
@@ -205,8 +203,9 @@ def _signatures(draft: Draft, at: int) -> Iterator[tuple[TextStretch, HeldWords]
                             side = HoldingSide.FOR
                         elif one.stance in _GOES:
                             side = HoldingSide.AGAINST
-                        yield scope, HeldWords(
-                            one.actors, side, one.stance, Link.MARKED, said, at, address=provision.address
+                        yield (
+                            scope,
+                            HeldWords(one.actors, side, one.stance, Link.MARKED, said, at, address=provision.address),
                         )
 
 

@@ -131,7 +131,9 @@ class HolderEvidence:
 def _covers(scope: TextStretch, stretches: Sequence[TextStretch]) -> bool:
     """Whether a text lies within a stretch."""
     return all(
-        (one.provision, one.field) == (scope.provision, scope.field) and scope.start <= one.start and one.end <= scope.end
+        (one.provision, one.field) == (scope.provision, scope.field)
+        and scope.start <= one.start
+        and one.end <= scope.end
         for one in stretches
     )
 

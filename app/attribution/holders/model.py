@@ -155,7 +155,7 @@ class ArticleHolding:
     @property
     def holders(self) -> tuple[ActorRef, ...]:
         """Who is known to hold words of it in dispute, each once, in the order of the text."""
-        found = {}
+        found: dict[tuple[str, str], ActorRef] = {}
         for text in self.disputed:
             for held in text.held:
                 for actor in held.actors:

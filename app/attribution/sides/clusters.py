@@ -5,7 +5,11 @@ for a share to be told (`model.LEAST`). Of two clusters all such pairs between t
 provisions weigh more than few. Two that have no such pair, or are as far as near, are never joined. Of equals those go
 first that come first by name, so that the same counts give the same order.
 
->>> counts = {("A", "B"): RelationCount(5, 0, 0), ("A", "C"): RelationCount(0, 5, 0), ("B", "D"): RelationCount(4, 0, 0)}
+>>> counts = {
+...     ("A", "B"): RelationCount(5, 0, 0),
+...     ("A", "C"): RelationCount(0, 5, 0),
+...     ("B", "D"): RelationCount(4, 0, 0),
+... }
 >>> [(one.actors, one.nearness) for one in cluster_actors("ABCD", counts)]
 [(('A', 'B'), 1.0)]
 """
@@ -23,9 +27,7 @@ _Key = tuple[int, int]
 """Two clusters by the numbers of their first actors, the smaller one first."""
 
 
-def cluster_actors(
-    actors: Sequence[str], counts: Mapping[tuple[str, str], RelationCount]
-) -> tuple[ActorCluster, ...]:
+def cluster_actors(actors: Sequence[str], counts: Mapping[tuple[str, str], RelationCount]) -> tuple[ActorCluster, ...]:
     """The clusters in the order in which they are joined. `actors` are in the order of names, `counts` has each pair
     once.
     """

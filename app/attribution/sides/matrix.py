@@ -133,12 +133,12 @@ def _apart(
                 if (one.relation is AskRelation.CONTRARY or one.mixed)
                 and _is_member(group, member, one.said[1 if turned else 0], wishes, register, days)
             )
-    names = sort_actors((ActorRef(one, one) for one in sorted({n for a in found for n in (a.group, a.member)})), register)
+    names = sort_actors(
+        (ActorRef(one, one) for one in sorted({n for a in found for n in (a.group, a.member)})), register
+    )
     order = {one.id: at for at, one in enumerate(names)}
     return iter(
-        sorted(
-            found, key=lambda a: (order[a.group], order[a.member], threads.rank(a.shared.thread), a.shared.new)
-        )
+        sorted(found, key=lambda a: (order[a.group], order[a.member], threads.rank(a.shared.thread), a.shared.new))
     )
 
 

@@ -26,8 +26,8 @@ Numbers = tuple[int, ...]
 
 
 def standing_wishes(wishes: Sequence[SpokenWish], voices: Iterable[Voice], until: int) -> tuple[Voice, ...]:
-    """The voices that count with what was said up to draft `until`: not what was taken back before it, nor what the same
-    actor said the contrary of in a later draft, or on a later day.
+    """The voices that count with what was said up to draft `until`: not what was taken back before it, nor what the
+    same actor said the contrary of in a later draft, or on a later day.
     """
     there = [voice for voice in voices if _counts(wishes[voice.wish], until)]
     rows: dict[tuple[str, Place], list[Voice]] = {}
@@ -57,7 +57,7 @@ def _replaces(later: SpokenWish, earlier: SpokenWish) -> bool:
         return False
     if later.stance is Stance.WITHDRAW:
         return not later.wording or later.wording == earlier.wording
-    return WishRelation.CONTRARY in related(later, earlier)
+    return WishRelation.CONTRARY in relations_of(later, earlier)
 
 
 def _is_later(later: SpokenWish, earlier: SpokenWish) -> bool:
@@ -66,7 +66,7 @@ def _is_later(later: SpokenWish, earlier: SpokenWish) -> bool:
     return bool(later.said.date and earlier.said.date) and later.said.date > earlier.said.date
 
 
-def related(one: SpokenWish, other: SpokenWish) -> frozenset[WishRelation]:
+def relations_of(one: SpokenWish, other: SpokenWish) -> frozenset[WishRelation]:
     """What two wishes on one provision are to each other; who made an ask together want the same."""
     if one.said.ask and one.said.ask == other.said.ask:
         return frozenset({WishRelation.SAME})
@@ -134,7 +134,7 @@ class Meetings:
     def _pair(self, place: Place, a: int, b: int) -> frozenset[WishRelation]:
         one, other = self._wishes[a], self._wishes[b]
         if one.place == other.place:
-            return related(one, other)
+            return relations_of(one, other)
         above, under = (one, other) if one.place == place else (other, one)
         return relate_under(above.wants, under.wants)
 

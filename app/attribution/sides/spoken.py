@@ -1,11 +1,16 @@
-"""Reads asks, and positions that a person entered, as wishes on the provisions of the draft they speak to.
+"""Reads asks and entered positions as wishes on the provisions of the draft they speak to.
 
 An ask that touches several provisions is a wish on each. What only shows the text, asks a question or cannot be read is
 no wish; what cannot be laid on the words it names is one without words: its actor spoke there, and no more is known.
 Who said it, when, and how provisions are followed is added by `matrix.py`.
 
->>> text = draft("1. Ships moor with a lamp.")
->>> [(one.provision, one.wants.words[0].out) for one in wished(asked("Norhaven", "delete", "1(1)", "a lamp"), text)]
+>>> text, paper = draft("1. Ships moor with a lamp."), asked("Norhaven", "delete", "Article 1(1)", "a lamp")
+>>> from app.attribution.words.base_index import BaseIndex
+>>> from app.attribution.words.draft_alignment import index_draft
+>>> from app.attribution.words.provision_index import index_provisions
+>>> base, proposal = index_draft(index_provisions(text)), paper.proposals[0]
+>>> found = wishes_of_ask(proposal, proposal.asks[0], base, BaseIndex(base.places, frozenset()))
+>>> [(one.provision, one.wants.words[0].out) for one in found]
 [('article-1/1', ('a', 'lamp'))]
 """
 
@@ -57,11 +62,9 @@ class PlacedWish(NamedTuple):
     new: str = ""
 
 
-def wishes_of_ask(
-    proposal: Proposal, ask: Ask, base: IndexedDraft, older: BaseIndex
-) -> tuple[PlacedWish, ...]:
-    """What an ask wants of the provisions of the draft it speaks to, whose words are `base` and `older`; () for one that
-    wants nothing, or nothing that has a place there.
+def wishes_of_ask(proposal: Proposal, ask: Ask, base: IndexedDraft, older: BaseIndex) -> tuple[PlacedWish, ...]:
+    """What an ask wants of the provisions of the draft it speaks to, whose words are `base` and `older`; () for one
+    that wants nothing, or nothing that has a place there.
     """
     if ask.edit is Edit.QUESTION or (ask.edit is Edit.NOTE and ask.stance is Stance.PROPOSE):
         return ()
@@ -72,7 +75,8 @@ def wishes_of_ask(
     spoken = (PlacedWish(here, ProvisionWish(), new),)
     if ask.edit is Edit.NOTE or ask.stance in _GIVES_WAY:
         return spoken
-    if not words_in(ask.wording) and not ask.anchor and ask.edit in (*_STAYS, *_GOES) or _is_label(ask, here, base):
+    is_whole = ask.edit in (*_STAYS, *_GOES) and not words_in(ask.wording) and not ask.anchor
+    if is_whole or _is_label(ask, here, base):
         return spoken if new else (_whole(here, stays=ask.edit not in _GOES, base=base),)
     meant = replace(ask, stance=Stance.PROPOSE) if ask.opposed else ask
     if ask.kind is EvidenceKind.TAG and ask.edit is Edit.INSERT:
@@ -136,9 +140,7 @@ def _place_of(address: str, base: IndexedDraft) -> tuple[str, str]:
 
 def _is_label(ask: Ask, here: str, base: IndexedDraft) -> bool:
     """Whether an ask is the signature in the label of a block that is one of several."""
-    return (
-        ask.kind is EvidenceKind.TAG and not words_in(ask.wording) and base.places.by_id[here].kind is Kind.OPTION
-    )
+    return ask.kind is EvidenceKind.TAG and not words_in(ask.wording) and base.places.by_id[here].kind is Kind.OPTION
 
 
 def _whole(here: str, *, stays: bool, base: IndexedDraft) -> PlacedWish:

@@ -1,4 +1,4 @@
-"""Says whose a wish is: of who spoke, or, where groups are expanded, of each member on the day.
+"""Says whose a wish is: of who spoke or, where groups are expanded, of each member on the day.
 
 A member that spoke itself of a provision has its own word there and not its group's; one whose groups want the contrary
 of each other has none. A group whose members are not known on the day stays itself. Officers, and names that stand for
@@ -66,9 +66,7 @@ def member_voices(
     return (*result, *_undivided(given, wishes)), tuple(stay)
 
 
-def group_members(
-    group: str, wish: SpokenWish, register: Register, days: Sequence[str]
-) -> tuple[str, ...] | None:
+def group_members(group: str, wish: SpokenWish, register: Register, days: Sequence[str]) -> tuple[str, ...] | None:
     """The members of a group on the day of a wish, without those whom the paper takes out; None for what is no group,
     or one without a day or known members.
     """

@@ -1,4 +1,4 @@
-"""Says what an actor wants of the words of one provision, and whether two want the same of it or the contrary.
+"""Says whether two actors want the same of the words of one provision, or the contrary.
 
 It is stricter than what is told beside an ask of ours (`positions.related_asks`), for what is found here is counted:
 the same is the same words to go and the same words to come, at the same place where that can be told, and the contrary
@@ -6,8 +6,8 @@ is one that cannot be had together with the other (docs/attribution.md, "Who sid
 
 >>> lamp = ("a", "green", "lamp")
 >>> put, take = (ProvisionWish((WordWish(WordAim.CHANGE, *words),)) for words in (((), lamp), (lamp, ())))
->>> sorted(relate_wishes(put, put, same_draft=True)), sorted(relate_wishes(put, take, same_draft=False))
-(['same'], ['contrary'])
+>>> [*map(str, relate_wishes(put, put, same_draft=True)), *map(str, relate_wishes(put, take, same_draft=False))]
+['same', 'contrary']
 >>> other = ProvisionWish((WordWish(WordAim.CHANGE, (), ("a", "red", "lamp")),))
 >>> relate_wishes(put, other, same_draft=True)
 frozenset()
@@ -124,8 +124,8 @@ def relate_under(whole: ProvisionWish, under: ProvisionWish) -> frozenset[WishRe
     contrary of who wants a part to stay.
 
     >>> goes, stays = ProvisionWish((), WholeAim.GOES), ProvisionWish((), WholeAim.STAYS)
-    >>> [sorted(relate_under(*pair)) for pair in ((goes, stays), (stays, goes), (goes, goes))]
-    [['contrary'], [], []]
+    >>> [len(relate_under(*pair)) for pair in ((goes, stays), (stays, goes), (goes, goes))]
+    [1, 0, 0]
     """
     kept = under.whole is WholeAim.STAYS or any(wish.aim is WordAim.KEEP for wish in under.words)
     return frozenset({WishRelation.CONTRARY} if whole.whole is WholeAim.GOES and kept else ())

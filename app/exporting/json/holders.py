@@ -1,4 +1,4 @@
-"""The JSON document of who holds what: the contract `travaux-holders/1` (docs/formats.md). Values are drawn, not counted."""
+"""The JSON document of who holds what: the contract `travaux-holders/1` (docs/formats.md). Values are drawn alone."""
 
 from __future__ import annotations
 
@@ -25,9 +25,7 @@ def holders_document(
         "format": FORMAT,
         "title": title,
         "place": place,
-        "drafts": [
-            {"label": label, **({"unofficial": True} if label in unofficial else {})} for label in board.drafts
-        ],
+        "drafts": [{"label": label, **({"unofficial": True} if label in unofficial else {})} for label in board.drafts],
         "articles": [
             {
                 "name": course.name,

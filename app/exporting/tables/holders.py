@@ -25,7 +25,18 @@ _HOLDERS = (
     "article", "draft", "at", "what", "words in dispute", "held by", "side", "stance", "link", "since", "words",
     "source", "where", "date", "ask",
 )  # fmt: skip
-_STEPS = ("article", "from", "to", "at", "what became", "words", "words before", "changes", "asked by", "contrary asked by")
+_STEPS = (
+    "article",
+    "from",
+    "to",
+    "at",
+    "what became",
+    "words",
+    "words before",
+    "changes",
+    "asked by",
+    "contrary asked by",
+)
 
 NameLookup = Callable[["ActorRef"], str]
 
@@ -33,7 +44,9 @@ NameLookup = Callable[["ActorRef"], str]
 def holder_tables(board: HolderBoard, name: NameLookup) -> dict[str, Table]:
     """The tables by their names, in the order in which they are shown."""
     return {
-        "articles": Table("Articles over the drafts, the most contested first", _ARTICLES, tuple(_articles(board, name))),
+        "articles": Table(
+            "Articles over the drafts, the most contested first", _ARTICLES, tuple(_articles(board, name))
+        ),
         "holders": Table(
             "Who is known to hold words in dispute", _HOLDERS, tuple(_holders(board, name)), columns(_HOLDERS, "date")
         ),

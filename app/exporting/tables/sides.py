@@ -27,7 +27,7 @@ def side_tables(
 ) -> dict[str, Table]:
     """The tables by their short names, in the order in which they are shown."""
     row = matrix.by_clusters() if by_clusters else matrix.actors
-    pairs = _ordered(matrix, row)
+    pairs = tuple(_ordered(matrix, row))
     return {
         "pairs": Table("Who stands with whom", ("one", "other", *_COUNTS, "share same", "share contrary"), tuple(
             (names[one], names[other], *_count(pair.counts), *_shares(pair.counts)) for one, other, pair in pairs
@@ -41,14 +41,17 @@ def side_tables(
             (names[pair.one], names[pair.other], *_said(shared, matrix, address))
             for _, _, pair in pairs for shared in pair.shared
         )),
-        "drafts": Table("Who stands with whom, with what was said up to each draft", ("one", "other", "draft", *_COUNTS),
+        "drafts": Table(
+            "Who stands with whom, with what was said up to each draft", ("one", "other", "draft", *_COUNTS),
             tuple(
                 (names[one], names[other], label, *_count(count))
                 for one, other, pair in pairs
                 for label, count in zip(matrix.drafts, pair.by_draft, strict=False) if count.shared
             ),
         ),
-        "apart": Table("Members who spoke apart from their group", ("group", "member", *_SHARED[2:5], "the group said", "the member said"),
+        "apart": Table(
+            "Members who spoke apart from their group",
+            ("group", "member", *_SHARED[2:5], "the group said", "the member said"),
             tuple((names[one.group], names[one.member], *_said(one.shared, matrix, address)) for one in matrix.apart),
         ),
         "clusters": Table("Who stands near whom", ("actors", "nearness", *_COUNTS), tuple(

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.treaty.marks import ActorRef
     from app.treaty.vocabulary import Vocabulary
 
-NO_PLACE = "No draft has a “{0}”."
+NOWHERE = "None of the drafts has “{0}”; name a provision as one of them prints it."
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ def _within(board: HolderBoard, texts: Iterable[Draft], place: str) -> Iterator[
                 under.add(provision.id)
         inside.append(frozenset(under | ({index.root[top]} if top else set())))
     if not any(inside):
-        raise Refused(Message(NO_PLACE, (place,)))
+        raise Refused(Message(NOWHERE, (place,)))
     last = max(at for at, ids in enumerate(inside) if ids)
     for course in board.articles:
         here = course.drafts[last]

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.lineage.provision_threads import Thread
 from app.attribution.positions.positions import members_of
 from app.attribution.sides.matrix import MatrixChoices, side_matrix
 from app.attribution.words.provision_index import index_provisions
@@ -27,6 +26,7 @@ from app.services.proposals.spoken_wishes import wishes_in
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.attribution.lineage.provision_threads import Thread
     from app.attribution.sides.model import SideMatrix, SpokenWish
     from app.place import DossierPlace
     from app.services.proposals.spoken_wishes import DossierWishes
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.changes import Comparison
 
-NO_PLACE = "No draft has a “{0}”."
+NOWHERE = "None of the drafts has “{0}”; name a provision as one of them prints it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class DossierSides:
 def dossier_sides(
     dossier: DossierPlace,
     resources: Resources,
-    choices: SideChoices = SideChoices(),  # noqa: B008 - frozen
+    choices: SideChoices = SideChoices(),
     *,
     language: str = "en",
     progress: Progress | None = None,
@@ -115,11 +115,9 @@ def dossier_sides(
     wishes = _within(said, choices.place, at) if choices.place else said.wishes
     made = MatrixChoices(choices.expanded, at, actors)
     matrix = side_matrix(wishes, said.threads, register, made, unplaced=said.unplaced)
-    progress.step(100, 100, "Counting who stands with whom")
+    progress.step(100, 100, "Following what was asked")
     words = resources.vocabulary(language)
-    ids = dict.fromkeys(
-        (*matrix.actors, *matrix.undated, *(i for a in matrix.apart for i in (a.group, a.member)))
-    )
+    ids = dict.fromkeys((*matrix.actors, *matrix.undated, *(i for a in matrix.apart for i in (a.group, a.member))))
     named = {one: register.by_id[one] for one in ids if one in register.by_id}
     return DossierSides(
         matrix,
@@ -153,15 +151,7 @@ def _within(said: DossierWishes, place: str, at: int) -> tuple[SpokenWish, ...]:
         if identity:
             top = said.threads.of(number, identity)
             return tuple(wish for wish in said.wishes if top in (wish.thread, *wish.above))
-    raise Refused(Message(NO_PLACE, (place,)))
-
-
-def pair_of(sides: DossierSides, names: Sequence[str]) -> tuple[str, str]:
-    """The ids of two actors who are named. Raises Refused for one who is not known, or for the same twice."""
-    one, other = (actor_named(name, sides.register).id for name in names)
-    if one == other:
-        raise Refused(Message("“{0}” and “{1}” are the same actor.", tuple(names)))
-    return one, other
+    raise Refused(Message(NOWHERE, (place,)))
 
 
 def with_pairs_of(sides: DossierSides, actors: Sequence[str]) -> DossierSides:

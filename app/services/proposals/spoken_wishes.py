@@ -95,7 +95,7 @@ def wishes_in(
 
 
 class _Reader:
-    """Reads what was said, each on the draft it speaks to. Drafts are turned into words once, where they are spoken to."""
+    """Reads what was said, each on the draft it speaks to; a draft is turned into words once."""
 
     def __init__(self, texts: Sequence[Draft], threads: ProvisionThreads) -> None:
         self._texts, self._threads = texts, threads

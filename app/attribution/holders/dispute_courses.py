@@ -1,8 +1,8 @@
-"""Follows texts in dispute from one draft to the next by the words that both have, and tells what became of each.
+"""Follows texts in dispute from one draft to the next by the words that both have.
 
-A text goes on as the one that has most words in common with it, at least half of the shorter of the two. It is
-narrowed where it has only words that it had before, widened where it has all of them and more. One that goes on nowhere
-is settled, whether its words stand or not; one that comes from nowhere was opened.
+A text goes on as the one that has most words in common with it, at least half of the shorter of the two. It is narrowed
+where it has only words that it had before, widened where it has all of them and more. One that goes on nowhere is
+settled, whether its words stand or not; one that comes from nowhere was opened.
 
 >>> from app.attribution.holders.disputes import disputes_in
 >>> olds, news = draft("1. Ships moor [by day or night]."), draft("1. Ships moor by day [or night].")
@@ -101,7 +101,8 @@ def _within(few: Sequence[str], many: Sequence[str]) -> bool:
 
 
 def _size(one: DisputedText) -> int:
-    return _length(one.stretches)
+    """How many letters its words have: tags in it are none of them."""
+    return len(one.words)
 
 
 def _likeness(
