@@ -69,6 +69,8 @@ class Paragraph:
     open: list[tuple[str, str] | None] = field(default_factory=lambda: [None, None, None])
     """In each draft: its words in brackets, and how these are written with the names that sign them."""
     acts: list[Act] = field(default_factory=list)
+    entries: list[Act] = field(default_factory=list)
+    """Those of them that a person entered."""
     held: list[set[tuple[str, str, str]]] = field(default_factory=lambda: [set(), set(), set()])
     """In each draft who holds the words in brackets: id, side, link."""
     stays: list[list[str]] = field(default_factory=lambda: [[], [], []])
@@ -153,6 +155,10 @@ class Maker:
         for draft in (0, 1):
             for actor in self.chance.sample(sorted(NAMES.values()), self.chance.choice((0, 1, 2, 3, 4))):
                 one.acts.append(Act(actor, draft, self.chance.choice(kinds)))
+            if draft == 1 and self.chance.random() < 0.3:
+                entry = Act(self.chance.choice(("MAR", "JPN", "EU")), 1, self.chance.choice(("delete", "retain")))
+                one.entries.append(entry)
+                one.acts = [act for act in one.acts if act[:2] != entry[:2]] + [entry]
             if draft == 0 and self.chance.random() < 0.4 and any(act.does == "insert:0" for act in one.acts):
                 self._taken(one)
                 return
@@ -239,6 +245,14 @@ class Dossier:
                 form = ("html", "txt")[draft] if name == "compilation" else "docx"
                 self.run("proposals", str(self.path), str(write_form(source, form, self.folder)))
 
+        for number, article in enumerate(self.made.articles):
+            for at, one in enumerate(article, 1):
+                for act in one.entries:
+                    stance = {"delete": "oppose", "retain": "support"}[act.does]
+                    place = f"Article {number + 1 + self.made.before[1]}({at})"
+                    said = ("--source", "plenary", "--date", "2031-07-01", "--draft", LABELS[1])
+                    self.run("positions", str(self.path), "--add", act.actor, stance, place, *said)
+
     def run(self, *words: str) -> None:
         """Run a verb; what it refuses ends the benchmark."""
         said = io.StringIO()
@@ -270,7 +284,7 @@ class Dossier:
             for number, article in enumerate(self.made.articles)
             for at, one in enumerate(article, 1)
             for act in one.acts
-            if act.draft == draft and not act.does.startswith(("for:", "against:"))
+            if act.draft == draft and act not in one.entries and not act.does.startswith(("for:", "against:"))
         ]
 
     def _compilation(self, draft: int, acts: list[tuple[int, int, tuple[Paragraph, Act]]]) -> str:
@@ -322,19 +336,16 @@ def relations(one: Act, other: Act) -> set[str]:
     (mine, _, what), (theirs, _, which) = one.does.partition(":"), other.does.partition(":")
     if {mine, theirs} == {"delete", "retain"}:
         return {"contrary"}
-    if {mine, theirs} == {"for", "against"}:
-        return {"contrary"} if _overlap(mine, what, theirs, which, one.draft == other.draft) else set()
-    if {"delete"} < {mine, theirs} and {mine, theirs} & {"for"}:
+    if {mine, theirs} == {"asked", "for"} and what == which:
+        return {"same"}
+    if {mine, theirs} in ({"for", "against"}, {"asked", "against"}):
+        kept, gone = (which, what) if mine == "against" else (what, which)
+        return {"contrary"} if kept in gone else set()
+    if {mine, theirs} == {"delete", "for"}:
         return {"contrary"}
     if mine == theirs == "replace" and one.draft == other.draft:
         return {"rival"}
     return set()
-
-
-def _overlap(mine: str, what: str, theirs: str, which: str, same_draft: bool) -> bool:
-    """Whether words that one wants gone hold all that the other wants to stay."""
-    kept, gone = (what, which) if mine == "for" else (which, what)
-    return kept in gone
 
 
 def standing(acts: list[Act], until: int) -> list[Act]:
@@ -351,10 +362,10 @@ def standing(acts: list[Act], until: int) -> list[Act]:
 
 
 def planted_words(one: Paragraph) -> list[Act]:
-    """The acts with words that were asked for told as those that are kept in a later draft."""
+    """The acts with the words told that were asked for and stand in a later draft."""
     words = " ".join(one.ends[0])
     return [
-        Act(act.actor, act.draft, f"for:{words}") if act.does == "insert:0" and one.turns[1] == "opened" else act
+        Act(act.actor, act.draft, f"asked:{words}") if act.does == "insert:0" and one.turns[1] == "opened" else act
         for act in one.acts
     ]
 

@@ -16,12 +16,13 @@ Who said it, when, and how provisions are followed is added by `matrix.py`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.attribution.amendments.text_edits import asked_edits
 from app.attribution.positions.positions import AGAINST, FOR
-from app.attribution.sides.wishes import ProvisionWish, WholeAim, WordAim, WordWish, trim_change
+from app.attribution.sides.wishes import PhraseRun, ProvisionWish, WholeAim, WordAim, WordWish, trim_change
 from app.attribution.words.provision_index import plain_address
 from app.attribution.words.terms import words_in
 from app.treaty.amendments import AmendmentOutcome
@@ -49,6 +50,11 @@ _NO_WISH = frozenset(
     }
 )
 """What nobody can tell to be asked."""
+_NUMBER = re.compile(
+    r"\s*(?:[(\[（]?[^\W_]{1,4}\s*(?:bis|ter|quater|alt)?[)）]|\d{1,3}\s*(?:bis|ter|quater|alt)?\s*[.)])\s+",
+    re.IGNORECASE,
+)
+"""The number with which a paper may print a paragraph that is new."""
 _GIVES_WAY = frozenset({Stance.RESERVE, Stance.FLEXIBLE, Stance.WITHDRAW})
 
 
@@ -87,7 +93,7 @@ def wishes_of_ask(proposal: Proposal, ask: Ask, base: IndexedDraft, older: BaseI
     aim = WordAim.KEEP if meant.edit in _STAYS else WordAim.BRACKET if meant.edit is Edit.BRACKET else WordAim.CHANGE
     found = _laid(asked, aim, base)
     if asked.new:
-        wish = WordWish(WordAim.CHANGE, (), words_in(ask.wording))
+        wish = WordWish(WordAim.CHANGE, (), _bare(ask.wording))
         found = (PlacedWish(here, ProvisionWish((wish,)), new),)
     elif ask.edit is Edit.OPPOSE and asked.obstacle is AmendmentOutcome.NOT_THERE and words_in(ask.wording):
         # Words of another that are not in the text: they are not to come.
@@ -102,7 +108,12 @@ def _of_new_article(proposal: Proposal, ask: Ask, base: IndexedDraft, older: Bas
     name = plain_address(ask.address or proposal.address)
     if not name or ask.stance in _GIVES_WAY or not asked_edits(proposal, ask, base, older).new:
         return ()
-    return (PlacedWish("", ProvisionWish((WordWish(WordAim.CHANGE, (), words_in(ask.wording)),)), name),)
+    return (PlacedWish("", ProvisionWish((WordWish(WordAim.CHANGE, (), _bare(ask.wording)),)), name),)
+
+
+def _bare(wording: str) -> PhraseRun:
+    """The words of a new paragraph without the number that its paper gives it."""
+    return words_in(_NUMBER.sub("", wording, count=1) if _NUMBER.match(wording) else wording)
 
 
 def wish_of_position(position: Position, base: IndexedDraft) -> PlacedWish | None:
@@ -182,7 +193,10 @@ def _wish_of(edit: TextEdit, aim: WordAim, base: IndexedDraft) -> WordWish:
     words = base.of[edit.provision]
     if aim is WordAim.KEEP:
         return WordWish(aim, words[start:end], (), start, end, len(_found(words, words[start:end])) == 1)
-    wish = trim_change(WordWish(aim, words[start:end], words_in(edit.text), start, end))
+    into, number = words_in(edit.text), words_in(base.places.by_id[edit.provision].number)
+    if start == 0 and number and into[: len(number)] == number:
+        into = into[len(number) :]  # a paper prints a paragraph with its number
+    wish = trim_change(WordWish(aim, words[start:end], into, start, end))
     return replace(wish, once=bool(wish.out) and len(_found(words, wish.out)) == 1)
 
 
