@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.attribution.amendments.text_edits import asked_edits
 from app.attribution.positions.positions import AGAINST, FOR
 from app.attribution.sides.wishes import PhraseRun, ProvisionWish, WholeAim, WordAim, WordWish, trim_change
+from app.attribution.words.polarity import carries_little
 from app.attribution.words.provision_index import plain_address
 from app.attribution.words.terms import words_in
 from app.treaty.amendments import AmendmentOutcome
@@ -175,11 +176,29 @@ def _laid(asked: AskedEdits, aim: WordAim, base: IndexedDraft) -> tuple[PlacedWi
             if first.provision == last.provision:
                 found.setdefault(first.provision, []).append(_bracketed(first, last, base))
         return tuple(PlacedWish(one, ProvisionWish(tuple(words))) for one, words in found.items())
-    for edit in edits:
+    for edit in _joined(edits) if aim is WordAim.CHANGE else edits:
         wish = _wish_of(edit, aim, base)
-        if wish.out or wish.into:
+        if aim is WordAim.KEEP or not _is_slip(wish, restated=bool(asked.restates)):
             found.setdefault(edit.provision, []).append(wish)
     return tuple(PlacedWish(one, ProvisionWish(tuple(words))) for one, words in found.items())
+
+
+def _joined(edits: Sequence[TextEdit]) -> list[TextEdit]:
+    """Edits with those as one that stand right beside each other."""
+    found: list[TextEdit] = []
+    for edit in edits:
+        last = found[-1] if found else None
+        if last is not None and (last.provision, last.end) == (edit.provision, edit.start):
+            found[-1] = replace(last, end=edit.end, text=f"{last.text}{edit.text}")
+        else:
+            found.append(edit)
+    return found
+
+
+def _is_slip(wish: WordWish, *, restated: bool) -> bool:
+    """Whether a change says nothing: only spaces differ, or, in a text that is given anew, small words that join."""
+    words = (*wish.out, *wish.into)
+    return "".join(wish.out) == "".join(wish.into) or (restated and all(map(carries_little, words)))
 
 
 def _bracketed(first: TextEdit, last: TextEdit, base: IndexedDraft) -> WordWish:

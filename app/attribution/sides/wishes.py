@@ -184,8 +184,11 @@ def _is_same(one: WordWish, other: WordWish, same_draft: bool) -> bool:
 
 
 def _takes_out(change: WordWish, kept: WordWish, same_draft: bool) -> bool:
-    """Whether a change takes out all the words that are to stay, and does not bring them back."""
-    if not kept.out or not _holds(change.out, kept.out) or _holds(change.into, kept.out):
+    """Whether a change takes out all the words that are to stay: it strikes them, be it with more, or puts others in
+    the place of these very words. Who rewrites more round them wants something else.
+    """
+    struck = _holds(change.out, kept.out) if not change.into else change.out == kept.out
+    if not kept.out or not struck:
         return False
     if same_draft and change.start >= 0 and kept.start >= 0:
         return change.start <= kept.start and kept.end <= change.end
