@@ -25,7 +25,7 @@ from app.attribution.positions.positions import AGAINST, FOR
 from app.attribution.sides.wishes import PhraseRun, ProvisionWish, WholeAim, WordAim, WordWish, trim_change
 from app.attribution.words.polarity import carries_little
 from app.attribution.words.provision_index import plain_address
-from app.attribution.words.terms import words_in
+from app.attribution.words.terms import split_glued_words, words_in
 from app.treaty.amendments import AmendmentOutcome
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
@@ -92,7 +92,7 @@ def wishes_of_ask(proposal: Proposal, ask: Ask, base: IndexedDraft, older: BaseI
     if asked.obstacle in _NO_WISH:
         return ()
     aim = WordAim.KEEP if meant.edit in _STAYS else WordAim.BRACKET if meant.edit is Edit.BRACKET else WordAim.CHANGE
-    found = _laid(asked, aim, base)
+    found = _laid(asked, aim, base, older.known)
     if asked.new:
         wish = WordWish(WordAim.CHANGE, (), _bare(ask.wording))
         found = (PlacedWish(here, ProvisionWish((wish,)), new),)
@@ -163,7 +163,7 @@ def _whole(here: str, *, stays: bool, base: IndexedDraft) -> PlacedWish:
     return PlacedWish(here, ProvisionWish((), WholeAim.STAYS if stays else WholeAim.GOES))
 
 
-def _laid(asked: AskedEdits, aim: WordAim, base: IndexedDraft) -> tuple[PlacedWish, ...]:
+def _laid(asked: AskedEdits, aim: WordAim, base: IndexedDraft, known: frozenset[str]) -> tuple[PlacedWish, ...]:
     """The edits of an ask by the provisions in which they lie; brackets around words are one wish."""
     if asked.option:
         return (_whole(asked.option, stays=True, base=base),)
@@ -177,7 +177,7 @@ def _laid(asked: AskedEdits, aim: WordAim, base: IndexedDraft) -> tuple[PlacedWi
                 found.setdefault(first.provision, []).append(_bracketed(first, last, base))
         return tuple(PlacedWish(one, ProvisionWish(tuple(words))) for one, words in found.items())
     for edit in _joined(edits) if aim is WordAim.CHANGE else edits:
-        wish = _wish_of(edit, aim, base)
+        wish = _wish_of(edit, aim, base, known)
         if aim is WordAim.KEEP or not _is_slip(wish, restated=bool(asked.restates)):
             found.setdefault(edit.provision, []).append(wish)
     return tuple(PlacedWish(one, ProvisionWish(tuple(words))) for one, words in found.items())
@@ -207,12 +207,13 @@ def _bracketed(first: TextEdit, last: TextEdit, base: IndexedDraft) -> WordWish:
     return WordWish(WordAim.BRACKET, words, (), start, end, len(_found(base.of[first.provision], words)) == 1)
 
 
-def _wish_of(edit: TextEdit, aim: WordAim, base: IndexedDraft) -> WordWish:
+def _wish_of(edit: TextEdit, aim: WordAim, base: IndexedDraft, known: frozenset[str]) -> WordWish:
     start, end = base.slice(edit.provision, edit.start, edit.end)
     words = base.of[edit.provision]
     if aim is WordAim.KEEP:
         return WordWish(aim, words[start:end], (), start, end, len(_found(words, words[start:end])) == 1)
-    into, number = words_in(edit.text), words_in(base.places.by_id[edit.provision].number)
+    into = split_glued_words(words_in(edit.text), known)
+    number = words_in(base.places.by_id[edit.provision].number)
     if start == 0 and number and into[: len(number)] == number:
         into = into[len(number) :]  # a paper prints a paragraph with its number
     wish = trim_change(WordWish(aim, words[start:end], into, start, end))

@@ -15,9 +15,10 @@ frozenset()
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.attribution.words.polarity import carries_little
 from app.attribution.words.terms import is_content
 
 PhraseRun = tuple[str, ...]
@@ -111,8 +112,8 @@ def relate_wishes(one: ProvisionWish, other: ProvisionWish, *, same_draft: bool)
     `same_draft`: both speak to the same text, so that places can be compared.
     """
     found = set(_of_wholes(one, other))
-    for mine in one.words:
-        for theirs in other.words:
+    for mine in map(_core, one.words):
+        for theirs in map(_core, other.words):
             relation = _of_words(mine, theirs, same_draft) or _of_words(theirs, mine, same_draft)
             if relation is not None:
                 found.add(relation)
@@ -129,6 +130,22 @@ def relate_under(whole: ProvisionWish, under: ProvisionWish) -> frozenset[WishRe
     """
     kept = under.whole is WholeAim.STAYS or any(wish.aim is WordAim.KEEP for wish in under.words)
     return frozenset({WishRelation.CONTRARY} if whole.whole is WholeAim.GOES and kept else ())
+
+
+def _core(wish: WordWish) -> WordWish:
+    """Words that are to stay, or only to go, without the small ones that join them to what stands around: who keeps
+    "the effect of and" and who strikes "the effect of" speak of the same.
+    """
+    if wish.into or not any(not carries_little(word) for word in wish.out):
+        return wish
+    first, last = 0, len(wish.out)
+    while carries_little(wish.out[first]):
+        first += 1
+    while carries_little(wish.out[last - 1]):
+        last -= 1
+    placed = wish.start >= 0
+    start, end = (wish.start + first, wish.start + last) if placed else (-1, -1)
+    return replace(wish, out=wish.out[first:last], start=start, end=end)
 
 
 def _of_wholes(one: ProvisionWish, other: ProvisionWish) -> tuple[WishRelation, ...]:
