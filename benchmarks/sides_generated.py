@@ -18,7 +18,6 @@ import json
 import random
 import sys
 import tempfile
-import tomllib
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import combinations

@@ -56,7 +56,8 @@ def follow_disputes(
         there = runs.onwards(older)
         stood[at] = _length(there) / _size(older)
         for number in dict.fromkeys(one for stretch in there for one in here.get(stretch.provision, ())):
-            if (letters := _common(there, news[number].stretches)) and _may_be(older, news[number]):
+            letters = _common(there, news[number].stretches)
+            if letters and _may_be(older, news[number], letters):
                 shared[at, number] = letters
     before: dict[int, int] = {}
     taken: set[int] = set()
@@ -80,9 +81,14 @@ def follow_disputes(
     ))  # fmt: skip
 
 
-def _may_be(older: DisputedText, newer: DisputedText) -> bool:
-    """Whether two can be one: names that sign free words are no bracket."""
-    return (older.sort is DisputeSort.SIGNED) == (newer.sort is DisputeSort.SIGNED)
+def _may_be(older: DisputedText, newer: DisputedText, letters: int) -> bool:
+    """Whether two can be one: names that sign free words are no bracket, and what was shown otherwise is the same only
+    where it is most of both.
+    """
+    if older.sort is newer.sort:
+        return True
+    apart = DisputeSort.SIGNED in (older.sort, newer.sort)
+    return not apart and letters >= _MOST * max(_size(older), _size(newer))
 
 
 def _turn(older: DisputedText, newer: DisputedText) -> DisputeTurn | None:

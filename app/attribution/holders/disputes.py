@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.attribution.holders.model import DisputedText, DisputeSort, HeldWords, HoldingSide, TextStretch
 from app.attribution.positions.positions import FOR
 from app.attribution.words.terms import word_spans
+from app.notation.marks.brackets import CLOSERS, OPENERS
 from app.treaty.attributions import Evidence, Link
 from app.treaty.draft import Kind
 from app.treaty.marks import Alternatives, AttributionTag, Bracket, PlainMark, Stance, StatusMark
@@ -41,13 +42,13 @@ def disputes_in(draft: Draft, at: int = 0) -> tuple[DisputedText, ...]:
     """The texts in dispute of a draft, with who signs each of them there, in document order; `at` is its index."""
     texts = _Texts(draft)
     found = [*_brackets(draft), *_alternatives(draft), *_options(draft)]
-    rivals = [one.stretches for one in found if one.sort is DisputeSort.ALTERNATIVE]
-    kept = [one for one in found if texts.words(one.stretches) and not _is_rival(one, rivals, texts)]
+    rivals = [one for one in found if one.sort is DisputeSort.ALTERNATIVE]
+    kept = [one for one in found if texts.words(one) and not _is_rival(one, rivals, texts)]
     signed: dict[tuple[TextStretch, ...], list[HeldWords]] = {}
     free: dict[tuple[TextStretch, ...], None] = {}
     for scope, held in _signatures(draft, at):
         inside = smallest_around(scope, [one.stretches for one in kept])
-        if inside is None and texts.words((scope,)):
+        if inside is None and texts.words(_Found(DisputeSort.SIGNED, (scope,), 0)):
             inside = (scope,)
             free[inside] = None
         if inside is not None:
@@ -58,7 +59,7 @@ def disputes_in(draft: Draft, at: int = 0) -> tuple[DisputedText, ...]:
             one.sort,
             one.stretches,
             texts.by_id[one.stretches[0].provision].address,
-            texts.words(one.stretches),
+            texts.words(one),
             one.depth,
             tuple(signed.get(one.stretches, ())),
         )
@@ -82,11 +83,11 @@ def smallest_around(scope: TextStretch, texts: Iterable[tuple[TextStretch, ...]]
     return min(around, key=lambda stretches: sum(one.end - one.start for one in stretches), default=None)
 
 
-def _is_rival(one: _Found, rivals: Iterable[tuple[TextStretch, ...]], texts: _Texts) -> bool:
+def _is_rival(one: _Found, rivals: Iterable[_Found], texts: _Texts) -> bool:
     """Whether a bracket is that of one of rival wordings, with the names that sign it."""
     around = one.stretches[0]
     return one.sort is DisputeSort.BRACKET and any(
-        smallest_around(rival[0], [(around,)]) is not None and texts.words(rival) == texts.words(one.stretches)
+        smallest_around(rival.stretches[0], [(around,)]) is not None and texts.words(rival) == texts.words(one)
         for rival in rivals
     )
 
@@ -106,9 +107,13 @@ class _Texts:
         """What sorts stretches by the document."""
         return self._rank[stretch.provision], stretch.field, stretch.start
 
-    def words(self, stretches: Iterable[TextStretch]) -> str:
-        """The words of some stretches."""
-        return " ".join(filter(None, map(self._of, stretches)))
+    def words(self, one: _Found) -> str:
+        """The words of a text in dispute, without the signs of its own bracket; "" for one without words."""
+        words = " ".join(filter(None, map(self._of, one.stretches)))
+        if one.sort is DisputeSort.BRACKET:
+            words = words.removeprefix(words[:1] if words[:1] in tuple(OPENERS) else "")
+            words = words.removesuffix(words[-1:] if words[-1:] in tuple(CLOSERS) else "")
+        return words.strip()
 
     def _of(self, stretch: TextStretch) -> str:
         provision = self.by_id[stretch.provision]
@@ -121,19 +126,7 @@ class _Texts:
             if beside and stretch.start <= mark.start and mark.end <= stretch.end:
                 words = f"{words[: mark.start - stretch.start]} {words[mark.end - stretch.start :]}"
         words = " ".join(words.split())
-        if words.startswith("[") and words.endswith("]") and _is_one(words):
-            words = words[1:-1].strip()
         return words if word_spans(words) else ""
-
-
-def _is_one(words: str) -> bool:
-    """Whether the first bracket of words closes at their end."""
-    depth = 0
-    for at, sign in enumerate(words):
-        depth += (sign == "[") - (sign == "]")
-        if not depth:
-            return at == len(words) - 1
-    return False
 
 
 def _brackets(draft: Draft) -> Iterator[_Found]:

@@ -12,8 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.holders.disputes import smallest_around
-from app.attribution.holders.model import HeldWords, HoldingSide, TextStretch
-from app.attribution.sides.wishes import WholeAim, WordAim
+from app.attribution.holders.model import DisputeSort, HeldWords, HoldingSide, TextStretch
+from app.attribution.sides.wishes import WholeAim, WordAim, core_of
 from app.attribution.words.terms import words_in
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
@@ -72,6 +72,8 @@ class HolderEvidence:
             words = "" if change.kind is ChangeKind.BRACKETING else newer.text
             side = HoldingSide.OTHERWISE if not words else HoldingSide.FOR
             if one.opposite:
+                if change.older is not None:
+                    continue  # it may have asked for the words that went, and no word on those that came
                 side = HoldingSide.AGAINST
             for text in self._touched(TextStretch(newer.provision, newer.field, newer.start, newer.end)):
                 held = HeldWords(
@@ -92,6 +94,10 @@ class HolderEvidence:
             wish.address,
         )  # fmt: skip
         reached = False
+        whole = self._whole_text(wish.provision, base) if wish.wants.whole is not WholeAim.NOTHING else None
+        if whole is not None:
+            self._held[whole.id].append(held)
+            reached = True
         for word in wish.wants.words:
             text = self._spoken_of(wish.provision, word, base)
             if text is not None:
@@ -102,6 +108,8 @@ class HolderEvidence:
 
     def _spoken_of(self, provision: str, word: WordWish, base: IndexedDraft) -> DisputedText | None:
         """The smallest text in dispute in which words lie that a wish speaks of, or that lies in them."""
+        if word.aim is WordAim.CHOOSE:
+            return self._block(word.out[0])
         if word.start < 0:
             return None
         terms = base.terms[provision]
@@ -118,6 +126,21 @@ class HolderEvidence:
             return next(text for text in near if text.stretches == around)
         inside = [text for text in near if _covers(scope, text.stretches)]
         return inside[0] if len(inside) == 1 else None
+
+    def _whole_text(self, provision: str, base: IndexedDraft) -> DisputedText | None:
+        """The smallest text in dispute that is all of a provision, or holds it."""
+        terms = base.terms[provision]
+        if not terms:
+            return self._block(provision)
+        near = self._near.get(provision, ())
+        scope = TextStretch(provision, "text", terms[0].start, terms[-1].end)
+        around = smallest_around(scope, [text.stretches for text in near])
+        return next((text for text in near if text.stretches == around), None)
+
+    def _block(self, provision: str) -> DisputedText | None:
+        """The block that is an option and begins with a provision."""
+        blocks = (text for text in self._near.get(provision, ()) if text.sort is DisputeSort.OPTION)
+        return next((text for text in blocks if text.stretches[0].provision == provision), None)
 
     def _touched(self, scope: TextStretch) -> list[DisputedText]:
         """The texts in dispute that a change brought, or brought words of: the smallest around it, else those in it."""
@@ -149,7 +172,8 @@ def _side_on(text: DisputedText, word: WordWish) -> HoldingSide:
     """What a wish wants of words in dispute: that they stay, that all of them go, or something else of them."""
     if word.aim in (WordAim.KEEP, WordAim.CHOOSE):
         return HoldingSide.FOR
-    goes = word.aim is WordAim.CHANGE and not word.into and _holds(word.out, words_in(text.words))
+    words = core_of(replace(word, out=words_in(text.words), into=(), start=-1)).out
+    goes = word.aim is WordAim.CHANGE and not word.into and _holds(word.out, words)
     return HoldingSide.AGAINST if goes else HoldingSide.OTHERWISE
 
 

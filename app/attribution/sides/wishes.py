@@ -112,8 +112,8 @@ def relate_wishes(one: ProvisionWish, other: ProvisionWish, *, same_draft: bool)
     `same_draft`: both speak to the same text, so that places can be compared.
     """
     found = set(_of_wholes(one, other))
-    for mine in map(_core, one.words):
-        for theirs in map(_core, other.words):
+    for mine in map(core_of, one.words):
+        for theirs in map(core_of, other.words):
             relation = _of_words(mine, theirs, same_draft) or _of_words(theirs, mine, same_draft)
             if relation is not None:
                 found.add(relation)
@@ -132,9 +132,12 @@ def relate_under(whole: ProvisionWish, under: ProvisionWish) -> frozenset[WishRe
     return frozenset({WishRelation.CONTRARY} if whole.whole is WholeAim.GOES and kept else ())
 
 
-def _core(wish: WordWish) -> WordWish:
+def core_of(wish: WordWish) -> WordWish:
     """Words that are to stay, or only to go, without the small ones that join them to what stands around: who keeps
     "the effect of and" and who strikes "the effect of" speak of the same.
+
+    >>> core_of(WordWish(WordAim.KEEP, ("the", "effect", "of", "and"), (), 4, 8)).out
+    ('effect',)
     """
     if wish.into or not any(not carries_little(word) for word in wish.out):
         return wish
