@@ -442,11 +442,43 @@ def _arguments_of_dashboard(verb: argparse.ArgumentParser) -> None:
     options.dossier(verb)
     verb.add_argument("pair", metavar="OLDER NEWER", nargs="*", help="two labels; without them all drafts are counted")
     verb.add_argument(
+        "--holders", action="store_true", help="who holds which words in dispute, article by article over the drafts"
+    )
+    verb.add_argument("--in", dest="place", default="", metavar="PLACE", help="with --holders, only what stands there")
+    _tables(verb)
+
+
+def _tables(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
         "--table", default="", metavar="NAME", help="only this table; an unknown name lists those there are"
     )
     verb.add_argument("--csv", metavar="OUT", help=f"the table named by --table, for a spreadsheet: {options.OUT}")
     verb.add_argument("--xlsx", metavar="OUT", help=f"all tables as a workbook: {options.OUT}")
     options.json(verb)
+
+
+def _arguments_of_sides(verb: argparse.ArgumentParser) -> None:
+    options.dossier(verb)
+    verb.add_argument("--in", dest="place", default="", metavar="PLACE", help="only what stands there or under it")
+    verb.add_argument(
+        "--groups",
+        choices=("folded", "expanded"),
+        default="folded",
+        help="groups as groups, or as their members on the day",
+    )
+    verb.add_argument("--actors", nargs="+", default=[], metavar="ACTOR", help="only these, by names or ids")
+    verb.add_argument("--actors-of", default="", metavar="GROUP", help="only the members of this group on the day")
+    verb.add_argument("--until", default="", metavar="DRAFT", help="only what was said up to this draft")
+    verb.add_argument(
+        "--pair", nargs=2, metavar=("A", "B"), help="the provisions on which both spoke, and what each said"
+    )
+    verb.add_argument(
+        "--order",
+        choices=("names", "clusters"),
+        default="names",
+        help="by name, or so that those who are near stand together",
+    )
+    _tables(verb)
 
 
 def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
@@ -524,6 +556,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         "what changed, is open, was agreed and who got how much, between two drafts or over all",
         "commands.record.dashboard",
         _arguments_of_dashboard,
+    ),
+    "sides": (
+        "who wants the same as whom of the provisions on which both spoke, who the contrary",
+        "commands.record.sides",
+        _arguments_of_sides,
     ),
     "notes": ("the notes of a dossier, and where they stand", "commands.record.notes", _arguments_of_notes),
     **KEEPING,

@@ -83,6 +83,8 @@ class AskFate:
     """It was taken back before one of the drafts was issued: from that one on it has no fate."""
     reprint: Reprint = Reprint.NONE
     """Whether it only shows the text: it counts as no ask then."""
+    doubtful: bool = False
+    """It may have been taken back: which ask was meant cannot be told, so that it names nobody."""
 
     @property
     def address(self) -> str:

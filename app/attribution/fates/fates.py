@@ -216,7 +216,7 @@ def _taken_back(fate: AskFate, by: Withdrawal) -> AskFate:
     """What is said of an ask that nobody asks any more, or perhaps nobody."""
     if by.doubtful:
         why = Message(_MAY_BE_WITHDRAWN, (by.source,)) if by.source else _MAY_BE_WITHDRAWN_BY_HAND
-        return replace(fate, fates=(), reason=why)
+        return replace(fate, fates=(), reason=why, doubtful=True)
     return replace(fate, reason=Message(_WITHDRAWN_IN, (by.source,)) if by.source else _WITHDRAWN, withdrawn=True)
 
 

@@ -34,8 +34,10 @@ if TYPE_CHECKING:
     from app.services.history.lineage import TracedDrafts
     from app.services.history.silent_changes import SilentChanges
     from app.services.proposals.fates import DossierFates
+    from app.services.proposals.holders import DossierHolders
     from app.services.proposals.listing import ProposalList
     from app.services.proposals.positions import DraftPositions
+    from app.services.proposals.sides import DossierSides
     from app.services.resources import Resources
     from app.treaty.actors import Register, Resolution
     from app.treaty.draft import Draft
@@ -46,6 +48,9 @@ if TYPE_CHECKING:
     from app.treaty.reading import Reading
     from app.treaty.scope import ScopeMap
     from app.treaty.traces import Trace
+
+    CountedTable = Table
+    """A table of words and numbers, as those above know it."""
 
 
 _AT_A_TIME = 1_000
@@ -262,6 +267,39 @@ def board_csv(table: Table) -> bytes:
     from app.exporting.tables.table import table_csv
 
     return table_csv(table)
+
+
+def holders_json(found: DossierHolders) -> dict[str, Any]:
+    """Who holds what, as `travaux-holders/1`."""
+    from app.exporting.json.holders import holders_document
+
+    return holders_document(found.title, found.board, found.unofficial, found.place, found.name)
+
+
+def holders_tables(found: DossierHolders) -> dict[str, Table]:
+    """The tables of who holds what by their short names, in the order in which they are shown."""
+    from app.exporting.tables.holders import holder_tables
+
+    return holder_tables(found.board, found.name)
+
+
+def sides_json(found: DossierSides) -> dict[str, Any]:
+    """Who stands with whom, as `travaux-sides/1`."""
+    from app.exporting.json.sides import sides_document
+
+    return sides_document(found.matrix, found.names, found.types, found.address, found.place)
+
+
+def sides_tables(found: DossierSides, *, by_clusters: bool = False) -> dict[str, Table]:
+    """The tables of who stands with whom by their short names, in the order in which they are shown."""
+    from app.exporting.tables.sides import side_tables
+
+    return side_tables(found.matrix, found.names, found.address, by_clusters=by_clusters)
+
+
+def tables_xlsx(tables: Mapping[str, Table]) -> bytes:
+    """Some tables as a workbook, a sheet for each."""
+    return _book(*tables.values())
 
 
 def notes_json(draft: str, noted: Iterable[tuple[Note, NotePlace]]) -> dict[str, Any]:

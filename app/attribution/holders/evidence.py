@@ -1,0 +1,194 @@
+"""Says who is known to hold the texts in dispute of one draft, beyond what it signs itself.
+
+Three things show it: who asked for the words when they came (the attributions of the step from the draft before, with
+what persons said of them), what papers ask of the very words in the draft they speak to, and positions that a person
+entered. What is asked of other words of an article, or of all of it, is pending there and holds no bracket.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.attribution.holders.disputes import smallest_around
+from app.attribution.holders.model import DisputeSort, HeldWords, HoldingSide, TextStretch
+from app.attribution.sides.wishes import WholeAim, WordAim, core_of
+from app.attribution.words.terms import words_in
+from app.treaty.attributions import Link
+from app.treaty.changes import ChangeKind
+from app.treaty.marks import Stance
+from app.treaty.proposals import EvidenceKind
+
+if TYPE_CHECKING:
+    from app.attribution.holders.model import DisputedText
+    from app.attribution.sides.model import SpokenWish
+    from app.attribution.sides.wishes import WordWish
+    from app.attribution.words.draft_alignment import IndexedDraft
+    from app.treaty.attributions import Attribution
+    from app.treaty.changes import Change
+
+_AGAINST = frozenset({Stance.OPPOSE, Stance.DELETE})
+_YIELDING = frozenset({Stance.WITHDRAW, Stance.FLEXIBLE})
+
+
+class HolderEvidence:
+    """The texts in dispute of a draft, and who holds each."""
+
+    def __init__(self, texts: Sequence[DisputedText], at: int) -> None:
+        """`at` is the index of the draft."""
+        self.texts, self._at = texts, at
+        self._held: dict[str, list[HeldWords]] = {text.id: list(text.held) for text in texts}
+        self._near: dict[str, list[DisputedText]] = {}
+        for text in texts:
+            for provision in dict.fromkeys(stretch.provision for stretch in text.stretches):
+                self._near.setdefault(provision, []).append(text)
+        self.pending: dict[str, list[HeldWords]] = {}
+        """What is asked of no text in dispute, by the provision it speaks of."""
+
+    def told(self) -> tuple[DisputedText, ...]:
+        """The texts with all who are known to hold them, each once for each passage that shows it."""
+        return tuple(replace(text, held=tuple(dict.fromkeys(self._held[text.id]))) for text in self.texts)
+
+    def carry(self, text: DisputedText, held: Iterable[HeldWords], gone: Iterable[str]) -> None:
+        """Take over who held a text in the draft before: who asked for words of it that it still has, as long as the
+        ask was not taken back (`gone` are ids of asks). What that draft signed it signed for itself.
+        """
+        back = frozenset(gone)
+        for one in held:
+            if one.change and one.evidence.ask not in back | {""} and _has(text, one.words):
+                self._held[text.id].append(one)
+
+    def answer(self, changes: Iterable[Change], attributions: Iterable[Attribution]) -> None:
+        """Take who asked for the words and brackets of the texts, by the changes that brought them."""
+        by_id = {change.id: change for change in changes}
+        for one in attributions:
+            change = by_id.get(one.change)
+            if change is None or change.newer is None or one.asked.kind is EvidenceKind.TAG:
+                continue
+            if not (change.kind.traits.alters_text and one.answers(gone=False)):
+                continue
+            newer = change.newer
+            words = "" if change.kind is ChangeKind.BRACKETING else newer.text
+            side = HoldingSide.OTHERWISE if not words else HoldingSide.FOR
+            if one.opposite:
+                if change.older is not None:
+                    continue  # it may have asked for the words that went, and no word on those that came
+                side = HoldingSide.AGAINST
+            for text in self._touched(TextStretch(newer.provision, newer.field, newer.start, newer.end)):
+                held = HeldWords(
+                    one.actors, side, one.stance, one.link, one.asked, self._at, _part(text, words), one.change
+                )
+                self._held[text.id].append(held)
+
+    def hear(self, wish: SpokenWish, base: IndexedDraft) -> None:
+        """Take what was asked of the words of this draft, of which `base` has the words."""
+        if wish.said.kind is EvidenceKind.TAG and not any(word.into for word in wish.wants.words):
+            return  # the draft's own signatures are read with their scope
+        if wish.stance in _YIELDING:
+            return
+        link = Link.ASSERTED if wish.said.kind is EvidenceKind.ENTRY else Link.MATCHED
+        link = Link.MARKED if wish.said.kind is EvidenceKind.TAG else link
+        held = HeldWords(
+            wish.actors, _side_of(wish), wish.stance, link, wish.said, self._at, wish.wording, "", wish.position,
+            wish.address,
+        )  # fmt: skip
+        reached = False
+        whole = self._whole_text(wish.provision, base) if wish.wants.whole is not WholeAim.NOTHING else None
+        if whole is not None:
+            self._held[whole.id].append(held)
+            reached = True
+        for word in wish.wants.words:
+            text = self._spoken_of(wish.provision, word, base)
+            if text is not None:
+                self._held[text.id].append(replace(held, side=_side_on(text, word)))
+                reached = True
+        if not reached:
+            self.pending.setdefault(wish.provision, []).append(held)
+
+    def _spoken_of(self, provision: str, word: WordWish, base: IndexedDraft) -> DisputedText | None:
+        """The smallest text in dispute in which words lie that a wish speaks of, or that lies in them."""
+        if word.aim is WordAim.CHOOSE:
+            return self._block(word.out[0])
+        if word.start < 0:
+            return None
+        terms = base.terms[provision]
+        if word.start < word.end:
+            scope = TextStretch(provision, "text", terms[word.start].start, terms[word.end - 1].end)
+        else:
+            # Words to be put in lie inside where they stand between two words of the text.
+            low = terms[word.start - 1].end if word.start else 0
+            high = terms[word.start].start if word.start < len(terms) else low
+            scope = TextStretch(provision, "text", min(low, high), max(low, high))
+        near = self._near.get(provision, ())
+        around = smallest_around(scope, [text.stretches for text in near])
+        if around is not None:
+            return next(text for text in near if text.stretches == around)
+        inside = [text for text in near if _covers(scope, text.stretches)]
+        return inside[0] if len(inside) == 1 else None
+
+    def _whole_text(self, provision: str, base: IndexedDraft) -> DisputedText | None:
+        """The smallest text in dispute that is all of a provision, or holds it."""
+        terms = base.terms[provision]
+        if not terms:
+            return self._block(provision)
+        near = self._near.get(provision, ())
+        scope = TextStretch(provision, "text", terms[0].start, terms[-1].end)
+        around = smallest_around(scope, [text.stretches for text in near])
+        return next((text for text in near if text.stretches == around), None)
+
+    def _block(self, provision: str) -> DisputedText | None:
+        """The block that is an option and begins with a provision."""
+        blocks = (text for text in self._near.get(provision, ()) if text.sort is DisputeSort.OPTION)
+        return next((text for text in blocks if text.stretches[0].provision == provision), None)
+
+    def _touched(self, scope: TextStretch) -> list[DisputedText]:
+        """The texts in dispute that a change brought, or brought words of: the smallest around it, else those in it."""
+        near = self._near.get(scope.provision, ())
+        around = smallest_around(scope, [text.stretches for text in near])
+        if around is not None:
+            return [text for text in near if text.stretches == around][:1]
+        return [text for text in near if _covers(scope, text.stretches)]
+
+
+def _covers(scope: TextStretch, stretches: Sequence[TextStretch]) -> bool:
+    """Whether a text lies within a stretch."""
+    return all(
+        (one.provision, one.field) == (scope.provision, scope.field)
+        and scope.start <= one.start
+        and one.end <= scope.end
+        for one in stretches
+    )
+
+
+def _side_of(wish: SpokenWish) -> HoldingSide:
+    """What a wish on a whole article is: for it, against it, or neither."""
+    if wish.wants.whole is WholeAim.STAYS:
+        return HoldingSide.FOR
+    return HoldingSide.AGAINST if wish.wants.whole is WholeAim.GOES else HoldingSide.OTHERWISE
+
+
+def _side_on(text: DisputedText, word: WordWish) -> HoldingSide:
+    """What a wish wants of words in dispute: that they stay, that all of them go, or something else of them."""
+    if word.aim in (WordAim.KEEP, WordAim.CHOOSE):
+        return HoldingSide.FOR
+    words = core_of(replace(word, out=words_in(text.words), into=(), start=-1)).out
+    goes = word.aim is WordAim.CHANGE and not word.into and _holds(word.out, words)
+    return HoldingSide.AGAINST if goes else HoldingSide.OTHERWISE
+
+
+def _has(text: DisputedText, words: str) -> bool:
+    """Whether a text still has words that were asked for."""
+    return not words or _holds(words_in(text.words), words_in(words))
+
+
+def _part(text: DisputedText, words: str) -> str:
+    """Of what a change brought, what a text in dispute has: its words alone where they lie in it, else those of the
+    text.
+    """
+    return words.strip() if _holds(words_in(text.words), words_in(words)) else text.words
+
+
+def _holds(words: Sequence[str], run: Sequence[str]) -> bool:
+    size = len(run)
+    return any(tuple(words[at : at + size]) == tuple(run) for at in range(len(words) - size + 1))
