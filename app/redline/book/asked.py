@@ -62,6 +62,7 @@ class AskLedger:
         self._symbols = [draft.symbol for draft in drafts]
         self._indexes = [index_provisions(draft) for draft in drafts]
         self._articles: list[dict[str, list[int]]] = [{} for _ in drafts]
+        self._sizes = [[len(course.own) for course in article.courses] for article in articles]
         for number, article in enumerate(articles):
             for course, there in zip(article.courses, self._articles, strict=True):
                 for provision in course.own:
@@ -102,7 +103,9 @@ class AskLedger:
         if draft < 0:
             return ()
         index = self._indexes[draft]
-        return self._articles[draft].get(index.at(address) or index.article(address), ())
+        found = self._articles[draft].get(index.at(address) or index.article(address), ())
+        # Words that two articles have from one are told of where less else is.
+        return sorted(found, key=lambda number: self._sizes[number][draft])[:1]
 
 
 class AskWriter:
@@ -156,7 +159,10 @@ class AskWriter:
 
     def _edit(self, one: AskFate) -> str:
         ask, words = one.ask, self._words
-        said = quote_text(ask.wording or ask.quote, _LONGEST, words) or words.say("these words", "asked")
+        said = quote_text(ask.wording, _LONGEST, words)
+        if not said:
+            quote = quote_text(ask.quote, _LONGEST, words)
+            said = words.say("this text ({quote})", quote=quote) if quote else words.say("this text")
         anchor = quote_text(ask.anchor, _LONGEST, words)
         if ask.opposed:
             return words.say("against {words}", words=said)

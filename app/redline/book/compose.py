@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.message import Message
 from app.notation.references.targets import place_key
 from app.redline.book.asked import AskLedger, AskWriter
-from app.redline.book.courses import article_courses
+from app.redline.book.courses import article_courses, part_key
 from app.redline.book.entries import EntryWriter
 from app.redline.book.footnotes import FootnoteWriter
 from app.redline.book.indexes import index_actors, index_symbols
@@ -125,17 +125,24 @@ def _chosen(material: BookMaterial, courses: Sequence[ArticleCourse], place: str
     """The articles of the part or article that is wanted. Raises PlaceUnknown."""
     key = place_key(place) if place else ""
     found = []
+    seen: dict[str, int] = {}
+    titles: dict[str, str] = {"": ""}
     for number, course in enumerate(courses):
         if key and not _is_in(material.drafts, course, key):
             continue
-        part = ""
         if course.part:
+            # A part is called as the last draft that has it calls it: what left earlier stands in the same part.
             division = material.drafts[course.start].by_id()[course.part]
-            part = " ".join(one for one in (division.number, division.heading) if one) or division.address
+            part = part_key(material.series, course)
+            said = " ".join(one for one in (division.number, division.heading) if one) or division.address
+            if course.start >= seen.get(part, -1):
+                seen[part], titles[part] = course.start, said
+        else:
+            part = ""
         found.append(_Chosen(number, course, f"a{number + 1}", part))
     if key and not found:
         raise PlaceUnknown(place)
-    return found
+    return [replace(one, part=titles[one.part]) for one in found]
 
 
 def _is_in(drafts: Sequence[Draft], course: ArticleCourse, key: str) -> bool:

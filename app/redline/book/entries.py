@@ -65,7 +65,7 @@ class EntryWriter:
     ) -> tuple[tuple[HistoryEntry, ...], tuple[BookFootnote, ...]]:
         """The entries of an article, and its footnotes."""
         text = TextWriter(self._notes, self._words)
-        entries: list[HistoryEntry] = []
+        entries: list[tuple[HistoryEntry, list[BookBlock]]] = []
         reached: tuple[str, ...] = ()
         last = len(self._material.drafts) - 1
         versions = self._versions(article)
@@ -83,10 +83,9 @@ class EntryWriter:
                 continue
             if not stands and not version.changed and not beside:
                 continue
-            entries.append(self._entry(draft, version, beside, text, first=not entries))
-        entries = self._with_unchanged(entries, versions)
-        entries += self._noted(notes)
-        return tuple(entries), tuple(text.footnotes)
+            entries.append((self._entry(draft, version, text, first=not entries), beside))
+        made = self._with_unchanged(entries, versions)
+        return (*made, *self._noted(notes)), tuple(text.footnotes)
 
     def _versions(self, article: ArticleCourse) -> list[Version]:
         places = self._material.series.places
@@ -101,7 +100,7 @@ class EntryWriter:
         return made
 
     def _entry(
-        self, draft: int, version: Version, beside: list[BookBlock], text: TextWriter, *, first: bool
+        self, draft: int, version: Version, text: TextWriter, *, first: bool
     ) -> HistoryEntry:
         words, there = self._words, self._material.drafts[draft]
         last = draft == len(self._material.drafts) - 1
@@ -127,9 +126,8 @@ class EntryWriter:
         section = BookSection.LAST if last and version.presence is Presence.STANDS else BookSection.NEGOTIATION
         title = words.beside((self.name(draft), there.symbol if there.symbol != self.name(draft) else "",
                               words.day(there.date)))  # fmt: skip
-        return HistoryEntry(
-            section, draft, title, there.meeting, version.presence, changed, (*blocks, *self._open(version, draft), *beside)
-        )
+        whole = (*blocks, *self._open(version, draft))
+        return HistoryEntry(section, draft, title, there.meeting, version.presence, changed, whole)
 
     def _text(self, draft: int, version: Version, text: TextWriter, language: str, *, quiet: bool) -> list[BookBlock]:
         """The text of a draft with its footnotes; what only follows stands in one behind it where it is `quiet`."""
@@ -152,17 +150,21 @@ class EntryWriter:
             for view in told
         )
 
-    def _with_unchanged(self, entries: Sequence[HistoryEntry], versions: Sequence[Version]) -> list[HistoryEntry]:
-        """The entries, each with the later drafts in which the text is the same and of which nothing else is told."""
+    def _with_unchanged(
+        self, entries: Sequence[tuple[HistoryEntry, list[BookBlock]]], versions: Sequence[Version]
+    ) -> list[HistoryEntry]:
+        """The entries, each with the later drafts in which the text is the same and of which nothing else is told; then
+        what stands beside the text.
+        """
         made = []
-        told = {entry.draft for entry in entries}
-        for at, entry in enumerate(entries):
-            end = entries[at + 1].draft if at + 1 < len(entries) else len(versions)
-            same = [self.name(n) for n in range(entry.draft + 1, end) if n not in told]
+        for at, (entry, beside) in enumerate(entries):
+            end = entries[at + 1][0].draft if at + 1 < len(entries) else len(versions)
+            same = [self.name(n) for n in range(entry.draft + 1, end)]
+            blocks = list(entry.blocks)
             if same and versions[entry.draft].presence is Presence.STANDS:
                 said = self._words.say("Unchanged in {drafts}.", drafts=self._words.listed(same))
-                entry = replace(entry, blocks=(*entry.blocks, self._said(said, entry.draft)))
-            made.append(entry)
+                blocks.append(self._said(said, entry.draft))
+            made.append(replace(entry, blocks=(*blocks, *beside)))
         return made
 
     def _open(self, version: Version, draft: int) -> list[BookBlock]:

@@ -6,6 +6,7 @@ formatting alone has no footnote; it is counted by whoever composes the book.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -69,7 +70,9 @@ class FootnoteWriter:
         voices: list[NamedVoice] = []
         for part in _parts(views):
             changes = tuple(view.id for view in part)
-            sentences.append(self._words.say("{what}.", what=self._words.clauses(map(self._told, part))))
+            told = Counter(map(self._told, part))
+            what = (said if n == 1 else self._words.say("{what} (×{n})", what=said, n=n) for said, n in told.items())
+            sentences.append(self._words.say("{what}.", what=self._words.clauses(what)))
             sentences += dict.fromkeys(view.note for view in part if view.note)
             if not part[0].attributions:
                 sentences.append(self._words.say("Nobody is known to have asked for it."))
