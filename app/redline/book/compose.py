@@ -171,13 +171,16 @@ def _article(
     draft = material.drafts[one.course.start]
     head = draft.by_id().get(one.course.provision)
     title = _title(head, words) if head is not None else words.say("Titles and what stands in no article")
+    standing = one.course.start == len(material.drafts) - 1
+    if not standing and head is not None:
+        title = words.say("{title} (last in {draft})", title=title, draft=draft.label or draft.source)
     return BookArticle(
         one.key,
         title,
         words.place(head.address) if head is not None else title,
         draft.label or draft.source,
         one.course.provision,
-        one.course.start == len(material.drafts) - 1,
+        standing,
         entries,
         footnotes,
     )
