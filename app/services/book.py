@@ -70,7 +70,7 @@ def book_of(
     material, register = material_of(
         dossier, resources, options, precedents=precedents, instruments=instruments or {}, progress=progress
     )
-    progress.step(97, 100, "Composing the book")
+    progress.step(97, 100, "Preparing the pages")
     try:
         return compose_book(
             material, register, resources.vocabulary(options.language), BookChoices(options.place, options.adopted)
@@ -102,7 +102,7 @@ def material_of(
     with Dossier.open(dossier, write=False) as there:
         summaries = there.drafts()
         if not summaries:
-            raise Refused("The dossier has no drafts; import one first.")
+            raise Refused("The dossier has no drafts, and so no record of a negotiation; import a draft first.")
         last = there.label(options.draft) if options.draft else summaries[-1].label
         labels = followed_labels(summaries, last)
         labels = labels[: labels.index(last) + 1]
@@ -202,7 +202,7 @@ def _reach(
 
     found: list[Mapping[str, tuple[str, ...]]] = []
     for at, draft in enumerate(read):
-        progress.step(at, len(read), "Reading which offences are reached")
+        progress.step(at, len(read), "Following what was agreed and asked")
         rows = scope_board_of(draft, resources, words).rows
         found.append({row.provision: tuple(dict.fromkeys(s.reached for s in row.statements)) for row in rows})
     return found

@@ -49,7 +49,7 @@ class PlaceUnknown(Exception):
 
     def __init__(self, place: str) -> None:
         self.message = Message(
-            "None of the drafts has “{0}”; name a part or an article as one of them prints it.", (place,)
+            "None of the drafts has “{0}”; name a provision as one of them prints it.", (place,)
         )
         super().__init__(str(self.message))
 
