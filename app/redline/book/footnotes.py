@@ -72,7 +72,8 @@ class FootnoteWriter:
             changes = tuple(view.id for view in part)
             told = Counter(map(self._told, part))
             what = (said if n == 1 else self._words.say("{what} (×{n})", what=said, n=n) for said, n in told.items())
-            sentences.append(self._words.say("{what}.", what=self._words.clauses(what)))
+            told_all = self._words.clauses(what)
+            sentences.append(told_all if told_all.endswith(".") else self._words.say("{what}.", what=told_all))
             sentences += dict.fromkeys(view.note for view in part if view.note)
             if not part[0].attributions:
                 sentences.append(self._words.say("Nobody is known to have asked for it."))
