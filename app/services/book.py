@@ -58,25 +58,37 @@ def book_of(
     progress: Progress | None = None,
 ) -> Book:
     """The book of a dossier, over the drafts in the language of the last one that is wanted. `precedents` are those of
-    that draft's provisions, `instruments` what these are called, by their keys.
+    that draft's provisions, `instruments` what these are called, by their keys. What was made once of the same content
+    is remembered on this computer.
 
     Raises Refused for a label or a place that is not there and for a dossier without drafts, Cancelled when `progress`
     does.
     """
     from app.redline.book.compose import PlaceUnknown, compose_book
     from app.redline.book.material import BookChoices
+    from app.redline.book.model import Book
+    from app.services.dossiers.dossier import Dossier
+    from app.services.dossiers.known_results import KnownResults, content_of
 
-    options, progress = options or BookOptions(), progress or SilentProgress()
-    material, register = material_of(
-        dossier, resources, options, precedents=precedents, instruments=instruments or {}, progress=progress
-    )
-    progress.step(97, 100, "Preparing the pages")
-    try:
-        return compose_book(
-            material, register, resources.vocabulary(options.language), BookChoices(options.place, options.adopted)
+    wanted, told = options or BookOptions(), progress or SilentProgress()
+
+    def made() -> Book:
+        material, register = material_of(
+            dossier, resources, wanted, precedents=precedents, instruments=instruments or {}, progress=told
         )
-    except PlaceUnknown as unknown:
-        raise Refused(unknown.message) from None
+        told.step(97, 100, "Preparing the pages")
+        words, choices = resources.vocabulary(wanted.language), BookChoices(wanted.place, wanted.adopted)
+        try:
+            return compose_book(material, register, words, choices)
+        except PlaceUnknown as unknown:
+            raise Refused(unknown.message) from None
+
+    with Dossier.open(dossier, write=False) as there:
+        notes = there.user_input.notes()
+        content = content_of(there, resources)
+    mine = len(notes), _chosen_notes(notes, private=wanted.private)
+    asked = repr((wanted, mine, precedents, sorted((instruments or {}).items())))
+    return KnownResults().recall(content, ("book", asked), Book, made)
 
 
 def material_of(
