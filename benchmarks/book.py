@@ -180,9 +180,7 @@ def wholeness(material: BookMaterial, book: Book, shown: int) -> None:
 
 
 def _texts(material: BookMaterial, book: Book, table: Table, shown: int) -> tuple[str, Cell, Cell]:
-    printed = {
-        bare(block.words) for article in book.articles for entry in article.entries for block in entry.blocks
-    }
+    printed = {bare(block.words) for article in book.articles for entry in article.entries for block in entry.blocks}
     whole = "\n".join(sorted(printed))
     texts = [one.text for draft in material.drafts for one in draft.provisions if one.text.strip()]
     lost = [text for text in texts if bare(text) not in whole]

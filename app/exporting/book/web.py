@@ -83,12 +83,15 @@ def _leaf(leaf: Leaf, number: int, leaves: Sequence[Leaf]) -> HtmlPart:
     if leaf.language:
         made.set("lang", plain(leaf.language))
         made.set("dir", direction(leaf.language))
+    touching = False
     for piece in leaf.pieces:
-        _piece(made, piece)
+        _piece(made, piece, touching=touching and not piece.text)
+        touching = bool(piece.note)
     return made
 
 
-def _piece(into: HtmlPart, piece: BookPiece) -> None:
+def _piece(into: HtmlPart, piece: BookPiece, *, touching: bool) -> None:
+    """Words and the sign of a footnote; one that is `touching` the sign before it would be read as one number."""
     if piece.text:
         holder = into
         if piece.strong:
@@ -100,7 +103,9 @@ def _piece(into: HtmlPart, piece: BookPiece) -> None:
             put(holder, piece.text)
     if piece.note:
         note = str(piece.note)
-        into.append(part("sup", part("a", note, href=f"#n{note}", id=f"s{note}", role="doc-noteref"), " "))
+        if touching:
+            into.append(part("sup", ", "))
+        into.append(part("sup", part("a", note, href=f"#n{note}", id=f"s{note}", role="doc-noteref")))
 
 
 def _close(into: HtmlPart, article: BookArticle | None, words: Vocabulary) -> None:

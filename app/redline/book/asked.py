@@ -16,7 +16,7 @@ from app.redline.book.footnotes import stance_of
 from app.redline.book.model import BlockKind, BookBlock, BookPiece, BookPlace
 from app.redline.chips import full_name_of, unknown_name
 from app.redline.rows.change_titles import quote_text
-from app.treaty.fates import AskFate, Reprint
+from app.treaty.fates import AskFate, Fate, Reprint
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -83,7 +83,7 @@ class AskLedger:
 
     def _lay(self, one: AskFate) -> None:
         draft = self._labels.index(one.base) if one.base in self._labels else -1
-        found = self._at(draft, one.address)
+        found = self._at(draft, one.address) or (self._came_to(one) if draft >= 0 else ())
         for number in found:
             there = self.by_article[number].proposals.setdefault(draft, {})
             there.setdefault(one.proposal.id, []).append(one)
@@ -103,8 +103,16 @@ class AskLedger:
         if draft < 0:
             return ()
         index = self._indexes[draft]
-        found = self._articles[draft].get(index.at(address) or index.article(address), ())
-        # Words that two articles have from one are told of where less else is.
+        return self._nearest(draft, index.at(address) or index.article(address))
+
+    def _came_to(self, one: AskFate) -> Sequence[int]:
+        """For what is not there yet: the article of a later draft that has it."""
+        shown = [fate for fate in one.fates if fate.provision and fate.standing is not Fate.NOT_TAKEN]
+        return self._nearest(self._labels.index(shown[0].draft), shown[0].provision) if shown else ()
+
+    def _nearest(self, draft: int, provision: str) -> Sequence[int]:
+        """The article that has a provision of a draft: of two that have it, the one in which less else is."""
+        found = self._articles[draft].get(provision, ())
         return sorted(found, key=lambda number: self._sizes[number][draft])[:1]
 
 
@@ -125,8 +133,6 @@ class AskWriter:
         words, proposal = self._words, asks[0].proposal
         told = [one for one in asks if is_told(one)]
         unread = sum(one.ask.edit is Edit.RESTATE and not is_told(one) for one in asks)
-        if not told and not unread:
-            return []
         place = BookPlace(draft, proposal=proposal.id, paper=proposal.source)
         made = [BookBlock(BlockKind.PROPOSAL, (BookPiece(self.lead(proposal)),), place=place)]
         for one in told:

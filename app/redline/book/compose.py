@@ -6,7 +6,7 @@ change, no name and no fate: what it is given was found by the floors below.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -48,9 +48,7 @@ class PlaceUnknown(Exception):
     """No draft has the part or article that is wanted; its sentence says so."""
 
     def __init__(self, place: str) -> None:
-        self.message = Message(
-            "None of the drafts has “{0}”; name a provision as one of them prints it.", (place,)
-        )
+        self.message = Message("None of the drafts has “{0}”; name a provision as one of them prints it.", (place,))
         super().__init__(str(self.message))
 
 
@@ -87,9 +85,7 @@ def compose_book(
     if whole and (left := _left_changes(material, entries, footnotes, words)) is not None:
         articles = _with_left(articles, left, words)
     among = {one.number: article for one, article in articles}
-    articles = [
-        (one, references_of(article, one.course, material, ledger, among, words)) for one, article in articles
-    ]
+    articles = [(one, references_of(article, one.course, material, ledger, among, words)) for one, article in articles]
     made = [article for _, article in articles]
     return Book(
         words.say("The record of the negotiation of {title}", title=material.title) if material.title
@@ -211,7 +207,7 @@ def _notes_by_article(material: BookMaterial, ledger: AskLedger, count: int) -> 
             (
                 n
                 for n, draft in enumerate(material.drafts)
-                if note.draft.sha256 and note.draft.sha256 == draft.sha256 or note.draft.label == draft.label
+                if (note.draft.sha256 and note.draft.sha256 == draft.sha256) or note.draft.label == draft.label
             ),
             -1,
         )

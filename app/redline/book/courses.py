@@ -78,11 +78,9 @@ def _article_heads(places: Sequence[ProvisionPlace]) -> tuple[ProvisionPlace, ..
     """The provisions that have a history of their own: articles, preamble and annexes that stand in none of these; of
     a text without articles its paragraphs.
     """
-    for kinds in (_HEADS, _PARAGRAPHS):
-        found = heads_of(places, _with_under(places, {place.id for place in places if place.kind in kinds}))
-        if any(place.kind is not Kind.PREAMBLE for place in found):
-            return found
-    return heads_of(places, _with_under(places, {place.id for place in places if place.kind in _HEADS}))
+    sorts = {place.kind for place in places}
+    kinds = _HEADS if sorts & {Kind.ARTICLE, Kind.ANNEX} or not sorts & _PARAGRAPHS else _PARAGRAPHS
+    return heads_of(places, _with_under(places, {place.id for place in places if place.kind in kinds}))
 
 
 def _with_under(places: Sequence[ProvisionPlace], heads: set[str]) -> set[str]:
@@ -123,7 +121,6 @@ def _part_of(places: Sequence[ProvisionPlace], head: ProvisionPlace) -> str:
     by_id = {place.id: place for place in places}
     above, found = head.parent, ""
     while above in by_id:
-        if by_id[above].kind in _DIVISIONS:
-            found = above
+        found = above if by_id[above].kind in _DIVISIONS else found
         above = by_id[above].parent
     return found

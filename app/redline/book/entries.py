@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.redline.book.footnotes import FootnoteWriter
     from app.redline.book.material import BookMaterial
     from app.redline.book.model import BookFootnote
-    from app.redline.life.model import Line, Version
+    from app.redline.life.model import Version
     from app.redline.model import ChangeView
     from app.treaty.draft import Provision
     from app.treaty.notes import Note
@@ -79,11 +79,10 @@ class EntryWriter:
             stands = version.presence is Presence.STANDS
             if not version.changed and not beside and entries and not (draft == last and stands):
                 continue
-            if version.presence is Presence.NOT_YET and not version.lines and not beside:
-                continue
             if not stands and not version.changed and not beside:
                 continue
-            entries.append((self._entry(draft, version, text, first=not entries), beside))
+            first = not any(entry.presence is Presence.STANDS for entry, _ in entries)
+            entries.append((self._entry(draft, version, text, first=first), beside))
         made = self._with_unchanged(entries, versions)
         return (*made, *self._noted(notes)), tuple(text.footnotes)
 
@@ -96,12 +95,9 @@ class EntryWriter:
             stood = any(one.own for one in article.courses[:draft])
             lines = self._material.lines[draft]
             made.append(version_of(draft, lines, (above, heads[draft]), (before, here), stood))
-        # Of the first draft nothing has changed, whatever stands in it.
         return made
 
-    def _entry(
-        self, draft: int, version: Version, text: TextWriter, *, first: bool
-    ) -> HistoryEntry:
+    def _entry(self, draft: int, version: Version, text: TextWriter, *, first: bool) -> HistoryEntry:
         words, there = self._words, self._material.drafts[draft]
         last = draft == len(self._material.drafts) - 1
         changed = bool(draft) and version.changed
@@ -113,7 +109,7 @@ class EntryWriter:
         if version.was:
             was = words.joined(words.place(one) for one in version.was)
             blocks.append(self._said(words.say("Before: {place}.", place=was), draft))
-        if version.presence is Presence.GONE and not changed:
+        if version.presence is not Presence.STANDS and not changed:
             blocks.append(self._said(words.say("It does not stand in this draft."), draft))
         elif worded or first or (last and version.presence is Presence.STANDS):
             blocks += self._text(draft, version, text, there.language, quiet=changed and not worded)
@@ -146,7 +142,9 @@ class EntryWriter:
             return True
         told = [views[change] for line in version.lines for change in line.changes if change in views]
         return any(
-            view.weight is not ChangeClass.CONSEQUENTIAL and view.kind not in (ChangeKind.RENUMBERING,) and not view.kind.traits.quiet
+            view.weight is not ChangeClass.CONSEQUENTIAL
+            and view.kind is not ChangeKind.RENUMBERING
+            and not view.kind.traits.quiet
             for view in told
         )
 
@@ -180,7 +178,9 @@ class EntryWriter:
         brackets = sum(isinstance(mark, Bracket) for mark in marks)
         rivals = sum(isinstance(mark, Alternatives) for mark in marks)
         said = [self._words.count("{n} bracket", "{n} brackets", brackets)] if brackets else []
-        said += [self._words.count("{n} place with alternatives", "{n} places with alternatives", rivals)] if rivals else []
+        said += (
+            [self._words.count("{n} place with alternatives", "{n} places with alternatives", rivals)] if rivals else []
+        )
         if not said:
             return []
         return [self._said(self._words.say("Open in this text: {what}.", what=self._words.joined(said)), draft)]

@@ -87,13 +87,12 @@ class FootnoteWriter:
     def _told(self, view: ChangeView) -> str:
         """What a change did: words that came or went whole as far as they are not long, all else by its title."""
         older, newer = (self._quoted(text) for text in (view.older_text, view.newer_text))
-        if view.kind.traits.plain:
-            if older and newer:
-                return self._words.say("{older} → {newer}", older=older, newer=newer)
-            if newer and view.kind is ChangeKind.INSERTION:
-                return self._words.say("inserted: {words}", words=newer)
-            if older and view.kind is ChangeKind.DELETION:
-                return self._words.say("deleted: {words}", words=older)
+        if older and newer and view.kind.traits.plain:
+            return self._words.say("{older} → {newer}", older=older, newer=newer)
+        if newer and view.kind is ChangeKind.INSERTION:
+            return self._words.say("inserted: {words}", words=newer)
+        if older and view.kind is ChangeKind.DELETION:
+            return self._words.say("deleted: {words}", words=older)
         return view.title
 
     def _quoted(self, text: str) -> str:
@@ -125,7 +124,9 @@ class FootnoteWriter:
         source = self._titles.get(asked.source, asked.source)
         facts = (words.term("evidence", asked.kind.value), source, words.spot(asked.where), words.day(asked.date))
         record = words.joined(fact for fact in facts if fact)
-        told = [words.say("{lead} ({record}; {link}).", lead=lead, record=record, link=link_of(attribution.link, words))]
+        told = [
+            words.say("{lead} ({record}; {link}).", lead=lead, record=record, link=link_of(attribution.link, words))
+        ]
         if attribution.elsewhere:
             told.append(words.say("It was asked for at {place}.", place=words.place(attribution.elsewhere)))
         return told + [words.told(note) for note in attribution.notes]
@@ -167,9 +168,9 @@ def link_of(link: Link, words: Vocabulary) -> str:
 
 def _group_of(view: ChangeView) -> int:
     """The amendment of a change; 0 for what is only form and names nobody, which is told in one footnote."""
-    if view.part is None:
-        return 0
-    return 0 if view.part.weight is AmendmentWeight.C and not view.attributions else view.part.number
+    part = view.part
+    formal = part is None or (part.weight is AmendmentWeight.C and not view.attributions)
+    return 0 if part is None or formal else part.number
 
 
 def _parts(views: Iterable[ChangeView]) -> list[list[ChangeView]]:

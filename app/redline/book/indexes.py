@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.vocabulary import Vocabulary
 
+_Notes = dict[str, dict[int, None]]
+"""Numbers of footnotes in their order, by the keys of articles."""
+
 
 def index_actors(
     articles: Sequence[BookArticle], asked: Mapping[str, Sequence[str]], register: Register, words: Vocabulary
@@ -25,8 +28,8 @@ def index_actors(
     where it stands as one who asked for the contrary. `asked` has the ids of actors by the keys of articles.
     """
     names: dict[str, str] = {}
-    for_: dict[str, dict[str, list[int]]] = {}
-    against: dict[str, dict[str, list[int]]] = {}
+    for_: dict[str, _Notes] = {}
+    against: dict[str, _Notes] = {}
     counts = {article.key: Counter(asked.get(article.key, ())) for article in articles}
     for article in articles:
         for note in article.footnotes:
@@ -36,26 +39,23 @@ def index_actors(
             known = register.by_id.get(actor)
             names.setdefault(actor, full_name_of(known, words) if known else actor)
     lines = []
-    for actor in sorted(names, key=lambda one: order_key(ActorRef(one.partition("\0")[0], names[one]), register, words.language)):
+    placed = {one: ActorRef(one.partition("\0")[0], names[one]) for one in names}
+    for actor in sorted(names, key=lambda one: order_key(placed[one], register, words.language)):
         mine = _mentions(articles, for_.get(actor, {}), {key: count[actor] for key, count in counts.items()})
         lines.append(IndexLine(names[actor], mine, _mentions(articles, against.get(actor, {}), {})))
     return tuple(lines)
 
 
-def _note_voice(
-    voice: NamedVoice, note: int, article: str, into: dict[str, dict[str, list[int]]], names: dict[str, str]
-) -> None:
+def _note_voice(voice: NamedVoice, note: int, article: str, into: dict[str, _Notes], names: dict[str, str]) -> None:
     """Write down that a voice is named in a footnote of an article."""
     for actor, name in zip(voice.actors, voice.names, strict=True):
         key = actor if actor not in ("?", "") else f"?\0{name}"
         names.setdefault(key, name)
-        there = into.setdefault(key, {}).setdefault(article, [])
-        if note not in there:
-            there.append(note)
+        into.setdefault(key, {}).setdefault(article, {})[note] = None
 
 
 def _mentions(
-    articles: Iterable[BookArticle], notes: Mapping[str, Sequence[int]], counts: Mapping[str, int]
+    articles: Iterable[BookArticle], notes: Mapping[str, Iterable[int]], counts: Mapping[str, int]
 ) -> tuple[IndexMention, ...]:
     return tuple(
         IndexMention(one.key, one.address, tuple(notes.get(one.key, ())), counts.get(one.key, 0))
@@ -64,9 +64,7 @@ def _mentions(
     )
 
 
-def index_symbols(
-    articles: Sequence[BookArticle], material: BookMaterial, words: Vocabulary
-) -> tuple[IndexLine, ...]:
+def index_symbols(articles: Sequence[BookArticle], material: BookMaterial, words: Vocabulary) -> tuple[IndexLine, ...]:
     """Every draft and paper by its symbol, or by its name where it has none, with the articles in which it stands."""
     lines = []
     for at, draft in enumerate(material.drafts):

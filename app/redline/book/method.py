@@ -68,16 +68,20 @@ def method_of(words: Vocabulary, *, adopted: bool) -> tuple[str, ...]:
             "silence is no position. A name after “Against it” is of one who asked for the contrary, and never of an "
             "author."
         ),
-        words.say(
-            "Somebody said that the last draft is the text as adopted."
-        ) if adopted else words.say(
-            "The last draft is printed as the last text; nobody said that it is the text as adopted."
-        ),
+        words.say("Somebody said that the last draft is the text as adopted.")
+        if adopted
+        else words.say("The last draft is printed as the last text; nobody said that it is the text as adopted."),
     )
 
 
 def receipt_of(
-    material: BookMaterial, ledger: AskLedger, asks: AskWriter, homeless: Sequence[Note], words: Vocabulary, *, place: str
+    material: BookMaterial,
+    ledger: AskLedger,
+    asks: AskWriter,
+    homeless: Sequence[Note],
+    words: Vocabulary,
+    *,
+    place: str,
 ) -> tuple[str, ...]:
     """What the book does not cover, in sentences."""
     said = []

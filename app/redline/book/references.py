@@ -30,9 +30,7 @@ def references_of(
     """The article with what leads elsewhere behind the text of the last draft that has it. `among` are
     the articles that are in the book, by their numbers.
     """
-    at = next((n for n in range(len(article.entries) - 1, -1, -1) if article.entries[n].draft >= 0), -1)
-    if at < 0:
-        return article
+    at = max(number for number, entry in enumerate(article.entries) if entry.draft >= 0)
     entry = article.entries[at]
     more = [*_see_also(article.key, course, material, ledger, among, words)]
     if entry.section is BookSection.LAST:
@@ -92,10 +90,13 @@ def _sources(course: ArticleCourse, material: BookMaterial, words: Vocabulary) -
 def _source(one: Precedent, material: BookMaterial, words: Vocabulary) -> BookBlock:
     name = words.joined((material.instruments.get(one.instrument, one.instrument), words.place(one.address)))
     if one.verbatim:
-        said = words.count("{place}: {n} word, with nothing of substance changed", "{place}: {n} words, with nothing of substance changed", one.words, place=name)
+        said = words.count(
+            "{place}: {n} word, with nothing of substance changed",
+            "{place}: {n} words, with nothing of substance changed",
+            one.words,
+            place=name,
+        )
     else:
         said = words.count("{place}: {n} word in common", "{place}: {n} words in common", one.words, place=name)
     place = BookPlace(provision=one.provision, instrument=one.instrument)
     return BookBlock(BlockKind.NOTE, (BookPiece(said),), place=place)
-
-

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.redline.book.model import BlockKind, BookBlock, BookPiece, BookPlace
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from app.redline.life.model import Line, Passage
     from app.redline.model import ChangeView
     from app.treaty.vocabulary import Vocabulary
-
-_TABLE = frozenset({Kind.TABLE.value, Kind.ROW.value})
-"""Kinds that have no words of their own."""
 
 
 class TextWriter:
@@ -42,8 +40,7 @@ class TextWriter:
         for gone, group in itertools.groupby(lines, lambda line: not line.provision):
             there = list(group)
             if gone:
-                if marked:
-                    text.append(self._gone(there, views, draft))
+                text += [self._gone(there, views, draft)] if marked else []
                 continue
             for line in there:
                 into = notes if line.kind == Kind.FOOTNOTE.value else text
@@ -93,12 +90,10 @@ class TextWriter:
         if text or number:
             pieces = [*number, BookPiece(" "), *text] if number and text else [*number, *text]
             made.append(BookBlock(kind, _merged(pieces), line.level, language, place))
-        if ending and made:
-            last = made.pop()
-            made.append(BookBlock(last.kind, (*last.pieces, *ending), last.level, last.language, last.place))
-        elif ending:
-            made.append(BookBlock(kind, tuple(ending), line.level, language, place))
-        return [] if not ending and line.kind in _TABLE and not any(block.words.strip() for block in made) else made
+        if ending:
+            last = made.pop() if made else BookBlock(kind, (), line.level, language, place)
+            made.append(replace(last, pieces=(*last.pieces, *ending)))
+        return made
 
 
 def _pieces(field: Iterable[Passage], at: Iterator[int], spots: Sequence[FootnoteSpot]) -> list[BookPiece]:
