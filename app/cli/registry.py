@@ -481,6 +481,24 @@ def _arguments_of_sides(verb: argparse.ArgumentParser) -> None:
     _tables(verb)
 
 
+def _arguments_of_book(verb: argparse.ArgumentParser) -> None:
+    options.dossier(verb)
+    verb.add_argument(
+        "--in", dest="place", default="", metavar="PLACE", help='only "Part II" or "Article 6", as a draft prints it'
+    )
+    verb.add_argument("--draft", default="", metavar="LABEL", help="up to this draft; the last one, if none")
+    verb.add_argument("--adopted", action="store_true", help="that draft is the text as adopted")
+    verb.add_argument("--private", action="store_true", help="with private notes")
+    words = {
+        "pdf": "pages with footnotes", "docx": "Word file with footnotes and contents",
+        "html": "one web page that works offline", "akn": "Akoma Ntoso",
+    }  # fmt: skip
+    options.outputs(verb, "book", words)
+    from app.cli.print_options import add_paper
+
+    add_paper(verb)
+
+
 def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
     options.dossier(verb)
     verb.add_argument("--draft", default="", metavar="LABEL", help="where they stand in this draft; the last, if none")
@@ -561,6 +579,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         "who wants the same as whom of the provisions on which both spoke, who the contrary",
         "commands.record.sides",
         _arguments_of_sides,
+    ),
+    "book": (
+        "the record of the negotiation, article by article: texts, who asked, what became of it",
+        "commands.record.book",
+        _arguments_of_book,
     ),
     "notes": ("the notes of a dossier, and where they stand", "commands.record.notes", _arguments_of_notes),
     **KEEPING,

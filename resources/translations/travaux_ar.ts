@@ -5073,6 +5073,10 @@
         <translation>ليس في الإضبارة مشاريع، ولا ملاحظات عليها إذن؛ يُرجى أولاً استيراد مشروع.</translation>
     </message>
     <message>
+        <source>The dossier has no drafts, and so no record of a negotiation; import a draft first.</source>
+        <translation>لا يضم الملف أي مشاريع، ومن ثم لا سجل للمفاوضات؛ استورد مشروعا أولا.</translation>
+    </message>
+    <message>
         <source>The dossier has no proposal “{0}”; `travaux proposals` lists those there are.</source>
         <translation>ليس في الإضبارة المقترح «{0}»؛ تُسرد المقترحات الموجودة بالأمر `travaux proposals`.</translation>
     </message>

@@ -4869,6 +4869,10 @@
         <translation>El expediente no tiene proyectos ni, por tanto, notas sobre ellos; importe primero un proyecto.</translation>
     </message>
     <message>
+        <source>The dossier has no drafts, and so no record of a negotiation; import a draft first.</source>
+        <translation>El expediente no tiene proyectos y, por tanto, tampoco historia de la negociación; importe primero un proyecto.</translation>
+    </message>
+    <message>
         <source>The dossier has no proposal “{0}”; `travaux proposals` lists those there are.</source>
         <translation>El expediente no tiene ninguna propuesta “{0}”; `travaux proposals` enumera las que hay.</translation>
     </message>

@@ -4869,6 +4869,10 @@
         <translation>Le dossier ne contient aucun projet, donc aucune note à leur sujet&#xa0;; importez d’abord un projet.</translation>
     </message>
     <message>
+        <source>The dossier has no drafts, and so no record of a negotiation; import a draft first.</source>
+        <translation>Le dossier ne contient aucun projet, donc aucun historique de négociation ; importez d’abord un projet.</translation>
+    </message>
+    <message>
         <source>The dossier has no proposal “{0}”; `travaux proposals` lists those there are.</source>
         <translation>Le dossier ne contient pas de proposition «&#xa0;{0}&#xa0;»&#xa0;; `travaux proposals` énumère celles qui existent.</translation>
     </message>

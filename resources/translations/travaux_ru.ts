@@ -4920,6 +4920,10 @@
         <translation>В досье нет проектов, а значит, и примечаний к ним; сначала импортируйте проект.</translation>
     </message>
     <message>
+        <source>The dossier has no drafts, and so no record of a negotiation; import a draft first.</source>
+        <translation>В досье нет проектов, а значит, и истории переговоров; сначала импортируйте проект.</translation>
+    </message>
+    <message>
         <source>The dossier has no proposal “{0}”; `travaux proposals` lists those there are.</source>
         <translation>В досье нет предложения «{0}»; перечень имеющихся выводит `travaux proposals`.</translation>
     </message>

@@ -4818,6 +4818,10 @@
         <translation>卷宗中没有案文，因此也没有备注；请先导入案文。</translation>
     </message>
     <message>
+        <source>The dossier has no drafts, and so no record of a negotiation; import a draft first.</source>
+        <translation>卷宗中没有草案，因此没有谈判记录；请先导入草案。</translation>
+    </message>
+    <message>
         <source>The dossier has no proposal “{0}”; `travaux proposals` lists those there are.</source>
         <translation>卷宗中没有提案“{0}”；`travaux proposals` 可列出现有提案。</translation>
     </message>

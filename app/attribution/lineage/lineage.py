@@ -76,6 +76,25 @@ def lineage(
     )
 
 
+def restored_texts(
+    drafts: Sequence[Draft], equal: Sequence[Sequence[EqualText]]
+) -> tuple[tuple[RestoredText, ...], ...]:
+    """Of each draft, the texts that it has again while the one before had not: what `lineage` finds, for whoever has
+    compared the drafts already. `equal` is the raw match of each with the next.
+
+    >>> day, night = draft("1. Ships moor.", "2. Nets are dried."), draft("1. Ships moor.")
+    >>> [len(one) for one in restored_texts([day, night, day], [compare(day, night).equal, compare(night, day).equal])]
+    [0, 0, 1]
+    """
+    chain = _Chain()
+    for index, draft in enumerate(drafts):
+        if index == 0:
+            chain.begin(draft)
+        else:
+            chain.follow(draft, equal[index - 1])
+    return tuple(tuple(found) for found in chain.restored)
+
+
 class WordNumbers:
     """The words of drafts given one after the other, by number: words of two drafts that have the same number are the
     same word, also where it was gone between them.

@@ -29,6 +29,8 @@ class OutputKind(StrEnum):
     """Drafts beside each other, with what some actors asked and an empty column."""
     LIFE = "life"
     """One provision through all drafts."""
+    BOOK = "book"
+    """The record of the negotiation, article by article."""
     COMPILATION = "compilation"
     """The proposals by article."""
     PROPOSALS = "proposals"
@@ -61,6 +63,10 @@ MAKERS: Mapping[tuple[OutputKind, str], str] = MappingProxyType(
         (OutputKind.COLUMNS, "docx"): f"{_PAGES}:columns_word",
         (OutputKind.LIFE, "pdf"): f"{_PAGES}:life_pages",
         (OutputKind.LIFE, "json"): f"{_DATA}:life_data",
+        (OutputKind.BOOK, "pdf"): f"{_PAGES}:book_pages",
+        (OutputKind.BOOK, "docx"): f"{_PAGES}:book_word",
+        (OutputKind.BOOK, "html"): f"{_PAGES}:book_web",
+        (OutputKind.BOOK, "akn"): f"{_PAGES}:book_markup",
         (OutputKind.COMPILATION, "docx"): f"{_PAGES}:compilation_word",
         (OutputKind.COMPILATION, "md"): f"{_PAGES}:compilation_markdown",
         (OutputKind.PROPOSALS, "xlsx"): f"{_DATA}:proposals_book",
@@ -126,5 +132,9 @@ class Output:
     """Address of the only provision that is wanted."""
     draft: str = ""
     """Label of the draft that a life, a list or a compilation speaks of; "" for the usual one."""
+    private: bool = False
+    """Whether private notes are in a book."""
+    adopted: bool = False
+    """Whether the last draft of a book is the text as adopted: somebody says so."""
     expand: str = ""
     """How groups are counted, a value of `attribution.positions.Expansion`."""

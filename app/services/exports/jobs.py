@@ -107,6 +107,11 @@ def _subject(output: Output, kind: str, settings: MakerSettings, progress: Progr
             return _table(output, resources, progress, kept)
         case OutputKind.LIFE:
             return _life(output, resources, progress, kept)
+        case OutputKind.BOOK:
+            from app.services.book import BookOptions, book_of
+
+            wanted = BookOptions(output.draft, output.place, output.private, output.adopted, settings.language)
+            return book_of(output.dossier, resources, wanted, progress=progress)
         case OutputKind.COMPILATION:
             from app.services.exports.compilation import compile_proposals
 

@@ -10,6 +10,7 @@ from app.services.exports import documents
 
 if TYPE_CHECKING:
     from app.exporting.pdf.pdf import PreparedPages
+    from app.redline.book.model import Book
     from app.redline.tables.compilation import Compilation
     from app.redline.tables.draft_columns import ColumnTable
     from app.services.comparisons.compare import ComparedDrafts
@@ -75,6 +76,34 @@ def life_pages(subject: LifeSubject, settings: MakerSettings) -> PreparedPages:
     from app.exporting.pdf.provision_life import prepare_life
 
     return prepare_life(subject.life, subject.left_out, settings.words, settings.choices, settings.resources.pages)
+
+
+def book_pages(book: Book, settings: MakerSettings) -> PreparedPages:
+    """The record of a negotiation as pages with footnotes."""
+    from app.exporting.book.pages import prepare_book
+
+    return prepare_book(book, settings.words, settings.choices, settings.resources.pages)
+
+
+def book_word(book: Book, settings: MakerSettings) -> bytes:
+    """The same as a Word file with footnotes and contents."""
+    from app.exporting.book.word import book_docx
+
+    return book_docx(book, settings.words, settings.choices)
+
+
+def book_web(book: Book, settings: MakerSettings) -> bytes:
+    """The same as one web page."""
+    from app.exporting.book.web import book_html
+
+    return book_html(book, settings.words, settings.choices, settings.resources.pages)
+
+
+def book_markup(book: Book, settings: MakerSettings) -> bytes:
+    """The same as Akoma Ntoso."""
+    from app.exporting.book.akn import book_akn
+
+    return book_akn(book, settings.words)
 
 
 def compilation_word(compilation: Compilation, _settings: MakerSettings) -> bytes:

@@ -29,7 +29,8 @@ class OutputBox(FormBox):
 
     def __init__(self) -> None:
         super().__init__("")
-        self.things = choice(tr("What to export"), *((thing, output_words(thing)) for thing in OutputKind))
+        offered = (thing for thing in OutputKind if thing is not OutputKind.BOOK)
+        self.things = choice(tr("What to export"), *((thing, output_words(thing)) for thing in offered))
         self.formats = choice(tr("Format"))
         spoken = (("", tr("As the interface")), *((code, one.name) for code, one in LANGUAGES.items()))
         self.languages = choice(tr("Language of the labels"), *spoken)

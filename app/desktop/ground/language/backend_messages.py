@@ -159,6 +159,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The dossier has no draft “{0}” any more; open it again."),
         QT_TR_NOOP("The dossier has no draft “{0}”; its drafts are: {1}."),
         QT_TR_NOOP("The dossier has no drafts, and so no notes on them; import a draft first."),
+        QT_TR_NOOP("The dossier has no drafts, and so no record of a negotiation; import a draft first."),
         QT_TR_NOOP("The dossier has no proposal “{0}”; `travaux proposals` lists those there are."),
         QT_TR_NOOP("The dossier has this proposal paper no more; open it again."),
         QT_TR_NOOP("No copy of the dossier “{0}” could be kept in “{1}” ({2}); see that files can be written there."),

@@ -1,0 +1,220 @@
+"""The book of a negotiation: the drafts of a dossier compared one after the other, who asked, what became of it, what a
+person entered, given to `app.redline.book`, which composes it.
+
+It decides nothing. A worker's process runs it for a window, which is why what only that needs is imported there. The
+dossier is opened for reading only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.job import PartProgress, Progress, Refused, SilentProgress, UncountedProgress
+from app.services.processes.tasks import task
+
+if TYPE_CHECKING:
+    from app.place import DossierPlace
+    from app.redline.book.material import BookMaterial
+    from app.redline.book.model import Book
+    from app.redline.life.model import Line
+    from app.redline.model import Redline
+    from app.services.comparisons.attribution import Attributor
+    from app.services.resources import Resources
+    from app.treaty.actors import Register
+    from app.treaty.changes import Comparison
+    from app.treaty.draft import Draft
+    from app.treaty.lineages import RestoredText
+    from app.treaty.notes import Note
+    from app.treaty.precedents import PrecedentMap
+    from app.treaty.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class BookOptions:
+    """What is wanted of a book."""
+
+    draft: str = ""
+    """Label of the draft up to which it goes; the last, if ""."""
+    place: str = ""
+    """Address of the part or article that is wanted; "" for all."""
+    private: bool = False
+    """Whether private notes are in it."""
+    adopted: bool = False
+    """Whether the last draft is the text as adopted: somebody says so."""
+    language: str = "en"
+    """Of labels and names."""
+
+
+@task
+def book_of(
+    dossier: DossierPlace,
+    resources: Resources,
+    options: BookOptions | None = None,
+    *,
+    precedents: PrecedentMap | None = None,
+    instruments: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> Book:
+    """The book of a dossier, over the drafts in the language of the last one that is wanted. `precedents` are those of
+    that draft's provisions, `instruments` what these are called, by their keys. What was made once of the same content
+    is remembered on this computer.
+
+    Raises Refused for a label or a place that is not there and for a dossier without drafts, Cancelled when `progress`
+    does.
+    """
+    from app.redline.book.compose import PlaceUnknown, compose_book
+    from app.redline.book.material import BookChoices
+    from app.redline.book.model import Book
+    from app.services.dossiers.dossier import Dossier
+    from app.services.dossiers.known_results import KnownResults, content_of
+
+    wanted, told = options or BookOptions(), progress or SilentProgress()
+
+    def made() -> Book:
+        material, register = material_of(
+            dossier, resources, wanted, precedents=precedents, instruments=instruments or {}, progress=told
+        )
+        told.step(97, 100, "Preparing the pages")
+        words, choices = resources.vocabulary(wanted.language), BookChoices(wanted.place, wanted.adopted)
+        try:
+            return compose_book(material, register, words, choices)
+        except PlaceUnknown as unknown:
+            raise Refused(unknown.message) from None
+
+    with Dossier.open(dossier, write=False) as there:
+        notes = there.user_input.notes()
+        content = content_of(there, resources)
+    mine = len(notes), _chosen_notes(notes, private=wanted.private)
+    asked = repr((wanted, mine, precedents, sorted((instruments or {}).items())))
+    return KnownResults().recall(content, ("book", asked), Book, made)
+
+
+def material_of(
+    dossier: DossierPlace,
+    resources: Resources,
+    options: BookOptions,
+    *,
+    precedents: PrecedentMap | None,
+    instruments: Mapping[str, str],
+    progress: Progress,
+) -> tuple[BookMaterial, Register]:
+    """All that a book is made of, and the actors that it names. Raises Refused and Cancelled."""
+    from app.attribution.lineage.provision_history import series_of
+    from app.redline.book.material import BookMaterial
+    from app.services.comparisons.attribution import Attributor, known_in
+    from app.services.comparisons.readings import readings_of
+    from app.services.dossiers.dossier import Dossier
+    from app.services.dossiers.known_results import content_of
+    from app.services.history.provision_lives import followed_labels
+    from app.services.proposals.fates import fates_by_content, fates_of
+    from app.services.proposals.paper_names import title_of, titles_in
+
+    with Dossier.open(dossier, write=False) as there:
+        summaries = there.drafts()
+        if not summaries:
+            raise Refused("The dossier has no drafts, and so no record of a negotiation; import a draft first.")
+        last = there.label(options.draft) if options.draft else summaries[-1].label
+        labels = followed_labels(summaries, last)
+        labels = labels[: labels.index(last) + 1]
+        known, register, title = known_in(there), there.register(resources.register), there.title()
+        drafts = tuple(draft for draft in known.series if draft.label in labels)
+        pins = there.user_input.pins_among(drafts)
+        given, notes = titles_in(there), there.user_input.notes()
+        content = content_of(there, resources)
+    words = resources.vocabulary(options.language)
+    readings = readings_of(drafts, "issued")
+    asking = Attributor(drafts, readings, known, resources, register, progress=UncountedProgress(progress))
+    made: dict[tuple[int, int], Comparison] = {}
+    redlines = _redlines(asking, made, pins, register, words, PartProgress(progress, 0, 60))
+    whole = len(drafts) == len(known.series)
+    fated = fates_of(
+        drafts,
+        known,
+        resources,
+        register,
+        pins=pins,
+        compared=made,
+        asking=asking,
+        recall=fates_by_content(content) if whole else None,
+        progress=PartProgress(progress, 60, 90),
+    )
+    read = [reading.draft for reading in readings]
+    steps = [made[at, at + 1] for at in range(len(drafts) - 1)]
+    restored = _restored(read, steps)
+    told = _chosen_notes(notes, private=options.private)
+    material = BookMaterial(
+        title,
+        read,
+        series_of(read, [step.pairs for step in steps], restored),
+        _lines(read, redlines, register),
+        redlines,
+        fated.asks,
+        asking.evident,
+        known.entered,
+        told,
+        {paper.source: title_of(given, paper.source, paper.date) for paper in known.papers},
+        _reach(read, resources, words, PartProgress(progress, 90, 97)),
+        tuple(one.label for one in summaries if one.label not in labels),
+        len(notes) - len(told),
+        precedents,
+        instruments,
+    )
+    return material, register
+
+
+def _redlines(
+    asking: Attributor,
+    made: dict[tuple[int, int], Comparison],
+    pins: Mapping[tuple[int, int], tuple[tuple[str, str], ...]],
+    register: Register,
+    words: Vocabulary,
+    progress: Progress,
+) -> list[Redline]:
+    """Each draft compared with the next, with who asked; `made` is given the comparisons."""
+    from app.redline.compose import compose
+
+    redlines = []
+    read = [reading.draft for reading in asking.readings]
+    for at in range(len(read) - 1):
+        progress.step(at, len(read) - 1, "Looking for who asked")
+        comparison = made[at, at + 1] = asking.compare(
+            at, at + 1, pins.get((at, at + 1), ()), UncountedProgress(progress)
+        )
+        asked = asking.between(at, at + 1, comparison)
+        redlines.append(compose(comparison, asked, read[at], read[at + 1], register, words=words))
+    return redlines
+
+
+def _restored(read: Sequence[Draft], steps: Sequence[Comparison]) -> Sequence[Sequence[RestoredText]]:
+    """Of each draft, the texts that it has again while the draft before had not."""
+    from app.attribution.lineage.lineage import restored_texts
+
+    return restored_texts(read, [step.equal for step in steps])
+
+
+def _lines(read: Sequence[Draft], redlines: Sequence[Redline], register: Register) -> list[Sequence[Line]]:
+    """The lines of each draft, with what changed since the one before."""
+    from app.redline.life.build import Stories, first_lines, step_lines
+
+    stories = Stories(register)
+    return [first_lines(read[0], (), stories), *(step_lines(redline, (), (), stories) for redline in redlines)]
+
+
+def _chosen_notes(notes: Sequence[Note], *, private: bool) -> tuple[Note, ...]:
+    return tuple(note for note in notes if private or not note.private)
+
+
+def _reach(
+    read: Sequence[Draft], resources: Resources, words: Vocabulary, progress: Progress
+) -> list[Mapping[str, tuple[str, ...]]]:
+    """Of each draft, what its provisions reach, in words."""
+    from app.services.comparisons.scopes import scope_board_of
+
+    found: list[Mapping[str, tuple[str, ...]]] = []
+    for at, draft in enumerate(read):
+        progress.step(at, len(read), "Following what was agreed and asked")
+        rows = scope_board_of(draft, resources, words).rows
+        found.append({row.provision: tuple(dict.fromkeys(s.reached for s in row.statements)) for row in rows})
+    return found

@@ -1,0 +1,232 @@
+"""The history of an article: its texts where they changed, what is said where they did not, and where it went."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.redline.book.compose import PlaceUnknown
+from app.redline.book.model import BookSection
+from app.redline.life.model import Presence
+from app.treaty.changes import ChangeKind
+from app.treaty.draft import Kind
+from tests.redline.book.made_books import book, material, notes, series, told
+
+PIER = (
+    "Article 1",
+    "Piers",
+    "1. Ships shall moor at the pier before the sun has set.",
+    "2. Nets are dried on the quay.",
+)
+LAMP = ("Article 2", "Lamps", "Keepers light the lamps of the harbour one hour before the sun has set.")
+OIL = ("Article 3", "Oil", "Oil for the lamps is brought by barge on the first day of each month.")
+
+
+def changed(lines, old, new):
+    return tuple(line.replace(old, new) for line in lines)
+
+
+def test_a_text_is_printed_where_it_changed_and_said_to_be_unchanged_where_not():
+    later = changed(PIER, "before", "after")
+    made = book(series((*PIER, *LAMP), (*PIER, *LAMP), (*later, *LAMP), (*later, *LAMP)))
+    pier, lamp = made.articles[:2]
+    assert [(entry.section, entry.draft) for entry in pier.entries] == [
+        (BookSection.NEGOTIATION, 0), (BookSection.NEGOTIATION, 2), (BookSection.LAST, 3),
+    ]  # fmt: skip
+    assert "negotiation 0 | said | Unchanged in one." in told(pier)
+    assert "negotiation 0 | said | Unchanged in one and two." in told(lamp)
+    assert sum("Keepers light" in line for line in told(lamp)) == 2, "at first, and as the last text"
+    assert "negotiation 2 | text | 1. Ships shall moor at the pier after[1] the sun has set." in told(pier)
+    assert notes(pier)[1] == "“before” → “after”. Nobody is known to have asked for it."
+
+
+def test_words_that_went_have_their_footnote_where_they_stood():
+    made = book(series(PIER, changed(PIER, " at the pier", "")))
+    assert "last 1 | text | 1. Ships shall moor[1] before the sun has set." in told(made.articles[0])
+    assert notes(made.articles[0])[1].startswith("deleted: “at the pier”.")
+
+
+def test_a_paragraph_that_went_is_told_in_a_line_of_its_own():
+    made = book(series(PIER, PIER[:3]))
+    assert any("gone | [Article 1(2): not in this draft]" in line for line in told(made.articles[0]))
+    assert any("Nets are dried" in said for said in notes(made.articles[0]).values())
+
+
+def test_an_article_that_left_stays_in_the_book_behind_what_it_stood_behind():
+    made = book(series((*PIER, *OIL, *LAMP), (*PIER, *OIL, *LAMP), (*PIER, *LAMP)))
+    assert [one.title for one in made.articles][:3] == [
+        "Article 1. Piers",
+        "Article 3. Oil (last in one)",
+        "Article 2. Lamps",
+    ]
+    oil = made.articles[1]
+    assert not oil.standing and oil.draft == "one"
+    assert [entry.presence for entry in oil.entries] == [Presence.STANDS, Presence.GONE]
+    assert any("not in this draft" in line and "[1]" in line for line in told(oil))
+    assert "Oil for the lamps" in notes(oil)[1]
+
+
+def test_an_article_that_came_says_in_which_draft_it_first_stands():
+    made = book(series(PIER, (*PIER, *LAMP)))
+    assert "last 1 | said | It first stands in this draft." in told(made.articles[1])
+    assert len(made.articles[1].entries) == 1
+
+
+def test_a_new_number_alone_prints_no_text_again_but_in_the_last_draft():
+    drafts = series((*PIER, *LAMP), (*OIL, *PIER, *LAMP), (*OIL, *PIER, *LAMP))
+    moved = series(("Article 1", "Oil", *OIL[2:], "Article 2", *PIER[1:], "Article 3", *LAMP[1:]))[0]
+    drafts = [
+        drafts[0],
+        replace(moved, label="one", symbol="MC/1", sha256="1" * 64),
+        replace(moved, label="two", symbol="MC/2", sha256="2" * 64),
+    ]
+    pier = next(one for one in book(drafts).articles if "Piers" in one.title)
+    assert "negotiation 1 | said | Before: Article 1." in told(pier)
+    assert any(
+        line.startswith("negotiation 1 | said | Its words are unchanged; numbers and references follow.[")
+        for line in told(pier)
+    )
+    assert not any(line.startswith("negotiation 1 | text") for line in told(pier))
+    assert any(line.startswith("last 2 | text | 1. Ships") for line in told(pier))
+    last = next(one for one in book(drafts[:2]).articles if "Piers" in one.title)
+    assert any(line.startswith("last 1 | text | 1. Ships") for line in told(last)), (
+        "the last text is printed all the same"
+    )
+    assert any("numbers and references follow.[" in line for line in told(last))
+
+
+def test_a_part_or_an_article_alone_is_made_when_it_is_wanted():
+    lines = ("Part I", "Harbours", *PIER, "Part II", "Lights", *LAMP, *OIL)
+    drafts = series(lines, changed(lines, "barge", "ship"))
+    assert [one.title for one in book(drafts, place="Part II").articles] == ["Article 2. Lamps", "Article 3. Oil"]
+    assert [one.title for one in book(drafts, place="Article 2").articles] == ["Article 2. Lamps"]
+    assert book(drafts, place="Part II").receipt[0] == "Only Part II is in this book."
+    assert [part.title for part in book(drafts).parts][:2] == ["Part I Harbours", "Part II Lights"]
+    with pytest.raises(PlaceUnknown, match="None of the drafts has “Part IV”"):
+        book(drafts, place="Part IV")
+
+
+def test_what_left_a_part_stays_in_that_part():
+    first = ("Part I", "Harbours", *PIER, "Part II", "Lights", *OIL, *LAMP)
+    later = ("Part I", "Harbours", *PIER, "Part II", "Lights", *LAMP)
+    parts = {part.title: [one.title for one in part.articles] for part in book(series(first, later)).parts}
+    assert parts["Part II Lights"] == ["Article 3. Oil (last in zero)", "Article 2. Lamps"]
+
+
+def test_who_says_that_the_last_draft_is_adopted_is_believed_and_nobody_else():
+    drafts = series(PIER, PIER)
+    assert book(drafts, adopted=True).adopted and "Somebody said" in book(drafts, adopted=True).method[-1]
+    assert not book(drafts).adopted and "nobody said" in book(drafts).method[-1]
+
+
+def test_a_text_without_articles_has_its_paragraphs_as_articles():
+    drafts = series(
+        ("Chapter I", "1. Calls upon States to light their lamps;"),
+        ("Chapter I", "1. Calls upon States to light lamps;"),
+    )
+    assert any("Calls upon" in line for one in book(drafts).articles for line in told(one))
+
+
+def test_open_places_are_counted_and_footnotes_of_a_draft_stand_behind_its_text():
+    lines = changed(PIER, "shall", "[shall] [should]")
+    assert any(
+        "Open in this text: 2 brackets, 1 place with alternatives." in line
+        for line in told(book(series(lines, lines)).articles[0])
+    )
+
+
+def test_an_empty_book_is_a_book():
+    assert book([]).articles == ()
+
+
+def test_every_change_of_every_step_stands_in_the_book():
+    lines = (*PIER, *LAMP, *OIL)
+    drafts = series(
+        lines, changed(changed(lines, "shall", "may"), "barge", "ship"), (*PIER, *OIL), changed(PIER, "quay", "[quay]")
+    )
+    made = book(drafts)
+    told_of = {(n.place.draft, c) for one in made.articles for n in one.footnotes for c in n.place.changes}
+    for at, redline in enumerate(material(drafts).redlines, 1):
+        for view in redline.changes:
+            assert view.kind.traits.quiet or (drafts[at].label, view.id) in told_of, view.title
+
+
+def test_long_words_that_went_are_quoted_by_their_ends():
+    long = " ".join(f"word{n}" for n in range(90))
+    first = (*PIER, f"3. {long}.")
+    said = " ".join(notes(book(series(first, PIER)).articles[0]).values())
+    assert "word0 word1" in said and " … " in said and "word89" in said and "word50" not in said
+
+
+def test_a_space_that_came_or_went_is_told_by_its_title():
+    said = notes(
+        book(series(changed(PIER, "the pier", "the pier - head"), changed(PIER, "the pier", "the pier-head"))).articles[
+            0
+        ]
+    )
+    assert said[1].startswith("space deleted (×2).")
+
+
+def test_a_change_that_no_line_shows_is_told_all_the_same():
+    drafts = series(PIER, changed(PIER, "before", "after"))
+    known = material(drafts)
+    made = book(drafts, lines=[known.lines[0], [replace(line, changes=()) for line in known.lines[1]]])
+    (left,) = [entry for entry in made.articles[-1].entries if entry.presence is None]
+    assert [block.words for block in left.blocks] == ["Article 1(1): “before” → “after”"]
+    assert left.blocks[0].place.changes == (known.redlines[0].changes[0].id,)
+
+
+def test_changes_of_formatting_alone_are_counted():
+    drafts = series(PIER, changed(PIER, "before", "after"))
+    known = material(drafts)
+    (redline,) = known.redlines
+    quiet = replace(redline, changes=tuple(replace(view, kind=ChangeKind.FORMATTING) for view in redline.changes))
+    made = book(drafts, redlines=[quiet])
+    assert "1 change of formatting alone has no footnote." in made.receipt and not made.articles[0].footnotes
+
+
+def test_footnotes_of_a_draft_stand_behind_its_text():
+    drafts = series((*PIER, "3. A pier is made of wood."), (*PIER, "3. A pier is made of wood."))
+    noted = [
+        replace(
+            one, provisions=tuple(replace(p, kind=Kind.FOOTNOTE) if "wood" in p.text else p for p in one.provisions)
+        )
+        for one in drafts
+    ]
+    lines = told(book(noted).articles[0])
+    assert (
+        "negotiation 0 | list | Notes in this draft:" in lines
+        and "negotiation 0 | note | 3. A pier is made of wood." in lines
+    )
+
+
+def test_words_that_moved_to_another_article_say_where_they_stand():
+    first, later = (
+        (*PIER, "3. The white paint of the towers is renewed in spring, when the walls are dry.", *LAMP),
+        (*PIER, *LAMP, "The white paint of the towers is renewed in spring, when the walls are dry."),
+    )
+    lines = [line for one in book(series(first, later)).articles for line in told(one)]
+    assert any("Article 1(3): stands in Article 2" in line for line in lines), lines
+
+
+def test_what_left_behind_the_last_of_its_part_stays_there_too():
+    first = ("Part I", "Harbours", *PIER, *LAMP, "Part II", "Lights", *OIL)
+    later = ("Part I", "Ports", *PIER, "Part II", "Lights", *OIL)
+    parts = {part.title: [one.title for one in part.articles] for part in book(series(first, later)).parts}
+    assert parts["Part I Ports"] == ["Article 1. Piers", "Article 2. Lamps (last in zero)"]
+
+
+def test_articles_that_cite_several_lead_to_all_of_them():
+    lines = (*PIER[:2], "1. Ships moor as articles 2 and 3 say.", *LAMP, *OIL)
+    block = book(series(lines, lines)).articles[0].entries[-1].blocks[-1]
+    assert block.words == "See also the histories of: Article 2, Article 3"
+
+
+def test_a_preamble_alone_is_an_article():
+    lines = ("Preamble", "Mindful of the sea,", "Article 1", "Piers", "Ships moor.")
+    drafts = series(lines, lines)
+    alone = [
+        replace(one, provisions=tuple(p for p in one.provisions if not p.id.startswith("article"))) for one in drafts
+    ]
+    assert book(alone).articles[0].entries
