@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.redline.name_chip import Chip as Chip  # a part of this model, which stands apart for its sources
+from app.redline.name_chip import Chip as Chip  # noqa: TC001 - a part of this model, had from here by all who draw
 
 if TYPE_CHECKING:
     from app.redline.precedents.model import BearingView, PrecedentsView

@@ -73,7 +73,8 @@ def bearings(
 
     The source says "shall". Who takes "may" out for it leads toward it; who puts "swiftly" in leads away.
 
-    >>> before, after = draft("1. Ships may moor at the pier by day."), draft("1. Ships shall moor at the pier swiftly.")
+    >>> before = draft("1. Ships may moor at the pier by day.")
+    >>> after = draft("1. Ships shall moor at the pier by day swiftly.")
     >>> source = instrument("TIDE", draft("1. Ships shall moor at the pier by day."))
     >>> maps = [shared(one, source) for one in (before, after)]
     >>> [one.bearing.value for one in bearings(compare(before, after), (before, after), *maps, [source])]
@@ -179,9 +180,7 @@ class _Judge:
     def _weighty(self, seat: _Seat, at: int) -> list[Precedent]:
         """The sources of one side of a seat; above the change only those that have much of it."""
         found = self._found[at].get(seat.newer if at else seat.older, ())
-        return [
-            one for one in found if one.instrument in self._shelf and (not seat.level or one.share >= _ABOVE)
-        ]
+        return [one for one in found if one.instrument in self._shelf and (not seat.level or one.share >= _ABOVE)]
 
     def _sources(self, seat: _Seat) -> list[Precedent]:
         """One source of each instrument, the greatest share first."""

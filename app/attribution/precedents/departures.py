@@ -250,15 +250,11 @@ class _Draft:
         if source.then is None:  # what the new provision left out came with it
             ends = [(run.start, run.end) for run in source.now.equal]
             return tuple(
-                dict.fromkeys(
-                    one for start, end in ends for one in step.who(1, source.key[0], start, end, gone=False)
-                )
+                dict.fromkeys(one for start, end in ends for one in step.who(1, source.key[0], start, end, gone=False))
             )
         return _who_at(step, 0, source.former[0] if source.former else "", source.then, departure.older)
 
-    def _gone(
-        self, source: _Source, former: SourceHistory, stands: Iterable[int] | None
-    ) -> Iterable[DepartureCourse]:
+    def _gone(self, source: _Source, former: SourceHistory, stands: Iterable[int] | None) -> Iterable[DepartureCourse]:
         """The departures of the draft before that stand no longer."""
         kept = set(stands or ())
         step = self._step
@@ -274,9 +270,7 @@ class _Draft:
             yield DepartureCourse(one.departure, one.came, one.with_source, step.sought, asked, self._at)
 
 
-def _who_at(
-    step: _Step, at: int, provision: str, precedent: Precedent, words: Side | None
-) -> tuple[Attribution, ...]:
+def _who_at(step: _Step, at: int, provision: str, precedent: Precedent, words: Side | None) -> tuple[Attribution, ...]:
     """Who asked for the change in which words of a source stand in one of the two drafts: they went, or came."""
     found: list[Attribution] = []
     for run in precedent.equal if words is not None else ():

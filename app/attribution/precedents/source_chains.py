@@ -59,7 +59,8 @@ class SourceChains:
 def elder_shelf(shelf: Sequence[Instrument], instrument: str) -> tuple[Instrument, ...]:
     """The instruments of a shelf that are older than one of them.
 
-    >>> shelf = [instrument("TIDE", draft("1. Ships."), "1990-01-01"), instrument("QUAY", draft("1. Ships."), "2001-05-01")]
+    >>> text = draft("1. Ships shall moor.")
+    >>> shelf = [instrument("TIDE", text, "1990-01-01"), instrument("QUAY", text, "2001-05-01")]
     >>> [one.key for one in elder_shelf(shelf, "quay")]
     ['tide']
     """

@@ -58,14 +58,13 @@ def _shared(draft: Draft, source: Instrument, least: float) -> list[tuple[str, P
         changes = [
             one
             for one in comparison.changes
-            if (one.newer.provision == pair.newer if one.newer else bool(one.older) and one.older.provision == pair.older)
+            if (one.newer.provision if one.newer else "") in (pair.newer, "")
+            and (one.newer is not None or (one.older is not None and one.older.provision == pair.older))
             and {side.field for side in (one.older, one.newer) if side} == {"text"}
         ]
         departures = tuple(replace(one, id=f"d{at}") for at, one in enumerate(changes, 1))
         address = places[pair.older].address
-        precedent = Precedent(
-            source.key, pair.older, address, held, held / total, tuple(runs), departures
-        )
+        precedent = Precedent(source.key, pair.older, address, held, held / total, tuple(runs), departures)
         found.append((pair.newer, precedent))
     return found
 

@@ -43,9 +43,7 @@ def told(courses: Sequence[DepartureCourse]) -> list[str]:
     for one in courses:
         words = " → ".join((side.text.strip() if side else "–") for side in (one.departure.older, one.departure.newer))
         went = f"–{one.went}" if one.went is not None else ""
-        who = ", ".join(
-            f"{'against ' if a.opposite else ''}{actor.id}" for a in one.asked for actor in a.actors
-        )
+        who = ", ".join(f"{'against ' if a.opposite else ''}{actor.id}" for a in one.asked for actor in a.actors)
         lines.append(f"{words}: {one.came}{went}{' ← ' + who if who else ''}")
     return lines
 
@@ -157,7 +155,8 @@ def test_nobody_else_is_named():
 def test_a_source_that_left_and_came_again_is_there_since_then():
     other = "1. Nets are dried by the guild on the long quay in summer."
     one = history((FIRST,), (other,), (FIRST,))
-    assert one is not None and one.since == 2
+    assert one is not None
+    assert one.since == 2
 
 
 def test_a_chain_leads_from_source_to_source_by_day():
