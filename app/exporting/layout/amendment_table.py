@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from app.exporting.layout.appendix_tables import place_label
 from app.exporting.layout.cells import cut, printable
 from app.exporting.layout.chips import chip_data
+from app.exporting.layout.source_pages import bearing_words, precedents_in
 from app.exporting.layout.title_page import summary_of_prose
 from app.redline.model import AmendmentKind, AmendmentWeight
 from app.redline.print_options import TableOrder
@@ -108,6 +109,7 @@ def _lines(amendments: Iterable[Amendment], drawing: PrintJob, places: frozenset
             "place": printable(place),
             "heading": printable(heading),
             "said": printable(_said(one, max(room, _LEAST), words)),
+            "bearing": printable(bearing_words(one, words)) if precedents_in(drawing) is not None else "",
             "chips": chips,
             "at": next((at for at in where if at), ""),
         })  # fmt: skip

@@ -12,12 +12,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from app.redline.name_chip import Chip
     from app.treaty.attributions import Attribution
     from app.treaty.changes import ChangeClass, ChangeKind, Side
     from app.treaty.precedents import Bearing
+
+
+VERBATIM = "verbatim"
+"""By what the changes of provisions are chosen that stand in their source word for word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +180,22 @@ class PrecedentsView:
     """The proposals that take over a source, in the order in which they are known."""
     told: str = ""
     """How many provisions have a source and how many stand verbatim, in one sentence."""
+
+    def words_for(self, provision: str, bearings: Iterable[BearingView]) -> frozenset[str]:
+        """By what a change of a provision of the newer draft, with its bearings, can be chosen: "toward", "away",
+        "verbatim", and the keys of instruments.
+        """
+        bearings = tuple(bearings)
+        found = self.by_provision.get(provision)
+        sources = found.sources if found is not None else ()
+        words = {one.bearing.value for one in bearings} | {one.instrument for one in bearings}
+        words |= {one.instrument for one in sources}
+        return frozenset(words | {VERBATIM} if sources and sources[0].verbatim else words)
+
+    def key_of(self, word: str) -> str:
+        """The key of the instrument that a word names, by its short name or its key in any case; "" for none."""
+        folded = word.casefold()
+        return next((one.key for one in self.instruments if folded in (one.name.casefold(), one.key.casefold())), "")
 
     @cached_property
     def by_provision(self) -> Mapping[str, ProvisionSources]:

@@ -83,14 +83,17 @@ def changes_xlsx(
 ) -> bytes:
     """The same changes as a workbook, and the facts by which it can be checked: what was left out is one of them."""
     from app.exporting.layout.title_page import filtered_words, title_of
-    from app.exporting.tables.changes import table_of_changes, table_of_facts, table_of_scope
+    from app.exporting.tables.changes import table_of_changes, table_of_facts, table_of_scope, table_of_sources
     from app.exporting.tables.workbook import workbook
     from app.services.exports.documents import drawing_of
 
     drawing = drawing_of(compared, resources, choices, beside)
     redline, words = drawing.redline, drawing.words
     left = filtered_words(drawing, len(redline.changes))
-    found = (table_of_changes(redline, words), table_of_scope(drawing), table_of_facts(redline, words, left))
+    found = (
+        table_of_changes(redline, words), table_of_sources(drawing), table_of_scope(drawing),
+        table_of_facts(redline, words, left),
+    )  # fmt: skip
     tables = [table for table in found if table is not None]
     return workbook(tables, title_of(redline, words), right_to_left=words.right_to_left)
 
