@@ -9,9 +9,10 @@ for no name.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.attribution.precedents.departure_parts import parts_of
 from app.attribution.precedents.unit_texts import UnitTexts, WordNumbering
 
 if TYPE_CHECKING:
@@ -75,18 +76,61 @@ def source_histories(
     (0, [('may', 1)])
     """
     kin = _Kinship(shelf)
+    wholes = {
+        (*key, one.id): one
+        for found in maps[-1:]
+        for key, precedent in _precedents(found).items()
+        for one in precedent.departures
+    }
     standing: dict[SourceKey, SourceHistory] = {}
     precedents: dict[SourceKey, Precedent] = {}
     for at, found in enumerate(maps):
         step = None if not at else _Step(steps[at - 1], asking[at - 1] if at <= len(asking) else None)
         before, held = standing, precedents
-        precedents = {
-            (one.provision, precedent.instrument, precedent.provision): precedent
-            for one in found.provisions
-            for precedent in one.precedents
-        }
+        precedents = {key: _in_parts(precedent) for key, precedent in _precedents(found).items()}
         standing = _Draft(at, precedents, step, before, held, kin).histories()
-    return standing
+    return {
+        key: replace(
+            one, departures=_joined([(course, wholes[(*key, _whole_id(course))]) for course in one.departures])
+        )
+        for key, one in standing.items()
+    }
+
+
+def _precedents(found: PrecedentMap) -> dict[SourceKey, Precedent]:
+    return {
+        (one.provision, precedent.instrument, precedent.provision): precedent
+        for one in found.provisions
+        for precedent in one.precedents
+    }
+
+
+def _in_parts(precedent: Precedent) -> Precedent:
+    return replace(precedent, departures=tuple(part for one in precedent.departures for part in parts_of(one)))
+
+
+def _whole_id(course: DepartureCourse) -> str:
+    return course.departure.id.partition(".")[0]
+
+
+def _joined(courses: Sequence[tuple[DepartureCourse, Change]]) -> tuple[DepartureCourse, ...]:
+    """The courses of departures, those whose parts came together as the whole."""
+    found: dict[str, list[tuple[DepartureCourse, Change]]] = {}
+    for course, whole in courses:
+        found.setdefault(whole.id, []).append((course, whole))
+    told: list[DepartureCourse] = []
+    for parts in found.values():
+        first, whole = parts[0]
+        if all(_course_of(one) == _course_of(first) for one, _ in parts):
+            asked = tuple(dict.fromkeys(each for one, _ in parts for each in one.asked))
+            told.append(replace(first, departure=whole, asked=asked))
+        else:
+            told += [one for one, _ in parts]
+    return tuple(told)
+
+
+def _course_of(one: DepartureCourse) -> tuple[int, bool, int | None]:
+    return one.came, one.with_source, one.went
 
 
 class _Kinship:
