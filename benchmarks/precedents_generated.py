@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from benchmarks.measuring.precedent_series import Paragraph, PlantedDeparture
 
 GOAL = 0.97
-_PLACE = re.compile(r"article-(\d+)/(\d+)$")
+_PLACE = re.compile(r"(?:^|-)(\d+)/(\d+)$")
 
 
 class Counts:
@@ -114,7 +114,11 @@ def _count_history(paragraph: Paragraph, found: SourceHistory | None, counts: Co
     planted = [one for one in paragraph.departures if one.went is None or one.went > max(one.came, paragraph.since)]
     used: set[int] = set()
     for one in planted:
-        match = next((at for at, course in enumerate(courses) if at not in used and _is_same(one, course)), None)
+        match = max(
+            (at for at, course in enumerate(courses) if at not in used and _is_same(one, course)),
+            key=lambda at: _likeness(one, courses[at]),
+            default=None,
+        )
         if match is not None:
             used.add(match)
         course = courses[match] if match is not None else None
@@ -149,6 +153,15 @@ def _is_same(one: PlantedDeparture, course: DepartureCourse) -> bool:
     if one.into:
         return _most(one.into, came)
     return _most(one.out, went)
+
+
+def _likeness(one: PlantedDeparture, course: DepartureCourse) -> int:
+    """How many words a planted departure and one that is told have in common, less those that one has alone."""
+    pairs = ((one.into, side(course.departure.newer)), (one.out, side(course.departure.older)))
+    return sum(
+        2 * len(set(mine.split()) & set(theirs.split())) - len(set(mine.split()) ^ set(theirs.split()))
+        for mine, theirs in pairs
+    )
 
 
 def _touches(one: PlantedDeparture, course: DepartureCourse) -> bool:

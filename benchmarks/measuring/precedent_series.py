@@ -13,6 +13,8 @@ from typing import Any
 
 DRAFTS = 4
 _ARTICLES = 14
+_LEAST = 0.6
+"""Share of a paragraph, and of its source, that stays: with less it is none."""
 _SOURCED = 9
 """So many articles of the draft come from the instrument."""
 
@@ -54,6 +56,12 @@ class Led:
     article: int
     paragraph: int
     bearing: str
+
+
+def _is_source(one: Paragraph, out: int, into: int) -> bool:
+    """Whether what a paragraph comes from is still its source once so many words of it are gone and others there."""
+    held = sum(len(said.split()) for said, departure in one.pieces if departure is None) - out
+    return held >= _LEAST * (len(one.text.split()) - out + into) and held >= _LEAST * len(one.source.split())
 
 
 class PrecedentSeries:
@@ -186,6 +194,8 @@ class PrecedentSeries:
         start = self._random.randint(3, len(words) - 5)
         length = 0 if kind == "in" else self._random.randint(1, min(4, len(words) - start - 3))
         into = "" if kind == "out" else self._filled(self._random.choice(self._added))
+        if one.source and not _is_source(one, length, len(into.split())):
+            return False
         out = " ".join(words[start : start + length])
         departure = PlantedDeparture(out, into, at)
         one.departures.append(departure)

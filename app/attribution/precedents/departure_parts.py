@@ -49,6 +49,22 @@ def parts_of(departure: Change) -> tuple[Change, ...]:
     return tuple(replace(one, id=f"{departure.id}.{number}") for number, one in enumerate(parts, 1))
 
 
+def telling_spans(side: Side) -> list[tuple[int, int]]:
+    """Where the words stand by which a side says something, in its provision; of small words alone, all of them."""
+    words = TokenVocabulary().read(side.text)
+    spans = [
+        (side.start + start, side.start + end)
+        for at, (start, end) in enumerate(words.spans)
+        if words.word(at)[:1].isalnum()
+    ]
+    telling = [
+        (start, end)
+        for start, end in spans
+        if side.text[start - side.start : end - side.start].casefold() not in COMMON
+    ]
+    return telling or spans
+
+
 def _is_telling(block: Block, words: Tokens) -> bool:
     """Whether equal words say something by themselves."""
     start, _, length = block

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.precedents.departure_parts import parts_of
+from app.attribution.precedents.departure_parts import parts_of, telling_spans
 from app.attribution.precedents.unit_texts import UnitTexts, WordNumbering
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.treaty.precedents import Precedent, PrecedentMap
 
 _SAME = 0.5
-"""Share of the words of a departure that must have been one in the draft before, for it to be the same."""
+"""More than this share of what a departure says must have been one in the draft before, for it to be the same."""
 
 SourceKey = tuple[str, str, str]
 """A provision of a draft, the key of an instrument, and the provision that is its source there."""
@@ -166,15 +166,17 @@ class _Step:
         for one in asked or ():
             self._asked.setdefault(one.change, []).append(one)
 
-    def kept(self, newer: Side, older: Side) -> int:
-        """How many letters of a range of the newer draft stood in a range of the older one."""
-        count = 0
+    def kept(self, newer: Side, older: Side) -> float:
+        """Which share of what the words of a range of the newer draft say stood in a range of the older one."""
+        stood = []
         for run in self._equal.get(newer.provision, ()):
             if run.older == older.provision:
                 by = run.older_start - run.newer_start
                 start = max(newer.start, run.newer_start, older.start - by)
-                count += max(0, min(newer.end, run.newer_start + run.length, older.end - by) - start)
-        return count
+                stood.append((start, min(newer.end, run.newer_start + run.length, older.end - by)))
+        words = telling_spans(newer)
+        held = sum(any(low <= start and end <= high for low, high in stood) for start, end in words)
+        return held / len(words) if words else 0.0
 
     def who(self, at: int, provision: str, start: int, end: int, *, gone: bool) -> tuple[Attribution, ...]:
         """Who asked for the changes of a range of the older draft (0) or of the newer one (1)."""
@@ -277,7 +279,7 @@ class _Draft:
             stood = former.newer
             if step is None or stood is None or {stood.field, words.field} != {"text"}:
                 return False
-            return step.kept(words, stood) >= _SAME * (words.end - words.start)
+            return step.kept(words, stood) > _SAME
         return _overlap(departure.older, former.older) >= _SAME * _length(departure.older) > 0
 
     def _covers(self, departure: Change, former: Change) -> bool:
