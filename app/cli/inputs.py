@@ -145,7 +145,8 @@ def shelf_of(
     """The existing instruments named as files, each called as its file is; where none is named, those on the shelf of
     the dossier of which all drafts are.
     """
-    from app.treaty.instruments import Instrument
+    from app.services.imports.instruments import instrument_of
+    from app.treaty.instruments import instrument_key
 
     if not files:
         dossiers = _dossiers(places)
@@ -156,11 +157,10 @@ def shelf_of(
     found: dict[str, Instrument] = {}
     for word in files:
         text = draft_of(NamedDraft(Path(word), ""), resources, register, progress, password_file=password_file)
-        name, key, number = Path(word).stem, Path(word).stem.casefold(), 1
-        while key in found:
-            number += 1
-            key = f"{Path(word).stem.casefold()}-{number}"
-        found[key] = Instrument(key, text, name)
+        one = instrument_of(text)
+        name = one.short_name or Path(word).stem
+        key = instrument_key(name, found)
+        found[key] = replace(one, key=key, short_name=name)
     return tuple(found.values())
 
 
