@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison, EqualText, Side
     from app.treaty.instruments import Instrument
-    from app.treaty.precedents import Precedent, PrecedentMap
+    from app.treaty.precedents import CommonRun, Precedent, PrecedentMap
 
 _SAME = 0.5
 """More than this share of what a departure says must have been one in the draft before, for it to be the same."""
@@ -122,15 +122,15 @@ def _joined(courses: Sequence[tuple[DepartureCourse, Change]]) -> tuple[Departur
     for parts in found.values():
         first, whole = parts[0]
         if all(_course_of(one) == _course_of(first) for one, _ in parts):
-            asked = tuple(dict.fromkeys(each for one, _ in parts for each in one.asked))
-            told.append(replace(first, departure=whole, asked=asked))
+            told.append(replace(first, departure=whole))
         else:
             told += [one for one, _ in parts]
     return tuple(told)
 
 
-def _course_of(one: DepartureCourse) -> tuple[int, bool, int | None]:
-    return one.came, one.with_source, one.went
+def _course_of(one: DepartureCourse) -> tuple[object, ...]:
+    """When it came and went and who asked: a name that stands for one part stands for no other."""
+    return one.came, one.with_source, one.went, one.asked
 
 
 class _Kinship:
@@ -168,24 +168,32 @@ class _Step:
 
     def kept(self, newer: Side, older: Side) -> float:
         """Which share of what the words of a range of the newer draft say stood in a range of the older one."""
-        stood = []
-        for run in self._equal.get(newer.provision, ()):
-            if run.older == older.provision:
-                by = run.older_start - run.newer_start
-                start = max(newer.start, run.newer_start, older.start - by)
-                stood.append((start, min(newer.end, run.newer_start + run.length, older.end - by)))
+        stood = [
+            (
+                max(newer.start, run.newer_start, older.start - run.older_start + run.newer_start),
+                min(newer.end, run.newer_start + run.length, older.end - run.older_start + run.newer_start),
+            )
+            for run in self._equal.get(newer.provision, ())
+            if run.older == older.provision
+        ]
         words = telling_spans(newer)
         held = sum(any(low <= start and end <= high for low, high in stood) for start, end in words)
-        return held / len(words) if words else 0.0
+        return held / max(1, len(words))
 
-    def who(self, at: int, provision: str, start: int, end: int, *, gone: bool) -> tuple[Attribution, ...]:
-        """Who asked for the changes of a range of the older draft (0) or of the newer one (1)."""
-        found: list[Attribution] = []
-        for change in self._changed[at].get(provision, ()):
-            side = change.newer if at else change.older
-            if side is not None and side.start < end and start < side.end:
-                found += [one for one in self._asked.get(change.id, ()) if one.opposite or one.answers(gone=gone)]
-        return tuple(dict.fromkeys(found))
+    def who(self, at: int, place: tuple[str, int, int], said: str, *, gone: bool) -> tuple[Attribution, ...]:
+        """Who asked for the changes of a range of the older draft (0) or of the newer one (1).
+
+        `said` are the words of the departure: who asked for a part of a change alone asked for these where they are
+        among that part.
+        """
+        provision, start, end = place
+        touched = [
+            change.id
+            for change in self._changed[at].get(provision, ())
+            if (side := change.newer if at else change.older) is not None and side.start < end and start < side.end
+        ]
+        asked = [one for change in touched for one in self._asked.get(change, ())]
+        return tuple(dict.fromkeys(one for one in asked if _has_asked(one, said, gone=gone)))
 
 
 @dataclass(slots=True)
@@ -292,12 +300,10 @@ class _Draft:
         """Who asked for the changes by which a departure came."""
         words = departure.newer
         if words is not None and words.start < words.end:
-            return step.who(1, words.provision, words.start, words.end, gone=False) if words.field == "text" else ()
+            return _who_says(step, 1, words)
         if source.then is None:  # what the new provision left out came with it
-            ends = [(run.start, run.end) for run in source.now.equal]
-            return tuple(
-                dict.fromkeys(one for start, end in ends for one in step.who(1, source.key[0], start, end, gone=False))
-            )
+            places = [(source.key[0], run.start, run.end) for run in source.now.equal]
+            return tuple(dict.fromkeys(one for place in places for one in step.who(1, place, "", gone=False)))
         return _who_at(step, 0, source.former[0] if source.former else "", source.then, departure.older)
 
     def _gone(self, source: _Source, former: SourceHistory, stands: Iterable[int] | None) -> Iterable[DepartureCourse]:
@@ -310,7 +316,7 @@ class _Draft:
                 continue
             words = one.departure.newer
             if words is not None and words.start < words.end:
-                asked = step.who(0, words.provision, words.start, words.end, gone=True) if words.field == "text" else ()
+                asked = _who_says(step, 0, words)
             else:
                 asked = _who_at(step, 1, source.key[0], source.now, one.departure.older)
             yield DepartureCourse(one.departure, one.came, one.with_source, step.sought, asked, self._at)
@@ -318,14 +324,40 @@ class _Draft:
 
 def _who_at(step: _Step, at: int, provision: str, precedent: Precedent, words: Side | None) -> tuple[Attribution, ...]:
     """Who asked for the change in which words of a source stand in one of the two drafts: they went, or came."""
-    found: list[Attribution] = []
-    for run in precedent.equal if words is not None else ():
-        assert words is not None, "as was asked"
-        if run.source == words.provision and run.source_start < words.end and words.start < run.source_end:
-            by = run.start - run.source_start
-            start, end = max(run.start, words.start + by), min(run.end, words.end + by)
-            found += step.who(at, provision, start, max(end, start + 1), gone=not at)
-    return tuple(dict.fromkeys(found))
+    if words is None or words.field != "text":
+        return ()
+    places = []
+    for run in _runs_in(precedent, words):
+        by = run.start - run.source_start
+        start, end = max(run.start, words.start + by), min(run.end, words.end + by)
+        places.append((provision, start, max(end, start + 1)))
+    return tuple(dict.fromkeys(one for place in places for one in step.who(at, place, words.text, gone=not at)))
+
+
+def _runs_in(precedent: Precedent, words: Side) -> list[CommonRun]:
+    """The runs that have some words of a source."""
+    return [
+        run
+        for run in precedent.equal
+        if run.source == words.provision and run.source_start < words.end and words.start < run.source_end
+    ]
+
+
+def _who_says(step: _Step, at: int, words: Side) -> tuple[Attribution, ...]:
+    """Who asked for the change by which words of one of the two drafts came or went."""
+    if words.field != "text":
+        return ()
+    return step.who(at, (words.provision, words.start, words.end), words.text, gone=not at)
+
+
+def _has_asked(one: Attribution, said: str, *, gone: bool) -> bool:
+    """Whether who asked for a change, or for the contrary, asked for a departure in it."""
+    if not one.opposite and not one.answers(gone=gone):
+        return False
+    if not one.partly:
+        return True
+    words = {word for part in one.words for word in part.casefold().split()}
+    return not words.isdisjoint(said.casefold().split())
 
 
 def _content(change: Change) -> tuple[object, ...]:

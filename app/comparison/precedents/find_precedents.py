@@ -6,7 +6,7 @@ named.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.precedents.common_runs import common_words
@@ -19,8 +19,7 @@ from app.job import Progress, SilentProgress
 from app.treaty.precedents import Precedent, PrecedentMap, ProvisionPrecedents
 
 if TYPE_CHECKING:
-    from app.comparison.precedents.shared_wording import Stretch
-    from app.comparison.precedents.shelf_index import ShelfIndex, WordedText
+    from app.comparison.precedents.shelf_index import ShelfIndex
     from app.comparison.precedents.stock_phrases import StockPhrases
     from app.treaty.draft import Draft
     from app.treaty.instruments import Instrument
