@@ -43,9 +43,10 @@ class DepartureFinder:
             changes: Iterable[Change] = known.changes
         else:
             changes = self._inside(known, source, place)
+        ids = {one.id: f"d{number}" for number, one in enumerate(changes, 1)}
         return tuple(
-            replace(one, id=f"d{number}", weight=self._weight(one), within=None, group=None)
-            for number, one in enumerate(changes, 1)
+            replace(one, id=ids[one.id], weight=self._weight(one), within=ids.get(one.within or ""), group=None)
+            for one in changes
         )
 
     def _known(self, source: int, place: int) -> Comparison | None:
