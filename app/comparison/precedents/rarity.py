@@ -6,7 +6,7 @@ makes none of its words common.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,8 @@ Gram = tuple[int, ...]
 
 _RARITY = (0.0, 1.0, 0.8, 0.6, 0.45, 0.35, 0.28, 0.22, 0.16, 0.1)
 """How much a run tells that stands in so many articles of one text; nothing from the next one on."""
+_MANY = 60
+"""Places of a draft from which a run is not even looked for."""
 _WORDS, _SIGNS = 3, 5
 """Words of a run, and Chinese characters of one."""
 
@@ -30,29 +32,30 @@ class Rarity:
     def __init__(self, draft: WordedText, texts: Sequence[WordedText], reader: WordReader) -> None:
         self.length = _SIGNS if reader.phrases.language == "zh" else _WORDS
         self.grams = [list(self._grams(words.ids)) for words in draft.words]
-        mine = _counted((place, gram) for place, grams in enumerate(self.grams) for gram in grams)
-        counts = _divided(mine, draft.divisions)
-        wanted = counts.keys()
+        stock = {gram for phrase in reader.numbers(reader.phrases.phrases) for gram in self._grams(phrase)}
+        self.mine = {
+            gram: places
+            for gram, places in _counted(enumerate(self.grams)).items()
+            if len(places) < _MANY and gram not in stock
+        }
+        """In which places of the draft each run stands."""
+        counts = _divided(self.mine, draft.divisions)
+        wanted = counts.__contains__
         self.places: list[dict[Gram, list[int]]] = []
         """For each text, in which places each run stands."""
         for text in texts:
             found = _counted(
-                (place, gram)
-                for place, words in enumerate(text.words)
-                for gram in filter(wanted.__contains__, self._grams(words.ids))
+                (place, filter(wanted, self._grams(words.ids))) for place, words in enumerate(text.words) if words.ids
             )
             self.places.append(found)
             for gram, number in _divided(found, text.divisions).items():
                 if number > counts[gram]:
                     counts[gram] = number
-        stock = {gram for phrase in reader.numbers(reader.phrases.phrases) for gram in self._grams(phrase)}
-        sorts = reader.sorts
-        weights = WEIGHTS
-        length = self.length
+        weights = [WEIGHTS[sort] / self.length for sort in reader.sorts]
         self.values: dict[Gram, float] = {
-            gram: _RARITY[number] * sum(weights[sorts[word]] for word in gram) / length
+            gram: _RARITY[number] * sum([weights[word] for word in gram])
             for gram, number in counts.items()
-            if number < len(_RARITY) and gram not in stock
+            if number < len(_RARITY)
         }
         """What each run tells, from 0 to 1; without those that tell nothing."""
         self.sums = [
@@ -75,13 +78,16 @@ class Rarity:
         return zip(*(ids[k:] for k in range(self.length)), strict=False)
 
 
-def _counted(grams: Iterator[tuple[int, Gram]]) -> dict[Gram, list[int]]:
-    """The places of each run, each once."""
+def _counted(texts: Iterable[tuple[int, Iterable[Gram]]]) -> dict[Gram, list[int]]:
+    """The places of each run, each once, from the runs of each place."""
     found: dict[Gram, list[int]] = {}
-    for place, gram in grams:
-        places = found.setdefault(gram, [])
-        if not places or places[-1] != place:
-            places.append(place)
+    for place, grams in texts:
+        for gram in grams:
+            places = found.get(gram)
+            if places is None:
+                found[gram] = [place]
+            elif places[-1] != place:
+                places.append(place)
     return found
 
 

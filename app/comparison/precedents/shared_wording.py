@@ -24,6 +24,8 @@ _BESIDE = 4
 """Words between a stretch and a run of at least two that is taken along."""
 _LEAST = 1.0
 """What a stretch tells at least."""
+_TELLING = 0.1
+"""What a run tells at least for two texts to be tried because of it."""
 _CANDIDATE = 1.2
 """What runs in common tell at least before two texts are matched word by word."""
 _TOP = 5
@@ -54,18 +56,20 @@ class Stretch:
 
 def stretches(draft: WordedText, text: WordedText, number: int, rarity: Rarity) -> dict[int, list[Stretch]]:
     """All stretches of the draft that stand in one instrument (the one with this number on the shelf), by place."""
+    tallies: dict[int, dict[int, float]] = {}
+    for gram, sources in rarity.places[number].items():
+        value = rarity.values.get(gram, 0.0)
+        if value > _TELLING:
+            for place in rarity.mine[gram]:
+                told = tallies.setdefault(place, {})
+                for source in sources:
+                    told[source] = told.get(source, 0.0) + value
     found: dict[int, list[Stretch]] = {}
-    where = rarity.places[number]
-    for place, grams in enumerate(rarity.grams):
-        tallies: dict[int, float] = {}
-        for gram in dict.fromkeys(grams):
-            value = rarity.values.get(gram, 0.0)
-            if value > 0.1:
-                for source in where.get(gram, ()):
-                    tallies[source] = tallies.get(source, 0.0) + value
-        best = sorted(((told, -source) for source, told in tallies.items() if told >= _CANDIDATE), reverse=True)[:_TOP]
-        for _, source in best:
-            found.setdefault(place, []).extend(_chained(place, -source, draft, text, rarity))
+    for place in sorted(tallies):
+        best = sorted((-told, source) for source, told in tallies[place].items() if told >= _CANDIDATE)[:_TOP]
+        stretched = [one for _, source in best for one in _chained(place, source, draft, text, rarity)]
+        if stretched:
+            found[place] = stretched
     return found
 
 
