@@ -68,7 +68,7 @@ def source_histories(
 
     >>> texts = "1. Ships shall moor at the pier by day.", "1. Ships may moor at the pier by day."
     >>> first, second, third = draft(texts[0]), draft(texts[1]), draft(texts[1])
-    >>> source = instrument("TIDE", draft(texts[0]))
+    >>> source = on_shelf("TIDE", draft(texts[0]))
     >>> maps = [shared(one, source) for one in (first, second, third)]
     >>> steps = [compare(first, second), compare(second, third)]
     >>> found = source_histories(maps, steps, [source])["article-1/1", "tide", "article-1/1"]
