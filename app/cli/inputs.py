@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
+    from app.treaty.instruments import Instrument
     from app.treaty.proposals import ProposalPaper
 
 
@@ -166,6 +167,37 @@ def _read(
         worker=WorkerPool(),
         progress=progress,
         pictures=pictures,
+    )
+
+
+def shelf_of(
+    files: Sequence[str],
+    places: Sequence[NamedDraft],
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+    *,
+    password_file: Path | None = None,
+) -> tuple[Instrument, ...]:
+    """The existing instruments named as files, each called as its file is; where none is named, those on the shelf of
+    the dossier of which all drafts are.
+    """
+    from app.services.comparisons.precedents import shelf_of as keyed
+    from app.services.imports.instruments import guess_short_name
+
+    if not files:
+        dossiers = _dossiers(places)
+        if len(dossiers) != 1 or not all(place.in_dossier for place in places):
+            return ()
+        with _opened(dossiers[0]) as there:
+            return there.shelf()
+    texts = [
+        draft_of(NamedDraft(Path(word), ""), resources, register, progress, password_file=password_file)
+        for word in files
+    ]
+    return tuple(
+        replace(one, short_name=guess_short_name(text.title, text.symbol, text.source) or Path(text.source).stem)
+        for one, text in zip(keyed(texts), texts, strict=True)
     )
 
 

@@ -144,6 +144,14 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--author", metavar="NAME=ID", action="append", default=[], help="an author of tracked changes is this actor"
     )
+    verb.add_argument(
+        "--instrument",
+        metavar="FILE",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="existing instruments from which words may come; those on the shelf of the dossier, if none",
+    )
     options.reading(verb)
     options.notation(verb)
     options.json(verb)
@@ -163,7 +171,7 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
         nargs="+",
         action="extend",
         default=[],
-        help="list those of a kind, class, tag, link, event or actor: deletion, substantive, modal, matched, France",
+        help="list those of a kind, class, tag, link, event, actor or source: deletion, modal, matched, France, toward",
     )
     verb.add_argument(
         "--in", dest="place", default="", metavar="PLACE", help='list those in "Article 6" or "Chapter V"'
@@ -263,6 +271,16 @@ def _arguments_of_scope(verb: argparse.ArgumentParser) -> None:
     options.json(verb)
 
 
+def _arguments_of_precedents(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=f"{options.DRAFT}; several in their order")
+    verb.add_argument(
+        "--instrument", metavar="FILE", nargs="+", action="extend", required=True, help="existing instruments"
+    )
+    options.reading(verb)
+    options.notation(verb)
+    options.json(verb)
+
+
 def _arguments_of_actors(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("names", metavar="NAME", nargs="*", help="without one, the own actors of --dossier")
     verb.add_argument("--members", metavar="GROUP", action="append", default=[], help="who belongs to it; repeatable")
@@ -290,6 +308,29 @@ def _arguments_of_import(verb: argparse.ArgumentParser) -> None:
         help="the draft in whose place it comes: notes, pins and confirmations stay where their words still stand",
     )
     options.notation(verb)
+    options.json(verb)
+
+
+def _arguments_of_instruments(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("dossier", metavar="DOSSIER", nargs="?", type=options.as_dossier, help=options.DOSSIER)
+    verb.add_argument("files", metavar="FILE", nargs="*", type=options.as_path, help="put on the shelf; all or none")
+    verb.add_argument(
+        "--computer", action="store_true", help="the shelf of this computer, instead of a dossier’s: name no DOSSIER"
+    )
+    does = verb.add_mutually_exclusive_group()
+    does.add_argument("--describe", metavar="NAME", default="", help="say something else of one that is there")
+    does.add_argument("--remove", metavar="NAME", nargs="+", default=[], help="take instruments off the shelf")
+    does.add_argument("--take", metavar="NAME", nargs="+", default=[], help="copy from the shelf of this computer")
+    does.add_argument("--keep", metavar="NAME", nargs="+", default=[], help="copy to the shelf of this computer")
+    verb.add_argument("--title", help="what it is called in full")
+    verb.add_argument("--short-name", metavar="NAME", help="how it is cited; guessed, if none")
+    verb.add_argument("--symbol", help="its document symbol")
+    options.date(verb, "when it was adopted", none=True)
+    verb.add_argument("--in-force", type=options.as_day, metavar="YYYY-MM-DD", help="since when it is in force")
+    verb.add_argument("--version-of", metavar="NAME", help="the instrument of which it is another version")
+    verb.add_argument("--profile", default="", help="notation profile; guessed, if none")
+    options.language(verb)
+    options.password(verb)
     options.json(verb)
 
 
@@ -542,8 +583,18 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         "commands.drafts.scope",
         _arguments_of_scope,
     ),
+    "precedents": (
+        "which existing instruments the words of a draft come from, and since which draft",
+        "commands.drafts.precedents",
+        _arguments_of_precedents,
+    ),
     "actors": ("how names resolve, and who belonged to a group on a date", _ACTORS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
+    "instruments": (
+        "existing treaties on the shelf of a dossier: list, add, describe and remove them",
+        "commands.dossiers.instruments",
+        _arguments_of_instruments,
+    ),
     "paste": (
         "add a text that was shown in the room, as an unofficial working draft",
         "commands.drafts.paste",

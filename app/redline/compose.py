@@ -8,23 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.redline.amendments.compose import compose_amendments
 from app.redline.amendments.parts import number_parts
 from app.redline.chips import chips_of, chips_of_several, sorted_chips
 from app.redline.model import Amendment, Chip, DraftFacts, GroupView, NamesState, OfferedReading, Redline, Row
-from app.redline.rows.change_titles import series_title
+from app.redline.precedents.compose import SourceTelling, compose_precedents, composed_bearings
+from app.redline.rows.change_titles import series_title, title_of
 from app.redline.rows.rows import RowBuilder
 from app.redline.summary import summary_of
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import ChangeClass
 from app.treaty.structure import structure_lines, unseen_doubts
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
+    from app.attribution.precedents.asked_sources import TakenSource
+    from app.attribution.precedents.known_sources import KnownSources
     from app.treaty.actors import Register
-    from app.treaty.attributions import Attribution
-    from app.treaty.changes import Comparison
+    from app.treaty.changes import Change, Comparison
     from app.treaty.draft import Draft
 
 
@@ -124,6 +128,44 @@ def add_names(
         warnings=warnings,
         names=NamesState.THERE,
     )
+
+
+def add_precedents(
+    redline: Redline, known: KnownSources, newer: Draft, register: Register, *, words: Vocabulary = ENGLISH
+) -> Redline:
+    """A redline with where the words of its newer draft, as read, come from, and which way each change leads."""
+    shown = {row.newer.provision: row.id for row in reversed(redline.rows) if row.newer is not None}
+    telling = SourceTelling(
+        words,
+        partial(_departure_title, words),
+        lambda found: chips_of([_told(one, words) for one in found], register, words),
+        lambda taken: chips_of([_making(taken)], register, words),
+    )
+    by_change = composed_bearings(known, {view.id: (view.id,) for view in redline.changes}, words)
+    together = composed_bearings(known, {one.id: one.changes for one in redline.amendments}, words)
+    return replace(
+        redline,
+        changes=tuple(
+            replace(view, bearings=by_change[view.id]) if view.id in by_change else view for view in redline.changes
+        ),
+        amendments=tuple(
+            replace(one, bearings=together[one.id]) if one.id in together else one for one in redline.amendments
+        ),
+        precedents=compose_precedents(known, newer, shown, telling),
+    )
+
+
+def _departure_title(words: Vocabulary, change: Change) -> str:
+    """A departure in one line, the words of the source first."""
+    return title_of(change, "", "", words)
+
+
+def _making(taken: TakenSource) -> Attribution:
+    """Who makes a proposal, as the names beside a change are set."""
+    proposal, ask = taken.proposal, taken.ask
+    asked = Evidence(ask.kind, proposal.source, ask.where, ask.quote, proposal.date, proposal.base, proposal.id, ask.id)
+    share = taken.precedent.share
+    return Attribution("", proposal.actors, proposal.role, ask.stance, Link.MATCHED, share, asked)
 
 
 def _with_chips(row: Row, chips: Sequence[Chip]) -> Row:

@@ -11,8 +11,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.redline.name_chip import Chip as Chip  # noqa: TC001 - a part of this model, had from here by all who draw
+
 if TYPE_CHECKING:
-    from app.treaty.attributions import Attribution, Link
+    from app.redline.precedents.model import BearingView, PrecedentsView
+    from app.treaty.attributions import Attribution
     from app.treaty.changes import ChangeClass, ChangeKind
 
 
@@ -156,30 +159,6 @@ class RowState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Chip:
-    """One actor in the margin."""
-
-    actor: str
-    """Actor id; "?" when the name is not known."""
-    name: str
-    """Short name to print."""
-    full: str
-    type: str
-    """"state", "group", "officer", "territory", "organisation", "unknown"; "author": a tracked author who is nobody."""
-    link: Link
-    stance: str
-    opposite: bool = False
-    elsewhere: bool = False
-    """Whether it asked for the words at another place than where the change stands: no view shows its name without
-    saying so.
-    """
-    partly: bool = False
-    """Whether it asked for less than all: of a change for some of its words, of an amendment for some of its changes of
-    substance. It is said beside its name.
-    """
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
     """One aligned row: the older provision, the newer one, or both; and who asked for the changes in it."""
 
@@ -281,6 +260,8 @@ class ChangeView:
     """Chapter or part it stands in (its article in a draft without parts), for filters and counts."""
     part: AmendmentPart | None = None
     """None for formatting, which is in no amendment."""
+    bearings: tuple[BearingView, ...] = ()
+    """Which sources it leads to or away from, the nearest first."""
 
     @property
     def key(self) -> str:
@@ -419,6 +400,8 @@ class Amendment:
     """Ids of its changes, in the order of the redline."""
     chips: tuple[Chip, ...] = ()
     """Who asked for one of its changes, without repetition, authors first, opposite stances last."""
+    bearings: tuple[BearingView, ...] = ()
+    """Which sources all of it leads to or away from, each instrument once."""
 
     @property
     def older(self) -> tuple[str, ...]:
@@ -501,3 +484,5 @@ class Redline:
     """How many changes the two drafts have, where `changes` are only those that were asked for; 0 where they are all
     of them.
     """
+    precedents: PrecedentsView | None = None
+    """Where the words of the newer draft come from; None where there is no shelf."""

@@ -93,6 +93,8 @@ class Section(StrEnum):
     """What the tracked changes of the newer draft do not say; on request."""
     SCOPE = "scope"
     """Which provisions reach other offences than before; nothing is printed where none does."""
+    PRECEDENTS = "precedents"
+    """Where the words come from; nothing is printed where there is no shelf of instruments."""
 
 
 class Authors(StrEnum):

@@ -16,6 +16,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from app.comparison.precedents.stock_phrases import StockPhrases
+from app.comparison.precedents.stock_phrases import phrases_from as stock_phrases_from
 from app.exporting.pdf.fonts import installed_fonts
 from app.job import Refused
 from app.message import Message
@@ -59,6 +61,10 @@ class Resources:
         """The phrases by which the scope of a text is read, in one of the six languages; in English for any other."""
         return _scope_phrases(self.folder / "scope", language if language in LANGUAGES else "en")
 
+    def stock_phrases(self, language: str) -> StockPhrases:
+        """What treaties say again and again in a language; nothing for one that is none of the six."""
+        return _stock_phrases(self.folder / "precedents", language)
+
     def guide(self, language: str) -> Path:
         """The guide in one of the six languages; in English for any other."""
         return self.guides / (f"guide.{language}.md" if language != "en" and language in LANGUAGES else "guide.md")
@@ -89,6 +95,13 @@ def load_resources(folder: Path) -> Resources:
 @lru_cache(maxsize=len(LANGUAGES))
 def _scope_phrases(folder: Path, language: str) -> ScopePhrases:
     return phrases_from(tomllib.loads((folder / f"{language}.toml").read_text("utf-8")))
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _stock_phrases(folder: Path, language: str) -> StockPhrases:
+    if language not in LANGUAGES:
+        return StockPhrases(language)
+    return stock_phrases_from(tomllib.loads((folder / f"{language}.toml").read_text("utf-8")))
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,7 @@
 It says how a dossier lies in its file, or on a server; it opens neither (`file/file.py`, `server/server.py`) and turns
 no row into a noun (`records/drafts.py`, `records/page_images.py`, `records/papers.py`, `records/people.py`,
 `records/pins_and_positions.py`, `records/notes.py`, `records/reviews.py`, `records/reading_memory.py`,
-`values/values.py`). Rows that belong to one
+`records/instruments.py`, `values/values.py`). Rows that belong to one
 parent are keyed by their place under it, so that a whole draft is written without asking the database for keys. A
 change here needs a new revision in `migrations/versions`; a test compares the two.
 """
@@ -27,7 +27,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from app.storage.column_types import number_column, text_column
 
-HEAD = 9
+HEAD = 10
 """Number of the newest schema.
 
 It is the head revision of `migrations/versions` and the `user_version` of a dossier file.
@@ -170,6 +170,28 @@ class PageRow(Base):
     words: Mapped[str]
     picture: Mapped[bytes]
     __table_args__ = (CheckConstraint("why in ('unread', 'recognised', 'wordless')", name="why"),)
+
+
+class InstrumentRow(Base):
+    """An existing treaty on the shelf, by its key, in the order of `position`: what is known of it, and all that was
+    read of its file in `text` (JSON, see `records/instrument_codec.py`). `version_of` is the key of another one, "" for
+    none.
+    """
+
+    __tablename__ = "instruments"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    title: Mapped[str]
+    short_name: Mapped[str]
+    symbol: Mapped[str]
+    date: Mapped[str]
+    in_force: Mapped[str]
+    version_of: Mapped[str]
+    language: Mapped[str]
+    source: Mapped[str]
+    sha256: Mapped[str] = mapped_column(index=True)
+    words: Mapped[int]
+    text: Mapped[str]
 
 
 class PaperRow(Base):

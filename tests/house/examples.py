@@ -33,11 +33,14 @@ from app.notation.scope.scope_map import read_scope
 from app.redline.compose import compose
 from app.services.resources import load_resources
 from app.treaty.confirmations import Confirmation, Verdict
+from app.treaty.draft import Draft
+from app.treaty.instruments import Instrument, instrument_key
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit, Position
 from app.treaty.reading import apply_reading
 from tests.attribution.made import REGISTER, request
 from tests.attribution.noted import on_words, placed
+from tests.attribution.precedents.made import on_shelf, shared
 from tests.notation.conftest import written
 
 if TYPE_CHECKING:
@@ -46,7 +49,6 @@ if TYPE_CHECKING:
     from app.redline.model import Redline
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison
-    from app.treaty.draft import Draft
     from app.treaty.lineages import Life
     from app.treaty.profile import Profile
     from app.treaty.proposals import ProposalPaper
@@ -98,6 +100,12 @@ def draft(*lines: str, label: str = "", date: str = "", profile: str = "plain", 
         label=label,
     )
     return replace(read_draft, date=date)
+
+
+def instrument(title: str, *lines: str, language: str = "en") -> Instrument:
+    """An existing instrument, with a text from lines: `instrument("Convention on Kites", "Article 1", "Kites", …)`."""
+    text = draft(*lines, language=language) if lines else Draft(title, language, "plain", ())
+    return Instrument(instrument_key(title), replace(text, title=title))
 
 
 def marks_in(text: str, profile: str = "plain", language: str = "en") -> list[str]:
@@ -255,6 +263,6 @@ _TOLD = (
         confirmed,
         removed,
     ),
-    *(lives, redline, profiles, compare, scope_phrases, scope_in),
+    *(lives, redline, profiles, compare, scope_phrases, scope_in, instrument, on_shelf, shared),
 )
 NAMES = {one.__name__: one for one in _TOLD} | {"REGISTER": REGISTER}

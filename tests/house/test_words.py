@@ -90,7 +90,7 @@ def _terms() -> dict[str, set[str]]:
         "role": {"facilitator", "speaker"},
         "evidence": {kind.value for kind in EvidenceKind},
         "language": {"en", *LANGUAGES},
-        "column": set(headings_of(ChangeMedium.TABLE)),
+        "column": set(headings_of(ChangeMedium.TABLE, shelf=True)),
         "month": {
             "January", "February", "March", "April", "May", "June", "July",
             "August", "September", "October", "November", "December",

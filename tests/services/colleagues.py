@@ -23,10 +23,13 @@ from app.storage.merging.draft_order import ORDER
 from app.storage.schema import Base, FormerRow
 from app.storage.values.confirmation_values import WORDS
 from app.storage.values.draft_values import FACTS, READINGS
+from app.storage.values.instrument_values import INSTRUMENT_FACTS, INSTRUMENT_TEXTS
 from app.storage.values.paper_values import PAPERS, PROPOSALS
 from app.storage.values.values import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES, TITLES
 from app.treaty.actors import Actor, ActorType, Alias
 from app.treaty.confirmations import Anchor, DraftName, Verdict
+from app.treaty.draft import Draft, Kind, Provision
+from app.treaty.instruments import Instrument
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.notes import Note, NoteSubject
 from app.treaty.proposals import Edit, Position, Review
@@ -34,6 +37,7 @@ from tests.cli.conftest import REV1, TABLE, ZERO
 
 EVERY = (
     TITLES, *FACTS, READINGS, ORDER, PAPERS, PROPOSALS, AUTHORS, ACTORS, PREFERENCES, PINS, NOTES, WORDS,
+    *INSTRUMENT_FACTS, INSTRUMENT_TEXTS,
 )  # fmt: skip
 LATER = {
     "rev2": REV1.replace("Tables are public", "Tables are public and free"),
@@ -132,6 +136,21 @@ class Colleague:
             labels = [draft.label for draft in there.drafts()]
             if front in labels:
                 there.order_drafts([front, *(label for label in labels if label != front)])
+
+    def _shelf(self, name: str) -> None:
+        with Dossier.open(self.path) as there:
+            if name not in [one.source for one in there.shelf_summaries()]:
+                words = Provision("article-1", "", Kind.ARTICLE, "Article 1", "", f"Each {name} is kept.", "Article 1")
+                text = Draft(f"Convention on {name}", "en", "plain", (words,), source=name, sha256=f"of {name}")
+                there.put_on_shelf([Instrument("", text)])
+
+    def _describe(self, name: str, short_name: str, of: str) -> None:
+        with Dossier.open(self.path) as there:
+            shelf = {one.source: one for one in there.shelf_summaries()}
+            if name in shelf:
+                version_of = shelf[of].key if of in shelf and not shelf[of].version_of and of != name else ""
+                facts = replace(shelf[name].facts, short_name=short_name, version_of=version_of)
+                there.describe_instrument(shelf[name].key, facts)
 
     def _notation(self, profile: str) -> None:
         set_notation(self.path, "rev1", profile, self.resources)

@@ -24,6 +24,7 @@ MORE = {
     "revision-7": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
     "revision-8": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
     "revision-9": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1},
+    "revision-10": {"notes": 2, "confirmations": 1, "preferences": 1, "conflicts": 1, "instruments": 1},
 }
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.redline.tables.change_columns import ChangeColumn
     from app.services.comparisons.compare import ComparedDrafts
 
-_SAID = ("both places", "kind", "told", "who")
+_SAID = ("both places", "kind", "told", "bearing", "who")
 """The columns of changes in which something stands of an amendment, too."""
 _FIRST = (CliColumn("No.", number=True), CliColumn(""))
 """Number and weight of an amendment; below them the ids of its changes."""
@@ -46,7 +46,11 @@ def amendment_lines(
         for one in every
         if not chosen.keys().isdisjoint(one.changes) and (not weights or one.weight.value in weights)
     ]
-    columns = [one for one in columns_of(ChangeMedium.TERMINAL)[1:] if inside or one.name in _SAID]
+    columns = [
+        one
+        for one in columns_of(ChangeMedium.TERMINAL, shelf=compared.redline.precedents is not None)[1:]
+        if inside or one.name in _SAID
+    ]
     rows: list[tuple[str, ...]] = []
     told: set[str] = set()
     above = ""
@@ -64,7 +68,9 @@ def amendment_lines(
 def _row(one: Amendment, above: str, columns: Sequence[ChangeColumn]) -> tuple[str, ...]:
     """The line of an amendment; the heading of its article where it is another than that of the line above."""
     where = f"{one.address} ({one.heading})" if one.heading and one.heading != above else one.address
-    said = dict(zip(_SAID, (where, amendment_kind(one.kind), one.headline, _names(one.chips)), strict=True))
+    bearing = "; ".join(found.told for found in one.bearings)
+    told = (where, amendment_kind(one.kind), one.headline, bearing, _names(one.chips))
+    said = dict(zip(_SAID, told, strict=True))
     return (str(one.number), one.weight.value, *(said.get(column.name, "") for column in columns))
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.text_table import CliColumn
 from app.job import Refused
+from app.redline.precedents.model import VERBATIM
 from app.redline.tables.change_columns import (
     UNATTRIBUTED,
     ChangeColumn,
@@ -20,6 +21,7 @@ from app.redline.tables.change_columns import (
 )
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeClass, ChangeKind
+from app.treaty.precedents import Bearing
 from app.treaty.vocabulary import ENGLISH
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from app.services.comparisons.compare import ComparedDrafts
 
 OPPOSED = "opposed"
+_BEARINGS = (*(bearing.value for bearing in Bearing), VERBATIM)
 _TAGS = ("modal", "qualifier", "number", "defined_term", "reference", "scope")
 _LINKS = (*(link.value for link in Link), UNATTRIBUTED, OPPOSED)
 
@@ -41,7 +44,8 @@ def change_facts(compared: ComparedDrafts, view: ChangeView, told: set[str]) -> 
     first = view.group in events and view.group not in told
     told.add(view.group)
     line = ChangeLine(redline, view, register=compared.register, event=events[view.group][1] if first else "")
-    return tuple(_cell(column, line) for column in columns_of(ChangeMedium.TERMINAL)[1:])
+    shown = columns_of(ChangeMedium.TERMINAL, shelf=redline.precedents is not None)[1:]
+    return tuple(_cell(column, line) for column in shown)
 
 
 def terminal_column(column: ChangeColumn) -> CliColumn:
@@ -58,16 +62,25 @@ def _cell(column: ChangeColumn, line: ChangeLine) -> str:
 def chosen_changes(compared: ComparedDrafts, only: Sequence[str], place: str) -> list[ChangeView]:
     """Changes in the order of the redline.
 
-    `only` are kinds, classes, tags, links, kinds of event and actors, by id or name; several of one sort are
-    alternatives, of different sorts both must hold. `place` begins an address, or a chapter's name, in either draft.
+    `only` are kinds, classes, tags, links, kinds of event, which way changes lead from a source, sources, and actors,
+    by id or name; several of one sort are alternatives, of different sorts both must hold. `place` begins an address,
+    or a chapter's name, in either draft.
     Raises Refused for a word that is none of these, or names several actors.
     """
     redline = compared.redline
-    events = _events(redline)
+    events, sources = _events(redline), _source_words(redline)
     chosen = [view for view in redline.changes if _stands(view, place)]
     for sort in _sorted_out(only, redline, compared):
-        chosen = [view for view in chosen if not sort.isdisjoint(_words(view, events))]
+        chosen = [view for view in chosen if not sort.isdisjoint(_words(view, events) | sources.get(view.id, set()))]
     return chosen
+
+
+def _source_words(redline: Redline) -> dict[str, frozenset[str]]:
+    """By what of its sources each change can be chosen; nothing where there is no shelf."""
+    if redline.precedents is None:
+        return {}
+    rows = {row.id: row.newer.provision if row.newer else "" for row in redline.rows}
+    return {view.id: redline.precedents.words_for(rows.get(view.row, ""), view.bearings) for view in redline.changes}
 
 
 def _events(redline: Redline) -> dict[str, tuple[str, str]]:
@@ -83,6 +96,8 @@ def _sorted_out(only: Sequence[str], redline: Redline, compared: ComparedDrafts)
         (set(_TAGS), set()),
         (set(_LINKS), set()),
         ({group.kind for group in redline.groups}, set()),
+        (_BEARINGS if redline.precedents is not None else (), set()),
+        ((), set()),
         (set(compared.register.by_id), set()),
     ]
     for word in only:
@@ -90,11 +105,14 @@ def _sorted_out(only: Sequence[str], redline: Redline, compared: ComparedDrafts)
         if home is not None:
             home.add(word)
             continue
+        if redline.precedents is not None and (key := redline.precedents.key_of(word)):
+            sorts[-2][1].add(key)
+            continue
         resolved = compared.register.resolve(word)
         if resolved.ambiguous:
             raise Refused(f"“{word}” could be {' or '.join(resolved.candidates)}; write the one you mean.")
         if resolved.id not in compared.register.by_id:
-            known = ", ".join(dict.fromkeys(name for names, _ in sorts[:5] for name in sorted(names)))
+            known = ", ".join(dict.fromkeys(name for names, _ in sorts[:6] for name in sorted(names)))
             raise Refused(f"“{word}” is nothing to choose changes by; write an actor or one of: {known}.")
         sorts[-1][1].add(resolved.id)
     return [asked for _, asked in sorts if asked]

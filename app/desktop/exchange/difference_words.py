@@ -27,6 +27,13 @@ def sort_words(sort: str) -> str:
         "reading": tr("notation of a draft"),
         "inspection": tr("look at how a draft was read"),
         "order": tr("order of the drafts"),
+        "instrument title": tr("title of an instrument"),
+        "instrument short name": tr("short name of an instrument"),
+        "instrument symbol": tr("symbol of an instrument"),
+        "instrument date": tr("date of an instrument"),
+        "instrument in force": tr("entry into force of an instrument"),
+        "instrument version": tr("of what an instrument is a version"),
+        "instrument text": tr("text of an instrument (language, words)"),
         "paper": tr("proposal paper"),
         "proposal": tr("proposal"),
         "author": tr("author of tracked changes"),
@@ -44,6 +51,7 @@ def came_words(counts: Mapping[str, int]) -> str:
     """How many of each sort came in; "" for none."""
     said = {
         "draft": lambda n: tr("%n drafts", "", n),
+        "instrument": lambda n: tr("%n instruments", "", n),
         "paper": lambda n: tr("%n proposal papers", "", n),
         "proposal": lambda n: tr("%n proposals", "", n),
         "note": lambda n: tr("%n notes", "", n),

@@ -6,7 +6,7 @@ formatting) is told in a comment at its place: nothing is silent. What a comment
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,14 @@ from app.exporting.docx.model import DocxLine, tracked_change_ids
 from app.exporting.evidence_text import contents_of
 from app.exporting.layout.rows import notes_beside
 from app.exporting.layout.scope_turns import scope_line, scope_sentences
+from app.exporting.layout.source_pages import (
+    bearing_words,
+    departure_words,
+    precedents_in,
+    silent_words,
+    source_entries,
+    source_line,
+)
 from app.exporting.layout.title_page import found_of, opening_of, summary_of_prose, title_of
 from app.redline.amendments.parts import first_changes
 from app.redline.model import COMPARE, RowState
@@ -47,10 +55,11 @@ def remarks_of(drawing: PrintJob, lines: Sequence[DocxLine]) -> tuple[DocxCommen
     full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
     quiet: dict[str, list[ChangeView]] = {}
     firsts = first_changes(redline) if choices.annotations else {}
-    scope = scope_sentences(drawing)
+    scope, sourced = scope_sentences(drawing), precedents_in(drawing) is not None
     for view in redline.changes:
         lead = _amendment(firsts[view.id], drawing.words) if view.id in firsts else ()
-        notes = [*scope.get(view.id, ()), *(" ".join(note) for note in notes_beside(drawing, [view]))]
+        led = [view_led] if sourced and (view_led := bearing_words(view, drawing.words)) else []
+        notes = [*scope.get(view.id, ()), *led, *(" ".join(note) for note in notes_beside(drawing, [view]))]
         evident = named and choices.annotations and bool(view.attributions)
         if view.kind.traits.quiet and not (evident or notes):
             quiet.setdefault(view.row, []).append(view)
@@ -67,6 +76,7 @@ def remarks_of(drawing: PrintJob, lines: Sequence[DocxLine]) -> tuple[DocxCommen
         ]
         made.append(DocxComment(*rows[row], tuple(line for one in told for line in one.split("\n"))))
     made += _left(drawing, rows)
+    made += _sources(drawing, rows)
     made += [DocxComment(*rows[row.id], standing_of(row, drawing.words)) for row in redline.rows if row.aftermath]
     return tuple(sorted(made, key=lambda remark: (remark.line, remark.first)))
 
@@ -74,6 +84,13 @@ def remarks_of(drawing: PrintJob, lines: Sequence[DocxLine]) -> tuple[DocxCommen
 def _amendment(one: Amendment, words: Vocabulary) -> tuple[str, ...]:
     """The number, the weight and the headline of an amendment, at its first change."""
     return (words.labelled(words.beside((str(one.number), one.weight.value)), one.headline),)
+
+
+def _sources(drawing: PrintJob, rows: Mapping[str, tuple[int, int, int]]) -> Iterator[DocxComment]:
+    """The sources of each provision that has one, at its place."""
+    for entry in source_entries(drawing):
+        departures = [departure_words(one, drawing) for one in entry.departures]
+        yield DocxComment(*rows.get(entry.provision.row, rows[""]), (*entry.lines, *departures))
 
 
 def _of_all(drawing: PrintJob, *, named: bool) -> tuple[str, ...]:
@@ -86,6 +103,8 @@ def _of_all(drawing: PrintJob, *, named: bool) -> tuple[str, ...]:
     if named:
         said += [found_of(redline, words), words.say("Names show who asked, not why the text changed.")]
     said += [reached] if (reached := scope_line(drawing)) else []
+    said += [source] if (source := source_line(drawing)) else []
+    said += [silent] if (silent := silent_words(drawing)) else []
     said += [words.say("Read with care:"), *redline.warnings] if redline.warnings else []
     return tuple(said)
 

@@ -11,6 +11,7 @@ from app.exporting.evidence_text import names_of
 from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
 from app.exporting.html.names import chip_list, chips, evidence
 from app.exporting.layout.rows import said_beside
+from app.exporting.layout.source_pages import bearing_words
 from app.redline.amendments.foremost import ArticlePlaces
 from app.redline.print_options import Section
 from app.redline.summary import links_of
@@ -78,6 +79,7 @@ class _AmendmentWriter:
             "li",
             head,
             part("p", bdi(one.headline)),
+            part("p", bdi(bearing), cls="quiet") if (bearing := bearing_words(one, words)) else None,
             chip_list(one.chips, words, drawing.choices.followed) if drawing.named else None,
             part("details", part("summary", counted), entries),
             id=f"a-{one.number}",

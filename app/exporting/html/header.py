@@ -12,6 +12,7 @@ from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
 from app.exporting.html.names import SIGNS, chip_list, plain_chip
 from app.exporting.layout.evidence_pages import lines_of_draft
 from app.exporting.layout.scope_turns import scope_line
+from app.exporting.layout.source_pages import source_line
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import (
     article_name,
@@ -54,6 +55,7 @@ def header(drawing: PrintJob) -> HtmlPart:
              cls="drafts"),
         part("p", bdi(summary_of_prose(drawing) or opening_of(drawing)), cls="summary", id="summary"),
         part("p", bdi(scope_line(drawing)), cls="scope") if drawing.scope else None,
+        part("p", bdi(sourced), cls="sources") if (sourced := source_line(drawing)) else None,
         part("p", bdi(found_of(redline, words)), *([" ", told["names_show"]] if drawing.named else [])),
         part("h2", told["matters"]) if matters else None,
         part("ol", *matters, cls="matters") if matters else None,

@@ -15,6 +15,7 @@ from app.exporting.html.change_list import amendment_list, articles_of
 from app.exporting.html.elements import HtmlPart, bdi, direction, part, plain, serialize_page, without_dead_links
 from app.exporting.html.header import contents, facts, header, legend, red_lines, scope_moves, tools
 from app.exporting.html.rows import RowWriter
+from app.exporting.html.sources import sources
 from app.exporting.layout.layouts import PAGE_LAYOUTS, has_margin
 from app.exporting.layout.omissions import omissions_of
 from app.exporting.layout.title_page import name_of, title_of
@@ -87,6 +88,7 @@ def _body(drawing: PrintJob) -> HtmlPart:
         contents(rows.contents, words),
         red_lines(drawing) if Section.RED_LINES in sections else None,
         scope_moves(drawing) if Section.SCOPE in sections else None,
+        sources(drawing),
         part("main", text, amendment_list(drawing, actors, articles), id="text"),
         legend(words, named=drawing.attributed, some=redline.of > 0) if Section.LEGEND in sections else None,
         part("footer", facts(drawing)) if Section.FACTS in sections else None,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from app.exporting.layout.appendix_tables import place_label
 from app.exporting.layout.cells import cut, printable
 from app.exporting.layout.chips import chip_data
+from app.exporting.layout.source_pages import bearing_words, precedents_in
 from app.exporting.layout.title_page import summary_of_prose
 from app.redline.model import AmendmentKind, AmendmentWeight
 from app.redline.print_options import TableOrder
@@ -101,13 +102,16 @@ def _lines(amendments: Iterable[Amendment], drawing: PrintJob, places: frozenset
         where = [place_label(views[change], places) for change in one.changes]
         place, chips = words.place(one.address), _chips(one.chips, drawing)
         heading = cut(heading, _HEADING) if one.weight is AmendmentWeight.A else ""
-        room = _BREADTHS[one.weight] - sum(_breadth(said) + 4 for said in (place, heading, *(c[0] for c in chips)))
+        bearing = bearing_words(one, words) if precedents_in(drawing) is not None else ""
+        beside = (place, heading, *([bearing] if bearing else []), *(c[0] for c in chips))
+        room = _BREADTHS[one.weight] - sum(_breadth(said) + 4 for said in beside)
         made.append({
             "number": str(one.number),
             "weight": one.weight.value,
             "place": printable(place),
             "heading": printable(heading),
             "said": printable(_said(one, max(room, _LEAST), words)),
+            "bearing": printable(bearing),
             "chips": chips,
             "at": next((at for at in where if at), ""),
         })  # fmt: skip

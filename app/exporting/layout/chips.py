@@ -56,6 +56,15 @@ def role_of(chip: Chip, words: Vocabulary = ENGLISH) -> str:
     return words.joined([one for one in said if one])
 
 
+def chip_words(chip: Chip, words: Vocabulary = ENGLISH) -> str:
+    """A name in a line of text, with all that its chip says beside it but the sign of its link."""
+    name = name_with_kind(chip.name, chip.type, words)
+    if chip.opposite:
+        name = words.say("{name} against", name=name)
+    said = role_of(chip, words)
+    return words.say("{name} ({role})", name=name, role=said) if said else name
+
+
 def _wide(words: str) -> int:
     """How broad words are, in letters: those of East Asia are as broad as two (UAX 11)."""
     return len(words) + sum(unicodedata.east_asian_width(sign) in "WF" for sign in words)

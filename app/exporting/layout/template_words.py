@@ -29,6 +29,7 @@ def template_words(words: Vocabulary, text: str = "") -> dict[str, str]:
         "index": words.say("Who is named, and where"),
         "index_against": words.say("The opposite:"),
         "scope": words.say("Which offences are reached: what moved"),
+        "sources": words.say("Where the words come from"),
         "fates": words.say("What became of the proposals"),
         "nobody": words.say("Changes of substance for which nobody is named"),
         "silent": words.say("What the tracked changes do not say"),

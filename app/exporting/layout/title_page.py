@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app.exporting.layout.cells import printable
 from app.exporting.layout.chips import chip_data, plain_chip
 from app.exporting.layout.scope_turns import scope_line
+from app.exporting.layout.source_pages import source_line
 from app.redline.amendments.foremost import article_weights, foremost_amendments
 from app.redline.amendments.prose_summary import summary_paragraphs, tell_summary, weights_sentence
 from app.redline.model import AmendmentWeight, NamesState
@@ -71,6 +72,7 @@ def front_of(drawing: PrintJob) -> dict[str, Any]:
         "newer": _draft(redline.newer, words.say("Newer draft"), words),
         "sentence": printable(opening_of(drawing)),
         "scope": printable(scope_line(drawing)),
+        "sources": printable(source_line(drawing)),
         "matters": [_amendment(one, drawing) for one in foremost],
         "none": words.say("No amendment of weight A was found."),
         "named": printable(found_of(redline, words)),

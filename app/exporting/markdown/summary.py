@@ -16,6 +16,7 @@ from app.exporting.html.elements import plain
 from app.exporting.html.names import SIGNS
 from app.exporting.layout.chips import name_with_kind
 from app.exporting.layout.scope_turns import scope_line
+from app.exporting.layout.source_pages import bearing_words, departure_words, precedents_in, source_entries, source_line
 from app.exporting.layout.title_page import (
     article_name,
     filtered_words,
@@ -62,7 +63,7 @@ def in_markdown(text: str) -> str:
 
 _LINES, _LINE = 92, 88
 """What two pages of A4 hold: lines, and characters of a line."""
-_RED_LINES, _NOTES, _ACTORS, _CARE = 14, 6, 12, 4
+_RED_LINES, _NOTES, _ACTORS, _CARE, _BEARINGS, _SOURCES = 14, 6, 12, 4, 10, 10
 """Printed lines that a section may take; the articles take what is left."""
 _REST = 8
 """Printed lines for the articles of which only the number of changes is told."""
@@ -75,7 +76,7 @@ _TITLES = (3, 1, 0)
 
 def markdown_summary(drawing: PrintJob) -> str:
     """The summary, lines ended with a newline; at most two pages of A4, whatever there is to tell."""
-    touched, after = [*_touched(drawing)], [*_asked(drawing), *_care(drawing)]
+    touched, after = [*_touched(drawing)], [*_sources(drawing), *_asked(drawing), *_care(drawing)]
     for longest, most in _FOREMOST:
         before = [*_head(drawing, longest, most), *touched]
         room = _LINES - _height([*before, *after])
@@ -107,6 +108,9 @@ def _head(drawing: PrintJob, longest: int, most: int) -> Iterator[str]:
     if reached := scope_line(drawing):
         yield ""
         yield in_markdown(reached)
+    if sourced := source_line(drawing):
+        yield ""
+        yield in_markdown(sourced)
     if drawing.named:
         yield ""
         yield in_markdown(found_of(redline, words))
@@ -229,6 +233,27 @@ def _told(view: ChangeView, drawing: PrintJob) -> str:
     words = drawing.words
     said = words.labelled(place_of(view, words), _cut(view.title, 90))
     return f"**{view.key}** {in_markdown(said)}{_names(view, drawing)}"
+
+
+def _sources(drawing: PrintJob) -> Iterator[str]:
+    """The amendments that lead toward a source or away, then the provisions that have one."""
+    if precedents_in(drawing) is None:
+        return
+    words = drawing.words
+    yield f"## {in_markdown(words.say('Where the words come from'))}"
+    yield ""
+    led = [
+        f"- **{one.number}** {in_markdown(words.labelled(placed_heading(one, words), bearing_words(one, words)))}"
+        for one in drawing.redline.amendments
+        if one.bearings
+    ]
+    yield from _capped(led, _BEARINGS, words)
+    entries = []
+    for entry in source_entries(drawing):
+        told = words.clauses((*entry.lines[:1], *(departure_words(one, drawing) for one in entry.departures)))
+        entries.append(f"- **{in_markdown(entry.place)}**: {in_markdown(_cut(told, _LONGEST))}")
+    yield from _capped(entries, _SOURCES, words)
+    yield ""
 
 
 def _asked(drawing: PrintJob) -> Iterator[str]:

@@ -20,6 +20,7 @@ from app.exporting.layout.layouts import PAGE_LAYOUTS, has_margin, page_division
 from app.exporting.layout.omissions import omissions_of
 from app.exporting.layout.rows import PrintJob, drawn_changes
 from app.exporting.layout.scope_turns import scope_of
+from app.exporting.layout.source_pages import sources_of
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import bare_name, front_of, name_of, title_of
 from app.exporting.pdf.annotation_note import PAGE, AnnotationNote
@@ -144,6 +145,7 @@ def page_data(drawing: PrintJob) -> dict[str, Any]:
         # A list of the changes is such a table itself.
         "table": table_of(drawing, shown, places) if Section.TABLE in asked and choices.layout.traits.texts else None,
         "scope": scope_of(drawing, places) if Section.SCOPE in asked else None,
+        "sources": sources_of(drawing),
         "fates": fates_of(drawing) if Section.FATE in asked and drawing.named else None,
         "nobody": nobody_of(drawing, shown, places) if Section.UNATTRIBUTED in asked and drawing.named else None,
         "silent": silent_of(drawing) if Section.SILENT in asked else None,

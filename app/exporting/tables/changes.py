@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.exporting.layout.evidence_pages import lines_of_draft
+from app.exporting.layout.source_pages import chain_words, departure_words, precedents_in
 from app.exporting.tables.table import CellValue, Table, table_csv
+from app.redline.precedents.compose import percent_of
 from app.redline.tables.change_columns import (
     ChangeColumn,
     ChangeLine,
@@ -37,8 +39,9 @@ def table_of_changes(redline: Redline, words: Vocabulary = ENGLISH) -> Table:
 
     A change with several attributions has a line for each; one with none, one line.
     """
-    shown = columns_of(ChangeMedium.TABLE)
-    head = tuple(words.term("column", name) for name in headings_of(ChangeMedium.TABLE))
+    shelf = redline.precedents is not None
+    shown = columns_of(ChangeMedium.TABLE, shelf=shelf)
+    head = tuple(words.term("column", name) for name in headings_of(ChangeMedium.TABLE, shelf=shelf))
     rows = tuple(_rows(redline, shown, words))
     dates, scores = _of_kind(shown, ColumnKind.DATE), _of_kind(shown, ColumnKind.SCORE)
     aside = frozenset(at for at, column in enumerate(shown) if not column.read)
@@ -71,6 +74,32 @@ def table_of_scope(drawing: PrintJob) -> Table | None:
     head = (words.say("Where"), words.say("Heading"), words.say("Reached"), words.say("Reaches now"),
             words.say("Goes along"), words.say("By which changes"), *named)  # fmt: skip
     return Table(words.say("Which offences are reached"), head, rows)
+
+
+def table_of_sources(drawing: PrintJob) -> Table | None:
+    """The sources of the newer draft, a line for each provision and source, then the provisions that have none; None
+    where there is no shelf.
+    """
+    told = precedents_in(drawing)
+    if told is None:
+        return None
+    words = drawing.words
+    rows: list[tuple[CellValue, ...]] = []
+    for one in told.provisions:
+        place = words.place(one.address)
+        rows += [
+            (
+                place, source.name, percent_of(source.share), source.words,
+                words.say("yes") if source.verbatim else "", source.since, chain_words(source, words),
+                "\n".join(departure_words(each, drawing) for each in (*source.departures, *source.gone)),
+            )
+            for source in one.sources
+        ] or [(place, one.told, "", "", "", "", "", "")]  # fmt: skip
+    head = (
+        words.say("Where"), words.say("Source"), "%", words.say("Words"), words.say("verbatim"), words.say("Since"),
+        words.say("Source of the source"), words.say("Departures"),
+    )  # fmt: skip
+    return Table(words.say("Where the words come from"), head, tuple(rows))
 
 
 def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH, left: str = "") -> Table:

@@ -90,26 +90,28 @@ class ChangeColumn:
     value: Value
     read: bool = False
     """Whether a workbook shows and prints it; what only a script wants is folded away there."""
+    of_shelf: bool = False
+    """Whether it is there only where sources were looked for on a shelf."""
 
 
-def columns_of(medium: ChangeMedium) -> tuple[ChangeColumn, ...]:
-    """The columns that a medium shows, in their order."""
-    return tuple(column for column in CHANGE_COLUMNS if medium in column.headings)
+def columns_of(medium: ChangeMedium, *, shelf: bool = False) -> tuple[ChangeColumn, ...]:
+    """The columns that a medium shows, in their order; with a `shelf` those that speak of sources, too."""
+    return tuple(one for one in CHANGE_COLUMNS if medium in one.headings and (shelf or not one.of_shelf))
 
 
-def headings_of(medium: ChangeMedium) -> tuple[str, ...]:
+def headings_of(medium: ChangeMedium, *, shelf: bool = False) -> tuple[str, ...]:
     """The English headings of a medium, in the order of its columns.
 
     >>> headings_of(ChangeMedium.TABLE)[:3]
     ('number', 'id', 'amendment')
     """
-    return tuple(column.headings[medium] for column in columns_of(medium))
+    return tuple(column.headings[medium] for column in columns_of(medium, shelf=shelf))
 
 
 def values_by_kind(line: ChangeLine, medium: ChangeMedium, words: Vocabulary) -> dict[ColumnKind, list[str]]:
     """What a medium says of a line that sets each kind of value in a place of its own; "" is not said."""
     found: dict[ColumnKind, list[str]] = {kind: [] for kind in ColumnKind}
-    for column in columns_of(medium):
+    for column in columns_of(medium, shelf=line.redline.precedents is not None):
         said = str(column.value(line, words))
         if said:
             found[column.kind].append(said)
@@ -146,6 +148,11 @@ def _link(line: ChangeLine, words: Vocabulary) -> str:
     if line.attribution is not None:
         return _term(words, "link", line.attribution.link.value)
     return "" if line.redline.names is NamesState.WITHHELD else _term(words, "link", UNATTRIBUTED)
+
+
+def _bearing(line: ChangeLine, words: Vocabulary) -> str:
+    """Which way a change leads: of one whose amendment is told beside it, that of the change itself."""
+    return words.clauses(one.told for one in line.view.bearings)
 
 
 def _both_places(line: ChangeLine, _: Vocabulary) -> str:
@@ -290,6 +297,11 @@ CHANGE_COLUMNS: tuple[ChangeColumn, ...] = (
     ),
     ChangeColumn(
         "quote", ColumnKind.WORDS, {_TABLE: "quote"}, "the passage", _asked(lambda one, _: one.asked.quote)
+    ),
+    ChangeColumn(
+        "bearing", ColumnKind.WORDS, {_TABLE: "bearing", _TERMINAL: "Source", _PAGE: ""},
+        "which source it leads toward or away from; only where there is a shelf of instruments",
+        _bearing, read=True, of_shelf=True,
     ),
     ChangeColumn(
         "who", ColumnKind.WORDS, {_TERMINAL: "Who asked"}, "names, each with link and evidence; opponents behind", _who

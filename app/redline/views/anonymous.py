@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.redline.model import NamesState
+from app.redline.precedents.anonymous import withhold_askers
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -37,6 +38,7 @@ def withhold_names(redline: Redline, kept: Collection[str] = (), personal: Colle
     names = _any_of(told - {""})
     return replace(
         redline,
+        precedents=None if redline.precedents is None else withhold_askers(redline.precedents),
         amendments=tuple(replace(one, chips=()) if one.chips else one for one in redline.amendments),
         rows=tuple(replace(row, chips=()) if row.chips else row for row in redline.rows),
         changes=tuple(

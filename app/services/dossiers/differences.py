@@ -50,6 +50,7 @@ class DifferenceDescriber:
         drafts = dossier.drafts()
         self._dossier = dossier
         self._labels = {draft.sha256: draft.label for draft in drafts if draft.sha256}
+        self._instruments = {one.sha256: one.name for one in dossier.shelf_summaries() if one.sha256}
 
     def differences(self, met: Iterable[ConflictingValues | Conflict]) -> tuple[DossierDifference, ...]:
         """Each of them, a conflict with its number."""
@@ -79,6 +80,8 @@ class DifferenceDescriber:
                 return ""
             case _ if sort.startswith("draft ") or sort in ("reading", "inspection"):
                 return self._labels.get(key, "")
+            case _ if sort.startswith("instrument "):
+                return self._instruments.get(key, "")
             case "paper":
                 return ""
             case _:
@@ -105,6 +108,10 @@ class DifferenceDescriber:
                 return DifferenceSide(str(value["facts"]["profile"]))
             case "inspection":
                 return DifferenceSide(value["day"] or "–", "", value["by"], value["day"])
+            case "instrument version":
+                return DifferenceSide(self._instruments.get(value, "") or "–")
+            case "instrument text":
+                return DifferenceSide(f"{value['language']} · {value['words']}")
             case "paper":
                 return DifferenceSide(" · ".join(part for part in (value["source"], value["date"]) if part))
             case "actor":

@@ -40,9 +40,12 @@ if TYPE_CHECKING:
     from app.storage.records.arrivals import StoreResult as StoreResult
     from app.storage.records.contents import DossierContents as DossierContents
     from app.storage.records.drafts import DraftSummary as DraftSummary
+    from app.storage.records.instruments import InstrumentSummary as InstrumentSummary
+    from app.storage.records.instruments import RemovedInstrument as RemovedInstrument
     from app.storage.records.removals import RemovedRecord as RemovedRecord
     from app.storage.store import Store
     from app.treaty.draft import Draft, Inspection
+    from app.treaty.instruments import Instrument, InstrumentFacts
     from app.treaty.pages import PageFacts, PagePicture
     from app.treaty.proposals import Proposal, ProposalPaper
     from app.treaty.statuses import DivisionOpenness
@@ -249,9 +252,16 @@ class Dossier(AbstractContextManager["Dossier"]):
         with self._file.writing() as session:
             store_inspection(session, label, inspection)
 
-    def check_new(self, *, drafts: Iterable[Draft] = (), papers: Iterable[ProposalPaper] = ()) -> None:
-        """Raise Refused when `add` would refuse one of these beside what is there; nothing is touched."""
+    def check_new(
+        self,
+        *,
+        drafts: Iterable[Draft] = (),
+        papers: Iterable[ProposalPaper] = (),
+        instruments: Iterable[Instrument] = (),
+    ) -> None:
+        """Raise Refused when one of these would be refused beside what is there; nothing is touched."""
         from app.storage.records.drafts import check_draft
+        from app.storage.records.instruments import check_instrument
         from app.storage.records.papers import check_paper
 
         with self._file.reading() as session:
@@ -259,6 +269,8 @@ class Dossier(AbstractContextManager["Dossier"]):
                 check_draft(session, draft)
             for paper in papers:
                 check_paper(session, paper)
+            for instrument in instruments:
+                check_instrument(session, instrument)
 
     def papers(self) -> tuple[ProposalPaper, ...]:
         """The proposal papers in the order in which they were added, authors of tracked changes as a person says."""
@@ -332,6 +344,61 @@ class Dossier(AbstractContextManager["Dossier"]):
 
         with self._file.reading() as session:
             return load_page(session, label, number)
+
+    # --- the shelf of existing instruments ---
+
+    def shelf(self) -> tuple[Instrument, ...]:
+        """The instruments on its shelf in their order, with their texts."""
+        from app.storage.records.instruments import load_shelf
+
+        with self._file.reading() as session:
+            return load_shelf(session)
+
+    def shelf_summaries(self) -> tuple[InstrumentSummary, ...]:
+        """The same without their texts; quick."""
+        from app.storage.records.instruments import shelf_summaries
+
+        with self._file.reading() as session:
+            return shelf_summaries(session)
+
+    def instrument(self, key: str) -> Instrument:
+        """The instrument with this very key. Raises Refused when there is none."""
+        from app.storage.records.instruments import load_instrument
+
+        with self._file.reading() as session:
+            return load_instrument(session, key)
+
+    def put_on_shelf(self, instruments: Iterable[Instrument]) -> tuple[str, ...]:
+        """Add instruments, all or none; returns their keys on this shelf. Raises Refused for a file that is there."""
+        from app.storage.records.instruments import put_on_shelf
+
+        with self._file.writing() as session:
+            return put_on_shelf(session, tuple(instruments))
+
+    def take_off_shelf(self, *keys: str) -> tuple[RemovedInstrument, ...]:
+        """Take instruments off, all or none; returns them, to be put back. Raises Refused when one is not there."""
+        from app.storage.records.instruments import take_off_shelf
+
+        with self._file.writing() as session:
+            return take_off_shelf(session, keys)
+
+    def put_back_on_shelf(self, removed: Iterable[RemovedInstrument]) -> None:
+        """Put back what was taken off in one call. Raises Refused when a key or a file is taken now."""
+        from app.storage.records.instruments import put_back_on_shelf
+
+        with self._file.writing() as session:
+            put_back_on_shelf(session, tuple(removed))
+
+    def describe_instrument(
+        self, key: str, facts: InstrumentFacts, seen: InstrumentFacts | None = None
+    ) -> InstrumentFacts:
+        """Say something else of an instrument; returns what was said. Raises Refused, and Overtaken where it is not any
+        more as it was `seen`.
+        """
+        from app.storage.records.instruments import describe_instrument
+
+        with self._file.writing() as session:
+            return describe_instrument(session, key, facts, seen)
 
     # --- taking back what was brought in ---
 
@@ -504,6 +571,7 @@ class Dossier(AbstractContextManager["Dossier"]):
         self.title()
         for draft in self.drafts():
             self.draft(draft.label)
+        self.shelf()
         self.papers()
         self.user_input.notes()
         self.user_input.positions()

@@ -27,9 +27,10 @@ if TYPE_CHECKING:
     from app.redline.life.model import ProvisionLife
     from app.services.comparisons.compare import ComparedDrafts
     from app.services.comparisons.language_versions import LanguageVersions
+    from app.services.comparisons.precedents import DatedPrecedents
     from app.services.comparisons.scopes import ScopeChange
     from app.services.dossiers.differences import DossierDifference
-    from app.services.dossiers.dossier import Dossier
+    from app.services.dossiers.dossier import Dossier, InstrumentSummary
     from app.services.history.agreement_status import Statuses
     from app.services.history.lineage import TracedDrafts
     from app.services.history.silent_changes import SilentChanges
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.actors import Register, Resolution
     from app.treaty.draft import Draft
+    from app.treaty.instruments import Instrument
     from app.treaty.lost_places import LostPlace
     from app.treaty.marks import ActorRef
     from app.treaty.notes import Note, NotePlace
@@ -92,14 +94,17 @@ def changes_xlsx(
 ) -> bytes:
     """The same changes as a workbook, and the facts by which it can be checked: what was left out is one of them."""
     from app.exporting.layout.title_page import filtered_words, title_of
-    from app.exporting.tables.changes import table_of_changes, table_of_facts, table_of_scope
+    from app.exporting.tables.changes import table_of_changes, table_of_facts, table_of_scope, table_of_sources
     from app.exporting.tables.workbook import workbook
     from app.services.exports.documents import drawing_of
 
     drawing = drawing_of(compared, resources, choices, beside)
     redline, words = drawing.redline, drawing.words
     left = filtered_words(drawing, len(redline.changes))
-    found = (table_of_changes(redline, words), table_of_scope(drawing), table_of_facts(redline, words, left))
+    found = (
+        table_of_changes(redline, words), table_of_sources(drawing), table_of_scope(drawing),
+        table_of_facts(redline, words, left),
+    )  # fmt: skip
     tables = [table for table in found if table is not None]
     return workbook(tables, title_of(redline, words), right_to_left=words.right_to_left)
 
@@ -112,6 +117,7 @@ def comparison_json(
     """
     from app.comparison.alignment.pair_evidence import grounds_of
     from app.exporting.json.documents import comparison_document
+    from app.exporting.json.sources import sources_json
     from app.redline.views.own_weights import weigh_interests
     from app.services.comparisons.caveats import caveat_lines
     from app.services.comparisons.compare import in_words
@@ -129,6 +135,8 @@ def comparison_json(
         evidence=compared.redline.evidence,
         warnings=caveat_lines((*compared.doubts, *compared.unfounded)),
         only=only,
+        sources=None if compared.sources is None else sources_json(compared.sources, compared.register),
+        bearings=None if compared.sources is None else {one.id: one.bearings for one in english.redline.changes},
     )
 
 
@@ -358,6 +366,17 @@ def scope_change_json(change: ScopeChange, compared: ComparedDrafts) -> dict[str
     return scope_document(change.newer, compared.newer, change.moves, compared.older)
 
 
+def precedents_json(
+    found: DatedPrecedents, readings: Sequence[Reading], shelf: Sequence[Instrument], register: Register
+) -> dict[str, Any]:
+    """The precedents of the last of some drafts as `travaux-precedents/1`."""
+    from app.exporting.json.precedents import precedents_document
+
+    labels = [one.draft.label or one.draft.source for one in readings]
+    since = {key: labels[number] for key, number in found.since.items()}
+    return precedents_document(readings[-1], shelf, found.found, since, register)
+
+
 def info_json(dossier: Dossier) -> dict[str, Any]:
     """What is in a dossier as `travaux-info/1`."""
     from app.exporting.json.lists import info_document
@@ -382,6 +401,27 @@ def info_json(dossier: Dossier) -> dict[str, Any]:
         ],
         info.counts,
     )
+
+
+def instruments_json(standing: Iterable[InstrumentSummary]) -> dict[str, Any]:
+    """The instruments on a shelf, as `travaux-instruments/1`."""
+    instruments = [
+        {
+            "id": one.key,
+            "short_name": one.short_name,
+            "title": one.title,
+            "symbol": one.symbol,
+            "date": one.date,
+            "in_force": one.in_force,
+            "version_of": one.version_of,
+            "language": one.language,
+            "hash": one.sha256,
+            "words": one.words,
+            "source": one.source,
+        }
+        for one in standing
+    ]
+    return {"format": "travaux-instruments/1", "instruments": instruments}
 
 
 def conflicts_json(waiting: Iterable[DossierDifference]) -> dict[str, Any]:

@@ -96,6 +96,11 @@ def damaged_below(rows: StoredRows, table: str, number: int) -> frozenset[tuple[
     return frozenset(found)
 
 
+def is_damaged(rows: StoredRows, sort: str, key: Key) -> bool:
+    """Whether one unit is not as it was stored."""
+    return any(True for _ in _damaged(rows, sort, {key}))
+
+
 def _damaged(
     rows: StoredRows, sort: str, only: Collection[Key] | None, progress: Progress | None = None
 ) -> Iterator[tuple[Key, str]]:
@@ -157,6 +162,17 @@ def _record(rows: StoredRows, sort: str, key: Key, written: str) -> DamagedRecor
                 "The paper “{0}” is not as it was stored; restore a copy of the dossier, or take the paper out and "
                 "import its file again.",
                 (source,),
+            ),
+            sort,
+            written,
+        )
+    if sort == "instrument":
+        (name,) = _facts(rows, "instruments", key, ("title",))
+        return DamagedRecord(
+            Message(
+                "The instrument “{0}” is not as it was stored, so words or facts of it may be wrong; restore a copy of "
+                "the dossier, or take it from the shelf and add its file again.",
+                (name,),
             ),
             sort,
             written,

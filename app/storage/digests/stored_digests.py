@@ -32,6 +32,8 @@ UNREADABLE = "?"
 """In the place of a digest: the rows cannot be read."""
 FOUND = "renewal"
 """The sort of the one row that says of which schema the dossier was when its digests were made of what was found."""
+_FIRST = 9
+"""Number of the first schema that has digests."""
 _AT_ONCE = 300
 _TABLE = DIGESTS.name
 
@@ -265,8 +267,11 @@ def store_digests(rows: StoredRows, sort: str, digests: dict[Key, str], gone: It
 
 def take_as_found(connection: Connection, schema: int = 0) -> None:
     """Make the digests of all that a dossier holds, in the transaction of a connection: of a new one or, where it had
-    an older `schema` that knew none, of what was found in it, which is kept too.
+    an older `schema` that knew none, of what was found in it, which is kept too. One whose `schema` knew them keeps
+    those that were written with what they are of: what was damaged then is told as damaged after its renewal.
     """
+    if schema >= _FIRST:
+        return
     rows = rows_behind(connection)
     for unit in units():
         store_digests(rows, unit.sort, digests_of(rows, unit.sort, keys_there(rows, unit.sort)))

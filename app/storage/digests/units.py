@@ -54,6 +54,7 @@ def units() -> tuple[DigestUnit, ...]:
         _unit("text", ("provisions", "draft_id"), ("marks", "draft_id"), large=True),
         _unit("draft report", ("report_lines", "draft_id")),
         _unit("pages", ("pages", "draft_id"), large=True),
+        _unit("instrument", ("instruments", "key"), large=True),
         _unit("paper", ("papers", "id")),
         _unit("paper report", ("report_lines", "paper_id")),
         _unit(

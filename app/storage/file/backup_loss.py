@@ -16,6 +16,7 @@ from app.storage.sqlite import sqlite3
 
 _COUNTED = {
     "draft": "drafts",
+    "instrument": "instruments",
     "proposal": "proposals",
     "position": "positions",
     "answer": "confirmations",

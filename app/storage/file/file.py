@@ -315,7 +315,7 @@ def _renew_file(path: Path, connection: GuardedConnection, version: int, progres
 
 
 def _renew(connection: GuardedConnection, version: int, done: Callable[[int], None] = lambda _count: None) -> None:
-    """Bring the tables up to date, in one transaction; what is in them is taken as it is found."""
+    """Bring the tables up to date, in one transaction; what never had digests is taken as it is found."""
     with _engine(connection).connect() as session:
         upgrade(session, done)
         session.execute(text(f"PRAGMA user_version = {HEAD}"))

@@ -18,6 +18,7 @@ from app.storage.merging.draft_order import ORDER
 from app.storage.schema import ConflictRow, FormerRow
 from app.storage.values.confirmation_values import WORDS
 from app.storage.values.draft_values import FACTS, INSPECTIONS, READINGS
+from app.storage.values.instrument_values import INSTRUMENT_FACTS, INSTRUMENT_TEXTS
 from app.storage.values.paper_values import PAPERS, PROPOSALS
 from app.storage.values.value_history import canonical_json, former_digests, remember
 from app.storage.values.values import ACTORS, AUTHORS, PINS, PREFERENCES, TITLES, MergeableValue
@@ -35,6 +36,8 @@ _SORTS: dict[str, MergeableValue] = {
         ORDER,
         PAPERS,
         PROPOSALS,
+        *INSTRUMENT_FACTS,
+        INSTRUMENT_TEXTS,
         AUTHORS,
         ACTORS,
         PREFERENCES,

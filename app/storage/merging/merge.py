@@ -3,7 +3,8 @@ is lost.
 
 What has one value at a time is the newer one's where one of the two knows the value of the other as a former one
 (`values/value_history.py`); else ours stays, and theirs is written down as a conflict (`conflicts.py`). Of a note both
-versions stay. Drafts and papers come in by `documents.py`. It works inside two sessions that are handed in, only reads
+versions stay. Drafts and papers come in by `documents.py`, the shelf by
+`instruments.py`. It works inside two sessions that are handed in, only reads
 theirs, and commits nothing.
 """
 
@@ -21,6 +22,7 @@ from app.message import Message
 from app.storage.merging.confirmations import IncomingConfirmations
 from app.storage.merging.conflicts import close_settled, write_down
 from app.storage.merging.documents import bring_drafts, bring_papers, bring_proposals, names_here
+from app.storage.merging.instruments import bring_instruments
 from app.storage.merging.interleave import interleave_orders
 from app.storage.merging.outcome import ConflictingValues as ConflictingValues
 from app.storage.merging.outcome import MergeOutcome as MergeOutcome
@@ -28,6 +30,7 @@ from app.storage.schema import ConflictRow, EvidenceRow, FormerRow, PositionRow
 from app.storage.values.confirmation_values import WORDS, change_of, put_words, words_in_order
 from app.storage.values.draft_names import LabelMap, in_our_words
 from app.storage.values.draft_values import FACTS, INSPECTIONS, LABELS, READINGS
+from app.storage.values.instrument_values import INSTRUMENT_FACTS, INSTRUMENT_TEXTS
 from app.storage.values.paper_values import PAPERS, PROPOSALS
 from app.storage.values.value_history import canonical_json, digest_of, former_digests, remember
 from app.storage.values.values import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES, TITLES, MergeableValue, columns_of
@@ -35,7 +38,7 @@ from app.storage.values.values import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES,
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-OF_DOCUMENTS = (*FACTS, READINGS, INSPECTIONS, PAPERS, PROPOSALS)
+OF_DOCUMENTS = (*FACTS, READINGS, INSPECTIONS, PAPERS, PROPOSALS, *INSTRUMENT_FACTS, INSTRUMENT_TEXTS)
 """Sorts whose things come in with their document; only what both have is compared."""
 _SORTS: tuple[MergeableValue, ...] = (TITLES, *OF_DOCUMENTS, AUTHORS, ACTORS, PREFERENCES, PINS, NOTES)
 
@@ -50,6 +53,7 @@ def merge(ours: Session, theirs: Session) -> MergeOutcome:
     common = {single.sort: set(single.digests(ours)) for single in OF_DOCUMENTS}
     said_here = words_in_order(ours)
     names = bring_drafts(ours, theirs, merged)
+    bring_instruments(ours, theirs, merged)
     bring_papers(ours, theirs, names, merged)
     bring_proposals(ours, theirs, names, merged)
     for single in _SORTS:

@@ -58,10 +58,11 @@ def mark_kind(mark: Mark) -> str:
 
 def mark_payload(mark: Mark) -> str:
     """All of a mark but its kind, start and end, as compact JSON."""
-    return json.dumps(_values(mark), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(mark_values(mark), ensure_ascii=False, separators=(",", ":"))
 
 
-def _values(mark: Mark) -> dict[str, Any]:
+def mark_values(mark: Mark) -> dict[str, Any]:
+    """The same as plain values of JSON."""
     match mark:
         case Bracket(depth=depth, part=part, means=means):
             return {"depth": depth, "part": part, **({"means": means} if means else {})}
@@ -105,10 +106,15 @@ def _refs(actors: tuple[ActorRef, ...]) -> list[list[str]]:
 
 def mark_from(kind: str, start: int, end: int, payload: str) -> Mark:
     """The mark that `mark_kind` and `mark_payload` described. Raises ValueError for a kind that is none."""
+    return mark_of(kind, start, end, json.loads(payload))
+
+
+def mark_of(kind: str, start: int, end: int, values: Mapping[str, Any]) -> Mark:
+    """The same of the values of `mark_values`."""
     reader = _READERS.get(kind)
     if reader is None:
         raise ValueError(f"There is no kind of mark called {kind!r}.")
-    return reader(start, end, json.loads(payload))
+    return reader(start, end, values)
 
 
 def _actors(pairs: list[list[str]]) -> tuple[ActorRef, ...]:

@@ -20,21 +20,27 @@ def encode_message(message: Message) -> str:
     >>> encode_message(Message("Read {n} provisions.", (7,)))
     '["Read {n} provisions.",7]'
     """
-    return json.dumps(_coded(message), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(message_values(message), ensure_ascii=False, separators=(",", ":"))
 
 
 def decode_message(told: str) -> Message:
     """The sentence of `encode_message`. Raises ValueError where it is none."""
-    message = _fact(json.loads(told))
+    return message_from(json.loads(told))
+
+
+def message_from(values: Any) -> Message:
+    """The sentence of `message_values`. Raises ValueError where it is none."""
+    message = _fact(values)
     if not isinstance(message, Message):
-        raise ValueError(f"no sentence: {told[:80]}")
+        raise ValueError(f"no sentence: {values!r:.80}")
     return message
 
 
-def _coded(fact: Fact) -> Any:
+def message_values(fact: Fact) -> Any:
+    """A sentence, or a fact of one, as plain values of JSON."""
     if isinstance(fact, Message):
-        return [fact.template, *map(_coded, fact.facts)]
-    return {_SEVERAL: [*map(_coded, fact)]} if isinstance(fact, tuple) else fact
+        return [fact.template, *map(message_values, fact.facts)]
+    return {_SEVERAL: [*map(message_values, fact)]} if isinstance(fact, tuple) else fact
 
 
 def _fact(told: Any) -> Fact:

@@ -14,6 +14,7 @@ from sqlalchemy import String, literal, select, text
 from app.job import Refused
 from app.message import Message
 from app.storage.records.drafts import load_draft
+from app.storage.records.instruments import LONGEST_TEXT, load_shelf
 from app.storage.schema import Base, DraftRow
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 LARGEST = 2 << 30
 """Bytes of a dossier that is merged; it holds pictures of pages."""
-_LONGEST = 20_000_000
+_LONGEST = LONGEST_TEXT
 """Characters of one text."""
 _HAS_NUL = {"sqlite": "instr({}, char(0)) > 0", "postgresql": "strpos({}, chr(26) || '0') > 0"}
 """How each engine is asked whether a text has NUL in it; on a server two signs stand for it (`column_types.py`)."""
@@ -61,6 +62,7 @@ def check_texts(session: Session, store: Store) -> None:
     for row in session.query(DraftRow.label).order_by(DraftRow.position):
         if not all(map(_marked_within, load_draft(session, row.label).provisions)):
             raise store.damaged()
+    load_shelf(session)
 
 
 def _marked_within(provision: Provision) -> bool:

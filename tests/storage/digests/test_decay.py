@@ -26,7 +26,7 @@ from app.storage.digests.stored_digests import UNREADABLE, FileRows, digests_of,
 from app.storage.digests.units import units
 from app.storage.file.backups import is_sound
 from app.storage.file.keys import key_for
-from app.storage.schema import Base
+from app.storage.schema import HEAD, Base
 from app.storage.sqlite import sqlite3
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.draft import Draft
@@ -62,6 +62,9 @@ CHANGES = {
         " typed FROM provisions WHERE draft_id = 2 AND position = 0",
         "The draft “one” ",
     ),
+    "a word of an instrument": ("UPDATE instruments SET text = replace(text, 'two', 'ten')", "The instrument “"),
+    "of what it is a version": ("UPDATE instruments SET version_of = 'other'", "The instrument “"),
+    "an instrument that is gone": ("DELETE FROM instruments", "The instrument “?”"),
     "who asks": ("UPDATE proposal_actors SET actor = 'USA'", "The proposal on "),
     "a stance": ("UPDATE asks SET stance = 'oppose'", "The proposal on "),
     "a wording": ("UPDATE asks SET wording = wording || ' not'", "The proposal on "),
@@ -85,7 +88,7 @@ CHANGES = {
 @pytest.fixture
 def kites(tmp_path):
     """A dossier in which there is some of everything."""
-    path = Path(shutil.copy(KEPT / "revision-9.travaux", tmp_path / "kites.travaux"))
+    path = Path(shutil.copy(KEPT / "revision-10.travaux", tmp_path / "kites.travaux"))
     with Dossier.open(path) as there:
         older, newer = (there.draft(label) for label in ("zero", "one"))
         there.user_input.add_pin(older, newer, (older.provisions[0].id, newer.provisions[0].id))
@@ -237,16 +240,29 @@ def test_an_older_dossier_is_taken_as_it_is_found_and_says_so(tmp_path):
     assert damage(path)
 
 
+def test_what_was_damaged_before_it_was_renewed_is_told_afterwards(tmp_path):
+    path = Path(shutil.copy(KEPT / "revision-9.travaux", tmp_path / "kites.travaux"))
+    decay(path, CHANGES["a stance"][0])
+    before = damage(path)
+    assert before[0].startswith("The proposal on ")
+    with Dossier.open(path) as there:
+        assert there.digests.schema_found() == 0
+    assert path.read_bytes()[60:64] == HEAD.to_bytes(4, "big")
+    assert damage(path) == before
+
+
 # --- what is made of it ---
 
 
-@pytest.mark.parametrize("change", ["a word of a draft", "a bracket", "who asks", "a name of an actor"])
+@pytest.mark.parametrize(
+    "change", ["a word of a draft", "a bracket", "who asks", "a name of an actor", "a word of an instrument"]
+)
 def test_no_copy_for_a_partner_and_no_merging_of_what_is_damaged(kites, tmp_path, change):
     decay(kites, CHANGES[change][0])
     with pytest.raises(Damaged, match=r"^Nothing was written\. .*not as it was stored"):
         share(kites, tmp_path / "partner.travaux", PartnerCopyOptions())
     assert not (tmp_path / "partner.travaux").exists()
-    ours = Path(shutil.copy(KEPT / "revision-9.travaux", tmp_path / "ours.travaux"))
+    ours = Path(shutil.copy(KEPT / "revision-10.travaux", tmp_path / "ours.travaux"))
     before = ours.read_bytes()
     with pytest.raises(Refused, match="ask your colleague for another copy"):
         merge_dossiers(ours, kites, day=DAY)

@@ -33,7 +33,7 @@ from app.treaty.draft import Draft, Kind, Provision
 from tests.postgres import DATABASE, KEYED, SECRET, USER
 
 KEPT = Path(__file__).parents[1] / "kept"
-LATER = ("preferences", "pages", "former", "conflicts", "amendments_read")
+LATER = ("preferences", "pages", "former", "conflicts", "amendments_read", "instruments")
 """Tables that the second schema did not have."""
 ODD = "a\x00b\x1a0c\x1a1 𝄞 \x1a"
 WORDS = Provision("article-1", "", Kind.ARTICLE, "Article 1", "Kites", "Each Party keeps two kites.", "Article 1")
