@@ -163,6 +163,8 @@ def _settled_sources(
     """The sources with who asked for each departure, by what a person said."""
     if compared.story is None:
         return None
+    from app.attribution.evidence.confirmations import ConfirmationContext, apply_confirmations
+
     ranking = Ranking(compared.register, compared.newer.draft.language)
 
     def settled(step: SourceStep) -> Sequence[Attribution]:
