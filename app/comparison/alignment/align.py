@@ -115,6 +115,8 @@ class _Alignment:
         self.back: dict[int, int] = {}
         self.scores: dict[int, float] = {}
         self.divisions: dict[int, int] = {}
+        self._voted: list[tuple[int, int, float]] | None = None
+        """The pairs that voted last."""
 
     def run(self) -> Alignment:
         self._pinned()
@@ -197,6 +199,9 @@ class _Alignment:
         places = self.places
         units = [(places[0][i], places[1][j], min(1.0, self.scores[i])) for i, j in self.pairs.items()]
         units += [(places[0][i], places[1][j], _PART) for i, j in self._parts(found)]
+        if units == self._voted:  # as mostly where little changed
+            return
+        self._voted = units
         self.divisions = self.ballot.paired(units)
         self.divisions[-1] = -1
         self.branches.vote(units, self.divisions)

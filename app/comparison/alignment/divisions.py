@@ -112,6 +112,8 @@ class Divisions:
         A section with a number of its own in an article may have become an article, and the other way round.
         """
         titles, sections = self._titles
+        if not all(_left(sections, paired)):
+            return {}
         telling = self._telling
         left = _left(titles, paired)
         found = _alone((i, j) for i, a in left[0].items() for j, b in left[1].items() if _holds_title(a, b))
