@@ -89,7 +89,7 @@ class WordReader:
         found: list[Words] = []
         for tokens, marks in every:
             ids = tokens.ids
-            kept = [heeded[number] for number in ids]
+            kept = list(map(heeded.__getitem__, ids))
             if opening in ids:
                 _pass_labels(tokens, kept, heeded, opening)
             if not own.keys().isdisjoint(ids):
