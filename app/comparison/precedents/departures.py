@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 
 from app.comparison.compare import compare
 from app.comparison.precedents.stock_phrases import folded
-from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Side
+from app.comparison.text.tokenizer import is_han
+from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
     from app.comparison.precedents.shelf_index import WordedText
-    from app.comparison.precedents.stock_phrases import StockPhrases
+    from app.comparison.precedents.stock_phrases import Phrase, StockPhrases
+    from app.treaty.changes import Change, Comparison
     from app.treaty.draft import Draft
 
 
@@ -36,8 +38,7 @@ class DepartureFinder:
     ) -> None:
         """In: the instrument and the draft, the same with their words, and the places that are named, as pairs."""
         self._texts, self._worded = texts, worded
-        self._citing = phrases.citing
-        self._own = frozenset(word for phrase in phrases.own for word in phrase)
+        self._passed = phrases.citing | phrases.beside | {word for phrase in phrases.own for word in phrase}
         self._nouns = frozenset(phrase[-1] for phrase in phrases.own)
         self._named = frozenset(named)
         self._made: dict[tuple[int, int], Comparison] = {}
@@ -105,18 +106,13 @@ class DepartureFinder:
         older, newer = change.older, change.newer
         if change.weight is not ChangeClass.SUBSTANTIVE or older is None or newer is None:
             return change.weight
-        if change.kind is ChangeKind.CROSS_REFERENCE and self._cited(older) == self._cited(newer):
-            return ChangeClass.CONSEQUENTIAL
-        if change.kind is ChangeKind.SUBSTITUTION and self._is_own(older) and self._is_own(newer):
+        words, others = folded(older.text), folded(newer.text)
+        named = not self._nouns.isdisjoint(words) and not self._nouns.isdisjoint(others)
+        if (change.kind is ChangeKind.CROSS_REFERENCE or named) and self._rest(words) == self._rest(others):
             return ChangeClass.CONSEQUENTIAL
         return change.weight
 
-    def _cited(self, side: Side) -> list[str]:
-        """The words of a citation without its numbers and nouns."""
-        return [
-            word for word in folded(side.text) if not word.isdecimal() and word not in self._citing and len(word) > 1
-        ]
-
-    def _is_own(self, side: Side) -> bool:
-        words = folded(side.text)
-        return not self._nouns.isdisjoint(words) and self._own.issuperset(words)
+    def _rest(self, words: Phrase) -> list[str]:
+        """The words that are no number, no word of a citation and no name of the instrument itself."""
+        passed = self._passed
+        return [word for word in words if len(word) > 1 - is_han(word) and not word.isdecimal() and word not in passed]

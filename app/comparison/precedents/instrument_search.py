@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.comparison.precedents.rarity import Rarity
     from app.comparison.precedents.shelf_index import WordedText
 
-_TOLD = 2.2
+_TOLD = 2.4
 _RATIO = 0.1
 _EVEN = 0.35
 _OF_ARTICLES = 0.5

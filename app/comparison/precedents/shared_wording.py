@@ -20,8 +20,10 @@ _GAP = 0.2
 """What each word between two runs costs."""
 _WIDEST = 5.0
 """No more words are counted between two runs."""
-_BESIDE = 4
-"""Words between a stretch and a run of at least two that is taken along."""
+_BESIDE = {1: 0, 2: 4}
+"""Words between a stretch and a run beside it that is taken along, by the words of the run…"""
+_FARTHEST = 8
+"""…and of any longer one."""
 _LEAST = 1.0
 """What a stretch tells at least."""
 _TELLING = 0.1
@@ -111,9 +113,9 @@ def _chain(place: int, blocks: Sequence[Block], first: int, rarity: Rarity) -> t
 
 def _widened(blocks: Sequence[Block], first: int, low: int, high: int) -> tuple[int, int]:
     """A chain with the runs beside it that tell nothing, and hardly anything stands between."""
-    while low > first and blocks[low - 1][2] > 1 and gap_before(blocks, low) <= _BESIDE:
+    while low > first and gap_before(blocks, low) <= _BESIDE.get(blocks[low - 1][2], _FARTHEST):
         low -= 1
-    while high + 1 < len(blocks) and blocks[high + 1][2] > 1 and gap_before(blocks, high + 1) <= _BESIDE:
+    while high + 1 < len(blocks) and gap_before(blocks, high + 1) <= _BESIDE.get(blocks[high + 1][2], _FARTHEST):
         high += 1
     return low, high
 
