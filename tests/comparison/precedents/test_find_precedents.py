@@ -167,3 +167,36 @@ def test_a_shelf_made_ready_gives_the_same_and_one_of_another_shelf_is_passed_ov
     for index in (index_shelf(shelf(older()), stocks), index_shelf((Instrument("z", text),), stocks)):
         again = find_precedents(text, shelf(older()), phrases=stocks, index=index, progress=SilentProgress())
         assert again == plain
+
+
+def test_phrases_of_one_word_and_runs_that_come_twice_do_no_harm():
+    stocks = replace(phrases(), phrases=frozenset({("sealskin",), ("ledger", "of", "tides")}))
+    twice = f"{LEDGER} (see the tables of the moon) {LEDGER}"
+    source = draft((0, "7", ""), (1, "1.", twice))
+    (precedent,) = find_precedents(draft((0, "3", ""), (1, "1.", twice)), shelf(source), phrases=stocks).by_provision()[
+        "article-3/1"
+    ]
+    assert (precedent.provision, precedent.share) == ("article-7/1", 1.0)
+
+
+def test_words_over_articles_are_no_source_of_a_paragraph():
+    source = draft((Kind.CHAPTER, "I", "Lamps"), (0, "7", ""), (1, "1.", OWN))
+    chapter, article, paragraph = source.provisions
+    headed = replace(source, provisions=(replace(chapter, text=LEDGER), replace(article, parent=chapter.id), paragraph))
+    assert named(draft((0, "3", ""), (1, "1.", LEDGER)), headed) == {}
+
+
+def test_of_two_texts_that_are_alike_an_item_has_the_one_with_more_of_its_words():
+    lead = "The keeper of the mole may ask the brewers of the upper town for help in any of these ways:"
+    items = (
+        "Counting of oars and of nets and of masts.",
+        "Counting of oars and of nets.",
+        "Counting of oars and of nets and of rope.",
+    )
+    source = draft(
+        (0, "7", ""), (1, "1.", lead), *((2, f"({sign})", words) for sign, words in zip("xyz", items, strict=True))
+    )
+    text = draft((0, "3", ""), (1, "1.", lead), (2, "(a)", "Counting of oars and of nets and of rope."))
+    assert named(text, source)["article-3/1/a"] == ["one article-7/1/z"]
+    text = draft((0, "3", ""), (1, "1.", lead), (2, "(a)", "Counting of oars and of nets and of masts."))
+    assert named(text, source)["article-3/1/a"] == ["one article-7/1/x"]
