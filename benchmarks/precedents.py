@@ -3,17 +3,17 @@ common, and what it costs.
 
     python benchmarks/precedents.py [--held] [--misses] [--json OUT] [--markdown OUT]
 
-`labels/precedents-YEAR.jsonl` has a JSON object on each line: `provision` (an id, as `travaux show --json` gives it), and
-for each of the readers A and B the `sources` ("YEAR:id", best first), what they would `also` let pass, and `doubtful`.
-The half of the ids whose sha256 of "half " and the id begins with 0 to 7 is open; the other half is held: it is measured
-with `--held` alone, and its misses are never printed.
+`labels/precedents-YEAR.jsonl` has a JSON object on each line: `provision` (an id, as `travaux show --json` gives it),
+and for each of the readers A and B the `sources` ("YEAR:id", best first), what they would `also` let pass, `doubtful`.
+The half of the ids whose sha256 of "half " and the id begins with 0 to 7 is open; the other half is held: it is
+measured with `--held` alone, and its misses are never printed.
 
-A named source is *right* if it stands among the sources, or what they would also let pass, of either reader; *near* ones,
-of which one holds the other (an article, its paragraph), are right in the second column only. Precision is right ones of
-all that are named. A provision *has* a source if both readers have one of theirs in common; recall is how many of these
-have a named source that is one of the common ones, or near one. "First" is the share of provisions with a named source
-whose first one is right or near. Provisions that both readers call doubtful count like others; the last column leaves
-them out of recall.
+A named source is *right* if it stands among the sources, or what they would also let pass, of either reader; *near*
+ones, of which one holds the other (an article, its paragraph), are right in the second column only. Precision is right
+ones of all that are named. A provision *has* a source if both readers have one of theirs in common; recall is how many
+of these have a named source that is one of the common ones, or near one. "First" is the share of provisions with a
+named source whose first one is right or near. Provisions that both readers call doubtful count like others; the last
+column leaves them out of recall.
 
 Cost: the shelf is made of all instruments of the corpus, and as many words again that are those of the longest one, out
 of order. Processor time, the best of three, over that of the comparison of two drafts of about the same length.

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,11 +15,13 @@ from app.comparison.precedents.find_precedents import find_precedents
 from app.comparison.precedents.stock_phrases import StockPhrases
 from app.comparison.text.spelling import fold_spelling
 from app.comparison.text.tokenizer import words_of
-from app.treaty.draft import Draft
 from app.treaty.instruments import Instrument
-from app.treaty.precedents import PrecedentMap
 from tests.comparison.drafts import draft
 from tests.laws.treaties import TONGUES, Tongue
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
+    from app.treaty.precedents import PrecedentMap
 
 LANGUAGES = st.sampled_from(TONGUES)
 
