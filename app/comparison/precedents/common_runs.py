@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.treaty.precedents import CommonRun
 
 if TYPE_CHECKING:
-    from app.comparison.precedents.shared_wording import Stretch
+    from app.comparison.precedents.shared_wording import CommonStretch
     from app.comparison.precedents.shelf_index import WordedText
     from app.comparison.precedents.words import Words
 
@@ -26,7 +26,7 @@ class CommonWords:
     runs: tuple[CommonRun, ...]
 
 
-def common_words(stretches: Sequence[Stretch], place: int, draft: WordedText, source: WordedText) -> CommonWords:
+def common_words(stretches: Sequence[CommonStretch], place: int, draft: WordedText, source: WordedText) -> CommonWords:
     """The words of some stretches of a provision, and of what stands under it."""
     words = 0
     runs: list[CommonRun] = []
@@ -45,7 +45,7 @@ def common_words(stretches: Sequence[Stretch], place: int, draft: WordedText, so
     return CommonWords(words, tuple(sorted(runs, key=lambda run: run.start)))
 
 
-def token_runs(stretch: Stretch, mine: Words, theirs: Words) -> list[tuple[int, int, int]]:
+def token_runs(stretch: CommonStretch, mine: Words, theirs: Words) -> list[tuple[int, int, int]]:
     """The equal tokens of a stretch: start on both sides, and how many."""
     found: list[tuple[int, int, int]] = []
     ids, others = mine.tokens.ids, theirs.tokens.ids

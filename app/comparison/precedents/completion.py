@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.matching.sequence_match import match
-from app.comparison.precedents.shared_wording import Stretch
+from app.comparison.precedents.shared_wording import CommonStretch
 
 if TYPE_CHECKING:
-    from app.comparison.precedents.rarity import Rarity
+    from app.comparison.precedents.rarity import RunRarity
     from app.comparison.precedents.shelf_index import WordedText
 
 _ALIKE = 0.6
@@ -20,11 +20,11 @@ _WORD = 0.05
 """What each of its words is held to tell."""
 
 
-def completed(
-    places: Sequence[int], sources: Sequence[int], draft: WordedText, text: WordedText, rarity: Rarity
-) -> list[Stretch]:
+def complete_stretches(
+    places: Sequence[int], sources: Sequence[int], draft: WordedText, text: WordedText, rarity: RunRarity
+) -> list[CommonStretch]:
     """Stretches of texts of a draft (`places`) that stand in texts of a source (`sources`), the best of each."""
-    found: list[Stretch] = []
+    found: list[CommonStretch] = []
     for place in places:
         every = list(_candidates(place, sources, draft, text, rarity))
         if every:
@@ -33,8 +33,8 @@ def completed(
 
 
 def _candidates(
-    place: int, sources: Sequence[int], draft: WordedText, text: WordedText, rarity: Rarity
-) -> Iterator[Stretch]:
+    place: int, sources: Sequence[int], draft: WordedText, text: WordedText, rarity: RunRarity
+) -> Iterator[CommonStretch]:
     """The texts of a source in which most words of a text of a draft stand."""
     mine = draft.words[place].ids
     distinct = set(mine)
@@ -45,4 +45,6 @@ def _candidates(
         blocks = tuple(block for block in match(mine, theirs) if block[2] > 1 or len(mine) == 1)
         same = sum(n for _, _, n in blocks)
         if same >= _ALIKE * len(mine):
-            yield Stretch(place, source, blocks, sum(rarity.told(place, i, n) for i, _, n in blocks) + _WORD * same)
+            yield CommonStretch(
+                place, source, blocks, sum(rarity.told(place, i, n) for i, _, n in blocks) + _WORD * same
+            )

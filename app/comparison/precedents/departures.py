@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.comparison.compare import compare
-from app.comparison.precedents.stock_phrases import folded
+from app.comparison.precedents.stock_phrases import fold_phrase
 from app.comparison.text.tokenizer import is_han
 from app.treaty.changes import ChangeClass, ChangeKind
 
@@ -110,7 +110,7 @@ class DepartureFinder:
         older, newer = change.older, change.newer
         if change.weight is not ChangeClass.SUBSTANTIVE or older is None or newer is None:
             return change.weight
-        words, others = folded(older.text), folded(newer.text)
+        words, others = fold_phrase(older.text), fold_phrase(newer.text)
         named = not self._nouns.isdisjoint(words) and not self._nouns.isdisjoint(others)
         if (change.kind is ChangeKind.CROSS_REFERENCE or named) and self._rest(words) == self._rest(others):
             return ChangeClass.CONSEQUENTIAL

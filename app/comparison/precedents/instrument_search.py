@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.comparison.precedents.completion import completed
-from app.comparison.precedents.shared_wording import Stretch, stretches
-from app.comparison.precedents.sources import Source, find_sources
+from app.comparison.precedents.completion import complete_stretches
+from app.comparison.precedents.shared_wording import CommonStretch, stretches
+from app.comparison.precedents.sources import SourceProvision, find_sources
 
 if TYPE_CHECKING:
-    from app.comparison.precedents.rarity import Rarity
+    from app.comparison.precedents.rarity import RunRarity
     from app.comparison.precedents.shelf_index import WordedText
 
 _TOLD = 2.4
@@ -29,13 +29,13 @@ _CLOSE = 1.5
 class InstrumentSearch:
     """One search under way."""
 
-    def __init__(self, draft: WordedText, text: WordedText, number: int, rarity: Rarity) -> None:
+    def __init__(self, draft: WordedText, text: WordedText, number: int, rarity: RunRarity) -> None:
         """In: the draft and the instrument, its number on the shelf, and the rarity of the draft's runs there."""
         self._draft, self._text, self._rarity = draft, text, rarity
         self._found = stretches(draft, text, number, rarity)
-        self._named: dict[int, list[Source]] = {}
+        self._named: dict[int, list[SourceProvision]] = {}
 
-    def run(self) -> list[tuple[int, Source]]:
+    def run(self) -> list[tuple[int, SourceProvision]]:
         """The sources that are named, with the places of the draft, in its order."""
         draft = self._draft
         for place in range(len(draft.provisions)):
@@ -47,7 +47,7 @@ class InstrumentSearch:
             self._take_over(place)
         return [(place, source) for place in sorted(self._named) for source in self._named[place]]
 
-    def _below(self, place: int) -> list[Stretch]:
+    def _below(self, place: int) -> list[CommonStretch]:
         return [one for at in range(place, self._draft.ends[place]) for one in self._found.get(at, ())]
 
     def _complete(self, place: int) -> None:
@@ -64,7 +64,7 @@ class InstrumentSearch:
                 for at in range(place, self._draft.ends[place])
                 if self._draft.words[at].ids and not any(one.source in inside for one in self._found.get(at, ()))
             ]
-            for one in completed(lacking, texts, self._draft, self._text, self._rarity):
+            for one in complete_stretches(lacking, texts, self._draft, self._text, self._rarity):
                 self._found.setdefault(one.place, []).append(one)
 
     def _search(self, place: int) -> None:

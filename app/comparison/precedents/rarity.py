@@ -27,7 +27,7 @@ _WORDS, _SIGNS = 3, 5
 """Words of a run, and Chinese characters of one."""
 
 
-class Rarity:
+class RunRarity:
     """The runs of the words of a draft: where each stands on the shelf, and what it tells."""
 
     def __init__(self, draft: WordedText, texts: Sequence[WordedText], reader: WordReader) -> None:
