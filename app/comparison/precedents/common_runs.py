@@ -2,6 +2,20 @@
 
 A run of a match goes over the signs, numbers and names between its words where they are the same on both sides; where
 they differ it ends and begins again.
+
+>>> from app.comparison.precedents.rarity import RunRarity
+>>> from app.comparison.precedents.shelf_index import worded_text
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.comparison.precedents.words import WordReader
+>>> reader = WordReader(StockPhrases("en"))
+>>> lamp = "The keeper lights seven green lamps along the northern mole."
+>>> older = worded_text(draft("1. Nets dry.", f"2. {lamp}"), reader)
+>>> newer = worded_text(draft(f"1. Boats wait. {lamp}"), reader)
+>>> rarity = RunRarity(newer, [older], reader)
+>>> from app.comparison.precedents.shared_wording import stretches
+>>> common = common_words(stretches(newer, older, 0, rarity)[1], 1, newer, older)
+>>> common.words, [newer.provisions[1].text[run.start : run.end] for run in common.runs]
+(10, ['The keeper lights seven green lamps along the northern mole.'])
 """
 
 from __future__ import annotations

@@ -1,5 +1,17 @@
 """Adds to the stretches of an article those of texts that tell too little by themselves, and stand beside others of the
 same source.
+
+>>> from app.comparison.precedents.rarity import RunRarity
+>>> from app.comparison.precedents.shelf_index import worded_text
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.comparison.precedents.words import WordReader
+>>> reader = WordReader(StockPhrases("en"))
+>>> lamp = "The keeper lights seven green lamps along the northern mole."
+>>> older = worded_text(draft("1. Nets dry.", f"2. {lamp}"), reader)
+>>> newer = worded_text(draft(f"1. Boats wait. {lamp}"), reader)
+>>> rarity = RunRarity(newer, [older], reader)
+>>> [(one.place, one.source) for one in complete_stretches([1], [1, 2], newer, older, rarity)]
+[(1, 2)]
 """
 
 from __future__ import annotations

@@ -2,6 +2,17 @@
 
 The source is the older text. Numbers of provisions, numbers inside citations and the name that each instrument has for
 itself differ in every text that was taken over: these departures are told, and are none of substance.
+
+>>> from app.comparison.precedents.shelf_index import worded_text
+>>> from app.comparison.precedents.stock_phrases import phrases_from
+>>> from app.comparison.precedents.words import WordReader
+>>> phrases = phrases_from({"code": "en", "own": ["this Treaty", "this Pact"]})
+>>> texts = draft("1. Ships moor under this Treaty."), draft("1. Boats moor under this Pact.")
+>>> worded = tuple(worded_text(one, WordReader(phrases)) for one in texts)
+>>> for change in DepartureFinder(texts, worded, phrases, [(1, 1)]).between(1, 1):
+...     print(change.id, change.older.text, change.newer.text, change.weight.value)
+d1 Ships Boats substantive
+d2 Treaty Pact consequential
 """
 
 from __future__ import annotations

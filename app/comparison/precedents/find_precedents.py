@@ -2,6 +2,14 @@
 
 It puts together what its neighbours find (words, rarity, stretches, sources, departures), and decides which sources are
 named.
+
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.treaty.instruments import Instrument
+>>> lamp = "The keeper lights seven green lamps along the northern mole before the herring boats moor."
+>>> source = Instrument("lamps", draft("1. Nets are dry.", f"2. {lamp}"))
+>>> found = find_precedents(draft(f"1. {lamp}"), (source,), phrases=StockPhrases("en"))
+>>> [(one.address, one.precedents[0].address, one.precedents[0].share) for one in found.provisions]
+[('Article 1', 'Article 1(2)', 1.0), ('Article 1(1)', 'Article 1(2)', 1.0)]
 """
 
 from __future__ import annotations

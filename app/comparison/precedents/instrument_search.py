@@ -2,6 +2,20 @@
 
 An article is searched before what stands under it: there a text that tells little by itself has the source of its
 article for its own, if its words stand there.
+
+>>> from app.comparison.precedents.rarity import RunRarity
+>>> from app.comparison.precedents.shelf_index import worded_text
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.comparison.precedents.words import WordReader
+>>> reader = WordReader(StockPhrases("en"))
+>>> lamp = "The keeper lights seven green lamps along the northern mole."
+>>> older = worded_text(draft("1. Nets dry.", f"2. {lamp}"), reader)
+>>> newer = worded_text(draft(f"1. Boats wait. {lamp}"), reader)
+>>> rarity = RunRarity(newer, [older], reader)
+>>> for place, source in InstrumentSearch(newer, older, 0, rarity).run():
+...     print(newer.provisions[place].address, "from", older.provisions[source.place].address)
+Article 1 from Article 1(2)
+Article 1(1) from Article 1(2)
 """
 
 from __future__ import annotations
@@ -17,13 +31,21 @@ if TYPE_CHECKING:
     from app.comparison.precedents.shelf_index import WordedText
 
 _TOLD = 2.4
+"""What the words of a source tell, with the part of the provision that they are, at least."""
 _RATIO = 0.1
+"""That part, at least."""
 _EVEN = 0.35
+"""How much it counts."""
 _OF_ARTICLES = 0.5
+"""That part of a provision that holds articles, at least."""
 _PART = 4.0
+"""What a source under an article tells to be named for the article as well."""
 _LIKE = 0.75
+"""Words of a text that stand in the source of what it stands under: it is its own…"""
 _FEW = 4
+"""…if there are so many."""
 _CLOSE = 1.5
+"""What an article has in common with an instrument before its other texts are looked for there."""
 
 
 class InstrumentSearch:

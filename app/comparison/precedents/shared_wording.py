@@ -1,6 +1,18 @@
 """Which words two texts have in common: stretches of one that stand in the other, with small departures between.
 
 A stretch is a chain of equal runs in order. What stands between two runs costs by how much of it there is.
+
+>>> from app.comparison.precedents.rarity import RunRarity
+>>> from app.comparison.precedents.shelf_index import worded_text
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.comparison.precedents.words import WordReader
+>>> reader = WordReader(StockPhrases("en"))
+>>> lamp = "The keeper lights seven green lamps along the northern mole."
+>>> older = worded_text(draft("1. Nets dry.", f"2. {lamp}"), reader)
+>>> newer = worded_text(draft(f"1. Boats wait. {lamp}"), reader)
+>>> rarity = RunRarity(newer, [older], reader)
+>>> [(one.place, one.source, one.blocks) for one in stretches(newer, older, 0, rarity)[1]]
+[(1, 2, ((2, 0, 10),))]
 """
 
 from __future__ import annotations

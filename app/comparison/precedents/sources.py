@@ -2,6 +2,19 @@
 
 The source of an article is an article if its words come from several of its paragraphs, else the smallest provision
 that has nearly all of them. What is left is asked again: an article may be made of two.
+
+>>> from app.comparison.precedents.rarity import RunRarity
+>>> from app.comparison.precedents.shelf_index import worded_text
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.comparison.precedents.words import WordReader
+>>> reader = WordReader(StockPhrases("en"))
+>>> lamp = "The keeper lights seven green lamps along the northern mole."
+>>> older = worded_text(draft("1. Nets dry.", f"2. {lamp}"), reader)
+>>> newer = worded_text(draft(f"1. Boats wait. {lamp}"), reader)
+>>> rarity = RunRarity(newer, [older], reader)
+>>> from app.comparison.precedents.shared_wording import stretches
+>>> [older.provisions[one.place].address for one in find_sources(stretches(newer, older, 0, rarity)[1], older)]
+['Article 1(2)']
 """
 
 from __future__ import annotations
