@@ -34,6 +34,11 @@ class LateDepartures(Sequence["Change"]):
     """The departures of a precedent, found when they are first asked for; equal to the same changes as a tuple.
 
     They are as good as a tuple wherever they come, and as one they go to another process.
+
+    >>> late = LateDepartures(lambda: print("looked for") or ())
+    >>> len(late), late == ()
+    looked for
+    (0, True)
     """
 
     __slots__ = ("_changes", "_find")

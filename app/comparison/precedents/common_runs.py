@@ -2,6 +2,20 @@
 
 A run of a match goes over the signs, numbers and names between its words where they are the same on both sides; where
 they differ it ends and begins again.
+
+>>> from app.comparison.precedents.rarity import RunRarity
+>>> from app.comparison.precedents.shelf_index import worded_text
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.comparison.precedents.words import WordReader
+>>> reader = WordReader(StockPhrases("en"))
+>>> lamp = "The keeper lights seven green lamps along the northern mole."
+>>> older = worded_text(draft("1. Nets dry.", f"2. {lamp}"), reader)
+>>> newer = worded_text(draft(f"1. Boats wait. {lamp}"), reader)
+>>> rarity = RunRarity(newer, [older], reader)
+>>> from app.comparison.precedents.shared_wording import stretches
+>>> common = common_words(stretches(newer, older, 0, rarity)[1], 1, newer, older)
+>>> common.words, [newer.provisions[1].text[run.start : run.end] for run in common.runs]
+(10, ['The keeper lights seven green lamps along the northern mole.'])
 """
 
 from __future__ import annotations
@@ -13,7 +27,7 @@ from typing import TYPE_CHECKING
 from app.treaty.precedents import CommonRun
 
 if TYPE_CHECKING:
-    from app.comparison.precedents.shared_wording import Stretch
+    from app.comparison.precedents.shared_wording import CommonStretch
     from app.comparison.precedents.shelf_index import WordedText
     from app.comparison.precedents.words import Words
 
@@ -26,7 +40,7 @@ class CommonWords:
     runs: tuple[CommonRun, ...]
 
 
-def common_words(stretches: Sequence[Stretch], place: int, draft: WordedText, source: WordedText) -> CommonWords:
+def common_words(stretches: Sequence[CommonStretch], place: int, draft: WordedText, source: WordedText) -> CommonWords:
     """The words of some stretches of a provision, and of what stands under it."""
     words = 0
     runs: list[CommonRun] = []
@@ -45,7 +59,7 @@ def common_words(stretches: Sequence[Stretch], place: int, draft: WordedText, so
     return CommonWords(words, tuple(sorted(runs, key=lambda run: run.start)))
 
 
-def token_runs(stretch: Stretch, mine: Words, theirs: Words) -> list[tuple[int, int, int]]:
+def token_runs(stretch: CommonStretch, mine: Words, theirs: Words) -> list[tuple[int, int, int]]:
     """The equal tokens of a stretch: start on both sides, and how many."""
     found: list[tuple[int, int, int]] = []
     ids, others = mine.tokens.ids, theirs.tokens.ids
@@ -60,9 +74,8 @@ def token_runs(stretch: Stretch, mine: Words, theirs: Words) -> list[tuple[int, 
                     found[-1] = (low, other, length + gap + 1)
                     continue
             found.append((a, b, 1))
-    if found:
-        found[0] = _drawn_back(found[0], ids, others, mine)
-        found[-1] = _drawn_on(found[-1], ids, others, mine)
+    found[0] = _drawn_back(found[0], ids, others, mine)
+    found[-1] = _drawn_on(found[-1], ids, others, mine)
     return found
 
 

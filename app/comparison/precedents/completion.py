@@ -1,17 +1,29 @@
 """Adds to the stretches of an article those of texts that tell too little by themselves, and stand beside others of the
 same source.
+
+>>> from app.comparison.precedents.rarity import RunRarity
+>>> from app.comparison.precedents.shelf_index import worded_text
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.comparison.precedents.words import WordReader
+>>> reader = WordReader(StockPhrases("en"))
+>>> lamp = "The keeper lights seven green lamps along the northern mole."
+>>> older = worded_text(draft("1. Nets dry.", f"2. {lamp}"), reader)
+>>> newer = worded_text(draft(f"1. Boats wait. {lamp}"), reader)
+>>> rarity = RunRarity(newer, [older], reader)
+>>> [(one.place, one.source) for one in complete_stretches([1], [1, 2], newer, older, rarity)]
+[(1, 2)]
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.matching.sequence_match import match
-from app.comparison.precedents.shared_wording import Stretch
+from app.comparison.precedents.shared_wording import CommonStretch
 
 if TYPE_CHECKING:
-    from app.comparison.precedents.rarity import Rarity
+    from app.comparison.precedents.rarity import RunRarity
     from app.comparison.precedents.shelf_index import WordedText
 
 _ALIKE = 0.6
@@ -20,26 +32,31 @@ _WORD = 0.05
 """What each of its words is held to tell."""
 
 
-def completed(
-    places: Sequence[int], sources: Sequence[int], draft: WordedText, text: WordedText, rarity: Rarity
-) -> list[Stretch]:
+def complete_stretches(
+    places: Sequence[int], sources: Sequence[int], draft: WordedText, text: WordedText, rarity: RunRarity
+) -> list[CommonStretch]:
     """Stretches of texts of a draft (`places`) that stand in texts of a source (`sources`), the best of each."""
-    found: list[Stretch] = []
+    found: list[CommonStretch] = []
     for place in places:
-        mine = draft.words[place].ids
-        distinct = set(mine)
-        best: Stretch | None = None
-        for source in sources:
-            theirs = text.words[source].ids
-            if len(distinct.intersection(theirs)) < _ALIKE * len(distinct):
-                continue
-            blocks = tuple(block for block in match(mine, theirs) if block[2] > 1 or len(mine) == 1)
-            same = sum(n for _, _, n in blocks)
-            if same < _ALIKE * len(mine):
-                continue
-            told = sum(rarity.told(place, i, n) for i, _, n in blocks) + _WORD * same
-            if best is None or told > best.told:
-                best = Stretch(place, source, blocks, told)
-        if best is not None:
-            found.append(best)
+        every = list(_candidates(place, sources, draft, text, rarity))
+        if every:
+            found.append(max(every, key=lambda one: (one.told, -one.source)))
     return found
+
+
+def _candidates(
+    place: int, sources: Sequence[int], draft: WordedText, text: WordedText, rarity: RunRarity
+) -> Iterator[CommonStretch]:
+    """The texts of a source in which most words of a text of a draft stand."""
+    mine = draft.words[place].ids
+    distinct = set(mine)
+    for source in sources:
+        theirs = text.words[source].ids
+        if len(distinct.intersection(theirs)) < _ALIKE * len(distinct):
+            continue
+        blocks = tuple(block for block in match(mine, theirs) if block[2] > 1 or len(mine) == 1)
+        same = sum(n for _, _, n in blocks)
+        if same >= _ALIKE * len(mine):
+            yield CommonStretch(
+                place, source, blocks, sum(rarity.told(place, i, n) for i, _, n in blocks) + _WORD * same
+            )

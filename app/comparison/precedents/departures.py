@@ -2,6 +2,17 @@
 
 The source is the older text. Numbers of provisions, numbers inside citations and the name that each instrument has for
 itself differ in every text that was taken over: these departures are told, and are none of substance.
+
+>>> from app.comparison.precedents.shelf_index import worded_text
+>>> from app.comparison.precedents.stock_phrases import phrases_from
+>>> from app.comparison.precedents.words import WordReader
+>>> phrases = phrases_from({"code": "en", "own": ["this Treaty", "this Pact"]})
+>>> texts = draft("1. Ships moor under this Treaty."), draft("1. Boats moor under this Pact.")
+>>> worded = tuple(worded_text(one, WordReader(phrases)) for one in texts)
+>>> for change in DepartureFinder(texts, worded, phrases, [(1, 1)]).between(1, 1):
+...     print(change.id, change.older.text, change.newer.text, change.weight.value)
+d1 Ships Boats substantive
+d2 Treaty Pact consequential
 """
 
 from __future__ import annotations
@@ -11,7 +22,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.comparison.compare import compare
-from app.comparison.precedents.stock_phrases import folded
+from app.comparison.precedents.stock_phrases import fold_phrase
 from app.comparison.text.tokenizer import is_han
 from app.treaty.changes import ChangeClass, ChangeKind
 
@@ -83,12 +94,16 @@ class DepartureFinder:
         )
 
     def _of(self, made: Comparison, source: int, place: int) -> list[Change]:
-        sides = (self._ids(0, source), self._ids(1, place))
+        """The changes of a comparison under two of its provisions. That these two moved within it is none of theirs."""
+        older, newer = self._ids(0, source), self._ids(1, place)
+        roots = (self._worded[0].provisions[source].id, self._worded[1].provisions[place].id)
         return [
             one
             for one in made.changes
-            if (one.older is not None and one.older.provision in sides[0])
-            or (one.newer is not None and one.newer.provision in sides[1])
+            if (
+                (one.older is not None and one.older.provision in older) or (one.newer and one.newer.provision in newer)
+            )
+            and not (one.kind is ChangeKind.MOVE and _ends(one) == roots)
         ]
 
     def _ids(self, side: int, place: int) -> frozenset[str]:
@@ -106,7 +121,7 @@ class DepartureFinder:
         older, newer = change.older, change.newer
         if change.weight is not ChangeClass.SUBSTANTIVE or older is None or newer is None:
             return change.weight
-        words, others = folded(older.text), folded(newer.text)
+        words, others = fold_phrase(older.text), fold_phrase(newer.text)
         named = not self._nouns.isdisjoint(words) and not self._nouns.isdisjoint(others)
         if (change.kind is ChangeKind.CROSS_REFERENCE or named) and self._rest(words) == self._rest(others):
             return ChangeClass.CONSEQUENTIAL
@@ -116,3 +131,9 @@ class DepartureFinder:
         """The words that are no number, no word of a citation and no name of the instrument itself."""
         passed = self._passed
         return [word for word in words if len(word) > 1 - is_han(word) and not word.isdecimal() and word not in passed]
+
+
+def _ends(change: Change) -> tuple[str, ...]:
+    """The provisions at both ends of a change that points at whole ones; () for one of words."""
+    sides = [side for side in (change.older, change.newer) if side is not None and side.start == side.end]
+    return tuple(side.provision for side in sides)

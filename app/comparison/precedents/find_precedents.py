@@ -2,6 +2,14 @@
 
 It puts together what its neighbours find (words, rarity, stretches, sources, departures), and decides which sources are
 named.
+
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.treaty.instruments import Instrument
+>>> lamp = "The keeper lights seven green lamps along the northern mole before the herring boats moor."
+>>> source = Instrument("lamps", draft("1. Nets are dry.", f"2. {lamp}"))
+>>> found = find_precedents(draft(f"1. {lamp}"), (source,), phrases=StockPhrases("en"))
+>>> [(one.address, one.precedents[0].address, one.precedents[0].share) for one in found.provisions]
+[('Article 1', 'Article 1(2)', 1.0), ('Article 1(1)', 'Article 1(2)', 1.0)]
 """
 
 from __future__ import annotations
@@ -13,14 +21,14 @@ from typing import TYPE_CHECKING
 from app.comparison.precedents.common_runs import common_words
 from app.comparison.precedents.departures import DepartureFinder
 from app.comparison.precedents.instrument_search import InstrumentSearch
-from app.comparison.precedents.rarity import Rarity
+from app.comparison.precedents.rarity import RunRarity
 from app.comparison.precedents.shelf_index import index_shelf, worded_text
 from app.job import Progress, SilentProgress
 from app.treaty.precedents import LateDepartures, Precedent, PrecedentMap, ProvisionPrecedents
 
 if TYPE_CHECKING:
     from app.comparison.precedents.shelf_index import ShelfIndex
-    from app.comparison.precedents.sources import Source
+    from app.comparison.precedents.sources import SourceProvision
     from app.comparison.precedents.stock_phrases import StockPhrases
     from app.treaty.draft import Draft
     from app.treaty.instruments import Instrument
@@ -64,7 +72,7 @@ class _Search:
         """All precedents, in the order of the draft."""
         self.text = worded_text(self.draft, self.index.reader)
         self.progress.step(1, STEPS, "Looking for common words")
-        self.rarity = Rarity(self.text, self.index.texts, self.index.reader)
+        self.rarity = RunRarity(self.text, self.index.texts, self.index.reader)
         named = [
             InstrumentSearch(self.text, text, number, self.rarity).run() for number, text in enumerate(self.index.texts)
         ]
@@ -91,7 +99,7 @@ class _Search:
             )
         )
 
-    def _precedent(self, number: int, place: int, source: Source, finder: DepartureFinder) -> Precedent:
+    def _precedent(self, number: int, place: int, source: SourceProvision, finder: DepartureFinder) -> Precedent:
         text, draft = self.index.texts[number], self.text
         common = common_words(source.stretches, place, draft, text)
         size = sum(draft.words[at].size for at in range(place, draft.ends[place]))

@@ -2,40 +2,62 @@
 
 An article is searched before what stands under it: there a text that tells little by itself has the source of its
 article for its own, if its words stand there.
+
+>>> from app.comparison.precedents.rarity import RunRarity
+>>> from app.comparison.precedents.shelf_index import worded_text
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.comparison.precedents.words import WordReader
+>>> reader = WordReader(StockPhrases("en"))
+>>> lamp = "The keeper lights seven green lamps along the northern mole."
+>>> older = worded_text(draft("1. Nets dry.", f"2. {lamp}"), reader)
+>>> newer = worded_text(draft(f"1. Boats wait. {lamp}"), reader)
+>>> rarity = RunRarity(newer, [older], reader)
+>>> for place, source in InstrumentSearch(newer, older, 0, rarity).run():
+...     print(newer.provisions[place].address, "from", older.provisions[source.place].address)
+Article 1 from Article 1(2)
+Article 1(1) from Article 1(2)
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.comparison.precedents.completion import completed
-from app.comparison.precedents.shared_wording import Stretch, stretches
-from app.comparison.precedents.sources import Source, find_sources
+from app.comparison.precedents.completion import complete_stretches
+from app.comparison.precedents.shared_wording import CommonStretch, stretches
+from app.comparison.precedents.sources import SourceProvision, find_sources
 
 if TYPE_CHECKING:
-    from app.comparison.precedents.rarity import Rarity
+    from app.comparison.precedents.rarity import RunRarity
     from app.comparison.precedents.shelf_index import WordedText
 
 _TOLD = 2.4
+"""What the words of a source tell, with the part of the provision that they are, at least."""
 _RATIO = 0.1
+"""That part, at least."""
 _EVEN = 0.35
+"""How much it counts."""
 _OF_ARTICLES = 0.5
+"""That part of a provision that holds articles, at least."""
 _PART = 4.0
+"""What a source under an article tells to be named for the article as well."""
 _LIKE = 0.75
+"""Words of a text that stand in the source of what it stands under: it is its own…"""
 _FEW = 4
+"""…if there are so many."""
 _CLOSE = 1.5
+"""What an article has in common with an instrument before its other texts are looked for there."""
 
 
 class InstrumentSearch:
     """One search under way."""
 
-    def __init__(self, draft: WordedText, text: WordedText, number: int, rarity: Rarity) -> None:
+    def __init__(self, draft: WordedText, text: WordedText, number: int, rarity: RunRarity) -> None:
         """In: the draft and the instrument, its number on the shelf, and the rarity of the draft's runs there."""
         self._draft, self._text, self._rarity = draft, text, rarity
         self._found = stretches(draft, text, number, rarity)
-        self._named: dict[int, list[Source]] = {}
+        self._named: dict[int, list[SourceProvision]] = {}
 
-    def run(self) -> list[tuple[int, Source]]:
+    def run(self) -> list[tuple[int, SourceProvision]]:
         """The sources that are named, with the places of the draft, in its order."""
         draft = self._draft
         for place in range(len(draft.provisions)):
@@ -47,7 +69,7 @@ class InstrumentSearch:
             self._take_over(place)
         return [(place, source) for place in sorted(self._named) for source in self._named[place]]
 
-    def _below(self, place: int) -> list[Stretch]:
+    def _below(self, place: int) -> list[CommonStretch]:
         return [one for at in range(place, self._draft.ends[place]) for one in self._found.get(at, ())]
 
     def _complete(self, place: int) -> None:
@@ -56,8 +78,6 @@ class InstrumentSearch:
         if sum(one.told for one in below) < _CLOSE:
             return
         for source in find_sources(below, self._text)[:2]:
-            if source.told < _CLOSE:
-                continue
             top = self._text.divisions[source.place]
             inside = range(top, self._text.ends[top])
             texts = [at for at in inside if self._text.words[at].ids]
@@ -66,7 +86,7 @@ class InstrumentSearch:
                 for at in range(place, self._draft.ends[place])
                 if self._draft.words[at].ids and not any(one.source in inside for one in self._found.get(at, ()))
             ]
-            for one in completed(lacking, texts, self._draft, self._text, self._rarity):
+            for one in complete_stretches(lacking, texts, self._draft, self._text, self._rarity):
                 self._found.setdefault(one.place, []).append(one)
 
     def _search(self, place: int) -> None:
@@ -104,10 +124,9 @@ class InstrumentSearch:
         ]
         if not under:
             return
-        named = self._named.get(place, [])
         for source in find_sources(self._below(place), text):
             inside = range(source.place, text.ends[source.place])
-            if any(at in inside for at in under) and all(one.place != source.place for one in named):
-                named.append(source)
-        if named:
-            self._named[place] = named
+            if any(at in inside for at in under) and all(
+                one.place != source.place for one in self._named.get(place, ())
+            ):
+                self._named.setdefault(place, []).append(source)

@@ -2,6 +2,17 @@
 
 A run counts by the text that has it most often, not by all texts together: an instrument that stands on the shelf twice
 makes none of its words common.
+
+>>> from app.comparison.precedents.shelf_index import worded_text
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.comparison.precedents.words import WordReader
+>>> reader = WordReader(StockPhrases("en"))
+>>> lamp = "The keeper lights seven green lamps along the northern mole."
+>>> older = worded_text(draft("1. Nets dry.", f"2. {lamp}"), reader)
+>>> newer = worded_text(draft(f"1. Boats wait. {lamp}"), reader)
+>>> rarity = RunRarity(newer, [older], reader)
+>>> [round(rarity.told(1, start, 4), 2) for start in (2, 6)]
+[1.77, 1.77]
 """
 
 from __future__ import annotations
@@ -27,7 +38,7 @@ _WORDS, _SIGNS = 3, 5
 """Words of a run, and Chinese characters of one."""
 
 
-class Rarity:
+class RunRarity:
     """The runs of the words of a draft: where each stands on the shelf, and what it tells."""
 
     def __init__(self, draft: WordedText, texts: Sequence[WordedText], reader: WordReader) -> None:

@@ -1,6 +1,18 @@
 """Which words two texts have in common: stretches of one that stand in the other, with small departures between.
 
 A stretch is a chain of equal runs in order. What stands between two runs costs by how much of it there is.
+
+>>> from app.comparison.precedents.rarity import RunRarity
+>>> from app.comparison.precedents.shelf_index import worded_text
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.comparison.precedents.words import WordReader
+>>> reader = WordReader(StockPhrases("en"))
+>>> lamp = "The keeper lights seven green lamps along the northern mole."
+>>> older = worded_text(draft("1. Nets dry.", f"2. {lamp}"), reader)
+>>> newer = worded_text(draft(f"1. Boats wait. {lamp}"), reader)
+>>> rarity = RunRarity(newer, [older], reader)
+>>> [(one.place, one.source, one.blocks) for one in stretches(newer, older, 0, rarity)[1]]
+[(1, 2, ((2, 0, 10),))]
 """
 
 from __future__ import annotations
@@ -13,7 +25,7 @@ from app.comparison.matching.sequence_match import match
 
 if TYPE_CHECKING:
     from app.comparison.matching.sequence_match import Block
-    from app.comparison.precedents.rarity import Rarity
+    from app.comparison.precedents.rarity import RunRarity
     from app.comparison.precedents.shelf_index import WordedText
 
 _GAP = 0.2
@@ -35,7 +47,7 @@ _TOP = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class CommonStretch:
     """A stretch of a text of a draft that stands in a text of an instrument; places, and blocks in their words."""
 
     place: int
@@ -56,7 +68,7 @@ class Stretch:
         return start + length
 
 
-def stretches(draft: WordedText, text: WordedText, number: int, rarity: Rarity) -> dict[int, list[Stretch]]:
+def stretches(draft: WordedText, text: WordedText, number: int, rarity: RunRarity) -> dict[int, list[CommonStretch]]:
     """All stretches of the draft that stand in one instrument (the one with this number on the shelf), by place."""
     tallies: dict[int, dict[int, float]] = {}
     for gram, sources in rarity.places[number].items():
@@ -66,7 +78,7 @@ def stretches(draft: WordedText, text: WordedText, number: int, rarity: Rarity) 
                 told = tallies.setdefault(place, {})
                 for source in sources:
                     told[source] = told.get(source, 0.0) + value
-    found: dict[int, list[Stretch]] = {}
+    found: dict[int, list[CommonStretch]] = {}
     for place in sorted(tallies):
         best = sorted((-told, source) for source, told in tallies[place].items() if told >= _CANDIDATE)[:_TOP]
         stretched = [one for _, source in best for one in _chained(place, source, draft, text, rarity)]
@@ -75,10 +87,10 @@ def stretches(draft: WordedText, text: WordedText, number: int, rarity: Rarity) 
     return found
 
 
-def _chained(place: int, source: int, draft: WordedText, text: WordedText, rarity: Rarity) -> list[Stretch]:
+def _chained(place: int, source: int, draft: WordedText, text: WordedText, rarity: RunRarity) -> list[CommonStretch]:
     """The stretches of two texts: the chains of runs that tell most."""
     blocks = match(draft.words[place].ids, text.words[source].ids)
-    found: list[Stretch] = []
+    found: list[CommonStretch] = []
     first = 0
     while first < len(blocks):
         low, high, told = _chain(place, blocks, first, rarity)
@@ -86,13 +98,13 @@ def _chained(place: int, source: int, draft: WordedText, text: WordedText, rarit
             break
         if told >= _LEAST:
             low, after = _widened(blocks, first, low, high)
-            found.append(Stretch(place, source, tuple(blocks[low : after + 1]), told))
+            found.append(CommonStretch(place, source, tuple(blocks[low : after + 1]), told))
             high = after
         first = high + 1
     return found
 
 
-def _chain(place: int, blocks: Sequence[Block], first: int, rarity: Rarity) -> tuple[int, int, float]:
+def _chain(place: int, blocks: Sequence[Block], first: int, rarity: RunRarity) -> tuple[int, int, float]:
     """The first chain of blocks from one on: from its first telling run to its last, and what they tell; the last one
     stands before the first where there is none.
     """

@@ -2,6 +2,12 @@
 
 It stands on the content of the shelf and on the stock phrases alone; a draft that is read under it adds words to its
 vocabulary and changes no answer.
+
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.treaty.instruments import Instrument
+>>> shelf = [Instrument("en", draft("1. Ships moor.")), Instrument("fr", draft("1. Paix.", language="fr"))]
+>>> [one.key for one in index_shelf(shelf, StockPhrases("en")).shelf]
+['en']
 """
 
 from __future__ import annotations

@@ -2,6 +2,19 @@
 
 The source of an article is an article if its words come from several of its paragraphs, else the smallest provision
 that has nearly all of them. What is left is asked again: an article may be made of two.
+
+>>> from app.comparison.precedents.rarity import RunRarity
+>>> from app.comparison.precedents.shelf_index import worded_text
+>>> from app.comparison.precedents.stock_phrases import StockPhrases
+>>> from app.comparison.precedents.words import WordReader
+>>> reader = WordReader(StockPhrases("en"))
+>>> lamp = "The keeper lights seven green lamps along the northern mole."
+>>> older = worded_text(draft("1. Nets dry.", f"2. {lamp}"), reader)
+>>> newer = worded_text(draft(f"1. Boats wait. {lamp}"), reader)
+>>> rarity = RunRarity(newer, [older], reader)
+>>> from app.comparison.precedents.shared_wording import stretches
+>>> [older.provisions[one.place].address for one in find_sources(stretches(newer, older, 0, rarity)[1], older)]
+['Article 1(2)']
 """
 
 from __future__ import annotations
@@ -11,7 +24,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.comparison.precedents.shared_wording import Stretch
+    from app.comparison.precedents.shared_wording import CommonStretch
     from app.comparison.precedents.shelf_index import WordedText
 
 _NEARLY_ALL = 0.85
@@ -31,29 +44,29 @@ _MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class SourceProvision:
     """A provision of an instrument that has words of a provision of a draft."""
 
     place: int
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[CommonStretch, ...]
     told: float
     """What these words tell together."""
 
 
 def find_sources(
-    found: Sequence[Stretch],
+    found: Sequence[CommonStretch],
     text: WordedText,
     *,
     whole: bool = False,
     single: bool = False,
     context: Sequence[range] = (),
-) -> list[Source]:
+) -> list[SourceProvision]:
     """The sources of the stretches of a provision in one instrument, the most telling first.
 
     With `whole` the provision holds articles, and so may its source; a `single` one has nothing under it. `context` are
     the sources of what it stands under: of two that tell nearly the same, the one in it is taken.
     """
-    sources: list[Source] = []
+    sources: list[SourceProvision] = []
     left = list(found)
     while left and len(sources) < _MOST:
         weighed = _weighed(left, text, context)
@@ -61,8 +74,6 @@ def find_sources(
         if not tops:
             break
         top = max(tops, key=lambda place: (weighed[place].told, -place))
-        while (above := text.parents[top]) in weighed and (whole or not text.holds_articles[above]):
-            top = above
         source = _smallest(top, weighed, text, _OF_ONE if single else _NEARLY_ALL)
         sources.append(source)
         taken = _spans(source.stretches)
@@ -70,9 +81,9 @@ def find_sources(
     return sources
 
 
-def _weighed(found: Sequence[Stretch], text: WordedText, context: Sequence[range]) -> dict[int, Source]:
+def _weighed(found: Sequence[CommonStretch], text: WordedText, context: Sequence[range]) -> dict[int, SourceProvision]:
     """What each provision of an instrument has of some stretches, with all that stands under it."""
-    under: dict[int, list[Stretch]] = {}
+    under: dict[int, list[CommonStretch]] = {}
     near = {one.source: any(one.source in places for places in context) for one in found}
     told = {
         id(one): (one.told + _WORD * sum([n for _, _, n in one.blocks])) * (_NEAR if near[one.source] else 1.0)
@@ -81,17 +92,17 @@ def _weighed(found: Sequence[Stretch], text: WordedText, context: Sequence[range
     for stretch in sorted(found, key=lambda one: (-told[id(one)], one.source, one.place, one.start)):
         for place in text.above(stretch.source):
             under.setdefault(place, []).append(stretch)
-    weighed: dict[int, Source] = {}
+    weighed: dict[int, SourceProvision] = {}
     for place, stretches in under.items():
         chosen = _apart(stretches)
-        weighed[place] = Source(place, tuple(chosen), sum(told[id(one)] for one in chosen))
+        weighed[place] = SourceProvision(place, tuple(chosen), sum(told[id(one)] for one in chosen))
     return weighed
 
 
-def _apart(found: Iterable[Stretch]) -> list[Stretch]:
+def _apart(found: Iterable[CommonStretch]) -> list[CommonStretch]:
     """Those of some stretches, the most telling first, that take no word of the draft twice."""
     taken: dict[int, list[tuple[int, int]]] = {}
-    chosen: list[Stretch] = []
+    chosen: list[CommonStretch] = []
     for one in found:
         if not _within(one, taken):
             taken.setdefault(one.place, []).append((one.start, one.end))
@@ -99,19 +110,19 @@ def _apart(found: Iterable[Stretch]) -> list[Stretch]:
     return chosen
 
 
-def _spans(stretches: Iterable[Stretch]) -> dict[int, list[tuple[int, int]]]:
+def _spans(stretches: Iterable[CommonStretch]) -> dict[int, list[tuple[int, int]]]:
     spans: dict[int, list[tuple[int, int]]] = {}
     for one in stretches:
         spans.setdefault(one.place, []).append((one.start, one.end))
     return spans
 
 
-def _within(one: Stretch, taken: Mapping[int, Sequence[tuple[int, int]]]) -> bool:
+def _within(one: CommonStretch, taken: Mapping[int, Sequence[tuple[int, int]]]) -> bool:
     """Whether a word of a stretch is taken."""
     return any(one.end > low and one.start < high for low, high in taken.get(one.place, ()))
 
 
-def _smallest(top: int, weighed: Mapping[int, Source], text: WordedText, share: float) -> Source:
+def _smallest(top: int, weighed: Mapping[int, SourceProvision], text: WordedText, share: float) -> SourceProvision:
     """The smallest provision at or under one that has nearly all of its words."""
     best, least = weighed[top], share * weighed[top].told
     every = {one.place for one in best.stretches}
@@ -129,7 +140,7 @@ def _smallest(top: int, weighed: Mapping[int, Source], text: WordedText, share: 
         best = max(fit, key=lambda one: (one.told, -one.place))
 
 
-def _is_whole(source: Source, text: WordedText) -> bool:
+def _is_whole(source: SourceProvision, text: WordedText) -> bool:
     """Whether most words of a provision of an instrument, with all under it, stand in the draft."""
     words = sum(len(text.words[at].ids) for at in range(source.place, text.ends[source.place]))
     taken: dict[int, list[tuple[int, int]]] = {}

@@ -42,18 +42,18 @@ def phrases_from(table: Mapping[str, Any]) -> StockPhrases:
     """
     return StockPhrases(
         table["code"],
-        frozenset(map(folded, table.get("phrases", ()))),
-        frozenset(map(folded, table.get("own", ()))),
+        frozenset(map(fold_phrase, table.get("phrases", ()))),
+        frozenset(map(fold_phrase, table.get("own", ()))),
         frozenset(map(fold_spelling, table.get("citing", ()))),
         frozenset(map(fold_spelling, table.get("beside", ()))),
         frozenset(map(fold_spelling, table.get("common", ()))),
     )
 
 
-def folded(phrase: str) -> Phrase:
-    """The words of a phrase, folded; signs fall out.
+def fold_phrase(phrase: str) -> Phrase:
+    """The words of a phrase, fold_phrase; signs fall out.
 
-    >>> folded("the Programme, as amended")
+    >>> fold_phrase("the Programme, as amended")
     ('the', 'program', 'as', 'amended')
     """
     return tuple(fold_spelling(word) for word in words_of(phrase) if word.isalnum() or not word.isascii())

@@ -2,6 +2,12 @@
 
 Signs, brackets, tags, numbers, labels, the words of citations and the names that an instrument has for itself are
 passed over: they differ in every text that was taken over, and hide no source and make none.
+
+>>> from app.comparison.precedents.stock_phrases import phrases_from
+>>> reader = WordReader(phrases_from({"code": "en", "own": ["this Treaty"], "citing": ["article"]}))
+>>> (words,) = reader.read(draft("1. Ships moor under article 5 (b) of this Treaty.").provisions[-1:])
+>>> [words.tokens.word(place) for place in words.places]
+['Ships', 'moor', 'under', 'of']
 """
 
 from __future__ import annotations
