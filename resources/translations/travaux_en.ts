@@ -537,6 +537,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n instruments</source>
+        <translation>
+            <numerusform>%n instrument</numerusform>
+            <numerusform>%n instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pairs of joined provisions</source>
         <translation>
             <numerusform>%n pair of joined provisions</numerusform>

@@ -1207,6 +1207,34 @@
         <translation>ordre des projets</translation>
     </message>
     <message>
+        <source>title of an instrument</source>
+        <translation>titre d’un instrument</translation>
+    </message>
+    <message>
+        <source>short name of an instrument</source>
+        <translation>nom abrégé d’un instrument</translation>
+    </message>
+    <message>
+        <source>symbol of an instrument</source>
+        <translation>cote d’un instrument</translation>
+    </message>
+    <message>
+        <source>date of an instrument</source>
+        <translation>date d’un instrument</translation>
+    </message>
+    <message>
+        <source>entry into force of an instrument</source>
+        <translation>entrée en vigueur d’un instrument</translation>
+    </message>
+    <message>
+        <source>of what an instrument is a version</source>
+        <translation>instrument dont un autre est une version</translation>
+    </message>
+    <message>
+        <source>text of an instrument (language, words)</source>
+        <translation>texte d’un instrument (langue, mots)</translation>
+    </message>
+    <message>
         <source>proposal paper</source>
         <translation>document de propositions</translation>
     </message>
@@ -1233,6 +1261,13 @@
     <message>
         <source>position</source>
         <translation>position</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instruments</source>
+        <translation>
+            <numerusform>%n instrument</numerusform>
+            <numerusform>%n instruments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal papers</source>
@@ -5427,6 +5462,42 @@
     <message>
         <source>The paper “{0}” is not as it was stored; restore a copy of the dossier, or take the paper out and import its file again.</source>
         <translation>Le document «&#xa0;{0}&#xa0;» n’est plus tel qu’il a été enregistré&#xa0;; restaurez une copie du dossier, ou retirez le document et importez de nouveau son fichier.</translation>
+    </message>
+    <message>
+        <source>The instrument “{0}” is not as it was stored, so words or facts of it may be wrong; restore a copy of the dossier, or take it from the shelf and add its file again.</source>
+        <translation>L’instrument «&#xa0;{0}&#xa0;» n’est plus tel qu’il a été enregistré&#xa0;: des mots ou des données peuvent être faux&#xa0;; restaurez une copie du dossier, ou retirez-le du rayon et ajoutez à nouveau son fichier.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” is on the shelf already, as “{1}”.</source>
+        <translation>Le fichier «&#xa0;{0}&#xa0;» est déjà sur le rayon, sous le nom «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The text of “{0}” is too long for the shelf.</source>
+        <translation>Le texte de «&#xa0;{0}&#xa0;» est trop long pour le rayon.</translation>
+    </message>
+    <message>
+        <source>“{0}” is on the shelf again by now; take it off, or keep it.</source>
+        <translation>«&#xa0;{0}&#xa0;» est entre-temps de nouveau sur le rayon&#xa0;; retirez-le ou gardez-le.</translation>
+    </message>
+    <message>
+        <source>Somebody else described “{0}” otherwise meanwhile; nothing was put over it.</source>
+        <translation>Quelqu’un d’autre a entre-temps décrit «&#xa0;{0}&#xa0;» autrement&#xa0;; rien n’a été écrit par-dessus.</translation>
+    </message>
+    <message>
+        <source>The shelf has no instrument “{0}”; its instruments are: {1}.</source>
+        <translation>Le rayon n’a pas d’instrument «&#xa0;{0}&#xa0;»&#xa0;; ses instruments sont&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The shelf has no instrument “{0}” any more; open the dossier again.</source>
+        <translation>Le rayon n’a plus d’instrument «&#xa0;{0}&#xa0;»&#xa0;; ouvrez le dossier à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a version of itself.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être une version de lui-même.</translation>
+    </message>
+    <message>
+        <source>A title, a short name, a symbol or a day belongs to one instrument; add the files one by one.</source>
+        <translation>Un titre, un nom abrégé, une cote ou une date appartient à un seul instrument&#xa0;; ajoutez les fichiers un par un.</translation>
     </message>
     <message>
         <source>The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete the note and write it again.</source>
