@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
+    from app.treaty.instruments import Instrument
     from app.treaty.proposals import ProposalPaper
 
 
@@ -130,6 +131,37 @@ def read_of(
         progress=progress,
         pictures=pictures,
     )
+
+
+def shelf_of(
+    files: Sequence[str],
+    places: Sequence[NamedDraft],
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+    *,
+    password_file: Path | None = None,
+) -> tuple[Instrument, ...]:
+    """The existing instruments named as files, each called as its file is; where none is named, those on the shelf of
+    the dossier of which all drafts are.
+    """
+    from app.treaty.instruments import Instrument
+
+    if not files:
+        dossiers = _dossiers(places)
+        if len(dossiers) != 1 or not all(place.in_dossier for place in places):
+            return ()
+        with _opened(dossiers[0]) as there:
+            return there.shelf()
+    found: dict[str, Instrument] = {}
+    for word in files:
+        text = draft_of(NamedDraft(Path(word), ""), resources, register, progress, password_file=password_file)
+        name, key, number = Path(word).stem, Path(word).stem.casefold(), 1
+        while key in found:
+            number += 1
+            key = f"{Path(word).stem.casefold()}-{number}"
+        found[key] = Instrument(key, text, name)
+    return tuple(found.values())
 
 
 def warn_of_damage(dossier: Dossier, *drafts: str) -> None:

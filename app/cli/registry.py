@@ -144,6 +144,14 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--author", metavar="NAME=ID", action="append", default=[], help="an author of tracked changes is this actor"
     )
+    verb.add_argument(
+        "--instrument",
+        metavar="FILE",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="existing instruments from which words may come; those on the shelf of the dossier, if none",
+    )
     options.reading(verb)
     options.notation(verb)
     options.json(verb)
@@ -163,7 +171,7 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
         nargs="+",
         action="extend",
         default=[],
-        help="list those of a kind, class, tag, link, event or actor: deletion, substantive, modal, matched, France",
+        help="list those of a kind, class, tag, link, event, actor or source: deletion, modal, matched, France, toward",
     )
     verb.add_argument(
         "--in", dest="place", default="", metavar="PLACE", help='list those in "Article 6" or "Chapter V"'

@@ -6,7 +6,7 @@ restates a paragraph that comes from a source already takes nothing over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -60,12 +60,13 @@ def asked_sources(
     ]
     if not asks:
         return ()
-    found = find(_as_draft([ask for _, ask in asks], base)).by_provision()
+    places = {words: f"ask-{at}" for at, words in enumerate(dict.fromkeys(ask.wording for _, ask in asks), 1)}
+    found = find(_as_draft(places, base)).by_provision()
     shares = _shares(held)
     taken = []
-    for at, (proposal, ask) in enumerate(asks):
+    for proposal, ask in asks:
         there = shares.get(place_key(ask.address), {})
-        for one in found.get(_name(at), ()):
+        for one in found.get(places[ask.wording], ()):
             if one.share >= _TAKEN and one.share >= there.get(one.instrument, 0.0) + _MORE:
                 taken.append(TakenSource(proposal, ask, one))
                 break
@@ -82,13 +83,7 @@ def _shares(held: PrecedentMap) -> dict[str, dict[str, float]]:
     return shares
 
 
-def _as_draft(asks: Sequence[Ask], base: Draft) -> Draft:
-    """The wordings of asks as the paragraphs of a draft."""
-    provisions = tuple(
-        Provision(_name(at), "", Kind.PARAGRAPH, "", "", ask.wording, ask.address) for at, ask in enumerate(asks)
-    )
+def _as_draft(places: Mapping[str, str], base: Draft) -> Draft:
+    """Wordings as the paragraphs of a draft, each once however many ask for it; `places` are their ids."""
+    provisions = tuple(Provision(name, "", Kind.PARAGRAPH, "", "", words) for words, name in places.items())
     return Draft("", base.language, base.profile, provisions)
-
-
-def _name(at: int) -> str:
-    return f"ask-{at + 1}"

@@ -5,11 +5,12 @@ Older is what was adopted on an earlier day; an instrument of which no day is kn
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.treaty.draft import Draft
     from app.treaty.instruments import Instrument
     from app.treaty.precedents import Precedent, PrecedentMap
 
@@ -56,13 +57,55 @@ class SourceChains:
         return max(older, key=lambda one: (one.share, self._days[one.instrument]), default=None)
 
 
-def elder_shelf(shelf: Sequence[Instrument], instrument: str) -> tuple[Instrument, ...]:
-    """The instruments of a shelf that are older than one of them.
+def trace_chains(
+    shelf: Sequence[Instrument], wanted: Iterable[SourceLink], find: Callable[[Draft], PrecedentMap]
+) -> dict[tuple[str, str], tuple[SourceLink, ...]]:
+    """The chains of some sources, by instrument and provision; `find` looks for sources on the whole shelf.
 
-    >>> text = draft("1. Ships shall moor.")
+    Only provisions that are wanted, or are the source of one, are looked for.
+
+    >>> text = draft("1. Ships shall moor at the pier by day.")
     >>> shelf = [instrument("TIDE", text, "1990-01-01"), instrument("QUAY", text, "2001-05-01")]
-    >>> [one.key for one in elder_shelf(shelf, "quay")]
-    ['tide']
+    >>> link = SourceLink("quay", "article-1/1", "Article 1(1)")
+    >>> found = trace_chains(shelf, [link], lambda part: shared(part, *shelf))
+    >>> [one.instrument for one in found["quay", "article-1/1"]]
+    ['quay', 'tide']
     """
-    day = next((one.text.date for one in shelf if one.key == instrument), "")
-    return tuple(one for one in shelf if "" < one.text.date < day)
+    links = tuple(wanted)
+    days = {one.key: one.text.date for one in shelf}
+    asked: dict[str, dict[str, None]] = {}
+    for link in links:
+        asked.setdefault(link.instrument, {}).setdefault(link.provision)
+    found: dict[str, PrecedentMap] = {}
+    for one in sorted(shelf, key=lambda one: one.text.date, reverse=True):
+        if one.key not in asked or not any("" < day < days[one.key] for day in days.values()):
+            continue
+        found[one.key] = find(_part_of(one.text, asked[one.key]))
+        chains = SourceChains(shelf, found)
+        for provision in asked[one.key]:
+            for link in chains.of(one.key, provision, "")[1:]:
+                asked.setdefault(link.instrument, {}).setdefault(link.provision)
+    chains = SourceChains(shelf, found)
+    return {(one.instrument, one.provision): chains.of(one.instrument, one.provision, one.address) for one in links}
+
+
+def _part_of(text: Draft, wanted: Collection[str]) -> Draft:
+    """Some provisions of a text with all that stands under them; of those above them only the places."""
+    above = {one.id: one.parent for one in text.provisions}
+    whole: set[str] = set()
+    shells: set[str] = set()
+    for one in text.provisions:
+        if one.id in wanted or one.parent in whole:
+            whole.add(one.id)
+            parent = one.parent
+            while parent and parent not in shells:
+                shells.add(parent)
+                parent = above.get(parent, "")
+    return replace(
+        text,
+        provisions=tuple(
+            one if one.id in whole else replace(one, text="")
+            for one in text.provisions
+            if one.id in whole or one.id in shells
+        ),
+    )

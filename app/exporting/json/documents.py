@@ -15,6 +15,7 @@ from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
     from app.redline.model import Amendment
+    from app.redline.precedents.model import BearingView
     from app.redline.print_options import FilteredChanges
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
@@ -64,10 +65,13 @@ def comparison_document(
     evidence: Sequence[str] = (),
     warnings: Sequence[str] = (),
     only: FilteredChanges | None = None,
+    sources: dict[str, Any] | None = None,
+    bearings: Mapping[str, Sequence[BearingView]] | None = None,
 ) -> dict[str, Any]:
     """`travaux-comparison/1`: what changed between two drafts and who asked for it, by the evidence named.
 
-    `grounds` say of each pair, in order, what speaks for it; `amendments` are those of the redline. With `only` the
+    `grounds` say of each pair, in order, what speaks for it; `amendments` are those of the redline. Where there is a
+    shelf, `sources` say where the words come from and `bearings` which way each change leads. With `only` the
     changes, their groups, their amendments and the summary are those of a filter, and `filter` says so.
     """
     shown = [change for change in comparison.changes if only is None or change.id in only.changes]
@@ -95,7 +99,11 @@ def comparison_document(
             for p, why in zip(comparison.pairs, grounds, strict=True)
         ],
         "equal": [[e.older, e.older_start, e.older_start + e.length, e.newer, e.newer_start] for e in comparison.equal],
-        "changes": [change_json(c, answers.get(c.id, ()), register) for c in shown],
+        "changes": [
+            change_json(c, answers.get(c.id, ()), register)
+            | ({} if bearings is None else {"bearing": bearings_json(bearings.get(c.id, ()))})
+            for c in shown
+        ],
         "groups": [
             {"id": g.id, "kind": g.kind, "title": str(g.title), "count": g.count if only is None else grouped[g.id]}
             for g in comparison.groups
@@ -103,11 +111,23 @@ def comparison_document(
         ],
         "amendments": [
             amendment_json(one, [change for change in one.changes if only is None or change in only.changes])
+            | ({} if bearings is None else {"bearing": bearings_json(one.bearings)})
             for one in amendments
             if only is None or not only.changes.isdisjoint(one.changes)
         ],
         "summary": _summary(shown, answers),
-    } | ({} if only is None else {"filter": {"why": only.because, "of": len(comparison.changes)}})
+    } | {
+        **({} if only is None else {"filter": {"why": only.because, "of": len(comparison.changes)}}),
+        **({} if sources is None else {"precedents": sources}),
+    }
+
+
+def bearings_json(bearings: Iterable[BearingView]) -> list[dict[str, str]]:
+    """Which way a change or an amendment leads, as seen from each source."""
+    return [
+        {"bearing": one.bearing.value, "instrument": one.instrument, "provision": one.provision, "source": one.name}
+        for one in bearings
+    ]
 
 
 def change_json(change: Change, attributions: Iterable[Attribution], register: Register) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from app.redline.precedents.model import (
     AskedSource,
     BearingView,
     DepartureView,
-    InstrumentFacts,
+    ShownInstrument,
     PieceState,
     PrecedentsView,
     ProvisionSources,
@@ -60,7 +60,7 @@ def compose_precedents(
     composer = _Composer(known, newer, telling)
     provisions = tuple(composer.provision(one, rows.get(one.provision, "")) for one in known.found.provisions)
     facts = tuple(
-        InstrumentFacts(one.key, one.name, one.text.title, one.text.symbol, one.text.date) for one in known.shelf
+        ShownInstrument(one.key, one.name, one.text.title, one.text.symbol, one.text.date) for one in known.shelf
     )
     return PrecedentsView(facts, provisions, tuple(map(composer.asked, known.taken)), composer.told(provisions))
 

@@ -134,7 +134,7 @@ class ProvisionSources:
 
 
 @dataclass(frozen=True, slots=True)
-class InstrumentFacts:
+class ShownInstrument:
     """What a page says of an instrument on the shelf."""
 
     key: str
@@ -172,7 +172,7 @@ class AskedSource:
 class PrecedentsView:
     """All that is told of where the words of the newer draft come from."""
 
-    instruments: tuple[InstrumentFacts, ...]
+    instruments: tuple[ShownInstrument, ...]
     """In the order of the shelf."""
     provisions: tuple[ProvisionSources, ...]
     """Every provision of the newer draft, in its order."""

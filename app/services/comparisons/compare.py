@@ -18,7 +18,7 @@ from app.attribution.evidence.confirmations import (
 )
 from app.attribution.fates.fates import with_fates
 from app.job import PartProgress, Progress, SilentProgress
-from app.redline.compose import add_names, compose, compose_unnamed
+from app.redline.compose import add_names, add_precedents, compose, compose_unnamed
 from app.redline.views.anonymous import withhold_names
 from app.services.comparisons import caveats as doubts
 from app.services.comparisons.attribution import Attributor, KnownEvidence
@@ -30,15 +30,18 @@ from app.treaty.scope import ScopeMap
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
+    from app.attribution.precedents.known_sources import KnownSources
     from app.redline.model import Redline
     from app.services.comparisons.caveats import Caveat
     from app.services.comparisons.scope_tags import ScopePair
+    from app.services.comparisons.sources import SourceStep, SourceStory
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Comparison
     from app.treaty.confirmations import Confirmation, DraftName
     from app.treaty.draft import Draft
+    from app.treaty.instruments import Instrument
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
 
@@ -69,6 +72,10 @@ class ComparedDrafts:
     """What was found and a person rejected: it names nobody, and is in no redline."""
     scope: ScopePair = (ScopeMap(), ScopeMap())
     """Which provisions of either draft reach which offences."""
+    sources: KnownSources | None = None
+    """Where the words of the newer draft come from; None where there is no shelf."""
+    story: SourceStory | None = None
+    """The same before what a person said of who asked."""
 
 
 def compare_drafts(
@@ -84,13 +91,15 @@ def compare_drafts(
     workshop: Comparer | None = None,
     texts: ComparedTexts | None = None,
     early: Callable[[Redline], None] | None = None,
+    shelf: tuple[Instrument, ...] = (),
     progress: Progress | None = None,
 ) -> ComparedDrafts:
     """Compare two drafts under one reading, and say in `words` who asked for each change by all that is `known`.
 
     `pins` are pairs of provision ids that a person joined; `workshop` makes readings and comparisons, where some may be
     at hand; `texts` are the two as `compare_texts` gives them, where that is done; else `early` is given their
-    redline before it is known who asked, where that is to be looked for at all. Raises Refused for a reading that is
+    redline before it is known who asked, where that is to be looked for at all. With a `shelf` of instruments it is
+    told where the words of the newer draft come from. Raises Refused for a reading that is
     none, Cancelled when `progress` does.
     """
     progress, workshop = progress or SilentProgress(), workshop or Comparer()
@@ -119,11 +128,59 @@ def compare_drafts(
     redline = add_names(
         texts.redline, attributions, register, warnings=doubts.caveat_lines((*doubtful, *idle), words), words=words
     )
-    progress.step(PartProgress.WHOLE, PartProgress.WHOLE, "Composing")
-    return ComparedDrafts(
+    compared = ComparedDrafts(
         before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, idle, words, first,
         asking.set_aside(found, 0, 1, comparison), texts.scope,
     )  # fmt: skip
+    if shelf:
+        compared = _with_sources(compared, asking, known, resources, (reading, workshop, shelf), progress)
+    progress.step(PartProgress.WHOLE, PartProgress.WHOLE, "Composing")
+    return compared
+
+
+def _with_sources(
+    compared: ComparedDrafts,
+    asking: Attributor,
+    known: KnownEvidence,
+    resources: Resources,
+    how: tuple[str, Comparer, tuple[Instrument, ...]],
+    progress: Progress,
+) -> ComparedDrafts:
+    """A comparison with where the words of its newer draft come from."""
+    from app.services.comparisons.sources import SourceSearch
+
+    reading, workshop, shelf = how
+    choices = asking.choices(0, 1)
+    spoken = [one for paper in asking.evident for one in paper.proposals if choices.of(one).draft == 0]
+    search = SourceSearch(shelf, known, resources, compared.register, reading, workshop)
+    pair = compared.older, compared.newer
+    progress.step(90, PartProgress.WHOLE, "Looking for sources")
+    story = search.story(pair, compared.comparison, compared.found, spoken, PartProgress(progress, 0, 0))
+    compared = replace(compared, story=story)
+    compared = replace(compared, sources=_settled_sources(compared, known.confirmations, known.order))
+    return replace(compared, redline=_with_precedents(compared.redline, compared))
+
+
+def _settled_sources(
+    compared: ComparedDrafts, confirmations: Sequence[Confirmation], order: Sequence[DraftName]
+) -> KnownSources | None:
+    """The sources with who asked for each departure, by what a person said."""
+    if compared.story is None:
+        return None
+    ranking = Ranking(compared.register, compared.newer.draft.language)
+
+    def settled(step: SourceStep) -> Sequence[Attribution]:
+        context = ConfirmationContext(step.comparison, step.older, step.newer, order)
+        return apply_confirmations(step.found, confirmations, context, ranking, compared.papers)
+
+    return compared.story.told(settled)
+
+
+def _with_precedents(redline: Redline, compared: ComparedDrafts) -> Redline:
+    """A redline with the sources that a comparison knows."""
+    if compared.sources is None:
+        return redline
+    return add_precedents(redline, compared.sources, compared.newer.draft, compared.register, words=compared.words)
 
 
 @dataclass(frozen=True)
@@ -204,7 +261,8 @@ def with_words(
     attributions = apply_confirmations(compared.found, confirmations, standing, ranking, compared.papers)
     idle = _unfounded(confirmations, standing, compared.papers)
     aside = set_aside(compared.found, confirmations, standing, compared.papers)
-    return _composed(replace(compared, attributions=attributions, unfounded=idle, set_aside=aside))
+    sources = _settled_sources(compared, confirmations, order)
+    return _composed(replace(compared, attributions=attributions, unfounded=idle, set_aside=aside, sources=sources))
 
 
 def _unfounded(
@@ -247,4 +305,4 @@ def _composed(compared: ComparedDrafts) -> ComparedDrafts:
         offered=tuple(one.name for one in compared.redline.offered),
         words=compared.words,
     )
-    return replace(compared, redline=redline)
+    return replace(compared, redline=_with_precedents(redline, compared))

@@ -10,15 +10,18 @@ from typing import TYPE_CHECKING
 
 from app.attribution.asks.provision_course import ProvisionCourse, course_of
 from app.attribution.words.index_cache import IndexCache
+from app.cache import ProcessCache
 from app.comparison.compare import compare
 from app.services.dossiers.known_results import KnownResults, content_of_texts
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
-    from app.cache import ProcessCache
+    from collections.abc import Callable
+
     from app.job import Progress
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
+    from app.treaty.precedents import PrecedentMap
     from app.treaty.reading import Reading
 
 _LONG = 300
@@ -36,6 +39,12 @@ class Comparer:
         self.seen = IndexCache()
         """The drafts that were read here as words."""
         self._results = KnownResults()
+        self.ready = ProcessCache()
+        """What a search for sources makes of a shelf, to be used again."""
+
+    def precedents(self, _draft: Draft, make: Callable[[], PrecedentMap]) -> PrecedentMap:
+        """The precedents of a draft as read, as `make` finds them. Raises what that raises."""
+        return make()
 
     def read(self, draft: Draft, name: str) -> Reading:
         """A draft under a reading. Raises NoSuchReading."""
@@ -65,6 +74,7 @@ class CachedComparer(Comparer):
         """`drafts` is how many drafts evidence may speak to: they stay at hand as words."""
         super().__init__()
         self._kept, self._facts, self._most = kept, facts, most
+        self.ready = kept
         self._afresh = Comparer()
         """Compares for courses: of that nothing else is kept."""
         self.seen = kept.recall("drafts in words", None, IndexCache)
@@ -73,6 +83,11 @@ class CachedComparer(Comparer):
         """Each draft that was read here, by its identity, with its label and reading. It is held, so that no other one
         can come to have its identity.
         """
+
+    def precedents(self, draft: Draft, make: Callable[[], PrecedentMap]) -> PrecedentMap:
+        """As `Comparer.precedents`; the shelf is that of the dossier."""
+        known = self._read.get(id(draft))
+        return make() if known is None else self._kept.recall("precedents", (self._facts, known[1:]), make, _COURSES)
 
     def read(self, draft: Draft, name: str) -> Reading:
         """As `Comparer.read`."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.storage.file.state import DossierState
     from app.treaty.actors import Actor, Register
     from app.treaty.draft import Draft
+    from app.treaty.instruments import Instrument
     from app.treaty.vocabulary import Vocabulary
 
 _ROOM = 600_000
@@ -80,6 +81,8 @@ class _PairTexts:
     """So many pairs of such drafts are kept."""
     count: int
     """How many drafts the dossier has."""
+    shelf: tuple[Instrument, ...] = ()
+    """The instruments on its shelf."""
 
 
 @dataclass(frozen=True)
@@ -208,6 +211,7 @@ def _compared(
             workshop=CachedComparer(kept, state.facts, pages.most, len(read.known.series)),
             texts=texts,
             early=early,
+            shelf=pages.shelf,
             progress=progress,
         )
         return state.said, compared
@@ -247,6 +251,7 @@ def _read_texts(
         own,
         max(2, _ROOM // (words + 1)),
         len(summaries),
+        kept.recall("shelf", state.facts, there.shelf),
     )
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.cache import ProcessCache
     from app.job import Progress
     from app.redline.model import ChangeView, Redline, Row
+    from app.redline.precedents.model import ProvisionSources
     from app.services.comparisons.pairs import DraftPair, EarlyResult, PairResult
     from app.services.resources import Resources
     from app.storage.file.stamp import Stamp
@@ -74,7 +75,15 @@ class TextsComplete:
     """The redline is whole but for the names. The pieces that follow, a head first, are laid on it."""
 
 
-RedlineChunk = RedlineHeader | RowChunk | ChangeChunk | TextsComplete
+@dataclass(frozen=True, slots=True)
+class SourceChunk:
+    """Provisions of the newer draft with their sources, from place `at` on."""
+
+    at: int
+    provisions: tuple[ProvisionSources, ...]
+
+
+RedlineChunk = RedlineHeader | RowChunk | ChangeChunk | SourceChunk | TextsComplete
 """A piece of a compared pair; papers come as they are, one by one."""
 
 
@@ -147,7 +156,9 @@ def pieces_of(
         return
     if before is not None and (len(before.rows), len(before.changes)) != (len(redline.rows), len(redline.changes)):
         before = None
-    bare = replace(redline, rows=(), changes=())
+    sources = redline.precedents
+    told = None if sources is None else replace(sources, provisions=())
+    bare = replace(redline, rows=(), changes=(), precedents=told)
     yield RedlineHeader(
         looked.stamp,
         looked.state,
@@ -162,6 +173,9 @@ def pieces_of(
         yield RowChunk(at, rows)
     for at, changes in _runs(redline.changes, before.changes if before else None, _weight_of_change):
         yield ChangeChunk(at, changes)
+    if sources is not None:
+        for at, provisions in _runs(sources.provisions, None, _weight_of_sources):
+            yield SourceChunk(at, provisions)
 
 
 def pieces_of_texts(first: EarlyResult) -> Iterator[RedlineChunk]:
@@ -203,6 +217,12 @@ def _weight_of_row(row: Row) -> int:
     return 2 + len(row.chips) + sum(2 + len(cell.number) + len(cell.heading) + len(cell.text) for cell in cells)
 
 
+def _weight_of_sources(one: ProvisionSources) -> int:
+    departures = [each for source in one.sources for each in (*source.departures, *source.gone)]
+    pieces = sum(len(source.pieces) for source in one.sources)
+    return 1 + 2 * len(one.sources) + pieces + sum(3 + 4 * len(each.attributions) for each in departures)
+
+
 def _weight_of_change(view: ChangeView) -> int:
     return 1 + len(view.chips) + 4 * len(view.attributions)
 
@@ -226,11 +246,16 @@ def put_together(
     rows = list(before.rows) if before and head.held else []
     changes = list(before.changes) if before and head.held else []
     papers: list[ProposalPaper] = []
+    sources: list[ProvisionSources] = []
     for piece in rest:
         if isinstance(piece, RowChunk):
             rows[piece.at : piece.at + len(piece.rows)] = piece.rows
         elif isinstance(piece, ChangeChunk):
             changes[piece.at : piece.at + len(piece.changes)] = piece.changes
+        elif isinstance(piece, SourceChunk):
+            sources += piece.provisions
         elif not isinstance(piece, RedlineHeader | TextsComplete):
             papers.append(piece)
-    return head, replace(head.redline, rows=tuple(rows), changes=tuple(changes)), tuple(papers)
+    told = head.redline.precedents
+    told = None if told is None else replace(told, provisions=tuple(sources))
+    return head, replace(head.redline, rows=tuple(rows), changes=tuple(changes), precedents=told), tuple(papers)

@@ -106,6 +106,7 @@ def comparison_json(
     """
     from app.comparison.alignment.pair_evidence import grounds_of
     from app.exporting.json.documents import comparison_document
+    from app.exporting.json.sources import sources_json
     from app.redline.views.own_weights import weigh_interests
     from app.services.comparisons.caveats import caveat_lines
     from app.services.comparisons.compare import in_words
@@ -123,6 +124,8 @@ def comparison_json(
         evidence=compared.redline.evidence,
         warnings=caveat_lines((*compared.doubts, *compared.unfounded)),
         only=only,
+        sources=None if compared.sources is None else sources_json(compared.sources, compared.register),
+        bearings=None if compared.sources is None else {one.id: one.bearings for one in english.redline.changes},
     )
 
 

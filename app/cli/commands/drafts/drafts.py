@@ -72,7 +72,7 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
     from app.services.processes.worker_pool import WorkerPool
 
     places = [named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)]
-    inputs = [*places, *map(place_of, arguments.evidence)]
+    inputs = [*places, *map(place_of, (*arguments.evidence, *arguments.instrument))]
     targets = named.outputs_of(OutputKind.COMPARISON, arguments, inputs)
     check_filter(arguments, targets)
     from app.services.comparisons.compare import compare_drafts
@@ -100,6 +100,9 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             reading=arguments.reading,
             pins=named.pins_of(places[0], places[1], (older, newer)),
             register=register,
+            shelf=named.shelf_of(
+                arguments.instrument, places, resources, register, progress, password_file=arguments.password_file
+            ),
             progress=progress,
         )
         choices = choices_of(arguments, compared, resources.vocabulary(arguments.labels or "en"))
