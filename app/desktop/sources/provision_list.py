@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.batched_list import BatchedListView
-from app.desktop.sources.source_words import SourceSort, is_of, leads_of, place_words, sign_of, source_line, spoken_words
+from app.desktop.sources.source_words import (
+    SourceSort,
+    is_of,
+    leads_of,
+    place_words,
+    sign_of,
+    source_line,
+    spoken_words,
+)
 from app.desktop.texts.rows.margin_painter import paint_row_sign
 
 if TYPE_CHECKING:
@@ -43,6 +51,7 @@ class ProvisionList(QAbstractListModel):
         """Key of the instrument that alone counts, "" for all."""
         self._depths: dict[str, int] = {}
         self._words: list[str] | None = None
+        """Of every provision what can be looked for, gathered when it is first wanted."""
 
     def show(self, provisions: Sequence[SourcedProvision]) -> None:
         """Know the provisions of another draft; which of them are shown says `choose`."""
@@ -174,7 +183,13 @@ class ProvisionDelegate(QStyledItemDelegate):
             at += -_SIGN if mirrored else _SIGN
         room = lower.adjusted(0, 0, at - lower.right(), 0) if mirrored else lower.adjusted(at - lower.left(), 0, 0, 0)
         room = room.adjusted(0 if mirrored else 4, 0, -4 if mirrored else 0, 0)
-        words = source_line(source) if source is not None else one.sources.told if one.text.strip() else ""
+        words = (
+            source_line(source)
+            if source is not None
+            else one.sources.told
+            if one.text.strip() or one.kind == "article"
+            else ""
+        )
         _line(painter, own, room, words, faint)
         painter.restore()
 
@@ -185,5 +200,9 @@ class ProvisionDelegate(QStyledItemDelegate):
 def _line(painter: QPainter, option: QStyleOptionViewItem, box: QRect, words: str, ink: Any) -> None:
     painter.setPen(ink)
     cut = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    side = Qt.AlignmentFlag.AlignRight if option.direction is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+    side = (
+        Qt.AlignmentFlag.AlignRight
+        if option.direction is Qt.LayoutDirection.RightToLeft
+        else Qt.AlignmentFlag.AlignLeft
+    )
     painter.drawText(box, Qt.AlignmentFlag.AlignAbsolute | side | Qt.AlignmentFlag.AlignVCenter, cut)

@@ -8,7 +8,7 @@ escaped; links are numbers of what the page knows (`SourcePage.followed`).
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme
     from app.redline.precedents.model import AskedSource, DepartureView, SourcePiece, SourceView
     from app.services.history.source_views import DraftSources, SourcedProvision
+    from app.treaty.changes import Side
+
+T = TypeVar("T")
 
 MOST = 60
 """So many provisions stand on one page; those below stand in the list."""
@@ -105,8 +108,6 @@ class SourcePage(QTextBrowser):
             self.paper_wanted.emit(self._papers[int(rest)])
         elif what == "departure":
             self.scrollToAnchor(f"told{rest}")
-        elif what == "mark":
-            self.scrollToAnchor(f"mark{rest}")
         else:
             {"text": self.text_wanted, "life": self.life_wanted, "changes": self.changes_wanted}[what].emit(
                 self._provision
@@ -161,33 +162,44 @@ class SourcePage(QTextBrowser):
 
     def _beside(self, found: DraftSources, one: SourcedProvision, source: SourceView) -> list[str]:
         """The draft and its source in two columns, a line for each provision, and the departures below."""
-        shown = [(one, source)]
+        shown: list[tuple[SourcedProvision, SourceView | None]] = [(one, source)]
         below = _below(found.provisions, one) if one.kind in _WHOLE else []
         for other in below[: MOST - 1]:
             own = next((each for each in other.sources.sources if each.instrument == source.instrument), None)
-            shown.append((other, own))  # type: ignore[arg-type]
-        told: list[tuple[SourcedProvision, DepartureView]] = []
-        lines = []
-        for each, its in shown:
-            if its is not None:
-                standing = {piece.departure for piece in its.pieces}
-                for departure in its.departures:
-                    if departure.id in standing or each is one:
-                        told.append((each, departure))
-                        self._numbers[each.sources.provision, departure.id] = len(told)
-            lines.append(self._line(each, its))
+            shown.append((other, own))
+        told = self._number(shown)
+        lines = [self._line(each, its) for each, its in shown]
         if len(below) > MOST - 1:
             more = tr("and %n provisions more: they stand in the list", "", len(below) - MOST + 1)
             lines.append(f"<tr><td colspan='3'>{self._faint(escape(more))}</td></tr>")
         head = "".join(
             f"<td width='{wide}%'>{self._faint(escape(words), above=0)}</td>"
-            for wide, words in ((47, found.draft), (6, ""), (47, source.name))
+            for wide, words in _in_order((47, found.draft), (6, ""), (47, source.name))
         )
         table = (
             f"<table {html_direction()} width='100%' cellspacing='0' cellpadding='4' style='margin-top:8px'>"
             f"<tr>{head}</tr>{''.join(lines)}</table>"
         )
         return [table, *self._departures(told), *self._gone(source)]
+
+    def _number(
+        self, shown: Sequence[tuple[SourcedProvision, SourceView | None]]
+    ) -> list[tuple[SourcedProvision, DepartureView]]:
+        """Number the departures of the lines that are shown, those that are marked in the words first: what an article
+        has of its paragraphs is told once.
+        """
+        told: list[tuple[SourcedProvision, DepartureView]] = []
+        known: set[object] = set()
+        for marked in (True, False):
+            for one, source in shown[: None if marked else 1]:
+                pieces = {piece.departure for piece in source.pieces} if source is not None else set()
+                for departure in source.departures if source is not None else ():
+                    sides = (_place(departure.source), _place(departure.draft))
+                    if sides not in known and (departure.id in pieces or not marked):
+                        known.add(sides)
+                        told.append((one, departure))
+                        self._numbers[one.sources.provision, departure.id] = len(told)
+        return told
 
     def _line(self, one: SourcedProvision, source: SourceView | None) -> str:
         """A provision of the draft, the numbers of its departures, and what the source says."""
@@ -207,7 +219,7 @@ class SourcePage(QTextBrowser):
         right = self._pieces(pieces, PieceState.SOURCE)
         marks = dict.fromkeys(piece.departure for piece in pieces if piece.departure)
         between = "<br>".join(
-            f"<a name='mark{at}'></a>" + self._link(f"departure:{at}", number_words(at))
+            self._link(f"departure:{at}", number_words(at))
             for mark in marks
             if (at := self._numbers.get((provision, mark), 0))
         )
@@ -219,10 +231,12 @@ class SourcePage(QTextBrowser):
     def _row(self, left: str, between: str, right: str) -> str:
         edge = f"border-top: 1px solid {self._theme.line}"
         middle = f"<p align='center' style='margin:0'>{between}</p>"
-        cells = (("47%", left), ("6%", middle), ("47%", right))
-        return "<tr>" + "".join(
-            f"<td width='{wide}' valign='top' style='{edge}'>{html}</td>" for wide, html in cells
-        ) + "</tr>"
+        cells = _in_order(("47%", left), ("6%", middle), ("47%", right))
+        return (
+            "<tr>"
+            + "".join(f"<td width='{wide}' valign='top' style='{edge}'>{html}</td>" for wide, html in cells)
+            + "</tr>"
+        )
 
     def _words(self, html: str, text: str) -> str:
         return f"<p {html_direction(text or None)} style='margin-top:0; margin-bottom:2px'>{html}</p>"
@@ -245,7 +259,7 @@ class SourcePage(QTextBrowser):
             return []
         parts = [self._title(tr("What differs"))]
         for at, (one, departure) in enumerate(told, 1):
-            number = f"<a name='told{at}'></a>" + self._link(f"mark:{at}", number_words(at))
+            number = f"<a name='told{at}'></a>{escape(number_words(at))}"
             title = escape(isolate_text(departure.title))
             place = address_words(one.sources.address) if one.sources.provision != self._provision else ""
             where = f" · {escape(isolate_text(place))}" if place else ""
@@ -296,3 +310,13 @@ def _below(provisions: Sequence[SourcedProvision], above: SourcedProvision) -> l
 def _is_at(place: str, address: str) -> bool:
     """Whether a place is an address, or stands under it."""
     return place == address or place.startswith(f"{address}(")
+
+
+def _place(side: Side | None) -> object:
+    """Where words of a departure stand in one of the two texts."""
+    return (side.provision, side.field, side.start, side.end) if side is not None else None
+
+
+def _in_order(*cells: T) -> tuple[T, ...]:
+    """Cells of a line as they stand from the left: the draft is on the side on which our lines begin."""
+    return tuple(reversed(cells)) if "rtl" in html_direction() else cells

@@ -18,7 +18,7 @@ from app.treaty.precedents import Bearing
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.redline.precedents.model import BearingView, DepartureView, InstrumentFacts, SourceView
+    from app.redline.precedents.model import BearingView, DepartureView, ShownInstrument, SourceView
     from app.services.history.source_views import SourcedProvision
 
 
@@ -76,7 +76,8 @@ def leads_of(bearings: Iterable[BearingView]) -> tuple[str, ...]:
 def place_words(one: SourcedProvision) -> str:
     """A provision with its heading."""
     place = isolate_text(address_words(one.sources.address)) if one.sources.address else ""
-    return join_facts((place, isolate_text(one.heading) if one.heading else "")) or one.text[:60]
+    heading = isolate_text(one.heading) if one.heading and one.heading != one.sources.address else ""
+    return join_facts((place, heading)) or one.text[:60]
 
 
 def source_line(source: SourceView) -> str:
@@ -118,7 +119,7 @@ def spoken_words(one: SourcedProvision) -> str:
     return commas((place_words(one), one.sources.told, *leads))
 
 
-def instrument_words(one: InstrumentFacts) -> str:
+def instrument_words(one: ShownInstrument) -> str:
     """An instrument with its symbol and its day."""
     name = isolate_text(one.name)
     title = isolate_text(one.title) if one.title != one.name else ""

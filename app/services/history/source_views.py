@@ -1,4 +1,4 @@
-"""The sources of a draft as a window has them: its provisions with where their words come from, and the words of a source.
+"""The sources of a draft as a window has them: its provisions with where their words come from, and what a source says.
 
 A worker's process runs these; each opens the dossier for reading only. What sources are is told by a compared pair
 (`comparisons`); of a draft that has none before it, by the draft alone.
@@ -14,11 +14,17 @@ from app.job import Progress, SilentProgress
 from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from app.place import DossierPlace
     from app.redline.model import Redline
-    from app.redline.precedents.model import AskedSource, BearingView, InstrumentFacts, PrecedentsView, ProvisionSources
+    from app.redline.precedents.model import (
+        AskedSource,
+        BearingView,
+        ShownInstrument,
+        PrecedentsView,
+        ProvisionSources,
+    )
     from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
     from app.treaty.draft import Draft, Provision
@@ -42,6 +48,8 @@ class SourcedProvision:
     kind: str
     bearings: tuple[BearingView, ...] = ()
     """Which way the changes of its own words lead, since the draft before."""
+    changes: tuple[str, ...] = ()
+    """Ids of those changes, in the texts of the two drafts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,7 @@ class DraftSources:
     draft: str
     """"" for a dossier without drafts."""
     older: str
-    instruments: tuple[InstrumentFacts, ...]
+    instruments: tuple[ShownInstrument, ...]
     """What stands on the shelf, in its order; () for an empty one."""
     told: str
     asked: tuple[AskedSource, ...] = ()
@@ -161,7 +169,7 @@ def sources_view(
         pair = DraftPair(dossier, before, label, reading, language)
         compared = look_at(pair, resources, kept, progress).compared
         told = compared.redline.precedents
-        return _joined(bare, told, compared.newer.draft, _bearings(compared.redline)) if told is not None else bare
+        return _joined(bare, told, compared.newer.draft, _leading(compared.redline)) if told is not None else bare
     with Dossier.open(dossier, write=False) as there:
         shelf = there.shelf()
     told, read = _alone(text, shelf, reading, resources, resources.vocabulary(language), progress, kept)
@@ -174,27 +182,33 @@ def _bare(summaries: Sequence[DraftSummary], draft: str, older: str) -> DraftSou
 
 
 def _joined(
-    bare: DraftSources, told: PrecedentsView, draft: Draft, bearings: dict[str, tuple[BearingView, ...]]
+    bare: DraftSources,
+    told: PrecedentsView,
+    draft: Draft,
+    leading: Mapping[str, tuple[tuple[BearingView, ...], tuple[str, ...]]],
 ) -> DraftSources:
     found = told.by_provision
     provisions = tuple(
         SourcedProvision(
-            found[one.id], one.number, one.heading, one.text, one.parent, one.kind.value, bearings.get(one.id, ())
+            found[one.id], one.number, one.heading, one.text, one.parent, one.kind.value,
+            *leading.get(one.id, ((), ())),
         )
         for one in draft.provisions
         if one.id in found
-    )
+    )  # fmt: skip
     return replace(bare, instruments=told.instruments, told=told.told, asked=told.asked, provisions=provisions)
 
 
-def _bearings(redline: Redline) -> dict[str, tuple[BearingView, ...]]:
-    """Which way the changes of each provision of the newer draft lead, each way once."""
+def _leading(redline: Redline) -> dict[str, tuple[tuple[BearingView, ...], tuple[str, ...]]]:
+    """Which way the changes of each provision of the newer draft lead, each way once, and which changes these are."""
     standing = {row.id: row.newer.provision for row in redline.rows if row.newer is not None}
-    found: dict[str, dict[BearingView, None]] = {}
+    found: dict[str, tuple[dict[BearingView, None], list[str]]] = {}
     for view in redline.changes:
         if view.bearings and (provision := standing.get(view.row)):
-            found.setdefault(provision, {}).update(dict.fromkeys(view.bearings))
-    return {provision: tuple(views) for provision, views in found.items()}
+            views, changes = found.setdefault(provision, ({}, []))
+            views.update(dict.fromkeys(view.bearings))
+            changes.append(view.id)
+    return {provision: (tuple(views), tuple(changes)) for provision, (views, changes) in found.items()}
 
 
 def _alone(
