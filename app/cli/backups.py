@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _WITH = {
     "import": ("files",),
     "paste": ("file",),
+    "instruments": ("files", "describe", "remove", "take"),
     "proposals": ("files", "withdraw"),
     "propose": ("actor",),
     "authors": ("authors",),
@@ -51,6 +52,8 @@ def _changed(arguments: argparse.Namespace) -> DossierPlace | None:
     verb = arguments.verb.rstrip("_")
     said = vars(arguments)
     if not any(said[name] for name in _WITH.get(verb, ())):
+        return None
+    if said.get("computer"):  # whoever keeps instruments there has their files
         return None
     return place_of(said["draft"].rpartition("#")[0]) if verb == "profile" else said["dossier"]
 

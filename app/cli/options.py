@@ -61,13 +61,23 @@ def reading(verb: argparse.ArgumentParser) -> None:
 def notation(verb: argparse.ArgumentParser) -> None:
     """How files are read: notation, language, password, actors of their own."""
     verb.add_argument("--profile", default="", help="notation profile; guessed, if none")
+    language(verb)
+    password(verb)
+    actors(verb)
+
+
+def language(verb: argparse.ArgumentParser) -> None:
+    """In which language a text is."""
     from app.treaty.languages import LANGUAGES
 
     verb.add_argument("--language", default="", choices=("", *LANGUAGES), metavar="CODE")
+
+
+def password(verb: argparse.ArgumentParser) -> None:
+    """The password of a file that needs one."""
     verb.add_argument(
         "--password-file", metavar="FILE", type=as_path, help="the password of a locked file; asked for, if none"
     )
-    actors(verb)
 
 
 def passphrase(verb: argparse.ArgumentParser) -> None:
@@ -98,12 +108,12 @@ def outputs(verb: argparse.ArgumentParser, thing: str, words: Mapping[str, str])
             verb.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {OUT}")
 
 
-def date(verb: argparse.ArgumentParser, does: str) -> None:
-    """A day, and what it is of."""
-    verb.add_argument("--date", default="", type=_day, metavar="YYYY-MM-DD", help=does)
+def date(verb: argparse.ArgumentParser, does: str, *, none: bool = False) -> None:
+    """A day, and what it is of; with `none`, no day is told from one that is taken back ("")."""
+    verb.add_argument("--date", default=None if none else "", type=as_day, metavar="YYYY-MM-DD", help=does)
 
 
-def _day(text: str) -> str:
+def as_day(text: str) -> str:
     """An ISO date as it was written, "" for none. Raises ArgumentTypeError, which argparse turns into exit code 2."""
     import datetime
 

@@ -301,6 +301,29 @@ def _arguments_of_import(verb: argparse.ArgumentParser) -> None:
     options.json(verb)
 
 
+def _arguments_of_instruments(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("dossier", metavar="DOSSIER", nargs="?", type=options.as_dossier, help=options.DOSSIER)
+    verb.add_argument("files", metavar="FILE", nargs="*", type=options.as_path, help="put on the shelf; all or none")
+    verb.add_argument(
+        "--computer", action="store_true", help="the shelf of this computer, instead of a dossier’s: name no DOSSIER"
+    )
+    does = verb.add_mutually_exclusive_group()
+    does.add_argument("--describe", metavar="NAME", default="", help="say something else of one that is there")
+    does.add_argument("--remove", metavar="NAME", nargs="+", default=[], help="take instruments off the shelf")
+    does.add_argument("--take", metavar="NAME", nargs="+", default=[], help="copy from the shelf of this computer")
+    does.add_argument("--keep", metavar="NAME", nargs="+", default=[], help="copy to the shelf of this computer")
+    verb.add_argument("--title", help="what it is called in full")
+    verb.add_argument("--short-name", metavar="NAME", help="how it is cited; guessed, if none")
+    verb.add_argument("--symbol", help="its document symbol")
+    options.date(verb, "when it was adopted", none=True)
+    verb.add_argument("--in-force", type=options.as_day, metavar="YYYY-MM-DD", help="since when it is in force")
+    verb.add_argument("--version-of", metavar="NAME", help="the instrument of which it is another version")
+    verb.add_argument("--profile", default="", help="notation profile; guessed, if none")
+    options.language(verb)
+    options.password(verb)
+    options.json(verb)
+
+
 def _arguments_of_paste(verb: argparse.ArgumentParser) -> None:
     options.dossier(verb)
     verb.add_argument("file", metavar="FILE", help="plain text or HTML; - for standard input")
@@ -502,6 +525,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     ),
     "actors": ("how names resolve, and who belonged to a group on a date", _ACTORS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
+    "instruments": (
+        "existing treaties on the shelf of a dossier: list, add, describe and remove them",
+        "commands.dossiers.instruments",
+        _arguments_of_instruments,
+    ),
     "paste": (
         "add a text that was shown in the room, as an unofficial working draft",
         "commands.drafts.paste",

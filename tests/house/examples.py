@@ -33,6 +33,8 @@ from app.notation.scope.scope_map import read_scope
 from app.redline.compose import compose
 from app.services.resources import load_resources
 from app.treaty.confirmations import Confirmation, Verdict
+from app.treaty.draft import Draft
+from app.treaty.instruments import Instrument, instrument_key
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit, Position
 from app.treaty.reading import apply_reading
@@ -47,7 +49,6 @@ if TYPE_CHECKING:
     from app.redline.model import Redline
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison
-    from app.treaty.draft import Draft
     from app.treaty.lineages import Life
     from app.treaty.profile import Profile
     from app.treaty.proposals import ProposalPaper
@@ -99,6 +100,12 @@ def draft(*lines: str, label: str = "", date: str = "", profile: str = "plain", 
         label=label,
     )
     return replace(read_draft, date=date)
+
+
+def instrument(title: str, *lines: str, language: str = "en") -> Instrument:
+    """An existing instrument, with a text from lines: `instrument("Convention on Kites", "Article 1", "Kites", …)`."""
+    text = draft(*lines, language=language) if lines else Draft(title, language, "plain", ())
+    return Instrument(instrument_key(title), replace(text, title=title))
 
 
 def marks_in(text: str, profile: str = "plain", language: str = "en") -> list[str]:

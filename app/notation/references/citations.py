@@ -48,10 +48,11 @@ _ONE_LETTER = re.compile(r"\(?([^\W\d_])\)(?!\w)")
 _MEASURE = re.compile(r"\s+(?:days?|months?|years?|per cent|instruments|States)\b")
 _ADDED = re.compile(r"^(?:\s?\[[^\[\]]{1,16}\])+")
 _RANGE_LIMIT = 200
-_CONNECTED = re.compile(
+CONNECTED = re.compile(
     r"\s{0,3},?\s{0,3}(?:and/or|and|or|to|et|ou|y|e|o|и|или|و|,|和|、|至)?"
     r"\s{0,3}(?:in |of |under |to |de l['’]|del |à l['’])?\s{0,3}"
 )
+"""What stands between two citations of one instrument."""
 _WIDE = ("part", "chapter", "section", "annex")
 
 
@@ -465,6 +466,6 @@ def _chained(text: str, found: list[Reference]) -> tuple[Reference, ...]:
         this, following = found[index], found[index + 1]
         if following.external and not this.external and not this.relative:
             between = text[this.end : following.start]
-            if len(between) < 20 and _CONNECTED.fullmatch(between):
+            if len(between) < 20 and CONNECTED.fullmatch(between):
                 found[index] = replace(this, external=True)
     return tuple(found)

@@ -252,9 +252,16 @@ class Dossier(AbstractContextManager["Dossier"]):
         with self._file.writing() as session:
             store_inspection(session, label, inspection)
 
-    def check_new(self, *, drafts: Iterable[Draft] = (), papers: Iterable[ProposalPaper] = ()) -> None:
-        """Raise Refused when `add` would refuse one of these beside what is there; nothing is touched."""
+    def check_new(
+        self,
+        *,
+        drafts: Iterable[Draft] = (),
+        papers: Iterable[ProposalPaper] = (),
+        instruments: Iterable[Instrument] = (),
+    ) -> None:
+        """Raise Refused when one of these would be refused beside what is there; nothing is touched."""
         from app.storage.records.drafts import check_draft
+        from app.storage.records.instruments import check_instrument
         from app.storage.records.papers import check_paper
 
         with self._file.reading() as session:
@@ -262,6 +269,8 @@ class Dossier(AbstractContextManager["Dossier"]):
                 check_draft(session, draft)
             for paper in papers:
                 check_paper(session, paper)
+            for instrument in instruments:
+                check_instrument(session, instrument)
 
     def papers(self) -> tuple[ProposalPaper, ...]:
         """The proposal papers in the order in which they were added, authors of tracked changes as a person says."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.services.comparisons.language_versions import LanguageVersions
     from app.services.comparisons.scopes import ScopeChange
     from app.services.dossiers.differences import DossierDifference
-    from app.services.dossiers.dossier import Dossier
+    from app.services.dossiers.dossier import Dossier, InstrumentSummary
     from app.services.history.agreement_status import Statuses
     from app.services.history.lineage import TracedDrafts
     from app.services.history.silent_changes import SilentChanges
@@ -346,6 +346,27 @@ def info_json(dossier: Dossier) -> dict[str, Any]:
         ],
         info.counts,
     )
+
+
+def instruments_json(standing: Iterable[InstrumentSummary]) -> dict[str, Any]:
+    """The instruments on a shelf, as `travaux-instruments/1`."""
+    instruments = [
+        {
+            "id": one.key,
+            "short_name": one.short_name,
+            "title": one.title,
+            "symbol": one.symbol,
+            "date": one.date,
+            "in_force": one.in_force,
+            "version_of": one.version_of,
+            "language": one.language,
+            "hash": one.sha256,
+            "words": one.words,
+            "source": one.source,
+        }
+        for one in standing
+    ]
+    return {"format": "travaux-instruments/1", "instruments": instruments}
 
 
 def conflicts_json(waiting: Iterable[DossierDifference]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, func, insert, select, update
@@ -85,10 +86,10 @@ def put_on_shelf(session: Session, instruments: Sequence[Instrument]) -> tuple[s
     keys: list[str] = []
     for one in instruments:
         taken = {*standing, *keys}
-        keys.append(one.key if one.key and one.key not in taken else instrument_key(one.key or one.name, taken))
+        keys.append(one.key if one.key and one.key not in taken else instrument_key(one.key or _called(one), taken))
     own = {one.key: key for one, key in zip(instruments, keys, strict=True) if one.key}
     for one, key in zip(instruments, keys, strict=True):
-        _check_new(session, one)
+        check_instrument(session, one)
         facts = _clean(one.facts)
         _check_facts(facts)
         of = own.get(facts.version_of, facts.version_of if facts.version_of in standing else "")
@@ -97,7 +98,13 @@ def put_on_shelf(session: Session, instruments: Sequence[Instrument]) -> tuple[s
     return tuple(keys)
 
 
-def _check_new(session: Session, instrument: Instrument) -> None:
+def _called(instrument: Instrument) -> str:
+    """By what the key of an instrument is made that has none: its short name, else the name of its file."""
+    return instrument.short_name or PurePath(instrument.text.source).stem or instrument.text.title
+
+
+def check_instrument(session: Session, instrument: Instrument) -> None:
+    """Raise Refused when the same file (by hash) is on the shelf already."""
     text = instrument.text
     if not text.sha256:
         return
