@@ -145,7 +145,8 @@ def shelf_of(
     """The existing instruments named as files, each called as its file is; where none is named, those on the shelf of
     the dossier of which all drafts are.
     """
-    from app.treaty.instruments import Instrument
+    from app.services.comparisons.precedents import shelf_of as keyed
+    from app.services.imports.instruments import guess_short_name
 
     if not files:
         dossiers = _dossiers(places)
@@ -153,15 +154,14 @@ def shelf_of(
             return ()
         with _opened(dossiers[0]) as there:
             return there.shelf()
-    found: dict[str, Instrument] = {}
-    for word in files:
-        text = draft_of(NamedDraft(Path(word), ""), resources, register, progress, password_file=password_file)
-        name, key, number = Path(word).stem, Path(word).stem.casefold(), 1
-        while key in found:
-            number += 1
-            key = f"{Path(word).stem.casefold()}-{number}"
-        found[key] = Instrument(key, text, name)
-    return tuple(found.values())
+    texts = [
+        draft_of(NamedDraft(Path(word), ""), resources, register, progress, password_file=password_file)
+        for word in files
+    ]
+    return tuple(
+        replace(one, short_name=guess_short_name(text.title, text.symbol, text.source) or Path(text.source).stem)
+        for one, text in zip(keyed(texts), texts, strict=True)
+    )
 
 
 def warn_of_damage(dossier: Dossier, *drafts: str) -> None:

@@ -271,6 +271,16 @@ def _arguments_of_scope(verb: argparse.ArgumentParser) -> None:
     options.json(verb)
 
 
+def _arguments_of_precedents(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=f"{options.DRAFT}; several in their order")
+    verb.add_argument(
+        "--instrument", metavar="FILE", nargs="+", action="extend", required=True, help="existing instruments"
+    )
+    options.reading(verb)
+    options.notation(verb)
+    options.json(verb)
+
+
 def _arguments_of_actors(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("names", metavar="NAME", nargs="*", help="without one, the own actors of --dossier")
     verb.add_argument("--members", metavar="GROUP", action="append", default=[], help="who belongs to it; repeatable")
@@ -522,6 +532,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         "which provisions reach which offences; of two drafts what moved, and who asked",
         "commands.drafts.scope",
         _arguments_of_scope,
+    ),
+    "precedents": (
+        "which existing instruments the words of a draft come from, and since which draft",
+        "commands.drafts.precedents",
+        _arguments_of_precedents,
     ),
     "actors": ("how names resolve, and who belonged to a group on a date", _ACTORS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),

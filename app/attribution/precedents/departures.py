@@ -9,19 +9,20 @@ for no name.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.attribution.precedents.departure_parts import parts_of, telling_spans
 from app.attribution.precedents.unit_texts import UnitTexts, WordNumbering
 
 if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison, EqualText, Side
     from app.treaty.instruments import Instrument
-    from app.treaty.precedents import Precedent, PrecedentMap
+    from app.treaty.precedents import CommonRun, Precedent, PrecedentMap
 
 _SAME = 0.5
-"""Share of the words of a departure that must have been one in the draft before, for it to be the same."""
+"""More than this share of what a departure says must have been one in the draft before, for it to be the same."""
 
 SourceKey = tuple[str, str, str]
 """A provision of a draft, the key of an instrument, and the provision that is its source there."""
@@ -75,18 +76,61 @@ def source_histories(
     (0, [('may', 1)])
     """
     kin = _Kinship(shelf)
+    wholes = {
+        (*key, one.id): one
+        for found in maps[-1:]
+        for key, precedent in _precedents(found).items()
+        for one in precedent.departures
+    }
     standing: dict[SourceKey, SourceHistory] = {}
     precedents: dict[SourceKey, Precedent] = {}
     for at, found in enumerate(maps):
         step = None if not at else _Step(steps[at - 1], asking[at - 1] if at <= len(asking) else None)
         before, held = standing, precedents
-        precedents = {
-            (one.provision, precedent.instrument, precedent.provision): precedent
-            for one in found.provisions
-            for precedent in one.precedents
-        }
+        precedents = {key: _in_parts(precedent) for key, precedent in _precedents(found).items()}
         standing = _Draft(at, precedents, step, before, held, kin).histories()
-    return standing
+    return {
+        key: replace(
+            one, departures=_joined([(course, wholes[(*key, _whole_id(course))]) for course in one.departures])
+        )
+        for key, one in standing.items()
+    }
+
+
+def _precedents(found: PrecedentMap) -> dict[SourceKey, Precedent]:
+    return {
+        (one.provision, precedent.instrument, precedent.provision): precedent
+        for one in found.provisions
+        for precedent in one.precedents
+    }
+
+
+def _in_parts(precedent: Precedent) -> Precedent:
+    return replace(precedent, departures=tuple(part for one in precedent.departures for part in parts_of(one)))
+
+
+def _whole_id(course: DepartureCourse) -> str:
+    return course.departure.id.partition(".")[0]
+
+
+def _joined(courses: Sequence[tuple[DepartureCourse, Change]]) -> tuple[DepartureCourse, ...]:
+    """The courses of departures, those whose parts came together as the whole."""
+    found: dict[str, list[tuple[DepartureCourse, Change]]] = {}
+    for course, whole in courses:
+        found.setdefault(whole.id, []).append((course, whole))
+    told: list[DepartureCourse] = []
+    for parts in found.values():
+        first, whole = parts[0]
+        if all(_course_of(one) == _course_of(first) for one, _ in parts):
+            told.append(replace(first, departure=whole))
+        else:
+            told += [one for one, _ in parts]
+    return tuple(told)
+
+
+def _course_of(one: DepartureCourse) -> tuple[object, ...]:
+    """When it came and went and who asked: a name that stands for one part stands for no other."""
+    return one.came, one.with_source, one.went, one.asked
 
 
 class _Kinship:
@@ -122,24 +166,34 @@ class _Step:
         for one in asked or ():
             self._asked.setdefault(one.change, []).append(one)
 
-    def kept(self, newer: Side, older: Side) -> int:
-        """How many letters of a range of the newer draft stood in a range of the older one."""
-        count = 0
-        for run in self._equal.get(newer.provision, ()):
-            if run.older == older.provision:
-                by = run.older_start - run.newer_start
-                start = max(newer.start, run.newer_start, older.start - by)
-                count += max(0, min(newer.end, run.newer_start + run.length, older.end - by) - start)
-        return count
+    def kept(self, newer: Side, older: Side) -> float:
+        """Which share of what the words of a range of the newer draft say stood in a range of the older one."""
+        stood = [
+            (
+                max(newer.start, run.newer_start, older.start - run.older_start + run.newer_start),
+                min(newer.end, run.newer_start + run.length, older.end - run.older_start + run.newer_start),
+            )
+            for run in self._equal.get(newer.provision, ())
+            if run.older == older.provision
+        ]
+        words = telling_spans(newer)
+        held = sum(any(low <= start and end <= high for low, high in stood) for start, end in words)
+        return held / max(1, len(words))
 
-    def who(self, at: int, provision: str, start: int, end: int, *, gone: bool) -> tuple[Attribution, ...]:
-        """Who asked for the changes of a range of the older draft (0) or of the newer one (1)."""
-        found: list[Attribution] = []
-        for change in self._changed[at].get(provision, ()):
-            side = change.newer if at else change.older
-            if side is not None and side.start < end and start < side.end:
-                found += [one for one in self._asked.get(change.id, ()) if one.opposite or one.answers(gone=gone)]
-        return tuple(dict.fromkeys(found))
+    def who(self, at: int, place: tuple[str, int, int], said: str, *, gone: bool) -> tuple[Attribution, ...]:
+        """Who asked for the changes of a range of the older draft (0) or of the newer one (1).
+
+        `said` are the words of the departure: who asked for a part of a change alone asked for these where they are
+        among that part.
+        """
+        provision, start, end = place
+        touched = [
+            change.id
+            for change in self._changed[at].get(provision, ())
+            if (side := change.newer if at else change.older) is not None and side.start < end and start < side.end
+        ]
+        asked = [one for change in touched for one in self._asked.get(change, ())]
+        return tuple(dict.fromkeys(one for one in asked if _has_asked(one, said, gone=gone)))
 
 
 @dataclass(slots=True)
@@ -233,7 +287,7 @@ class _Draft:
             stood = former.newer
             if step is None or stood is None or {stood.field, words.field} != {"text"}:
                 return False
-            return step.kept(words, stood) >= _SAME * (words.end - words.start)
+            return step.kept(words, stood) > _SAME
         return _overlap(departure.older, former.older) >= _SAME * _length(departure.older) > 0
 
     def _covers(self, departure: Change, former: Change) -> bool:
@@ -246,12 +300,10 @@ class _Draft:
         """Who asked for the changes by which a departure came."""
         words = departure.newer
         if words is not None and words.start < words.end:
-            return step.who(1, words.provision, words.start, words.end, gone=False) if words.field == "text" else ()
+            return _who_says(step, 1, words)
         if source.then is None:  # what the new provision left out came with it
-            ends = [(run.start, run.end) for run in source.now.equal]
-            return tuple(
-                dict.fromkeys(one for start, end in ends for one in step.who(1, source.key[0], start, end, gone=False))
-            )
+            places = [(source.key[0], run.start, run.end) for run in source.now.equal]
+            return tuple(dict.fromkeys(one for place in places for one in step.who(1, place, "", gone=False)))
         return _who_at(step, 0, source.former[0] if source.former else "", source.then, departure.older)
 
     def _gone(self, source: _Source, former: SourceHistory, stands: Iterable[int] | None) -> Iterable[DepartureCourse]:
@@ -264,7 +316,7 @@ class _Draft:
                 continue
             words = one.departure.newer
             if words is not None and words.start < words.end:
-                asked = step.who(0, words.provision, words.start, words.end, gone=True) if words.field == "text" else ()
+                asked = _who_says(step, 0, words)
             else:
                 asked = _who_at(step, 1, source.key[0], source.now, one.departure.older)
             yield DepartureCourse(one.departure, one.came, one.with_source, step.sought, asked, self._at)
@@ -272,14 +324,40 @@ class _Draft:
 
 def _who_at(step: _Step, at: int, provision: str, precedent: Precedent, words: Side | None) -> tuple[Attribution, ...]:
     """Who asked for the change in which words of a source stand in one of the two drafts: they went, or came."""
-    found: list[Attribution] = []
-    for run in precedent.equal if words is not None else ():
-        assert words is not None, "as was asked"
-        if run.source == words.provision and run.source_start < words.end and words.start < run.source_end:
-            by = run.start - run.source_start
-            start, end = max(run.start, words.start + by), min(run.end, words.end + by)
-            found += step.who(at, provision, start, max(end, start + 1), gone=not at)
-    return tuple(dict.fromkeys(found))
+    if words is None or words.field != "text":
+        return ()
+    places = []
+    for run in _runs_in(precedent, words):
+        by = run.start - run.source_start
+        start, end = max(run.start, words.start + by), min(run.end, words.end + by)
+        places.append((provision, start, max(end, start + 1)))
+    return tuple(dict.fromkeys(one for place in places for one in step.who(at, place, words.text, gone=not at)))
+
+
+def _runs_in(precedent: Precedent, words: Side) -> list[CommonRun]:
+    """The runs that have some words of a source."""
+    return [
+        run
+        for run in precedent.equal
+        if run.source == words.provision and run.source_start < words.end and words.start < run.source_end
+    ]
+
+
+def _who_says(step: _Step, at: int, words: Side) -> tuple[Attribution, ...]:
+    """Who asked for the change by which words of one of the two drafts came or went."""
+    if words.field != "text":
+        return ()
+    return step.who(at, (words.provision, words.start, words.end), words.text, gone=not at)
+
+
+def _has_asked(one: Attribution, said: str, *, gone: bool) -> bool:
+    """Whether who asked for a change, or for the contrary, asked for a departure in it."""
+    if not one.opposite and not one.answers(gone=gone):
+        return False
+    if not one.partly:
+        return True
+    words = {word for part in one.words for word in part.casefold().split()}
+    return not words.isdisjoint(said.casefold().split())
 
 
 def _content(change: Change) -> tuple[object, ...]:

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.comparison.precedents.words import SIGN
 from app.treaty.precedents import CommonRun
 
 if TYPE_CHECKING:

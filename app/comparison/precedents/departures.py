@@ -36,16 +36,17 @@ class DepartureFinder:
         self._made: dict[tuple[int, int], Comparison] = {}
 
     def between(self, source: int, place: int) -> tuple[Change, ...]:
-        """The changes from a provision of the instrument to one of the draft, by their places, with ids "d1", "d2"…"""
+        """The changes from a provision of the instrument to one of the draft, by their places. Ids are "d1", "d2" and so on."""
         known = self._known(source, place)
         if known is None:
             known = self._made[source, place] = compare(self._part(0, source), self._part(1, place))
             changes: Iterable[Change] = known.changes
         else:
             changes = self._inside(known, source, place)
+        ids = {one.id: f"d{number}" for number, one in enumerate(changes, 1)}
         return tuple(
-            replace(one, id=f"d{number}", weight=self._weight(one), within=None, group=None)
-            for number, one in enumerate(changes, 1)
+            replace(one, id=ids[one.id], weight=self._weight(one), within=ids.get(one.within or ""), group=None)
+            for one in changes
         )
 
     def _known(self, source: int, place: int) -> Comparison | None:
@@ -89,7 +90,7 @@ class DepartureFinder:
         return replace(self._texts[side], provisions=(replace(first, parent=""), *below))
 
     def _weight(self, change: Change) -> ChangeClass:
-        """How much a departure weighs: little, if it is only of numbers in a citation or of the instrument's own name."""
+        """How much a departure weighs: little, if it is only of the numbers of a citation, or of the own name."""
         older, newer = change.older, change.newer
         if change.weight is not ChangeClass.SUBSTANTIVE or older is None or newer is None:
             return change.weight

@@ -6,30 +6,25 @@ named.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.precedents.common_runs import common_words
 from app.comparison.precedents.departures import DepartureFinder
+from app.comparison.precedents.instrument_search import InstrumentSearch
 from app.comparison.precedents.rarity import Rarity
-from app.comparison.precedents.shared_wording import stretches
 from app.comparison.precedents.shelf_index import index_shelf, worded_text
-from app.comparison.precedents.sources import Source, find_sources
 from app.job import Progress, SilentProgress
 from app.treaty.precedents import Precedent, PrecedentMap, ProvisionPrecedents
 
 if TYPE_CHECKING:
-    from app.comparison.precedents.shared_wording import Stretch
-    from app.comparison.precedents.shelf_index import ShelfIndex, WordedText
+    from app.comparison.precedents.shelf_index import ShelfIndex
+    from app.comparison.precedents.sources import Source
     from app.comparison.precedents.stock_phrases import StockPhrases
     from app.treaty.draft import Draft
     from app.treaty.instruments import Instrument
 
 STEPS = 4
-_TOLD = 2.0
-_RATIO = 0.1
-_OF_ARTICLES = 0.3
-_MORE = 4.0
 
 
 def find_precedents(
@@ -69,7 +64,9 @@ class _Search:
         self.text = worded_text(self.draft, self.index.reader)
         self.progress.step(1, STEPS, "Looking for common words")
         self.rarity = Rarity(self.text, self.index.texts, self.index.reader)
-        named = [self._named(number) for number in range(len(self.index.texts))]
+        named = [
+            InstrumentSearch(self.text, text, number, self.rarity).run() for number, text in enumerate(self.index.texts)
+        ]
         self.progress.step(2, STEPS, "Comparing with the sources")
         found: list[list[Precedent]] = [[] for _ in self.text.provisions]
         for number, sources in enumerate(named):
@@ -88,46 +85,6 @@ class _Search:
                 )
                 for one, precedents in zip(self.text.provisions, found, strict=True)
             )
-        )
-
-    def _named(self, number: int) -> list[tuple[int, Source]]:
-        """The sources in one instrument that are named, with the places of the draft."""
-        text, draft = self.index.texts[number], self.text
-        found = stretches(draft, text, number, self.rarity)
-        named: list[tuple[int, Source]] = []
-        best: dict[int, list[tuple[float, Source]]] = {}
-        for place in range(len(draft.provisions) - 1, -1, -1):
-            end = draft.ends[place]
-            below = [one for at in range(place, end) for one in found.get(at, ())]
-            if not below:
-                continue
-            whole = draft.holds_articles[place]
-            telling = sum(self.rarity.whole(at) for at in range(place, end))
-            sources = find_sources(below, text, whole=whole, single=end == place + 1)
-            for rank, source in enumerate(sources):
-                if self._holds(source, telling, rank, whole) or (
-                    not whole and self._stands_below(place, source, best, number)
-                ):
-                    named.append((place, source))
-                    best.setdefault(place, []).append((source.told, source))
-        named.reverse()
-        return named
-
-    def _holds(self, source: Source, telling: float, rank: int, whole: bool) -> bool:
-        ratio = source.told / max(telling, 0.1)
-        if whole:
-            return rank == 0 and ratio >= _OF_ARTICLES
-        return ratio >= _RATIO and source.told * ratio**0.5 >= _TOLD * (1 + rank)
-
-    def _stands_below(
-        self, place: int, source: Source, best: dict[int, list[tuple[float, Source]]], number: int
-    ) -> bool:
-        """Whether a provision under a place has the source, or one under it, for its own."""
-        text = self.index.texts[number]
-        return any(
-            source.place <= one.place < text.ends[source.place] and one.told >= _MORE
-            for at in range(place + 1, self.text.ends[place])
-            for _, one in best.get(at, ())
         )
 
     def _precedent(self, number: int, place: int, source: Source, finder: DepartureFinder) -> Precedent:

@@ -1,4 +1,4 @@
-"""How telling runs of words are: by how many articles of a draft or of an instrument have them, and whether they are stock.
+"""How telling runs of words are: by how many articles of a draft or of an instrument have them. Stock tells nothing.
 
 A run counts by the text that has it most often, not by all texts together: an instrument that stands on the shelf twice
 makes none of its words common.
@@ -30,8 +30,8 @@ class Rarity:
     def __init__(self, draft: WordedText, texts: Sequence[WordedText], reader: WordReader) -> None:
         self.length = _SIGNS if reader.phrases.language == "zh" else _WORDS
         self.grams = [list(self._grams(words.ids)) for words in draft.words]
-        counts = _counted((place, gram) for place, grams in enumerate(self.grams) for gram in grams)
-        counts = _divided(counts, draft.divisions)
+        mine = _counted((place, gram) for place, grams in enumerate(self.grams) for gram in grams)
+        counts = _divided(mine, draft.divisions)
         wanted = counts.keys()
         self.places: list[dict[Gram, list[int]]] = []
         """For each text, in which places each run stands."""

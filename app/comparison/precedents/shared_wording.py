@@ -20,6 +20,8 @@ _GAP = 0.2
 """What each word between two runs costs."""
 _WIDEST = 5.0
 """No more words are counted between two runs."""
+_BESIDE = 4
+"""Words between a stretch and a run of at least two that is taken along."""
 _LEAST = 1.0
 """What a stretch tells at least."""
 _CANDIDATE = 1.2
@@ -70,33 +72,49 @@ def stretches(draft: WordedText, text: WordedText, number: int, rarity: Rarity) 
 def _chained(place: int, source: int, draft: WordedText, text: WordedText, rarity: Rarity) -> list[Stretch]:
     """The stretches of two texts: the chains of runs that tell most."""
     blocks = match(draft.words[place].ids, text.words[source].ids)
-    return chain_blocks(place, source, blocks, rarity)
-
-
-def chain_blocks(place: int, source: int, blocks: Sequence[Block], rarity: Rarity) -> list[Stretch]:
-    """Cut a match into stretches, each from its first telling run to its last."""
     found: list[Stretch] = []
     first = 0
     while first < len(blocks):
-        told = best = 0.0
-        last = first - 1
-        begun = first
-        for k in range(first, len(blocks)):
-            i, j, n = blocks[k]
-            if k > begun:
-                before = blocks[k - 1]
-                gap = max(i - before[0] - before[2], j - before[1] - before[2])
-                told -= _GAP * min(gap, _WIDEST)
-            if told <= 0.0:
-                if last >= begun:
-                    break
-                told, begun = 0.0, k
-            told += rarity.told(place, i, n)
-            if told > best:
-                best, last = told, k
-        if last < begun:
+        low, high, told = _chain(place, blocks, first, rarity)
+        if high < low:
             break
-        if best >= _LEAST:
-            found.append(Stretch(place, source, tuple(blocks[begun : last + 1]), best))
-        first = last + 1
+        if told >= _LEAST:
+            low, after = _widened(blocks, first, low, high)
+            found.append(Stretch(place, source, tuple(blocks[low : after + 1]), told))
+            high = after
+        first = high + 1
     return found
+
+
+def _chain(place: int, blocks: Sequence[Block], first: int, rarity: Rarity) -> tuple[int, int, float]:
+    """The first chain of blocks from one on: from its first telling run to its last, and what they tell; the last one
+    stands before the first where there is none.
+    """
+    told = best = 0.0
+    begun, last = first, first - 1
+    for k in range(first, len(blocks)):
+        if k > begun:
+            told -= _GAP * min(gap_before(blocks, k), _WIDEST)
+        if told <= 0.0:
+            if last >= begun:
+                break
+            told, begun = 0.0, k
+        told += rarity.told(place, blocks[k][0], blocks[k][2])
+        if told > best:
+            best, last = told, k
+    return begun, last, best
+
+
+def _widened(blocks: Sequence[Block], first: int, low: int, high: int) -> tuple[int, int]:
+    """A chain with the runs beside it that tell nothing, and hardly anything stands between."""
+    while low > first and blocks[low - 1][2] > 1 and gap_before(blocks, low) <= _BESIDE:
+        low -= 1
+    while high + 1 < len(blocks) and blocks[high + 1][2] > 1 and gap_before(blocks, high + 1) <= _BESIDE:
+        high += 1
+    return low, high
+
+
+def gap_before(blocks: Sequence[Block], k: int) -> int:
+    """How many words stand between a block and the one before it, on the side that has more."""
+    (i, j, _), (a, b, n) = blocks[k], blocks[k - 1]
+    return max(i - a, j - b) - n

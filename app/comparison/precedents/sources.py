@@ -18,6 +18,12 @@ _NEARLY_ALL = 0.85
 """Share of what a provision has of a text that one under it must have to be named in its place…"""
 _OF_ONE = 0.7
 """…of the source of a text under which no other stands."""
+_SAME = 0.6
+"""Share of a provision of an instrument that stands in the draft: it is named itself, and one under it…"""
+_ALL = 0.97
+"""…only if it has so much of its words."""
+_NEAR = 1.2
+"""Times what a stretch tells that stands under the source of what its provision stands under."""
 _MOST = 3
 """Sources of one provision in one instrument."""
 
@@ -32,15 +38,23 @@ class Source:
     """What these words tell together."""
 
 
-def find_sources(found: Sequence[Stretch], text: WordedText, *, whole: bool, single: bool) -> list[Source]:
+def find_sources(
+    found: Sequence[Stretch],
+    text: WordedText,
+    *,
+    whole: bool = False,
+    single: bool = False,
+    context: Sequence[range] = (),
+) -> list[Source]:
     """The sources of the stretches of a provision in one instrument, the most telling first.
 
-    With `whole` the provision holds articles, and so may its source; a `single` one has nothing under it.
+    With `whole` the provision holds articles, and so may its source; a `single` one has nothing under it. `context` are
+    the sources of what it stands under: of two that tell nearly the same, the one in it is taken.
     """
     sources: list[Source] = []
     left = list(found)
     while left and len(sources) < _MOST:
-        weighed = _weighed(left, text)
+        weighed = _weighed(left, text, context)
         tops = [place for place in weighed if whole or not text.holds_articles[place]]
         if not tops:
             break
@@ -54,16 +68,18 @@ def find_sources(found: Sequence[Stretch], text: WordedText, *, whole: bool, sin
     return sources
 
 
-def _weighed(found: Sequence[Stretch], text: WordedText) -> dict[int, Source]:
+def _weighed(found: Sequence[Stretch], text: WordedText, context: Sequence[range]) -> dict[int, Source]:
     """What each provision of an instrument has of some stretches, with all that stands under it."""
     under: dict[int, list[Stretch]] = {}
-    for stretch in sorted(found, key=lambda one: (-one.told, one.source, one.place, one.start)):
+    near = {one.source: any(one.source in places for places in context) for one in found}
+    told = {id(one): one.told * (_NEAR if near[one.source] else 1.0) for one in found}
+    for stretch in sorted(found, key=lambda one: (-told[id(one)], one.source, one.place, one.start)):
         for place in text.above(stretch.source):
             under.setdefault(place, []).append(stretch)
     weighed: dict[int, Source] = {}
     for place, stretches in under.items():
         chosen = _apart(stretches)
-        weighed[place] = Source(place, tuple(chosen), sum(one.told for one in chosen))
+        weighed[place] = Source(place, tuple(chosen), sum(told[id(one)] for one in chosen))
     return weighed
 
 
@@ -93,8 +109,34 @@ def _within(one: Stretch, taken: Mapping[int, Sequence[tuple[int, int]]]) -> boo
 def _smallest(top: int, weighed: Mapping[int, Source], text: WordedText, share: float) -> Source:
     """The smallest provision at or under one that has nearly all of its words."""
     best, least = weighed[top], share * weighed[top].told
+    every = {one.place for one in best.stretches}
     while True:
-        fit = [one for place, one in weighed.items() if text.parents[place] == best.place and one.told >= least]
+        whole = _is_whole(best, text)
+        fit = [
+            one
+            for place, one in weighed.items()
+            if text.parents[place] == best.place
+            and one.told >= (_ALL * best.told if whole else least)
+            and (not whole or every == {stretch.place for stretch in one.stretches})
+        ]
         if not fit:
             return best
         best = max(fit, key=lambda one: (one.told, -one.place))
+
+
+def _is_whole(source: Source, text: WordedText) -> bool:
+    """Whether most words of a provision of an instrument, with all under it, stand in the draft."""
+    words = sum(len(text.words[at].ids) for at in range(source.place, text.ends[source.place]))
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for one in source.stretches:
+        taken.setdefault(one.source, []).extend((j, j + n) for _, j, n in one.blocks)
+    return sum(map(_covered, taken.values())) >= _SAME * words
+
+
+def _covered(spans: list[tuple[int, int]]) -> int:
+    """How many words some spans have together."""
+    covered = reach = 0
+    for low, high in sorted(spans):
+        covered += max(0, high - max(low, reach))
+        reach = max(reach, high)
+    return covered

@@ -1,7 +1,7 @@
 """Stock phrases: what treaties say again and again, so that it tells nothing of where a text comes from.
 
-In: one language's table of `resources/precedents`. Out: `StockPhrases`. Phrases are short; a whole sentence, also one of
-a final clause, is none.
+In: one language's table of `resources/precedents`. Out: `StockPhrases`. Phrases are short; a whole sentence, also one
+of a final clause, is none.
 """
 
 from __future__ import annotations

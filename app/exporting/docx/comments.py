@@ -89,9 +89,8 @@ def _amendment(one: Amendment, words: Vocabulary) -> tuple[str, ...]:
 def _sources(drawing: PrintJob, rows: Mapping[str, tuple[int, int, int]]) -> Iterator[DocxComment]:
     """The sources of each provision that has one, at its place."""
     for entry in source_entries(drawing):
-        chain = [entry.chain] if entry.chain else []
         departures = [departure_words(one, drawing) for one in entry.departures]
-        yield DocxComment(*rows.get(entry.provision.row, rows[""]), (*entry.lines, *chain, *departures))
+        yield DocxComment(*rows.get(entry.provision.row, rows[""]), (*entry.lines, *departures))
 
 
 def _of_all(drawing: PrintJob, *, named: bool) -> tuple[str, ...]:

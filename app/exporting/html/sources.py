@@ -61,6 +61,5 @@ def _entry(entry: SourceEntry, drawing: PrintJob, *, linked: bool) -> HtmlPart:
         "li",
         place,
         *(part("div", bdi(line)) for line in entry.lines),
-        part("div", bdi(entry.chain), cls="quiet") if entry.chain else None,
         part("ul", *departures) if departures else None,
     )

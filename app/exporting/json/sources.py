@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.json.documents import change_json
+from app.exporting.json.precedents import instrument_json, precedent_json
 
 if TYPE_CHECKING:
     from app.attribution.precedents.asked_sources import TakenSource
@@ -21,10 +22,7 @@ if TYPE_CHECKING:
 def sources_json(known: KnownSources, register: Register) -> dict[str, Any]:
     """What is known of the sources of a draft, in the shape of `travaux-precedents/1`."""
     return {
-        "instruments": [
-            {"id": one.key, "title": one.text.title, "symbol": one.text.symbol, "date": one.text.date}
-            for one in known.shelf
-        ],
+        "instruments": [instrument_json(one) for one in known.shelf],
         "provisions": [_provision(one, known, register) for one in known.found.provisions],
         "asked": [_asked(one) for one in known.taken],
     }
@@ -35,30 +33,19 @@ def _provision(one: ProvisionPrecedents, known: KnownSources, register: Register
     return {
         "provision": one.provision,
         "address": one.address,
-        "since": sources[0]["since"] if sources else "",
+        "since": sources[0]["since"] if sources else None,
         "sources": sources,
     }
 
 
 def _source(provision: str, one: Precedent, known: KnownSources, register: Register) -> dict[str, Any]:
-    history = known.histories.get((provision, one.instrument, one.provision))
-    own = [run for run in one.equal if run.source == one.provision]
-    below = [run for run in one.equal if run.source != one.provision]
+    history = known.histories[provision, one.instrument, one.provision]
     chain = known.chains.get((one.instrument, one.provision), ())
     return {
-        "instrument": one.instrument,
-        "provision": one.provision,
-        "address": one.address,
-        "share": round(one.share, 4),
-        "words": one.words,
-        "verbatim": one.verbatim,
-        "since": known.labels[history.since] if history is not None else "",
-        "equal": [[run.start, run.end, run.source_start, run.source_end] for run in own],
-        "equal_below": [[run.start, run.end, run.source, run.source_start, run.source_end] for run in below],
-        "departures": [_course(course, known, register) for course in history.departures]
-        if history is not None
-        else [{**change_json(change, (), register), "came": "", "with_source": False} for change in one.departures],
-        "gone": [_course(course, known, register) for course in history.gone] if history is not None else [],
+        "since": known.labels[history.since],
+        **precedent_json(one, register),
+        "departures": [_course(course, known, register) for course in history.departures],
+        "gone": [_course(course, known, register) for course in history.gone],
         "chain": [
             {"instrument": link.instrument, "provision": link.provision, "address": link.address} for link in chain[1:]
         ],

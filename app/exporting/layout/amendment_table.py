@@ -102,14 +102,16 @@ def _lines(amendments: Iterable[Amendment], drawing: PrintJob, places: frozenset
         where = [place_label(views[change], places) for change in one.changes]
         place, chips = words.place(one.address), _chips(one.chips, drawing)
         heading = cut(heading, _HEADING) if one.weight is AmendmentWeight.A else ""
-        room = _BREADTHS[one.weight] - sum(_breadth(said) + 4 for said in (place, heading, *(c[0] for c in chips)))
+        bearing = bearing_words(one, words) if precedents_in(drawing) is not None else ""
+        beside = (place, heading, *([bearing] if bearing else []), *(c[0] for c in chips))
+        room = _BREADTHS[one.weight] - sum(_breadth(said) + 4 for said in beside)
         made.append({
             "number": str(one.number),
             "weight": one.weight.value,
             "place": printable(place),
             "heading": printable(heading),
             "said": printable(_said(one, max(room, _LEAST), words)),
-            "bearing": printable(bearing_words(one, words)) if precedents_in(drawing) is not None else "",
+            "bearing": printable(bearing),
             "chips": chips,
             "at": next((at for at in where if at), ""),
         })  # fmt: skip

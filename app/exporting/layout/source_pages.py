@@ -30,11 +30,9 @@ class SourceEntry:
     provision: ProvisionSources
     place: str
     lines: tuple[str, ...]
-    """What is said of each source."""
+    """What is said of each source, with from where that has its own words."""
     departures: tuple[DepartureView, ...]
     """From the first of them, in the words of the provision itself: those that stand, then those that are gone."""
-    chain: str
-    """From where the first source has its words; "" where that is unknown."""
 
 
 def precedents_in(drawing: PrintJob) -> PrecedentsView | None:
@@ -93,9 +91,10 @@ def _entry(one: ProvisionSources, words: Vocabulary) -> SourceEntry:
     return SourceEntry(
         one,
         words.place(one.address),
-        tuple(source.told for source in one.sources),
+        tuple(
+            words.clauses(said for said in (source.told, chain_words(source, words)) if said) for source in one.sources
+        ),
         departures,
-        chain_words(first),
     )
 
 
@@ -106,9 +105,12 @@ def _is_own(departure: DepartureView, one: ProvisionSources, source: SourceView)
     return departure.source is None or departure.source.provision == source.provision
 
 
-def chain_words(source: SourceView) -> str:
-    """From where a source has its words: "UNCAC 46 ← UNTOC 18"; the arrow is a sign and turns in no language."""
-    return " ← ".join(source.chain)
+def chain_words(source: SourceView, words: Vocabulary) -> str:
+    """From where a source has its words: "UNCAC 46 ← UNTOC 18"; "" where that is unknown."""
+    told = ""
+    for one in source.chain:
+        told = words.say("{source} ← {older}", source=told, older=one) if told else one
+    return told
 
 
 def departure_words(one: DepartureView, drawing: PrintJob) -> str:
@@ -151,7 +153,6 @@ def sources_of(drawing: PrintJob) -> dict[str, Any] | None:
         {
             "place": printable(entry.place),
             "sources": [printable(line) for line in entry.lines],
-            "chain": printable(entry.chain),
             "departures": [
                 {
                     "title": printable(one.title),

@@ -90,7 +90,7 @@ def table_of_sources(drawing: PrintJob) -> Table | None:
         rows += [
             (
                 place, source.name, percent_of(source.share), source.words,
-                words.say("yes") if source.verbatim else "", source.since, chain_words(source),
+                words.say("yes") if source.verbatim else "", source.since, chain_words(source, words),
                 "\n".join(departure_words(each, drawing) for each in (*source.departures, *source.gone)),
             )
             for source in one.sources

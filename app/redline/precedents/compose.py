@@ -16,10 +16,10 @@ from app.redline.precedents.model import (
     AskedSource,
     BearingView,
     DepartureView,
-    ShownInstrument,
     PieceState,
     PrecedentsView,
     ProvisionSources,
+    ShownInstrument,
     SourcePiece,
     SourceView,
 )

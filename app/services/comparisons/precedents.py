@@ -6,8 +6,10 @@ drafts are asked the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cache import ProcessCache
@@ -15,16 +17,18 @@ from app.comparison.compare import compare
 from app.comparison.precedents.find_precedents import find_precedents
 from app.comparison.precedents.shelf_index import index_shelf
 from app.job import PartProgress, SilentProgress
+from app.treaty.instruments import Instrument
 
 if TYPE_CHECKING:
     from app.job import Progress
     from app.services.resources import Resources
     from app.treaty.draft import Draft
-    from app.treaty.instruments import Instrument
     from app.treaty.precedents import Precedent, PrecedentMap
 
 _SHELVES = 3
 """Shelves that stay ready in a process."""
+
+_WORD = re.compile(r"\w+")
 
 SourceName = tuple[str, str]
 """Key of an instrument and id of a provision of it."""
@@ -37,6 +41,17 @@ class DatedPrecedents:
     found: PrecedentMap
     since: Mapping[tuple[str, SourceName], int]
     """For a provision and a source of it, the index of the draft since which it has had it."""
+
+
+def shelf_of(texts: Sequence[Draft]) -> tuple[Instrument, ...]:
+    """A shelf of texts that were read from files: each is known by the name of its file, made unique."""
+    keys: dict[str, int] = {}
+    shelf: list[Instrument] = []
+    for text in texts:
+        stem = "-".join(_WORD.findall(Path(text.source).stem.casefold())) or "instrument"
+        number = keys[stem] = keys.get(stem, 0) + 1
+        shelf.append(Instrument(stem if number == 1 else f"{stem}~{number}", text))
+    return tuple(shelf)
 
 
 def precedents_of(

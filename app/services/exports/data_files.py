@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.redline.life.model import ProvisionLife
     from app.services.comparisons.compare import ComparedDrafts
     from app.services.comparisons.language_versions import LanguageVersions
+    from app.services.comparisons.precedents import DatedPrecedents
     from app.services.comparisons.scopes import ScopeChange
     from app.services.dossiers.differences import DossierDifference
     from app.services.dossiers.dossier import Dossier, InstrumentSummary
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.actors import Register, Resolution
     from app.treaty.draft import Draft
+    from app.treaty.instruments import Instrument
     from app.treaty.lost_places import LostPlace
     from app.treaty.marks import ActorRef
     from app.treaty.notes import Note, NotePlace
@@ -320,6 +322,17 @@ def scope_change_json(change: ScopeChange, compared: ComparedDrafts) -> dict[str
     from app.exporting.json.scope import scope_document
 
     return scope_document(change.newer, compared.newer, change.moves, compared.older)
+
+
+def precedents_json(
+    found: DatedPrecedents, readings: Sequence[Reading], shelf: Sequence[Instrument], register: Register
+) -> dict[str, Any]:
+    """The precedents of the last of some drafts as `travaux-precedents/1`."""
+    from app.exporting.json.precedents import precedents_document
+
+    labels = [one.draft.label or one.draft.source for one in readings]
+    since = {key: labels[number] for key, number in found.since.items()}
+    return precedents_document(readings[-1], shelf, found.found, since, register)
 
 
 def info_json(dossier: Dossier) -> dict[str, Any]:

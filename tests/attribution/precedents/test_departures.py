@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.attribute import attribute
 from app.attribution.precedents.departures import source_histories
-from app.attribution.precedents.source_chains import SourceChains, elder_shelf
+from app.attribution.precedents.source_chains import SourceChains
 from app.comparison.compare import compare
 from tests.attribution.made import REGISTER
 from tests.attribution.precedents.made import instrument, shared
@@ -167,4 +167,3 @@ def test_a_chain_leads_from_source_to_source_by_day():
     chains = SourceChains(shelf, {"new": shared(new.text, old, undated), "old": shared(old.text, new, undated)})
     assert [one.instrument for one in chains.of("new", "article-1/1", "Article 1(1)")] == ["new", "old"]
     assert [one.instrument for one in chains.of("none", "article-1/1", "Article 1(1)")] == ["none"]
-    assert [one.key for one in elder_shelf(shelf, "new")] == ["old"]
