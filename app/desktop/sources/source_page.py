@@ -94,6 +94,7 @@ class SourcePage(QTextBrowser):
             number = number if number < len(sources) else 0
             parts += [self._source(source, at, at == number, len(sources)) for at, source in enumerate(sources)]
             parts += self._beside(found, one, sources[number])
+        parts += self._cited(one)
         parts += self._asked(found, one)
         self.setHtml("".join(parts))
 
@@ -218,14 +219,16 @@ class SourcePage(QTextBrowser):
         left = self._pieces(pieces, PieceState.DRAFT) if pieces else escape(one.text)
         right = self._pieces(pieces, PieceState.SOURCE)
         marks = dict.fromkeys(piece.departure for piece in pieces if piece.departure)
-        between = "<br>".join(
+        between = " ".join(
             self._link(f"departure:{at}", number_words(at))
             for mark in marks
             if (at := self._numbers.get((provision, mark), 0))
         )
         place = self._faint(self._to_source(source, address_words(source.address)), above=0)
         return self._row(
-            self._words(f"{number}{heading}{left}", one.text), between, place + self._words(right, one.text)
+            self._words(f"{number}{heading}{left}", one.text),
+            between,
+            place + (self._words(right, one.text) if right else ""),
         )
 
     def _row(self, left: str, between: str, right: str) -> str:
@@ -277,6 +280,17 @@ class SourcePage(QTextBrowser):
             parts.append(self._plain(escape(isolate_text(departure.title)), above=6))
             if facts := departure_facts(departure):
                 parts.append(self._faint(escape(facts), above=0))
+        return parts
+
+    def _cited(self, one: SourcedProvision) -> list[str]:
+        """What the words of the provision cite of the shelf."""
+        if not one.cites:
+            return []
+        parts = [self._title(tr("Cited here"))]
+        for cited in one.cites:
+            self._sources.append((cited.instrument, cited.provision))
+            link = self._link(f"source:{len(self._sources) - 1}", cited.name)
+            parts.append(self._plain(f"{escape(in_quotes(cited.words))} → {link}", above=4))
         return parts
 
     def _asked(self, found: DraftSources, one: SourcedProvision) -> list[str]:

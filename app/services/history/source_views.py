@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from app.redline.precedents.model import (
         AskedSource,
         BearingView,
-        ShownInstrument,
         PrecedentsView,
         ProvisionSources,
+        ShownInstrument,
     )
     from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
@@ -33,6 +33,19 @@ if TYPE_CHECKING:
 
 _PIECE = 1_200
 """How many pieces of texts, departures and names a chunk may have, about: 5 ms to receive."""
+
+
+@dataclass(frozen=True, slots=True)
+class CitedPlace:
+    """Words of a draft that cite an instrument of the shelf, or a provision of it."""
+
+    words: str
+    instrument: str
+    """Key of the instrument."""
+    provision: str
+    """Id of the provision there, "" for all of it."""
+    name: str
+    """As it is cited: "UNTOC 18(9)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +63,8 @@ class SourcedProvision:
     """Which way the changes of its own words lead, since the draft before."""
     changes: tuple[str, ...] = ()
     """Ids of those changes, in the texts of the two drafts."""
+    cites: tuple[CitedPlace, ...] = ()
+    """The instruments of the shelf that its own words cite."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +184,17 @@ def sources_view(
         pair = DraftPair(dossier, before, label, reading, language)
         compared = look_at(pair, resources, kept, progress).compared
         told = compared.redline.precedents
-        return _joined(bare, told, compared.newer.draft, _leading(compared.redline)) if told is not None else bare
+        if told is None:
+            return bare
+        with Dossier.open(dossier, write=False) as there:
+            shelf = there.shelf()
+        cited = cited_on_shelf(compared.newer.draft, shelf, resources.vocabulary(language))
+        return _citing(_joined(bare, told, compared.newer.draft, _leading(compared.redline)), cited)
     with Dossier.open(dossier, write=False) as there:
         shelf = there.shelf()
-    told, read = _alone(text, shelf, reading, resources, resources.vocabulary(language), progress, kept)
-    return _joined(bare, told, read, {})
+    words = resources.vocabulary(language)
+    told, read = _alone(text, shelf, reading, resources, words, progress, kept)
+    return _citing(_joined(bare, told, read, {}), cited_on_shelf(read, shelf, words))
 
 
 def _bare(summaries: Sequence[DraftSummary], draft: str, older: str) -> DraftSources:
@@ -197,6 +218,14 @@ def _joined(
         if one.id in found
     )  # fmt: skip
     return replace(bare, instruments=told.instruments, told=told.told, asked=told.asked, provisions=provisions)
+
+
+def _citing(found: DraftSources, cited: Mapping[str, tuple[CitedPlace, ...]]) -> DraftSources:
+    """The same with what the provisions cite."""
+    if not cited:
+        return found
+    provisions = tuple(replace(one, cites=cited.get(one.sources.provision, ())) for one in found.provisions)
+    return replace(found, provisions=provisions)
 
 
 def _leading(redline: Redline) -> dict[str, tuple[tuple[BearingView, ...], tuple[str, ...]]]:
@@ -256,6 +285,22 @@ def _weight(one: SourcedProvision) -> int:
     sources = one.sources.sources
     departures = [each for source in sources for each in (*source.departures, *source.gone)]
     return 4 + sum(4 + len(source.pieces) for source in sources) + sum(4 + 4 * len(one.chips) for one in departures)
+
+
+def cited_on_shelf(draft: Draft, shelf: Sequence[Instrument], words: Vocabulary) -> dict[str, tuple[CitedPlace, ...]]:
+    """What each provision of a draft cites of the instruments on a shelf, by its id; nothing of what is not there."""
+    from app.notation.references.instrument_citations import cited_instruments
+    from app.redline.precedents.compose import SourceNames
+
+    names, texts = SourceNames(shelf, words), draft.by_id()
+    addresses = {one.key: {each.id: each.address for each in one.text.provisions} for one in shelf}
+    found: dict[str, list[CitedPlace]] = {}
+    for one in cited_instruments(draft, shelf):
+        said = texts[one.provision].text[one.start : one.end]
+        for target in one.targets or ("",):
+            name = names.name(one.instrument, addresses[one.instrument].get(target, ""))
+            found.setdefault(one.provision, []).append(CitedPlace(said, one.instrument, target, name))
+    return {provision: tuple(places) for provision, places in found.items()}
 
 
 # --- the words of a source ---

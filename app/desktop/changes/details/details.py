@@ -22,7 +22,7 @@ from app.desktop.changes.details.asked_card import AskedCard, by_paper, card_of,
 from app.desktop.changes.details.parts import FoldingSection, WordsLabel, passage_html, row_of, small_button
 from app.desktop.changes.details.positions import positions_here
 from app.desktop.changes.details.recognition import recognised_here
-from app.desktop.changes.details.source_facts import bearing_html, sources_html, sources_of
+from app.desktop.changes.details.source_facts import bearing_html, cited_html, sources_html, sources_of
 from app.desktop.changes.list.entries import part_of
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.bidi import isolate_text
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.preferences import Preferences
     from app.desktop.ground.style.theme import Theme
     from app.redline.model import Amendment, ChangeView, Chip, Redline
+    from app.services.history.source_views import CitedPlace
     from app.services.proposals.positions import DraftPositions
     from app.treaty.attributions import Attribution
     from app.treaty.notes import Note
@@ -77,6 +78,7 @@ class Details(QScrollArea):
         self._titles: Mapping[str, str] = {}
         self._notes: Mapping[str, Sequence[Note]] | None = None
         self._stand: DraftPositions | None = None
+        self._cites: Mapping[str, Sequence[CitedPlace]] = {}
         self._shown: tuple[Redline, ChangeView] | None = None
         self._article: tuple[Redline, str] | None = None
         """The row of the article that is told of in the place of a change."""
@@ -147,6 +149,12 @@ class Details(QScrollArea):
         """Know who stands where, laid on the newer draft."""
         self._stand = stand
         self._again()
+
+    def show_citations(self, cites: Mapping[str, Sequence[CitedPlace]]) -> None:
+        """Know what provisions of the newer draft cite of the instruments on the shelf, by their ids."""
+        if cites != self._cites:
+            self._cites = cites
+            self._again()
 
     def show_read(self, read: bool | None) -> None:
         """Know whether the amendment that is shown is marked as read; None where that is not known."""
@@ -484,6 +492,8 @@ class Details(QScrollArea):
                 section.column.addWidget(self._words(f"<b>{bearing_html(view.bearings)}</b>"))
             for html, faint in sources_html(sources):
                 section.column.addWidget(self._words(html, faint=faint))
+            for html in cited_html(self._cites.get(cell.provision, ())):
+                section.column.addWidget(self._words(html))
             found.append(section)
         if self._stand is not None and cell is not None:
             lines = positions_here(self._stand, cell.provision)

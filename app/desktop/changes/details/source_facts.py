@@ -10,7 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.bidi import isolate_text
-from app.desktop.ground.language.phrases import clauses, commas, join_facts, percent_words, with_label
+from app.desktop.ground.language.phrases import clauses, commas, in_quotes, join_facts, percent_words, with_label
 from app.desktop.ground.language.translation import tr
 from app.redline.precedents.compose import percent_of
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.redline.model import Redline
     from app.redline.precedents.model import BearingView, DepartureView, ProvisionSources, SourceView
+    from app.services.history.source_views import CitedPlace
 
 _MOST = 4
 """So many departures of a source are told; the room of sources has the others."""
@@ -50,6 +51,15 @@ def sources_html(one: ProvisionSources) -> list[tuple[str, bool]]:
     words = escape(tr("Draft and source side by side"))
     lines.append((f"<a href='sources:{escape(one.provision)}'>{words}</a>", False))
     return lines
+
+
+def cited_html(cites: Iterable[CitedPlace]) -> list[str]:
+    """What a provision cites of the shelf, a line each: the words, and the instrument as a link to what they mean."""
+    lead = escape(tr("Cited here"))
+    return [
+        f"{with_label(lead, escape(in_quotes(one.words)))} → {_to_source(one.instrument, one.provision, one.name)}"
+        for one in cites
+    ]
 
 
 def _source(source: SourceView) -> str:

@@ -7,12 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from app.desktop.drafts.instruments.instrument_form import InstrumentFields
 from app.desktop.drafts.preview.candidates import ImportCandidate
 from app.desktop.drafts.preview.descriptions import number_with_noun
+from app.desktop.drafts.preview.facts import FactsForm
 from app.desktop.ground.language.translation import tr
 from app.services.imports.instruments import InstrumentToStore
 from app.treaty.instruments import InstrumentFacts
@@ -46,14 +47,8 @@ class InstrumentCandidate(ImportCandidate):
         return InstrumentToStore(self.ahead.draft, self.facts)
 
 
-class InstrumentFactsForm(QWidget):
-    """The form. Emits `read_anew` when the file is to be read in another language; what is typed goes into the
-    candidate that is shown.
-    """
-
-    read_anew = Signal()
-    replaces = Signal()
-    """Never said: an instrument replaces none."""
+class InstrumentFactsForm(FactsForm):
+    """The form of an instrument, which replaces none."""
 
     def __init__(self, others: Sequence[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)

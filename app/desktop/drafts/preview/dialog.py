@@ -46,8 +46,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from app.desktop.drafts.instruments.instrument_facts import InstrumentFactsForm
     from app.desktop.drafts.preview.candidates import ImportCandidate
+    from app.desktop.drafts.preview.facts import FactsForm
     from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
 
@@ -85,7 +85,7 @@ class PreviewDialog(QDialog):
         resources: Resources,
         parent: QWidget | None = None,
         *,
-        facts: Callable[[QWidget], InstrumentFactsForm] | None = None,
+        facts: Callable[[QWidget], FactsForm] | None = None,
     ) -> None:
         """With `facts` the files are no drafts: these make the form of what is said of each."""
         super().__init__(parent)
@@ -95,7 +95,7 @@ class PreviewDialog(QDialog):
         self.files, self.doubt_list = QListWidget(), DoubtList()
         self.doubts = self.doubt_list.list
         self.rows, self.chips, self.page = PreviewRows(self), SummaryChips(), PagePane()
-        self.facts = facts(self) if facts is not None else PreviewFacts(summaries, resources, self)
+        self.facts: FactsForm = facts(self) if facts is not None else PreviewFacts(summaries, resources, self)
         self.sort, self.progress = SortSwitch(papers=False), ReadingProgress()
         self.sort.setVisible(facts is None)
         self.kinds, self.state, self.refusal = QComboBox(), QLabel(), QLabel()
