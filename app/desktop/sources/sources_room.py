@@ -251,7 +251,7 @@ class SourcesRoom(QWidget):
         if shelf and self._shelves_stale and not self.fetching.busy:
             self._shelves_stale = False
             task = "app.services.history.shelf_views:shelves_of"
-            self.fetching.start(tr("Looking at the shelf"), task, self._dossier)
+            self.fetching.start(tr("Looking at the shelf"), task, self._dossier, self.shelf.place(computer=True))
         elif not shelf and self._stale and not self.loading.busy:
             self.load()
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from app.services.processes.tasks import task
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.place import DossierPlace
     from app.services.dossiers.dossier import InstrumentSummary
 
@@ -30,14 +32,18 @@ class Shelves:
 
 
 @task
-def shelves_of(dossier: DossierPlace) -> Shelves:
-    """What stands on the shelf of a dossier, and on that of this computer. Raises Refused."""
-    from app.services.dossiers.computer_shelf import computer_summaries
+def shelves_of(dossier: DossierPlace, place: Path) -> Shelves:
+    """What stands on the shelf of a dossier, and on that of this computer, which lies at `place` if it is there. Raises
+    Refused.
+    """
     from app.services.dossiers.dossier import Dossier
 
     with Dossier.open(dossier, write=False) as there:
         own = there.shelf_summaries()
-    computer = computer_summaries()
+    computer: tuple[InstrumentSummary, ...] = ()
+    if Dossier.is_there(place):
+        with Dossier.open(place, write=False) as there:
+            computer = there.shelf_summaries()
     ours = {one.sha256 for one in own if one.sha256}
     theirs = {one.sha256 for one in computer if one.sha256}
     return Shelves(
