@@ -200,8 +200,8 @@ class ShelfPage(QWidget):
         flow.addWidget(head)
         deeds: tuple[tuple[str, str, Callable[[], None]], ...] = (
             ("add", tr("&Add instruments…"), lambda: self.files_wanted.emit(computer)),
-            ("read", tr("&Read"), lambda: self.read.emit(computer, tree.keys()[0])),
-            ("describe", tr("&Describe…"), lambda: self.described.emit(computer, tree.keys()[0])),
+            ("read", tr("Read"), lambda: self.read.emit(computer, tree.keys()[0])),
+            ("describe", tr("Descri&be…"), lambda: self.described.emit(computer, tree.keys()[0])),
             ("remove", tr("&Take off the shelf"), lambda: self.removed.emit(computer, tree.keys())),
             ("copy", tr("Take onto the shelf of the d&ossier") if computer else tr("Keep on this &computer, too"),
              lambda: (self.taken if computer else self.kept).emit(tree.keys())),

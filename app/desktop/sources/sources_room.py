@@ -248,11 +248,11 @@ class SourcesRoom(QWidget):
             holder.setVisible(not shelf)
         if self._dossier is None or not self.isVisible():
             return
-        if shelf and self._shelves_stale and not self.fetching.busy:
+        if shelf and self._shelves_stale:
             self._shelves_stale = False
             task = "app.services.history.shelf_views:shelves_of"
             self.fetching.start(tr("Looking at the shelf"), task, self._dossier, self.shelf.place(computer=True))
-        elif not shelf and self._stale and not self.loading.busy:
+        elif not shelf and self._stale:
             self.load()
 
     def _take_keys(self) -> None:
@@ -366,8 +366,8 @@ class SourcesRoom(QWidget):
             words = tr("No provision is left by what is chosen above.")
             self.body.say(tr("Nothing to show."), words, tr("Show all provisions"))
         else:
+            self._show_wanted()  # before the list has the keys: Qt would mark the first row then
             self.body.show_full()
-            self._show_wanted()
 
     def _show_all(self) -> None:
         self.sorts.setCurrentIndex(0)

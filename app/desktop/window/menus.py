@@ -391,7 +391,7 @@ def _filters(targets: MenuTargets) -> tuple[MenuEntry | None, ...]:
         MenuEntry("filter_link", tr("&How it is known who asked…"), opens("link"), needs="pair"),
         MenuEntry("filter_division", tr("&Chapter…"), opens("division"), needs="pair"),
         MenuEntry("filter_note", tr("&Notes…"), opens("note"), needs="pair"),
-        MenuEntry("filter_bearing", tr("Which way a change l&eads…"), opens("bearing"), needs="pair"),
+        MenuEntry("filter_bearing", tr("Wh&ich way a change leads…"), opens("bearing"), needs="pair"),
         MenuEntry("filter_source", tr("&Source…"), opens("source"), needs="pair"),
         None,
         MenuEntry(

@@ -12,7 +12,6 @@ from app.desktop.ground.style.theme import DARK, LIGHT
 from app.desktop.ground.undo_history import UndoHistory
 from app.desktop.sources.source_words import SourceSort
 from app.desktop.sources.sources_room import SourcesRoom
-from app.services.dossiers.creation import new_dossier
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.import_files import import_drafts
 
@@ -234,7 +233,7 @@ def test_without_an_instrument_it_says_what_for_and_offers_the_one_next_step(roo
     text = tmp_path / "one.txt"
     text.write_text("Convention on Kites\n\nArticle 1\n\nStates shall fly kites in the wind of spring.\n", "utf-8")
     dossier = tmp_path / "kites.travaux"
-    new_dossier(dossier, "Kites").__exit__(None, None, None)
+    Dossier.create(dossier, "Kites").close()
     import_drafts(dossier, [text], resources, label="one")
     room.show_dossier(dossier)
     room.enter()
@@ -246,7 +245,7 @@ def test_without_an_instrument_it_says_what_for_and_offers_the_one_next_step(roo
 
 def test_without_a_draft_it_says_so(room, tmp_path, at_rest):
     dossier = tmp_path / "empty.travaux"
-    new_dossier(dossier, "Empty").__exit__(None, None, None)
+    Dossier.create(dossier, "Empty").close()
     room.show_dossier(dossier)
     room.enter()
     at_rest()

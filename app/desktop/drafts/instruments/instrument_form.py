@@ -43,9 +43,9 @@ class InstrumentFields:
         """The fields in their order, each with its words."""
         return (
             (tr("Short na&me"), self.short_name),
-            (tr("&Title"), self.title),
+            (tr("Titl&e"), self.title),
             (tr("&Symbol"), self.symbol),
-            (tr("Adopt&ed on"), self.date),
+            (tr("Ado&pted on"), self.date),
             (tr("In &force since"), self.in_force),
             (tr("&Version"), self.version_of),
         )
