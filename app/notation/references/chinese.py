@@ -60,6 +60,8 @@ def chinese_references(text: str) -> list[Reference]:
         reference = _read(text, match)
         before = text[max(0, match.start() - 24) : match.start()]
         external = bool(_INSTRUMENT.search(before)) and not _OWN_INSTRUMENT.search(before)
+        if found and found[-1].external and not reference.relative:  # 《公约》第三条和第四条 are both of that one
+            external = external or _JOINED.fullmatch(text, found[-1].end, match.start()) is not None
         reference = replace(reference, external=external)
         found.append(_carried_on(text, found[-1], reference) if found else reference)
         at = reference.end

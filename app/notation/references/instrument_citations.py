@@ -116,8 +116,9 @@ def _terms(
                 if names_instrument(term, language) and not _THIS.match(term):
                     meant.setdefault(term, {})[mention.instrument.key] = mention.instrument
     for term, instruments in meant.items():
-        if len(instruments) == 1:
-            yield short_name(*instruments.values(), term, language)
+        first, *others = instruments.values()
+        if not others:
+            yield short_name(first, term, language)
 
 
 def _cited(

@@ -81,10 +81,14 @@ def names_of(offences: Offences, phrases: ScopePhrases, title: str = "") -> Offe
         if len(bare.split()) > 2:
             called.setdefault((bare.lower(), rf"\b{re.escape(bare)}\b"), []).append(article)
     named = tuple((stem, re.compile(said, re.IGNORECASE), tuple(ids)) for (stem, said), ids in called.items())
-    own = phrases.convention.search(title) and not phrases.protocol.search(title)
-    convention = OffenceClass.THIS_CONVENTION if own else OffenceClass.OTHER_INSTRUMENTS
+    convention = OffenceClass.THIS_CONVENTION if is_convention(title, phrases) else OffenceClass.OTHER_INSTRUMENTS
     against = _against_what(title, phrases)
     return OffenceNames(named, _subject(against, phrases), against.lower(), convention)
+
+
+def is_convention(title: str, phrases: ScopePhrases) -> bool:
+    """Whether by the title of an instrument "the Convention" is that instrument: of a protocol it is its parent."""
+    return bool(phrases.convention.search(title)) and not phrases.protocol.search(title)
 
 
 def _against_what(title: str, phrases: ScopePhrases) -> str:

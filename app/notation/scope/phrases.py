@@ -63,6 +63,8 @@ class ScopePhrases:
     protocol: re.Pattern[str]
     parent: re.Pattern[str]
     """Offences of "the Convention": of a protocol its parent, of a convention itself."""
+    the_convention: re.Pattern[str]
+    """Behind a citation (before it in Chinese), that it is of "the Convention" and no other one."""
     criminal_heads: re.Pattern[str]
     powers: re.Pattern[str]
     applies: re.Pattern[str]
@@ -146,7 +148,7 @@ def phrases_from(table: Mapping[str, Any]) -> ScopePhrases:
                 "subject", "carriers", "answerable", "measures", "requests", "provisions_of", "no", "purposes",
                 "applied",
                 "such", "such_things", "predicate", "against", "duty",
-                "convention", "protocol", "cyber", "own", "beside",
+                "convention", "the_convention", "protocol", "cyber", "own", "beside",
             )
         },
     )  # fmt: skip

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from app.notation.references.citations import read_references
+from app.notation.references.citations import CONNECTED, read_references
 from app.notation.references.targets import Reference, place_key, resolve_targets
 from app.notation.scope.bare_text import BareText, alternatives_of, bare_text, openness, within_brackets
 from app.notation.scope.crime_words import limit_spans
@@ -21,6 +21,7 @@ from app.notation.scope.literal import (
     ScopeCitation,
     ScopeStatement,
     cited_places,
+    is_convention,
     is_definition,
     names_of,
     offences_in,
@@ -52,6 +53,8 @@ _JOINED = re.compile(r"(?:(?<!\w)(?:and|or|et|ou|y|o|e|и|или|و|أو)|[和�
 """A conjunction, behind which stands what limits the next thing alone."""
 _CONJUNCTION = 8
 """Signs that it has at most, with its comma."""
+_JOINT = 20
+"""Signs between two citations of one instrument at most."""
 _SILENT = frozenset({Kind.TITLE, Kind.FOOTNOTE})
 
 
@@ -80,7 +83,7 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
     if not crime:
         return ScopeMap()
     outline = outline_of(draft)
-    citations = _Citations(draft.language, outline, _index(draft))
+    citations = _Citations(draft.language, outline, _index(draft), _own_words(draft, phrases))
     offences = find_offences(crime, outline, phrases, citations.of)
     names = names_of(offences, phrases, _title(draft))
     reader = _Reader(citations, offences, phrases, names)
@@ -139,6 +142,20 @@ def _title(draft: Draft) -> str:
     return next((one.text for one in draft.provisions if one.kind is Kind.TITLE and one.text), draft.title)
 
 
+_QUOTES = ('[“"«„「『]', '[”"»“」』]')
+
+
+def _own_words(draft: Draft, phrases: ScopePhrases) -> re.Pattern[str] | None:
+    """What says of a citation that it is of this very convention; None where "the Convention" may be another one: the
+    draft is none, or defines the word.
+    """
+    if not is_convention(_title(draft), phrases):
+        return None
+    opened, closed = _QUOTES
+    defined = re.compile(rf"{opened}[^“”\"«»]{{0,8}}?{phrases.convention.pattern}\s?{closed}", re.IGNORECASE)
+    return None if any(defined.search(one.text) for one in draft.provisions) else phrases.the_convention
+
+
 @dataclass(frozen=True, slots=True)
 class _Citations:
     """Reads the citations of texts of a draft, and finds the provisions that they name."""
@@ -147,10 +164,30 @@ class _Citations:
     outline: Outline
     index: Mapping[str, str]
     """The provisions by the keys of their addresses; of two with one address the first."""
+    own: re.Pattern[str] | None
+    """Behind a citation (before it in Chinese), that it is of this draft though it says "of the Convention"."""
 
     def of(self, text: BareText) -> tuple[tuple[Reference, tuple[str, ...]], ...]:
         """The citations of a text, each with the provisions of this draft that it names."""
-        return tuple((one, tuple(self._places(one, text))) for one in _references(text.text, self.language))
+        found = self._owned(text.text, _references(text.text, self.language))
+        return tuple((one, tuple(self._places(one, text))) for one in found)
+
+    def _owned(self, text: str, references: Sequence[Reference]) -> Sequence[Reference]:
+        """The citations, of which those "of the Convention" are of this draft, and of no other instrument; so are
+        those that are joined to one: "articles 3 and 4 of the Convention".
+        """
+        if self.own is None or not any(one.external for one in references):
+            return references
+        ahead = self.language == "zh"  # there the instrument stands before its articles
+        own: list[Reference] = []
+        found: list[Reference] = []
+        for one in references if ahead else reversed(references):
+            said = self.own.search(text[: one.start]) if ahead else self.own.match(text, one.end)
+            if one.external and (said or (own and own[-1] is found[-1] and _is_joined(text, one, own[-1]))):
+                one = replace(one, external=False)
+                own.append(one)
+            found.append(one)
+        return found if ahead else found[::-1]
 
     def _places(self, reference: Reference, text: BareText) -> list[str]:
         places: list[str] = []
@@ -171,6 +208,13 @@ class _Citations:
             at = self.outline.place(own) + reference.beside
             if 0 <= at < len(siblings) and provisions[siblings[at]].kind is provisions[own].kind:
                 yield siblings[at]
+
+
+def _is_joined(text: str, *both: Reference) -> bool:
+    """Whether two citations stand beside each other as those of one instrument do."""
+    first, second = sorted(both, key=lambda one: one.start)
+    between = text[first.end : second.start]
+    return len(between) < _JOINT and CONNECTED.fullmatch(between) is not None
 
 
 def _index(draft: Draft) -> dict[str, str]:

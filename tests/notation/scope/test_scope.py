@@ -1,5 +1,7 @@
 """What a provision reaches: by its own words, by a citation, by a rule, with what limits, in brackets."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.treaty.scope import ScopeMap, ScopeReach, TargetKind
@@ -602,3 +604,51 @@ def test_a_limit_behind_a_conjunction_limits_what_is_said_behind_it():
     found = scope_in(draft("Article 1", "Aid", text)).reaches
     limits = {one.target.id.value: [limit.text for limit in one.limits] for one in found}
     assert limits == {"serious_crime": [], "any_offence": ["so far as their law provides"]}
+
+
+# --- "the Convention" ---
+
+
+def titled(title: str, *lines: str) -> ScopeMap:
+    return scope_in(replace(draft(*OFFENCES, *lines), title=title))
+
+
+OWN = "1. Parties extradite for the offences set forth in article 3, paragraph 1, of the Convention{}."
+
+
+@pytest.mark.parametrize(
+    ("title", "behind", "targets"),
+    [
+        ("Draft Convention on Salvage", "", {"article-3/1"}),
+        ("Draft Convention on Salvage", " in good time", {"article-3/1"}),
+        ("Draft Convention on Salvage", " on Lamps", {"other_instruments"}),
+        ("Draft Convention on Salvage", " of 1988", {"other_instruments"}),
+        ("Draft Convention on Salvage", " referred to in article 2", {"other_instruments"}),
+        ("Draft Protocol to the Convention on Salvage", "", {"other_instruments"}),
+        ("Draft rules on salvage", "", {"other_instruments"}),
+    ],
+)
+def test_an_article_of_the_convention_is_of_this_one_where_its_title_says_so(title, behind, targets):
+    scope = titled(title, "Article 4", "Words", OWN.format(behind))
+    assert targets <= reached(scope, "article-4/1")
+    assert not {"article-3/1", "other_instruments"} - targets & reached(scope, "article-4/1")
+
+
+def test_articles_that_are_joined_are_of_this_convention_too():
+    words = "1. Parties extradite for the offences set forth in article 2 and article 3 of the Convention."
+    scope = titled("Convention on Salvage", "Article 4", "Words", words)
+    assert reached(scope, "article-4/1") == {"article-2", "article-3"}
+    words = (
+        "1. Parties extradite for the offences set forth in article 2 of the Charter of Kestria, and know article 3."
+    )
+    scope = titled("Convention on Salvage", "Article 4", "Words", words)
+    assert "article-2" not in reached(scope, "article-4/1")
+    words = "1. Parties extradite for the offences of article 3 of the Charter and article 2 of the Convention."
+    scope = titled("Convention on Salvage", "Article 4", "Words", words)
+    assert reached(scope, "article-4/1") == {"article-2", "other_instruments"}
+
+
+def test_where_the_draft_defines_the_convention_it_is_another_one():
+    defined = ("Article 5", "Terms", "1. “Convention” means the Convention on Lamps.")
+    scope = titled("Convention on Salvage", "Article 4", "Words", OWN.format(""), *defined)
+    assert "article-3/1" not in reached(scope, "article-4/1")

@@ -1,5 +1,6 @@
 """One invented convention on beacons, written in six languages: its scope is read alike in all."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,27 @@ def test_a_class_says_where_it_is_defined(language):
     scope = read_scope(text, scope_phrases(language))
     (serious,) = [one for one in scope.classes if one.id == "serious_crime"]
     assert number(text, serious.words.provision) == "2"
+
+
+OWN = {
+    "en": ("4 of this Convention", "4 of the Convention", "4 of the Convention on Lamps", "Convention on Beacons"),
+    "fr": ("4 de la présente", "4 de la", "4 de la Convention sur les lampes – ou de la", "Convention sur les balises"),
+    "es": ("4 de la presente", "4 de la", "4 de la Convención sobre lámparas, de la", "Convención sobre balizas"),
+    "ru": ("4 настоящей", "4", "4 Конвенции о лампах, кроме", "Конвенция о маяках"),
+    "ar": ("4 من هذه الاتفاقية", "4 من الاتفاقية", "4 من الاتفاقية المتعلقة بالمصابيح", "اتفاقية بشأن المنارات"),
+    "zh": ("根据本公约", "根据公约", "根据《灯公约》", "灯塔公约"),
+}
+
+
+@pytest.mark.parametrize("language", OWN)
+def test_an_article_of_the_convention_is_of_this_one_in_every_language(language):
+    this, own, other, title = OWN[language]
+    lines = (TEXTS / f"beacons.{language}.txt").read_text("utf-8").strip().splitlines()
+    (at,) = [at for at, one in enumerate(lines) if this in one and ("3 " in one or "第三条和" in one)]
+    for said, reached in ((own, {"3", "4"}), (other, set())):
+        written = [*lines[:at], lines[at].replace(this, said), *lines[at + 1 :]]
+        text = replace(draft(*written, language=language), title=title)
+        scope = read_scope(text, scope_phrases(language))
+        found = {one.target.id for one in scope.reaches if number(text, one.provision) == "5"}
+        assert {number(text, one) for one in found if one in text.by_id()} == reached
+        assert ("other_instruments" in found) is not bool(reached)
