@@ -6,9 +6,10 @@ precedent says that words are the same, and nothing of why.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     from app.treaty.changes import Change
@@ -29,6 +30,47 @@ class CommonRun:
     source_end: int
 
 
+class LateDepartures(Sequence["Change"]):
+    """The departures of a precedent, found when they are first asked for; equal to the same changes as a tuple.
+
+    They are as good as a tuple wherever they come, and as one they go to another process.
+    """
+
+    __slots__ = ("_changes", "_find")
+
+    def __init__(self, find: Callable[[], tuple[Change, ...]]) -> None:
+        self._find: Callable[[], tuple[Change, ...]] | None = find
+        self._changes: tuple[Change, ...] = ()
+
+    def _found(self) -> tuple[Change, ...]:
+        if self._find is not None:
+            self._changes, self._find = self._find(), None
+        return self._changes
+
+    @overload
+    def __getitem__(self, index: int) -> Change: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Change, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Change | tuple[Change, ...]:
+        return self._found()[index]
+
+    def __len__(self) -> int:
+        return len(self._found())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LateDepartures | tuple) and self._found() == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._found())
+
+    def __repr__(self) -> str:
+        return repr(self._found())
+
+    def __reduce__(self) -> tuple[type[tuple[Change, ...]], tuple[tuple[Change, ...]]]:
+        return tuple, (self._found(),)
+
+
 @dataclass(frozen=True, slots=True)
 class Precedent:
     """One provision of an instrument that shares its wording with a provision of a draft."""
@@ -44,8 +86,10 @@ class Precedent:
     """Those words, of all its words: 0 to 1."""
     equal: tuple[CommonRun, ...]
     """Which words of its own text they are, in order."""
-    departures: tuple[Change, ...]
-    """What differs, as changes from the source (older) to the draft (newer): ids "d1", "d2"… within the precedent."""
+    departures: Sequence[Change]
+    """What differs, as changes from the source (older) to the draft (newer): ids "d1", "d2"… within the precedent. They
+    may be found when they are first asked for.
+    """
 
     @property
     def verbatim(self) -> bool:
@@ -55,7 +99,7 @@ class Precedent:
 
 @dataclass(frozen=True, slots=True)
 class ProvisionPrecedents:
-    """A provision of a draft and its precedents, the one with the greatest share first; () for no source on the shelf."""
+    """A provision of a draft and its precedents, greatest share first; () for no source on the shelf."""
 
     provision: str
     address: str

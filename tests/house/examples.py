@@ -40,7 +40,7 @@ from app.treaty.proposals import Edit, Position
 from app.treaty.reading import apply_reading
 from tests.attribution.made import REGISTER, request
 from tests.attribution.noted import on_words, placed
-from tests.attribution.precedents.made import instrument, shared
+from tests.attribution.precedents.made import on_shelf, shared
 from tests.notation.conftest import written
 
 if TYPE_CHECKING:
@@ -263,6 +263,6 @@ _TOLD = (
         confirmed,
         removed,
     ),
-    *(lives, redline, profiles, compare, scope_phrases, scope_in, instrument, shared),
+    *(lives, redline, profiles, compare, scope_phrases, scope_in, instrument, on_shelf, shared),
 )
 NAMES = {one.__name__: one for one in _TOLD} | {"REGISTER": REGISTER}

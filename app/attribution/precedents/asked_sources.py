@@ -46,7 +46,7 @@ def asked_sources(
     In: proposals, the draft to which they speak and its precedents, and the search for sources on the shelf.
 
     >>> words = "Ships shall moor at the pier by day."
-    >>> source, base = instrument("TIDE", draft(f"1. {words}")), draft("1. Ships are tied up where there is room.")
+    >>> source, base = on_shelf("TIDE", draft(f"1. {words}")), draft("1. Ships are tied up where there is room.")
     >>> paper = asked("Norhaven", "restate", "Article 1(1)", words)
     >>> found = asked_sources(paper.proposals, base, shared(base, source), lambda made: shared(made, source))
     >>> [(one.ask.address, one.precedent.address) for one in found]

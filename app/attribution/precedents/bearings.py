@@ -75,7 +75,7 @@ def bearings(
 
     >>> before = draft("1. Ships may moor at the pier by day.")
     >>> after = draft("1. Ships shall moor at the pier by day swiftly.")
-    >>> source = instrument("TIDE", draft("1. Ships shall moor at the pier by day."))
+    >>> source = on_shelf("TIDE", draft("1. Ships shall moor at the pier by day."))
     >>> maps = [shared(one, source) for one in (before, after)]
     >>> [one.bearing.value for one in bearings(compare(before, after), (before, after), *maps, [source])]
     ['toward', 'away']

@@ -6,7 +6,7 @@ own. Each stretch between these has a course of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,49 +20,50 @@ if TYPE_CHECKING:
     from app.treaty.changes import Change, Side
 
 
-def parts_of(departure: Change) -> tuple[Change, ...]:
-    """The parts of a departure, itself where it has but one; ids as "d2.1", "d2.2"…
+class DepartureCutter:
+    """Cuts departures into parts, and their sides into words."""
 
-    >>> source, text = draft("1. Ships moor at the old pier."), draft("1. Boats moor by any pier.")
-    >>> made = compare(source, text).changes[0]
-    >>> whole = replace(
-    ...     made, older=replace(made.older, text="Ships moor at"), newer=replace(made.newer, text="Boats moor by")
-    ... )
-    >>> [(one.older.text, one.newer.text) for one in parts_of(whole)]
-    [('Ships', 'Boats'), ('at', 'by')]
-    """
-    older, newer = departure.older, departure.newer
-    if older is None or newer is None or not older.text or not newer.text or older.text == newer.text:
-        return (departure,)
-    if {older.field, newer.field} != {"text"} or departure.kind.traits.points:
-        return (departure,)
-    vocabulary = TokenVocabulary()
-    words = vocabulary.read(older.text), vocabulary.read(newer.text)
-    blocks = [one for one in match(words[0].ids, words[1].ids) if _is_telling(one, words[0])]
-    if not blocks:
-        return (departure,)
-    parts = [
-        _part(departure, _cut(older, words[0], low), _cut(newer, words[1], high)) for low, high in _gaps(blocks, words)
-    ]
-    if len(parts) < 2:
-        return (departure,)
-    return tuple(replace(one, id=f"{departure.id}.{number}") for number, one in enumerate(parts, 1))
+    def __init__(self) -> None:
+        self._vocabulary = TokenVocabulary()
 
+    def parts(self, departures: Iterable[Change]) -> Iterator[Change]:
+        """The parts of some departures, one after the other; a departure that has but one stands as it is."""
+        for one in departures:
+            yield from self.parts_of(one)
 
-def telling_spans(side: Side) -> list[tuple[int, int]]:
-    """Where the words stand by which a side says something, in its provision; of small words alone, all of them."""
-    words = TokenVocabulary().read(side.text)
-    spans = [
-        (side.start + start, side.start + end)
-        for at, (start, end) in enumerate(words.spans)
-        if words.word(at)[:1].isalnum()
-    ]
-    telling = [
-        (start, end)
-        for start, end in spans
-        if side.text[start - side.start : end - side.start].casefold() not in COMMON
-    ]
-    return telling or spans
+    def parts_of(self, departure: Change) -> tuple[Change, ...]:
+        """The parts of a departure, itself where it has but one; their ids are "d2.1", "d2.2" and so on.
+
+        >>> source, text = draft("1. Ships moor at the old pier."), draft("1. Boats moor by any pier.")
+        >>> made = compare(source, text).changes[0]
+        >>> whole = replace(
+        ...     made, older=replace(made.older, text="Ships moor at"), newer=replace(made.newer, text="Boats moor by")
+        ... )
+        >>> [(one.older.text, one.newer.text) for one in DepartureCutter().parts_of(whole)]
+        [('Ships', 'Boats'), ('at', 'by')]
+        """
+        older, newer = departure.older, departure.newer
+        if older is None or newer is None or not older.text or not newer.text or older.text == newer.text:
+            return (departure,)
+        if {older.field, newer.field} != {"text"}:
+            return (departure,)
+        words = self._vocabulary.read(older.text), self._vocabulary.read(newer.text)
+        blocks = [one for one in match(words[0].ids, words[1].ids) if _is_telling(one, words[0])]
+        parts = [
+            _part(departure, _cut(older, words[0], low), _cut(newer, words[1], high))
+            for low, high in _gaps(blocks, words)
+        ]
+        if len(parts) < 2:
+            return (departure,)
+        return tuple(replace(one, id=f"{departure.id}.{number}") for number, one in enumerate(parts, 1))
+
+    def telling_spans(self, side: Side) -> Sequence[tuple[int, int]]:
+        """Where the words stand by which a side says something, in its provision; of small words alone, all of them."""
+        words = self._vocabulary.read(side.text)
+        spoken = [(words.word(at).casefold(), span) for at, span in enumerate(words.spans)]
+        spans = [(word, (side.start + start, side.start + end)) for word, (start, end) in spoken if word[:1].isalnum()]
+        telling = [span for word, span in spans if word not in COMMON]
+        return telling or [span for _, span in spans]
 
 
 def _is_telling(block: Block, words: Tokens) -> bool:

@@ -2,27 +2,25 @@
 departure from it came and went, and who asked.
 
 Each draft is held against the one before it along the pairs and the equal words of their comparison. Who asked is told
-of the very change by which a departure came or went; who asked for the contrary stays that. It looks for no source and
-for no name.
+of the very change by which a departure came or went. It looks for no source and for no name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.precedents.departure_parts import parts_of, telling_spans
+from app.attribution.precedents.departure_parts import DepartureCutter
+from app.attribution.precedents.former_departures import FormerDepartures, KeptWords, has_words
+from app.attribution.precedents.step_askers import AskPlace, StepAskers
 from app.attribution.precedents.unit_texts import UnitTexts, WordNumbering
 
 if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
-    from app.treaty.changes import Change, Comparison, EqualText, Side
+    from app.treaty.changes import Change, Comparison, Side
     from app.treaty.instruments import Instrument
-    from app.treaty.precedents import CommonRun, Precedent, PrecedentMap
-
-_SAME = 0.5
-"""More than this share of what a departure says must have been one in the draft before, for it to be the same."""
+    from app.treaty.precedents import Precedent, PrecedentMap
 
 SourceKey = tuple[str, str, str]
 """A provision of a draft, the key of an instrument, and the provision that is its source there."""
@@ -37,10 +35,12 @@ class DepartureCourse:
     came: int
     with_source: bool
     """Whether it came with the source itself."""
-    sought: bool
+    sought: bool = False
     """Whether who asked was looked for in the step in which it came; of one that went, in which it went."""
     asked: tuple[Attribution, ...] = ()
     went: int | None = None
+    places: tuple[AskPlace, ...] = ()
+    """Where the changes stand by which it came, or went."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,69 +68,95 @@ def source_histories(
 
     >>> texts = "1. Ships shall moor at the pier by day.", "1. Ships may moor at the pier by day."
     >>> first, second, third = draft(texts[0]), draft(texts[1]), draft(texts[1])
-    >>> source = instrument("TIDE", draft(texts[0]))
+    >>> source = on_shelf("TIDE", draft(texts[0]))
     >>> maps = [shared(one, source) for one in (first, second, third)]
     >>> steps = [compare(first, second), compare(second, third)]
     >>> found = source_histories(maps, steps, [source])["article-1/1", "tide", "article-1/1"]
     >>> found.since, [(one.departure.newer.text, one.came) for one in found.departures]
     (0, [('may', 1)])
     """
-    kin = _Kinship(shelf)
-    wholes = {
-        (*key, one.id): one
-        for found in maps[-1:]
-        for key, precedent in _precedents(found).items()
-        for one in precedent.departures
-    }
-    standing: dict[SourceKey, SourceHistory] = {}
-    precedents: dict[SourceKey, Precedent] = {}
-    for at, found in enumerate(maps):
-        step = None if not at else _Step(steps[at - 1], asking[at - 1] if at <= len(asking) else None)
-        before, held = standing, precedents
-        precedents = {key: _in_parts(precedent) for key, precedent in _precedents(found).items()}
-        standing = _Draft(at, precedents, step, before, held, kin).histories()
-    return {
-        key: replace(
-            one, departures=_joined([(course, wholes[(*key, _whole_id(course))]) for course in one.departures])
+    return trace_sources(maps, steps, shelf).histories(asking)
+
+
+@dataclass(frozen=True)
+class SourceTrace:
+    """The courses of all sources of the last of some drafts, before it is known who asked."""
+
+    steps: tuple[Comparison, ...]
+    standing: Mapping[SourceKey, SourceHistory]
+    """With departures in the parts that may have come in different drafts."""
+    wholes: Mapping[tuple[str, str, str, str], Change]
+    """The departures as they are told, by source and id."""
+
+    @property
+    def wanted(self) -> frozenset[int]:
+        """The steps in which a departure came or went."""
+        return frozenset(
+            place.step
+            for one in self.standing.values()
+            for course in (*one.departures, *one.gone)
+            for place in course.places
         )
-        for key, one in standing.items()
-    }
+
+    def histories(self, asking: Sequence[Sequence[Attribution] | None] = ()) -> dict[SourceKey, SourceHistory]:
+        """The histories with who asked for the changes of each step, None where nobody looked."""
+        askers = {at: StepAskers(self.steps[at], asked) for at, asked in enumerate(asking) if asked is not None}
+        return {
+            key: SourceHistory(
+                one.since,
+                self._joined(key, [_asked(course, askers) for course in one.departures]),
+                tuple(_asked(course, askers) for course in one.gone),
+            )
+            for key, one in self.standing.items()
+        }
+
+    def _joined(self, key: SourceKey, courses: Iterable[DepartureCourse]) -> tuple[DepartureCourse, ...]:
+        """The courses of departures, those whose parts came together as the whole."""
+        found: dict[str, list[DepartureCourse]] = {}
+        for course in courses:
+            found.setdefault(course.departure.id.partition(".")[0], []).append(course)
+        told: list[DepartureCourse] = []
+        for whole, parts in found.items():
+            first = parts[0]
+            if all(_course_of(one) == _course_of(first) for one in parts):
+                told.append(replace(first, departure=self.wholes[(*key, whole)]))
+            else:
+                told += parts
+        return tuple(told)
 
 
-def _precedents(found: PrecedentMap) -> dict[SourceKey, Precedent]:
-    return {
-        (one.provision, precedent.instrument, precedent.provision): precedent
-        for one in found.provisions
-        for precedent in one.precedents
-    }
-
-
-def _in_parts(precedent: Precedent) -> Precedent:
-    return replace(precedent, departures=tuple(part for one in precedent.departures for part in parts_of(one)))
-
-
-def _whole_id(course: DepartureCourse) -> str:
-    return course.departure.id.partition(".")[0]
-
-
-def _joined(courses: Sequence[tuple[DepartureCourse, Change]]) -> tuple[DepartureCourse, ...]:
-    """The courses of departures, those whose parts came together as the whole."""
-    found: dict[str, list[tuple[DepartureCourse, Change]]] = {}
-    for course, whole in courses:
-        found.setdefault(whole.id, []).append((course, whole))
-    told: list[DepartureCourse] = []
-    for parts in found.values():
-        first, whole = parts[0]
-        if all(_course_of(one) == _course_of(first) for one, _ in parts):
-            told.append(replace(first, departure=whole))
-        else:
-            told += [one for one, _ in parts]
-    return tuple(told)
+def _asked(course: DepartureCourse, askers: Mapping[int, StepAskers]) -> DepartureCourse:
+    """A course with who asked for the changes by which it came, or went."""
+    sought = [place for place in course.places if place.step in askers]
+    asked = tuple(dict.fromkeys(one for place in sought for one in askers[place.step].who(place)))
+    return replace(course, sought=bool(sought), asked=asked)
 
 
 def _course_of(one: DepartureCourse) -> tuple[object, ...]:
     """When it came and went and who asked: a name that stands for one part stands for no other."""
     return one.came, one.with_source, one.went, one.asked
+
+
+def trace_sources(
+    maps: Sequence[PrecedentMap], steps: Sequence[Comparison], shelf: Sequence[Instrument]
+) -> SourceTrace:
+    """The courses of all sources of the last draft; in as `source_histories`."""
+    kin, cutter = _Kinship(shelf), DepartureCutter()
+    standing: dict[SourceKey, SourceHistory] = {}
+    held: dict[SourceKey, Precedent] = {}
+    wholes: dict[tuple[str, str, str, str], Change] = {}
+    for at, found in enumerate(maps):
+        precedents = {
+            (one.provision, precedent.instrument, precedent.provision): precedent
+            for one in found.provisions
+            for precedent in one.precedents
+        }
+        step = _Step(at - 1, steps[at - 1]) if at else None
+        standing = _Draft(at, precedents, step, _Before(standing, held), kin, cutter).histories()
+        held = precedents
+    for key, precedent in held.items():
+        wholes.update({(*key, one.id): one for one in precedent.departures})
+    return SourceTrace(tuple(steps), standing, wholes)
 
 
 class _Kinship:
@@ -147,53 +173,35 @@ class _Kinship:
 
 
 class _Step:
-    """One draft and the next: what is the same, what changed, who asked."""
+    """One draft and the next."""
 
-    def __init__(self, comparison: Comparison, asked: Sequence[Attribution] | None) -> None:
-        self.sought = asked is not None
+    def __init__(self, at: int, comparison: Comparison) -> None:
+        self.at = at
+        self.kept = KeptWords(comparison)
         self.was: dict[str, list[str]] = {}
         for pair in comparison.pairs:
             self.was.setdefault(pair.newer, []).append(pair.older)
-        self._equal: dict[str, list[EqualText]] = {}
-        for run in comparison.equal:
-            self._equal.setdefault(run.newer, []).append(run)
-        self._changed: tuple[dict[str, list[Change]], dict[str, list[Change]]] = ({}, {})
-        for change in comparison.changes:
-            for at, side in ((0, change.older), (1, change.newer)):
-                if side is not None and side.field == "text":
-                    self._changed[at].setdefault(side.provision, []).append(change)
-        self._asked: dict[str, list[Attribution]] = {}
-        for one in asked or ():
-            self._asked.setdefault(one.change, []).append(one)
 
-    def kept(self, newer: Side, older: Side) -> float:
-        """Which share of what the words of a range of the newer draft say stood in a range of the older one."""
-        stood = [
-            (
-                max(newer.start, run.newer_start, older.start - run.older_start + run.newer_start),
-                min(newer.end, run.newer_start + run.length, older.end - run.older_start + run.newer_start),
-            )
-            for run in self._equal.get(newer.provision, ())
-            if run.older == older.provision
-        ]
-        words = telling_spans(newer)
-        held = sum(any(low <= start and end <= high for low, high in stood) for start, end in words)
-        return held / max(1, len(words))
 
-    def who(self, at: int, place: tuple[str, int, int], said: str, *, gone: bool) -> tuple[Attribution, ...]:
-        """Who asked for the changes of a range of the older draft (0) or of the newer one (1).
+class _Before:
+    """The sources of the draft before, and what is known of them."""
 
-        `said` are the words of the departure: who asked for a part of a change alone asked for these where they are
-        among that part.
-        """
-        provision, start, end = place
-        touched = [
-            change.id
-            for change in self._changed[at].get(provision, ())
-            if (side := change.newer if at else change.older) is not None and side.start < end and start < side.end
-        ]
-        asked = [one for change in touched for one in self._asked.get(change, ())]
-        return tuple(dict.fromkeys(one for one in asked if _has_asked(one, said, gone=gone)))
+    def __init__(self, histories: Mapping[SourceKey, SourceHistory], precedents: Mapping[SourceKey, Precedent]) -> None:
+        self.histories, self.precedents = histories, precedents
+        self._by_place: dict[tuple[str, str], list[SourceKey]] = {}
+        for key in precedents:
+            self._by_place.setdefault(key[:2], []).append(key)
+        self._departures: dict[SourceKey, FormerDepartures] = {}
+
+    def at(self, provision: str, instrument: str) -> Sequence[SourceKey]:
+        """The sources of a provision in an instrument."""
+        return self._by_place.get((provision, instrument), ())
+
+    def departures(self, key: SourceKey) -> FormerDepartures:
+        """The departures from a source."""
+        if key not in self._departures:
+            self._departures[key] = FormerDepartures([one.departure for one in self.histories[key].departures])
+        return self._departures[key]
 
 
 @dataclass(slots=True)
@@ -202,9 +210,8 @@ class _Source:
 
     key: SourceKey
     now: Precedent
-    former: SourceKey | None
-    then: Precedent | None
-    matched: set[int]
+    former: SourceKey | None = None
+    matched: set[int] = field(default_factory=set)
     """Which departures of the draft before stand still, by their places."""
 
 
@@ -214,165 +221,104 @@ class _Draft:
     def __init__(
         self,
         at: int,
-        precedents: dict[SourceKey, Precedent],
+        precedents: Mapping[SourceKey, Precedent],
         step: _Step | None,
-        before: dict[SourceKey, SourceHistory],
-        held: dict[SourceKey, Precedent],
+        before: _Before,
         kin: _Kinship,
+        cutter: DepartureCutter,
     ) -> None:
-        self._at, self._step, self._before, self._held, self._kin = at, step, before, held, kin
+        self._at, self._step, self._before, self._kin, self._cutter = at, step, before, kin, cutter
         self._precedents = precedents
-        self._by_place: dict[tuple[str, str], list[SourceKey]] = {}
-        for key in held:
-            self._by_place.setdefault(key[:2], []).append(key)
 
     def histories(self) -> dict[SourceKey, SourceHistory]:
         """The history of every source of the draft."""
-        sources = [self._source(key, one) for key, one in self._precedents.items()]
-        told = [self._departures(one) for one in sources]
-        stands: dict[SourceKey, set[int]] = {}
+        sources = [_Source(key, one, self._former(key)) for key, one in self._precedents.items()]
+        told = [tuple(self._courses(one)) for one in sources]
+        stands: dict[SourceKey | None, set[int]] = {}
         for one in sources:
-            if one.former is not None:
-                stands.setdefault(one.former, set()).update(one.matched)
-        found: dict[SourceKey, SourceHistory] = {}
-        for one, departures in zip(sources, told, strict=True):
-            former = None if one.former is None else self._before[one.former]
-            since = self._at if former is None else former.since
-            gone = () if former is None else (*former.gone, *self._gone(one, former, stands.get(one.former or one.key)))
-            found[one.key] = SourceHistory(since, departures, gone)
-        return found
+            stands.setdefault(one.former, set()).update(one.matched)
+        return {
+            one.key: self._history(one, departures, stands[one.former])
+            for one, departures in zip(sources, told, strict=True)
+        }
 
-    def _source(self, key: SourceKey, precedent: Precedent) -> _Source:
-        """A source with what it was in the draft before."""
-        if self._step is not None:
-            provision, instrument, source = key
-            for older in self._step.was.get(provision, ()):
-                keys = self._by_place.get((older, instrument), ())
-                kin = [one for one in keys if self._kin.related(instrument, one[2], source)]
-                kin.sort(key=lambda one: one[2] != source)
-                if kin:
-                    return _Source(key, precedent, kin[0], self._held[kin[0]], set())
-        return _Source(key, precedent, None, None, set())
+    def _history(self, source: _Source, departures: tuple[DepartureCourse, ...], stands: set[int]) -> SourceHistory:
+        if source.former is None or self._step is None:
+            return SourceHistory(self._at, departures)
+        former = self._before.histories[source.former]
+        gone = tuple(self._gone(source, former, stands, self._step))
+        return SourceHistory(former.since, departures, (*former.gone, *gone))
 
-    def _departures(self, source: _Source) -> tuple[DepartureCourse, ...]:
+    def _former(self, key: SourceKey) -> SourceKey | None:
+        """What a source was in the draft before."""
+        provision, instrument, source = key
+        for older in self._step.was.get(provision, ()) if self._step is not None else ():
+            kin = [one for one in self._before.at(older, instrument) if self._kin.related(instrument, one[2], source)]
+            if kin:
+                return min(kin, key=lambda one: one[2] != source)
+        return None
+
+    def _courses(self, source: _Source) -> Iterator[DepartureCourse]:
         """The departures of a source, with the drafts in which they came."""
-        former = () if source.former is None else self._before[source.former].departures
-        found = []
-        for departure in source.now.departures:
-            known = None
-            for at, one in enumerate(former):
-                if self._is_same(one.departure, departure):
-                    source.matched.add(at)
-                    known = known or one
-                elif self._covers(departure, one.departure):
-                    source.matched.add(at)
-            found.append(self._course(source, departure, known))
-        return tuple(found)
-
-    def _course(self, source: _Source, departure: Change, known: DepartureCourse | None) -> DepartureCourse:
-        if known is not None:
-            return DepartureCourse(departure, known.came, known.with_source, known.sought, known.asked)
         step = self._step
-        if step is None:
-            return DepartureCourse(departure, self._at, with_source=True, sought=False)
-        asked = self._who_brought(step, source, departure)
-        return DepartureCourse(departure, self._at, source.former is None, step.sought, asked)
-
-    def _is_same(self, former: Change, departure: Change) -> bool:
-        """Whether a departure of the draft before is one of this draft."""
-        if _content(former) == _content(departure):
-            return True
-        step, words = self._step, departure.newer
-        if words is not None and words.start < words.end:
-            stood = former.newer
-            if step is None or stood is None or {stood.field, words.field} != {"text"}:
-                return False
-            return step.kept(words, stood) > _SAME
-        return _overlap(departure.older, former.older) >= _SAME * _length(departure.older) > 0
-
-    def _covers(self, departure: Change, former: Change) -> bool:
-        """Whether words that were left out of the source are still not there."""
-        if former.newer is not None and former.newer.start < former.newer.end:
-            return False
-        return _overlap(departure.older, former.older) >= _SAME * _length(former.older) > 0
-
-    def _who_brought(self, step: _Step, source: _Source, departure: Change) -> tuple[Attribution, ...]:
-        """Who asked for the changes by which a departure came."""
-        words = departure.newer
-        if words is not None and words.start < words.end:
-            return _who_says(step, 1, words)
-        if source.then is None:  # what the new provision left out came with it
-            places = [(source.key[0], run.start, run.end) for run in source.now.equal]
-            return tuple(dict.fromkeys(one for place in places for one in step.who(1, place, "", gone=False)))
-        return _who_at(step, 0, source.former[0] if source.former else "", source.then, departure.older)
-
-    def _gone(self, source: _Source, former: SourceHistory, stands: Iterable[int] | None) -> Iterable[DepartureCourse]:
-        """The departures of the draft before that stand no longer."""
-        kept = set(stands or ())
-        step = self._step
-        assert step is not None, "there is a draft before"
-        for at, one in enumerate(former.departures):
-            if at in kept:
+        for departure in self._cutter.parts(source.now.departures):
+            if source.former is None or step is None:
+                places = self._places_with_source(source, departure)
+                yield DepartureCourse(departure, self._at, with_source=True, places=places)
                 continue
-            words = one.departure.newer
-            if words is not None and words.start < words.end:
-                asked = _who_says(step, 0, words)
+            former = self._before.departures(source.former)
+            source.matched.update(former.covered(departure))
+            same = former.same(departure, step.kept, self._cutter.telling_spans)
+            if same is None:
+                places = tuple(self._places(source.former[0], self._before.precedents[source.former], departure, step))
+                yield DepartureCourse(departure, self._at, with_source=False, places=places)
+                continue
+            source.matched.add(same)
+            known = self._before.histories[source.former].departures[same]
+            yield replace(known, departure=departure)
+
+    def _places_with_source(self, source: _Source, departure: Change) -> tuple[AskPlace, ...]:
+        """Where a departure came that came with its source: what it leaves out, all of the new words do."""
+        if self._step is None:
+            return ()
+        if has_words(departure):
+            return tuple(_own_place(departure, self._step, newer=True))
+        provision = source.key[0]
+        return tuple(AskPlace(self._step.at, True, provision, run.start, run.end, "") for run in source.now.equal)
+
+    def _places(self, provision: str, former: Precedent, departure: Change, step: _Step) -> Iterator[AskPlace]:
+        """Where a departure came: its own words, or those of the source that stood in the draft before."""
+        if has_words(departure):
+            yield from _own_place(departure, step, newer=True)
+        else:
+            yield from _source_places(provision, former, departure.older, step, newer=False)
+
+    def _gone(self, source: _Source, former: SourceHistory, stands: set[int], step: _Step) -> Iterator[DepartureCourse]:
+        """The departures of the draft before that stand no longer."""
+        for at, one in enumerate(former.departures):
+            if at in stands:
+                continue
+            if has_words(one.departure):
+                places = _own_place(one.departure, step, newer=False)
             else:
-                asked = _who_at(step, 1, source.key[0], source.now, one.departure.older)
-            yield DepartureCourse(one.departure, one.came, one.with_source, step.sought, asked, self._at)
+                places = _source_places(source.key[0], source.now, one.departure.older, step, newer=True)
+            yield DepartureCourse(one.departure, one.came, one.with_source, went=self._at, places=tuple(places))
 
 
-def _who_at(step: _Step, at: int, provision: str, precedent: Precedent, words: Side | None) -> tuple[Attribution, ...]:
-    """Who asked for the change in which words of a source stand in one of the two drafts: they went, or came."""
-    if words is None or words.field != "text":
-        return ()
-    places = []
-    for run in _runs_in(precedent, words):
-        by = run.start - run.source_start
-        start, end = max(run.start, words.start + by), min(run.end, words.end + by)
-        places.append((provision, start, max(end, start + 1)))
-    return tuple(dict.fromkeys(one for place in places for one in step.who(at, place, words.text, gone=not at)))
+def _own_place(departure: Change, step: _Step, *, newer: bool) -> Iterator[AskPlace]:
+    """Where the words stand that a departure has in one of the two drafts."""
+    words = departure.newer
+    if words is not None and words.field == "text":
+        yield AskPlace(step.at, newer, words.provision, words.start, words.end, words.text)
 
 
-def _runs_in(precedent: Precedent, words: Side) -> list[CommonRun]:
-    """The runs that have some words of a source."""
-    return [
-        run
-        for run in precedent.equal
-        if run.source == words.provision and run.source_start < words.end and words.start < run.source_end
-    ]
-
-
-def _who_says(step: _Step, at: int, words: Side) -> tuple[Attribution, ...]:
-    """Who asked for the change by which words of one of the two drafts came or went."""
-    if words.field != "text":
-        return ()
-    return step.who(at, (words.provision, words.start, words.end), words.text, gone=not at)
-
-
-def _has_asked(one: Attribution, said: str, *, gone: bool) -> bool:
-    """Whether who asked for a change, or for the contrary, asked for a departure in it."""
-    if not one.opposite and not one.answers(gone=gone):
-        return False
-    if not one.partly:
-        return True
-    words = {word for part in one.words for word in part.casefold().split()}
-    return not words.isdisjoint(said.casefold().split())
-
-
-def _content(change: Change) -> tuple[object, ...]:
-    """What a departure says, whatever draft it stands in."""
-    older, newer = change.older, change.newer
-    place = (older.provision, older.field, older.start, older.end) if older is not None else ()
-    return change.kind, place, newer.field if newer else "", newer.text if newer else ""
-
-
-def _length(side: Side | None) -> int:
-    return 0 if side is None else side.end - side.start
-
-
-def _overlap(one: Side | None, other: Side | None) -> int:
-    """How many letters two ranges of a source have in common."""
-    if one is None or other is None or (one.provision, one.field) != (other.provision, other.field):
-        return 0
-    return max(0, min(one.end, other.end) - max(one.start, other.start))
+def _source_places(
+    provision: str, precedent: Precedent, words: Side | None, step: _Step, *, newer: bool
+) -> Iterator[AskPlace]:
+    """Where words of a source stand in a provision of one of the two drafts."""
+    for run in precedent.equal if words is not None and words.field == "text" else ():
+        assert words is not None, "as was asked"
+        if run.source == words.provision and run.source_start < words.end and words.start < run.source_end:
+            by = run.start - run.source_start
+            start, end = max(run.start, words.start + by), min(run.end, words.end + by)
+            yield AskPlace(step.at, newer, provision, start, max(end, start + 1), words.text)

@@ -28,7 +28,7 @@ class SourceChains:
     """The chains of sources on a shelf, by the precedents that its instruments have among themselves.
 
     >>> text = "1. Ships shall moor at the pier by day."
-    >>> old, new = instrument("TIDE", draft(text), "1990-01-01"), instrument("QUAY", draft(text), "2001-05-01")
+    >>> old, new = on_shelf("TIDE", draft(text), "1990-01-01"), on_shelf("QUAY", draft(text), "2001-05-01")
     >>> chains = SourceChains([old, new], {"quay": shared(new.text, old)})
     >>> [one.instrument for one in chains.of("quay", "article-1/1", "Article 1(1)")]
     ['quay', 'tide']
@@ -65,7 +65,7 @@ def trace_chains(
     Only provisions that are wanted, or are the source of one, are looked for.
 
     >>> text = draft("1. Ships shall moor at the pier by day.")
-    >>> shelf = [instrument("TIDE", text, "1990-01-01"), instrument("QUAY", text, "2001-05-01")]
+    >>> shelf = [on_shelf("TIDE", text, "1990-01-01"), on_shelf("QUAY", text, "2001-05-01")]
     >>> link = SourceLink("quay", "article-1/1", "Article 1(1)")
     >>> found = trace_chains(shelf, [link], lambda part: shared(part, *shelf))
     >>> [one.instrument for one in found["quay", "article-1/1"]]

@@ -6,58 +6,70 @@ itself differ in every text that was taken over: these departures are told, and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.comparison.compare import compare
 from app.comparison.precedents.stock_phrases import folded
-from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Side
+from app.comparison.text.tokenizer import is_han
+from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
     from app.comparison.precedents.shelf_index import WordedText
-    from app.comparison.precedents.stock_phrases import StockPhrases
+    from app.comparison.precedents.stock_phrases import Phrase, StockPhrases
+    from app.treaty.changes import Change, Comparison
     from app.treaty.draft import Draft
 
 
 class DepartureFinder:
-    """Compares provisions of one instrument with provisions of a draft. What a comparison of two says of those under
-    them is taken from it, so that the two that hold most are to be asked for first.
+    """Compares provisions of one instrument with provisions of a draft.
+
+    What the comparison of two that are named says of two under them is taken from it: from the outermost that keeps
+    them apart from the rest.
     """
 
     def __init__(
-        self, texts: tuple[Draft, Draft], worded: tuple[WordedText, WordedText], phrases: StockPhrases
+        self,
+        texts: tuple[Draft, Draft],
+        worded: tuple[WordedText, WordedText],
+        phrases: StockPhrases,
+        named: Collection[tuple[int, int]],
     ) -> None:
-        """In: the instrument and the draft, and the same with their words."""
+        """In: the instrument and the draft, the same with their words, and the places that are named, as pairs."""
         self._texts, self._worded = texts, worded
-        self._citing = phrases.citing
-        self._own = frozenset(word for phrase in phrases.own for word in phrase)
+        self._passed = phrases.citing | phrases.beside | {word for phrase in phrases.own for word in phrase}
         self._nouns = frozenset(phrase[-1] for phrase in phrases.own)
+        self._named = frozenset(named)
         self._made: dict[tuple[int, int], Comparison] = {}
 
     def between(self, source: int, place: int) -> tuple[Change, ...]:
-        """The changes from a provision of the instrument to one of the draft, by their places. Ids are "d1", "d2" and so on."""
-        known = self._known(source, place)
-        if known is None:
-            known = self._made[source, place] = compare(self._part(0, source), self._part(1, place))
-            changes: Iterable[Change] = known.changes
-        else:
-            changes = self._inside(known, source, place)
+        """The changes from a provision of the instrument to one of the draft, by their places, "d1" the first."""
+        changes = self._inside(source, place)
         ids = {one.id: f"d{number}" for number, one in enumerate(changes, 1)}
         return tuple(
             replace(one, id=ids[one.id], weight=self._weight(one), within=ids.get(one.within or ""), group=None)
             for one in changes
         )
 
-    def _known(self, source: int, place: int) -> Comparison | None:
-        """A comparison in which the two are a pair, nothing of which leads out of them."""
+    def _inside(self, source: int, place: int) -> Sequence[Change]:
+        """The changes of the first comparison, from the outermost, in which the two are a pair and nothing leads out of
+        them.
+        """
         ids = [text.provisions[at].id for text, at in zip(self._worded, (source, place), strict=True)]
-        for above in self._worded[0].above(source):
-            for over in self._worded[1].above(place):
-                made = self._made.get((above, over))
-                if made is not None and self._closed(made, source, place, ids[0], ids[1]):
-                    return made
-        return None
+        for over in reversed(self._worded[1].above(place)[1:]):
+            for above in reversed(self._worded[0].above(source)):
+                if (above, over) in self._named:
+                    made = self._compared(above, over)
+                    if self._closed(made, source, place, ids[0], ids[1]):
+                        return self._of(made, source, place)
+        return self._compared(source, place).changes
+
+    def _compared(self, source: int, place: int) -> Comparison:
+        made = self._made.get((source, place))
+        if made is None:
+            made = self._made[source, place] = compare(self._part(0, source), self._part(1, place))
+        return made
 
     def _closed(self, made: Comparison, source: int, place: int, older: str, newer: str) -> bool:
         if not any(pair.older == older and pair.newer == newer for pair in made.pairs):
@@ -70,7 +82,7 @@ class DepartureFinder:
             for one in made.changes
         )
 
-    def _inside(self, made: Comparison, source: int, place: int) -> list[Change]:
+    def _of(self, made: Comparison, source: int, place: int) -> list[Change]:
         sides = (self._ids(0, source), self._ids(1, place))
         return [
             one
@@ -94,18 +106,13 @@ class DepartureFinder:
         older, newer = change.older, change.newer
         if change.weight is not ChangeClass.SUBSTANTIVE or older is None or newer is None:
             return change.weight
-        if change.kind is ChangeKind.CROSS_REFERENCE and self._cited(older) == self._cited(newer):
-            return ChangeClass.CONSEQUENTIAL
-        if change.kind is ChangeKind.SUBSTITUTION and self._is_own(older) and self._is_own(newer):
+        words, others = folded(older.text), folded(newer.text)
+        named = not self._nouns.isdisjoint(words) and not self._nouns.isdisjoint(others)
+        if (change.kind is ChangeKind.CROSS_REFERENCE or named) and self._rest(words) == self._rest(others):
             return ChangeClass.CONSEQUENTIAL
         return change.weight
 
-    def _cited(self, side: Side) -> list[str]:
-        """The words of a citation without its numbers and nouns."""
-        return [
-            word for word in folded(side.text) if not word.isdecimal() and word not in self._citing and len(word) > 1
-        ]
-
-    def _is_own(self, side: Side) -> bool:
-        words = folded(side.text)
-        return not self._nouns.isdisjoint(words) and self._own.issuperset(words)
+    def _rest(self, words: Phrase) -> list[str]:
+        """The words that are no number, no word of a citation and no name of the instrument itself."""
+        passed = self._passed
+        return [word for word in words if len(word) > 1 - is_han(word) and not word.isdecimal() and word not in passed]

@@ -7,6 +7,7 @@ named.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.comparison.precedents.common_runs import common_words
@@ -15,7 +16,7 @@ from app.comparison.precedents.instrument_search import InstrumentSearch
 from app.comparison.precedents.rarity import Rarity
 from app.comparison.precedents.shelf_index import index_shelf, worded_text
 from app.job import Progress, SilentProgress
-from app.treaty.precedents import Precedent, PrecedentMap, ProvisionPrecedents
+from app.treaty.precedents import LateDepartures, Precedent, PrecedentMap, ProvisionPrecedents
 
 if TYPE_CHECKING:
     from app.comparison.precedents.shelf_index import ShelfIndex
@@ -71,7 +72,10 @@ class _Search:
         found: list[list[Precedent]] = [[] for _ in self.text.provisions]
         for number, sources in enumerate(named):
             finder = DepartureFinder(
-                (self.index.shelf[number].text, self.draft), (self.index.texts[number], self.text), self.index.phrases
+                (self.index.shelf[number].text, self.draft),
+                (self.index.texts[number], self.text),
+                self.index.phrases,
+                [(source.place, place) for place, source in sources],
             )
             for place, source in sources:
                 found[place].append(self._precedent(number, place, source, finder))
@@ -99,5 +103,5 @@ class _Search:
             common.words,
             min(1.0, common.words / max(1, size)),
             common.runs,
-            finder.between(source.place, place),
+            LateDepartures(partial(finder.between, source.place, place)),
         )

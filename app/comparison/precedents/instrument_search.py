@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from app.comparison.precedents.rarity import Rarity
     from app.comparison.precedents.shelf_index import WordedText
 
-_TOLD = 2.2
+_TOLD = 2.4
 _RATIO = 0.1
 _EVEN = 0.35
-_OF_ARTICLES = 0.3
+_OF_ARTICLES = 0.5
 _PART = 4.0
 _LIKE = 0.75
 _FEW = 4
@@ -53,7 +53,7 @@ class InstrumentSearch:
     def _complete(self, place: int) -> None:
         """Look for the texts of an article that have no source yet in the sources of the article."""
         below = self._below(place)
-        if not below:
+        if sum(one.told for one in below) < _CLOSE:
             return
         for source in find_sources(below, self._text)[:2]:
             if source.told < _CLOSE:
@@ -71,11 +71,11 @@ class InstrumentSearch:
 
     def _search(self, place: int) -> None:
         below = self._below(place)
-        if not below:
-            return
         draft, text = self._draft, self._text
         whole, end = draft.holds_articles[place], draft.ends[place]
         above = self._named.get(draft.parents[place], ()) if draft.parents[place] >= 0 else ()
+        if not below or (not above and sum(one.told for one in below) < _TOLD):
+            return
         context = [range(one.place, text.ends[one.place]) for one in above]
         telling = sum(self._rarity.whole(at) for at in range(place, end))
         size = sum(len(draft.words[at].ids) for at in range(place, end))
@@ -95,9 +95,6 @@ class InstrumentSearch:
         """Name for an article also what is named for much that stands under it."""
         if self._draft.holds_articles[place]:
             return
-        below = self._below(place)
-        if not below:
-            return
         text = self._text
         under = [
             one.place
@@ -108,7 +105,7 @@ class InstrumentSearch:
         if not under:
             return
         named = self._named.get(place, [])
-        for source in find_sources(below, text):
+        for source in find_sources(self._below(place), text):
             inside = range(source.place, text.ends[source.place])
             if any(at in inside for at in under) and all(one.place != source.place for one in named):
                 named.append(source)

@@ -20,10 +20,14 @@ _GAP = 0.2
 """What each word between two runs costs."""
 _WIDEST = 5.0
 """No more words are counted between two runs."""
-_BESIDE = 4
-"""Words between a stretch and a run of at least two that is taken along."""
+_BESIDE = {1: 0, 2: 4}
+"""Words between a stretch and a run beside it that is taken along, by the words of the run…"""
+_FARTHEST = 8
+"""…and of any longer one."""
 _LEAST = 1.0
 """What a stretch tells at least."""
+_TELLING = 0.1
+"""What a run tells at least for two texts to be tried because of it."""
 _CANDIDATE = 1.2
 """What runs in common tell at least before two texts are matched word by word."""
 _TOP = 5
@@ -54,18 +58,20 @@ class Stretch:
 
 def stretches(draft: WordedText, text: WordedText, number: int, rarity: Rarity) -> dict[int, list[Stretch]]:
     """All stretches of the draft that stand in one instrument (the one with this number on the shelf), by place."""
+    tallies: dict[int, dict[int, float]] = {}
+    for gram, sources in rarity.places[number].items():
+        value = rarity.values.get(gram, 0.0)
+        if value > _TELLING:
+            for place in rarity.mine[gram]:
+                told = tallies.setdefault(place, {})
+                for source in sources:
+                    told[source] = told.get(source, 0.0) + value
     found: dict[int, list[Stretch]] = {}
-    where = rarity.places[number]
-    for place, grams in enumerate(rarity.grams):
-        tallies: dict[int, float] = {}
-        for gram in dict.fromkeys(grams):
-            value = rarity.values.get(gram, 0.0)
-            if value > 0.1:
-                for source in where.get(gram, ()):
-                    tallies[source] = tallies.get(source, 0.0) + value
-        best = sorted(((told, -source) for source, told in tallies.items() if told >= _CANDIDATE), reverse=True)[:_TOP]
-        for _, source in best:
-            found.setdefault(place, []).extend(_chained(place, -source, draft, text, rarity))
+    for place in sorted(tallies):
+        best = sorted((-told, source) for source, told in tallies[place].items() if told >= _CANDIDATE)[:_TOP]
+        stretched = [one for _, source in best for one in _chained(place, source, draft, text, rarity)]
+        if stretched:
+            found[place] = stretched
     return found
 
 
@@ -107,9 +113,9 @@ def _chain(place: int, blocks: Sequence[Block], first: int, rarity: Rarity) -> t
 
 def _widened(blocks: Sequence[Block], first: int, low: int, high: int) -> tuple[int, int]:
     """A chain with the runs beside it that tell nothing, and hardly anything stands between."""
-    while low > first and blocks[low - 1][2] > 1 and gap_before(blocks, low) <= _BESIDE:
+    while low > first and gap_before(blocks, low) <= _BESIDE.get(blocks[low - 1][2], _FARTHEST):
         low -= 1
-    while high + 1 < len(blocks) and blocks[high + 1][2] > 1 and gap_before(blocks, high + 1) <= _BESIDE:
+    while high + 1 < len(blocks) and gap_before(blocks, high + 1) <= _BESIDE.get(blocks[high + 1][2], _FARTHEST):
         high += 1
     return low, high
 

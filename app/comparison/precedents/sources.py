@@ -24,6 +24,8 @@ _ALL = 0.97
 """…only if it has so much of its words."""
 _NEAR = 1.2
 """Times what a stretch tells that stands under the source of what its provision stands under."""
+_WORD = 0.02
+"""What each word adds to a stretch: of two that tell the same, the one with more words is taken."""
 _MOST = 3
 """Sources of one provision in one instrument."""
 
@@ -72,7 +74,10 @@ def _weighed(found: Sequence[Stretch], text: WordedText, context: Sequence[range
     """What each provision of an instrument has of some stretches, with all that stands under it."""
     under: dict[int, list[Stretch]] = {}
     near = {one.source: any(one.source in places for places in context) for one in found}
-    told = {id(one): one.told * (_NEAR if near[one.source] else 1.0) for one in found}
+    told = {
+        id(one): (one.told + _WORD * sum([n for _, _, n in one.blocks])) * (_NEAR if near[one.source] else 1.0)
+        for one in found
+    }
     for stretch in sorted(found, key=lambda one: (-told[id(one)], one.source, one.place, one.start)):
         for place in text.above(stretch.source):
             under.setdefault(place, []).append(stretch)

@@ -28,6 +28,8 @@ class StockPhrases:
     """How an instrument names itself: one stands for another."""
     citing: frozenset[str] = frozenset()
     """Words of citations: "article", "paragraph"."""
+    beside: frozenset[str] = frozenset()
+    """Words that change with such a name: articles before it, signs of a citation."""
     common: frozenset[str] = frozenset()
     """Words that carry little by themselves, beside those of `text/lexicon.py`."""
 
@@ -43,6 +45,7 @@ def phrases_from(table: Mapping[str, Any]) -> StockPhrases:
         frozenset(map(folded, table.get("phrases", ()))),
         frozenset(map(folded, table.get("own", ()))),
         frozenset(map(fold_spelling, table.get("citing", ()))),
+        frozenset(map(fold_spelling, table.get("beside", ()))),
         frozenset(map(fold_spelling, table.get("common", ()))),
     )
 

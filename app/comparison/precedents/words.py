@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from app.comparison.text.lexicon import COMMON, MODAL
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from app.comparison.precedents.stock_phrases import Phrase, StockPhrases
     from app.comparison.text.tokenizer import Tokens
     from app.treaty.draft import Provision
+    from app.treaty.marks import Mark
 
 SIGN, CITING, SMALL, SMALL_HAN, HAN, TELLING = range(6)
 WEIGHTS = (0.0, 0.0, 0.3, 0.2, 0.5, 1.0)
@@ -36,8 +38,19 @@ class Words:
     """The token of each."""
     ids: tuple[int, ...]
     """The number of each."""
-    counts: tuple[bool, ...]
-    """For each token, whether it is a word, be it one that is passed over."""
+    sorts: Sequence[int]
+    """The sort of each word of the vocabulary."""
+    tags: tuple[tuple[int, int], ...] = ()
+    """Tokens [start, end) of tags and marks: they are no words of the text."""
+
+    @cached_property
+    def counts(self) -> tuple[bool, ...]:
+        """For each token, whether it is a word, be it one that is passed over."""
+        sorts = self.sorts
+        counts = [sorts[number] != SIGN for number in self.tokens.ids]
+        for low, high in self.tags:
+            counts[low:high] = [False] * (high - low)
+        return tuple(counts)
 
     @cached_property
     def size(self) -> int:
@@ -47,7 +60,7 @@ class Words:
     @cached_property
     def passed(self) -> frozenset[int]:
         """The tokens that are passed over."""
-        return frozenset(range(len(self.counts))).difference(self.places)
+        return frozenset(range(len(self.tokens.ids))).difference(self.places)
 
     def counted(self, start: int, end: int) -> int:
         """How many of some tokens are words."""
@@ -62,31 +75,29 @@ class WordReader:
         self.vocabulary = TokenVocabulary()
         self.sorts: list[int] = []
         """The sort of each word, under its number."""
+        self._heeded: list[bool] = []
+        """Of each word, whether it is not passed over."""
         self._small = COMMON | MODAL.keys() | phrases.common
 
     def read(self, provisions: Iterable[Provision]) -> list[Words]:
         """The words of the texts of provisions, in their order."""
-        every = [(self.vocabulary.read(one.text), one) for one in provisions]
+        every = [(self.vocabulary.read(one.text), one.marks.text) for one in provisions]
         self._sort()
         own = self._own_names()
-        first = own.keys()
-        opening = self.vocabulary.phrase("(")
+        opening = next(iter(self.vocabulary.phrase("(")), -1)
+        sorts, heeded = self.sorts, self._heeded
         found: list[Words] = []
-        for tokens, provision in every:
+        for tokens, marks in every:
             ids = tokens.ids
-            sorts = [self.sorts[number] for number in ids]
-            counts = [sort != SIGN for sort in sorts]
-            if opening and opening[0] in ids:
-                _pass_labels(tokens, sorts, opening[0])
-            if not first.isdisjoint(ids):
-                _pass_names(ids, sorts, own)
-            for mark in provision.marks.text:
-                if isinstance(mark, AttributionTag | StatusMark):
-                    low, high = tokens.before(mark.start), tokens.before(mark.end)
-                    sorts[low:high] = [SIGN] * (high - low)
-                    counts[low:high] = [False] * (high - low)
-            places = tuple([k for k, sort in enumerate(sorts) if sort > CITING])
-            found.append(Words(tokens, places, tuple([ids[k] for k in places]), tuple(counts)))
+            kept = list(map(heeded.__getitem__, ids))
+            if opening in ids:
+                _pass_labels(tokens, kept, heeded, opening)
+            if not own.keys().isdisjoint(ids):
+                _pass_names(ids, kept, own)
+            tags = _tags(tokens, marks) if marks else ()
+            for low, high in tags:
+                kept[low:high] = [False] * (high - low)
+            found.append(Words(tokens, tuple(compress(count(), kept)), tuple(compress(ids, kept)), sorts, tags))
         return found
 
     def numbers(self, phrases: Iterable[Phrase]) -> list[tuple[int, ...]]:
@@ -101,31 +112,48 @@ class WordReader:
                 sort = CITING
             elif is_han(word):
                 sort = SMALL_HAN if small else HAN
-            elif word.isalpha() or (not word.isascii() and word[0].isalpha()):
+            elif word[0].isalpha():
                 sort = SMALL if small else TELLING
             else:
                 sort = SIGN
             self.sorts.append(sort)
+            self._heeded.append(sort > CITING)
 
     def _own_names(self) -> dict[int, list[tuple[int, ...]]]:
-        """The names of the instrument itself by their first word, the longest first."""
+        """The names of the instrument itself by their last word, the longest first."""
         found: dict[int, list[tuple[int, ...]]] = {}
         for numbers in sorted(self.numbers(self.phrases.own), key=len, reverse=True):
-            found.setdefault(numbers[0], []).append(numbers)
+            found.setdefault(numbers[-1], []).append(numbers)
         return found
 
 
-def _pass_labels(tokens: Tokens, sorts: list[int], opening: int) -> None:
+def _pass_labels(tokens: Tokens, kept: list[bool], heeded: Sequence[bool], opening: int) -> None:
     """Pass over what stands alone in round brackets and is short: (a), (iv)."""
     ids = tokens.ids
-    for k in range(len(ids) - 2):
-        if ids[k] == opening and sorts[k + 2] == SIGN and tokens.ends[k + 1] - tokens.starts[k + 1] <= _LABEL:
-            sorts[k + 1] = SIGN
+    at = -1
+    for _ in range(ids.count(opening)):
+        at = ids.index(opening, at + 1)
+        if at + 2 < len(ids) and kept[at + 1] and not heeded[ids[at + 2]]:
+            kept[at + 1] = tokens.ends[at + 1] - tokens.starts[at + 1] > _LABEL
 
 
-def _pass_names(ids: Sequence[int], sorts: list[int], own: dict[int, list[tuple[int, ...]]]) -> None:
-    for k, number in enumerate(ids):
-        for name in own.get(number, ()):
-            if tuple(ids[k : k + len(name)]) == name:
-                sorts[k : k + len(name)] = [CITING] * len(name)
-                break
+def _pass_names(ids: Sequence[int], kept: list[bool], own: dict[int, list[tuple[int, ...]]]) -> None:
+    """Pass over the names that an instrument has for itself."""
+    for last in own.keys() & ids:
+        at = -1
+        for _ in range(ids.count(last)):
+            at = ids.index(last, at + 1)
+            for name in own[last]:
+                first = at + 1 - len(name)
+                if first >= 0 and ids[first : at + 1] == name:
+                    kept[first : at + 1] = [False] * len(name)
+                    break
+
+
+def _tags(tokens: Tokens, marks: Sequence[Mark]) -> tuple[tuple[int, int], ...]:
+    """The tokens of tags and status marks."""
+    return tuple(
+        (tokens.before(mark.start), tokens.before(mark.end))
+        for mark in marks
+        if isinstance(mark, AttributionTag | StatusMark)
+    )

@@ -1,5 +1,6 @@
-"""The JSON document of the precedents of a draft: the contract `travaux-precedents/1` (docs/formats.md). Values are drawn,
-not computed.
+"""The JSON document of the precedents of a draft: the contract `travaux-precedents/1` (docs/formats.md).
+
+Values are drawn, not computed.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ Since = Mapping[tuple[str, tuple[str, str]], str]
 def precedents_document(
     reading: Reading, shelf: Sequence[Instrument], found: PrecedentMap, since: Since, register: Register
 ) -> dict[str, Any]:
-    """`travaux-precedents/1`: for every provision of a draft, the provisions of instruments that its words come from."""
+    """`travaux-precedents/1`: for every provision of a draft, the provisions that its words come from."""
     draft = reading.draft
     return {
         "format": "travaux-precedents/1",

@@ -76,7 +76,7 @@ class SourceNames:
         """The name of a provision; of a whole instrument where there is no address.
 
         >>> from app.treaty.vocabulary import ENGLISH
-        >>> names = SourceNames([instrument("TIDE", draft("1. Ships moor."))], ENGLISH)
+        >>> names = SourceNames([on_shelf("TIDE", draft("1. Ships moor."))], ENGLISH)
         >>> names.name("tide", "Article 18(9)"), names.name("tide", "Preamble"), names.name("tide", "")
         ('TIDE 18(9)', 'TIDE, Preamble', 'TIDE')
         """
@@ -241,7 +241,7 @@ def percent_of(share: float) -> int:
 def pieces_of(provision: str, text: str, one: Precedent) -> tuple[SourcePiece, ...]:
     """A provision's own text laid against its source: what both have, what the source has alone, what the draft.
 
-    >>> source = instrument("TIDE", draft("1. Ships shall moor by day."))
+    >>> source = on_shelf("TIDE", draft("1. Ships shall moor by day."))
     >>> text = draft("1. Ships may moor by day.")
     >>> found = shared(text, source).by_provision()["article-1/1"][0]
     >>> [(one.text, one.state.value) for one in pieces_of("article-1/1", "Ships may moor by day.", found)]

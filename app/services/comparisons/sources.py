@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.precedents.asked_sources import asked_sources
 from app.attribution.precedents.bearings import leanings
-from app.attribution.precedents.departures import source_histories
+from app.attribution.precedents.departures import trace_sources
 from app.attribution.precedents.known_sources import KnownSources
 from app.attribution.precedents.source_chains import SourceLink, trace_chains
 from app.job import PartProgress, SilentProgress
@@ -21,6 +21,7 @@ from app.services.comparisons.attribution import Attributor
 from app.services.comparisons.precedents import precedents_of
 
 if TYPE_CHECKING:
+    from app.attribution.precedents.departures import SourceTrace
     from app.job import Progress
     from app.services.comparisons.attribution import KnownEvidence
     from app.services.comparisons.comparer import Comparer
@@ -52,14 +53,13 @@ class SourceStory:
     """The sources of a draft and of those before it, before what a person said of who asked."""
 
     known: KnownSources
-    maps: tuple[PrecedentMap, ...]
+    trace: SourceTrace
     steps: tuple[SourceStep, ...]
 
     def told(self, settle: Callable[[SourceStep], Sequence[Attribution]]) -> KnownSources:
         """The same with who asked, as `settle` has it of a step."""
         asking = [settle(step) if step.wanted else None for step in self.steps]
-        histories = source_histories(self.maps, [step.comparison for step in self.steps], self.known.shelf, asking)
-        return replace(self.known, histories=histories)
+        return replace(self.known, histories=self.trace.histories(asking))
 
 
 @dataclass(frozen=True)
@@ -104,11 +104,9 @@ class SourceSearch:
             trace_chains(self.shelf, _links(newer), self._find),
             asked_sources(spoken, pair[0].draft, older, self._find),
         )
-        bare = source_histories(maps, comparisons, self.shelf)
-        courses = [course for one in bare.values() for course in (*one.departures, *one.gone)]
-        wanted = frozenset(at for one in courses for at in (one.came, one.went) if at)
-        steps = self._steps(stored, readings, comparisons, (pair, found), wanted)
-        return SourceStory(known, tuple(maps), steps)
+        trace = trace_sources(maps, comparisons, self.shelf)
+        steps = self._steps(stored, readings, comparisons, (pair, found), trace.wanted)
+        return SourceStory(known, trace, steps)
 
     def _followed(self, pair: tuple[Reading, Reading]) -> tuple[tuple[Draft, ...], tuple[Reading, ...]]:
         """The drafts through which the newer one is followed, as stored and as read: those before it of its series
@@ -160,13 +158,13 @@ class SourceSearch:
             found: tuple[Attribution, ...] = ()
             if pair[0] is own[0][0] and pair[1] is own[0][1]:
                 found = own[1]
-            elif at + 1 in wanted:
+            elif at in wanted:
                 asking = asking or Attributor(
                     stored, readings, self.known, self.resources, self.register,
                     reading=self.reading, workshop=self.workshop,
                 )  # fmt: skip
                 found = asking.found(at, at + 1, comparison)
-            steps.append(SourceStep(*pair, comparison, found, at + 1 in wanted))
+            steps.append(SourceStep(*pair, comparison, found, at in wanted))
         return tuple(steps)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
 
 
-def instrument(name: str, text: Draft, date: str = "") -> Instrument:
+def on_shelf(name: str, text: Draft, date: str = "") -> Instrument:
     """An instrument on the shelf."""
     return Instrument(name.lower(), replace(text, date=date), name)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from app.attribution.precedents.asked_sources import asked_sources
-from tests.attribution.precedents.made import instrument, shared
+from tests.attribution.precedents.made import on_shelf, shared
 from tests.house.examples import asked, draft
 
 WORDS = "Every lamp keeper shall trim the wick of each harbour lamp before the evening bell is rung."
-SOURCE = instrument("LAMPS", draft(f"1. {WORDS}"))
+SOURCE = on_shelf("LAMPS", draft(f"1. {WORDS}"))
 OTHER = "1. Nets are dried by the guild on the long quay in summer."
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.precedents.bearings import JointBearings, bearings, leanings
 from app.comparison.compare import compare
-from tests.attribution.precedents.made import instrument, shared
+from tests.attribution.precedents.made import on_shelf, shared
 from tests.house.examples import draft
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ SOURCE = (
 
 def led(older: Draft, newer: Draft, *sources: Draft, least: float = 0.4) -> list[str]:
     """Each bearing as "toward T1 Article 1(1): words"."""
-    shelf = [instrument(f"T{at}", one) for at, one in enumerate(sources, 1)]
+    shelf = [on_shelf(f"T{at}", one) for at, one in enumerate(sources, 1)]
     comparison = compare(older, newer)
     maps = [shared(one, *shelf, least=least) for one in (older, newer)]
     words = {
@@ -110,7 +110,7 @@ def test_small_words_are_judged_where_nothing_else_changed():
 
 def test_several_changes_lead_together():
     before = draft(SOURCE[0].replace("shall", "may").replace("evening", "morning"), SOURCE[1].replace("oil ", ""))
-    shelf = [instrument("T1", draft(*SOURCE))]
+    shelf = [on_shelf("T1", draft(*SOURCE))]
     after = draft(*SOURCE)
     comparison = compare(before, after)
     found = leanings(comparison, (before, after), shared(before, *shelf), shared(after, *shelf), shelf)
@@ -125,7 +125,7 @@ def test_several_changes_lead_together():
 def test_changes_that_lead_both_ways_lead_together_nowhere():
     before = draft(SOURCE[0].replace("shall", "may"), SOURCE[1])
     after = draft(SOURCE[0].replace("evening", "morning"), SOURCE[1])
-    shelf = [instrument("T1", draft(*SOURCE))]
+    shelf = [on_shelf("T1", draft(*SOURCE))]
     comparison = compare(before, after)
     found = leanings(comparison, (before, after), shared(before, *shelf), shared(after, *shelf), shelf)
     assert [one.bearing.value for one in found if one.bearing] == ["toward", "away"]

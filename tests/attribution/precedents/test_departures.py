@@ -9,7 +9,7 @@ from app.attribution.precedents.departures import source_histories
 from app.attribution.precedents.source_chains import SourceChains
 from app.comparison.compare import compare
 from tests.attribution.made import REGISTER
-from tests.attribution.precedents.made import instrument, shared
+from tests.attribution.precedents.made import on_shelf, shared
 from tests.house.examples import asked, draft
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 FIRST = "1. Every lamp keeper shall trim the wick of each harbour lamp before the evening bell is rung."
 SECOND = "2. A lamp keeper who leaves the tower shall hand the oil ledger to the warden of the quay."
-SOURCE = instrument("LAMPS", draft(FIRST, SECOND))
+SOURCE = on_shelf("LAMPS", draft(FIRST, SECOND))
 
 
 def history(
@@ -160,9 +160,9 @@ def test_a_source_that_left_and_came_again_is_there_since_then():
 
 
 def test_a_chain_leads_from_source_to_source_by_day():
-    old = instrument("OLD", draft(FIRST), "1980-02-01")
-    new = instrument("NEW", draft(FIRST), "2000-02-01")
-    undated = instrument("NONE", draft(FIRST))
+    old = on_shelf("OLD", draft(FIRST), "1980-02-01")
+    new = on_shelf("NEW", draft(FIRST), "2000-02-01")
+    undated = on_shelf("NONE", draft(FIRST))
     shelf = [new, old, undated]
     chains = SourceChains(shelf, {"new": shared(new.text, old, undated), "old": shared(old.text, new, undated)})
     assert [one.instrument for one in chains.of("new", "article-1/1", "Article 1(1)")] == ["new", "old"]

@@ -50,6 +50,9 @@ def opened(room, sample, at_rest):
     return room
 
 
+ISOLATES = "\u2066\u2067\u2068\u2069"
+
+
 def places(room) -> list[str]:
     return [one.sources.address for one in room.model.shown]
 
@@ -107,7 +110,8 @@ def test_draft_and_source_stand_side_by_side_with_what_differs_between(opened, a
 def test_an_article_is_told_with_all_that_stands_under_it_and_each_departure_once(opened, at_rest):
     go(opened, at_rest, "Article 28")
     said = opened.page.toPlainText()
-    assert "Assistance may be refused" in said and "Where it comes from itself: Harbour 9 ← Straits 3" in said
+    assert "Assistance may be refused" in said
+    assert "Where it comes from itself: Harbour 9 ← Straits 3" in "".join(one for one in said if one not in ISOLATES)
     below = said[said.index("What differs") :]
     assert below.count("in electronic form") == 1
 
@@ -197,13 +201,13 @@ def test_the_first_draft_is_told_alone(opened, at_rest):
 def test_proposals_that_take_over_a_source_are_told_with_their_paper(opened, at_rest, qtbot):
     opened.show_pair("zero", "rev1", "issued")
     at_rest()
-    assert any("takes over Harbour 12" in one.told for one in opened.found.asked)
-    go(opened, at_rest, "Article 33")
+    assert [one.told for one in opened.found.asked] == ["takes over Harbour 11(2)"]
+    go(opened, at_rest, "Article 31(2)")
     said = opened.page.toPlainText()
-    assert "Proposals that take over a source" in said and "Galdor: takes over Harbour 12" in said
+    assert "Proposals that take over a source" in said and "Castria: takes over Harbour 11(2)" in said
     with qtbot.waitSignal(opened.paper_wanted) as wanted:
-        follow(opened, "“MC/2031/INF.5”" if "“MC/2031/INF.5”" in said else "“")
-    assert wanted.args[0] == opened.found.asked[0].paper
+        follow(opened, "“proposals-on-zero")
+    assert wanted.args == ["proposals-on-zero.txt"]
 
 
 def test_it_leads_to_the_texts_to_the_life_and_to_the_changes(opened, at_rest, qtbot):

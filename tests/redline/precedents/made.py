@@ -15,7 +15,7 @@ from app.comparison.compare import compare
 from app.redline.compose import add_precedents, compose
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 from tests.attribution.made import REGISTER
-from tests.attribution.precedents.made import instrument, shared
+from tests.attribution.precedents.made import on_shelf, shared
 from tests.house.examples import draft
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 FIRST = "1. Every lamp keeper shall trim the wick of each harbour lamp before the evening bell is rung."
 SECOND = "2. A lamp keeper who leaves the tower shall hand the oil ledger to the warden of the quay."
 THIRD = "3. The guild counts nets and ropes in the salt house on the first morning of winter."
-LAMPS = instrument("LAMPS", draft(FIRST, SECOND), "1988-05-01")
-QUAYS = instrument("QUAYS", draft(FIRST, "2. Wool is weighed in June by the elders of the inner town."), "2001-06-01")
+LAMPS = on_shelf("LAMPS", draft(FIRST, SECOND), "1988-05-01")
+QUAYS = on_shelf("QUAYS", draft(FIRST, "2. Wool is weighed in June by the elders of the inner town."), "2001-06-01")
 
 
 def known(drafts: Sequence[Draft], shelf: Sequence[Instrument], papers: Sequence[ProposalPaper] = ()) -> KnownSources:

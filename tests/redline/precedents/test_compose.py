@@ -15,7 +15,7 @@ from app.services.resources import load_resources
 from app.treaty.changes import ChangeKind
 from app.treaty.vocabulary import ENGLISH
 from tests.attribution.made import REGISTER
-from tests.attribution.precedents.made import instrument, shared
+from tests.attribution.precedents.made import on_shelf, shared
 from tests.house.examples import asked, draft
 from tests.redline.precedents.made import FIRST, LAMPS, QUAYS, SECOND, THIRD, known, sourced, without_histories
 
@@ -127,7 +127,7 @@ def _compared(older: object, newer: object) -> object:
 
 
 def test_pieces_set_what_each_text_has_alone_where_it_stands():
-    source = instrument("LAMPS", draft(FIRST, SECOND))
+    source = on_shelf("LAMPS", draft(FIRST, SECOND))
     text = FIRST[3:].replace("shall", "may").replace(" before the evening bell is rung", "")
     made = draft(f"1. {text}", SECOND)
     one = shared(made, source).by_provision()["article-1/1"][0]
@@ -140,7 +140,7 @@ def test_pieces_set_what_each_text_has_alone_where_it_stands():
 
 
 def test_what_went_at_the_beginning_stands_there():
-    source = instrument("LAMPS", draft(FIRST))
+    source = on_shelf("LAMPS", draft(FIRST))
     text = FIRST[3:].replace("Every lamp keeper ", "")
     one = shared(draft(f"1. {text}"), source).by_provision()["article-1/1"][0]
     first = pieces_of("article-1/1", text, one)[0]
@@ -148,7 +148,7 @@ def test_what_went_at_the_beginning_stands_there():
 
 
 def test_what_nothing_places_is_in_no_piece():
-    source = instrument("LAMPS", draft(FIRST))
+    source = on_shelf("LAMPS", draft(FIRST))
     text = FIRST[3:].replace("Every lamp keeper ", "")
     one = shared(draft(f"1. {text}"), source).by_provision()["article-1/1"][0]
     assert [piece.state.value for piece in pieces_of("article-1/1", text, replace(one, equal=()))] == ["both"]
@@ -157,7 +157,7 @@ def test_what_nothing_places_is_in_no_piece():
 
 
 def test_a_departure_in_another_provision_is_in_no_piece():
-    source = instrument("LAMPS", draft(FIRST))
+    source = on_shelf("LAMPS", draft(FIRST))
     one = shared(draft(MAY), source).by_provision()["article-1/1"][0]
     assert [piece.state.value for piece in pieces_of("article-1/9", MAY[3:], one)] == ["both"]
 

@@ -1,4 +1,4 @@
-"""The verb that tells which existing instruments the words of a draft come from: precedents. It returns the exit code."""
+"""The verb that tells which instruments the words of a draft come from: precedents. It returns the exit code."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from app.treaty.precedents import Precedent
     from app.treaty.reading import Reading
 
-_ROWS = (CliColumn("Provision", 2), CliColumn("Source", 3), CliColumn("In common", 2), CliColumn("Since", 2),
-         CliColumn("Departures", 2))  # fmt: skip
+_ROWS = (CliColumn("Provision", 2), CliColumn("Source", 3), CliColumn("In common", 2), CliColumn("Departures", 2),
+         CliColumn("Since", 2))  # fmt: skip
 
 
 def precedents(arguments: argparse.Namespace, folder: Path) -> int:
@@ -71,13 +71,13 @@ def _told(found: DatedPrecedents, readings: Sequence[Reading], shelf: Sequence[I
             one.address,
             f"{names[precedent.instrument]}, {precedent.address or precedent.provision}",
             f"{precedent.share:.0%} ({precedent.words})",
-            _label(readings, found.since[one.provision, (precedent.instrument, precedent.provision)]),
             _departures(precedent),
-        ]
+            _label(readings, found.since[one.provision, (precedent.instrument, precedent.provision)]),
+        ][: len(_ROWS) - (len(readings) == 1)]
         for one in sourced
         for precedent in one.precedents
     ]
-    return f"{head}\n\n{table(_ROWS, rows)}"
+    return f"{head}\n\n{table(_ROWS[: len(rows[0])], rows)}"
 
 
 def _label(readings: Sequence[Reading], number: int) -> str:
