@@ -322,8 +322,10 @@ def columns(window: MainWindow) -> None:
 
 def sources(window: MainWindow) -> None:
     """A draft beside the older convention from which its article comes."""
-    told = window.texts.redline.precedents if window.texts.redline is not None else None
-    assert told is not None, "the sample has a shelf"
+    told = None
+    while told is None:  # they come with the names
+        rest(window, 0.2)
+        told = window.texts.redline.precedents if window.texts.redline is not None else None
     window.navigator.show_sources_of(next(one.provision for one in told.provisions if one.address == "Article 28"))
 
 
