@@ -43,11 +43,15 @@ from app.redline.search.find_text import Query  # noqa: E402
 from app.services.comparisons.client import ShownPair  # noqa: E402, TC001 - together with the others
 from app.services.comparisons.pairs import DraftPair  # noqa: E402
 from app.services.comparisons.transfer import prepare_comparing  # noqa: E402
-from app.services.dossiers.dossier import prepare_opening  # noqa: E402
+from app.services.dossiers.dossier import (
+    Dossier,
+    prepare_opening,
+)
 from app.services.imports.import_files import import_drafts, import_papers  # noqa: E402
 from app.services.processes.serialization import pack_value  # noqa: E402
 from app.services.processes.worker_pool import WorkerPool  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
+from app.treaty.instruments import Instrument  # noqa: E402
 from benchmarks.measuring.event_loop import CLOCKS, Loop  # noqa: E402
 from benchmarks.measuring.figures import Cell, Report, Table, at_most  # noqa: E402
 from benchmarks.measuring.made_dossier import make  # noqa: E402
@@ -423,6 +427,15 @@ def real_dossier(folder: Path, resources: Resources) -> tuple[Path, tuple[str, s
     return dossier, ("June", "December")
 
 
+def with_shelf(dossier: Path, label: str, target: Path) -> Path:
+    """A copy of a dossier that has one of its drafts on the shelf as an instrument: nearly all has a source then."""
+    shutil.copyfile(dossier, target)
+    with Dossier.open(target) as there:
+        text = replace(there.draft(label), label="", sha256="")
+        there.put_on_shelf([Instrument("", text, "Old")])
+    return target
+
+
 def run(wish: argparse.Namespace, folder: Path, report: Report) -> None:
     """All tables."""
     resources = load_resources(resource_folder())
@@ -439,7 +452,9 @@ def run(wish: argparse.Namespace, folder: Path, report: Report) -> None:
     else:
         print("The real pair is not on this machine.")
     report.show(bench.pauses(f"{wish.words:,} words", large, labels[1:]))
-    report.show(bench.rooms("25,000 words", small, labels[1:]))
+    sourced = with_shelf(small, labels[0], folder / "sourced.travaux")
+    report.show(bench.pauses("25,000 words with a shelf of as many", sourced, labels[1:]))
+    report.show(bench.rooms("25,000 words with a shelf of as many", sourced, labels[1:]))
     report.show(bench.machine())
     report.show(bench.first(f"{wish.words:,} words", large, labels[1:]))
     report.show(bench.filtering())

@@ -29,6 +29,7 @@ from PySide6.QtGui import QColor, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from app.desktop.application import set_up_application  # noqa: E402
+from app.desktop.drafts.preview.facts import PreviewFacts  # noqa: E402
 from app.desktop.ground.language.translation import speak  # noqa: E402
 from app.desktop.ground.preferences import Preferences  # noqa: E402
 from app.desktop.ground.style.theme import CONTRAST, DARK, LIGHT, Theme  # noqa: E402
@@ -319,6 +320,20 @@ def columns(window: MainWindow) -> None:
     rest(window)
 
 
+def sources(window: MainWindow) -> None:
+    """A draft beside the older convention from which its article comes."""
+    told = None
+    while told is None:  # they come with the names
+        rest(window, 0.2)
+        told = window.texts.redline.precedents if window.texts.redline is not None else None
+    window.navigator.show_sources_of(next(one.provision for one in told.provisions if one.address == "Article 28"))
+
+
+def shelf(window: MainWindow) -> None:
+    """The shelf of the dossier."""
+    window.navigator.show_shelf()
+
+
 def exporting(window: MainWindow) -> ExportRoom:
     """The room of exports, entered."""
     room("export")(window)
@@ -368,8 +383,10 @@ def preview(window: MainWindow) -> QWidget | None:
     shown = window.imports.intake.preview.dialog
     assert shown is not None
     shown.files.setCurrentRow(1)
-    shown.facts.instead.setCurrentIndex(shown.facts.instead.findData("rev1"))
-    shown.facts.instead.activated.emit(shown.facts.instead.currentIndex())
+    facts = shown.facts
+    assert isinstance(facts, PreviewFacts), "it is a preview of drafts"
+    facts.instead.setCurrentIndex(facts.instead.findData("rev1"))
+    facts.instead.activated.emit(facts.instead.currentIndex())
     rest(window, 0.4)
     shown.rows.go_to(9)
     return shown
@@ -385,6 +402,7 @@ EVERYWHERE: tuple[tuple[str, Pose], ...] = (
     ("export", room("export")),
     ("review", review),
     ("preview", preview),
+    ("sources", sources),
 )
 ONCE: tuple[tuple[str, Pose], ...] = (
     ("one-column", one_column),
@@ -398,6 +416,7 @@ ONCE: tuple[tuple[str, Pose], ...] = (
     ("scorecards", scorecards),
     ("brief", brief),
     ("columns", columns),
+    ("shelf", shelf),
     ("settings", dialog(lambda window: window.appearance.show_settings())),
     ("commands", dialog(lambda window: window.show_palette())),
     ("note", dialog(note_editor)),

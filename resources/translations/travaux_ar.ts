@@ -171,8 +171,41 @@
         <translation>برنامج Travaux حر برخصة MIT. وتحتفظ مكوّناته برخصها الخاصة المبيّنة أدناه؛ ويجوز استبدال Qt وPySide، وهما برخصة LGPL، بغيرهما.</translation>
     </message>
     <message>
+        <source>of none: it stands alone</source>
+        <comment>version of an instrument</comment>
+        <translation>لا شيء: صك قائم بذاته</translation>
+    </message>
+    <message>
+        <source>Short na&amp;me</source>
+        <translation>الاسم ال&amp;مختصر</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Ado&amp;pted on</source>
+        <translation>اعتُ&amp;مد في</translation>
+    </message>
+    <message>
+        <source>In &amp;force since</source>
+        <translation>نافذ &amp;منذ</translation>
+    </message>
+    <message>
         <source>&amp;Version</source>
         <translation>الإ&amp;صدار</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date; write it as 2024-08-09.</source>
+        <translation>«{day}» ليس تاريخا؛ يُكتب هكذا: 2024-08-09.</translation>
+    </message>
+    <message>
+        <source>Describe an instrument</source>
+        <translation>وصف صك</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>ح&amp;فظ</translation>
     </message>
     <message>
         <source>&amp;Made of</source>
@@ -236,6 +269,17 @@
     <message>
         <source>{file} is in the dossier already, as “{draft}”.</source>
         <translation>{file} موجود في الإضبارة بالفعل، باسم «{draft}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → shelf of instruments</source>
+        <translation>
+            <numerusform>%n ملف ← الصكوك المرجعية</numerusform>
+            <numerusform>ملف واحد ← الصكوك المرجعية</numerusform>
+            <numerusform>ملفان ← الصكوك المرجعية</numerusform>
+            <numerusform>%n ملفات ← الصكوك المرجعية</numerusform>
+            <numerusform>%n ملفا ← الصكوك المرجعية</numerusform>
+            <numerusform>%n ملف ← الصكوك المرجعية</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} looks like a paper with proposals, and was added as one: names head its passages.</source>
@@ -576,6 +620,14 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
         <source>By weight: A is what binds or is counted, B other wording, C form</source>
         <translation>حسب الوزن: A ما يُلزم أو يُعدّ، وB صياغة أخرى، وC الشكل</translation>
     </message>
@@ -608,6 +660,14 @@
         <translation>حسب ملاحظاتك الموضوعة هناك</translation>
     </message>
     <message>
+        <source>By which way a change leads: toward a source, away from one; or stands verbatim in one</source>
+        <translation>حسب الاتجاه: نحو مصدر أو بعيدا عنه، أو واردا فيه حرفيا</translation>
+    </message>
+    <message>
+        <source>By the instrument from which the words come</source>
+        <translation>حسب الصك الذي جاءت منه الكلمات</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>يمس مقترحنا</translation>
     </message>
@@ -622,6 +682,18 @@
     <message>
         <source>any note</source>
         <translation>أي ملاحظة</translation>
+    </message>
+    <message>
+        <source>toward a source</source>
+        <translation>نحو مصدر</translation>
+    </message>
+    <message>
+        <source>away from a source</source>
+        <translation>بعيدا عن مصدر</translation>
+    </message>
+    <message>
+        <source>stands verbatim in a source</source>
+        <translation>وارد حرفيا في مصدر</translation>
     </message>
     <message>
         <source>{shown} of {changes}</source>
@@ -776,6 +848,10 @@
             <numerusform>%n مشروعًا ← إضبارة جديدة</numerusform>
             <numerusform>%n مشروع ← إضبارة جديدة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Existing treaties ({endings});;All files (*)</source>
+        <translation>المعاهدات القائمة ({endings});;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1296,7 +1372,7 @@
     </message>
     <message>
         <source>of what an instrument is a version</source>
-        <translation>الصك الذي يُعد صك آخر صيغة منه</translation>
+        <translation>ما يُعد الصك صيغة منه</translation>
     </message>
     <message>
         <source>text of an instrument (language, words)</source>
@@ -1844,6 +1920,14 @@
         <translation>إدخال مقترح &amp;يدوياً…</translation>
     </message>
     <message>
+        <source>Add e&amp;xisting instruments…</source>
+        <translation>إضافة صكو&amp;ك قائمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Shelf of instruments</source>
+        <translation>الصكوك ال&amp;مرجعية</translation>
+    </message>
+    <message>
         <source>&amp;Review proposals</source>
         <translation>&amp;مراجعة المقترحات</translation>
     </message>
@@ -1882,6 +1966,10 @@
     <message>
         <source>&amp;Life of this provision</source>
         <translation>مسار هذا ال&amp;حكم</translation>
+    </message>
+    <message>
+        <source>So&amp;urces of this provision</source>
+        <translation>م&amp;صادر هذا الحكم</translation>
     </message>
     <message>
         <source>E&amp;xchange the drafts</source>
@@ -1944,6 +2032,10 @@
         <translation>الملاح&amp;ظات…</translation>
     </message>
     <message>
+        <source>&amp;Source…</source>
+        <translation>الم&amp;صدر…</translation>
+    </message>
+    <message>
         <source>Only what is &amp;unread</source>
         <translation>&amp;غير المقروء فقط</translation>
     </message>
@@ -1974,6 +2066,10 @@
     <message>
         <source>&amp;Small</source>
         <translation>&amp;صغير</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich way a change leads…</source>
+        <translation>ا&amp;تجاه التغيير…</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
@@ -2660,6 +2756,10 @@
     <message>
         <source>Found before, then rejected</source>
         <translation>عُثر عليه سابقاً ثم رُفض</translation>
+    </message>
+    <message>
+        <source>Where the words come from</source>
+        <translation>من أين جاءت الكلمات</translation>
     </message>
     <message>
         <source>Positions on this provision</source>
@@ -8061,6 +8161,10 @@
         <translation>مسار {address}…</translation>
     </message>
     <message>
+        <source>Sources of {address}…</source>
+        <translation>مصادر {address}…</translation>
+    </message>
+    <message>
         <source>Show the page in which it was recognised…</source>
         <translation>عرض الصفحة التي جرى التعرف عليه فيها…</translation>
     </message>
@@ -8212,6 +8316,22 @@
     <message>
         <source>joined by a person</source>
         <translation>ربطه شخص</translation>
+    </message>
+    <message>
+        <source>stands verbatim in an instrument of the shelf</source>
+        <translation>وارد حرفيا في أحد الصكوك المرجعية</translation>
+    </message>
+    <message>
+        <source>comes from an instrument of the shelf, with departures</source>
+        <translation>مأخوذ من أحد الصكوك المرجعية، مع اختلافات</translation>
+    </message>
+    <message>
+        <source>a change leads toward a source</source>
+        <translation>تغيير يقرّب من مصدر</translation>
+    </message>
+    <message>
+        <source>a change leads away from a source</source>
+        <translation>تغيير يبعد عن مصدر</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -10379,6 +10499,410 @@
     <message>
         <source>Enter shows the changes in the texts</source>
         <translation>يُظهر مفتاح الإدخال التغييرات في النصوص</translation>
+    </message>
+    <message>
+        <source>Where it comes from itself</source>
+        <translation>من أين جاء المصدر نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n departures more</source>
+        <translation>
+            <numerusform>و%n اختلاف آخر</numerusform>
+            <numerusform>واختلاف آخر</numerusform>
+            <numerusform>واختلافان آخران</numerusform>
+            <numerusform>و%n اختلافات أخرى</numerusform>
+            <numerusform>و%n اختلافا آخر</numerusform>
+            <numerusform>و%n اختلاف آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft and source side by side</source>
+        <translation>المشروع والمصدر جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Cited here</source>
+        <translation>مستشهد به هنا</translation>
+    </message>
+    <message>
+        <source>{share} of its words</source>
+        <translation>{share} من كلماته</translation>
+    </message>
+    <message>
+        <source>verbatim</source>
+        <translation>حرفيا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departures</source>
+        <translation>
+            <numerusform>%n اختلاف</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%n اختلافات</numerusform>
+            <numerusform>%n اختلافا</numerusform>
+            <numerusform>%n اختلاف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {draft}</source>
+        <translation>منذ {draft}</translation>
+    </message>
+    <message>
+        <source>asked by {names}</source>
+        <translation>بطلب من {names}</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>المادة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>المادة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>The words of the instrument</source>
+        <translation>نص الصك</translation>
+    </message>
+    <message>
+        <source>Article of the instrument</source>
+        <translation>مادة من الصك</translation>
+    </message>
+    <message>
+        <source>Reading the instrument</source>
+        <translation>قراءة الصك</translation>
+    </message>
+    <message>
+        <source>in force since {day}</source>
+        <translation>نافذ منذ {day}</translation>
+    </message>
+    <message>
+        <source>Provisions and their sources</source>
+        <translation>الأحكام ومصادرها</translation>
+    </message>
+    <message>
+        <source>Add instruments</source>
+        <translation>إضافة صكوك</translation>
+    </message>
+    <message>
+        <source>Making the shelf of this computer</source>
+        <translation>إنشاء الصكوك المرجعية لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Make or open a dossier first: instruments stand on its shelf.</source>
+        <translation>يُرجى أولاً إنشاء إضبارة أو فتحها: تُحفظ الصكوك المرجعية فيها.</translation>
+    </message>
+    <message>
+        <source>putting {names} on the shelf</source>
+        <translation>إضافة {names} إلى الصكوك المرجعية</translation>
+    </message>
+    <message>
+        <source>On the shelf now: {names}.</source>
+        <translation>أصبح بين الصكوك المرجعية: {names}.</translation>
+    </message>
+    <message>
+        <source>what is said of {instrument}</source>
+        <translation>وصف {instrument}</translation>
+    </message>
+    <message>
+        <source>Describing an instrument</source>
+        <translation>وصف صك</translation>
+    </message>
+    <message>
+        <source>taking {names} off the shelf</source>
+        <translation>سحب {names} من الصكوك المرجعية</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf: {names}. Ctrl+Z brings it back.</source>
+        <translation>سُحب من الصكوك المرجعية: {names}. Ctrl+Z يعيده.</translation>
+    </message>
+    <message>
+        <source>Taking off the shelf</source>
+        <translation>السحب من الصكوك المرجعية</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>إنه موجود هناك من قبل.</translation>
+    </message>
+    <message>
+        <source>copying {names} to the shelf</source>
+        <translation>نسخ {names} إلى الصكوك المرجعية</translation>
+    </message>
+    <message>
+        <source>On the shelf of this computer now: {names}.</source>
+        <translation>أصبح بين الصكوك المرجعية لهذا الحاسوب: {names}.</translation>
+    </message>
+    <message>
+        <source>On the shelf of this dossier now: {names}.</source>
+        <translation>أصبح بين الصكوك المرجعية لهذه الإضبارة: {names}.</translation>
+    </message>
+    <message>
+        <source>Copying to the shelf</source>
+        <translation>النسخ إلى الصكوك المرجعية</translation>
+    </message>
+    <message>
+        <source>The shelf is being changed</source>
+        <translation>تعديل الصكوك المرجعية</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>اعتُمد في</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>نافذ منذ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>موجود أيضا في</translation>
+    </message>
+    <message>
+        <source>Instruments on the shelf of this dossier</source>
+        <translation>الصكوك المرجعية لهذه الإضبارة</translation>
+    </message>
+    <message>
+        <source>Instruments on the shelf of this computer</source>
+        <translation>الصكوك المرجعية لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No instrument stands on the shelf of this dossier. Add the files of existing treaties, or drop them here: every provision of a draft is then told with the provisions from which its words come.</source>
+        <translation>لا صكوك مرجعية لهذه الإضبارة. أضف ملفات معاهدات قائمة أو أفلتها هنا: عندئذ يُعرض كل حكم من أحكام المشروع مع الأحكام التي جاءت منها كلماته.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s shelf is empty. What stands here is at hand for every dossier, and counts for one when it is taken onto its shelf.</source>
+        <translation>لا صكوك مرجعية لهذا الحاسوب. وما يرد هنا متاح لكل إضبارة، ويُعتد به في إضبارة متى أُخذ إليها.</translation>
+    </message>
+    <message>
+        <source>The shelf of this dossier</source>
+        <translation>الصكوك المرجعية لهذه الإضبارة</translation>
+    </message>
+    <message>
+        <source>The shelf of this computer</source>
+        <translation>الصكوك المرجعية لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Add instruments…</source>
+        <translation>إضافة &amp;صكوك…</translation>
+    </message>
+    <message>
+        <source>Descri&amp;be…</source>
+        <translation>و&amp;صف…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the shelf</source>
+        <translation>س&amp;حب</translation>
+    </message>
+    <message>
+        <source>Take onto the shelf of the d&amp;ossier</source>
+        <translation>أخذ إلى الإ&amp;ضبارة</translation>
+    </message>
+    <message>
+        <source>Keep on this &amp;computer, too</source>
+        <translation>الحفظ على هذا ال&amp;حاسوب أيضا</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>this dossier</source>
+        <translation>هذه الإضبارة</translation>
+    </message>
+    <message>
+        <source>Its life</source>
+        <translation>مساره</translation>
+    </message>
+    <message>
+        <source>Its changes</source>
+        <translation>تغييراته</translation>
+    </message>
+    <message>
+        <source>Lay it beside the draft</source>
+        <translation>ضعه بجانب المشروع</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n provisions more: they stand in the list</source>
+        <translation>
+            <numerusform>و%n حكم آخر: يرد في القائمة</numerusform>
+            <numerusform>وحكم آخر: يرد في القائمة</numerusform>
+            <numerusform>وحكمان آخران: يردان في القائمة</numerusform>
+            <numerusform>و%n أحكام أخرى: ترد في القائمة</numerusform>
+            <numerusform>و%n حكما آخر: ترد في القائمة</numerusform>
+            <numerusform>و%n حكم آخر: ترد في القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this source stands here.</source>
+        <translation>لا يرد هنا شيء من هذا المصدر.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>What differed before, and does no longer</source>
+        <translation>ما كان مختلفا ولم يعد كذلك</translation>
+    </message>
+    <message>
+        <source>Proposals that take over a source</source>
+        <translation>مقترحات تأخذ بنص مصدر</translation>
+    </message>
+    <message>
+        <source>all provisions</source>
+        <translation>جميع الأحكام</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>لها مصدر</translation>
+    </message>
+    <message>
+        <source>with departures</source>
+        <translation>مع اختلافات</translation>
+    </message>
+    <message>
+        <source>going toward a source</source>
+        <translation>تقترب من مصدر</translation>
+    </message>
+    <message>
+        <source>going away from a source</source>
+        <translation>تبتعد عن مصدر</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>بلا مصدر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words of it stand there</source>
+        <translation>
+            <numerusform>%n من كلماته ترد فيه</numerusform>
+            <numerusform>كلمة واحدة منه ترد فيه</numerusform>
+            <numerusform>كلمتان منه تردان فيه</numerusform>
+            <numerusform>%n من كلماته ترد فيه</numerusform>
+            <numerusform>%n من كلماته ترد فيه</numerusform>
+            <numerusform>%n من كلماته ترد فيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of all</source>
+        <translation>{share} من المجموع</translation>
+    </message>
+    <message>
+        <source>nothing of substance differs</source>
+        <translation>لا اختلاف في الجوهر</translation>
+    </message>
+    <message>
+        <source>nobody is known to have asked</source>
+        <translation>لا يُعرف أن أحدا طلبه</translation>
+    </message>
+    <message>
+        <source>Draft of which the sources are told</source>
+        <translation>المشروع الذي تُبيَّن مصادره</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>The shelf of instruments</source>
+        <translation>الصكوك المرجعية</translation>
+    </message>
+    <message>
+        <source>Sources of a draft, or the shelf</source>
+        <translation>مصادر مشروع أو الصكوك المرجعية</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>الصك</translation>
+    </message>
+    <message>
+        <source>Which provisions</source>
+        <translation>أي أحكام</translation>
+    </message>
+    <message>
+        <source>Find in provisions and sources</source>
+        <translation>البحث في الأحكام والمصادر</translation>
+    </message>
+    <message>
+        <source>Looking at the shelf</source>
+        <translation>مطالعة الصكوك المرجعية</translation>
+    </message>
+    <message>
+        <source>Reading the sources</source>
+        <translation>قراءة المصادر</translation>
+    </message>
+    <message>
+        <source>Every provision of the draft is looked for on the shelf, and followed through the drafts.</source>
+        <translation>يُبحث عن كل حكم من أحكام المشروع في الصكوك المرجعية ويُتتبَّع عبر المشاريع.</translation>
+    </message>
+    <message>
+        <source>Reading the sources …</source>
+        <translation>قراءة المصادر …</translation>
+    </message>
+    <message>
+        <source>Add one to see where its words come from.</source>
+        <translation>أضف مشروعا لترى من أين جاءت كلماته.</translation>
+    </message>
+    <message>
+        <source>Put existing treaties on the shelf of this dossier: every provision is then told with the provisions from which its words come, and every amendment as going toward one or away from it.</source>
+        <translation>أضف معاهدات قائمة إلى الصكوك المرجعية لهذه الإضبارة: عندئذ يُعرض كل حكم مع الأحكام التي جاءت منها كلماته، وكل تعديل باعتباره مقرِّبا منها أو مبعدا عنها.</translation>
+    </message>
+    <message>
+        <source>No instrument is on the shelf.</source>
+        <translation>لا صكوك مرجعية.</translation>
+    </message>
+    <message>
+        <source>Add instruments…</source>
+        <translation>إضافة صكوك…</translation>
+    </message>
+    <message>
+        <source>all instruments</source>
+        <translation>جميع الصكوك</translation>
+    </message>
+    <message>
+        <source>The sources could not be read.</source>
+        <translation>تعذرت قراءة المصادر.</translation>
+    </message>
+    <message>
+        <source>The sources were not read to their end.</source>
+        <translation>لم تُقرأ المصادر إلى نهايتها.</translation>
+    </message>
+    <message>
+        <source>Open one to see where the words of its drafts come from.</source>
+        <translation>افتح إضبارة لترى من أين جاءت كلمات مشاريعها.</translation>
+    </message>
+    <message>
+        <source>No provision is left by what is chosen above.</source>
+        <translation>لا حكم يوافق ما اختير أعلاه.</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>لا شيء يُعرض.</translation>
+    </message>
+    <message>
+        <source>Show all provisions</source>
+        <translation>إظهار جميع الأحكام</translation>
+    </message>
+    <message>
+        <source>Sources: {place}</source>
+        <translation>المصادر: {place}</translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation>المصدر: {sources}</translation>
     </message>
 </context>
 </TS>

@@ -362,6 +362,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files → shelf of instruments</source>
+        <translation>
+            <numerusform>%n file → shelf of instruments</numerusform>
+            <numerusform>%n files → shelf of instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files were left out.</source>
         <translation>
             <numerusform>%n file was left out.</numerusform>
@@ -789,6 +796,34 @@
         <translation>
             <numerusform>%n editorial</numerusform>
             <numerusform>%n editorial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n departures more</source>
+        <translation>
+            <numerusform>and %n departure more</numerusform>
+            <numerusform>and %n departures more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departures</source>
+        <translation>
+            <numerusform>%n departure</numerusform>
+            <numerusform>%n departures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n provisions more: they stand in the list</source>
+        <translation>
+            <numerusform>and %n provision more: it stands in the list</numerusform>
+            <numerusform>and %n provisions more: they stand in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words of it stand there</source>
+        <translation>
+            <numerusform>%n word of it stands there</numerusform>
+            <numerusform>%n words of it stand there</numerusform>
         </translation>
     </message>
 </context>

@@ -167,8 +167,41 @@
         <translation>Travaux es software libre con licencia MIT. Aquello de lo que está hecho conserva sus propias licencias, abajo; Qt y PySide, con licencia LGPL, pueden sustituirse por otros.</translation>
     </message>
     <message>
+        <source>of none: it stands alone</source>
+        <comment>version of an instrument</comment>
+        <translation>de ninguno: es independiente</translation>
+    </message>
+    <message>
+        <source>Short na&amp;me</source>
+        <translation>No&amp;mbre abreviado</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e</source>
+        <translation>Tít&amp;ulo</translation>
+    </message>
+    <message>
+        <source>Ado&amp;pted on</source>
+        <translation>Ado&amp;ptado el</translation>
+    </message>
+    <message>
+        <source>In &amp;force since</source>
+        <translation>En &amp;vigor desde el</translation>
+    </message>
+    <message>
         <source>&amp;Version</source>
         <translation>&amp;Versión</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date; write it as 2024-08-09.</source>
+        <translation>«{day}» no es una fecha; escríbala así: 2024-08-09.</translation>
+    </message>
+    <message>
+        <source>Describe an instrument</source>
+        <translation>Describir un instrumento</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Made of</source>
@@ -228,6 +261,13 @@
     <message>
         <source>{file} is in the dossier already, as “{draft}”.</source>
         <translation>{file} ya está en el expediente, como «{draft}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → shelf of instruments</source>
+        <translation>
+            <numerusform>%n archivo → instrumentos de referencia</numerusform>
+            <numerusform>%n archivos → instrumentos de referencia</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} looks like a paper with proposals, and was added as one: names head its passages.</source>
@@ -544,6 +584,14 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
         <source>By weight: A is what binds or is counted, B other wording, C form</source>
         <translation>Por peso: A es lo que obliga o se cuenta, B otra redacción, C forma</translation>
     </message>
@@ -576,6 +624,14 @@
         <translation>Por las notas suyas que hay allí</translation>
     </message>
     <message>
+        <source>By which way a change leads: toward a source, away from one; or stands verbatim in one</source>
+        <translation>Por dirección: hacia una fuente, apartándose de ella, o literal en una fuente</translation>
+    </message>
+    <message>
+        <source>By the instrument from which the words come</source>
+        <translation>Por el instrumento del que vienen las palabras</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>afecta a nuestra propuesta</translation>
     </message>
@@ -590,6 +646,18 @@
     <message>
         <source>any note</source>
         <translation>cualquier nota</translation>
+    </message>
+    <message>
+        <source>toward a source</source>
+        <translation>hacia una fuente</translation>
+    </message>
+    <message>
+        <source>away from a source</source>
+        <translation>se aparta de una fuente</translation>
+    </message>
+    <message>
+        <source>stands verbatim in a source</source>
+        <translation>figura literalmente en una fuente</translation>
     </message>
     <message>
         <source>{shown} of {changes}</source>
@@ -720,6 +788,10 @@
             <numerusform>%n proyecto → expediente nuevo</numerusform>
             <numerusform>%n proyectos → expediente nuevo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Existing treaties ({endings});;All files (*)</source>
+        <translation>Tratados existentes ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1228,7 +1300,7 @@
     </message>
     <message>
         <source>of what an instrument is a version</source>
-        <translation>instrumento del que otro es una versión</translation>
+        <translation>de qué es versión un instrumento</translation>
     </message>
     <message>
         <source>text of an instrument (language, words)</source>
@@ -1744,6 +1816,14 @@
         <translation>Anotar una propuesta a &amp;mano…</translation>
     </message>
     <message>
+        <source>Add e&amp;xisting instruments…</source>
+        <translation>Añadir instrumentos e&amp;xistentes…</translation>
+    </message>
+    <message>
+        <source>&amp;Shelf of instruments</source>
+        <translation>In&amp;strumentos de referencia</translation>
+    </message>
+    <message>
         <source>&amp;Review proposals</source>
         <translation>R&amp;evisar las propuestas</translation>
     </message>
@@ -1782,6 +1862,10 @@
     <message>
         <source>&amp;Life of this provision</source>
         <translation>Trayectoria de esta &amp;disposición</translation>
+    </message>
+    <message>
+        <source>So&amp;urces of this provision</source>
+        <translation>F&amp;uentes de esta disposición</translation>
     </message>
     <message>
         <source>E&amp;xchange the drafts</source>
@@ -1844,6 +1928,10 @@
         <translation>&amp;Notas…</translation>
     </message>
     <message>
+        <source>&amp;Source…</source>
+        <translation>&amp;Fuente…</translation>
+    </message>
+    <message>
         <source>Only what is &amp;unread</source>
         <translation>Solo lo no &amp;leído</translation>
     </message>
@@ -1874,6 +1962,10 @@
     <message>
         <source>&amp;Small</source>
         <translation>&amp;Pequeño</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich way a change leads…</source>
+        <translation>D&amp;irección de un cambio…</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
@@ -2520,6 +2612,10 @@
     <message>
         <source>Found before, then rejected</source>
         <translation>Encontrado antes y rechazado</translation>
+    </message>
+    <message>
+        <source>Where the words come from</source>
+        <translation>De dónde vienen las palabras</translation>
     </message>
     <message>
         <source>Positions on this provision</source>
@@ -7761,6 +7857,10 @@
         <translation>Trayectoria de {address}…</translation>
     </message>
     <message>
+        <source>Sources of {address}…</source>
+        <translation>Fuentes de {address}…</translation>
+    </message>
+    <message>
         <source>Show the page in which it was recognised…</source>
         <translation>Mostrar la página en que se ha reconocido…</translation>
     </message>
@@ -7912,6 +8012,22 @@
     <message>
         <source>joined by a person</source>
         <translation>unido por una persona</translation>
+    </message>
+    <message>
+        <source>stands verbatim in an instrument of the shelf</source>
+        <translation>figura literalmente en un instrumento de referencia</translation>
+    </message>
+    <message>
+        <source>comes from an instrument of the shelf, with departures</source>
+        <translation>viene de un instrumento de referencia, con diferencias</translation>
+    </message>
+    <message>
+        <source>a change leads toward a source</source>
+        <translation>un cambio acerca a una fuente</translation>
+    </message>
+    <message>
+        <source>a change leads away from a source</source>
+        <translation>un cambio aleja de una fuente</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -9931,6 +10047,394 @@
     <message>
         <source>Enter shows the changes in the texts</source>
         <translation>Intro muestra los cambios en los textos</translation>
+    </message>
+    <message>
+        <source>Where it comes from itself</source>
+        <translation>De dónde viene a su vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n departures more</source>
+        <translation>
+            <numerusform>y %n diferencia más</numerusform>
+            <numerusform>y %n diferencias más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft and source side by side</source>
+        <translation>Proyecto y fuente en paralelo</translation>
+    </message>
+    <message>
+        <source>Cited here</source>
+        <translation>Citado aquí</translation>
+    </message>
+    <message>
+        <source>{share} of its words</source>
+        <translation>{share} de sus palabras</translation>
+    </message>
+    <message>
+        <source>verbatim</source>
+        <translation>literal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departures</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {draft}</source>
+        <translation>desde {draft}</translation>
+    </message>
+    <message>
+        <source>asked by {names}</source>
+        <translation>pedido por {names}</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>Artículo &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>Artículo &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>The words of the instrument</source>
+        <translation>El texto del instrumento</translation>
+    </message>
+    <message>
+        <source>Article of the instrument</source>
+        <translation>Artículo del instrumento</translation>
+    </message>
+    <message>
+        <source>Reading the instrument</source>
+        <translation>Lectura del instrumento</translation>
+    </message>
+    <message>
+        <source>in force since {day}</source>
+        <translation>en vigor desde el {day}</translation>
+    </message>
+    <message>
+        <source>Provisions and their sources</source>
+        <translation>Las disposiciones y sus fuentes</translation>
+    </message>
+    <message>
+        <source>Add instruments</source>
+        <translation>Añadir instrumentos</translation>
+    </message>
+    <message>
+        <source>Making the shelf of this computer</source>
+        <translation>Creación de los instrumentos de referencia de este ordenador</translation>
+    </message>
+    <message>
+        <source>Make or open a dossier first: instruments stand on its shelf.</source>
+        <translation>Cree o abra primero un expediente: en él se guardan los instrumentos de referencia.</translation>
+    </message>
+    <message>
+        <source>putting {names} on the shelf</source>
+        <translation>la adición de {names} a los instrumentos de referencia</translation>
+    </message>
+    <message>
+        <source>On the shelf now: {names}.</source>
+        <translation>Ahora entre los instrumentos de referencia: {names}.</translation>
+    </message>
+    <message>
+        <source>what is said of {instrument}</source>
+        <translation>la descripción de {instrument}</translation>
+    </message>
+    <message>
+        <source>Describing an instrument</source>
+        <translation>Descripción de un instrumento</translation>
+    </message>
+    <message>
+        <source>taking {names} off the shelf</source>
+        <translation>la retirada de {names} de los instrumentos de referencia</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf: {names}. Ctrl+Z brings it back.</source>
+        <translation>Retirado de los instrumentos de referencia: {names}. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Taking off the shelf</source>
+        <translation>Retirada de los instrumentos de referencia</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Ya figura allí.</translation>
+    </message>
+    <message>
+        <source>copying {names} to the shelf</source>
+        <translation>la copia de {names} a los instrumentos de referencia</translation>
+    </message>
+    <message>
+        <source>On the shelf of this computer now: {names}.</source>
+        <translation>Ahora entre los instrumentos de referencia de este ordenador: {names}.</translation>
+    </message>
+    <message>
+        <source>On the shelf of this dossier now: {names}.</source>
+        <translation>Ahora entre los instrumentos de referencia de este expediente: {names}.</translation>
+    </message>
+    <message>
+        <source>Copying to the shelf</source>
+        <translation>Copia a los instrumentos de referencia</translation>
+    </message>
+    <message>
+        <source>The shelf is being changed</source>
+        <translation>Modificación de los instrumentos de referencia</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre abreviado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adoptado el</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>En vigor desde el</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>También en</translation>
+    </message>
+    <message>
+        <source>Instruments on the shelf of this dossier</source>
+        <translation>Instrumentos de referencia de este expediente</translation>
+    </message>
+    <message>
+        <source>Instruments on the shelf of this computer</source>
+        <translation>Instrumentos de referencia de este ordenador</translation>
+    </message>
+    <message>
+        <source>No instrument stands on the shelf of this dossier. Add the files of existing treaties, or drop them here: every provision of a draft is then told with the provisions from which its words come.</source>
+        <translation>Este expediente no tiene instrumentos de referencia. Añada los archivos de tratados existentes o suéltelos aquí: cada disposición de un proyecto se muestra entonces con aquellas de las que vienen sus palabras.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s shelf is empty. What stands here is at hand for every dossier, and counts for one when it is taken onto its shelf.</source>
+        <translation>Este ordenador no tiene instrumentos de referencia. Los que figuran aquí están al alcance de todos los expedientes, y cuentan para uno cuando se llevan a él.</translation>
+    </message>
+    <message>
+        <source>The shelf of this dossier</source>
+        <translation>Instrumentos de referencia de este expediente</translation>
+    </message>
+    <message>
+        <source>The shelf of this computer</source>
+        <translation>Instrumentos de referencia de este ordenador</translation>
+    </message>
+    <message>
+        <source>&amp;Add instruments…</source>
+        <translation>&amp;Añadir instrumentos…</translation>
+    </message>
+    <message>
+        <source>Descri&amp;be…</source>
+        <translation>Descri&amp;bir…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the shelf</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>Take onto the shelf of the d&amp;ossier</source>
+        <translation>Llevar al &amp;expediente</translation>
+    </message>
+    <message>
+        <source>Keep on this &amp;computer, too</source>
+        <translation>Guardar también en este &amp;ordenador</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este ordenador</translation>
+    </message>
+    <message>
+        <source>this dossier</source>
+        <translation>este expediente</translation>
+    </message>
+    <message>
+        <source>Its life</source>
+        <translation>Su trayectoria</translation>
+    </message>
+    <message>
+        <source>Its changes</source>
+        <translation>Sus cambios</translation>
+    </message>
+    <message>
+        <source>Lay it beside the draft</source>
+        <translation>Ponerla junto al proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n provisions more: they stand in the list</source>
+        <translation>
+            <numerusform>y %n disposición más: figura en la lista</numerusform>
+            <numerusform>y %n disposiciones más: figuran en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this source stands here.</source>
+        <translation>Nada de esta fuente figura aquí.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Lo que difiere</translation>
+    </message>
+    <message>
+        <source>What differed before, and does no longer</source>
+        <translation>Lo que antes difería y ya no</translation>
+    </message>
+    <message>
+        <source>Proposals that take over a source</source>
+        <translation>Propuestas que retoman una fuente</translation>
+    </message>
+    <message>
+        <source>all provisions</source>
+        <translation>todas las disposiciones</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>con fuente</translation>
+    </message>
+    <message>
+        <source>with departures</source>
+        <translation>con diferencias</translation>
+    </message>
+    <message>
+        <source>going toward a source</source>
+        <translation>que se acercan a una fuente</translation>
+    </message>
+    <message>
+        <source>going away from a source</source>
+        <translation>que se apartan de una fuente</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words of it stand there</source>
+        <translation>
+            <numerusform>%n de sus palabras figura allí</numerusform>
+            <numerusform>%n de sus palabras figuran allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of all</source>
+        <translation>{share} del total</translation>
+    </message>
+    <message>
+        <source>nothing of substance differs</source>
+        <translation>ninguna diferencia de fondo</translation>
+    </message>
+    <message>
+        <source>nobody is known to have asked</source>
+        <translation>no se sabe de nadie que lo pidiera</translation>
+    </message>
+    <message>
+        <source>Draft of which the sources are told</source>
+        <translation>Proyecto cuyas fuentes se indican</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>The shelf of instruments</source>
+        <translation>Instrumentos de referencia</translation>
+    </message>
+    <message>
+        <source>Sources of a draft, or the shelf</source>
+        <translation>Fuentes de un proyecto o instrumentos de referencia</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Which provisions</source>
+        <translation>Qué disposiciones</translation>
+    </message>
+    <message>
+        <source>Find in provisions and sources</source>
+        <translation>Buscar en disposiciones y fuentes</translation>
+    </message>
+    <message>
+        <source>Looking at the shelf</source>
+        <translation>Consulta de los instrumentos de referencia</translation>
+    </message>
+    <message>
+        <source>Reading the sources</source>
+        <translation>Lectura de las fuentes</translation>
+    </message>
+    <message>
+        <source>Every provision of the draft is looked for on the shelf, and followed through the drafts.</source>
+        <translation>Cada disposición del proyecto se busca en los instrumentos de referencia y se sigue de proyecto en proyecto.</translation>
+    </message>
+    <message>
+        <source>Reading the sources …</source>
+        <translation>Lectura de las fuentes …</translation>
+    </message>
+    <message>
+        <source>Add one to see where its words come from.</source>
+        <translation>Añada uno para ver de dónde vienen sus palabras.</translation>
+    </message>
+    <message>
+        <source>Put existing treaties on the shelf of this dossier: every provision is then told with the provisions from which its words come, and every amendment as going toward one or away from it.</source>
+        <translation>Añada tratados existentes a los instrumentos de referencia de este expediente: cada disposición se muestra entonces con aquellas de las que vienen sus palabras, y cada enmienda como acercándose a ellas o apartándose.</translation>
+    </message>
+    <message>
+        <source>No instrument is on the shelf.</source>
+        <translation>No hay instrumentos de referencia.</translation>
+    </message>
+    <message>
+        <source>Add instruments…</source>
+        <translation>Añadir instrumentos…</translation>
+    </message>
+    <message>
+        <source>all instruments</source>
+        <translation>todos los instrumentos</translation>
+    </message>
+    <message>
+        <source>The sources could not be read.</source>
+        <translation>No se pudieron leer las fuentes.</translation>
+    </message>
+    <message>
+        <source>The sources were not read to their end.</source>
+        <translation>Las fuentes no se leyeron hasta el final.</translation>
+    </message>
+    <message>
+        <source>Open one to see where the words of its drafts come from.</source>
+        <translation>Abra uno para ver de dónde vienen las palabras de sus proyectos.</translation>
+    </message>
+    <message>
+        <source>No provision is left by what is chosen above.</source>
+        <translation>Lo elegido arriba no deja ninguna disposición.</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Show all provisions</source>
+        <translation>Mostrar todas las disposiciones</translation>
+    </message>
+    <message>
+        <source>Sources: {place}</source>
+        <translation>Fuentes: {place}</translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation>Fuente: {sources}</translation>
     </message>
 </context>
 </TS>

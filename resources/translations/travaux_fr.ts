@@ -167,8 +167,41 @@
         <translation>Travaux est un logiciel libre sous licence MIT. Ce dont il est fait garde ses propres licences, ci-dessous ; Qt et PySide, sous LGPL, peuvent être remplacés par d’autres.</translation>
     </message>
     <message>
+        <source>of none: it stands alone</source>
+        <comment>version of an instrument</comment>
+        <translation>d’aucun : il est indépendant</translation>
+    </message>
+    <message>
+        <source>Short na&amp;me</source>
+        <translation>No&amp;m abrégé</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Ado&amp;pted on</source>
+        <translation>Ado&amp;pté le</translation>
+    </message>
+    <message>
+        <source>In &amp;force since</source>
+        <translation>En &amp;vigueur depuis le</translation>
+    </message>
+    <message>
         <source>&amp;Version</source>
         <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date; write it as 2024-08-09.</source>
+        <translation>« {day} » n’est pas une date ; écrivez-la ainsi : 2024-08-09.</translation>
+    </message>
+    <message>
+        <source>Describe an instrument</source>
+        <translation>Décrire un instrument</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Made of</source>
@@ -228,6 +261,13 @@
     <message>
         <source>{file} is in the dossier already, as “{draft}”.</source>
         <translation>{file} est déjà dans le dossier, sous « {draft} ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → shelf of instruments</source>
+        <translation>
+            <numerusform>%n fichier → instruments de référence</numerusform>
+            <numerusform>%n fichiers → instruments de référence</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} looks like a paper with proposals, and was added as one: names head its passages.</source>
@@ -544,6 +584,14 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>By weight: A is what binds or is counted, B other wording, C form</source>
         <translation>Par poids&#xa0;: A ce qui oblige ou se compte, B autre rédaction, C forme</translation>
     </message>
@@ -576,6 +624,14 @@
         <translation>Par vos notes à cet endroit</translation>
     </message>
     <message>
+        <source>By which way a change leads: toward a source, away from one; or stands verbatim in one</source>
+        <translation>Par direction : vers une source, à l’écart d’une source ; ou mot pour mot dans une source</translation>
+    </message>
+    <message>
+        <source>By the instrument from which the words come</source>
+        <translation>Par l’instrument d’où viennent les mots</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>touche notre proposition</translation>
     </message>
@@ -590,6 +646,18 @@
     <message>
         <source>any note</source>
         <translation>toute note</translation>
+    </message>
+    <message>
+        <source>toward a source</source>
+        <translation>vers une source</translation>
+    </message>
+    <message>
+        <source>away from a source</source>
+        <translation>à l’écart d’une source</translation>
+    </message>
+    <message>
+        <source>stands verbatim in a source</source>
+        <translation>figure mot pour mot dans une source</translation>
     </message>
     <message>
         <source>{shown} of {changes}</source>
@@ -720,6 +788,10 @@
             <numerusform>%n projet → nouveau dossier</numerusform>
             <numerusform>%n projets → nouveau dossier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Existing treaties ({endings});;All files (*)</source>
+        <translation>Traités existants ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1228,7 +1300,7 @@
     </message>
     <message>
         <source>of what an instrument is a version</source>
-        <translation>instrument dont un autre est une version</translation>
+        <translation>ce dont un instrument est une version</translation>
     </message>
     <message>
         <source>text of an instrument (language, words)</source>
@@ -1744,6 +1816,14 @@
         <translation>&amp;Saisir une proposition à la main…</translation>
     </message>
     <message>
+        <source>Add e&amp;xisting instruments…</source>
+        <translation>Ajouter des instruments e&amp;xistants…</translation>
+    </message>
+    <message>
+        <source>&amp;Shelf of instruments</source>
+        <translation>In&amp;struments de référence</translation>
+    </message>
+    <message>
         <source>&amp;Review proposals</source>
         <translation>&amp;Examiner les propositions</translation>
     </message>
@@ -1782,6 +1862,10 @@
     <message>
         <source>&amp;Life of this provision</source>
         <translation>&amp;Historique de la disposition</translation>
+    </message>
+    <message>
+        <source>So&amp;urces of this provision</source>
+        <translation>So&amp;urces de cette disposition</translation>
     </message>
     <message>
         <source>E&amp;xchange the drafts</source>
@@ -1844,6 +1928,10 @@
         <translation>No&amp;tes…</translation>
     </message>
     <message>
+        <source>&amp;Source…</source>
+        <translation>&amp;Source…</translation>
+    </message>
+    <message>
         <source>Only what is &amp;unread</source>
         <translation>Seulement les non l&amp;us</translation>
     </message>
@@ -1874,6 +1962,10 @@
     <message>
         <source>&amp;Small</source>
         <translation>&amp;Petite</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich way a change leads…</source>
+        <translation>D&amp;irection d’un changement…</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
@@ -2520,6 +2612,10 @@
     <message>
         <source>Found before, then rejected</source>
         <translation>Trouvé auparavant, puis rejeté</translation>
+    </message>
+    <message>
+        <source>Where the words come from</source>
+        <translation>D’où viennent les mots</translation>
     </message>
     <message>
         <source>Positions on this provision</source>
@@ -7761,6 +7857,10 @@
         <translation>Historique de {address}…</translation>
     </message>
     <message>
+        <source>Sources of {address}…</source>
+        <translation>Sources de {address}…</translation>
+    </message>
+    <message>
         <source>Show the page in which it was recognised…</source>
         <translation>Montrer la page où il a été reconnu…</translation>
     </message>
@@ -7912,6 +8012,22 @@
     <message>
         <source>joined by a person</source>
         <translation>réuni par une personne</translation>
+    </message>
+    <message>
+        <source>stands verbatim in an instrument of the shelf</source>
+        <translation>figure mot pour mot dans un instrument de référence</translation>
+    </message>
+    <message>
+        <source>comes from an instrument of the shelf, with departures</source>
+        <translation>vient d’un instrument de référence, avec des écarts</translation>
+    </message>
+    <message>
+        <source>a change leads toward a source</source>
+        <translation>un changement rapproche d’une source</translation>
+    </message>
+    <message>
+        <source>a change leads away from a source</source>
+        <translation>un changement éloigne d’une source</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -9931,6 +10047,394 @@
     <message>
         <source>Enter shows the changes in the texts</source>
         <translation>Entrée montre les modifications dans les textes</translation>
+    </message>
+    <message>
+        <source>Where it comes from itself</source>
+        <translation>D’où elle vient elle-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n departures more</source>
+        <translation>
+            <numerusform>et %n autre écart</numerusform>
+            <numerusform>et %n autres écarts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft and source side by side</source>
+        <translation>Projet et source côte à côte</translation>
+    </message>
+    <message>
+        <source>Cited here</source>
+        <translation>Cité ici</translation>
+    </message>
+    <message>
+        <source>{share} of its words</source>
+        <translation>{share} de ses mots</translation>
+    </message>
+    <message>
+        <source>verbatim</source>
+        <translation>mot pour mot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departures</source>
+        <translation>
+            <numerusform>%n écart</numerusform>
+            <numerusform>%n écarts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {draft}</source>
+        <translation>depuis {draft}</translation>
+    </message>
+    <message>
+        <source>asked by {names}</source>
+        <translation>demandé par {names}</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>Article &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>Article &amp;suivant</translation>
+    </message>
+    <message>
+        <source>The words of the instrument</source>
+        <translation>Le texte de l’instrument</translation>
+    </message>
+    <message>
+        <source>Article of the instrument</source>
+        <translation>Article de l’instrument</translation>
+    </message>
+    <message>
+        <source>Reading the instrument</source>
+        <translation>Lecture de l’instrument</translation>
+    </message>
+    <message>
+        <source>in force since {day}</source>
+        <translation>en vigueur depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Provisions and their sources</source>
+        <translation>Les dispositions et leurs sources</translation>
+    </message>
+    <message>
+        <source>Add instruments</source>
+        <translation>Ajouter des instruments</translation>
+    </message>
+    <message>
+        <source>Making the shelf of this computer</source>
+        <translation>Création des instruments de référence de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Make or open a dossier first: instruments stand on its shelf.</source>
+        <translation>Créez ou ouvrez d’abord un dossier : les instruments de référence y sont conservés.</translation>
+    </message>
+    <message>
+        <source>putting {names} on the shelf</source>
+        <translation>l’ajout de {names} aux instruments de référence</translation>
+    </message>
+    <message>
+        <source>On the shelf now: {names}.</source>
+        <translation>Parmi les instruments de référence désormais : {names}.</translation>
+    </message>
+    <message>
+        <source>what is said of {instrument}</source>
+        <translation>la description de {instrument}</translation>
+    </message>
+    <message>
+        <source>Describing an instrument</source>
+        <translation>Description d’un instrument</translation>
+    </message>
+    <message>
+        <source>taking {names} off the shelf</source>
+        <translation>le retrait de {names} des instruments de référence</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf: {names}. Ctrl+Z brings it back.</source>
+        <translation>Retiré des instruments de référence : {names}. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>Taking off the shelf</source>
+        <translation>Retrait des instruments de référence</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Il y figure déjà.</translation>
+    </message>
+    <message>
+        <source>copying {names} to the shelf</source>
+        <translation>la copie de {names} parmi les instruments de référence</translation>
+    </message>
+    <message>
+        <source>On the shelf of this computer now: {names}.</source>
+        <translation>Parmi les instruments de référence de cet ordinateur désormais : {names}.</translation>
+    </message>
+    <message>
+        <source>On the shelf of this dossier now: {names}.</source>
+        <translation>Parmi les instruments de référence de ce dossier désormais : {names}.</translation>
+    </message>
+    <message>
+        <source>Copying to the shelf</source>
+        <translation>Copie parmi les instruments de référence</translation>
+    </message>
+    <message>
+        <source>The shelf is being changed</source>
+        <translation>Modification des instruments de référence</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom abrégé</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopté le</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>En vigueur depuis le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Aussi dans</translation>
+    </message>
+    <message>
+        <source>Instruments on the shelf of this dossier</source>
+        <translation>Instruments de référence de ce dossier</translation>
+    </message>
+    <message>
+        <source>Instruments on the shelf of this computer</source>
+        <translation>Instruments de référence de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No instrument stands on the shelf of this dossier. Add the files of existing treaties, or drop them here: every provision of a draft is then told with the provisions from which its words come.</source>
+        <translation>Ce dossier n’a aucun instrument de référence. Ajoutez les fichiers de traités existants, ou déposez-les ici : chaque disposition d’un projet est alors montrée avec celles d’où viennent ses mots.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s shelf is empty. What stands here is at hand for every dossier, and counts for one when it is taken onto its shelf.</source>
+        <translation>Cet ordinateur n’a aucun instrument de référence. Ceux qui figurent ici sont à portée de tous les dossiers, et comptent pour un dossier lorsqu’ils y sont repris.</translation>
+    </message>
+    <message>
+        <source>The shelf of this dossier</source>
+        <translation>Instruments de référence de ce dossier</translation>
+    </message>
+    <message>
+        <source>The shelf of this computer</source>
+        <translation>Instruments de référence de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Add instruments…</source>
+        <translation>&amp;Ajouter des instruments…</translation>
+    </message>
+    <message>
+        <source>Descri&amp;be…</source>
+        <translation>&amp;Décrire…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the shelf</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Take onto the shelf of the d&amp;ossier</source>
+        <translation>Reprendre dans le d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Keep on this &amp;computer, too</source>
+        <translation>&amp;Conserver aussi sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>this dossier</source>
+        <translation>ce dossier</translation>
+    </message>
+    <message>
+        <source>Its life</source>
+        <translation>Son historique</translation>
+    </message>
+    <message>
+        <source>Its changes</source>
+        <translation>Ses changements</translation>
+    </message>
+    <message>
+        <source>Lay it beside the draft</source>
+        <translation>La placer à côté du projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n provisions more: they stand in the list</source>
+        <translation>
+            <numerusform>et %n autre disposition : elle figure dans la liste</numerusform>
+            <numerusform>et %n autres dispositions : elles figurent dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this source stands here.</source>
+        <translation>Rien de cette source ne figure ici.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>What differed before, and does no longer</source>
+        <translation>Ce qui différait auparavant et ne diffère plus</translation>
+    </message>
+    <message>
+        <source>Proposals that take over a source</source>
+        <translation>Propositions qui reprennent une source</translation>
+    </message>
+    <message>
+        <source>all provisions</source>
+        <translation>toutes les dispositions</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>avec une source</translation>
+    </message>
+    <message>
+        <source>with departures</source>
+        <translation>avec des écarts</translation>
+    </message>
+    <message>
+        <source>going toward a source</source>
+        <translation>se rapprochant d’une source</translation>
+    </message>
+    <message>
+        <source>going away from a source</source>
+        <translation>s’éloignant d’une source</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>sans source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words of it stand there</source>
+        <translation>
+            <numerusform>%n de ses mots y figure</numerusform>
+            <numerusform>%n de ses mots y figurent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of all</source>
+        <translation>{share} du total</translation>
+    </message>
+    <message>
+        <source>nothing of substance differs</source>
+        <translation>aucune différence de fond</translation>
+    </message>
+    <message>
+        <source>nobody is known to have asked</source>
+        <translation>on ne sait pas qui l’a demandé</translation>
+    </message>
+    <message>
+        <source>Draft of which the sources are told</source>
+        <translation>Projet dont les sources sont indiquées</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The shelf of instruments</source>
+        <translation>Instruments de référence</translation>
+    </message>
+    <message>
+        <source>Sources of a draft, or the shelf</source>
+        <translation>Sources d’un projet, ou instruments de référence</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Which provisions</source>
+        <translation>Quelles dispositions</translation>
+    </message>
+    <message>
+        <source>Find in provisions and sources</source>
+        <translation>Chercher dans les dispositions et les sources</translation>
+    </message>
+    <message>
+        <source>Looking at the shelf</source>
+        <translation>Examen des instruments de référence</translation>
+    </message>
+    <message>
+        <source>Reading the sources</source>
+        <translation>Lecture des sources</translation>
+    </message>
+    <message>
+        <source>Every provision of the draft is looked for on the shelf, and followed through the drafts.</source>
+        <translation>Chaque disposition du projet est cherchée dans les instruments de référence et suivie de projet en projet.</translation>
+    </message>
+    <message>
+        <source>Reading the sources …</source>
+        <translation>Lecture des sources …</translation>
+    </message>
+    <message>
+        <source>Add one to see where its words come from.</source>
+        <translation>Ajoutez-en un pour voir d’où viennent ses mots.</translation>
+    </message>
+    <message>
+        <source>Put existing treaties on the shelf of this dossier: every provision is then told with the provisions from which its words come, and every amendment as going toward one or away from it.</source>
+        <translation>Ajoutez des traités existants aux instruments de référence de ce dossier : chaque disposition est alors montrée avec celles d’où viennent ses mots, et chaque amendement comme s’en rapprochant ou s’en éloignant.</translation>
+    </message>
+    <message>
+        <source>No instrument is on the shelf.</source>
+        <translation>Aucun instrument de référence.</translation>
+    </message>
+    <message>
+        <source>Add instruments…</source>
+        <translation>Ajouter des instruments…</translation>
+    </message>
+    <message>
+        <source>all instruments</source>
+        <translation>tous les instruments</translation>
+    </message>
+    <message>
+        <source>The sources could not be read.</source>
+        <translation>Les sources n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The sources were not read to their end.</source>
+        <translation>Les sources n’ont pas été lues jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Open one to see where the words of its drafts come from.</source>
+        <translation>Ouvrez-en un pour voir d’où viennent les mots de ses projets.</translation>
+    </message>
+    <message>
+        <source>No provision is left by what is chosen above.</source>
+        <translation>Ce qui est choisi ci-dessus ne laisse aucune disposition.</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Rien à montrer.</translation>
+    </message>
+    <message>
+        <source>Show all provisions</source>
+        <translation>Montrer toutes les dispositions</translation>
+    </message>
+    <message>
+        <source>Sources: {place}</source>
+        <translation>Sources : {place}</translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation>Source : {sources}</translation>
     </message>
 </context>
 </TS>

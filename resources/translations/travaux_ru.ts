@@ -168,8 +168,41 @@
         <translation>Travaux — свободная программа под лицензией MIT. У того, из чего она сделана, свои лицензии, они ниже; Qt и PySide под лицензией LGPL можно заменить другими.</translation>
     </message>
     <message>
+        <source>of none: it stands alone</source>
+        <comment>version of an instrument</comment>
+        <translation>ни одного: стоит отдельно</translation>
+    </message>
+    <message>
+        <source>Short na&amp;me</source>
+        <translation>&amp;Краткое название</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Ado&amp;pted on</source>
+        <translation>&amp;Принят</translation>
+    </message>
+    <message>
+        <source>In &amp;force since</source>
+        <translation>&amp;В силе с</translation>
+    </message>
+    <message>
         <source>&amp;Version</source>
         <translation>&amp;Версия</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date; write it as 2024-08-09.</source>
+        <translation>«{day}» — не дата; запишите ее так: 2024-08-09.</translation>
+    </message>
+    <message>
+        <source>Describe an instrument</source>
+        <translation>Описать документ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>&amp;Made of</source>
@@ -230,6 +263,14 @@
     <message>
         <source>{file} is in the dossier already, as “{draft}”.</source>
         <translation>{file} уже есть в досье как «{draft}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → shelf of instruments</source>
+        <translation>
+            <numerusform>%n файл → справочные документы</numerusform>
+            <numerusform>%n файла → справочные документы</numerusform>
+            <numerusform>%n файлов → справочные документы</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} looks like a paper with proposals, and was added as one: names head its passages.</source>
@@ -552,6 +593,14 @@
         <translation>Примечания</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
         <source>By weight: A is what binds or is counted, B other wording, C form</source>
         <translation>По весу: A — что обязывает или исчисляется, B — иные формулировки, C — форма</translation>
     </message>
@@ -584,6 +633,14 @@
         <translation>По вашим заметкам в этом месте</translation>
     </message>
     <message>
+        <source>By which way a change leads: toward a source, away from one; or stands verbatim in one</source>
+        <translation>По направлению: в сторону источника, в сторону от него или дословно по источнику</translation>
+    </message>
+    <message>
+        <source>By the instrument from which the words come</source>
+        <translation>По документу, из которого взяты слова</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>затрагивает наше предложение</translation>
     </message>
@@ -598,6 +655,18 @@
     <message>
         <source>any note</source>
         <translation>любое примечание</translation>
+    </message>
+    <message>
+        <source>toward a source</source>
+        <translation>в сторону источника</translation>
+    </message>
+    <message>
+        <source>away from a source</source>
+        <translation>в сторону от источника</translation>
+    </message>
+    <message>
+        <source>stands verbatim in a source</source>
+        <translation>дословно стоит в источнике</translation>
     </message>
     <message>
         <source>{shown} of {changes}</source>
@@ -734,6 +803,10 @@
             <numerusform>%n проекта → новое досье</numerusform>
             <numerusform>%n проектов → новое досье</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Existing treaties ({endings});;All files (*)</source>
+        <translation>Действующие договоры ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1225,31 +1298,31 @@
     </message>
     <message>
         <source>title of an instrument</source>
-        <translation>название документа с полки</translation>
+        <translation>название документа</translation>
     </message>
     <message>
         <source>short name of an instrument</source>
-        <translation>краткое название документа с полки</translation>
+        <translation>краткое название документа</translation>
     </message>
     <message>
         <source>symbol of an instrument</source>
-        <translation>условное обозначение документа с полки</translation>
+        <translation>шифр документа</translation>
     </message>
     <message>
         <source>date of an instrument</source>
-        <translation>дата документа с полки</translation>
+        <translation>дата документа</translation>
     </message>
     <message>
         <source>entry into force of an instrument</source>
-        <translation>вступление в силу документа с полки</translation>
+        <translation>вступление документа в силу</translation>
     </message>
     <message>
         <source>of what an instrument is a version</source>
-        <translation>документ, вариантом которого является другой</translation>
+        <translation>чьей редакцией является документ</translation>
     </message>
     <message>
         <source>text of an instrument (language, words)</source>
-        <translation>текст документа с полки (язык, слова)</translation>
+        <translation>текст документа (язык, слова)</translation>
     </message>
     <message>
         <source>proposal paper</source>
@@ -1282,9 +1355,9 @@
     <message numerus="yes">
         <source>%n instruments</source>
         <translation>
-            <numerusform>%n документ на полке</numerusform>
-            <numerusform>%n документа на полке</numerusform>
-            <numerusform>%n документов на полке</numerusform>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1769,6 +1842,14 @@
         <translation>&amp;Внести предложение вручную…</translation>
     </message>
     <message>
+        <source>Add e&amp;xisting instruments…</source>
+        <translation>Добавить &amp;действующие документы…</translation>
+    </message>
+    <message>
+        <source>&amp;Shelf of instruments</source>
+        <translation>&amp;Справочные документы</translation>
+    </message>
+    <message>
         <source>&amp;Review proposals</source>
         <translation>&amp;Рассмотреть предложения</translation>
     </message>
@@ -1807,6 +1888,10 @@
     <message>
         <source>&amp;Life of this provision</source>
         <translation>&amp;История этого положения</translation>
+    </message>
+    <message>
+        <source>So&amp;urces of this provision</source>
+        <translation>&amp;Источники этого положения</translation>
     </message>
     <message>
         <source>E&amp;xchange the drafts</source>
@@ -1869,6 +1954,10 @@
         <translation>&amp;Примечания…</translation>
     </message>
     <message>
+        <source>&amp;Source…</source>
+        <translation>&amp;Источник…</translation>
+    </message>
+    <message>
         <source>Only what is &amp;unread</source>
         <translation>Только &amp;непрочитанное</translation>
     </message>
@@ -1899,6 +1988,10 @@
     <message>
         <source>&amp;Small</source>
         <translation>&amp;Мелкий</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich way a change leads…</source>
+        <translation>&amp;Направление изменения…</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
@@ -2555,6 +2648,10 @@
     <message>
         <source>Found before, then rejected</source>
         <translation>Найдено ранее и отклонено</translation>
+    </message>
+    <message>
+        <source>Where the words come from</source>
+        <translation>Откуда взяты слова</translation>
     </message>
     <message>
         <source>Positions on this provision</source>
@@ -7836,6 +7933,10 @@
         <translation>История {address}…</translation>
     </message>
     <message>
+        <source>Sources of {address}…</source>
+        <translation>Источники {address}…</translation>
+    </message>
+    <message>
         <source>Show the page in which it was recognised…</source>
         <translation>Показать страницу, на которой это распознано…</translation>
     </message>
@@ -7987,6 +8088,22 @@
     <message>
         <source>joined by a person</source>
         <translation>соединено человеком</translation>
+    </message>
+    <message>
+        <source>stands verbatim in an instrument of the shelf</source>
+        <translation>дословно стоит в справочном документе</translation>
+    </message>
+    <message>
+        <source>comes from an instrument of the shelf, with departures</source>
+        <translation>взято из справочного документа, с отступлениями</translation>
+    </message>
+    <message>
+        <source>a change leads toward a source</source>
+        <translation>изменение приближает к источнику</translation>
+    </message>
+    <message>
+        <source>a change leads away from a source</source>
+        <translation>изменение удаляет от источника</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -10043,6 +10160,398 @@
     <message>
         <source>Enter shows the changes in the texts</source>
         <translation>Ввод показывает изменения в текстах</translation>
+    </message>
+    <message>
+        <source>Where it comes from itself</source>
+        <translation>Откуда взят сам источник</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n departures more</source>
+        <translation>
+            <numerusform>и еще %n отступление</numerusform>
+            <numerusform>и еще %n отступления</numerusform>
+            <numerusform>и еще %n отступлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft and source side by side</source>
+        <translation>Проект и источник рядом</translation>
+    </message>
+    <message>
+        <source>Cited here</source>
+        <translation>Упоминается здесь</translation>
+    </message>
+    <message>
+        <source>{share} of its words</source>
+        <translation>{share} его слов</translation>
+    </message>
+    <message>
+        <source>verbatim</source>
+        <translation>дословно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departures</source>
+        <translation>
+            <numerusform>%n отступление</numerusform>
+            <numerusform>%n отступления</numerusform>
+            <numerusform>%n отступлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {draft}</source>
+        <translation>начиная с {draft}</translation>
+    </message>
+    <message>
+        <source>asked by {names}</source>
+        <translation>просили: {names}</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>&amp;Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>&amp;Следующая статья</translation>
+    </message>
+    <message>
+        <source>The words of the instrument</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>Article of the instrument</source>
+        <translation>Статья документа</translation>
+    </message>
+    <message>
+        <source>Reading the instrument</source>
+        <translation>Чтение документа</translation>
+    </message>
+    <message>
+        <source>in force since {day}</source>
+        <translation>в силе с {day}</translation>
+    </message>
+    <message>
+        <source>Provisions and their sources</source>
+        <translation>Положения и их источники</translation>
+    </message>
+    <message>
+        <source>Add instruments</source>
+        <translation>Добавить документы</translation>
+    </message>
+    <message>
+        <source>Making the shelf of this computer</source>
+        <translation>Создание справочных документов этого компьютера</translation>
+    </message>
+    <message>
+        <source>Make or open a dossier first: instruments stand on its shelf.</source>
+        <translation>Сначала создайте или откройте досье: справочные документы хранятся в нем.</translation>
+    </message>
+    <message>
+        <source>putting {names} on the shelf</source>
+        <translation>добавление в справочные документы: {names}</translation>
+    </message>
+    <message>
+        <source>On the shelf now: {names}.</source>
+        <translation>Теперь среди справочных документов: {names}.</translation>
+    </message>
+    <message>
+        <source>what is said of {instrument}</source>
+        <translation>описание: {instrument}</translation>
+    </message>
+    <message>
+        <source>Describing an instrument</source>
+        <translation>Описание документа</translation>
+    </message>
+    <message>
+        <source>taking {names} off the shelf</source>
+        <translation>удаление из справочных документов: {names}</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf: {names}. Ctrl+Z brings it back.</source>
+        <translation>Удалено из справочных документов: {names}. Ctrl+Z вернет.</translation>
+    </message>
+    <message>
+        <source>Taking off the shelf</source>
+        <translation>Удаление из справочных документов</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Он там уже есть.</translation>
+    </message>
+    <message>
+        <source>copying {names} to the shelf</source>
+        <translation>копирование в справочные документы: {names}</translation>
+    </message>
+    <message>
+        <source>On the shelf of this computer now: {names}.</source>
+        <translation>Теперь среди справочных документов этого компьютера: {names}.</translation>
+    </message>
+    <message>
+        <source>On the shelf of this dossier now: {names}.</source>
+        <translation>Теперь среди справочных документов этого досье: {names}.</translation>
+    </message>
+    <message>
+        <source>Copying to the shelf</source>
+        <translation>Копирование в справочные документы</translation>
+    </message>
+    <message>
+        <source>The shelf is being changed</source>
+        <translation>Изменение справочных документов</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>В силе с</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Также</translation>
+    </message>
+    <message>
+        <source>Instruments on the shelf of this dossier</source>
+        <translation>Справочные документы этого досье</translation>
+    </message>
+    <message>
+        <source>Instruments on the shelf of this computer</source>
+        <translation>Справочные документы этого компьютера</translation>
+    </message>
+    <message>
+        <source>No instrument stands on the shelf of this dossier. Add the files of existing treaties, or drop them here: every provision of a draft is then told with the provisions from which its words come.</source>
+        <translation>В этом досье нет справочных документов. Добавьте файлы действующих договоров или перетащите их сюда: тогда каждое положение проекта показывается вместе с теми, откуда взяты его слова.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s shelf is empty. What stands here is at hand for every dossier, and counts for one when it is taken onto its shelf.</source>
+        <translation>На этом компьютере нет справочных документов. Те, что стоят здесь, доступны для любого досье и учитываются в нем, когда взяты в него.</translation>
+    </message>
+    <message>
+        <source>The shelf of this dossier</source>
+        <translation>Справочные документы этого досье</translation>
+    </message>
+    <message>
+        <source>The shelf of this computer</source>
+        <translation>Справочные документы этого компьютера</translation>
+    </message>
+    <message>
+        <source>&amp;Add instruments…</source>
+        <translation>&amp;Добавить документы…</translation>
+    </message>
+    <message>
+        <source>Descri&amp;be…</source>
+        <translation>&amp;Описать…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the shelf</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Take onto the shelf of the d&amp;ossier</source>
+        <translation>Взять в &amp;досье</translation>
+    </message>
+    <message>
+        <source>Keep on this &amp;computer, too</source>
+        <translation>Хранить и на этом &amp;компьютере</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>этот компьютер</translation>
+    </message>
+    <message>
+        <source>this dossier</source>
+        <translation>это досье</translation>
+    </message>
+    <message>
+        <source>Its life</source>
+        <translation>Ее история</translation>
+    </message>
+    <message>
+        <source>Its changes</source>
+        <translation>Ее изменения</translation>
+    </message>
+    <message>
+        <source>Lay it beside the draft</source>
+        <translation>Положить рядом с проектом</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n provisions more: they stand in the list</source>
+        <translation>
+            <numerusform>и еще %n положение: оно есть в списке</numerusform>
+            <numerusform>и еще %n положения: они есть в списке</numerusform>
+            <numerusform>и еще %n положений: они есть в списке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this source stands here.</source>
+        <translation>Из этого источника здесь нет ничего.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>What differed before, and does no longer</source>
+        <translation>Что отличалось раньше и больше не отличается</translation>
+    </message>
+    <message>
+        <source>Proposals that take over a source</source>
+        <translation>Предложения, заимствующие источник</translation>
+    </message>
+    <message>
+        <source>all provisions</source>
+        <translation>все положения</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>с источником</translation>
+    </message>
+    <message>
+        <source>with departures</source>
+        <translation>с отступлениями</translation>
+    </message>
+    <message>
+        <source>going toward a source</source>
+        <translation>приближаются к источнику</translation>
+    </message>
+    <message>
+        <source>going away from a source</source>
+        <translation>удаляются от источника</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>без источника</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words of it stand there</source>
+        <translation>
+            <numerusform>%n его слово стоит там</numerusform>
+            <numerusform>%n его слова стоят там</numerusform>
+            <numerusform>%n его слов стоят там</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of all</source>
+        <translation>{share} всех</translation>
+    </message>
+    <message>
+        <source>nothing of substance differs</source>
+        <translation>по существу не отличается</translation>
+    </message>
+    <message>
+        <source>nobody is known to have asked</source>
+        <translation>не известно, чтобы кто-либо просил</translation>
+    </message>
+    <message>
+        <source>Draft of which the sources are told</source>
+        <translation>Проект, источники которого показаны</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>The shelf of instruments</source>
+        <translation>Справочные документы</translation>
+    </message>
+    <message>
+        <source>Sources of a draft, or the shelf</source>
+        <translation>Источники проекта или справочные документы</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Which provisions</source>
+        <translation>Какие положения</translation>
+    </message>
+    <message>
+        <source>Find in provisions and sources</source>
+        <translation>Искать в положениях и источниках</translation>
+    </message>
+    <message>
+        <source>Looking at the shelf</source>
+        <translation>Просмотр справочных документов</translation>
+    </message>
+    <message>
+        <source>Reading the sources</source>
+        <translation>Чтение источников</translation>
+    </message>
+    <message>
+        <source>Every provision of the draft is looked for on the shelf, and followed through the drafts.</source>
+        <translation>Каждое положение проекта ищется в справочных документах и прослеживается по проектам.</translation>
+    </message>
+    <message>
+        <source>Reading the sources …</source>
+        <translation>Чтение источников …</translation>
+    </message>
+    <message>
+        <source>Add one to see where its words come from.</source>
+        <translation>Добавьте проект, чтобы увидеть, откуда взяты его слова.</translation>
+    </message>
+    <message>
+        <source>Put existing treaties on the shelf of this dossier: every provision is then told with the provisions from which its words come, and every amendment as going toward one or away from it.</source>
+        <translation>Добавьте действующие договоры в справочные документы этого досье: тогда каждое положение показывается вместе с теми, откуда взяты его слова, а каждая поправка — как приближающая к ним или удаляющая от них.</translation>
+    </message>
+    <message>
+        <source>No instrument is on the shelf.</source>
+        <translation>Справочных документов нет.</translation>
+    </message>
+    <message>
+        <source>Add instruments…</source>
+        <translation>Добавить документы…</translation>
+    </message>
+    <message>
+        <source>all instruments</source>
+        <translation>все документы</translation>
+    </message>
+    <message>
+        <source>The sources could not be read.</source>
+        <translation>Источники не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The sources were not read to their end.</source>
+        <translation>Источники прочитаны не до конца.</translation>
+    </message>
+    <message>
+        <source>Open one to see where the words of its drafts come from.</source>
+        <translation>Откройте его, чтобы увидеть, откуда взяты слова его проектов.</translation>
+    </message>
+    <message>
+        <source>No provision is left by what is chosen above.</source>
+        <translation>Выбранному выше не отвечает ни одно положение.</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Показывать нечего.</translation>
+    </message>
+    <message>
+        <source>Show all provisions</source>
+        <translation>Показать все положения</translation>
+    </message>
+    <message>
+        <source>Sources: {place}</source>
+        <translation>Источники: {place}</translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation>Источник: {sources}</translation>
     </message>
 </context>
 </TS>

@@ -166,8 +166,41 @@
         <translation>Travaux 是采用 MIT 许可证的自由软件。其组成部分各有自己的许可证，列于下方；采用 LGPL 的 Qt 和 PySide 可以替换为其他版本。</translation>
     </message>
     <message>
+        <source>of none: it stands alone</source>
+        <comment>version of an instrument</comment>
+        <translation>无：独立文书</translation>
+    </message>
+    <message>
+        <source>Short na&amp;me</source>
+        <translation>简称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e</source>
+        <translation>标题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ado&amp;pted on</source>
+        <translation>通过日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In &amp;force since</source>
+        <translation>生效日期(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Version</source>
         <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date; write it as 2024-08-09.</source>
+        <translation>“{day}”不是日期；请写作2024-08-09。</translation>
+    </message>
+    <message>
+        <source>Describe an instrument</source>
+        <translation>说明文书</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Made of</source>
@@ -226,6 +259,12 @@
     <message>
         <source>{file} is in the dossier already, as “{draft}”.</source>
         <translation>{file} 已在卷宗中，名为“{draft}”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files → shelf of instruments</source>
+        <translation>
+            <numerusform>%n个文件→参考文书</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} looks like a paper with proposals, and was added as one: names head its passages.</source>
@@ -536,6 +575,14 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>趋向</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>By weight: A is what binds or is counted, B other wording, C form</source>
         <translation>按权重：A 为有约束力或可计数的内容，B 为其他措辞，C 为形式</translation>
     </message>
@@ -568,6 +615,14 @@
         <translation>按您在该处的笔记</translation>
     </message>
     <message>
+        <source>By which way a change leads: toward a source, away from one; or stands verbatim in one</source>
+        <translation>按趋向：趋近来源、偏离来源，或与来源逐字相同</translation>
+    </message>
+    <message>
+        <source>By the instrument from which the words come</source>
+        <translation>按文字所来自的文书</translation>
+    </message>
+    <message>
         <source>touches our proposal</source>
         <translation>触及我方提案</translation>
     </message>
@@ -582,6 +637,18 @@
     <message>
         <source>any note</source>
         <translation>任何备注</translation>
+    </message>
+    <message>
+        <source>toward a source</source>
+        <translation>趋近来源</translation>
+    </message>
+    <message>
+        <source>away from a source</source>
+        <translation>偏离来源</translation>
+    </message>
+    <message>
+        <source>stands verbatim in a source</source>
+        <translation>与来源逐字相同</translation>
     </message>
     <message>
         <source>{shown} of {changes}</source>
@@ -706,6 +773,10 @@
         <translation>
             <numerusform>%n 份案文 → 新卷宗</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Existing treaties ({endings});;All files (*)</source>
+        <translation>现有条约 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1207,15 +1278,15 @@
     </message>
     <message>
         <source>entry into force of an instrument</source>
-        <translation>文书生效</translation>
+        <translation>文书生效日期</translation>
     </message>
     <message>
         <source>of what an instrument is a version</source>
-        <translation>文书是哪一文书的版本</translation>
+        <translation>文书为何者的文本</translation>
     </message>
     <message>
         <source>text of an instrument (language, words)</source>
-        <translation>文书案文（语言、词数）</translation>
+        <translation>文书案文（语言、字词）</translation>
     </message>
     <message>
         <source>proposal paper</source>
@@ -1719,6 +1790,14 @@
         <translation>人工录入提案(&amp;E)…</translation>
     </message>
     <message>
+        <source>Add e&amp;xisting instruments…</source>
+        <translation>添加现有文书(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Shelf of instruments</source>
+        <translation>参考文书(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Review proposals</source>
         <translation>审核提案(&amp;R)</translation>
     </message>
@@ -1757,6 +1836,10 @@
     <message>
         <source>&amp;Life of this provision</source>
         <translation>本条款沿革(&amp;L)</translation>
+    </message>
+    <message>
+        <source>So&amp;urces of this provision</source>
+        <translation>本条款的来源(&amp;U)</translation>
     </message>
     <message>
         <source>E&amp;xchange the drafts</source>
@@ -1819,6 +1902,10 @@
         <translation>备注(&amp;N)…</translation>
     </message>
     <message>
+        <source>&amp;Source…</source>
+        <translation>来源(&amp;S)…</translation>
+    </message>
+    <message>
         <source>Only what is &amp;unread</source>
         <translation>仅看未读(&amp;U)</translation>
     </message>
@@ -1849,6 +1936,10 @@
     <message>
         <source>&amp;Small</source>
         <translation>小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich way a change leads…</source>
+        <translation>变动的趋向(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
@@ -2485,6 +2576,10 @@
     <message>
         <source>Found before, then rejected</source>
         <translation>先前找到，后被否定</translation>
+    </message>
+    <message>
+        <source>Where the words come from</source>
+        <translation>文字的来源</translation>
     </message>
     <message>
         <source>Positions on this provision</source>
@@ -7686,6 +7781,10 @@
         <translation>{address} 的沿革…</translation>
     </message>
     <message>
+        <source>Sources of {address}…</source>
+        <translation>{address} 的来源…</translation>
+    </message>
+    <message>
         <source>Show the page in which it was recognised…</source>
         <translation>显示识别所依据的页面…</translation>
     </message>
@@ -7837,6 +7936,22 @@
     <message>
         <source>joined by a person</source>
         <translation>由人关联</translation>
+    </message>
+    <message>
+        <source>stands verbatim in an instrument of the shelf</source>
+        <translation>与参考文书逐字相同</translation>
+    </message>
+    <message>
+        <source>comes from an instrument of the shelf, with departures</source>
+        <translation>来自参考文书，有差异</translation>
+    </message>
+    <message>
+        <source>a change leads toward a source</source>
+        <translation>变动趋近来源</translation>
+    </message>
+    <message>
+        <source>a change leads away from a source</source>
+        <translation>变动偏离来源</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
@@ -9819,6 +9934,390 @@
     <message>
         <source>Enter shows the changes in the texts</source>
         <translation>按回车键在案文中显示改动</translation>
+    </message>
+    <message>
+        <source>Where it comes from itself</source>
+        <translation>该来源本身的来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n departures more</source>
+        <translation>
+            <numerusform>另有%n处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft and source side by side</source>
+        <translation>案文与来源并列</translation>
+    </message>
+    <message>
+        <source>Cited here</source>
+        <translation>此处援引</translation>
+    </message>
+    <message>
+        <source>{share} of its words</source>
+        <translation>其文字的{share}</translation>
+    </message>
+    <message>
+        <source>verbatim</source>
+        <translation>逐字相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departures</source>
+        <translation>
+            <numerusform>%n处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {draft}</source>
+        <translation>自{draft}起</translation>
+    </message>
+    <message>
+        <source>asked by {names}</source>
+        <translation>提出方：{names}</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>上一条(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>下一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The words of the instrument</source>
+        <translation>文书案文</translation>
+    </message>
+    <message>
+        <source>Article of the instrument</source>
+        <translation>文书的条款</translation>
+    </message>
+    <message>
+        <source>Reading the instrument</source>
+        <translation>正在读取文书</translation>
+    </message>
+    <message>
+        <source>in force since {day}</source>
+        <translation>自{day}起生效</translation>
+    </message>
+    <message>
+        <source>Provisions and their sources</source>
+        <translation>条款及其来源</translation>
+    </message>
+    <message>
+        <source>Add instruments</source>
+        <translation>添加文书</translation>
+    </message>
+    <message>
+        <source>Making the shelf of this computer</source>
+        <translation>正在建立本机的参考文书</translation>
+    </message>
+    <message>
+        <source>Make or open a dossier first: instruments stand on its shelf.</source>
+        <translation>请先新建或打开卷宗：参考文书存于卷宗。</translation>
+    </message>
+    <message>
+        <source>putting {names} on the shelf</source>
+        <translation>将{names}列入参考文书</translation>
+    </message>
+    <message>
+        <source>On the shelf now: {names}.</source>
+        <translation>现已列入参考文书：{names}。</translation>
+    </message>
+    <message>
+        <source>what is said of {instrument}</source>
+        <translation>{instrument}的说明</translation>
+    </message>
+    <message>
+        <source>Describing an instrument</source>
+        <translation>正在说明文书</translation>
+    </message>
+    <message>
+        <source>taking {names} off the shelf</source>
+        <translation>将{names}移出参考文书</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf: {names}. Ctrl+Z brings it back.</source>
+        <translation>已移出参考文书：{names}。Ctrl+Z可恢复。</translation>
+    </message>
+    <message>
+        <source>Taking off the shelf</source>
+        <translation>正在移出参考文书</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>已在其中。</translation>
+    </message>
+    <message>
+        <source>copying {names} to the shelf</source>
+        <translation>将{names}复制到参考文书</translation>
+    </message>
+    <message>
+        <source>On the shelf of this computer now: {names}.</source>
+        <translation>现已列入本机的参考文书：{names}。</translation>
+    </message>
+    <message>
+        <source>On the shelf of this dossier now: {names}.</source>
+        <translation>现已列入本卷宗的参考文书：{names}。</translation>
+    </message>
+    <message>
+        <source>Copying to the shelf</source>
+        <translation>正在复制到参考文书</translation>
+    </message>
+    <message>
+        <source>The shelf is being changed</source>
+        <translation>正在更改参考文书</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>亦见于</translation>
+    </message>
+    <message>
+        <source>Instruments on the shelf of this dossier</source>
+        <translation>本卷宗的参考文书</translation>
+    </message>
+    <message>
+        <source>Instruments on the shelf of this computer</source>
+        <translation>本机的参考文书</translation>
+    </message>
+    <message>
+        <source>No instrument stands on the shelf of this dossier. Add the files of existing treaties, or drop them here: every provision of a draft is then told with the provisions from which its words come.</source>
+        <translation>本卷宗尚无参考文书。请添加现有条约的文件，或将其拖放到此处：案文的每项条款随后都会与其文字所来自的条款一并显示。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s shelf is empty. What stands here is at hand for every dossier, and counts for one when it is taken onto its shelf.</source>
+        <translation>本机尚无参考文书。列于此处者可供任何卷宗取用，取入某卷宗后即对其适用。</translation>
+    </message>
+    <message>
+        <source>The shelf of this dossier</source>
+        <translation>本卷宗的参考文书</translation>
+    </message>
+    <message>
+        <source>The shelf of this computer</source>
+        <translation>本机的参考文书</translation>
+    </message>
+    <message>
+        <source>&amp;Add instruments…</source>
+        <translation>添加文书(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Descri&amp;be…</source>
+        <translation>说明(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the shelf</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take onto the shelf of the d&amp;ossier</source>
+        <translation>取入卷宗(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep on this &amp;computer, too</source>
+        <translation>同时存于本机(&amp;C)</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>this dossier</source>
+        <translation>本卷宗</translation>
+    </message>
+    <message>
+        <source>Its life</source>
+        <translation>其沿革</translation>
+    </message>
+    <message>
+        <source>Its changes</source>
+        <translation>其变动</translation>
+    </message>
+    <message>
+        <source>Lay it beside the draft</source>
+        <translation>与案文并列</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n provisions more: they stand in the list</source>
+        <translation>
+            <numerusform>另有%n项条款，见列表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this source stands here.</source>
+        <translation>此处无该来源的文字。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异之处</translation>
+    </message>
+    <message>
+        <source>What differed before, and does no longer</source>
+        <translation>先前不同而现已一致之处</translation>
+    </message>
+    <message>
+        <source>Proposals that take over a source</source>
+        <translation>采用来源文字的提案</translation>
+    </message>
+    <message>
+        <source>all provisions</source>
+        <translation>所有条款</translation>
+    </message>
+    <message>
+        <source>with a source</source>
+        <translation>有来源</translation>
+    </message>
+    <message>
+        <source>with departures</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>going toward a source</source>
+        <translation>趋近来源</translation>
+    </message>
+    <message>
+        <source>going away from a source</source>
+        <translation>偏离来源</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>无来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words of it stand there</source>
+        <translation>
+            <numerusform>其%n个字词见于该处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of all</source>
+        <translation>占{share}</translation>
+    </message>
+    <message>
+        <source>nothing of substance differs</source>
+        <translation>实质无差异</translation>
+    </message>
+    <message>
+        <source>nobody is known to have asked</source>
+        <translation>不知何方要求</translation>
+    </message>
+    <message>
+        <source>Draft of which the sources are told</source>
+        <translation>显示其来源的案文</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The shelf of instruments</source>
+        <translation>参考文书</translation>
+    </message>
+    <message>
+        <source>Sources of a draft, or the shelf</source>
+        <translation>案文的来源或参考文书</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Which provisions</source>
+        <translation>哪些条款</translation>
+    </message>
+    <message>
+        <source>Find in provisions and sources</source>
+        <translation>在条款和来源中查找</translation>
+    </message>
+    <message>
+        <source>Looking at the shelf</source>
+        <translation>正在查看参考文书</translation>
+    </message>
+    <message>
+        <source>Reading the sources</source>
+        <translation>正在读取来源</translation>
+    </message>
+    <message>
+        <source>Every provision of the draft is looked for on the shelf, and followed through the drafts.</source>
+        <translation>在参考文书中查找案文的每项条款，并在各份案文中追踪。</translation>
+    </message>
+    <message>
+        <source>Reading the sources …</source>
+        <translation>正在读取来源……</translation>
+    </message>
+    <message>
+        <source>Add one to see where its words come from.</source>
+        <translation>添加一份案文，即可查看其文字的来源。</translation>
+    </message>
+    <message>
+        <source>Put existing treaties on the shelf of this dossier: every provision is then told with the provisions from which its words come, and every amendment as going toward one or away from it.</source>
+        <translation>将现有条约列入本卷宗的参考文书：每项条款随后都会与其文字所来自的条款一并显示，每项修正则显示为趋近或偏离该来源。</translation>
+    </message>
+    <message>
+        <source>No instrument is on the shelf.</source>
+        <translation>尚无参考文书。</translation>
+    </message>
+    <message>
+        <source>Add instruments…</source>
+        <translation>添加文书…</translation>
+    </message>
+    <message>
+        <source>all instruments</source>
+        <translation>所有文书</translation>
+    </message>
+    <message>
+        <source>The sources could not be read.</source>
+        <translation>无法读取来源。</translation>
+    </message>
+    <message>
+        <source>The sources were not read to their end.</source>
+        <translation>来源未读取完毕。</translation>
+    </message>
+    <message>
+        <source>Open one to see where the words of its drafts come from.</source>
+        <translation>打开一份卷宗，即可查看其案文文字的来源。</translation>
+    </message>
+    <message>
+        <source>No provision is left by what is chosen above.</source>
+        <translation>没有条款符合以上选择。</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>无可显示。</translation>
+    </message>
+    <message>
+        <source>Show all provisions</source>
+        <translation>显示所有条款</translation>
+    </message>
+    <message>
+        <source>Sources: {place}</source>
+        <translation>来源：{place}</translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation>来源：{sources}</translation>
     </message>
 </context>
 </TS>

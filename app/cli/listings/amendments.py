@@ -61,8 +61,11 @@ def amendment_lines(
         rows += [("", change, *change_facts(compared, chosen[change], told)) for change in within]
     number = sum(change in chosen for one in shown for change in one.changes)
     count = f"{len(shown)} of {len(every)} amendments, {number} of {len(compared.redline.changes)} changes"
-    heads = (*_FIRST, *(terminal_column(column) for column in columns))
-    return table(heads, rows, title=count) or count
+    first = len(_FIRST)
+    # What is said of sources has a column where it is said of one of these lines: others need its room.
+    kept = [at for at, one in enumerate(columns) if not one.of_shelf or any(row[first + at] for row in rows)]
+    heads = (*_FIRST, *(terminal_column(columns[at]) for at in kept))
+    return table(heads, [(*row[:first], *(row[first + at] for at in kept)) for row in rows], title=count) or count
 
 
 def _row(one: Amendment, above: str, columns: Sequence[ChangeColumn]) -> tuple[str, ...]:

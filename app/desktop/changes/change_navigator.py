@@ -17,6 +17,7 @@ from app.desktop.changes.list.list_view import ChangeListView
 from app.desktop.changes.name_card import NameCard
 from app.desktop.ground.language.phrases import number_words
 from app.desktop.ground.language.translation import tr
+from app.desktop.texts.rows.source_signs import source_words
 from app.desktop.texts.rows.spoken_row import names_of, row_words
 from app.redline.chips import next_bearer
 
@@ -393,7 +394,12 @@ class ChangeNavigator(QObject):
         self._read = name
         if self._words.isVisible():
             self._words.setPlainText(
-                row_words(row, names_of(self._redline), self._view.stage.index.begun.get(name, ()))
+                row_words(
+                    row,
+                    names_of(self._redline),
+                    self._view.stage.index.begun.get(name, ()),
+                    source_words(self._view.stage.signs_of(name)),
+                )
             )
 
     def show_words(self, shown: bool) -> None:

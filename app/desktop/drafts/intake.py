@@ -437,6 +437,11 @@ def paper_kinds() -> str:
     return str.format(tr("Papers with proposals ({endings});;All files (*)"), endings=_endings(tables=True))
 
 
+def instrument_kinds() -> str:
+    """Which files a dialog offers as existing treaties."""
+    return str.format(tr("Existing treaties ({endings});;All files (*)"), endings=_endings())
+
+
 def _endings(*, tables: bool = False) -> str:
     """Patterns of names for a file dialog; what a file is, is known by what is in it."""
     return " ".join(f"*{ending}" for ending in file_endings(tables=tables))

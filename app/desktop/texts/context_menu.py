@@ -113,6 +113,10 @@ def _provision(actions: TextActions, row: Row, side: str) -> Iterator[MenuChoice
     cell = view.cell(row, side)
     address = address_words(cell.address) if cell else ""
     yield MenuChoice(tr("Life of {address}…").format(address=address), lambda: actions.want_life(row, side))
+    redline = view.stage.redline
+    if row.newer is not None and redline is not None and redline.precedents is not None:
+        of = address_words(row.newer.address)
+        yield MenuChoice(tr("Sources of {address}…").format(address=of), lambda: actions.want_sources(row))
     if cell is not None and cell.recognised is not None:
         yield MenuChoice(tr("Show the page in which it was recognised…"), lambda: actions.want_page(row, side))
     if view.mode.versions:

@@ -20,6 +20,7 @@ from app.desktop.texts.canvas.text_view import TextView
 from app.desktop.texts.context_menu import choices_on, menu_of
 from app.desktop.texts.keys import TextKey, key_of
 from app.desktop.texts.rows.margin import RECOGNISED
+from app.desktop.texts.rows.source_signs import SOURCE_SIGNS
 from app.desktop.texts.search.text_search import TextSearch
 from app.desktop.texts.selection.name_focus import NameFocus, NameReach
 from app.desktop.texts.selection.pinning import PinMarker
@@ -57,6 +58,7 @@ class SideBySide(TextView):
     note_wanted = Signal(str, str, int, int)
     """A note on words: row, side, from, to (code points of the text of the provision); an empty range is the whole."""
     life_wanted = Signal(str, str)
+    sources_wanted = Signal(str)
     """The life of a provision through the drafts: side, id of the provision."""
     page_wanted = Signal(str, str)
     """The picture of the page in which a provision was recognised: side, row."""
@@ -122,6 +124,7 @@ class SideBySide(TextView):
         wants.name_chosen.connect(self.name_chosen)
         wants.note_wanted.connect(self.note_wanted)
         wants.life_wanted.connect(self.life_wanted)
+        wants.sources_wanted.connect(self.sources_wanted)
         wants.page_wanted.connect(self.page_wanted)
         wants.unpin_wanted.connect(self.unpin_wanted)
 
@@ -281,6 +284,8 @@ class SideBySide(TextView):
         if sign is not None and sign.kind in RECOGNISED:
             newer = row.newer is not None and row.newer.recognised is not None
             self.text_actions.want_page(row, "newer" if newer else "older")
+        elif sign is not None and sign.kind in SOURCE_SIGNS:
+            self.text_actions.want_sources(row)
         elif row.twin and laid.margin.move.contains(point):
             self.other_end(row.id)
         elif name is not None:

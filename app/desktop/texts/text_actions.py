@@ -36,6 +36,7 @@ class TextActions(QObject):
     name_chosen = Signal(str, object)
     note_wanted = Signal(str, str, int, int)
     life_wanted = Signal(str, str)
+    sources_wanted = Signal(str)
     page_wanted = Signal(str, str)
     unpin_wanted = Signal(str, str)
     verb_wanted = Signal(str)
@@ -139,6 +140,11 @@ class TextActions(QObject):
         held = selection.side or ("newer" if any(piece.newer >= 0 for piece in chosen[2]) else "older")
         pieces = [piece for piece in chosen[2] if piece.begins(held) >= 0]
         return held, pieces[0].begins(held), pieces[-1].begins(held) + len(pieces[-1].text)
+
+    def want_sources(self, row: Row) -> None:
+        """Ask for the sources of the provision of a row, as the newer draft has it."""
+        if row.newer is not None:
+            self.sources_wanted.emit(row.newer.provision)
 
     def want_life(self, row: Row, side: str) -> None:
         """Tell that the life of a provision is wanted."""

@@ -28,6 +28,7 @@ from app.desktop.ground.widgets.notice import Notice
 from app.desktop.ground.widgets.room_body import RoomBody
 from app.desktop.texts.pane import TextPane
 from app.desktop.texts.reading_warnings import ReadingWarningBar
+from app.desktop.texts.rows.source_signs import source_signs
 from app.desktop.texts.side_by_side import SideBySide
 from app.desktop.texts.view_switches import TextSwitches
 from app.desktop.window.side_panes import ASIDE, LISTS, WIDTHS, SidePanes
@@ -91,6 +92,9 @@ class TextsRoom(QWidget):
         self._has_list = self._told = True
         self._left: tuple[str, Sequence[tuple[str, str, float]]] = ("", ())
         """Of the texts that were shown last: the newer draft by its fingerprint, and where the reader was in them."""
+        self._note_signs: Mapping[str, tuple[RowSign, ...]] = {}
+        self._source_signs: Mapping[str, tuple[RowSign, ...]] = {}
+        """What notes, and what sources, say in the margins of rows, by their ids."""
         self._awaited = ""
         """What is being done for the texts that are wanted; while it is, the notice offers to cancel that."""
         self._lay_out()
@@ -188,7 +192,9 @@ class TextsRoom(QWidget):
             self._begin_hints()
         self.details.show_papers(papers)
         self.walk.show(None)
+        self._note_signs, self._source_signs = {}, source_signs(redline)
         self.view.show_redline(redline, held=held, look=look)
+        self._show_signs()
         self.panes.arrange()
         self._lead_on()
         if redline is not None and long:
@@ -269,6 +275,8 @@ class TextsRoom(QWidget):
         self.details.show_papers(papers)
         before = self.view.stage.contents
         self.view.refresh(redline)
+        self._source_signs = source_signs(redline)
+        self._show_signs()
         if self.view.stage.contents.turns_page_of(before):
             self.panes.arrange()
         if long:
@@ -295,11 +303,18 @@ class TextsRoom(QWidget):
         self, shown: ShownNotes, touching: Mapping[str, tuple[Note, ...]], signs: Mapping[str, tuple[RowSign, ...]]
     ) -> None:
         """Show where notes stand: `touching` are the notes that changes touch, `signs` those of rows, by their ids."""
-        self.view.set_row_signs(signs)
+        self._note_signs = signs
+        self._show_signs()
         self.pane.flag(frozenset(shown.flags), frozenset(shown.changes))
         self.walk.show_notes(touching)
         self.filters.show_notes(touching, self.walk.changes.facets)
         self.details.show_notes(touching)
+
+    def _show_signs(self) -> None:
+        """Put into the margins what notes and sources say of rows."""
+        rows = (*self._note_signs, *(row for row in self._source_signs if row not in self._note_signs))
+        signs = {row: (*self._note_signs.get(row, ()), *self._source_signs.get(row, ())) for row in rows}
+        self.view.set_row_signs(signs)
 
     def show_read(self, read: frozenset[str] | None) -> None:
         """Show which amendments are read, by their ids; None while that is not known."""

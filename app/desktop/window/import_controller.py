@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.desktop.dossier.temporary_dossier import KIND
 from app.desktop.drafts.draft_order import DraftOrderController
-from app.desktop.drafts.intake import Intake, fields_for, files_in, known_words
+from app.desktop.drafts.intake import ENDING, Intake, fields_for, files_in, known_words
 from app.desktop.drafts.notation_dialog import NotationController
 from app.desktop.drafts.paste.paste_dialog import PasteController
 from app.desktop.drafts.report_pages import ReportController
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.undo_history import UndoHistory
     from app.desktop.notes.note_actions import NoteController
+    from app.desktop.sources.shelf_controller import ShelfController
     from app.desktop.texts.look import TextLook
     from app.desktop.window.comparison_controller import ComparisonController
     from app.desktop.window.comparison_room import TextsRoom
@@ -66,6 +67,7 @@ class ImportController(QObject):
         super().__init__(context.window)
         self._context, self._comparison, self._navigator = context, comparison, navigator
         self._dossiers, self._texts, self._noting = dossiers, texts, noting
+        self._side_rooms: SideRooms | None = None
         self.joining: JoinDialog | None = None
         self._to_join: tuple[DossierPlace, list[Path]] | None = None
         """Files that are to come into a dossier when it is open."""
@@ -129,6 +131,18 @@ class ImportController(QObject):
         side_rooms.papers_wanted.connect(self.intake.ask_for_papers)
         side_rooms.drafts_wanted.connect(self.intake.ask_for_drafts)
         side_rooms.entry_wanted.connect(self.intake.enter_by_hand)
+        self._side_rooms = side_rooms
+
+    def ask_for_instruments(self) -> None:
+        """Ask for files with existing treaties, for the shelf of the dossier that is open."""
+        self._navigator.show_shelf()
+        self._shelf().ask_for_files()
+
+    def _shelf(self) -> ShelfController:
+        assert self._side_rooms is not None, "the window joins them when it makes both"
+        self._side_rooms.room("sources")
+        assert self._side_rooms.sources is not None, "it was just wanted"
+        return self._side_rooms.sources.shelf
 
     def _set_look(self, look: TextLook) -> None:
         self.review.set_look(look.theme, look.text_font)
@@ -248,11 +262,23 @@ class ImportController(QObject):
     def drag(self, event: QDropEvent) -> tuple[str, ...]:
         """What would become of the files that are drawn over the window, one sentence for each half of it."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self._takes_instruments(event):
+            return (tr("%n files → shelf of instruments", "", len(files_in(event))),)
         return fields_for(files_in(event), anew=self._anew, shift=shift)
 
     def drop(self, event: QDropEvent, half: int = 0) -> None:
-        """Open a dossier, or add drafts or proposals, that were dropped on one half of the window."""
+        """Open a dossier, or add drafts or proposals, that were dropped on one half of the window; in the room of
+        sources, put them on the shelf.
+        """
+        if self._takes_instruments(event):
+            self._shelf().add(files_in(event))
+            return
         self.intake.drop(event, anew=self._anew, half=half)
+
+    def _takes_instruments(self, event: QDropEvent) -> bool:
+        """Whether what is dropped is for the shelf: in the room of sources, unless it is a dossier."""
+        here = self._context.rooms.name == "sources" and self._dossiers.dossier is not None
+        return here and not any(file.suffix == ENDING for file in files_in(event))
 
     def paste(self) -> None:
         """Ask for text from a room screen, to be a working draft."""

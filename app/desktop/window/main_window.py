@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         context.preferences.restore_window(self)
         self.actions_of_menus.fill(menus_of(self._targets()))
         self.appearance.look_changed.connect(self._fit_rooms)
+        context.rooms.entered.connect(self._fit_rooms)
         self.start_page.welcome(context.preferences.recent())
         context.rooms.show_room("start")
         context.rooms.bar.hide()

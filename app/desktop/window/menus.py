@@ -225,6 +225,15 @@ def _papers(targets: MenuTargets) -> Menu:
             ),
             None,
             MenuEntry(
+                "instruments",
+                tr("Add e&xisting instruments…"),
+                lambda: targets.imports.ask_for_instruments(),
+                ("Ctrl+Shift+J",),
+                needs="dossier",
+            ),
+            MenuEntry("shelf", tr("&Shelf of instruments"), lambda: targets.navigator.show_shelf(), needs="dossier"),
+            None,
+            MenuEntry(
                 "review", tr("&Review proposals"), lambda: targets.imports.open_review(), ("Ctrl+R",), needs="dossier"
             ),
             MenuEntry(
@@ -311,6 +320,13 @@ def _go(targets: MenuTargets) -> Menu:
                 ("Ctrl+L",),
                 needs="pair",
             ),
+            MenuEntry(
+                "sources_here",
+                tr("So&urces of this provision"),
+                lambda: targets.navigator.show_sources(),
+                ("Ctrl+Shift+P",),
+                needs="pair",
+            ),
             None,
             MenuEntry(
                 "swap",
@@ -375,6 +391,8 @@ def _filters(targets: MenuTargets) -> tuple[MenuEntry | None, ...]:
         MenuEntry("filter_link", tr("&How it is known who asked…"), opens("link"), needs="pair"),
         MenuEntry("filter_division", tr("&Chapter…"), opens("division"), needs="pair"),
         MenuEntry("filter_note", tr("&Notes…"), opens("note"), needs="pair"),
+        MenuEntry("filter_bearing", tr("Wh&ich way a change leads…"), opens("bearing"), needs="pair"),
+        MenuEntry("filter_source", tr("&Source…"), opens("source"), needs="pair"),
         None,
         MenuEntry(
             "filter_unread", tr("Only what is &unread"), lambda: targets.texts.filters.turn_unread(), needs="pair"

@@ -102,6 +102,7 @@ class Navigator(QObject):
         self._side_rooms.brief_written.connect(self._texts.chosen_actions.brief.replace)
         view.note_wanted.connect(self._note_on)
         view.life_wanted.connect(self._show_life)
+        view.sources_wanted.connect(self.show_sources_of)
         view.page_wanted.connect(self._show_page)
         view.pin_wanted.connect(self._join)
         view.unpin_wanted.connect(self._part)
@@ -122,6 +123,9 @@ class Navigator(QObject):
         beside.words_wanted.connect(self.go_to_words)
         beside.pair_wanted.connect(self._show_pair_at)
         beside.changes_wanted.connect(self._show_changes)
+        beside.life_wanted.connect(self._show_life_of)
+        beside.paper_wanted.connect(self.show_asks_in)
+        beside.shelf_changed.connect(self._look_on_shelf)
         beside.note_wanted.connect(self.show_note)
         beside.asks_wanted.connect(lambda: self.show_room("proposals"))
         beside.texts_wanted.connect(lambda: self.show_room("texts"))
@@ -402,6 +406,13 @@ class Navigator(QObject):
             self.show_life()
         elif scheme == "positions":
             self.show_room("positions")
+        elif scheme == "source":
+            instrument, _, provision = what.partition("/")
+            self._side_rooms.read_source(instrument, provision)
+        elif scheme == "sources":
+            self.show_sources_of(what)
+        elif scheme == "shelf":
+            self.show_shelf()
         elif scheme == "papers":
             self._side_rooms.papers_wanted.emit()
         elif scheme == "verb":
@@ -520,6 +531,37 @@ class Navigator(QObject):
         if pair is not None:
             self._side_rooms.show_life(pair.older if side == "older" else pair.newer, provision)
             self.show_room("life")
+
+    def _show_life_of(self, draft: str, provision: str) -> None:
+        self._side_rooms.show_life(draft, provision)
+        self.show_room("life")
+
+    # --- sources ---
+
+    def show_sources(self) -> None:
+        """Show the sources of the provision that is read, where there is one; else the room as it was left."""
+        view, pair = self._texts.view, self._comparison.pair
+        row = view.row(view.at_row or view.row_in_sight()) if self._rooms.name == "texts" else None
+        if pair is not None and row is not None and row.newer is not None:
+            self._side_rooms.show_sources(pair.newer, row.newer.provision)
+        self.show_room("sources")
+
+    def show_sources_of(self, provision: str) -> None:
+        """Show the sources of a provision of the newer draft (id)."""
+        if (pair := self._comparison.pair) is not None:
+            self._side_rooms.show_sources(pair.newer, provision)
+            self.show_room("sources")
+
+    def show_shelf(self) -> None:
+        """Show the shelf of instruments."""
+        self._side_rooms.show_shelf()
+        self.show_room("sources")
+
+    def _look_on_shelf(self) -> None:
+        """Other instruments stand on the shelf: what is compared is told with them."""
+        self._comparison.outdate()
+        if self._comparison.compared is not None:
+            self.compare_again()
 
     def _join(self, older: str, newer: str) -> None:
         if (pair := self._comparison.pair) is not None:

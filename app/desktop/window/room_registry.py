@@ -1,5 +1,5 @@
 """The rooms beside the texts: dashboard, life of a provision, proposals, positions, our delegation, language versions,
-export, scope. They are made here, told what is open and what has changed, and entered.
+export, scope, sources. They are made here, told what is open and what has changed, and entered.
 
 Each is made when it is first wanted, or when nobody waits for anything, so that the window is in sight before. What a
 room shows is its own business.
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.desktop.positions.positions_room import PositionsRoom
     from app.desktop.proposals.proposals_room import ProposalsRoom
     from app.desktop.scope.scope_room import ScopeRoom
+    from app.desktop.sources.sources_room import SourcesRoom
     from app.desktop.window.context import WindowContext
     from app.desktop.window.lost_quotation_controller import LostQuotationController
     from app.job import Progress
@@ -78,7 +79,8 @@ class SideRooms(QObject):
     """Makes and tells the rooms. Emits `made(name, room)` when one was made, `told` and `refused` with one sentence,
     `wrote(file)` after a file was written and that was told, `mended(sentence)` for a refusal that is true no more, and
     what rooms ask of the window: `place_wanted(draft label, provision id)`, `pair_wanted(older, newer, provision)`,
-    `words_wanted(draft label, provision id, start, end)`,
+    `words_wanted(draft label, provision id, start, end)`, `life_wanted(draft label, provision id)`,
+    `paper_wanted(name)`, `shelf_changed` when other instruments stand on the shelf,
     `changes_wanted(facts)`, `brief_written(amendments)`, `note_wanted(id)`, `review_wanted(papers)`, `papers_wanted`,
     `entry_wanted`, `drafts_wanted`, `texts_wanted`, `failed(bug)`, `changed` when evidence or positions were
     entered, and `own_changed` when it was said who we are.
@@ -93,6 +95,9 @@ class SideRooms(QObject):
     failed = Signal(object)
     place_wanted = Signal(str, str)
     words_wanted = Signal(str, str, int, int)
+    life_wanted = Signal(str, str)
+    paper_wanted = Signal(str)
+    shelf_changed = Signal()
     pair_wanted = Signal(str, str, str)
     changes_wanted = Signal(dict)
     note_wanted = Signal(str)
@@ -122,6 +127,7 @@ class SideRooms(QObject):
         self.languages: LanguagesRoom | None = None
         self.export: ExportRoom | None = None
         self.scope: ScopeRoom | None = None
+        self.sources: SourcesRoom | None = None
         self._specs = {spec.name: spec for spec in self._specified()}
         self._guests: dict[str, RoomAdapter] = {}
         self._plain: set[str] = set()
@@ -157,6 +163,9 @@ class SideRooms(QObject):
             RoomSpec("languages", self._languages, shows),
             RoomSpec("export", self._export, (*SAID, "wrote", "mended", "failed")),
             RoomSpec("scope", self._scope, (*SAID, "words_wanted", "changes_wanted")),
+            RoomSpec(
+                "sources", self._sources, (*shows, "changes_wanted", "life_wanted", "paper_wanted", "shelf_changed")
+            ),
         )
 
     def names(self) -> tuple[tuple[str, str, str], ...]:
@@ -278,6 +287,18 @@ class SideRooms(QObject):
 
         return RoomAdapter(room, room.set_look, open_dossier, room.outdate, room.enter)
 
+    def _sources(self) -> RoomAdapter:
+        from app.desktop.sources.sources_room import SourcesRoom
+
+        room = SourcesRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
+        self.sources = room
+
+        def open_dossier(dossier: DossierPlace | None) -> None:
+            room.show_dossier(dossier)
+            self._tell_sources()
+
+        return RoomAdapter(room, room.set_look, open_dossier, room.outdate, room.enter)
+
     # --- what they are told ---
 
     def set_look(self, theme: Theme, font: QFont) -> None:
@@ -310,6 +331,7 @@ class SideRooms(QObject):
         self._tell_dashboard()
         self._tell_export()
         self._tell_scope()
+        self._tell_sources()
 
     def show_notes(self, notes: ShownNotes) -> None:
         """Know which notes the changes touch."""
@@ -361,6 +383,11 @@ class SideRooms(QObject):
         if self.scope is not None and self._shown is not None:
             pair = self._shown.pair
             self.scope.show_pair(pair.older, pair.newer, pair.reading)
+
+    def _tell_sources(self) -> None:
+        if self.sources is not None and self._shown is not None:
+            pair = self._shown.pair
+            self.sources.show_pair(pair.older, pair.newer, pair.reading)
 
     def _prose(self) -> str:
         """What changed in plain sentences, of the comparison as it stands without us."""
@@ -432,6 +459,24 @@ class SideRooms(QObject):
         if self.languages is not None and self._dossier is not None:
             self.languages.open(self._dossier, self._drafts, left, right)
 
+    def show_sources(self, draft: str, provision: str) -> None:
+        """Show the sources of a provision of a draft (label, id)."""
+        self.room("sources")
+        assert self.sources is not None, "it was just wanted"
+        self.sources.show_provision(draft, provision)
+
+    def show_shelf(self) -> None:
+        """Show the shelf of instruments."""
+        self.room("sources")
+        assert self.sources is not None, "it was just wanted"
+        self.sources.show_shelf()
+
+    def read_source(self, instrument: str, provision: str) -> None:
+        """Show the words of an instrument of the shelf (key), at a provision (id)."""
+        self.room("sources")
+        assert self.sources is not None, "it was just wanted"
+        self.sources.read_source(instrument, provision)
+
     def show_asks_of(self, actor: str, fate: str = "", paper: str = "") -> None:
         """Show the proposals of one actor, with one fate, of one paper only; "" for all."""
         self.asks_wanted.emit()
@@ -456,7 +501,8 @@ def import_rooms() -> None:
     import app.desktop.life.life_room
     import app.desktop.positions.positions_room
     import app.desktop.proposals.proposals_room
-    import app.desktop.scope.scope_room  # noqa: F401
+    import app.desktop.scope.scope_room
+    import app.desktop.sources.sources_room  # noqa: F401
 
 
 def _nothing() -> None:

@@ -26,4 +26,5 @@ def side_room_titles() -> tuple[tuple[str, str, str], ...]:
         ("languages", tr("Languages"), "Ctrl+7"),
         ("export", tr("Export"), "Ctrl+8"),
         ("scope", tr("Scope"), "Ctrl+9"),
+        ("sources", tr("Sources"), "Ctrl+Shift+R"),
     )

@@ -1,4 +1,4 @@
-"""The sample dossier: made from the drafts and papers that `sample.toml` in the sample's folder names.
+"""The sample dossier: made from the drafts, papers and instruments that `sample.toml` in the sample's folder names.
 
 What the sample tells is in `drafts/README.md`; how a file is read is the importers' business.
 """
@@ -23,7 +23,9 @@ def build_sample(folder: Path, target: Path, resources: Resources, progress: Pro
     from app.services.dossiers.dossier import Dossier
     from app.services.imports.custom_actors import read_actors
     from app.services.imports.import_files import import_drafts, import_papers
+    from app.services.imports.instruments import add_instruments
     from app.services.processes.output_files import whole_file
+    from app.treaty.instruments import InstrumentFacts
 
     progress = progress or SilentProgress()
     story_file = folder / "sample.toml"
@@ -46,5 +48,8 @@ def build_sample(folder: Path, target: Path, resources: Resources, progress: Pro
             )
         for paper in story.get("proposals", ()):
             import_papers(passing, [folder / paper["file"]], resources)
+        for one in story.get("instrument", ()):
+            said = InstrumentFacts("", one.get("short_name", ""), in_force=one.get("in_force", ""))
+            add_instruments(passing, [folder / one["file"]], resources, said)
         with Dossier.open(passing) as there:
             there.set_authors(story.get("authors", {}))

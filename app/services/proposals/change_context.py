@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.cache import ProcessCache
     from app.job import Progress
     from app.services.comparisons.pairs import DraftPair
+    from app.services.history.source_views import CitedPlace
     from app.services.proposals.positions import DraftPositions
     from app.services.resources import Resources
 
@@ -41,6 +42,8 @@ class ChangeContext:
     """The changes that touch what we asked for; none in the pieces that follow the first."""
     titles: Mapping[str, str] = field(default_factory=dict)
     """The short titles of papers, by their names; none in the pieces that follow the first."""
+    cites: Mapping[str, tuple[CitedPlace, ...]] = field(default_factory=dict)
+    """What provisions of the newer draft cite of the shelf, by their ids; none in the pieces that follow the first."""
 
 
 @task
@@ -55,6 +58,7 @@ def change_context(
     from app.services.comparisons.pairs import look_at
     from app.services.dossiers.dossier import Dossier
     from app.services.history.provision_lives import followed_labels
+    from app.services.history.source_views import cited_on_shelf
     from app.services.proposals.own_interests import asks_touched
     from app.services.proposals.paper_names import titles_in
     from app.services.proposals.position_entry import dossier_stands
@@ -68,8 +72,11 @@ def change_context(
         older, newer = there.label(pair.older), there.label(pair.newer)
         titles = titles_in(there)
         asks = asks_touched(there, looked.compared, resources, stand=stand, progress=progress)
+        shelf = kept.recall("shelf", looked.state.facts, there.shelf)
+        words = resources.vocabulary(pair.language)
+        cites = cited_on_shelf(looked.compared.newer.draft, shelf, words) if shelf else {}
         if pair.reading != "issued" or older not in labels:
-            yield ChangeContext(stand, asks=asks, titles=titles)
+            yield ChangeContext(stand, asks=asks, titles=titles, cites=cites)
             return
         drafts = [there.draft(label) for label in labels]
         pins = {n: there.user_input.pins(*drafts[n - 1 : n + 1]) for n in range(1, len(drafts))}
@@ -81,6 +88,6 @@ def change_context(
     )
     runs = traced.runs[labels.index(older)], traced.runs[labels.index(newer)]
     lives = iter(lives_of_changes(looked.compared.comparison.changes, *runs).items())
-    yield ChangeContext(stand, labels, dict(islice(lives, _PIECE)), asks, titles)
+    yield ChangeContext(stand, labels, dict(islice(lives, _PIECE)), asks, titles, cites)
     while piece := dict(islice(lives, _PIECE)):
         yield ChangeContext(None, labels, piece)

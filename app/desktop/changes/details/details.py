@@ -17,11 +17,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.changes.details.amendment_facts import head_html, others_asked, place_links, read_html, where_words
-from app.desktop.changes.details.article_page import article_html, article_link
+from app.desktop.changes.details.article_page import article_html, article_link, article_rows
 from app.desktop.changes.details.asked_card import AskedCard, by_paper, card_of, rejected_html
 from app.desktop.changes.details.parts import FoldingSection, WordsLabel, passage_html, row_of, small_button
 from app.desktop.changes.details.positions import positions_here
 from app.desktop.changes.details.recognition import recognised_here
+from app.desktop.changes.details.source_facts import bearing_html, cited_html, sources_html, sources_of
 from app.desktop.changes.list.entries import part_of
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.bidi import isolate_text
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.preferences import Preferences
     from app.desktop.ground.style.theme import Theme
     from app.redline.model import Amendment, ChangeView, Chip, Redline
+    from app.services.history.source_views import CitedPlace
     from app.services.proposals.positions import DraftPositions
     from app.treaty.attributions import Attribution
     from app.treaty.notes import Note
@@ -58,6 +60,7 @@ class Details(QScrollArea):
     attribution of the change, -1 for the change itself; "N/ID" of another change of its amendment), "life:ID" (of the
     change), "note:ID", "note:" for a new one on the change, "verb:NAME" for a deed on what is chosen, "read:" to
     mark its amendment as read, or as unread again,
+    "source:INSTRUMENT/ID" for the words of a source, "sources:ID" for those of a provision beside it,
     "article:ROW" for the amendments of an article, "positions:ID" of a provision, "page:SIDE/ROW" for the picture of a
     page, "papers:" to add papers with proposals; and `follow_wanted(actor id)`.
     """
@@ -75,6 +78,7 @@ class Details(QScrollArea):
         self._titles: Mapping[str, str] = {}
         self._notes: Mapping[str, Sequence[Note]] | None = None
         self._stand: DraftPositions | None = None
+        self._cites: Mapping[str, Sequence[CitedPlace]] = {}
         self._shown: tuple[Redline, ChangeView] | None = None
         self._article: tuple[Redline, str] | None = None
         """The row of the article that is told of in the place of a change."""
@@ -146,6 +150,12 @@ class Details(QScrollArea):
         self._stand = stand
         self._again()
 
+    def show_citations(self, cites: Mapping[str, Sequence[CitedPlace]]) -> None:
+        """Know what provisions of the newer draft cite of the instruments on the shelf, by their ids."""
+        if cites != self._cites:
+            self._cites = cites
+            self._again()
+
     def show_read(self, read: bool | None) -> None:
         """Know whether the amendment that is shown is marked as read; None where that is not known."""
         if read is not self._seen:
@@ -171,6 +181,7 @@ class Details(QScrollArea):
     def show_article(self, redline: Redline, row: str) -> None:
         """Show the amendments of the article in which a row stands, in prose: no change of the row itself is shown."""
         told = article_html(redline, row)
+        told += _sources_here(redline, row) if told else []
         self.clear()
         if told:
             self._article, self._cleared = (redline, row), False
@@ -322,6 +333,7 @@ class Details(QScrollArea):
             self._words(passage_html(amendment.headline)),
             self._words(" · ".join(word for word in (where, article_link(redline, row)) if word), faint=True),
             self._words(weight),
+            *([self._words(bearing_html(amendment.bearings))] if amendment.bearings else []),
             *([self._words(read_html(self._seen), faint=True)] if self._seen is not None else []),
             self._verbs(several=False),
         ]
@@ -474,6 +486,15 @@ class Details(QScrollArea):
         found: list[QWidget] = []
         row = next((row for row in redline.rows if row.id == view.row), None)
         cell = row.newer if row is not None else None
+        if cell is not None and (sources := sources_of(redline, cell.provision)) is not None:
+            section = self._section("sources", tr("Where the words come from"))
+            if view.bearings:
+                section.column.addWidget(self._words(f"<b>{bearing_html(view.bearings)}</b>"))
+            for html, faint in sources_html(sources):
+                section.column.addWidget(self._words(html, faint=faint))
+            for html in cited_html(self._cites.get(cell.provision, ())):
+                section.column.addWidget(self._words(html))
+            found.append(section)
         if self._stand is not None and cell is not None:
             lines = positions_here(self._stand, cell.provision)
             if lines:
@@ -529,3 +550,12 @@ class Details(QScrollArea):
             words = tr("inside a move: {move}").format(move=isolate_text(outer.title))
             links.append(f"<a href='change:{escape(outer.id)}'>{escape(words)}</a>")
         return [self._words("<br>".join(links))] if links else []
+
+
+def _sources_here(redline: Redline, row: str) -> list[tuple[str, bool]]:
+    """Where the words of the article come from in which a row stands, in lines of rich text."""
+    first = next(iter(article_rows(redline, row)), None)
+    told = sources_of(redline, first.newer.provision) if first is not None and first.newer is not None else None
+    if told is None:
+        return []
+    return [(f"<b>{escape(tr('Where the words come from'))}</b>", False), *sources_html(told)]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.background_jobs import Jobs
     from app.job import Progress, Worker
     from app.services.comparisons.pairs import DraftPair
+    from app.services.history.source_views import CitedPlace
     from app.services.proposals.change_context import ChangeContext
     from app.services.proposals.positions import DraftPositions
     from app.services.resources import Resources
@@ -31,13 +32,14 @@ PAUSE = 600
 """Milliseconds after which it is asked for, and asked for again when something else came first."""
 TRIES = 40
 NO_LINES: Mapping[str, str] = MappingProxyType({})
+NO_CITES: Mapping[str, tuple[CitedPlace, ...]] = MappingProxyType({})
 
 
 class SideFactsLoader(QObject):
     """Brings them to the details. Emits `shown` when it did; `asks` has then the changes that touch what we asked."""
 
     shown = Signal()
-    _came = Signal(int, object, object, object, object)
+    _came = Signal(int, object, object, object, object, object)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, details: Details) -> None:
         super().__init__(details)
@@ -59,6 +61,7 @@ class SideFactsLoader(QObject):
         self._pair, self.asks = pair, frozenset()
         self._details.show_positions(None)
         self._details.show_lives({})
+        self._details.show_citations({})
         self.renew()
 
     def renew(self) -> None:
@@ -91,7 +94,7 @@ class SideFactsLoader(QObject):
             lines = {change: life_line(lives, one.drafts) for one in found for change, lives in one.lives.items()}
             first = found[0] if found else None
             asks, titles = (first.asks, first.titles) if first else (frozenset(), {})
-            self._came.emit(asked, first.stand if first else None, lines, asks, titles)
+            self._came.emit(asked, first.stand if first else None, lines, asks, titles, first.cites if first else {})
 
         self._tries += 1
         self._jobs.aside(work)
@@ -103,6 +106,7 @@ class SideFactsLoader(QObject):
         lines: Mapping[str, str] = NO_LINES,
         asks: frozenset[str] = frozenset(),
         titles: Mapping[str, str] = NO_LINES,
+        cites: Mapping[str, tuple[CitedPlace, ...]] = NO_CITES,
     ) -> None:
         if asked != self._asked:
             return
@@ -112,6 +116,7 @@ class SideFactsLoader(QObject):
             return
         self._details.show_titles(titles)
         self._details.show_lives(lines)
+        self._details.show_citations(cites)
         self._details.show_positions(stand)
         self.asks = asks
         self.shown.emit()

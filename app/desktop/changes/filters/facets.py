@@ -12,14 +12,18 @@ from typing import TYPE_CHECKING
 
 from app.desktop.changes.filters.articles import articles_of
 from app.redline.model import AmendmentKind, AmendmentReason, NamesState
+from app.redline.precedents.model import VERBATIM
 from app.treaty.changes import ChangeKind
+from app.treaty.precedents import Bearing
 
 if TYPE_CHECKING:
     from app.redline.model import ChangeView, Chip, Redline
     from app.treaty.notes import Note
 
-FACETS = ("actor", "amendment", "kind", "weight", "tag", "link", "division", "note")
+FACETS = ("actor", "amendment", "kind", "weight", "tag", "link", "division", "note", "bearing", "source")
 """What can be filtered by, in the order in which it is offered; "amendment" is the weight of that of a change."""
+BEARINGS = (*(bearing.value for bearing in Bearing), VERBATIM)
+"""What can be chosen of how changes stand to sources."""
 NOBODY = "none"
 """The link of changes for which nobody is named."""
 ANY_NOTE = "any"
@@ -133,6 +137,7 @@ class Facets:
         """Ids of the amendments that are left out where only what is unread is asked for."""
         self._gather(notes)
         self._weigh()
+        self._look_up_sources()
         self._quiet = self._set([at for at, view in enumerate(self.views) if view.kind.traits.quiet])
 
     def _gather(self, notes: Mapping[str, Sequence[Note]]) -> None:
@@ -185,6 +190,18 @@ class Facets:
                     self._bracketed.append(at)
                 if not _OURS.isdisjoint(amendment.reasons):
                     self._ours.append(at)
+
+    def _look_up_sources(self) -> None:
+        """Note which way every change leads, and from which instruments the words of its provision come."""
+        told = self._redline.precedents if self._redline is not None else None
+        if told is None or self._redline is None:
+            return
+        standing = {row.id: row.newer.provision for row in self._redline.rows if row.newer is not None}
+        self._names |= {one.key: one.name for one in told.instruments}
+        for at, view in enumerate(self.views):
+            for word in told.words_for(standing.get(view.row, ""), view.bearings):
+                facet = "bearing" if word in BEARINGS else "source"
+                self._numbers[facet].setdefault(word, []).append(at)
 
     # --- which changes a filter leaves ---
 
@@ -265,7 +282,7 @@ class Facets:
     def varies(self, facet: str) -> bool:
         """Whether the changes differ in it at all; an actor or a note is one that others have not."""
         values = len(self._numbers[facet]) + (len(self._against) if facet == "actor" else 0)
-        return values > (0 if facet in ("actor", "note", "tag") else 1)
+        return values > (0 if facet in ("actor", "note", "tag", "bearing", "source") else 1)
 
     def options(self, facet: str, wanted: ChangeFilter) -> list[tuple[str, int]]:
         """The values of a facet that occur, each with how many changes it would leave beside the other choices; actors

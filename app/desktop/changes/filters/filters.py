@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.changes.filters.facet_menu import FacetChoice, FacetMenu
-from app.desktop.changes.filters.facets import ANY_NOTE, FACETS, QUIET_KINDS, ChangeFilter, Facets
+from app.desktop.changes.filters.facets import ANY_NOTE, BEARINGS, FACETS, QUIET_KINDS, ChangeFilter, Facets
 from app.desktop.changes.filters.sections import Grouping
 from app.desktop.ground.language.phrases import commas, in_quotes, number_words, with_label
 from app.desktop.ground.language.terms import class_words, kind_words, link_words, names_words, tag_words, weight_words
@@ -314,7 +314,7 @@ class ChangeFilterBar(QWidget):
     def _choices(self, facet: str) -> list[FacetChoice]:
         options = self.facets.options(facet, self.filter)
         found = [(value, self._value_words(facet, value), count) for value, count in options]
-        if facet in ("amendment", "weight", "link", "note"):
+        if facet in ("amendment", "weight", "link", "note", "bearing"):
             order = (
                 *AmendmentWeight,
                 "substantive",
@@ -325,17 +325,19 @@ class ChangeFilterBar(QWidget):
                 "matched",
                 "none",
                 "redline",
+                *BEARINGS,
             )
             found.sort(key=lambda one: order.index(one[0]) if one[0] in order else len(order))
         return found
 
     def _value_words(self, facet: str, value: str) -> str:
-        said = {"kind": kind_words, "weight": class_words, "tag": tag_words, "link": _link_words, "note": _note_words}
+        said = {"kind": kind_words, "weight": class_words, "tag": tag_words, "link": _link_words, "note": _note_words,
+                "bearing": _bearing_words}  # fmt: skip
         if facet in said:
             return said[facet](value)
         if facet == "amendment":
             return weight_words(AmendmentWeight(value)) if value in list(AmendmentWeight) else value
-        return self.facets.name(value) if facet == "actor" else value or tr("outside of chapters")
+        return self.facets.name(value) if facet in ("actor", "source") else value or tr("outside of chapters")
 
     @staticmethod
     def _facet_words(facet: str) -> str:
@@ -348,6 +350,8 @@ class ChangeFilterBar(QWidget):
             "link": tr("Known by"),
             "division": tr("Chapter"),
             "note": tr("Notes"),
+            "bearing": tr("Leads"),
+            "source": tr("Source"),
         }
         return words[facet]
 
@@ -363,6 +367,8 @@ class ChangeFilterBar(QWidget):
             "link": tr("By how it is known who asked: marked in the draft, matched by wording, said by a person"),
             "division": tr("By chapter, part or annex"),
             "note": tr("By notes of yours that stand there"),
+            "bearing": tr("By which way a change leads: toward a source, away from one; or stands verbatim in one"),
+            "source": tr("By the instrument from which the words come"),
         }
         return tips[facet]
 
@@ -406,3 +412,12 @@ def _note_words(priority: str) -> str:
         ANY_NOTE: tr("any note"),
     }
     return words.get(priority, priority)
+
+
+def _bearing_words(bearing: str) -> str:
+    words = {
+        "toward": tr("toward a source"),
+        "away": tr("away from a source"),
+        "verbatim": tr("stands verbatim in a source"),
+    }
+    return words.get(bearing, bearing)

@@ -122,6 +122,10 @@ def sign_samples() -> tuple[tuple[str, str], ...]:
         ("touched", words.say("agreed text, touched afterwards", "legend")),
         ("doubtful", tr("recognised in a picture, and doubtful")),
         ("pin", tr("joined by a person")),
+        ("verbatim", tr("stands verbatim in an instrument of the shelf")),
+        ("adapted", tr("comes from an instrument of the shelf, with departures")),
+        ("toward", tr("a change leads toward a source")),
+        ("away", tr("a change leads away from a source")),
     )
 
 

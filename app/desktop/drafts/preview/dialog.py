@@ -42,11 +42,12 @@ from app.treaty.pages import page_of
 from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
     from app.desktop.drafts.preview.candidates import ImportCandidate
+    from app.desktop.drafts.preview.facts import FactsForm
     from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
 
@@ -83,7 +84,10 @@ class PreviewDialog(QDialog):
         summaries: Sequence[DraftSummary],
         resources: Resources,
         parent: QWidget | None = None,
+        *,
+        facts: Callable[[QWidget], FactsForm] | None = None,
     ) -> None:
+        """With `facts` the files are no drafts: these make the form of what is said of each."""
         super().__init__(parent)
         self.setWindowTitle(tr("Before it is stored: what was recognised"))
         self.candidates = candidates
@@ -91,8 +95,9 @@ class PreviewDialog(QDialog):
         self.files, self.doubt_list = QListWidget(), DoubtList()
         self.doubts = self.doubt_list.list
         self.rows, self.chips, self.page = PreviewRows(self), SummaryChips(), PagePane()
-        self.facts = PreviewFacts(summaries, resources, self)
+        self.facts: FactsForm = facts(self) if facts is not None else PreviewFacts(summaries, resources, self)
         self.sort, self.progress = SortSwitch(papers=False), ReadingProgress()
+        self.sort.setVisible(facts is None)
         self.kinds, self.state, self.refusal = QComboBox(), QLabel(), QLabel()
         self.pages, self.beside = QPushButton(), QPushButton(tr("Page &beside the text"))
         self.unlocking = PasswordLine()

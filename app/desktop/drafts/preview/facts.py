@@ -28,13 +28,25 @@ LAST = "\n"
 """In the list of places: as the last; no label has a line break."""
 
 
-class PreviewFacts(QWidget):
-    """The form. Emits `read_anew` when the file is to be read in another way, `replaces` when the reader said which
-    draft it replaces; what is typed goes into the candidate that is shown.
+class FactsForm(QWidget):
+    """What is said of a file beside its rows. Emits `read_anew` when the file is to be read in another way, `replaces`
+    when the reader said which draft it replaces; what is typed goes into the candidate that is shown.
     """
 
     read_anew = Signal()
     replaces = Signal()
+
+    def show_candidate(self, one: ImportCandidate) -> None:
+        """Show what is known of a file."""
+        raise NotImplementedError
+
+    def say_language(self, code: str) -> None:
+        """Know that the reader says elsewhere which language it is."""
+        raise NotImplementedError
+
+
+class PreviewFacts(FactsForm):
+    """The form of a draft."""
 
     def __init__(self, summaries: Sequence[DraftSummary], resources: Resources, parent: QWidget) -> None:
         super().__init__(parent)

@@ -20,6 +20,7 @@ from shiboken6 import isValid as is_there
 
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.canvas.items import fold_words, handle_words
+from app.desktop.texts.rows.source_signs import source_words
 from app.desktop.texts.rows.spoken_row import change_words, names_of, row_words, sides_words
 from app.desktop.texts.selection.pointer import chip_words
 from app.redline.chips import name_key, unique_chips
@@ -155,7 +156,12 @@ class RowPart:
         if item.handle:
             return handle_words(item.rows)
         names = names_of(self.view.redline)
-        words = sides_words(item.row) if self.view.mode.versions else row_words(item.row, names, self._begun(item.row))
+        told = source_words(self.view.stage.signs_of(item.row.id))
+        words = (
+            sides_words(item.row)
+            if self.view.mode.versions
+            else row_words(item.row, names, self._begun(item.row), told)
+        )
         return words.replace("\n", ". ").replace("..", ".")
 
     def _begun(self, row: Row) -> tuple[Amendment, ...]:

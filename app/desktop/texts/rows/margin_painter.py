@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.redline.model import Row
 
 _LINE = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
-_WARNING = frozenset({"redline", "touched", "doubtful"})
+_WARNING = frozenset({"redline", "touched", "doubtful", "away"})
 _FRAME = (
     ((0.8, 3), (0.8, 0.8), (3, 0.8)),
     ((7, 0.8), (9.2, 0.8), (9.2, 3)),
@@ -33,6 +33,8 @@ _FRAME = (
     ((3, 9.2), (0.8, 9.2), (0.8, 7)),
 )
 """The corners of a picture."""
+_BOOK = ((1, 0.8), (9, 0.8), (9, 9.2), (1, 9.2), (1, 0.8))
+"""The page of an instrument: its lines are straight where nothing of substance differs."""
 _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     # Each sign is some open lines in a square of 10 by 10.
     "note": (((1, 1), (6, 1), (9, 4), (9, 9), (1, 9), (1, 1)), ((3, 4.5), (6.5, 4.5)), ((3, 6.7), (7, 6.7))),
@@ -47,6 +49,10 @@ _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "touched": (((0.4, 6), (2.8, 8.6), (6.2, 3)), ((8.6, 0.8), (8.6, 6)), ((8.6, 8.4), (8.6, 8.7))),
     "recognised": (*_FRAME, ((2.6, 5), (7.4, 5))),
     "doubtful": (*_FRAME, ((5, 2.6), (5, 5.4)), ((5, 7.0), (5, 7.2))),
+    "verbatim": (_BOOK, ((3.2, 3.6), (7.4, 3.6)), ((3.2, 6.2), (7.4, 6.2))),
+    "adapted": (_BOOK, ((3.2, 3.6), (7.4, 3.6)), ((3.2, 6.6), (4.4, 5.4), (6.0, 6.8), (7.4, 5.6))),
+    "toward": (((0.6, 5), (6.6, 5)), ((4.2, 2.6), (6.6, 5), (4.2, 7.4)), ((9, 0.8), (9, 9.2))),
+    "away": (((1, 0.8), (1, 9.2)), ((3.2, 5), (9.4, 5)), ((7, 2.6), (9.4, 5), (7, 7.4))),
     "pin": (
         ((3, 1), (7, 1)),
         ((3.6, 1), (3.6, 4.6), (2, 5.8), (8, 5.8), (6.4, 4.6), (6.4, 1)),

@@ -36,9 +36,14 @@ _PROPOSING = ("propose", "cosponsor")
 _FIELDS = ("number", "heading", "text")
 
 
-def row_words(row: Row, names: NamesState = NamesState.THERE, begun: Sequence[Amendment] = ()) -> str:
+def row_words(
+    row: Row,
+    names: NamesState = NamesState.THERE,
+    begun: Sequence[Amendment] = (),
+    sources: Iterable[str] = (),
+) -> str:
     """The row as a few lines: where it stands, what became of it, which amendments begin there, its words with their
-    marks, who asked, as far as that is known.
+    marks, who asked, as far as that is known, and what the signs say of its sources.
     """
     lines = [where_words(row)]
     if state := _state_words(row.state):
@@ -55,6 +60,7 @@ def row_words(row: Row, names: NamesState = NamesState.THERE, begun: Sequence[Am
     lines.append(_spoken(row))
     if row.changes:
         lines.append(who_words(row.chips, names))
+    lines += [f"{words}." for words in sources]
     return "\n".join(line for line in lines if line)
 
 

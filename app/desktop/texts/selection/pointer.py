@@ -15,6 +15,7 @@ from app.desktop.ground.language.phrases import address_words, commas
 from app.desktop.ground.language.terms import link_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.rows.margin import RECOGNISED
+from app.desktop.texts.rows.source_signs import SOURCE_SIGNS
 from app.desktop.texts.rows.spoken_row import amendment_words, names_of, who_words
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class Pointer(QObject):
         elif number >= 0:
             laid = area.stage.layout(number)
             sign = laid.margin.sign_at(point)
-            leads = sign is not None and sign.kind in RECOGNISED
+            leads = sign is not None and sign.kind in RECOGNISED | SOURCE_SIGNS
             leads = leads or laid.chip_at(point) is not None or bool(laid.change_at(point))
             leads = leads or laid.margin.amendment_at(point) is not None
             if leads or (laid.row.twin and laid.margin.move.contains(point)):

@@ -1,0 +1,5 @@
+"""Where do the words of a draft come from, which instruments stand on the shelf, and what do these say?
+
+Door: `sources_room.SourcesRoom`, `instrument_reader.InstrumentReader`.
+Not here: what a source is (`redline.precedents`), what a worker makes of a dossier (`services.history`).
+"""
