@@ -64,6 +64,7 @@ class OwnLayings:
     def __init__(self) -> None:
         self._laid: dict[tuple[int, int, int], tuple[tuple[str, ...], AskDelta | None]] = {}
         self._phrases = PhraseHolders()
+        self._known: dict[frozenset[str], frozenset[str]] = {}
         self._held: list[object] = []
         """What is known by its identity, which no other can come to have so long."""
 
@@ -81,6 +82,11 @@ class OwnLayings:
         self._held += (proposal, ask, words.places)
         return found
 
+    def known(self, words: frozenset[str], more: frozenset[str]) -> frozenset[str]:
+        """The words of two sets as one; equal sets are one value, for asks hold the set that they were laid with."""
+        both = words if more <= words else words | more
+        return self._known.setdefault(both, both)
+
     def are_spoken(self, phrase: tuple[str, ...], drafts: Sequence[ProvisionIndex]) -> bool:
         """Whether one of some drafts has a phrase."""
         return self._phrases.is_in_any(phrase, drafts)
@@ -97,12 +103,13 @@ class AskRebaser:
         own: OwnLayings | None = None,
     ) -> None:
         self._places = places(base.draft)
-        self._words = BaseIndex(self._places, older.known)
+        own = own or OwnLayings()
+        self._words = BaseIndex(self._places, own.known(older.known, self._places.phrases.known))
         self._older = older
         self._between = [places(draft) for draft in base.between]
         self._name = base.draft.label or base.draft.symbol or base.draft.source
         self._became = base.course.became
-        self._own = own or OwnLayings()
+        self._own = own
 
     def laid(self, proposal: Proposal, ask: Ask) -> AskDelta | None:
         """An ask as it stands to the older draft: only what it adds to its own draft as well. None for one of which

@@ -19,6 +19,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.attribution.words.common_runs import common_runs, match_words
@@ -57,6 +58,8 @@ _GONE = 0.8
 """Share of the words asked to go that must be gone."""
 _LIST_STEP = 2
 """Words from one member of a list to the next: the comma is none, and “and” is one."""
+_MATCHED = 1 << 15
+"""So many matches of an ask and a provision are remembered, about those of two drafts with ten thousand asks."""
 _SHORT = 3
 """Words of content up to which an edit is known by the words around it alone."""
 
@@ -199,7 +202,7 @@ class WordSearch:
         got: dict[int, tuple[str, int]] = {}
         lone: dict[int, int] = {}
         longest = (0, 0.0)
-        for i, j, size in match_words(window, words):
+        for i, j, size in _matched(window, words):
             inside = [n for n in range(size) if start + i + n in missing and fresh[j + n]]
             said = [ask.words[start + i + n] for n in inside]
             if len(said) == 1 and size == 1 and len(missing) > 1:
@@ -274,6 +277,12 @@ class WordSearch:
             if len(got) > len(best):
                 best = got
         return best
+
+
+@lru_cache(maxsize=_MATCHED)
+def _matched(window: tuple[str, ...], words: tuple[str, ...]) -> tuple[tuple[int, int, int], ...]:
+    """The words that an ask and a provision share in their order: most provisions are the same in the next draft."""
+    return tuple(match_words(window, words))
 
 
 def _listed(lone: Mapping[int, int], got: Mapping[int, tuple[str, int]]) -> dict[int, tuple[str, int]]:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from app.attribution.words.phrases import ARTICLE_PHRASE, DRAFT_PHRASE
+from app.attribution.words.phrases import ARTICLE_PHRASE, DRAFT_PHRASE, WordRun
 from app.attribution.words.terms import grams, is_content
 
 if TYPE_CHECKING:
@@ -42,15 +43,19 @@ class BaseIndex:
         self.places = places
         self.of = places.words
         self._phrases = places.phrases
-        self.known = newer_words | self._phrases.known
+        own = self._phrases.known
+        self.known = newer_words if own <= newer_words else newer_words | own
 
     def repeated(self, words: Sequence[str], articles: Sequence[str]) -> list[bool]:
         """For each word: it stands in a phrase of three words that one of `articles` has."""
         flags = [False] * len(words)
-        for phrases in map(self._phrases.of_article, articles):
-            for at in [at for at, run in enumerate(grams(words, ARTICLE_PHRASE)) if run in phrases]:
-                if any(map(is_content, words[at : at + ARTICLE_PHRASE])):
-                    flags[at : at + ARTICLE_PHRASE] = [True] * ARTICLE_PHRASE
+        runs = list(grams(words, ARTICLE_PHRASE))
+        wanted, found = frozenset(runs), set[WordRun]()
+        for phrases in chain.from_iterable(map(self._phrases.of_article, articles)) if wanted else ():
+            found |= wanted & phrases
+        for at in [at for at, run in enumerate(runs) if run in found] if found else ():
+            if any(map(is_content, runs[at])):
+                flags[at : at + ARTICLE_PHRASE] = [True] * ARTICLE_PHRASE
         return flags
 
     def known_phrase(self, words: Sequence[str]) -> list[bool]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from app.attribution.words.provision_index import PairContext, ProvisionIndex, pair_context_on
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from app.treaty.changes import Comparison
 
 
+_KEPT = 8_192
+"""Texts of which it is remembered where their words begin, and rows of depths."""
 _MOST_SLIDES = 6
 """Words by which words put in may be said to stand elsewhere."""
 
@@ -44,7 +46,7 @@ class IndexedDraft:
     @cached_property
     def starts(self) -> dict[str, list[int]]:
         """Where each word of a provision begins in its text."""
-        return {identity: [term.start for term in terms] for identity, terms in self.terms.items()}
+        return {provision.id: _starts(provision.text) for provision in self.places.draft.provisions}
 
 
 def index_draft(places: ProvisionIndex) -> IndexedDraft:
@@ -57,12 +59,34 @@ def index_draft(places: ProvisionIndex) -> IndexedDraft:
         held = options[provision.id] = options.get(provision.parent, 0) + (provision.kind is Kind.OPTION)
         ranges = [(mark.start, mark.end) for mark in provision.marks.text if isinstance(mark, Bracket)]
         if not ranges:
-            depth[provision.id] = (held,) * len(terms[provision.id])
+            depth[provision.id] = _even(held, len(terms[provision.id]))
             continue
         depth[provision.id] = tuple(
             held + sum(start <= term.start and term.end <= end for start, end in ranges) for term in terms[provision.id]
         )
-    return IndexedDraft(places, terms, {key: tuple(t.word for t in found) for key, found in terms.items()}, depth)
+    return IndexedDraft(
+        places, terms, {key: _words_of(found, places.words[key]) for key, found in terms.items()}, depth
+    )
+
+
+def _words_of(terms: Sequence[Term], known: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of terms: those that are `known` of the same text, where they are the same, so that these are held
+    once.
+    """
+    words = tuple([term.word for term in terms])
+    return known if words == known else words
+
+
+@lru_cache(maxsize=_KEPT)
+def _even(depth: int, words: int) -> tuple[int, ...]:
+    """The depths of words that all stand in as many brackets."""
+    return (depth,) * words
+
+
+@lru_cache(maxsize=_KEPT)
+def _starts(text: str) -> list[int]:
+    """Where each word of a text begins: most of a draft stands in the next one."""
+    return [term.start for term in terms_of(text)]
 
 
 @dataclass(frozen=True)

@@ -42,8 +42,7 @@ class Phrases:
 
     def __init__(self, words: Mapping[str, WordRun], inside: Mapping[str, Sequence[Provision]]) -> None:
         self._words, self._inside = words, inside
-        self._article: dict[str, frozenset[WordRun]] = {}
-        self._counts: dict[str, Counter[str]] = {}
+        self._article: dict[str, tuple[frozenset[WordRun], ...]] = {}
         self._times: dict[WordRun, int] = {}
 
     @cached_property
@@ -52,9 +51,10 @@ class Phrases:
         return frozenset().union(*self._words.values())
 
     @cached_property
-    def everywhere(self) -> set[WordRun]:
+    def everywhere(self) -> frozenset[WordRun]:
         """The phrases of five words that stand anywhere."""
-        return set().union(*(_shared(words, DRAFT_PHRASE) for words in self._words.values()))
+        found = set().union(*(_shared(words, DRAFT_PHRASE) for words in self._words.values()))
+        return frozenset(found)  # made of a set it has half the room that a growing one takes
 
     @cached_property
     def long(self) -> frozenset[WordRun]:
@@ -71,21 +71,18 @@ class Phrases:
         times = Counter(run for words in self._words.values() for run in set(_shared(words, LONG_PHRASE)))
         return frozenset(run for run, count in times.items() if count > 1)
 
-    def of_article(self, article: str) -> frozenset[WordRun]:
-        """The phrases of three words of an article, by its id; headings count."""
+    def of_article(self, article: str) -> tuple[frozenset[WordRun], ...]:
+        """The phrases of three words of an article, by its id, provision by provision; headings count."""
         if article not in self._article:
-            self._article[article] = frozenset(
-                run
+            self._article[article] = tuple(
+                _short((*words_in(provision.heading), *self._words[provision.id]))
                 for provision in self._inside.get(article, ())
-                for run in _shared((*words_in(provision.heading), *self._words[provision.id]), ARTICLE_PHRASE)
             )
         return self._article[article]
 
     def counts(self, provision: str) -> Counter[str]:
         """How often each word stands in a provision."""
-        if provision not in self._counts:
-            self._counts[provision] = Counter(self._words[provision])
-        return self._counts[provision]
+        return _counts(self._words[provision])
 
     def times(self, run: WordRun) -> int:
         """In how many provisions a run of words stands."""
@@ -106,7 +103,19 @@ class Phrases:
         return _END + _END.join(f" {' '.join(words)} " for words in self._words.values()) + _END
 
 
-@lru_cache(maxsize=3 * _KEPT)
+@lru_cache(maxsize=2 * _KEPT)
 def _shared(words: WordRun, size: int) -> tuple[WordRun, ...]:
     """The phrases of one provision: the same values for all drafts in which it stands."""
     return tuple(grams(words, size))
+
+
+@lru_cache(maxsize=_KEPT)
+def _short(words: WordRun) -> frozenset[WordRun]:
+    """The phrases of three words of one provision, likewise."""
+    return frozenset(grams(words, ARTICLE_PHRASE))
+
+
+@lru_cache(maxsize=_KEPT)
+def _counts(words: WordRun) -> Counter[str]:
+    """How often each word stands in one provision, likewise."""
+    return Counter(words)

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import app
-from app.services.processes.serialization import pack_value
+from app.services.processes.serialization import pack_into, pack_value
 
 if TYPE_CHECKING:
     from app.services.dossiers.dossier import Dossier
@@ -78,7 +78,7 @@ class KnownResults:
     def _keep(self, key: str, file: Path, made: object) -> None:
         from app.storage.file.sealed_file import seal_by
 
-        words = zlib.compress(pack_value(made), 1)
+        words = _compressed(made)
         if len(words) > _LARGEST // 2:
             return
         with suppress(OSError):
@@ -98,6 +98,25 @@ class KnownResults:
             if number + 1 >= _MOST or room < 0:
                 with suppress(OSError):
                     file.unlink()
+
+
+class _Compressor:
+    """Takes bytes as they come and keeps them short: what is made of a large dossier is not held whole beside it."""
+
+    def __init__(self) -> None:
+        self._maker, self.made = zlib.compressobj(1), bytearray()
+
+    def write(self, some: bytes) -> None:
+        self.made += self._maker.compress(some)
+
+    def finish(self) -> bytes:
+        return bytes(self.made + self._maker.flush())
+
+
+def _compressed(made: object) -> bytes:
+    into = _Compressor()
+    pack_into(made, into)
+    return into.finish()
 
 
 def content_of(there: Dossier, resources: Resources) -> str:

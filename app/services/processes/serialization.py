@@ -11,23 +11,35 @@ import io
 import pickle
 from dataclasses import fields, is_dataclass
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+class PackedSink(Protocol):
+    """What takes bytes as they come."""
+
+    def write(self, some: Any, /) -> Any:
+        """Take some more."""
+
+
 def pack_value(value: Any) -> bytes:
     """A picklable value as bytes for `pickle.loads`."""
     into = io.BytesIO()
-    _Packer(into, pickle.HIGHEST_PROTOCOL).dump(value)
+    pack_into(value, into)
     return into.getvalue()
+
+
+def pack_into(value: Any, into: PackedSink) -> None:
+    """The same bytes, written to what takes them as they come."""
+    _Packer(into, pickle.HIGHEST_PROTOCOL).dump(value)
 
 
 class _Packer(pickle.Pickler):
     """Pickles; knows for each class that it met how its values are taken apart."""
 
-    def __init__(self, into: io.BytesIO, protocol: int) -> None:
+    def __init__(self, into: PackedSink, protocol: int) -> None:
         super().__init__(into, protocol)
         self._ways: dict[type, Callable[[Any], tuple[Any, ...]] | None] = {}
 
