@@ -48,7 +48,7 @@ class HolderEvidence:
 
     def told(self) -> tuple[DisputedText, ...]:
         """The texts with all who are known to hold them, each once for each passage that shows it."""
-        return tuple(replace(text, held=tuple(dict.fromkeys(self._held[text.id]))) for text in self.texts)
+        return tuple(replace(text, held=_once(self._held[text.id])) for text in self.texts)
 
     def carry(self, text: DisputedText, held: Iterable[HeldWords], gone: Iterable[str]) -> None:
         """Take over who held a text in the draft before: who asked for words of it that it still has, as long as the
@@ -117,9 +117,9 @@ class HolderEvidence:
             scope = TextStretch(provision, "text", terms[word.start].start, terms[word.end - 1].end)
         else:
             # Words to be put in lie inside where they stand between two words of the text.
-            low = terms[word.start - 1].end if word.start else 0
-            high = terms[word.start].start if word.start < len(terms) else low
-            scope = TextStretch(provision, "text", min(low, high), max(low, high))
+            low = terms[word.start - 1].end if word.start else -1
+            high = terms[word.start].start if word.start < len(terms) else len(base.places.by_id[provision].text) + 1
+            scope = TextStretch(provision, "text", low, high)
         near = self._near.get(provision, ())
         around = smallest_around(scope, [text.stretches for text in near])
         if around is not None:
@@ -151,12 +151,20 @@ class HolderEvidence:
         return [text for text in near if _covers(scope, text.stretches)]
 
 
+def _once(held: Iterable[HeldWords]) -> tuple[HeldWords, ...]:
+    """Each once, though both signs of a bracket are changes of their own."""
+    found: dict[HeldWords, HeldWords] = {}
+    for one in held:
+        found.setdefault(replace(one, change="", since=0), one)
+    return tuple(found.values())
+
+
 def _covers(scope: TextStretch, stretches: Sequence[TextStretch]) -> bool:
-    """Whether a text lies within a stretch."""
+    """Whether the words of a text lie within a stretch; the signs of its bracket may stand round that."""
     return all(
         (one.provision, one.field) == (scope.provision, scope.field)
-        and scope.start <= one.start
-        and one.end <= scope.end
+        and scope.start <= one.start + 1
+        and one.end <= scope.end + 1
         for one in stretches
     )
 
