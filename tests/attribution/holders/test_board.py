@@ -166,6 +166,12 @@ def test_what_goes_and_what_a_tag_says_of_itself_brings_nobody():
     assert held(tagged.drafts[1]) == [("at piers", ["XNO for marked"])]
 
 
+def test_who_asked_for_words_to_go_asked_for_none_in_their_place():
+    paper = asked("Norhaven", "delete", "Article 1(1)", "by day with all the lamps")
+    said = talk("1. Ships moor by day with all the lamps.", "1. Ships moor [in spring under sail].")
+    assert held(first(board(said, paper)).drafts[1]) == [("in spring under sail", [])]
+
+
 def test_what_the_tags_of_a_draft_ask_is_heard_where_it_brings_words():
     said = talk("1. Ships moor [by day – Norhaven].")
     said.says("XNO", "insert", "Article 1(1)", "by day", kind="tag")
