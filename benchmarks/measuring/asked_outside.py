@@ -44,6 +44,7 @@ VERBS = (
         "positions",
         "status",
         "dashboard",
+        "sides",
         "notes",
     ),
     *(

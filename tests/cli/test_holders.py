@@ -17,7 +17,7 @@ def test_articles_over_the_drafts(line, sample):
 
 
 def test_one_article_with_who_holds_what(line, sample):
-    found = line("dashboard", sample, "--holders", "--in", "Article 5")[1]
+    found = line("dashboard", sample, "--holders", "--in", "Article 28")[1]
     assert all(name in found for name in ("zero, ", "rev1, ", "rev2, "))
     assert "nobody is known to hold it" in found
     assert "marked" in found
