@@ -3,6 +3,15 @@
 Three things show it: who asked for the words when they came (the attributions of the step from the draft before, with
 what persons said of them), what papers ask of the very words in the draft they speak to, and positions that a person
 entered. What is asked of other words of an article, or of all of it, is pending there and holds no bracket.
+
+>>> from app.attribution.holders.disputes import disputes_in
+>>> from app.attribution.words.draft_alignment import index_draft
+>>> from app.attribution.words.provision_index import index_provisions
+>>> text = draft("1. Ships moor [by day].")
+>>> found = HolderEvidence(disputes_in(text), 0)
+>>> found.hear(spoken(text, "XNO delete Article 1(1) by day").wishes[0], index_draft(index_provisions(text)))
+>>> [(held.actors[0].id, held.side.value) for held in found.told()[0].held]
+[('XNO', 'against')]
 """
 
 from __future__ import annotations

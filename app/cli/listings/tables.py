@@ -39,8 +39,8 @@ def told_tables(
     shown: Sequence[str] = (),
     whole: bool = False,
 ) -> None:
-    """Print the table named by `--table`, or those `shown` (all, if none is named), or write what was asked for; `whole`
-    prints columns of noughts as well.
+    """Print the table named by `--table`, or those `shown` (all, if none is named), or write what was asked for;
+    `whole` prints columns of noughts as well.
 
     Raises Refused for a table that is none, and where a file cannot be written.
     """

@@ -1,4 +1,4 @@
-"""Who holds what from draft to draft: on evidence that was given, as long as the words are there, and never by silence."""
+"""Who holds what from draft to draft: on evidence, as long as the words are there, and never by silence."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 
 from app.attribution.attribute import attribute
 from app.attribution.holders.board import holder_board
-from app.attribution.holders.disputes import disputes_in
 from app.attribution.holders.dispute_courses import follow_disputes
+from app.attribution.holders.disputes import disputes_in
 from app.attribution.lineage.provision_threads import ProvisionThreads, Thread
 from app.comparison.compare import compare
 from app.treaty.marks import Stance
@@ -20,7 +20,6 @@ from tests.house.examples import asked, draft
 
 if TYPE_CHECKING:
     from app.attribution.holders.model import ArticleCourse, ArticleHolding, HolderBoard
-    from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
 
 

@@ -1,4 +1,4 @@
-"""Which texts a draft shows to be in dispute, and who signs them there; in six languages, for brackets need no words."""
+"""Which texts a draft shows to be in dispute, and who signs them there."""
 
 from __future__ import annotations
 
