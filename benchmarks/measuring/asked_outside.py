@@ -45,6 +45,7 @@ VERBS = (
         "positions",
         "status",
         "dashboard",
+        "sides",
         "notes",
     ),
     *(

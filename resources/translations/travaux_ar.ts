@@ -5580,6 +5580,10 @@
         <translation>ليس في النص الملصق مادة واحدة لكل من {0}؛ ألصقها واحدة تلو الأخرى، أو ألصق النص الكامل.</translation>
     </message>
     <message>
+        <source>Who belonged to {0} on the day of the draft is not known.</source>
+        <translation>لا يُعرف مَن كان عضوا في {0} في يوم المشروع.</translation>
+    </message>
+    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>لا يمكن لملفين أن يحلا محل مشروع واحد؛ اختر أحدهما.</translation>
     </message>

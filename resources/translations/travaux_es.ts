@@ -5368,6 +5368,10 @@
         <translation>Lo pegado no tiene un artículo para cada una de estas disposiciones: {0}; péguelos uno tras otro, o pegue el texto completo.</translation>
     </message>
     <message>
+        <source>Who belonged to {0} on the day of the draft is not known.</source>
+        <translation>No se sabe quién pertenecía a {0} el día del proyecto.</translation>
+    </message>
+    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>Dos archivos no pueden sustituir un mismo proyecto; elija uno.</translation>
     </message>

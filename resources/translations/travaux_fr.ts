@@ -5368,6 +5368,10 @@
         <translation>Le texte collé n’a pas un article pour chacune des dispositions {0} ; collez-les l’un après l’autre, ou le texte entier.</translation>
     </message>
     <message>
+        <source>Who belonged to {0} on the day of the draft is not known.</source>
+        <translation>On ne sait pas qui appartenait à {0} le jour du projet.</translation>
+    </message>
+    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>Deux fichiers ne peuvent pas remplacer un même projet&#xa0;; choisissez-en un.</translation>
     </message>

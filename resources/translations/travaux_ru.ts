@@ -5421,6 +5421,10 @@
         <translation>Во вставленном тексте нет по одной статье для каждого из положений {0}; вставьте их одну за другой или весь текст.</translation>
     </message>
     <message>
+        <source>Who belonged to {0} on the day of the draft is not known.</source>
+        <translation>Неизвестно, кто входил в состав «{0}» в день проекта.</translation>
+    </message>
+    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>Два файла не могут заменить один проект; выберите один из них.</translation>
     </message>

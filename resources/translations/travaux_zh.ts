@@ -5315,6 +5315,10 @@
         <translation>粘贴的文本并非为{0}各有一条；请逐条粘贴，或粘贴全文。</translation>
     </message>
     <message>
+        <source>Who belonged to {0} on the day of the draft is not known.</source>
+        <translation>不知道在草案当天谁属于{0}。</translation>
+    </message>
+    <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>两个文件不能替换同一草案；请选择其中一个。</translation>
     </message>

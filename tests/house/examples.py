@@ -41,6 +41,7 @@ from app.treaty.reading import apply_reading
 from tests.attribution.made import REGISTER, request
 from tests.attribution.noted import on_words, placed
 from tests.attribution.precedents.made import on_shelf, shared
+from tests.attribution.sides.said import Talk
 from tests.notation.conftest import written
 
 if TYPE_CHECKING:
@@ -72,6 +73,15 @@ def scope_phrases(language: str) -> ScopePhrases:
 def scope_in(text: Draft) -> ScopeMap:
     """Which provisions of a draft reach which offences."""
     return read_scope(text, scope_phrases(text.language))
+
+
+def spoken(text: Draft, *said: str) -> Talk:
+    """A talk about one draft: `spoken(text, "XNO delete Article 1(1) by day")`, by the ids of States and groups."""
+    talk = Talk((text,))
+    for line in said:
+        actor, edit, article, place, *words = line.split(" ")
+        talk.says(actor, edit, f"{article} {place}", " ".join(words))
+    return talk
 
 
 def held(text: Draft, actor: str, stance: str, address: str, wording: str = "") -> tuple[ProvisionPositions, ...]:
@@ -263,6 +273,6 @@ _TOLD = (
         confirmed,
         removed,
     ),
-    *(lives, redline, profiles, compare, scope_phrases, scope_in, instrument, on_shelf, shared),
+    *(spoken, lives, redline, profiles, compare, scope_phrases, scope_in, instrument, on_shelf, shared),
 )
 NAMES = {one.__name__: one for one in _TOLD} | {"REGISTER": REGISTER}

@@ -152,7 +152,7 @@ def _articles(
             _count(provision, agreed.get(provision.id, ()), counts, optional=provision.id in options)
         own = index.by_id[top]
         asked = tuple(held for provision in inside for held in pending.get(provision.id, ()))
-        holding = ArticleHolding(
+        found[top] = ArticleHolding(
             top,
             " ".join(f"{own.number} {own.heading}".split()) or own.address,
             own.address,
@@ -164,8 +164,6 @@ def _articles(
             asked,
             tuple(turned.get(top, ())),
         )
-        if holding.words or holding.disputed or holding.pending or holding.steps:
-            found[top] = holding
     return found
 
 

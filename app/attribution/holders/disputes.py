@@ -142,8 +142,8 @@ def _brackets(draft: Draft) -> Iterator[_Found]:
                     yield _Found(DisputeSort.BRACKET, (here,), mark.depth)
                 elif mark.part == "opens":
                     waiting[mark.depth] = [here]
-                elif mark.depth in waiting:
-                    waiting[mark.depth].append(here)
+                else:
+                    waiting.setdefault(mark.depth, []).append(here)
                     if mark.part == "closes":
                         yield _Found(DisputeSort.BRACKET, tuple(waiting.pop(mark.depth)), mark.depth)
 

@@ -3,6 +3,15 @@
 Three things show it: who asked for the words when they came (the attributions of the step from the draft before, with
 what persons said of them), what papers ask of the very words in the draft they speak to, and positions that a person
 entered. What is asked of other words of an article, or of all of it, is pending there and holds no bracket.
+
+>>> from app.attribution.holders.disputes import disputes_in
+>>> from app.attribution.words.draft_alignment import index_draft
+>>> from app.attribution.words.provision_index import index_provisions
+>>> text = draft("1. Ships moor [by day].")
+>>> found = HolderEvidence(disputes_in(text), 0)
+>>> found.hear(spoken(text, "XNO delete Article 1(1) by day").wishes[0], index_draft(index_provisions(text)))
+>>> [(held.actors[0].id, held.side.value) for held in found.told()[0].held]
+[('XNO', 'against')]
 """
 
 from __future__ import annotations
@@ -48,7 +57,7 @@ class HolderEvidence:
 
     def told(self) -> tuple[DisputedText, ...]:
         """The texts with all who are known to hold them, each once for each passage that shows it."""
-        return tuple(replace(text, held=tuple(dict.fromkeys(self._held[text.id]))) for text in self.texts)
+        return tuple(replace(text, held=_once(self._held[text.id])) for text in self.texts)
 
     def carry(self, text: DisputedText, held: Iterable[HeldWords], gone: Iterable[str]) -> None:
         """Take over who held a text in the draft before: who asked for words of it that it still has, as long as the
@@ -117,9 +126,9 @@ class HolderEvidence:
             scope = TextStretch(provision, "text", terms[word.start].start, terms[word.end - 1].end)
         else:
             # Words to be put in lie inside where they stand between two words of the text.
-            low = terms[word.start - 1].end if word.start else 0
-            high = terms[word.start].start if word.start < len(terms) else low
-            scope = TextStretch(provision, "text", min(low, high), max(low, high))
+            low = terms[word.start - 1].end if word.start else -1
+            high = terms[word.start].start if word.start < len(terms) else len(base.places.by_id[provision].text) + 1
+            scope = TextStretch(provision, "text", low, high)
         near = self._near.get(provision, ())
         around = smallest_around(scope, [text.stretches for text in near])
         if around is not None:
@@ -151,12 +160,20 @@ class HolderEvidence:
         return [text for text in near if _covers(scope, text.stretches)]
 
 
+def _once(held: Iterable[HeldWords]) -> tuple[HeldWords, ...]:
+    """Each once, though both signs of a bracket are changes of their own."""
+    found: dict[HeldWords, HeldWords] = {}
+    for one in held:
+        found.setdefault(replace(one, change="", since=0), one)
+    return tuple(found.values())
+
+
 def _covers(scope: TextStretch, stretches: Sequence[TextStretch]) -> bool:
-    """Whether a text lies within a stretch."""
+    """Whether the words of a text lie within a stretch; the signs of its bracket may stand round that."""
     return all(
         (one.provision, one.field) == (scope.provision, scope.field)
-        and scope.start <= one.start
-        and one.end <= scope.end
+        and scope.start <= one.start + 1
+        and one.end <= scope.end + 1
         for one in stretches
     )
 

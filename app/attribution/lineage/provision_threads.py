@@ -1,4 +1,4 @@
-"""Gives a provision one name over all drafts: the last place at which it stands, whatever its numbers were before.
+"""Gives a provision one name over all drafts: the last place at which it stands.
 
 It follows from each draft to the next the one provision that has most of the letters; it pairs nothing itself and looks
 at no words. Provisions that were joined have one name; of a provision that was split the larger part keeps it, the

@@ -3,6 +3,11 @@
 In: wishes with whose they are and where they stand. Out: for each two actors on how many provisions both spoke, on how
 many of them they want the same, the contrary, or neither, and which these are; who spoke apart from a group of his; and
 who stands near whom. Silence is nothing, and no pair is told without its count.
+
+>>> said = spoken(draft("1. Ships moor by day."), "XNO delete Article 1(1)", "XKE retain Article 1(1)")
+>>> found = side_matrix(said.wishes, said.threads, REGISTER, MatrixChoices())
+>>> [(pair.one, pair.other, pair.counts.contrary, pair.counts.shared) for pair in found.pairs]
+[('XKE', 'XNO', 1, 1)]
 """
 
 from __future__ import annotations

@@ -3,6 +3,12 @@
 They meet on a provision of which both spoke, and on one of which one spoke as a whole while the other spoke of what
 stands under it. On each they want the same, the contrary, or neither; a wish that is the same actor's earlier one's
 contrary has taken its place. Two members do not meet by the word of one group.
+
+>>> from app.attribution.sides.voices import own_voices
+>>> said = spoken(draft("1. Ships moor by day."), "XNO delete Article 1(1) by day", "XKE retain Article 1(1) by day")
+>>> found = Meetings(said.wishes).of(own_voices(said.wishes, REGISTER))
+>>> [(ends, [one.relation.value for one in shared]) for ends, shared in found.items()]
+[(('XKE', 'XNO'), ['contrary'])]
 """
 
 from __future__ import annotations

@@ -69,7 +69,12 @@ class SharedProvision:
 
 @dataclass(frozen=True, slots=True)
 class RelationCount:
-    """On how many provisions two actors want the same, the contrary, or neither."""
+    """On how many provisions two actors want the same, the contrary, or neither.
+
+    >>> four, five = RelationCount(3, 1, 0), RelationCount(3, 1, 1)
+    >>> (four.shared, four.tells), (five.shared, five.tells)
+    ((4, False), (5, True))
+    """
 
     same: int = 0
     contrary: int = 0

@@ -86,7 +86,7 @@ def wishes_of_ask(proposal: Proposal, ask: Ask, base: IndexedDraft, older: BaseI
     if is_whole or _is_label(ask, here, base):
         return spoken if new else (_whole(here, stays=ask.edit not in _GOES, base=base),)
     meant = replace(ask, stance=Stance.PROPOSE) if ask.opposed else ask
-    if ask.kind is EvidenceKind.TAG and ask.edit is Edit.INSERT:
+    if ask.kind is EvidenceKind.TAG and ask.edit is Edit.INSERT and _stands(ask, here, base):
         meant = replace(meant, edit=Edit.RETAIN)  # the words that a tag signs stand in the text
     asked = asked_edits(proposal, meant, base, older)
     if asked.obstacle in _NO_WISH:
@@ -150,6 +150,11 @@ def _place_of(address: str, base: IndexedDraft) -> tuple[str, str]:
     return "", ""
 
 
+def _stands(ask: Ask, here: str, base: IndexedDraft) -> bool:
+    """Whether the words of an ask stand in a provision or under it."""
+    return any(_found(base.of[one], words_in(ask.wording)) for one in base.places.below(here))
+
+
 def _is_label(ask: Ask, here: str, base: IndexedDraft) -> bool:
     """Whether an ask is the signature in the label of a block that is one of several."""
     return ask.kind is EvidenceKind.TAG and not words_in(ask.wording) and base.places.by_id[here].kind is Kind.OPTION
@@ -167,8 +172,6 @@ def _laid(asked: AskedEdits, aim: WordAim, base: IndexedDraft, known: frozenset[
     """The edits of an ask by the provisions in which they lie; brackets around words are one wish."""
     if asked.option:
         return (_whole(asked.option, stays=True, base=base),)
-    if asked.strikes:
-        return (_whole(asked.strikes[0], stays=False, base=base),)
     found: dict[str, list[WordWish]] = {}
     edits = asked.edits
     if aim is WordAim.BRACKET:

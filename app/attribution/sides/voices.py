@@ -3,6 +3,11 @@
 A member that spoke itself of a provision has its own word there and not its group's; one whose groups want the contrary
 of each other has none. A group whose members are not known on the day stays itself. Officers, and names that stand for
 nobody known, have no voice.
+
+>>> said = spoken(draft("1. Ships moor by day."), "NORTH delete Article 1(1)")
+>>> voices, undivided = member_voices(said.wishes, REGISTER, ["2031-01-01"])
+>>> [voice.actor for voice in voices], undivided
+(['NORTH'], ('NORTH',))
 """
 
 from __future__ import annotations

@@ -170,9 +170,9 @@ def _of_words(one: WordWish, other: WordWish, same_draft: bool) -> WishRelation 
         return WishRelation.CONTRARY if _takes_out(other, one, same_draft) else None
     if aims == (WordAim.CHANGE, WordAim.KEEP) and not same_draft:
         # What was to come once stands now, and is to stay.
-        return WishRelation.SAME if one.into == other.out and other.says else None
+        return WishRelation.SAME if _came(one) == other.out and other.says else None
     if aims == (WordAim.REFUSE, WordAim.KEEP) and not same_draft:
-        return WishRelation.CONTRARY if one.into == other.out and other.says else None
+        return WishRelation.CONTRARY if _came(one) == other.out and other.says else None
     if one.aim is other.aim and _is_same(one, other, same_draft):
         return WishRelation.SAME
     return None
@@ -187,8 +187,13 @@ def _of_changes(one: WordWish, other: WordWish, same_draft: bool) -> WishRelatio
     turned = one.out == other.into and one.into == other.out and bool(one.out and one.into)
     if turned and (one.says or (one.once and other.once)):
         return WishRelation.CONTRARY
-    put = WordWish(WordAim.KEEP, one.into)
-    return WishRelation.CONTRARY if one.into and _takes_out(other, put, same_draft) else None
+    put = WordWish(WordAim.KEEP, _came(one))
+    return WishRelation.CONTRARY if _takes_out(other, put, same_draft) else None
+
+
+def _came(change: WordWish) -> PhraseRun:
+    """The words that a change of an earlier draft would have brought, without the small ones that join them."""
+    return core_of(WordWish(WordAim.KEEP, change.into)).out
 
 
 def _is_same(one: WordWish, other: WordWish, same_draft: bool) -> bool:

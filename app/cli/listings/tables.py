@@ -37,8 +37,10 @@ def told_tables(
     book: bytes,
     *,
     shown: Sequence[str] = (),
+    whole: bool = False,
 ) -> None:
-    """Print the table named by `--table`, or those `shown` (all, if none is named), or write what was asked for.
+    """Print the table named by `--table`, or those `shown` (all, if none is named), or write what was asked for;
+    `whole` prints columns of noughts as well.
 
     Raises Refused for a table that is none, and where a file cannot be written.
     """
@@ -46,7 +48,7 @@ def told_tables(
         raise Refused(f"There is no table “{arguments.table}”; there are: {', '.join(tables)}.")
     if not targets:
         chosen = [arguments.table] if arguments.table else [*(shown or tables)]
-        terminal.say("\n\n".join(table_lines(tables[name]) for name in chosen))
+        terminal.say("\n\n".join(table_lines(tables[name], whole=whole) for name in chosen))
         return
     contents = {"json": data_files.document_bytes(document), "xlsx": book}
     if arguments.table:
@@ -56,10 +58,11 @@ def told_tables(
         terminal.write(standing)
 
 
-def table_lines(counted: CountedTable) -> str:
-    """A table under its title; columns in which nothing stands are left out."""
+def table_lines(counted: CountedTable, *, whole: bool = False) -> str:
+    """A table under its title; columns in which nothing stands are left out, and those of noughts if not `whole`."""
     head, cells = counted.head, counted.rows
-    full = [at for at in range(len(head)) if any(row[at] not in ("", 0, "0.000") for row in cells)]
+    nothing = ("",) if whole else ("", 0, "0.000")
+    full = [at for at in range(len(head)) if any(row[at] not in nothing for row in cells)]
     columns = [
         CliColumn(
             head[at],

@@ -50,7 +50,7 @@ def sides(arguments: argparse.Namespace, folder: Path) -> int:
     tables = data_files.sides_tables(found, by_clusters=arguments.order == "clusters")
     book = data_files.tables_xlsx(tables) if arguments.xlsx else b""
     document = data_files.sides_json(found) if arguments.json else {}
-    told_tables(arguments, targets, tables, document, book, shown=_SHOWN)
+    told_tables(arguments, targets, tables, document, book, shown=_SHOWN, whole=True)
     if not targets:
         _tell_limits(found)
     return 0

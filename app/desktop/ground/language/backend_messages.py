@@ -305,6 +305,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP(
             "What was pasted has not one article for each of {0}; paste one after the other, or the whole text."
         ),
+        QT_TR_NOOP("Who belonged to {0} on the day of the draft is not known."),
         QT_TR_NOOP("Writing the copy"),
         QT_TR_NOOP("Two files cannot replace one draft; choose one of them."),
         QT_TR_NOOP("You may not do this with the dossier “{0}” on the server; ask whoever looks after it."),
