@@ -11,7 +11,7 @@ from lxml import etree
 
 from app.exporting.akn.metadata import AKN, attribute_text
 from app.exporting.book.leaves import ARTICLE, ENTRY, PART, SECTION, leaves_of
-from app.exporting.legible import legible
+from app.exporting.html.elements import plain
 from app.treaty.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -158,4 +158,4 @@ class _AknWriter:
 
 def _held(text: str) -> str:
     """Words as XML can hold them."""
-    return attribute_text(legible(text))
+    return attribute_text(plain(text))

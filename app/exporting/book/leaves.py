@@ -61,7 +61,10 @@ def leaves_of(book: Book, words: Vocabulary) -> Iterator[Leaf]:
             yield from _article(article, book, words)
     if book.actors:
         yield _heading(PART, words.say("Index of actors"), "actors")
-        yield Leaf("plain", _plain(words.say("Articles, with the numbers of footnotes; “+2”: two more proposals or positions there.")))  # fmt: skip
+        said = words.say(
+            "Articles, with the numbers of footnotes; “+2”: two more proposals or positions there."
+        )  # fmt: skip
+        yield Leaf("plain", _plain(said))
         yield from _index(book.actors, words)
     if book.symbols:
         yield _heading(PART, words.say("Index of documents"), "symbols")

@@ -9,6 +9,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.book.leaves import leaves_of
+from app.exporting.html.elements import plain
 from app.exporting.layout.cells import printable
 from app.exporting.layout.template_words import template_words
 from app.exporting.pdf.fonts import installed_fonts
@@ -43,7 +44,7 @@ def prepare_book(book: Book, words: Vocabulary, choices: PrintOptions, templates
 
 def book_data(book: Book, words: Vocabulary) -> dict[str, Any]:
     """All that the template draws: leaves as short lists, and the footnotes by their numbers."""
-    notes = {str(note.number): printable(note.words) for article in book.articles for note in article.footnotes}
+    notes = {str(note.number): printable(plain(note.words)) for article in book.articles for note in article.footnotes}
     return {
         "title": printable(book.title),
         "leaves": [_leaf(leaf) for leaf in leaves_of(book, words)],
@@ -60,10 +61,10 @@ def _leaf(leaf: Leaf) -> dict[str, Any]:
     if leaf.anchor:
         made["a"] = leaf.anchor
     if leaf.rows:
-        made["r"] = [[printable(cell) for cell in row] for row in leaf.rows]
+        made["r"] = [[printable(plain(cell)) for cell in row] for row in leaf.rows]
     return made
 
 
 def _piece(piece: BookPiece) -> list[Any]:
     """Words, whether they are strong, the footnote behind them, where they lead."""
-    return [printable(piece.text), int(piece.strong), str(piece.note or ""), piece.article]
+    return [printable(plain(piece.text)), int(piece.strong), str(piece.note or ""), piece.article]

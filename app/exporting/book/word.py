@@ -15,6 +15,7 @@ from lxml import etree
 from app.exporting.book.leaves import leaves_of
 from app.exporting.docx.body_xml import W, add_runs, root, serialize_part, writable
 from app.exporting.docx.package_parts import core, foot, head, pack_parts, page, settings, styles
+from app.exporting.html.elements import plain
 from app.treaty.languages import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
@@ -133,9 +134,9 @@ class _BookWriter:
                 into = etree.SubElement(paragraph, W + "hyperlink", {W + "anchor": f"article_{piece.article}"})
             first = len(into)
             if piece.text:
-                add_runs(into, piece.text, rtl=rtl)
+                add_runs(into, plain(piece.text), rtl=rtl)
             if piece.strong:
-                for run in into[first:]:
+                for run in list(into)[first:]:
                     _bold(run)
             if piece.note:
                 if before and not piece.text:
@@ -178,7 +179,7 @@ class _BookWriter:
                 width = etree.SubElement(cell, W + "tcPr")
                 etree.SubElement(width, W + "tcW", {W + "w": "1250", W + "type": "pct"})
                 paragraph = etree.SubElement(cell, W + "p")
-                add_runs(paragraph, said, rtl=self._rtl)
+                add_runs(paragraph, plain(said), rtl=self._rtl)
                 if not number:
                     for run in paragraph:
                         _bold(run)
@@ -199,7 +200,7 @@ class _BookWriter:
                 code.text = f'TOC \\o "1-{_LEVELS}" \\h \\z \\u'
                 self._field(paragraph, "separate")
             link = etree.SubElement(paragraph, W + "hyperlink", {W + "anchor": _mark_of(leaf, number)})
-            add_runs(link, leaf.words, rtl=self._rtl)
+            add_runs(link, plain(leaf.words), rtl=self._rtl)
             if at == len(listed) - 1:
                 self._field(paragraph, "end")
 
@@ -219,7 +220,7 @@ class _BookWriter:
             etree.SubElement(properties, W + "pStyle", {W + "val": "FootnoteText"})
             run = self._super(paragraph, "")
             etree.SubElement(run, W + "footnoteRef")
-            add_runs(paragraph, f" {self._said[cited]}", rtl=self._rtl)
+            add_runs(paragraph, f" {plain(self._said[cited])}", rtl=self._rtl)
         return serialize_part(part)
 
 

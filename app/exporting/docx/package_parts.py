@@ -99,9 +99,10 @@ def _style(
 
 def settings(*, notes: bool, tracked: bool = True) -> str:
     """The settings: tracking is on where it is `tracked`, nothing of the hand that made it."""
+    tracking = "<w:trackRevisions/>" if tracked else ""
     separators = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' if notes else ""
     return (
-        f'{_HEAD}<w:settings {_W}>{"<w:trackRevisions/>" if tracked else ""}<w:defaultTabStop w:val="{_STEP}"/>{separators}<w:compat>'
+        f'{_HEAD}<w:settings {_W}>{tracking}<w:defaultTabStop w:val="{_STEP}"/>{separators}<w:compat>'
         '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
         "</w:compat></w:settings>"
     )

@@ -34,7 +34,7 @@ _TAIL = 60
 
 @dataclass(frozen=True, slots=True)
 class FootnoteSpot:
-    """A footnote and where its sign stands: behind a passage of the fields of a line, by their number; -1 for the end."""
+    """A footnote and where its sign stands: behind a passage of the fields of a line, by its number; -1: at the end."""
 
     footnote: BookFootnote
     behind: int

@@ -66,10 +66,10 @@ def _see_also(
     if not told:
         return ()
     pieces = [BookPiece(words.say("See also the histories of:") + " ")]
-    for n, one in enumerate(told):
+    for n, other in enumerate(told):
         if n:
             pieces.append(BookPiece(words.say(", ", "list")))
-        pieces.append(BookPiece(one.address, article=one.key))
+        pieces.append(BookPiece(other.address, article=other.key))
     return (BookBlock(BlockKind.SAID, tuple(pieces), place=BookPlace(draft.label or draft.source)),)
 
 
@@ -78,10 +78,8 @@ def _sources(course: ArticleCourse, material: BookMaterial, words: Vocabulary) -
     if material.precedents is None:
         return []
     known = material.precedents.by_provision()
-    blocks = []
-    for provision in course.courses[-1].own:
-        for one in known.get(provision, ()):
-            blocks.append(_source(one, material, words))
+    found = (one for provision in course.courses[-1].own for one in known.get(provision, ()))
+    blocks = [_source(one, material, words) for one in found]
     if not blocks:
         return []
     return [BookBlock(BlockKind.LIST, (BookPiece(words.say("Sources on the shelf:")),)), *dict.fromkeys(blocks)]

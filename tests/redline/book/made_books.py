@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from app.attribution.attribute import attribute
 from app.attribution.fates.fates import fates
@@ -13,14 +14,16 @@ from app.attribution.lineage.provision_history import series_of
 from app.comparison.compare import compare
 from app.redline.book.compose import compose_book
 from app.redline.book.material import BookChoices, BookMaterial
-from app.redline.book.model import Book, BookArticle
 from app.redline.compose import compose
 from app.redline.life.build import Stories, first_lines, step_lines
-from app.treaty.draft import Draft
-from app.treaty.proposals import ProposalPaper
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 from tests.attribution.made import REGISTER
 from tests.house.examples import NAMES
+
+if TYPE_CHECKING:
+    from app.redline.book.model import Book, BookArticle
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import ProposalPaper
 
 draft, asked = NAMES["draft"], NAMES["asked"]
 
