@@ -21,6 +21,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -43,10 +44,7 @@ from app.redline.search.find_text import Query  # noqa: E402
 from app.services.comparisons.client import ShownPair  # noqa: E402, TC001 - together with the others
 from app.services.comparisons.pairs import DraftPair  # noqa: E402
 from app.services.comparisons.transfer import prepare_comparing  # noqa: E402
-from app.services.dossiers.dossier import (
-    Dossier,
-    prepare_opening,
-)
+from app.services.dossiers.dossier import Dossier, prepare_opening  # noqa: E402
 from app.services.imports.import_files import import_drafts, import_papers  # noqa: E402
 from app.services.processes.serialization import pack_value  # noqa: E402
 from app.services.processes.worker_pool import WorkerPool  # noqa: E402

@@ -178,9 +178,10 @@ def shelf_of(
     progress: Progress,
     *,
     password_file: Path | None = None,
+    computer: bool = False,
 ) -> tuple[Instrument, ...]:
     """The existing instruments named as files, each called as its file is; where none is named, those on the shelf of
-    the dossier of which all drafts are.
+    the dossier of which all drafts are, with `computer` also those on the shelf of this computer.
     """
     from app.services.comparisons.precedents import shelf_of as keyed
     from app.services.imports.instruments import guess_short_name
@@ -189,8 +190,9 @@ def shelf_of(
         dossiers = _dossiers(places)
         if len(dossiers) != 1 or not all(place.in_dossier for place in places):
             return ()
-        with _opened(dossiers[0]) as there:
-            return there.shelf()
+        from app.services.dossiers.computer_shelf import shelf_for
+
+        return shelf_for(dossiers[0], computer=computer)
     texts = [
         draft_of(NamedDraft(Path(word), ""), resources, register, progress, password_file=password_file)
         for word in files

@@ -274,8 +274,14 @@ def _arguments_of_scope(verb: argparse.ArgumentParser) -> None:
 def _arguments_of_precedents(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=f"{options.DRAFT}; several in their order")
     verb.add_argument(
-        "--instrument", metavar="FILE", nargs="+", action="extend", required=True, help="existing instruments"
+        "--instrument",
+        metavar="FILE",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="existing instruments; those on the shelf of the dossier, if none",
     )
+    verb.add_argument("--computer", action="store_true", help="with those on the shelf of this computer, too")
     options.reading(verb)
     options.notation(verb)
     options.json(verb)

@@ -192,6 +192,10 @@
         <translation>نافذ &amp;منذ</translation>
     </message>
     <message>
+        <source>&amp;Version of</source>
+        <translation>ص&amp;يغة من</translation>
+    </message>
+    <message>
         <source>&amp;Version</source>
         <translation>الإ&amp;صدار</translation>
     </message>
@@ -10701,6 +10705,10 @@
     <message>
         <source>&amp;Add instruments…</source>
         <translation>إضافة &amp;صكوك…</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <translation>قراءة النص</translation>
     </message>
     <message>
         <source>Descri&amp;be…</source>

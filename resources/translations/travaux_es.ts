@@ -188,6 +188,10 @@
         <translation>En &amp;vigor desde el</translation>
     </message>
     <message>
+        <source>&amp;Version of</source>
+        <translation>&amp;Versión de</translation>
+    </message>
+    <message>
         <source>&amp;Version</source>
         <translation>&amp;Versión</translation>
     </message>
@@ -10241,6 +10245,10 @@
     <message>
         <source>&amp;Add instruments…</source>
         <translation>&amp;Añadir instrumentos…</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <translation>Leer el texto</translation>
     </message>
     <message>
         <source>Descri&amp;be…</source>

@@ -188,6 +188,10 @@
         <translation>En &amp;vigueur depuis le</translation>
     </message>
     <message>
+        <source>&amp;Version of</source>
+        <translation>&amp;Version de</translation>
+    </message>
+    <message>
         <source>&amp;Version</source>
         <translation>&amp;Version</translation>
     </message>
@@ -10241,6 +10245,10 @@
     <message>
         <source>&amp;Add instruments…</source>
         <translation>&amp;Ajouter des instruments…</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <translation>Lire le texte</translation>
     </message>
     <message>
         <source>Descri&amp;be…</source>

@@ -189,6 +189,10 @@
         <translation>&amp;В силе с</translation>
     </message>
     <message>
+        <source>&amp;Version of</source>
+        <translation>&amp;Редакция</translation>
+    </message>
+    <message>
         <source>&amp;Version</source>
         <translation>&amp;Версия</translation>
     </message>
@@ -10356,6 +10360,10 @@
     <message>
         <source>&amp;Add instruments…</source>
         <translation>&amp;Добавить документы…</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <translation>Читать текст</translation>
     </message>
     <message>
         <source>Descri&amp;be…</source>

@@ -187,6 +187,10 @@
         <translation>生效日期(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Version of</source>
+        <translation>所属文书(&amp;V)</translation>
+    </message>
+    <message>
         <source>&amp;Version</source>
         <translation>版本(&amp;V)</translation>
     </message>
@@ -10126,6 +10130,10 @@
     <message>
         <source>&amp;Add instruments…</source>
         <translation>添加文书(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <translation>阅读案文</translation>
     </message>
     <message>
         <source>Descri&amp;be…</source>

@@ -82,7 +82,7 @@ def test_a_table_for_people(line, piers):
     assert "last.txt: 3 of 5 provisions have words of an instrument on the shelf" in out
     assert "Since" not in out
     (lamps,) = [row for row in out.splitlines() if "Article 1(3)" in row]
-    assert "old.txt, Article 7(1)" in lamps
+    assert "old, Article 7(1)" in lamps
     assert "100% (19)" in lamps
     assert "none of substance" in lamps
     (ledger,) = [row for row in out.splitlines() if "Article 1(2)" in row]
@@ -116,3 +116,20 @@ def test_instruments_of_one_file_name_are_told_apart(line, piers, valid):
 def test_a_file_that_is_not_there_is_refused(line, piers):
     code, _, err = line("precedents", piers / "last.txt", "--instrument", piers / "none.txt")
     assert (code, "none.txt" in err) == (1, True)
+
+
+def test_a_dossier_has_its_own_shelf(line, piers, valid):
+    dossier = piers / "piers.travaux"
+    assert line("import", dossier, piers / "zero.txt", piers / "last.txt")[0] == 0
+    code, _, err = line("precedents", f"{dossier}#last")
+    assert code == 1
+    assert "no instrument to look for words in" in err
+    assert line("instruments", dossier, piers / "old.txt", "--short-name", "Lamps")[0] == 0
+    code, out, _ = line("precedents", f"{dossier}#zero", f"{dossier}#last", "--json", "-")
+    assert code == 0
+    document = valid(out)
+    (instrument,) = document["instruments"]
+    assert instrument["short_name"] == "Lamps"
+    found = {one["address"]: one for one in document["provisions"]}
+    assert found["Article 1(3)"]["sources"][0]["instrument"] == instrument["id"]
+    assert found["Article 1(3)"]["since"] == "last"

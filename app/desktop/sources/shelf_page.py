@@ -170,6 +170,7 @@ class ShelfPage(QWidget):
         for label in (self.own_empty, self.computer_empty):
             label.setWordWrap(True)
             label.setContentsMargins(12, 8, 12, 8)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         upper = self._half(tr("The shelf of this dossier"), self.own, self.own_empty, computer=False)
         lower = self._half(tr("The shelf of this computer"), self.computer, self.computer_empty, computer=True)
         self.halves = QSplitter(Qt.Orientation.Vertical)
@@ -200,7 +201,7 @@ class ShelfPage(QWidget):
         flow.addWidget(head)
         deeds: tuple[tuple[str, str, Callable[[], None]], ...] = (
             ("add", tr("&Add instruments…"), lambda: self.files_wanted.emit(computer)),
-            ("read", tr("Read"), lambda: self.read.emit(computer, tree.keys()[0])),
+            ("read", tr("Read its text"), lambda: self.read.emit(computer, tree.keys()[0])),
             ("describe", tr("Descri&be…"), lambda: self.described.emit(computer, tree.keys()[0])),
             ("remove", tr("&Take off the shelf"), lambda: self.removed.emit(computer, tree.keys())),
             ("copy", tr("Take onto the shelf of the d&ossier") if computer else tr("Keep on this &computer, too"),

@@ -17,6 +17,7 @@ from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import begin_on_our_side, html_direction
 from app.desktop.ground.language.phrases import (
     address_words,
+    chain_words,
     commas,
     in_quotes,
     join_facts,
@@ -155,8 +156,8 @@ class SourcePage(QTextBrowser):
         other = "" if shown or several == 1 else " · " + self._link(f"number:{at}", tr("Lay it beside the draft"))
         chain = ""
         if source.chain:
-            words = " ← ".join(isolate_text(link) for link in source.chain)
-            chain = self._faint(escape(with_label(tr("Where it comes from itself"), words)), above=0)
+            words = with_label(tr("Where it comes from itself"), chain_words(source.chain))
+            chain = self._faint(escape(words), above=0)
         return self._plain(f"{lead}: {line}{other}", above=8) + chain
 
     # --- side by side ---

@@ -132,7 +132,7 @@ class SourcesRoom(QWidget):
         self.sights.addWidget(self.body)
         self.sights.addWidget(self.shelf_page)
         self.head = QWidget()
-        line = FlowLayout(self.head)  # one line where there is room, two in a small window
+        line = self._line = FlowLayout(self.head)  # one line where there is room, two in a small window
         line.setContentsMargins(12, 6, 12, 4)
         line.addWidget(row(4, 2, self.tabs))
         self._choices = [row(4, 2, widget) for widget in (self.drafts, self.instruments, self.sorts, self.text)]
@@ -326,6 +326,7 @@ class SourcesRoom(QWidget):
             self.instruments.addItem(one.name, one.key)
             self.instruments.setItemData(self.instruments.count() - 1, instrument_words(one), 3)
         self.instruments.setCurrentIndex(max(0, self.instruments.findData(chosen)))
+        self._line.invalidate()  # it is as wide as its names now
 
     def _failed(self, sentence: str) -> None:
         self._stale = True

@@ -10,7 +10,15 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.bidi import isolate_text
-from app.desktop.ground.language.phrases import clauses, commas, in_quotes, join_facts, percent_words, with_label
+from app.desktop.ground.language.phrases import (
+    chain_words,
+    clauses,
+    commas,
+    in_quotes,
+    join_facts,
+    percent_words,
+    with_label,
+)
 from app.desktop.ground.language.translation import tr
 from app.redline.precedents.compose import percent_of
 
@@ -43,8 +51,8 @@ def sources_html(one: ProvisionSources) -> list[tuple[str, bool]]:
     for source in one.sources:
         lines.append((_source(source), False))
         if source.chain:
-            chain = " ← ".join(isolate_text(link) for link in source.chain)
-            lines.append((escape(with_label(tr("Where it comes from itself"), chain)), True))
+            chain = with_label(tr("Where it comes from itself"), chain_words(source.chain))
+            lines.append((escape(chain), True))
         lines += [(_departure(each), True) for each in source.departures[:_MOST]]
         if len(source.departures) > _MOST:
             lines.append((escape(tr("and %n departures more", "", len(source.departures) - _MOST)), True))

@@ -47,7 +47,7 @@ class InstrumentFields:
             (tr("&Symbol"), self.symbol),
             (tr("Ado&pted on"), self.date),
             (tr("In &force since"), self.in_force),
-            (tr("&Version"), self.version_of),
+            (tr("&Version of"), self.version_of),
         )
 
     def show_facts(self, facts: InstrumentFacts) -> None:
@@ -104,6 +104,7 @@ class InstrumentDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.take = self.buttons.addButton(tr("&Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setDefault(True)
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         pile = QVBoxLayout(self)
         pile.setSpacing(12)
         pile.addLayout(form)

@@ -45,6 +45,15 @@ def in_quotes(words: str) -> str:
     return vocabulary().quoted(words)
 
 
+def chain_words(links: Sequence[str]) -> str:
+    """A source, its own source, and so on, with arrows that point from the older to the younger."""
+    words = vocabulary()
+    said = isolate_text(links[0]) if links else ""
+    for older in links[1:]:
+        said = words.say("{source} ← {older}", source=said, older=isolate_text(older))
+    return said
+
+
 def dossier_name(title: str, *, locked: bool) -> str:
     """How a dossier is called wherever it is named: a locked one says so."""
     return tr("{title} (locked)").format(title=isolate_text(title)) if locked else title
