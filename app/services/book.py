@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
+    from app.treaty.instruments import Instrument
     from app.treaty.lineages import RestoredText
     from app.treaty.notes import Note
     from app.treaty.precedents import PrecedentMap
@@ -53,13 +54,11 @@ def book_of(
     resources: Resources,
     options: BookOptions | None = None,
     *,
-    precedents: PrecedentMap | None = None,
-    instruments: Mapping[str, str] | None = None,
     progress: Progress | None = None,
 ) -> Book:
-    """The book of a dossier, over the drafts in the language of the last one that is wanted. `precedents` are those of
-    that draft's provisions, `instruments` what these are called, by their keys. What was made once of the same content
-    is remembered on this computer.
+    """The book of a dossier, over the drafts in the language of the last one that is wanted, with the sources of that
+    one on the shelf of the dossier, where there is any. What was made once of the same content is remembered on this
+    computer.
 
     Raises Refused for a label or a place that is not there and for a dossier without drafts, Cancelled when `progress`
     does.
@@ -73,9 +72,7 @@ def book_of(
     wanted, told = options or BookOptions(), progress or SilentProgress()
 
     def made() -> Book:
-        material, register = material_of(
-            dossier, resources, wanted, precedents=precedents, instruments=instruments or {}, progress=told
-        )
+        material, register = material_of(dossier, resources, wanted, progress=told)
         told.step(97, 100, "Preparing the pages")
         words, choices = resources.vocabulary(wanted.language), BookChoices(wanted.place, wanted.adopted)
         try:
@@ -85,9 +82,8 @@ def book_of(
 
     with Dossier.open(dossier, write=False) as there:
         notes = there.user_input.notes()
-        content = content_of(there, resources)
-    mine = len(notes), _chosen_notes(notes, private=wanted.private)
-    asked = repr((wanted, mine, precedents, sorted((instruments or {}).items())))
+        content, shelf = content_of(there, resources), there.shelf_summaries()
+    asked = repr((wanted, len(notes), _chosen_notes(notes, private=wanted.private), shelf))
     return KnownResults().recall(content, ("book", asked), Book, made)
 
 
@@ -96,8 +92,6 @@ def material_of(
     resources: Resources,
     options: BookOptions,
     *,
-    precedents: PrecedentMap | None,
-    instruments: Mapping[str, str],
     progress: Progress,
 ) -> tuple[BookMaterial, Register]:
     """All that a book is made of, and the actors that it names. Raises Refused and Cancelled."""
@@ -122,7 +116,7 @@ def material_of(
         drafts = tuple(draft for draft in known.series if draft.label in labels)
         pins = there.user_input.pins_among(drafts)
         given, notes = titles_in(there), there.user_input.notes()
-        content = content_of(there, resources)
+        content, shelf = content_of(there, resources), there.shelf()
     words = resources.vocabulary(options.language)
     readings = readings_of(drafts, "issued")
     asking = Attributor(drafts, readings, known, resources, register, progress=UncountedProgress(progress))
@@ -158,10 +152,19 @@ def material_of(
         _reach(read, resources, words, PartProgress(progress, 90, 97)),
         tuple(one.label for one in summaries if one.label not in labels),
         len(notes) - len(told),
-        precedents,
-        instruments,
+        _sources(read[-1], shelf, resources, UncountedProgress(progress)),
+        {one.key: one.name for one in shelf},
     )
     return material, register
+
+
+def _sources(read: Draft, shelf: Sequence[Instrument], resources: Resources, progress: Progress) -> PrecedentMap | None:
+    """Which provisions of the shelf the last draft has its words from; None where there is no shelf."""
+    if not shelf:
+        return None
+    from app.services.comparisons.precedents import precedents_of
+
+    return precedents_of(read, shelf, resources, progress)
 
 
 def _redlines(

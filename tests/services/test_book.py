@@ -87,7 +87,7 @@ def test_who_waits_can_cancel(sample, resources):
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        material_of(sample, resources, BookOptions(), precedents=None, instruments={}, progress=Stopping())
+        material_of(sample, resources, BookOptions(), progress=Stopping())
 
 
 def test_what_is_remembered_is_no_longer_told_when_something_was_written(sample, resources):
@@ -104,3 +104,13 @@ def test_a_window_is_given_the_same_file_as_the_command_line(made_sample, resour
 
     made = book_of(made_sample, resources, BookOptions(place="Article 3"))
     assert data == book_html(made, resources.vocabulary("en"), output.choices, resources.pages)
+
+
+def test_the_sources_of_the_last_text_are_those_on_the_shelf_of_the_dossier(made_sample, resources):
+    with Dossier.open(made_sample, write=False) as there:
+        names = {one.name for one in there.shelf()}
+    assert names
+    told = repr(book_of(made_sample, resources))
+    assert "Sources on the shelf:" in told
+    assert any(name in told for name in names)
+    assert "Sources in existing instruments were not looked for." not in told
