@@ -1,6 +1,6 @@
-"""The sources of a draft as values that every medium draws: names, shares, departures and bearings as words.
+"""Holds the sources of a draft as values that every medium draws.
 
-Whoever draws them computes nothing. How they are composed is `compose.py`; the Redline holds them in `precedents` and
+Names, shares, departures and bearings are there as words. Whoever draws them computes nothing. How they are composed is `compose.py`; the Redline holds them in `precedents` and
 each change and amendment its own `bearings`.
 """
 
