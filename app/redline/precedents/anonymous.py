@@ -1,6 +1,7 @@
 """Makes what is told of sources without a word of who asked.
 
-The rest of a redline is made so in `views/anonymous.py`; this stands alone so that the view knows nothing of departures.
+The rest of a redline is made so in `views/anonymous.py`; this stands alone so that the view knows nothing of
+departures.
 """
 
 from __future__ import annotations
