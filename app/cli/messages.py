@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import terminal
 from app.cli.text_table import CliColumn, table
-from app.services.imports.page_images import page_file
+from app.services.imports.pages.page_images import page_file
 from app.treaty.pages import PageReason
 from app.treaty.structure import is_of_structure
 

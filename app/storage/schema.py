@@ -3,7 +3,7 @@
 It says how a dossier lies in its file, or on a server; it opens neither (`file/file.py`, `server/server.py`) and turns
 no row into a noun (`records/drafts.py`, `records/page_images.py`, `records/papers.py`, `records/people.py`,
 `records/pins_and_positions.py`, `records/notes.py`, `records/reviews.py`, `records/reading_memory.py`,
-`records/instruments.py`, `values/values.py`). Rows that belong to one
+`records/shelf/instruments.py`, `values/values.py`). Rows that belong to one
 parent are keyed by their place under it, so that a whole draft is written without asking the database for keys. A
 change here needs a new revision in `migrations/versions`; a test compares the two.
 """
@@ -174,7 +174,7 @@ class PageRow(Base):
 
 class InstrumentRow(Base):
     """An existing treaty on the shelf, by its key, in the order of `position`: what is known of it, and all that was
-    read of its file in `text` (JSON, see `records/instrument_codec.py`). `version_of` is the key of another one, "" for
+    read of its file in `text` (JSON, see `records/shelf/text_codec.py`). `version_of` is the key of another one, "" for
     none.
     """
 

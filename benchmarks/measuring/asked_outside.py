@@ -31,6 +31,7 @@ VERBS = (
         "scope",
         "actors",
         "import",
+        "instruments",
         "paste",
     ),
     *(

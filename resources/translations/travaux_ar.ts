@@ -5768,6 +5768,42 @@
         <translation>الوثيقة «{0}» ليست كما حُفظت؛ يُرجى استعادة نسخة من الإضبارة، أو إزالة الوثيقة واستيراد ملفها من جديد.</translation>
     </message>
     <message>
+        <source>The instrument “{0}” is not as it was stored, so words or facts of it may be wrong; restore a copy of the dossier, or take it from the shelf and add its file again.</source>
+        <translation>الصك «{0}» ليس كما حُفظ، وقد تكون كلمات أو بيانات منه خاطئة؛ استعد نسخة من الإضبارة، أو أزله من الرف وأضف ملفه من جديد.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” is on the shelf already, as “{1}”.</source>
+        <translation>الملف «{0}» موجود على الرف بالفعل باسم «{1}».</translation>
+    </message>
+    <message>
+        <source>The text of “{0}” is too long for the shelf.</source>
+        <translation>نص «{0}» أطول من أن يوضع على الرف.</translation>
+    </message>
+    <message>
+        <source>“{0}” is on the shelf again by now; take it off, or keep it.</source>
+        <translation>«{0}» عاد إلى الرف في هذه الأثناء؛ أزله أو أبقه.</translation>
+    </message>
+    <message>
+        <source>Somebody else described “{0}” otherwise meanwhile; nothing was put over it.</source>
+        <translation>وصف شخص آخر «{0}» وصفا مختلفا في هذه الأثناء؛ ولم يُكتب شيء فوقه.</translation>
+    </message>
+    <message>
+        <source>The shelf has no instrument “{0}”; its instruments are: {1}.</source>
+        <translation>ليس على الرف صك باسم «{0}»؛ والصكوك الموجودة عليه هي: {1}.</translation>
+    </message>
+    <message>
+        <source>The shelf has no instrument “{0}” any more; open the dossier again.</source>
+        <translation>لم يعد على الرف صك باسم «{0}»؛ يُرجى فتح الإضبارة من جديد.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a version of itself.</source>
+        <translation>لا يمكن أن يكون «{0}» صيغة من نفسه.</translation>
+    </message>
+    <message>
+        <source>A title, a short name, a symbol or a day belongs to one instrument; add the files one by one.</source>
+        <translation>العنوان أو الاسم المختصر أو الرمز أو التاريخ يخص صكا واحدا؛ أضف الملفات واحدا واحدا.</translation>
+    </message>
+    <message>
         <source>The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete the note and write it again.</source>
         <translation>الملاحظة «{0}» على المشروع «{1}» ليست كما حُفظت؛ يُرجى استعادة نسخة من الإضبارة، أو حذف الملاحظة وكتابتها من جديد.</translation>
     </message>

@@ -5556,6 +5556,42 @@
         <translation>El documento “{0}” no está como se guardó; restaure una copia del expediente, o quite el documento e importe de nuevo su archivo.</translation>
     </message>
     <message>
+        <source>The instrument “{0}” is not as it was stored, so words or facts of it may be wrong; restore a copy of the dossier, or take it from the shelf and add its file again.</source>
+        <translation>El instrumento “{0}” no está como se guardó, por lo que puede haber palabras o datos erróneos; restaure una copia del expediente, o retírelo del estante y añada de nuevo su archivo.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” is on the shelf already, as “{1}”.</source>
+        <translation>El archivo “{0}” ya está en el estante, como “{1}”.</translation>
+    </message>
+    <message>
+        <source>The text of “{0}” is too long for the shelf.</source>
+        <translation>El texto de “{0}” es demasiado largo para el estante.</translation>
+    </message>
+    <message>
+        <source>“{0}” is on the shelf again by now; take it off, or keep it.</source>
+        <translation>“{0}” está de nuevo en el estante; retírelo o consérvelo.</translation>
+    </message>
+    <message>
+        <source>Somebody else described “{0}” otherwise meanwhile; nothing was put over it.</source>
+        <translation>Entretanto otra persona describió “{0}” de otro modo; no se ha sobrescrito nada.</translation>
+    </message>
+    <message>
+        <source>The shelf has no instrument “{0}”; its instruments are: {1}.</source>
+        <translation>El estante no tiene ningún instrumento “{0}”; sus instrumentos son: {1}.</translation>
+    </message>
+    <message>
+        <source>The shelf has no instrument “{0}” any more; open the dossier again.</source>
+        <translation>El estante ya no tiene ningún instrumento “{0}”; abra de nuevo el expediente.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a version of itself.</source>
+        <translation>“{0}” no puede ser una versión de sí mismo.</translation>
+    </message>
+    <message>
+        <source>A title, a short name, a symbol or a day belongs to one instrument; add the files one by one.</source>
+        <translation>Un título, un nombre abreviado, una signatura o una fecha pertenece a un solo instrumento; añada los archivos uno por uno.</translation>
+    </message>
+    <message>
         <source>The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete the note and write it again.</source>
         <translation>La nota “{0}” sobre el proyecto “{1}” no está como se guardó; restaure una copia del expediente, o elimine la nota y escríbala de nuevo.</translation>
     </message>

@@ -5556,6 +5556,42 @@
         <translation>Le document «&#xa0;{0}&#xa0;» n’est plus tel qu’il a été enregistré&#xa0;; restaurez une copie du dossier, ou retirez le document et importez de nouveau son fichier.</translation>
     </message>
     <message>
+        <source>The instrument “{0}” is not as it was stored, so words or facts of it may be wrong; restore a copy of the dossier, or take it from the shelf and add its file again.</source>
+        <translation>L’instrument «&#xa0;{0}&#xa0;» n’est plus tel qu’il a été enregistré&#xa0;: des mots ou des données peuvent être faux&#xa0;; restaurez une copie du dossier, ou retirez-le du rayon et ajoutez à nouveau son fichier.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” is on the shelf already, as “{1}”.</source>
+        <translation>Le fichier «&#xa0;{0}&#xa0;» est déjà sur le rayon, sous le nom «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The text of “{0}” is too long for the shelf.</source>
+        <translation>Le texte de «&#xa0;{0}&#xa0;» est trop long pour le rayon.</translation>
+    </message>
+    <message>
+        <source>“{0}” is on the shelf again by now; take it off, or keep it.</source>
+        <translation>«&#xa0;{0}&#xa0;» est entre-temps de nouveau sur le rayon&#xa0;; retirez-le ou gardez-le.</translation>
+    </message>
+    <message>
+        <source>Somebody else described “{0}” otherwise meanwhile; nothing was put over it.</source>
+        <translation>Quelqu’un d’autre a entre-temps décrit «&#xa0;{0}&#xa0;» autrement&#xa0;; rien n’a été écrit par-dessus.</translation>
+    </message>
+    <message>
+        <source>The shelf has no instrument “{0}”; its instruments are: {1}.</source>
+        <translation>Le rayon n’a pas d’instrument «&#xa0;{0}&#xa0;»&#xa0;; ses instruments sont&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The shelf has no instrument “{0}” any more; open the dossier again.</source>
+        <translation>Le rayon n’a plus d’instrument «&#xa0;{0}&#xa0;»&#xa0;; ouvrez le dossier à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a version of itself.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être une version de lui-même.</translation>
+    </message>
+    <message>
+        <source>A title, a short name, a symbol or a day belongs to one instrument; add the files one by one.</source>
+        <translation>Un titre, un nom abrégé, une cote ou une date appartient à un seul instrument&#xa0;; ajoutez les fichiers un par un.</translation>
+    </message>
+    <message>
         <source>The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete the note and write it again.</source>
         <translation>La note «&#xa0;{0}&#xa0;» sur le projet «&#xa0;{1}&#xa0;» n’est plus telle qu’elle a été enregistrée&#xa0;; restaurez une copie du dossier, ou supprimez la note et écrivez-la de nouveau.</translation>
     </message>

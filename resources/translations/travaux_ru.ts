@@ -5609,6 +5609,42 @@
         <translation>Документ «{0}» не таков, каким был сохранён; восстановите копию досье либо удалите документ и импортируйте его файл заново.</translation>
     </message>
     <message>
+        <source>The instrument “{0}” is not as it was stored, so words or facts of it may be wrong; restore a copy of the dossier, or take it from the shelf and add its file again.</source>
+        <translation>Документ «{0}» не таков, каким был сохранён, поэтому его слова или данные могут быть неверны; восстановите копию досье или снимите его с полки и добавьте его файл заново.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” is on the shelf already, as “{1}”.</source>
+        <translation>Файл «{0}» уже стоит на полке под названием «{1}».</translation>
+    </message>
+    <message>
+        <source>The text of “{0}” is too long for the shelf.</source>
+        <translation>Текст «{0}» слишком длинный для полки.</translation>
+    </message>
+    <message>
+        <source>“{0}” is on the shelf again by now; take it off, or keep it.</source>
+        <translation>«{0}» тем временем снова стоит на полке; снимите его или оставьте.</translation>
+    </message>
+    <message>
+        <source>Somebody else described “{0}” otherwise meanwhile; nothing was put over it.</source>
+        <translation>Тем временем кто-то другой описал «{0}» иначе; поверх ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The shelf has no instrument “{0}”; its instruments are: {1}.</source>
+        <translation>На полке нет документа «{0}»; на ней стоят: {1}.</translation>
+    </message>
+    <message>
+        <source>The shelf has no instrument “{0}” any more; open the dossier again.</source>
+        <translation>На полке больше нет документа «{0}»; откройте досье снова.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a version of itself.</source>
+        <translation>«{0}» не может быть вариантом самого себя.</translation>
+    </message>
+    <message>
+        <source>A title, a short name, a symbol or a day belongs to one instrument; add the files one by one.</source>
+        <translation>Название, краткое название, обозначение или дата относятся к одному документу; добавляйте файлы по одному.</translation>
+    </message>
+    <message>
         <source>The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete the note and write it again.</source>
         <translation>Заметка «{0}» к проекту «{1}» не такова, какой была сохранена; восстановите копию досье либо удалите заметку и напишите её заново.</translation>
     </message>

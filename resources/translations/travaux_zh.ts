@@ -5503,6 +5503,42 @@
         <translation>文件“{0}”与存入时不一致；请恢复卷宗的副本，或移除该文件并重新导入。</translation>
     </message>
     <message>
+        <source>The instrument “{0}” is not as it was stored, so words or facts of it may be wrong; restore a copy of the dossier, or take it from the shelf and add its file again.</source>
+        <translation>文书“{0}”与存储时不一致，其文字或信息可能有误；请恢复卷宗的副本，或将其从书架上取下并重新添加其文件。</translation>
+    </message>
+    <message>
+        <source>The file “{0}” is on the shelf already, as “{1}”.</source>
+        <translation>文件“{0}”已在书架上，名为“{1}”。</translation>
+    </message>
+    <message>
+        <source>The text of “{0}” is too long for the shelf.</source>
+        <translation>“{0}”的案文过长，无法放上书架。</translation>
+    </message>
+    <message>
+        <source>“{0}” is on the shelf again by now; take it off, or keep it.</source>
+        <translation>“{0}”此时已重新在书架上；请将其取下，或予以保留。</translation>
+    </message>
+    <message>
+        <source>Somebody else described “{0}” otherwise meanwhile; nothing was put over it.</source>
+        <translation>其间他人对“{0}”作了不同的描述；未覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>The shelf has no instrument “{0}”; its instruments are: {1}.</source>
+        <translation>书架上没有文书“{0}”；其文书有：{1}。</translation>
+    </message>
+    <message>
+        <source>The shelf has no instrument “{0}” any more; open the dossier again.</source>
+        <translation>书架上已没有文书“{0}”；请重新打开卷宗。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a version of itself.</source>
+        <translation>“{0}”不能是其自身的版本。</translation>
+    </message>
+    <message>
+        <source>A title, a short name, a symbol or a day belongs to one instrument; add the files one by one.</source>
+        <translation>标题、简称、文号或日期属于一份文书；请逐一添加文件。</translation>
+    </message>
+    <message>
         <source>The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete the note and write it again.</source>
         <translation>草案“{1}”上的笔记“{0}”与存入时不一致；请恢复卷宗的副本，或删除该笔记并重新书写。</translation>
     </message>

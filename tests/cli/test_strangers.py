@@ -49,6 +49,7 @@ VERBS = [
     "merge OWN GIFT",
     "merge GIFT OWN",
     "conflicts GIFT",
+    "instruments GIFT",
     "share GIFT --to FOLDER/partner.travaux",
     "copy GIFT FOLDER/copy.travaux",
     "lock GIFT --new-passphrase-file FOLDER/words",

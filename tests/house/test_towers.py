@@ -19,6 +19,7 @@ HOLES = {
     "app/storage/migrations/versions/exchange.py": (1, _NO_WAY_BACK),
     "app/storage/migrations/versions/first_tables.py": (1, _NO_WAY_BACK),
     "app/storage/migrations/versions/inspections.py": (1, _NO_WAY_BACK),
+    "app/storage/migrations/versions/instruments.py": (1, _NO_WAY_BACK),
     "app/storage/migrations/versions/reading_memory.py": (1, _NO_WAY_BACK),
     "app/storage/migrations/versions/notes.py": (1, _NO_WAY_BACK),
     "app/storage/migrations/versions/pages.py": (1, _NO_WAY_BACK),

@@ -1,4 +1,4 @@
-"""Leads the citations of existing instruments in a draft to the instruments on its shelf, and to their provisions.
+"""Leads citations of existing instruments in a draft to those on its shelf, and to their provisions.
 
 In: a draft and the instruments. Out: `InstrumentCitation`s, in order. A citation of the draft's own provisions is none
 (`citations.py`), nor one of an instrument that is not on the shelf, or of which it is not certain which one it is

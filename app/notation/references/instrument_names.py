@@ -1,4 +1,4 @@
-"""Finds the names of existing instruments in a text: their titles as they are printed, and their short names.
+"""Finds the names of existing instruments in a text: titles as they are printed, and short names.
 
 A name must be the whole name. "Convention on Kites" does not stand in "Inter-Island Convention on Kites", nor in
 "Convention on Kites and Sails", and one of 1988 is not one of 1999. Where two instruments fit (two versions of one),
@@ -14,12 +14,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.notation.references.instrument_words import (
-    DATE,
-    InstrumentWords,
     has_kind,
     instrument_words,
     names_instrument,
 )
+from app.notation.references.vocabulary import DATE, InstrumentWords
 
 if TYPE_CHECKING:
     from app.treaty.instruments import Instrument
@@ -153,7 +152,7 @@ def _says_more(pieces: Sequence[str], kind: int, language: str) -> bool:
 
 def _said(word: str, language: str, *, bends: bool) -> str:
     """A word of a title as it may be written: with either apostrophe, in Russian in any case where it `bends`."""
-    if bends and language == "ru" and len(word) > _SMALL:
+    if bends and instrument_words(language).bends and len(word) > _SMALL:
         return re.escape(word[: max(_SMALL, len(word) - _STEM_ENDING)]) + r"\w{0,3}"
     return re.escape(word).replace("'", "['’]").replace("’", "['’]")
 

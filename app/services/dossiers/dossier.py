@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from app.storage.records.arrivals import StoreResult as StoreResult
     from app.storage.records.contents import DossierContents as DossierContents
     from app.storage.records.drafts import DraftSummary as DraftSummary
-    from app.storage.records.instruments import InstrumentSummary as InstrumentSummary
-    from app.storage.records.instruments import RemovedInstrument as RemovedInstrument
     from app.storage.records.removals import RemovedRecord as RemovedRecord
+    from app.storage.records.shelf.instruments import InstrumentSummary as InstrumentSummary
+    from app.storage.records.shelf.instruments import RemovedInstrument as RemovedInstrument
     from app.storage.store import Store
     from app.treaty.draft import Draft, Inspection
     from app.treaty.instruments import Instrument, InstrumentFacts
@@ -261,8 +261,8 @@ class Dossier(AbstractContextManager["Dossier"]):
     ) -> None:
         """Raise Refused when one of these would be refused beside what is there; nothing is touched."""
         from app.storage.records.drafts import check_draft
-        from app.storage.records.instruments import check_instrument
         from app.storage.records.papers import check_paper
+        from app.storage.records.shelf.instruments import check_instrument
 
         with self._file.reading() as session:
             for draft in drafts:
@@ -349,42 +349,42 @@ class Dossier(AbstractContextManager["Dossier"]):
 
     def shelf(self) -> tuple[Instrument, ...]:
         """The instruments on its shelf in their order, with their texts."""
-        from app.storage.records.instruments import load_shelf
+        from app.storage.records.shelf.instruments import load_shelf
 
         with self._file.reading() as session:
             return load_shelf(session)
 
     def shelf_summaries(self) -> tuple[InstrumentSummary, ...]:
         """The same without their texts; quick."""
-        from app.storage.records.instruments import shelf_summaries
+        from app.storage.records.shelf.instruments import shelf_summaries
 
         with self._file.reading() as session:
             return shelf_summaries(session)
 
     def instrument(self, key: str) -> Instrument:
         """The instrument with this very key. Raises Refused when there is none."""
-        from app.storage.records.instruments import load_instrument
+        from app.storage.records.shelf.instruments import load_instrument
 
         with self._file.reading() as session:
             return load_instrument(session, key)
 
     def put_on_shelf(self, instruments: Iterable[Instrument]) -> tuple[str, ...]:
         """Add instruments, all or none; returns their keys on this shelf. Raises Refused for a file that is there."""
-        from app.storage.records.instruments import put_on_shelf
+        from app.storage.records.shelf.instruments import put_on_shelf
 
         with self._file.writing() as session:
             return put_on_shelf(session, tuple(instruments))
 
     def take_off_shelf(self, *keys: str) -> tuple[RemovedInstrument, ...]:
         """Take instruments off, all or none; returns them, to be put back. Raises Refused when one is not there."""
-        from app.storage.records.instruments import take_off_shelf
+        from app.storage.records.shelf.instruments import take_off_shelf
 
         with self._file.writing() as session:
             return take_off_shelf(session, keys)
 
     def put_back_on_shelf(self, removed: Iterable[RemovedInstrument]) -> None:
         """Put back what was taken off in one call. Raises Refused when a key or a file is taken now."""
-        from app.storage.records.instruments import put_back_on_shelf
+        from app.storage.records.shelf.instruments import put_back_on_shelf
 
         with self._file.writing() as session:
             put_back_on_shelf(session, tuple(removed))
@@ -395,7 +395,7 @@ class Dossier(AbstractContextManager["Dossier"]):
         """Say something else of an instrument; returns what was said. Raises Refused, and Overtaken where it is not any
         more as it was `seen`.
         """
-        from app.storage.records.instruments import describe_instrument
+        from app.storage.records.shelf.instruments import describe_instrument
 
         with self._file.writing() as session:
             return describe_instrument(session, key, facts, seen)

@@ -192,6 +192,6 @@ def add_instruments(
 
 def key_among(summaries: Sequence[InstrumentSummary], word: str) -> str:
     """The key of the instrument that a word means. Raises Refused, naming those there are."""
-    from app.storage.records.instruments import instrument_among
+    from app.storage.records.shelf.instruments import instrument_among
 
     return instrument_among(summaries, word).key

@@ -14,7 +14,7 @@ from sqlalchemy import String, literal, select, text
 from app.job import Refused
 from app.message import Message
 from app.storage.records.drafts import load_draft
-from app.storage.records.instruments import LONGEST_TEXT, load_shelf
+from app.storage.records.shelf.instruments import LONGEST_TEXT, load_shelf
 from app.storage.schema import Base, DraftRow
 
 if TYPE_CHECKING:

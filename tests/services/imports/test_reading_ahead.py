@@ -16,7 +16,7 @@ from app.job import Refused
 from app.message import Message
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.added_actors import further_name, new_actor
-from app.services.imports.page_views import letters_of, places_on, view
+from app.services.imports.pages.page_views import letters_of, places_on, view
 from app.services.imports.preview import ReadOptions, read_ahead, reread
 from app.services.imports.preview_model import PreviewParagraph, doubts_of, shorten_numbers
 from app.services.imports.store_drafts import DraftToStore, bring, take_back

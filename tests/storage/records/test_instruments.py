@@ -139,7 +139,7 @@ def test_a_key_that_is_taken_is_another_and_versions_stay_together(dossier):
 def test_what_is_wrong_is_refused(dossier, monkeypatch):
     with pytest.raises(Refused, match="“1990-1-1” is no date"):
         dossier.put_on_shelf([replace(KITES, in_force="1990-1-1")])
-    monkeypatch.setattr("app.storage.records.instruments.LONGEST_TEXT", 100)
+    monkeypatch.setattr("app.storage.records.shelf.instruments.LONGEST_TEXT", 100)
     with pytest.raises(Refused, match="too long for the shelf"):
         dossier.put_on_shelf([KITES])
     for does in (dossier.instrument, dossier.take_off_shelf, lambda key: dossier.describe_instrument(key, KITES.facts)):

@@ -36,7 +36,7 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
     from app.services.comparisons.readings import readings_of
     from app.services.exports.make import write_outputs
     from app.services.exports.subjects import DraftSubject, MakerSettings
-    from app.services.imports.page_images import write_pages
+    from app.services.imports.pages.page_images import write_pages
     from app.services.processes.worker_pool import WorkerPool
 
     place = named.parse_draft_name(arguments.draft)

@@ -108,7 +108,7 @@ class PageFetcher(QObject):
     def _asked(self, worker: WorkerPool, wanted: WantedPage) -> object:
         left = _Leaving(lambda: self._closed or wanted not in self._wish)
         return worker.call(
-            "app.services.imports.page_views:view", wanted.path, wanted.sha256, wanted.password, wanted.page,
+            "app.services.imports.pages.page_views:view", wanted.path, wanted.sha256, wanted.password, wanted.page,
             timeout=SLOW, progress=left,
         )  # fmt: skip
 

@@ -17,7 +17,7 @@ from app.desktop.ground.language.phrases import join_facts
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import row
 from app.desktop.pages.page_canvas import PageCanvas
-from app.services.imports.page_views import places_on
+from app.services.imports.pages.page_views import places_on
 from app.treaty.pages import page_of
 
 if TYPE_CHECKING:

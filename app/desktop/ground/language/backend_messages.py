@@ -44,6 +44,18 @@ def forms() -> tuple[str, ...]:
             "import its file again."
         ),
         QT_TR_NOOP(
+            "The instrument “{0}” is not as it was stored, so words or facts of it may be wrong; restore a copy of "
+            "the dossier, or take it from the shelf and add its file again."
+        ),
+        QT_TR_NOOP("The file “{0}” is on the shelf already, as “{1}”."),
+        QT_TR_NOOP("The text of “{0}” is too long for the shelf."),
+        QT_TR_NOOP("“{0}” is on the shelf again by now; take it off, or keep it."),
+        QT_TR_NOOP("Somebody else described “{0}” otherwise meanwhile; nothing was put over it."),
+        QT_TR_NOOP("The shelf has no instrument “{0}”; its instruments are: {1}."),
+        QT_TR_NOOP("The shelf has no instrument “{0}” any more; open the dossier again."),
+        QT_TR_NOOP("“{0}” cannot be a version of itself."),
+        QT_TR_NOOP("A title, a short name, a symbol or a day belongs to one instrument; add the files one by one."),
+        QT_TR_NOOP(
             "The note “{0}” on the draft “{1}” is not as it was stored; restore a copy of the dossier, or delete "
             "the note and write it again."
         ),

@@ -19,8 +19,8 @@ from app.storage.digests.damage import is_damaged
 from app.storage.digests.recorder import mark_damaged
 from app.storage.digests.stored_digests import rows_behind
 from app.storage.file.errors import read_back
-from app.storage.records.instrument_codec import decode_text, encode_text
-from app.storage.records.typed_values import check_types
+from app.storage.records.shelf.text_codec import decode_text, encode_text
+from app.storage.records.shelf.typed_values import check_types
 from app.storage.schema import InstrumentRow
 from app.storage.values.instrument_values import INSTRUMENT_FACTS, identity_of
 from app.storage.values.values import columns_of

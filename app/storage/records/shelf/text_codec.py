@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.storage.records.mark_codec import mark_kind, mark_of, mark_values
 from app.storage.records.message_codec import message_from, message_values
-from app.storage.records.typed_values import check_types, is_kept_text
+from app.storage.records.shelf.typed_values import check_types, is_kept_text
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Marks, Revision
 
