@@ -4362,6 +4362,10 @@
         <translation>الجرائم المشمولة: ما تغيّر</translation>
     </message>
     <message>
+        <source>Where the words come from</source>
+        <translation>من أين جاءت الكلمات</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>التغييرات التي لم يُسمَّ لها أحد</translation>
     </message>

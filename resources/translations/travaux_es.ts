@@ -4170,6 +4170,10 @@
         <translation>Delitos abarcados: lo que cambió</translation>
     </message>
     <message>
+        <source>Where the words come from</source>
+        <translation>De dónde vienen las palabras</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>Cambios para los que no se nombra a nadie</translation>
     </message>

@@ -4170,6 +4170,10 @@
         <translation>Infractions visées : ce qui a changé</translation>
     </message>
     <message>
+        <source>Where the words come from</source>
+        <translation>D’où viennent les mots</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>Modifications pour lesquelles nul n’est nommé</translation>
     </message>

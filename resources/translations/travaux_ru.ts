@@ -4218,6 +4218,10 @@
         <translation>Охваченные преступления: что изменилось</translation>
     </message>
     <message>
+        <source>Where the words come from</source>
+        <translation>Откуда взяты слова</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>Изменения, для которых никто не назван</translation>
     </message>

@@ -4122,6 +4122,10 @@
         <translation>所涵盖的犯罪：变动之处</translation>
     </message>
     <message>
+        <source>Where the words come from</source>
+        <translation>文字的来源</translation>
+    </message>
+    <message>
         <source>Changes for which nobody is named</source>
         <translation>未注明提出者的改动</translation>
     </message>

@@ -1,5 +1,4 @@
-"""Finds which departure of the draft before a departure is, by its words where it has some, else by those it leaves out.
-"""
+"""Finds which departure of the draft before a departure is, by its words where it has some, else by those it leaves out."""
 
 from __future__ import annotations
 

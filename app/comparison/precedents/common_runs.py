@@ -60,9 +60,8 @@ def token_runs(stretch: Stretch, mine: Words, theirs: Words) -> list[tuple[int, 
                     found[-1] = (low, other, length + gap + 1)
                     continue
             found.append((a, b, 1))
-    if found:
-        found[0] = _drawn_back(found[0], ids, others, mine)
-        found[-1] = _drawn_on(found[-1], ids, others, mine)
+    found[0] = _drawn_back(found[0], ids, others, mine)
+    found[-1] = _drawn_on(found[-1], ids, others, mine)
     return found
 
 

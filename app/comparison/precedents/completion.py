@@ -4,7 +4,7 @@ same source.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.matching.sequence_match import match
@@ -26,20 +26,23 @@ def completed(
     """Stretches of texts of a draft (`places`) that stand in texts of a source (`sources`), the best of each."""
     found: list[Stretch] = []
     for place in places:
-        mine = draft.words[place].ids
-        distinct = set(mine)
-        best: Stretch | None = None
-        for source in sources:
-            theirs = text.words[source].ids
-            if len(distinct.intersection(theirs)) < _ALIKE * len(distinct):
-                continue
-            blocks = tuple(block for block in match(mine, theirs) if block[2] > 1 or len(mine) == 1)
-            same = sum(n for _, _, n in blocks)
-            if same < _ALIKE * len(mine):
-                continue
-            told = sum(rarity.told(place, i, n) for i, _, n in blocks) + _WORD * same
-            if best is None or told > best.told:
-                best = Stretch(place, source, blocks, told)
-        if best is not None:
-            found.append(best)
+        every = list(_candidates(place, sources, draft, text, rarity))
+        if every:
+            found.append(max(every, key=lambda one: (one.told, -one.source)))
     return found
+
+
+def _candidates(
+    place: int, sources: Sequence[int], draft: WordedText, text: WordedText, rarity: Rarity
+) -> Iterator[Stretch]:
+    """The texts of a source in which most words of a text of a draft stand."""
+    mine = draft.words[place].ids
+    distinct = set(mine)
+    for source in sources:
+        theirs = text.words[source].ids
+        if len(distinct.intersection(theirs)) < _ALIKE * len(distinct):
+            continue
+        blocks = tuple(block for block in match(mine, theirs) if block[2] > 1 or len(mine) == 1)
+        same = sum(n for _, _, n in blocks)
+        if same >= _ALIKE * len(mine):
+            yield Stretch(place, source, blocks, sum(rarity.told(place, i, n) for i, _, n in blocks) + _WORD * same)

@@ -83,12 +83,16 @@ class DepartureFinder:
         )
 
     def _of(self, made: Comparison, source: int, place: int) -> list[Change]:
-        sides = (self._ids(0, source), self._ids(1, place))
+        """The changes of a comparison under two of its provisions. That these two moved within it is none of theirs."""
+        older, newer = self._ids(0, source), self._ids(1, place)
+        roots = (self._worded[0].provisions[source].id, self._worded[1].provisions[place].id)
         return [
             one
             for one in made.changes
-            if (one.older is not None and one.older.provision in sides[0])
-            or (one.newer is not None and one.newer.provision in sides[1])
+            if (
+                (one.older is not None and one.older.provision in older) or (one.newer and one.newer.provision in newer)
+            )
+            and not (one.kind is ChangeKind.MOVE and _ends(one) == roots)
         ]
 
     def _ids(self, side: int, place: int) -> frozenset[str]:
@@ -116,3 +120,9 @@ class DepartureFinder:
         """The words that are no number, no word of a citation and no name of the instrument itself."""
         passed = self._passed
         return [word for word in words if len(word) > 1 - is_han(word) and not word.isdecimal() and word not in passed]
+
+
+def _ends(change: Change) -> tuple[str, ...]:
+    """The provisions at both ends of a change that points at whole ones; () for one of words."""
+    sides = [side for side in (change.older, change.newer) if side is not None and side.start == side.end]
+    return tuple(side.provision for side in sides)

@@ -56,8 +56,6 @@ class InstrumentSearch:
         if sum(one.told for one in below) < _CLOSE:
             return
         for source in find_sources(below, self._text)[:2]:
-            if source.told < _CLOSE:
-                continue
             top = self._text.divisions[source.place]
             inside = range(top, self._text.ends[top])
             texts = [at for at in inside if self._text.words[at].ids]
@@ -104,10 +102,9 @@ class InstrumentSearch:
         ]
         if not under:
             return
-        named = self._named.get(place, [])
         for source in find_sources(self._below(place), text):
             inside = range(source.place, text.ends[source.place])
-            if any(at in inside for at in under) and all(one.place != source.place for one in named):
-                named.append(source)
-        if named:
-            self._named[place] = named
+            if any(at in inside for at in under) and all(
+                one.place != source.place for one in self._named.get(place, ())
+            ):
+                self._named.setdefault(place, []).append(source)

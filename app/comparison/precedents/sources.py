@@ -61,8 +61,6 @@ def find_sources(
         if not tops:
             break
         top = max(tops, key=lambda place: (weighed[place].told, -place))
-        while (above := text.parents[top]) in weighed and (whole or not text.holds_articles[above]):
-            top = above
         source = _smallest(top, weighed, text, _OF_ONE if single else _NEARLY_ALL)
         sources.append(source)
         taken = _spans(source.stretches)

@@ -147,6 +147,14 @@ def test_what_went_at_the_beginning_stands_there():
     assert (first.text.strip(), first.state.value) == ("Every lamp keeper", "source")
 
 
+def test_what_was_put_in_at_both_ends_stands_there():
+    source = on_shelf("LAMPS", draft(FIRST))
+    text = f"Henceforth {FIRST[3:-1]} with care"
+    one = shared(draft(f"1. {text}"), source).by_provision()["article-1/1"][0]
+    found = pieces_of("article-1/1", text, one)
+    assert (found[0].state.value, found[-1].state.value, found[-1].text) == ("draft", "draft", " with care")
+
+
 def test_what_nothing_places_is_in_no_piece():
     source = on_shelf("LAMPS", draft(FIRST))
     text = FIRST[3:].replace("Every lamp keeper ", "")

@@ -25,9 +25,17 @@ from app.redline.print_options import (
 SECTIONS_OF: Mapping[str, frozenset[Section]] = {
     "pdf": frozenset(Section),
     "html": frozenset(
-        {Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.SCOPE, Section.EVIDENCE, Section.FACTS}
+        {
+            Section.FRONT,
+            Section.RED_LINES,
+            Section.LEGEND,
+            Section.SCOPE,
+            Section.PRECEDENTS,
+            Section.EVIDENCE,
+            Section.FACTS,
+        }
     ),
-    "md": frozenset({Section.RED_LINES}),
+    "md": frozenset({Section.RED_LINES, Section.PRECEDENTS}),
 }
 """What can be left out of a comparison in a format, and is in it where it is chosen; in the others there is nothing to
 choose.
@@ -36,7 +44,7 @@ choose.
 
 _ORDER = (
     Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.EVIDENCE, Section.FACTS, Section.TABLE, Section.SCOPE,
-    Section.FATE, Section.INDEX, Section.UNATTRIBUTED, Section.SILENT,
+    Section.PRECEDENTS, Section.FATE, Section.INDEX, Section.UNATTRIBUTED, Section.SILENT,
 )  # fmt: skip
 """The sections as they are offered."""
 
@@ -77,6 +85,7 @@ def section_words(section: Section) -> str:
         Section.FACTS: tr("Facts for checking"),
         Section.TABLE: tr("Table of the amendments"),
         Section.SCOPE: tr("Which offences are reached: what moved"),
+        Section.PRECEDENTS: tr("Where the words come from"),
         Section.FATE: tr("What became of the proposals"),
         Section.INDEX: tr("Index of actors with pages"),
         Section.UNATTRIBUTED: tr("Changes for which nobody is named"),

@@ -26,10 +26,13 @@ class Preset(StrEnum):
     WHOLE = "whole"
 
 
+_OF_MINISTERS = frozenset(
+    {Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.TABLE, Section.SCOPE, Section.PRECEDENTS}
+)
 _CHOSEN: dict[Preset, Callable[[PrintOptions], PrintOptions]] = {
     Preset.USUAL: lambda now: _chosen(now, EVERYTHING.sections),
     Preset.MINISTER: lambda now: replace(
-        _chosen(now, frozenset({Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.TABLE, Section.SCOPE})),
+        _chosen(now, _OF_MINISTERS),
         unchanged=UnchangedDisplay.OMITTED,
         annotations=False,
         notes=True,
