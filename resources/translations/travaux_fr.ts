@@ -5577,11 +5577,11 @@
     </message>
     <message>
         <source>The shelf has no instrument “{0}”; its instruments are: {1}.</source>
-        <translation>Le rayon n’a pas d’instrument «&#xa0;{0}&#xa0;»&#xa0;; ses instruments sont&#xa0;: {1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas parmi les instruments de référence, qui sont&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The shelf has no instrument “{0}” any more; open the dossier again.</source>
-        <translation>Le rayon n’a plus d’instrument «&#xa0;{0}&#xa0;»&#xa0;; ouvrez le dossier à nouveau.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est plus parmi les instruments de référence&#xa0;; ouvrez le dossier à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” cannot be a version of itself.</source>
