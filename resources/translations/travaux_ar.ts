@@ -4362,10 +4362,6 @@
         <translation>الجرائم المشمولة: ما تغيّر</translation>
     </message>
     <message>
-        <source>Where the words come from</source>
-        <translation>من أين جاءت الكلمات</translation>
-    </message>
-    <message>
         <source>Changes for which nobody is named</source>
         <translation>التغييرات التي لم يُسمَّ لها أحد</translation>
     </message>
@@ -5781,19 +5777,19 @@
     </message>
     <message>
         <source>The instrument “{0}” is not as it was stored, so words or facts of it may be wrong; restore a copy of the dossier, or take it from the shelf and add its file again.</source>
-        <translation>الصك «{0}» ليس كما حُفظ، وقد تكون كلمات أو بيانات منه خاطئة؛ استعد نسخة من الإضبارة، أو أزله من الرف وأضف ملفه من جديد.</translation>
+        <translation>الصك «{0}» ليس كما حُفظ، وقد تكون كلمات أو بيانات منه خاطئة؛ استعد نسخة من الإضبارة، أو اسحبه من الصكوك المرجعية وأضف ملفه من جديد.</translation>
     </message>
     <message>
         <source>The file “{0}” is on the shelf already, as “{1}”.</source>
-        <translation>الملف «{0}» موجود على الرف بالفعل باسم «{1}».</translation>
+        <translation>الملف «{0}» موجود بين الصكوك المرجعية بالفعل باسم «{1}».</translation>
     </message>
     <message>
         <source>The text of “{0}” is too long for the shelf.</source>
-        <translation>نص «{0}» أطول من أن يوضع على الرف.</translation>
+        <translation>نص «{0}» أطول مما يتسع له صك مرجعي.</translation>
     </message>
     <message>
         <source>“{0}” is on the shelf again by now; take it off, or keep it.</source>
-        <translation>«{0}» عاد إلى الرف في هذه الأثناء؛ أزله أو أبقه.</translation>
+        <translation>«{0}» عاد إلى الصكوك المرجعية في هذه الأثناء؛ أزله أو أبقه.</translation>
     </message>
     <message>
         <source>Somebody else described “{0}” otherwise meanwhile; nothing was put over it.</source>
@@ -5801,11 +5797,11 @@
     </message>
     <message>
         <source>The shelf has no instrument “{0}”; its instruments are: {1}.</source>
-        <translation>ليس على الرف صك باسم «{0}»؛ والصكوك الموجودة عليه هي: {1}.</translation>
+        <translation>ليس بين الصكوك المرجعية صك باسم «{0}»؛ وهي: {1}.</translation>
     </message>
     <message>
         <source>The shelf has no instrument “{0}” any more; open the dossier again.</source>
-        <translation>لم يعد على الرف صك باسم «{0}»؛ يُرجى فتح الإضبارة من جديد.</translation>
+        <translation>لم يعد بين الصكوك المرجعية صك باسم «{0}»؛ يُرجى فتح الإضبارة من جديد.</translation>
     </message>
     <message>
         <source>“{0}” cannot be a version of itself.</source>

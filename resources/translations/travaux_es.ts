@@ -4170,10 +4170,6 @@
         <translation>Delitos abarcados: lo que cambió</translation>
     </message>
     <message>
-        <source>Where the words come from</source>
-        <translation>De dónde vienen las palabras</translation>
-    </message>
-    <message>
         <source>Changes for which nobody is named</source>
         <translation>Cambios para los que no se nombra a nadie</translation>
     </message>
@@ -5569,19 +5565,19 @@
     </message>
     <message>
         <source>The instrument “{0}” is not as it was stored, so words or facts of it may be wrong; restore a copy of the dossier, or take it from the shelf and add its file again.</source>
-        <translation>El instrumento “{0}” no está como se guardó, por lo que puede haber palabras o datos erróneos; restaure una copia del expediente, o retírelo del estante y añada de nuevo su archivo.</translation>
+        <translation>El instrumento “{0}” no está como se guardó, por lo que puede haber palabras o datos erróneos; restaure una copia del expediente, o retírelo de los instrumentos de referencia y añada de nuevo su archivo.</translation>
     </message>
     <message>
         <source>The file “{0}” is on the shelf already, as “{1}”.</source>
-        <translation>El archivo “{0}” ya está en el estante, como “{1}”.</translation>
+        <translation>El archivo “{0}” ya está entre los instrumentos de referencia, como “{1}”.</translation>
     </message>
     <message>
         <source>The text of “{0}” is too long for the shelf.</source>
-        <translation>El texto de “{0}” es demasiado largo para el estante.</translation>
+        <translation>El texto de “{0}” es demasiado largo para un instrumento de referencia.</translation>
     </message>
     <message>
         <source>“{0}” is on the shelf again by now; take it off, or keep it.</source>
-        <translation>“{0}” está de nuevo en el estante; retírelo o consérvelo.</translation>
+        <translation>“{0}” está de nuevo entre los instrumentos de referencia; retírelo o consérvelo.</translation>
     </message>
     <message>
         <source>Somebody else described “{0}” otherwise meanwhile; nothing was put over it.</source>
@@ -5589,11 +5585,11 @@
     </message>
     <message>
         <source>The shelf has no instrument “{0}”; its instruments are: {1}.</source>
-        <translation>El estante no tiene ningún instrumento “{0}”; sus instrumentos son: {1}.</translation>
+        <translation>“{0}” no está entre los instrumentos de referencia, que son: {1}.</translation>
     </message>
     <message>
         <source>The shelf has no instrument “{0}” any more; open the dossier again.</source>
-        <translation>El estante ya no tiene ningún instrumento “{0}”; abra de nuevo el expediente.</translation>
+        <translation>“{0}” ya no está entre los instrumentos de referencia; abra de nuevo el expediente.</translation>
     </message>
     <message>
         <source>“{0}” cannot be a version of itself.</source>

@@ -4170,10 +4170,6 @@
         <translation>Infractions visées : ce qui a changé</translation>
     </message>
     <message>
-        <source>Where the words come from</source>
-        <translation>D’où viennent les mots</translation>
-    </message>
-    <message>
         <source>Changes for which nobody is named</source>
         <translation>Modifications pour lesquelles nul n’est nommé</translation>
     </message>
@@ -5569,19 +5565,19 @@
     </message>
     <message>
         <source>The instrument “{0}” is not as it was stored, so words or facts of it may be wrong; restore a copy of the dossier, or take it from the shelf and add its file again.</source>
-        <translation>L’instrument «&#xa0;{0}&#xa0;» n’est plus tel qu’il a été enregistré&#xa0;: des mots ou des données peuvent être faux&#xa0;; restaurez une copie du dossier, ou retirez-le du rayon et ajoutez à nouveau son fichier.</translation>
+        <translation>L’instrument «&#xa0;{0}&#xa0;» n’est plus tel qu’il a été enregistré&#xa0;: des mots ou des données peuvent être faux&#xa0;; restaurez une copie du dossier, ou retirez-le des instruments de référence et ajoutez à nouveau son fichier.</translation>
     </message>
     <message>
         <source>The file “{0}” is on the shelf already, as “{1}”.</source>
-        <translation>Le fichier «&#xa0;{0}&#xa0;» est déjà sur le rayon, sous le nom «&#xa0;{1}&#xa0;».</translation>
+        <translation>Le fichier «&#xa0;{0}&#xa0;» est déjà parmi les instruments de référence, sous le nom «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>The text of “{0}” is too long for the shelf.</source>
-        <translation>Le texte de «&#xa0;{0}&#xa0;» est trop long pour le rayon.</translation>
+        <translation>Le texte de «&#xa0;{0}&#xa0;» est trop long pour un instrument de référence.</translation>
     </message>
     <message>
         <source>“{0}” is on the shelf again by now; take it off, or keep it.</source>
-        <translation>«&#xa0;{0}&#xa0;» est entre-temps de nouveau sur le rayon&#xa0;; retirez-le ou gardez-le.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est entre-temps de nouveau parmi les instruments de référence&#xa0;; retirez-le ou gardez-le.</translation>
     </message>
     <message>
         <source>Somebody else described “{0}” otherwise meanwhile; nothing was put over it.</source>
@@ -5589,11 +5585,11 @@
     </message>
     <message>
         <source>The shelf has no instrument “{0}”; its instruments are: {1}.</source>
-        <translation>Le rayon n’a pas d’instrument «&#xa0;{0}&#xa0;»&#xa0;; ses instruments sont&#xa0;: {1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas parmi les instruments de référence, qui sont&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The shelf has no instrument “{0}” any more; open the dossier again.</source>
-        <translation>Le rayon n’a plus d’instrument «&#xa0;{0}&#xa0;»&#xa0;; ouvrez le dossier à nouveau.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est plus parmi les instruments de référence&#xa0;; ouvrez le dossier à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” cannot be a version of itself.</source>

@@ -4218,10 +4218,6 @@
         <translation>Охваченные преступления: что изменилось</translation>
     </message>
     <message>
-        <source>Where the words come from</source>
-        <translation>Откуда взяты слова</translation>
-    </message>
-    <message>
         <source>Changes for which nobody is named</source>
         <translation>Изменения, для которых никто не назван</translation>
     </message>
@@ -5622,19 +5618,19 @@
     </message>
     <message>
         <source>The instrument “{0}” is not as it was stored, so words or facts of it may be wrong; restore a copy of the dossier, or take it from the shelf and add its file again.</source>
-        <translation>Документ «{0}» не таков, каким был сохранён, поэтому его слова или данные могут быть неверны; восстановите копию досье или снимите его с полки и добавьте его файл заново.</translation>
+        <translation>Документ «{0}» не таков, каким был сохранён, поэтому его слова или данные могут быть неверны; восстановите копию досье или уберите его из справочных документов и добавьте его файл заново.</translation>
     </message>
     <message>
         <source>The file “{0}” is on the shelf already, as “{1}”.</source>
-        <translation>Файл «{0}» уже стоит на полке под названием «{1}».</translation>
+        <translation>Файл «{0}» уже есть среди справочных документов под названием «{1}».</translation>
     </message>
     <message>
         <source>The text of “{0}” is too long for the shelf.</source>
-        <translation>Текст «{0}» слишком длинный для полки.</translation>
+        <translation>Текст «{0}» слишком длинный для справочного документа.</translation>
     </message>
     <message>
         <source>“{0}” is on the shelf again by now; take it off, or keep it.</source>
-        <translation>«{0}» тем временем снова стоит на полке; снимите его или оставьте.</translation>
+        <translation>«{0}» тем временем снова есть среди справочных документов; уберите его или оставьте.</translation>
     </message>
     <message>
         <source>Somebody else described “{0}” otherwise meanwhile; nothing was put over it.</source>
@@ -5642,11 +5638,11 @@
     </message>
     <message>
         <source>The shelf has no instrument “{0}”; its instruments are: {1}.</source>
-        <translation>На полке нет документа «{0}»; на ней стоят: {1}.</translation>
+        <translation>Среди справочных документов нет «{0}»; есть: {1}.</translation>
     </message>
     <message>
         <source>The shelf has no instrument “{0}” any more; open the dossier again.</source>
-        <translation>На полке больше нет документа «{0}»; откройте досье снова.</translation>
+        <translation>Среди справочных документов больше нет «{0}»; откройте досье снова.</translation>
     </message>
     <message>
         <source>“{0}” cannot be a version of itself.</source>

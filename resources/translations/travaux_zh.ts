@@ -4122,10 +4122,6 @@
         <translation>所涵盖的犯罪：变动之处</translation>
     </message>
     <message>
-        <source>Where the words come from</source>
-        <translation>文字的来源</translation>
-    </message>
-    <message>
         <source>Changes for which nobody is named</source>
         <translation>未注明提出者的改动</translation>
     </message>
@@ -5516,19 +5512,19 @@
     </message>
     <message>
         <source>The instrument “{0}” is not as it was stored, so words or facts of it may be wrong; restore a copy of the dossier, or take it from the shelf and add its file again.</source>
-        <translation>文书“{0}”与存储时不一致，其文字或信息可能有误；请恢复卷宗的副本，或将其从书架上取下并重新添加其文件。</translation>
+        <translation>文书“{0}”与存储时不一致，其文字或信息可能有误；请恢复卷宗的副本，或将其移出参考文书并重新添加其文件。</translation>
     </message>
     <message>
         <source>The file “{0}” is on the shelf already, as “{1}”.</source>
-        <translation>文件“{0}”已在书架上，名为“{1}”。</translation>
+        <translation>文件“{0}”已列入参考文书，名为“{1}”。</translation>
     </message>
     <message>
         <source>The text of “{0}” is too long for the shelf.</source>
-        <translation>“{0}”的案文过长，无法放上书架。</translation>
+        <translation>“{0}”的案文过长，无法列为参考文书。</translation>
     </message>
     <message>
         <source>“{0}” is on the shelf again by now; take it off, or keep it.</source>
-        <translation>“{0}”此时已重新在书架上；请将其取下，或予以保留。</translation>
+        <translation>“{0}”此时已重新列入参考文书；请将其移出，或予以保留。</translation>
     </message>
     <message>
         <source>Somebody else described “{0}” otherwise meanwhile; nothing was put over it.</source>
@@ -5536,11 +5532,11 @@
     </message>
     <message>
         <source>The shelf has no instrument “{0}”; its instruments are: {1}.</source>
-        <translation>书架上没有文书“{0}”；其文书有：{1}。</translation>
+        <translation>参考文书中没有“{0}”；现有：{1}。</translation>
     </message>
     <message>
         <source>The shelf has no instrument “{0}” any more; open the dossier again.</source>
-        <translation>书架上已没有文书“{0}”；请重新打开卷宗。</translation>
+        <translation>参考文书中已没有“{0}”；请重新打开卷宗。</translation>
     </message>
     <message>
         <source>“{0}” cannot be a version of itself.</source>

@@ -196,6 +196,8 @@ class SourcePage(QTextBrowser):
             for one, source in shown[: None if marked else 1]:
                 pieces = {piece.departure for piece in source.pieces} if source is not None else set()
                 for departure in source.departures if source is not None else ():
+                    if departure.kind.traits.follows and departure.id not in pieces:
+                        continue  # both numbers stand side by side
                     sides = (_place(departure.source), _place(departure.draft))
                     if sides not in known and (departure.id in pieces or not marked):
                         known.add(sides)

@@ -96,7 +96,7 @@ def standing_words(source: SourceView) -> str:
     """Whether a provision stands verbatim, or with how many departures."""
     if source.verbatim:
         return tr("nothing of substance differs")
-    return tr("%n departures", "", len(source.departures))
+    return tr("%n departures", "", sum(one.weight == "substantive" for one in source.departures))
 
 
 def departure_facts(one: DepartureView) -> str:

@@ -18,8 +18,12 @@ def opened(window, sample, at_rest):
     return window
 
 
+def place_of(change) -> str:
+    return change.newer_address or change.older_address
+
+
 def change_at(window, address: str):
-    return next(one for one in window.texts.redline.changes if one.newer_address == address)
+    return next(one for one in window.texts.redline.changes if place_of(one) == address)
 
 
 def row_at(window, address: str):
@@ -85,7 +89,7 @@ def test_changes_are_filtered_by_which_way_they_lead_and_by_instrument(opened, a
         opened.texts.filters.want(facts)
         at_rest()
         admitted = opened.texts.walk.changes.admitted()
-        return {one.newer_address for one in opened.texts.redline.changes if one.id in admitted}
+        return {place_of(one) for one in opened.texts.redline.changes if one.id in admitted}
 
     assert "Article 27(2)" in left(bearing="toward")
     assert "Article 6" not in left(bearing="toward")
@@ -107,6 +111,8 @@ def test_the_room_shows_what_was_read_and_leads_back(opened, at_rest):
     assert opened.context.rooms.name == "texts"
     assert opened.texts.view.at_row == row.id
     opened.context.rooms.back()
+    if opened.context.rooms.name == "texts":  # where the row was gone to from another of the texts
+        opened.context.rooms.back()
     assert opened.context.rooms.name == "sources"
 
 
@@ -117,7 +123,7 @@ def test_changes_of_the_room_are_shown_in_the_texts(opened, at_rest):
     at_rest()
     assert opened.context.rooms.name == "texts"
     shown = opened.texts.walk.changes.admitted()
-    assert {one.newer_address for one in opened.texts.redline.changes if one.id in shown} == {"Article 6"}
+    assert {place_of(one) for one in opened.texts.redline.changes if one.id in shown} == {"Article 6"}
 
 
 def test_what_is_compared_is_told_anew_when_the_shelf_is_another(opened, at_rest, sample):

@@ -53,9 +53,10 @@ def sources_html(one: ProvisionSources) -> list[tuple[str, bool]]:
         if source.chain:
             chain = with_label(tr("Where it comes from itself"), chain_words(source.chain))
             lines.append((escape(chain), True))
-        lines += [(_departure(each), True) for each in source.departures[:_MOST]]
-        if len(source.departures) > _MOST:
-            lines.append((escape(tr("and %n departures more", "", len(source.departures) - _MOST)), True))
+        told = [each for each in source.departures if not each.kind.traits.follows]  # its number stands in its head
+        lines += [(_departure(each), True) for each in told[:_MOST]]
+        if len(told) > _MOST:
+            lines.append((escape(tr("and %n departures more", "", len(told) - _MOST)), True))
     words = escape(tr("Draft and source side by side"))
     lines.append((f"<a href='sources:{escape(one.provision)}'>{words}</a>", False))
     return lines
@@ -77,7 +78,7 @@ def _source(source: SourceView) -> str:
     if source.verbatim:
         said.append(tr("verbatim"))
     else:
-        said.append(tr("%n departures", "", len(source.departures)))
+        said.append(tr("%n departures", "", sum(one.weight == "substantive" for one in source.departures)))
     if source.since:
         said.append(tr("since {draft}").format(draft=isolate_text(source.since)))
     return f"{name}: {escape(commas(said))}"
