@@ -29,7 +29,7 @@ def test_a_draft_is_followed_into_one_of_the_same_words() -> None:
 
 
 def test_pins_hold_for_those_who_only_follow() -> None:
-    pins = (("r1", "r1"),)
+    pins = (("article-1/1", "article-1/1"),)
     matched = match_pairs(DRAFTS[0], DRAFTS[1], pins=pins)
-    assert ("r1", "r1", "pinned") in {(pair.older, pair.newer, pair.basis) for pair in matched.pairs}
+    assert ("article-1/1", "article-1/1", "pinned") in {(pair.older, pair.newer, pair.basis) for pair in matched.pairs}
     assert matched.pairs == compare(DRAFTS[0], DRAFTS[1], pins=pins).pairs
