@@ -1,4 +1,4 @@
-"""Compare two drafts: the door of this floor, and side doors for those who only follow provisions and words.
+"""Compare two drafts: the door of this floor, and side doors for those who only follow words.
 
 It settles the order in which the two texts are compared, so that swapping them mirrors the result, and hands them on.
 No attribution.

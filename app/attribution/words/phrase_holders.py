@@ -1,4 +1,4 @@
-"""Which of several drafts have a phrase: asked of ten thousand phrases, it must not search each draft for each of them.
+"""Tells which of several drafts have a phrase, without searching each of them.
 
 Most paragraphs stand in one draft as in the one before. So the words of each are read once for all drafts, and a phrase
 is looked for in the paragraphs that have two words of it side by side. What a phrase says is not asked here.

@@ -42,8 +42,8 @@ def test_one_that_nobody_can_read_stays_so():
     assert [own.laid(proposal, ask, index) for _ in range(2)] == [None, None]
 
 
-def test_whether_a_draft_has_a_phrase_is_asked_once():
-    own, (_, ask), places = OwnLayings(), asked(TEXT), index_provisions(OLDER)
+def test_whether_a_draft_has_a_phrase_is_asked_again_with_the_same_answer():
+    own, places = OwnLayings(), index_provisions(OLDER)
     assert [own.are_spoken(("well", "of", "stone"), [places]) for _ in range(2)] == [True, True]
     assert not own.are_spoken(("stone", "of", "well"), [places])
 
@@ -54,3 +54,8 @@ def test_what_is_told_of_a_paper_is_remembered_for_its_draft():
     (key,) = told
     told[key] = True
     assert of_another_text(paper, BaseChoices([OLDER], NEWER), told=told) == {one.id for one in paper.proposals}
+
+
+def test_words_that_are_known_are_one_value_where_they_are_the_same():
+    own, few, more = OwnLayings(), frozenset({"well"}), frozenset({"well", "stone"})
+    assert own.known(few, more) is own.known(more, few)

@@ -1,0 +1,74 @@
+"""Notes go the same way with readable changes and without, and as far as the words under them do."""
+
+from dataclasses import replace
+
+from app.attribution.notes.anchoring import places_in
+from app.attribution.notes.draft_chain import DraftChain, StraightWay
+from app.attribution.words.text_spans import are_headings_kept
+from app.comparison.compare import compare, match_pairs
+from app.treaty.marks import Format, Marks
+from app.treaty.notes import NoteFact
+from app.treaty.reading import apply_reading
+from tests.attribution.made import draft
+from tests.attribution.noted import course_of, labelled, named, on_provision, on_words
+
+KITES = "1. Each Party shall keep two red kites in a dry place near the harbour."
+BOATS = "2. Boats of the northern fleet carry a lantern after the evening bell."
+NETS = "1. The nets of all keepers are dried on the long shore in spring."
+DRAFTS = labelled(
+    draft({"Article 1": [KITES, BOATS], "Article 2": [NETS]}),
+    draft({"Article 1": [KITES, BOATS.replace("evening", "late")], "Article 2": [NETS]}),
+    draft({"Article 1": [BOATS.replace("2.", "1.")], "Article 2": [NETS, KITES.replace("1.", "2.")]}),
+    draft({"Article 1": [BOATS.replace("2.", "1.")], "Article 2": [NETS, KITES.replace("1.", "2.")]}),
+)
+
+
+def matched(*drafts):
+    """The drafts, followed without readable changes."""
+    return DraftChain(
+        [named(one) for one in drafts],
+        lambda n: apply_reading(drafts[n]),
+        lambda n: match_pairs(apply_reading(drafts[n - 1]).draft, apply_reading(drafts[n]).draft),
+    )
+
+
+def test_notes_stand_where_they_stand_by_whole_comparisons():
+    notes = [
+        replace(note, id=f"n{at}")
+        for at, note in enumerate(
+            (
+                on_words(DRAFTS[0], "article-1/1", "two red kites"),
+                on_words(DRAFTS[0], "article-1/1", "dry place"),
+                on_words(DRAFTS[0], "article-1/2", "after the evening bell"),
+                on_words(DRAFTS[1], "article-1/1", "two red kites"),
+                on_words(DRAFTS[3], "article-2/1", "long shore"),
+                on_provision(DRAFTS[0], "article-1"),
+                on_provision(DRAFTS[0], "article-1/2"),
+            )
+        )
+    ]
+    for target in range(len(DRAFTS)):
+        assert places_in(notes, matched(*DRAFTS), target) == places_in(notes, course_of(*DRAFTS), target)
+    place = places_in(notes, matched(*DRAFTS), 3)[0]
+    assert place.stretches[0].provision == "article-2/2"
+    assert NoteFact.MOVED in place.facts
+
+
+def test_a_field_goes_straight_until_its_words_change():
+    chain = matched(*DRAFTS)
+    kites, boats = ("article-1/1", "text"), ("article-1/2", "text")
+    assert chain.straight(1, kites, 3) == StraightWay(3, ("article-2/2", "text"), True)
+    assert chain.straight(0, kites, 3) == chain.straight(1, kites, 3)
+    assert chain.straight(0, boats, 3) == StraightWay(0, boats)
+    assert chain.straight(3, ("article-2/1", "text"), 0) == StraightWay(0, ("article-2/1", "text"))
+
+
+def test_headings_are_kept_where_no_change_can_touch_them():
+    older, newer = DRAFTS[:2]
+    assert are_headings_kept(match_pairs(older, newer), older, newer)
+    first, *rest = newer.provisions
+    other = replace(newer, provisions=(replace(first, heading="Kites and boats"), *rest))
+    assert not are_headings_kept(match_pairs(older, other), older, other)
+    bold = replace(newer, provisions=(replace(first, marks=Marks(heading=(Format(0, 5, "bold"),))), *rest))
+    assert not are_headings_kept(match_pairs(older, bold), older, bold)
+    assert compare(older, newer).pairs == match_pairs(older, newer).pairs
