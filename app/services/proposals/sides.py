@@ -138,8 +138,9 @@ def _chosen(choices: SideChoices, register: Register, said: DossierWishes, at: i
         days = [text.date for text in said.texts[: at + 1] if text.date]
         members = members_of(group, register, days[-1]) if days else ()
         if not members:
-            form = "Who belonged to {0} on the day of the draft is not known."
-            raise Refused(Message(form, (register.short(group),)))
+            raise Refused(
+                Message("Who belonged to {0} on the day of the draft is not known.", (register.short(group),))
+            )
         found += members
     return tuple(dict.fromkeys(found))
 

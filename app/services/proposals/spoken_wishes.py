@@ -110,7 +110,7 @@ class _Reader:
         """What papers, and remarks of the drafts, ask."""
         for number, one in enumerate(asks):
             if number % 100 == 0:
-                progress.step(number, len(asks), "Reading what was asked")
+                progress.step(number, len(asks), "Looking for who asked")
             if one.proposal.role != "proponent" or one.reprint or one.doubtful:
                 continue
             if not one.base:
