@@ -1,4 +1,4 @@
-"""Adds to the history of an article what leads elsewhere. That is other articles' histories, and sources on the shelf."""
+"""Adds to the history of an article what leads elsewhere. That is other histories, and sources on the shelf."""
 
 from __future__ import annotations
 
