@@ -1,4 +1,4 @@
-"""Composes the book of a negotiation: its parts and articles with their histories, tables, indexes, method, receipt.
+"""Composes the book of a negotiation. It has parts and articles with their histories, tables, indexes, a receipt.
 
 Every change between two drafts that are followed stands in it, but those of formatting, which are counted. It finds no
 change, no name and no fate: what it is given was found by the floors below.
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.message import Message
 from app.notation.references.targets import place_key
-from app.redline.book.asked import AskLedger, AskWriter
+from app.redline.book.ask_ledger import AskLedger, AskWriter
 from app.redline.book.courses import article_courses, part_key
 from app.redline.book.entries import EntryWriter
 from app.redline.book.footnotes import FootnoteWriter

@@ -1,4 +1,4 @@
-"""Finds which articles a book has and what each of them is in every draft; nothing of any draft is left over.
+"""Finds which articles a book has and what each of them is in every draft. Nothing of any draft is left over.
 
 It follows the courses of provisions that `app.attribution.lineage` knows, from the last draft back, then from older
 drafts what did not come so far. What stands in no article (titles, headings of parts) is one article of its own.

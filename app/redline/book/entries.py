@@ -1,4 +1,4 @@
-"""Makes the history of one article: what each draft has of it, what was asked of it, what is noted, what it reaches.
+"""Makes the history of one article. Each draft has its text, what was asked of it, what it reaches; notes follow.
 
 A draft that changed nothing and of which nothing was asked has no entry of its own: the entry before says that the text
 is unchanged in it.
@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 from app.attribution.lineage.provision_history import ProvisionHistory, heads_of
 from app.redline.book.model import BlockKind, BookBlock, BookPiece, BookPlace, BookSection, HistoryEntry
 from app.redline.book.remarks import RemarkSort, lead_of, note_block, sort_of_note
-from app.redline.book.text_blocks import TextWriter
+from app.redline.book.text_blocks import BookTextWriter
 from app.redline.life.build import version_of
 from app.redline.life.model import Presence
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.marks import Alternatives, Bracket
 
 if TYPE_CHECKING:
-    from app.redline.book.asked import AskedOfArticle, AskWriter
+    from app.redline.book.ask_ledger import AskedOfArticle, AskWriter
     from app.redline.book.courses import ArticleCourse
     from app.redline.book.footnotes import FootnoteWriter
     from app.redline.book.material import BookMaterial
@@ -64,7 +64,7 @@ class EntryWriter:
         self, article: ArticleCourse, asked: AskedOfArticle, notes: Sequence[Note]
     ) -> tuple[tuple[HistoryEntry, ...], tuple[BookFootnote, ...]]:
         """The entries of an article, and its footnotes."""
-        text = TextWriter(self._notes, self._words)
+        text = BookTextWriter(self._notes, self._words)
         entries: list[tuple[HistoryEntry, list[BookBlock]]] = []
         reached: tuple[str, ...] = ()
         last = len(self._material.drafts) - 1
@@ -97,7 +97,7 @@ class EntryWriter:
             made.append(version_of(draft, lines, (above, heads[draft]), (before, here), stood))
         return made
 
-    def _entry(self, draft: int, version: Version, text: TextWriter, *, first: bool) -> HistoryEntry:
+    def _entry(self, draft: int, version: Version, text: BookTextWriter, *, first: bool) -> HistoryEntry:
         words, there = self._words, self._material.drafts[draft]
         last = draft == len(self._material.drafts) - 1
         changed = bool(draft) and version.changed
@@ -125,7 +125,9 @@ class EntryWriter:
         whole = (*blocks, *self._open(version, draft))
         return HistoryEntry(section, draft, title, there.meeting, version.presence, changed, whole)
 
-    def _text(self, draft: int, version: Version, text: TextWriter, language: str, *, quiet: bool) -> list[BookBlock]:
+    def _text(
+        self, draft: int, version: Version, text: BookTextWriter, language: str, *, quiet: bool
+    ) -> list[BookBlock]:
         """The text of a draft with its footnotes; what only follows stands in one behind it where it is `quiet`."""
         label = self._material.drafts[draft].label or self._material.drafts[draft].source
         views = self._views[draft]

@@ -1,4 +1,4 @@
-"""Writes the footnotes of a text: what changed at a place, and who is known to have asked, on what evidence.
+"""Writes the footnotes of a text. They say what changed at a place, and who is known to have asked, on what evidence.
 
 It names only those whom an attribution names, with its link; it finds no evidence and weighs none. A change of
 formatting alone has no footnote; it is counted by whoever composes the book.

@@ -1,4 +1,4 @@
-"""Holds what a book is composed of: drafts, redlines, asks with their fates, positions, notes, reach, sources.
+"""Holds what a book is composed of. It is drafts, redlines, asks with their fates, positions, notes, reach, sources.
 
 All of it was found elsewhere; nothing here is computed.
 """

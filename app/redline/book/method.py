@@ -1,4 +1,4 @@
-"""Says how a book is made: tables of drafts and papers, what a name means, and what the book does not cover."""
+"""Says how a book is made. It makes tables of drafts and papers, and says what a name means and what is not covered."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.redline.book.model import BookDocument, BookPlace
 from app.redline.compose import facts_of
 
 if TYPE_CHECKING:
-    from app.redline.book.asked import AskLedger, AskWriter
+    from app.redline.book.ask_ledger import AskLedger, AskWriter
     from app.redline.book.material import BookMaterial
     from app.treaty.notes import Note
     from app.treaty.vocabulary import Vocabulary

@@ -1,4 +1,4 @@
-"""Holds the book of a negotiation as a value: parts, articles, their history draft by draft, footnotes, indexes.
+"""Holds the book of a negotiation as a value. It has parts, articles with their history, footnotes, indexes.
 
 It follows the form of the published *travaux préparatoires* of the United Nations (docs/book.md). Words are composed
 once, in the language of the labels; whoever draws them computes nothing. Every block and every footnote keeps the ids

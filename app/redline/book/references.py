@@ -1,4 +1,4 @@
-"""Adds to the history of an article what leads elsewhere: other articles' histories, and sources on the shelf."""
+"""Adds to the history of an article what leads elsewhere. That is other histories, and sources on the shelf."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.redline.book.model import BlockKind, BookBlock, BookPiece, BookPlace, B
 from app.treaty.marks import CrossReference
 
 if TYPE_CHECKING:
-    from app.redline.book.asked import AskLedger
+    from app.redline.book.ask_ledger import AskLedger
     from app.redline.book.courses import ArticleCourse
     from app.redline.book.material import BookMaterial
     from app.redline.book.model import BookArticle

@@ -1,4 +1,4 @@
-"""Lays the lines of a draft out as blocks: the text as issued, with the signs of footnotes where something changed.
+"""Lays the lines of a draft out as blocks. They are the text as issued, with signs of footnotes where it changed.
 
 Words that went are not in the text; their footnote stands where they stood. What left as a whole is told in a line of
 its own.
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.treaty.vocabulary import Vocabulary
 
 
-class TextWriter:
+class BookTextWriter:
     """Writes the lines of drafts; the footnotes of an article gather in `footnotes`."""
 
     def __init__(self, notes: FootnoteWriter, words: Vocabulary) -> None:
