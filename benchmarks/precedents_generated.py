@@ -4,7 +4,7 @@ when each source is there.
     python benchmarks/precedents_generated.py [--languages en,fr,es] [--series N] [--first N] [--held] [--list]
 
 Each series has four drafts and a shelf of two instruments, written to text files and read as any; all is known from the
-making (`measuring/precedent_series.py`). With --held it is made of wordings that were kept back while this was developed.
+making (`measuring/precedent_series.py`). With --held it is made of wordings that were kept back while developing.
 --list prints every error.
 """
 

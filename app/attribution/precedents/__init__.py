@@ -1,5 +1,5 @@
-"""Does a change lead toward a source or away from it, and in which draft did a source and each departure come?
+"""Which way does a change lead, seen from a source, and in which draft did each departure come?
 
-Door: `bearings.bearings`, `departures.source_histories`, `source_chains.SourceChains`, `asked_sources.asked_sources`.
+Door: `bearings.leanings`, `departures.trace_sources`, `asked_sources.asked_sources`.
 Not here: which provisions share words with an instrument (`comparison.precedents`).
 """

@@ -1,4 +1,4 @@
-"""Tells which proposals take over words of a source: the wording asked for stands there, and the draft had it not.
+"""Tells which proposals take over words of a source that the draft has not.
 
 A wording is looked for on the shelf as a provision of a draft would be, by the same search, which is handed in. Who
 restates a paragraph that comes from a source already takes nothing over.

@@ -1,4 +1,4 @@
-"""Cuts a departure into the parts that may have come in different drafts, and joins again what came and went together.
+"""Cuts a departure into the parts that may have come in different drafts.
 
 A departure is told as a reader would mark it: what was rewritten stands as one, with words in it that are the source's
 own. Each stretch between these has a course of its own.

@@ -1,8 +1,8 @@
-"""Follows the sources of a draft through the drafts before it: since which draft each is there, in which draft each
-departure from it came and went, and who asked.
+"""Follows the sources of a draft, and the departures from them, through the drafts before it.
 
-Each draft is held against the one before it along the pairs and the equal words of their comparison. Who asked is told
-of the very change by which a departure came or went. It looks for no source and for no name.
+It tells since which draft each source is there, in which draft each departure came and went, and who asked. Each draft
+is held against the one before it along the pairs and the equal words of their comparison. Who asked is told of the
+very change by which a departure came or went. It looks for no source and for no name.
 """
 
 from __future__ import annotations

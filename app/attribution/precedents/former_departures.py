@@ -1,4 +1,7 @@
-"""Finds which departure of the draft before a departure is, by its words where it has some, else by those it leaves out."""
+"""Finds which departure of the draft before a departure is.
+
+One with words of the draft is known by them, one that only leaves out words of the source by those.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,12 @@ class KeptWords:
         self._starts = {provision: [run.newer_start for run in runs] for provision, runs in self._runs.items()}
 
     def stood(self, provision: str, start: int, end: int) -> tuple[str, int] | None:
-        """The provision of the draft before in which a word stood, and where it began there; None for a new one."""
+        """The provision of the draft before in which a word stood, and where it began there; None for a new one.
+
+        >>> kept = KeptWords(compare(draft("1. Ships moor."), draft("1. All ships moor.")))
+        >>> kept.stood("article-1/1", 10, 14), kept.stood("article-1/1", 0, 3)
+        (('article-1/1', 6), None)
+        """
         at = bisect_right(self._starts.get(provision, ()), start) - 1
         if at < 0:
             return None

@@ -1,4 +1,4 @@
-"""Follows a source to its own sources: the provisions of older instruments on the shelf from which it has its words.
+"""Follows a source to its own sources, the provisions of older instruments on the shelf.
 
 Older is what was adopted on an earlier day; an instrument of which no day is known is in no chain.
 """

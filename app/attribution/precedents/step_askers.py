@@ -44,7 +44,17 @@ class StepAskers:
                     self._changed.setdefault((newer, side.provision), []).append(change)
 
     def who(self, place: AskPlace) -> list[Attribution]:
-        """Who asked for the changes that touch a range, in the order of the changes."""
+        """Who asked for the changes that touch a range, in the order of the changes.
+
+        >>> from app.attribution.attribute import attribute
+        >>> older, newer = draft("1. Ships moor."), draft("1. Ships moor by day.")
+        >>> paper = asked("Norhaven", "restate", "Article 1(1)", "Ships moor by day.")
+        >>> compared = compare(older, newer)
+        >>> askers = StepAskers(compared, attribute(compared, older, newer, [paper], REGISTER))
+        >>> place = AskPlace(0, True, "article-1/1", 11, 17, "by day")
+        >>> [actor.id for one in askers.who(place) for actor in one.actors]
+        ['XNO']
+        """
         touched = [
             change.id
             for change in self._changed.get((place.newer, place.provision), ())

@@ -1,4 +1,4 @@
-"""The words of a provision with all that stands under it, as numbers that two texts of one vocabulary share.
+"""Numbers the words of a provision with all that stands under it, alike for two texts.
 
 Only what is asked for is cut into words. Signs and brackets are left out: they are nothing that a source gives.
 """

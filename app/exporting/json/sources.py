@@ -1,5 +1,5 @@
-"""Where the words of a newer draft come from, as a part of the JSON of a comparison: sources, departures with the drafts
-in which they came and went and who asked, proposals that take a source over.
+"""Where the words of a newer draft come from, as a part of the JSON of a comparison: sources, departures with the
+drafts in which they came and went and who asked, proposals that take a source over.
 
 It is there only where there is a shelf of instruments; `docs/formats.md` explains it.
 """

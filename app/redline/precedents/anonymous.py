@@ -1,6 +1,7 @@
-"""Makes what is told of sources without a word of who asked, as the rest of the redline is (`views/anonymous.py`).
+"""Makes what is told of sources without a word of who asked.
 
-It stands alone so that the view knows nothing of departures.
+The rest of a redline is made so in `views/anonymous.py`; this stands alone so that the view knows nothing of
+departures.
 """
 
 from __future__ import annotations
@@ -13,7 +14,12 @@ if TYPE_CHECKING:
 
 
 def withhold_askers(told: PrecedentsView) -> PrecedentsView:
-    """The same sources and departures; nobody is named for one, and no proposal is told."""
+    """The same sources and departures; nobody is named for one, and no proposal is told.
+
+    >>> from app.redline.precedents.model import PrecedentsView
+    >>> withhold_askers(PrecedentsView((), ())).asked
+    ()
+    """
     return replace(told, provisions=tuple(map(_provision, told.provisions)), asked=())
 
 

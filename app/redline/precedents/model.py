@@ -1,7 +1,7 @@
-"""The sources of a draft as values that every medium draws: names, shares, departures and bearings as words.
+"""Holds the sources of a draft as values that every medium draws.
 
-Whoever draws them computes nothing. How they are composed is `compose.py`; the Redline holds them in `precedents` and
-each change and amendment its own `bearings`.
+Names, shares, departures and bearings are there as words. Whoever draws them computes nothing. How they are composed
+is `compose.py`; the Redline holds them in `precedents` and each change and amendment its own `bearings`.
 """
 
 from __future__ import annotations
