@@ -42,8 +42,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-MOST = 60
-"""So many provisions stand on one page; those below stand in the list."""
+MOST = 24
+"""So many provisions stand on one page, laid out in one turn of the event loop; those below stand in the list."""
+_TOLD = 40
+"""So many departures are told on it."""
 _WHOLE = frozenset({"article", "paragraph", "subparagraph", "unnumbered", "preambular", "preamble"})
 """Kinds of provisions that are shown with all that stands under them."""
 
@@ -264,7 +266,7 @@ class SourcePage(QTextBrowser):
         if not told:
             return []
         parts = [self._title(tr("What differs"))]
-        for at, (one, departure) in enumerate(told, 1):
+        for at, (one, departure) in enumerate(told[:_TOLD], 1):
             number = f"<a name='told{at}'></a>{escape(number_words(at))}"
             title = escape(isolate_text(departure.title))
             place = address_words(one.sources.address) if one.sources.provision != self._provision else ""
@@ -272,6 +274,8 @@ class SourcePage(QTextBrowser):
             parts.append(self._plain(f"{number}&nbsp; {title}{where}", above=6))
             if facts := departure_facts(departure):
                 parts.append(self._faint(escape(facts), above=0))
+        if len(told) > _TOLD:
+            parts.append(self._faint(escape(tr("and %n departures more", "", len(told) - _TOLD))))
         return parts
 
     def _gone(self, source: SourceView) -> list[str]:
@@ -279,7 +283,7 @@ class SourcePage(QTextBrowser):
         if not source.gone:
             return []
         parts = [self._title(tr("What differed before, and does no longer"))]
-        for departure in source.gone:
+        for departure in source.gone[:_TOLD]:
             parts.append(self._plain(escape(isolate_text(departure.title)), above=6))
             if facts := departure_facts(departure):
                 parts.append(self._faint(escape(facts), above=0))

@@ -558,4 +558,5 @@ def _sources_here(redline: Redline, row: str) -> list[tuple[str, bool]]:
     told = sources_of(redline, first.newer.provision) if first is not None and first.newer is not None else None
     if told is None:
         return []
-    return [(f"<b>{escape(tr('Where the words come from'))}</b>", False), *sources_html(told)]
+    title = tr("Where the words come from")
+    return [(f"<b>{escape(title)}</b>", False), *sources_html(told)]
