@@ -67,7 +67,7 @@ class LateDepartures(Sequence["Change"]):
         return isinstance(other, LateDepartures | tuple) and self._found() == tuple(other)
 
     def __hash__(self) -> int:
-        return hash(self._found())
+        return self._found().__hash__()
 
     def __repr__(self) -> str:
         return repr(self._found())

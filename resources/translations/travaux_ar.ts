@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>&amp;Shelf of instruments</source>
-        <translation>الصكوك ال&amp;مرجعية</translation>
+        <translation>ال&amp;صكوك المرجعية</translation>
     </message>
     <message>
         <source>&amp;Review proposals</source>
@@ -1972,8 +1972,8 @@
         <translation>مسار هذا ال&amp;حكم</translation>
     </message>
     <message>
-        <source>So&amp;urces of this provision</source>
-        <translation>م&amp;صادر هذا الحكم</translation>
+        <source>S&amp;ources of this provision</source>
+        <translation>مصا&amp;در هذا الحكم</translation>
     </message>
     <message>
         <source>E&amp;xchange the drafts</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>&amp;Source…</source>
-        <translation>الم&amp;صدر…</translation>
+        <translation>المص&amp;در…</translation>
     </message>
     <message>
         <source>Only what is &amp;unread</source>

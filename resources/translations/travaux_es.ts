@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>&amp;Shelf of instruments</source>
-        <translation>In&amp;strumentos de referencia</translation>
+        <translation>Ins&amp;trumentos de referencia</translation>
     </message>
     <message>
         <source>&amp;Review proposals</source>
@@ -1868,7 +1868,7 @@
         <translation>Trayectoria de esta &amp;disposición</translation>
     </message>
     <message>
-        <source>So&amp;urces of this provision</source>
+        <source>S&amp;ources of this provision</source>
         <translation>F&amp;uentes de esta disposición</translation>
     </message>
     <message>

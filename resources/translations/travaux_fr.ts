@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>&amp;Shelf of instruments</source>
-        <translation>In&amp;struments de référence</translation>
+        <translation>&amp;Instruments de référence</translation>
     </message>
     <message>
         <source>&amp;Review proposals</source>
@@ -1868,8 +1868,8 @@
         <translation>&amp;Historique de la disposition</translation>
     </message>
     <message>
-        <source>So&amp;urces of this provision</source>
-        <translation>So&amp;urces de cette disposition</translation>
+        <source>S&amp;ources of this provision</source>
+        <translation>Sourc&amp;es de cette disposition</translation>
     </message>
     <message>
         <source>E&amp;xchange the drafts</source>

@@ -1894,8 +1894,8 @@
         <translation>&amp;История этого положения</translation>
     </message>
     <message>
-        <source>So&amp;urces of this provision</source>
-        <translation>&amp;Источники этого положения</translation>
+        <source>S&amp;ources of this provision</source>
+        <translation>Исто&amp;чники этого положения</translation>
     </message>
     <message>
         <source>E&amp;xchange the drafts</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Wh&amp;ich way a change leads…</source>
-        <translation>&amp;Направление изменения…</translation>
+        <translation>Нап&amp;равление изменения…</translation>
     </message>
     <message>
         <source>&amp;Usual</source>

@@ -1842,8 +1842,8 @@
         <translation>本条款沿革(&amp;L)</translation>
     </message>
     <message>
-        <source>So&amp;urces of this provision</source>
-        <translation>本条款的来源(&amp;U)</translation>
+        <source>S&amp;ources of this provision</source>
+        <translation>本条款的来源(&amp;O)</translation>
     </message>
     <message>
         <source>E&amp;xchange the drafts</source>

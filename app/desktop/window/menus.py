@@ -322,7 +322,7 @@ def _go(targets: MenuTargets) -> Menu:
             ),
             MenuEntry(
                 "sources_here",
-                tr("So&urces of this provision"),
+                tr("S&ources of this provision"),
                 lambda: targets.navigator.show_sources(),
                 ("Ctrl+Shift+P",),
                 needs="pair",

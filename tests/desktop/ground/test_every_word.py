@@ -59,8 +59,10 @@ def of_documents(dossier, resources) -> str:
     with Dossier.open(dossier, write=False) as there:
         drafts = [there.draft(summary.label) for summary in there.drafts()]
         papers, actors, title = there.papers(), there.own_actors(), there.info().title
+        shelf = there.shelf()
     said = [title, repr(actors), repr(papers), *(p.text for paper in papers for p in paper.proposals)]
-    for draft in drafts:
+    said += [one.short_name for one in shelf]
+    for draft in (*drafts, *(one.text for one in shelf)):
         said += [f"{draft.symbol} {draft.label} {draft.source}"]
         said += [quoted for line in draft.report.lines for quoted in _QUOTED.findall(str(line.message))]
         said += [f"{p.number} {p.heading} {p.text} {p.marks!r}" for p in draft.provisions]

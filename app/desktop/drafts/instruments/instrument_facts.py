@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from app.desktop.drafts.instruments.instrument_form import InstrumentFields
 from app.desktop.drafts.preview.candidates import ImportCandidate
@@ -17,7 +17,6 @@ from app.desktop.drafts.preview.facts import FactsForm
 from app.desktop.ground.language.translation import tr
 from app.services.imports.instruments import InstrumentToStore
 from app.treaty.instruments import InstrumentFacts
-from app.treaty.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,10 +52,8 @@ class InstrumentFactsForm(FactsForm):
     def __init__(self, others: Sequence[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self._shown: InstrumentCandidate | None = None
-        self.language, self.counts = QComboBox(), QLabel()
+        self.counts = QLabel()
         self.fields = InstrumentFields(others)
-        for code, language in LANGUAGES.items():
-            self.language.addItem(language.name, code)
         self.counts.setWordWrap(True)
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.counts.setAccessibleName(tr("What was counted"))
@@ -80,19 +77,13 @@ class InstrumentFactsForm(FactsForm):
     def show_candidate(self, one: ImportCandidate) -> None:
         """Show what is known of a file."""
         assert isinstance(one, InstrumentCandidate), "it was made for a shelf"
+        super().show_candidate(one)
         self._shown = one
         ahead = one.ahead
-        self.setEnabled(ahead is not None and one.unread is None)
-        self.language.setCurrentIndex(self.language.findData(ahead.language) if ahead is not None else -1)
         self.fields.show_facts(one.facts)
         lines = [number_with_noun(name, count) for name, count in ahead.counts.items()] if ahead is not None else []
         self.counts.setText("\n".join(lines))
         self.doubt.setText(self.fields.doubt())
-
-    def say_language(self, code: str) -> None:
-        """The reader says elsewhere which language it is."""
-        self.language.setCurrentIndex(self.language.findData(code))
-        self._wish(self.language.currentIndex())
 
     def _wish(self, _at: int) -> None:
         one = self._shown

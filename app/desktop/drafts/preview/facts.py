@@ -36,13 +36,22 @@ class FactsForm(QWidget):
     read_anew = Signal()
     replaces = Signal()
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.language = QComboBox()
+        for code, language in LANGUAGES.items():
+            self.language.addItem(language.name, code)
+
     def show_candidate(self, one: ImportCandidate) -> None:
-        """Show what is known of a file."""
-        raise NotImplementedError
+        """Show in which language a file was read; of one that could not be read there is nothing to say."""
+        self.setEnabled(one.ahead is not None and one.unread is None)
+        self.language.setCurrentIndex(self.language.findData(one.ahead.language) if one.ahead is not None else -1)
 
     def say_language(self, code: str) -> None:
-        """Know that the reader says elsewhere which language it is."""
-        raise NotImplementedError
+        """The reader says elsewhere which language it is, which counts as chosen here."""
+        at = self.language.findData(code)
+        self.language.setCurrentIndex(at)
+        self.language.activated.emit(at)
 
 
 class PreviewFacts(FactsForm):
@@ -52,7 +61,7 @@ class PreviewFacts(FactsForm):
         super().__init__(parent)
         self._summaries = summaries
         self._shown: ImportCandidate | None = None
-        self.language, self.profile, self.place, self.instead = (QComboBox() for _ in range(4))
+        self.profile, self.place, self.instead = (QComboBox() for _ in range(3))
         self.label, self.symbol, self.date = QLineEdit(), QLineEdit(), QLineEdit()
         self.counts, self.why, self.account = QLabel(), QLabel(), QLabel()
         for words in (self.counts, self.why, self.account):
@@ -61,8 +70,6 @@ class PreviewFacts(FactsForm):
             words.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-        for code, language in LANGUAGES.items():
-            self.language.addItem(language.name, code)
         for one in sorted(resources.profiles):
             self.profile.addItem(tell_message(resources.profiles[one].title), one)
             self.profile.setItemData(
@@ -120,16 +127,15 @@ class PreviewFacts(FactsForm):
 
     def show_candidate(self, one: ImportCandidate) -> None:
         """Show what is known of a file."""
+        super().show_candidate(one)
         self._shown = one
         ahead = one.ahead
-        self.setEnabled(ahead is not None and one.unread is None)
         if ahead is None:
             for words in (self.counts, self.why, self.account, self.label, self.symbol, self.date):
                 words.clear()
-            for box in (self.language, self.profile, self.place, self.instead):
+            for box in (self.profile, self.place, self.instead):
                 box.setCurrentIndex(-1)
             return
-        self.language.setCurrentIndex(self.language.findData(ahead.language))
         self.profile.setCurrentIndex(self.profile.findData(ahead.profile))
         self.why.setText("\n".join(isolate_text(tell_message(why)) for why in ahead.profile_why))
         self.why.setVisible(bool(ahead.profile_why))
@@ -163,11 +169,6 @@ class PreviewFacts(FactsForm):
         return words.format(draft=isolate_text(alike[-1]))
 
     # --- what the reader says ---
-
-    def say_language(self, code: str) -> None:
-        """The reader says elsewhere which language it is."""
-        self.language.setCurrentIndex(self.language.findData(code))
-        self._wish(self.language.currentIndex())
 
     def _wish(self, _at: int) -> None:
         from dataclasses import replace
