@@ -29,6 +29,7 @@ VERBS = (
         "brief",
         "concordance",
         "scope",
+        "precedents",
         "actors",
         "import",
         "instruments",
@@ -46,6 +47,7 @@ VERBS = (
         "status",
         "dashboard",
         "sides",
+        "book",
         "notes",
     ),
     *(

@@ -5892,6 +5892,10 @@
         <translation>مقارنة الكلمات</translation>
     </message>
     <message>
+        <source>Comparing with the sources</source>
+        <translation>المقارنة بالمصادر</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>نسخ الإضبارة الموجودة على خادم يتولاها الخادم نفسه؛ يُرجى مراجعة المسؤول عنه.</translation>
     </message>
@@ -5904,8 +5908,20 @@
         <translation>النظر في الإضبارة الأخرى</translation>
     </message>
     <message>
+        <source>Looking for common words</source>
+        <translation>البحث عن الكلمات المشتركة</translation>
+    </message>
+    <message>
         <source>Looking for moved sentences</source>
         <translation>البحث عن الجمل المنقولة</translation>
+    </message>
+    <message>
+        <source>Looking for sources</source>
+        <translation>البحث عن المصادر</translation>
+    </message>
+    <message>
+        <source>Reading the shelf</source>
+        <translation>قراءة الصكوك المرجعية</translation>
     </message>
     <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>

@@ -5680,6 +5680,10 @@
         <translation>Comparando las palabras</translation>
     </message>
     <message>
+        <source>Comparing with the sources</source>
+        <translation>Comparando con las fuentes</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>Las copias de un expediente en un servidor corresponden al servidor; consulte a quien lo administra.</translation>
     </message>
@@ -5692,8 +5696,20 @@
         <translation>Examinando el otro expediente</translation>
     </message>
     <message>
+        <source>Looking for common words</source>
+        <translation>Buscando palabras comunes</translation>
+    </message>
+    <message>
         <source>Looking for moved sentences</source>
         <translation>Buscando frases trasladadas</translation>
+    </message>
+    <message>
+        <source>Looking for sources</source>
+        <translation>Buscando fuentes</translation>
+    </message>
+    <message>
+        <source>Reading the shelf</source>
+        <translation>Leyendo los instrumentos del expediente</translation>
     </message>
     <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>

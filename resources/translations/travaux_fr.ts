@@ -5680,6 +5680,10 @@
         <translation>Comparaison des mots</translation>
     </message>
     <message>
+        <source>Comparing with the sources</source>
+        <translation>Comparaison avec les sources</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>Les copies d’un dossier sur un serveur relèvent du serveur&#xa0;; adressez-vous à la personne qui l’administre.</translation>
     </message>
@@ -5692,8 +5696,20 @@
         <translation>Examen de l’autre dossier</translation>
     </message>
     <message>
+        <source>Looking for common words</source>
+        <translation>Recherche des mots communs</translation>
+    </message>
+    <message>
         <source>Looking for moved sentences</source>
         <translation>Recherche de phrases déplacées</translation>
+    </message>
+    <message>
+        <source>Looking for sources</source>
+        <translation>Recherche des sources</translation>
+    </message>
+    <message>
+        <source>Reading the shelf</source>
+        <translation>Lecture des instruments du dossier</translation>
     </message>
     <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>

@@ -5733,6 +5733,10 @@
         <translation>Сопоставление слов</translation>
     </message>
     <message>
+        <source>Comparing with the sources</source>
+        <translation>Сравнение с источниками</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>Копии досье на сервере ведёт сам сервер; обратитесь к его администратору.</translation>
     </message>
@@ -5745,8 +5749,20 @@
         <translation>Просмотр другого досье</translation>
     </message>
     <message>
+        <source>Looking for common words</source>
+        <translation>Поиск общих слов</translation>
+    </message>
+    <message>
         <source>Looking for moved sentences</source>
         <translation>Поиск перемещённых предложений</translation>
+    </message>
+    <message>
+        <source>Looking for sources</source>
+        <translation>Поиск источников</translation>
+    </message>
+    <message>
+        <source>Reading the shelf</source>
+        <translation>Чтение документов с полки</translation>
     </message>
     <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>

@@ -5627,6 +5627,10 @@
         <translation>正在比较文字</translation>
     </message>
     <message>
+        <source>Comparing with the sources</source>
+        <translation>正在与来源比较</translation>
+    </message>
+    <message>
         <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
         <translation>服务器上卷宗的副本由服务器自行保存；请咨询其管理人员。</translation>
     </message>
@@ -5639,8 +5643,20 @@
         <translation>正在查看另一卷宗</translation>
     </message>
     <message>
+        <source>Looking for common words</source>
+        <translation>正在查找共同用语</translation>
+    </message>
+    <message>
         <source>Looking for moved sentences</source>
         <translation>正在查找移动的句子</translation>
+    </message>
+    <message>
+        <source>Looking for sources</source>
+        <translation>正在查找来源</translation>
+    </message>
+    <message>
+        <source>Reading the shelf</source>
+        <translation>正在读取文书</translation>
     </message>
     <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>

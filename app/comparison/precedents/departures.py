@@ -1,4 +1,4 @@
-"""What a provision of a draft departs in from its source: a comparison of the two, with all that stands under them.
+"""A provision of a draft is compared with its source, with all that stands under them.
 
 The source is the older text. Numbers of provisions, numbers inside citations and the name that each instrument has for
 itself differ in every text that was taken over: these departures are told, and are none of substance.

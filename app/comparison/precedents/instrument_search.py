@@ -1,4 +1,4 @@
-"""Searches one instrument for the sources of every provision of a draft, and decides which of them are named.
+"""Searches one instrument for the sources of all provisions of a draft, and decides which are named.
 
 An article is searched before what stands under it: there a text that tells little by itself has the source of its
 article for its own, if its words stand there.

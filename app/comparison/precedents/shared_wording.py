@@ -1,4 +1,4 @@
-"""Which words two texts have in common: stretches of one that stand in the other, with small departures between.
+"""Finds stretches of one text that stand in another, with small departures between.
 
 A stretch is a chain of equal runs in order. What stands between two runs costs by how much of it there is.
 

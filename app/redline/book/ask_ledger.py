@@ -21,7 +21,7 @@ from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
-    from app.redline.book.courses import ArticleCourse
+    from app.redline.book.courses import BookCourse
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
@@ -49,7 +49,7 @@ class AskLedger:
         asks: Iterable[AskFate],
         entered: Iterable[Position],
         drafts: Sequence[Draft],
-        articles: Sequence[ArticleCourse],
+        articles: Sequence[BookCourse],
     ) -> None:
         self.by_article = [AskedOfArticle() for _ in articles]
         self.placeless: list[AskFate | Position] = []

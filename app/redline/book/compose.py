@@ -36,7 +36,7 @@ from app.redline.compose import facts_of
 from app.treaty.vocabulary import ENGLISH
 
 if TYPE_CHECKING:
-    from app.redline.book.courses import ArticleCourse
+    from app.redline.book.courses import BookCourse
     from app.redline.book.material import BookMaterial
     from app.treaty.actors import Register
     from app.treaty.draft import Draft, Provision
@@ -57,7 +57,7 @@ class _Chosen:
     """An article that is in the book, under its number among all."""
 
     number: int
-    course: ArticleCourse
+    course: BookCourse
     key: str
     part: str
 
@@ -117,7 +117,7 @@ def chosen_asks(chosen: Iterable[_Chosen], ledger: AskLedger) -> dict[str, list[
     return found
 
 
-def _chosen(material: BookMaterial, courses: Sequence[ArticleCourse], place: str) -> list[_Chosen]:
+def _chosen(material: BookMaterial, courses: Sequence[BookCourse], place: str) -> list[_Chosen]:
     """The articles of the part or article that is wanted. Raises PlaceUnknown."""
     key = place_key(place) if place else ""
     found = []
@@ -141,7 +141,7 @@ def _chosen(material: BookMaterial, courses: Sequence[ArticleCourse], place: str
     return [replace(one, part=titles[one.part]) for one in found]
 
 
-def _is_in(drafts: Sequence[Draft], course: ArticleCourse, key: str) -> bool:
+def _is_in(drafts: Sequence[Draft], course: BookCourse, key: str) -> bool:
     """Whether an article is the place with a key, stands in it, or has it, in the last draft that has the article."""
     if not course.provision:
         return False

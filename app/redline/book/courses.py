@@ -23,7 +23,7 @@ _PARAGRAPHS = frozenset({Kind.PARAGRAPH, Kind.PREAMBULAR, Kind.OPTION})
 
 
 @dataclass(frozen=True)
-class ArticleCourse:
+class BookCourse:
     """One article of the book: where it is seen from, and what it is in each draft."""
 
     start: int
@@ -36,7 +36,7 @@ class ArticleCourse:
     """One for each draft."""
 
 
-def article_courses(series: DraftSeries) -> tuple[ArticleCourse, ...]:
+def article_courses(series: DraftSeries) -> tuple[BookCourse, ...]:
     """The articles of the book: those of the last draft in its order, each older one behind what it stood behind, and
     at the end what stands in none. Every provision of every draft is in one at least.
 
@@ -49,14 +49,14 @@ def article_courses(series: DraftSeries) -> tuple[ArticleCourse, ...]:
     if not series.places:
         return ()
     covered: list[set[str]] = [set() for _ in series.places]
-    found: list[ArticleCourse] = []
+    found: list[BookCourse] = []
     for draft in range(len(series.places) - 1, -1, -1):
         behind = -1
         for head in _article_heads(series.places[draft]):
             if head.id in covered[draft]:
                 behind = _number_of(found, draft, head.id, behind)
                 continue
-            made = ArticleCourse(
+            made = BookCourse(
                 draft, head.id, _part_of(series.places[draft], head), history_of(series, draft, head.id)
             )
             at = _place_for(found, made, behind, series)
@@ -70,7 +70,7 @@ def article_courses(series: DraftSeries) -> tuple[ArticleCourse, ...]:
     )
     if any(course.own for course in rest):
         last = max(at for at, course in enumerate(rest) if course.own)
-        found.append(ArticleCourse(last, "", "", rest))
+        found.append(BookCourse(last, "", "", rest))
     return tuple(found)
 
 
@@ -92,12 +92,12 @@ def _with_under(places: Sequence[ProvisionPlace], heads: set[str]) -> set[str]:
     return inside
 
 
-def _number_of(found: Sequence[ArticleCourse], draft: int, head: str, behind: int) -> int:
+def _number_of(found: Sequence[BookCourse], draft: int, head: str, behind: int) -> int:
     """The number of the article that has a provision of a draft, `behind` where none has it."""
     return next((at for at, one in enumerate(found) if head in one.courses[draft].own), behind)
 
 
-def _place_for(found: Sequence[ArticleCourse], made: ArticleCourse, behind: int, series: DraftSeries) -> int:
+def _place_for(found: Sequence[BookCourse], made: BookCourse, behind: int, series: DraftSeries) -> int:
     """Where a new article comes: behind the one that stood before it where that is in the same part, else at the end of
     its part, else behind it all the same.
     """
@@ -110,7 +110,7 @@ def _place_for(found: Sequence[ArticleCourse], made: ArticleCourse, behind: int,
     return alike[0] if behind < alike[0] else alike[-1] + 1
 
 
-def part_key(series: DraftSeries, article: ArticleCourse) -> str:
+def part_key(series: DraftSeries, article: BookCourse) -> str:
     """The part in which an article stands, by a key that is the same in all drafts, "" for none."""
     places = series.places[article.start]
     return next((place_key(place.address) for place in places if place.id == article.part), "")

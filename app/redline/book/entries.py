@@ -21,7 +21,7 @@ from app.treaty.marks import Alternatives, Bracket
 
 if TYPE_CHECKING:
     from app.redline.book.ask_ledger import AskedOfArticle, AskWriter
-    from app.redline.book.courses import ArticleCourse
+    from app.redline.book.courses import BookCourse
     from app.redline.book.footnotes import FootnoteWriter
     from app.redline.book.material import BookMaterial
     from app.redline.book.model import BookFootnote
@@ -61,7 +61,7 @@ class EntryWriter:
         return one.label or one.symbol or one.source
 
     def history(
-        self, article: ArticleCourse, asked: AskedOfArticle, notes: Sequence[Note]
+        self, article: BookCourse, asked: AskedOfArticle, notes: Sequence[Note]
     ) -> tuple[tuple[HistoryEntry, ...], tuple[BookFootnote, ...]]:
         """The entries of an article, and its footnotes."""
         text = BookTextWriter(self._notes, self._words)
@@ -86,7 +86,7 @@ class EntryWriter:
         made = self._with_unchanged(entries, versions)
         return (*made, *self._noted(notes)), tuple(text.footnotes)
 
-    def _versions(self, article: ArticleCourse) -> list[Version]:
+    def _versions(self, article: BookCourse) -> list[Version]:
         places = self._material.series.places
         heads = [heads_of(*pair) for pair in zip(places, (one.own for one in article.courses), strict=True)]
         made = []

@@ -12,7 +12,7 @@ from app.treaty.marks import CrossReference
 
 if TYPE_CHECKING:
     from app.redline.book.ask_ledger import AskLedger
-    from app.redline.book.courses import ArticleCourse
+    from app.redline.book.courses import BookCourse
     from app.redline.book.material import BookMaterial
     from app.redline.book.model import BookArticle
     from app.treaty.precedents import Precedent
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def references_of(
     article: BookArticle,
-    course: ArticleCourse,
+    course: BookCourse,
     material: BookMaterial,
     ledger: AskLedger,
     among: Mapping[int, BookArticle],
@@ -44,7 +44,7 @@ def references_of(
 
 def _see_also(
     own: str,
-    course: ArticleCourse,
+    course: BookCourse,
     material: BookMaterial,
     ledger: AskLedger,
     among: Mapping[int, BookArticle],
@@ -73,7 +73,7 @@ def _see_also(
     return (BookBlock(BlockKind.SAID, tuple(pieces), place=BookPlace(draft.label or draft.source)),)
 
 
-def _sources(course: ArticleCourse, material: BookMaterial, words: Vocabulary) -> list[BookBlock]:
+def _sources(course: BookCourse, material: BookMaterial, words: Vocabulary) -> list[BookBlock]:
     """Provisions of instruments on the shelf with which the last text shares its words."""
     if material.precedents is None:
         return []
