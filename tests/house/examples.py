@@ -47,6 +47,7 @@ from tests.notation.conftest import written
 if TYPE_CHECKING:
     from app.attribution.positions.positions import ProvisionPositions
     from app.notation.scope.phrases import ScopePhrases
+    from app.redline.book.model import Book, BookArticle
     from app.redline.model import Redline
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison
@@ -228,6 +229,22 @@ def redline(older: Draft, newer: Draft, *papers: ProposalPaper) -> Redline:
     return compose(comparison, attribute(comparison, older, newer, papers, REGISTER), older, newer, REGISTER)
 
 
+def record(*texts: Sequence[str], papers: Sequence[ProposalPaper] = ()) -> Book:
+    """The book of drafts "zero", "one" …, each given by its lines, with what papers ask."""
+    from tests.redline.book.made_books import book, series  # which are written with the words of this file
+
+    return book(series(*texts), papers)
+
+
+def history(article: BookArticle) -> list[str]:
+    """The paragraphs of an article of a book and its footnotes: "last one: 1. Ships may[1] moor", "1: …"."""
+    from tests.redline.book.made_books import notes, told
+
+    told_lines = (line.split(" | ", 2) for line in told(article))
+    lines = [f"{where}: {words}" for where, _kind, words in told_lines]
+    return [*lines, *(f"{number}: {words}" for number, words in notes(article).items())]
+
+
 def _told(change: Change) -> str:
     gone, come = (side.text if side else "" for side in (change.older, change.newer))
     words = (
@@ -273,6 +290,19 @@ _TOLD = (
         confirmed,
         removed,
     ),
-    *(spoken, lives, redline, profiles, compare, scope_phrases, scope_in, instrument, on_shelf, shared),
+    *(
+        spoken,
+        lives,
+        redline,
+        profiles,
+        compare,
+        scope_phrases,
+        scope_in,
+        instrument,
+        on_shelf,
+        shared,
+        record,
+        history,
+    ),
 )
 NAMES = {one.__name__: one for one in _TOLD} | {"REGISTER": REGISTER}

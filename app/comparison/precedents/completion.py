@@ -1,4 +1,4 @@
-"""Adds to the stretches of an article those of texts that tell too little alone, beside others of one source.
+"""Adds to the stretches of an article those of texts that tell little, beside others of one source.
 
 >>> from app.comparison.precedents.rarity import RunRarity
 >>> from app.comparison.precedents.shelf_index import worded_text

@@ -2,6 +2,14 @@
 
 It lays every ask on the articles of the book by the draft to which it speaks. What has no place there is kept apart and
 never dropped. What became of an ask was found elsewhere (`app.attribution.fates`).
+
+>>> shall, may = (["Article 1", "Moorings", f"1. Ships {verb} moor by day."] for verb in ("shall", "may"))
+>>> paper = asked("Norhaven", "replace", "Article 1(1)", "may", "shall", base="zero")
+>>> for line in history(record(shall, may, papers=[paper]).articles[0])[2:5]:
+...     print(line)
+negotiation 0: Proposals on this draft:
+negotiation 0: Norhaven (paper.txt, page 1):
+negotiation 0: Article 1(1): to put “may” in the place of “shall”. Outcome: taken in one.
 """
 
 from __future__ import annotations

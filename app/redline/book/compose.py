@@ -2,6 +2,15 @@
 
 Every change between two drafts that are followed stands in it, but those of formatting, which are counted. It finds no
 change, no name and no fate: what it is given was found by the floors below.
+
+>>> shall, may = (["Article 1", "Moorings", f"1. Ships {verb} moor by day."] for verb in ("shall", "may"))
+>>> for line in history(record(shall, may).articles[0]):
+...     print(line)
+negotiation 0: Article 1 Moorings
+negotiation 0: 1. Ships shall moor by day.
+last 1: Article 1 Moorings
+last 1: 1. Ships may[1] moor by day.
+1: “shall” → “may”. Nobody is known to have asked for it.
 """
 
 from __future__ import annotations

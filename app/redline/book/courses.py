@@ -56,9 +56,7 @@ def article_courses(series: DraftSeries) -> tuple[BookCourse, ...]:
             if head.id in covered[draft]:
                 behind = _number_of(found, draft, head.id, behind)
                 continue
-            made = BookCourse(
-                draft, head.id, _part_of(series.places[draft], head), history_of(series, draft, head.id)
-            )
+            made = BookCourse(draft, head.id, _part_of(series.places[draft], head), history_of(series, draft, head.id))
             at = _place_for(found, made, behind, series)
             found.insert(at, made)
             behind = at

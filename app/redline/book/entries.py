@@ -2,6 +2,10 @@
 
 A draft that changed nothing and of which nothing was asked has no entry of its own: the entry before says that the text
 is unchanged in it.
+
+>>> shall, may = (["Article 1", "Moorings", f"1. Ships {verb} moor by day."] for verb in ("shall", "may"))
+>>> [(entry.section.value, entry.draft, entry.changed) for entry in record(shall, shall, may).articles[0].entries]
+[('negotiation', 0, False), ('last', 2, True)]
 """
 
 from __future__ import annotations

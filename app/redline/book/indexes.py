@@ -1,4 +1,13 @@
-"""Makes the indexes of a book: who is named and where, and in which articles each document stands."""
+"""Makes the indexes of a book: who is named and where, and in which articles each document stands.
+
+>>> shall, may = (["Article 1", "Moorings", f"1. Ships {verb} moor by day."] for verb in ("shall", "may"))
+>>> paper = asked("Norhaven", "replace", "Article 1(1)", "may", "shall", base="zero")
+>>> [
+...     (line.name, [(one.said, one.notes, one.count) for one in line.mentions])
+...     for line in record(shall, may, papers=[paper]).actors
+... ]
+[('Norhaven', [('Article 1', (1,), 1)])]
+"""
 
 from __future__ import annotations
 

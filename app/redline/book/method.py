@@ -1,4 +1,13 @@
-"""Says how a book is made. It makes tables of drafts and papers, and says what a name means and what is not covered."""
+"""Says how a book is made. It makes tables of drafts and papers, and says what a name means and what is not covered.
+
+>>> shall, may = (["Article 1", "Moorings", f"1. Ships {verb} moor by day."] for verb in ("shall", "may"))
+>>> paper = asked("Norhaven", "replace", "Article 1(1)", "may", "shall", base="zero")
+>>> made = record(shall, may, papers=[paper])
+>>> [(one.name, one.symbol, one.date) for one in made.drafts]
+[('zero', 'MC/0', '1 January 2031'), ('one', 'MC/1', '1 February 2031')]
+>>> [(one.name, one.facts) for one in made.papers]
+[('paper.txt', '1 proposal; on zero')]
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Adds to the history of an article what leads elsewhere. That is other histories, and sources on the shelf."""
+"""Adds to the history of an article what leads elsewhere. That is other histories, and sources on the shelf.
+
+>>> made = record(["Article 1", "Moorings", "1. Article 2 holds.", "Article 2", "Nets", "1. Nets are dry."])
+>>> history(made.articles[0])[-1]
+'last 0: See also the histories of: Article 2'
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,10 @@
 
 Words that went are not in the text; their footnote stands where they stood. What left as a whole is told in a line of
 its own.
+
+>>> shall, may = (["Article 1", "Moorings", f"1. Ships {verb} moor by day."] for verb in ("shall", "may"))
+>>> [block.words for block in record(shall, may).articles[0].entries[1].blocks]
+['Article 1 Moorings', '1. Ships may moor by day.']
 """
 
 from __future__ import annotations

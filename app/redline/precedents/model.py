@@ -2,6 +2,10 @@
 
 Names, shares, departures and bearings are there as words. Whoever draws them computes nothing. How they are composed
 is `compose.py`; the Redline holds them in `precedents` and each change and amendment its own `bearings`.
+
+>>> view = PrecedentsView((ShownInstrument("moorings-1", "Moorings", "Convention on moorings", "", ""),), ())
+>>> view.key_of("moorings"), view.key_of("nets")
+('moorings-1', '')
 """
 
 from __future__ import annotations
