@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.attribution.precedents.bearings import JointBearings, bearings, leanings
+from app.attribution.precedents.bearings import JointBearings, bearing_of, bearings, leanings
 from app.comparison.compare import compare
 from tests.attribution.precedents.made import on_shelf, shared
 from tests.house.examples import draft
@@ -130,3 +130,8 @@ def test_changes_that_lead_both_ways_lead_together_nowhere():
     found = leanings(comparison, (before, after), shared(before, *shelf), shared(after, *shelf), shelf)
     assert [one.bearing.value for one in found if one.bearing] == ["toward", "away"]
     assert JointBearings(found, shelf).of(change.id for change in comparison.changes) == ()
+
+
+def test_nothing_leads_nowhere():
+    assert bearing_of(0, 0) is None
+    assert bearing_of(2, 1) is None

@@ -197,3 +197,17 @@ def test_provisions_without_any_source_lead_nowhere_though_others_have_one() -> 
     after = draft("Article 1", "Lamps", FIRST, *nets[:2], nets[2].replace("summer", "winter"))
     maps = [shared(one, source) for one in (before, after)]
     assert leanings(compare(before, after), (before, after), maps[0], maps[1], [source]) == ()
+
+
+def test_words_that_are_added_to_do_not_make_another_departure() -> None:
+    older, newer = draft("1. Ships may moor by day."), draft("1. Ships may moor gladly by day.")
+    source = Side("s", "text", 0, 11, "shall anchor")
+
+    def said(start: int, words: str) -> Change:
+        side = Side("article-1/1", "text", start, start + len(words), words)
+        return Change("d1", ChangeKind.SUBSTITUTION, ChangeClass.SUBSTANTIVE, source, side)
+
+    former = FormerDepartures([said(6, "may moor")])
+    kept, spans = KeptWords(compare(older, newer)), DepartureCutter().telling_spans
+    assert former.same(said(6, "may moor gladly"), kept, spans) == 0
+    assert former.same(said(15, "gladly"), kept, spans) is None

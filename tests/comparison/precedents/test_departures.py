@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.comparison.precedents.completion import complete_stretches
+from app.comparison.precedents.rarity import RunRarity
+from app.comparison.precedents.shelf_index import worded_text
+from app.comparison.precedents.stock_phrases import StockPhrases
+from app.comparison.precedents.words import WordReader
 from app.treaty.precedents import LateDepartures
 from tests.comparison.drafts import draft
 from tests.comparison.precedents.shelves import LAMPS, found, newer, older
@@ -99,3 +104,21 @@ def test_departures_are_found_once_and_are_as_good_as_a_tuple():
     assert (hash(late), repr(late)) == (hash(changes), repr(changes))
     assert len(asked) == 2
     assert pickle.loads(pickle.dumps(late)) == changes
+
+
+def test_a_move_of_the_provision_itself_is_none_of_its_departures():
+    rows = ((0, "7", ""), (1, "1.", SAME), (1, "2.", LEDGER))
+    turned = ((0, "3", ""), (1, "1.", LEDGER), (1, "2.", SAME))
+    source, text = draft(*rows), draft(*turned)
+    article = first(text, source, "article-3")
+    assert "move" in [kind for kind, *_ in told(article)]
+    for provision in ("article-3/1", "article-3/2"):
+        assert "move" not in [kind for kind, *_ in told(first(text, source, provision))]
+
+
+def test_the_same_words_in_another_order_are_no_stretch():
+    reader = WordReader(StockPhrases("en"))
+    words = SAME.rstrip(".").split()
+    texts = [worded_text(draft((0, "1", ""), (1, "1.", said)), reader) for said in (SAME, " ".join(reversed(words)))]
+    rarity = RunRarity(texts[1], [texts[0]], reader)
+    assert complete_stretches([1], [1], texts[1], texts[0], rarity) == []

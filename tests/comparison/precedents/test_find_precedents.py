@@ -200,3 +200,22 @@ def test_of_two_texts_that_are_alike_an_item_has_the_one_with_more_of_its_words(
     assert named(text, source)["article-3/1/a"] == ["one article-7/1/z"]
     text = draft((0, "3", ""), (1, "1.", lead), (2, "(a)", "Counting of oars and of nets and of masts."))
     assert named(text, source)["article-3/1/a"] == ["one article-7/1/x"]
+
+
+def test_an_article_with_one_text_of_a_source_among_many_names_it_as_well():
+    things, places = ("wool", "salt", "cork", "wax", "hemp", "tar"), ("barn", "mill", "loft", "cellar", "yard", "forge")
+    own = [f"The {thing} of the {place} is weighed by the elders of its ward." for thing in things for place in places]
+    rows = [(0, "3", ""), (1, "1.", LAMPS["en"][0]), *((1, f"{n}.", said) for n, said in enumerate(own, 2))]
+    source = draft((0, "7", ""), (1, "1.", LAMPS["en"][0]), (1, "2.", LAMPS["en"][1]))
+    assert named(draft(*rows), source) == {"article-3": ["one article-7/1"], "article-3/1": ["one article-7/1"]}
+
+
+def test_a_stock_phrase_beside_a_telling_run_is_in_common_too():
+    told = "every seventh lamp along the northern mole burns with a green flame."
+    source = draft((0, "7", ""), (1, "1.", f"Each State Party shall take appropriate measures to ensure that {told}"))
+    text = draft((0, "3", ""), (1, "1.", f"Each State Party shall take appropriate measures to guarantee {told}"))
+    (precedent,) = found(text, source).by_provision()["article-3/1"]
+    words = text.provisions[1].text
+    assert [words[run.start : run.end] for run in precedent.equal] == [
+        "Each State Party shall take appropriate measures to", told,
+    ]  # fmt: skip

@@ -7,10 +7,15 @@ from dataclasses import replace
 import pytest
 
 from app.redline.book.compose import PlaceUnknown
+from app.redline.book.footnotes import FootnoteWriter
 from app.redline.book.model import BookSection
-from app.redline.life.model import Presence
-from app.treaty.changes import ChangeKind
+from app.redline.book.text_blocks import BookTextWriter
+from app.redline.life.model import Line, Passage, Presence
+from app.redline.model import ChangeView, RowState, Style
+from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Kind
+from app.treaty.vocabulary import ENGLISH
+from tests.attribution.made import REGISTER
 from tests.redline.book.made_books import book, material, notes, series, told
 
 PIER = (
@@ -235,3 +240,18 @@ def test_a_preamble_alone_is_an_article():
         replace(one, provisions=tuple(p for p in one.provisions if not p.id.startswith("article"))) for one in drafts
     ]
     assert book(alone).articles[0].entries
+
+
+def test_a_change_that_no_word_shows_has_its_footnote_at_the_end():
+    said = Passage("Ships moor.", Style.EQUAL)
+    place = "Article 1(1)"
+    line = Line("article-1/1", "article-1/1", "paragraph", 1, place, "", RowState.CHANGED, (), (), (said,), (), ("c1",))
+    view = ChangeView(
+        "c1", 1, ChangeKind.STATUS, ChangeClass.SUBSTANTIVE, (), "agreed", "", "", place, place, "r1", (), ()
+    )
+    writer = BookTextWriter(FootnoteWriter(REGISTER, ENGLISH, {}), ENGLISH)
+    (block,) = writer.blocks([line], {"c1": view}, "one", "en")
+    assert [(piece.text, piece.note) for piece in block.pieces] == [("Ships moor.", 0), ("", 1)]
+    bare = replace(line, text=())
+    (block,) = writer.blocks([bare], {"c1": view}, "one", "en")
+    assert [(piece.text, piece.note) for piece in block.pieces] == [("", 2)]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.redline.compose import add_precedents, compose
-from app.redline.precedents.compose import composed_bearings, percent_of, pieces_of
+from app.redline.precedents.compose import SourceNames, composed_bearings, percent_of, pieces_of
 from app.redline.precedents.model import PrecedentsView, ProvisionSources
 from app.redline.views.anonymous import withhold_names
 from app.services.resources import load_resources
@@ -191,3 +191,10 @@ def test_every_language_tells_it(language: str, root: Path) -> None:
     assert told(redline).told != told(plain).told
     assert "LAMPS" in redline.amendments[0].bearings[0].told
     assert redline.amendments[0].bearings[0].told != plain.amendments[0].bearings[0].told
+
+
+def test_a_source_is_called_by_its_short_name_and_number():
+    names = SourceNames([LAMPS], ENGLISH)
+    assert names.name("lamps", "Article 18(9)") == "LAMPS 18(9)"
+    assert names.name("lamps", "Preamble") == "LAMPS, Preamble"
+    assert names.name("lamps", "") == "LAMPS"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.redline.model import ChangeView, DraftFacts, NamesState, Redline
+from app.redline.precedents.model import BearingView
 from app.redline.tables.change_columns import (
     CHANGE_COLUMNS,
     ChangeLine,
@@ -21,6 +22,7 @@ from app.redline.tables.change_labels import citation_of, place_of, sort_of
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.marks import ActorRef, Stance
+from app.treaty.precedents import Bearing
 from app.treaty.proposals import EvidenceKind
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 from tests.redline import made
@@ -169,3 +171,11 @@ def test_the_documents_tell_every_column_in_the_order_of_the_table(root: Path) -
 
 def _heading(said: str | None) -> str:
     return "" if said is None else f"`{said}`" if said else "yes"
+
+
+def test_with_a_shelf_a_line_says_which_way_it_leads() -> None:
+    leads = BearingView(Bearing.TOWARD, "lamps", "article-7", "LAMPS 7", "toward LAMPS 7")
+    line = ChangeLine(_redline(), replace(VIEW, bearings=(leads,)), None)
+    said = {one.name: one.value(line, ENGLISH) for one in columns_of(ChangeMedium.TABLE, shelf=True)}
+    assert said["bearing"] == "toward LAMPS 7"
+    assert "bearing" not in _said(line, ChangeMedium.TABLE)
