@@ -221,6 +221,17 @@ def _arguments_of_columns(verb: argparse.ArgumentParser) -> None:
         "--asks-of", metavar="A", nargs="+", action="extend", default=[], help="a column of what this actor proposed"
     )
     verb.add_argument("--compromise", action="store_true", help="an empty column to write in")
+    verb.add_argument(
+        "--sources", action="store_true", help="a column of the sources of the last draft on the shelf of the dossier"
+    )
+    verb.add_argument(
+        "--instrument",
+        metavar="FILE",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="the same, in these existing instruments",
+    )
     verb.add_argument("--in", dest="place", default="", metavar="PLACE", help='only "Article 6" or "Article 6(2)"')
     verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
     options.notation(verb)

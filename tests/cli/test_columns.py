@@ -88,3 +88,26 @@ def test_a_table_goes_somewhere(line, tides):
     code, _, err = line("columns", tides / "zero.txt")
     assert code == 1
     assert "give --pdf or --docx" in err
+
+
+def test_the_sources_of_the_last_draft_stand_beside_it(line, tides):
+    old = "Convention on old tides\n\nArticle 9\nTides\n\n1. Each Party shall measure the tide of its harbours every day.\n"
+    (tides / "old.txt").write_text(old, "utf-8")
+    newer = (
+        old.replace("old tides", "tides").replace("9", "1").replace("day", "year")
+    )
+    (tides / "newer.txt").write_text(f"{newer}\n2. Kelp is burnt in May.\n", "utf-8")
+    pdf, word = tides / "sources.pdf", tides / "sources.docx"
+    words = ["columns", tides / "zero.txt", tides / "newer.txt", "--instrument", tides / "old.txt"]
+    assert line(*words, "--pdf", pdf, "--docx", word)[0] == 0
+    text = " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf.read_bytes()))
+    assert "old 9(1)" in text
+    assert "no source on the shelf" in " ".join(text.split())
+    cells = [row.cells[-1] for row in docx.Document(io.BytesIO(word.read_bytes())).tables[0].rows]
+    (found,) = [cell for cell in cells if cell.text.startswith("old 9(1)")]
+    runs = [run for paragraph in found.paragraphs for run in paragraph.runs]
+    assert "".join(run.text for run in runs if run.font.strike).strip() == "day"
+    assert "".join(run.text for run in runs if run.underline).strip() == "year"
+    code, _, err = line("columns", tides / "newer.txt", "--sources", "--pdf", tides / "none.pdf")
+    assert code == 1
+    assert "name files with --instrument" in err

@@ -148,14 +148,15 @@ def _provision(cell: _Cell, content: Mapping[str, Any], language: str) -> None:
 
 def _asked(paragraph: Paragraph, one: Mapping[str, Any], language: str, *, rtl: bool) -> None:
     """An ask: where it speaks to, whose it is, its words, where it can be read."""
-    _said(paragraph, one["lead"]).runs[-1].bold = True
+    if one["lead"]:
+        _said(paragraph, one["lead"]).runs[-1].bold = True
     if one["names"]:
         _said(paragraph, f"\n{one['names']}")
     if one["pieces"]:
         _said(paragraph, "\n")
         _pieces(paragraph, one["pieces"])
     if one["source"]:
-        _said(paragraph, f"\n{one['source']}").runs[-1].font.size = Pt(7)
+        _said(paragraph, f"\n{one['source']}" if paragraph.runs else one["source"]).runs[-1].font.size = Pt(7)
     in_direction(paragraph, language in RIGHT_TO_LEFT if one["pieces"] else rtl)
 
 

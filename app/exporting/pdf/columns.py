@@ -16,6 +16,7 @@ from app.exporting.layout.title_page import bare_name, name_of
 from app.exporting.pdf.fonts import installed_fonts
 from app.exporting.pdf.pdf import PreparedPages
 from app.exporting.pdf.provision_life import look_of
+from app.redline.precedents.model import PieceState
 from app.redline.tables.compilation import PieceKind
 from app.treaty.marks import Stance
 
@@ -24,12 +25,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.redline.model import DraftFacts
+    from app.redline.precedents.model import ProvisionSources
     from app.redline.print_options import PrintOptions
     from app.redline.tables.compilation import CompilationEntry
     from app.redline.tables.draft_columns import ColumnRow, ColumnTable
     from app.treaty.vocabulary import Vocabulary
 
 _DONE = {PieceKind.KEPT: "", PieceKind.INSERTED: "i", PieceKind.DELETED: "d"}
+_STANDING = {PieceState.BOTH: "", PieceState.DRAFT: "i", PieceState.SOURCE: "d"}
 
 
 def prepare_columns(table: ColumnTable, words: Vocabulary, choices: PrintOptions, templates: Path) -> PreparedPages:
@@ -62,6 +65,9 @@ def columns_data(table: ColumnTable, words: Vocabulary) -> dict[str, Any]:
         {"name": "", "facts": words.say("proposals"), "chip": plain_chip(one.name, one.type, words)}
         for one in table.actors
     ]
+    if table.sources is not None:
+        named = words.listed([one.name for one in table.sources.instruments])
+        heads.append({"name": words.say("Source"), "facts": printable(named), "chip": []})
     if table.empty:
         heads.append({"name": words.say("Compromise"), "facts": "", "chip": []})
     return {
@@ -87,7 +93,12 @@ def _said(table: ColumnTable, words: Vocabulary) -> str:
     asks = (
         words.say("In proposals, underlined words are put in and struck words are taken out.") if table.actors else ""
     )
-    return words.flow((marks, asks))
+    sources = (
+        words.say("In sources, underlined words stand in the draft alone and struck words in the source alone.")
+        if table.sources is not None
+        else ""
+    )
+    return words.flow((marks, asks, sources))
 
 
 def _row(row: ColumnRow, table: ColumnTable, words: Vocabulary) -> dict[str, Any]:
@@ -104,8 +115,26 @@ def _row(row: ColumnRow, table: ColumnTable, words: Vocabulary) -> dict[str, Any
                 for entry in asks
             ]
             for asks in row.asks
-        ],
+        ]
+        + ([] if table.sources is None else [_sources(table.sources_of(row))]),
     }
+
+
+def _sources(found: ProvisionSources | None) -> list[dict[str, Any]]:
+    """The sources of a provision: each with its words laid against those of the draft; that it has none is said."""
+    if found is None:
+        return []
+    if not found.sources:
+        return [{"lead": "", "names": "", "pieces": [], "source": printable(found.told)}]
+    return [
+        {
+            "lead": printable(one.name),
+            "names": "",
+            "pieces": [[printable(piece.text), _STANDING[piece.state], "", ""] for piece in one.pieces],
+            "source": printable(one.told),
+        }
+        for one in found.sources
+    ]
 
 
 def _entry(entry: CompilationEntry, base: str, words: Vocabulary, *, named: bool) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from app.redline.tables.compilation import bases_of, gather
 
 if TYPE_CHECKING:
     from app.redline.model import Cell, DraftFacts, Redline, Run
+    from app.redline.precedents.model import PrecedentsView, ProvisionSources
     from app.redline.tables.compilation import CompilationEntry
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
@@ -59,6 +60,15 @@ class ColumnTable:
     """Asks of the actors that speak to none of these drafts, or to no provision of them."""
     bases: Mapping[str, str] = field(default_factory=dict)
     """Ask id → the name of the draft that it speaks to, of asks that speak to none of these and were followed."""
+    sources: PrecedentsView | None = None
+    """Where the words of the last draft come from; None for no column of it."""
+
+    def sources_of(self, row: ColumnRow) -> ProvisionSources | None:
+        """Where the words of a row come from; None where the last draft has no words there, or nobody looked."""
+        cell = row.cells[-1]
+        if self.sources is None or cell is None or not cell.text:
+            return None
+        return self.sources.by_provision.get(cell.provision)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.comparison.compare import compare
@@ -18,10 +19,13 @@ from app.services.comparisons.readings import readings_of
 from app.services.dossiers.revision_authors import with_authors
 
 if TYPE_CHECKING:
+    from app.redline.model import Redline
+    from app.redline.precedents.model import PrecedentsView
     from app.services.comparisons.attribution import KnownEvidence
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
+    from app.treaty.instruments import Instrument
     from app.treaty.proposals import ProposalPaper
 
 
@@ -34,10 +38,12 @@ def column_table(
     actors: Sequence[str] = (),
     empty: bool = False,
     pins: Mapping[int, Sequence[tuple[str, str]]] | None = None,
+    shelf: Sequence[Instrument] = (),
     language: str = "en",
     progress: Progress | None = None,
 ) -> ColumnTable:
-    """The table of `drafts` in the order given, of the asks of `actors` (ids), and of an empty column where `empty`.
+    """The table of `drafts` in the order given, of the asks of `actors` (ids), of the sources of the last draft on a
+    `shelf`, where there is one, and of an empty column where `empty`.
 
     `pins[n]` joins provisions of draft n-1 and draft n. Raises Cancelled when `progress` does.
     """
@@ -57,10 +63,25 @@ def column_table(
     whole = [draft.label in labels for draft in drafts]
     chosen = [labels.index(draft.label) for draft in drafts] if all(whole) and labels else list(range(len(drafts)))
     series = [one.draft for one in readings_of(known.series, "issued")] if all(whole) and labels else read
-    return table_of(
+    table = table_of(
         steps, series, chosen, papers, register, [_asked_by(one, register, language) for one in actors], empty=empty,
         paths=_paths(series, chosen, _spoken_to(series, papers, actors)),
     )  # fmt: skip
+    return (
+        replace(table, sources=_sources(steps[-1], read[-1], shelf, resources, register, language)) if shelf else table
+    )
+
+
+def _sources(
+    step: Redline, draft: Draft, shelf: Sequence[Instrument], resources: Resources, register: Register, language: str
+) -> PrecedentsView | None:
+    """Where the words of the last draft come from, as its redline with the draft before tells it."""
+    from app.attribution.precedents.known_sources import KnownSources
+    from app.redline.compose import add_precedents
+    from app.services.comparisons.precedents import precedents_of
+
+    known = KnownSources(tuple(shelf), precedents_of(draft, shelf, resources), (draft.label or draft.source,))
+    return add_precedents(step, known, draft, register, words=resources.vocabulary(language)).precedents
 
 
 def _spoken_to(series: Sequence[Draft], papers: Sequence[ProposalPaper], actors: Sequence[str]) -> set[int]:

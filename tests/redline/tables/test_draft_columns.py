@@ -10,7 +10,9 @@ import pytest
 from app.comparison.compare import compare
 from app.importing.files import read_draft
 from app.redline.compose import compose
-from app.redline.tables.draft_columns import AskColumn, DraftPath, restrict_table, table_of
+from app.redline.model import Cell, DraftFacts, Run, Style
+from app.redline.precedents.model import PrecedentsView, ProvisionSources
+from app.redline.tables.draft_columns import AskColumn, ColumnRow, ColumnTable, DraftPath, restrict_table, table_of
 from app.services.resources import load_resources
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper
@@ -19,7 +21,6 @@ from app.treaty.reading import apply_reading
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.redline.tables.draft_columns import ColumnTable
     from app.treaty.draft import Draft
 
 ZERO = """Convention on tides
@@ -138,3 +139,14 @@ def test_what_moved_stands_once_at_its_new_place(root: Path, tmp_path: Path) -> 
     rows = [tuple(c.address if c else "" for c in row.cells) for row in _table(tuple(made), root, (0, 1)).rows]
     assert ("Article 3", "Article 1") in rows
     assert [pair for pair in rows if "Article 3" in pair] == [("Article 3", "Article 1"), ("Article 2", "Article 3")]
+
+
+def test_a_row_has_the_sources_of_the_last_draft_that_has_words_there():
+    line = Cell("article-1/1", "paragraph", 1, (), (), (Run("Ships moor.", Style.EQUAL),), "Article 1(1)")
+    head = replace(line, provision="article-1", text=())
+    known = ProvisionSources("article-1/1", "Article 1(1)", "r1", (), "no source on the shelf")
+    facts = DraftFacts("Lamps", "", "", "", "en", "", "", 1, 1)
+    rows = tuple(ColumnRow((None, cell)) for cell in (line, head, None))
+    table = ColumnTable((facts, facts), (), rows, sources=PrecedentsView((), (known,)))
+    assert [table.sources_of(row) for row in rows] == [known, None, None]
+    assert replace(table, sources=None).sources_of(rows[0]) is None

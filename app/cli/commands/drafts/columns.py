@@ -22,16 +22,24 @@ from app.services.resources import load_resources
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
+
+    from app.job import Progress
+    from app.place import NamedDraft
+    from app.services.resources import Resources
+    from app.treaty.actors import Register
+    from app.treaty.instruments import Instrument
 
 
 def columns(arguments: argparse.Namespace, folder: Path) -> int:
     """Write drafts, the asks of chosen actors and an empty column beside each other, as pages or as a Word file."""
     places = [inputs.parse_draft_name(word) for word in arguments.drafts]
-    files = [*places, *map(place_of, arguments.evidence)]
+    files = [*places, *map(place_of, (*arguments.evidence, *arguments.instrument))]
     targets = inputs.outputs_of(OutputKind.COLUMNS, arguments, files)
     if not targets:
         raise Refused("Nothing says where the table is to be written: give --pdf or --docx.")
-    if len(places) + len(set(arguments.asks_of)) + arguments.compromise > MOST_COLUMNS:
+    sourced = arguments.sources or bool(arguments.instrument)
+    if len(places) + len(set(arguments.asks_of)) + arguments.compromise + sourced > MOST_COLUMNS:
         raise Refused(f"No more than {MOST_COLUMNS} columns can be read on a page; leave some out.")
     resources = load_resources(folder)
     register = inputs.register_for(resources, places, arguments.own_actors)
@@ -53,6 +61,7 @@ def columns(arguments: argparse.Namespace, folder: Path) -> int:
             pins={
                 n: inputs.pins_of(places[n - 1], places[n], (drafts[n - 1], drafts[n])) for n in range(1, len(drafts))
             },
+            shelf=_shelf(arguments, places, resources, register, progress) if sourced else (),
             language=choices.language or "en",
             progress=progress,
         )
@@ -65,3 +74,21 @@ def columns(arguments: argparse.Namespace, folder: Path) -> int:
     if standing is not None:
         terminal.write(standing)
     return 0
+
+
+def _shelf(
+    arguments: argparse.Namespace,
+    places: Sequence[NamedDraft],
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+) -> tuple[Instrument, ...]:
+    """The instruments among which sources are looked for. Raises Refused when there are none."""
+    found = inputs.shelf_of(
+        arguments.instrument, places, resources, register, progress, password_file=arguments.password_file
+    )
+    if not found:
+        raise Refused(
+            "The shelf of the dossier is empty; name files with --instrument, or put some there (travaux instruments)."
+        )
+    return found
