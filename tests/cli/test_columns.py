@@ -91,11 +91,10 @@ def test_a_table_goes_somewhere(line, tides):
 
 
 def test_the_sources_of_the_last_draft_stand_beside_it(line, tides):
-    old = "Convention on old tides\n\nArticle 9\nTides\n\n1. Each Party shall measure the tide of its harbours every day.\n"
+    said = "Each Party shall measure the tide of its harbours every day."
+    old = f"Convention on old tides\n\nArticle 9\nTides\n\n1. {said}\n"
     (tides / "old.txt").write_text(old, "utf-8")
-    newer = (
-        old.replace("old tides", "tides").replace("9", "1").replace("day", "year")
-    )
+    newer = old.replace("old tides", "tides").replace("9", "1").replace("day", "year")
     (tides / "newer.txt").write_text(f"{newer}\n2. Kelp is burnt in May.\n", "utf-8")
     pdf, word = tides / "sources.pdf", tides / "sources.docx"
     words = ["columns", tides / "zero.txt", tides / "newer.txt", "--instrument", tides / "old.txt"]
