@@ -109,7 +109,8 @@ def test_the_amendment_is_told_before_the_change_with_its_weight_and_why(on_zero
         f"{isolate_text('Article 33')} · {isolate_text('Settlement of disputes')}",
         "Weight A: rights, obligations, numbers, scope", "Because of: time, wording",
     ]  # fmt: skip
-    assert lines[5] == join_facts(("17.2", "Change 37 of 39"))
+    assert lines[5] == isolate_text("toward Harbour 12"), "what a source on the shelf has of it"
+    assert lines[6] == join_facts(("17.2", "Change 37 of 39"))
     assert "In 1 place" not in "\n".join(lines)
 
 
