@@ -139,7 +139,7 @@ def test_info_check_proposals_positions(line, dossier, valid):
 def test_check_finds_damage(line, dossier):
     data = bytearray(dossier.read_bytes())
     middle = len(data) // 2
-    data[middle : middle + 3000] = b"\xff" * 3000
+    data[middle : middle + 3 * 4096] = b"\xff" * (3 * 4096)
     dossier.write_bytes(data)
     code, out, err = line("check", dossier)
     assert (code, out) == (1, "")
