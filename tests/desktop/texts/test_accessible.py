@@ -175,7 +175,8 @@ def test_a_row_says_what_was_deleted_inserted_and_by_whom(on_sample):
     name = row.text(Text.Name)
     assert name.startswith("Article 33")
     assert "(deleted: six months) (inserted: a reasonable time)" in name
-    assert name.endswith("Proposed by: Galdor, matched by wording.")
+    assert "Proposed by: Galdor, matched by wording. Source: Harbour 12: " in name
+    assert name.endswith("toward Harbour 12.")
 
 
 def test_a_row_that_moved_says_where_from_and_its_old_number(texts):
