@@ -151,7 +151,7 @@ def _with_sources(
     search = SourceSearch(shelf, known, resources, compared.register, reading, workshop)
     pair = compared.older, compared.newer
     progress.step(90, PartProgress.WHOLE, "Looking for sources")
-    story = search.story(pair, compared.comparison, compared.found, spoken, PartProgress(progress, 0, 0))
+    story = search.story(pair, compared.comparison, compared.found, spoken, PartProgress(progress, 90, 99))
     compared = replace(compared, story=story)
     compared = replace(compared, sources=_settled_sources(compared, known.confirmations, known.order))
     return replace(compared, redline=_with_precedents(compared.redline, compared))

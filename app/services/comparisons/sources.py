@@ -89,10 +89,18 @@ class SourceSearch:
         progress = progress or SilentProgress()
         stored, readings = self._followed(pair)
         drafts = [one.draft for one in readings]
-        maps = [self._found(one, PartProgress(progress, 0, 60)) for one in drafts]
+        count = len(drafts)
+        maps = [
+            self._found(one, PartProgress(progress, 60 * at // count, 60 * (at + 1) // count))
+            for at, one in enumerate(drafts)
+        ]
         comparisons = [
-            comparison if older is pair[0] and newer is pair[1] else self._compared(older, newer, progress)
-            for older, newer in itertools.pairwise(readings)
+            comparison
+            if older is pair[0] and newer is pair[1]
+            else self._compared(
+                older, newer, PartProgress(progress, 60 + 20 * at // count, 60 + 20 * (at + 1) // count)
+            )
+            for at, (older, newer) in enumerate(itertools.pairwise(readings))
         ]
         newer, older = maps[-1], next(found for one, found in zip(readings, maps, strict=True) if one is pair[0])
         known = KnownSources(
@@ -140,7 +148,7 @@ class SourceSearch:
         )
 
     def _compared(self, older: Reading, newer: Reading, progress: Progress) -> Comparison:
-        return self.workshop.compare(older.draft, newer.draft, (), PartProgress(progress, 60, 80))
+        return self.workshop.compare(older.draft, newer.draft, (), progress)
 
     def _steps(
         self,

@@ -273,6 +273,8 @@ def test_a_screen_reader_is_told_once(early, slow, at_rest, monkeypatch):
 def test_the_list_of_a_long_text_comes_once_and_with_names(window, sample, slow, qtbot, monkeypatch, request):
     monkeypatch.setattr(comparison_room, "LONG", 1)
     monkeypatch.setattr(time_slices, "FRAME", 120)
+    with Dossier.open(sample) as there:  # names that wait for sources come after the list
+        there.take_off_shelf(*(one.key for one in there.shelf_summaries()))
     opened(window, sample, qtbot, request.node.name)
     listed = []
     window.texts.listed.connect(lambda: listed.append(window.comparison.compared.redline.names))
