@@ -26,9 +26,7 @@ class Preset(StrEnum):
     WHOLE = "whole"
 
 
-_OF_MINISTERS = frozenset(
-    {Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.TABLE, Section.SCOPE, Section.PRECEDENTS}
-)
+_OF_MINISTERS = frozenset({Section.FRONT, Section.RED_LINES, Section.LEGEND, Section.TABLE, Section.SCOPE})
 _CHOSEN: dict[Preset, Callable[[PrintOptions], PrintOptions]] = {
     Preset.USUAL: lambda now: _chosen(now, EVERYTHING.sections),
     Preset.MINISTER: lambda now: replace(
