@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.desktop.drafts.instruments.instrument_facts import InstrumentCandidate, InstrumentFactsForm
 from app.desktop.drafts.preview.dialog import PreviewDialog
+from app.desktop.drafts.preview.file_jobs import FileJobs
 from app.desktop.drafts.preview.name_mender import NameMender
 from app.desktop.drafts.preview.page_supply import PageSupply
 from app.desktop.ground.language.backend_messages import translate_message
@@ -28,14 +29,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.desktop.ground.background_jobs import Job, Jobs
+    from app.desktop.ground.background_jobs import Jobs
     from app.job import Progress, Worker
     from app.message import Message
     from app.place import DossierPlace
     from app.services.resources import Resources
-
-LONG = 900.0
-"""Seconds after which a child process is given up."""
 
 
 class InstrumentPreviewController(QObject):
@@ -48,9 +46,8 @@ class InstrumentPreviewController(QObject):
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, window: QWidget) -> None:
         super().__init__(window)
-        self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
+        self._work, self._resources, self._window = FileJobs(jobs, worker), resources, window
         self._dossier: DossierPlace = Path()
-        self._running: list[Job] = []
         self.candidates: list[InstrumentCandidate] = []
         self.dialog: PreviewDialog | None = None
         self.showing, self.pages = PageViewer(window), PageSupply(self)
@@ -97,14 +94,14 @@ class InstrumentPreviewController(QObject):
         one.password = password
         arguments = (self._dossier, one.path, self._resources)
         task = "app.services.imports.instruments:read_instrument"
-        self._begin(one, partial(self._call, task, arguments, fresh=True, password=password, wished=one.wished))
+        self._begin(one, partial(self._work.call, task, arguments, fresh=True, password=password, wished=one.wished))
 
     def _read_anew(self, one: InstrumentCandidate) -> None:
         """Read what was parsed in another way; when that cannot be, it stays as it was."""
         if one.preview is not None:
             bare = replace(one.preview, read=replace(one.preview.read, pictures=()))
             arguments = (self._dossier, bare, one.wished, self._resources)
-            self._begin(one, partial(self._call, "app.services.imports.instruments:reread_instrument", arguments))
+            self._begin(one, partial(self._work.call, "app.services.imports.instruments:reread_instrument", arguments))
 
     def _begin(self, one: InstrumentCandidate, work: Callable[[Progress], Any]) -> None:
         one.asked += 1
@@ -114,7 +111,7 @@ class InstrumentPreviewController(QObject):
             self.dialog.refuse("")
             self.dialog.show_candidate(one)
         title = tr("Reading {file}").format(file=file_name(one.path.name))
-        one.job = self._start(title, work, lambda value: self._came(one, asked, value), self._progressed)
+        one.job = self._work.start(title, work, lambda value: self._came(one, asked, value), self._progressed)
 
     def _progressed(self, done: int, total: int, words: str) -> None:
         if self.dialog is not None:
@@ -178,46 +175,13 @@ class InstrumentPreviewController(QObject):
             self.stored.emit(dossier, tuple(value))
 
         task = "app.services.imports.instruments:bring_instruments"
-        self._start(tr("Storing"), partial(self._call, task, (dossier, intended), changes=True), done)
+        self._work.start(tr("Storing"), partial(self._work.call, task, (dossier, intended), changes=True), done)
 
-    # --- jobs ---
-
-    def _call(
-        self,
-        task: str,
-        arguments: tuple[Any, ...],
-        progress: Progress,
-        *,
-        fresh: bool = False,
-        changes: bool = False,
-        **named: Any,
-    ) -> Any:
-        """What a worker's process makes of it; a refusal and a Cancel are answers, too."""
-        try:
-            return self._worker.call(
-                task, *arguments, timeout=LONG, progress=progress, fresh=fresh, changes=changes, **named
-            )
-        except (Refused, Cancelled) as end:
-            return end
-
-    def _start(
-        self,
-        title: str,
-        work: Callable[[Progress], Any],
-        done: Callable[[Any], None],
-        progressed: Callable[[int, int, str], None] | None = None,
-    ) -> Job:
-        job = self._jobs.start(title, work, done, progressed=progressed, ended=self._ended)
-        self._running.append(job)
-        return job
-
-    def _ended(self, job: Job, _what: str, _value: object) -> None:
-        self._running.remove(job)
+    # --- the end ---
 
     def _closed(self) -> None:
         """Whatever is still being read is not wanted any more."""
-        for job in self._running:
-            job.cancel()
+        self._work.cancel()
         self.dialog = None
         self.pages.end()
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.desktop.drafts.preview.candidates import ImportCandidate, drafts_to_store
 from app.desktop.drafts.preview.dialog import PreviewDialog
+from app.desktop.drafts.preview.file_jobs import FileJobs
 from app.desktop.drafts.preview.name_mender import NameMender
 from app.desktop.drafts.preview.page_supply import PageSupply
 from app.desktop.ground.language.backend_messages import translate_message
@@ -29,15 +30,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.desktop.ground.background_jobs import Job, Jobs
+    from app.desktop.ground.background_jobs import Jobs
     from app.job import Progress, Worker
     from app.message import Message
     from app.place import DossierPlace
     from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
 
-LONG = 900.0
-"""Seconds after which a child process is given up."""
 NO_PAPERS: Mapping[Path, tuple[str, ...]] = MappingProxyType({})
 
 
@@ -55,10 +54,9 @@ class DraftPreviewController(QObject):
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, window: QWidget) -> None:
         super().__init__(window)
-        self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
+        self._work, self._resources, self._window = FileJobs(jobs, worker), resources, window
         self._dossier: DossierPlace = Path()
         self._summaries: Sequence[DraftSummary] = ()
-        self._running: list[Job] = []
         self.candidates: list[ImportCandidate] = []
         self.dialog: PreviewDialog | None = None
         self.showing = PageViewer(window)
@@ -113,7 +111,7 @@ class DraftPreviewController(QObject):
         title = tr("Reading {file}").format(file=file_name(one.path.name))
         task, arguments = "app.services.imports.preview:read_ahead", (self._dossier, one.path, self._resources)
         one.password = password
-        work = partial(self._call, task, arguments, fresh=True, password=password, wished=one.wished)
+        work = partial(self._work.call, task, arguments, fresh=True, password=password, wished=one.wished)
         self._begin(one, title, work)
 
     def _read_anew(self, one: ImportCandidate) -> None:
@@ -123,7 +121,7 @@ class DraftPreviewController(QObject):
         title = tr("Reading {file}").format(file=file_name(one.path.name))
         bare = replace(one.ahead, pictures=())
         arguments = (self._dossier, bare, one.wished, self._resources)
-        self._begin(one, title, partial(self._call, "app.services.imports.preview:reread", arguments))
+        self._begin(one, title, partial(self._work.call, "app.services.imports.preview:reread", arguments))
 
     def _begin(self, one: ImportCandidate, title: str, work: Callable[[Progress], Any]) -> None:
         one.asked += 1
@@ -132,7 +130,7 @@ class DraftPreviewController(QObject):
         if self.dialog is not None:
             self.dialog.refuse("")
             self.dialog.show_candidate(one)
-        one.job = self._start(title, work, lambda value: self._came(one, asked, value), self._progressed)
+        one.job = self._work.start(title, work, lambda value: self._came(one, asked, value), self._progressed)
 
     def _progressed(self, done: int, total: int, words: str) -> None:
         if self.dialog is not None:
@@ -194,7 +192,7 @@ class DraftPreviewController(QObject):
 
         words = tr("Looking what was added to {draft}").format(draft=label)
         task = "app.services.imports.store_drafts:account_for"
-        self._start(words, partial(self._call, task, (self._dossier, draft, label)), told)
+        self._work.start(words, partial(self._work.call, task, (self._dossier, draft, label)), told)
 
     def _show_pages(self, one: ImportCandidate, page: int) -> None:
         """Show the pages of a file whose words were not read from letters."""
@@ -252,41 +250,9 @@ class DraftPreviewController(QObject):
             self.stored.emit(dossier, intended, actors, value, left_out)
 
         task = "app.services.imports.store_drafts:bring"
-        self._start(tr("Storing"), partial(self._call, task, (dossier, intended, actors), changes=True), done)
+        self._work.start(tr("Storing"), partial(self._work.call, task, (dossier, intended, actors), changes=True), done)
 
-    # --- jobs ---
-
-    def _call(
-        self,
-        task: str,
-        arguments: tuple[Any, ...],
-        progress: Progress,
-        *,
-        fresh: bool = False,
-        changes: bool = False,
-        **named: Any,
-    ) -> Any:
-        """What a worker's process makes of it; a refusal and a Cancel are answers, too."""
-        try:
-            return self._worker.call(
-                task, *arguments, timeout=LONG, progress=progress, fresh=fresh, changes=changes, **named
-            )
-        except (Refused, Cancelled) as end:
-            return end
-
-    def _start(
-        self,
-        title: str,
-        work: Callable[[Progress], Any],
-        done: Callable[[Any], None],
-        progressed: Callable[[int, int, str], None] | None = None,
-    ) -> Job:
-        job = self._jobs.start(title, work, done, progressed=progressed, ended=self._ended)
-        self._running.append(job)
-        return job
-
-    def _ended(self, job: Job, _what: str, _value: object) -> None:
-        self._running.remove(job)
+    # --- the end ---
 
     def _left(self, dossier: DossierPlace) -> None:
         """The reader left, and did not only say that the last file is a paper."""
@@ -295,8 +261,7 @@ class DraftPreviewController(QObject):
 
     def _closed(self) -> None:
         """Whatever is still being read is not wanted any more."""
-        for job in self._running:
-            job.cancel()
+        self._work.cancel()
         self.dialog = None
         self.pages.end()
 
