@@ -67,6 +67,13 @@ def named(node, name, depth=16):
     return next((one for one in below if one is not None), None)
 
 
+def changed_row(rows):
+    """The first row with words struck at a change whose author was matched by its words, or None."""
+    return next(
+        (one for one in rows if all(said in one.get_name() for said in ("(deleted: ", "matched by wording"))), None
+    )
+
+
 def actions(node):
     return [node.get_action_name(at) for at in range(node.get_n_actions())]
 
@@ -86,18 +93,19 @@ def main():
     desktop = Atspi.get_desktop(0)
     program = until(lambda: next((one for one in children(desktop) if one.get_name() == "Travaux"), None), "Travaux")
     texts = until(lambda: found(program, "list", "The two drafts side by side"), "the texts")
-    until(texts.get_child_count, "rows")
+    # The sources of the provisions come a moment after the texts, and put other rows in their place.
+    until(lambda: changed_row(children(texts)), "a change that was matched")
     # Only now: of what is asked for while it starts, the program may not hear.
     listener = Atspi.EventListener.new(hear)
     for kind in ("object:state-changed:focused", "object:selection-changed"):
         listener.register(kind)
     listen(0.5)
-    rows = children(texts)
+    rows = until(lambda: [] if changed_row(now := children(texts)) is None else now, "the rows")
     told["texts"] = [texts.get_name(), texts.get_description(), len(rows)]
     told["rows"] = [row.get_name() for row in rows]
     told["roles"] = sorted({row.get_role_name() for row in rows})
 
-    row = next(one for one in rows if "(deleted: " in one.get_name() and "matched by wording" in one.get_name())
+    row = changed_row(rows)
     told["row"] = row.get_name()
     told["changes"] = [[one.get_role_name(), one.get_name(), actions(one)] for one in children(row)]
     texts.grab_focus()
