@@ -7,8 +7,8 @@ dossier is opened for reading only.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.job import PartProgress, Progress, Refused, SilentProgress, UncountedProgress
@@ -17,7 +17,7 @@ from app.services.processes.tasks import task
 if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.redline.book.material import BookMaterial
-    from app.redline.book.model import Book
+    from app.redline.book.model import Book, BookArticle, HistoryEntry
     from app.redline.life.model import Line
     from app.redline.model import Redline
     from app.services.comparisons.attribution import Attributor
@@ -46,6 +46,85 @@ class BookOptions:
     """Whether the last draft is the text as adopted: somebody says so."""
     language: str = "en"
     """Of labels and names."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBook:
+    """A book with the drafts among which one can choose up to which it goes, oldest first; of a dossier without drafts
+    there is none.
+    """
+
+    drafts: tuple[str, ...]
+    unofficial: frozenset[str]
+    book: Book | None
+
+
+_PIECE = 40
+"""So many paragraphs of an article are sent at a time: whoever takes them paints and answers in between."""
+
+
+@task
+def book_pieces(
+    dossier: DossierPlace,
+    resources: Resources,
+    options: BookOptions | None = None,
+    *,
+    progress: Progress | None = None,
+) -> Iterator[ReadBook | tuple[str, BookArticle]]:
+    """The book of a dossier in pieces, to be joined by `book_from`: first all but the articles, then these, each under
+    the title of its part. Raises what `book_of` does, but for a dossier without drafts.
+    """
+    from app.services.dossiers.dossier import Dossier
+
+    with Dossier.open(dossier, write=False) as there:
+        summaries = there.drafts()
+    labels = tuple(one.label for one in summaries)
+    unofficial = frozenset(one.label for one in summaries if one.unofficial)
+    if not labels:
+        yield ReadBook((), unofficial, None)
+        return
+    book = book_of(dossier, resources, options, progress=progress)
+    yield ReadBook(labels, unofficial, replace(book, parts=()))
+    for part in book.parts:
+        for article in part.articles:
+            yield from ((part.title, piece) for piece in _cut(article))
+
+
+def book_from(pieces: Sequence[ReadBook | tuple[str, BookArticle]]) -> ReadBook:
+    """A book from its pieces in order."""
+    from app.redline.book.model import BookPart
+
+    head, *rest = pieces
+    assert isinstance(head, ReadBook)
+    if head.book is None:
+        return head
+    parts: list[tuple[str, list[BookArticle]]] = []
+    for piece in rest:
+        assert isinstance(piece, tuple)
+        title, article = piece
+        if not parts or parts[-1][0] != title:
+            parts.append((title, []))
+        of = parts[-1][1]
+        if of and of[-1].key == article.key:
+            article = _joined(of.pop(), article)
+        of.append(article)
+    joined = tuple(BookPart(title, tuple(articles)) for title, articles in parts)
+    return replace(head, book=replace(head.book, parts=joined))
+
+
+def _cut(article: BookArticle) -> Iterator[BookArticle]:
+    """An article in pieces of some entries each; the last has the footnotes."""
+    run: list[HistoryEntry] = []
+    for entry in article.entries:
+        run.append(entry)
+        if sum(len(one.blocks) for one in run) >= _PIECE:
+            yield replace(article, entries=tuple(run), footnotes=())
+            run = []
+    yield replace(article, entries=tuple(run))
+
+
+def _joined(first: BookArticle, rest: BookArticle) -> BookArticle:
+    return replace(rest, entries=first.entries + rest.entries, footnotes=first.footnotes + rest.footnotes)
 
 
 @task

@@ -9,7 +9,7 @@ import pytest
 from app.cache import ProcessCache
 from app.job import Cancelled, Refused, SilentProgress
 from app.redline.print_options import NO_SUPPLEMENTS
-from app.services.book import BookOptions, book_of, material_of
+from app.services.book import BookOptions, book_from, book_of, book_pieces, material_of
 from app.services.comparisons.pairs import DraftPair, look_at
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.catalogue import Output, OutputKind
@@ -114,3 +114,18 @@ def test_the_sources_of_the_last_text_are_those_on_the_shelf_of_the_dossier(made
     assert "Sources on the shelf:" in told
     assert any(name in told for name in names)
     assert "Sources in existing instruments were not looked for." not in told
+
+
+def test_pieces_of_a_book_are_short_and_make_it_whole_again(made_sample, resources):
+    pieces = list(book_pieces(made_sample, resources))
+    whole = book_of(made_sample, resources)
+    assert len(pieces) > len(whole.articles)
+    read = book_from(pieces)
+    assert read.book == whole
+    assert read.drafts == ("zero", "rev1", "rev2", "final")
+
+
+def test_a_dossier_without_drafts_has_no_book(tmp_path, resources):
+    empty = tmp_path / "empty.travaux"
+    Dossier.create(empty, "Empty").close()
+    assert book_from(list(book_pieces(empty, resources))).book is None
