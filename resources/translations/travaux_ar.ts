@@ -3926,12 +3926,88 @@
         <translation>تعذرت متابعة طلباتنا.</translation>
     </message>
     <message>
+        <source>&amp;Up to draft:</source>
+        <translation>حتى ال&amp;مشروع:</translation>
+    </message>
+    <message>
+        <source>Draft up to which the book goes</source>
+        <translation>المشروع الذي يصل إليه الكتاب</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate notes</source>
+        <translation>ملا&amp;حظات خاصة</translation>
+    </message>
+    <message>
+        <source>That draft is the text as &amp;adopted</source>
+        <translation>ذلك المشروع هو النص ال&amp;معتمد</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the book…</source>
+        <translation>&amp;تصدير الكتاب…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>الكتاب</translation>
+    </message>
+    <message>
+        <source>Find in the book</source>
+        <translation>البحث في الكتاب</translation>
+    </message>
+    <message>
+        <source>Private notes are only in the book when this is chosen.</source>
+        <translation>لا ترد الملاحظات الخاصة في الكتاب إلا عند اختيار ذلك.</translation>
+    </message>
+    <message>
+        <source>Making the book</source>
+        <translation>إعداد الكتاب</translation>
+    </message>
+    <message>
+        <source>The drafts are compared one after the other, with all who asked for something.</source>
+        <translation>تُقارَن المشاريع واحداً بعد الآخر مع كل من طلب شيئاً.</translation>
+    </message>
+    <message>
+        <source>Making the book …</source>
+        <translation>جارٍ إعداد الكتاب …</translation>
+    </message>
+    <message>
+        <source>The book tells the history of each article from draft to draft. Add a draft to begin it.</source>
+        <translation>يروي الكتاب تاريخ كل مادة من مشروع إلى مشروع. أضف مشروعاً لبدئه.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
+        <source>The book could not be made.</source>
+        <translation>تعذر إعداد الكتاب.</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>The book was not made to its end.</source>
+        <translation>لم يكتمل إعداد الكتاب.</translation>
+    </message>
+    <message>
+        <source>Open one to read the record of its negotiation.</source>
+        <translation>افتح إضبارة لقراءة سجل التفاوض فيها.</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>No article of the book has these words.</source>
+        <translation>لا ترد هذه الكلمات في أي مادة من الكتاب.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>إظهار جميع المواد</translation>
+    </message>
+    <message>
+        <source>Book: {draft}</source>
+        <translation>الكتاب: {draft}</translation>
     </message>
     <message>
         <source>Our asks were not followed to their end.</source>
@@ -4507,6 +4583,14 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>The text as adopted</source>
+        <translation>النص المعتمد</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>ملاحظات خاصة</translation>
+    </message>
+    <message>
         <source>As the interface</source>
         <translation>كما في الواجهة</translation>
     </message>
@@ -4802,6 +4886,10 @@
         <translation>يمكن سحبه إلى رسالة أو مجلد.</translation>
     </message>
     <message>
+        <source>Private notes can stand in this file: whoever is given it reads them.</source>
+        <translation>قد ترد ملاحظات خاصة في هذا الملف: ويقرؤها كل من يُعطاه.</translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>قد ترد في هذا الملف ملاحظات أو خطوط حمراء خاصة: سيقرؤها كل من يُعطى الملف.</translation>
     </message>
@@ -4872,6 +4960,10 @@
     <message>
         <source>One provision through all drafts</source>
         <translation>حكم واحد عبر جميع المشاريع</translation>
+    </message>
+    <message>
+        <source>The book of the negotiation</source>
+        <translation>كتاب التفاوض</translation>
     </message>
     <message>
         <source>The proposals by article</source>
@@ -9001,6 +9093,10 @@
             <numerusform>%n إشارة بأسماء</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not in the last text</source>
+        <translation>غير وارد في النص الأخير</translation>
+    </message>
     <message numerus="yes">
         <source>%n footnotes</source>
         <translation>
@@ -9011,6 +9107,10 @@
             <numerusform>%n حاشية</numerusform>
             <numerusform>%n حاشية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts and articles of the book</source>
+        <translation>أبواب الكتاب ومواده</translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
@@ -10927,6 +11027,65 @@
     <message>
         <source>Source: {sources}</source>
         <translation>المصدر: {sources}</translation>
+    </message>
+    <message>
+        <source>History of the article</source>
+        <translation>تاريخ المادة</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>link to a provision in the texts</comment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>text before</source>
+        <comment>link to a provision in the texts</comment>
+        <translation>النص السابق</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>link to a change</comment>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>link to a proposal</comment>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>link to a note</comment>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>link to a position</comment>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>link to a source</comment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>الكتاب</translation>
+    </message>
+    <message>
+        <source>Part or article of the book</source>
+        <translation>باب أو مادة من الكتاب</translation>
+    </message>
+    <message>
+        <source>That draft is the text as adopted</source>
+        <translation>ذلك المشروع هو النص المعتمد</translation>
+    </message>
+    <message>
+        <source>Private notes, too</source>
+        <translation>والملاحظات الخاصة أيضاً</translation>
+    </message>
+    <message>
+        <source>Part or arti&amp;cle; nothing for the whole book</source>
+        <translation>باب أو ما&amp;دة؛ لا شيء للكتاب كله</translation>
     </message>
 </context>
 </TS>

@@ -3762,12 +3762,88 @@
         <translation>No se pudieron seguir nuestras peticiones.</translation>
     </message>
     <message>
+        <source>&amp;Up to draft:</source>
+        <translation>&amp;Hasta el proyecto:</translation>
+    </message>
+    <message>
+        <source>Draft up to which the book goes</source>
+        <translation>Proyecto hasta el que llega el libro</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate notes</source>
+        <translation>Notas pri&amp;vadas</translation>
+    </message>
+    <message>
+        <source>That draft is the text as &amp;adopted</source>
+        <translation>Ese proyecto es el texto &amp;aprobado</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the book…</source>
+        <translation>E&amp;xportar el libro…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Find in the book</source>
+        <translation>Buscar en el libro</translation>
+    </message>
+    <message>
+        <source>Private notes are only in the book when this is chosen.</source>
+        <translation>Las notas privadas solo figuran en el libro si se elige esto.</translation>
+    </message>
+    <message>
+        <source>Making the book</source>
+        <translation>Preparación del libro</translation>
+    </message>
+    <message>
+        <source>The drafts are compared one after the other, with all who asked for something.</source>
+        <translation>Los proyectos se comparan uno tras otro, con todos los que pidieron algo.</translation>
+    </message>
+    <message>
+        <source>Making the book …</source>
+        <translation>Preparación del libro …</translation>
+    </message>
+    <message>
+        <source>The book tells the history of each article from draft to draft. Add a draft to begin it.</source>
+        <translation>El libro cuenta la historia de cada artículo de proyecto en proyecto. Añada un proyecto para empezarlo.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>The book could not be made.</source>
+        <translation>No se pudo preparar el libro.</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>The book was not made to its end.</source>
+        <translation>El libro no se preparó hasta el final.</translation>
+    </message>
+    <message>
+        <source>Open one to read the record of its negotiation.</source>
+        <translation>Abra uno para leer la historia de su negociación.</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>No se encuentra nada.</translation>
+    </message>
+    <message>
+        <source>No article of the book has these words.</source>
+        <translation>Ningún artículo del libro contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Mostrar todos los artículos</translation>
+    </message>
+    <message>
+        <source>Book: {draft}</source>
+        <translation>Libro: {draft}</translation>
     </message>
     <message>
         <source>Our asks were not followed to their end.</source>
@@ -4303,6 +4379,14 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>The text as adopted</source>
+        <translation>El texto aprobado</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notas privadas</translation>
+    </message>
+    <message>
         <source>As the interface</source>
         <translation>El de la interfaz</translation>
     </message>
@@ -4590,6 +4674,10 @@
         <translation>Se puede arrastrar a un mensaje o a una carpeta.</translation>
     </message>
     <message>
+        <source>Private notes can stand in this file: whoever is given it reads them.</source>
+        <translation>En este archivo puede haber notas privadas: quien lo reciba las leerá.</translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>En este archivo pueden figurar notas o líneas rojas privadas: quien lo reciba las leerá.</translation>
     </message>
@@ -4660,6 +4748,10 @@
     <message>
         <source>One provision through all drafts</source>
         <translation>Una disposición a través de todos los proyectos</translation>
+    </message>
+    <message>
+        <source>The book of the negotiation</source>
+        <translation>El libro de la negociación</translation>
     </message>
     <message>
         <source>The proposals by article</source>
@@ -8645,12 +8737,20 @@
             <numerusform>%n menciones de nombres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not in the last text</source>
+        <translation>ausente del último texto</translation>
+    </message>
     <message numerus="yes">
         <source>%n footnotes</source>
         <translation>
             <numerusform>%n nota al pie</numerusform>
             <numerusform>%n notas al pie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts and articles of the book</source>
+        <translation>Partes y artículos del libro</translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
@@ -10459,6 +10559,65 @@
     <message>
         <source>Source: {sources}</source>
         <translation>Fuente: {sources}</translation>
+    </message>
+    <message>
+        <source>History of the article</source>
+        <translation>Historia del artículo</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>link to a provision in the texts</comment>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>text before</source>
+        <comment>link to a provision in the texts</comment>
+        <translation>texto anterior</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>link to a change</comment>
+        <translation>modificación</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>link to a proposal</comment>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>link to a note</comment>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>link to a position</comment>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>link to a source</comment>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>El libro</translation>
+    </message>
+    <message>
+        <source>Part or article of the book</source>
+        <translation>Parte o artículo del libro</translation>
+    </message>
+    <message>
+        <source>That draft is the text as adopted</source>
+        <translation>Ese proyecto es el texto aprobado</translation>
+    </message>
+    <message>
+        <source>Private notes, too</source>
+        <translation>También las notas privadas</translation>
+    </message>
+    <message>
+        <source>Part or arti&amp;cle; nothing for the whole book</source>
+        <translation>Parte o artí&amp;culo; nada para todo el libro</translation>
     </message>
 </context>
 </TS>

@@ -3762,12 +3762,88 @@
         <translation>Nos demandes n’ont pas pu être suivies.</translation>
     </message>
     <message>
+        <source>&amp;Up to draft:</source>
+        <translation>&amp;Jusqu’au projet :</translation>
+    </message>
+    <message>
+        <source>Draft up to which the book goes</source>
+        <translation>Projet jusqu’auquel va le livre</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate notes</source>
+        <translation>Notes pri&amp;vées</translation>
+    </message>
+    <message>
+        <source>That draft is the text as &amp;adopted</source>
+        <translation>Ce projet est le texte &amp;adopté</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the book…</source>
+        <translation>E&amp;xporter le livre…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Find in the book</source>
+        <translation>Chercher dans le livre</translation>
+    </message>
+    <message>
+        <source>Private notes are only in the book when this is chosen.</source>
+        <translation>Les notes privées ne figurent dans le livre que si ceci est choisi.</translation>
+    </message>
+    <message>
+        <source>Making the book</source>
+        <translation>Composition du livre</translation>
+    </message>
+    <message>
+        <source>The drafts are compared one after the other, with all who asked for something.</source>
+        <translation>Les projets sont comparés l’un après l’autre, avec tous ceux qui ont demandé quelque chose.</translation>
+    </message>
+    <message>
+        <source>Making the book …</source>
+        <translation>Composition du livre …</translation>
+    </message>
+    <message>
+        <source>The book tells the history of each article from draft to draft. Add a draft to begin it.</source>
+        <translation>Le livre raconte l’histoire de chaque article de projet en projet. Ajoutez un projet pour le commencer.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>The book could not be made.</source>
+        <translation>Le livre n’a pas pu être composé.</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The book was not made to its end.</source>
+        <translation>Le livre n’a pas été composé jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Open one to read the record of its negotiation.</source>
+        <translation>Ouvrez-en un pour lire l’histoire de sa négociation.</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Rien n’est trouvé.</translation>
+    </message>
+    <message>
+        <source>No article of the book has these words.</source>
+        <translation>Aucun article du livre ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Montrer tous les articles</translation>
+    </message>
+    <message>
+        <source>Book: {draft}</source>
+        <translation>Livre : {draft}</translation>
     </message>
     <message>
         <source>Our asks were not followed to their end.</source>
@@ -4303,6 +4379,14 @@
         <translation>non</translation>
     </message>
     <message>
+        <source>The text as adopted</source>
+        <translation>Le texte adopté</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notes privées</translation>
+    </message>
+    <message>
         <source>As the interface</source>
         <translation>Comme l’interface</translation>
     </message>
@@ -4590,6 +4674,10 @@
         <translation>Peut être glissé dans un message ou un répertoire.</translation>
     </message>
     <message>
+        <source>Private notes can stand in this file: whoever is given it reads them.</source>
+        <translation>Des notes privées peuvent figurer dans ce fichier : qui le reçoit les lit.</translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>Des notes ou lignes rouges privées peuvent figurer dans ce fichier&#xa0;: quiconque le reçoit les lit.</translation>
     </message>
@@ -4660,6 +4748,10 @@
     <message>
         <source>One provision through all drafts</source>
         <translation>Une disposition à travers tous les projets</translation>
+    </message>
+    <message>
+        <source>The book of the negotiation</source>
+        <translation>Le livre de la négociation</translation>
     </message>
     <message>
         <source>The proposals by article</source>
@@ -8645,12 +8737,20 @@
             <numerusform>%n mentions de noms</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not in the last text</source>
+        <translation>absent du dernier texte</translation>
+    </message>
     <message numerus="yes">
         <source>%n footnotes</source>
         <translation>
             <numerusform>%n note de bas de page</numerusform>
             <numerusform>%n notes de bas de page</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts and articles of the book</source>
+        <translation>Parties et articles du livre</translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
@@ -10459,6 +10559,65 @@
     <message>
         <source>Source: {sources}</source>
         <translation>Source : {sources}</translation>
+    </message>
+    <message>
+        <source>History of the article</source>
+        <translation>Histoire de l’article</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>link to a provision in the texts</comment>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>text before</source>
+        <comment>link to a provision in the texts</comment>
+        <translation>texte antérieur</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>link to a change</comment>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>link to a proposal</comment>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>link to a note</comment>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>link to a position</comment>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>link to a source</comment>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>Le livre</translation>
+    </message>
+    <message>
+        <source>Part or article of the book</source>
+        <translation>Partie ou article du livre</translation>
+    </message>
+    <message>
+        <source>That draft is the text as adopted</source>
+        <translation>Ce projet est le texte adopté</translation>
+    </message>
+    <message>
+        <source>Private notes, too</source>
+        <translation>Aussi les notes privées</translation>
+    </message>
+    <message>
+        <source>Part or arti&amp;cle; nothing for the whole book</source>
+        <translation>Partie ou arti&amp;cle ; rien pour tout le livre</translation>
     </message>
 </context>
 </TS>

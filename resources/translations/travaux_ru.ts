@@ -3803,12 +3803,88 @@
         <translation>Проследить наши просьбы не удалось.</translation>
     </message>
     <message>
+        <source>&amp;Up to draft:</source>
+        <translation>&amp;До проекта:</translation>
+    </message>
+    <message>
+        <source>Draft up to which the book goes</source>
+        <translation>Проект, до которого доходит книга</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate notes</source>
+        <translation>&amp;Личные заметки</translation>
+    </message>
+    <message>
+        <source>That draft is the text as &amp;adopted</source>
+        <translation>Этот проект — пр&amp;инятый текст</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the book…</source>
+        <translation>&amp;Экспорт книги…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Find in the book</source>
+        <translation>Найти в книге</translation>
+    </message>
+    <message>
+        <source>Private notes are only in the book when this is chosen.</source>
+        <translation>Личные заметки входят в книгу, только если это выбрано.</translation>
+    </message>
+    <message>
+        <source>Making the book</source>
+        <translation>Составление книги</translation>
+    </message>
+    <message>
+        <source>The drafts are compared one after the other, with all who asked for something.</source>
+        <translation>Проекты сравниваются один за другим, со всеми, кто о чём-либо просил.</translation>
+    </message>
+    <message>
+        <source>Making the book …</source>
+        <translation>Составление книги …</translation>
+    </message>
+    <message>
+        <source>The book tells the history of each article from draft to draft. Add a draft to begin it.</source>
+        <translation>Книга рассказывает историю каждой статьи от проекта к проекту. Добавьте проект, чтобы начать её.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>The book could not be made.</source>
+        <translation>Книгу не удалось составить.</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>The book was not made to its end.</source>
+        <translation>Книга не составлена до конца.</translation>
+    </message>
+    <message>
+        <source>Open one to read the record of its negotiation.</source>
+        <translation>Откройте досье, чтобы прочесть историю его переговоров.</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>No article of the book has these words.</source>
+        <translation>Ни в одной статье книги нет этих слов.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Показать все статьи</translation>
+    </message>
+    <message>
+        <source>Book: {draft}</source>
+        <translation>Книга: {draft}</translation>
     </message>
     <message>
         <source>Our asks were not followed to their end.</source>
@@ -4354,6 +4430,14 @@
         <translation>нет</translation>
     </message>
     <message>
+        <source>The text as adopted</source>
+        <translation>Принятый текст</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Личные заметки</translation>
+    </message>
+    <message>
         <source>As the interface</source>
         <translation>Как интерфейс</translation>
     </message>
@@ -4643,6 +4727,10 @@
         <translation>Можно перетащить в письмо или в папку.</translation>
     </message>
     <message>
+        <source>Private notes can stand in this file: whoever is given it reads them.</source>
+        <translation>В этом файле могут быть личные заметки: кто его получит, прочтёт их.</translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>В этом файле могут быть личные заметки или красные линии: их прочтёт каждый, кому он будет передан.</translation>
     </message>
@@ -4713,6 +4801,10 @@
     <message>
         <source>One provision through all drafts</source>
         <translation>Одно положение во всех проектах</translation>
+    </message>
+    <message>
+        <source>The book of the negotiation</source>
+        <translation>Книга переговоров</translation>
     </message>
     <message>
         <source>The proposals by article</source>
@@ -8734,6 +8826,10 @@
             <numerusform>%n пометок с названиями</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not in the last text</source>
+        <translation>нет в последнем тексте</translation>
+    </message>
     <message numerus="yes">
         <source>%n footnotes</source>
         <translation>
@@ -8741,6 +8837,10 @@
             <numerusform>%n сноски</numerusform>
             <numerusform>%n сносок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts and articles of the book</source>
+        <translation>Части и статьи книги</translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
@@ -10576,6 +10676,65 @@
     <message>
         <source>Source: {sources}</source>
         <translation>Источник: {sources}</translation>
+    </message>
+    <message>
+        <source>History of the article</source>
+        <translation>История статьи</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>link to a provision in the texts</comment>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>text before</source>
+        <comment>link to a provision in the texts</comment>
+        <translation>прежний текст</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>link to a change</comment>
+        <translation>изменение</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>link to a proposal</comment>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>link to a note</comment>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>link to a position</comment>
+        <translation>позиция</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>link to a source</comment>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Part or article of the book</source>
+        <translation>Часть или статья книги</translation>
+    </message>
+    <message>
+        <source>That draft is the text as adopted</source>
+        <translation>Этот проект — принятый текст</translation>
+    </message>
+    <message>
+        <source>Private notes, too</source>
+        <translation>Также личные заметки</translation>
+    </message>
+    <message>
+        <source>Part or arti&amp;cle; nothing for the whole book</source>
+        <translation>Часть или &amp;статья; пусто — вся книга</translation>
     </message>
 </context>
 </TS>

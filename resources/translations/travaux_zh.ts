@@ -3721,12 +3721,88 @@
         <translation>未能追踪我方要求。</translation>
     </message>
     <message>
+        <source>&amp;Up to draft:</source>
+        <translation>截至草案(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Draft up to which the book goes</source>
+        <translation>本书截至的草案</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate notes</source>
+        <translation>私人笔记(&amp;V)</translation>
+    </message>
+    <message>
+        <source>That draft is the text as &amp;adopted</source>
+        <translation>该草案即通过的案文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the book…</source>
+        <translation>导出本书(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>谈判记录</translation>
+    </message>
+    <message>
+        <source>Find in the book</source>
+        <translation>在书中查找</translation>
+    </message>
+    <message>
+        <source>Private notes are only in the book when this is chosen.</source>
+        <translation>仅在选中此项时，书中才有私人笔记。</translation>
+    </message>
+    <message>
+        <source>Making the book</source>
+        <translation>编制本书</translation>
+    </message>
+    <message>
+        <source>The drafts are compared one after the other, with all who asked for something.</source>
+        <translation>逐一比较各草案，连同所有提出要求者。</translation>
+    </message>
+    <message>
+        <source>Making the book …</source>
+        <translation>正在编制本书……</translation>
+    </message>
+    <message>
+        <source>The book tells the history of each article from draft to draft. Add a draft to begin it.</source>
+        <translation>本书逐稿叙述每条的沿革。请添加一份草案以开始。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
+        <source>The book could not be made.</source>
+        <translation>未能编制本书。</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The book was not made to its end.</source>
+        <translation>本书未编制完毕。</translation>
+    </message>
+    <message>
+        <source>Open one to read the record of its negotiation.</source>
+        <translation>请打开一个卷宗以阅读其谈判记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <source>No article of the book has these words.</source>
+        <translation>书中没有一条含有这些文字。</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>显示所有条款</translation>
+    </message>
+    <message>
+        <source>Book: {draft}</source>
+        <translation>谈判记录：{draft}</translation>
     </message>
     <message>
         <source>Our asks were not followed to their end.</source>
@@ -4252,6 +4328,14 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>The text as adopted</source>
+        <translation>通过的案文</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>私人笔记</translation>
+    </message>
+    <message>
         <source>As the interface</source>
         <translation>与界面相同</translation>
     </message>
@@ -4537,6 +4621,10 @@
         <translation>可拖放到邮件或文件夹中。</translation>
     </message>
     <message>
+        <source>Private notes can stand in this file: whoever is given it reads them.</source>
+        <translation>此文件可能含有私人笔记：收到者均可读到。</translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>此文件可能含有私人笔记或红线：收到文件的人都能看到。</translation>
     </message>
@@ -4607,6 +4695,10 @@
     <message>
         <source>One provision through all drafts</source>
         <translation>一项条款在各案文中的演变</translation>
+    </message>
+    <message>
+        <source>The book of the negotiation</source>
+        <translation>谈判记录</translation>
     </message>
     <message>
         <source>The proposals by article</source>
@@ -8556,11 +8648,19 @@
             <numerusform>%n 处署名标注</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not in the last text</source>
+        <translation>不在最后案文中</translation>
+    </message>
     <message numerus="yes">
         <source>%n footnotes</source>
         <translation>
             <numerusform>%n 个脚注</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts and articles of the book</source>
+        <translation>本书的部分和条款</translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
@@ -10342,6 +10442,65 @@
     <message>
         <source>Source: {sources}</source>
         <translation>来源：{sources}</translation>
+    </message>
+    <message>
+        <source>History of the article</source>
+        <translation>该条的沿革</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>link to a provision in the texts</comment>
+        <translation>案文</translation>
+    </message>
+    <message>
+        <source>text before</source>
+        <comment>link to a provision in the texts</comment>
+        <translation>先前案文</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>link to a change</comment>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>link to a proposal</comment>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>link to a note</comment>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>link to a position</comment>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>link to a source</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>谈判记录</translation>
+    </message>
+    <message>
+        <source>Part or article of the book</source>
+        <translation>本书的部分或条款</translation>
+    </message>
+    <message>
+        <source>That draft is the text as adopted</source>
+        <translation>该草案即通过的案文</translation>
+    </message>
+    <message>
+        <source>Private notes, too</source>
+        <translation>包括私人笔记</translation>
+    </message>
+    <message>
+        <source>Part or arti&amp;cle; nothing for the whole book</source>
+        <translation>部分或条款(&amp;C)；留空为全书</translation>
     </message>
 </context>
 </TS>

@@ -169,5 +169,8 @@ def _of_other(output: Output, kind: str, redline: Redline | None, beside: Supple
         yield FileFact(tr("Draft"), output.draft)
     if output.place:
         yield FileFact(tr("Only this provision"), output.place)
-    if thing in (OutputKind.BRIEF, OutputKind.COLUMNS):
+    if thing is OutputKind.BOOK:
+        yield FileFact(tr("The text as adopted"), tr("yes") if output.adopted else tr("no"))
+        yield FileFact(tr("Private notes"), tr("yes") if output.private else tr("no"))
+    if thing in (OutputKind.BRIEF, OutputKind.COLUMNS, OutputKind.BOOK):
         yield FileFact(tr("Language of the labels"), _language(output))

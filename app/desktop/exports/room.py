@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme
     from app.job import Progress, Worker
     from app.place import DossierPlace
+    from app.services.book import BookOptions
     from app.services.comparisons.client import ShownPair
     from app.services.dossiers.dossier import DraftSummary
     from app.services.exports.receipts import Receipt
@@ -135,6 +136,8 @@ class ExportRoom(QWidget):
 
     def show_dossier(self, dossier: DossierPlace | None, drafts: Sequence[DraftSummary]) -> None:
         """Speak of another dossier, of which no pair is compared yet."""
+        if dossier != self._dossier:
+            self.panel.book.forget()
         self._dossier, self._drafts = dossier, drafts
         self.panel.show_drafts(drafts, None)
         self.show_compared(None)
@@ -191,6 +194,10 @@ class ExportRoom(QWidget):
         """Choose what is handed over, as the reader would."""
         self.panel.what.choose(thing, kind)
 
+    def show_book(self, options: BookOptions) -> None:
+        """Hand over the book as it was read."""
+        self.panel.show_book(options)
+
     def _chosen(self) -> None:
         self._memory.choose("export", write_options(self.panel.choices))
         self._renew()
@@ -237,7 +244,10 @@ class ExportRoom(QWidget):
             self.preview.pages = None
             if self.isVisible():
                 self._made = (output, beside)
-                of = (output.thing, output.dossier, output.pair, output.draft, output.place)
+                of = (
+                    output.thing, output.dossier, output.pair, output.draft, output.place, output.private,
+                    output.adopted,
+                )  # fmt: skip
                 self.preview.show_made(lambda progress: self._pages(output, beside, progress), of=of)
         self._enable()
 
@@ -309,6 +319,8 @@ class ExportRoom(QWidget):
         """What the reader should know before the file is given away."""
         what = self.panel.what
         beside = self._beside()
+        if self.panel.private and what.thing is OutputKind.BOOK:
+            return tr("Private notes can stand in this file: whoever is given it reads them.")
         if beside != NO_SUPPLEMENTS and self.panel.private:
             return tr("Private notes or red lines can stand in this file: whoever is given it reads them.")
         if what.thing is OutputKind.COMPARISON and what.kind in UNFILTERED:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.desktop.window.context import WindowContext
     from app.desktop.window.room_registry import SideRooms
     from app.place import DossierPlace
+    from app.services.book import BookOptions
     from app.services.comparisons.pairs import DraftPair
     from app.services.notes.shown_notes import ShownNotes
 
@@ -127,6 +128,9 @@ class Navigator(QObject):
         beside.paper_wanted.connect(self.show_asks_in)
         beside.shelf_changed.connect(self._look_on_shelf)
         beside.note_wanted.connect(self.show_note)
+        beside.position_wanted.connect(lambda: self.show_room("positions"))
+        beside.source_wanted.connect(beside.read_source)
+        beside.book_export_wanted.connect(self._export_book)
         beside.asks_wanted.connect(lambda: self.show_room("proposals"))
         beside.texts_wanted.connect(lambda: self.show_room("texts"))
 
@@ -213,6 +217,12 @@ class Navigator(QObject):
         self.show_room("export")
         if self._side_rooms.export is not None:
             self._side_rooms.export.write_once_ready()
+
+    def _export_book(self, options: BookOptions) -> None:
+        """Show the export of the book, as it was read."""
+        self.show_room("export")
+        if self._side_rooms.export is not None:
+            self._side_rooms.export.show_book(options)
 
     def print_export(self) -> None:
         """Make the pages as they are chosen, and show the dialog of the printers."""

@@ -1,5 +1,5 @@
 """The rooms beside the texts: dashboard, life of a provision, proposals, positions, our delegation, language versions,
-export, scope, sources. They are made here, told what is open and what has changed, and entered.
+export, scope, sources, book. They are made here, told what is open and what has changed, and entered.
 
 Each is made when it is first wanted, or when nobody waits for anything, so that the window is in sight before. What a
 room shows is its own business.
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QWidget
 
+    from app.desktop.book.book_room import BookRoom
     from app.desktop.dashboard.room import Dashboard
     from app.desktop.delegation.room import OurRoom
     from app.desktop.exports.room import ExportRoom
@@ -80,7 +81,8 @@ class SideRooms(QObject):
     `wrote(file)` after a file was written and that was told, `mended(sentence)` for a refusal that is true no more, and
     what rooms ask of the window: `place_wanted(draft label, provision id)`, `pair_wanted(older, newer, provision)`,
     `words_wanted(draft label, provision id, start, end)`, `life_wanted(draft label, provision id)`,
-    `paper_wanted(name)`, `shelf_changed` when other instruments stand on the shelf,
+    `paper_wanted(name)`, `position_wanted`, `source_wanted(instrument, provision)`, `book_export_wanted(options)` for
+    the book as a file, `shelf_changed` when other instruments stand on the shelf,
     `changes_wanted(facts)`, `brief_written(amendments)`, `note_wanted(id)`, `review_wanted(papers)`, `papers_wanted`,
     `entry_wanted`, `drafts_wanted`, `texts_wanted`, `failed(bug)`, `changed` when evidence or positions were
     entered, and `own_changed` when it was said who we are.
@@ -98,6 +100,9 @@ class SideRooms(QObject):
     life_wanted = Signal(str, str)
     paper_wanted = Signal(str)
     shelf_changed = Signal()
+    position_wanted = Signal()
+    source_wanted = Signal(str, str)
+    book_export_wanted = Signal(object)
     pair_wanted = Signal(str, str, str)
     changes_wanted = Signal(dict)
     note_wanted = Signal(str)
@@ -128,6 +133,7 @@ class SideRooms(QObject):
         self.export: ExportRoom | None = None
         self.scope: ScopeRoom | None = None
         self.sources: SourcesRoom | None = None
+        self.book: BookRoom | None = None
         self._specs = {spec.name: spec for spec in self._specified()}
         self._guests: dict[str, RoomAdapter] = {}
         self._plain: set[str] = set()
@@ -165,6 +171,11 @@ class SideRooms(QObject):
             RoomSpec("scope", self._scope, (*SAID, "words_wanted", "changes_wanted")),
             RoomSpec(
                 "sources", self._sources, (*shows, "changes_wanted", "life_wanted", "paper_wanted", "shelf_changed")
+            ),
+            RoomSpec(
+                "book",
+                self._book,
+                ("place_wanted", "changes_wanted", "paper_wanted", "note_wanted", "position_wanted", "source_wanted"),
             ),
         )
 
@@ -298,6 +309,14 @@ class SideRooms(QObject):
             self._tell_sources()
 
         return RoomAdapter(room, room.set_look, open_dossier, room.outdate, room.enter)
+
+    def _book(self) -> RoomAdapter:
+        from app.desktop.book.book_room import BookRoom
+
+        room = BookRoom(self._jobs, self._worker, self._resources, self._theme)
+        room.export_wanted.connect(self.book_export_wanted)
+        self.book = room
+        return RoomAdapter(room, room.set_look, room.show_dossier, room.outdate, room.enter)
 
     # --- what they are told ---
 
@@ -494,6 +513,7 @@ class SideRooms(QObject):
 
 def import_rooms() -> None:
     """Import what the rooms are made of; for a thread that may take its time."""
+    import app.desktop.book.book_room
     import app.desktop.dashboard.room
     import app.desktop.delegation.room
     import app.desktop.exports.room

@@ -27,4 +27,5 @@ def side_room_titles() -> tuple[tuple[str, str, str], ...]:
         ("export", tr("Export"), "Ctrl+8"),
         ("scope", tr("Scope"), "Ctrl+9"),
         ("sources", tr("Sources"), "Ctrl+Shift+R"),
+        ("book", tr("Book"), "Ctrl+Shift+H"),
     )

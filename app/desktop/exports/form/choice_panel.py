@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.exports.form.actors_box import ActorsBox, named_in
+from app.desktop.exports.form.book_box import BookBox
 from app.desktop.exports.form.brief_box import BriefBox
 from app.desktop.exports.form.columns_box import ColumnsBox
 from app.desktop.exports.form.draft_box import DraftBox
@@ -41,11 +42,14 @@ if TYPE_CHECKING:
 
     from app.place import DossierPlace
     from app.redline.model import Redline
+    from app.services.book import BookOptions
     from app.services.comparisons.pairs import DraftPair
     from app.services.dossiers.dossier import DraftSummary
 
-_OF_DRAFT = (OutputKind.LIFE, OutputKind.COMPILATION, OutputKind.FATES, OutputKind.POSITIONS, OutputKind.DRAFT)
-_UPRIGHT = (OutputKind.LIFE, OutputKind.BRIEF)
+_OF_DRAFT = (
+    OutputKind.LIFE, OutputKind.BOOK, OutputKind.COMPILATION, OutputKind.FATES, OutputKind.POSITIONS, OutputKind.DRAFT,
+)  # fmt: skip
+_UPRIGHT = (OutputKind.LIFE, OutputKind.BRIEF, OutputKind.BOOK)
 """What reads best on upright paper; columns and texts side by side need broad paper."""
 
 
@@ -64,7 +68,7 @@ class ChoicePanel(QScrollArea):
         self.setAccessibleName(tr("Choices of the export"))
         self.what, self.layout_box, self.content, self.only_box = OutputBox(), LayoutBox(), ContentBox(), ChangesBox()
         self.follow, self.brief, self.columns = ActorsBox(), BriefBox(), ColumnsBox()
-        self.of_draft, self.paper, self.names = DraftBox(), PaperBox(), NamesBox()
+        self.of_draft, self.book, self.paper, self.names = DraftBox(), BookBox(), PaperBox(), NamesBox()
         self.presets = PresetBox()
         form = QWidget()
         column = QVBoxLayout(form)
@@ -84,10 +88,10 @@ class ChoicePanel(QScrollArea):
         self.show_choices(EVERYTHING)
 
     def _boxes(self) -> tuple[OutputBox | LayoutBox | ContentBox | ChangesBox | ActorsBox | BriefBox | ColumnsBox
-                              | DraftBox | PaperBox | NamesBox, ...]:  # fmt: skip
+                              | DraftBox | BookBox | PaperBox | NamesBox, ...]:  # fmt: skip
         return (
-            self.what, self.brief, self.columns, self.of_draft, self.layout_box, self.content, self.only_box,
-            self.follow, self.paper, self.names,
+            self.what, self.brief, self.columns, self.of_draft, self.book, self.layout_box, self.content,
+            self.only_box, self.follow, self.paper, self.names,
         )  # fmt: skip
 
     # --- what is chosen ---
@@ -106,7 +110,10 @@ class ChoicePanel(QScrollArea):
     @property
     def private_box(self) -> QCheckBox:
         """Where private notes are asked for."""
-        return self.brief.private if self.what.thing is OutputKind.BRIEF else self.content.private
+        thing = self.what.thing
+        if thing is OutputKind.BOOK:
+            return self.book.private
+        return self.brief.private if thing is OutputKind.BRIEF else self.content.private
 
     @property
     def lacking(self) -> str:
@@ -120,8 +127,8 @@ class ChoicePanel(QScrollArea):
 
     def output(self, dossier: DossierPlace, pair: DraftPair | None) -> Output:
         """What is chosen, of a dossier and the pair in sight."""
-        columns = self.what.thing is OutputKind.COLUMNS
-        place = self.columns.place if columns else self.of_draft.place
+        own = {OutputKind.COLUMNS: self.columns.place, OutputKind.BOOK: self.book.place}
+        place, book = own.get(self.what.thing, self.of_draft.place), self.what.thing is OutputKind.BOOK
         return Output(
             self.what.thing,
             dossier,
@@ -135,6 +142,8 @@ class ChoicePanel(QScrollArea):
             place=place.place,
             draft=self.of_draft.draft,
             expand=str(self.of_draft.expand.currentData()),
+            private=book and self.book.private.isChecked(),
+            adopted=book and self.book.adopted.isChecked(),
         )
 
     def show_choices(self, choices: PrintOptions) -> None:
@@ -169,6 +178,7 @@ class ChoicePanel(QScrollArea):
         self.brief.show_redline(redline)
         self.columns.place.show_redline(redline)
         self.of_draft.place.show_redline(redline)
+        self.book.place.show_redline(redline)
         self._showing = False
         self._enable()
 
@@ -182,6 +192,15 @@ class ChoicePanel(QScrollArea):
         self.columns.show_drafts(drafts, (pair.older, pair.newer) if pair else tuple(d.label for d in drafts[-2:]))
         self.of_draft.show_drafts(drafts, pair.newer if pair else "")
         self._showing = False
+
+    def show_book(self, options: BookOptions) -> None:
+        """Have the book as it was read."""
+        self._showing = True
+        self.book.show_options(options)
+        at = self.of_draft.drafts.findData(options.draft) if options.draft else 0
+        self.of_draft.drafts.setCurrentIndex(max(0, at))
+        self._showing = False
+        self.what.choose(OutputKind.BOOK)
 
     def show_brief(self, amendments: Sequence[str]) -> None:
         """Make a brief of the amendments that were gathered while one read; without any, what was made before."""
@@ -251,6 +270,7 @@ class ChoicePanel(QScrollArea):
         self.brief.setVisible(thing is OutputKind.BRIEF)
         self.columns.setVisible(thing is OutputKind.COLUMNS)
         self.of_draft.setVisible(thing in _OF_DRAFT)
+        self.book.setVisible(thing is OutputKind.BOOK)
         self.presets.setVisible(compared and kind == "pdf")
         self.presets.show_preset(preset_of(self._choices))
         self.layout_box.setVisible(compared and kind in ("pdf", "html"))

@@ -17,6 +17,7 @@ _SPEAKING = {
     OutputKind.BRIEF: ("pdf", "docx"),
     OutputKind.COLUMNS: ("pdf", "docx"),
     OutputKind.LIFE: ("pdf",),
+    OutputKind.BOOK: ("pdf", "docx", "html", "akn"),
 }
 """What has labels in a language that can be chosen."""
 
@@ -29,8 +30,7 @@ class OutputBox(FormBox):
 
     def __init__(self) -> None:
         super().__init__("")
-        offered = (thing for thing in OutputKind if thing is not OutputKind.BOOK)
-        self.things = choice(tr("What to export"), *((thing, output_words(thing)) for thing in offered))
+        self.things = choice(tr("What to export"), *((thing, output_words(thing)) for thing in OutputKind))
         self.formats = choice(tr("Format"))
         spoken = (("", tr("As the interface")), *((code, one.name) for code, one in LANGUAGES.items()))
         self.languages = choice(tr("Language of the labels"), *spoken)
@@ -87,6 +87,7 @@ def output_words(thing: OutputKind) -> str:
         OutputKind.BRIEF: tr("A brief on some amendments"),
         OutputKind.COLUMNS: tr("Drafts and asks beside each other"),
         OutputKind.LIFE: tr("One provision through all drafts"),
+        OutputKind.BOOK: tr("The book of the negotiation"),
         OutputKind.COMPILATION: tr("The proposals by article"),
         OutputKind.PROPOSALS: tr("The list of proposals"),
         OutputKind.FATES: tr("What became of the proposals"),
