@@ -329,6 +329,17 @@ def sources(window: MainWindow) -> None:
     window.navigator.show_sources_of(next(one.provision for one in told.provisions if one.address == "Article 28"))
 
 
+def book(window: MainWindow) -> None:
+    """The history of an article, draft by draft, with its footnotes."""
+    window.navigator.show_room("book")
+    made = window.side_rooms.book
+    assert made is not None
+    while not made.body.full:
+        rest(window, 0.2)
+    made.show_article(next(one.key for one in made.model.articles if one.address == "Article 8"))
+    rest(window, 0.5)
+
+
 def shelf(window: MainWindow) -> None:
     """The shelf of the dossier."""
     window.navigator.show_shelf()
@@ -417,6 +428,7 @@ ONCE: tuple[tuple[str, Pose], ...] = (
     ("brief", brief),
     ("columns", columns),
     ("shelf", shelf),
+    ("book", book),
     ("settings", dialog(lambda window: window.appearance.show_settings())),
     ("commands", dialog(lambda window: window.show_palette())),
     ("note", dialog(note_editor)),
