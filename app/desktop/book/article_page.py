@@ -10,7 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QTextCursor
+from PySide6.QtGui import QPalette, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from app.desktop.ground.language.direction import begin_on_our_side, html_direction
@@ -122,9 +122,12 @@ class ArticlePage(QTextBrowser):
             return
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
+        html = "".join(parts)
         if not self.document().isEmpty():
-            cursor.insertBlock()
-        cursor.insertHtml("".join(parts))
+            made = QTextDocument()  # the first line has its own look, none of the line before, which Qt would give it
+            made.setHtml(html)
+            cursor.insertBlock(made.begin().blockFormat(), QTextCharFormat())
+        cursor.insertHtml(html)
 
     def _parts(self, book: Book, article: BookArticle) -> Iterator[str]:
         """The page, paragraph by paragraph."""
@@ -200,7 +203,7 @@ class ArticlePage(QTextBrowser):
         self._places.append(place)
         at = len(self._places) - 1
         links = (f"<a href='place:{way}/{at}'>{escape(way_words(way))}</a>" for way in ways)
-        return f" <small>[{' · '.join(links)}]</small>"
+        return f" <small>[{'&nbsp;·&nbsp;'.join(links)}]</small>"
 
     # --- finding in it ---
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtTest import QTest
 
 from app.desktop.book.book_room import BookRoom
@@ -90,6 +90,24 @@ def test_it_has_every_article_under_its_part_and_tells_the_history_of_the_one_at
     for entry in opened.at_hand.entries:
         for block in entry.blocks:
             assert all(" ".join(one.text.split()) in " ".join(said.split()) for one in block.pieces)
+
+
+def looks(document):
+    """Each paragraph: its words, where it begins, and in which direction it is read."""
+    block, found = document.begin(), []
+    while block.isValid():
+        form = block.blockFormat()
+        sides = (form.leftMargin(), form.rightMargin(), form.headingLevel(), form.layoutDirection())
+        found.append((block.text(), *sides))
+        block = block.next()
+    return found
+
+
+def test_a_page_that_is_laid_out_in_pieces_looks_as_one_that_is_not(opened, at_rest):
+    go(opened, at_rest, "Article 8")
+    whole = QTextDocument()
+    whole.setHtml("".join(opened.page._parts(opened.book, opened.at_hand)))
+    assert looks(opened.page.document()) == looks(whole)
 
 
 def test_every_line_and_every_footnote_leads_to_its_place(opened, at_rest):
