@@ -93,7 +93,7 @@ def main():
     desktop = Atspi.get_desktop(0)
     program = until(lambda: next((one for one in children(desktop) if one.get_name() == "Travaux"), None), "Travaux")
     texts = until(lambda: found(program, "list", "The two drafts side by side"), "the texts")
-    # The sources of the provisions come a moment after the texts, and put other rows in their place.
+    # While it starts, the window puts other rows in the place of the first; those that are gone have no names.
     until(lambda: changed_row(children(texts)), "a change that was matched")
     # Only now: of what is asked for while it starts, the program may not hear.
     listener = Atspi.EventListener.new(hear)
