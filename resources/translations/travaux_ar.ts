@@ -11086,6 +11086,573 @@
     <message>
         <source>Part or arti&amp;cle; nothing for the whole book</source>
         <translation>باب أو ما&amp;دة؛ لا شيء للكتاب كله</translation>
+        <source>Show {place} in {draft}</source>
+        <translation>إظهار {place} في {draft}</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute here.</source>
+        <translation>لا خلاف هنا على شيء.</translation>
+    </message>
+    <message>
+        <source>Since the draft before</source>
+        <translation>منذ المشروع السابق</translation>
+    </message>
+    <message>
+        <source>When the article went</source>
+        <translation>عند حذف المادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the export.</source>
+        <translation>
+            <numerusform>عناصر أخرى في التصدير: %n</numerusform>
+            <numerusform>عناصر أخرى في التصدير: %n</numerusform>
+            <numerusform>عناصر أخرى في التصدير: %n</numerusform>
+            <numerusform>عناصر أخرى في التصدير: %n</numerusform>
+            <numerusform>عناصر أخرى في التصدير: %n</numerusform>
+            <numerusform>عناصر أخرى في التصدير: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>محل خلاف</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>لا أحد معروفًا</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>count</comment>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Agreed in plenary</source>
+        <translation>متفق عليه في الجلسة العامة</translation>
+    </message>
+    <message>
+        <source>Agreed in group</source>
+        <translation>متفق عليه في المجموعة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>words</comment>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>بلا علامة</translation>
+    </message>
+    <message>
+        <source>Nobody is known to hold it.</source>
+        <translation>لا يُعرف أحد يتمسك به.</translation>
+    </message>
+    <message>
+        <source>Asked of other words, or of all of it</source>
+        <translation>طلبات بشأن كلمات أخرى أو بشأن النص كله</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>سابقًا:</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>In dispute, draft by draft</source>
+        <translation>محل خلاف، مشروعًا بعد مشروع</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>من يتمسك به</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in dispute</source>
+        <translation>
+            <numerusform>نصوص محل خلاف: %n</numerusform>
+            <numerusform>نصوص محل خلاف: %n</numerusform>
+            <numerusform>نصوص محل خلاف: %n</numerusform>
+            <numerusform>نصوص محل خلاف: %n</numerusform>
+            <numerusform>نصوص محل خلاف: %n</numerusform>
+            <numerusform>نصوص محل خلاف: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles, the most contested first</source>
+        <translation>المواد، أكثرها خلافًا أولًا</translation>
+    </message>
+    <message>
+        <source>one of rival wordings</source>
+        <translation>إحدى الصيغ المتنافسة</translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>signed by names</source>
+        <translation>موقّع بأسماء</translation>
+    </message>
+    <message>
+        <source>for the words</source>
+        <translation>مع الكلمات</translation>
+    </message>
+    <message>
+        <source>against the words</source>
+        <translation>ضد الكلمات</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>side</comment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>narrowed</source>
+        <translation>ضُيّق</translation>
+    </message>
+    <message>
+        <source>widened</source>
+        <translation>وُسّع</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>أُعيدت صياغته</translation>
+    </message>
+    <message>
+        <source>settled: the words stand</source>
+        <translation>حُسم: الكلمات باقية</translation>
+    </message>
+    <message>
+        <source>settled: the words are gone</source>
+        <translation>حُسم: الكلمات حُذفت</translation>
+    </message>
+    <message>
+        <source>{name} (name not read)</source>
+        <translation>{name} (اسم لم يُتعرف عليه)</translation>
+    </message>
+    <message>
+        <source>asked for by {names}</source>
+        <translation>طلبه: {names}</translation>
+    </message>
+    <message>
+        <source>the contrary asked for by {names}</source>
+        <translation>طلب العكس: {names}</translation>
+    </message>
+    <message>
+        <source>{name} ({how})</source>
+        <translation>{name} ({how})</translation>
+    </message>
+    <message>
+        <source>agreed in plenary</source>
+        <translation>متفق عليه في الجلسة العامة</translation>
+    </message>
+    <message>
+        <source>agreed in group</source>
+        <translation>متفق عليه في المجموعة</translation>
+    </message>
+    <message>
+        <source>unmarked</source>
+        <translation>بلا علامة</translation>
+    </message>
+    <message>
+        <source>The article in detail</source>
+        <translation>المادة بالتفصيل</translation>
+    </message>
+    <message>
+        <source>A&amp;lso what is not in dispute</source>
+        <translation>أي&amp;ضًا ما ليس محل خلاف</translation>
+    </message>
+    <message>
+        <source>Looking for who holds what</source>
+        <translation>البحث عمن يتمسك بماذا</translation>
+    </message>
+    <message>
+        <source>Brackets, options and signed words are followed through the drafts, with all who spoke of them.</source>
+        <translation>تُتابع الأقواس والخيارات والكلمات الموقّعة عبر المشاريع، مع كل من تكلم عنها.</translation>
+    </message>
+    <message>
+        <source>Looking for who holds what …</source>
+        <translation>البحث عمن يتمسك بماذا …</translation>
+    </message>
+    <message>
+        <source>It could not be found who holds what.</source>
+        <translation>تعذّرت معرفة من يتمسك بماذا.</translation>
+    </message>
+    <message>
+        <source>It was not looked to its end who holds what.</source>
+        <translation>لم يكتمل البحث.</translation>
+    </message>
+    <message>
+        <source>Open one to see who holds what.</source>
+        <translation>تُفتح إضبارة لمعرفة من يتمسك بماذا.</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute: there is no draft.</source>
+        <translation>لا خلاف على شيء: لا يوجد مشروع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the last drafts that nobody is known to hold</source>
+        <translation>
+            <numerusform>نصوص في آخر المشاريع لا يُعرف من يتمسك بها: %n</numerusform>
+            <numerusform>نصوص في آخر المشاريع لا يُعرف من يتمسك بها: %n</numerusform>
+            <numerusform>نصوص في آخر المشاريع لا يُعرف من يتمسك بها: %n</numerusform>
+            <numerusform>نصوص في آخر المشاريع لا يُعرف من يتمسك بها: %n</numerusform>
+            <numerusform>نصوص في آخر المشاريع لا يُعرف من يتمسك بها: %n</numerusform>
+            <numerusform>نصوص في آخر المشاريع لا يُعرف من يتمسك بها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same of some words, the contrary of others</source>
+        <translation>الشيء نفسه في بعض الكلمات والعكس في غيرها</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>relation</comment>
+        <translation>الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>the contrary</source>
+        <comment>relation</comment>
+        <translation>العكس</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>relation</comment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same on %n</source>
+        <translation>
+            <numerusform>الشيء نفسه: %n</numerusform>
+            <numerusform>الشيء نفسه: %n</numerusform>
+            <numerusform>الشيء نفسه: %n</numerusform>
+            <numerusform>الشيء نفسه: %n</numerusform>
+            <numerusform>الشيء نفسه: %n</numerusform>
+            <numerusform>الشيء نفسه: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contrary on %n</source>
+        <translation>
+            <numerusform>العكس: %n</numerusform>
+            <numerusform>العكس: %n</numerusform>
+            <numerusform>العكس: %n</numerusform>
+            <numerusform>العكس: %n</numerusform>
+            <numerusform>العكس: %n</numerusform>
+            <numerusform>العكس: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>otherwise on %n</source>
+        <translation>
+            <numerusform>غير ذلك: %n</numerusform>
+            <numerusform>غير ذلك: %n</numerusform>
+            <numerusform>غير ذلك: %n</numerusform>
+            <numerusform>غير ذلك: %n</numerusform>
+            <numerusform>غير ذلك: %n</numerusform>
+            <numerusform>غير ذلك: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>both spoke on %n provisions</source>
+        <translation>
+            <numerusform>أحكام تكلم عنها الاثنان (%n)</numerusform>
+            <numerusform>أحكام تكلم عنها الاثنان (%n)</numerusform>
+            <numerusform>أحكام تكلم عنها الاثنان (%n)</numerusform>
+            <numerusform>أحكام تكلم عنها الاثنان (%n)</numerusform>
+            <numerusform>أحكام تكلم عنها الاثنان (%n)</numerusform>
+            <numerusform>أحكام تكلم عنها الاثنان (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n shared provisions tell no tendency.</source>
+        <translation>
+            <numerusform>لا يُبيَّن ميل إذا قل عدد الأحكام المشتركة عن: %n</numerusform>
+            <numerusform>لا يُبيَّن ميل إذا قل عدد الأحكام المشتركة عن: %n</numerusform>
+            <numerusform>لا يُبيَّن ميل إذا قل عدد الأحكام المشتركة عن: %n</numerusform>
+            <numerusform>لا يُبيَّن ميل إذا قل عدد الأحكام المشتركة عن: %n</numerusform>
+            <numerusform>لا يُبيَّن ميل إذا قل عدد الأحكام المشتركة عن: %n</numerusform>
+            <numerusform>لا يُبيَّن ميل إذا قل عدد الأحكام المشتركة عن: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With what was said up to each draft</source>
+        <translation>بما قيل حتى كل مشروع</translation>
+    </message>
+    <message>
+        <source>Both spoke on</source>
+        <translation>تكلم الاثنان عن</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Contrary</source>
+        <translation>العكس</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>spoke on %n provisions</source>
+        <translation>
+            <numerusform>أحكام تكلم عنها: %n</numerusform>
+            <numerusform>أحكام تكلم عنها: %n</numerusform>
+            <numerusform>أحكام تكلم عنها: %n</numerusform>
+            <numerusform>أحكام تكلم عنها: %n</numerusform>
+            <numerusform>أحكام تكلم عنها: %n</numerusform>
+            <numerusform>أحكام تكلم عنها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members who spoke apart from their group</source>
+        <translation>أعضاء تكلموا بمعزل عن مجموعتهم</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا أحد.</translation>
+    </message>
+    <message>
+        <source>Who stands near whom</source>
+        <translation>من القريب ممن</translation>
+    </message>
+    <message numerus="yes">
+        <source>No two have %n shared provisions and stand near each other.</source>
+        <translation>
+            <numerusform>لا طرفان متقاربان لهما هذا العدد من الأحكام المشتركة: %n</numerusform>
+            <numerusform>لا طرفان متقاربان لهما هذا العدد من الأحكام المشتركة: %n</numerusform>
+            <numerusform>لا طرفان متقاربان لهما هذا العدد من الأحكام المشتركة: %n</numerusform>
+            <numerusform>لا طرفان متقاربان لهما هذا العدد من الأحكام المشتركة: %n</numerusform>
+            <numerusform>لا طرفان متقاربان لهما هذا العدد من الأحكام المشتركة: %n</numerusform>
+            <numerusform>لا طرفان متقاربان لهما هذا العدد من الأحكام المشتركة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not by members, for no day is told or they are not known</source>
+        <translation>ليس بحسب الأعضاء، لعدم معرفة اليوم أو الأعضاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes of names that are not read are in no count.</source>
+        <translation>
+            <numerusform>رغبات لأسماء لم يُتعرف عليها، لا تدخل في العد: %n</numerusform>
+            <numerusform>رغبات لأسماء لم يُتعرف عليها، لا تدخل في العد: %n</numerusform>
+            <numerusform>رغبات لأسماء لم يُتعرف عليها، لا تدخل في العد: %n</numerusform>
+            <numerusform>رغبات لأسماء لم يُتعرف عليها، لا تدخل في العد: %n</numerusform>
+            <numerusform>رغبات لأسماء لم يُتعرف عليها، لا تدخل في العد: %n</numerusform>
+            <numerusform>رغبات لأسماء لم يُتعرف عليها، لا تدخل في العد: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks that have no place in a draft are in no count.</source>
+        <translation>
+            <numerusform>طلبات لا موضع لها في أي مشروع، لا تدخل في العد: %n</numerusform>
+            <numerusform>طلبات لا موضع لها في أي مشروع، لا تدخل في العد: %n</numerusform>
+            <numerusform>طلبات لا موضع لها في أي مشروع، لا تدخل في العد: %n</numerusform>
+            <numerusform>طلبات لا موضع لها في أي مشروع، لا تدخل في العد: %n</numerusform>
+            <numerusform>طلبات لا موضع لها في أي مشروع، لا تدخل في العد: %n</numerusform>
+            <numerusform>طلبات لا موضع لها في أي مشروع، لا تدخل في العد: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} (new)</source>
+        <translation>{place} (جديد)</translation>
+    </message>
+    <message>
+        <source>There is no provision on which both spoke.</source>
+        <translation>لا يوجد حكم تكلم عنه الاثنان.</translation>
+    </message>
+    <message>
+        <source>{counts} of {all}</source>
+        <comment>counts of a pair</comment>
+        <translation>{counts} من {all}</translation>
+    </message>
+    <message>
+        <source>Who sides with whom: actors by actors</source>
+        <translation>من يقف مع من: الأطراف بحسب الأطراف</translation>
+    </message>
+    <message>
+        <source>&amp;Until draft:</source>
+        <translation>&amp;حتى المشروع:</translation>
+    </message>
+    <message>
+        <source>Draft up to which what was said counts</source>
+        <translation>المشروع الذي يُحسب ما قيل حتى صدوره</translation>
+    </message>
+    <message>
+        <source>The two in detail</source>
+        <translation>الاثنان بالتفصيل</translation>
+    </message>
+    <message>
+        <source>Order of the actors</source>
+        <translation>ترتيب الأطراف</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بحسب الاسم</translation>
+    </message>
+    <message>
+        <source>Who is near stands together</source>
+        <translation>المتقاربون معًا</translation>
+    </message>
+    <message>
+        <source>Groups as groups</source>
+        <translation>المجموعات كمجموعات</translation>
+    </message>
+    <message>
+        <source>Groups as their members</source>
+        <translation>المجموعات كأعضائها</translation>
+    </message>
+    <message>
+        <source>&amp;Only these actors…</source>
+        <translation>&amp;هذه الأطراف فقط…</translation>
+    </message>
+    <message>
+        <source>&amp;Apart and near</source>
+        <translation>&amp;بمعزل وقريب</translation>
+    </message>
+    <message>
+        <source>In each cell: same · contrary · otherwise, of the provisions on which both spoke. The bar, from five on: filled same, hatched contrary, empty otherwise.</source>
+        <translation>في كل خانة: الشيء نفسه · العكس · غير ذلك، من الأحكام التي تكلم عنها الاثنان. والشريط، ابتداءً من خمسة: ممتلئ للشيء نفسه، مخطط للعكس، فارغ لغير ذلك.</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>فقط:</translation>
+    </message>
+    <message>
+        <source>Counting who sides with whom</source>
+        <translation>عدّ من يقف مع من</translation>
+    </message>
+    <message>
+        <source>What everybody said of each provision is laid beside what others said of it.</source>
+        <translation>يوضع ما قاله كل طرف عن كل حكم بجانب ما قاله عنه غيره.</translation>
+    </message>
+    <message>
+        <source>Counting who sides with whom …</source>
+        <translation>عدّ من يقف مع من …</translation>
+    </message>
+    <message>
+        <source>It could not be counted who sides with whom.</source>
+        <translation>تعذّر عدّ من يقف مع من.</translation>
+    </message>
+    <message>
+        <source>It was not counted to its end who sides with whom.</source>
+        <translation>لم يكتمل العد.</translation>
+    </message>
+    <message>
+        <source>Open one to see who sides with whom.</source>
+        <translation>تُفتح إضبارة لمعرفة من يقف مع من.</translation>
+    </message>
+    <message>
+        <source>Nobody spoke of a provision yet.</source>
+        <translation>لم يتكلم أحد عن حكم بعد.</translation>
+    </message>
+    <message>
+        <source>Words come with proposals, tags and positions.</source>
+        <translation>ما قيل يأتي من المقترحات والعلامات والمواقف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs who both spoke on a provision</source>
+        <translation>
+            <numerusform>أزواج تكلموا عن حكم واحد: %n</numerusform>
+            <numerusform>أزواج تكلموا عن حكم واحد: %n</numerusform>
+            <numerusform>أزواج تكلموا عن حكم واحد: %n</numerusform>
+            <numerusform>أزواج تكلموا عن حكم واحد: %n</numerusform>
+            <numerusform>أزواج تكلموا عن حكم واحد: %n</numerusform>
+            <numerusform>أزواج تكلموا عن حكم واحد: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members spoke apart</source>
+        <translation>
+            <numerusform>أعضاء بمعزل: %n</numerusform>
+            <numerusform>أعضاء بمعزل: %n</numerusform>
+            <numerusform>أعضاء بمعزل: %n</numerusform>
+            <numerusform>أعضاء بمعزل: %n</numerusform>
+            <numerusform>أعضاء بمعزل: %n</numerusform>
+            <numerusform>أعضاء بمعزل: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose sides?</source>
+        <translation>أي أطراف؟</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>المواقف المتقابلة</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>من يتمسك بماذا</translation>
+    </message>
+    <message>
+        <source>Who sides with whom</source>
+        <translation>من يقف مع من</translation>
+    </message>
+    <message>
+        <source>Who holds what, or who sides with whom</source>
+        <translation>من يتمسك بماذا، أو من يقف مع من</translation>
+    </message>
+    <message>
+        <source>Export who holds what</source>
+        <translation>تصدير من يتمسك بماذا</translation>
+    </message>
+    <message>
+        <source>Export who sides with whom</source>
+        <translation>تصدير من يقف مع من</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>كتابة {file}</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>كُتب {file}.</translation>
+    </message>
+    <message>
+        <source>articles over the drafts</source>
+        <translation>المواد عبر المشاريع</translation>
+    </message>
+    <message>
+        <source>who holds words in dispute</source>
+        <translation>من يتمسك بالكلمات محل الخلاف</translation>
+    </message>
+    <message>
+        <source>what became of words in dispute</source>
+        <translation>ما آلت إليه الكلمات محل الخلاف</translation>
+    </message>
+    <message>
+        <source>what is asked of other words</source>
+        <translation>ما طُلب بشأن كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>أزواج</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>مصفوفة</translation>
+    </message>
+    <message>
+        <source>provisions on which both spoke</source>
+        <translation>أحكام تكلم عنها الاثنان</translation>
+    </message>
+    <message>
+        <source>pairs over the drafts</source>
+        <translation>الأزواج عبر المشاريع</translation>
+    </message>
+    <message>
+        <source>members who spoke apart</source>
+        <translation>أعضاء تكلموا بمعزل</translation>
+    </message>
+    <message>
+        <source>who stands near whom</source>
+        <translation>من القريب ممن</translation>
     </message>
 </context>
 </TS>

@@ -826,5 +826,103 @@
             <numerusform>%n words of it stand there</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more stand in the export.</source>
+        <translation>
+            <numerusform>%n more stands in the export.</numerusform>
+            <numerusform>%n more stand in the export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in dispute</source>
+        <translation>
+            <numerusform>%n text in dispute</numerusform>
+            <numerusform>%n texts in dispute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the last drafts that nobody is known to hold</source>
+        <translation>
+            <numerusform>%n text of the last drafts that nobody is known to hold</numerusform>
+            <numerusform>%n texts of the last drafts that nobody is known to hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same on %n</source>
+        <translation>
+            <numerusform>the same on %n</numerusform>
+            <numerusform>the same on %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contrary on %n</source>
+        <translation>
+            <numerusform>the contrary on %n</numerusform>
+            <numerusform>the contrary on %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>otherwise on %n</source>
+        <translation>
+            <numerusform>otherwise on %n</numerusform>
+            <numerusform>otherwise on %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>both spoke on %n provisions</source>
+        <translation>
+            <numerusform>both spoke on %n provision</numerusform>
+            <numerusform>both spoke on %n provisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n shared provisions tell no tendency.</source>
+        <translation>
+            <numerusform>Fewer than %n shared provision tell no tendency.</numerusform>
+            <numerusform>Fewer than %n shared provisions tell no tendency.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spoke on %n provisions</source>
+        <translation>
+            <numerusform>spoke on %n provision</numerusform>
+            <numerusform>spoke on %n provisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No two have %n shared provisions and stand near each other.</source>
+        <translation>
+            <numerusform>No two have %n shared provision and stand near each other.</numerusform>
+            <numerusform>No two have %n shared provisions and stand near each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes of names that are not read are in no count.</source>
+        <translation>
+            <numerusform>%n wish of names that are not read is in no count.</numerusform>
+            <numerusform>%n wishes of names that are not read are in no count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks that have no place in a draft are in no count.</source>
+        <translation>
+            <numerusform>%n ask that has no place in a draft is in no count.</numerusform>
+            <numerusform>%n asks that have no place in a draft are in no count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs who both spoke on a provision</source>
+        <translation>
+            <numerusform>%n pair who both spoke on a provision</numerusform>
+            <numerusform>%n pairs who both spoke on a provision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members spoke apart</source>
+        <translation>
+            <numerusform>%n member spoke apart</numerusform>
+            <numerusform>%n members spoke apart</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -10618,6 +10618,517 @@
     <message>
         <source>Part or arti&amp;cle; nothing for the whole book</source>
         <translation>Parte o artí&amp;culo; nada para todo el libro</translation>
+        <source>Show {place} in {draft}</source>
+        <translation>Mostrar {place} en {draft}</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute here.</source>
+        <translation>Aquí no hay nada controvertido.</translation>
+    </message>
+    <message>
+        <source>Since the draft before</source>
+        <translation>Desde el proyecto anterior</translation>
+    </message>
+    <message>
+        <source>When the article went</source>
+        <translation>Al desaparecer el artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the export.</source>
+        <translation>
+            <numerusform>Otros que figuran en la exportación: %n</numerusform>
+            <numerusform>Otros que figuran en la exportación: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Controvertido</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>count</comment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Agreed in plenary</source>
+        <translation>Acordado en el pleno</translation>
+    </message>
+    <message>
+        <source>Agreed in group</source>
+        <translation>Acordado en grupo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>words</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Sin indicación</translation>
+    </message>
+    <message>
+        <source>Nobody is known to hold it.</source>
+        <translation>No se conoce a nadie que lo sostenga.</translation>
+    </message>
+    <message>
+        <source>Asked of other words, or of all of it</source>
+        <translation>Peticiones sobre otras palabras, o sobre el conjunto</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>antes:</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>In dispute, draft by draft</source>
+        <translation>Controvertido, proyecto por proyecto</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Quién lo sostiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in dispute</source>
+        <translation>
+            <numerusform>textos controvertidos: %n</numerusform>
+            <numerusform>textos controvertidos: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles, the most contested first</source>
+        <translation>Artículos, los más controvertidos primero</translation>
+    </message>
+    <message>
+        <source>one of rival wordings</source>
+        <translation>una de varias redacciones en pugna</translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation>una opción</translation>
+    </message>
+    <message>
+        <source>signed by names</source>
+        <translation>firmado con nombres</translation>
+    </message>
+    <message>
+        <source>for the words</source>
+        <translation>a favor de las palabras</translation>
+    </message>
+    <message>
+        <source>against the words</source>
+        <translation>en contra de las palabras</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>side</comment>
+        <translation>de otro modo</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>narrowed</source>
+        <translation>reducido</translation>
+    </message>
+    <message>
+        <source>widened</source>
+        <translation>ampliado</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulado</translation>
+    </message>
+    <message>
+        <source>settled: the words stand</source>
+        <translation>resuelto: las palabras quedan</translation>
+    </message>
+    <message>
+        <source>settled: the words are gone</source>
+        <translation>resuelto: las palabras desaparecen</translation>
+    </message>
+    <message>
+        <source>{name} (name not read)</source>
+        <translation>{name} (nombre no reconocido)</translation>
+    </message>
+    <message>
+        <source>asked for by {names}</source>
+        <translation>pedido por {names}</translation>
+    </message>
+    <message>
+        <source>the contrary asked for by {names}</source>
+        <translation>lo contrario, pedido por {names}</translation>
+    </message>
+    <message>
+        <source>{name} ({how})</source>
+        <translation>{name} ({how})</translation>
+    </message>
+    <message>
+        <source>agreed in plenary</source>
+        <translation>acordado en el pleno</translation>
+    </message>
+    <message>
+        <source>agreed in group</source>
+        <translation>acordado en grupo</translation>
+    </message>
+    <message>
+        <source>unmarked</source>
+        <translation>sin indicación</translation>
+    </message>
+    <message>
+        <source>The article in detail</source>
+        <translation>El artículo en detalle</translation>
+    </message>
+    <message>
+        <source>A&amp;lso what is not in dispute</source>
+        <translation>&amp;También lo no controvertido</translation>
+    </message>
+    <message>
+        <source>Looking for who holds what</source>
+        <translation>Buscando quién sostiene qué</translation>
+    </message>
+    <message>
+        <source>Brackets, options and signed words are followed through the drafts, with all who spoke of them.</source>
+        <translation>Se siguen los corchetes, las opciones y las palabras firmadas a lo largo de los proyectos, con todos los que hablaron de ellos.</translation>
+    </message>
+    <message>
+        <source>Looking for who holds what …</source>
+        <translation>Buscando quién sostiene qué…</translation>
+    </message>
+    <message>
+        <source>It could not be found who holds what.</source>
+        <translation>No se pudo averiguar quién sostiene qué.</translation>
+    </message>
+    <message>
+        <source>It was not looked to its end who holds what.</source>
+        <translation>La búsqueda no llegó hasta el final.</translation>
+    </message>
+    <message>
+        <source>Open one to see who holds what.</source>
+        <translation>Abra uno para ver quién sostiene qué.</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute: there is no draft.</source>
+        <translation>No hay nada controvertido: no hay ningún proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the last drafts that nobody is known to hold</source>
+        <translation>
+            <numerusform>textos de los últimos proyectos que no se sabe quién sostiene: %n</numerusform>
+            <numerusform>textos de los últimos proyectos que no se sabe quién sostiene: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same of some words, the contrary of others</source>
+        <translation>lo mismo de unas palabras, lo contrario de otras</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>relation</comment>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
+        <source>the contrary</source>
+        <comment>relation</comment>
+        <translation>lo contrario</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>relation</comment>
+        <translation>de otro modo</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same on %n</source>
+        <translation>
+            <numerusform>lo mismo: %n</numerusform>
+            <numerusform>lo mismo: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contrary on %n</source>
+        <translation>
+            <numerusform>lo contrario: %n</numerusform>
+            <numerusform>lo contrario: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>otherwise on %n</source>
+        <translation>
+            <numerusform>de otro modo: %n</numerusform>
+            <numerusform>de otro modo: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>both spoke on %n provisions</source>
+        <translation>
+            <numerusform>disposiciones de las que hablaron ambos (%n)</numerusform>
+            <numerusform>disposiciones de las que hablaron ambos (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n shared provisions tell no tendency.</source>
+        <translation>
+            <numerusform>Por debajo de este número de disposiciones comunes no se indica tendencia: %n</numerusform>
+            <numerusform>Por debajo de este número de disposiciones comunes no se indica tendencia: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With what was said up to each draft</source>
+        <translation>Con lo dicho hasta cada proyecto</translation>
+    </message>
+    <message>
+        <source>Both spoke on</source>
+        <translation>Hablaron ambos de</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Lo mismo</translation>
+    </message>
+    <message>
+        <source>Contrary</source>
+        <translation>Lo contrario</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>De otro modo</translation>
+    </message>
+    <message numerus="yes">
+        <source>spoke on %n provisions</source>
+        <translation>
+            <numerusform>disposiciones de las que habló: %n</numerusform>
+            <numerusform>disposiciones de las que habló: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members who spoke apart from their group</source>
+        <translation>Miembros que hablaron aparte de su grupo</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>Who stands near whom</source>
+        <translation>Quién está cerca de quién</translation>
+    </message>
+    <message numerus="yes">
+        <source>No two have %n shared provisions and stand near each other.</source>
+        <translation>
+            <numerusform>No hay dos cercanos con al menos este número de disposiciones comunes: %n</numerusform>
+            <numerusform>No hay dos cercanos con al menos este número de disposiciones comunes: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not by members, for no day is told or they are not known</source>
+        <translation>No por miembros, porque no consta el día o no se conocen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes of names that are not read are in no count.</source>
+        <translation>
+            <numerusform>Deseos de nombres no reconocidos, que no se cuentan: %n</numerusform>
+            <numerusform>Deseos de nombres no reconocidos, que no se cuentan: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks that have no place in a draft are in no count.</source>
+        <translation>
+            <numerusform>Peticiones sin lugar en un proyecto, que no se cuentan: %n</numerusform>
+            <numerusform>Peticiones sin lugar en un proyecto, que no se cuentan: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} (new)</source>
+        <translation>{place} (nuevo)</translation>
+    </message>
+    <message>
+        <source>There is no provision on which both spoke.</source>
+        <translation>No hay ninguna disposición de la que hablaran ambos.</translation>
+    </message>
+    <message>
+        <source>{counts} of {all}</source>
+        <comment>counts of a pair</comment>
+        <translation>{counts} de {all}</translation>
+    </message>
+    <message>
+        <source>Who sides with whom: actors by actors</source>
+        <translation>Quién está con quién: autores por autores</translation>
+    </message>
+    <message>
+        <source>&amp;Until draft:</source>
+        <translation>&amp;Hasta el proyecto:</translation>
+    </message>
+    <message>
+        <source>Draft up to which what was said counts</source>
+        <translation>Proyecto hasta el que cuenta lo dicho</translation>
+    </message>
+    <message>
+        <source>The two in detail</source>
+        <translation>Los dos en detalle</translation>
+    </message>
+    <message>
+        <source>Order of the actors</source>
+        <translation>Orden de los autores</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Who is near stands together</source>
+        <translation>Los cercanos juntos</translation>
+    </message>
+    <message>
+        <source>Groups as groups</source>
+        <translation>Los grupos como grupos</translation>
+    </message>
+    <message>
+        <source>Groups as their members</source>
+        <translation>Los grupos como sus miembros</translation>
+    </message>
+    <message>
+        <source>&amp;Only these actors…</source>
+        <translation>&amp;Solo estos autores…</translation>
+    </message>
+    <message>
+        <source>&amp;Apart and near</source>
+        <translation>&amp;Aparte y cercanos</translation>
+    </message>
+    <message>
+        <source>In each cell: same · contrary · otherwise, of the provisions on which both spoke. The bar, from five on: filled same, hatched contrary, empty otherwise.</source>
+        <translation>En cada celda: lo mismo · lo contrario · de otro modo, de las disposiciones de las que hablaron ambos. La barra, desde cinco: llena lo mismo, rayada lo contrario, vacía de otro modo.</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>Solo:</translation>
+    </message>
+    <message>
+        <source>Counting who sides with whom</source>
+        <translation>Contando quién está con quién</translation>
+    </message>
+    <message>
+        <source>What everybody said of each provision is laid beside what others said of it.</source>
+        <translation>Lo que cada cual dijo de cada disposición se pone junto a lo que dijeron otros.</translation>
+    </message>
+    <message>
+        <source>Counting who sides with whom …</source>
+        <translation>Contando quién está con quién…</translation>
+    </message>
+    <message>
+        <source>It could not be counted who sides with whom.</source>
+        <translation>No se pudo contar quién está con quién.</translation>
+    </message>
+    <message>
+        <source>It was not counted to its end who sides with whom.</source>
+        <translation>El recuento no llegó hasta el final.</translation>
+    </message>
+    <message>
+        <source>Open one to see who sides with whom.</source>
+        <translation>Abra uno para ver quién está con quién.</translation>
+    </message>
+    <message>
+        <source>Nobody spoke of a provision yet.</source>
+        <translation>Nadie ha hablado aún de una disposición.</translation>
+    </message>
+    <message>
+        <source>Words come with proposals, tags and positions.</source>
+        <translation>Lo dicho procede de propuestas, marcas y posiciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs who both spoke on a provision</source>
+        <translation>
+            <numerusform>pares que hablaron de una misma disposición: %n</numerusform>
+            <numerusform>pares que hablaron de una misma disposición: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members spoke apart</source>
+        <translation>
+            <numerusform>miembros aparte: %n</numerusform>
+            <numerusform>miembros aparte: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose sides?</source>
+        <translation>¿De qué autores?</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Quién sostiene qué</translation>
+    </message>
+    <message>
+        <source>Who sides with whom</source>
+        <translation>Quién está con quién</translation>
+    </message>
+    <message>
+        <source>Who holds what, or who sides with whom</source>
+        <translation>Quién sostiene qué, o quién está con quién</translation>
+    </message>
+    <message>
+        <source>Export who holds what</source>
+        <translation>Exportar quién sostiene qué</translation>
+    </message>
+    <message>
+        <source>Export who sides with whom</source>
+        <translation>Exportar quién está con quién</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} está escrito.</translation>
+    </message>
+    <message>
+        <source>articles over the drafts</source>
+        <translation>artículos a lo largo de los proyectos</translation>
+    </message>
+    <message>
+        <source>who holds words in dispute</source>
+        <translation>quién sostiene las palabras controvertidas</translation>
+    </message>
+    <message>
+        <source>what became of words in dispute</source>
+        <translation>qué fue de las palabras controvertidas</translation>
+    </message>
+    <message>
+        <source>what is asked of other words</source>
+        <translation>qué se pide de otras palabras</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pares</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matriz</translation>
+    </message>
+    <message>
+        <source>provisions on which both spoke</source>
+        <translation>disposiciones de las que hablaron ambos</translation>
+    </message>
+    <message>
+        <source>pairs over the drafts</source>
+        <translation>pares a lo largo de los proyectos</translation>
+    </message>
+    <message>
+        <source>members who spoke apart</source>
+        <translation>miembros que hablaron aparte</translation>
+    </message>
+    <message>
+        <source>who stands near whom</source>
+        <translation>quién está cerca de quién</translation>
     </message>
 </context>
 </TS>

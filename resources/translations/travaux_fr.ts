@@ -10618,6 +10618,517 @@
     <message>
         <source>Part or arti&amp;cle; nothing for the whole book</source>
         <translation>Partie ou arti&amp;cle ; rien pour tout le livre</translation>
+        <source>Show {place} in {draft}</source>
+        <translation>Afficher {place} dans {draft}</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute here.</source>
+        <translation>Rien n’est contesté ici.</translation>
+    </message>
+    <message>
+        <source>Since the draft before</source>
+        <translation>Depuis le projet précédent</translation>
+    </message>
+    <message>
+        <source>When the article went</source>
+        <translation>À la disparition de l’article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the export.</source>
+        <translation>
+            <numerusform>Autres éléments dans l’exportation&#xa0;: %n</numerusform>
+            <numerusform>Autres éléments dans l’exportation&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Aucun auteur connu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>count</comment>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Agreed in plenary</source>
+        <translation>Convenu en plénière</translation>
+    </message>
+    <message>
+        <source>Agreed in group</source>
+        <translation>Convenu en groupe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>words</comment>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Sans mention</translation>
+    </message>
+    <message>
+        <source>Nobody is known to hold it.</source>
+        <translation>On ne connaît personne qui le soutienne.</translation>
+    </message>
+    <message>
+        <source>Asked of other words, or of all of it</source>
+        <translation>Demandes visant d’autres mots, ou l’ensemble</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>auparavant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>In dispute, draft by draft</source>
+        <translation>Contesté, projet par projet</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Qui le soutient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in dispute</source>
+        <translation>
+            <numerusform>textes contestés&#xa0;: %n</numerusform>
+            <numerusform>textes contestés&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles, the most contested first</source>
+        <translation>Articles, les plus contestés en premier</translation>
+    </message>
+    <message>
+        <source>one of rival wordings</source>
+        <translation>une variante parmi d’autres</translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation>une option</translation>
+    </message>
+    <message>
+        <source>signed by names</source>
+        <translation>signé de noms</translation>
+    </message>
+    <message>
+        <source>for the words</source>
+        <translation>pour ces mots</translation>
+    </message>
+    <message>
+        <source>against the words</source>
+        <translation>contre ces mots</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>side</comment>
+        <translation>autrement</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>narrowed</source>
+        <translation>restreint</translation>
+    </message>
+    <message>
+        <source>widened</source>
+        <translation>élargi</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulé</translation>
+    </message>
+    <message>
+        <source>settled: the words stand</source>
+        <translation>réglé&#xa0;: les mots restent</translation>
+    </message>
+    <message>
+        <source>settled: the words are gone</source>
+        <translation>réglé&#xa0;: les mots ont disparu</translation>
+    </message>
+    <message>
+        <source>{name} (name not read)</source>
+        <translation>{name} (nom non reconnu)</translation>
+    </message>
+    <message>
+        <source>asked for by {names}</source>
+        <translation>demandé par {names}</translation>
+    </message>
+    <message>
+        <source>the contrary asked for by {names}</source>
+        <translation>le contraire demandé par {names}</translation>
+    </message>
+    <message>
+        <source>{name} ({how})</source>
+        <translation>{name} ({how})</translation>
+    </message>
+    <message>
+        <source>agreed in plenary</source>
+        <translation>convenu en plénière</translation>
+    </message>
+    <message>
+        <source>agreed in group</source>
+        <translation>convenu en groupe</translation>
+    </message>
+    <message>
+        <source>unmarked</source>
+        <translation>sans mention</translation>
+    </message>
+    <message>
+        <source>The article in detail</source>
+        <translation>L’article en détail</translation>
+    </message>
+    <message>
+        <source>A&amp;lso what is not in dispute</source>
+        <translation>A&amp;ussi ce qui n’est pas contesté</translation>
+    </message>
+    <message>
+        <source>Looking for who holds what</source>
+        <translation>Recherche de qui soutient quoi</translation>
+    </message>
+    <message>
+        <source>Brackets, options and signed words are followed through the drafts, with all who spoke of them.</source>
+        <translation>Les crochets, options et mots signés sont suivis d’un projet à l’autre, avec tous ceux qui en ont parlé.</translation>
+    </message>
+    <message>
+        <source>Looking for who holds what …</source>
+        <translation>Recherche de qui soutient quoi…</translation>
+    </message>
+    <message>
+        <source>It could not be found who holds what.</source>
+        <translation>Impossible d’établir qui soutient quoi.</translation>
+    </message>
+    <message>
+        <source>It was not looked to its end who holds what.</source>
+        <translation>La recherche n’a pas été menée à terme.</translation>
+    </message>
+    <message>
+        <source>Open one to see who holds what.</source>
+        <translation>Ouvrez-en un pour voir qui soutient quoi.</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute: there is no draft.</source>
+        <translation>Rien n’est contesté&#xa0;: il n’y a pas de projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the last drafts that nobody is known to hold</source>
+        <translation>
+            <numerusform>textes des derniers projets sans auteur connu&#xa0;: %n</numerusform>
+            <numerusform>textes des derniers projets sans auteur connu&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same of some words, the contrary of others</source>
+        <translation>la même chose pour certains mots, le contraire pour d’autres</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>relation</comment>
+        <translation>la même chose</translation>
+    </message>
+    <message>
+        <source>the contrary</source>
+        <comment>relation</comment>
+        <translation>le contraire</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>relation</comment>
+        <translation>autrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same on %n</source>
+        <translation>
+            <numerusform>la même chose&#xa0;: %n</numerusform>
+            <numerusform>la même chose&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contrary on %n</source>
+        <translation>
+            <numerusform>le contraire&#xa0;: %n</numerusform>
+            <numerusform>le contraire&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>otherwise on %n</source>
+        <translation>
+            <numerusform>autrement&#xa0;: %n</numerusform>
+            <numerusform>autrement&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>both spoke on %n provisions</source>
+        <translation>
+            <numerusform>dispositions dont les deux ont parlé (%n)</numerusform>
+            <numerusform>dispositions dont les deux ont parlé (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n shared provisions tell no tendency.</source>
+        <translation>
+            <numerusform>En dessous de ce nombre de dispositions communes, aucune tendance n’est indiquée&#xa0;: %n</numerusform>
+            <numerusform>En dessous de ce nombre de dispositions communes, aucune tendance n’est indiquée&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With what was said up to each draft</source>
+        <translation>Avec ce qui avait été dit jusqu’à chaque projet</translation>
+    </message>
+    <message>
+        <source>Both spoke on</source>
+        <translation>Les deux ont parlé de</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Même chose</translation>
+    </message>
+    <message>
+        <source>Contrary</source>
+        <translation>Contraire</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Autrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>spoke on %n provisions</source>
+        <translation>
+            <numerusform>dispositions dont il a parlé&#xa0;: %n</numerusform>
+            <numerusform>dispositions dont il a parlé&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members who spoke apart from their group</source>
+        <translation>Membres qui se sont démarqués de leur groupe</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Who stands near whom</source>
+        <translation>Qui est proche de qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>No two have %n shared provisions and stand near each other.</source>
+        <translation>
+            <numerusform>Aucune paire proche, avec au moins ce nombre de dispositions communes&#xa0;: %n</numerusform>
+            <numerusform>Aucune paire proche, avec au moins ce nombre de dispositions communes&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not by members, for no day is told or they are not known</source>
+        <translation>Pas par membre, faute de date ou de membres connus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes of names that are not read are in no count.</source>
+        <translation>
+            <numerusform>Demandes de noms non reconnus, non comptées&#xa0;: %n</numerusform>
+            <numerusform>Demandes de noms non reconnus, non comptées&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks that have no place in a draft are in no count.</source>
+        <translation>
+            <numerusform>Demandes sans place dans un projet, non comptées&#xa0;: %n</numerusform>
+            <numerusform>Demandes sans place dans un projet, non comptées&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} (new)</source>
+        <translation>{place} (nouveau)</translation>
+    </message>
+    <message>
+        <source>There is no provision on which both spoke.</source>
+        <translation>Il n’y a pas de disposition dont les deux aient parlé.</translation>
+    </message>
+    <message>
+        <source>{counts} of {all}</source>
+        <comment>counts of a pair</comment>
+        <translation>{counts} sur {all}</translation>
+    </message>
+    <message>
+        <source>Who sides with whom: actors by actors</source>
+        <translation>Qui est du côté de qui&#xa0;: auteurs par auteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Until draft:</source>
+        <translation>&amp;Jusqu’au projet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Draft up to which what was said counts</source>
+        <translation>Projet jusqu’auquel ce qui a été dit compte</translation>
+    </message>
+    <message>
+        <source>The two in detail</source>
+        <translation>Les deux en détail</translation>
+    </message>
+    <message>
+        <source>Order of the actors</source>
+        <translation>Ordre des auteurs</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Who is near stands together</source>
+        <translation>Les proches côte à côte</translation>
+    </message>
+    <message>
+        <source>Groups as groups</source>
+        <translation>Les groupes comme groupes</translation>
+    </message>
+    <message>
+        <source>Groups as their members</source>
+        <translation>Les groupes comme leurs membres</translation>
+    </message>
+    <message>
+        <source>&amp;Only these actors…</source>
+        <translation>&amp;Seulement ces auteurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Apart and near</source>
+        <translation>À &amp;part et proches</translation>
+    </message>
+    <message>
+        <source>In each cell: same · contrary · otherwise, of the provisions on which both spoke. The bar, from five on: filled same, hatched contrary, empty otherwise.</source>
+        <translation>Dans chaque case&#xa0;: même chose · contraire · autrement, sur les dispositions dont les deux ont parlé. La barre, à partir de cinq&#xa0;: pleine même chose, hachurée contraire, vide autrement.</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>Seulement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Counting who sides with whom</source>
+        <translation>Décompte de qui est du côté de qui</translation>
+    </message>
+    <message>
+        <source>What everybody said of each provision is laid beside what others said of it.</source>
+        <translation>Ce que chacun a dit de chaque disposition est rapproché de ce que les autres en ont dit.</translation>
+    </message>
+    <message>
+        <source>Counting who sides with whom …</source>
+        <translation>Décompte de qui est du côté de qui…</translation>
+    </message>
+    <message>
+        <source>It could not be counted who sides with whom.</source>
+        <translation>Impossible d’établir qui est du côté de qui.</translation>
+    </message>
+    <message>
+        <source>It was not counted to its end who sides with whom.</source>
+        <translation>Le décompte n’a pas été mené à terme.</translation>
+    </message>
+    <message>
+        <source>Open one to see who sides with whom.</source>
+        <translation>Ouvrez-en un pour voir qui est du côté de qui.</translation>
+    </message>
+    <message>
+        <source>Nobody spoke of a provision yet.</source>
+        <translation>Personne n’a encore parlé d’une disposition.</translation>
+    </message>
+    <message>
+        <source>Words come with proposals, tags and positions.</source>
+        <translation>Les prises de parole viennent des propositions, des mentions et des positions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs who both spoke on a provision</source>
+        <translation>
+            <numerusform>paires ayant parlé d’une même disposition&#xa0;: %n</numerusform>
+            <numerusform>paires ayant parlé d’une même disposition&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members spoke apart</source>
+        <translation>
+            <numerusform>membres à part&#xa0;: %n</numerusform>
+            <numerusform>membres à part&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose sides?</source>
+        <translation>De quels auteurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Camps</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Qui soutient quoi</translation>
+    </message>
+    <message>
+        <source>Who sides with whom</source>
+        <translation>Qui est du côté de qui</translation>
+    </message>
+    <message>
+        <source>Who holds what, or who sides with whom</source>
+        <translation>Qui soutient quoi, ou qui est du côté de qui</translation>
+    </message>
+    <message>
+        <source>Export who holds what</source>
+        <translation>Exporter qui soutient quoi</translation>
+    </message>
+    <message>
+        <source>Export who sides with whom</source>
+        <translation>Exporter qui est du côté de qui</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est écrit.</translation>
+    </message>
+    <message>
+        <source>articles over the drafts</source>
+        <translation>articles d’un projet à l’autre</translation>
+    </message>
+    <message>
+        <source>who holds words in dispute</source>
+        <translation>qui soutient les mots contestés</translation>
+    </message>
+    <message>
+        <source>what became of words in dispute</source>
+        <translation>ce que sont devenus les mots contestés</translation>
+    </message>
+    <message>
+        <source>what is asked of other words</source>
+        <translation>ce qui est demandé d’autres mots</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paires</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matrice</translation>
+    </message>
+    <message>
+        <source>provisions on which both spoke</source>
+        <translation>dispositions dont les deux ont parlé</translation>
+    </message>
+    <message>
+        <source>pairs over the drafts</source>
+        <translation>paires d’un projet à l’autre</translation>
+    </message>
+    <message>
+        <source>members who spoke apart</source>
+        <translation>membres qui se sont démarqués</translation>
+    </message>
+    <message>
+        <source>who stands near whom</source>
+        <translation>qui est proche de qui</translation>
     </message>
 </context>
 </TS>

@@ -10735,6 +10735,531 @@
     <message>
         <source>Part or arti&amp;cle; nothing for the whole book</source>
         <translation>Часть или &amp;статья; пусто — вся книга</translation>
+        <source>Show {place} in {draft}</source>
+        <translation>Показать {place} в {draft}</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute here.</source>
+        <translation>Здесь ничего не оспаривается.</translation>
+    </message>
+    <message>
+        <source>Since the draft before</source>
+        <translation>С предыдущего проекта</translation>
+    </message>
+    <message>
+        <source>When the article went</source>
+        <translation>Когда статья исчезла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the export.</source>
+        <translation>
+            <numerusform>Еще в экспорте: %n</numerusform>
+            <numerusform>Еще в экспорте: %n</numerusform>
+            <numerusform>Еще в экспорте: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Спорное</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Никто не известен</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>count</comment>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Agreed in plenary</source>
+        <translation>Согласовано на пленарном заседании</translation>
+    </message>
+    <message>
+        <source>Agreed in group</source>
+        <translation>Согласовано в группе</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>words</comment>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Без пометок</translation>
+    </message>
+    <message>
+        <source>Nobody is known to hold it.</source>
+        <translation>Неизвестно, кто это отстаивает.</translation>
+    </message>
+    <message>
+        <source>Asked of other words, or of all of it</source>
+        <translation>Просьбы о других словах или обо всем тексте</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>ранее:</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>In dispute, draft by draft</source>
+        <translation>Спорное, по проектам</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Кто отстаивает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in dispute</source>
+        <translation>
+            <numerusform>спорных текстов: %n</numerusform>
+            <numerusform>спорных текстов: %n</numerusform>
+            <numerusform>спорных текстов: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles, the most contested first</source>
+        <translation>Статьи, сначала самые спорные</translation>
+    </message>
+    <message>
+        <source>one of rival wordings</source>
+        <translation>одна из соперничающих формулировок</translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation>вариант</translation>
+    </message>
+    <message>
+        <source>signed by names</source>
+        <translation>подписано именами</translation>
+    </message>
+    <message>
+        <source>for the words</source>
+        <translation>за эти слова</translation>
+    </message>
+    <message>
+        <source>against the words</source>
+        <translation>против этих слов</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>side</comment>
+        <translation>иначе</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>narrowed</source>
+        <translation>сужено</translation>
+    </message>
+    <message>
+        <source>widened</source>
+        <translation>расширено</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>переформулировано</translation>
+    </message>
+    <message>
+        <source>settled: the words stand</source>
+        <translation>решено: слова остаются</translation>
+    </message>
+    <message>
+        <source>settled: the words are gone</source>
+        <translation>решено: слова исключены</translation>
+    </message>
+    <message>
+        <source>{name} (name not read)</source>
+        <translation>{name} (имя не распознано)</translation>
+    </message>
+    <message>
+        <source>asked for by {names}</source>
+        <translation>просили: {names}</translation>
+    </message>
+    <message>
+        <source>the contrary asked for by {names}</source>
+        <translation>обратного просили: {names}</translation>
+    </message>
+    <message>
+        <source>{name} ({how})</source>
+        <translation>{name} ({how})</translation>
+    </message>
+    <message>
+        <source>agreed in plenary</source>
+        <translation>согласовано на пленарном заседании</translation>
+    </message>
+    <message>
+        <source>agreed in group</source>
+        <translation>согласовано в группе</translation>
+    </message>
+    <message>
+        <source>unmarked</source>
+        <translation>без пометок</translation>
+    </message>
+    <message>
+        <source>The article in detail</source>
+        <translation>Статья подробно</translation>
+    </message>
+    <message>
+        <source>A&amp;lso what is not in dispute</source>
+        <translation>&amp;Также неоспариваемое</translation>
+    </message>
+    <message>
+        <source>Looking for who holds what</source>
+        <translation>Поиск того, кто что отстаивает</translation>
+    </message>
+    <message>
+        <source>Brackets, options and signed words are followed through the drafts, with all who spoke of them.</source>
+        <translation>Скобки, варианты и подписанные слова прослеживаются по проектам вместе со всеми, кто о них говорил.</translation>
+    </message>
+    <message>
+        <source>Looking for who holds what …</source>
+        <translation>Поиск того, кто что отстаивает…</translation>
+    </message>
+    <message>
+        <source>It could not be found who holds what.</source>
+        <translation>Не удалось установить, кто что отстаивает.</translation>
+    </message>
+    <message>
+        <source>It was not looked to its end who holds what.</source>
+        <translation>Поиск не завершен.</translation>
+    </message>
+    <message>
+        <source>Open one to see who holds what.</source>
+        <translation>Откройте досье, чтобы увидеть, кто что отстаивает.</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute: there is no draft.</source>
+        <translation>Ничего не оспаривается: проектов нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the last drafts that nobody is known to hold</source>
+        <translation>
+            <numerusform>текстов последних проектов, которые неизвестно кто отстаивает: %n</numerusform>
+            <numerusform>текстов последних проектов, которые неизвестно кто отстаивает: %n</numerusform>
+            <numerusform>текстов последних проектов, которые неизвестно кто отстаивает: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same of some words, the contrary of others</source>
+        <translation>одно и то же для одних слов, обратное для других</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>relation</comment>
+        <translation>то же</translation>
+    </message>
+    <message>
+        <source>the contrary</source>
+        <comment>relation</comment>
+        <translation>обратное</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>relation</comment>
+        <translation>иначе</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same on %n</source>
+        <translation>
+            <numerusform>то же: %n</numerusform>
+            <numerusform>то же: %n</numerusform>
+            <numerusform>то же: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contrary on %n</source>
+        <translation>
+            <numerusform>обратное: %n</numerusform>
+            <numerusform>обратное: %n</numerusform>
+            <numerusform>обратное: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>otherwise on %n</source>
+        <translation>
+            <numerusform>иначе: %n</numerusform>
+            <numerusform>иначе: %n</numerusform>
+            <numerusform>иначе: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>both spoke on %n provisions</source>
+        <translation>
+            <numerusform>положения, о которых говорили оба (%n)</numerusform>
+            <numerusform>положения, о которых говорили оба (%n)</numerusform>
+            <numerusform>положения, о которых говорили оба (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n shared provisions tell no tendency.</source>
+        <translation>
+            <numerusform>При меньшем числе общих положений тенденция не указывается: %n</numerusform>
+            <numerusform>При меньшем числе общих положений тенденция не указывается: %n</numerusform>
+            <numerusform>При меньшем числе общих положений тенденция не указывается: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With what was said up to each draft</source>
+        <translation>С учетом сказанного до каждого проекта</translation>
+    </message>
+    <message>
+        <source>Both spoke on</source>
+        <translation>Говорили оба</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>То же</translation>
+    </message>
+    <message>
+        <source>Contrary</source>
+        <translation>Обратное</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Иначе</translation>
+    </message>
+    <message numerus="yes">
+        <source>spoke on %n provisions</source>
+        <translation>
+            <numerusform>положений, о которых говорилось: %n</numerusform>
+            <numerusform>положений, о которых говорилось: %n</numerusform>
+            <numerusform>положений, о которых говорилось: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members who spoke apart from their group</source>
+        <translation>Члены, выступившие отдельно от своей группы</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>Who stands near whom</source>
+        <translation>Кто к кому близок</translation>
+    </message>
+    <message numerus="yes">
+        <source>No two have %n shared provisions and stand near each other.</source>
+        <translation>
+            <numerusform>Нет двух близких сторон с таким числом общих положений: %n</numerusform>
+            <numerusform>Нет двух близких сторон с таким числом общих положений: %n</numerusform>
+            <numerusform>Нет двух близких сторон с таким числом общих положений: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not by members, for no day is told or they are not known</source>
+        <translation>Не по членам: день не указан или члены неизвестны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes of names that are not read are in no count.</source>
+        <translation>
+            <numerusform>Пожеланий нераспознанных имен, не вошедших в подсчет: %n</numerusform>
+            <numerusform>Пожеланий нераспознанных имен, не вошедших в подсчет: %n</numerusform>
+            <numerusform>Пожеланий нераспознанных имен, не вошедших в подсчет: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks that have no place in a draft are in no count.</source>
+        <translation>
+            <numerusform>Просьб без места в проекте, не вошедших в подсчет: %n</numerusform>
+            <numerusform>Просьб без места в проекте, не вошедших в подсчет: %n</numerusform>
+            <numerusform>Просьб без места в проекте, не вошедших в подсчет: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} (new)</source>
+        <translation>{place} (новое)</translation>
+    </message>
+    <message>
+        <source>There is no provision on which both spoke.</source>
+        <translation>Нет положения, о котором говорили оба.</translation>
+    </message>
+    <message>
+        <source>{counts} of {all}</source>
+        <comment>counts of a pair</comment>
+        <translation>{counts} из {all}</translation>
+    </message>
+    <message>
+        <source>Who sides with whom: actors by actors</source>
+        <translation>Кто на чьей стороне: стороны по сторонам</translation>
+    </message>
+    <message>
+        <source>&amp;Until draft:</source>
+        <translation>До &amp;проекта:</translation>
+    </message>
+    <message>
+        <source>Draft up to which what was said counts</source>
+        <translation>Проект, до которого учитывается сказанное</translation>
+    </message>
+    <message>
+        <source>The two in detail</source>
+        <translation>Обе стороны подробно</translation>
+    </message>
+    <message>
+        <source>Order of the actors</source>
+        <translation>Порядок сторон</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По названию</translation>
+    </message>
+    <message>
+        <source>Who is near stands together</source>
+        <translation>Близкие рядом</translation>
+    </message>
+    <message>
+        <source>Groups as groups</source>
+        <translation>Группы как группы</translation>
+    </message>
+    <message>
+        <source>Groups as their members</source>
+        <translation>Группы как их члены</translation>
+    </message>
+    <message>
+        <source>&amp;Only these actors…</source>
+        <translation>&amp;Только эти стороны…</translation>
+    </message>
+    <message>
+        <source>&amp;Apart and near</source>
+        <translation>&amp;Отдельно и близко</translation>
+    </message>
+    <message>
+        <source>In each cell: same · contrary · otherwise, of the provisions on which both spoke. The bar, from five on: filled same, hatched contrary, empty otherwise.</source>
+        <translation>В каждой ячейке: то же · обратное · иначе, из положений, о которых говорили оба. Полоса, начиная с пяти: сплошная — то же, штрихованная — обратное, пустая — иначе.</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>Только:</translation>
+    </message>
+    <message>
+        <source>Counting who sides with whom</source>
+        <translation>Подсчет того, кто на чьей стороне</translation>
+    </message>
+    <message>
+        <source>What everybody said of each provision is laid beside what others said of it.</source>
+        <translation>Сказанное каждым о каждом положении сопоставляется со сказанным другими.</translation>
+    </message>
+    <message>
+        <source>Counting who sides with whom …</source>
+        <translation>Подсчет того, кто на чьей стороне…</translation>
+    </message>
+    <message>
+        <source>It could not be counted who sides with whom.</source>
+        <translation>Не удалось подсчитать, кто на чьей стороне.</translation>
+    </message>
+    <message>
+        <source>It was not counted to its end who sides with whom.</source>
+        <translation>Подсчет не завершен.</translation>
+    </message>
+    <message>
+        <source>Open one to see who sides with whom.</source>
+        <translation>Откройте досье, чтобы увидеть, кто на чьей стороне.</translation>
+    </message>
+    <message>
+        <source>Nobody spoke of a provision yet.</source>
+        <translation>Никто еще не говорил ни об одном положении.</translation>
+    </message>
+    <message>
+        <source>Words come with proposals, tags and positions.</source>
+        <translation>Сказанное берется из предложений, пометок и позиций.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs who both spoke on a provision</source>
+        <translation>
+            <numerusform>пар, говоривших об одном положении: %n</numerusform>
+            <numerusform>пар, говоривших об одном положении: %n</numerusform>
+            <numerusform>пар, говоривших об одном положении: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members spoke apart</source>
+        <translation>
+            <numerusform>членов отдельно: %n</numerusform>
+            <numerusform>членов отдельно: %n</numerusform>
+            <numerusform>членов отдельно: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose sides?</source>
+        <translation>Чьи стороны?</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Кто что отстаивает</translation>
+    </message>
+    <message>
+        <source>Who sides with whom</source>
+        <translation>Кто на чьей стороне</translation>
+    </message>
+    <message>
+        <source>Who holds what, or who sides with whom</source>
+        <translation>Кто что отстаивает или кто на чьей стороне</translation>
+    </message>
+    <message>
+        <source>Export who holds what</source>
+        <translation>Экспорт: кто что отстаивает</translation>
+    </message>
+    <message>
+        <source>Export who sides with whom</source>
+        <translation>Экспорт: кто на чьей стороне</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запись {file}</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>Файл {file} записан.</translation>
+    </message>
+    <message>
+        <source>articles over the drafts</source>
+        <translation>статьи по проектам</translation>
+    </message>
+    <message>
+        <source>who holds words in dispute</source>
+        <translation>кто отстаивает спорные слова</translation>
+    </message>
+    <message>
+        <source>what became of words in dispute</source>
+        <translation>что стало со спорными словами</translation>
+    </message>
+    <message>
+        <source>what is asked of other words</source>
+        <translation>о чем просят для других слов</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>пары</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>матрица</translation>
+    </message>
+    <message>
+        <source>provisions on which both spoke</source>
+        <translation>положения, о которых говорили оба</translation>
+    </message>
+    <message>
+        <source>pairs over the drafts</source>
+        <translation>пары по проектам</translation>
+    </message>
+    <message>
+        <source>members who spoke apart</source>
+        <translation>члены, выступившие отдельно</translation>
+    </message>
+    <message>
+        <source>who stands near whom</source>
+        <translation>кто к кому близок</translation>
     </message>
 </context>
 </TS>

@@ -10501,6 +10501,503 @@
     <message>
         <source>Part or arti&amp;cle; nothing for the whole book</source>
         <translation>部分或条款(&amp;C)；留空为全书</translation>
+        <source>Show {place} in {draft}</source>
+        <translation>在{draft}中显示{place}</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute here.</source>
+        <translation>此处没有争议。</translation>
+    </message>
+    <message>
+        <source>Since the draft before</source>
+        <translation>自上一案文以来</translation>
+    </message>
+    <message>
+        <source>When the article went</source>
+        <translation>条文删去时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the export.</source>
+        <translation>
+            <numerusform>导出文件中另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>无已知主张方</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>count</comment>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Agreed in plenary</source>
+        <translation>全体会议商定</translation>
+    </message>
+    <message>
+        <source>Agreed in group</source>
+        <translation>小组商定</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>words</comment>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>无标记</translation>
+    </message>
+    <message>
+        <source>Nobody is known to hold it.</source>
+        <translation>不知有任何一方坚持此案文。</translation>
+    </message>
+    <message>
+        <source>Asked of other words, or of all of it</source>
+        <translation>对其他文字或全文的要求</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>此前：</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>In dispute, draft by draft</source>
+        <translation>逐案文的争议</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>主张方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in dispute</source>
+        <translation>
+            <numerusform>%n 处有争议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles, the most contested first</source>
+        <translation>条文，争议最大者在前</translation>
+    </message>
+    <message>
+        <source>one of rival wordings</source>
+        <translation>并列措辞之一</translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation>一个备选案文</translation>
+    </message>
+    <message>
+        <source>signed by names</source>
+        <translation>署有名称</translation>
+    </message>
+    <message>
+        <source>for the words</source>
+        <translation>赞成该措辞</translation>
+    </message>
+    <message>
+        <source>against the words</source>
+        <translation>反对该措辞</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>side</comment>
+        <translation>另有主张</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>新起争议</translation>
+    </message>
+    <message>
+        <source>narrowed</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>widened</source>
+        <translation>扩大</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>settled: the words stand</source>
+        <translation>已解决：文字保留</translation>
+    </message>
+    <message>
+        <source>settled: the words are gone</source>
+        <translation>已解决：文字删去</translation>
+    </message>
+    <message>
+        <source>{name} (name not read)</source>
+        <translation>{name}（名称未识别）</translation>
+    </message>
+    <message>
+        <source>asked for by {names}</source>
+        <translation>要求方：{names}</translation>
+    </message>
+    <message>
+        <source>the contrary asked for by {names}</source>
+        <translation>要求相反者：{names}</translation>
+    </message>
+    <message>
+        <source>{name} ({how})</source>
+        <translation>{name}（{how}）</translation>
+    </message>
+    <message>
+        <source>agreed in plenary</source>
+        <translation>全体会议商定</translation>
+    </message>
+    <message>
+        <source>agreed in group</source>
+        <translation>小组商定</translation>
+    </message>
+    <message>
+        <source>unmarked</source>
+        <translation>无标记</translation>
+    </message>
+    <message>
+        <source>The article in detail</source>
+        <translation>条文详情</translation>
+    </message>
+    <message>
+        <source>A&amp;lso what is not in dispute</source>
+        <translation>也显示无争议者(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Looking for who holds what</source>
+        <translation>正在查找谁坚持什么</translation>
+    </message>
+    <message>
+        <source>Brackets, options and signed words are followed through the drafts, with all who spoke of them.</source>
+        <translation>逐案文追踪方括号、备选案文和署名文字，以及所有就其发言者。</translation>
+    </message>
+    <message>
+        <source>Looking for who holds what …</source>
+        <translation>正在查找谁坚持什么……</translation>
+    </message>
+    <message>
+        <source>It could not be found who holds what.</source>
+        <translation>无法查明谁坚持什么。</translation>
+    </message>
+    <message>
+        <source>It was not looked to its end who holds what.</source>
+        <translation>查找未完成。</translation>
+    </message>
+    <message>
+        <source>Open one to see who holds what.</source>
+        <translation>打开卷宗可查看谁坚持什么。</translation>
+    </message>
+    <message>
+        <source>Nothing is in dispute: there is no draft.</source>
+        <translation>没有争议：尚无案文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the last drafts that nobody is known to hold</source>
+        <translation>
+            <numerusform>最新案文中 %n 处不知有何方坚持</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same of some words, the contrary of others</source>
+        <translation>对部分文字主张相同，对另一部分相反</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>relation</comment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>the contrary</source>
+        <comment>relation</comment>
+        <translation>相反</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>relation</comment>
+        <translation>其他</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same on %n</source>
+        <translation>
+            <numerusform>相同 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contrary on %n</source>
+        <translation>
+            <numerusform>相反 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>otherwise on %n</source>
+        <translation>
+            <numerusform>其他 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>both spoke on %n provisions</source>
+        <translation>
+            <numerusform>双方均发言的条款（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n shared provisions tell no tendency.</source>
+        <translation>
+            <numerusform>共同条款少于 %n 条时不显示倾向。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With what was said up to each draft</source>
+        <translation>截至各案文的发言</translation>
+    </message>
+    <message>
+        <source>Both spoke on</source>
+        <translation>双方均发言</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Contrary</source>
+        <translation>相反</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>其他</translation>
+    </message>
+    <message numerus="yes">
+        <source>spoke on %n provisions</source>
+        <translation>
+            <numerusform>就 %n 条条款发言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members who spoke apart from their group</source>
+        <translation>与所属集团主张不同的成员</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Who stands near whom</source>
+        <translation>谁与谁接近</translation>
+    </message>
+    <message numerus="yes">
+        <source>No two have %n shared provisions and stand near each other.</source>
+        <translation>
+            <numerusform>没有共同条款达 %n 条且相互接近的两方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not by members, for no day is told or they are not known</source>
+        <translation>未按成员计，因日期不详或成员不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes of names that are not read are in no count.</source>
+        <translation>
+            <numerusform>未识别名称的 %n 项主张未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks that have no place in a draft are in no count.</source>
+        <translation>
+            <numerusform>在案文中无位置的 %n 项要求未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} (new)</source>
+        <translation>{place}（新）</translation>
+    </message>
+    <message>
+        <source>There is no provision on which both spoke.</source>
+        <translation>没有双方均发言的条款。</translation>
+    </message>
+    <message>
+        <source>{counts} of {all}</source>
+        <comment>counts of a pair</comment>
+        <translation>{counts}，共 {all}</translation>
+    </message>
+    <message>
+        <source>Who sides with whom: actors by actors</source>
+        <translation>谁与谁同方：各方对各方</translation>
+    </message>
+    <message>
+        <source>&amp;Until draft:</source>
+        <translation>截至案文(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Draft up to which what was said counts</source>
+        <translation>计入发言的截止案文</translation>
+    </message>
+    <message>
+        <source>The two in detail</source>
+        <translation>双方详情</translation>
+    </message>
+    <message>
+        <source>Order of the actors</source>
+        <translation>各方次序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Who is near stands together</source>
+        <translation>接近者相邻</translation>
+    </message>
+    <message>
+        <source>Groups as groups</source>
+        <translation>集团作为集团</translation>
+    </message>
+    <message>
+        <source>Groups as their members</source>
+        <translation>集团按成员</translation>
+    </message>
+    <message>
+        <source>&amp;Only these actors…</source>
+        <translation>仅限这些方(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Apart and near</source>
+        <translation>独立与接近(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In each cell: same · contrary · otherwise, of the provisions on which both spoke. The bar, from five on: filled same, hatched contrary, empty otherwise.</source>
+        <translation>每格：相同 · 相反 · 其他，以及双方均发言的条款数。满五条起有横条：实心为相同，斜线为相反，空白为其他。</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>仅限：</translation>
+    </message>
+    <message>
+        <source>Counting who sides with whom</source>
+        <translation>正在统计谁与谁同方</translation>
+    </message>
+    <message>
+        <source>What everybody said of each provision is laid beside what others said of it.</source>
+        <translation>将各方就每一条款的发言与他方发言并列。</translation>
+    </message>
+    <message>
+        <source>Counting who sides with whom …</source>
+        <translation>正在统计谁与谁同方……</translation>
+    </message>
+    <message>
+        <source>It could not be counted who sides with whom.</source>
+        <translation>无法统计谁与谁同方。</translation>
+    </message>
+    <message>
+        <source>It was not counted to its end who sides with whom.</source>
+        <translation>统计未完成。</translation>
+    </message>
+    <message>
+        <source>Open one to see who sides with whom.</source>
+        <translation>打开卷宗可查看谁与谁同方。</translation>
+    </message>
+    <message>
+        <source>Nobody spoke of a provision yet.</source>
+        <translation>尚无任何一方就条款发言。</translation>
+    </message>
+    <message>
+        <source>Words come with proposals, tags and positions.</source>
+        <translation>发言来自提案、标记和立场。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs who both spoke on a provision</source>
+        <translation>
+            <numerusform>%n 对各方曾就同一条款发言</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members spoke apart</source>
+        <translation>
+            <numerusform>%n 个成员主张不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose sides?</source>
+        <translation>哪些方？</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>谁坚持什么</translation>
+    </message>
+    <message>
+        <source>Who sides with whom</source>
+        <translation>谁与谁同方</translation>
+    </message>
+    <message>
+        <source>Who holds what, or who sides with whom</source>
+        <translation>谁坚持什么，或谁与谁同方</translation>
+    </message>
+    <message>
+        <source>Export who holds what</source>
+        <translation>导出谁坚持什么</translation>
+    </message>
+    <message>
+        <source>Export who sides with whom</source>
+        <translation>导出谁与谁同方</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入{file}</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} 已写入。</translation>
+    </message>
+    <message>
+        <source>articles over the drafts</source>
+        <translation>各案文中的条文</translation>
+    </message>
+    <message>
+        <source>who holds words in dispute</source>
+        <translation>谁坚持有争议的文字</translation>
+    </message>
+    <message>
+        <source>what became of words in dispute</source>
+        <translation>有争议文字的结果</translation>
+    </message>
+    <message>
+        <source>what is asked of other words</source>
+        <translation>对其他文字的要求</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>成对</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>provisions on which both spoke</source>
+        <translation>双方均发言的条款</translation>
+    </message>
+    <message>
+        <source>pairs over the drafts</source>
+        <translation>各案文中的成对情况</translation>
+    </message>
+    <message>
+        <source>members who spoke apart</source>
+        <translation>主张不同的成员</translation>
+    </message>
+    <message>
+        <source>who stands near whom</source>
+        <translation>谁与谁接近</translation>
     </message>
 </context>
 </TS>

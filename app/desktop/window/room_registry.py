@@ -1,5 +1,5 @@
 """The rooms beside the texts: dashboard, life of a provision, proposals, positions, our delegation, language versions,
-export, scope, sources, book. They are made here, told what is open and what has changed, and entered.
+export, scope, sources, book, sides. They are made here, told what is open and what has changed, and entered.
 
 Each is made when it is first wanted, or when nobody waits for anything, so that the window is in sight before. What a
 room shows is its own business.
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.desktop.positions.positions_room import PositionsRoom
     from app.desktop.proposals.proposals_room import ProposalsRoom
     from app.desktop.scope.scope_room import ScopeRoom
+    from app.desktop.sides.sides_room import SidesRoom
     from app.desktop.sources.sources_room import SourcesRoom
     from app.desktop.window.context import WindowContext
     from app.desktop.window.lost_quotation_controller import LostQuotationController
@@ -134,6 +135,7 @@ class SideRooms(QObject):
         self.scope: ScopeRoom | None = None
         self.sources: SourcesRoom | None = None
         self.book: BookRoom | None = None
+        self.sides: SidesRoom | None = None
         self._specs = {spec.name: spec for spec in self._specified()}
         self._guests: dict[str, RoomAdapter] = {}
         self._plain: set[str] = set()
@@ -177,6 +179,7 @@ class SideRooms(QObject):
                 self._book,
                 ("place_wanted", "changes_wanted", "paper_wanted", "note_wanted", "position_wanted", "source_wanted"),
             ),
+            RoomSpec("sides", self._sides, (*writes, "words_wanted")),
         )
 
     def names(self) -> tuple[tuple[str, str, str], ...]:
@@ -316,6 +319,12 @@ class SideRooms(QObject):
         room = BookRoom(self._jobs, self._worker, self._resources, self._theme)
         room.export_wanted.connect(self.book_export_wanted)
         self.book = room
+        return RoomAdapter(room, room.set_look, room.show_dossier, room.outdate, room.enter)
+
+    def _sides(self) -> RoomAdapter:
+        from app.desktop.sides.sides_room import SidesRoom
+
+        room = self.sides = SidesRoom(self._jobs, self._worker, self._resources, self._theme)
         return RoomAdapter(room, room.set_look, room.show_dossier, room.outdate, room.enter)
 
     # --- what they are told ---
@@ -522,6 +531,7 @@ def import_rooms() -> None:
     import app.desktop.positions.positions_room
     import app.desktop.proposals.proposals_room
     import app.desktop.scope.scope_room
+    import app.desktop.sides.sides_room
     import app.desktop.sources.sources_room  # noqa: F401
 
 

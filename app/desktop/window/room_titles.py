@@ -28,4 +28,5 @@ def side_room_titles() -> tuple[tuple[str, str, str], ...]:
         ("scope", tr("Scope"), "Ctrl+9"),
         ("sources", tr("Sources"), "Ctrl+Shift+R"),
         ("book", tr("Book"), "Ctrl+Shift+H"),
+        ("sides", tr("Sides"), "Ctrl+Shift+G"),
     )

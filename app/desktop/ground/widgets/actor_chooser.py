@@ -33,10 +33,16 @@ class ActorChooser(QDialog):
     """
 
     def __init__(
-        self, actors: tuple[ActorRef, ...], register: Register, parent: QWidget | None = None, *, one: str = ""
+        self,
+        actors: tuple[ActorRef, ...],
+        register: Register,
+        parent: QWidget | None = None,
+        *,
+        one: str = "",
+        title: str = "",
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(one or tr("Who proposes this?"))
+        self.setWindowTitle(one or title or tr("Who proposes this?"))
         self._register, self._one = register, bool(one)
         self.chosen = list(actors)
         self.names = ChosenNames()

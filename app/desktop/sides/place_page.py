@@ -1,0 +1,125 @@
+"""A page of text with ways to places in the drafts. What it tells is written by others; it keeps where links lead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from app.desktop.ground.language.direction import begin_on_our_side, html_direction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QFont
+
+    from app.desktop.ground.style.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class TextPlace:
+    """A provision of a draft (label, id), and the code points [start, end) of its text; none where both are 0."""
+
+    draft: str
+    provision: str
+    start: int = 0
+    end: int = 0
+
+
+class PlacePage(QTextBrowser):
+    """The page. Emits `place_wanted(draft, provision)`, `words_wanted(draft, provision, start, end)`, and
+    `draft_wanted(number)` for a draft of which more is to be told here.
+    """
+
+    place_wanted = Signal(str, str)
+    words_wanted = Signal(str, str, int, int)
+    draft_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._places: list[TextPlace] = []
+        self._parts: list[str] = []
+        self.setOpenLinks(False)
+        self.setAccessibleName(name)
+        self.document().setDocumentMargin(12)
+        begin_on_our_side(self.document())
+        self.anchorClicked.connect(self.followed)
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Use other colours and letters; what is shown has to be shown again."""
+        self._theme = theme
+        self.document().setDefaultFont(font)
+
+    # --- what stands on it, part by part ---
+
+    def begin(self) -> None:
+        """Begin another page."""
+        self._places, self._parts = [], []
+
+    def end(self) -> None:
+        """Show what was said since it was begun."""
+        self.setHtml("".join(self._parts))
+
+    def head(self, words: str, *, small: bool = False) -> None:
+        """Say a heading."""
+        size = "h4" if small else "h3"
+        self._parts.append(f"<{size} {html_direction()} style='margin-bottom:2px'>{escape(words)}</{size}>")
+
+    def say(self, words: str, *, place: TextPlace | None = None, faint: bool = False, inset: int = 0) -> None:
+        """Say a line, which leads to a place where one is given."""
+        self._line(self._way(words, place) if place else escape(words), faint=faint, inset=inset)
+
+    def say_at(self, template: str, words: str, place: TextPlace, *, inset: int = 0) -> None:
+        """Say a line of which `words`, where `{place}` stands in it, lead to a place."""
+        before, _, after = template.partition("{place}")
+        self._line(f"{escape(before)}{self._way(words, place)}{escape(after)}", faint=False, inset=inset)
+
+    def quote(self, words: str, *, inset: int = 8) -> None:
+        """Say words of a document, in their own direction."""
+        style = f"margin-left:{inset}px; margin-right:{inset}px; margin-top:0; margin-bottom:0"
+        self._parts.append(f"<p {html_direction(words)} style='{style}'>{escape(words)}</p>")
+
+    def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]], drafts: Sequence[int] = ()) -> None:
+        """Show a table; the first cells of its rows lead to more of the drafts of these numbers."""
+        own = html_direction()
+        lines = ["".join(f"<th align='left'>{escape(head)}</th>" for head in heads)]
+        for at, row in enumerate(rows):
+            cells = [escape(cell) for cell in row]
+            if drafts:
+                cells[0] = f"<a style='color:{self._theme.accent}' href='draft:{drafts[at]}'>{cells[0]}</a>"
+            lines.append("".join(f"<td>{cell}</td>" for cell in cells))
+        body = "".join(f"<tr>{line}</tr>" for line in lines)
+        self._parts.append(f"<table {own} cellspacing='0' cellpadding='4' border='1' style='border-collapse:collapse; "
+                           f"border-color:{self._theme.line}'>{body}</table>")  # fmt: skip
+
+    def _line(self, inner: str, *, faint: bool, inset: int) -> None:
+        colour = f"color:{self._theme.faint}; " if faint else ""
+        style = (
+            f"{colour}margin-left:{inset}px; margin-right:{inset}px; margin-top:{0 if inset else 6}px; margin-bottom:0"
+        )
+        self._parts.append(f"<p {html_direction()} style='{style}'>{inner}</p>")
+
+    def _way(self, words: str, place: TextPlace) -> str:
+        self._places.append(place)
+        number = len(self._places) - 1
+        return f"<a style='color:{self._theme.accent}' href='place:{number}'>{escape(words)}</a>"
+
+    def places(self) -> tuple[TextPlace, ...]:
+        """Where its links lead, in their order."""
+        return tuple(self._places)
+
+    def followed(self, link: QUrl) -> None:
+        """Go where a link leads."""
+        what, _, rest = link.toString().partition(":")
+        if what == "draft":
+            self.draft_wanted.emit(int(rest))
+            return
+        place = self._places[int(rest)]
+        if place.end:
+            self.words_wanted.emit(place.draft, place.provision, place.start, place.end)
+        else:
+            self.place_wanted.emit(place.draft, place.provision)

@@ -1,0 +1,148 @@
+"""The matrix of actors by actors: in each cell on how many provisions the two want the same, the contrary, or neither,
+and of how many; from five shared ones on a bar, which is read by its pattern and not by a colour.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QBrush, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.desktop.ground.language.bidi import left_to_right
+from app.desktop.ground.language.phrases import commas
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.matrix_table import MatrixTable
+from app.desktop.sides.pair_page import count_words, full_name
+
+if TYPE_CHECKING:
+    from app.attribution.sides.model import ActorPair
+    from app.services.proposals.sides import DossierSides
+
+Index = QModelIndex | QPersistentModelIndex
+WIDE, HIGH = 112, 34
+WIDEST = 260
+"""Pixels of the widest head of a row."""
+_BAR, _EDGE = 7, 8
+
+
+class SideTable(QAbstractTableModel):
+    """A row and a column for each actor, by name or so that those who are near stand together."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: DossierSides | None = None
+        self.actors: tuple[str, ...] = ()
+
+    def show(self, found: DossierSides | None, *, by_clusters: bool = False) -> None:
+        """Show a matrix in one of its two orders."""
+        self.beginResetModel()
+        self.found = found
+        self.actors = () if found is None else found.matrix.by_clusters() if by_clusters else found.matrix.actors
+        self.endResetModel()
+
+    def pair(self, index: Index) -> ActorPair | None:
+        """The two of a cell; None on the diagonal, and where they have no provision in common."""
+        if not index.isValid() or self.found is None or index.row() == index.column():
+            return None
+        return self.found.matrix.pair(self.actors[index.row()], self.actors[index.column()])
+
+    def actor(self, at: int) -> str:
+        """The id of the actor of a row or column, "" for none."""
+        return self.actors[at] if 0 <= at < len(self.actors) else ""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.actors)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.actors)
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        actor = self.actor(section)
+        if self.found is None or not actor:
+            return None
+        name = full_name(self.found, actor)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return commas((name, tr("spoke on %n provisions", "", self.found.matrix.spoke[actor])))
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or self.found is None:
+            return None
+        pair = self.pair(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return short_counts(pair) if pair else ""
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            one, other = (full_name(self.found, self.actors[at]) for at in (index.row(), index.column()))
+            if pair is not None:
+                return f"{commas((one, other))}\n{count_words(pair.counts)}"
+            if index.row() == index.column():
+                return self.headerData(index.row(), Qt.Orientation.Vertical, role)
+            return f"{commas((one, other))}\n" + tr("There is no provision on which both spoke.")
+        return None
+
+
+def short_counts(pair: ActorPair) -> str:
+    """What stands in a cell: same · contrary · otherwise, of how many."""
+    count = pair.counts
+    three = left_to_right(f"{count.same} · {count.contrary} · {count.otherwise}")
+    return tr("{counts} of {all}", "counts of a pair").format(counts=three, all=count.shared)
+
+
+class PairDelegate(QStyledItemDelegate):
+    """Draws a cell: its counts, and from five shared provisions on a bar below them."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, SideTable), "it draws no other"
+        pair = model.pair(index)
+        colours: QPalette = option.palette
+        box: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        ink = (colours.highlightedText() if chosen else colours.text()).color()
+        ground = colours.highlight() if chosen else colours.base()
+        painter.save()
+        same = index.row() == index.column()
+        painter.fillRect(box, colours.window() if same and not chosen else ground)
+        painter.setPen(ink)
+        if pair is not None:
+            room = box.adjusted(0, 0, 0, -_BAR - 4) if pair.counts.tells else box
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, short_counts(pair))
+            if pair.counts.tells:
+                self._bar(painter, option, pair, QPen(ink, 1))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
+            painter.drawRect(box.adjusted(1, 1, -2, -2))
+        painter.setPen(QPen(colours.color(QPalette.ColorRole.Mid), 1))
+        last = box.left() if option.direction is Qt.LayoutDirection.RightToLeft else box.right()
+        painter.drawLine(last, box.top(), last, box.bottom())
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.restore()
+
+    def _bar(self, painter: QPainter, option: QStyleOptionViewItem, pair: ActorPair, pen: QPen) -> None:
+        """Filled for the same, hatched for the contrary, empty for otherwise."""
+        box: QRect = option.rect
+        wide, left, count = box.width() - 2 * _EDGE, box.left() + _EDGE, pair.counts
+        painter.setPen(pen)
+        patterns = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.NoBrush)
+        for number, pattern in zip((count.same, count.contrary, count.otherwise), patterns, strict=True):
+            part = wide * number // count.shared
+            if part:
+                piece = QRect(left, box.bottom() - _BAR - 4, part, _BAR)
+                painter.setBrush(QBrush(pen.color(), pattern))
+                painter.drawRect(QStyle.visualRect(option.direction, box, piece))
+            left += part
+
+
+class SideView(MatrixTable):
+    """The matrix on the screen."""
+
+    def __init__(self, model: SideTable) -> None:
+        super().__init__(model, lambda index: model.pair(index) is not None, WIDE, HIGH)
+        self.setItemDelegate(PairDelegate(self))
+        self.verticalHeader().setMaximumWidth(WIDEST)
+        self.setAccessibleName(tr("Who sides with whom: actors by actors"))
