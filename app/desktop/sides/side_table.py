@@ -10,8 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QBrush, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.desktop.ground.language.bidi import left_to_right
-from app.desktop.ground.language.phrases import commas
+from app.desktop.ground.language.phrases import commas, join_facts, number_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.matrix_table import MatrixTable
 from app.desktop.sides.pair_page import count_words, full_name
@@ -88,7 +87,7 @@ class SideTable(QAbstractTableModel):
 def short_counts(pair: ActorPair) -> str:
     """What stands in a cell: same · contrary · otherwise, of how many."""
     count = pair.counts
-    three = left_to_right(f"{count.same} · {count.contrary} · {count.otherwise}")
+    three = join_facts(map(number_words, (count.same, count.contrary, count.otherwise)))
     return tr("{counts} of {all}", "counts of a pair").format(counts=three, all=count.shared)
 
 

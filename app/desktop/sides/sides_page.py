@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.desktop.ground.async_loading import AsyncLoader
+from app.desktop.ground.language.direction import leading_side
 from app.desktop.ground.language.phrases import join_facts
 from app.desktop.ground.language.translation import language_code, tr
 from app.desktop.ground.widgets.actor_chooser import ActorChooser
@@ -102,6 +103,7 @@ class SidesPage(QWidget):
         panes.setSizes([760, 480])
         panes.setChildrenCollapsible(False)
         self.counts.setContentsMargins(12, 0, 12, 4)
+        self.counts.setAlignment(leading_side())
         self.body = RoomBody(self.notice, column(self.counts, self.key, panes), lambda: self.view)
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
