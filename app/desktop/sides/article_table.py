@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.services.proposals.holders import DossierHolders
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDE = (220, 200, 110, 200)
+_WIDE = (200, 190, 105, 140)
 
 
 def newest_dispute(course: ArticleCourse) -> int:

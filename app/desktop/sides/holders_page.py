@@ -60,10 +60,10 @@ class HoldersPage(QWidget):
         self.export.setText(tr("E&xport…"))
         self.export.setAutoDefault(False)
         panes = QSplitter()
-        for pane, share in ((self.view, 3), (self.page, 2)):
+        for pane, share in ((self.view, 1), (self.page, 1)):
             panes.addWidget(pane)
             panes.setStretchFactor(panes.count() - 1, share)
-        panes.setSizes([720, 520])
+        panes.setSizes([640, 600])
         panes.setChildrenCollapsible(False)
         self.body = RoomBody(self.notice, column(row(12, 8, self.whole, self.export, self.counts, None), panes),
                              lambda: self.view)  # fmt: skip

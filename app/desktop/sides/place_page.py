@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.desktop.ground.language.direction import begin_on_our_side, html_direction
@@ -85,16 +86,20 @@ class PlacePage(QTextBrowser):
 
     def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]], drafts: Sequence[int] = ()) -> None:
         """Show a table; the first cells of its rows lead to more of the drafts of these numbers."""
-        own = html_direction()
-        lines = ["".join(f"<th align='left'>{escape(head)}</th>" for head in heads)]
+        lines = [[f"<th>{escape(head)}</th>" for head in heads]]
         for at, row in enumerate(rows):
             cells = [escape(cell) for cell in row]
             if drafts:
                 cells[0] = f"<a style='color:{self._theme.accent}' href='draft:{drafts[at]}'>{cells[0]}</a>"
-            lines.append("".join(f"<td>{cell}</td>" for cell in cells))
-        body = "".join(f"<tr>{line}</tr>" for line in lines)
-        self._parts.append(f"<table {own} cellspacing='0' cellpadding='4' border='1' style='border-collapse:collapse; "
-                           f"border-color:{self._theme.line}'>{body}</table>")  # fmt: skip
+            lines.append([f"<td>{cell}</td>" for cell in cells])
+        right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        body = "".join(f"<tr>{''.join(reversed(line) if right else line)}</tr>" for line in lines)
+        wide = "width='100%' " if right else ""  # Qt mirrors no table, and sets a narrow one on the left
+        style = f"border-collapse:collapse; border-color:{self._theme.line}"
+        own = html_direction()
+        self._parts.append(
+            f"<table {own} {wide}cellspacing='0' cellpadding='3' border='1' style='{style}'>{body}</table>"
+        )
 
     def _line(self, inner: str, *, faint: bool, inset: int) -> None:
         colour = f"color:{self._theme.faint}; " if faint else ""

@@ -100,7 +100,7 @@ class SidesPage(QWidget):
         for pane, share in ((self.view, 3), (self.page, 2)):
             panes.addWidget(pane)
             panes.setStretchFactor(panes.count() - 1, share)
-        panes.setSizes([760, 480])
+        panes.setSizes([800, 460])
         panes.setChildrenCollapsible(False)
         self.counts.setContentsMargins(12, 0, 12, 4)
         self.counts.setAlignment(leading_side())

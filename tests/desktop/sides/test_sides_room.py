@@ -18,6 +18,7 @@ from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.style.theme import DARK, LIGHT
 from app.desktop.sides.dispute_words import dispute_sort_words, side_words, turn_words
 from app.desktop.sides.pair_page import relation_words
+from app.desktop.sides.place_page import PlacePage
 from app.desktop.sides.side_table import PairDelegate, SideTable
 from app.desktop.sides.sides_room import SidesRoom, SidesTab
 from app.services.proposals.sides import DossierSides
@@ -263,3 +264,18 @@ def test_another_theme_and_no_dossier_leave_the_room_whole(holders):
     holders.set_look(DARK, QFont("Noto Sans", 12))
     holders.show_dossier(None)
     assert holders.holders.notice.words.text() == "Open one to see who holds what."
+
+
+def test_a_table_of_a_page_is_read_from_the_right_where_lines_are(qapp, qtbot):
+    page = PlacePage(LIGHT, "page")
+    qtbot.addWidget(page)
+    before = qapp.layoutDirection()
+    try:
+        for side, first in ((Qt.LayoutDirection.LeftToRight, "Draft"), (Qt.LayoutDirection.RightToLeft, "Open")):
+            qapp.setLayoutDirection(side)
+            page.begin()
+            page.table(("Draft", "Open"), [("rev1", "3")], (0,))
+            page.end()
+            assert page.toPlainText().split()[0] == first
+    finally:
+        qapp.setLayoutDirection(before)
