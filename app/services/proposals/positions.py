@@ -6,12 +6,13 @@ It opens nothing and decides nothing: what a stance is about, and how groups cou
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import BaseChoices
 from app.attribution.lineage.provision_map import ProvisionMap, map_provisions
+from app.attribution.positions.offered_positions import TakenPositions
 from app.attribution.positions.positions import (
     Expansion,
     ProvisionPositions,
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
-    from app.treaty.proposals import ProposalPaper
+    from app.treaty.marks import ActorRef
+    from app.treaty.proposals import Ask, Proposal, ProposalPaper
 
 
 @dataclass(frozen=True)
@@ -56,30 +58,47 @@ def positions_of(
 ) -> tuple[Position, ...]:
     """All positions: of the papers in their order, then those entered by hand. A proposal that a person rejected is
     none, and so are a question, a note without a stance, and the asks with the ids `shown_only`: paragraphs that are
-    only shown as they stand, or but for what may be slips.
+    only shown as they stand, or but for what may be slips. Of the sentences of records those alone are positions that a
+    person took, each once and with the id of what was kept; the others are offered.
     """
-    found = [
-        Position(
-            actor,
-            ask.stance,
-            ask.address or proposal.address,
-            ask.id,
-            proposal.source,
-            ask.where or proposal.where,
-            proposal.date,
-            proposal.base,
-            proposal.role,
-            ask.wording,
-        )
-        for paper in papers
-        for proposal in paper.proposals
-        if proposal.review is not Review.REJECTED
-        for ask in proposal.asks
-        if ask.id not in shown_only
-        if ask.edit is not Edit.QUESTION and (ask.edit, ask.stance) != (Edit.NOTE, Stance.PROPOSE)
-        for actor in proposal.actors
-    ]
-    return (*found, *entered)
+    entered = tuple(entered)
+    taken = TakenPositions(entered)
+    told: set[str] = set()
+    found = []
+    for paper in papers:
+        for proposal in paper.proposals:
+            for ask in _asks_that_tell(proposal, shown_only):
+                for actor in taken.holders(proposal, ask):
+                    kept = taken.of(proposal, ask, actor)
+                    said = _position_of(proposal, ask, actor)
+                    if kept is not None:
+                        told.add(kept.id)
+                        said = replace(said, stance=kept.stance, id=kept.id)
+                    found.append(said)
+    return (*found, *(one for one in entered if one.id not in told))
+
+
+def _asks_that_tell(proposal: Proposal, shown_only: Container[str]) -> Iterator[Ask]:
+    """The asks of a proposal that say where its actors stand."""
+    for ask in proposal.asks if proposal.review is not Review.REJECTED else ():
+        noted = ask.edit is Edit.QUESTION or (ask.edit, ask.stance) == (Edit.NOTE, Stance.PROPOSE)
+        if ask.id not in shown_only and not noted:
+            yield ask
+
+
+def _position_of(proposal: Proposal, ask: Ask, actor: ActorRef) -> Position:
+    return Position(
+        actor,
+        ask.stance,
+        ask.address or proposal.address,
+        ask.id,
+        proposal.source,
+        ask.where or proposal.where,
+        proposal.date,
+        proposal.base,
+        proposal.role,
+        ask.wording,
+    )
 
 
 def stand_of(

@@ -8,12 +8,13 @@ It opens nothing and decides nothing: what an ask wants is `app.attribution.side
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import BaseChoices
 from app.attribution.asks.provision_course import course_of
 from app.attribution.lineage.provision_threads import ProvisionThreads, Thread
+from app.attribution.positions.offered_positions import TakenPositions
 from app.attribution.sides.model import SpokenWish
 from app.attribution.sides.spoken import wish_of_position, wishes_of_ask
 from app.attribution.words.base_index import BaseIndex
@@ -88,7 +89,7 @@ def wishes_in(
             joined = pins.get((at, at + 1), ())
             compared[at, at + 1] = compare(*texts[at : at + 2], pins=joined, progress=UncountedProgress(progress))
     threads = ProvisionThreads(texts, [course_of(compared[at, at + 1]).became for at in range(len(texts) - 1)])
-    reader = _Reader(texts, threads)
+    reader = _Reader(texts, threads, TakenPositions(known.entered))
     said = [*reader.of_asks(fated.asks, PartProgress(progress, 70, 95)), *reader.of_tags(texts, resources, register)]
     said += reader.of_entries(known.entered)
     return DossierWishes(texts, threads, tuple(said), reader.unplaced, fated)
@@ -97,8 +98,10 @@ def wishes_in(
 class _Reader:
     """Reads what was said, each on the draft it speaks to; a draft is turned into words once."""
 
-    def __init__(self, texts: Sequence[Draft], threads: ProvisionThreads) -> None:
-        self._texts, self._threads = texts, threads
+    def __init__(self, texts: Sequence[Draft], threads: ProvisionThreads, taken: TakenPositions) -> None:
+        self._texts, self._threads, self._taken = texts, threads, taken
+        self._told: set[str] = set()
+        """Ids of positions that were taken from a sentence of a record, which says more of them."""
         self._at = {text.label or text.source: at for at, text in enumerate(texts)}
         self._words: dict[int, tuple[IndexedDraft, BaseIndex]] = {}
         places = [index_provisions(text) for text in texts]
@@ -113,12 +116,17 @@ class _Reader:
                 progress.step(number, len(asks), "Looking for who asked")
             if one.proposal.role != "proponent" or one.reprint or one.doubtful:
                 continue
+            actors = self._taken.holders(one.proposal, one.ask)
+            if not actors:  # a sentence of a record that nobody took
+                continue
+            kept = (self._taken.of(one.proposal, one.ask, actor) for actor in actors)
+            self._told.update(position.id for position in kept if position is not None)
             if not one.base:
                 self.unplaced += 1
                 continue
             at = self._at[one.base]
             gone = at + 1 + len(one.fates) if one.withdrawn else None
-            yield from self._of_ask(one.proposal, one.ask, at, gone)
+            yield from self._of_ask(replace(one.proposal, actors=actors), one.ask, at, gone)
 
     def of_tags(self, texts: Sequence[Draft], resources: Resources, register: Register) -> Iterator[SpokenWish]:
         """What the tags of the drafts say."""
@@ -133,6 +141,8 @@ class _Reader:
         """What a person entered."""
         choices = BaseChoices(self._texts)
         for position in entered if self._texts else ():
+            if position.id in self._told:
+                continue
             at = choices.of(position, len(self._texts) - 1).draft
             placed = wish_of_position(position, self._words_of(at)[0]) if at >= 0 else None
             if placed is None:
