@@ -24,7 +24,7 @@ _WITH = {
     "proposals": ("files", "withdraw"),
     "propose": ("actor",),
     "authors": ("authors",),
-    "positions": ("add", "withdraw"),
+    "positions": ("add", "withdraw", "take", "refuse"),
     "profile": ("profile",),
     "actors": ("keep",),
     "conflicts": ("take",),

@@ -484,6 +484,9 @@ def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--source", default="", help="where it was said")
     options.date(verb, "when it was said")
     verb.add_argument("--withdraw", metavar="ID", default="", help="take back what was entered by hand")
+    verb.add_argument("--offered", action="store_true", help="what records offer as positions, by number")
+    verb.add_argument("--take", nargs="+", type=int, metavar="N", default=[], help="with --offered: take these")
+    verb.add_argument("--refuse", nargs="+", type=int, metavar="N", default=[], help="with --offered: refuse these")
     words = {"json": "JSON", "csv": "matrix of provisions by actors", "xlsx": "the same as a workbook"}
     options.outputs(verb, "positions", words)
 

@@ -21,6 +21,7 @@ from app.treaty.vocabulary import ENGLISH
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.attribution.positions.offered_positions import OfferedPosition
     from app.attribution.positions.positions import ProvisionPositions
     from app.exporting.tables.table import Table
     from app.redline.dashboard.model import DossierBoard, PairBoard
@@ -315,6 +316,13 @@ def notes_json(draft: str, noted: Iterable[tuple[Note, NotePlace]]) -> dict[str,
     from app.exporting.json.notes import notes_document
 
     return notes_document(draft, noted)
+
+
+def offers_json(offers: Iterable[OfferedPosition]) -> dict[str, Any]:
+    """Positions that records offer, as `travaux-offers/1`, in the order given."""
+    from app.exporting.json.offered_positions import offers_document
+
+    return offers_document(offers)
 
 
 def places_json(draft: str, lost: Iterable[LostPlace]) -> dict[str, Any]:

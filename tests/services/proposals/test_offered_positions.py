@@ -1,4 +1,4 @@
-"""Sentences of records offered as positions: nothing counts until it was taken, and what was answered stays answered."""
+"""Sentences of records offered as positions: nothing counts until it was taken; what was answered stays answered."""
 
 from __future__ import annotations
 

@@ -8,15 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.attribution.positions.positions import Expansion
-from app.cli import inputs, terminal
+from app.cli import inputs, messages, terminal
+from app.cli.listings.offered_positions import offer_lines
 from app.cli.listings.positions import matrix_lines, position_lines, scope_position_lines
 from app.job import Refused
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
+from app.services.exports import data_files
 from app.services.exports.catalogue import OutputKind
 from app.services.exports.make import write_outputs
 from app.services.exports.subjects import MakerSettings
 from app.services.processes.worker_pool import WorkerPool
+from app.services.proposals.offered_positions import offers_in, refuse_offers, take_offers
 from app.services.proposals.position_entry import (
     PositionEntry,
     checked_positions,
@@ -31,14 +34,20 @@ from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from app.attribution.positions.offered_positions import OfferedPosition
     from app.services.proposals.positions import DraftPositions
     from app.services.resources import Resources
 
 
 def positions(arguments: argparse.Namespace, folder: Path) -> int:
-    """List who takes which stance, or enter what somebody said."""
+    """List who takes which stance, enter what somebody said, or answer what records offer."""
+    if arguments.offered:
+        return _offered(arguments, load_resources(folder))
+    if arguments.take or arguments.refuse:
+        raise Refused("What is taken or refused is an offer; write --offered beside it.")
     targets = inputs.outputs_of(OutputKind.POSITIONS, arguments, [arguments.dossier])
     resources = load_resources(folder)
     if arguments.withdraw:
@@ -104,6 +113,39 @@ def _enter(arguments: argparse.Namespace, resources: Resources) -> None:
         said = "it speaks to" if position.base else "without a date it speaks to"
         of = f"; {said} {meant}" if meant else ""
         terminal.say(f"{short}: {stance}, {position.address} — entered{of}")
+
+
+def _offered(arguments: argparse.Namespace, resources: Resources) -> int:
+    """List what records offer, or take or refuse some of it by the numbers of that list."""
+    targets = inputs.outputs({"json": arguments.json}, [arguments.dossier])
+    offers = offers_in(arguments.dossier, resources)
+    with Dossier.open(arguments.dossier, write=False) as there:
+        register = there.register(resources.register)
+    if both := set(arguments.take) & set(arguments.refuse):
+        raise Refused(f"Offer {min(both)} is both taken and refused; say one of the two.")
+    taken, refused = _numbered(offers, arguments.take), _numbered(offers, arguments.refuse)
+    if taken:
+        take_offers(arguments.dossier, taken)
+    if refused:
+        refuse_offers(arguments.dossier, refused)
+    answered = [(one, "taken") for one in taken] + [(one, "refused") for one in refused]
+    for one, answer in answered:
+        who = register.short(one.position.actor.id)
+        terminal.say(f"{who}: {one.position.stance.value}, {one.position.address} — {answer}")
+    if "json" in targets:
+        left = offers_in(arguments.dossier, resources) if answered else offers
+        messages.document(data_files.offers_json(left), targets["json"])
+    elif not answered:
+        terminal.say(offer_lines(offers, register))
+    return 0
+
+
+def _numbered(offers: Sequence[OfferedPosition], numbers: Sequence[int]) -> tuple[OfferedPosition, ...]:
+    """Some offers by their numbers in the list, from 1, each once."""
+    for number in numbers:
+        if not 1 <= number <= len(offers):
+            raise Refused(f"There is no offer {number}; {len(offers)} are listed by `travaux positions --offered`.")
+    return tuple(offers[number - 1] for number in dict.fromkeys(numbers))
 
 
 def _withdraw(arguments: argparse.Namespace) -> None:
