@@ -336,6 +336,10 @@
         <translation>تم التخلص من: {what}. Ctrl+Z يعيده.</translation>
     </message>
     <message>
+        <source>Looking for statements</source>
+        <translation>البحث عن البيانات</translation>
+    </message>
+    <message>
         <source>It is known now who asked.</source>
         <translation>صار معروفًا الآن مَن طلب ذلك.</translation>
     </message>
@@ -7691,6 +7695,10 @@
         <translation>تأكيد كل ما لا شك فيه (Shift+مسافة)</translation>
     </message>
     <message>
+        <source>Statements (P)</source>
+        <translation>البيانات (P)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>تراجع (Ctrl+Z)</translation>
     </message>
@@ -11653,6 +11661,28 @@
     <message>
         <source>who stands near whom</source>
         <translation>من القريب ممن</translation>
+        <source>Statements that records offer as positions</source>
+        <translation>بيانات تعرضها المحاضر كمواقف</translation>
+    </message>
+    <message>
+        <source>Take (T)</source>
+        <translation>الأخذ به (T)</translation>
+    </message>
+    <message>
+        <source>Refuse (R)</source>
+        <translation>رفضه (R)</translation>
+    </message>
+    <message>
+        <source>the statement of {actor} on {place}</source>
+        <translation>بيان {actor} بشأن {place}</translation>
+    </message>
+    <message>
+        <source>None of these counts as a position before it is taken. Who asked for a change does not depend on it.</source>
+        <translation>لا يُحتسب أيٌّ منها موقفًا قبل الأخذ به. ولا يتوقف على ذلك من طلب تغييرًا.</translation>
+    </message>
+    <message>
+        <source>No record offers a position that was not answered.</source>
+        <translation>لا يعرض أي محضر موقفًا لم يُجَب عنه.</translation>
     </message>
 </context>
 </TS>

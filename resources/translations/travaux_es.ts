@@ -316,6 +316,10 @@
         <translation>Desechado: {what}. Ctrl+Z lo recupera.</translation>
     </message>
     <message>
+        <source>Looking for statements</source>
+        <translation>Buscando declaraciones</translation>
+    </message>
+    <message>
         <source>It is known now who asked.</source>
         <translation>Ya se sabe quién lo pidió.</translation>
     </message>
@@ -7427,6 +7431,10 @@
         <translation>Confirmar todo lo que no ofrece dudas (Mayús+Espacio)</translation>
     </message>
     <message>
+        <source>Statements (P)</source>
+        <translation>Declaraciones (P)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Deshacer (Ctrl+Z)</translation>
     </message>
@@ -11129,6 +11137,28 @@
     <message>
         <source>who stands near whom</source>
         <translation>quién está cerca de quién</translation>
+        <source>Statements that records offer as positions</source>
+        <translation>Declaraciones que las actas ofrecen como posiciones</translation>
+    </message>
+    <message>
+        <source>Take (T)</source>
+        <translation>Tomar (T)</translation>
+    </message>
+    <message>
+        <source>Refuse (R)</source>
+        <translation>Descartar (R)</translation>
+    </message>
+    <message>
+        <source>the statement of {actor} on {place}</source>
+        <translation>la declaración de {actor} sobre {place}</translation>
+    </message>
+    <message>
+        <source>None of these counts as a position before it is taken. Who asked for a change does not depend on it.</source>
+        <translation>Ninguna cuenta como posición antes de ser tomada. Quién pidió un cambio no depende de ello.</translation>
+    </message>
+    <message>
+        <source>No record offers a position that was not answered.</source>
+        <translation>Ninguna acta ofrece una posición que no haya recibido respuesta.</translation>
     </message>
 </context>
 </TS>

@@ -316,6 +316,10 @@
         <translation>Jeté : {what}. Ctrl+Z le rétablit.</translation>
     </message>
     <message>
+        <source>Looking for statements</source>
+        <translation>Recherche des déclarations</translation>
+    </message>
+    <message>
         <source>It is known now who asked.</source>
         <translation>On sait maintenant qui l’a demandé.</translation>
     </message>
@@ -7427,6 +7431,10 @@
         <translation>Confirmer tout ce qui est sans doute (Maj+Espace)</translation>
     </message>
     <message>
+        <source>Statements (P)</source>
+        <translation>Déclarations (P)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Annuler (Ctrl+Z)</translation>
     </message>
@@ -11129,6 +11137,28 @@
     <message>
         <source>who stands near whom</source>
         <translation>qui est proche de qui</translation>
+        <source>Statements that records offer as positions</source>
+        <translation>Déclarations que les comptes rendus proposent comme positions</translation>
+    </message>
+    <message>
+        <source>Take (T)</source>
+        <translation>Retenir (T)</translation>
+    </message>
+    <message>
+        <source>Refuse (R)</source>
+        <translation>Écarter (R)</translation>
+    </message>
+    <message>
+        <source>the statement of {actor} on {place}</source>
+        <translation>la déclaration de {actor} sur {place}</translation>
+    </message>
+    <message>
+        <source>None of these counts as a position before it is taken. Who asked for a change does not depend on it.</source>
+        <translation>Aucune ne compte comme position avant d’avoir été retenue. Qui a demandé une modification n’en dépend pas.</translation>
+    </message>
+    <message>
+        <source>No record offers a position that was not answered.</source>
+        <translation>Aucun compte rendu ne propose de position restée sans réponse.</translation>
     </message>
 </context>
 </TS>

@@ -321,6 +321,10 @@
         <translation>Удалено: {what}. Ctrl+Z вернёт обратно.</translation>
     </message>
     <message>
+        <source>Looking for statements</source>
+        <translation>Поиск заявлений</translation>
+    </message>
+    <message>
         <source>It is known now who asked.</source>
         <translation>Теперь известно, кто об этом просил.</translation>
     </message>
@@ -7493,6 +7497,10 @@
         <translation>Подтвердить всё без сомнений (Shift+Пробел)</translation>
     </message>
     <message>
+        <source>Statements (P)</source>
+        <translation>Заявления (P)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Отменить (Ctrl+Z)</translation>
     </message>
@@ -11260,6 +11268,28 @@
     <message>
         <source>who stands near whom</source>
         <translation>кто к кому близок</translation>
+        <source>Statements that records offer as positions</source>
+        <translation>Заявления, которые отчеты предлагают как позиции</translation>
+    </message>
+    <message>
+        <source>Take (T)</source>
+        <translation>Принять (T)</translation>
+    </message>
+    <message>
+        <source>Refuse (R)</source>
+        <translation>Отклонить (R)</translation>
+    </message>
+    <message>
+        <source>the statement of {actor} on {place}</source>
+        <translation>заявление: {actor}, {place}</translation>
+    </message>
+    <message>
+        <source>None of these counts as a position before it is taken. Who asked for a change does not depend on it.</source>
+        <translation>Ни одно из них не считается позицией, пока оно не принято. Кто просил об изменении, от этого не зависит.</translation>
+    </message>
+    <message>
+        <source>No record offers a position that was not answered.</source>
+        <translation>Нет отчета с предложенной позицией, на которую еще не дан ответ.</translation>
     </message>
 </context>
 </TS>

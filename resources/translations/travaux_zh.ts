@@ -311,6 +311,10 @@
         <translation>已放弃：{what}。按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
+        <source>Looking for statements</source>
+        <translation>正在查找发言</translation>
+    </message>
+    <message>
         <source>It is known now who asked.</source>
         <translation>现已查明是谁提出的。</translation>
     </message>
@@ -7361,6 +7365,10 @@
         <translation>确认所有无疑问的(Shift+空格)</translation>
     </message>
     <message>
+        <source>Statements (P)</source>
+        <translation>发言 (P)</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
@@ -10998,6 +11006,28 @@
     <message>
         <source>who stands near whom</source>
         <translation>谁与谁接近</translation>
+        <source>Statements that records offer as positions</source>
+        <translation>记录中可作为立场采用的发言</translation>
+    </message>
+    <message>
+        <source>Take (T)</source>
+        <translation>采用 (T)</translation>
+    </message>
+    <message>
+        <source>Refuse (R)</source>
+        <translation>不采用 (R)</translation>
+    </message>
+    <message>
+        <source>the statement of {actor} on {place}</source>
+        <translation>{actor}关于{place}的发言</translation>
+    </message>
+    <message>
+        <source>None of these counts as a position before it is taken. Who asked for a change does not depend on it.</source>
+        <translation>在采用之前，其中任何一条都不计为立场。修改由谁提出不受此影响。</translation>
+    </message>
+    <message>
+        <source>No record offers a position that was not answered.</source>
+        <translation>没有任何记录含有尚未答复的立场。</translation>
     </message>
 </context>
 </TS>

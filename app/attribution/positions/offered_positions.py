@@ -1,8 +1,9 @@
 """Offers sentences of records as positions.
 
-Who is named in a sentence, with the stance and the provision. An offer is derived and holds nothing until a person takes it; then it is a position like any entered by hand, whose
-place ends with the sentence, by which it is known again when the paper is read anew. Who asked for a change is not
-decided here: sentences of records stay evidence of that as they are (`app.attribution.matching`).
+In: papers, and what a person entered. Out: who is named in a sentence, with the stance and the provision. An offer is
+derived and holds nothing until a person takes it; then it is a position like any entered by hand, whose place ends
+with the sentence, by which it is known again when the paper is read anew. Who asked for a change is not decided here:
+sentences of records stay evidence of that as they are (`app.attribution.matching`).
 """
 
 from __future__ import annotations

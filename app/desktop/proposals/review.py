@@ -18,6 +18,7 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.desktop.proposals.review_edit import BlockEditor
 from app.desktop.proposals.review_frame import EDITS, ReviewFrame
+from app.desktop.proposals.statements import StatementsDialog
 from app.job import Overtaken, Refused
 from app.services.proposals.review import (
     ReviewSession,
@@ -31,6 +32,7 @@ from app.services.proposals.review import (
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from app.attribution.positions.offered_positions import OfferedPosition
     from app.desktop.ground.style.theme import Theme
     from app.desktop.ground.undo_history import UndoHistory
     from app.place import DossierPlace
@@ -42,12 +44,13 @@ if TYPE_CHECKING:
 class ReviewPage(ReviewFrame):
     """The page of the review. Emits `closed(changed)` when the reader goes back, `refused` with one sentence, and
     `settled` when an answer was taken back or given again while the review was closed: the evidence is other than
-    before.
+    before; `statements_wanted` when the reader wants to see what records offer as positions.
     """
 
     closed = Signal(bool)
     refused = Signal(str)
     settled = Signal()
+    statements_wanted = Signal()
 
     def __init__(self, theme: Theme, deeds: UndoHistory) -> None:
         super().__init__(theme, self.key)
@@ -69,6 +72,7 @@ class ReviewPage(ReviewFrame):
                 tr("Put right (E)"): self.edit,
                 tr("Next doubtful (N)"): self.next_doubtful,
                 tr("Confirm all without a doubt (Shift+Space)"): self.confirm_plain,
+                tr("Statements (P)"): self.statements_wanted.emit,
                 tr("Undo (Ctrl+Z)"): self.undo,
             }
         )
@@ -132,6 +136,7 @@ class ReviewPage(ReviewFrame):
             Qt.Key.Key_A: self.choose_actors,
             Qt.Key.Key_E: self.edit,
             Qt.Key.Key_N: self.next_doubtful,
+            Qt.Key.Key_P: self.statements_wanted.emit,
             Qt.Key.Key_Left: lambda: self.look_at(self.ask - 1),
             Qt.Key.Key_Right: lambda: self.look_at(self.ask + 1),
             Qt.Key.Key_Delete: self.drop_ask,
@@ -233,7 +238,24 @@ class ReviewPage(ReviewFrame):
         chooser.accepted.connect(lambda: self._correct(lambda proposal: with_actors(proposal, tuple(chooser.chosen))))
         self._open(chooser)
 
+    def show_statements(self, offers: Sequence[OfferedPosition]) -> None:
+        """Show what the records of the dossier offer as positions, to be taken or refused."""
+        if self.work is None or self._register is None:
+            return
+        dossier = self.work.dossier
+        self._open(
+            StatementsDialog(
+                offers, dossier, self._register, self._deeds, lambda: self._answered_statement(dossier), self
+            )
+        )
+
     # --- how it is done ---
+
+    def _answered_statement(self, dossier: DossierPlace) -> None:
+        if self.work is not None and self.work.dossier == dossier:
+            self.work.changed = True
+        else:
+            self.settled.emit()
 
     def _open_editor(self, ask: int) -> None:
         if self.block is None:

@@ -31,6 +31,7 @@ from app.job import Refused
 from app.place import DossierPlace, NamedDraft, place_of
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.recognition import FileNature
+from app.services.proposals.offered_positions import offers_in
 from app.services.proposals.review import ReviewSession
 from app.treaty.unseen_signs import file_name
 
@@ -114,6 +115,7 @@ class ImportController(QObject):
         self.pasting.removed.connect(reopen)
         self.review.closed.connect(self._reviewed)
         self.review.settled.connect(self._settled)
+        self.review.statements_wanted.connect(self._show_statements)
         for refuser in (
             self.intake,
             self.two_files,
@@ -442,6 +444,14 @@ class ImportController(QObject):
             lambda _progress: ReviewSession(path, sources),
             lambda work: self._show_review(work, register, labels),
         )
+
+    def _show_statements(self) -> None:
+        """Look for what the records of the dossier offer as positions, and show it over the review."""
+        path, resources = self._dossiers.dossier, self._context.resources
+        if path is not None:
+            self._context.jobs.start(
+                tr("Looking for statements"), lambda _: offers_in(path, resources), self.review.show_statements
+            )
 
     def _show_review(self, work: ReviewSession, register: Register, labels: list[str]) -> None:
         if work.dossier != self._dossiers.dossier:
