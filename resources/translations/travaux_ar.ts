@@ -11093,7 +11093,9 @@
     </message>
     <message>
         <source>Part or arti&amp;cle; nothing for the whole book</source>
-        <translation>باب أو ما&amp;دة؛ لا شيء للكتاب كله</translation>
+        <translation>باب أو مادة (&amp;C)؛ ولا شيء للكتاب كله</translation>
+    </message>
+    <message>
         <source>Show {place} in {draft}</source>
         <translation>إظهار {place} في {draft}</translation>
     </message>
@@ -11660,7 +11662,9 @@
     </message>
     <message>
         <source>who stands near whom</source>
-        <translation>من القريب ممن</translation>
+        <translation>من يقف قريبا من من</translation>
+    </message>
+    <message>
         <source>Statements that records offer as positions</source>
         <translation>بيانات تعرضها المحاضر كمواقف</translation>
     </message>

@@ -10625,7 +10625,9 @@
     </message>
     <message>
         <source>Part or arti&amp;cle; nothing for the whole book</source>
-        <translation>Parte o artí&amp;culo; nada para todo el libro</translation>
+        <translation>Parte o artí&amp;culo; nada para el libro entero</translation>
+    </message>
+    <message>
         <source>Show {place} in {draft}</source>
         <translation>Mostrar {place} en {draft}</translation>
     </message>
@@ -11137,6 +11139,8 @@
     <message>
         <source>who stands near whom</source>
         <translation>quién está cerca de quién</translation>
+    </message>
+    <message>
         <source>Statements that records offer as positions</source>
         <translation>Declaraciones que las actas ofrecen como posiciones</translation>
     </message>

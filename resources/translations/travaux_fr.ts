@@ -10625,7 +10625,9 @@
     </message>
     <message>
         <source>Part or arti&amp;cle; nothing for the whole book</source>
-        <translation>Partie ou arti&amp;cle ; rien pour tout le livre</translation>
+        <translation>Partie ou arti&amp;cle ; rien pour le livre entier</translation>
+    </message>
+    <message>
         <source>Show {place} in {draft}</source>
         <translation>Afficher {place} dans {draft}</translation>
     </message>
@@ -11136,7 +11138,9 @@
     </message>
     <message>
         <source>who stands near whom</source>
-        <translation>qui est proche de qui</translation>
+        <translation>qui se tient près de qui</translation>
+    </message>
+    <message>
         <source>Statements that records offer as positions</source>
         <translation>Déclarations que les comptes rendus proposent comme positions</translation>
     </message>

@@ -10743,6 +10743,8 @@
     <message>
         <source>Part or arti&amp;cle; nothing for the whole book</source>
         <translation>Часть или &amp;статья; пусто — вся книга</translation>
+    </message>
+    <message>
         <source>Show {place} in {draft}</source>
         <translation>Показать {place} в {draft}</translation>
     </message>
@@ -11268,6 +11270,8 @@
     <message>
         <source>who stands near whom</source>
         <translation>кто к кому близок</translation>
+    </message>
+    <message>
         <source>Statements that records offer as positions</source>
         <translation>Заявления, которые отчеты предлагают как позиции</translation>
     </message>

@@ -10508,7 +10508,9 @@
     </message>
     <message>
         <source>Part or arti&amp;cle; nothing for the whole book</source>
-        <translation>部分或条款(&amp;C)；留空为全书</translation>
+        <translation>部分或条款(&amp;C)；留空即全书</translation>
+    </message>
+    <message>
         <source>Show {place} in {draft}</source>
         <translation>在{draft}中显示{place}</translation>
     </message>
@@ -11005,7 +11007,9 @@
     </message>
     <message>
         <source>who stands near whom</source>
-        <translation>谁与谁接近</translation>
+        <translation>谁与谁相近</translation>
+    </message>
+    <message>
         <source>Statements that records offer as positions</source>
         <translation>记录中可作为立场采用的发言</translation>
     </message>
