@@ -80,9 +80,7 @@ def main() -> int:
         make_dossier(dossier, resources)
         begun = time.process_time()
         options = BookOptions(language=asked.labels)
-        material, register = material_of(
-            dossier, resources, options, precedents=None, instruments={}, progress=SilentProgress()
-        )
+        material, register = material_of(dossier, resources, options, progress=SilentProgress())
         found_in = time.process_time() - begun
         begun = time.process_time()
         book = compose_book(material, register, resources.vocabulary(asked.labels))

@@ -1,4 +1,6 @@
-"""The room “Sides”: who holds which words in dispute, and who sides with whom.
+"""Who holds which words in dispute, and who sides with whom?
 
-It counts nothing: what it shows is made in a worker's process (`services.proposals.holders`, `sides`).
+Door: `sides_room.SidesRoom`.
+Not here: what is counted, on what evidence (`services.proposals.holders`, `services.proposals.sides`), stances as they
+were taken (`desktop.positions`).
 """
