@@ -203,6 +203,28 @@ def shelf_of(
     )
 
 
+def needed_shelf_of(
+    arguments: argparse.Namespace,
+    places: Sequence[NamedDraft],
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+) -> tuple[Instrument, ...]:
+    """The same for a verb that is nothing without them, as its `arguments` name them. Raises Refused when there are
+    none.
+    """
+    found = shelf_of(
+        arguments.instrument, places, resources, register, progress,
+        password_file=arguments.password_file, computer=arguments.computer,
+    )  # fmt: skip
+    if not found:
+        raise Refused(
+            "There is no instrument to look for words in; name files with --instrument, or put some on the shelf of "
+            "the dossier (travaux instruments DOSSIER FILE)."
+        )
+    return found
+
+
 def warn_of_damage(dossier: Dossier, *drafts: str) -> None:
     """Say on the terminal what is not as it was stored of drafts and of all that names States; it is shown all the
     same.

@@ -232,6 +232,7 @@ def _arguments_of_columns(verb: argparse.ArgumentParser) -> None:
         default=[],
         help="the same, in these existing instruments",
     )
+    verb.add_argument("--computer", action="store_true", help="with those on the shelf of this computer, too")
     verb.add_argument("--in", dest="place", default="", metavar="PLACE", help='only "Article 6" or "Article 6(2)"')
     verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
     options.notation(verb)

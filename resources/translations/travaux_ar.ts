@@ -6024,6 +6024,10 @@
         <translation>لا يجوز تسمية إضبارة على خادم «{0}» لأنه اسم محجوز للخادم؛ يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
+        <source>The shelf of the dossier is empty; put instruments there first.</source>
+        <translation>ليس في الإضبارة صكوك مرجعية؛ أضف بعضها أولا.</translation>
+    </message>
+    <message>
         <source>Numbering the changes</source>
         <translation>ترقيم التغييرات</translation>
     </message>
@@ -9860,6 +9864,10 @@
     <message>
         <source>Only this provision</source>
         <translation>هذا الحكم فقط</translation>
+    </message>
+    <message>
+        <source>A column of sources, from the shelf of the dossier</source>
+        <translation>عمود للمصادر، من الصكوك المرجعية للإضبارة</translation>
     </message>
     <message>
         <source>Dr&amp;afts</source>

@@ -5812,6 +5812,10 @@
         <translation>Ningún expediente en un servidor puede llamarse “{0}”, nombre reservado al servidor; elija otro nombre.</translation>
     </message>
     <message>
+        <source>The shelf of the dossier is empty; put instruments there first.</source>
+        <translation>El expediente no tiene instrumentos de referencia; añada antes alguno.</translation>
+    </message>
+    <message>
         <source>Numbering the changes</source>
         <translation>Numerando los cambios</translation>
     </message>
@@ -9436,6 +9440,10 @@
     <message>
         <source>Only this provision</source>
         <translation>Solo esta disposición</translation>
+    </message>
+    <message>
+        <source>A column of sources, from the shelf of the dossier</source>
+        <translation>Una columna de las fuentes, de los instrumentos de referencia del expediente</translation>
     </message>
     <message>
         <source>Dr&amp;afts</source>

@@ -5812,6 +5812,10 @@
         <translation>Aucun dossier sur un serveur ne peut s’appeler «&#xa0;{0}&#xa0;», nom réservé au serveur&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>The shelf of the dossier is empty; put instruments there first.</source>
+        <translation>Le dossier n’a pas d’instrument de référence ; ajoutez-en d’abord.</translation>
+    </message>
+    <message>
         <source>Numbering the changes</source>
         <translation>Numérotation des modifications</translation>
     </message>
@@ -9436,6 +9440,10 @@
     <message>
         <source>Only this provision</source>
         <translation>Seulement cette disposition</translation>
+    </message>
+    <message>
+        <source>A column of sources, from the shelf of the dossier</source>
+        <translation>Une colonne des sources, parmi les instruments de référence du dossier</translation>
     </message>
     <message>
         <source>Dr&amp;afts</source>

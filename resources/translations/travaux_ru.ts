@@ -5865,6 +5865,10 @@
         <translation>Досье на сервере не может называться «{0}»: это имя занято самим сервером; выберите другое имя.</translation>
     </message>
     <message>
+        <source>The shelf of the dossier is empty; put instruments there first.</source>
+        <translation>В досье нет справочных документов; сначала добавьте их.</translation>
+    </message>
+    <message>
         <source>Numbering the changes</source>
         <translation>Нумерация изменений</translation>
     </message>
@@ -9542,6 +9546,10 @@
     <message>
         <source>Only this provision</source>
         <translation>Только это положение</translation>
+    </message>
+    <message>
+        <source>A column of sources, from the shelf of the dossier</source>
+        <translation>Столбец источников из справочных документов досье</translation>
     </message>
     <message>
         <source>Dr&amp;afts</source>

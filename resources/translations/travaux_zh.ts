@@ -5759,6 +5759,10 @@
         <translation>服务器上的卷宗不能名为“{0}”，该名称为服务器保留；请另选名称。</translation>
     </message>
     <message>
+        <source>The shelf of the dossier is empty; put instruments there first.</source>
+        <translation>卷宗没有参考文书；请先添加。</translation>
+    </message>
+    <message>
         <source>Numbering the changes</source>
         <translation>正在为改动编号</translation>
     </message>
@@ -9330,6 +9334,10 @@
     <message>
         <source>Only this provision</source>
         <translation>仅此条款</translation>
+    </message>
+    <message>
+        <source>A column of sources, from the shelf of the dossier</source>
+        <translation>来源一栏（取自卷宗的参考文书）</translation>
     </message>
     <message>
         <source>Dr&amp;afts</source>

@@ -128,6 +128,8 @@ class Output:
     """Ids of the actors whose asks have a column."""
     empty: bool = False
     """Whether there is an empty column."""
+    sources: bool = False
+    """Whether there is a column of what the last draft has of the instruments on the shelf."""
     place: str = ""
     """Address of the only provision that is wanted."""
     draft: str = ""

@@ -181,6 +181,9 @@ def _table(output: Output, resources: Resources, progress: Progress, kept: Proce
     with Dossier.open(output.dossier, write=False) as there:
         state = there.state()
         labels = tuple(there.label(label) for label in output.drafts)
+        shelf = there.shelf() if output.sources else ()
+        if output.sources and not shelf:
+            raise Refused(Message("The shelf of the dossier is empty; put instruments there first."))
 
         def compare() -> ColumnTable:
             drafts = [there.draft(label) for label in labels]
@@ -192,11 +195,12 @@ def _table(output: Output, resources: Resources, progress: Progress, kept: Proce
                 actors=output.actors,
                 empty=output.empty,
                 pins={n: there.user_input.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))},
+                shelf=shelf,
                 language=output.language,
                 progress=progress,
             )
 
-        asked = (output.dossier, state, labels, output.actors, output.empty, output.language)
+        asked = (output.dossier, state, labels, output.actors, output.empty, output.sources, output.language)
         table = kept.recall("columns", asked, compare)
     if output.place:
         table = restrict_table(table, output.place)

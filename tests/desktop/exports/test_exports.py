@@ -674,6 +674,17 @@ def test_drafts_stand_beside_each_other_with_what_somebody_proposed(handing, qtb
     assert not handing.write.isEnabled()
 
 
+def test_the_sources_of_the_last_draft_have_a_column(handing, qtbot):
+    handing.choose(OutputKind.COLUMNS)
+    columns = handing.panel.columns
+    columns.place.show_place("Article 6")
+    drawn(handing, qtbot)
+    assert "Harbour" not in " ".join(words(handing))
+    columns.sources.setChecked(True)
+    drawn(handing, qtbot)
+    assert "Source Harbour and Straits" in " ".join(words(handing))
+
+
 def test_columns_are_written_in_word_too(handing, qtbot, tmp_path):
     handing.choose(OutputKind.COLUMNS, "docx")
     handing.panel.columns.place.show_place("Article 2")

@@ -22,13 +22,6 @@ from app.services.resources import load_resources
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
-
-    from app.job import Progress
-    from app.place import NamedDraft
-    from app.services.resources import Resources
-    from app.treaty.actors import Register
-    from app.treaty.instruments import Instrument
 
 
 def columns(arguments: argparse.Namespace, folder: Path) -> int:
@@ -38,7 +31,7 @@ def columns(arguments: argparse.Namespace, folder: Path) -> int:
     targets = inputs.outputs_of(OutputKind.COLUMNS, arguments, files)
     if not targets:
         raise Refused("Nothing says where the table is to be written: give --pdf or --docx.")
-    sourced = arguments.sources or bool(arguments.instrument)
+    sourced = arguments.sources or arguments.computer or bool(arguments.instrument)
     if len(places) + len(set(arguments.asks_of)) + arguments.compromise + sourced > MOST_COLUMNS:
         raise Refused(f"No more than {MOST_COLUMNS} columns can be read on a page; leave some out.")
     resources = load_resources(folder)
@@ -61,7 +54,7 @@ def columns(arguments: argparse.Namespace, folder: Path) -> int:
             pins={
                 n: inputs.pins_of(places[n - 1], places[n], (drafts[n - 1], drafts[n])) for n in range(1, len(drafts))
             },
-            shelf=_shelf(arguments, places, resources, register, progress) if sourced else (),
+            shelf=inputs.needed_shelf_of(arguments, places, resources, register, progress) if sourced else (),
             language=choices.language or "en",
             progress=progress,
         )
@@ -74,21 +67,3 @@ def columns(arguments: argparse.Namespace, folder: Path) -> int:
     if standing is not None:
         terminal.write(standing)
     return 0
-
-
-def _shelf(
-    arguments: argparse.Namespace,
-    places: Sequence[NamedDraft],
-    resources: Resources,
-    register: Register,
-    progress: Progress,
-) -> tuple[Instrument, ...]:
-    """The instruments among which sources are looked for. Raises Refused when there are none."""
-    found = inputs.shelf_of(
-        arguments.instrument, places, resources, register, progress, password_file=arguments.password_file
-    )
-    if not found:
-        raise Refused(
-            "The shelf of the dossier is empty; name files with --instrument, or put some there (travaux instruments)."
-        )
-    return found

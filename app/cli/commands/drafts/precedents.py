@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
 from app.cli.text_table import CliColumn, table
-from app.job import PartProgress, Refused
+from app.job import PartProgress
 from app.place import place_of
 from app.services.comparisons.precedents import dated_precedents
 from app.services.comparisons.readings import readings_of
@@ -19,10 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from app.job import Progress
-    from app.place import NamedDraft
     from app.services.comparisons.precedents import DatedPrecedents
-    from app.services.resources import Resources
     from app.treaty.instruments import Instrument
     from app.treaty.precedents import Precedent
     from app.treaty.reading import Reading
@@ -43,7 +40,9 @@ def precedents(arguments: argparse.Namespace, folder: Path) -> int:
         ask = inputs.reading_as(arguments)
         drafts = [inputs.draft_of(place, resources, register, progress, **ask) for place in places]
         readings = readings_of(drafts, arguments.reading)
-        shelf = _shelf(arguments, places, resources, progress)
+        standing = inputs.needed_shelf_of(arguments, places, resources, register, progress)
+        texts = readings_of([one.text for one in standing], "issued")
+        shelf = tuple(replace(one, text=text.draft) for one, text in zip(standing, texts, strict=True))
         found = dated_precedents(
             [one.draft for one in readings], shelf, resources, PartProgress(progress, 0, PartProgress.WHOLE)
         )
@@ -52,24 +51,6 @@ def precedents(arguments: argparse.Namespace, folder: Path) -> int:
     else:
         terminal.say(_told(found, readings, shelf))
     return 0
-
-
-def _shelf(
-    arguments: argparse.Namespace, places: Sequence[NamedDraft], resources: Resources, progress: Progress
-) -> tuple[Instrument, ...]:
-    """The instruments among which sources are looked for, as issued. Raises Refused when there are none."""
-    register = inputs.register_for(resources, places, arguments.own_actors)
-    found = inputs.shelf_of(
-        arguments.instrument, places, resources, register, progress,
-        password_file=arguments.password_file, computer=arguments.computer,
-    )  # fmt: skip
-    if not found:
-        raise Refused(
-            "There is no instrument to look for words in; name files with --instrument, or put some on the shelf of "
-            "the dossier (travaux instruments DOSSIER FILE)."
-        )
-    texts = readings_of([one.text for one in found], "issued")
-    return tuple(replace(one, text=text.draft) for one, text in zip(found, texts, strict=True))
 
 
 def _told(found: DatedPrecedents, readings: Sequence[Reading], shelf: Sequence[Instrument]) -> str:

@@ -139,6 +139,7 @@ class ChoicePanel(QScrollArea):
             drafts=self.columns.drafts.ticked(),
             actors=self.columns.actors.ticked(),
             empty=self.columns.empty.isChecked(),
+            sources=self.columns.sources.isChecked(),
             place=place.place,
             draft=self.of_draft.draft,
             expand=str(self.of_draft.expand.currentData()),

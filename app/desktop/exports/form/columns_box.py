@@ -1,4 +1,4 @@
-"""Which columns stand beside each other: drafts, the asks of some actors, an empty one; and of which provision.
+"""Which columns stand beside each other: drafts, the asks of some actors, sources, an empty one; of which provision.
 
 It shows and reads this choice.
 """
@@ -35,16 +35,19 @@ class ColumnsBox(FormBox):
         self.drafts = TickList(tr("Drafts that have a column"))
         self.actors = TickList(tr("Actors whose proposals have a column"))
         self.empty = QCheckBox(tr("An empty column for a compromise"))
+        self.sources = QCheckBox(tr("A column of sources, from the shelf of the dossier"))
         self.place = PlaceField(tr("Only this provision"))
         self.told = hint()
         self.drafts.itemChanged.connect(self._choose_draft)
         self.actors.itemChanged.connect(self._choose)
         self.empty.toggled.connect(self._choose)
+        self.sources.toggled.connect(self._choose)
         self.place.chosen.connect(self._choose)
         for words, widget in (
             (tr("Dr&afts"), self.drafts),
             (tr("Propo&sals of"), self.actors),
             ("", self.empty),
+            ("", self.sources),
             (tr("Onl&y this provision"), self.place),
         ):
             if words:
@@ -57,7 +60,8 @@ class ColumnsBox(FormBox):
     @property
     def lacking(self) -> str:
         """Why there are no pages, "" where there are."""
-        count = len(self.drafts.ticked()) + len(self.actors.ticked()) + self.empty.isChecked()
+        boxes = self.empty.isChecked() + self.sources.isChecked()
+        count = len(self.drafts.ticked()) + len(self.actors.ticked()) + boxes
         if not self.drafts.ticked():
             return tr("Choose the drafts that are to have a column.")
         if count > MOST_COLUMNS:

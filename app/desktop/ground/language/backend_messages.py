@@ -136,6 +136,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("No dossier on a server can be called “{0}”, which is the server’s own; choose another name."),
         QT_TR_NOOP("No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them."),
         QT_TR_NOOP("None of the drafts has “{0}”; name a provision as one of them prints it."),
+        QT_TR_NOOP("The shelf of the dossier is empty; put instruments there first."),
         QT_TR_NOOP("Nothing can be written to the folder “{0}”; choose another one."),
         QT_TR_NOOP("Numbering the changes"),
         QT_TR_NOOP("Pairing the provisions"),
