@@ -5,11 +5,13 @@ It adds the titles that a book has around its articles and decides nothing of wh
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.redline.book.model import BlockKind, BookPiece, BookSection
+from app.treaty.actors import ActorType
 
 if TYPE_CHECKING:
     from app.redline.book.model import Book, BookArticle, BookBlock, BookDocument, HistoryEntry, IndexLine, IndexMention
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 
 PART, ARTICLE, SECTION, ENTRY = 1, 2, 3, 4
 """Levels of headings."""
+_FEW = 10
+"""Lines of an article that begin no page: what a draft has in place of an article that left, as a rule."""
+_WIDTHS = (1.6, 1, 0.9, 2)
+"""Of the columns of the tables of drafts and papers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +40,12 @@ class Leaf:
     """By which links find it."""
     rows: tuple[tuple[str, ...], ...] = ()
     """Of a table, its head first."""
+    widths: tuple[float, ...] = ()
+    """Of the columns of a table, as shares of each other; () for columns that are alike."""
     article: str = ""
     """Key of the article in which it stands, "" for none."""
+    begins: bool = False
+    """Whether a page begins with it, where there are pages."""
 
     @property
     def words(self) -> str:
@@ -54,18 +64,24 @@ def leaves_of(book: Book, words: Vocabulary) -> Iterator[Leaf]:
     yield _heading(PART, words.say("Drafts and papers"), "documents")
     yield from _documents(words.say("Drafts"), book.drafts, words)
     yield from _documents(words.say("Papers"), book.papers, words)
+    if book.concordance:
+        yield _heading(ARTICLE, words.say("Where each article stood in each draft"), "concordance")
+        yield from (Leaf("table", rows=table) for table in book.concordance)
     for number, part in enumerate(book.parts, 1):
         title = part.title or part.articles[0].title
         yield _heading(PART, title, f"p{number}")
-        for article in part.articles:
-            yield from _article(article, book, words)
+        for at, article in enumerate(part.articles):
+            lines = list(_article(article, book, words))
+            # The first stands under the head of its part; a few lines need no page of their own.
+            yield replace(lines[0], begins=bool(at) and len(lines) > _FEW)
+            yield from lines[1:]
     if book.actors:
         yield _heading(PART, words.say("Index of actors"), "actors")
         said = words.say(
             "Articles, with the numbers of footnotes; “+2”: two more proposals or positions there."
         )  # fmt: skip
         yield Leaf("plain", _plain(said))
-        yield from _index(book.actors, words)
+        yield from _actors(book, words)
     if book.symbols:
         yield _heading(PART, words.say("Index of documents"), "symbols")
         yield from _index(book.symbols, words)
@@ -78,7 +94,7 @@ def _plain(said: str) -> tuple[BookPiece, ...]:
 
 
 def _heading(level: int, said: str, anchor: str = "", article: str = "") -> Leaf:
-    return Leaf("heading", _plain(said), level, "", anchor, article=article)
+    return Leaf("heading", _plain(said), level, "", anchor, article=article, begins=level == PART)
 
 
 def _documents(title: str, lines: Sequence[BookDocument], words: Vocabulary) -> Iterator[Leaf]:
@@ -86,7 +102,8 @@ def _documents(title: str, lines: Sequence[BookDocument], words: Vocabulary) -> 
         return
     yield _heading(ARTICLE, title)
     head = (words.say("Name"), words.say("Symbol"), words.say("Date"), words.say("Facts"))
-    yield Leaf("table", rows=(head, *((one.name, one.symbol, one.date, one.facts) for one in lines)))
+    rows = (head, *((one.name, one.symbol, one.date, one.facts) for one in lines))
+    yield Leaf("table", rows=rows, widths=_WIDTHS)
 
 
 def _article(article: BookArticle, book: Book, words: Vocabulary) -> Iterator[Leaf]:
@@ -122,6 +139,21 @@ def _blocks(entry: HistoryEntry, article: str) -> Iterator[Leaf]:
 
 def _leaf(block: BookBlock, article: str) -> Leaf:
     return Leaf(block.kind.value, block.pieces, block.level, block.language, "", article=article)
+
+
+def _actors(book: Book, words: Vocabulary) -> Iterator[Leaf]:
+    """The index of actors, with a lead over each sort of them."""
+    leads = {
+        ActorType.STATE: words.say("States"),
+        ActorType.GROUP: words.say("Groups of States"),
+        ActorType.OFFICER: words.say("Officers of the meeting"),
+        ActorType.TERRITORY: words.say("Territories"),
+        ActorType.ORGANISATION: words.say("Organizations"),
+        "": words.say("Names as the papers print them"),
+    }
+    for sort, lines in itertools.groupby(book.actors, lambda line: line.sort):
+        yield Leaf(BlockKind.LIST.value, _plain(leads[sort]))
+        yield from _index(lines, words)
 
 
 def _index(lines: Iterable[IndexLine], words: Vocabulary) -> Iterator[Leaf]:

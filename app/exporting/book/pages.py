@@ -62,6 +62,9 @@ def _leaf(leaf: Leaf) -> dict[str, Any]:
         made["a"] = leaf.anchor
     if leaf.rows:
         made["r"] = [[printable(plain(cell)) for cell in row] for row in leaf.rows]
+        made["w"] = leaf.widths or [1] * len(leaf.rows[0])
+    if leaf.begins:
+        made["n"] = 1
     return made
 
 

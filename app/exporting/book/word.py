@@ -32,6 +32,8 @@ _STYLES = {
 """The style of a paragraph by that of its leaf."""
 _LEVELS = 2
 """Headings down to this level are in the contents."""
+_TABLE = 9040
+"""Twentieths of a point that a table is broad."""
 
 
 def book_docx(book: Book, words: Vocabulary, choices: PrintOptions) -> bytes:
@@ -115,7 +117,7 @@ class _BookWriter:
         paragraph = etree.SubElement(body, W + "p")
         properties = etree.SubElement(paragraph, W + "pPr")
         etree.SubElement(properties, W + "pStyle", {W + "val": style})
-        if leaf.style == "contents" or (leaf.style == "heading" and leaf.level == 1):
+        if leaf.style == "contents" or leaf.begins:
             etree.SubElement(properties, W + "pageBreakBefore")
         rtl = self._from_right(leaf)
         if rtl != self._rtl:
@@ -141,6 +143,8 @@ class _BookWriter:
             if piece.note:
                 if before and not piece.text:
                     self._super(paragraph, ", ")
+                elif piece.text[-1:].isdecimal():  # a sign right behind a figure would be read as part of it
+                    self._super(paragraph, "\u200a")
                 self._cite(paragraph, piece)
             before = bool(piece.note)
 
@@ -168,16 +172,18 @@ class _BookWriter:
         for side in ("top", "bottom", "insideH"):
             etree.SubElement(borders, W + side, {W + "val": "single", W + "sz": "4", W + "color": "999999"})
         grid = etree.SubElement(table, W + "tblGrid")
-        for _ in leaf.rows[0]:
-            etree.SubElement(grid, W + "gridCol", {W + "w": "2260"})
+        shares = leaf.widths or [1.0] * len(leaf.rows[0])
+        widths = [round(share * _TABLE / sum(shares)) for share in shares]
+        for width in widths:
+            etree.SubElement(grid, W + "gridCol", {W + "w": str(width)})
         for number, row in enumerate(leaf.rows):
             line = etree.SubElement(table, W + "tr")
             if not number:
                 etree.SubElement(etree.SubElement(line, W + "trPr"), W + "tblHeader")
-            for said in row:
+            for said, width in zip(row, widths, strict=True):
                 cell = etree.SubElement(line, W + "tc")
-                width = etree.SubElement(cell, W + "tcPr")
-                etree.SubElement(width, W + "tcW", {W + "w": "1250", W + "type": "pct"})
+                properties = etree.SubElement(cell, W + "tcPr")
+                etree.SubElement(properties, W + "tcW", {W + "w": str(width), W + "type": "dxa"})
                 paragraph = etree.SubElement(cell, W + "p")
                 add_runs(paragraph, plain(said), rtl=self._rtl)
                 if not number:
@@ -194,7 +200,8 @@ class _BookWriter:
             properties = etree.SubElement(paragraph, W + "pPr")
             etree.SubElement(properties, W + "pStyle", {W + "val": f"TOC{leaf.level}"})
             if not at:
-                self._field(paragraph, "begin")
+                begin = self._field(paragraph, "begin")
+                begin.set(W + "dirty", "true")  # Word puts in the pages when it opens the file
                 run = etree.SubElement(paragraph, W + "r")
                 code = etree.SubElement(run, W + "instrText")
                 code.text = f'TOC \\o "1-{_LEVELS}" \\h \\z \\u'
@@ -204,8 +211,8 @@ class _BookWriter:
             if at == len(listed) - 1:
                 self._field(paragraph, "end")
 
-    def _field(self, paragraph: etree._Element, kind: str) -> None:
-        etree.SubElement(etree.SubElement(paragraph, W + "r"), W + "fldChar", {W + "fldCharType": kind})
+    def _field(self, paragraph: etree._Element, kind: str) -> etree._Element:
+        return etree.SubElement(etree.SubElement(paragraph, W + "r"), W + "fldChar", {W + "fldCharType": kind})
 
     def footnotes(self) -> bytes:
         """The footnotes that were cited, as a part of the file."""

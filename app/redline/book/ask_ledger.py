@@ -36,8 +36,10 @@ if TYPE_CHECKING:
     from app.treaty.proposals import Position, Proposal
     from app.treaty.vocabulary import Vocabulary
 
-_LONGEST = 320
-"""Letters of a wording that are quoted; the paper has the rest."""
+_LONGEST = 6000
+"""Letters of a wording that are quoted: all of an article; only what is longer than any is cut."""
+_SHOWN = 320
+"""Letters that are quoted of a text to which an ask speaks: the drafts have the rest."""
 
 
 @dataclass
@@ -175,9 +177,9 @@ class AskWriter:
         ask, words = one.ask, self._words
         said = quote_text(ask.wording, _LONGEST, words)
         if not said:
-            quote = quote_text(ask.quote, _LONGEST, words)
+            quote = quote_text(ask.quote, _SHOWN, words)
             said = words.say("this text ({quote})", quote=quote) if quote else words.say("this text")
-        anchor = quote_text(ask.anchor, _LONGEST, words)
+        anchor = quote_text(ask.anchor, _SHOWN, words)
         if ask.opposed:
             return words.say("against {words}", words=said)
         if ask.edit is Edit.REPLACE and anchor:

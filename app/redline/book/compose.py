@@ -10,7 +10,7 @@ negotiation 0: Article 1 Moorings
 negotiation 0: 1. Ships shall moor by day.
 last 1: Article 1 Moorings
 last 1: 1. Ships may[1] moor by day.
-1: “shall” → “may”. Nobody is known to have asked for it.
+1: “shall” → “may”.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from app.message import Message
 from app.notation.references.targets import place_key
 from app.redline.book.ask_ledger import AskLedger, AskWriter
+from app.redline.book.concordance import concordance_of
 from app.redline.book.courses import article_courses, part_key
 from app.redline.book.entries import EntryWriter
 from app.redline.book.footnotes import FootnoteWriter
@@ -108,6 +109,7 @@ def compose_book(
         method_of(words, adopted=choices.adopted),
         receipt_of(material, ledger, asks, homeless, words, place=choices.place),
         _parts(articles),
+        concordance_of([one.course for one in chosen], material, words),
         index_actors(made, chosen_asks(chosen, ledger), register, words),
         index_symbols(made, material, words),
     )  # fmt: skip
@@ -193,7 +195,26 @@ def _article(
 
 def _title(head: Provision, words: Vocabulary) -> str:
     named = ". ".join(one.strip(" .") for one in (head.number, head.heading) if one.strip(" ."))
-    return " ".join(named.split()) or words.place(head.address)
+    return " ".join(_paired(named).split()) or words.place(head.address)
+
+
+def _paired(text: str) -> str:
+    """Text without square brackets that have no partner in it: they close in a later line of the article.
+
+    >>> _paired("Article 12. [Ferries by [night]")
+    'Article 12. Ferries by [night]'
+    """
+    opened: list[int] = []
+    alone = set()
+    for at, letter in enumerate(text):
+        if letter == "[":
+            opened.append(at)
+        elif letter == "]":
+            alone |= set() if opened else {at}
+            opened = opened[:-1]
+    # Of nested signs the innermost has the partner.
+    alone |= set(opened)
+    return "".join(letter for at, letter in enumerate(text) if at not in alone)
 
 
 def _parts(articles: Iterable[tuple[_Chosen, BookArticle]]) -> tuple[BookPart, ...]:

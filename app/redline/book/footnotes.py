@@ -16,7 +16,7 @@ from app.redline.chips import chips_of
 from app.redline.model import AmendmentWeight
 from app.redline.rows.change_titles import quote_text
 from app.treaty.attributions import Link
-from app.treaty.changes import ChangeKind
+from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
@@ -63,6 +63,17 @@ class FootnoteWriter:
         provision = next((line.provision or line.former for line in lines), "")
         return [FootnoteSpot(self.footnote(group, draft, provision), behind) for behind, group in placed]
 
+    def of_form(self, views: Sequence[ChangeView], draft: str) -> BookFootnote:
+        """The footnote of all changes of a text that are form alone, each with its place; it gets the next number."""
+        self._number += 1
+        words = self._words
+        told = dict.fromkeys(
+            words.labelled(words.place(view.newer_address or view.older_address), self._told(view)) for view in views
+        )
+        sentence = self._sentence(words.clauses(told))
+        place = BookPlace(draft, "", tuple(dict.fromkeys(view.id for view in views)))
+        return BookFootnote(self._number, (sentence,), (), place)
+
     def footnote(self, views: Sequence[ChangeView], draft: str, provision: str) -> BookFootnote:
         """The footnote of some changes, which get the next number."""
         self._number += 1
@@ -73,9 +84,10 @@ class FootnoteWriter:
             told = Counter(map(self._told, part))
             what = (said if n == 1 else self._words.say("{what} (×{n})", what=said, n=n) for said, n in told.items())
             told_all = self._words.clauses(what)
-            sentences.append(told_all if told_all.endswith(".") else self._words.say("{what}.", what=told_all))
+            sentences.append(self._sentence(told_all))
             sentences += dict.fromkeys(view.note for view in part if view.note)
-            if not part[0].attributions:
+            if not part[0].attributions and any(view.attributions for view in views):
+                # Only beside names: of all others the note on method says it once (docs/book.md).
                 sentences.append(self._words.say("Nobody is known to have asked for it."))
             for attribution in part[0].attributions:
                 voice = self._voice(attribution, changes)
@@ -83,6 +95,9 @@ class FootnoteWriter:
                 sentences += self._said(attribution, voice)
         place = BookPlace(draft, provision, tuple(view.id for view in views))
         return BookFootnote(self._number, tuple(sentences), tuple(voices), place)
+
+    def _sentence(self, said: str) -> str:
+        return said if said.endswith(".") else self._words.say("{what}.", what=said)
 
     def _told(self, view: ChangeView) -> str:
         """What a change did: words that came or went whole as far as they are not long, all else by its title."""
@@ -127,9 +142,19 @@ class FootnoteWriter:
         told = [
             words.say("{lead} ({record}; {link}).", lead=lead, record=record, link=link_of(attribution.link, words))
         ]
-        if attribution.elsewhere:
-            told.append(words.say("It was asked for at {place}.", place=words.place(attribution.elsewhere)))
         return told + [words.told(note) for note in attribution.notes]
+
+
+def is_form(view: ChangeView) -> bool:
+    """Whether a change is a number, a citation that follows, or letters and signs that say nothing else, which nobody
+    is known to have asked for and of which nothing is to be known.
+    """
+    if view.attributions or view.note or (view.part is not None and view.part.weight is not AmendmentWeight.C):
+        return False
+    if view.kind is ChangeKind.RENUMBERING:
+        return True
+    slight = view.weight is not None and view.weight is not ChangeClass.SUBSTANTIVE
+    return slight and (view.kind is ChangeKind.CROSS_REFERENCE or view.kind.traits.plain)
 
 
 def stance_of(stance: Stance, names: str, words: Vocabulary) -> str:

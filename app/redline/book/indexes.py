@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from app.redline.book.model import IndexLine, IndexMention
 from app.redline.chips import full_name_of
 from app.treaty.actor_order import order_key
+from app.treaty.actors import ActorType
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.vocabulary import Vocabulary
 
+_SORTS = (*(one.value for one in ActorType), "")
+"""Sorts of actors in the order of the index; names that are not known come last."""
 _Notes = dict[str, dict[int, None]]
 """Numbers of footnotes in their order, by the keys of articles."""
 
@@ -33,8 +36,8 @@ _Notes = dict[str, dict[int, None]]
 def index_actors(
     articles: Sequence[BookArticle], asked: Mapping[str, Sequence[str]], register: Register, words: Vocabulary
 ) -> tuple[IndexLine, ...]:
-    """Every actor that is named, in the order of the United Nations, with footnotes and proposals by article; apart,
-    where it stands as one who asked for the contrary. `asked` has the ids of actors by the keys of articles.
+    """Every actor that is named, by sorts and in the order of the United Nations, with footnotes and proposals by
+    article; apart, where it stands as one who asked for the contrary. `asked` has ids of actors by keys of articles.
     """
     names: dict[str, str] = {}
     for_: dict[str, _Notes] = {}
@@ -51,8 +54,13 @@ def index_actors(
     placed = {one: ActorRef(one.partition("\0")[0], names[one]) for one in names}
     for actor in sorted(names, key=lambda one: order_key(placed[one], register, words.language)):
         mine = _mentions(articles, for_.get(actor, {}), {key: count[actor] for key, count in counts.items()})
-        lines.append(IndexLine(names[actor], mine, _mentions(articles, against.get(actor, {}), {})))
-    return tuple(lines)
+        known = register.by_id.get(placed[actor].id)
+        lines.append(
+            IndexLine(
+                names[actor], mine, known.type.value if known else "", _mentions(articles, against.get(actor, {}), {})
+            )
+        )
+    return tuple(sorted(lines, key=lambda line: _SORTS.index(line.sort)))
 
 
 def _note_voice(voice: NamedVoice, note: int, article: str, into: dict[str, _Notes], names: dict[str, str]) -> None:
@@ -74,10 +82,14 @@ def _mentions(
 
 
 def index_symbols(articles: Sequence[BookArticle], material: BookMaterial, words: Vocabulary) -> tuple[IndexLine, ...]:
-    """Every draft and paper by its symbol, or by its name where it has none, with the articles in which it stands."""
+    """Every draft and paper by its symbol, or by its name where it has none: a draft with the articles whose text it
+    changed, the first with all that it has, a paper with those in which it stands.
+    """
     lines = []
     for at, draft in enumerate(material.drafts):
-        there = [one for one in articles if any(entry.draft == at for entry in one.entries)]
+        there = [
+            one for one in articles if any(entry.draft == at and (entry.changed or not at) for entry in one.entries)
+        ]
         lines.append(IndexLine(draft.symbol or draft.label or draft.source, _places(there)))
     for paper in material.papers:
         name = material.titles.get(paper.source, paper.source)

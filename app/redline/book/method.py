@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.redline.book.model import BookDocument, BookPlace
+from app.redline.book.remarks import RemarkSort, sort_of_note
 from app.redline.compose import facts_of
 
 if TYPE_CHECKING:
@@ -77,6 +78,10 @@ def method_of(words: Vocabulary, *, adopted: bool) -> tuple[str, ...]:
             "silence is no position. A name after “Against it” is of one who asked for the contrary, and never of an "
             "author."
         ),
+        words.say(
+            "“Outcome” says of each later draft what became of the words of a proposal. “Not taken” means that they "
+            "were not found there; other words may do the same."
+        ),
         words.say("Somebody said that the last draft is the text as adopted.")
         if adopted
         else words.say("The last draft is printed as the last text; nobody said that it is the text as adopted."),
@@ -127,6 +132,8 @@ def receipt_of(
             "{n} notes stand in none of these drafts, and are not in it.",
             len(homeless),
         ))  # fmt: skip
+    if all(sort_of_note(note.text) is RemarkSort.OTHER for note in material.notes):
+        said.append(words.say("No interpretative notes and no statements were entered."))
     if material.precedents is None:
         said.append(words.say("Sources in existing instruments were not looked for."))
     if not place:

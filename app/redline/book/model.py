@@ -209,6 +209,8 @@ class IndexLine:
 
     name: str
     mentions: tuple[IndexMention, ...]
+    sort: str = ""
+    """Of an actor, a value of `treaty.actors.ActorType`; "" for a name that is not known, and for a document."""
     against: tuple[IndexMention, ...] = ()
     """Where an actor stands only as one who asked for the contrary."""
 
@@ -232,6 +234,8 @@ class Book:
     receipt: tuple[str, ...]
     """What the book does not cover, in sentences."""
     parts: tuple[BookPart, ...]
+    concordance: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    """Tables of where each article stood in each draft, as rows of cells, the names of drafts first."""
     actors: tuple[IndexLine, ...] = ()
     symbols: tuple[IndexLine, ...] = field(default=())
 

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.redline.book.footnotes import is_form
 from app.redline.book.model import BlockKind, BookBlock, BookPiece, BookPlace
 from app.treaty.draft import Kind
 
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from app.redline.life.model import Line, Passage
     from app.redline.model import ChangeView
     from app.treaty.vocabulary import Vocabulary
+
+
+_LINES = 2
+"""Lines with changes of form alone from which one footnote tells all of them: most are numbers that follow."""
 
 
 class BookTextWriter:
@@ -39,7 +44,8 @@ class BookTextWriter:
         """The blocks of a text; its footnotes and other notes of the draft come last. Without footnotes of changes
         where it is not `marked`: then only what stands is told.
         """
-        text: list[BookBlock] = []
+        lines = tuple(lines)
+        text, views = self._form(lines, views, draft) if marked else ([], views)
         notes: list[BookBlock] = []
         for gone, group in itertools.groupby(lines, lambda line: not line.provision):
             there = list(group)
@@ -54,9 +60,38 @@ class BookTextWriter:
             notes.insert(0, lead)
         return text + notes
 
+    def _form(
+        self, lines: Sequence[Line], views: Mapping[str, ChangeView], draft: str
+    ) -> tuple[list[BookBlock], Mapping[str, ChangeView]]:
+        """One line with one footnote for all that is form alone, where it is in more lines than one; and the other
+        changes.
+        """
+        sign, rest = self._form_sign(lines, views, draft)
+        if not sign:
+            return [], views
+        count = len(self.footnotes[-1].place.changes)
+        said = self._words.count(
+            "{n} change of numbers, references or spelling alone.",
+            "{n} changes of numbers, references or spelling alone.",
+            count,
+        )
+        return [BookBlock(BlockKind.SAID, (BookPiece(said), *sign), place=BookPlace(draft))], rest
+
+    def _form_sign(
+        self, lines: Sequence[Line], views: Mapping[str, ChangeView], draft: str
+    ) -> tuple[tuple[BookPiece, ...], Mapping[str, ChangeView]]:
+        touched = [[views[one] for one in line.changes if one in views and is_form(views[one])] for line in lines]
+        if sum(map(bool, touched)) < _LINES:
+            return (), views
+        footnote = self._notes.of_form([view for line in touched for view in line], draft)
+        self.footnotes.append(footnote)
+        told = frozenset(footnote.place.changes)
+        return (BookPiece("", note=footnote.number),), {one: v for one, v in views.items() if one not in told}
+
     def signs(self, lines: Sequence[Line], views: Mapping[str, ChangeView], draft: str) -> tuple[BookPiece, ...]:
         """The signs of the footnotes of lines whose words are not printed."""
-        return tuple(BookPiece("", note=spot.footnote.number) for spot in self._spots(lines, views, draft))
+        sign, rest = self._form_sign(lines, views, draft)
+        return (*sign, *(BookPiece("", note=spot.footnote.number) for spot in self._spots(lines, rest, draft)))
 
     def _spots(self, lines: Sequence[Line], views: Mapping[str, ChangeView], draft: str) -> list[FootnoteSpot]:
         spots = self._notes.of_lines(lines, views, draft)
@@ -68,7 +103,7 @@ class BookTextWriter:
         words = self._words
         told = []
         for there, group in itertools.groupby(lines, lambda line: line.other):
-            places = words.joined(dict.fromkeys(words.place(line.address) for line in group))
+            places = words.joined(_uppermost([words.place(line.address) for line in group]))
             if there:
                 told.append(words.say("{places}: stands in {there} now", places=places, there=words.place(there)))
             else:
@@ -98,6 +133,11 @@ class BookTextWriter:
             last = made.pop() if made else BookBlock(kind, (), line.level, language, place)
             made.append(replace(last, pieces=(*last.pieces, *ending)))
         return made
+
+
+def _uppermost(places: Sequence[str]) -> list[str]:
+    """Places without those that stand under another of them, each once: "Article 1(8)" for it and its option A."""
+    return [one for one in dict.fromkeys(places) if not any(one.startswith(f"{above}, ") for above in places)]
 
 
 def _pieces(field: Iterable[Passage], at: Iterator[int], spots: Sequence[FootnoteSpot]) -> list[BookPiece]:

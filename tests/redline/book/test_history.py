@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from app.attribution.lineage.provision_history import ProvisionPlace
 from app.redline.book.compose import PlaceUnknown
+from app.redline.book.concordance import _cell
 from app.redline.book.footnotes import FootnoteWriter
 from app.redline.book.model import BookSection
 from app.redline.book.text_blocks import BookTextWriter
@@ -43,7 +45,7 @@ def test_a_text_is_printed_where_it_changed_and_said_to_be_unchanged_where_not()
     assert "negotiation 0 | said | Unchanged in one and two." in told(lamp)
     assert sum("Keepers light" in line for line in told(lamp)) == 2, "at first, and as the last text"
     assert "negotiation 2 | text | 1. Ships shall moor at the pier after[1] the sun has set." in told(pier)
-    assert notes(pier)[1] == "“before” → “after”. Nobody is known to have asked for it."
+    assert notes(pier)[1] == "“before” → “after”."
 
 
 def test_words_that_went_have_their_footnote_where_they_stood():
@@ -255,3 +257,51 @@ def test_a_change_that_no_word_shows_has_its_footnote_at_the_end():
     bare = replace(line, text=())
     (block,) = writer.blocks([bare], {"c1": view}, "one", "en")
     assert [(piece.text, piece.note) for piece in block.pieces] == [("", 2)]
+
+
+def test_what_is_form_alone_in_several_lines_has_one_footnote_with_its_places():
+    lines = ("Article 1", "Piers", "1. Nets are dried.", "2. Ships moor by day.", "3. Lamps are lit.")
+    later = (
+        "Article 1",
+        "Piers",
+        "1. Oars are dry.",
+        "2. Nets are dried.",
+        "3. Ships moor by day.",
+        "4. Lamps are lit.",
+    )
+    (pier,) = book(series(lines, later)).articles[:1]
+    (said,) = [line for line in told(pier) if "numbers, references or spelling alone" in line]
+    assert said == "last 1 | said | 3 changes of numbers, references or spelling alone.[1]"
+    assert notes(pier)[1].count("Article 1(") == 3
+    assert "Oars are dry" in notes(pier)[2], "what is said anew keeps a footnote of its own"
+    alone = book(series(lines[:3], (*later[:2], "2. Nets are dried."))).articles[0]
+    assert not any("alone.[" in line for line in told(alone)), "one such change is told where it stands"
+
+
+def test_a_title_has_no_bracket_without_a_partner():
+    lines = ("Article 1", "[Piers", *PIER[2:], "Article 2", "Night] [lamps]", *LAMP[2:])
+    assert [one.title for one in book(series(lines, lines)).articles] == [
+        "Article 1. Piers",
+        "Article 2. Night [lamps]",
+    ]
+
+
+def test_an_option_of_what_is_gone_is_not_listed_beside_it():
+    lines = (*PIER, "3. Sails are", "Option A: white.", "Option B: red.")
+    gone = " ".join(told(book(series(lines, PIER)).articles[0]))
+    assert "Article 1(3): not in this draft" in gone
+    assert "Article 1(3), Article 1(3)" not in gone
+
+
+def test_where_an_article_stood_is_laid_out_in_tables_of_a_few_drafts():
+    drafts = series(PIER, PIER)
+    many = [replace(drafts[0], label=f"d{n}", sha256=str(n) * 64) for n in range(8)]
+    first, second = book(many).concordance
+    assert first[0] == ("d0", "d1", "d2", "d3", "d4", "d5", "d7")
+    assert second == (("d6", "d7"), ("Article 1", "Article 1"))
+    assert book(drafts[:1]).concordance == ()
+
+
+def test_of_many_places_of_an_article_some_are_listed_and_the_others_counted():
+    heads = [ProvisionPlace(str(n), "", Kind.PARAGRAPH, f"Article 1({n})") for n in range(1, 6)]
+    assert _cell(heads, ENGLISH) == "Article 1(1), Article 1(2), Article 1(3), +2"
