@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 PART, ARTICLE, SECTION, ENTRY = 1, 2, 3, 4
 """Levels of headings."""
-_FEW = 10
-"""Lines of an article that begin no page: what a draft has in place of an article that left, as a rule."""
+_FEW = 24
+"""Headings and paragraphs of an article that begins no page: alone there, it would leave most of it empty."""
 _WIDTHS = (1.6, 1, 0.9, 2)
 """Of the columns of the tables of drafts and papers."""
 
