@@ -189,7 +189,7 @@ class ArticlePage(QTextBrowser):
             yield f"<p {html_direction()} style='margin-top:10px; color:{self._theme.faint}'>{title}</p>"
         for note in notes:
             number = escape(vocabulary().number(note.number))
-            lead = f"<a name='note{note.number}'></a><a href='sign:{note.number}'>{number}</a> "
+            lead = f"<a name='note{note.number}'></a><small><a href='sign:{note.number}'>{number}</a></small> "
             ways = ways_of(note.place, book)
             if "change" in ways:  # its words may be gone from the text
                 ways = tuple(way for way in ways if way != "text")

@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.desktop.ground.language.direction import begin_on_our_side, html_direction
@@ -47,6 +47,7 @@ class PlacePage(QTextBrowser):
         self.setOpenLinks(False)
         self.setAccessibleName(name)
         self.document().setDocumentMargin(12)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # a head of a narrow column is not torn
         begin_on_our_side(self.document())
         self.anchorClicked.connect(self.followed)
 
@@ -86,12 +87,12 @@ class PlacePage(QTextBrowser):
 
     def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]], drafts: Sequence[int] = ()) -> None:
         """Show a table; the first cells of its rows lead to more of the drafts of these numbers."""
-        lines = [[f"<th>{escape(head)}</th>" for head in heads]]
+        lines = [[f"<th><small>{escape(head)}</small></th>" for head in heads]]
         for at, row in enumerate(rows):
             cells = [escape(cell) for cell in row]
             if drafts:
                 cells[0] = f"<a style='color:{self._theme.accent}' href='draft:{drafts[at]}'>{cells[0]}</a>"
-            lines.append([f"<td>{cell}</td>" for cell in cells])
+            lines.append([f"<td>{cells[0]}</td>", *(f"<td align='center'>{cell}</td>" for cell in cells[1:])])
         right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         body = "".join(f"<tr>{''.join(reversed(line) if right else line)}</tr>" for line in lines)
         wide = "width='100%' " if right else ""  # Qt mirrors no table, and sets a narrow one on the left
