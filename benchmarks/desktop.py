@@ -1,7 +1,7 @@
 """How quick the window is: every number that is promised of it, with its bound, beside two aligned QTextBrowsers.
 
     python dev.py bench desktop [--clock wall|processor] [--rounds N] [--words N] [--json OUT] [--markdown OUT]
-    python dev.py bench desktop --rooms DOSSIER     only the rooms beside the texts, on a copy of this dossier
+    python dev.py bench desktop --rooms DOSSIER [ROOM…]     only the rooms beside the texts, on a copy of this dossier
 
 Off screen, on made dossiers: three drafts of 300,000 words (`--words`) and of 25,000, with proposals; and on the real
 pair where it is at hand. What stands in a row was run by turns, in rounds; the figure is the median over the rounds.
@@ -21,7 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -383,7 +383,7 @@ class Bench:
         window.appearance.set_theme(LIGHT)
         window.resize(1280, 800)
 
-    def rooms(self, title: str, dossier: Path, pair: tuple[str, ...]) -> Table:
+    def rooms(self, title: str, dossier: Path, pair: tuple[str, ...], only: Sequence[str] = ()) -> Table:
         """The longest pause when each of the other rooms is entered from the texts, for the first time, with what is
         counted and read for it, and again.
 
@@ -396,6 +396,8 @@ class Bench:
         columns = ("first, ms", "again, ms", "painted again, ms", "whole after, s")
         table = Table(f"The longest pause of the event loop, the other rooms, {title}", columns)
         for name, _words, _keys in window.side_rooms.names():
+            if only and name not in only:
+                continue
             enter = partial(window.navigator.show_room, name)
             begun = time.perf_counter()
             first = loop.pause(enter, partial(is_busy, window))
@@ -480,12 +482,13 @@ def run(wish: argparse.Namespace, folder: Path, report: Report) -> None:
 
 def run_rooms(wish: argparse.Namespace, folder: Path, report: Report) -> None:
     """The table of the rooms alone, of the last two drafts of a dossier."""
-    dossier = folder / wish.rooms.name
-    shutil.copyfile(wish.rooms, dossier)
+    place, *only = wish.rooms
+    dossier = folder / Path(place).name
+    shutil.copyfile(place, dossier)
     with Dossier.open(dossier, write=False) as there:
         labels = tuple(one.label for one in there.drafts())[-2:]
     bench = Bench(wish, folder, load_resources(resource_folder()))
-    report.show(bench.rooms(dossier.stem, dossier, labels))
+    report.show(bench.rooms(dossier.stem, dossier, labels, only))
     report.show(bench.machine())
     bench.window.close()
     bench.worker.close()
@@ -497,7 +500,7 @@ def main() -> None:
     parser.add_argument("--clock", choices=tuple(CLOCKS), default="wall")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--words", type=int, default=300_000, help="of each of the long drafts")
-    parser.add_argument("--rooms", type=Path, metavar="DOSSIER", help="only the other rooms, on a copy of this dossier")
+    parser.add_argument("--rooms", nargs="+", metavar="DOSSIER", help="only the other rooms, or those named after it")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--markdown", type=Path)
     wish = parser.parse_args()

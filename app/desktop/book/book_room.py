@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.desktop.book.article_list import ARTICLE, ArticleList, ArticleListView
@@ -26,7 +26,7 @@ from app.services.book import BookOptions, book_from
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFont, QKeyEvent
 
     from app.desktop.ground.background_jobs import Jobs
     from app.desktop.ground.style.theme import Theme
@@ -39,6 +39,20 @@ _TYPED = 250
 """Milliseconds after the last key before what was typed is looked for."""
 _DRAWN = 30
 """Milliseconds after which an article is laid out: whoever goes down the list waits for none."""
+
+
+class SoughtWords(QLineEdit):
+    """The line for what is sought: the arrow down goes on to what was found (`left`), Esc takes the words away."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
 
 class BookRoom(QWidget):
@@ -71,7 +85,7 @@ class BookRoom(QWidget):
             QCheckBox(tr("Pri&vate notes")),
             QCheckBox(tr("That draft is the text as &adopted")),
         )
-        self.text, self.count, self.export = QLineEdit(), QLabel(), QPushButton(tr("E&xport the book…"))
+        self.text, self.count, self.export = SoughtWords(), QLabel(), QPushButton(tr("E&xport the book…"))
         self.model = ArticleList()
         self.list, self.page = ArticleListView(self.model), ArticlePage(theme)
         self.notice = Notice()
@@ -120,6 +134,8 @@ class BookRoom(QWidget):
         self._drawing.timeout.connect(self._draw)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._drawing.start())
         self.list.activated.connect(lambda _index: self.page.setFocus())
+        self.text.left.connect(self.body.take_keys)
+        self.page.left.connect(self.list.setFocus)
         self.page.place_wanted.connect(self._lead)
         self.page.article_wanted.connect(self.show_article)
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.options))
@@ -291,6 +307,17 @@ class BookRoom(QWidget):
         one = self.at_hand
         if one is not None and self.book is not None:
             self.page.show_article(self.book, one, self._sought)
+
+    def find_words(self) -> None:
+        """Ask what is to be found in the book."""
+        if self.book is not None:
+            self.text.setFocus()
+            self.text.selectAll()
+
+    def find_next(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) place in the article at which what is sought stands."""
+        if self.body.full:
+            self.page.find_next(by)
 
     def _find_next(self) -> None:
         """What is typed is looked for at once; once more leads to the next place."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import commas, join_facts, number_words, with_label
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.matrix_table import LEAST
 from app.desktop.sides.dispute_words import holder_names, share_words
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _LETTERS = (28, 17, 11, 26, 24)
 """How many letters wide the columns want to be."""
-_LEAST = 0.55
+_LEAST = 0.5
 """The share of that which each has in a narrow window."""
 
 _HEADS = Qt.AlignmentFlag.AlignLeading.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
@@ -121,6 +122,7 @@ class ArticleView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setAlternatingRowColors(True)
@@ -128,6 +130,7 @@ class ArticleView(QTableView):
         heads = self.horizontalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         heads.setStretchLastSection(True)
+        heads.setMinimumSectionSize(LEAST)
         self._set_widths()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

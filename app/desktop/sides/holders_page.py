@@ -79,6 +79,7 @@ class HoldersPage(QWidget):
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._want_page())
         self.view.activated.connect(lambda _index: self._place())
         self.page.draft_wanted.connect(self._show_draft)
+        self.page.left.connect(self.view.setFocus)
         self._drawing.timeout.connect(self.show_page)
         self.notice.taken.connect(self._next_step)
         self.loading.came.connect(self._came)

@@ -15,7 +15,7 @@ from app.desktop.ground.language.direction import begin_on_our_side, html_direct
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFont, QKeyEvent
 
     from app.desktop.ground.style.theme import Theme
 
@@ -31,13 +31,14 @@ class TextPlace:
 
 
 class PlacePage(QTextBrowser):
-    """The page. Emits `place_wanted(draft, provision)`, `words_wanted(draft, provision, start, end)`, and
-    `draft_wanted(number)` for a draft of which more is to be told here.
+    """The page. Emits `place_wanted(draft, provision)`, `words_wanted(draft, provision, start, end)`,
+    `draft_wanted(number)` for a draft of which more is to be told here, and `left` when the keys are to go back (Esc).
     """
 
     place_wanted = Signal(str, str)
     words_wanted = Signal(str, str, int, int)
     draft_wanted = Signal(int)
+    left = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,13 @@ class PlacePage(QTextBrowser):
         """Use other colours and letters; what is shown has to be shown again."""
         self._theme = theme
         self.document().setDefaultFont(font)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads out: Tab goes through all links of the page first."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     # --- what stands on it, part by part ---
 

@@ -123,6 +123,7 @@ class SidesPage(QWidget):
         self.view.verticalHeader().sectionClicked.connect(self._show_actor)
         self.view.horizontalHeader().sectionClicked.connect(self._show_actor)
         self.view.activated.connect(lambda _index: self._enter_page())
+        self.page.left.connect(self.view.setFocus)
         self._drawing.timeout.connect(self.show_page)
         self.notice.taken.connect(self._next_step)
         self.loading.came.connect(self._came)
