@@ -136,14 +136,13 @@ def test_counts_that_are_nowhere_have_no_column_of_the_page(holders, at_rest):
     assert "Agreed in plenary" not in heads
 
 
-def test_all_columns_of_the_articles_are_in_sight_in_a_narrow_window(holders, at_rest):
+def test_all_columns_of_the_articles_are_in_sight_in_a_narrow_window(holders, qtbot):
     view, usual = holders.holders.view, QFont(holders.holders.view.font())
     usual.setPixelSize(12)
     view.setFont(usual)
     for wide in (900, 1280):
         holders.resize(wide, 500)
-        at_rest()
-        assert view.horizontalScrollBar().maximum() == 0, wide
+        qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() == 0)
 
 
 def test_cells_of_the_matrix_grow_with_the_letters(sides, at_rest):
